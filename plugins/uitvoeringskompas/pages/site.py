@@ -1,0 +1,67 @@
+"""The border between the core and whoever writes the site: pages, files and navigation, without a word of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heading:
+    """A heading on a page that a link may point at: its level (2 or 3), its anchor and its text."""
+
+    level: int
+    anchor: str
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """One page: where it stands, what it is called and how its ``<main>`` is made.
+
+    ``address`` is relative to the root of the site and ends with a slash; the portal is the empty string. ``title`` and
+    ``description`` are plain text, not yet escaped. ``source`` is the YAML file the page comes from, relative to the
+    folder of the plans. ``accent`` is a colour ``#rrggbb`` whose contrast has been checked.
+    """
+
+    address: str
+    title: str
+    description: str
+    body: Callable[[], str]
+    headings: tuple[Heading, ...] = ()
+    source: str | None = None
+    publisher: str | None = None
+    accent: str | None = None
+
+    def render(self) -> str:
+        """Return the finished HTML inside ``<main>``; made anew at each call, so that a site needs little memory."""
+        return self.body()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asset:
+    """A file that is copied as it is: its address in the site and the file it comes from."""
+
+    address: str
+    source: Path
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NavItem:
+    """An entry of the fixed menu."""
+
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Site:
+    """Everything an adapter needs to write the site."""
+
+    title: str
+    pages: tuple[Page, ...]
+    assets: tuple[Asset, ...]
+    navigation: tuple[NavItem, ...]
+    peildatum: date

@@ -1,0 +1,1 @@
+"""What stands on each page, decided before a template prints it."""
