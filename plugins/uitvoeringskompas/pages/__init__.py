@@ -1,0 +1,1 @@
+"""From views to finished HTML: the border to adapters, the one Jinja environment, and the list of all pages."""

@@ -1,0 +1,71 @@
+"""The sheet that a page is written on: where it stands, whose it is, and on which date "today" is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.resources import codelijst
+from uitvoeringskompas.views.bouwstenen import Label, Link
+from uitvoeringskompas.views.links import PORTAAL, Wegwijzer, address_of_publicist
+from uitvoeringskompas.views.tekst import write_datum
+
+
+@cache
+def _namen(lijst: str) -> dict[str, str]:
+    return {item.code: item.naam for item in codelijst(lijst)}
+
+
+def naam_of(lijst: str, code: str) -> str:
+    """Return the Dutch name of a code, as its code list gives it: ``loopt`` of ``interventiestatus`` is "Loopt"."""
+    return _namen(lijst)[code]
+
+
+def namen_of(lijst: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the Dutch names of several codes, in the order in which they were written."""
+    return tuple(naam_of(lijst, code) for code in codes)
+
+
+def label_of(lijst: str, code: str) -> Label:
+    """Return the label of a code: its name, with an icon and a style that carry the name of the code."""
+    return Label(soort=code.replace("_", "-"), tekst=naam_of(lijst, code))
+
+
+def pijler_label(code: str) -> Label:
+    """Return the label of a pijler: its letter and its name, "A voorlichting en educatie"."""
+    item = next(item for item in codelijst("pijler") if item.code == code)
+    return Label(soort=f"pijler-{(item.letter or '').lower()}", tekst=f"{item.letter} {item.naam}")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Blad:
+    """What every view needs to know about the page it writes."""
+
+    address: str
+    catalogus: Catalogus
+    peildatum: date
+    publicatie: Publicatie | None = None
+
+    def to(self, address: str, anker: str = "") -> str:
+        """Return the ``href`` to another page of the site, relative to this one."""
+        return Wegwijzer(self.address).to(address, anker)
+
+    def link(self, tekst: str, address: str, anker: str = "") -> Link:
+        """Return a link to a page of the site."""
+        return Link(tekst=tekst, href=self.to(address, anker), huidig=address == self.address and not anker)
+
+    @property
+    def peildatum_in_woorden(self) -> str:
+        """Return the date that "today" stands for, such as "1 oktober 2026"."""
+        return write_datum(self.peildatum)
+
+    def write_kruimels(self, *verder: tuple[str, str]) -> tuple[Link, ...]:
+        """Return the breadcrumb: the portal, the publisher if there is one, then (text, address) of what comes below."""
+        stappen = [("Alle gemeenten", PORTAAL)]
+        if self.publicatie is not None:
+            stappen.append((self.publicatie.naam, address_of_publicist(self.publicatie.slug)))
+        return tuple(self.link(tekst, address) for tekst, address in (*stappen, *verder))

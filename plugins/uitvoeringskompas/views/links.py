@@ -1,0 +1,72 @@
+"""Every address of the site, and how one page points at another; nowhere else is an address put together."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+
+RESERVED_SLUGS = frozenset(
+    "themas interventies partijen begrippen uitleg toegankelijkheid data leidraad zoeken kalender assets search".split()
+)
+
+PORTAAL = ""
+BEGRIPPEN = "begrippen/"
+UITLEG = "uitleg/"
+TOEGANKELIJKHEID = "toegankelijkheid/"
+
+
+def address_of_publicist(slug: str) -> str:
+    """Return the address of the page of a publisher."""
+    return f"{slug}/"
+
+
+def address_of_nota(slug: str, nota: str) -> str:
+    """Return the address of a policy note."""
+    return f"{slug}/nota/{nota}/"
+
+
+def address_of_jaar(slug: str, jaar: int) -> str:
+    """Return the address of everything that runs in one year."""
+    return f"{slug}/{jaar}/"
+
+
+def address_of_programma(slug: str, pad: str) -> str:
+    """Return the address of a programme; ``pad`` is ``<startjaar>/<programma>``."""
+    return f"{slug}/{pad}/"
+
+
+def address_of_interventie(slug: str, pad: str, interventie: str) -> str:
+    """Return the address of an interventie of a programme."""
+    return f"{slug}/{pad}/interventies/{interventie}/"
+
+
+def address_of_partijen(slug: str, pad: str) -> str:
+    """Return the address of the parties of a programme."""
+    return f"{slug}/{pad}/partijen/"
+
+
+def address_of_voortgang(slug: str, pad: str, peildatum: str) -> str:
+    """Return the address of an interim report; ``peildatum`` is the name of its file, a date."""
+    return f"{slug}/{pad}/voortgang/{peildatum}/"
+
+
+def address_of_evaluatie(slug: str, pad: str, jaar: int | None = None) -> str:
+    """Return the address of an evaluation: of the whole programme, or of one year of it."""
+    return f"{slug}/{pad}/evaluatie/" if jaar is None else f"{slug}/{pad}/evaluatie/{jaar}/"
+
+
+@dataclass(frozen=True, slots=True)
+class Wegwijzer:
+    """Points from one page to the others, always relative, so that the site works under any path."""
+
+    address: str
+
+    def to(self, address: str, anker: str = "") -> str:
+        """Return the ``href`` from this page to another address, with an anchor if there is one."""
+        fragment = f"#{anker}" if anker else ""
+        if address == self.address:
+            return fragment or "./"
+        start = self.address or "."
+        target = posixpath.relpath(address or ".", start)
+        slash = "/" if address.endswith("/") or not address else ""
+        return f"{target}{slash}{fragment}"

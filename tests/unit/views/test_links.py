@@ -1,0 +1,42 @@
+"""Addresses are Dutch and stable, and every link is relative, so that the site works under any path."""
+
+import pytest
+
+from uitvoeringskompas.views import links
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        (links.address_of_publicist("houten"), "houten/"),
+        (links.address_of_nota("houten", "nota-2024"), "houten/nota/nota-2024/"),
+        (links.address_of_jaar("houten", 2019), "houten/2019/"),
+        (links.address_of_programma("houten", "2018/sport"), "houten/2018/sport/"),
+        (links.address_of_interventie("houten", "2018/sport", "balans"), "houten/2018/sport/interventies/balans/"),
+        (links.address_of_partijen("houten", "2018/sport"), "houten/2018/sport/partijen/"),
+        (links.address_of_voortgang("houten", "2018/sport", "2018-07-01"), "houten/2018/sport/voortgang/2018-07-01/"),
+        (links.address_of_evaluatie("houten", "2018/sport"), "houten/2018/sport/evaluatie/"),
+        (links.address_of_evaluatie("houten", "2018/sport", 2019), "houten/2018/sport/evaluatie/2019/"),
+    ],
+)
+def test_every_kind_of_page_has_its_dutch_address(address: str, expected: str) -> None:
+    assert address == expected
+
+
+@pytest.mark.parametrize(
+    ("here", "target", "anchor", "expected"),
+    [
+        ("", "", "", "./"),
+        ("", "houten/", "", "houten/"),
+        ("", "", "inhoud", "#inhoud"),
+        ("houten/", "", "", "../"),
+        ("houten/2018/sport/", "houten/", "", "../../"),
+        ("houten/2018/sport/", "houten/2018/sport/", "", "./"),
+        ("houten/2018/sport/", "houten/2018/sport/", "geld", "#geld"),
+        ("houten/2018/sport/", "houten/2018/sport/partijen/", "partij-ggd", "partijen/#partij-ggd"),
+        ("houten/2018/sport/partijen/", "almere/2023/spuk/", "", "../../../../almere/2023/spuk/"),
+        ("houten/", "assets/stijl.css", "", "../assets/stijl.css"),
+    ],
+)
+def test_a_link_is_relative_to_the_page_it_stands_on(here: str, target: str, anchor: str, expected: str) -> None:
+    assert links.Wegwijzer(here).to(target, anchor) == expected

@@ -1,0 +1,48 @@
+"""Dates, money and numbers read as a Dutch reader expects them, and nothing typed is lost."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from uitvoeringskompas.views import tekst
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (tekst.write_datum(date(2026, 12, 15)), "15 december 2026"),
+        (tekst.write_datum("2026-03-01"), "1 maart 2026"),
+        (tekst.write_moment("2026"), "2026"),
+        (tekst.write_moment("2026-Q3"), "derde kwartaal van 2026"),
+        (tekst.write_moment("2026-07"), "juli 2026"),
+        (tekst.write_moment("2026-07-09"), "9 juli 2026"),
+        (tekst.write_periode(2026, 2026), "2026"),
+        (tekst.write_periode(2024, 2027), "2024 tot en met 2027"),
+    ],
+)
+def test_a_moment_reads_as_precisely_as_it_was_written(written: str, expected: str) -> None:
+    assert written == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (tekst.write_euro(0), "€\xa00"),
+        (tekst.write_euro(216000), "€\xa0216.000"),
+        (tekst.write_euro(-1500), "-€\xa01.500"),
+        (tekst.write_tarief("37.50"), "€\xa037,50"),
+        (tekst.write_getal(Decimal("43.40")), "43,40"),
+        (tekst.write_getal(9000), "9.000"),
+        (tekst.write_hoeveelheid(Decimal(32), "%"), "32%"),
+        (tekst.write_hoeveelheid(48, "deelnemers"), "48 deelnemers"),
+        (tekst.write_hoeveelheid(9000, "ritten", bij_benadering=True), "ongeveer 9.000 ritten"),
+        (tekst.write_aantal(0, "interventie", "interventies"), "geen interventies"),
+        (tekst.write_aantal(1, "interventie", "interventies"), "1 interventie"),
+        (tekst.write_aantal(14, "interventie", "interventies"), "14 interventies"),
+        (tekst.write_opsomming(["GGD", "", "welzijn", "school"]), "GGD, welzijn en school"),
+        (tekst.capitalize_first("gGD"), "GGD"),
+    ],
+)
+def test_money_numbers_and_lists_are_dutch(written: str, expected: str) -> None:
+    assert written == expected
