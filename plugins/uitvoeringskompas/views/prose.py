@@ -1,8 +1,8 @@
 """An editor's Markdown becomes safe HTML here, and nowhere else: the home of the Markdown engine and the sanitiser.
 
-Raw HTML is printed as the text it is, and an image as the text that describes it. Headings of the page's own outline, classes, ids and styles do not come
-through; links go to ``http``, ``https`` and ``mailto`` alone. The engine works in linear time (CommonMark by comrak, in
-Rust), and the schema caps each field at 20,000 characters.
+Raw HTML is printed as the text it is, an image as the text that describes it, a heading as a bold line. Classes, ids and
+styles do not come through; links go to ``http``, ``https`` and ``mailto`` alone. The engine works in linear time
+(CommonMark by comrak, in Rust), and the schema caps each field at 20,000 characters.
 """
 
 from __future__ import annotations
@@ -68,6 +68,5 @@ def shorten_proza(tekst: str, *, most: int = 155) -> str:
 def first_sentence(tekst: str) -> str:
     """Return the first sentence of an editor's text as plain text."""
     plain = shorten_proza(tekst, most=400)
-    match = _IMAGE = re.compile(r'<img src="[^"]*" alt="([^"]*)"(?: title="[^"]*")? />')
-_BEFORE_FIRST_SENTENCE.match(plain)
+    match = _BEFORE_FIRST_SENTENCE.match(plain)
     return match.group(1) if match else plain
