@@ -1,0 +1,27 @@
+"""Things that continue something that had another id before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Herleidbaar(Record):
+    """What may have been renamed, merged or split: the same id stays the same thing for the life of the publisher.
+
+    The references are ids of the same kind; of a programme they are paths such as ``2026/gezondheid``. Guideline M2.
+    """
+
+    was: str | None = None  # renamed: the former id
+    vervangt: tuple[str, ...] = ()  # merged from these
+    afgesplitst_van: str | None = None  # split from this one
+
+    @property
+    def afkomst(self) -> tuple[tuple[str, str], ...]:
+        """Return each earlier id with the key that names it: ``was``, ``vervangt`` or ``afgesplitst_van``."""
+        merged = tuple(("vervangt", former) for former in self.vervangt)
+        renamed = (("was", self.was),) if self.was else ()
+        split = (("afgesplitst_van", self.afgesplitst_van),) if self.afgesplitst_van else ()
+        return renamed + merged + split

@@ -1,0 +1,109 @@
+"""What was known before choosing: factors, figures, key persons, offer and gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Factor(Record):
+    """Something that influences the health of a group. Guideline B1, B2."""
+
+    factor: str
+    soort: str | None = None  # factorsoort
+    prioriteit: str | None = None
+    doelgroepen: tuple[str, ...] = ()
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kerncijfer(Record):
+    """A local figure behind a choice, with its year and source. Guideline B3."""
+
+    omschrijving: str
+    prioriteit: str | None = None
+    indicator: str | None = None
+    waarde: Decimal | None = None
+    eenheid: str | None = None
+    jaar: int | None = None
+    gebied: str | None = None
+    bron: str | None = None
+    bij_benadering: bool | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sleutelfiguur(Record):
+    """People who know a group from inside, by role and number, never by name. Guideline B5, B6."""
+
+    rol: str
+    doelgroepen: tuple[str, ...] = ()
+    aantal: int | None = None
+    gesproken_op: str | None = None  # moment
+    opbrengst: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Aanbod(Record):
+    """What is on offer already, chosen or not. Guideline D1, D2, D4."""
+
+    naam: str
+    aanbieder: str | None = None  # partij
+    doelgroepen: tuple[str, ...] = ()
+    pijlers: tuple[str, ...] = ()
+    gekozen: bool | None = None
+    reden: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gat(Record):
+    """What is missing, overlaps or can be better. Guideline D3."""
+
+    omschrijving: str
+    soort: str | None = None  # gatsoort
+    interventie: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alternatief(Record):
+    """What was looked at and not chosen. Guideline D10."""
+
+    naam: str
+    doel: str | None = None
+    reden: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DataAfspraak(Record):
+    """An agreement with a party about data. Guideline F16."""
+
+    partij: str
+    afspraak: Proza
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Begrip(Record):
+    """A word or abbreviation that the programme explains. Guideline A18."""
+
+    begrip: str
+    uitleg: Proza
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Analyse(Record):
+    """The preparation of a programme. Guideline B1 to B6, D1 to D4, D10."""
+
+    toelichting: Proza | None = None
+    factoren: tuple[Factor, ...] = ()
+    kerncijfers: tuple[Kerncijfer, ...] = ()
+    sleutelfiguren: tuple[Sleutelfiguur, ...] = ()
+    aanbod: tuple[Aanbod, ...] = ()
+    gaten: tuple[Gat, ...] = ()
+    alternatieven: tuple[Alternatief, ...] = ()
+    data_afspraken: tuple[DataAfspraak, ...] = ()
+    begrippen: tuple[Begrip, ...] = ()

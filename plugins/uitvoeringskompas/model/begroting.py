@@ -1,0 +1,142 @@
+"""What a programme may cost and who pays. Amounts are whole euros, as the document gives them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Begrotingsregel(Herleidbaar):
+    """One amount of one year, at the level that the document knows. (id, jaar) is unique. Guideline H1, H2, H7.
+
+    Only ``begroot`` stands here; what was revised, expected and spent stands in the reports by line.
+    """
+
+    id: str
+    jaar: int
+    naam: str | None = None
+    soort: str | None = None  # kostensoort
+    interventie: str | None = None
+    prioriteit: str | None = None
+    dekking: str | None = None
+    begroot: int | None = None  # euro
+    geen_bedrag: str | None = None  # geen_bedrag: why there is no amount
+    bij_benadering: bool | None = None
+    deelnemer: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Totaal(Record):
+    """A total that the document publishes; it may differ from the sum of the lines."""
+
+    jaar: int
+    begroot: int  # euro
+    dekking: str | None = None
+    bij_benadering: bool | None = None
+    bron: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tarief(Record):
+    """A price per unit; the amount is text because cents matter ("37.50" euro)."""
+
+    id: str
+    wat: str
+    bedrag: str  # euro
+    per: str
+    jaar: int | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cyclusmoment(Record):
+    """A moment in the budget cycle of the gemeente or a partner. Guideline H3."""
+
+    wie: str
+    moment: str  # moment
+    wat: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Programmabegroting(Record):
+    """Where the money stands in the budget of the gemeente. Guideline H4."""
+
+    programma: str | None = None
+    bedrag: int | None = None  # euro
+    jaar: int | None = None
+    url: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Aanvraag(Record):
+    """A request for money from elsewhere. Guideline H6."""
+
+    regeling: str
+    stand: str | None = None  # aanvraagstand
+    ingediend_op: str | None = None  # day
+    bedrag: int | None = None  # euro
+    dekking: str | None = None
+    url: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Capaciteit(Record):
+    """Hours of people, beside euros. Guideline H12."""
+
+    functie: str
+    uren: Decimal | None = None  # hours per `per`
+    per: str | None = None  # urenperiode
+    jaar: int | None = None
+    interventie: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BijdrageInNatura(Record):
+    """What a party brings that is not money. Guideline H11."""
+
+    partij: str
+    wat: str
+    soort: str | None = None  # inbreng
+    waarde: int | None = None  # euro, estimated
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Begroting(Record):
+    """The budget of a programme. Guideline H1 to H12."""
+
+    afgerond_op: int | None = None  # euro: 1000 when the document rounds to thousands
+    toelichting: Proza | None = None
+    regels: tuple[Begrotingsregel, ...] = ()
+    totalen: tuple[Totaal, ...] = ()
+    tarieven: tuple[Tarief, ...] = ()
+    cyclus: tuple[Cyclusmoment, ...] = ()
+    programmabegroting: Programmabegroting | None = None
+    aanvragen: tuple[Aanvraag, ...] = ()
+    capaciteit: tuple[Capaciteit, ...] = ()
+    in_natura: tuple[BijdrageInNatura, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dekking(Record):
+    """Where money comes from and until when. Guideline H5, H8."""
+
+    id: str
+    naam: str
+    soort: str  # dekkingsoort
+    duur: str | None = None  # dekkingsduur
+    van: str | None = None  # day
+    tot_en_met: str | None = None  # day
+    opvolger: str | None = None  # dekking
+    opvolging: Proza | None = None
+    toelichting: Proza | None = None

@@ -1,0 +1,34 @@
+"""How what works is kept: money, people, knowledge and quality."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Borging(Record):
+    """The plan for keeping the approach alive. Guideline L1 to L8, H7 to H9."""
+
+    aanpak: Proza | None = None
+    strategieen: tuple[str, ...] = ()  # borgingstrategie
+    start_op: str | None = None  # moment
+    vervanger: str | None = None  # a function
+    overdracht: Proza | None = None
+    contacten: Proza | None = None
+    communicatiestrategie: Proza | None = None
+    werkwijze: Proza | None = None
+    werving_deelnemers: Proza | None = None
+    vindplaats: str | None = None
+    kwaliteit: Proza | None = None
+    onderhoud: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Borgingsstap(Record):
+    """What was done for borging during execution. Guideline L7."""
+
+    wat: str
+    moment: str | None = None  # moment

@@ -1,0 +1,66 @@
+"""Who hears what, when and through which channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Communicatieactiviteit(Record):
+    """One message to one audience. Guideline I1, I2, I3."""
+
+    publiek: str  # publiek
+    boodschap: str
+    middel: str | None = None
+    moment: str | None = None  # moment
+    frequentie: str | None = None
+    verantwoordelijk: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Contactmoment(Record):
+    """A moment at which people meet, once or regularly. Guideline I7."""
+
+    vorm: str
+    moment: str | None = None  # moment
+    frequentie: str | None = None
+    met: tuple[str, ...] = ()  # partij
+    doel: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Viering(Record):
+    """A success that is celebrated. Guideline I8."""
+
+    mijlpaal: str
+    moment: str | None = None  # moment
+    met: tuple[str, ...] = ()  # partij
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Medium(Record):
+    """A film, podcast or picture with an accessible alternative. Guideline I11."""
+
+    titel: str
+    url: str
+    soort: str | None = None  # mediasoort
+    tekst_alternatief: Proza | None = None
+    tekst_url: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Communicatie(Record):
+    """The communication plan of a programme. Guideline I1 to I11."""
+
+    strategie: Proza | None = None
+    advies_op: str | None = None  # moment
+    advies: Proza | None = None
+    activiteiten: tuple[Communicatieactiviteit, ...] = ()
+    contactmomenten: tuple[Contactmoment, ...] = ()
+    vieringen: tuple[Viering, ...] = ()
+    media: tuple[Medium, ...] = ()

@@ -1,0 +1,136 @@
+"""The look back on a programme, or on one year of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from uitvoeringskompas.model.borging import Borgingsstap
+from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verantwoording import Financien, Melding, Realisatie
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ResultaatEvaluatie(Record):
+    """The judgement on an intended result, goal or indicator; value and year are kept here. Guideline K5."""
+
+    oordeel: str  # oordeel
+    resultaat: str | None = None  # beoogd resultaat
+    doel: str | None = None
+    indicator: str | None = None
+    waarde: Decimal | None = None  # in `eenheid`
+    geen_waarde: str | None = None  # geen_waarde
+    eenheid: str | None = None
+    meetjaar: int | None = None
+    bron: str | None = None  # in words
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InterventieEvaluatie(Record):
+    """The judgement and the decision on one interventie. Guideline K9."""
+
+    interventie: str
+    status: str | None = None  # interventiestatus
+    status_reden: Proza | None = None
+    oordeel: str | None = None  # oordeel
+    gedaan: Proza | None = None
+    bereik: Decimal | None = None  # in `bereik_eenheid`
+    bereik_eenheid: str | None = None
+    bij_benadering: bool | None = None
+    besluit: str | None = None  # besluit
+    besluit_reden: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Proces(Record):
+    """How working together went. Guideline K7, K8."""
+
+    samenwerking: Proza | None = None
+    uitvoering: Proza | None = None
+    ervaringen: Proza | None = None
+    externe_factoren: Proza | None = None
+    gaat_goed: Proza | None = None
+    hobbels: Proza | None = None
+    intern: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FactorEvaluatie(Record):
+    """What really hindered or helped, foreseen or not. Guideline E4, E5, K6."""
+
+    uitgekomen: str  # uitgekomen
+    risico: str | None = None  # risico or kans
+    factor: str | None = None  # in words, when it was not foreseen
+    toelichting: Proza | None = None
+    maatregel_effect: Proza | None = None
+    inzet: str | None = None  # inzet
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Les(Record):
+    """A lesson, what follows from it, and where it came back."""
+
+    id: str
+    les: str
+    toelichting: Proza | None = None
+    gevolg: Proza | None = None
+    terug_in: str | None = None  # "2027/gezondheid" or "2027/gezondheid/beweegcoach"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evaluator(Record):
+    """Who evaluated: a party or function. Guideline K8."""
+
+    partij: str | None = None
+    functie: str | None = None
+    rol: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EvaluatieTerugkoppeling(Record):
+    """Who was told the outcome. Guideline K4."""
+
+    aan: str  # publiek
+    datum: str | None = None  # day
+    hoe: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evaluatie(Record):
+    """The look back: results against intentions, decisions and lessons. Guideline K3 to K10."""
+
+    peildatum: str  # day
+    samenvatting: Proza
+    naar_raad_op: str | None = None  # day
+    url: str | None = None
+    resultaten: tuple[ResultaatEvaluatie, ...] = ()
+    interventies: tuple[InterventieEvaluatie, ...] = ()
+    realisatie: tuple[Realisatie, ...] = ()
+    financien: tuple[Financien, ...] = ()
+    proces: Proces | None = None
+    factoren: tuple[FactorEvaluatie, ...] = ()
+    onverwacht: tuple[Melding, ...] = ()
+    successen: tuple[Melding, ...] = ()
+    tegenvallers: tuple[Melding, ...] = ()
+    lessen: tuple[Les, ...] = ()
+    borging: tuple[Borgingsstap, ...] = ()
+    methode: Proza | None = None
+    soorten: tuple[str, ...] = ()  # evaluatiesoort
+    beperkingen: tuple[str, ...] = ()
+    geevalueerd_door: tuple[Evaluator, ...] = ()
+    teruggekoppeld: tuple[EvaluatieTerugkoppeling, ...] = ()
+    bronnen: tuple[Bron, ...] = ()
+    kanttekeningen: tuple[Kanttekening, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Return ``evaluatie``, or ``evaluatie-2024`` for the look back on one year."""
+        return self.node.document.place.id or ""
+
+    @property
+    def jaar(self) -> int | None:
+        """Return the year that is looked back on, or None for the whole programme."""
+        return self.node.document.place.evaluatie_jaar

@@ -1,0 +1,43 @@
+"""What will be followed and evaluated, when, how and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evaluatieonderdeel(Record):
+    """One thing that will be evaluated. Guideline K1."""
+
+    wat: str
+    doel: str | None = None
+    wanneer: str | None = None  # moment
+    hoe: Proza | None = None
+    wie: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evaluatieplan(Record):
+    """The plan for looking back. Guideline K1, K2, J6."""
+
+    soorten: tuple[str, ...] = ()  # evaluatiesoort
+    methode: Proza | None = None
+    onderdelen: tuple[Evaluatieonderdeel, ...] = ()
+    terugkoppeling_wanneer: str | None = None
+    terugkoppeling_hoe: Proza | None = None
+    verwacht_van_partijen: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Monitoring(Record):
+    """One thing that is followed during execution. Guideline J3, L6."""
+
+    wat: str
+    indicator: str | None = None
+    bron: str | None = None  # in words
+    frequentie: str | None = None
+    wie: str | None = None
+    toelichting: Proza | None = None

@@ -1,0 +1,62 @@
+"""What must be ready before an interventie starts: people, training, materials, support."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Aanspreekpunt(Record):
+    """Whom executors can ask about the content: a function, never a person. Guideline E11."""
+
+    functie: str
+    partij: str | None = None
+    email: str | None = None
+    telefoon: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Professional(Record):
+    """People who carry it out, by function. Guideline E8."""
+
+    functie: str
+    aantal: Decimal | None = None
+    partij: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Training(Record):
+    """How professionals learn it. Guideline E7."""
+
+    titel: str
+    vorm: str | None = None  # trainingsvorm
+    gezamenlijk: bool | None = None
+    moment: str | None = None  # moment
+    voor: str | None = None
+    afgerond: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Materiaal(Record):
+    """Equipment or material, present and working. Guideline E9, E10."""
+
+    naam: str
+    soort: str | None = None  # materiaalsoort
+    beschikbaar: bool | None = None
+    werkt: bool | None = None
+    verantwoordelijk: str | None = None  # a function
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ondersteuning(Record):
+    """Help for executors while they work. Guideline E12, E13."""
+
+    vorm: str  # ondersteuningsvorm
+    moment: str | None = None  # moment
+    frequentie: str | None = None
+    met: tuple[str, ...] = ()  # partij
+    toelichting: Proza | None = None

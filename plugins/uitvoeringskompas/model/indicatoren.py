@@ -1,0 +1,104 @@
+"""Figures over the years: what is measured, where it started, where it should go, and where the series breaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reeks(Record):
+    """Values that may be compared: one source, one definition, one method. Guideline J5."""
+
+    id: str
+    naam: str
+    bron: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Meting(Record):
+    """The value of one year, or the reason that there is none; in the unit of the indicator. Missing is not zero."""
+
+    meetjaar: int
+    waarde: Decimal | None = None
+    geen_waarde: str | None = None  # geen_waarde
+    reeks: str | None = None
+    groep: str | None = None
+    gebied: str | None = None
+    bij_benadering: bool | None = None
+    bron: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Nulmeting(Record):
+    """Where the figure stood when a programme or nota began. Guideline B7, M9."""
+
+    voor: str  # "2026/gezondheid" or the id of a nota
+    waarde: Decimal | None = None
+    geen_waarde: str | None = None  # geen_waarde
+    meetjaar: int | None = None
+    reeks: str | None = None
+    bron: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Streefwaarde(Record):
+    """Where the figure should be in a year: a value, or a change since a base year. Guideline B7, M9."""
+
+    jaar: int
+    operator: str | None = None  # operator
+    waarde: Decimal | None = None  # in the unit of the indicator
+    verandering: Decimal | None = None
+    verandering_in: str | None = None  # procent, procentpunt or eenheid
+    basisjaar: int | None = None
+    gesteld_in: str | None = None  # "2026/gezondheid" or the id of a nota
+    reeks: str | None = None
+    bron: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reeksbreuk(Record):
+    """Two series of one indicator that must not be compared, and why. Guideline J5."""
+
+    oude_reeks: str
+    nieuwe_reeks: str
+    soort: str  # reeksbreuksoort
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Indicator(Herleidbaar):
+    """One figure that tells whether a doel comes nearer. Guideline J5, B7."""
+
+    id: str
+    naam: str
+    eenheid: str
+    definitie: Proza | None = None
+    richting: str | None = None  # richting
+    gebied: str | None = None
+    doelgroepen: tuple[str, ...] = ()
+    nummers: tuple[str, ...] = ()
+    namen: tuple[str, ...] = ()
+    toelichting: Proza | None = None
+    reeksen: tuple[Reeks, ...] = ()
+    metingen: tuple[Meting, ...] = ()
+    nulmetingen: tuple[Nulmeting, ...] = ()
+    streefwaarden: tuple[Streefwaarde, ...] = ()
+    reeksbreuken: tuple[Reeksbreuk, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Indicatorenlijst(Record):
+    """The file ``indicatoren.yaml``."""
+
+    indicatoren: tuple[Indicator, ...]
+    bronnen: tuple[Bron, ...] = ()

@@ -1,0 +1,102 @@
+"""The interventie: one thing that is done, in one year's programme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.erkenning import Aanpassing, Erkenning, Passendheid, Randvoorwaardentoets, Signaal
+from uitvoeringskompas.model.gereedheid import Aanspreekpunt, Materiaal, Ondersteuning, Professional, Training
+from uitvoeringskompas.model.planning import Planning
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.regie import InterventieRegie
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GeplandResultaat(Record):
+    """What the interventie should yield, per year where the programme has several."""
+
+    id: str
+    beoogd: str
+    van_jaar: int | None = None
+    tot_en_met_jaar: int | None = None
+    indicator: str | None = None
+    waarde: Decimal | None = None  # in `eenheid`
+    eenheid: str | None = None
+    deelnemer: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Uitvoerder(Record):
+    """A party that carries it out. Guideline F1."""
+
+    partij: str
+    rol: str | None = None  # uitvoerdersrol
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Financier(Record):
+    """A party that pays a share."""
+
+    partij: str
+    aandeel_procent: Decimal | None = None  # percent
+    risicogroep: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Interventie(Herleidbaar):
+    """What is done, for whom, when and by whom; the same id in another year is the same interventie.
+
+    Guideline A9, A10, D4 to D24, E7 to E13.
+    """
+
+    titel: str
+    soort: str  # interventiesoort
+    wat: Proza
+    status: str  # interventiestatus: where it started; reports tell the rest
+    hoe: Proza | None = None
+    motivering: Proza | None = None
+    doelen: tuple[str, ...] = ()
+    prioriteit: str | None = None
+    themas: tuple[str, ...] = ()
+    pijlers: tuple[str, ...] = ()
+    doelgroepen: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
+    gebieden: tuple[str, ...] = ()
+    aangedragen_door: tuple[str, ...] = ()  # aandrager
+    erkenning: Erkenning | None = None
+    passendheid: Passendheid | None = None
+    aanpassing: Aanpassing | None = None
+    randvoorwaardentoets: Randvoorwaardentoets | None = None
+    signalen: tuple[Signaal, ...] = ()
+    planning: Planning | None = None
+    resultaten: tuple[GeplandResultaat, ...] = ()
+    uitvoerders: tuple[Uitvoerder, ...] = ()
+    uitvoerders_onbekend: str | None = None  # why the executors are not known
+    financiers: tuple[Financier, ...] = ()
+    aanspreekpunt: Aanspreekpunt | None = None
+    regie: InterventieRegie | None = None
+    professionals: tuple[Professional, ...] = ()
+    training: tuple[Training, ...] = ()
+    materialen: tuple[Materiaal, ...] = ()
+    ondersteuning: tuple[Ondersteuning, ...] = ()
+    status_reden: Proza | None = None
+    status_bron: str | None = None
+    onderdeel_van: str | None = None  # interventie
+    hoort_bij: str | None = None  # "<slug>/<jaar>/<programma>/<interventie>" of another publisher
+    deelnemers: tuple[str, ...] = ()
+    namen: tuple[str, ...] = ()
+    nummers: tuple[str, ...] = ()
+    bronnen: tuple[Bron, ...] = ()
+    kanttekeningen: tuple[Kanttekening, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Return the id of the interventie: the name of its file."""
+        return self.node.document.place.id or ""

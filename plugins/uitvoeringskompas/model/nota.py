@@ -1,0 +1,51 @@
+"""The policy note of the raad: what the gemeente wants, for a span of years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.analyse import Factor, Kerncijfer
+from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.periode import Periode
+from uitvoeringskompas.model.prioriteit import Prioriteit
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.vaststelling import Vaststelling
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GgdAdvies(Record):
+    """Whether the GGD was asked for advice before the raad decided. Guideline M4."""
+
+    gevraagd: bool | None = None
+    datum: str | None = None  # day
+    url: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Nota(Record):
+    """A policy note with its priorities and goals: the "wat". Guideline A2, A9, M4."""
+
+    titel: str
+    periode: Periode
+    status: str  # notastatus
+    vaststelling: Vaststelling | None = None
+    samenvatting: Proza | None = None
+    visie: Proza | None = None
+    terugblik: Proza | None = None
+    prioriteiten: tuple[Prioriteit, ...] = ()
+    doelen: tuple[Doel, ...] = ()
+    factoren: tuple[Factor, ...] = ()
+    kerncijfers: tuple[Kerncijfer, ...] = ()
+    landelijke_prioriteiten: tuple[str, ...] = ()  # kader
+    ggd_advies: GgdAdvies | None = None
+    url: str | None = None
+    bronnen: tuple[Bron, ...] = ()
+    kanttekeningen: tuple[Kanttekening, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Return the id of the nota: the name of its file."""
+        return self.node.document.place.id or ""

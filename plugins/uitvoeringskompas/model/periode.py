@@ -1,0 +1,24 @@
+"""A span of whole calendar years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Periode(Record):
+    """The first and the last calendar year of a nota (``periode``) or programme (``looptijd``). Guideline A2, A3."""
+
+    van: int
+    tot_en_met: int
+
+    @property
+    def jaren(self) -> range:
+        """Return every calendar year of the span; empty when the years stand in the wrong order."""
+        return range(self.van, self.tot_en_met + 1)
+
+    def contains(self, jaar: int) -> bool:
+        """Tell whether the year lies within the span."""
+        return self.van <= jaar <= self.tot_en_met

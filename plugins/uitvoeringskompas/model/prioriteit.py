@@ -1,0 +1,21 @@
+"""A choice of the policy: what gets attention first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.proza import Proza
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Prioriteit(Herleidbaar):
+    """A priority of a nota or, when there is no nota, of a programme. Guideline A4."""
+
+    id: str
+    titel: str
+    omschrijving: Proza | None = None
+    themas: tuple[str, ...] = ()
+    doelgroepen: tuple[str, ...] = ()
+    nummers: tuple[str, ...] = ()
+    namen: tuple[str, ...] = ()

@@ -1,0 +1,73 @@
+"""Who publishes: a gemeente, or a regio in which several gemeenten work together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Deelnemer(Record):
+    """A gemeente that takes part in a regio; ``id`` is its slug."""
+
+    id: str
+    naam: str
+    code: str | None = None  # GM and four digits (CBS)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Contact(Record):
+    """Where the public can ask questions and think along: a function, never a person. Guideline A16."""
+
+    functie: str
+    organisatie: str | None = None
+    email: str | None = None
+    telefoon: str | None = None
+    url: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Huisstijl(Record):
+    """The one colour that a publisher may choose."""
+
+    accent: str | None = None  # "#rrggbb"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Toegankelijkheid(Record):
+    """The accessibility statement of the publisher. Guideline M8."""
+
+    verklaring_url: str | None = None
+    status: str | None = None  # toegankelijkheidsstatus
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Profiel(Record):
+    """The publisher of everything in one folder of plans, and where its plans come from."""
+
+    soort: str  # publicistsoort
+    naam: str
+    herkomst: str  # herkomst
+    code: str | None = None  # GM and four digits (CBS); not for a regio, forbidden for a fictional gemeente
+    provincie: str | None = None
+    ggd: str | None = None
+    deelnemers: tuple[Deelnemer, ...] = ()
+    inleiding: Proza | None = None
+    contact: Contact | None = None
+    website: str | None = None
+    huisstijl: Huisstijl | None = None
+    overgenomen_door: str | None = None  # a function or organisation
+    overgenomen_op: str | None = None  # day
+    bronnen: tuple[Bron, ...] = ()
+    toegankelijkheid: Toegankelijkheid | None = None
+    kanttekeningen: tuple[Kanttekening, ...] = ()
+
+    @property
+    def is_regio(self) -> bool:
+        """Tell whether several gemeenten publish here together."""
+        return self.soort == "regio"

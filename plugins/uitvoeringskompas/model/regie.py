@@ -1,0 +1,131 @@
+"""Who steers: inside the town hall, outside it, in which role and how closely."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InterneRegie(Record):
+    """Steering inside the gemeente. Guideline G3, G6, G7, C8."""
+
+    partij: str | None = None
+    afdeling: str | None = None
+    uren_per_week: Decimal | None = None  # hours
+    management: str | None = None  # a function
+    steun: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Beleidsterrein(Record):
+    """Another policy field of the gemeente and what it brings. Guideline G4, F17."""
+
+    naam: str
+    bijdrage: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Beleidssamenhang(Record):
+    """Another policy document that strengthens, overlaps or contradicts this programme. Guideline G5."""
+
+    document: str
+    relatie: str  # beleidsrelatie
+    actie: Proza | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExterneRegie(Record):
+    """Steering by another party or a project leader. Guideline G8, G9."""
+
+    partij: str | None = None
+    projectleider: str | None = None  # a function
+    rolverdeling: Proza | None = None
+    sturing: Proza | None = None
+    middelen: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Projectopdracht(Record):
+    """The assignment to the party that steers. Guideline G10, G24."""
+
+    resultaat: Proza | None = None
+    rolverdeling: Proza | None = None
+    opdrachtgever: str | None = None  # partij
+    opdrachtnemer: str | None = None  # partij
+    url: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Overleg(Record):
+    """A regular meeting with parties. Guideline G11."""
+
+    met: tuple[str, ...]  # partij
+    frequentie: str | None = None
+    doel: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Controle(Record):
+    """How, when and by whom is checked that promises are kept. Guideline G12."""
+
+    hoe: Proza | None = None
+    wanneer: str | None = None
+    wie: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OndersteuningSamenleving(Record):
+    """What the gemeente does so that society can do it itself. Guideline G23."""
+
+    wat: str
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Terugkoppeling(Record):
+    """Who is told about results and course, when and how. Guideline G16."""
+
+    aan: tuple[str, ...]  # publiek
+    moment: str | None = None  # moment
+    hoe: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Regie(Record):
+    """The steering of a programme. Guideline G1 to G27, A14."""
+
+    visie: Proza | None = None
+    rol: str | None = None  # regierol
+    scenario: str | None = None  # scenario
+    stijl: int | None = None  # 1 (facilitating) to 5 (steering)
+    toelichting: Proza | None = None
+    ruimte_partners: Proza | None = None
+    beleid: Proza | None = None
+    uitvoering: Proza | None = None
+    inhoud: Proza | None = None
+    proces: Proza | None = None
+    intern: InterneRegie | None = None
+    portefeuillehouders: tuple[str, ...] = ()  # functions
+    beleidsterreinen: tuple[Beleidsterrein, ...] = ()
+    beleidssamenhang: tuple[Beleidssamenhang, ...] = ()
+    extern: ExterneRegie | None = None
+    projectopdracht: Projectopdracht | None = None
+    overleg: tuple[Overleg, ...] = ()
+    controle: Controle | None = None
+    acties: tuple[str, ...] = ()  # regieactie
+    ondersteuning_samenleving: tuple[OndersteuningSamenleving, ...] = ()
+    terugkoppelingen: tuple[Terugkoppeling, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InterventieRegie(Record):
+    """Steering of one interventie where it differs from the programme. Reading Q5 of the guideline."""
+
+    rol: str | None = None  # regierol
+    scenario: str | None = None  # scenario
+    toelichting: Proza | None = None

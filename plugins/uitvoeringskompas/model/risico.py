@@ -1,0 +1,34 @@
+"""What may hinder or help, seen in advance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Risico(Record):
+    """A hindering factor and what is done about it. Guideline E1, E3."""
+
+    id: str
+    titel: str
+    factor: str | None = None  # risicofactor
+    kans: str | None = None  # hoogte
+    effect: str | None = None  # hoogte
+    maatregel: Proza | None = None
+    eigenaar: str | None = None  # a function
+    interventie: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kans(Record):
+    """A promoting factor and how it is used. Guideline E2, E3."""
+
+    id: str
+    titel: str
+    factor: str | None = None  # risicofactor
+    benutten: Proza | None = None
+    eigenaar: str | None = None  # a function
+    interventie: str | None = None

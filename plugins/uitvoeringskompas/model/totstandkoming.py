@@ -1,0 +1,85 @@
+"""How a programme came about: who wrote along, who was asked and what was done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BetrokkenPartij(Record):
+    """A party that advised on, co-wrote or will carry out the programme. Guideline C1, C7, F2, F4, F5, F6."""
+
+    partij: str
+    rol: str | None = None  # totstandkomingsrol
+    bijdragen: tuple[str, ...] = ()
+    inbreng: tuple[str, ...] = ()
+    risicogroepen: tuple[str, ...] = ()  # doelgroep
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bijeenkomst(Record):
+    """A meeting in the preparation. Guideline C5, F7."""
+
+    moment: str  # moment
+    soort: str  # bijeenkomstsoort
+    met: tuple[str, ...] = ()  # betrokkene
+    partijen: tuple[str, ...] = ()
+    opbrengst: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Participatie(Record):
+    """A way in which residents took part, and what was done with it. Guideline C2, C4."""
+
+    vorm: str
+    moment: str | None = None  # moment
+    doelgroepen: tuple[str, ...] = ()
+    opbrengst: Proza | None = None
+    wat_ermee_gedaan: Proza | None = None
+    teruggekoppeld_op: str | None = None  # day
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Burgerinitiatief(Record):
+    """An initiative of residents that the programme joins. Guideline C3."""
+
+    naam: str
+    aansluiting: Proza | None = None
+    interventie: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Idee(Record):
+    """A proposal and what became of it. Guideline C11."""
+
+    titel: str
+    van: str | None = None  # betrokkene
+    stand: str | None = None  # ideestand
+    toelichting: Proza | None = None
+    interventie: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Doelencheck(Record):
+    """A check, under way, that everyone still wants the same. Guideline B11."""
+
+    datum: str  # day
+    uitkomst: Proza
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Totstandkoming(Record):
+    """The making of the programme. Guideline C1 to C11, D12."""
+
+    toelichting: Proza | None = None
+    partijen: tuple[BetrokkenPartij, ...] = ()
+    bijeenkomsten: tuple[Bijeenkomst, ...] = ()
+    participatie: tuple[Participatie, ...] = ()
+    burgerinitiatieven: tuple[Burgerinitiatief, ...] = ()
+    ideeen: tuple[Idee, ...] = ()
+    gekozen_met: tuple[str, ...] = ()  # partij
+    doelencheck: tuple[Doelencheck, ...] = ()

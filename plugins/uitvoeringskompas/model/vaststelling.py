@@ -1,0 +1,30 @@
+"""Adoption: which bodies decided what about a nota or programme, and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Besluit(Record):
+    """One decision of one body: adoption, taking note, consent … Guideline A6, A7."""
+
+    orgaan: str  # orgaan
+    soort: str  # besluitsoort
+    datum: str | None = None  # day
+    zaaknummer: str | None = None
+    url: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Vaststelling(Record):
+    """How far adoption has come, with the decisions, also when sources contradict each other. Guideline A6."""
+
+    stand: str  # vaststellingsstand
+    besluiten: tuple[Besluit, ...] = ()
+    voorwaarden: Proza | None = None
+    toelichting: Proza | None = None

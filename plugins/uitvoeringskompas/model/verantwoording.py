@@ -1,0 +1,42 @@
+"""What interim reports and evaluations both tell: money, kept promises, successes and setbacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Realisatie(Record):
+    """What came of a prestatieafspraak, in the unit of that agreement. Guideline G15."""
+
+    afspraak: str
+    moment: str | None = None  # moment
+    waarde: Decimal | None = None
+    geen_waarde: str | None = None  # geen_waarde
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Financien(Record):
+    """The revised, expected and spent amount of one line of the budget in one year, in euro. Guideline H13."""
+
+    regel: str
+    jaar: int
+    bijgesteld: int | None = None  # euro
+    verwacht: int | None = None  # euro
+    besteed: int | None = None  # euro
+    geen_bedrag: str | None = None  # geen_bedrag
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Melding(Record):
+    """A success, a setback or something unexpected, told under a title. Guideline I4, I8."""
+
+    titel: str
+    interventie: str | None = None
+    toelichting: Proza | None = None
