@@ -1,0 +1,101 @@
+# Everything a developer or a gemeente needs, in one place. Only Python (>= 3.11, with venv), git and make are asked for.
+# Paths are relative, so that a folder name with spaces works.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+IN_VENV := .venv/bin/python -m
+PROCESSES ?= 2
+
+# The note about MkDocs 2 is known (see the decision list) and would drown the lines that matter.
+export NO_MKDOCS_2_WARNING := 1
+export DISABLE_MKDOCS_2_WARNING := true
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help site serve check test lint types unit test-extra golden schemas screenshots format constraints chromium clean
+
+help: ## toon deze lijst
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
+
+site: .venv/.klaar ## bouw de website uit plans/ in site/
+	$(IN_VENV) mkdocs build --strict
+	.venv/bin/kompas check-site site
+
+serve: .venv/.klaar ## bekijk de website op je eigen computer; ververst bij elke wijziging
+	$(IN_VENV) mkdocs serve
+
+check: .venv/.klaar ## controleer alle plannen
+	.venv/bin/kompas check
+
+test: lint types unit ## draai alle tests (installeert zo nodig Chromium)
+
+lint: .venv/.klaar
+	@echo '== Stijl van de code (ruff)'
+	$(IN_VENV) ruff check .
+
+types: .venv/.klaar
+	@echo '== Typen (mypy)'
+	$(IN_VENV) mypy
+
+unit: .venv/.klaar chromium
+	@echo '== Tests (pytest)'
+	$(IN_VENV) pytest --numprocesses=$(PROCESSES) --dist=loadgroup
+
+test-extra: .venv/.extra node_modules/.klaar site ## controles die Node of Java nodig hebben
+	@echo '== Geldige HTML (html-validate)'
+	npm exec --offline -- html-validate --config .htmlvalidate.json 'site/**/*.html'
+	@echo '== Geldige HTML (Nu Html Checker)'
+	@if command -v java >/dev/null; then \
+	  java -jar node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html site; \
+	else \
+	  echo 'Java ontbreekt. Installeer het met: apt-get install default-jre-headless'; exit 1; \
+	fi
+	@echo '== Werkstromen'
+	$(IN_VENV) check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(IN_VENV) check_jsonschema --builtin-schema vendor.gitlab-ci .gitlab-ci.yml
+	.venv/bin/zizmor --offline --quiet .github
+
+golden: .venv/.klaar ## vernieuw de voorbeeldpagina's van de tests; lees daarna het verschil
+	$(IN_VENV) pytest --renew-golden tests
+
+screenshots: .venv/.klaar chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
+	$(IN_VENV) pytest --screenshots=build/screenshots tests/browser
+
+format: .venv/.klaar
+	$(IN_VENV) ruff format .
+
+# Everything that pip installs is pinned, the build backend included; no isolated build environment is needed then.
+.venv/.klaar: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'Python 3.11 of nieuwer is nodig. Installeer het met: apt-get install python3 python3-venv'; exit 1; }
+	@$(PYTHON) -m venv .venv || { echo 'Geen virtuele omgeving. Installeer: apt-get install python3-venv'; exit 1; }
+	$(IN_VENV) pip install --quiet --constraint constraints.txt pip
+	$(IN_VENV) pip install --quiet --constraint constraints.txt hatchling editables
+	$(IN_VENV) pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+.venv/.extra: .venv/.klaar
+	$(IN_VENV) pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[dev,extra]'
+	@touch $@
+
+node_modules/.klaar: package.json package-lock.json
+	@command -v npm >/dev/null || { echo 'Node ontbreekt. Installeer het met: apt-get install nodejs npm'; exit 1; }
+	npm ci --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+chromium:
+	@tests/browser/install-chromium
+
+constraints: ## zet de nieuwste versies binnen de grenzen van pyproject.toml in constraints.txt
+	@sed -n '/^#/p' constraints.txt > constraints.new
+	rm -rf build/constraints && $(PYTHON) -m venv build/constraints
+	build/constraints/bin/python -m pip install --quiet --upgrade pip hatchling editables
+	build/constraints/bin/python -m pip install --quiet --no-build-isolation --editable '.[dev,extra]'
+	build/constraints/bin/python -m pip freeze --all --exclude-editable | grep -v '^setuptools==' >> constraints.new
+	mv constraints.new constraints.txt
+
+clean:
+	rm -rf .venv site build node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
