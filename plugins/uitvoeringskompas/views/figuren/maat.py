@@ -1,0 +1,32 @@
+"""Measures that all pictures share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from textwrap import wrap
+
+REGELHOOGTE = 20
+"""Height of a line of text in CSS pixels."""
+
+TEKENS_PER_REGEL = 40
+"""Characters that fit beside each other in a picture on a phone of 320 CSS pixels."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Opschrift:
+    """What a picture is called: an id that is unique on the page, a title and a description of one sentence each."""
+
+    id: str
+    titel: str
+    beschrijving: str
+
+
+def write_percentage(deel: int | Decimal, geheel: int | Decimal) -> str:
+    """Return a share of the width as SVG wants it, such as ``12.50%``."""
+    return f"{Decimal(100) * deel / geheel:.2f}%"
+
+
+def break_tekst(tekst: str) -> tuple[str, ...]:
+    """Return the lines of a text that has to fit on a phone; a word is only broken when it is longer than a line."""
+    return tuple(wrap(tekst, TEKENS_PER_REGEL))
