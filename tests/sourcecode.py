@@ -1,0 +1,125 @@
+"""The project's own source as data: its files, and what stands in them according to the syntax tree."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
+
+PROJECT = Path(__file__).resolve().parent.parent
+PACKAGE = PROJECT / "plugins" / "uitvoeringskompas"
+TESTS = PROJECT / "tests"
+TEMPLATES = PROJECT / "site_templates"
+OURS = "uitvoeringskompas"
+
+Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    """Parse one Python file, once."""
+    return ast.parse(path.read_text("utf-8"), filename=str(path))
+
+
+def python_files(*folders: Path) -> list[Path]:
+    """List the Python files of the folders, in a fixed order."""
+    return sorted(path for folder in folders for path in folder.rglob("*.py"))
+
+
+def shown(path: Path) -> str:
+    """Give the path as a reader of a failure wants it: from the project's folder."""
+    return path.relative_to(PROJECT).as_posix()
+
+
+def module_name(path: Path) -> str:
+    """Give the name of a module of ours without the package: `views.tekst`, or an empty text for the package itself."""
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+@cache
+def modules() -> dict[str, Path]:
+    """Map the name of every module of ours to its file."""
+    return {module_name(path): path for path in python_files(PACKAGE)}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield every name that a file imports, as written from the top: `uitvoeringskompas.model.Doel`, `yaml`."""
+    return names_imported(tree(path))
+
+
+def names_imported(code: ast.AST) -> Iterator[str]:
+    """Yield every name that a piece of code imports."""
+    for node in ast.walk(code):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{'.' * node.level}{node.module or ''}.{alias.name}" for alias in node.names)
+
+
+def own_imports(name: str) -> set[str]:
+    """Give the modules of ours that a module imports."""
+    return own_modules(imports(modules()[name]))
+
+
+def own_modules(names: Iterator[str]) -> set[str]:
+    """Keep what is ours: a submodule, or else the module that holds the imported name."""
+    targets = [name.removeprefix(f"{OURS}.") for name in names if name.startswith(f"{OURS}.")]
+    return {target if target in modules() else target.rpartition(".")[0] for target in targets}
+
+
+def runtime_imports(name: str) -> set[str]:
+    """Give the modules of ours that a module needs to run; imports for types alone are left out."""
+    code = ast.Module([node for node in tree(modules()[name]).body if not is_for_types(node)], [])
+    return own_modules(names_imported(code))
+
+
+def is_for_types(node: ast.stmt) -> bool:
+    """Tell whether a statement is `if TYPE_CHECKING:`."""
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """Yield every function and method of a file."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def public_definitions(holder: ast.Module | ast.ClassDef) -> Iterator[Definition]:
+    """Yield the classes, functions and methods that others may use; a function inside a function is nobody's."""
+    for node in holder.body:
+        if isinstance(node, Definition) and not node.name.startswith("_"):
+            yield node
+            if isinstance(node, ast.ClassDef):
+                yield from public_definitions(node)
+
+
+def body_length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Count the lines of a function's body, its docstring left out."""
+    body = function.body[1:] if ast.get_docstring(function) is not None else function.body
+    return (body[-1].end_lineno or 0) - body[0].lineno + 1 if body else 0
+
+
+def templates() -> list[Path]:
+    """List the templates."""
+    return sorted(path for path in TEMPLATES.rglob("*") if path.suffix in {".jinja", ".html"})
+
+
+def project_files() -> list[Path]:
+    """List the files that are in git or about to be."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(command, cwd=PROJECT, check=True, capture_output=True, text=True).stdout.split("\0")
+    return [PROJECT / name for name in names if name and (PROJECT / name).is_file()]
+
+
+def texts() -> Iterator[tuple[str, int, str]]:
+    """Yield every line of every text file of the project: file, line number, line."""
+    for path in project_files():
+        content = path.read_bytes()
+        if b"\0" not in content:
+            lines = content.decode("utf-8", "replace").splitlines()
+            yield from ((shown(path), number, line) for number, line in enumerate(lines, 1))

@@ -1,0 +1,131 @@
+"""Who may know whom: the rooms of the package and the homes of the libraries, read from the code itself."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from graphlib import CycleError, TopologicalSorter
+
+from tests.sourcecode import OURS, imports, modules, own_imports, runtime_imports, tree
+
+MIDDLE = {"problems", "resources", "reading", "validation", "model", "rules", "views", "pages"}
+
+# Room → the rooms that it may import (itself always). Reading goes down, nothing goes up.
+MAY_IMPORT: dict[str, set[str]] = {
+    "problems": set(),
+    "resources": set(),
+    "reading": {"problems"},
+    "validation": {"problems", "reading", "resources"},
+    "model": {"problems", "reading", "resources"},
+    "rules": {"problems", "model", "resources"},
+    "views": {"model", "rules", "resources"},
+    "pages": {"views", "model", "resources"},
+    "build": MIDDLE,
+    "adapters": {"build", "problems", "pages", "resources"},
+    "cli": {"build", "problems", "pages", "resources", "adapters"},
+}
+
+# Library → the modules (or rooms) where it is at home. A library that is not listed here is at home nowhere.
+HOMES: dict[str, set[str]] = {
+    "yaml": {"reading"},
+    "jsonschema": {"validation"},
+    "jsonschema_rs": {"validation"},
+    "referencing": {"validation"},
+    "comrak": {"views.prose"},
+    "nh3": {"views.prose"},
+    "markupsafe": {"views", "pages"},
+    "babel": {"views.tekst"},
+    "slugify": {"reading"},
+    "jinja2": {"pages"},
+    "lxml": {"adapters"},
+    "mkdocs": {"adapters.mkdocs"},
+    "click": {"cli"},
+}
+
+# What reaches for disk, processes, network, clock or chance has no place in the pure rooms.
+PURE_ROOMS = {"problems", "model", "rules", "views"}
+EFFECTS = {"io", "os", "pathlib", "random", "secrets", "shutil", "socket", "subprocess", "tempfile", "time", "urllib"}
+CLOCK_CALLS = {"now", "utcnow", "today"}
+CLOCK_ROOMS = {"adapters", "cli"}
+
+
+def test_every_module_stands_in_a_room_of_the_table() -> None:
+    """A new room must first say in the table whom it may know."""
+    rooms = {name.partition(".")[0] for name in modules()} - {"", "__main__"}
+    assert sorted(rooms - MAY_IMPORT.keys()) == []
+
+
+def test_a_room_imports_only_the_rooms_below_it() -> None:
+    """The flow has one direction: read, validate, model, rules, views, pages, adapter."""
+    found = [
+        f"{name or OURS} imports {target}"
+        for name in modules()
+        for target in sorted(own_imports(name))
+        if (room := name.partition(".")[0]) in MAY_IMPORT
+        and target.partition(".")[0] not in {room, ""} | MAY_IMPORT[room]
+    ]
+    assert found == []
+
+
+def test_imports_of_ours_are_written_in_full() -> None:
+    """A relative import hides which room is meant."""
+    found = [f"{name}: {target}" for name, path in modules().items() for target in imports(path) if target[0] == "."]
+    assert found == []
+
+
+def test_there_are_no_import_cycles() -> None:
+    """Two modules that need each other are one concept, or one of them is in the wrong room."""
+    cycle: list[str] = []
+    try:
+        TopologicalSorter({name: runtime_imports(name) - {name} for name in modules()}).prepare()
+    except CycleError as error:
+        cycle = error.args[1]
+    assert cycle == []
+
+
+def test_every_library_is_imported_only_in_its_home() -> None:
+    """One home per library: who replaces a library changes one place."""
+    found = [
+        f"{name} imports {library}"
+        for name, path in modules().items()
+        for library in sorted({target.partition(".")[0] for target in imports(path)})
+        if library not in sys.stdlib_module_names and library != OURS
+        if not any(f"{name}.".startswith(f"{home}.") for home in HOMES.get(library, set()))
+    ]
+    assert found == []
+
+
+def test_the_pure_rooms_reach_for_nothing_outside() -> None:
+    """Same input, same bytes: no disk, process, network, clock or chance in the middle of the house."""
+    found = [
+        f"{name} imports {target}"
+        for name, path in modules().items()
+        if name.partition(".")[0] in PURE_ROOMS
+        for target in imports(path)
+        if target.partition(".")[0] in EFFECTS
+    ]
+    assert found == []
+
+
+def test_only_the_ends_ask_what_day_it_is() -> None:
+    """Whatever depends on today depends on a peildatum that is handed over."""
+    found = [
+        f"{name}:{node.lineno} calls {node.func.attr}()"
+        for name, path in modules().items()
+        if name.partition(".")[0] not in CLOCK_ROOMS
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCK_CALLS
+    ]
+    assert found == []
+
+
+def test_editors_text_becomes_safe_html_in_one_place() -> None:
+    """Views hold safe HTML and pass it on; only prose (and the templates) may declare text to be safe."""
+    found = [
+        f"{name}:{node.lineno}"
+        for name, path in modules().items()
+        if name != "views.prose" and name.partition(".")[0] != "pages"
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Markup"
+    ]
+    assert found == []
