@@ -1,0 +1,132 @@
+"""All publishers together, built from the documents that passed validation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.evaluatie import Evaluatie
+from uitvoeringskompas.model.indicatoren import Indicatorenlijst
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.model.partijen import Partijenlijst
+from uitvoeringskompas.model.profiel import Profiel
+from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.voortgang import Voortgang
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.kinds import Kind
+
+Some = TypeVar("Some", bound=Record)
+
+RECORD_OF: Mapping[Kind, type[Record]] = {
+    Kind.PROFIEL: Profiel,
+    Kind.PARTIJEN: Partijenlijst,
+    Kind.INDICATOREN: Indicatorenlijst,
+    Kind.NOTA: Nota,
+    Kind.PROGRAMMA: Programma,
+    Kind.INTERVENTIE: Interventie,
+    Kind.VOORTGANG: Voortgang,
+    Kind.EVALUATIE: Evaluatie,
+}
+"""The class of the whole file, for each kind of file."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Catalogus:
+    """Every publisher by slug, in the order of their slugs. No slots: indexes are made at the first question."""
+
+    publicaties: Mapping[str, Publicatie]
+
+    def find_interventie(self, pad: str) -> tuple[Dossier, Interventie] | None:
+        """Return the interventie ``<slug>/<jaar>/<programma>/<interventie>`` of any publisher."""
+        slug, _, rest = pad.partition("/")
+        programma, _, interventie_id = rest.rpartition("/")
+        publicatie = self.publicaties.get(slug)
+        dossier = publicatie.dossier(programma) if publicatie else None
+        interventie = dossier.interventie(interventie_id) if dossier else None
+        return (dossier, interventie) if dossier and interventie else None
+
+    def regios_of(self, slug: str) -> tuple[Publicatie, ...]:
+        """Return the regio's in which this gemeente takes part."""
+        return self._regios.get(slug, ())
+
+    @cached_property
+    def _regios(self) -> Mapping[str, tuple[Publicatie, ...]]:
+        found: dict[str, tuple[Publicatie, ...]] = {}
+        for publicatie in self.publicaties.values():
+            for deelnemer in publicatie.profiel.deelnemers if publicatie.profiel else ():
+                found[deelnemer.id] = (*found.get(deelnemer.id, ()), publicatie)
+        return found
+
+
+def build_catalogus(documents: Iterable[Document], *, broken: Iterable[str] = ()) -> Catalogus:
+    """Build all publishers from their valid documents; ``broken`` are the paths of files that exist but are not valid.
+
+    The work per publisher depends on nothing of the others.
+    """
+    by_publisher: dict[str, list[Document]] = {}
+    for document in documents:
+        by_publisher.setdefault(document.place.publisher, []).append(document)
+    broken_of: dict[str, set[str]] = {}
+    for path in broken:
+        broken_of.setdefault(path.partition("/")[0], set()).add(path)
+    return Catalogus(
+        publicaties={
+            slug: build_publicatie(slug, by_publisher[slug], broken=broken_of.get(slug, ()))
+            for slug in sorted(by_publisher)
+        }
+    )
+
+
+def build_publicatie(slug: str, documents: Iterable[Document], *, broken: Iterable[str] = ()) -> Publicatie:
+    """Build one publisher from its valid documents."""
+    records = [RECORD_OF[found.place.kind].from_node(found.root) for found in sorted(documents, key=_path)]
+    profiel = next(iter(_only(records, Profiel)), None)
+    notas = {nota.id: nota for nota in _only(records, Nota)}
+    folders = _by_folder(records)
+    dossiers = [_dossier(own, profiel, notas) for own in folders.values() if _only(own, Programma)]
+    return Publicatie(
+        slug=slug,
+        profiel=profiel,
+        partijenlijst=next(iter(_only(records, Partijenlijst)), None),
+        indicatorenlijst=next(iter(_only(records, Indicatorenlijst)), None),
+        notas=notas,
+        dossiers=tuple(sorted(dossiers, key=lambda dossier: (dossier.jaar, dossier.id))),
+        strays=tuple(record for own in folders.values() if not _only(own, Programma) for record in own),
+        broken=frozenset(broken),
+    )
+
+
+def _dossier(records: list[Record], profiel: Profiel | None, notas: Mapping[str, Nota]) -> Dossier:
+    programma = _only(records, Programma)[0]
+    return Dossier(
+        programma=programma,
+        profiel=profiel,
+        notas=tuple(notas[nota_id] for nota_id in dict.fromkeys(programma.notas) if nota_id in notas),
+        interventies=tuple(_only(records, Interventie)),
+        voortgangen=tuple(sorted(_only(records, Voortgang), key=lambda found: found.peildatum)),
+        evaluaties=tuple(sorted(_only(records, Evaluatie), key=lambda found: found.peildatum)),
+    )
+
+
+def _by_folder(records: Iterable[Record]) -> Mapping[tuple[int, str], list[Record]]:
+    """Return the records that stand in the folder of a programme, by that folder."""
+    found: dict[tuple[int, str], list[Record]] = {}
+    for record in records:
+        place = record.node.document.place
+        if place.jaar is not None and place.programma is not None:
+            found.setdefault((place.jaar, place.programma), []).append(record)
+    return found
+
+
+def _only(records: Iterable[Record], kind: type[Some]) -> list[Some]:
+    return [record for record in records if isinstance(record, kind)]
+
+
+def _path(document: Document) -> str:
+    return document.place.path

@@ -1,0 +1,198 @@
+"""One programme with everything that stands in its folder: interventies, interim reports and evaluations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeAlias
+
+from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.moment import parse_dag
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.model.prioriteit import Prioriteit
+from uitvoeringskompas.model.profiel import Profiel
+from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.voortgang import InterventieVoortgang, Voortgang
+
+Verslag: TypeAlias = Voortgang | Evaluatie
+InterventieVerslag: TypeAlias = InterventieVoortgang | InterventieEvaluatie
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GetoondeStatus:
+    """The status that a page shows, and the report that says so; without report it is where the interventie began."""
+
+    status: str  # interventiestatus
+    reden: Proza | None
+    bron: str | None  # in words, as the editor gave it
+    verslag: Verslag | None
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Dossier:
+    """A programme of one publisher. No slots: the indexes are made once, at the first question.
+
+    ``notas`` are the notas that the programme names and that exist; lists are in the order of their ids or dates.
+    """
+
+    programma: Programma
+    profiel: Profiel | None = None
+    notas: tuple[Nota, ...] = ()
+    interventies: tuple[Interventie, ...] = ()
+    voortgangen: tuple[Voortgang, ...] = ()
+    evaluaties: tuple[Evaluatie, ...] = ()
+
+    @property
+    def publisher(self) -> str:
+        """Return the slug of the publisher."""
+        return self.programma.node.document.place.publisher
+
+    @property
+    def jaar(self) -> int:
+        """Return the year of the folder: the year in which the programme starts."""
+        return self.programma.node.document.place.jaar or self.programma.looptijd.van
+
+    @property
+    def id(self) -> str:
+        """Return the id of the programme: the name of its folder."""
+        return self.programma.node.document.place.programma or ""
+
+    @property
+    def pad(self) -> str:
+        """Return how other files name this programme: ``2026/gezondheid``."""
+        return f"{self.jaar}/{self.id}"
+
+    @property
+    def herkomst(self) -> str | None:
+        """Return the herkomst of the programme, or else of its publisher; None when neither is known."""
+        return self.programma.herkomst or (self.profiel.herkomst if self.profiel else None)
+
+    @property
+    def overgenomen_door(self) -> str | None:
+        """Return who transcribed the programme, or else all plans of the publisher."""
+        return self.programma.overgenomen_door or (self.profiel.overgenomen_door if self.profiel else None)
+
+    @property
+    def overgenomen_op(self) -> str | None:
+        """Return the day on which the programme, or else the publisher, was transcribed."""
+        return self.programma.overgenomen_op or (self.profiel.overgenomen_op if self.profiel else None)
+
+    @property
+    def bronnen(self) -> tuple[Bron, ...]:
+        """Return the sources of the programme, or else those of the publisher."""
+        return self.programma.bronnen or (self.profiel.bronnen if self.profiel else ())
+
+    @cached_property
+    def doelen(self) -> tuple[Doel, ...]:
+        """Return the goals of the programme and of its notas; own goals first, every id once."""
+        lists = (self.programma.doelen, *(nota.doelen for nota in self.notas))
+        return tuple({doel.id: doel for doelen in reversed(lists) for doel in doelen}[key] for key in _ids(lists))
+
+    @cached_property
+    def prioriteiten(self) -> tuple[Prioriteit, ...]:
+        """Return the priorities of the programme and of its notas; own ones first, every id once."""
+        lists = (self.programma.prioriteiten, *(nota.prioriteiten for nota in self.notas))
+        return tuple({found.id: found for many in reversed(lists) for found in many}[key] for key in _ids(lists))
+
+    def doel(self, doel_id: str | None) -> Doel | None:
+        """Return the goal with this id from the programme or its notas."""
+        return self._doelen.get(doel_id or "")
+
+    def prioriteit(self, prioriteit_id: str | None) -> Prioriteit | None:
+        """Return the priority with this id from the programme or its notas."""
+        return self._prioriteiten.get(prioriteit_id or "")
+
+    def interventie(self, interventie_id: str | None) -> Interventie | None:
+        """Return the interventie of this programme with this id."""
+        return self._interventies.get(interventie_id or "")
+
+    def interventies_of_doel(self, doel_id: str) -> tuple[Interventie, ...]:
+        """Return the interventies of this programme that name the goal itself."""
+        return self._by_doel.get(doel_id, ())
+
+    def interventies_of_prioriteit(self, prioriteit_id: str) -> tuple[Interventie, ...]:
+        """Return the interventies that name the priority, or a goal that falls under it."""
+        return tuple(found for found in self.interventies if prioriteit_id in self.prioriteit_ids(found))
+
+    def prioriteit_ids(self, interventie: Interventie) -> tuple[str, ...]:
+        """Return the priorities that the interventie names itself or serves through its goals, every id once."""
+        doelen = (self.doel(doel_id) for doel_id in interventie.doelen)
+        named = (interventie.prioriteit, *(doel.prioriteit for doel in doelen if doel))
+        return tuple(dict.fromkeys(found for found in named if found))
+
+    def onderdelen(self, interventie_id: str) -> tuple[Interventie, ...]:
+        """Return the interventies of this programme that are a part of this one."""
+        return tuple(found for found in self.interventies if found.onderdeel_van == interventie_id)
+
+    @cached_property
+    def verslagen(self) -> tuple[Verslag, ...]:
+        """Return interim reports and evaluations together by peildatum; on one day the evaluation comes last."""
+        together: tuple[Verslag, ...] = (*self.voortgangen, *self.evaluaties)
+        return tuple(sorted(together, key=lambda verslag: verslag.peildatum))
+
+    def jaar_of(self, verslag: Verslag) -> int:
+        """Return the year that a report belongs to; a look back on the whole programme belongs to its last year."""
+        if isinstance(verslag, Evaluatie):
+            return verslag.jaar or self.programma.looptijd.tot_en_met
+        dag = parse_dag(verslag.peildatum)
+        return dag.year if dag else self.jaar
+
+    def verslagen_until(self, peildatum: date, *, jaar: int | None = None) -> tuple[Verslag, ...]:
+        """Return the reports up to and including the peildatum, when asked only those of years up to ``jaar``."""
+        last = peildatum.isoformat()
+        known = (verslag for verslag in self.verslagen if verslag.peildatum <= last)
+        return tuple(verslag for verslag in known if jaar is None or self.jaar_of(verslag) <= jaar)
+
+    def getoonde_status(self, interventie: Interventie, peildatum: date, *, jaar: int | None = None) -> GetoondeStatus:
+        """Return the status in the latest report up to the peildatum that gives one, or else where it started."""
+        for verslag in reversed(self.verslagen_until(peildatum, jaar=jaar)):
+            told = self.told_about(interventie.id, verslag)
+            if told and told.status:
+                bron = told.status_bron if isinstance(told, InterventieVoortgang) else None
+                return GetoondeStatus(status=told.status, reden=told.status_reden, bron=bron, verslag=verslag)
+        return GetoondeStatus(
+            status=interventie.status, reden=interventie.status_reden, bron=interventie.status_bron, verslag=None
+        )
+
+    def told_about(self, interventie_id: str, verslag: Verslag) -> InterventieVerslag | None:
+        """Return what a report of this programme tells about an interventie."""
+        return self._told.get((verslag.id, interventie_id))
+
+    def evaluatie_in(self, jaar: int) -> Evaluatie | None:
+        """Return the look back on one year, or that on the whole programme in its last year."""
+        own = next((found for found in self.evaluaties if found.jaar == jaar), None)
+        return own or next((found for found in self.evaluaties if self.jaar_of(found) == jaar), None)
+
+    @cached_property
+    def _doelen(self) -> Mapping[str, Doel]:
+        return {doel.id: doel for doel in self.doelen}
+
+    @cached_property
+    def _prioriteiten(self) -> Mapping[str, Prioriteit]:
+        return {prioriteit.id: prioriteit for prioriteit in self.prioriteiten}
+
+    @cached_property
+    def _interventies(self) -> Mapping[str, Interventie]:
+        return {interventie.id: interventie for interventie in self.interventies}
+
+    @cached_property
+    def _by_doel(self) -> Mapping[str, tuple[Interventie, ...]]:
+        found: dict[str, tuple[Interventie, ...]] = {}
+        for interventie in self.interventies:
+            for doel_id in dict.fromkeys(interventie.doelen):
+                found[doel_id] = (*found.get(doel_id, ()), interventie)
+        return found
+
+    @cached_property
+    def _told(self) -> Mapping[tuple[str, str], InterventieVerslag]:
+        return {(verslag.id, told.interventie): told for verslag in self.verslagen for told in verslag.interventies}
+
+
+def _ids(lists: tuple[tuple[Doel | Prioriteit, ...], ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found.id for many in lists for found in many))

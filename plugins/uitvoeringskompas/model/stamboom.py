@@ -1,0 +1,55 @@
+"""Which id came from which: renamed, merged and split things over the years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from uitvoeringskompas.model.afkomst import Herleidbaar
+
+# A path of several steps is told by its strongest one: what was merged on the way is no longer just renamed.
+_STRENGTH = ("was", "afgesplitst_van", "vervangt")
+_Edges = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stamboom:
+    """The links between earlier and later ids of one kind of thing of one publisher."""
+
+    earlier: _Edges  # id → earlier id → was, vervangt or afgesplitst_van
+    later: _Edges
+
+    @classmethod
+    def from_things(cls, things: Iterable[tuple[str, Herleidbaar]]) -> Self:
+        """Build the tree from every thing with its id."""
+        earlier: dict[str, dict[str, str]] = {}
+        later: dict[str, dict[str, str]] = {}
+        for thing_id, thing in things:
+            for relatie, former in thing.afkomst:
+                earlier.setdefault(thing_id, {})[former] = relatie
+                later.setdefault(former, {})[thing_id] = relatie
+        return cls(earlier=earlier, later=later)
+
+    def ancestors(self, thing_id: str) -> Mapping[str, str]:
+        """Return every earlier id with the relation to it: ``was``, ``vervangt`` or ``afgesplitst_van``."""
+        return _walk(self.earlier, thing_id)
+
+    def descendants(self, thing_id: str) -> Mapping[str, str]:
+        """Return every later id with the relation that it has to this one."""
+        return _walk(self.later, thing_id)
+
+
+def _walk(edges: _Edges, start: str) -> Mapping[str, str]:
+    """Return all ids that can be reached, with the strongest relation on the way; a circle ends by itself."""
+    found: dict[str, str] = {}
+    todo = list(edges.get(start, {}).items())
+    while todo:
+        thing_id, relatie = todo.pop(0)
+        if thing_id in found or thing_id == start:
+            continue
+        found[thing_id] = relatie
+        todo += [
+            (further, max(relatie, step, key=_STRENGTH.index)) for further, step in edges.get(thing_id, {}).items()
+        ]
+    return found
