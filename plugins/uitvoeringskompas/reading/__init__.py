@@ -1,0 +1,21 @@
+"""From a folder of YAML files to plain data with the place of every key and value, and the problems met on the way."""
+
+from uitvoeringskompas.reading.document import Document, Pointer, Positions, Value
+from uitvoeringskompas.reading.kinds import Kind, Place
+from uitvoeringskompas.reading.node import Node
+from uitvoeringskompas.reading.plans import FileReading, Reading, read_content, read_file, read_plans
+
+__all__ = [
+    "Document",
+    "FileReading",
+    "Kind",
+    "Node",
+    "Place",
+    "Pointer",
+    "Positions",
+    "Reading",
+    "Value",
+    "read_content",
+    "read_file",
+    "read_plans",
+]

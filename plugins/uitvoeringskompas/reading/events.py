@@ -1,0 +1,292 @@
+"""YAML events → plain data with the place of every key and value; everything that could surprise becomes a Problem.
+
+PyYAML never composes the events: no anchors, no tags, no merge keys, no 1.1 scalars, and limits on depth and number that
+hold while reading, so that a hostile file costs no more than a large one.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeAlias
+
+import yaml
+
+from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.reading.document import COLUMN_BITS, Value
+from uitvoeringskompas.reading.mistakes import explain_syntax_error
+from uitvoeringskompas.reading.scalars import resolve_plain
+from uitvoeringskompas.reading.source import FORBIDDEN, character_name
+
+MAX_DEPTH = 20
+"""Real programmes are six levels deep."""
+
+MAX_NODES = 100_000
+"""Keys and values in one file; a file of 1 MiB that people wrote has some 50,000."""
+
+MAX_PROBLEMS = 50
+"""Of one file; who made more than this mends these first."""
+
+COMMENT = re.compile(r"[ \t]+(#(.?)[^\n\r]*)")
+LOST_APOSTROPHE = re.compile(r"[st]-[A-Z]|t [A-Z]")
+
+Container: TypeAlias = dict[str, Value] | list[Value]
+
+
+class EventSource(Protocol):
+    """The part of PyYAML's two parsers that is used here."""
+
+    def get_event(self) -> Any:  # noqa: ANN401 - PyYAML's events have no types
+        """Return the next event."""
+
+    def dispose(self) -> None:
+        """Let go of the text."""
+
+
+def new_parser(text: str) -> EventSource:
+    """Return libyaml's parser where PyYAML was built with it, otherwise the one in Python: some ten times slower."""
+    make: Callable[[str], EventSource] = getattr(yaml, "CParser", yaml.SafeLoader)
+    return make(text)
+
+
+class StopReadingError(Exception):
+    """Nothing more can be read from this file; the problem has been noted."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Parsed:
+    """What one text gave: its data, the places of its keys and values, and what is wrong with how it is written.
+
+    ``complete`` tells whether the text was read to its end; otherwise ``data`` is what came before the problem.
+    """
+
+    data: Value = None
+    complete: bool = False
+    marks: array[int] = field(default_factory=lambda: array("Q"))
+    raws: dict[int, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def parse(text: str, file: str, make_parser: Callable[[str], EventSource] = new_parser) -> Parsed:
+    """Return the data in a text and everything that is wrong with how it is written; never raises."""
+    builder = Builder(text, file)
+    parsed = builder.parsed
+    try:
+        builder.read(make_parser(text))
+        parsed.complete = True
+    except StopReadingError:
+        pass
+    except yaml.MarkedYAMLError as error:
+        parsed.problems.append(explain_syntax_error(text, file, error, builder.last_scalar))
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError, MemoryError):
+        message = "Dit bestand is niet te lezen als YAML. Begin met een goed voorbeeld en zet je tekst daarin."
+        parsed.problems.append(Problem(location=Location(file), code="yaml-onleesbaar", message=message))
+    return parsed
+
+
+class Builder:
+    """Makes data out of the events of one text; what is wrong but can be passed over is noted, so that all is told."""
+
+    def __init__(self, text: str, file: str) -> None:
+        """Start with nothing; a text without `` #`` or a backslash is spared two checks per value."""
+        self.parsed = Parsed()
+        self.last_scalar: Any = None
+        self._text = text
+        self._file = file
+        self._marks: list[int] = []
+        self._roots: list[Value] = []
+        self._container: Container = self._roots
+        self._key: str | None = None
+        self._keys: dict[str, int] = {}
+        self._stack: list[tuple[Container, str | None, dict[str, int]]] = []
+        self._duplicates: list[tuple[int, int]] = []
+        self._documents = 0
+        self._has_comments = " #" in text or "\t#" in text
+        self._has_escapes = "\\" in text
+
+    def read(self, parser: EventSource) -> None:
+        """Take all events; raise StopReadingError after noting a problem beyond which nothing can be read."""
+        takers: dict[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._take_scalar,
+            yaml.MappingStartEvent: self._open_mapping,
+            yaml.SequenceStartEvent: self._open_list,
+            yaml.MappingEndEvent: self._close,
+            yaml.SequenceEndEvent: self._close,
+            yaml.AliasEvent: self._take_alias,
+            yaml.DocumentStartEvent: self._start_document,
+        }
+        try:
+            while type(event := parser.get_event()) is not yaml.StreamEndEvent:
+                take = takers.get(type(event))
+                if take is not None:
+                    take(event)
+        finally:
+            parser.dispose()
+            self.parsed.marks = array("Q", self._marks)
+            self.parsed.data = self._roots[0] if self._roots else None
+
+    def _take_scalar(self, event: Any) -> None:
+        self.last_scalar = event
+        if event.anchor is not None or event.tag is not None:
+            self._note_decoration(event)
+        if self._key is None and type(self._container) is dict:
+            self._take_key(event)
+            return
+        value: Value = event.value
+        if event.style:
+            self._check_quoted(event)
+        else:
+            value, is_raw = resolve_plain(event.value)
+            if is_raw:
+                self.parsed.raws[len(self._marks)] = event.value
+            if self._has_comments:
+                self._check_comment(event, value)
+        self._mark(event)
+        self._put(value)
+        self._end_value()
+
+    def _take_key(self, event: Any) -> None:
+        key: str = event.value
+        if event.style:
+            self._check_quoted(event)
+        if not key:
+            self._note(event, "yaml-lege-sleutel", "Voor de dubbele punt staat niets. Zet er een sleutel voor.")
+        elif key == "<<":
+            message = "Samenvoegen met << kan hier niet. Schrijf de sleutels en waarden op deze plek voluit."
+            self._note(event, "yaml-samenvoegen", message)
+        first = self._keys.setdefault(key, event.start_mark.line + 1)
+        if key in self._keys and self._container and key in self._container:
+            message = f"De sleutel {key!r} staat hier voor de tweede keer (de eerste staat op regel {first}). "
+            self._note(event, "yaml-dubbele-sleutel", message + "Haal er een weg, of voeg ze samen.")
+            self._duplicates.append((len(self._stack), len(self._marks)))
+            key = f"\0{key}"
+        self._key = key
+        self._mark(event)
+
+    def _open_mapping(self, event: Any) -> None:
+        self._open(event, {})
+
+    def _open_list(self, event: Any) -> None:
+        self._open(event, [])
+
+    def _open(self, event: Any, container: Container) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._note_decoration(event)
+        if self._key is None and type(self._container) is dict:
+            message = "Een sleutel is een woord, geen lijst of blok. Staat er een waarde tussen [ ] of { } voor een dubbele punt?"
+            self._stop(event, "yaml-sleutel-is-blok", message)
+        if len(self._stack) >= MAX_DEPTH:
+            message = f"Dit is dieper genest dan {MAX_DEPTH} niveaus. Kijk of de inspringing klopt."
+            self._stop(event, "yaml-te-diep", message)
+        self._mark(event)
+        self._put(container)
+        self._stack.append((self._container, self._key, self._keys))
+        self._container, self._key, self._keys = container, None, {}
+
+    def _close(self, _event: Any) -> None:
+        self._container, self._key, self._keys = self._stack.pop()
+        self._end_value()
+
+    def _mark(self, event: Any) -> None:
+        mark = event.start_mark
+        if len(self._marks) >= MAX_NODES:
+            message = f"Dit bestand heeft meer dan {MAX_NODES} sleutels en waarden. Verdeel het over meer bestanden."
+            self._stop(event, "yaml-te-veel", message)
+        self._marks.append(mark.line << COLUMN_BITS | mark.column)
+
+    def _put(self, value: Value) -> None:
+        if isinstance(self._container, list):
+            self._container.append(value)
+        elif self._key is not None:
+            self._container[self._key] = value
+
+    def _end_value(self) -> None:
+        key, self._key = self._key, None
+        if self._duplicates and self._duplicates[-1][0] == len(self._stack) and isinstance(self._container, dict):
+            self._forget_duplicate(str(key))
+
+    def _forget_duplicate(self, key: str) -> None:
+        """Take a value whose key stood there before out again, with the places of everything in it."""
+        start = self._duplicates.pop()[1]
+        if isinstance(self._container, dict):
+            self._container.pop(key)
+        del self._marks[start:]
+        self.parsed.raws = {number: raw for number, raw in self.parsed.raws.items() if number < start}
+
+    def _take_alias(self, event: Any) -> None:
+        self._note(
+            event,
+            "yaml-verwijzing",
+            "Een waarde die met * begint is in YAML een verwijzing, en die kan hier niet. Is het tekst, zet er dan "
+            f'aanhalingstekens om: "*{event.anchor}". Anders: schrijf de waarde hier voluit.',
+        )
+        if self._key is None and isinstance(self._container, dict):
+            self._key = f"\0{event.anchor}"
+            self._duplicates.append((len(self._stack), len(self._marks)))
+            self._mark(event)
+            return
+        self._mark(event)
+        self._put(f"*{event.anchor}")
+        self._end_value()
+
+    def _start_document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            message = "Hier begint met --- een tweede document. Zet elk document in een eigen bestand."
+            self._stop(event, "yaml-meer-documenten", message)
+        if event.version or event.tags:
+            self._note(event, "yaml-directive", "Een regel die met % begint kan hier niet. Haal die regel weg.")
+
+    def _note_decoration(self, event: Any) -> None:
+        if event.anchor is not None:
+            message = (
+                f"Een waarde die met & begint krijgt in YAML een merkteken (&{event.anchor}), en dat kan hier niet. "
+                "Is het tekst, zet er dan aanhalingstekens om. Anders: haal het merkteken weg."
+            )
+            self._note(event, "yaml-anker", message)
+        if event.tag is not None:
+            message = (
+                f"Een waarde die met ! begint krijgt in YAML een soort ({event.tag}), en dat kan hier niet. "
+                "Is het tekst, zet er dan aanhalingstekens om. Anders: haal de soort weg."
+            )
+            self._note(event, "yaml-tag", message)
+
+    def _check_quoted(self, event: Any) -> None:
+        if self._has_escapes and event.style == '"' and (match := FORBIDDEN.search(event.value)):
+            message = f"In deze tekst staat een onzichtbaar teken dat niet mag: {character_name(match.group())}. Haal het weg."
+            self._note(event, "tekst-verboden-teken", message)
+        if event.style == "'" and LOST_APOSTROPHE.match(event.value):
+            value = event.value
+            message = f"Deze waarde wordt nu {value}, zonder apostrof ervoor. Zet dubbele aanhalingstekens: \"'{value}\"."
+            self._note(event, "yaml-apostrof", message)
+
+    def _check_comment(self, event: Any, value: Value) -> None:
+        match = COMMENT.match(self._text, event.end_mark.index)
+        if match is None or not (value is None or isinstance(value, str)):
+            return
+        is_glued = match.group(2) not in {"", " ", "#"}
+        if value is None and not is_glued:
+            return
+        line = self._text[event.start_mark.index : match.end()].strip()
+        message = (
+            f'Alles na # telt als opmerking en komt niet op de site: hier blijft "{event.value}" over. Hoort het bij de '
+            f'tekst, zet dan aanhalingstekens: "{line}". Is het een opmerking, zet die dan op een eigen regel.'
+        )
+        severity = Severity.FOUT if is_glued else Severity.WAARSCHUWING
+        place = Location(self._file, event.end_mark.line + 1, event.end_mark.column + 1 + match.start(1) - match.start())
+        self._add(Problem(location=place, code="yaml-opmerking", message=message, severity=severity))
+
+    def _note(self, event: Any, code: str, message: str) -> None:
+        mark = event.start_mark
+        self._add(Problem(location=Location(self._file, mark.line + 1, mark.column + 1), code=code, message=message))
+
+    def _add(self, problem: Problem) -> None:
+        self.parsed.problems.append(problem)
+        if len(self.parsed.problems) >= MAX_PROBLEMS:
+            raise StopReadingError
+
+    def _stop(self, event: Any, code: str, message: str) -> None:
+        self._note(event, code, message)
+        raise StopReadingError

@@ -1,0 +1,84 @@
+"""The eight kinds of file in ``plans/`` and the place of one file; the kind of a file follows from its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a file is about; the value is the stem of its schema, its model module, its view and its template."""
+
+    PROFIEL = "profiel"
+    PARTIJEN = "partijen"
+    INDICATOREN = "indicatoren"
+    NOTA = "nota"
+    PROGRAMMA = "programma"
+    INTERVENTIE = "interventie"
+    VOORTGANG = "voortgang"
+    EVALUATIE = "evaluatie"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, order=True)
+class Place:
+    """Where a file stands, and so what it is.
+
+    ``path`` is relative to the folder of the plans, with slashes. ``id`` is the stem of the file for a nota, an
+    interventie, a voortgang (its peildatum) and an evaluatie; ``jaar_van_evaluatie`` is the year in ``evaluatie-<jaar>``.
+    """
+
+    path: str
+    kind: Kind
+    publisher: str
+    jaar: int | None = None
+    programma: str | None = None
+    id: str | None = None
+    jaar_van_evaluatie: int | None = None
+
+
+YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+EVALUATION = re.compile(r"evaluatie(?:-((?:19|20)\d\d))?\.yaml", re.ASCII)
+
+ONE_PER_PUBLISHER = {f"{kind}.yaml": kind for kind in (Kind.PROFIEL, Kind.PARTIJEN, Kind.INDICATOREN)}
+NAMED = {"interventies": Kind.INTERVENTIE, "voortgang": Kind.VOORTGANG}
+
+
+def place_of(parts: tuple[str, ...]) -> Place | None:
+    """Return the place of a file from the names of its folders and itself; None when no kind of file stands there.
+
+    The form of the names of publishers, programmes and ids is not looked at here.
+    """
+    path = "/".join(parts)
+    match parts:
+        case (slug, name) if name in ONE_PER_PUBLISHER:
+            return Place(path=path, kind=ONE_PER_PUBLISHER[name], publisher=slug)
+        case (slug, "notas", name) if name.endswith(".yaml"):
+            return Place(path=path, kind=Kind.NOTA, publisher=slug, id=name.removesuffix(".yaml"))
+        case (slug, jaar, programma, *rest) if YEAR.fullmatch(jaar):
+            return _place_in_programma(Place(path=path, kind=Kind.PROGRAMMA, publisher=slug, jaar=int(jaar), programma=programma), rest)
+    return None
+
+
+def _place_in_programma(programma: Place, rest: list[str]) -> Place | None:
+    match rest:
+        case ["programma.yaml"]:
+            return programma
+        case [folder, name] if folder in NAMED and name.endswith(".yaml"):
+            return replace(programma, kind=NAMED[folder], id=name.removesuffix(".yaml"))
+        case [name] if match := EVALUATION.fullmatch(name):
+            jaar = int(match[1]) if match[1] else None
+            return replace(programma, kind=Kind.EVALUATIE, id=name.removesuffix(".yaml"), jaar_van_evaluatie=jaar)
+    return None
+
+
+def is_folder(parts: tuple[str, ...]) -> bool:
+    """Tell whether files of a plan may stand in or under a folder with these names."""
+    match parts:
+        case (_,) | (_, "notas"):
+            return True
+        case (_, jaar) | (_, jaar, _):
+            return YEAR.fullmatch(jaar) is not None
+        case (_, jaar, _, folder):
+            return YEAR.fullmatch(jaar) is not None and folder in NAMED
+    return False

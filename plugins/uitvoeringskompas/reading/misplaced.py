@@ -1,0 +1,155 @@
+"""What an editor reads about a file or folder that does not belong where it stands, or has a wrong name."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from difflib import SequenceMatcher
+
+from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.reading.names import MAX_LENGTH, RESERVED, is_kebab, kebab, shown
+
+FILES = (
+    "<gemeente>/profiel.yaml",
+    "<gemeente>/partijen.yaml",
+    "<gemeente>/indicatoren.yaml",
+    "<gemeente>/notas/<naam>.yaml",
+    "<gemeente>/<jaar>/<programma>/programma.yaml",
+    "<gemeente>/<jaar>/<programma>/interventies/<naam>.yaml",
+    "<gemeente>/<jaar>/<programma>/voortgang/<jjjj-mm-dd>.yaml",
+    "<gemeente>/<jaar>/<programma>/evaluatie.yaml",
+    "<gemeente>/<jaar>/<programma>/evaluatie-<jaar>.yaml",
+)
+FOLDERS = (
+    "<gemeente>/notas",
+    "<gemeente>/<jaar>",
+    "<gemeente>/<jaar>/<programma>/interventies",
+    "<gemeente>/<jaar>/<programma>/voortgang",
+)
+YEAR = re.compile(r"[0-9]{4}")
+DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+
+
+def misplaced_file(parts: tuple[str, ...], file: str) -> Problem:
+    """Return the problem of a file in no known place, with the nearest place that is known."""
+    name = parts[-1]
+    if name.endswith(".yml") or name.lower().endswith((".yaml", ".yml")) and not name.endswith(".yaml"):
+        right = name[: name.rindex(".")] + ".yaml"
+        message = f"De naam eindigt op {shown(name[name.rindex('.') :])}. Noem het bestand {shown(right)}."
+        return Problem(location=Location(file), code="plek-extensie", message=message)
+    if not name.endswith(".yaml"):
+        message = (
+            "Dit bestand hoort niet in de map met plannen: daar staan alleen YAML-bestanden (.yaml) en toelichtingen (.md). "
+            "Zet het ergens anders."
+        )
+        return Problem(location=Location(file), code="plek-vreemd-bestand", message=message)
+    nearest = nearest_place(parts, FILES)
+    message = f"Op deze plek hoort geen {shown(name)}. De dichtstbijzijnde plek die er wel is: {nearest}. Zet het bestand daar."
+    return Problem(location=Location(file), code="plek-onbekend", message=message)
+
+
+def misplaced_folder(parts: tuple[str, ...], file: str) -> Problem:
+    """Return the problem of a folder in no known place, with the nearest place that is known."""
+    nearest = nearest_place(parts, FOLDERS)
+    message = (
+        f"Op deze plek hoort geen map {shown(parts[-1])}; wat erin staat, is niet gelezen. De dichtstbijzijnde map die er "
+        f"wel mag zijn: {nearest}. Zet de bestanden daar."
+    )
+    return Problem(location=Location(file), code="plek-onbekende-map", message=message)
+
+
+def nearest_place(parts: tuple[str, ...], patterns: tuple[str, ...]) -> str:
+    """Return the pattern that looks most like these names, with the names filled in where they may stand."""
+    path = "/".join(parts)
+    candidates = [_fill(pattern, parts) for pattern in patterns]
+    best = max(candidates, key=lambda candidate: SequenceMatcher(None, candidate, path, autojunk=False).ratio())
+    return shown(best)
+
+
+def _fill(pattern: str, parts: tuple[str, ...]) -> str:
+    filled: list[str] = []
+    for position, slot in enumerate(pattern.split("/")):
+        given = parts[position] if position < len(parts) - 1 else ""
+        is_free = slot in {"<gemeente>", "<programma>"} or (slot == "<jaar>" and YEAR.fullmatch(given))
+        filled.append(given if given and is_free else slot)
+    if filled[-1] == "<naam>.yaml":
+        filled[-1] = parts[-1]
+    return "/".join(filled)
+
+
+def wrong_name(parts: tuple[str, ...], file: str) -> Problem | None:
+    """Return what is wrong with the last of these names, if it is a name that an editor chose."""
+    name = parts[-1].removesuffix(".yaml")
+    if len(parts) == 1 and name in RESERVED:
+        message = f"De map mag niet {name} heten: dat adres is van de site zelf. Kies een andere naam, zoals gemeente-{name}."
+        return Problem(location=Location(file), code="plek-gereserveerd", message=message)
+    if len(parts) == 5 and parts[3] == "voortgang":
+        return None if is_date(name) else _no_date(name, file)
+    if is_kebab(name):
+        return None
+    right = kebab(name)
+    if len(name) > MAX_LENGTH:
+        rule = f"De naam is te lang: {len(name)} tekens, het maximum is {MAX_LENGTH}."
+    else:
+        rule = f"De naam {shown(name)} kan niet in een adres: gebruik kleine letters, cijfers en losse streepjes."
+    advice = f" Noem het {right}{'.yaml' if parts[-1].endswith('.yaml') else ''}." if right else " Kies een andere naam."
+    return Problem(location=Location(file), code="plek-naam", message=rule + advice)
+
+
+def is_date(name: str) -> bool:
+    """Tell whether a name is a day that exists, as jjjj-mm-dd."""
+    try:
+        return DATE.fullmatch(name) is not None and bool(date.fromisoformat(name))
+    except ValueError:
+        return False
+
+
+def _no_date(name: str, file: str) -> Problem:
+    message = f"Een voortgang heet naar de peildatum, zoals 2026-07-01.yaml, maar {shown(name)} is geen datum. Geef het bestand zo'n naam."
+    return Problem(location=Location(file), code="plek-datum", message=message)
+
+
+def missing_profiel(folder: str) -> Problem:
+    """Return the problem of a publisher's folder without profiel.yaml."""
+    message = (
+        "Dit bestand ontbreekt. Elke gemeente of regio heeft een profiel.yaml met ten minste soort, naam en herkomst. "
+        "Maak het, of haal de map weg."
+    )
+    return Problem(location=Location(f"{folder}/profiel.yaml"), code="plek-profiel-ontbreekt", message=message)
+
+
+def missing_programma(folder: str) -> Problem:
+    """Return the problem of a programme's folder without programma.yaml."""
+    message = (
+        "Dit bestand ontbreekt. In deze map staan wel andere bestanden, en die horen bij een programma. Maak programma.yaml, "
+        "of verplaats de andere bestanden."
+    )
+    return Problem(location=Location(f"{folder}/programma.yaml"), code="plek-programma-ontbreekt", message=message)
+
+
+def same_name(name: str, other: str, file: str) -> Problem:
+    """Return the problem of two names in one folder that differ only in case or accents."""
+    message = (
+        f"De namen {shown(other)} en {shown(name)} verschillen alleen in hoofdletters of accenten. Op sommige computers is "
+        "dat hetzelfde bestand. Geef er een een andere naam."
+    )
+    return Problem(location=Location(file), code="plek-zelfde-naam", message=message)
+
+
+def link(file: str, *, leaves: bool) -> Problem:
+    """Return the problem of a symbolic link; ``leaves`` tells whether it points outside the folder of the plans."""
+    where = "naar een plek buiten de map met plannen" if leaves else "naar iets anders"
+    message = f"Dit is een koppeling (symlink) {where}, en die wordt niet gevolgd. Zet het bestand zelf hier neer."
+    return Problem(location=Location(file), code="plek-koppeling", message=message)
+
+
+def no_folder(file: str) -> Problem:
+    """Return the problem of a folder of plans that is not there."""
+    message = "Deze map is er niet. Geef de map op waarin de plannen staan."
+    return Problem(location=Location(file), code="plek-geen-map", message=message)
+
+
+def no_plans(file: str) -> Problem:
+    """Return the problem of a folder of plans in which no plan stands."""
+    message = "In deze map staat geen enkel plan. Begin met een map voor je gemeente en daarin een profiel.yaml."
+    return Problem(location=Location(file), code="plek-geen-plannen", message=message)

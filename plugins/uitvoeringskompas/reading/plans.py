@@ -1,0 +1,101 @@
+"""The whole folder of plans → documents and problems; a broken file never hides the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from uitvoeringskompas.problems import Location, Problem, has_errors, sort_problems
+from uitvoeringskompas.reading.document import Document, Positions
+from uitvoeringskompas.reading.events import Parsed, parse
+from uitvoeringskompas.reading.folder import Walk
+from uitvoeringskompas.reading.kinds import Place
+from uitvoeringskompas.reading.source import FORBIDDEN, decode, forbidden_characters, read_bytes
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileReading:
+    """What one file gave: a document unless it could not be read to its end, and its problems."""
+
+    document: Document | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """What the folder of plans gave.
+
+    ``documents`` are the files that were read without an error. ``damaged`` were read to the end but hold an error in
+    how they are written (a key twice, say): validate them too, so that an editor sees everything at once, but make no
+    page from them. ``unread`` are the places of all files that are there and gave no good document, the damaged ones
+    included: a reference to one of them is no dead reference. ``file_count`` is the number of YAML files met.
+    """
+
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+    file_count: int
+    damaged: tuple[Document, ...] = ()
+    unread: tuple[Place, ...] = ()
+
+
+def read_plans(plans: Path, *, shown_as: str | None = None) -> Reading:
+    """Read all YAML files in a folder of plans; ``shown_as`` is how the folder is called in messages."""
+    walk = Walk(root=plans, shown_as=shown_as or plans.name or "plans")
+    walk.run()
+    problems = walk.problems
+    documents: list[Document] = []
+    damaged: list[Document] = []
+    unread: list[Place] = []
+    for found in walk.found:
+        reading = read_file(found.path, found.place, found.file)
+        problems.extend(reading.problems)
+        is_damaged = has_errors(reading.problems)
+        if reading.document is not None:
+            (damaged if is_damaged else documents).append(reading.document)
+        if is_damaged:
+            unread.append(found.place)
+    return Reading(
+        documents=tuple(documents),
+        problems=sort_problems(problems),
+        file_count=walk.file_count,
+        damaged=tuple(damaged),
+        unread=tuple(unread),
+    )
+
+
+def read_file(path: Path, place: Place, file: str) -> FileReading:
+    """Read one file from disk."""
+    content = read_bytes(path, file)
+    if isinstance(content, Problem):
+        return FileReading(document=None, problems=(content,))
+    return read_content(content, place, file)
+
+
+def read_content(content: bytes, place: Place, file: str) -> FileReading:
+    """Make a document out of the bytes of one file, wherever they come from."""
+    text = decode(content, file)
+    if isinstance(text, Problem):
+        return FileReading(document=None, problems=(text,))
+    characters = forbidden_characters(text, file)
+    parsed = parse(FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if characters else text, file)
+    problems = [*characters, *parsed.problems]
+    document = None
+    if parsed.complete:
+        shape = _check_shape(parsed, file)
+        problems.extend(shape)
+        if not shape and isinstance(parsed.data, dict):
+            positions = Positions(parsed.marks, parsed.raws)
+            document = Document(place=place, file=file, data=parsed.data, positions=positions)
+    return FileReading(document=document, problems=tuple(problems))
+
+
+def _check_shape(parsed: Parsed, file: str) -> tuple[Problem, ...]:
+    """Return the problem of a file that is empty or is not a block of keys and values."""
+    if isinstance(parsed.data, dict):
+        return ()
+    if parsed.data is None:
+        message = "Dit bestand is leeg. Vul het in, of haal het weg."
+        return (Problem(location=Location(file), code="yaml-leeg", message=message),)
+    what = "een lijst" if isinstance(parsed.data, list) else "een losse tekst"
+    message = f"Dit bestand is {what}. Het moet bestaan uit regels als: sleutel, dubbele punt, spatie, waarde."
+    return (Problem(location=Location(file), code="yaml-geen-sleutels", message=message),)
