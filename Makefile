@@ -9,6 +9,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 IN_VENV := .venv/bin/python -m
 PROCESSES ?= 2
+FORMAT ?= text
 
 # The note about MkDocs 2 is known (see the decision list) and would drown the lines that matter.
 export NO_MKDOCS_2_WARNING := 1
@@ -27,14 +28,15 @@ site: .venv/.klaar ## bouw de website uit plans/ in site/
 serve: .venv/.klaar ## bekijk de website op je eigen computer; ververst bij elke wijziging
 	$(IN_VENV) mkdocs serve
 
-check: .venv/.klaar ## controleer alle plannen
-	.venv/bin/kompas check
+check: .venv/.klaar ## controleer alle plannen (FORMAT=text, json of github)
+	.venv/bin/kompas check --format $(FORMAT)
 
 test: lint types unit ## draai alle tests (installeert zo nodig Chromium)
 
 lint: .venv/.klaar
 	@echo '== Stijl van de code (ruff)'
 	$(IN_VENV) ruff check .
+	$(IN_VENV) ruff format --check .
 
 types: .venv/.klaar
 	@echo '== Typen (mypy)'
@@ -64,7 +66,7 @@ golden: .venv/.klaar ## vernieuw de voorbeeldpagina's van de tests; lees daarna 
 screenshots: .venv/.klaar chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
 	$(IN_VENV) pytest --screenshots=build/screenshots tests/browser
 
-format: .venv/.klaar
+format: .venv/.klaar ## zet de code in de vaste opmaak
 	$(IN_VENV) ruff format .
 
 # Everything that pip installs is pinned, the build backend included; no isolated build environment is needed then.
