@@ -18,8 +18,7 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.voortgang import Voortgang
-from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.reading import Document, Kind
 
 Some = TypeVar("Some", bound=Record)
 

@@ -133,4 +133,4 @@ class Evaluatie(Record):
     @property
     def jaar(self) -> int | None:
         """Return the year that is looked back on, or None for the whole programme."""
-        return self.node.document.place.evaluatie_jaar
+        return self.node.document.place.jaar_van_evaluatie

@@ -16,7 +16,7 @@ from typing import Any, Self, get_args, get_origin, get_type_hints
 
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.problems import Location
-from uitvoeringskompas.reading.node import Node
+from uitvoeringskompas.reading import Node
 
 Reader = Callable[[Node, str], object]
 

@@ -1,0 +1,121 @@
+"""What every party does in a programme: carrying out, promising, delivering, agreeing, giving feedback."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from uitvoeringskompas.model.afspraken import Prestatieafspraak, Samenwerkingsafspraak
+from uitvoeringskompas.model.begroting import BijdrageInNatura
+from uitvoeringskompas.model.dossier import Dossier, Verslag
+from uitvoeringskompas.model.interventie import Financier, Interventie, Uitvoerder
+from uitvoeringskompas.model.moment import Moment, parse_moment
+from uitvoeringskompas.model.partijen import Partij
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.totstandkoming import BetrokkenPartij
+from uitvoeringskompas.model.verantwoording import Realisatie
+from uitvoeringskompas.model.voortgang import Betrokkenheid
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Belofte:
+    """A prestatieafspraak beside what came of it up to the peildatum, with the moments of feedback on it."""
+
+    afspraak: Prestatieafspraak
+    realisaties: tuple[tuple[Verslag, Realisatie], ...]
+    terugkoppeling: tuple[Moment, ...]
+
+    @property
+    def laatste(self) -> Realisatie | None:
+        """Return the latest realisatie; it may say that there is no value."""
+        return self.realisaties[-1][1] if self.realisaties else None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PartijInProgramma:
+    """One party in one programme; ``partij`` is None while the id is not (yet) in the file of parties."""
+
+    id: str
+    partij: Partij | None
+    uitvoering: tuple[tuple[Interventie, Uitvoerder], ...]
+    financiering: tuple[tuple[Interventie, Financier], ...]
+    beloften: tuple[Belofte, ...]
+    afspraken: tuple[Samenwerkingsafspraak, ...]
+    totstandkoming: tuple[BetrokkenPartij, ...]
+    in_natura: tuple[BijdrageInNatura, ...]
+    betrokkenheid: tuple[tuple[Verslag, Betrokkenheid], ...]
+
+    @property
+    def naam(self) -> str:
+        """Return the name of the party, or its id while it is unknown."""
+        return self.partij.naam if self.partij else self.id
+
+
+def partijen_of(publicatie: Publicatie, dossier: Dossier, peildatum: date) -> tuple[PartijInProgramma, ...]:
+    """Return every party that the programme names with a task, promise, agreement or gift, ordered by name."""
+    found = (_partij_in(publicatie, dossier, partij_id, peildatum) for partij_id in partij_ids_of(dossier))
+    return tuple(sorted(found, key=lambda partij: (partij.naam.casefold(), partij.id)))
+
+
+def partij_ids_of(dossier: Dossier) -> tuple[str, ...]:
+    """Return the id of every party that has a part in the programme, every id once."""
+    programma = dossier.programma
+    ids = (
+        *(uitvoerder.partij for found in dossier.interventies for uitvoerder in found.uitvoerders),
+        *(financier.partij for found in dossier.interventies for financier in found.financiers),
+        *(afspraak.partij for afspraak in programma.prestatieafspraken),
+        *(partij for afspraak in programma.samenwerkingsafspraken for partij in afspraak.met),
+        *(found.partij for found in (programma.totstandkoming.partijen if programma.totstandkoming else ())),
+        *(found.partij for found in (programma.begroting.in_natura if programma.begroting else ())),
+    )
+    return tuple(dict.fromkeys(ids))
+
+
+def beloften_of(dossier: Dossier, peildatum: date, *, partij: str | None = None) -> tuple[Belofte, ...]:
+    """Return what is promised (by one party, or by all) beside what the reports up to the peildatum say came of it."""
+    told: dict[str, list[tuple[Verslag, Realisatie]]] = {}
+    for verslag in dossier.verslagen_until(peildatum):
+        for realisatie in verslag.realisatie:
+            told.setdefault(realisatie.afspraak, []).append((verslag, realisatie))
+    return tuple(
+        Belofte(
+            afspraak=afspraak,
+            realisaties=tuple(told.get(afspraak.id, ())),
+            terugkoppeling=tuple(moment for moment in map(parse_moment, afspraak.terugkoppeling) if moment),
+        )
+        for afspraak in dossier.programma.prestatieafspraken
+        if partij is None or afspraak.partij == partij
+    )
+
+
+def _partij_in(publicatie: Publicatie, dossier: Dossier, partij_id: str, peildatum: date) -> PartijInProgramma:
+    programma = dossier.programma
+    made = programma.totstandkoming.partijen if programma.totstandkoming else ()
+    given = programma.begroting.in_natura if programma.begroting else ()
+    return PartijInProgramma(
+        id=partij_id,
+        partij=publicatie.partijen.get(partij_id),
+        uitvoering=tuple(
+            (found, role) for found in dossier.interventies for role in found.uitvoerders if role.partij == partij_id
+        ),
+        financiering=tuple(
+            (found, share) for found in dossier.interventies for share in found.financiers if share.partij == partij_id
+        ),
+        beloften=beloften_of(dossier, peildatum, partij=partij_id),
+        afspraken=tuple(found for found in programma.samenwerkingsafspraken if partij_id in found.met),
+        totstandkoming=tuple(found for found in made if found.partij == partij_id),
+        in_natura=tuple(found for found in given if found.partij == partij_id),
+        betrokkenheid=_betrokkenheid(dossier, partij_id, peildatum),
+    )
+
+
+def _betrokkenheid(dossier: Dossier, partij_id: str, peildatum: date) -> tuple[tuple[Verslag, Betrokkenheid], ...]:
+    """Return what the interim reports say about the contact with a party, by peildatum."""
+    last = peildatum.isoformat()
+    return tuple(
+        (verslag, found)
+        for verslag in dossier.voortgangen
+        if verslag.peildatum <= last
+        for found in verslag.betrokkenheid
+        if found.partij == partij_id
+    )

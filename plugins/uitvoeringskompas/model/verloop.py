@@ -1,0 +1,96 @@
+"""The course of an indicator over the years: series that may be compared, and the breaks between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Reeks, Reeksbreuk, Streefwaarde
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verloop:
+    """Metingen that may be compared with each other: one series, one group, one area, by year.
+
+    A year without value stands in ``metingen`` too, with its reason; a year that nobody mentions does not.
+    """
+
+    reeks: Reeks | None
+    groep: str | None
+    gebied: str | None
+    metingen: tuple[Meting, ...]
+
+    @property
+    def laatste(self) -> Meting | None:
+        """Return the latest meting that has a value."""
+        return next((meting for meting in reversed(self.metingen) if meting.waarde is not None), None)
+
+    @property
+    def gaps(self) -> tuple[tuple[Meting, Meting], ...]:
+        """Return each pair of values with one or more years without a value between them: no line may hide that."""
+        known = tuple(meting for meting in self.metingen if meting.waarde is not None)
+        return tuple((one, other) for one, other in pairwise(known) if other.meetjaar - one.meetjaar > 1)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Breuk:
+    """Where the series of an indicator breaks: the old and the new series, and from which year the new one counts."""
+
+    reeksbreuk: Reeksbreuk
+    oude_reeks: Reeks | None
+    nieuwe_reeks: Reeks | None
+    vanaf: int | None  # first year with a meting in the new series
+
+
+def verlopen_of(indicator: Indicator) -> tuple[Verloop, ...]:
+    """Return the comparable series of an indicator, in the order in which they begin in the file."""
+    reeksen = {reeks.id: reeks for reeks in indicator.reeksen}
+    groups: dict[tuple[str | None, str | None, str | None], list[Meting]] = {}
+    for meting in indicator.metingen:
+        groups.setdefault((meting.reeks, meting.groep, meting.gebied), []).append(meting)
+    return tuple(
+        Verloop(
+            reeks=reeksen.get(reeks or ""),
+            groep=groep,
+            gebied=gebied,
+            metingen=tuple(sorted(metingen, key=lambda meting: meting.meetjaar)),
+        )
+        for (reeks, groep, gebied), metingen in groups.items()
+    )
+
+
+def breuken_of(indicator: Indicator) -> tuple[Breuk, ...]:
+    """Return the breaks between the series of an indicator."""
+    reeksen = {reeks.id: reeks for reeks in indicator.reeksen}
+    first: dict[str, int] = {}
+    for meting in indicator.metingen:
+        if meting.reeks:
+            first[meting.reeks] = min(meting.meetjaar, first.get(meting.reeks, meting.meetjaar))
+    return tuple(
+        Breuk(
+            reeksbreuk=found,
+            oude_reeks=reeksen.get(found.oude_reeks),
+            nieuwe_reeks=reeksen.get(found.nieuwe_reeks),
+            vanaf=first.get(found.nieuwe_reeks),
+        )
+        for found in indicator.reeksbreuken
+    )
+
+
+def jaren_of(indicator: Indicator) -> tuple[int, ...]:
+    """Return every year of which a meting, nulmeting or streefwaarde tells something, in order."""
+    years = {meting.meetjaar for meting in indicator.metingen}
+    years |= {found.meetjaar for found in indicator.nulmetingen if found.meetjaar is not None}
+    years |= {streefwaarde.jaar for streefwaarde in indicator.streefwaarden}
+    return tuple(sorted(years))
+
+
+def nulmetingen_voor(indicator: Indicator, where: str) -> tuple[Nulmeting, ...]:
+    """Return the baselines for a programme (``2026/gezondheid``) or nota (its id)."""
+    return tuple(found for found in indicator.nulmetingen if found.voor == where)
+
+
+def streefwaarden_of(indicator: Indicator, where: str) -> tuple[Streefwaarde, ...]:
+    """Return the targets that a programme (``2026/gezondheid``) or nota (its id) sets, by year."""
+    own = (found for found in indicator.streefwaarden if found.gesteld_in == where)
+    return tuple(sorted(own, key=lambda found: found.jaar))
