@@ -16,15 +16,15 @@ import yaml
 
 from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.reading.document import COLUMN_BITS, Value
-from uitvoeringskompas.reading.mistakes import explain_syntax_error
+from uitvoeringskompas.reading.mistakes import HARD_SPACE, explain_syntax_error
 from uitvoeringskompas.reading.scalars import resolve_plain
 from uitvoeringskompas.reading.source import FORBIDDEN, character_name
 
 MAX_DEPTH = 20
 """Real programmes are six levels deep."""
 
-MAX_NODES = 100_000
-"""Keys and values in one file; a file of 1 MiB that people wrote has some 50,000."""
+MAX_NODES = 50_000
+"""Keys and values in one file; the largest real programme has some 2,000."""
 
 MAX_PROBLEMS = 50
 """Of one file; who made more than this mends these first."""
@@ -47,7 +47,7 @@ class EventSource(Protocol):
 
 def new_parser(text: str) -> EventSource:
     """Return libyaml's parser where PyYAML was built with it, otherwise the one in Python: some ten times slower."""
-    make: Callable[[str], EventSource] = getattr(yaml, "CParser", yaml.SafeLoader)
+    make: Callable[[str], EventSource] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return make(text)
 
 
@@ -79,7 +79,9 @@ def parse(text: str, file: str, make_parser: Callable[[str], EventSource] = new_
     except StopReadingError:
         pass
     except yaml.MarkedYAMLError as error:
-        parsed.problems.append(explain_syntax_error(text, file, error, builder.last_scalar))
+        problem = explain_syntax_error(text, file, error, builder.last_scalar)
+        parsed.problems = [known for known in parsed.problems if known.location != problem.location]
+        parsed.problems.append(problem)
     except (yaml.YAMLError, ValueError, OverflowError, RecursionError, MemoryError):
         message = "Dit bestand is niet te lezen als YAML. Begin met een goed voorbeeld en zet je tekst daarin."
         parsed.problems.append(Problem(location=Location(file), code="yaml-onleesbaar", message=message))
@@ -151,16 +153,18 @@ class Builder:
         key: str = event.value
         if event.style:
             self._check_quoted(event)
+            key = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", key)
         if not key:
             self._note(event, "yaml-lege-sleutel", "Voor de dubbele punt staat niets. Zet er een sleutel voor.")
         elif key == "<<":
             message = "Samenvoegen met << kan hier niet. Schrijf de sleutels en waarden op deze plek voluit."
             self._note(event, "yaml-samenvoegen", message)
-        first = self._keys.setdefault(key, event.start_mark.line + 1)
-        if key in self._keys and self._container and key in self._container:
-            message = f"De sleutel {key!r} staat hier voor de tweede keer (de eerste staat op regel {first}). "
-            self._note(event, "yaml-dubbele-sleutel", message + "Haal er een weg, of voeg ze samen.")
-            self._duplicates.append((len(self._stack), len(self._marks)))
+        if HARD_SPACE in key:
+            message = "In deze sleutel staat een harde spatie; dat is geen gewone spatie. Typ de spaties op deze regel opnieuw."
+            self._note(event, "yaml-harde-spatie", message)
+        first = self._keys.setdefault(key, event.start_mark.line)
+        if first != event.start_mark.line or key in self._container:
+            self._note_duplicate(event, first)
             key = f"\0{key}"
         self._key = key
         self._mark(event)
@@ -206,6 +210,11 @@ class Builder:
         key, self._key = self._key, None
         if self._duplicates and self._duplicates[-1][0] == len(self._stack) and isinstance(self._container, dict):
             self._forget_duplicate(str(key))
+
+    def _note_duplicate(self, event: Any, first: int) -> None:
+        message = f'De sleutel "{event.value}" staat hier voor de tweede keer (de eerste staat op regel {first + 1}). '
+        self._note(event, "yaml-dubbele-sleutel", message + "Haal er een weg, of voeg ze samen.")
+        self._duplicates.append((len(self._stack), len(self._marks)))
 
     def _forget_duplicate(self, key: str) -> None:
         """Take a value whose key stood there before out again, with the places of everything in it."""
@@ -257,7 +266,8 @@ class Builder:
         if self._has_escapes and event.style == '"' and (match := FORBIDDEN.search(event.value)):
             message = f"In deze tekst staat een onzichtbaar teken dat niet mag: {character_name(match.group())}. Haal het weg."
             self._note(event, "tekst-verboden-teken", message)
-        if event.style == "'" and LOST_APOSTROPHE.match(event.value):
+        is_one_line = event.start_mark.line == event.end_mark.line
+        if event.style == "'" and is_one_line and LOST_APOSTROPHE.match(event.value):
             value = event.value
             message = f"Deze waarde wordt nu {value}, zonder apostrof ervoor. Zet dubbele aanhalingstekens: \"'{value}\"."
             self._note(event, "yaml-apostrof", message)
@@ -285,6 +295,8 @@ class Builder:
     def _add(self, problem: Problem) -> None:
         self.parsed.problems.append(problem)
         if len(self.parsed.problems) >= MAX_PROBLEMS:
+            message = f"Dit bestand heeft meer dan {MAX_PROBLEMS} fouten; de rest is niet bekeken. Herstel eerst de fouten hierboven."
+            self.parsed.problems.append(Problem(location=problem.location, code="yaml-veel-fouten", message=message))
             raise StopReadingError
 
     def _stop(self, event: Any, code: str, message: str) -> None:

@@ -29,7 +29,11 @@ WORDS: dict[str, bool | None] = {
 
 
 def resolve_plain(typed: str) -> tuple[str | int | Decimal | bool | None, bool]:
-    """Return the value of a plain scalar, and whether the value prints differently from what was typed."""
+    """Return the value of a plain scalar, and whether it deserves a closer look.
+
+    That is so when the value prints differently from what was typed, and for a number such as 5.0, which JSON Schema
+    calls whole and we do not.
+    """
     if typed and typed[0] not in FIRST_CHARACTERS:
         return typed, False
     if typed in WORDS:
@@ -40,5 +44,6 @@ def resolve_plain(typed: str) -> tuple[str | int | Decimal | bool | None, bool]:
         if PLAIN_INTEGER.fullmatch(typed):
             return int(typed), False
         if PLAIN_DECIMAL.fullmatch(typed):
-            return Decimal(typed), False
+            value = Decimal(typed)
+            return value, value == value.to_integral_value()
     return typed, True
