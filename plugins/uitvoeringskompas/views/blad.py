@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.resources import codelijst
 from uitvoeringskompas.views.bouwstenen import Label, Link
 from uitvoeringskompas.views.links import PORTAAL, Wegwijzer, address_of_publicist
 from uitvoeringskompas.views.tekst import write_datum
 
 
-@cache
-def _namen(lijst: str) -> dict[str, str]:
-    return {item.code: item.naam for item in codelijst(lijst)}
-
-
 def naam_of(lijst: str, code: str) -> str:
     """Return the Dutch name of a code, as its code list gives it: ``loopt`` of ``interventiestatus`` is "Loopt"."""
-    return _namen(lijst)[code]
+    return codelijst(lijst)[code].naam
 
 
 def namen_of(lijst: str, codes: Iterable[str]) -> tuple[str, ...]:
@@ -37,8 +31,8 @@ def label_of(lijst: str, code: str) -> Label:
 
 def pijler_label(code: str) -> Label:
     """Return the label of a pijler: its letter and its name, "A voorlichting en educatie"."""
-    item = next(item for item in codelijst("pijler") if item.code == code)
-    return Label(soort=f"pijler-{(item.letter or '').lower()}", tekst=f"{item.letter} {item.naam}")
+    item = codelijst("pijler")[code]
+    return Label(soort=f"pijler-{item.letter.lower()}", tekst=f"{item.letter} {item.naam}")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

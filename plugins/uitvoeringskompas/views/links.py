@@ -55,6 +55,11 @@ def address_of_evaluatie(slug: str, pad: str, jaar: int | None = None) -> str:
     return f"{slug}/{pad}/evaluatie/" if jaar is None else f"{slug}/{pad}/evaluatie/{jaar}/"
 
 
+def anchor_of(soort: str, thing_id: str) -> str:
+    """Return the anchor of a thing on the page that tells about it: ``doel-meer-bewegen``."""
+    return f"{soort}-{thing_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class Wegwijzer:
     """Points from one page to the others, always relative, so that the site works under any path."""
