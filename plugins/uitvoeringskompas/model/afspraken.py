@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import IndicatorId, InterventieId, PartijId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -14,15 +16,15 @@ class Prestatieafspraak(Record):
     """A result that a party promises, and the moments of feedback on it. Guideline G13, G14."""
 
     id: str
-    partij: str
-    interventie: str | None = None
+    partij: PartijId
+    interventie: InterventieId | None = None
     omschrijving: Proza | None = None
-    indicator: str | None = None
+    indicator: IndicatorId | None = None
     operator: str | None = None  # operator
     norm: Decimal | None = None  # in `eenheid`
     eenheid: str | None = None
     jaar: int | None = None
-    terugkoppeling: tuple[str, ...] = ()  # moments
+    terugkoppeling: tuple[Momenttekst, ...] = ()
     terugkoppeling_hoe: str | None = None
     terugkoppeling_aan: tuple[str, ...] = ()  # publiek
 
@@ -33,7 +35,7 @@ class Samenwerkingsafspraak(Record):
 
     id: str
     titel: str
-    met: tuple[str, ...]  # partij
+    met: tuple[PartijId, ...]
     vorm: str | None = None  # afspraakvorm
     reikwijdte: str | None = None  # afspraakreikwijdte
     verantwoordelijkheden: Proza | None = None
@@ -45,4 +47,4 @@ class Samenwerkingsafspraak(Record):
     verwacht: Proza | None = None
     vervolg: Proza | None = None
     url: str | None = None
-    geldig_tot: str | None = None  # moment
+    geldig_tot: Momenttekst | None = None

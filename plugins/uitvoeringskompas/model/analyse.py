@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import BronId, DoelId, IndicatorId, InterventieId, PartijId, PrioriteitId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -15,7 +17,7 @@ class Factor(Record):
 
     factor: str
     soort: str | None = None  # factorsoort
-    prioriteit: str | None = None
+    prioriteit: PrioriteitId | None = None
     doelgroepen: tuple[str, ...] = ()
     toelichting: Proza | None = None
 
@@ -25,13 +27,13 @@ class Kerncijfer(Record):
     """A local figure behind a choice, with its year and source. Guideline B3."""
 
     omschrijving: str
-    prioriteit: str | None = None
-    indicator: str | None = None
+    prioriteit: PrioriteitId | None = None
+    indicator: IndicatorId | None = None
     waarde: Decimal | None = None
     eenheid: str | None = None
     jaar: int | None = None
     gebied: str | None = None
-    bron: str | None = None
+    bron: BronId | None = None
     bij_benadering: bool | None = None
     toelichting: Proza | None = None
 
@@ -43,7 +45,7 @@ class Sleutelfiguur(Record):
     rol: str
     doelgroepen: tuple[str, ...] = ()
     aantal: int | None = None
-    gesproken_op: str | None = None  # moment
+    gesproken_op: Momenttekst | None = None
     opbrengst: Proza | None = None
 
 
@@ -52,7 +54,7 @@ class Aanbod(Record):
     """What is on offer already, chosen or not. Guideline D1, D2, D4."""
 
     naam: str
-    aanbieder: str | None = None  # partij
+    aanbieder: PartijId | None = None
     doelgroepen: tuple[str, ...] = ()
     pijlers: tuple[str, ...] = ()
     gekozen: bool | None = None
@@ -65,7 +67,7 @@ class Gat(Record):
 
     omschrijving: str
     soort: str | None = None  # gatsoort
-    interventie: str | None = None
+    interventie: InterventieId | None = None
     toelichting: Proza | None = None
 
 
@@ -74,7 +76,7 @@ class Alternatief(Record):
     """What was looked at and not chosen. Guideline D10."""
 
     naam: str
-    doel: str | None = None
+    doel: DoelId | None = None
     reden: Proza | None = None
 
 
@@ -82,7 +84,7 @@ class Alternatief(Record):
 class DataAfspraak(Record):
     """An agreement with a party about data. Guideline F16."""
 
-    partij: str
+    partij: PartijId
     afspraak: Proza
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import BronId, DeelnemerId, DekkingId, InterventieId, PartijId, PrioriteitId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,13 +23,13 @@ class Begrotingsregel(Herleidbaar):
     jaar: int
     naam: str | None = None
     soort: str | None = None  # kostensoort
-    interventie: str | None = None
-    prioriteit: str | None = None
-    dekking: str | None = None
+    interventie: InterventieId | None = None
+    prioriteit: PrioriteitId | None = None
+    dekking: DekkingId | None = None
     begroot: int | None = None  # euro
     geen_bedrag: str | None = None  # geen_bedrag: why there is no amount
     bij_benadering: bool | None = None
-    deelnemer: str | None = None
+    deelnemer: DeelnemerId | None = None
     toelichting: Proza | None = None
 
 
@@ -37,9 +39,9 @@ class Totaal(Record):
 
     jaar: int
     begroot: int  # euro
-    dekking: str | None = None
+    dekking: DekkingId | None = None
     bij_benadering: bool | None = None
-    bron: str | None = None
+    bron: BronId | None = None
     toelichting: Proza | None = None
 
 
@@ -60,7 +62,7 @@ class Cyclusmoment(Record):
     """A moment in the budget cycle of the gemeente or a partner. Guideline H3."""
 
     wie: str
-    moment: str  # moment
+    moment: Momenttekst
     wat: str | None = None
 
 
@@ -81,9 +83,10 @@ class Aanvraag(Record):
 
     regeling: str
     stand: str | None = None  # aanvraagstand
-    ingediend_op: str | None = None  # day
+    uiterlijk_op: Dag | None = None  # the last day on which it may be sent in
+    ingediend_op: Dag | None = None
     bedrag: int | None = None  # euro
-    dekking: str | None = None
+    dekking: DekkingId | None = None
     url: str | None = None
     toelichting: Proza | None = None
 
@@ -96,7 +99,7 @@ class Capaciteit(Record):
     uren: Decimal | None = None  # hours per `per`
     per: str | None = None  # urenperiode
     jaar: int | None = None
-    interventie: str | None = None
+    interventie: InterventieId | None = None
     toelichting: Proza | None = None
 
 
@@ -104,7 +107,7 @@ class Capaciteit(Record):
 class BijdrageInNatura(Record):
     """What a party brings that is not money. Guideline H11."""
 
-    partij: str
+    partij: PartijId
     wat: str
     soort: str | None = None  # inbreng
     waarde: int | None = None  # euro, estimated
@@ -135,8 +138,8 @@ class Dekking(Record):
     naam: str
     soort: str  # dekkingsoort
     duur: str | None = None  # dekkingsduur
-    van: str | None = None  # day
-    tot_en_met: str | None = None  # day
-    opvolger: str | None = None  # dekking
+    van: Dag | None = None
+    tot_en_met: Dag | None = None
+    opvolger: DekkingId | None = None
     opvolging: Proza | None = None
     toelichting: Proza | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -14,7 +15,7 @@ class Borging(Record):
 
     aanpak: Proza | None = None
     strategieen: tuple[str, ...] = ()  # borgingstrategie
-    start_op: str | None = None  # moment
+    start_op: Momenttekst | None = None
     vervanger: str | None = None  # a function
     overdracht: Proza | None = None
     contacten: Proza | None = None
@@ -31,4 +32,4 @@ class Borgingsstap(Record):
     """What was done for borging during execution. Guideline L7."""
 
     wat: str
-    moment: str | None = None  # moment
+    moment: Momenttekst | None = None

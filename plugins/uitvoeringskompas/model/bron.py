@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import BijTekst, BronId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -15,8 +17,8 @@ class Bron(Record):
     id: str
     titel: str
     url: str | None = None
-    datum: str | None = None  # moment
-    geraadpleegd_op: str | None = None  # day
+    datum: Momenttekst | None = None
+    geraadpleegd_op: Dag | None = None
     toelichting: Proza | None = None
 
 
@@ -24,7 +26,7 @@ class Bron(Record):
 class Kanttekening(Record):
     """A remark on a source that is wrong, cut off, unclear or contradicts itself; the page shows it at its place."""
 
-    bij: str  # a field path such as `begroting`, or the id of the thing
+    bij: BijTekst  # a field path such as `begroting`, or the id of the thing
     soort: str  # kanttekeningsoort
     tekst: Proza
-    bron: str | None = None
+    bron: BronId | None = None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import PartijId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -15,7 +17,7 @@ class Communicatieactiviteit(Record):
     publiek: str  # publiek
     boodschap: str
     middel: str | None = None
-    moment: str | None = None  # moment
+    moment: Momenttekst | None = None
     frequentie: str | None = None
     verantwoordelijk: str | None = None
     toelichting: Proza | None = None
@@ -26,9 +28,9 @@ class Contactmoment(Record):
     """A moment at which people meet, once or regularly. Guideline I7."""
 
     vorm: str
-    moment: str | None = None  # moment
+    moment: Momenttekst | None = None
     frequentie: str | None = None
-    met: tuple[str, ...] = ()  # partij
+    met: tuple[PartijId, ...] = ()
     doel: Proza | None = None
 
 
@@ -37,8 +39,8 @@ class Viering(Record):
     """A success that is celebrated. Guideline I8."""
 
     mijlpaal: str
-    moment: str | None = None  # moment
-    met: tuple[str, ...] = ()  # partij
+    moment: Momenttekst | None = None
+    met: tuple[PartijId, ...] = ()
     toelichting: Proza | None = None
 
 
@@ -58,7 +60,7 @@ class Communicatie(Record):
     """The communication plan of a programme. Guideline I1 to I11."""
 
     strategie: Proza | None = None
-    advies_op: str | None = None  # moment
+    advies_op: Momenttekst | None = None
     advies: Proza | None = None
     activiteiten: tuple[Communicatieactiviteit, ...] = ()
     contactmomenten: tuple[Contactmoment, ...] = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.verwijzing import DoelId, IndicatorId, PrioriteitId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -15,10 +16,10 @@ class Doel(Herleidbaar):
     id: str
     titel: str
     soort: str | None = None  # doelsoort
-    prioriteit: str | None = None
-    onder: str | None = None  # the goal that this one serves
+    prioriteit: PrioriteitId | None = None
+    onder: DoelId | None = None  # the goal that this one serves
     omschrijving: Proza | None = None
-    indicatoren: tuple[str, ...] = ()
+    indicatoren: tuple[IndicatorId, ...] = ()
     doelgroepen: tuple[str, ...] = ()
     kaders: tuple[str, ...] = ()
     onderbouwing: Proza | None = None

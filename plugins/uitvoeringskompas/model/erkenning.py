@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -17,11 +18,11 @@ class Erkenning(Record):
     niveau: str | None = None  # erkenningsniveau
     databank: str | None = None  # databank
     url: str | None = None
-    peildatum: str | None = None  # day on which the database was looked at
-    geldig_tot: str | None = None  # day
+    peildatum: Dag | None = None  # on which the database was looked at
+    geldig_tot: Dag | None = None
     reden: Proza | None = None
     eigenaar: str | None = None  # an organisation
-    contact_op: str | None = None  # day
+    contact_op: Dag | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,8 +51,8 @@ class Aanpassing(Record):
     nodig: bool
     omschrijving: Proza | None = None
     afwijking: Proza | None = None
-    besproken_op: str | None = None  # day
-    eigenaar_geinformeerd_op: str | None = None  # day
+    besproken_op: Dag | None = None
+    eigenaar_geinformeerd_op: Dag | None = None
     besluit: str | None = None  # startbesluit
     werkzame_elementen: tuple[WerkzaamElement, ...] = ()
 
@@ -73,6 +74,6 @@ class Signaal(Record):
     """What executors or participants notice. Guideline D19."""
 
     van: str  # betrokkene
-    datum: str  # day
+    datum: Dag
     inhoud: Proza
-    afgehandeld_op: str | None = None  # day
+    afgehandeld_op: Dag | None = None

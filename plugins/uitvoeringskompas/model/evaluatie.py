@@ -7,9 +7,19 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verantwoording import Financien, Melding, Realisatie
+from uitvoeringskompas.model.verwijzing import (
+    DoelId,
+    IndicatorId,
+    InterventieId,
+    LesPad,
+    PartijId,
+    ResultaatId,
+    RisicoId,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -17,9 +27,9 @@ class ResultaatEvaluatie(Record):
     """The judgement on an intended result, goal or indicator; value and year are kept here. Guideline K5."""
 
     oordeel: str  # oordeel
-    resultaat: str | None = None  # beoogd resultaat
-    doel: str | None = None
-    indicator: str | None = None
+    resultaat: ResultaatId | None = None
+    doel: DoelId | None = None
+    indicator: IndicatorId | None = None
     waarde: Decimal | None = None  # in `eenheid`
     geen_waarde: str | None = None  # geen_waarde
     eenheid: str | None = None
@@ -32,7 +42,7 @@ class ResultaatEvaluatie(Record):
 class InterventieEvaluatie(Record):
     """The judgement and the decision on one interventie. Guideline K9."""
 
-    interventie: str
+    interventie: InterventieId
     status: str | None = None  # interventiestatus
     status_reden: Proza | None = None
     oordeel: str | None = None  # oordeel
@@ -62,7 +72,7 @@ class FactorEvaluatie(Record):
     """What really hindered or helped, foreseen or not. Guideline E4, E5, K6."""
 
     uitgekomen: str  # uitgekomen
-    risico: str | None = None  # risico or kans
+    risico: RisicoId | None = None
     factor: str | None = None  # in words, when it was not foreseen
     toelichting: Proza | None = None
     maatregel_effect: Proza | None = None
@@ -77,14 +87,14 @@ class Les(Record):
     les: str
     toelichting: Proza | None = None
     gevolg: Proza | None = None
-    terug_in: str | None = None  # "2027/gezondheid" or "2027/gezondheid/beweegcoach"
+    terug_in: LesPad | None = None  # "2027/gezondheid" or "2027/gezondheid/beweegcoach"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Evaluator(Record):
     """Who evaluated: a party or function. Guideline K8."""
 
-    partij: str | None = None
+    partij: PartijId | None = None
     functie: str | None = None
     rol: str | None = None
 
@@ -94,7 +104,7 @@ class EvaluatieTerugkoppeling(Record):
     """Who was told the outcome. Guideline K4."""
 
     aan: str  # publiek
-    datum: str | None = None  # day
+    datum: Dag | None = None
     hoe: str | None = None
 
 
@@ -102,9 +112,9 @@ class EvaluatieTerugkoppeling(Record):
 class Evaluatie(Record):
     """The look back: results against intentions, decisions and lessons. Guideline K3 to K10."""
 
-    peildatum: str  # day
+    peildatum: Dag
     samenvatting: Proza
-    naar_raad_op: str | None = None  # day
+    naar_raad_op: Dag | None = None
     url: str | None = None
     resultaten: tuple[ResultaatEvaluatie, ...] = ()
     interventies: tuple[InterventieEvaluatie, ...] = ()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import DoelId, IndicatorId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -13,8 +15,8 @@ class Evaluatieonderdeel(Record):
     """One thing that will be evaluated. Guideline K1."""
 
     wat: str
-    doel: str | None = None
-    wanneer: str | None = None  # moment
+    doel: DoelId | None = None
+    wanneer: Momenttekst | None = None
     hoe: Proza | None = None
     wie: str | None = None
 
@@ -36,7 +38,7 @@ class Monitoring(Record):
     """One thing that is followed during execution. Guideline J3, L6."""
 
     wat: str
-    indicator: str | None = None
+    indicator: IndicatorId | None = None
     bron: str | None = None  # in words
     frequentie: str | None = None
     wie: str | None = None

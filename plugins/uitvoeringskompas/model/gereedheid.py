@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import PartijId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -14,7 +16,7 @@ class Aanspreekpunt(Record):
     """Whom executors can ask about the content: a function, never a person. Guideline E11."""
 
     functie: str
-    partij: str | None = None
+    partij: PartijId | None = None
     email: str | None = None
     telefoon: str | None = None
 
@@ -25,7 +27,7 @@ class Professional(Record):
 
     functie: str
     aantal: Decimal | None = None
-    partij: str | None = None
+    partij: PartijId | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,7 +37,7 @@ class Training(Record):
     titel: str
     vorm: str | None = None  # trainingsvorm
     gezamenlijk: bool | None = None
-    moment: str | None = None  # moment
+    moment: Momenttekst | None = None
     voor: str | None = None
     afgerond: bool | None = None
 
@@ -56,7 +58,7 @@ class Ondersteuning(Record):
     """Help for executors while they work. Guideline E12, E13."""
 
     vorm: str  # ondersteuningsvorm
-    moment: str | None = None  # moment
+    moment: Momenttekst | None = None
     frequentie: str | None = None
-    met: tuple[str, ...] = ()  # partij
+    met: tuple[PartijId, ...] = ()
     toelichting: Proza | None = None

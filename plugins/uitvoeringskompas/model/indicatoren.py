@@ -9,6 +9,7 @@ from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import BronId, NotaOfProgramma, ReeksId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -17,7 +18,7 @@ class Reeks(Record):
 
     id: str
     naam: str
-    bron: str | None = None
+    bron: BronId | None = None
     toelichting: Proza | None = None
 
 
@@ -28,11 +29,11 @@ class Meting(Record):
     meetjaar: int
     waarde: Decimal | None = None
     geen_waarde: str | None = None  # geen_waarde
-    reeks: str | None = None
+    reeks: ReeksId | None = None
     groep: str | None = None
     gebied: str | None = None
     bij_benadering: bool | None = None
-    bron: str | None = None
+    bron: BronId | None = None
     toelichting: Proza | None = None
 
 
@@ -40,12 +41,12 @@ class Meting(Record):
 class Nulmeting(Record):
     """Where the figure stood when a programme or nota began. Guideline B7, M9."""
 
-    voor: str  # "2026/gezondheid" or the id of a nota
+    voor: NotaOfProgramma  # "2026/gezondheid" or the id of a nota
     waarde: Decimal | None = None
     geen_waarde: str | None = None  # geen_waarde
     meetjaar: int | None = None
-    reeks: str | None = None
-    bron: str | None = None
+    reeks: ReeksId | None = None
+    bron: BronId | None = None
     toelichting: Proza | None = None
 
 
@@ -59,9 +60,9 @@ class Streefwaarde(Record):
     verandering: Decimal | None = None
     verandering_in: str | None = None  # procent, procentpunt or eenheid
     basisjaar: int | None = None
-    gesteld_in: str | None = None  # "2026/gezondheid" or the id of a nota
-    reeks: str | None = None
-    bron: str | None = None
+    gesteld_in: NotaOfProgramma | None = None  # "2026/gezondheid" or the id of a nota
+    reeks: ReeksId | None = None
+    bron: BronId | None = None
     toelichting: Proza | None = None
 
 
@@ -69,8 +70,8 @@ class Streefwaarde(Record):
 class Reeksbreuk(Record):
     """Two series of one indicator that must not be compared, and why. Guideline J5."""
 
-    oude_reeks: str
-    nieuwe_reeks: str
+    oude_reeks: ReeksId
+    nieuwe_reeks: ReeksId
     soort: str  # reeksbreuksoort
     toelichting: Proza | None = None
 

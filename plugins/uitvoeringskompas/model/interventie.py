@@ -13,6 +13,15 @@ from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.regie import InterventieRegie
+from uitvoeringskompas.model.verwijzing import (
+    DeelnemerId,
+    DoelId,
+    ElderPad,
+    IndicatorId,
+    InterventieId,
+    PartijId,
+    PrioriteitId,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,10 +32,10 @@ class GeplandResultaat(Record):
     beoogd: str
     van_jaar: int | None = None
     tot_en_met_jaar: int | None = None
-    indicator: str | None = None
+    indicator: IndicatorId | None = None
     waarde: Decimal | None = None  # in `eenheid`
     eenheid: str | None = None
-    deelnemer: str | None = None
+    deelnemer: DeelnemerId | None = None
     toelichting: Proza | None = None
 
 
@@ -34,7 +43,7 @@ class GeplandResultaat(Record):
 class Uitvoerder(Record):
     """A party that carries it out. Guideline F1."""
 
-    partij: str
+    partij: PartijId
     rol: str | None = None  # uitvoerdersrol
     toelichting: Proza | None = None
 
@@ -43,7 +52,7 @@ class Uitvoerder(Record):
 class Financier(Record):
     """A party that pays a share."""
 
-    partij: str
+    partij: PartijId
     aandeel_procent: Decimal | None = None  # percent
     risicogroep: str | None = None
     toelichting: Proza | None = None
@@ -62,8 +71,8 @@ class Interventie(Herleidbaar):
     status: str  # interventiestatus: where it started; reports tell the rest
     hoe: Proza | None = None
     motivering: Proza | None = None
-    doelen: tuple[str, ...] = ()
-    prioriteit: str | None = None
+    doelen: tuple[DoelId, ...] = ()
+    prioriteit: PrioriteitId | None = None
     themas: tuple[str, ...] = ()
     pijlers: tuple[str, ...] = ()
     doelgroepen: tuple[str, ...] = ()
@@ -88,9 +97,9 @@ class Interventie(Herleidbaar):
     ondersteuning: tuple[Ondersteuning, ...] = ()
     status_reden: Proza | None = None
     status_bron: str | None = None
-    onderdeel_van: str | None = None  # interventie
-    hoort_bij: str | None = None  # "<slug>/<jaar>/<programma>/<interventie>" of another publisher
-    deelnemers: tuple[str, ...] = ()
+    onderdeel_van: InterventieId | None = None
+    hoort_bij: ElderPad | None = None  # "<slug>/<jaar>/<programma>/<interventie>" of another publisher
+    deelnemers: tuple[DeelnemerId, ...] = ()
     namen: tuple[str, ...] = ()
     nummers: tuple[str, ...] = ()
     bronnen: tuple[Bron, ...] = ()

@@ -7,6 +7,10 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NewType
+
+Dag = NewType("Dag", str)  # as the editor wrote it: 2026-03-15
+Momenttekst = NewType("Momenttekst", str)  # as the editor wrote it: 2026, 2026-Q1, 2026-03 or 2026-03-15
 
 _SHAPE = re.compile(r"(?P<jaar>\d{4})(?:-Q(?P<kwartaal>[1-4])|-(?P<maand>\d{2})(?:-(?P<dag>\d{2}))?)?", re.ASCII)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.analyse import Factor, Kerncijfer
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.proza import Proza
@@ -19,7 +20,7 @@ class GgdAdvies(Record):
     """Whether the GGD was asked for advice before the raad decided. Guideline M4."""
 
     gevraagd: bool | None = None
-    datum: str | None = None  # day
+    datum: Dag | None = None
     url: str | None = None
     toelichting: Proza | None = None
 

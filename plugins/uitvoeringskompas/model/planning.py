@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.record import Record
 
 
@@ -11,17 +12,17 @@ from uitvoeringskompas.model.record import Record
 class Mijlpaal(Record):
     """A point on the way, and when it was reached. Guideline D23."""
 
-    moment: str  # moment
+    moment: Momenttekst
     titel: str
-    gehaald_op: str | None = None  # day
+    gehaald_op: Dag | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Planning(Record):
     """When an interventie runs. Guideline D23."""
 
-    van: str | None = None  # moment
-    tot_en_met: str | None = None  # moment
+    van: Momenttekst | None = None
+    tot_en_met: Momenttekst | None = None
     grens: str | None = None  # grens
     doorlopend: bool | None = None
     voorwaarde: str | None = None

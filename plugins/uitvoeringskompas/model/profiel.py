@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -62,7 +63,7 @@ class Profiel(Record):
     website: str | None = None
     huisstijl: Huisstijl | None = None
     overgenomen_door: str | None = None  # a function or organisation
-    overgenomen_op: str | None = None  # day
+    overgenomen_op: Dag | None = None
     bronnen: tuple[Bron, ...] = ()
     toegankelijkheid: Toegankelijkheid | None = None
     kanttekeningen: tuple[Kanttekening, ...] = ()

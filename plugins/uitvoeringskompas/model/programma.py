@@ -13,6 +13,7 @@ from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.communicatie import Communicatie
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.evaluatieplan import Evaluatieplan, Monitoring
+from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.proza import Proza
@@ -21,6 +22,15 @@ from uitvoeringskompas.model.regie import Regie
 from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.model.totstandkoming import Totstandkoming
 from uitvoeringskompas.model.vaststelling import Vaststelling
+from uitvoeringskompas.model.verwijzing import (
+    DeelnemerId,
+    DoelId,
+    IndicatorId,
+    InterventieId,
+    NotaId,
+    PrioriteitId,
+    ProgrammaPad,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,7 +38,7 @@ class Reikwijdte(Record):
     """Whether the programme covers all policy or a part of it. Guideline A4, A5."""
 
     soort: str  # reikwijdte
-    prioriteit: str | None = None
+    prioriteit: PrioriteitId | None = None
     themas: tuple[str, ...] = ()
     doelgroepen: tuple[str, ...] = ()
     toelichting: Proza | None = None
@@ -47,8 +57,8 @@ class Opname(Record):
 class Tussenrapportage(Record):
     """An interim report that the raad will get. Guideline A8."""
 
-    moment: str  # moment
-    naar_raad_op: str | None = None  # day
+    moment: Momenttekst
+    naar_raad_op: Dag | None = None
     url: str | None = None
     toelichting: Proza | None = None
 
@@ -57,7 +67,7 @@ class Tussenrapportage(Record):
 class Raad(Record):
     """What the raad gets, and when. Guideline A7, A8."""
 
-    ter_informatie_op: str | None = None  # day
+    ter_informatie_op: Dag | None = None
     url: str | None = None
     toelichting: Proza | None = None
     tussenrapportages: tuple[Tussenrapportage, ...] = ()
@@ -69,13 +79,13 @@ class BeoogdResultaat(Record):
 
     id: str
     titel: str
-    doel: str | None = None
-    indicator: str | None = None
+    doel: DoelId | None = None
+    indicator: IndicatorId | None = None
     doelgroepen: tuple[str, ...] = ()
     van_jaar: int | None = None
     tot_en_met_jaar: int | None = None
     nummers: tuple[str, ...] = ()
-    deelnemer: str | None = None
+    deelnemer: DeelnemerId | None = None
     toelichting: Proza | None = None
 
 
@@ -94,7 +104,7 @@ class Actualiteit(Record):
 
     onderwerp: str
     beleidsterrein: str | None = None
-    interventie: str | None = None
+    interventie: InterventieId | None = None
     toelichting: Proza | None = None
 
 
@@ -102,10 +112,10 @@ class Actualiteit(Record):
 class Wijziging(Record):
     """A change after adoption. Guideline I6."""
 
-    datum: str  # day
+    datum: Dag
     wat: Proza
     aanleiding: Proza | None = None
-    gecommuniceerd_op: str | None = None  # day
+    gecommuniceerd_op: Dag | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -125,13 +135,13 @@ class Programma(Herleidbaar):
     reikwijdte: Reikwijdte
     looptijd: Periode
     status: str  # programmastatus
-    notas: tuple[str, ...] = ()
-    bouwt_voort_op: tuple[str, ...] = ()  # "2025/gezondheid"
+    notas: tuple[NotaId, ...] = ()
+    bouwt_voort_op: tuple[ProgrammaPad, ...] = ()  # "2025/gezondheid"
     namen: tuple[str, ...] = ()
     nummers: tuple[str, ...] = ()
     opgenomen_in: tuple[Opname, ...] = ()
     vaststelling: Vaststelling | None = None
-    laatst_herzien: str | None = None  # day
+    laatst_herzien: Dag | None = None
     raad: Raad | None = None
     totstandkoming: Totstandkoming | None = None
     analyse: Analyse | None = None
@@ -155,6 +165,6 @@ class Programma(Herleidbaar):
     afwijkingen: tuple[Afwijking, ...] = ()
     herkomst: str | None = None  # herkomst, when it differs from that of the publisher
     overgenomen_door: str | None = None  # a function or organisation
-    overgenomen_op: str | None = None  # day
+    overgenomen_op: Dag | None = None
     bronnen: tuple[Bron, ...] = ()
     kanttekeningen: tuple[Kanttekening, ...] = ()

@@ -1,8 +1,8 @@
 """From a mapping in a file to a frozen dataclass: the one place that turns plain data into the model.
 
-Field names are the YAML keys exactly. What a field holds follows from its type hint: ``str``, ``Proza``, ``int``,
-``Decimal``, ``bool`` (each also ``| None`` when the key may be absent), ``tuple[str, ...]``, another ``Record`` or a
-tuple of them. The plan for a class is worked out once; a file is then read with one call per key that is present.
+Field names are the YAML keys exactly. What a field holds follows from its type hint: ``str`` or a type made of it,
+``int``, ``Decimal``, ``bool`` (each also ``| None`` when the key may be absent), a tuple of texts, another ``Record``
+or a tuple of them. The plan for a class is worked out once; a file is then read with one call per key that is present.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from functools import cache, partial
 from types import NoneType
 from typing import Any, Self, get_args, get_origin, get_type_hints
 
-from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading import Node
 
@@ -64,7 +63,8 @@ def _reader(hint: object) -> Reader:
     kind, several = value_type(hint)
     if isinstance(kind, type) and issubclass(kind, Record):
         return partial(_read_records if several else _read_record, kind)
-    return _SCALAR_READERS[kind, several]
+    # Proza, a day, a reference to a party: each is a text with a name of its own.
+    return _SCALAR_READERS[getattr(kind, "__supertype__", kind), several]
 
 
 def _read_record(kind: type[Record], node: Node, key: str) -> Record | None:
@@ -78,7 +78,6 @@ def _read_records(kind: type[Record], node: Node, key: str) -> tuple[Record, ...
 
 _SCALAR_READERS: dict[tuple[Any, bool], Reader] = {
     (str, False): lambda node, key: node.text(key),
-    (Proza, False): lambda node, key: node.text(key),
     (int, False): lambda node, key: node.integer(key),
     (Decimal, False): lambda node, key: node.number(key),
     (bool, False): lambda node, key: node.flag(key),

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import PartijId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class InterneRegie(Record):
     """Steering inside the gemeente. Guideline G3, G6, G7, C8."""
 
-    partij: str | None = None
+    partij: PartijId | None = None
     afdeling: str | None = None
     uren_per_week: Decimal | None = None  # hours
     management: str | None = None  # a function
@@ -42,7 +44,7 @@ class Beleidssamenhang(Record):
 class ExterneRegie(Record):
     """Steering by another party or a project leader. Guideline G8, G9."""
 
-    partij: str | None = None
+    partij: PartijId | None = None
     projectleider: str | None = None  # a function
     rolverdeling: Proza | None = None
     sturing: Proza | None = None
@@ -55,8 +57,8 @@ class Projectopdracht(Record):
 
     resultaat: Proza | None = None
     rolverdeling: Proza | None = None
-    opdrachtgever: str | None = None  # partij
-    opdrachtnemer: str | None = None  # partij
+    opdrachtgever: PartijId | None = None
+    opdrachtnemer: PartijId | None = None
     url: str | None = None
 
 
@@ -64,7 +66,7 @@ class Projectopdracht(Record):
 class Overleg(Record):
     """A regular meeting with parties. Guideline G11."""
 
-    met: tuple[str, ...]  # partij
+    met: tuple[PartijId, ...]
     frequentie: str | None = None
     doel: Proza | None = None
 
@@ -91,7 +93,7 @@ class Terugkoppeling(Record):
     """Who is told about results and course, when and how. Guideline G16."""
 
     aan: tuple[str, ...]  # publiek
-    moment: str | None = None  # moment
+    moment: Momenttekst | None = None
     hoe: str | None = None
 
 

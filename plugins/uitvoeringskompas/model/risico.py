@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import InterventieId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -19,7 +20,7 @@ class Risico(Record):
     effect: str | None = None  # hoogte
     maatregel: Proza | None = None
     eigenaar: str | None = None  # a function
-    interventie: str | None = None
+    interventie: InterventieId | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,4 +32,4 @@ class Kans(Record):
     factor: str | None = None  # risicofactor
     benutten: Proza | None = None
     eigenaar: str | None = None  # a function
-    interventie: str | None = None
+    interventie: InterventieId | None = None

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import InterventieId, PartijId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BetrokkenPartij(Record):
     """A party that advised on, co-wrote or will carry out the programme. Guideline C1, C7, F2, F4, F5, F6."""
 
-    partij: str
+    partij: PartijId
     rol: str | None = None  # totstandkomingsrol
     bijdragen: tuple[str, ...] = ()
     inbreng: tuple[str, ...] = ()
@@ -24,10 +26,10 @@ class BetrokkenPartij(Record):
 class Bijeenkomst(Record):
     """A meeting in the preparation. Guideline C5, F7."""
 
-    moment: str  # moment
+    moment: Momenttekst
     soort: str  # bijeenkomstsoort
     met: tuple[str, ...] = ()  # betrokkene
-    partijen: tuple[str, ...] = ()
+    partijen: tuple[PartijId, ...] = ()
     opbrengst: Proza | None = None
 
 
@@ -36,11 +38,11 @@ class Participatie(Record):
     """A way in which residents took part, and what was done with it. Guideline C2, C4."""
 
     vorm: str
-    moment: str | None = None  # moment
+    moment: Momenttekst | None = None
     doelgroepen: tuple[str, ...] = ()
     opbrengst: Proza | None = None
     wat_ermee_gedaan: Proza | None = None
-    teruggekoppeld_op: str | None = None  # day
+    teruggekoppeld_op: Dag | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,7 +51,7 @@ class Burgerinitiatief(Record):
 
     naam: str
     aansluiting: Proza | None = None
-    interventie: str | None = None
+    interventie: InterventieId | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,14 +62,14 @@ class Idee(Record):
     van: str | None = None  # betrokkene
     stand: str | None = None  # ideestand
     toelichting: Proza | None = None
-    interventie: str | None = None
+    interventie: InterventieId | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Doelencheck(Record):
     """A check, under way, that everyone still wants the same. Guideline B11."""
 
-    datum: str  # day
+    datum: Dag
     uitkomst: Proza
 
 
@@ -81,5 +83,5 @@ class Totstandkoming(Record):
     participatie: tuple[Participatie, ...] = ()
     burgerinitiatieven: tuple[Burgerinitiatief, ...] = ()
     ideeen: tuple[Idee, ...] = ()
-    gekozen_met: tuple[str, ...] = ()  # partij
+    gekozen_met: tuple[PartijId, ...] = ()
     doelencheck: tuple[Doelencheck, ...] = ()

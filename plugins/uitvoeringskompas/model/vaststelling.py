@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -14,7 +15,7 @@ class Besluit(Record):
 
     orgaan: str  # orgaan
     soort: str  # besluitsoort
-    datum: str | None = None  # day
+    datum: Dag | None = None
     zaaknummer: str | None = None
     url: str | None = None
     toelichting: Proza | None = None

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.verwijzing import AfspraakId, InterventieId, RegelId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Realisatie(Record):
     """What came of a prestatieafspraak, in the unit of that agreement. Guideline G15."""
 
-    afspraak: str
-    moment: str | None = None  # moment
+    afspraak: AfspraakId
+    moment: Momenttekst | None = None
     waarde: Decimal | None = None
     geen_waarde: str | None = None  # geen_waarde
     toelichting: Proza | None = None
@@ -24,7 +26,7 @@ class Realisatie(Record):
 class Financien(Record):
     """The revised, expected and spent amount of one line of the budget in one year, in euro. Guideline H13."""
 
-    regel: str
+    regel: RegelId
     jaar: int
     bijgesteld: int | None = None  # euro
     verwacht: int | None = None  # euro
@@ -38,5 +40,5 @@ class Melding(Record):
     """A success, a setback or something unexpected, told under a title. Guideline I4, I8."""
 
     titel: str
-    interventie: str | None = None
+    interventie: InterventieId | None = None
     toelichting: Proza | None = None

@@ -7,16 +7,18 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verantwoording import Financien, Melding, Realisatie
+from uitvoeringskompas.model.verwijzing import InterventieId, PartijId, RisicoId
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class InterventieVoortgang(Record):
     """How one interventie stands on the day of the report. Guideline J1, M9."""
 
-    interventie: str
+    interventie: InterventieId
     status: str | None = None  # interventiestatus
     status_reden: Proza | None = None
     status_bron: str | None = None
@@ -33,29 +35,29 @@ class Knelpunt(Record):
     """A bottleneck and its solution. Guideline J4."""
 
     titel: str
-    interventie: str | None = None
+    interventie: InterventieId | None = None
     oplossing: Proza | None = None
-    opgelost_op: str | None = None  # day
+    opgelost_op: Dag | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bijsturing(Record):
     """An adjustment, with cause, decision and effect. Guideline J2, I6."""
 
-    datum: str  # day
+    datum: Dag
     aanleiding: Proza
     besluit: Proza
     gevolg: Proza | None = None
-    interventie: str | None = None
-    gecommuniceerd_op: str | None = None  # day
+    interventie: InterventieId | None = None
+    gecommuniceerd_op: Dag | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Betrokkenheid(Record):
     """When a party was last spoken to. Guideline C10."""
 
-    partij: str
-    laatste_contact: str | None = None  # moment
+    partij: PartijId
+    laatste_contact: Momenttekst | None = None
     toelichting: Proza | None = None
 
 
@@ -63,7 +65,7 @@ class Betrokkenheid(Record):
 class RisicoVoortgang(Record):
     """Whether an expected risk or chance came true. Guideline E4, E5."""
 
-    risico: str  # risico or kans
+    risico: RisicoId
     uitgekomen: str | None = None  # uitgekomen
     toelichting: Proza | None = None
     maatregel_effect: Proza | None = None
@@ -74,9 +76,9 @@ class RisicoVoortgang(Record):
 class Voortgang(Record):
     """An interim report (tussenrapportage) to the raad. Guideline A8, J1 to J4."""
 
-    peildatum: str  # day
+    peildatum: Dag
     samenvatting: Proza
-    naar_raad_op: str | None = None  # day
+    naar_raad_op: Dag | None = None
     url: str | None = None
     interventies: tuple[InterventieVoortgang, ...] = ()
     realisatie: tuple[Realisatie, ...] = ()
