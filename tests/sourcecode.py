@@ -71,10 +71,14 @@ def own_modules(names: Iterator[str]) -> set[str]:
     return {target if target in modules() else target.rpartition(".")[0] for target in targets}
 
 
+def runtime_names(name: str) -> Iterator[str]:
+    """Yield every name that a module imports to run; imports for types alone are left out."""
+    return names_imported(ast.Module([node for node in tree(modules()[name]).body if not is_for_types(node)], []))
+
+
 def runtime_imports(name: str) -> set[str]:
-    """Give the modules of ours that a module needs to run; imports for types alone are left out."""
-    code = ast.Module([node for node in tree(modules()[name]).body if not is_for_types(node)], [])
-    return own_modules(names_imported(code))
+    """Give the modules of ours that a module needs to run."""
+    return own_modules(runtime_names(name))
 
 
 def is_for_types(node: ast.stmt) -> bool:

@@ -1,0 +1,49 @@
+"""One built page of every kind: what a kind is follows from the address, which page is the richest one of its kind."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+PROGRAMMA = rf"{SLUG}/\d{{4}}/{SLUG}"
+RESERVED = "themas|interventies|partijen|begrippen|uitleg|toegankelijkheid|data|leidraad|zoeken|kalender|assets|search"
+
+# The first pattern that fits gives the kind, so fixed addresses stand before those of publishers.
+KINDS: dict[str, str] = {
+    "portaal": "",
+    "begrippen": "begrippen/",
+    "uitleg": rf"uitleg/(?:{SLUG}/)?",
+    "toegankelijkheid": "toegankelijkheid/",
+    "niet-gevonden": r"404\.html",
+    "publicist": rf"(?!(?:{RESERVED})/){SLUG}/",
+    "nota": rf"{SLUG}/nota/{SLUG}/",
+    "jaar": rf"{SLUG}/\d{{4}}/",
+    "programma": rf"{PROGRAMMA}/",
+    "interventie": rf"{PROGRAMMA}/interventies/{SLUG}/",
+    "partijen": rf"{PROGRAMMA}/partijen/",
+    "voortgang": rf"{PROGRAMMA}/voortgang/\d{{4}}-\d{{2}}-\d{{2}}/",
+    "evaluatie": rf"{PROGRAMMA}/evaluatie/",
+    "jaarevaluatie": rf"{PROGRAMMA}/evaluatie/\d{{4}}/",
+}
+
+
+def addresses(site: Path) -> dict[str, Path]:
+    """Map the address of every built page to its file; the portal's address is an empty text."""
+    files = sorted(site.rglob("*.html"))
+    return {path.relative_to(site).as_posix().removesuffix("index.html"): path for path in files}
+
+
+def kind_of(address: str) -> str | None:
+    """Give the kind of the page at an address, or None for an address of no known kind."""
+    return next((kind for kind, pattern in KINDS.items() if re.fullmatch(pattern, address)), None)
+
+
+def page_kinds(site: Path) -> dict[str, str]:
+    """Map every kind to the address of its largest page: the one with the most to go wrong."""
+    largest: dict[str, str] = {}
+    for address, _ in sorted(addresses(site).items(), key=lambda item: (item[1].stat().st_size, item[0])):
+        kind = kind_of(address)
+        if kind is not None:
+            largest[kind] = address
+    return largest
