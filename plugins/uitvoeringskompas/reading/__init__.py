@@ -1,11 +1,13 @@
 """From a folder of YAML files to plain data with the place of every key and value, and the problems met on the way."""
 
+from uitvoeringskompas.reading.codelijsten import CodelijstItem, codelijst, codelijst_naam
 from uitvoeringskompas.reading.document import Document, Pointer, Positions, Value
 from uitvoeringskompas.reading.kinds import Kind, Place
 from uitvoeringskompas.reading.node import Node
 from uitvoeringskompas.reading.plans import FileReading, Reading, read_content, read_file, read_plans
 
 __all__ = [
+    "CodelijstItem",
     "Document",
     "FileReading",
     "Kind",
@@ -15,6 +17,8 @@ __all__ = [
     "Positions",
     "Reading",
     "Value",
+    "codelijst",
+    "codelijst_naam",
     "read_content",
     "read_file",
     "read_plans",

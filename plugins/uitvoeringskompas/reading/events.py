@@ -269,7 +269,9 @@ class Builder:
         is_one_line = event.start_mark.line == event.end_mark.line
         if event.style == "'" and is_one_line and LOST_APOSTROPHE.match(event.value):
             value = event.value
-            message = f"Deze waarde wordt nu {value}, zonder apostrof ervoor. Zet dubbele aanhalingstekens: \"'{value}\"."
+            message = (
+                f'Deze waarde wordt nu {value}, zonder apostrof ervoor. Zet dubbele aanhalingstekens: "\'{value}".'
+            )
             self._note(event, "yaml-apostrof", message)
 
     def _check_comment(self, event: Any, value: Value) -> None:
@@ -285,7 +287,9 @@ class Builder:
             f'tekst, zet dan aanhalingstekens: "{line}". Is het een opmerking, zet die dan op een eigen regel.'
         )
         severity = Severity.FOUT if is_glued else Severity.WAARSCHUWING
-        place = Location(self._file, event.end_mark.line + 1, event.end_mark.column + 1 + match.start(1) - match.start())
+        place = Location(
+            self._file, event.end_mark.line + 1, event.end_mark.column + 1 + match.start(1) - match.start()
+        )
         self._add(Problem(location=place, code="yaml-opmerking", message=message, severity=severity))
 
     def _note(self, event: Any, code: str, message: str) -> None:

@@ -57,7 +57,9 @@ class Walk:
     def _enter(self, folder: Path, parts: tuple[str, ...]) -> None:
         try:
             with os.scandir(folder) as entries:
-                content = sorted((entry for entry in entries if not is_ignored(entry.name)), key=lambda entry: entry.name)
+                content = sorted(
+                    (entry for entry in entries if not is_ignored(entry.name)), key=lambda entry: entry.name
+                )
         except OSError as error:
             self.problems.append(unreadable(self.shown(parts), error))
             return

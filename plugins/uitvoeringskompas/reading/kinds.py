@@ -56,7 +56,9 @@ def place_of(parts: tuple[str, ...]) -> Place | None:
         case (slug, "notas", name) if name.endswith(".yaml"):
             return Place(path=path, kind=Kind.NOTA, publisher=slug, id=name.removesuffix(".yaml"))
         case (slug, jaar, programma, *rest) if YEAR.fullmatch(jaar):
-            return _place_in_programma(Place(path=path, kind=Kind.PROGRAMMA, publisher=slug, jaar=int(jaar), programma=programma), rest)
+            return _place_in_programma(
+                Place(path=path, kind=Kind.PROGRAMMA, publisher=slug, jaar=int(jaar), programma=programma), rest
+            )
     return None
 
 

@@ -81,7 +81,9 @@ def wrong_name(parts: tuple[str, ...], file: str) -> Problem | None:
     """Return what is wrong with the last of these names, if it is a name that an editor chose."""
     name = parts[-1].removesuffix(".yaml")
     if len(parts) == 1 and name in RESERVED:
-        message = f"De map mag niet {name} heten: dat adres is van de site zelf. Kies een andere naam, zoals gemeente-{name}."
+        message = (
+            f"De map mag niet {name} heten: dat adres is van de site zelf. Kies een andere naam, zoals gemeente-{name}."
+        )
         return Problem(location=Location(file), code="plek-gereserveerd", message=message)
     if len(parts) == 5 and parts[3] == "voortgang":
         return None if is_date(name) else _no_date(name, file)
@@ -92,7 +94,9 @@ def wrong_name(parts: tuple[str, ...], file: str) -> Problem | None:
         rule = f"De naam is te lang: {len(name)} tekens, het maximum is {MAX_LENGTH}."
     else:
         rule = f"De naam {shown(name)} kan niet in een adres: gebruik kleine letters, cijfers en losse streepjes."
-    advice = f" Noem het {right}{'.yaml' if parts[-1].endswith('.yaml') else ''}." if right else " Kies een andere naam."
+    advice = (
+        f" Noem het {right}{'.yaml' if parts[-1].endswith('.yaml') else ''}." if right else " Kies een andere naam."
+    )
     return Problem(location=Location(file), code="plek-naam", message=rule + advice)
 
 

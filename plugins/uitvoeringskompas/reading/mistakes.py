@@ -98,7 +98,12 @@ def quoted(text: str) -> str:
 
 def _tab(clue: Clue) -> Finding | None:
     match = TAB.match(clue.text)
-    if match is None or match.end() <= clue.column < len(clue.text) - 1 and clue.text[clue.column] != "\t" and "tab" not in clue.problem:
+    if (
+        match is None
+        or match.end() <= clue.column < len(clue.text) - 1
+        and clue.text[clue.column] != "\t"
+        and "tab" not in clue.problem
+    ):
         return None
     message = "Deze regel springt in met een tab. Gebruik spaties: twee per niveau."
     return Finding("yaml-tab", message, clue.line, match.end() - 1)
@@ -112,7 +117,9 @@ def _unclosed_quote(clue: Clue) -> Finding | None:
         return None
     if clue.text[last.end_mark.column : clue.column].strip():
         return None
-    if last.start_mark.line < last.end_mark.line or _is_apostrophe(clue.at(last.start_mark.line), last.start_mark.column):
+    if last.start_mark.line < last.end_mark.line or _is_apostrophe(
+        clue.at(last.start_mark.line), last.start_mark.column
+    ):
         return _about_quote(clue, last.start_mark.line, last.start_mark.column)
     return Finding(
         "yaml-tekst-na-aanhalingsteken",
@@ -140,11 +147,13 @@ def _about_quote(clue: Clue, line: int, column: int) -> Finding:
 
 
 def _escape(clue: Clue) -> Finding | None:
-    if "escape" not in clue.problem and "hexadecimal" not in clue.problem and "Unicode character code" not in clue.problem:
+    if (
+        "escape" not in clue.problem
+        and "hexadecimal" not in clue.problem
+        and "Unicode character code" not in clue.problem
+    ):
         return None
-    message = (
-        "Een \\ tussen dubbele aanhalingstekens heeft een eigen betekenis. Zet enkele aanhalingstekens om de waarde, of typ \\\\."
-    )
+    message = "Een \\ tussen dubbele aanhalingstekens heeft een eigen betekenis. Zet enkele aanhalingstekens om de waarde, of typ \\\\."
     return Finding("yaml-backslash", message, clue.line, clue.text.rfind("\\", 0, clue.column + 1))
 
 
@@ -152,8 +161,14 @@ def _open_bracket(clue: Clue) -> Finding | None:
     if "flow" not in clue.context:
         return None
     opener = clue.at(clue.context_line)[clue.context_column : clue.context_column + 1]
-    closer = {"[": "]", "{": "}"}.get(opener, "] of }")
-    message = f"Het haakje {opener} wordt niet goed gesloten, of er ontbreekt een komma. Zet er {closer} achter, of zet de waarden onder elkaar met een streepje ervoor."
+    if opener not in "[{":
+        message = "Tussen de haakjes staat hier geen waarde. Haal de komma weg die te veel is, of vul een waarde in."
+        return Finding("yaml-komma", message, clue.context_line, clue.context_column)
+    closer = "]" if opener == "[" else "}"
+    message = (
+        f"Het haakje {opener} wordt niet goed gesloten, of er ontbreekt een komma. Zet er {closer} achter, of zet de waarden "
+        "onder elkaar met een streepje ervoor."
+    )
     return Finding("yaml-haakje-open", message, clue.context_line, clue.context_column)
 
 
@@ -192,9 +207,11 @@ def _colon(clue: Clue) -> Finding | None:
     value = match[2]
     if SMART_QUOTES.match(value):
         value = SMART_QUOTES.sub("", value)
-        message = f'Gekrulde aanhalingstekens tellen in YAML niet. Gebruik rechte: {match[1]} {quoted(value)}'
+        message = f"Gekrulde aanhalingstekens tellen in YAML niet. Gebruik rechte: {match[1]} {quoted(value)}"
         return Finding("yaml-gekrulde-aanhalingstekens", message, clue.line, match.start(2))
-    message = f"In deze waarde staat een dubbele punt met een spatie. Zet er aanhalingstekens om: {match[1]} {quoted(value)}"
+    message = (
+        f"In deze waarde staat een dubbele punt met een spatie. Zet er aanhalingstekens om: {match[1]} {quoted(value)}"
+    )
     return Finding("yaml-dubbele-punt", message, clue.line, clue.column)
 
 
@@ -236,7 +253,9 @@ def _directive(clue: Clue) -> Finding | None:
 
 
 def _unknown(clue: Clue) -> Finding:
-    message = "Hier klopt iets niet in de YAML. Kijk of de inspringing, de dubbele punten en de aanhalingstekens kloppen."
+    message = (
+        "Hier klopt iets niet in de YAML. Kijk of de inspringing, de dubbele punten en de aanhalingstekens kloppen."
+    )
     return Finding("yaml-fout", message, clue.line, clue.column)
 
 

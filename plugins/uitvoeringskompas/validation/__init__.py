@@ -1,9 +1,6 @@
 """A document and its schema → problems in Dutch."""
 
-from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading import Document
+from uitvoeringskompas.validation.check import validate
+from uitvoeringskompas.validation.schemas import Schemas
 
-
-def validate(document: Document) -> tuple[Problem, ...]:
-    """Return everything in a document that its schema does not allow, in the order of the file."""
-    return ()
+__all__ = ["Schemas", "validate"]

@@ -1,0 +1,109 @@
+"""A document against its schema: every error becomes one sentence at the right place, all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any
+
+from uitvoeringskompas.problems import Problem, sort_problems
+from uitvoeringskompas.reading import Document, Pointer
+from uitvoeringskompas.validation import keys, sorts, values
+from uitvoeringskompas.validation.case import Case
+from uitvoeringskompas.validation.fields import field_at
+from uitvoeringskompas.validation.schemas import Schemas, own_schemas
+
+MAX_PROBLEMS = 100
+"""Of one file; who made more than this mends these first."""
+
+ABOUT_KEYS: dict[str, Callable[[Case], Iterator[Problem]]] = {
+    "additionalProperties": keys.unknown_keys,
+    "required": keys.missing_keys,
+}
+
+ABOUT_VALUES: dict[str, Callable[[Case], Problem]] = {
+    "type": sorts.wrong_sort,
+    "enum": values.unknown_value,
+    "minLength": values.too_short,
+    "format": values.wrong_format,
+    "pattern": values.wrong_pattern,
+    "maxLength": values.too_long,
+    "minimum": values.too_small,
+    "exclusiveMinimum": values.too_small,
+    "maximum": values.too_large,
+    "exclusiveMaximum": values.too_large,
+    "minItems": values.too_few,
+    "maxItems": values.too_many,
+    "uniqueItems": values.double,
+}
+"""In the order of what an editor needs to know first: one value gets one sentence."""
+
+RANKS = {keyword: rank for rank, keyword in enumerate(ABOUT_VALUES)}
+
+
+def validate(document: Document, schemas: Schemas | None = None) -> tuple[Problem, ...]:
+    """Return everything in a document that its schema does not allow, in the order of the file."""
+    schemas = schemas or own_schemas()
+    raw_pointers = document.positions.raw_pointers(document.data)
+    if not raw_pointers and schemas.is_valid(document.place.kind, document.data):
+        return ()
+    found = list(islice(_problems(document, schemas, raw_pointers), MAX_PROBLEMS + 1))
+    if len(found) > MAX_PROBLEMS:
+        found[-1] = Problem(
+            location=document.location(),
+            code="schema-veel-fouten",
+            message=f"Dit bestand heeft meer dan {MAX_PROBLEMS} fouten; de rest staat hier niet bij. Herstel eerst deze.",
+        )
+    return sort_problems(found)
+
+
+def _problems(document: Document, schemas: Schemas, raw_pointers: tuple[Pointer, ...]) -> Iterator[Problem]:
+    odd = {pointer: problem for pointer in raw_pointers if (problem := _odd(document, schemas, pointer))}
+    yield from odd.values()
+    first: dict[Pointer, Case] = {}
+    seen: set[Pointer] = set()
+    for error in islice(schemas.explainer(document.place.kind).iter_errors(document.data), MAX_PROBLEMS * 3):
+        case = _case(document, schemas, error)
+        if case.keyword == "required":
+            if case.pointer in seen:
+                continue
+            seen.add(case.pointer)
+        if case.keyword in ABOUT_KEYS:
+            yield from ABOUT_KEYS[case.keyword](case)
+        elif case.pointer not in odd:
+            known = first.setdefault(case.pointer, case)
+            if _rank(case) < _rank(known):
+                first[case.pointer] = case
+    for case in first.values():
+        yield ABOUT_VALUES.get(case.keyword, values.other)(case)
+
+
+def _rank(case: Case) -> int:
+    return RANKS.get(case.keyword, len(RANKS))
+
+
+def _case(document: Document, schemas: Schemas, error: Any) -> Case:  # noqa: ANN401 - jsonschema's errors hold anything
+    return Case(
+        document=document,
+        schemas=schemas,
+        pointer=tuple(error.absolute_path),
+        keyword=str(error.validator),
+        limit=error.validator_value,
+        schema=dict(error.schema) if isinstance(error.schema, dict) else {},
+        value=error.instance,
+    )
+
+
+def _odd(document: Document, schemas: Schemas, pointer: Pointer) -> Problem | None:
+    """Return the problem of a plain scalar that would print in another way than it was typed."""
+    value = document.value(*pointer)
+    raw = document.raw_text(*pointer) or ""
+    field = field_at(schemas, document.place.kind, pointer)
+    if field is None or not sorts.is_odd(value, raw):
+        return None
+    case = Case(
+        document=document, schemas=schemas, pointer=pointer, keyword="type", limit=field.type, schema={}, value=value
+    )
+    if field.type == "string":
+        return sorts.needs_quotes(case)
+    return sorts.odd_number(case, field.type) if field.type in {"integer", "number"} else None

@@ -1,0 +1,71 @@
+"""Fields: what a schema says about the value at one place, and where else a key occurs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from uitvoeringskompas.reading import Pointer
+from uitvoeringskompas.validation.schemas import Schema, Schemas
+
+MAX_DEPTH = 8
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Field:
+    """One field of a kind of file, in the words of its schema."""
+
+    title: str = ""
+    description: str = ""
+    type: str = ""
+    allowed: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    example: object = None
+
+
+def field_at(schemas: Schemas, stem: str, pointer: Pointer) -> Field | None:
+    """Return the field at this place in a file; None when the schema knows no such place."""
+    stem, schema = schemas.resolved(stem, schemas.schema(stem))
+    for step in pointer:
+        inner = schema.get("items") if isinstance(step, int) else schema.get("properties", {}).get(step)
+        if not isinstance(inner, dict):
+            return None
+        stem, schema = schemas.resolved(stem, inner)
+    return _field(schema)
+
+
+def _field(schema: Schema) -> Field:
+    examples: list[Any] = schema.get("examples", [])
+    return Field(
+        title=schema.get("title", ""),
+        description=schema.get("description", ""),
+        type=str(schema.get("type", "string" if "enum" in schema else "")),
+        allowed=tuple(str(code) for code in schema.get("enum", ())),
+        keys=tuple(schema.get("properties", ())),
+        required=tuple(schema.get("required", ())),
+        example=examples[0] if examples else None,
+    )
+
+
+@cache
+def homes(schemas: Schemas, stem: str) -> dict[str, tuple[str, ...]]:
+    """Return for every key of a kind of file the blocks it may stand in, as ``begroting.regels``; empty for the top."""
+    found: dict[str, list[str]] = {}
+    for key, home in _keys(schemas, stem, schemas.schema(stem), "", 0):
+        if home not in found.setdefault(key, []):
+            found[key].append(home)
+    return {key: tuple(places) for key, places in found.items()}
+
+
+def _keys(schemas: Schemas, stem: str, schema: Schema, home: str, depth: int) -> Iterator[tuple[str, str]]:
+    stem, schema = schemas.resolved(stem, schema)
+    if depth > MAX_DEPTH:
+        return
+    if "items" in schema:
+        yield from _keys(schemas, stem, schema["items"], home, depth + 1)
+    for key, inner in schema.get("properties", {}).items():
+        yield key, home
+        yield from _keys(schemas, stem, inner, f"{home}.{key}".lstrip("."), depth + 1)

@@ -1,0 +1,51 @@
+"""The formats that a schema may ask for, checked without a network: a day that exists, a web address, an e-mail address."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from urllib.parse import urlsplit
+
+from jsonschema import FormatChecker
+
+DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+EMAIL = re.compile(r"[^@\s<>\"'(),:;\\\[\]]+@[^@\s<>\"'(),:;\\\[\].]+(?:\.[^@\s<>\"'(),:;\\\[\].]+)+")
+NOT_IN_URL = re.compile(r"[\s<>\"\\^`{|}]")
+
+
+def is_date(value: object) -> bool:
+    """Tell whether a text is a day that exists, as jjjj-mm-dd; what is not text is judged elsewhere."""
+    if not isinstance(value, str):
+        return True
+    try:
+        return DATE.fullmatch(value) is not None and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def is_web_address(value: object) -> bool:
+    """Tell whether a text is an address with http or https and a host; no other scheme is ever a link on the site."""
+    if not isinstance(value, str):
+        return True
+    try:
+        parts = urlsplit(value)
+        is_port_fine = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and is_port_fine and not NOT_IN_URL.search(value)
+
+
+def is_email(value: object) -> bool:
+    """Tell whether a text looks like one e-mail address."""
+    return not isinstance(value, str) or EMAIL.fullmatch(value) is not None
+
+
+FORMATS = {"date": is_date, "uri": is_web_address, "email": is_email}
+
+
+def format_checker() -> FormatChecker:
+    """Return a checker that knows our formats and no other."""
+    checker = FormatChecker(formats=())
+    for name, check in FORMATS.items():
+        checker.checks(name)(check)
+    return checker

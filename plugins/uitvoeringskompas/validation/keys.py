@@ -1,0 +1,117 @@
+"""Sentences about keys: unknown ones, missing ones and keys with nothing behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.reading import Kind
+from uitvoeringskompas.validation.case import Case, shortened
+from uitvoeringskompas.validation.fields import field_at, homes
+from uitvoeringskompas.validation.suggestions import listed, nearest
+
+FILES = {
+    Kind.PROFIEL: "profiel.yaml",
+    Kind.PARTIJEN: "partijen.yaml",
+    Kind.INDICATOREN: "indicatoren.yaml",
+    Kind.NOTA: "een bestand in de map notas",
+    Kind.PROGRAMMA: "programma.yaml",
+    Kind.INTERVENTIE: "een bestand in de map interventies",
+    Kind.VOORTGANG: "een bestand in de map voortgang",
+    Kind.EVALUATIE: "evaluatie.yaml",
+}
+
+
+def unknown_keys(case: Case) -> Iterator[Problem]:
+    """Yield a problem for every key that the schema does not know here."""
+    if not isinstance(case.value, dict):
+        return
+    allowed = tuple(case.schema.get("properties", ()))
+    for key in case.value:
+        if key not in allowed:
+            yield _unknown_key(case, key, allowed)
+
+
+def _unknown_key(case: Case, key: str, allowed: tuple[str, ...]) -> Problem:
+    unused = [name for name in allowed if name not in (case.value if isinstance(case.value, dict) else ())]
+    home = _home(case, key)
+    near = nearest(key, unused)
+    shown = shortened(key)
+    if near:
+        message = f'De sleutel "{shown}" bestaat hier niet. Bedoelde je "{near}"?'
+    elif home:
+        message = f'De sleutel "{shown}" hoort hier niet. Zet hem {home}.'
+    elif (used := nearest(key, allowed)) is not None:
+        message = f'De sleutel "{shown}" bestaat hier niet. De sleutel "{used}" staat er al; voeg ze samen.'
+    else:
+        message = (
+            f'De sleutel "{shown}" bestaat hier niet. Kies uit: {listed(unused)}.'
+            if unused
+            else f'De sleutel "{shown}" bestaat hier niet. Haal hem weg.'
+        )
+    explanation = _description(case, near) if near else case.field.description
+    location = case.document.key_location(*case.pointer, key)
+    return case.problem("schema-onbekende-sleutel", message, location=location, explanation=explanation)
+
+
+def _home(case: Case, key: str) -> str | None:
+    """Return where else this key belongs, if that is one place."""
+    blocks = homes(case.schemas, case.stem).get(key, ())
+    if len(blocks) == 1:
+        return f'in "{blocks[0]}"' if blocks[0] else "zonder inspringing, los van dit blok"
+    kinds = [kind for kind in Kind if kind in case.schemas and "" in homes(case.schemas, kind).get(key, ())]
+    return f"in {FILES[kinds[0]]}" if not blocks and len(kinds) == 1 else None
+
+
+def missing_keys(case: Case) -> Iterator[Problem]:
+    """Yield a problem for every key that has to be there; jsonschema has one error for each, all at the same place.
+
+    A key that is there under a misspelt name is told about as an unknown key.
+    """
+    if not isinstance(case.value, dict):
+        return
+    misspelt = {nearest(key, case.limit) for key in case.value if key not in case.schema.get("properties", ())}
+    for key in case.limit:
+        if key not in case.value and key not in misspelt:
+            field = field_at(case.schemas, case.stem, (*case.pointer, key))
+            title = f" ({field.title})" if field and field.title and field.title.lower() != key else ""
+            where = f" bij {case.name}" if case.pointer else ""
+            message = (
+                f'De sleutel "{key}"{title} ontbreekt{where}. Voeg een regel toe: {key}: {_example(case, key)}'.rstrip()
+            )
+            location = case.document.key_location(*case.pointer)
+            yield case.problem(
+                "schema-verplicht-ontbreekt", message, location=location, explanation=_description(case, key)
+            )
+
+
+def _example(case: Case, key: str) -> str:
+    field = field_at(case.schemas, case.stem, (*case.pointer, key))
+    if field is None or field.type in {"array", "object"} or field.example is None:
+        return "…"
+    example = field.example
+    return str(example).lower() if isinstance(example, bool) else str(example)
+
+
+def _description(case: Case, key: str) -> str:
+    field = field_at(case.schemas, case.stem, (*case.pointer, key))
+    return field.description if field else ""
+
+
+def no_value(case: Case) -> Problem:
+    """Return the problem of a key or a dash with nothing behind it, or with a word that means nothing."""
+    if case.typed:
+        message = f"{case.typed} betekent in YAML: niets. Vul bij {case.name} een waarde in, of haal de regel weg."
+    elif case.is_item:
+        message = f"Achter dit streepje bij {case.name} staat niets. Vul een waarde in, of haal de regel weg."
+    elif isinstance(case.pointer[-1], str) and _is_required(case):
+        message = f"Achter {case.name} staat niets, maar dit is verplicht. Vul een waarde in."
+    else:
+        message = f"Achter {case.name} staat niets. Vul een waarde in, of haal de regel weg."
+    location = case.document.key_location(*case.pointer)
+    return case.problem("schema-waarde-ontbreekt", message, location=location)
+
+
+def _is_required(case: Case) -> bool:
+    parent = field_at(case.schemas, case.stem, case.pointer[:-1])
+    return parent is not None and case.pointer[-1] in parent.required

@@ -1,0 +1,143 @@
+"""Sentences about the sort of a value: text, a number, yes or no, a list, a block."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.reading import Value
+from uitvoeringskompas.validation.case import Case, shortened
+from uitvoeringskompas.validation.keys import no_value
+from uitvoeringskompas.validation.suggestions import listed
+
+YES_NO = {
+    "ja": "true",
+    "yes": "true",
+    "on": "true",
+    "waar": "true",
+    "nee": "false",
+    "no": "false",
+    "off": "false",
+    "onwaar": "false",
+}
+THOUSANDS = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+", re.ASCII)
+COMMA = re.compile(r"-?[0-9]+,[0-9]+", re.ASCII)
+NO_SPACE = re.compile(r"([a-z][a-z0-9_]*):(\S.*)", re.ASCII | re.DOTALL)
+LONGEST_NUMBER = 20
+MAX_EXPONENT = 15
+NAMES = {
+    "integer": "een geheel getal",
+    "number": "een getal",
+    "boolean": "true of false",
+    "array": "een lijst",
+    "object": "een blok met sleutels",
+    "string": "tekst",
+}
+
+
+def wrong_sort(case: Case) -> Problem:
+    """Return the problem of a value of another sort than the schema asks for."""
+    wanted = str(case.limit)
+    if case.value is None:
+        return no_value(case)
+    if wanted == "string":
+        return _not_text(case)
+    if wanted in {"integer", "number"}:
+        return _not_a_number(case, wanted)
+    if wanted == "boolean":
+        word = YES_NO.get(case.typed.lower())
+        advice = f"Schrijf: {word}." if word else "Schrijf true (ja) of false (nee), zonder aanhalingstekens."
+        return case.problem(
+            "schema-verkeerde-soort", f"Bij {case.name} hoort true of false. Er staat nu: {case.typed}. {advice}"
+        )
+    return _not_a_list(case) if wanted == "array" else _not_a_block(case)
+
+
+def _not_text(case: Case) -> Problem:
+    if isinstance(case.value, dict | list):
+        return _block_for_text(case)
+    return needs_quotes(case)
+
+
+def needs_quotes(case: Case) -> Problem:
+    """Return the problem of text that a computer reads as something else; the quotes make it text again."""
+    read_as = "ja of nee" if isinstance(case.value, bool) else "een getal"
+    message = f'Bij {case.name} hoort tekst, maar {case.typed} leest een computer als {read_as}. Zet aanhalingstekens: "{case.typed}"'
+    return case.problem("schema-aanhalingstekens", message)
+
+
+def _block_for_text(case: Case) -> Problem:
+    if isinstance(case.value, dict) and len(case.value) == 1:
+        key, value = next(iter(case.value.items()))
+        if isinstance(value, str):
+            whole = shortened(f"{key}: {value}").replace('"', "'")
+            message = f'Bij {case.name} hoort tekst. Een dubbele punt met een spatie maakt er een sleutel van. Zet aanhalingstekens: "{whole}"'
+            return case.problem("schema-aanhalingstekens", message)
+    message = f"Bij {case.name} hoort tekst, maar er staat {case.typed}. Schrijf één tekst; begint die met [ of {{, zet dan aanhalingstekens."
+    return case.problem("schema-verkeerde-soort", message)
+
+
+def _not_a_number(case: Case, wanted: str) -> Problem:
+    is_whole = wanted == "integer"
+    message = f"Bij {case.name} hoort {NAMES[wanted]}. Er staat nu: {case.typed}."
+    advice = number_advice(case.typed, is_whole=is_whole) if not isinstance(case.value, dict | list | bool) else None
+    if advice == case.typed:
+        return case.problem("schema-verkeerde-soort", f"{message} Haal de aanhalingstekens weg: {advice}")
+    if advice:
+        return case.problem("schema-verkeerde-soort", f"{message} Schrijf: {advice}")
+    how = (
+        "alleen cijfers, zonder punten, spaties of tekens eromheen"
+        if is_whole
+        else "alleen cijfers, met een punt voor de decimalen"
+    )
+    return case.problem("schema-verkeerde-soort", f"{message} Schrijf {how}.")
+
+
+def number_advice(typed: str, *, is_whole: bool) -> str | None:
+    """Return how the number that was probably meant is written, or None when that is not sure."""
+    bare = typed.strip().removeprefix("€").removesuffix("%").removesuffix(",-").strip().replace("_", "")
+    if THOUSANDS.fullmatch(bare) and (is_whole or bare.count(".") != 1):
+        bare = bare.replace(".", "").replace(" ", "")
+    elif COMMA.fullmatch(bare):
+        bare = bare.replace(",", ".")
+    if len(bare) > LONGEST_NUMBER:
+        return None
+    try:
+        number = Decimal(int(bare, 0) if bare[:2] in {"0x", "0o"} else bare)
+    except (InvalidOperation, ValueError):
+        return None
+    if not number.is_finite() or abs(number.adjusted()) >= MAX_EXPONENT:
+        return None
+    if number == number.to_integral_value():
+        return str(int(number))
+    return None if is_whole else format(number, "f")
+
+
+def odd_number(case: Case, wanted: str) -> Problem:
+    """Return the problem of a number that is typed in another way than the site would print it."""
+    advice = number_advice(case.typed, is_whole=wanted == "integer")
+    message = f"Het getal {case.typed} bij {case.name} staat er niet zoals de site het afdrukt."
+    how = f" Schrijf: {advice}" if advice else " Schrijf hoogstens 15 cijfers, zonder letters of tekens eromheen."
+    return case.problem("schema-getal-vorm", message + how)
+
+
+def _not_a_list(case: Case) -> Problem:
+    first = case.typed if not isinstance(case.value, dict | list) else "…"
+    message = f"Bij {case.name} hoort een lijst. Zet elke waarde op een eigen regel onder {case.name}, met een streepje ervoor: - {first}"
+    return case.problem("schema-verkeerde-soort", message)
+
+
+def _not_a_block(case: Case) -> Problem:
+    match = NO_SPACE.fullmatch(case.typed) if isinstance(case.value, str) else None
+    if match and match[1] in case.field.keys:
+        message = f"Na de dubbele punt staat geen spatie. Schrijf: {match[1]}: {match[2]}"
+        return case.problem("yaml-spatie-ontbreekt", message)
+    keys = listed(case.field.keys)
+    message = f"Bij {case.name} horen sleutels: {keys}. Er staat nu: {case.typed}. Zet elke sleutel op een eigen regel, ingesprongen."
+    return case.problem("schema-verkeerde-soort", message)
+
+
+def is_odd(value: Value, raw: str) -> bool:
+    """Tell whether a plain scalar stayed text although a YAML 1.2 reader sees a number in it."""
+    return isinstance(value, str) and value == raw
