@@ -1,0 +1,119 @@
+"""Is everything there? A built site, page by page, against the site that should have been built."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, read_page, target_of
+from uitvoeringskompas.adapters.imprint import IMPRINT
+from uitvoeringskompas.pages.site import Page, Site
+from uitvoeringskompas.problems import Location, Problem, sort_problems
+
+_OUTSIDE_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?(?:https?:)?//[^\"')\s]*", re.IGNORECASE)
+# The error page is shown at any depth, so its links start at the root of the host.
+_ERROR_PAGES = frozenset({"404.html", "500.html"})
+
+
+def check_site(folder: Path, site: Site, *, shown_as: str | None = None) -> tuple[Problem, ...]:
+    """Return everything that is missing in the built site, in the order of its files; nothing when all is there.
+
+    ``shown_as`` is how the folder is called in the places of the problems.
+    """
+    return sort_problems(_Inspection(folder, shown_as or folder.as_posix()).problems(site))
+
+
+class _Inspection:
+    """One walk through a built site. Of each page it keeps its anchors, and the links that name one."""
+
+    def __init__(self, folder: Path, shown_as: str) -> None:
+        self.folder = folder
+        self.shown_as = shown_as
+        self.files = frozenset(_files_below(folder))
+        self.anchors: dict[str, frozenset[str]] = {}
+        self.with_anchor: list[tuple[str, Reference, str, str]] = []
+
+    def problems(self, site: Site) -> Iterator[Problem]:
+        expected = {f"{page.address}index.html": page for page in site.pages}
+        for file in sorted(self.files):
+            if file.endswith(".html"):
+                yield from self._check_page(
+                    read_page((self.folder / file).read_bytes(), file), expected.pop(file, None)
+                )
+            elif file.endswith(".css"):
+                yield from self._check_style(file)
+        for file, page in expected.items():
+            yield self._problem(file, 1, "pagina-ontbreekt", f"De pagina '{page.title}' staat niet in de site.")
+        for address in (*(asset.address for asset in site.assets), IMPRINT):
+            if address not in self.files:
+                yield self._problem(
+                    address, 1, "bestand-ontbreekt", "Dit bestand hoort bij de site, maar staat er niet in."
+                )
+        yield from self._check_anchors()
+
+    def _check_page(self, built: BuiltPage, page: Page | None) -> Iterator[Problem]:
+        self.anchors[built.file] = built.anchors
+        if page is not None:
+            yield from self._check_content(built, page)
+        for reference in built.references:
+            yield from self._check_reference(built.file, reference)
+
+    def _check_content(self, built: BuiltPage, page: Page) -> Iterator[Problem]:
+        # The first page carries the name of the site instead of its own.
+        if (" ".join(page.title.split()) if page.address else "") not in built.title or not built.title:
+            text = f"De titel '{page.title}' staat niet in <title>; er staat '{built.title}'."
+            yield self._problem(built.file, 1, "titel-ontbreekt", text)
+        if not built.has_main:
+            yield self._problem(built.file, 1, "inhoud-ontbreekt", "De pagina heeft geen <main> met een <h1>.")
+        for heading in page.headings:
+            if heading.anchor not in built.anchors:
+                text = f"Het kopje '{heading.title}' staat niet op de pagina: er is geen plek '#{heading.anchor}'."
+                yield self._problem(built.file, 1, "kopje-ontbreekt", text)
+
+    def _check_reference(self, file: str, reference: Reference) -> Iterator[Problem]:
+        if reference.could_run:
+            text = f"De koppeling naar '{reference.url}' opent geen pagina en kan iets uitvoeren; dat mag niet."
+            yield self._problem(file, reference.line, "koppeling-onveilig", text)
+        elif reference.is_outside:
+            if reference.is_loaded:
+                text = (
+                    f"De pagina haalt '{reference.url}' op van een andere website; alles moet uit de site zelf komen."
+                )
+                yield self._problem(file, reference.line, "verzoek-naar-buiten", text)
+        else:
+            yield from self._check_inside(file, reference)
+
+    def _check_inside(self, file: str, reference: Reference) -> Iterator[Problem]:
+        target = target_of(file, reference.url, from_root=file in _ERROR_PAGES)
+        found = next((path for path in target.candidates if path in self.files), None)
+        if found is None:
+            text = f"De koppeling naar '{reference.url}' loopt dood: die pagina of dat bestand is er niet."
+            yield self._problem(file, reference.line, "koppeling-loopt-dood", text)
+        elif target.anchor and found.endswith(".html"):
+            self.with_anchor.append((file, reference, found, target.anchor))
+
+    def _check_style(self, file: str) -> Iterator[Problem]:
+        text = (self.folder / file).read_text(encoding="utf-8", errors="replace")
+        for found in _OUTSIDE_IN_STYLE.finditer(text):
+            line = text.count("\n", 0, found.start()) + 1
+            message = f"Het stijlblad haalt iets op van een andere website: '{found.group()}'."
+            yield self._problem(file, line, "verzoek-naar-buiten", message)
+
+    def _check_anchors(self) -> Iterator[Problem]:
+        for file, reference, target, anchor in self.with_anchor:
+            if anchor not in self.anchors[target]:
+                text = f"De koppeling naar '{reference.url}' loopt dood: op die pagina is geen plek '#{anchor}'."
+                yield self._problem(file, reference.line, "anker-ontbreekt", text)
+
+    def _problem(self, file: str, line: int, code: str, message: str) -> Problem:
+        return Problem(location=Location(f"{self.shown_as}/{file}", line), code=f"site-{code}", message=message)
+
+
+def _files_below(folder: Path) -> Iterable[str]:
+    for place, folders, files in os.walk(folder):
+        # Hidden folders (a checked out .git) are no part of the site.
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        relative = Path(place).relative_to(folder)
+        yield from ((relative / name).as_posix() for name in files)

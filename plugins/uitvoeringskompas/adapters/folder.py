@@ -1,0 +1,54 @@
+"""The same site without MkDocs: the same addresses with the same content, in one plain frame."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from uitvoeringskompas.adapters.beside import Beside
+from uitvoeringskompas.adapters.check_site import check_site
+from uitvoeringskompas.adapters.imprint import IMPRINT, read_imprint, write_imprint
+from uitvoeringskompas.adapters.policy import add_policy, require_inert
+from uitvoeringskompas.pages.plain import render_plain
+from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.problems import Problem
+
+
+def may_replace(target: Path) -> bool:
+    """Tell whether this folder may be overwritten: it is not there, is empty, or holds a site that we made."""
+    if not target.exists():
+        return True
+    return target.is_dir() and (read_imprint(target) is not None or not any(target.iterdir()))
+
+
+def export_site(site: Site, target: Path) -> tuple[Problem, ...]:
+    """Write the site into this folder and return what is missing in it; then the folder stays as it was.
+
+    Raises ``OSError`` when the folder cannot be written.
+    """
+    beside = Beside.start(target)
+    try:
+        write_site(site, beside.folder)
+        problems = check_site(beside.folder, site, shown_as=target.name)
+        if not problems:
+            beside.swap()
+    finally:
+        beside.discard()
+    return problems
+
+
+def write_site(site: Site, folder: Path) -> None:
+    """Write all pages and files of the site; one finished page is in memory at a time."""
+    for page in site.pages:
+        body = require_inert(page.render(), page.address)
+        _write(folder / page.address / "index.html", add_policy(render_plain(page, body, site)))
+    for asset in site.assets:
+        place = folder / asset.address
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(asset.source, place)
+    _write(folder / IMPRINT, write_imprint(site))
+
+
+def _write(place: Path, text: str) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(text, encoding="utf-8", newline="\n")

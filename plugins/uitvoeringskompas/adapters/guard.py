@@ -1,0 +1,31 @@
+"""Which folders may be replaced: never one that is, holds or lies in something that a build must not destroy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def refusal(target: Path, *, kept: Mapping[str, Path], root: Path | None = None) -> str | None:
+    """Return the Dutch reason why this folder may not be replaced, or nothing when it may.
+
+    ``kept`` gives the folders that must stay, each with its name in the sentence ("de map met plannen"). Below
+    ``root``, the folder of the project, a site may stand; it may not be or hold the project.
+    """
+    place = target.resolve()
+    for name, folder in {**kept, **({"de map van het project": root} if root else {})}.items():
+        other = folder.resolve()
+        if place == other:
+            return f"'{target}' is {name}"
+        if place in other.parents:
+            return f"in '{target}' ligt {name} ('{folder}')"
+        if other in place.parents and folder is not root:
+            return f"'{target}' ligt in {name} ('{folder}')"
+    return None
+
+
+def repository_of(folder: Path) -> Path | None:
+    """Return the ``.git`` of the repository that this folder is in."""
+    place = folder.resolve()
+    found = (candidate / ".git" for candidate in (place, *place.parents))
+    return next((git for git in found if git.exists()), None)

@@ -1,0 +1,37 @@
+"""What a built site says about itself: a small file by which we know our own site again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from uitvoeringskompas import __version__
+from uitvoeringskompas.pages.site import Site
+
+IMPRINT = "assets/uitvoeringskompas/site.json"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Imprint:
+    """The name of the site and the day that "today" stood for when it was built."""
+
+    title: str
+    peildatum: date
+
+
+def write_imprint(site: Site) -> str:
+    """Return the text of the file; the same site gives the same bytes."""
+    data = {"gemaakt_met": "uitvoeringskompas", "versie": __version__, "titel": site.title}
+    data["peildatum"] = site.peildatum.isoformat()
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def read_imprint(folder: Path) -> Imprint | None:
+    """Return what the built site in this folder says about itself; nothing when it is not one of ours."""
+    try:
+        data = json.loads((folder / IMPRINT).read_text(encoding="utf-8"))
+        return Imprint(title=str(data["titel"]), peildatum=date.fromisoformat(data["peildatum"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

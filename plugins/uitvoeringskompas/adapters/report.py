@@ -1,0 +1,104 @@
+"""Problems as an editor, a program and a build server want to read them."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Sequence
+
+from uitvoeringskompas.problems import Problem, Severity
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # control, direction, half a character, line and paragraph
+_LEVELS = {Severity.FOUT: "error", Severity.WAARSCHUWING: "warning"}
+
+
+def visible(text: str) -> str:
+    """Return the text with every character that a terminal could act upon (or hide) written as its code."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_code(sign) if unicodedata.category(sign) in _INVISIBLE else sign for sign in text)
+
+
+def _code(sign: str) -> str:
+    number = ord(sign)
+    if number < 0x100:
+        return f"\\x{number:02x}"
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
+def count_of(number: int, one: str, more: str) -> str:
+    """Return the number with its noun: ``1 fout``, ``2 fouten``; none is ``geen fouten``."""
+    return f"{number or 'geen'} {one if number == 1 else more}"
+
+
+def count_problems(problems: Sequence[Problem]) -> tuple[int, int]:
+    """Return the number of errors and of warnings."""
+    errors = sum(problem.is_error for problem in problems)
+    return errors, len(problems) - errors
+
+
+def summary(problems: Sequence[Problem], file_count: int) -> str:
+    """Return the one line that closes a check: how many errors and warnings in how many files."""
+    if not file_count and not problems:
+        return "Er staan nog geen plannen in deze map: 0 bestanden gecontroleerd."
+    errors, warnings = count_problems(problems)
+    files = count_of(file_count, "bestand", "bestanden")
+    if not problems:
+        return f"Alles in orde: {files} gecontroleerd, geen fouten en geen waarschuwingen."
+    counts = f"{count_of(errors, 'fout', 'fouten')} en {count_of(warnings, 'waarschuwing', 'waarschuwingen')}"
+    return f"{counts[0].upper()}{counts[1:]} in {files}."
+
+
+def problem_lines(problems: Sequence[Problem]) -> str:
+    """Return one line for each problem: ``bestand:regel:kolom: ernst: melding [code]``."""
+    return "".join(f"{visible(str(problem))}\n" for problem in problems)
+
+
+def as_text(problems: Sequence[Problem], file_count: int) -> str:
+    """Return the problems and a summary line, for a terminal."""
+    return f"{problem_lines(problems)}{summary(problems, file_count)}\n"
+
+
+def as_json(problems: Sequence[Problem], file_count: int) -> str:
+    """Return the problems and their numbers as JSON, for a program."""
+    errors, warnings = count_problems(problems)
+    data = {
+        "problemen": [_as_data(problem) for problem in problems],
+        "aantal_bestanden": file_count,
+        "aantal_fouten": errors,
+        "aantal_waarschuwingen": warnings,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_data(problem: Problem) -> dict[str, str | int]:
+    return {
+        "bestand": problem.location.file,
+        "regel": problem.location.line,
+        "kolom": problem.location.column,
+        "ernst": problem.severity.value,
+        "code": problem.code,
+        "melding": problem.message,
+        "uitleg": problem.explanation,
+    }
+
+
+def as_github(problems: Sequence[Problem], file_count: int) -> str:
+    """Return annotations: workflow commands that GitHub shows beside the changed line, and the summary."""
+    return "".join(map(_as_annotation, problems)) + summary(problems, file_count) + "\n"
+
+
+def _as_annotation(problem: Problem) -> str:
+    place = problem.location
+    properties = {"file": place.file, "line": place.line, "col": place.column, "title": problem.code}
+    listed = ",".join(f"{name}={_as_property(str(value))}" for name, value in properties.items())
+    text = f"{problem.message}\n{problem.explanation}" if problem.explanation else problem.message
+    return f"::{_LEVELS[problem.severity]} {listed}::{_as_command_data(text)}\n"
+
+
+def _as_command_data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _as_property(text: str) -> str:
+    return _as_command_data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,113 @@
+"""The whole flow on one screen: read, validate, model, rules, views, site."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
+from uitvoeringskompas.pages.catalog import list_pages
+from uitvoeringskompas.pages.site import Asset, NavItem, Site
+from uitvoeringskompas.problems import Problem, has_errors, sort_problems
+from uitvoeringskompas.reading import read_plans
+from uitvoeringskompas.resources import template_folder
+from uitvoeringskompas.validation import validate
+
+NAVIGATION = (
+    NavItem(title="Gemeenten en regio’s", address=""),
+    NavItem(title="Uitleg", address="uitleg/"),
+    NavItem(title="Begrippen", address="begrippen/"),
+    NavItem(title="Toegankelijkheid", address="toegankelijkheid/"),
+)
+_ASSETS = "assets/uitvoeringskompas"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BuildOptions:
+    """What one build is asked for.
+
+    ``peildatum`` is the day that "today" stands for. ``shown_as`` is how the folder of the plans is called in messages.
+    With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
+    """
+
+    peildatum: date
+    site_title: str = "Uitvoeringskompas"
+    shown_as: str | None = None
+    keep_going: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BuildResult:
+    """What a build gave: the site (none when errors forbid it), all problems, and the number of files read."""
+
+    site: Site | None
+    problems: tuple[Problem, ...]
+    file_count: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckResult:
+    """What the plans hold (everything that is valid), all problems, and the number of files read."""
+
+    catalogus: Catalogus
+    problems: tuple[Problem, ...]
+    file_count: int
+
+
+def check_plans(plans: Path, *, options: BuildOptions) -> CheckResult:
+    """Read and judge all plans; every problem of every file is in the result."""
+    reading = read_plans(plans, shown_as=options.shown_as)
+    problems = list(reading.problems)
+    broken = {place.path for place in reading.unread}
+    valid = []
+    for document in (*reading.documents, *reading.damaged):
+        found = validate(document)
+        problems.extend(found)
+        if has_errors(found):
+            broken.add(document.place.path)
+        elif document.place.path not in broken:
+            valid.append(document)
+    catalogus = build_catalogus(valid, broken=broken)
+    return CheckResult(catalogus=catalogus, problems=sort_problems(problems), file_count=reading.file_count)
+
+
+def build_site(plans: Path, *, options: BuildOptions) -> BuildResult:
+    """Build the site of a folder of plans. Pages are rendered when they are asked for, not before."""
+    checked = check_plans(plans, options=options)
+    may_publish = options.keep_going or not has_errors(checked.problems)
+    return BuildResult(
+        site=_site(checked.catalogus, options) if may_publish else None,
+        problems=checked.problems,
+        file_count=checked.file_count,
+    )
+
+
+def _site(catalogus: Catalogus, options: BuildOptions) -> Site:
+    pages = tuple(list_pages(catalogus, peildatum=options.peildatum, titel=options.site_title))
+    addresses = {page.address for page in pages}
+    return Site(
+        title=options.site_title,
+        pages=pages,
+        assets=tuple(_assets()),
+        navigation=tuple(item for item in NAVIGATION if item.address in addresses),
+        peildatum=options.peildatum,
+    )
+
+
+def _assets() -> Iterator[Asset]:
+    folder = template_folder() / "assets"
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield Asset(address=f"{_ASSETS}/{path.relative_to(folder).as_posix()}", source=path)
+
+
+def forget_resources() -> None:
+    """Forget every schema, list and template that was kept, so that a preview sees what was edited since."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith(f"{__package__}."):
+            for value in list(vars(module).values()):
+                if hasattr(value, "cache_clear"):
+                    value.cache_clear()

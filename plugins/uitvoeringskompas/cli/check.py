@@ -1,0 +1,43 @@
+"""``kompas check``: everything that is wrong in the plans, in one run."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+
+import click
+
+from uitvoeringskompas.adapters.report import as_github, as_json, as_text
+from uitvoeringskompas.build import BuildOptions, check_plans
+from uitvoeringskompas.cli.dutch import DutchCommand, one_of
+from uitvoeringskompas.cli.options import folder, peildatum_option, today
+from uitvoeringskompas.cli.output import GOOD, WRONG, say
+from uitvoeringskompas.problems import has_errors
+
+FORMATS = {"text": as_text, "json": as_json, "github": as_github}
+
+
+@click.command(
+    cls=DutchCommand,
+    short_help="Controleer alle plannen en toon alles wat niet klopt.",
+    help="""Controleer alle plannen in MAP (anders: plans) en toon alles wat niet klopt.
+
+    De code waarmee de opdracht eindigt: 0 als er geen fouten zijn, 1 bij fouten, 2 als de opdracht zelf niet klopt.
+    """,
+)
+@click.argument("plans", metavar="[MAP]", default="plans")
+@click.option(
+    "--format",
+    "form",
+    metavar="|".join(FORMATS),
+    default="text",
+    callback=one_of(*FORMATS),
+    help="Hoe je de uitkomst wilt (anders: text).",
+)
+@peildatum_option
+def check(plans: str, form: str, peildatum: date | None) -> int:
+    """Report every problem of every file and return whether there was an error."""
+    options = BuildOptions(peildatum=peildatum or today(), shown_as=os.path.normpath(plans))
+    result = check_plans(folder(plans), options=options)
+    say(FORMATS[form](result.problems, result.file_count))
+    return WRONG if has_errors(result.problems) else GOOD

@@ -1,0 +1,114 @@
+"""Click in Dutch: headings, options and what it says when a command is used in the wrong way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from difflib import get_close_matches
+
+import click
+
+_EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)$", re.DOTALL)
+
+
+class DutchCommand(click.Command):
+    """A command whose help is Dutch."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the line that shows how to type the command."""
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Gebruik: ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of options."""
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        records = [record for option in options if (record := option.get_help_record(ctx)) is not None]
+        with formatter.section("Opties"):
+            formatter.write_dl(records)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return the option ``--help`` with a Dutch text."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "Toon deze uitleg."
+        return option
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Return the words after the name of the command."""
+        return [piece.replace("[OPTIONS]", "[OPTIES]") for piece in super().collect_usage_pieces(ctx)]
+
+
+class DutchGroup(DutchCommand, click.Group):
+    """A group of commands whose help is Dutch."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of options and the list of commands."""
+        super().format_options(ctx, formatter)
+        with formatter.section("Opdrachten"):
+            names = self.list_commands(ctx)
+            formatter.write_dl([(name, self.commands[name].get_short_help_str(90)) for name in names])
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Return the words after the name of the group."""
+        return ["[OPTIES]", "OPDRACHT [...]"]
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that was typed, or name the one that was perhaps meant."""
+        if not args[0].startswith("-") and args[0] not in self.commands:
+            ctx.fail(f"De opdracht '{args[0]}' bestaat niet.{_suggestion(args[0], self.commands)}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write nothing: the commands stand in ``format_options`` already."""
+
+
+def as_date(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    """Return the day that was typed as in the plans, or refuse in Dutch."""
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except ValueError:
+        text = f"'{value}' is geen datum. Schrijf jjjj-mm-dd, zoals 2026-03-31."
+        raise click.BadParameter(text, ctx, param) from None
+
+
+def one_of(*words: str) -> Callable[[click.Context, click.Parameter, str], str]:
+    """Return what accepts one of these words, and names them all when it is another."""
+
+    def choose(ctx: click.Context, param: click.Parameter, value: str) -> str:
+        if value not in words:
+            raise click.BadParameter(f"'{value}' kan niet. Kies uit: {', '.join(words)}.", ctx, param)
+        return value
+
+    return choose
+
+
+def sentence(error: click.UsageError) -> str:
+    """Return what is wrong with how a command was typed, in Dutch."""
+    match error:
+        case click.exceptions.NoSuchOption():
+            hint = _suggestion(error.option_name, error.possibilities or ())
+            return f"De optie '{error.option_name}' bestaat niet.{hint}"
+        case click.MissingParameter():
+            return f"Er ontbreekt iets: {_name(error.param)}."
+        case click.BadOptionUsage():
+            amount = "geen" if "not take" in error.message else "een"
+            return f"Achter de optie '{error.option_name}' hoort {amount} waarde."
+        case click.BadParameter() if error.param is not None:
+            return f"{_name(error.param)}: {error.message}"
+    extra = _EXTRA.match(error.message)
+    if extra is not None:
+        return f"Dit staat er te veel: {extra.group(1)}"
+    return "Welke opdracht bedoel je?" if error.message.startswith("Missing command") else error.message
+
+
+def _name(parameter: click.Parameter | None) -> str:
+    if parameter is None:
+        return "een waarde"
+    return parameter.opts[-1] if isinstance(parameter, click.Option) else str(parameter.human_readable_name)
+
+
+def _suggestion(word: str, possible: Iterable[str]) -> str:
+    close = get_close_matches(word, list(possible), n=1)
+    return f" Bedoel je '{close[0]}'?" if close else ""

@@ -1,0 +1,62 @@
+"""The program ``kompas``: its commands, and one place where everything that can go wrong ends in a Dutch sentence."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+import click
+
+from uitvoeringskompas import __version__
+from uitvoeringskompas.cli.check import check
+from uitvoeringskompas.cli.check_site import check_built_site
+from uitvoeringskompas.cli.dutch import DutchGroup, sentence
+from uitvoeringskompas.cli.export import export
+from uitvoeringskompas.cli.output import GOOD, MISUSED, Misuse, complain, reason_of, say
+
+_INTERRUPTED = 130
+# With this set, a mistake of ours shows where it is instead of one sentence.
+_SHOW_TRACEBACK = "KOMPAS_TRACEBACK"
+
+
+@click.group(
+    cls=DutchGroup,
+    help="Controleer en publiceer uitvoeringsprogramma's van het gezondheidsbeleid.",
+    commands=[check, check_built_site, export],
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    invoke_without_command=True,
+)
+@click.option("--version", is_flag=True, help="Toon de versie.")
+@click.pass_context
+def kompas(context: click.Context, *, version: bool) -> int:
+    """Show the version, or what commands there are."""
+    if version:
+        say(f"kompas {__version__}\n")
+        context.exit(GOOD)
+    if context.invoked_subcommand is None:
+        say(f"{context.get_help()}\n")
+        return MISUSED
+    return GOOD
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 is good, 1 means errors in the plans, 2 that it could not be done."""
+    try:
+        return int(kompas.main(arguments, prog_name="kompas", standalone_mode=False) or GOOD)
+    except click.exceptions.NoArgsIsHelpError as error:
+        complain(f"{error.format_message()}\n")
+    except click.UsageError as error:
+        usage = f"{error.ctx.get_usage()}\n" if error.ctx is not None else ""
+        complain(f"{usage}Dit kan niet: {sentence(error)}\n")
+    except Misuse as error:
+        complain(f"Dit kan niet: {error}\n")
+    except OSError as error:
+        complain(f"Dit lukt niet: {reason_of(error)}.\n")
+    except (click.Abort, KeyboardInterrupt):
+        complain("Afgebroken.\n")
+        return _INTERRUPTED
+    except Exception as error:
+        if os.environ.get(_SHOW_TRACEBACK):
+            raise
+        complain(f"Er ging iets mis in kompas zelf: {type(error).__name__}: {error}. Meld dit bij de makers.\n")
+    return MISUSED

@@ -1,0 +1,32 @@
+"""A whole page in the plain frame, without MkDocs: the same head, content and foot."""
+
+from __future__ import annotations
+
+import posixpath
+
+from markupsafe import Markup
+
+from uitvoeringskompas.pages.environment import render_template
+from uitvoeringskompas.pages.site import Page, Site
+
+
+def render_plain(page: Page, body: str, site: Site) -> str:
+    """Return the HTML page around a finished body; all addresses in it are relative."""
+    return render_template(
+        "theme/plain.html",
+        title=f"{page.title} – {site.title}" if page.address else site.title,
+        description=page.description,
+        accent=page.accent or "",
+        root=relative(page.address, "") if page.address else "",
+        site_title=site.title,
+        navigation=[
+            (item.title, relative(page.address, item.address), item.address == page.address) for item in site.navigation
+        ],
+        content=Markup(body),  # noqa: S704 -- rendered by our own templates, where everything was escaped
+    )
+
+
+def relative(start: str, target: str) -> str:
+    """Return the address ``target`` as seen from the address ``start``, so that a site works under any path."""
+    path = posixpath.relpath(target or ".", start or ".")
+    return f"{path}/" if target.endswith("/") or not target else path
