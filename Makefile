@@ -23,7 +23,6 @@ help: ## toon deze lijst
 
 site: .venv/.klaar ## bouw de website uit plans/ in site/
 	$(IN_VENV) mkdocs build --strict
-	.venv/bin/kompas check-site site
 
 serve: .venv/.klaar ## bekijk de website op je eigen computer; ververst bij elke wijziging
 	$(IN_VENV) mkdocs serve
@@ -61,10 +60,13 @@ test-extra: .venv/.extra node_modules/.klaar site ## controles die Node of Java 
 	.venv/bin/zizmor --offline --quiet .github
 
 golden: .venv/.klaar ## vernieuw de voorbeeldpagina's van de tests; lees daarna het verschil
-	$(IN_VENV) pytest --renew-golden tests
+	$(IN_VENV) pytest --renew-golden tests/golden
 
-screenshots: .venv/.klaar chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
-	$(IN_VENV) pytest --screenshots=build/screenshots tests/browser
+schemas: .venv/.klaar ## zet de codelijsten in de schema's
+	.venv/bin/python schema/write_enums.py
+
+screenshots: site chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
+	$(IN_VENV) tests.browser.screenshots site build/screenshots
 
 format: .venv/.klaar ## zet de code in de vaste opmaak
 	$(IN_VENV) ruff format .

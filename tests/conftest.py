@@ -10,12 +10,9 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the switches of `make golden` and `make screenshots`."""
+    """Add the switch of `make golden`."""
     parser.addoption(
         "--renew-golden", action="store_true", help="write the golden files instead of comparing with them"
-    )
-    parser.addoption(
-        "--screenshots", metavar="FOLDER", help="also write a picture of every kind of page to this folder"
     )
 
 

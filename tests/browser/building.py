@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from filelock import FileLock
@@ -23,11 +24,12 @@ def mkdocs_build(configuration: Path, site: Path) -> None:
         raise AssertionError(done.stdout + done.stderr)
 
 
-def built_once(folder: Path, configuration: Path) -> Path:
-    """Build in the folder unless another test process did so already; give the folder, which holds SUB_PATH."""
+def built_once(folder: Path, configuration: Path, prepare: Callable[[], None] = lambda: None) -> Path:
+    """Prepare and build in the folder unless another test process did; give the folder, which holds SUB_PATH."""
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder / "lock"):
         if not (folder / "built").exists():
+            prepare()
             mkdocs_build(configuration, folder / SUB_PATH)
             (folder / "built").touch()
     return folder

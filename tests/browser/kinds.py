@@ -9,13 +9,14 @@ SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PROGRAMMA = rf"{SLUG}/\d{{4}}/{SLUG}"
 RESERVED = "themas|interventies|partijen|begrippen|uitleg|toegankelijkheid|data|leidraad|zoeken|kalender|assets|search"
 
-# The first pattern that fits gives the kind, so fixed addresses stand before those of publishers.
-KINDS: dict[str, str] = {
+OF_THE_SITE: dict[str, str] = {
     "portaal": "",
     "begrippen": "begrippen/",
     "uitleg": rf"uitleg/(?:{SLUG}/)?",
     "toegankelijkheid": "toegankelijkheid/",
     "niet-gevonden": r"404\.html",
+}
+OF_A_PUBLISHER: dict[str, str] = {
     "publicist": rf"(?!(?:{RESERVED})/){SLUG}/",
     "nota": rf"{SLUG}/nota/{SLUG}/",
     "jaar": rf"{SLUG}/\d{{4}}/",
@@ -26,6 +27,7 @@ KINDS: dict[str, str] = {
     "evaluatie": rf"{PROGRAMMA}/evaluatie/",
     "jaarevaluatie": rf"{PROGRAMMA}/evaluatie/\d{{4}}/",
 }
+KINDS = OF_THE_SITE | OF_A_PUBLISHER
 
 
 def addresses(site: Path) -> dict[str, Path]:
