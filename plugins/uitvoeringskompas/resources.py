@@ -14,7 +14,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 def data_folder(name: str) -> Path:
-    """Return the folder ``schema`` or ``site_templates``; raise FileNotFoundError when the installation is incomplete."""
+    """Return the folder ``schema`` or ``site_templates``; raise FileNotFoundError when it was not installed."""
     for home in (PACKAGE_DATA, CHECKOUT):
         if (home / name).is_dir():
             return home / name

@@ -31,8 +31,8 @@ def codelijst(naam: str) -> tuple[CodelijstItem, ...]:
 
 
 def _item(entry: Value, file: str) -> CodelijstItem:
-    if not isinstance(entry, dict) or not isinstance(entry.get("code"), str) or not isinstance(entry.get("naam"), str):
-        raise ValueError(f"{file}: {entry!r} has no code and naam as text")
+    if not isinstance(entry, dict) or not {"code", "naam"} <= entry.keys():
+        raise ValueError(f"{file}: {entry!r} has no code and naam")
     letter = entry.get("letter")
     return CodelijstItem(
         code=str(entry["code"]),

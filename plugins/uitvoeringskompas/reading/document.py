@@ -11,7 +11,7 @@ from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.kinds import Place
 from uitvoeringskompas.reading.node import Node
 
-Value: TypeAlias = Union[str, int, Decimal, bool, None, list["Value"], dict[str, "Value"]]
+Value: TypeAlias = Union[str, int, Decimal, bool, list["Value"], dict[str, "Value"], None]  # noqa: UP007 - recursive
 Pointer: TypeAlias = tuple[str | int, ...]
 
 COLUMN_BITS = 21

@@ -1,12 +1,11 @@
-"""YAML events → plain data with the place of every key and value; everything that could surprise becomes a Problem.
+"""YAML events → plain data with the place of every key and value; all that could surprise becomes a Problem.
 
-PyYAML never composes the events: no anchors, no tags, no merge keys, no 1.1 scalars, and limits on depth and number that
-hold while reading, so that a hostile file costs no more than a large one.
+PyYAML never composes the events: no anchors, no tags, no merge keys, no 1.1 scalars, and limits on depth and number
+that hold while reading, so that a hostile file costs no more than a large one.
 """
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,11 +13,13 @@ from typing import Any, Protocol, TypeAlias
 
 import yaml
 
-from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.reading import surprises
 from uitvoeringskompas.reading.document import COLUMN_BITS, Value
-from uitvoeringskompas.reading.mistakes import HARD_SPACE, explain_syntax_error
+from uitvoeringskompas.reading.mistakes import explain_syntax_error
 from uitvoeringskompas.reading.scalars import resolve_plain
-from uitvoeringskompas.reading.source import FORBIDDEN, character_name
+from uitvoeringskompas.reading.source import FORBIDDEN
+from uitvoeringskompas.reading.surprises import HARD_SPACE, Event, problem_at
 
 MAX_DEPTH = 20
 """Real programmes are six levels deep."""
@@ -29,8 +30,7 @@ MAX_NODES = 50_000
 MAX_PROBLEMS = 50
 """Of one file; who made more than this mends these first."""
 
-COMMENT = re.compile(r"[ \t]+(#(.?)[^\n\r]*)")
-LOST_APOSTROPHE = re.compile(r"[st]-[A-Z]|t [A-Z]")
+ODD_KEYS = frozenset({"", "<<"})
 
 Container: TypeAlias = dict[str, Value] | list[Value]
 
@@ -94,7 +94,7 @@ class Builder:
     def __init__(self, text: str, file: str) -> None:
         """Start with nothing; a text without `` #`` or a backslash is spared two checks per value."""
         self.parsed = Parsed()
-        self.last_scalar: Any = None
+        self.last_scalar: Event | None = None
         self._text = text
         self._file = file
         self._marks: list[int] = []
@@ -129,10 +129,9 @@ class Builder:
             self.parsed.marks = array("Q", self._marks)
             self.parsed.data = self._roots[0] if self._roots else None
 
-    def _take_scalar(self, event: Any) -> None:
+    def _take_scalar(self, event: Event) -> None:
         self.last_scalar = event
-        if event.anchor is not None or event.tag is not None:
-            self._note_decoration(event)
+        self._check_decoration(event)
         if self._key is None and type(self._container) is dict:
             self._take_key(event)
             return
@@ -144,24 +143,18 @@ class Builder:
             if is_raw:
                 self.parsed.raws[len(self._marks)] = event.value
             if self._has_comments:
-                self._check_comment(event, value)
+                self._add(*surprises.in_comment(event, value, self._text, self._file))
         self._mark(event)
         self._put(value)
         self._end_value()
 
-    def _take_key(self, event: Any) -> None:
+    def _take_key(self, event: Event) -> None:
         key: str = event.value
         if event.style:
             self._check_quoted(event)
             key = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", key)
-        if not key:
-            self._note(event, "yaml-lege-sleutel", "Voor de dubbele punt staat niets. Zet er een sleutel voor.")
-        elif key == "<<":
-            message = "Samenvoegen met << kan hier niet. Schrijf de sleutels en waarden op deze plek voluit."
-            self._note(event, "yaml-samenvoegen", message)
-        if HARD_SPACE in key:
-            message = "In deze sleutel staat een harde spatie; dat is geen gewone spatie. Typ de spaties op deze regel opnieuw."
-            self._note(event, "yaml-harde-spatie", message)
+        if key in ODD_KEYS or HARD_SPACE in key:
+            self._add(*surprises.in_key(event, self._file))
         first = self._keys.setdefault(key, event.start_mark.line)
         if first != event.start_mark.line or key in self._container:
             self._note_duplicate(event, first)
@@ -169,17 +162,18 @@ class Builder:
         self._key = key
         self._mark(event)
 
-    def _open_mapping(self, event: Any) -> None:
+    def _open_mapping(self, event: Event) -> None:
         self._open(event, {})
 
-    def _open_list(self, event: Any) -> None:
+    def _open_list(self, event: Event) -> None:
         self._open(event, [])
 
-    def _open(self, event: Any, container: Container) -> None:
-        if event.anchor is not None or event.tag is not None:
-            self._note_decoration(event)
+    def _open(self, event: Event, container: Container) -> None:
+        self._check_decoration(event)
         if self._key is None and type(self._container) is dict:
-            message = "Een sleutel is een woord, geen lijst of blok. Staat er een waarde tussen [ ] of { } voor een dubbele punt?"
+            message = (
+                "Een sleutel is een woord, geen lijst of blok. Zet aanhalingstekens om een tekst die met [ of { begint."
+            )
             self._stop(event, "yaml-sleutel-is-blok", message)
         if len(self._stack) >= MAX_DEPTH:
             message = f"Dit is dieper genest dan {MAX_DEPTH} niveaus. Kijk of de inspringing klopt."
@@ -189,11 +183,11 @@ class Builder:
         self._stack.append((self._container, self._key, self._keys))
         self._container, self._key, self._keys = container, None, {}
 
-    def _close(self, _event: Any) -> None:
+    def _close(self, _event: Event) -> None:
         self._container, self._key, self._keys = self._stack.pop()
         self._end_value()
 
-    def _mark(self, event: Any) -> None:
+    def _mark(self, event: Event) -> None:
         mark = event.start_mark
         if len(self._marks) >= MAX_NODES:
             message = f"Dit bestand heeft meer dan {MAX_NODES} sleutels en waarden. Verdeel het over meer bestanden."
@@ -211,9 +205,12 @@ class Builder:
         if self._duplicates and self._duplicates[-1][0] == len(self._stack) and isinstance(self._container, dict):
             self._forget_duplicate(str(key))
 
-    def _note_duplicate(self, event: Any, first: int) -> None:
-        message = f'De sleutel "{event.value}" staat hier voor de tweede keer (de eerste staat op regel {first + 1}). '
-        self._note(event, "yaml-dubbele-sleutel", message + "Haal er een weg, of voeg ze samen.")
+    def _note_duplicate(self, event: Event, first: int) -> None:
+        message = (
+            f'De sleutel "{event.value}" staat hier voor de tweede keer (de eerste staat op regel {first + 1}). '
+            "Haal er een weg, of voeg ze samen."
+        )
+        self._add(problem_at(event, self._file, "yaml-dubbele-sleutel", message))
         self._duplicates.append((len(self._stack), len(self._marks)))
 
     def _forget_duplicate(self, key: str) -> None:
@@ -224,13 +221,8 @@ class Builder:
         del self._marks[start:]
         self.parsed.raws = {number: raw for number, raw in self.parsed.raws.items() if number < start}
 
-    def _take_alias(self, event: Any) -> None:
-        self._note(
-            event,
-            "yaml-verwijzing",
-            "Een waarde die met * begint is in YAML een verwijzing, en die kan hier niet. Is het tekst, zet er dan "
-            f'aanhalingstekens om: "*{event.anchor}". Anders: schrijf de waarde hier voluit.',
-        )
+    def _take_alias(self, event: Event) -> None:
+        self._add(surprises.in_alias(event, self._file))
         if self._key is None and isinstance(self._container, dict):
             self._key = f"\0{event.anchor}"
             self._duplicates.append((len(self._stack), len(self._marks)))
@@ -240,69 +232,36 @@ class Builder:
         self._put(f"*{event.anchor}")
         self._end_value()
 
-    def _start_document(self, event: Any) -> None:
+    def _start_document(self, event: Event) -> None:
         self._documents += 1
         if self._documents > 1:
             message = "Hier begint met --- een tweede document. Zet elk document in een eigen bestand."
             self._stop(event, "yaml-meer-documenten", message)
         if event.version or event.tags:
-            self._note(event, "yaml-directive", "Een regel die met % begint kan hier niet. Haal die regel weg.")
+            message = "Een regel die met % begint kan hier niet. Haal die regel weg."
+            self._add(problem_at(event, self._file, "yaml-directive", message))
 
-    def _note_decoration(self, event: Any) -> None:
-        if event.anchor is not None:
+    def _check_decoration(self, event: Event) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._add(*surprises.in_decoration(event, self._file))
+
+    def _check_quoted(self, event: Event) -> None:
+        if self._has_escapes:
+            self._add(*surprises.in_escapes(event, self._file))
+        if event.style == "'":
+            self._add(*surprises.in_apostrophe(event, self._file))
+
+    def _add(self, *problems: Problem) -> None:
+        known = self.parsed.problems
+        known.extend(problems)
+        if len(known) >= MAX_PROBLEMS:
             message = (
-                f"Een waarde die met & begint krijgt in YAML een merkteken (&{event.anchor}), en dat kan hier niet. "
-                "Is het tekst, zet er dan aanhalingstekens om. Anders: haal het merkteken weg."
+                f"Dit bestand heeft meer dan {MAX_PROBLEMS} fouten; de rest is niet bekeken. Herstel eerst de fouten "
+                "hierboven."
             )
-            self._note(event, "yaml-anker", message)
-        if event.tag is not None:
-            message = (
-                f"Een waarde die met ! begint krijgt in YAML een soort ({event.tag}), en dat kan hier niet. "
-                "Is het tekst, zet er dan aanhalingstekens om. Anders: haal de soort weg."
-            )
-            self._note(event, "yaml-tag", message)
-
-    def _check_quoted(self, event: Any) -> None:
-        if self._has_escapes and event.style == '"' and (match := FORBIDDEN.search(event.value)):
-            message = f"In deze tekst staat een onzichtbaar teken dat niet mag: {character_name(match.group())}. Haal het weg."
-            self._note(event, "tekst-verboden-teken", message)
-        is_one_line = event.start_mark.line == event.end_mark.line
-        if event.style == "'" and is_one_line and LOST_APOSTROPHE.match(event.value):
-            value = event.value
-            message = (
-                f'Deze waarde wordt nu {value}, zonder apostrof ervoor. Zet dubbele aanhalingstekens: "\'{value}".'
-            )
-            self._note(event, "yaml-apostrof", message)
-
-    def _check_comment(self, event: Any, value: Value) -> None:
-        match = COMMENT.match(self._text, event.end_mark.index)
-        if match is None or not (value is None or isinstance(value, str)):
-            return
-        is_glued = match.group(2) not in {"", " ", "#"}
-        if value is None and not is_glued:
-            return
-        line = self._text[event.start_mark.index : match.end()].strip()
-        message = (
-            f'Alles na # telt als opmerking en komt niet op de site: hier blijft "{event.value}" over. Hoort het bij de '
-            f'tekst, zet dan aanhalingstekens: "{line}". Is het een opmerking, zet die dan op een eigen regel.'
-        )
-        severity = Severity.FOUT if is_glued else Severity.WAARSCHUWING
-        place = Location(
-            self._file, event.end_mark.line + 1, event.end_mark.column + 1 + match.start(1) - match.start()
-        )
-        self._add(Problem(location=place, code="yaml-opmerking", message=message, severity=severity))
-
-    def _note(self, event: Any, code: str, message: str) -> None:
-        mark = event.start_mark
-        self._add(Problem(location=Location(self._file, mark.line + 1, mark.column + 1), code=code, message=message))
-
-    def _add(self, problem: Problem) -> None:
-        self.parsed.problems.append(problem)
-        if len(self.parsed.problems) >= MAX_PROBLEMS:
-            message = f"Dit bestand heeft meer dan {MAX_PROBLEMS} fouten; de rest is niet bekeken. Herstel eerst de fouten hierboven."
-            self.parsed.problems.append(Problem(location=problem.location, code="yaml-veel-fouten", message=message))
+            known.append(Problem(location=known[-1].location, code="yaml-veel-fouten", message=message))
             raise StopReadingError
 
-    def _stop(self, event: Any, code: str, message: str) -> None:
-        self._note(event, code, message)
+    def _stop(self, event: Event, code: str, message: str) -> None:
+        self._add(problem_at(event, self._file, code, message))
         raise StopReadingError

@@ -113,7 +113,7 @@ class Walk:
             self.problems.append(problem)
 
     def _check_main_files(self) -> None:
-        """Report folders with files but without the file that says what the folder is about; ``.yml`` counts as there."""
+        """Report folders without the file that says what they are about; ``.yml`` counts as there."""
         there = {(*parts[:-1], parts[-1].lower().replace(".yml", ".yaml")) for parts in self.names}
         for publisher in sorted({parts[:1] for parts in there if len(parts) > 1}):
             if (*publisher, "profiel.yaml") not in there:

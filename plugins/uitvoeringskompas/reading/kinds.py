@@ -25,7 +25,8 @@ class Place:
     """Where a file stands, and so what it is.
 
     ``path`` is relative to the folder of the plans, with slashes. ``id`` is the stem of the file for a nota, an
-    interventie, a voortgang (its peildatum) and an evaluatie; ``jaar_van_evaluatie`` is the year in ``evaluatie-<jaar>``.
+    interventie, a voortgang (its peildatum) and an evaluatie; ``jaar_van_evaluatie`` is the year in
+    ``evaluatie-<jaar>``.
     """
 
     path: str

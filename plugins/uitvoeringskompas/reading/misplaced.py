@@ -33,18 +33,21 @@ DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 def misplaced_file(parts: tuple[str, ...], file: str) -> Problem:
     """Return the problem of a file in no known place, with the nearest place that is known."""
     name = parts[-1]
-    if name.endswith(".yml") or name.lower().endswith((".yaml", ".yml")) and not name.endswith(".yaml"):
+    if name.lower().endswith((".yaml", ".yml")) and not name.endswith(".yaml"):
         right = name[: name.rindex(".")] + ".yaml"
         message = f"De naam eindigt op {shown(name[name.rindex('.') :])}. Noem het bestand {shown(right)}."
         return Problem(location=Location(file), code="plek-extensie", message=message)
     if not name.endswith(".yaml"):
         message = (
-            "Dit bestand hoort niet in de map met plannen: daar staan alleen YAML-bestanden (.yaml) en toelichtingen (.md). "
-            "Zet het ergens anders."
+            "Dit bestand hoort niet in de map met plannen: daar staan alleen YAML-bestanden (.yaml) en toelichtingen "
+            "(.md). Zet het ergens anders."
         )
         return Problem(location=Location(file), code="plek-vreemd-bestand", message=message)
     nearest = nearest_place(parts, FILES)
-    message = f"Op deze plek hoort geen {shown(name)}. De dichtstbijzijnde plek die er wel is: {nearest}. Zet het bestand daar."
+    message = (
+        f"Op deze plek hoort geen {shown(name)}. De dichtstbijzijnde plek die er wel is: {nearest}. Zet het "
+        "bestand daar."
+    )
     return Problem(location=Location(file), code="plek-onbekend", message=message)
 
 
@@ -52,8 +55,8 @@ def misplaced_folder(parts: tuple[str, ...], file: str) -> Problem:
     """Return the problem of a folder in no known place, with the nearest place that is known."""
     nearest = nearest_place(parts, FOLDERS)
     message = (
-        f"Op deze plek hoort geen map {shown(parts[-1])}; wat erin staat, is niet gelezen. De dichtstbijzijnde map die er "
-        f"wel mag zijn: {nearest}. Zet de bestanden daar."
+        f"Op deze plek hoort geen map {shown(parts[-1])}; wat erin staat, is niet gelezen. De dichtstbijzijnde map die "
+        f"er wel mag zijn: {nearest}. Zet de bestanden daar."
     )
     return Problem(location=Location(file), code="plek-onbekende-map", message=message)
 
@@ -109,7 +112,10 @@ def is_date(name: str) -> bool:
 
 
 def _no_date(name: str, file: str) -> Problem:
-    message = f"Een voortgang heet naar de peildatum, zoals 2026-07-01.yaml, maar {shown(name)} is geen datum. Geef het bestand zo'n naam."
+    message = (
+        f"Een voortgang heet naar de peildatum, zoals 2026-07-01.yaml, maar {shown(name)} is geen datum. Geef "
+        "het bestand zo'n naam."
+    )
     return Problem(location=Location(file), code="plek-datum", message=message)
 
 
@@ -125,8 +131,8 @@ def missing_profiel(folder: str) -> Problem:
 def missing_programma(folder: str) -> Problem:
     """Return the problem of a programme's folder without programma.yaml."""
     message = (
-        "Dit bestand ontbreekt. In deze map staan wel andere bestanden, en die horen bij een programma. Maak programma.yaml, "
-        "of verplaats de andere bestanden."
+        "Dit bestand ontbreekt. In deze map staan wel andere bestanden, en die horen bij een programma. Maak "
+        "programma.yaml, of verplaats de andere bestanden."
     )
     return Problem(location=Location(f"{folder}/programma.yaml"), code="plek-programma-ontbreekt", message=message)
 
@@ -134,8 +140,8 @@ def missing_programma(folder: str) -> Problem:
 def same_name(name: str, other: str, file: str) -> Problem:
     """Return the problem of two names in one folder that differ only in case or accents."""
     message = (
-        f"De namen {shown(other)} en {shown(name)} verschillen alleen in hoofdletters of accenten. Op sommige computers is "
-        "dat hetzelfde bestand. Geef er een een andere naam."
+        f"De namen {shown(other)} en {shown(name)} verschillen alleen in hoofdletters of accenten. Op sommige computers "
+        "is dat hetzelfde bestand. Geef een van de twee een andere naam."
     )
     return Problem(location=Location(file), code="plek-zelfde-naam", message=message)
 

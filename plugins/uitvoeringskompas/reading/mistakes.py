@@ -1,7 +1,7 @@
-"""What a YAML parser stumbles over → what the editor did: a Dutch sentence at the place where it must be mended.
+"""What a YAML parser stumbles over → what the editor did: a Dutch sentence at the place to mend.
 
-A parser tells where it could not go on, in words for programmers. The mistakes that policy officers make are few, and the
-line itself mostly shows which one it is. Each explainer looks at the clue and answers, or leaves it to the next one.
+A parser tells where it could not go on, in words for programmers. The mistakes that policy officers make are few, and
+the line itself mostly shows which one it is. Each explainer looks at the clue and answers, or leaves it to the next one.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import yaml
 
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.reading.surprises import HARD_SPACE, Event
 
-HARD_SPACE = "\N{NO-BREAK SPACE}"
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 TAB = re.compile(r" *\t")
 APOSTROPHE = re.compile(r"'(?:s-|s |t |n )", re.IGNORECASE)
@@ -36,7 +36,7 @@ class Clue:
     context_column: int
     problem: str
     context: str
-    last_scalar: Any
+    last_scalar: Event | None
 
     @property
     def text(self) -> str:
@@ -68,7 +68,7 @@ class Finding:
 Explainer: TypeAlias = Callable[[Clue], Finding | None]
 
 
-def explain_syntax_error(text: str, file: str, error: yaml.MarkedYAMLError, last_scalar: Any) -> Problem:  # noqa: ANN401 - PyYAML's events have no types
+def explain_syntax_error(text: str, file: str, error: yaml.MarkedYAMLError, last_scalar: Event | None) -> Problem:
     """Return the problem behind a parser's error; ``last_scalar`` is the last scalar event before it."""
     mark = error.problem_mark or error.context_mark
     context = error.context_mark or mark
@@ -98,12 +98,7 @@ def quoted(text: str) -> str:
 
 def _tab(clue: Clue) -> Finding | None:
     match = TAB.match(clue.text)
-    if (
-        match is None
-        or match.end() <= clue.column < len(clue.text) - 1
-        and clue.text[clue.column] != "\t"
-        and "tab" not in clue.problem
-    ):
+    if match is None or (clue.column >= match.end() and "tab" not in clue.problem):
         return None
     message = "Deze regel springt in met een tab. Gebruik spaties: twee per niveau."
     return Finding("yaml-tab", message, clue.line, match.end() - 1)
@@ -123,8 +118,8 @@ def _unclosed_quote(clue: Clue) -> Finding | None:
         return _about_quote(clue, last.start_mark.line, last.start_mark.column)
     return Finding(
         "yaml-tekst-na-aanhalingsteken",
-        "Na het sluitende aanhalingsteken staat nog tekst. Zet de hele waarde tussen aanhalingstekens; staat er in de tekst "
-        "zelf een aanhalingsteken, gebruik dan om het geheel de andere soort (' of \").",
+        "Na het sluitende aanhalingsteken staat nog tekst. Zet de hele waarde tussen aanhalingstekens; staat er in de "
+        "tekst zelf een aanhalingsteken, gebruik dan om het geheel de andere soort (' of \").",
         clue.line,
         clue.column,
     )
@@ -142,7 +137,10 @@ def _about_quote(clue: Clue, line: int, column: int) -> Finding:
             f"{text[:column].strip()} {quoted(text[column:].rstrip())}."
         )
         return Finding("yaml-apostrof", message, line, column)
-    message = f"Dit aanhalingsteken ({text[column : column + 1]}) wordt op deze regel niet gesloten. Zet het ook aan het eind van de waarde."
+    message = (
+        f"Dit aanhalingsteken ({text[column : column + 1]}) wordt op deze regel niet gesloten. Zet het ook "
+        "aan het eind van de waarde."
+    )
     return Finding("yaml-aanhalingsteken-open", message, line, column)
 
 
@@ -153,7 +151,10 @@ def _escape(clue: Clue) -> Finding | None:
         and "Unicode character code" not in clue.problem
     ):
         return None
-    message = "Een \\ tussen dubbele aanhalingstekens heeft een eigen betekenis. Zet enkele aanhalingstekens om de waarde, of typ \\\\."
+    message = (
+        "Een \\ tussen dubbele aanhalingstekens heeft een eigen betekenis. Zet enkele aanhalingstekens om de "
+        "waarde, of typ \\\\."
+    )
     return Finding("yaml-backslash", message, clue.line, clue.text.rfind("\\", 0, clue.column + 1))
 
 
@@ -166,8 +167,8 @@ def _open_bracket(clue: Clue) -> Finding | None:
         return Finding("yaml-komma", message, clue.context_line, clue.context_column)
     closer = "]" if opener == "[" else "}"
     message = (
-        f"Het haakje {opener} wordt niet goed gesloten, of er ontbreekt een komma. Zet er {closer} achter, of zet de waarden "
-        "onder elkaar met een streepje ervoor."
+        f"Het haakje {opener} wordt niet goed gesloten, of er ontbreekt een komma. Zet er {closer} achter, of zet de "
+        "waarden onder elkaar met een streepje ervoor."
     )
     return Finding("yaml-haakje-open", message, clue.context_line, clue.context_column)
 
@@ -219,8 +220,8 @@ def _indentation(clue: Clue) -> Finding | None:
     start = len(clue.text) - len(clue.text.lstrip(" "))
     if "mapping values" in clue.problem:
         message = (
-            "Deze regel springt verder in dan de regel erboven, maar daar staat al een waarde. Laat de sleutel recht onder de "
-            "andere sleutels beginnen, of haal de waarde erboven weg."
+            "Deze regel springt verder in dan de regel erboven, maar daar staat al een waarde. Laat de sleutel recht onder "
+            "de andere sleutels beginnen, of haal de waarde erboven weg."
         )
         return Finding("yaml-inspringing", message, clue.line, start)
     if clue.column != start or not clue.text.strip() or "block" not in clue.context:
@@ -228,8 +229,9 @@ def _indentation(clue: Clue) -> Finding | None:
     if clue.text[start] in "]}":
         message = f"Dit haakje {clue.text[start]} sluit niets. Haal het weg."
         return Finding("yaml-haakje-los", message, clue.line, start)
-    list_item = "Begin een regel in een lijst met een streepje en een spatie." if "collection" in clue.context else ""
-    message = f"Deze regel begint niet recht onder de regels waar hij bij hoort. Maak de inspringing gelijk. {list_item}".strip()
+    message = "Deze regel begint niet recht onder de regels waar hij bij hoort. Maak de inspringing gelijk."
+    if "collection" in clue.context:
+        message += " Begin een regel in een lijst met een streepje en een spatie."
     return Finding("yaml-inspringing", message, clue.line, start)
 
 
@@ -240,8 +242,8 @@ def _loose_text(clue: Clue) -> Finding | None:
     text = clue.at(line).strip()
     shown = text if len(text) <= 40 else text[:40].rstrip() + "…"
     message = (
-        f'De regel "{shown}" hoort nergens bij. Is het een vervolg van de tekst erboven, laat hem dan verder inspringen; is '
-        "het een sleutel, zet er dan een dubbele punt en een spatie achter."
+        f'De regel "{shown}" hoort nergens bij. Is het een vervolg van de tekst erboven, laat hem dan verder inspringen; '
+        "is het een sleutel, zet er dan een dubbele punt en een spatie achter."
     )
     return Finding("yaml-losse-regel", message, line, clue.context_column)
 

@@ -1,7 +1,7 @@
 """Plain YAML scalars read the YAML 1.2 way: what the editor typed is what the site prints, or there is an error.
 
-A number whose value would print differently from what was typed (``0363``, ``1e3``, ``0x1F``, ``.inf``, ``+5``) stays the
-text that was typed and is marked as *odd*; validation gives an error for every odd scalar, because the schema tells
+A number whose value would print differently from what was typed (``0363``, ``1e3``, ``0x1F``, ``.inf``, ``+5``) stays
+the text that was typed and is marked as *odd*; validation gives an error for every odd scalar, because the schema tells
 whether text or a number was meant. YAML 1.1 surprises (``no``, ``12:30``, ``1_000``) and dates are just text.
 """
 

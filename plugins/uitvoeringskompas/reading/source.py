@@ -60,8 +60,8 @@ def decode(content: bytes, file: str) -> str | Problem:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8")
         message = (
-            f"Hier staat een teken dat geen UTF-8 is (byte {content[error.start]:#04x}). Sla het bestand op als UTF-8 en "
-            "typ het teken opnieuw."
+            f"Hier staat een teken dat geen UTF-8 is (byte {content[error.start]:#04x}). Sla het bestand op als UTF-8 "
+            "en typ het teken opnieuw."
         )
         return Problem(location=place_in(before, len(before), file), code="tekst-geen-utf8", message=message)
 

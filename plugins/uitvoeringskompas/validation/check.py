@@ -52,7 +52,7 @@ def validate(document: Document, schemas: Schemas | None = None) -> tuple[Proble
         found[-1] = Problem(
             location=document.location(),
             code="schema-veel-fouten",
-            message=f"Dit bestand heeft meer dan {MAX_PROBLEMS} fouten; de rest staat hier niet bij. Herstel eerst deze.",
+            message=f"Dit bestand heeft meer dan {MAX_PROBLEMS} fouten; de rest staat er niet bij. Herstel eerst deze.",
         )
     return sort_problems(found)
 

@@ -1,4 +1,4 @@
-"""The formats that a schema may ask for, checked without a network: a day that exists, a web address, an e-mail address."""
+"""The formats that a schema may ask for, checked without a network: a day that exists, a web or e-mail address."""
 
 from __future__ import annotations
 

@@ -11,13 +11,13 @@ from typing import Any, TypeAlias
 
 import jsonschema_rs
 from jsonschema import Draft202012Validator, ValidationError, validators
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from uitvoeringskompas import resources
 from uitvoeringskompas.validation.formats import FORMATS, format_checker
 
-Schema: TypeAlias = Mapping[str, Any]
+Schema: TypeAlias = dict[str, Any]
 
 MAX_REFERENCES = 20
 """Of ``$ref`` to ``$ref``; more is a circle."""
@@ -51,7 +51,9 @@ def _plain(number: Decimal) -> list[str]:
     return [str(number.normalize())]
 
 
-Explainer = validators.extend(Draft202012Validator, {"pattern": check_pattern, "uniqueItems": check_unique})
+Explainer = validators.extend(  # type: ignore[no-untyped-call] # its types are partial
+    Draft202012Validator, {"pattern": check_pattern, "uniqueItems": check_unique}
+)
 
 
 class Schemas:
@@ -65,14 +67,9 @@ class Schemas:
 
     @cached_property
     def _registry(self) -> Registry[Any]:
-        names = ((f"{stem}.schema.json", schema) for stem, schema in self._schemas.items())
-        resources_by_uri = [(name, Resource(contents=schema, specification=DRAFT202012)) for name, schema in names]
-        own = [
-            (schema["$id"], Resource(contents=schema, specification=DRAFT202012))
-            for schema in self._schemas.values()
-            if "$id" in schema
-        ]
-        return Registry().with_resources([*resources_by_uri, *own])
+        named = [(f"{stem}.schema.json", schema) for stem, schema in self._schemas.items()]
+        own = [(schema["$id"], schema) for schema in self._schemas.values() if "$id" in schema]
+        return Registry().with_resources((uri, DRAFT202012.create_resource(schema)) for uri, schema in named + own)
 
     def __contains__(self, stem: str) -> bool:
         return stem in self._schemas
@@ -103,7 +100,7 @@ class Schemas:
         )
 
     def resolved(self, stem: str, schema: Schema) -> tuple[str, Schema]:
-        """Return a schema with what it refers to merged in, its own words first, and the stem of the file it ended in."""
+        """Return a schema with what it refers to merged in, its own words first, and the stem it ended in."""
         merged = dict(schema)
         for _ in range(MAX_REFERENCES):
             reference = merged.pop("$ref", None)

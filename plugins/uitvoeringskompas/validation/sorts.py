@@ -63,7 +63,10 @@ def _not_text(case: Case) -> Problem:
 def needs_quotes(case: Case) -> Problem:
     """Return the problem of text that a computer reads as something else; the quotes make it text again."""
     read_as = "ja of nee" if isinstance(case.value, bool) else "een getal"
-    message = f'Bij {case.name} hoort tekst, maar {case.typed} leest een computer als {read_as}. Zet aanhalingstekens: "{case.typed}"'
+    message = (
+        f"Bij {case.name} hoort tekst, maar {case.typed} leest een computer als {read_as}. Zet "
+        f'aanhalingstekens: "{case.typed}"'
+    )
     return case.problem("schema-aanhalingstekens", message)
 
 
@@ -72,9 +75,15 @@ def _block_for_text(case: Case) -> Problem:
         key, value = next(iter(case.value.items()))
         if isinstance(value, str):
             whole = shortened(f"{key}: {value}").replace('"', "'")
-            message = f'Bij {case.name} hoort tekst. Een dubbele punt met een spatie maakt er een sleutel van. Zet aanhalingstekens: "{whole}"'
+            message = (
+                f"Bij {case.name} hoort tekst. Een dubbele punt met een spatie maakt er een sleutel van. Zet "
+                f'aanhalingstekens: "{whole}"'
+            )
             return case.problem("schema-aanhalingstekens", message)
-    message = f"Bij {case.name} hoort tekst, maar er staat {case.typed}. Schrijf één tekst; begint die met [ of {{, zet dan aanhalingstekens."
+    message = (
+        f"Bij {case.name} hoort tekst, maar er staat {case.typed}. Schrijf één tekst; begint die met [ of , "
+        "zet dan aanhalingstekens."
+    )
     return case.problem("schema-verkeerde-soort", message)
 
 
@@ -124,7 +133,10 @@ def odd_number(case: Case, wanted: str) -> Problem:
 
 def _not_a_list(case: Case) -> Problem:
     first = case.typed if not isinstance(case.value, dict | list) else "…"
-    message = f"Bij {case.name} hoort een lijst. Zet elke waarde op een eigen regel onder {case.name}, met een streepje ervoor: - {first}"
+    message = (
+        f"Bij {case.name} hoort een lijst. Zet elke waarde op een eigen regel onder {case.name}, met een "
+        f"streepje ervoor: - {first}"
+    )
     return case.problem("schema-verkeerde-soort", message)
 
 
@@ -134,7 +146,10 @@ def _not_a_block(case: Case) -> Problem:
         message = f"Na de dubbele punt staat geen spatie. Schrijf: {match[1]}: {match[2]}"
         return case.problem("yaml-spatie-ontbreekt", message)
     keys = listed(case.field.keys)
-    message = f"Bij {case.name} horen sleutels: {keys}. Er staat nu: {case.typed}. Zet elke sleutel op een eigen regel, ingesprongen."
+    message = (
+        f"Bij {case.name} horen sleutels: {keys}. Er staat nu: {case.typed}. Zet elke sleutel op een eigen "
+        "regel, ingesprongen."
+    )
     return case.problem("schema-verkeerde-soort", message)
 
 

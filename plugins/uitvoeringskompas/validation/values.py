@@ -102,7 +102,10 @@ def _wrong_address(case: Case) -> Problem:
             f'"{case.typed}" is geen volledig webadres. Zet https:// ervoor: https://{case.typed.removeprefix("//")}'
         )
     else:
-        message = f'"{case.typed}" is geen webadres. Schrijf het hele adres zonder spaties, zoals https://www.voorbeeldstad.nl/gezondheid.'
+        message = (
+            f'"{case.typed}" is geen webadres. Schrijf het hele adres zonder spaties, zoals '
+            "https://www.voorbeeldstad.nl/gezondheid."
+        )
     return case.problem("schema-webadres", message)
 
 
@@ -115,7 +118,10 @@ def double(case: Case) -> Problem:
 def too_few(case: Case) -> Problem:
     """Return the problem of a list with too few items."""
     if case.value:
-        message = f"In de lijst bij {case.name} staan te weinig regels: {_count(case)}, het minimum is {case.limit}. Vul de lijst aan."
+        message = (
+            f"In de lijst bij {case.name} staan te weinig regels: {_count(case)}, het minimum is "
+            f"{case.limit}. Vul de lijst aan."
+        )
     else:
         message = f"De lijst bij {case.name} is leeg. Vul de lijst, of haal de sleutel weg."
     return case.problem("schema-te-weinig", message)
@@ -123,7 +129,10 @@ def too_few(case: Case) -> Problem:
 
 def too_many(case: Case) -> Problem:
     """Return the problem of a list with too many items."""
-    message = f"In de lijst bij {case.name} staan te veel regels: {_count(case)}, het maximum is {case.limit}. Haal er een paar weg."
+    message = (
+        f"In de lijst bij {case.name} staan te veel regels: {_count(case)}, het maximum is {case.limit}. Haal "
+        "er een paar weg."
+    )
     return case.problem("schema-te-veel", message)
 
 
@@ -150,6 +159,6 @@ def _number(limit: float) -> str:
 
 
 def other(case: Case) -> Problem:
-    """Return the problem of a keyword without a sentence of its own; the description of the field says what is asked."""
+    """Return the problem of a keyword without a sentence of its own; the field itself says what is asked."""
     message = f"De waarde bij {case.name} past hier niet. {case.field.description}".strip()
     return case.problem("schema-past-niet", message, explanation="")

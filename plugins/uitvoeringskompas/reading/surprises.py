@@ -1,0 +1,120 @@
+"""What stands in a file in good YAML and yet is not what it looks like: anchors, tags, comments, lost apostrophes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Protocol
+
+from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.reading.document import Value
+from uitvoeringskompas.reading.source import FORBIDDEN, character_name
+
+HARD_SPACE = "\N{NO-BREAK SPACE}"
+COMMENT = re.compile(r"[ \t]+(#(.?)[^\n\r]*)")
+LOST_APOSTROPHE = re.compile(r"[st]-[A-Z]|t [A-Z]")
+
+
+class Mark(Protocol):
+    """A place in the text, counted from 0."""
+
+    line: int
+    column: int
+    index: int
+
+
+class Event(Protocol):
+    """What PyYAML's events of nodes and documents know; not every event knows everything."""
+
+    start_mark: Mark
+    end_mark: Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str | None
+    version: tuple[int, int] | None
+    tags: dict[str, str] | None
+
+
+def problem_at(event: Event, file: str, code: str, message: str) -> Problem:
+    """Return a problem at the beginning of an event."""
+    mark = event.start_mark
+    return Problem(location=Location(file, mark.line + 1, mark.column + 1), code=code, message=message)
+
+
+def in_decoration(event: Event, file: str) -> Iterator[Problem]:
+    """Yield the problems of an anchor and a tag before a value."""
+    if event.anchor is not None:
+        message = (
+            f"Een waarde die met & begint krijgt in YAML een merkteken (&{event.anchor}), en dat kan hier niet. "
+            "Is het tekst, zet er dan aanhalingstekens om. Anders: haal het merkteken weg."
+        )
+        yield problem_at(event, file, "yaml-anker", message)
+    if event.tag is not None:
+        message = (
+            f"Een waarde die met ! begint krijgt in YAML een soort ({event.tag}), en dat kan hier niet. "
+            "Is het tekst, zet er dan aanhalingstekens om. Anders: haal de soort weg."
+        )
+        yield problem_at(event, file, "yaml-tag", message)
+
+
+def in_alias(event: Event, file: str) -> Problem:
+    """Return the problem of a reference to an anchor."""
+    message = (
+        "Een waarde die met * begint is in YAML een verwijzing, en die kan hier niet. Is het tekst, zet er dan "
+        f'aanhalingstekens om: "*{event.anchor}". Anders: schrijf de waarde hier voluit.'
+    )
+    return problem_at(event, file, "yaml-verwijzing", message)
+
+
+def in_key(event: Event, file: str) -> Iterator[Problem]:
+    """Yield the problems of a key that is empty, merges another block, or holds a space that is none."""
+    if not event.value:
+        yield problem_at(event, file, "yaml-lege-sleutel", "Voor de dubbele punt staat niets. Zet er een sleutel voor.")
+    if event.value == "<<":
+        message = "Samenvoegen met << kan hier niet. Schrijf de sleutels en waarden op deze plek voluit."
+        yield problem_at(event, file, "yaml-samenvoegen", message)
+    if HARD_SPACE in event.value:
+        message = (
+            "In deze sleutel staat een harde spatie; dat is geen gewone spatie. Typ de spaties op deze regel opnieuw."
+        )
+        yield problem_at(event, file, "yaml-harde-spatie", message)
+
+
+def in_escapes(event: Event, file: str) -> Iterator[Problem]:
+    """Yield the problem of a forbidden character that was typed as an escape."""
+    if event.style == '"' and (match := FORBIDDEN.search(event.value)):
+        name = character_name(match.group())
+        message = f"In deze tekst staat een onzichtbaar teken dat niet mag: {name}. Haal het weg."
+        yield problem_at(event, file, "tekst-verboden-teken", message)
+
+
+def in_apostrophe(event: Event, file: str) -> Iterator[Problem]:
+    """Yield the problem of a name such as 's-Hertogenbosch whose apostrophe was read as a quote."""
+    is_one_line = event.start_mark.line == event.end_mark.line
+    if is_one_line and LOST_APOSTROPHE.match(event.value):
+        value = event.value
+        message = f'Deze waarde wordt nu {value}, zonder apostrof ervoor. Zet dubbele aanhalingstekens: "\'{value}"'
+        yield problem_at(event, file, "yaml-apostrof", message)
+
+
+def in_comment(event: Event, value: Value, text: str, file: str) -> Iterator[Problem]:
+    """Yield the problem of a comment behind a text, which was perhaps part of the text.
+
+    ``#3`` right behind a space was surely meant as text; ``# remark`` may be a remark, and gets a warning.
+    """
+    match = COMMENT.match(text, event.end_mark.index)
+    if match is None or not (value is None or isinstance(value, str)):
+        return
+    is_glued = match.group(2) not in {"", " ", "#"}
+    if value is None and not is_glued:
+        return
+    line = text[event.start_mark.index : match.end()].strip()
+    message = (
+        f'Alles na # telt als opmerking en komt niet op de site: hier blijft "{event.value}" over. Hoort het bij de '
+        f'tekst, zet dan aanhalingstekens: "{line}". Is het een opmerking, zet die dan op een eigen regel.'
+    )
+    column = event.end_mark.column + 1 + match.start(1) - match.start()
+    place = Location(file, event.end_mark.line + 1, column)
+    severity = Severity.FOUT if is_glued else Severity.WAARSCHUWING
+    yield Problem(location=place, code="yaml-opmerking", message=message, severity=severity)
