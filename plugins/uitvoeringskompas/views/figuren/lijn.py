@@ -132,7 +132,7 @@ def draw_lijn(
         vanaf_nul=laagste == 0,
         jaren=_mark_jaren(schaal),
         reeksen=tuple(_draw_reeks(nummer, reeks, schaal) for nummer, reeks in enumerate(reeksen)),
-        streefpunten=tuple(_draw_merk(s.jaar, s.waarde, s.tekst, schaal, onder=True) for s in streefpunten),
+        streefpunten=tuple(_draw_merk(s.jaar, s.waarde, s.tekst, schaal, onder=False) for s in streefpunten),
         breuken=tuple(_find_breuken(reeksen, schaal)),
     )
 
@@ -181,7 +181,8 @@ def _join_punten(reeks: Reeks, schaal: _Schaal) -> Iterator[Lijnstuk]:
 
 def _draw_merk(jaar: int, waarde: Decimal, tekst: str, schaal: _Schaal, *, onder: bool) -> Merk:
     y = schaal.height(waarde)
-    return Merk(x=schaal.place(jaar), y=y, y_tekst=y + 26 if onder else y - 14, tekst=tekst)
+    past_onder = onder and y < _ONDER - 30
+    return Merk(x=schaal.place(jaar), y=y, y_tekst=y + 26 if past_onder else y - 16, tekst=tekst)
 
 
 def _find_breuken(reeksen: Sequence[Reeks], schaal: _Schaal) -> Iterator[str]:

@@ -191,12 +191,13 @@ def _draw_balk(rij: TijdlijnRij, schaal: _Schaal) -> Balk | None:
     tot = schaal.tot_en_met if rij.tot is None or rij.doorlopend else rij.tot
     if van > schaal.tot_en_met or tot < max(van, schaal.van):
         return None
+    vaag = rij.vaag or rij.van is None or (rij.tot is None and not rij.doorlopend)
     return Balk(
         x=schaal.place(van),
         rechts=schaal.place(tot + timedelta(days=1)),
         breedte=schaal.measure(van, tot),
-        vulling=_VULLING.get(rij.status.soort, "open"),
-        vaag=rij.vaag or rij.van is None or (rij.tot is None and not rij.doorlopend),
+        vulling="open" if vaag else _VULLING.get(rij.status.soort, "open"),
+        vaag=vaag,
         open_begin=rij.van is None or van < schaal.van,
         open_eind=rij.doorlopend or rij.tot is None or tot > schaal.tot_en_met,
     )

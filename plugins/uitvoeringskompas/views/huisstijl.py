@@ -1,0 +1,40 @@
+"""The colour of a publisher, as far as everybody can read it.
+
+The formula is that of WCAG 2.2, success criterion 1.4.3 (contrast, minimum): 4.5 to 1 for text of normal size.
+"""
+
+from __future__ import annotations
+
+import re
+
+STANDAARDACCENT = "#14567a"
+"""The accent of the style sheet, for a publisher without a colour or with one that is too pale."""
+
+VLAK = "#f3f6f8"
+"""The darkest ground that stands under accented words; what passes here passes on white, and under white words."""
+
+_LAAGSTE_CONTRAST = 4.5
+_KLEUR = re.compile(r"#[0-9a-f]{6}", re.ASCII)
+
+
+def check_accent(kleur: str | None) -> str:
+    """Return the colour ``#rrggbb`` when words in it can be read, else the accent of the style sheet."""
+    if kleur is None or not _KLEUR.fullmatch(kleur.lower()):
+        return STANDAARDACCENT
+    return kleur.lower() if measure_contrast(kleur, VLAK) >= _LAAGSTE_CONTRAST else STANDAARDACCENT
+
+
+def measure_contrast(kleur: str, grond: str) -> float:
+    """Return the contrast between two colours ``#rrggbb``, from 1 (none) to 21 (black on white)."""
+    donker, licht = sorted((_measure_luminance(kleur), _measure_luminance(grond)))
+    return (licht + 0.05) / (donker + 0.05)
+
+
+def _measure_luminance(kleur: str) -> float:
+    """Return the relative luminance, from 0 (black) to 1 (white)."""
+    rood, groen, blauw = (_linearise(int(kleur[plaats : plaats + 2], 16) / 255) for plaats in (1, 3, 5))
+    return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
+
+
+def _linearise(deel: float) -> float:
+    return deel / 12.92 if deel <= 0.04045 else ((deel + 0.055) / 1.055) ** 2.4
