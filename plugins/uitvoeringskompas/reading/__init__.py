@@ -2,6 +2,7 @@
 
 from uitvoeringskompas.reading.codelijsten import CodelijstItem, codelijst, codelijst_naam
 from uitvoeringskompas.reading.document import Document, Pointer, Positions, Value
+from uitvoeringskompas.reading.excerpt import shortened
 from uitvoeringskompas.reading.kinds import Kind, Place
 from uitvoeringskompas.reading.node import Node
 from uitvoeringskompas.reading.plans import FileReading, Reading, read_content, read_file, read_plans
@@ -22,4 +23,5 @@ __all__ = [
     "read_content",
     "read_file",
     "read_plans",
+    "shortened",
 ]

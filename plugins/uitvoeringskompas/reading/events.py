@@ -16,6 +16,7 @@ import yaml
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import surprises
 from uitvoeringskompas.reading.document import COLUMN_BITS, Value
+from uitvoeringskompas.reading.excerpt import shortened
 from uitvoeringskompas.reading.mistakes import explain_syntax_error
 from uitvoeringskompas.reading.scalars import resolve_plain
 from uitvoeringskompas.reading.source import FORBIDDEN
@@ -207,7 +208,7 @@ class Builder:
 
     def _note_duplicate(self, event: Event, first: int) -> None:
         message = (
-            f'De sleutel "{event.value}" staat hier voor de tweede keer (de eerste staat op regel {first + 1}). '
+            f'De sleutel "{shortened(event.value)}" staat hier voor de tweede keer (de eerste staat op regel {first + 1}). '
             "Haal er een weg, of voeg ze samen."
         )
         self._add(problem_at(event, self._file, "yaml-dubbele-sleutel", message))

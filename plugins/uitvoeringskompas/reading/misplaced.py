@@ -140,8 +140,8 @@ def missing_programma(folder: str) -> Problem:
 def same_name(name: str, other: str, file: str) -> Problem:
     """Return the problem of two names in one folder that differ only in case or accents."""
     message = (
-        f"De namen {shown(other)} en {shown(name)} verschillen alleen in hoofdletters of accenten. Op sommige computers "
-        "is dat hetzelfde bestand. Geef een van de twee een andere naam."
+        f"De namen {shown(other)} en {shown(name)} verschillen alleen in hoofdletters of accenten. Op sommige "
+        "computers is dat hetzelfde bestand. Geef een van de twee een andere naam."
     )
     return Problem(location=Location(file), code="plek-zelfde-naam", message=message)
 

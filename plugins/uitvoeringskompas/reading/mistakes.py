@@ -1,7 +1,8 @@
 """What a YAML parser stumbles over → what the editor did: a Dutch sentence at the place to mend.
 
 A parser tells where it could not go on, in words for programmers. The mistakes that policy officers make are few, and
-the line itself mostly shows which one it is. Each explainer looks at the clue and answers, or leaves it to the next one.
+the line itself mostly shows which one it is. Each explainer looks at the clue and answers,
+or leaves it to the next one.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from typing import TypeAlias
 import yaml
 
 from uitvoeringskompas.problems import Location, Problem
-from uitvoeringskompas.reading.surprises import HARD_SPACE, Event
+from uitvoeringskompas.reading.excerpt import shortened
+from uitvoeringskompas.reading.surprises import HARD_SPACE, Event, quoted
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 TAB = re.compile(r" *\t")
@@ -86,14 +88,6 @@ def explain_syntax_error(text: str, file: str, error: yaml.MarkedYAMLError, last
     finding = next((found for found in findings if found), None) or _unknown(clue)
     location = Location(file, finding.line + 1, finding.column + 1)
     return Problem(location=location, code=finding.code, message=finding.message)
-
-
-def quoted(text: str) -> str:
-    """Return a text as a YAML scalar between quotes, double ones if that needs no escapes."""
-    text = text.strip()
-    if '"' not in text and "\\" not in text:
-        return f'"{text}"'
-    return "'" + text.replace("'", "''") + "'"
 
 
 def _tab(clue: Clue) -> Finding | None:
@@ -196,7 +190,7 @@ def _no_space(clue: Clue) -> Finding | None:
         is_hard = match[3] == HARD_SPACE
         value = match[4].strip() if is_hard else match[3] + match[4]
         what = "een harde spatie; dat is geen gewone spatie" if is_hard else "geen spatie"
-        message = f"Na de dubbele punt staat {what}. Schrijf: {match[2]}: {value}"
+        message = f"Na de dubbele punt staat {what}. Schrijf: {match[2]}: {shortened(value)}"
         return Finding("yaml-spatie-ontbreekt", message, line, match.start(3))
     return None
 
@@ -220,8 +214,8 @@ def _indentation(clue: Clue) -> Finding | None:
     start = len(clue.text) - len(clue.text.lstrip(" "))
     if "mapping values" in clue.problem:
         message = (
-            "Deze regel springt verder in dan de regel erboven, maar daar staat al een waarde. Laat de sleutel recht onder "
-            "de andere sleutels beginnen, of haal de waarde erboven weg."
+            "Deze regel springt verder in dan de regel erboven, maar daar staat al een waarde. Laat de sleutel recht "
+            "onder de andere sleutels beginnen, of haal de waarde erboven weg."
         )
         return Finding("yaml-inspringing", message, clue.line, start)
     if clue.column != start or not clue.text.strip() or "block" not in clue.context:
@@ -239,11 +233,10 @@ def _loose_text(clue: Clue) -> Finding | None:
     if "expected ':'" not in clue.problem:
         return None
     line = clue.context_line
-    text = clue.at(line).strip()
-    shown = text if len(text) <= 40 else text[:40].rstrip() + "…"
+    shown = shortened(clue.at(line))
     message = (
-        f'De regel "{shown}" hoort nergens bij. Is het een vervolg van de tekst erboven, laat hem dan verder inspringen; '
-        "is het een sleutel, zet er dan een dubbele punt en een spatie achter."
+        f'De regel "{shown}" hoort nergens bij. Is het een vervolg van de tekst erboven, laat hem dan verder inspringen'
+        "; is het een sleutel, zet er dan een dubbele punt en een spatie achter."
     )
     return Finding("yaml-losse-regel", message, line, clue.context_column)
 

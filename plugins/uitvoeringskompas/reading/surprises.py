@@ -8,6 +8,7 @@ from typing import Protocol
 
 from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.reading.document import Value
+from uitvoeringskompas.reading.excerpt import shortened
 from uitvoeringskompas.reading.source import FORBIDDEN, character_name
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
@@ -34,6 +35,14 @@ class Event(Protocol):
     style: str | None
     version: tuple[int, int] | None
     tags: dict[str, str] | None
+
+
+def quoted(text: str) -> str:
+    """Return the beginning of a text as a YAML scalar between quotes, double ones if that needs no escapes."""
+    text = shortened(text)
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"
 
 
 def problem_at(event: Event, file: str, code: str, message: str) -> Problem:
@@ -93,7 +102,7 @@ def in_apostrophe(event: Event, file: str) -> Iterator[Problem]:
     """Yield the problem of a name such as 's-Hertogenbosch whose apostrophe was read as a quote."""
     is_one_line = event.start_mark.line == event.end_mark.line
     if is_one_line and LOST_APOSTROPHE.match(event.value):
-        value = event.value
+        value = shortened(event.value)
         message = f'Deze waarde wordt nu {value}, zonder apostrof ervoor. Zet dubbele aanhalingstekens: "\'{value}"'
         yield problem_at(event, file, "yaml-apostrof", message)
 
@@ -111,8 +120,8 @@ def in_comment(event: Event, value: Value, text: str, file: str) -> Iterator[Pro
         return
     line = text[event.start_mark.index : match.end()].strip()
     message = (
-        f'Alles na # telt als opmerking en komt niet op de site: hier blijft "{event.value}" over. Hoort het bij de '
-        f'tekst, zet dan aanhalingstekens: "{line}". Is het een opmerking, zet die dan op een eigen regel.'
+        f'Alles na # telt als opmerking en komt niet op de site: hier blijft "{shortened(event.value)}" over. Hoort het bij de '
+        f"tekst, zet dan aanhalingstekens: {quoted(line)}. Is het een opmerking, zet die dan op een eigen regel."
     )
     column = event.end_mark.column + 1 + match.start(1) - match.start()
     place = Location(file, event.end_mark.line + 1, column)

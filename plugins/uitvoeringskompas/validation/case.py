@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from uitvoeringskompas.problems import Location, Problem
-from uitvoeringskompas.reading import Document, Pointer, Value
+from uitvoeringskompas.reading import Document, Pointer, Value, shortened
 from uitvoeringskompas.validation.fields import Field, field_at
 from uitvoeringskompas.validation.schemas import Schemas
-
-MAX_SHOWN = 60
-"""Characters of a value that a message repeats."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,9 +73,3 @@ class Case:
             message=message,
             explanation=self.explanation if explanation is None else explanation,
         )
-
-
-def shortened(text: str) -> str:
-    """Return the beginning of a text on one line."""
-    line = " ".join(text[: MAX_SHOWN * 2].split())
-    return line if len(line) <= MAX_SHOWN and len(text) <= MAX_SHOWN * 2 else line[:MAX_SHOWN].rstrip() + "…"

@@ -50,7 +50,7 @@ def validate(document: Document, schemas: Schemas | None = None) -> tuple[Proble
     found = list(islice(_problems(document, schemas, raw_pointers), MAX_PROBLEMS + 1))
     if len(found) > MAX_PROBLEMS:
         found[-1] = Problem(
-            location=document.location(),
+            location=max(problem.location for problem in found),
             code="schema-veel-fouten",
             message=f"Dit bestand heeft meer dan {MAX_PROBLEMS} fouten; de rest staat er niet bij. Herstel eerst deze.",
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading import Kind
-from uitvoeringskompas.validation.case import Case, shortened
+from uitvoeringskompas.reading import Kind, shortened
+from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at, homes
 from uitvoeringskompas.validation.suggestions import listed, nearest
 

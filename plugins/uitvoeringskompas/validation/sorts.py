@@ -6,8 +6,8 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading import Value
-from uitvoeringskompas.validation.case import Case, shortened
+from uitvoeringskompas.reading import Value, shortened
+from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.keys import no_value
 from uitvoeringskompas.validation.suggestions import listed
 

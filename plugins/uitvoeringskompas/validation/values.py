@@ -14,6 +14,8 @@ from uitvoeringskompas.validation.formats import DATE
 from uitvoeringskompas.validation.suggestions import by_nearness, listed, nearest
 
 DUTCH_DATE = re.compile(r"([0-9]{1,2})[-/ .]([0-9]{1,2})[-/ .]([0-9]{4})", re.ASCII)
+MAX_MEANT = 100
+"""Longer texts are not a misspelt id, date or address."""
 HEX_COLOUR = re.compile(r"#?([0-9a-fA-F]{6})", re.ASCII)
 
 
@@ -55,6 +57,8 @@ def wrong_pattern(case: Case) -> Problem:
 def _meant(case: Case) -> str | None:
     """Return a form that does fit and that the editor may have meant."""
     text = str(case.value)
+    if len(text) > MAX_MEANT:
+        return None
     candidates = [text.strip(), " ".join(text.split()), slugify(text), text.strip().upper(), text.strip().lower()]
     if match := HEX_COLOUR.fullmatch(text):
         candidates.append(f"#{match[1].lower()}")
@@ -65,8 +69,7 @@ def _meant(case: Case) -> str | None:
     candidates.append(text.replace(",", "."))
     limit = case.schema.get("maxLength", len(text) + 20)
     fitting = (found for found in candidates if len(found) <= limit and re.search(case.limit, found))
-    found = next(fitting, None)
-    return found if found is None or len(found) <= 100 else None
+    return next(fitting, None)
 
 
 def wrong_format(case: Case) -> Problem:
