@@ -13,13 +13,18 @@ from filelock import FileLock
 from tests.browser.serving import SUB_PATH
 from tests.sourcecode import PROJECT
 
-QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+ENVIRONMENT = {
+    "NO_MKDOCS_2_WARNING": "1",
+    "DISABLE_MKDOCS_2_WARNING": "true",
+    # Pages link relatively; only the error page, which stands in for any address, must know where the site is.
+    "SITE_URL": f"http://127.0.0.1/{SUB_PATH}/",
+}
 
 
 def mkdocs_build(configuration: Path, site: Path) -> None:
     """Build a site strictly; raise with the whole output when that fails."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(configuration), "-d", str(site)]
-    done = subprocess.run(command, cwd=PROJECT, env=os.environ | QUIET, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=PROJECT, env=os.environ | ENVIRONMENT, capture_output=True, text=True, check=False)
     if done.returncode:
         raise AssertionError(done.stdout + done.stderr)
 
