@@ -28,9 +28,9 @@ from uitvoeringskompas.adapters.mkdocs.handover import (
     remove_theme_files,
 )
 from uitvoeringskompas.adapters.policy import add_policy
-from uitvoeringskompas.adapters.problem_page import show_problems
+from uitvoeringskompas.adapters.preview import build_preview
 from uitvoeringskompas.adapters.report import count_of, problem_lines, summary
-from uitvoeringskompas.build import BuildOptions, BuildResult, build_site, forget_resources
+from uitvoeringskompas.build import BuildOptions, build_site, forget_resources
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.resources import schema_folder, template_folder
 
@@ -72,6 +72,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.beside: Beside | None = None
         self.site: Site | None = None
         self.plans = Path()
+        self.known: frozenset[str] = frozenset()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is a preview; that this method exists also keeps the plugin alive between builds."""
@@ -91,23 +92,22 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make the site; a build stops here when the plans hold an error, a preview shows it."""
-        if self.serving:
-            forget_resources()
         options = BuildOptions(
             peildatum=self.config.peildatum or date.today(),  # noqa: DTZ011 -- the day where the editor is
             site_title=config.site_name,
             shown_as=os.path.relpath(self.plans),
-            keep_going=self.serving,
         )
-        result = build_site(self.plans, options=options)
+        if self.serving:
+            forget_resources()
+            result = build_preview(self.plans, options=options, known=self.known)
+            self.known = frozenset(page.address for page in result.site.pages) if result.site else self.known
+        else:
+            result = build_site(self.plans, options=options)
         sys.stderr.write(problem_lines([problem for problem in result.problems if problem.is_error]))
         log.info(summary(result.problems, result.file_count))
-        self.site = self._require_site(result)
-
-    def _require_site(self, result: BuildResult) -> Site:
         if result.site is None:
             raise Abort("De site is niet gebouwd: verbeter eerst de fouten hierboven. De vorige site staat er nog.")
-        return show_problems(result.site, result.problems) if self.serving else result.site
+        self.site = result.site
 
     @event_priority(_FIRST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

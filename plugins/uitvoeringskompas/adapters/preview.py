@@ -1,0 +1,115 @@
+"""The site as a preview: whatever is wrong is shown where the editor is looking, and nothing ends the preview."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+import traceback
+from collections.abc import Iterable, Sequence
+from functools import partial
+from html import escape
+from pathlib import Path
+
+from uitvoeringskompas.adapters.report import count_of, visible
+from uitvoeringskompas.build import BuildOptions, BuildResult, build_site, check_plans
+from uitvoeringskompas.pages.plain import relative
+from uitvoeringskompas.pages.site import Page, Site
+from uitvoeringskompas.problems import Location, Problem
+
+
+def build_preview(plans: Path, *, options: BuildOptions, known: Iterable[str] = ()) -> BuildResult:
+    """Build the site of everything that is valid, with its problems on it; never raises.
+
+    ``known`` are the addresses that an editor may have open: a page that an error took away shows the errors. MkDocs
+    stops serving at an exception in its first build, and leaves browsers waiting at one in a later build.
+    """
+    options = dataclasses.replace(options, keep_going=True)
+    try:
+        result = build_site(plans, options=options)
+    except Exception as error:  # noqa: BLE001 -- a mistake of ours must not end the preview either
+        result = _failed_build(plans, options, error)
+    site = result.site or _empty_site(options)
+    guarded = (dataclasses.replace(page, body=partial(_render_or_tell, page)) for page in site.pages)
+    site = dataclasses.replace(site, pages=tuple(guarded))
+    return dataclasses.replace(result, site=show_problems(site, result.problems, known))
+
+
+def _failed_build(plans: Path, options: BuildOptions, error: Exception) -> BuildResult:
+    sys.stderr.write(traceback.format_exc())
+    place = Location(options.shown_as or plans.as_posix())
+    problem = Problem(location=place, code="kompas-mislukt", message=_mistake_of_ours(error))
+    try:
+        checked = check_plans(plans, options=options)
+    except Exception:  # noqa: BLE001 -- then there is only the mistake to tell
+        return BuildResult(site=None, problems=(problem,), file_count=0)
+    return BuildResult(site=None, problems=(problem, *checked.problems), file_count=checked.file_count)
+
+
+def _empty_site(options: BuildOptions) -> Site:
+    front = Page(address="", title=options.site_title, description="", body=str)
+    return Site(title=options.site_title, pages=(front,), assets=(), navigation=(), peildatum=options.peildatum)
+
+
+def _render_or_tell(page: Page) -> str:
+    try:
+        return page.render()
+    except Exception as error:  # noqa: BLE001 -- as in build_preview
+        sys.stderr.write(traceback.format_exc())
+        return f"<h1>{escape(page.title)}</h1>\n<p>{escape(_mistake_of_ours(error))}</p>\n"
+
+
+def _mistake_of_ours(error: Exception) -> str:
+    return (
+        f"Hier ging iets mis in Uitvoeringskompas zelf ({type(error).__name__}: {error}). "
+        "Zijn er ook fouten in de plannen, verbeter die dan eerst. Helpt dat niet, meld het dan bij de makers."
+    )
+
+
+def show_problems(site: Site, problems: Sequence[Problem], known: Iterable[str] = ()) -> Site:
+    """Return the site with all errors on its first page, and a banner that leads there on every other page."""
+    errors = tuple(problem for problem in problems if problem.is_error)
+    if not errors:
+        return site
+    others = {page.address: page for page in site.pages if page.address}
+    taken_away = sorted({"", *known} - others.keys())
+    pages = (
+        *(_problem_page(address, site, errors) for address in taken_away),
+        *(dataclasses.replace(page, body=partial(_with_banner, page, len(errors))) for page in others.values()),
+    )
+    return dataclasses.replace(site, pages=pages)
+
+
+def _problem_page(address: str, site: Site, errors: Sequence[Problem]) -> Page:
+    title = f"Er {'is' if len(errors) == 1 else 'zijn'} {count_of(len(errors), 'fout', 'fouten')} in de plannen"
+    body = partial(_problem_body, address, title, site, errors)
+    return Page(address=address, title=title, description=title, body=body)
+
+
+def _problem_body(address: str, title: str, site: Site, errors: Sequence[Problem]) -> str:
+    items = "".join(map(_item, errors))
+    rest = "".join(
+        f'<li><a href="{escape(relative(address, page.address))}">{escape(page.title)}</a></li>\n'
+        for page in site.pages
+        if page.address.count("/") == 1
+    )
+    return (
+        f"<h1>{escape(title)}</h1>\n"
+        "<p>Zolang er een fout is, kun je de site niet publiceren. Verbeter de plek die erbij staat en sla het bestand "
+        f"op: deze pagina ververst zichzelf.</p>\n<ol>\n{items}</ol>\n"
+        + (f"<h2>Wat wel klopt, kun je hier bekijken</h2>\n<ul>\n{rest}</ul>\n" if rest else "")
+    )
+
+
+def _item(problem: Problem) -> str:
+    explanation = f"<br>{escape(visible(problem.explanation))}" if problem.explanation else ""
+    return (
+        f"<li><p><code>{escape(visible(str(problem.location)))}</code><br>\n<strong>{escape(visible(problem.message))}"
+        f"</strong>{explanation} <code>[{escape(visible(problem.code))}]</code></p></li>\n"
+    )
+
+
+def _with_banner(page: Page, number: int) -> str:
+    text = f"Let op: {count_of(number, 'fout', 'fouten')} in de plannen."
+    href = escape(relative(page.address, ""))
+    banner = f'<p class="kompas-fout" role="alert"><strong>{text}</strong> <a href="{href}">Bekijk de lijst</a></p>\n'
+    return banner + page.render()
