@@ -1,0 +1,93 @@
+"""Nothing comes from, belongs to or succeeds itself, also not by a detour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+
+from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.problems import Problem
+
+WHY = "In een kring is er geen begin. Waarschijnlijk staat één van de verwijzingen verkeerd om."
+
+
+def check_circle_in_afkomst(publicatie: Publicatie) -> Iterator[Problem]:
+    """Check that nothing comes from itself by ``was``, ``vervangt`` or ``afgesplitst_van``."""
+    for things in _things(publicatie):
+        edges = [(thing_id, former) for thing_id, thing in things for _, former in thing.afkomst]
+        # The place of a thing that stands in several years is the one that names an earlier id.
+        places = dict(sorted(things, key=lambda pair: bool(pair[1].afkomst)))
+        yield from _circles(edges, places, "kring-afkomst", "was, vervangt of afgesplitst_van")
+
+
+def check_circle_in_doelen(publicatie: Publicatie) -> Iterator[Problem]:
+    """Check that a goal does not serve itself by ``onder``."""
+    homes: Iterable[tuple[Doel, ...]] = (
+        *(nota.doelen for nota in publicatie.notas.values()),
+        *(dossier.doelen for dossier in publicatie.dossiers),
+    )
+    for doelen in homes:
+        edges = [(doel.id, doel.onder) for doel in doelen if doel.onder]
+        yield from _circles(edges, {doel.id: doel for doel in doelen}, "kring-doelen", "onder")
+
+
+def check_circle_in_onderdelen(publicatie: Publicatie) -> Iterator[Problem]:
+    """Check that an interventie is no part of itself by ``onderdeel_van``."""
+    for dossier in publicatie.dossiers:
+        edges = [(found.id, found.onderdeel_van) for found in dossier.interventies if found.onderdeel_van]
+        places = {found.id: found for found in dossier.interventies}
+        yield from _circles(edges, places, "kring-onderdelen", "onderdeel_van")
+
+
+def check_circle_in_dekking(publicatie: Publicatie) -> Iterator[Problem]:
+    """Check that a source of money does not succeed itself by ``opvolger``."""
+    for dossier in publicatie.dossiers:
+        own = dossier.programma.dekking
+        edges = [(found.id, found.opvolger) for found in own if found.opvolger]
+        yield from _circles(edges, {found.id: found for found in own}, "kring-dekking", "opvolger")
+
+
+def _things(publicatie: Publicatie) -> tuple[list[tuple[str, Herleidbaar]], ...]:
+    """Return everything of the publisher that may have had another id, with its id, apart per kind."""
+    dossiers = publicatie.dossiers
+    begrotingen = [dossier.programma.begroting for dossier in dossiers]
+    policy: list[Nota | Programma] = [*publicatie.notas.values(), *(dossier.programma for dossier in dossiers)]
+    return (
+        [(found.id, found) for dossier in dossiers for found in dossier.interventies],
+        [(doel.id, doel) for home in policy for doel in home.doelen],
+        [(prioriteit.id, prioriteit) for home in policy for prioriteit in home.prioriteiten],
+        [(indicator.id, indicator) for indicator in publicatie.indicatoren.values()],
+        [(regel.id, regel) for begroting in begrotingen if begroting for regel in begroting.regels],
+        [(dossier.pad, dossier.programma) for dossier in dossiers],
+    )
+
+
+def _circles(edges: Iterable[tuple[str, str]], places: Mapping[str, Record], code: str, keys: str) -> Iterator[Problem]:
+    """Return one problem for each circle, at the place of the circle's first id by alphabet."""
+    left = set(edges)
+    while circle := _circle(left):
+        start = circle.index(min(circle))
+        names = [*circle[start:], *circle[:start]]
+        way = " → ".join((*names, names[0]))
+        message = f'"{names[0]}" komt via {keys} weer bij zichzelf uit: {way}. Haal één van die verwijzingen weg.'
+        yield Problem(location=places[names[0]].location, code=code, message=message, explanation=WHY)
+        left -= {(one, other) for one in names for other in names}
+
+
+def _circle(edges: set[tuple[str, str]]) -> list[str]:
+    """Return the ids of one circle in the order of the references; empty when there is none."""
+    sorter: TopologicalSorter[str] = TopologicalSorter()
+    for later, former in sorted(edges):
+        sorter.add(later, former)
+    try:
+        sorter.prepare()
+    except CycleError as error:
+        # graphlib names each id before the ones that depend on it; turned round it reads as the editor wrote it.
+        found: list[str] = list(reversed(error.args[1]))
+        return found[:-1]
+    return []
