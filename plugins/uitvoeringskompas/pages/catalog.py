@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.afkortingen import explain_afkortingen
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.pages.site import Page
 from uitvoeringskompas.views import links
 from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.portaal import describe_portaal, view_portaal
+from uitvoeringskompas.views.programma import describe_programmapagina, view_programma
 
 View = Callable[[], object]
 
@@ -22,6 +26,25 @@ def list_pages(catalogus: Catalogus, *, peildatum: date, titel: str) -> Iterator
     """Yield every page of the site: first the general ones, then those of each publisher."""
     blad = Blad(address=links.PORTAAL, catalogus=catalogus, peildatum=peildatum)
     yield _page(blad, "portaal", partial(view_portaal, blad, titel), titel, describe_portaal(catalogus))
+    for publicatie in catalogus.publicaties.values():
+        yield from _pages_of_publicatie(replace(blad, publicatie=publicatie), publicatie)
+
+
+def _pages_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[Page]:
+    for dossier in publicatie.dossiers:
+        yield from _pages_of_dossier(blad, publicatie, dossier)
+
+
+def _pages_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Page]:
+    own = replace(blad, address=links.address_of_programma(publicatie.slug, dossier.pad))
+    yield _page(
+        own,
+        "programma",
+        partial(view_programma, own, publicatie, dossier),
+        f"{dossier.programma.titel} – {publicatie.naam}",
+        describe_programmapagina(publicatie, dossier),
+        source=dossier.programma.node.document.place.path,
+    )
 
 
 def _page(

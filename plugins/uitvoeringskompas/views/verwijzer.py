@@ -82,6 +82,12 @@ class Verwijzer:
             self.blad.link(each.naam, address, anchor_of("indicator", each.id)) for each in found if each
         )
 
+    def deelnemer(self, deelnemer_id: str | None) -> str | None:
+        """Return the name of the gemeente of a regio that something concerns."""
+        profiel = self.publicatie.profiel
+        deelnemers = profiel.deelnemers if profiel else ()
+        return next((found.naam for found in deelnemers if found.id == deelnemer_id), deelnemer_id)
+
     def verslag(self, verslag: Verslag) -> Link:
         """Return the link to an interim report or an evaluation."""
         if isinstance(verslag, Evaluatie):

@@ -1,0 +1,121 @@
+"""Chapter "Wat willen we bereiken": goals, intended results, and what the programme needs and uses."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.mix import doelen_in_reikwijdte
+from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
+from uitvoeringskompas.views.blad import naam_of, namen_of
+from uitvoeringskompas.views.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.links import address_of_nota, anchor_of
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.tekst import write_opsomming, write_periode
+from uitvoeringskompas.views.verwijzer import Verwijzer
+
+
+def write_resultaten(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the first chapter of the programme page, or None when the programme names no goal and no result."""
+    dossier = verwijzer.dossier
+    programma = dossier.programma
+    kanttekeningen = select_kanttekeningen(
+        programma.kanttekeningen, "doelen", "prioriteiten", "beoogde_resultaten", bronnen=dossier.bronnen
+    )
+    return make_hoofdstuk(
+        "resultaten",
+        "Wat willen we bereiken",
+        _prioriteiten(verwijzer),
+        Onderdeel(titel="Doelen", tabel=_tabulate_doelen(verwijzer), links=_nota_links(verwijzer)),
+        Onderdeel(titel="Beoogde resultaten", tabel=_tabulate_resultaten(verwijzer)),
+        Onderdeel(titel="Wat daarvoor nodig is", tabel=_tabulate_randvoorwaarden(programma.randvoorwaarden)),
+        Onderdeel(titel="Wat er dit jaar speelt", tabel=_tabulate_actualiteiten(verwijzer, programma.actualiteiten)),
+        Onderdeel(kanttekeningen=kanttekeningen),
+    )
+
+
+def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
+    tabel = tabulate(
+        "Prioriteiten van dit programma",
+        verwijzer.dossier.programma.prioriteiten,
+        ("Prioriteit", lambda found: add_proza(Cel(tekst=found.titel), found.omschrijving)),
+        ("Thema’s", lambda found: make_cel(write_opsomming(namen_of("thema", found.themas)))),
+        ("Voor wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        anker=lambda found: anchor_of("prioriteit", found.id),
+    )
+    return Onderdeel(titel="Prioriteiten", tabel=tabel)
+
+
+def _tabulate_doelen(verwijzer: Verwijzer) -> Tabel | None:
+    """Return the goals that the programme is about; those of the programme itself can be linked to here."""
+    own = verwijzer.dossier.programma.doelen
+    doelen = doelen_in_reikwijdte(verwijzer.dossier)
+    return tabulate(
+        "Doelen waaraan dit programma werkt",
+        doelen,
+        ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
+        ("Soort doel", lambda doel: make_cel(naam_of("doelsoort", doel.soort) if doel.soort else None)),
+        ("Voor wie", lambda doel: make_cel(write_opsomming(namen_of("doelgroep", doel.doelgroepen)))),
+        ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
+        ("Landelijk kader", lambda doel: make_cel(write_opsomming(namen_of("kader", doel.kaders)))),
+        ("Gekozen met", lambda doel: make_cel(write_opsomming(namen_of("betrokkene", doel.vastgesteld_met)))),
+        anker=lambda doel: anchor_of("doel", doel.id) if doel in own else "",
+    )
+
+
+def _doel_cel(verwijzer: Verwijzer, doel: Doel) -> Cel:
+    """Return the goal with its own text here, or as a link to the nota where it stands."""
+    onder = verwijzer.dossier.doel(doel.onder)
+    opmerking = f"hoort bij: {onder.titel}" if onder else ""
+    if doel in verwijzer.dossier.programma.doelen:
+        return add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
+    return Cel(links=verwijzer.doelen([doel.id]), opmerking=opmerking)
+
+
+def _nota_links(verwijzer: Verwijzer) -> tuple[Link, ...]:
+    return tuple(
+        verwijzer.blad.link(f"Bekijk de nota: {nota.titel}", address_of_nota(verwijzer.slug, nota.id))
+        for nota in verwijzer.dossier.notas
+    )
+
+
+def _tabulate_resultaten(verwijzer: Verwijzer) -> Tabel | None:
+    return tabulate(
+        "Wat het programma moet opleveren",
+        verwijzer.dossier.programma.beoogde_resultaten,
+        ("Beoogd resultaat", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
+        ("Wanneer", lambda found: make_cel(_write_jaren(found))),
+        ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
+        ("Indicator", lambda found: make_links_cel(verwijzer.indicatoren([found.indicator]))),
+        ("Voor wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Gemeente", lambda found: make_cel(verwijzer.deelnemer(found.deelnemer))),
+        anker=lambda found: anchor_of("resultaat", found.id),
+    )
+
+
+def _write_jaren(resultaat: BeoogdResultaat) -> str:
+    van, eind = resultaat.van_jaar, resultaat.tot_en_met_jaar
+    if van and eind:
+        return write_periode(van, eind)
+    if eind:
+        return f"tot en met {eind}"
+    return f"vanaf {van}" if van else ""
+
+
+def _tabulate_randvoorwaarden(randvoorwaarden: tuple[Randvoorwaarde, ...]) -> Tabel | None:
+    return tabulate(
+        "Randvoorwaarden",
+        randvoorwaarden,
+        ("Randvoorwaarde", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
+        ("Gaat over", lambda found: make_cel(naam_of("randvoorwaardesoort", found.soort) if found.soort else None)),
+    )
+
+
+def _tabulate_actualiteiten(verwijzer: Verwijzer, actualiteiten: tuple[Actualiteit, ...]) -> Tabel | None:
+    return tabulate(
+        "Onderwerpen die nu spelen en die het programma gebruikt",
+        actualiteiten,
+        ("Onderwerp", lambda found: add_proza(Cel(tekst=found.onderwerp), found.toelichting)),
+        ("Beleidsterrein", lambda found: make_cel(found.beleidsterrein)),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+    )

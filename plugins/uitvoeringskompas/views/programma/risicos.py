@@ -1,0 +1,97 @@
+"""Chapters "Risico’s en kansen" and "Borging": what may hinder or help, and how good work goes on."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.borging import Borging
+from uitvoeringskompas.views.blad import naam_of, namen_of
+from uitvoeringskompas.views.bouwstenen import Blok, Cel, Feit
+from uitvoeringskompas.views.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.cellen import list_feiten
+from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.links import anchor_of
+from uitvoeringskompas.views.prose import render_proza
+from uitvoeringskompas.views.tabellen import make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tekst import write_moment, write_opsomming
+from uitvoeringskompas.views.verwijzer import Verwijzer
+
+
+def write_risicos(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the chapter on risks and opportunities, or None when none are named."""
+    programma = verwijzer.dossier.programma
+    risicos = tabulate(
+        "Risico’s, en wat eraan wordt gedaan",
+        programma.risicos,
+        ("Risico", lambda found: Cel(tekst=found.titel)),
+        ("Gaat over", lambda found: make_cel(naam_of("risicofactor", found.factor) if found.factor else None)),
+        ("Kans", lambda found: make_cel(naam_of("hoogte", found.kans) if found.kans else None)),
+        ("Effect", lambda found: make_cel(naam_of("hoogte", found.effect) if found.effect else None)),
+        ("Maatregel", lambda found: make_proza_cel(found.maatregel)),
+        ("Wie let erop", lambda found: make_cel(found.eigenaar)),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        anker=lambda found: anchor_of("risico", found.id),
+    )
+    kansen = tabulate(
+        "Kansen, en hoe ze worden benut",
+        programma.kansen,
+        ("Kans", lambda found: Cel(tekst=found.titel)),
+        ("Gaat over", lambda found: make_cel(naam_of("risicofactor", found.factor) if found.factor else None)),
+        ("Zo benutten we die", lambda found: make_proza_cel(found.benutten)),
+        ("Wie let erop", lambda found: make_cel(found.eigenaar)),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        anker=lambda found: anchor_of("kans", found.id),
+    )
+    remarks = select_kanttekeningen(programma.kanttekeningen, "risicos", "kansen", bronnen=verwijzer.dossier.bronnen)
+    return make_hoofdstuk(
+        "risicos",
+        "Risico’s en kansen",
+        Onderdeel(titel="Risico’s", tabel=risicos),
+        Onderdeel(titel="Kansen", tabel=kansen, kanttekeningen=remarks),
+    )
+
+
+def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the chapter on keeping the approach alive, or None when nothing is said about it."""
+    dossier = verwijzer.dossier
+    borging = dossier.programma.borging
+    remarks = select_kanttekeningen(dossier.programma.kanttekeningen, "borging", bronnen=dossier.bronnen)
+    if borging is None:
+        return make_hoofdstuk("borging", "Borging", Onderdeel(kanttekeningen=remarks))
+    stappen = tabulate(
+        "Wat er voor de borging al is gedaan",
+        (stap for verslag in dossier.verslagen_until(verwijzer.blad.peildatum) for stap in verslag.borging),
+        ("Stap", lambda found: Cel(tekst=found.wat)),
+        ("Wanneer", lambda found: make_cel(write_moment(found.moment) if found.moment else None)),
+    )
+    return make_hoofdstuk(
+        "borging",
+        "Borging",
+        Onderdeel(
+            proza=render_proza(borging.aanpak) if borging.aanpak else None,
+            feiten=_feiten(borging),
+            blokken=_blokken(borging),
+            kanttekeningen=remarks,
+        ),
+        Onderdeel(titel="Al gedaan", tabel=stappen),
+    )
+
+
+def _feiten(borging: Borging) -> tuple[Feit, ...]:
+    return list_feiten(
+        ("Strategie", make_cel(write_opsomming(namen_of("borgingstrategie", borging.strategieen)))),
+        ("Begint", make_cel(write_moment(borging.start_op) if borging.start_op else None)),
+        ("Vervanger", make_cel(borging.vervanger)),
+        ("Waar kennis staat", make_cel(borging.vindplaats)),
+    )
+
+
+def _blokken(borging: Borging) -> tuple[Blok, ...]:
+    delen = (
+        ("Overdracht", borging.overdracht),
+        ("Contacten", borging.contacten),
+        ("Communicatie", borging.communicatiestrategie),
+        ("Werkwijze en planning", borging.werkwijze),
+        ("Deelnemers vinden", borging.werving_deelnemers),
+        ("Kwaliteit", borging.kwaliteit),
+        ("Onderhoud", borging.onderhoud),
+    )
+    return make_blokken(*((titel, render_proza(tekst) if tekst else None) for titel, tekst in delen))

@@ -1,0 +1,145 @@
+"""Chapter "Hoe kwam dit tot stand": who took part, on which figures it rests, what was chosen and what was decided."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.totstandkoming import Totstandkoming
+from uitvoeringskompas.views.blad import label_of, naam_of, namen_of
+from uitvoeringskompas.views.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.bronnen import select_kanttekeningen, tabulate_bronnen
+from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.programma.analyse import write_analyse
+from uitvoeringskompas.views.prose import render_proza
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tekst import write_datum, write_moment, write_opsomming
+from uitvoeringskompas.views.vaststelling import tabulate_besluiten, write_vaststelling_feiten
+from uitvoeringskompas.views.verwijzer import Verwijzer
+
+
+def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the chapter on how the programme came about, with its analysis, decisions and sources."""
+    dossier = verwijzer.dossier
+    programma = dossier.programma
+    made = programma.totstandkoming
+    kanttekeningen = select_kanttekeningen(
+        programma.kanttekeningen, "vaststelling", "raad", "totstandkoming", "analyse", bronnen=dossier.bronnen
+    )
+    return make_hoofdstuk(
+        "totstandkoming",
+        "Hoe kwam dit tot stand",
+        Onderdeel(
+            titel="Vaststelling",
+            anker="vaststelling",
+            feiten=write_vaststelling_feiten(programma.vaststelling, programma.raad),
+            tabel=tabulate_besluiten(programma.vaststelling),
+        ),
+        *(_delen(verwijzer, made) if made else ()),
+        *write_analyse(verwijzer),
+        Onderdeel(titel="Ook opgenomen in", tabel=_tabulate_documenten(verwijzer)),
+        _afwijkingen(verwijzer),
+        Onderdeel(titel="Bronnen", anker="bronnen", tabel=tabulate_bronnen(dossier.bronnen)),
+        Onderdeel(kanttekeningen=kanttekeningen),
+    )
+
+
+def _delen(verwijzer: Verwijzer, made: Totstandkoming) -> tuple[Onderdeel, ...]:
+    bijeenkomsten = tabulate(
+        "Bijeenkomsten bij het maken van het programma",
+        made.bijeenkomsten,
+        ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
+        ("Wat", lambda found: Cel(tekst=naam_of("bijeenkomstsoort", found.soort))),
+        ("Met", lambda found: make_cel(write_opsomming(namen_of("betrokkene", found.met)))),
+        ("Partijen", lambda found: make_links_cel(verwijzer.partijen(found.partijen))),
+        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
+    )
+    checks = tabulate(
+        "Willen we nog steeds hetzelfde?",
+        made.doelencheck,
+        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        ("Uitkomst", lambda found: make_proza_cel(found.uitkomst)),
+    )
+    gekozen = write_opsomming(verwijzer.partijnamen(made.gekozen_met))
+    return (
+        Onderdeel(
+            titel="Samen gemaakt",
+            proza=render_proza(made.toelichting) if made.toelichting else None,
+            intro=f"De mix van interventies is gekozen met {gekozen}." if gekozen else "",
+            tabel=_tabulate_partijen(verwijzer, made),
+        ),
+        Onderdeel(tabel=bijeenkomsten),
+        Onderdeel(titel="Inwoners", tabel=_tabulate_participatie(made)),
+        Onderdeel(tabel=_tabulate_initiatieven(verwijzer, made)),
+        Onderdeel(titel="Ideeën", tabel=_tabulate_ideeen(verwijzer, made)),
+        Onderdeel(titel="Doelen tegen het licht", tabel=checks),
+    )
+
+
+def _tabulate_partijen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Partijen die meedachten of meeschreven",
+        made.partijen,
+        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
+        ("Rol", lambda found: make_cel(naam_of("totstandkomingsrol", found.rol) if found.rol else None)),
+        ("Bijdrage", lambda found: make_cel(write_opsomming(namen_of("bijdrage", found.bijdragen)))),
+        ("Brengt in", lambda found: make_cel(write_opsomming(namen_of("inbreng", found.inbreng)))),
+        ("Richt zich op", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.risicogroepen)))),
+        ("Toelichting", lambda found: make_proza_cel(found.toelichting)),
+    )
+
+
+def _tabulate_participatie(made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Hoe inwoners meedachten, en wat daarmee gebeurde",
+        made.participatie,
+        ("Vorm", lambda found: Cel(tekst=found.vorm)),
+        ("Wanneer", lambda found: make_cel(write_moment(found.moment) if found.moment else None)),
+        ("Wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
+        ("Wat ermee is gedaan", lambda found: make_proza_cel(found.wat_ermee_gedaan)),
+        ("Teruggekoppeld op", lambda found: make_cel(_datum(found.teruggekoppeld_op))),
+    )
+
+
+def _datum(dag: str | None) -> str | None:
+    return write_datum(dag) if dag else None
+
+
+def _tabulate_initiatieven(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Initiatieven van inwoners waar het programma op aansluit",
+        made.burgerinitiatieven,
+        ("Initiatief", lambda found: add_proza(Cel(tekst=found.naam), found.aansluiting)),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+    )
+
+
+def _tabulate_ideeen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Ideeën, en wat ermee gebeurde",
+        made.ideeen,
+        ("Idee", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
+        ("Van", lambda found: make_cel(naam_of("betrokkene", found.van) if found.van else None)),
+        ("Stand", lambda found: Cel(labels=(label_of("ideestand", found.stand),)) if found.stand else None),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+    )
+
+
+def _tabulate_documenten(verwijzer: Verwijzer) -> Tabel | None:
+    return tabulate(
+        "Andere documenten waarin dit programma staat",
+        verwijzer.dossier.programma.opgenomen_in,
+        ("Document", lambda found: add_proza(_document_cel(found.document, found.url), found.toelichting)),
+    )
+
+
+def _afwijkingen(verwijzer: Verwijzer) -> Onderdeel:
+    tabel = tabulate(
+        "Onderdelen van de leidraad die bewust anders zijn",
+        verwijzer.dossier.programma.afwijkingen,
+        ("Onderdeel", lambda found: Cel(tekst=found.leidraad)),
+        ("Reden", lambda found: make_proza_cel(found.reden)),
+    )
+    return Onderdeel(titel="Bewuste keuzes", tabel=tabel)
+
+
+def _document_cel(document: str, url: str | None) -> Cel:
+    return Cel(links=(Link(tekst=document, href=url),)) if url else Cel(tekst=document)

@@ -1,0 +1,73 @@
+"""Tables out of records: a column in which no record says anything is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.views.bouwstenen import Cel, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.cellen import empty_cel
+from uitvoeringskompas.views.prose import render_proza
+
+Thing = TypeVar("Thing")
+NIET_GENOEMD = "niet genoemd"
+
+
+def tabulate(
+    bijschrift: str,
+    things: Iterable[Thing],
+    *kolommen: tuple[str, Callable[[Thing], Cel | None]],
+    anker: Callable[[Thing], str] | None = None,
+    bron: str = "",
+) -> Tabel | None:
+    """Return a table with a row per thing and a column per (title, cell maker), or None without things.
+
+    A cell maker returns None for what is absent. A column with nothing but absent cells disappears; in a column that
+    stays, the absent cell says "niet genoemd". The first column always stays: it is the head of the row.
+    """
+    rows = [(thing, [make(thing) for _, make in kolommen]) for thing in things]
+    if not rows:
+        return None
+    kept = [nummer for nummer in range(len(kolommen)) if not nummer or any(cells[nummer] for _, cells in rows)]
+    return Tabel(
+        bijschrift=bijschrift,
+        kolommen=tuple(
+            Kolom(titel=kolommen[nummer][0], getal=_is_numeric(cells[nummer] for _, cells in rows)) for nummer in kept
+        ),
+        rijen=tuple(
+            Rij(
+                cellen=tuple(cells[nummer] or empty_cel(NIET_GENOEMD) for nummer in kept),
+                anker=(anker(thing) or None) if anker else None,
+            )
+            for thing, cells in rows
+        ),
+        bron=bron,
+    )
+
+
+def make_cel(tekst: str | None, *, getal: bool = False) -> Cel | None:
+    """Return a cell with plain text, or None for what is absent."""
+    return Cel(tekst=tekst, getal=getal) if tekst else None
+
+
+def make_proza_cel(tekst: Proza | None) -> Cel | None:
+    """Return a cell with an editor's Markdown, or None for what is absent."""
+    return Cel(proza=render_proza(tekst)) if tekst else None
+
+
+def make_links_cel(links: Iterable[Link]) -> Cel | None:
+    """Return a cell with links, or None when there are none."""
+    found = tuple(links)
+    return Cel(links=found) if found else None
+
+
+def add_proza(cel: Cel, tekst: Proza | None) -> Cel:
+    """Return the cell with an editor's Markdown below what it already says."""
+    return replace(cel, proza=render_proza(tekst)) if tekst else cel
+
+
+def _is_numeric(cells: Iterable[Cel | None]) -> bool:
+    present = [cel for cel in cells if cel]
+    return bool(present) and all(cel.getal for cel in present)
