@@ -56,10 +56,22 @@ def check_start_year(bestand: Bestand) -> Iterator[Problem]:
 
 
 def check_years_in_looptijd(bestand: Bestand) -> Iterator[Problem]:
-    """Check that intended results belong to years of the programme."""
+    """Check that an intended result belongs to a year of the programme; it may go on after the end."""
+    looptijd = bestand.dossier.programma.looptijd if bestand.dossier else None
     for record in (*bestand.all_of(BeoogdResultaat), *bestand.all_of(GeplandResultaat)):
-        for key in ("van_jaar", "tot_en_met_jaar"):
-            yield from _outside(bestand, record, key)
+        van, tot_en_met = record.van_jaar, record.tot_en_met_jaar
+        for key, jaar, outside in (
+            ("van_jaar", van, looptijd and van and van > looptijd.tot_en_met),
+            ("tot_en_met_jaar", tot_en_met, looptijd and tot_en_met and tot_en_met < looptijd.van),
+        ):
+            if looptijd and outside:
+                message = (
+                    f'Bij "{key}" staat {jaar}, maar het programma loopt {_span(looptijd)}. '
+                    "Verbeter het jaar of de looptijd."
+                )
+                location = record.location_of(key)
+                code = "resultaat-buiten-looptijd"
+                yield Problem(location=location, code=code, message=message, explanation=WHY_LOOPTIJD)
 
 
 def check_evaluatie_year(bestand: Bestand) -> Iterator[Problem]:
@@ -88,17 +100,6 @@ def check_peildatum_is_file_name(bestand: Bestand) -> Iterator[Problem]:
             location = voortgang.location_of("peildatum")
             why = "De naam van het bestand is het adres van de pagina, en die moet dezelfde dag noemen."
             yield Problem(location=location, code="peildatum-anders-dan-bestand", message=message, explanation=why)
-
-
-def _outside(bestand: Bestand, record: Record, key: str) -> Iterator[Problem]:
-    """Return the problem of a year of a record that lies outside the looptijd of its programme."""
-    jaar: int | None = getattr(record, key)
-    looptijd = bestand.dossier.programma.looptijd if bestand.dossier else None
-    if jaar is None or looptijd is None or looptijd.contains(jaar):
-        return
-    message = f'Bij "{key}" staat {jaar}, maar het programma loopt {_span(looptijd)}. Verbeter het jaar of de looptijd.'
-    location = record.location_of(key)
-    yield Problem(location=location, code="resultaat-buiten-looptijd", message=message, explanation=WHY_LOOPTIJD)
 
 
 def _span(looptijd: Periode) -> str:

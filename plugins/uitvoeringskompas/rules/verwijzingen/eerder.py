@@ -23,7 +23,7 @@ class Soort:
     """A kind of thing that may have been something else before: how it is called and where former ids stand."""
 
     code: str
-    zin: str  # with the id
+    zin: str  # with {key} and {id}
     known: Callable[[Publicatie], Iterable[str]]
     broken: Callable[[str, str], bool]  # path of a broken file, former id → may it stand there?
 
@@ -44,7 +44,7 @@ def _unknown(bestand: Bestand, record: Herleidbaar, soort: Soort, known: set[str
         yield unknown(
             text,
             soort.code,
-            f"{soort.zin.format(text.waarde)} is er in geen enkel jaar (bij {text.key}).",
+            soort.zin.format(key=text.key, id=text.waarde),
             sorted(known),
             otherwise="Noem het id van vroeger, of haal het hier weg.",
         )
@@ -79,37 +79,37 @@ def _in_policy(path: str, _: str) -> bool:
 SOORTEN: Mapping[type[Herleidbaar], Soort] = {
     Interventie: Soort(
         code="verwijzing-eerdere-interventie-onbekend",
-        zin='De interventie "{}"',
+        zin='Bij "{key}" staat de interventie "{id}", maar die is er in geen enkel jaar.',
         known=_interventies,
         broken=lambda path, former: path.endswith(f"/interventies/{former}.yaml"),
     ),
     Doel: Soort(
         code="verwijzing-eerder-doel-onbekend",
-        zin='Het doel "{}"',
+        zin='Bij "{key}" staat het doel "{id}", maar dat is er in geen enkel jaar.',
         known=lambda publicatie: publicatie.doelen,
         broken=_in_policy,
     ),
     Prioriteit: Soort(
         code="verwijzing-eerdere-prioriteit-onbekend",
-        zin='De prioriteit "{}"',
+        zin='Bij "{key}" staat de prioriteit "{id}", maar die is er in geen enkel jaar.',
         known=lambda publicatie: publicatie.prioriteiten,
         broken=_in_policy,
     ),
     Indicator: Soort(
         code="verwijzing-eerdere-indicator-onbekend",
-        zin='De indicator "{}"',
+        zin='Bij "{key}" staat de indicator "{id}", maar die staat niet in indicatoren.yaml.',
         known=lambda publicatie: publicatie.indicatoren,
         broken=lambda path, _: path.endswith("/indicatoren.yaml"),
     ),
     Begrotingsregel: Soort(
         code="verwijzing-eerdere-begrotingsregel-onbekend",
-        zin='De begrotingsregel "{}"',
+        zin='Bij "{key}" staat de begrotingsregel "{id}", maar die is er in geen enkel jaar.',
         known=_regels,
         broken=lambda path, _: path.endswith("/programma.yaml"),
     ),
     Programma: Soort(
         code="verwijzing-eerder-programma-onbekend",
-        zin='Het programma "{}"',
+        zin='Bij "{key}" staat het programma "{id}", maar dat is er niet.',
         known=lambda publicatie: (dossier.pad for dossier in publicatie.dossiers),
         broken=lambda path, former: path.endswith(f"/{former}/programma.yaml"),
     ),

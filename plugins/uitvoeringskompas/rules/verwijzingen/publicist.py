@@ -7,11 +7,16 @@ from dataclasses import fields
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.programma import Programma
-from uitvoeringskompas.model.verwijzing import ReeksId
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.verwijzing import BijTekst, ReeksId
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.rules.bestand import Bestand, Tekst, class_of, named_texts, walk
+from uitvoeringskompas.rules.bestand import Bestand, Tekst, class_of, named_texts, texts_of, walk
 from uitvoeringskompas.rules.verwijzingen.onbekend import unknown
+
+NO_NAMES = (BijTekst, Dag, Momenttekst, Proza)
+"""Types of text that do not name a thing."""
 
 
 def check_partij(text: Tekst) -> Problem | None:
@@ -95,12 +100,15 @@ def check_deelnemer(text: Tekst) -> Problem | None:
 
 
 def check_bij(text: Tekst) -> Problem | None:
-    """Check that a kanttekening stands beside a field of the file or a thing in it."""
+    """Check that a kanttekening stands beside a field of the file, or a thing in it or named by it."""
     bestand = text.bestand
     keys = {field.name for field in fields(bestand.root)}
     ids = {found for record in walk(bestand.root) if (found := getattr(record, "id", None))}
+    ids |= {other.waarde for other in texts_of(bestand) if other.soort not in NO_NAMES}
     if bestand.dossier and isinstance(bestand.root, Programma):
-        ids |= {interventie.id for interventie in bestand.dossier.interventies}
+        # A remark on a whole programme may be about anything in its folder.
+        keys |= {"interventies", "voortgang", "evaluatie"}
+        ids |= {found.id for found in (*bestand.dossier.interventies, *bestand.dossier.verslagen)}
     if text.waarde.partition(".")[0] in keys or text.waarde in ids:
         return None
     return unknown(
