@@ -14,6 +14,7 @@ from uitvoeringskompas.pages.site import Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading import read_plans
 from uitvoeringskompas.resources import template_folder
+from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.validation import validate
 
 NAVIGATION = (
@@ -71,6 +72,7 @@ def check_plans(plans: Path, *, options: BuildOptions) -> CheckResult:
         elif document.place.path not in broken:
             valid.append(document)
     catalogus = build_catalogus(valid, broken=broken)
+    problems.extend(check_catalogus(catalogus))
     return CheckResult(catalogus=catalogus, problems=sort_problems(problems), file_count=reading.file_count)
 
 

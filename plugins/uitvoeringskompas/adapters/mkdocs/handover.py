@@ -62,6 +62,13 @@ def _table_of_contents(headings: Iterable[Heading]) -> list[AnchorLink]:
     return links
 
 
+def page_file(config: MkDocsConfig, address: str) -> File:
+    """Return the file of a page; its address ends in a slash, whatever ``use_directory_urls`` says."""
+    file = generated_file(config, f"{address}index.md")
+    file.use_directory_urls = True
+    return file
+
+
 def generated_file(
     config: MkDocsConfig, address: str, *, content: str | None = None, source: Path | None = None
 ) -> File:

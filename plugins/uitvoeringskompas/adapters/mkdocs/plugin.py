@@ -24,6 +24,7 @@ from uitvoeringskompas.adapters.mkdocs.handover import (
     SitePage,
     add_file,
     generated_file,
+    page_file,
     remove_below,
     remove_theme_files,
 )
@@ -119,7 +120,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         docs = Path(config.docs_dir)
         menu = {item.address: item.title for item in site.navigation}
         for page in site.pages:
-            file = generated_file(config, f"{page.address}index.md")
+            file = page_file(config, page.address)
             add_file(files, file, docs)
             SitePage(page, file, config, menu_title=menu.get(page.address), updated=site.peildatum)
         for asset in site.assets:
