@@ -207,8 +207,9 @@ class Builder:
             self._forget_duplicate(str(key))
 
     def _note_duplicate(self, event: Event, first: int) -> None:
+        key = shortened(event.value)
         message = (
-            f'De sleutel "{shortened(event.value)}" staat hier voor de tweede keer (de eerste staat op regel {first + 1}). '
+            f'De sleutel "{key}" staat hier voor de tweede keer (de eerste staat op regel {first + 1}). '
             "Haal er een weg, of voeg ze samen."
         )
         self._add(problem_at(event, self._file, "yaml-dubbele-sleutel", message))

@@ -62,11 +62,17 @@ def misplaced_folder(parts: tuple[str, ...], file: str) -> Problem:
 
 
 def nearest_place(parts: tuple[str, ...], patterns: tuple[str, ...]) -> str:
-    """Return the pattern that looks most like these names, with the names filled in where they may stand."""
+    """Return the pattern that looks most like these names, with the names filled in where they may stand.
+
+    A file with the right name in the wrong folder is nearer than any other.
+    """
     path = "/".join(parts)
-    candidates = [_fill(pattern, parts) for pattern in patterns]
-    best = max(candidates, key=lambda candidate: SequenceMatcher(None, candidate, path, autojunk=False).ratio())
-    return shown(best)
+
+    def nearness(pattern: str) -> tuple[bool, float]:
+        likeness = SequenceMatcher(None, _fill(pattern, parts), path, autojunk=False).ratio()
+        return pattern.endswith(f"/{parts[-1]}"), likeness
+
+    return shown(_fill(max(patterns, key=nearness), parts))
 
 
 def _fill(pattern: str, parts: tuple[str, ...]) -> str:
