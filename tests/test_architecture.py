@@ -38,7 +38,7 @@ HOMES: dict[str, set[str]] = {
     "slugify": {"reading"},
     "jinja2": {"pages"},
     "lxml": {"adapters"},
-    "mkdocs": {"adapters.mkdocs", "adapters.mkdocs_pages"},
+    "mkdocs": {"adapters.mkdocs"},
     "click": {"cli"},
 }
 

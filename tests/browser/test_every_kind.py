@@ -21,7 +21,7 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pract
 WIDER_THAN_THE_SCREEN = """
     [...document.querySelectorAll('body *')]
         .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-        .map(element => `${element.tagName}.${element.className}: ${element.textContent.trim().slice(0, 60)}`)
+        .map(element => `${element.tagName}.${element.getAttribute('class')}: ${element.textContent.trim().slice(0, 60)}`)
         .slice(0, 10)
 """
 
