@@ -14,7 +14,7 @@ MIDDLE = {"problems", "resources", "reading", "validation", "model", "rules", "v
 MAY_IMPORT: dict[str, set[str]] = {
     "problems": set(),
     "resources": set(),
-    "reading": {"problems"},
+    "reading": {"problems", "resources"},
     "validation": {"problems", "reading", "resources"},
     "model": {"problems", "reading", "resources"},
     "rules": {"problems", "model", "resources"},
@@ -35,7 +35,7 @@ HOMES: dict[str, set[str]] = {
     "nh3": {"views.prose"},
     "markupsafe": {"views", "pages"},
     "babel": {"views.tekst"},
-    "slugify": {"reading"},
+    "slugify": {"reading", "validation"},
     "jinja2": {"pages"},
     "lxml": {"adapters"},
     "mkdocs": {"adapters.mkdocs"},
