@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 PLACE_OF_LIST = "<!-- afkortingen -->"
 _PIECES = re.compile(r"(<[^>]*>)")
+_LIST = Markup('<details class="afkortingen"><summary>Afkortingen op deze pagina</summary><dl>{}</dl></details>')
 _SILENT = frozenset({"a", "abbr", "code", "h1", "h2", "h3", "script", "style", "summary", "svg", "title"})
 _VOID = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z0-9]+)[^>]*?(?P<empty>/?)>")
 
@@ -16,8 +17,8 @@ _VOID = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z0-9]+)[^>]*?(?P<empty>/?)>")
 def explain_afkortingen(html: str, afkortingen: Mapping[str, str]) -> str:
     """Return the page with ``<abbr>`` around the first use of each abbreviation and the list at its place.
 
-    ``html`` comes from our own templates, in which ``<`` and ``>`` of any text are escaped; headings, links and pictures
-    stay as they are.
+    ``html`` comes from our own templates, in which ``<`` and ``>`` of any text are escaped; headings, links and
+    pictures stay as they are.
     """
     if PLACE_OF_LIST not in html:
         return html
@@ -63,6 +64,4 @@ def _write_list(found: Mapping[str, str]) -> str:
     items = Markup("").join(
         Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(kort, lang) for kort, lang in sorted(found.items())
     )
-    return Markup('<details class="afkortingen"><summary>Afkortingen op deze pagina</summary><dl>{}</dl></details>').format(
-        items
-    )
+    return _LIST.format(items)

@@ -25,7 +25,7 @@ View = Callable[[], object]
 def list_pages(catalogus: Catalogus, *, peildatum: date, titel: str) -> Iterator[Page]:
     """Yield every page of the site: first the general ones, then those of each publisher."""
     blad = Blad(address=links.PORTAAL, catalogus=catalogus, peildatum=peildatum)
-    yield _page(blad, "portaal", partial(view_portaal, blad, titel), titel, describe_portaal(catalogus))
+    yield _page(blad, "portaal", partial(view_portaal, blad, titel), (titel, describe_portaal(catalogus)))
     for publicatie in catalogus.publicaties.values():
         yield from _pages_of_publicatie(replace(blad, publicatie=publicatie), publicatie)
 
@@ -41,19 +41,17 @@ def _pages_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> I
         own,
         "programma",
         partial(view_programma, own, publicatie, dossier),
-        f"{dossier.programma.titel} – {publicatie.naam}",
-        describe_programmapagina(publicatie, dossier),
+        (f"{dossier.programma.titel} – {publicatie.naam}", describe_programmapagina(publicatie, dossier)),
         source=dossier.programma.node.document.place.path,
     )
 
 
-def _page(
-    blad: Blad, soort: str, view: View, title: str, description: str, *, source: str | None = None
-) -> Page:
+def _page(blad: Blad, soort: str, view: View, words: tuple[str, str], *, source: str | None = None) -> Page:
+    """Return a page of this kind; ``words`` are its title and its description."""
     return Page(
         address=blad.address,
-        title=title,
-        description=description,
+        title=words[0],
+        description=words[1],
         body=partial(_render, soort, view),
         source=source,
         publisher=blad.publicatie.slug if blad.publicatie else None,

@@ -1,4 +1,4 @@
-"""The border between the core and whoever writes the site: pages, files and navigation, without a word of the domain."""
+"""The border between the core and whoever writes the site: pages, files, navigation; no word of the domain."""
 
 from __future__ import annotations
 

@@ -11,7 +11,10 @@ from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.bouwstenen import Label, Link
 from uitvoeringskompas.views.links import PORTAAL, Wegwijzer, address_of_publicist
-from uitvoeringskompas.views.tekst import write_datum
+from uitvoeringskompas.views.tekst import lower_first, write_datum, write_opsomming
+
+PROPER_NAMES = frozenset({"databank", "ggd", "kader", "provincie"})
+"""Code lists whose names keep their capital in a phrase."""
 
 
 def naam_of(lijst: str, code: str) -> str:
@@ -22,6 +25,14 @@ def naam_of(lijst: str, code: str) -> str:
 def namen_of(lijst: str, codes: Iterable[str]) -> tuple[str, ...]:
     """Return the Dutch names of several codes, in the order in which they were written."""
     return tuple(naam_of(lijst, code) for code in codes)
+
+
+def write_namen(lijst: str, codes: Iterable[str]) -> str:
+    """Return the names of several codes as one phrase: "Volwassenen, ouderen en mensen met een laag inkomen"."""
+    namen = namen_of(lijst, codes)
+    if lijst in PROPER_NAMES:
+        return write_opsomming(namen)
+    return write_opsomming((*namen[:1], *(lower_first(naam) for naam in namen[1:])))
 
 
 def label_of(lijst: str, code: str) -> Label:
@@ -58,7 +69,7 @@ class Blad:
         return write_datum(self.peildatum)
 
     def write_kruimels(self, *verder: tuple[str, str]) -> tuple[Link, ...]:
-        """Return the breadcrumb: the portal, the publisher if there is one, then (text, address) of what comes below."""
+        """Return the breadcrumb: portal, publisher if there is one, then (text, address) of what comes below."""
         stappen = [("Alle gemeenten", PORTAAL)]
         if self.publicatie is not None:
             stappen.append((self.publicatie.naam, address_of_publicist(self.publicatie.slug)))

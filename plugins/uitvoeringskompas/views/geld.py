@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uitvoeringskompas.model.begroting import Dekking
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, Som, Totaalverschil
 from uitvoeringskompas.views.blad import naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Kolom, Link, Rij, Tabel
@@ -120,7 +121,7 @@ def tabulate_dekking(geld: Jaargeld) -> Tabel | None:
         Rij(
             cellen=(
                 Cel(tekst=som.dekking.naam) if som.dekking else empty_cel("zonder bron van geld"),
-                Cel(tekst=naam_of("dekkingsduur", som.dekking.duur)) if som.dekking and som.dekking.duur else empty_cel(),
+                _duur_cel(som.dekking),
                 *(som_cel(som.som(soort)) for soort in soorten),
             )
         )
@@ -134,6 +135,12 @@ def tabulate_dekking(geld: Jaargeld) -> Tabel | None:
     return Tabel(bijschrift=f"Waar het geld van {geld.jaar} vandaan komt, in euro’s", kolommen=kolommen, rijen=rijen)
 
 
+def _duur_cel(dekking: Dekking | None) -> Cel:
+    if dekking is None or not dekking.duur:
+        return empty_cel()
+    return Cel(tekst=naam_of("dekkingsduur", dekking.duur))
+
+
 def draw_geld(geld: Jaargeld, *, identifier: str) -> Staven | None:
     """Return the picture of the sums per source of money; None without a known amount."""
     soorten = present_soorten(geld.regels)
@@ -145,7 +152,7 @@ def draw_geld(geld: Jaargeld, *, identifier: str) -> Staven | None:
         for som in geld.dekkingen
     )
     titel = f"Het geld in {geld.jaar} per bron"
-    opschrift = Opschrift(id=identifier, titel=titel, beschrijving="Dezelfde bedragen als in de tabel hierboven, als staven.")
+    opschrift = Opschrift(id=identifier, titel=titel, beschrijving="De bedragen uit de tabel hierboven, als staven.")
     return draw_staven(groepen, opschrift)
 
 

@@ -8,13 +8,13 @@ from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.bouwstenen import Banner, Link
-from uitvoeringskompas.views.tekst import write_datum
+from uitvoeringskompas.views.tekst import capitalize_first, write_datum
 
 MOST_LINKS = 3
 
 
 def list_banners(publicatie: Publicatie, dossier: Dossier | None = None) -> tuple[Banner, ...]:
-    """Return the banners of a page of this publisher, or of one of its programmes: herkomst first, then concept."""
+    """Return the banners of a page of this publisher, or of one of its programmes: herkomst, then concept."""
     found = (_herkomst_banner(publicatie, dossier), _concept_banner(dossier))
     return tuple(banner for banner in found if banner)
 
@@ -36,7 +36,7 @@ def _herkomst_banner(publicatie: Publicatie, dossier: Dossier | None) -> Banner 
         return Banner(
             soort="herkomst",
             titel="Dit is een verzonnen voorbeeld",
-            tekst=f"{publicatie.naam} bestaat niet echt. Alle plannen, cijfers en partijen op deze pagina zijn bedacht.",
+            tekst=f"{publicatie.naam} bestaat niet echt. Alle plannen, cijfers en partijen hier zijn bedacht.",
         )
     if herkomst == "openbare_bron":
         return Banner(
@@ -57,8 +57,8 @@ def _transcription(publicatie: Publicatie, dossier: Dossier | None) -> str:
     wanneer = f" op {write_datum(op)}" if op else ""
     soort = "de regio" if publicatie.is_regio else "de gemeente"
     return (
-        f"{wie[:1].upper()}{wie[1:]} heeft deze gegevens{wanneer} overgenomen. Het is geen eigen publicatie van {soort} "
-        f"{publicatie.naam}. Staat iets er niet? Dan is het niet gevonden in de openbare bron."
+        f"{capitalize_first(wie)} heeft deze gegevens{wanneer} overgenomen. "
+        f"Het is geen eigen publicatie van {soort} {publicatie.naam}. Staat iets er niet? Dan is het niet gevonden in de openbare bron."
     )
 
 

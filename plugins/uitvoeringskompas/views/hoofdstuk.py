@@ -1,7 +1,7 @@
 """The chapters of a page: each has a heading and parts of text, facts, tables, pictures and remarks.
 
-Most pages are a row of chapters. A part with nothing in it is left out, and so is a chapter without parts, so that a page
-never says twenty times that something is unknown; what is missing is said once, in words.
+Most pages are a row of chapters. A part with nothing in it is left out, and so is a chapter without parts, so that a
+page never says twenty times that something is unknown; what is missing is said once, in words.
 """
 
 from __future__ import annotations

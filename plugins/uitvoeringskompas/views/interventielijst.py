@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.views.blad import label_of, namen_of, pijler_label
+from uitvoeringskompas.views.blad import label_of, pijler_label, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.planning import write_planning
 from uitvoeringskompas.views.tabellen import make_cel, make_links_cel, tabulate
-from uitvoeringskompas.views.tekst import write_opsomming
+from uitvoeringskompas.views.tekst import lower_first, write_opsomming
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -22,25 +22,34 @@ def tabulate_interventies(
 ) -> Tabel | None:
     """Return the table of the interventies (by default all of the programme), with the status shown at the peildatum.
 
-    ``jaar`` limits the reports that are looked at to those of that year and before.
+    ``jaar`` limits the reports that are looked at to those of that year and before. The caption names the reports that
+    the statuses come from.
     """
+    rows = verwijzer.dossier.interventies if interventies is None else tuple(interventies)
     return tabulate(
         bijschrift,
-        verwijzer.dossier.interventies if interventies is None else interventies,
+        rows,
         ("Interventie", lambda found: Cel(links=verwijzer.interventies([found.id]))),
-        ("Hoe gaat het", lambda found: status_cel(verwijzer, found, jaar=jaar)),
+        ("Hoe gaat het", lambda found: _status_cel(verwijzer, found, jaar)),
         ("Wanneer", lambda found: make_cel(write_planning(found.planning))),
         ("Pijlers", _pijler_cel),
-        ("Voor wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
         ("Wie doet het", lambda found: executors_cel(verwijzer, found)),
+        bron=_name_reports(verwijzer, rows, jaar),
     )
 
 
-def status_cel(verwijzer: Verwijzer, interventie: Interventie, *, jaar: int | None = None) -> Cel:
-    """Return the status at the peildatum and, as a link, the report that says so."""
+def _status_cel(verwijzer: Verwijzer, interventie: Interventie, jaar: int | None) -> Cel:
     getoond = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum, jaar=jaar)
-    links = (verwijzer.verslag(getoond.verslag),) if getoond.verslag else ()
-    return Cel(labels=(label_of("interventiestatus", getoond.status),), links=links)
+    return Cel(labels=(label_of("interventiestatus", getoond.status),))
+
+
+def _name_reports(verwijzer: Verwijzer, interventies: Iterable[Interventie], jaar: int | None) -> str:
+    """Return which reports the shown statuses come from: "tussenrapportage van 15 augustus 2026"."""
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    found = (dossier.getoonde_status(interventie, peildatum, jaar=jaar).verslag for interventie in interventies)
+    names = (lower_first(verwijzer.verslag(verslag).tekst) for verslag in found if verslag)
+    return write_opsomming(dict.fromkeys(names))
 
 
 def executors_cel(verwijzer: Verwijzer, interventie: Interventie) -> Cel | None:

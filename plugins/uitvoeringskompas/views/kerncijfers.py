@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from uitvoeringskompas.model.analyse import Factor, Kerncijfer
 from uitvoeringskompas.model.bron import Bron
-from uitvoeringskompas.views.blad import naam_of, namen_of
+from uitvoeringskompas.views.blad import naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.bronnen import find_bron_link
 from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, tabulate
-from uitvoeringskompas.views.tekst import write_hoeveelheid, write_opsomming
+from uitvoeringskompas.views.tekst import write_hoeveelheid
 
 
 def tabulate_kerncijfers(
@@ -33,9 +33,7 @@ def tabulate_kerncijfers(
 def _waarde_cel(kerncijfer: Kerncijfer) -> Cel | None:
     if kerncijfer.waarde is None:
         return None
-    tekst = write_hoeveelheid(
-        kerncijfer.waarde, kerncijfer.eenheid, bij_benadering=bool(kerncijfer.bij_benadering)
-    )
+    tekst = write_hoeveelheid(kerncijfer.waarde, kerncijfer.eenheid, bij_benadering=bool(kerncijfer.bij_benadering))
     return Cel(tekst=tekst, getal=True)
 
 
@@ -47,5 +45,5 @@ def tabulate_factoren(factoren: Iterable[Factor], prioriteiten: Mapping[str, str
         ("Factor", lambda found: add_proza(Cel(tekst=found.factor), found.toelichting)),
         ("Soort", lambda found: make_cel(naam_of("factorsoort", found.soort) if found.soort else None)),
         ("Prioriteit", lambda found: make_cel(prioriteiten.get(found.prioriteit or ""))),
-        ("Voor wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
     )

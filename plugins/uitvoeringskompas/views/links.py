@@ -6,7 +6,20 @@ import posixpath
 from dataclasses import dataclass
 
 RESERVED_SLUGS = frozenset(
-    "themas interventies partijen begrippen uitleg toegankelijkheid data leidraad zoeken kalender assets search".split()
+    [
+        "themas",
+        "interventies",
+        "partijen",
+        "begrippen",
+        "uitleg",
+        "toegankelijkheid",
+        "data",
+        "leidraad",
+        "zoeken",
+        "kalender",
+        "assets",
+        "search",
+    ]
 )
 
 PORTAAL = ""

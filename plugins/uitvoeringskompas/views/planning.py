@@ -9,21 +9,21 @@ from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.views.bouwstenen import Label
 from uitvoeringskompas.views.figuren.tijdlijn import Mijlpaal, TijdlijnRij
-from uitvoeringskompas.views.tekst import capitalize_first, write_moment
+from uitvoeringskompas.views.tekst import capitalize_first, lower_first, write_moment
 
 GEEN_PLANNING = "nog geen planning"
 _BEGIN = {"vanaf": "vanaf {}", "uiterlijk": "begint uiterlijk in {}", "rond": "rond {}"}
+_TOT = {"uiterlijk": "tot uiterlijk", "rond": "tot rond"}
 _EIND = {"vanaf": "tot en met {}", "uiterlijk": "uiterlijk {}", "rond": "tot rond {}"}
 
 
 def write_planning(planning: Planning | None) -> str:
-    """Return the planning as one line: "Januari 2026 tot uiterlijk december 2026, na 8 aanmeldingen"."""
+    """Return the planning in words: "Januari 2026 tot uiterlijk december 2026. Voorwaarde: na 8 aanmeldingen"."""
     if planning is None:
         return ""
-    delen = [_write_periode(planning), planning.omschrijving or ""]
-    if planning.voorwaarde:
-        delen.append(f"voorwaarde: {planning.voorwaarde}")
-    return capitalize_first(", ".join(deel for deel in delen if deel))
+    voorwaarde = f"voorwaarde: {lower_first(planning.voorwaarde)}" if planning.voorwaarde else ""
+    delen = (_write_periode(planning), planning.omschrijving or "", voorwaarde)
+    return ". ".join(capitalize_first(deel.rstrip(".")) for deel in delen if deel)
 
 
 def _write_periode(planning: Planning) -> str:
@@ -34,7 +34,7 @@ def _write_periode(planning: Planning) -> str:
     if van and van == eind:
         periode = _EIND.get(grens, "{}").format(eind)
     elif van and eind:
-        periode = f"{van} tot en met {eind}" if not grens else f"{van}, {_EIND[grens].format(eind)}"
+        periode = f"{van} {_TOT.get(grens, 'tot en met')} {eind}"
     elif eind:
         periode = _EIND.get(grens, "tot en met {}").format(eind)
     elif van:

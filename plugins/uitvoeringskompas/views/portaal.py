@@ -16,7 +16,9 @@ from uitvoeringskompas.views.links import UITLEG, address_of_jaar, address_of_pu
 from uitvoeringskompas.views.tekst import write_aantal
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
-KOLOMMEN = tuple(Kolom(titel=titel) for titel in ("Naam", "Provincie", "Jaren", "Programma nu", "Waar komt het vandaan?"))
+KOLOMMEN = tuple(
+    Kolom(titel=titel) for titel in ("Naam", "Provincie", "Jaren", "Programma nu", "Waar komt het vandaan?")
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,7 +53,9 @@ def describe_portaal(catalogus: Catalogus) -> str:
     gemeenten = write_aantal(sum(not found.is_regio for found in publicaties), "gemeente", "gemeenten")
     regios = sum(found.is_regio for found in publicaties)
     wie = f"{gemeenten} en {write_aantal(regios, 'regio', 'regio’s')}" if regios else gemeenten
-    return f"Hier lees je hoe {wie} werken aan gezondheid: wat ze willen, wat ze doen, wat het kost en wat het oplevert."
+    return (
+        f"Hier lees je hoe {wie} werken aan gezondheid: wat ze willen, wat ze doen, wat het kost en wat het oplevert."
+    )
 
 
 def _tabulate(blad: Blad, publicaties: Iterable[Publicatie]) -> Tabel | None:

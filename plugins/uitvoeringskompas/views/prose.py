@@ -1,8 +1,8 @@
 """An editor's Markdown becomes safe HTML here, and nowhere else: the home of the Markdown engine and the sanitiser.
 
-Raw HTML is printed as the text it is, an image as the text that describes it, a heading as a bold line. Classes, ids and
-styles do not come through; links go to ``http``, ``https`` and ``mailto`` alone. The engine works in linear time
-(CommonMark by comrak, in Rust), and the schema caps each field at 20,000 characters.
+Raw HTML is printed as the text it is, an image as the text that describes it, a heading as a bold line. Classes,
+ids and styles do not come through; links go to ``http``, ``https`` and ``mailto`` alone. The engine works in linear
+time (CommonMark by comrak, in Rust), and the schema caps each field at 20,000 characters.
 """
 
 from __future__ import annotations

@@ -85,3 +85,8 @@ def write_periode(van: int, tot_en_met: int) -> str:
 def capitalize_first(tekst: str) -> str:
     """Return the text with its first letter as a capital and the rest untouched."""
     return tekst[:1].upper() + tekst[1:]
+
+
+def lower_first(tekst: str) -> str:
+    """Return the text with a small first letter, unless it begins with an abbreviation: "GGD" stays "GGD"."""
+    return tekst if tekst[1:2].isupper() else tekst[:1].lower() + tekst[1:]

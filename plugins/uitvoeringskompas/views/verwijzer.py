@@ -63,7 +63,9 @@ class Verwijzer:
 
     def partijen(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
         """Return the links to parties: to the page of the parties of this programme, or to that of the publisher."""
-        return tuple(self._partij(partij_id) for partij_id in ids if partij_id and partij_id in self.publicatie.partijen)
+        return tuple(
+            self._partij(partij_id) for partij_id in ids if partij_id and partij_id in self.publicatie.partijen
+        )
 
     def partijnamen(self, ids: Iterable[str | None]) -> tuple[str, ...]:
         """Return the names of parties, for running text; an unknown id stands as it is."""
@@ -78,9 +80,7 @@ class Verwijzer:
         """Return the links to indicators on the page of the publisher, by their names."""
         found = (self.publicatie.indicatoren.get(each or "") for each in ids)
         address = address_of_publicist(self.slug)
-        return tuple(
-            self.blad.link(each.naam, address, anchor_of("indicator", each.id)) for each in found if each
-        )
+        return tuple(self.blad.link(each.naam, address, anchor_of("indicator", each.id)) for each in found if each)
 
     def deelnemer(self, deelnemer_id: str | None) -> str | None:
         """Return the name of the gemeente of a regio that something concerns."""

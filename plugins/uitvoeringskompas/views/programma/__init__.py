@@ -50,9 +50,28 @@ CHAPTERS = {
     "totstandkoming": (write_totstandkoming, "hoe het tot stand kwam"),
 }
 PLACES = frozenset(
-    "doelen prioriteiten beoogde_resultaten interventies partijen prestatieafspraken samenwerkingsafspraken regie "
-    "communicatie evaluatieplan monitoring begroting dekking risicos kansen borging vaststelling raad totstandkoming "
-    "analyse".split()
+    [
+        "doelen",
+        "prioriteiten",
+        "beoogde_resultaten",
+        "interventies",
+        "partijen",
+        "prestatieafspraken",
+        "samenwerkingsafspraken",
+        "regie",
+        "communicatie",
+        "evaluatieplan",
+        "monitoring",
+        "begroting",
+        "dekking",
+        "risicos",
+        "kansen",
+        "borging",
+        "vaststelling",
+        "raad",
+        "totstandkoming",
+        "analyse",
+    ]
 )
 """Where on this page a kanttekening can find its place; the others stand together at the end."""
 
@@ -130,7 +149,8 @@ def _count_interventies(verwijzer: Verwijzer) -> Kengetal | None:
         return None
     statussen = [dossier.getoonde_status(found, peildatum).status for found in dossier.interventies]
     tellingen = (
-        f"{statussen.count(status)} {naam_of('interventiestatus', status).lower()}" for status in dict.fromkeys(statussen)
+        f"{statussen.count(status)} {naam_of('interventiestatus', status).lower()}"
+        for status in dict.fromkeys(statussen)
     )
     naam = "interventie" if aantal == 1 else "interventies"
     return Kengetal(waarde=str(aantal), naam=naam, toelichting=" · ".join(tellingen))
@@ -157,7 +177,9 @@ def describe_missing(missing: Iterable[str], *, transcribed: bool) -> str:
         return ""
     if transcribed:
         return f"Niet gevonden in de openbare bron: {wat}."
-    return capitalize_first(f"{wat} staan nog niet in dit programma." if " en " in wat else f"{wat} staat nog niet in dit programma.")
+    return capitalize_first(
+        f"{wat} staan nog niet in dit programma." if " en " in wat else f"{wat} staat nog niet in dit programma."
+    )
 
 
 def _other_remarks(dossier: Dossier) -> Hoofdstuk | None:
@@ -173,7 +195,9 @@ def _other_programmes(verwijzer: Verwijzer) -> tuple[Link, ...]:
     before = publicatie.previous_dossiers(dossier)
     after = publicatie.dossiers_that_build_on(dossier.pad)
     return tuple(
-        Verwijzer(blad=verwijzer.blad, publicatie=publicatie, dossier=other).programma(f"{wat}: {other.programma.titel}")
+        Verwijzer(blad=verwijzer.blad, publicatie=publicatie, dossier=other).programma(
+            f"{wat}: {other.programma.titel}"
+        )
         for wat, others in (("Hiervoor", before), ("Hierna", after))
         for other in others
     )

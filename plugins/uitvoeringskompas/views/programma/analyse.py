@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.analyse import Analyse
-from uitvoeringskompas.views.blad import naam_of, namen_of, pijler_label
+from uitvoeringskompas.views.blad import naam_of, pijler_label, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import write_getal, write_moment, write_opsomming
+from uitvoeringskompas.views.tekst import write_getal, write_moment
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -40,7 +40,7 @@ def _tabulate_sleutelfiguren(analyse: Analyse) -> Tabel | None:
         "Sleutelfiguren met wie is gesproken, zonder namen",
         analyse.sleutelfiguren,
         ("Rol", lambda found: Cel(tekst=found.rol)),
-        ("Doelgroep", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Doelgroep", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
         ("Aantal", lambda found: None if found.aantal is None else Cel(tekst=write_getal(found.aantal), getal=True)),
         ("Gesproken", lambda found: make_cel(write_moment(found.gesproken_op) if found.gesproken_op else None)),
         ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
@@ -53,7 +53,7 @@ def _tabulate_aanbod(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
         analyse.aanbod,
         ("Aanbod", lambda found: Cel(tekst=found.naam)),
         ("Van wie", lambda found: make_links_cel(verwijzer.partijen([found.aanbieder]))),
-        ("Voor wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
         ("Pijlers", lambda found: Cel(labels=tuple(map(pijler_label, found.pijlers))) if found.pijlers else None),
         ("Gekozen", lambda found: None if found.gekozen is None else Cel(tekst="ja" if found.gekozen else "nee")),
         ("Waarom", lambda found: make_proza_cel(found.reden)),

@@ -102,6 +102,9 @@ def _wijzigingen(verwijzer: Verwijzer) -> Onderdeel:
         ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
         ("Wat er verandert", lambda found: make_proza_cel(found.wat)),
         ("Waarom", lambda found: make_proza_cel(found.aanleiding)),
-        ("Verteld op", lambda found: make_cel(write_datum(found.gecommuniceerd_op) if found.gecommuniceerd_op else None)),
+        (
+            "Verteld op",
+            lambda found: make_cel(write_datum(found.gecommuniceerd_op) if found.gecommuniceerd_op else None),
+        ),
     )
     return Onderdeel(titel="Wijzigingen", tabel=tabel)

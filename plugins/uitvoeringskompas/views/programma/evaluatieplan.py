@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.evaluatieplan import Evaluatieplan, Monitoring
-from uitvoeringskompas.views.blad import namen_of
+from uitvoeringskompas.views.blad import write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import write_datum, write_moment, write_opsomming
+from uitvoeringskompas.views.tekst import write_datum, write_moment
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -65,7 +65,7 @@ def _plan(verwijzer: Verwijzer, plan: Evaluatieplan) -> Onderdeel:
 
 def _plan_feiten(plan: Evaluatieplan) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Soort evaluatie", make_cel(write_opsomming(namen_of("evaluatiesoort", plan.soorten)))),
+        ("Soort evaluatie", make_cel(write_namen("evaluatiesoort", plan.soorten))),
         ("Terugkoppeling wanneer", make_cel(plan.terugkoppeling_wanneer)),
         ("Terugkoppeling hoe", make_proza_cel(plan.terugkoppeling_hoe)),
         ("Wat we van partijen vragen", make_proza_cel(plan.verwacht_van_partijen)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.regie import ExterneRegie, InterneRegie, Projectopdracht, Regie
-from uitvoeringskompas.views.blad import naam_of, namen_of
+from uitvoeringskompas.views.blad import naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Blok, Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.cellen import list_feiten
@@ -54,7 +54,7 @@ def _rol(regie: Regie) -> tuple[Feit, ...]:
         ("Rol van de gemeente", _code_cel("regierol", regie.rol)),
         ("Wie voert het uit", _code_cel("scenario", regie.scenario)),
         ("Manier van sturen", make_cel(capitalize_first(STIJLEN[regie.stijl])) if regie.stijl else None),
-        ("Wat de gemeente doet", make_cel(write_opsomming(namen_of("regieactie", regie.acties)))),
+        ("Wat de gemeente doet", make_cel(write_namen("regieactie", regie.acties))),
         ("Portefeuillehouders", make_cel(write_opsomming(regie.portefeuillehouders))),
     )
 
@@ -158,7 +158,10 @@ def _tabulate_overleg(verwijzer: Verwijzer, regie: Regie) -> Tabel | None:
     return tabulate(
         "Vast overleg",
         regie.overleg,
-        ("Met wie", lambda found: make_links_cel(verwijzer.partijen(found.met)) or make_cel(write_opsomming(found.met))),
+        (
+            "Met wie",
+            lambda found: make_links_cel(verwijzer.partijen(found.met)) or make_cel(write_opsomming(found.met)),
+        ),
         ("Hoe vaak", lambda found: make_cel(found.frequentie)),
         ("Waarvoor", lambda found: make_proza_cel(found.doel)),
     )
@@ -168,7 +171,7 @@ def _tabulate_terugkoppelingen(regie: Regie) -> Tabel | None:
     return tabulate(
         "Wie hoort wat het werk oplevert",
         regie.terugkoppelingen,
-        ("Aan wie", lambda found: make_cel(write_opsomming(namen_of("publiek", found.aan)))),
+        ("Aan wie", lambda found: make_cel(write_namen("publiek", found.aan))),
         ("Wanneer", lambda found: make_cel(write_moment(found.moment) if found.moment else None)),
         ("Hoe", lambda found: make_cel(found.hoe)),
     )

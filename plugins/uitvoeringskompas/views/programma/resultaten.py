@@ -5,13 +5,13 @@ from __future__ import annotations
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
-from uitvoeringskompas.views.blad import naam_of, namen_of
+from uitvoeringskompas.views.blad import naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.links import address_of_nota, anchor_of
 from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, tabulate
-from uitvoeringskompas.views.tekst import write_opsomming, write_periode
+from uitvoeringskompas.views.tekst import write_periode
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -39,8 +39,8 @@ def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
         "Prioriteiten van dit programma",
         verwijzer.dossier.programma.prioriteiten,
         ("Prioriteit", lambda found: add_proza(Cel(tekst=found.titel), found.omschrijving)),
-        ("Thema’s", lambda found: make_cel(write_opsomming(namen_of("thema", found.themas)))),
-        ("Voor wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Thema’s", lambda found: make_cel(write_namen("thema", found.themas))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
     )
     return Onderdeel(titel="Prioriteiten", tabel=tabel)
@@ -55,10 +55,13 @@ def _tabulate_doelen(verwijzer: Verwijzer) -> Tabel | None:
         doelen,
         ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
         ("Soort doel", lambda doel: make_cel(naam_of("doelsoort", doel.soort) if doel.soort else None)),
-        ("Voor wie", lambda doel: make_cel(write_opsomming(namen_of("doelgroep", doel.doelgroepen)))),
+        ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
         ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
-        ("Landelijk kader", lambda doel: make_cel(write_opsomming(namen_of("kader", doel.kaders)))),
-        ("Gekozen met", lambda doel: make_cel(write_opsomming(namen_of("betrokkene", doel.vastgesteld_met)))),
+        ("Landelijk kader", lambda doel: make_cel(write_namen("kader", doel.kaders)) if doel in own else None),
+        (
+            "Gekozen met",
+            lambda doel: make_cel(write_namen("betrokkene", doel.vastgesteld_met)) if doel in own else None,
+        ),
         anker=lambda doel: anchor_of("doel", doel.id) if doel in own else "",
     )
 
@@ -87,7 +90,7 @@ def _tabulate_resultaten(verwijzer: Verwijzer) -> Tabel | None:
         ("Wanneer", lambda found: make_cel(_write_jaren(found))),
         ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
         ("Indicator", lambda found: make_links_cel(verwijzer.indicatoren([found.indicator]))),
-        ("Voor wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
         ("Gemeente", lambda found: make_cel(verwijzer.deelnemer(found.deelnemer))),
         anker=lambda found: anchor_of("resultaat", found.id),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.borging import Borging
-from uitvoeringskompas.views.blad import naam_of, namen_of
+from uitvoeringskompas.views.blad import naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Blok, Cel, Feit
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.cellen import list_feiten
@@ -11,7 +11,7 @@ from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken
 from uitvoeringskompas.views.links import anchor_of
 from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.tabellen import make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import write_moment, write_opsomming
+from uitvoeringskompas.views.tekst import write_moment
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -77,7 +77,7 @@ def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
 
 def _feiten(borging: Borging) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Strategie", make_cel(write_opsomming(namen_of("borgingstrategie", borging.strategieen)))),
+        ("Strategie", make_cel(write_namen("borgingstrategie", borging.strategieen))),
         ("Begint", make_cel(write_moment(borging.start_op) if borging.start_op else None)),
         ("Vervanger", make_cel(borging.vervanger)),
         ("Waar kennis staat", make_cel(borging.vindplaats)),

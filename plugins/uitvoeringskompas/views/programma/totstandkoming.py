@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.totstandkoming import Totstandkoming
-from uitvoeringskompas.views.blad import label_of, naam_of, namen_of
+from uitvoeringskompas.views.blad import label_of, naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -47,7 +47,7 @@ def _delen(verwijzer: Verwijzer, made: Totstandkoming) -> tuple[Onderdeel, ...]:
         made.bijeenkomsten,
         ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
         ("Wat", lambda found: Cel(tekst=naam_of("bijeenkomstsoort", found.soort))),
-        ("Met", lambda found: make_cel(write_opsomming(namen_of("betrokkene", found.met)))),
+        ("Met", lambda found: make_cel(write_namen("betrokkene", found.met))),
         ("Partijen", lambda found: make_links_cel(verwijzer.partijen(found.partijen))),
         ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
     )
@@ -79,9 +79,9 @@ def _tabulate_partijen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | No
         made.partijen,
         ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
         ("Rol", lambda found: make_cel(naam_of("totstandkomingsrol", found.rol) if found.rol else None)),
-        ("Bijdrage", lambda found: make_cel(write_opsomming(namen_of("bijdrage", found.bijdragen)))),
-        ("Brengt in", lambda found: make_cel(write_opsomming(namen_of("inbreng", found.inbreng)))),
-        ("Richt zich op", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.risicogroepen)))),
+        ("Bijdrage", lambda found: make_cel(write_namen("bijdrage", found.bijdragen))),
+        ("Brengt in", lambda found: make_cel(write_namen("inbreng", found.inbreng))),
+        ("Richt zich op", lambda found: make_cel(write_namen("doelgroep", found.risicogroepen))),
         ("Toelichting", lambda found: make_proza_cel(found.toelichting)),
     )
 
@@ -92,7 +92,7 @@ def _tabulate_participatie(made: Totstandkoming) -> Tabel | None:
         made.participatie,
         ("Vorm", lambda found: Cel(tekst=found.vorm)),
         ("Wanneer", lambda found: make_cel(write_moment(found.moment) if found.moment else None)),
-        ("Wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
         ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
         ("Wat ermee is gedaan", lambda found: make_proza_cel(found.wat_ermee_gedaan)),
         ("Teruggekoppeld op", lambda found: make_cel(_datum(found.teruggekoppeld_op))),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
-from uitvoeringskompas.model.samenwerking import Belofte, PartijInProgramma, beloften_of, partijen_of
+from uitvoeringskompas.model.samenwerking import PartijInProgramma, beloften_of, partijen_of
 from uitvoeringskompas.views.afspraken import describe_afspraak, realisatie_cel
 from uitvoeringskompas.views.blad import naam_of, namen_of
 from uitvoeringskompas.views.bouwstenen import Cel, Link
@@ -19,7 +19,10 @@ def write_uitvoerders(verwijzer: Verwijzer) -> Hoofdstuk | None:
     dossier = verwijzer.dossier
     page = verwijzer.partijenpagina("Bekijk per partij wat is beloofd en geleverd")
     kanttekeningen = select_kanttekeningen(
-        dossier.programma.kanttekeningen, "partijen", "prestatieafspraken", "samenwerkingsafspraken",
+        dossier.programma.kanttekeningen,
+        "partijen",
+        "prestatieafspraken",
+        "samenwerkingsafspraken",
         bronnen=dossier.bronnen,
     )
     return make_hoofdstuk(
@@ -58,17 +61,8 @@ def _prestaties(verwijzer: Verwijzer) -> Onderdeel:
         ("Afspraak", describe_afspraak),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.afspraak.interventie]))),
         ("Geleverd", realisatie_cel),
-        ("Terugkoppeling", _terugkoppeling_cel),
     )
     return Onderdeel(titel="Prestatieafspraken", tabel=tabel)
-
-
-def _terugkoppeling_cel(belofte: Belofte) -> Cel | None:
-    afspraak = belofte.afspraak
-    momenten = write_opsomming(write_moment(moment.tekst) for moment in belofte.terugkoppeling)
-    aan = write_opsomming(namen_of("publiek", afspraak.terugkoppeling_aan)).lower()
-    delen = (momenten, f"aan {aan}" if aan else "", afspraak.terugkoppeling_hoe or "")
-    return make_cel(", ".join(deel for deel in delen if deel))
 
 
 def _samenwerking(verwijzer: Verwijzer) -> Onderdeel:
@@ -77,14 +71,9 @@ def _samenwerking(verwijzer: Verwijzer) -> Onderdeel:
         verwijzer.dossier.programma.samenwerkingsafspraken,
         ("Afspraak", _afspraak_cel),
         ("Met wie", lambda found: make_links_cel(verwijzer.partijen(found.met))),
-        ("Verantwoordelijkheden", lambda found: make_proza_cel(found.verantwoordelijkheden)),
-        ("Rollen", lambda found: make_proza_cel(found.rollen)),
-        ("Taken", lambda found: make_proza_cel(found.taken)),
+        ("Wie doet wat", lambda found: make_proza_cel(found.taken or found.verantwoordelijkheden)),
         ("Tijd", lambda found: make_proza_cel(found.tijd)),
         ("Geld", lambda found: make_proza_cel(found.geld)),
-        ("Valt erbuiten", lambda found: make_proza_cel(found.buiten_samenwerking)),
-        ("Terugkoppeling", lambda found: make_proza_cel(found.verwacht)),
-        ("Vervolg", lambda found: make_proza_cel(found.vervolg)),
     )
     return Onderdeel(titel="Samenwerkingsafspraken", tabel=tabel)
 
