@@ -119,9 +119,9 @@ def in_comment(event: Event, value: Value, text: str, file: str) -> Iterator[Pro
     if value is None and not is_glued:
         return
     line = text[event.start_mark.index : match.end()].strip()
-    rest = shortened(event.value)
+    rest = f'"{shortened(event.value)}"' if event.value else "niets"
     message = (
-        f'Alles na # telt als opmerking en komt niet op de site: hier blijft "{rest}" over. Hoort het bij de '
+        f"Alles na # telt als opmerking en komt niet op de site: hier blijft {rest} over. Hoort het bij de "
         f"tekst, zet dan aanhalingstekens: {quoted(line)}. Is het een opmerking, zet die dan op een eigen regel."
     )
     column = event.end_mark.column + 1 + match.start(1) - match.start()

@@ -56,6 +56,13 @@ class Case:
         return bool(self.pointer) and isinstance(self.pointer[-1], int)
 
     @property
+    def or_remove(self) -> str:
+        """Return the second half of an advice: a line may be taken away, unless its key has to be there."""
+        around = field_at(self.schemas, self.stem, self.pointer[:-1])
+        is_required = around is not None and self.pointer[-1:] and self.pointer[-1] in around.required
+        return "; deze sleutel is verplicht" if is_required else ", of haal de regel weg"
+
+    @property
     def typed(self) -> str:
         """Return what the editor typed, shortened; for a list or a block what it is."""
         raw = self.document.raw_text(*self.pointer)

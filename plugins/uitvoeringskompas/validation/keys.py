@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading import Kind, shortened
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at, homes
 from uitvoeringskompas.validation.suggestions import listed, nearest
+
+MAX_COMPARED = 50
+"""Unknown keys that are compared with the missing ones; comparing takes time."""
 
 FILES = {
     Kind.PROFIEL: "profiel.yaml",
@@ -70,7 +74,8 @@ def missing_keys(case: Case) -> Iterator[Problem]:
     """
     if not isinstance(case.value, dict):
         return
-    misspelt = {nearest(key, case.limit) for key in case.value if key not in case.schema.get("properties", ())}
+    unknown = (key for key in case.value if key not in case.schema.get("properties", ()))
+    misspelt = {nearest(key, case.limit) for key in islice(unknown, MAX_COMPARED)}
     for key in case.limit:
         if key not in case.value and key not in misspelt:
             field = field_at(case.schemas, case.stem, (*case.pointer, key))
@@ -101,17 +106,10 @@ def _description(case: Case, key: str) -> str:
 def no_value(case: Case) -> Problem:
     """Return the problem of a key or a dash with nothing behind it, or with a word that means nothing."""
     if case.typed:
-        message = f"{case.typed} betekent in YAML: niets. Vul bij {case.name} een waarde in, of haal de regel weg."
+        message = f"{case.typed} betekent in YAML: niets. Vul bij {case.name} een waarde in{case.or_remove}."
     elif case.is_item:
-        message = f"Achter dit streepje bij {case.name} staat niets. Vul een waarde in, of haal de regel weg."
-    elif isinstance(case.pointer[-1], str) and _is_required(case):
-        message = f"Achter {case.name} staat niets, maar dit is verplicht. Vul een waarde in."
+        message = f"Achter dit streepje bij {case.name} staat niets. Vul een waarde in{case.or_remove}."
     else:
-        message = f"Achter {case.name} staat niets. Vul een waarde in, of haal de regel weg."
+        message = f"Achter {case.name} staat niets. Vul een waarde in{case.or_remove}."
     location = case.document.key_location(*case.pointer)
     return case.problem("schema-waarde-ontbreekt", message, location=location)
-
-
-def _is_required(case: Case) -> bool:
-    parent = field_at(case.schemas, case.stem, case.pointer[:-1])
-    return parent is not None and case.pointer[-1] in parent.required

@@ -22,6 +22,7 @@ YES_NO = {
     "onwaar": "false",
 }
 THOUSANDS = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+", re.ASCII)
+THOUSANDS_AND_COMMA = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+,[0-9]+", re.ASCII)
 COMMA = re.compile(r"-?[0-9]+,[0-9]+", re.ASCII)
 NO_SPACE = re.compile(r"([a-z][a-z0-9_]*):(\S.*)", re.ASCII | re.DOTALL)
 LONGEST_NUMBER = 20
@@ -81,8 +82,8 @@ def _block_for_text(case: Case) -> Problem:
             )
             return case.problem("schema-aanhalingstekens", message)
     message = (
-        f"Bij {case.name} hoort tekst, maar er staat {case.typed}. Schrijf één tekst; begint die met [ of , "
-        "zet dan aanhalingstekens."
+        f"Bij {case.name} hoort tekst, maar er staat {case.typed}. Schrijf één tekst, en zet er aanhalingstekens om als "
+        "die met een haakje begint."
     )
     return case.problem("schema-verkeerde-soort", message)
 
@@ -108,6 +109,8 @@ def number_advice(typed: str, *, is_whole: bool) -> str | None:
     bare = typed.strip().removeprefix("€").removesuffix("%").removesuffix(",-").strip().replace("_", "")
     if THOUSANDS.fullmatch(bare) and (is_whole or bare.count(".") != 1):
         bare = bare.replace(".", "").replace(" ", "")
+    elif THOUSANDS_AND_COMMA.fullmatch(bare):
+        bare = bare.replace(".", "").replace(" ", "").replace(",", ".")
     elif COMMA.fullmatch(bare):
         bare = bare.replace(",", ".")
     if len(bare) > LONGEST_NUMBER:

@@ -31,7 +31,7 @@ def unknown_value(case: Case) -> Problem:
 def too_short(case: Case) -> Problem:
     """Return the problem of a text with too few characters."""
     if not case.value:
-        message = f"Bij {case.name} staat een lege tekst. Vul iets in, of haal de regel weg."
+        message = f"Bij {case.name} staat een lege tekst. Vul iets in{case.or_remove}."
     else:
         message = f"De tekst bij {case.name} is te kort: schrijf ten minste {case.limit} tekens."
     return case.problem("schema-te-kort", message)
@@ -47,6 +47,9 @@ def too_long(case: Case) -> Problem:
 def wrong_pattern(case: Case) -> Problem:
     """Return the problem of a text in another form than asked; the schema's own description says which form."""
     meant = _meant(case)
+    if meant is not None and meant == case.typed:
+        message = f"Bij {case.name} staat een spatie of een regeleinde te veel. Schrijf: {meant}"
+        return case.problem("schema-patroon", message)
     rule = str(case.schema.get("description", "")).strip() or case.field.description
     examples = case.schema.get("examples") or [case.field.example]
     advice = f"Bedoelde je: {meant}" if meant else f"Voorbeeld: {examples[0]}" if examples[0] is not None else ""

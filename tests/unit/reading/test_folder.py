@@ -86,104 +86,148 @@ def test_an_empty_folder_counts_as_absent(plans: Path) -> None:
 MISPLACED = (
     (
         "profiel.yaml",
-        "plans/profiel.yaml:1:1: fout: Op deze plek hoort geen profiel.yaml. De dichtstbijzijnde plek die er wel is: "
-        "<gemeente>/profiel.yaml. Zet het bestand daar. [plek-onbekend]",
+        (
+            "plans/profiel.yaml:1:1: fout: Op deze plek hoort geen profiel.yaml. De dichtstbijzijnde plek "
+            "die er wel is: <gemeente>/profiel.yaml. Zet het bestand daar. [plek-onbekend]"
+        ),
     ),
     (
         "houten/profile.yaml",
-        "plans/houten/profile.yaml:1:1: fout: Op deze plek hoort geen profile.yaml. De dichtstbijzijnde plek die er wel "
-        "is: houten/profiel.yaml. Zet het bestand daar. [plek-onbekend]",
+        (
+            "plans/houten/profile.yaml:1:1: fout: Op deze plek hoort geen profile.yaml. De dichtstbijzijnde "
+            "plek die er wel is: houten/profiel.yaml. Zet het bestand daar. [plek-onbekend]"
+        ),
     ),
     (
         "houten/2018/programma.yaml",
-        "plans/houten/2018/programma.yaml:1:1: fout: Op deze plek hoort geen programma.yaml. De dichtstbijzijnde plek "
-        "die er wel is: houten/2018/<programma>/programma.yaml. Zet het bestand daar. [plek-onbekend]",
+        (
+            "plans/houten/2018/programma.yaml:1:1: fout: Op deze plek hoort geen programma.yaml. De "
+            "dichtstbijzijnde plek die er wel is: houten/2018/<programma>/programma.yaml. Zet het bestand "
+            "daar. [plek-onbekend]"
+        ),
     ),
     (
         "houten/2018/sport/beweegcoach.yaml",
-        "plans/houten/2018/sport/beweegcoach.yaml:1:1: fout: Op deze plek hoort geen beweegcoach.yaml. De "
-        "dichtstbijzijnde plek die er wel is: houten/2018/sport/interventies/beweegcoach.yaml. Zet het bestand daar. "
-        "[plek-onbekend]",
+        (
+            "plans/houten/2018/sport/beweegcoach.yaml:1:1: fout: Op deze plek hoort geen beweegcoach.yaml. "
+            "De dichtstbijzijnde plek die er wel is: houten/2018/sport/interventies/beweegcoach.yaml. Zet "
+            "het bestand daar. [plek-onbekend]"
+        ),
     ),
     (
         "houten/2018/sport/interventie/beweegcoach.yaml",
-        "plans/houten/2018/sport/interventie:1:1: fout: Op deze plek hoort geen map interventie; wat erin staat, is niet "
-        "gelezen. De dichtstbijzijnde map die er wel mag zijn: houten/2018/sport/interventies. Zet de bestanden daar. "
-        "[plek-onbekende-map]",
+        (
+            "plans/houten/2018/sport/interventie:1:1: fout: Op deze plek hoort geen map interventie; wat "
+            "erin staat, is niet gelezen. De dichtstbijzijnde map die er wel mag zijn: "
+            "houten/2018/sport/interventies. Zet de bestanden daar. [plek-onbekende-map]"
+        ),
     ),
     (
         "houten/nota/gezond.yaml",
-        "plans/houten/nota:1:1: fout: Op deze plek hoort geen map nota; wat erin staat, is niet gelezen. De "
-        "dichtstbijzijnde map die er wel mag zijn: houten/notas. Zet de bestanden daar. [plek-onbekende-map]",
+        (
+            "plans/houten/nota:1:1: fout: Op deze plek hoort geen map nota; wat erin staat, is niet gelezen. "
+            "De dichtstbijzijnde map die er wel mag zijn: houten/notas. Zet de bestanden daar. "
+            "[plek-onbekende-map]"
+        ),
     ),
     (
         "houten/notas/gezond.yml",
-        "plans/houten/notas/gezond.yml:1:1: fout: De naam eindigt op .yml. Noem het bestand gezond.yaml. "
-        "[plek-extensie]",
+        (
+            "plans/houten/notas/gezond.yml:1:1: fout: De naam eindigt op .yml. Noem het bestand gezond.yaml. "
+            "[plek-extensie]"
+        ),
     ),
     (
         "houten/notas/gezond.YAML",
-        "plans/houten/notas/gezond.YAML:1:1: fout: De naam eindigt op .YAML. Noem het bestand gezond.yaml. "
-        "[plek-extensie]",
+        (
+            "plans/houten/notas/gezond.YAML:1:1: fout: De naam eindigt op .YAML. Noem het bestand "
+            "gezond.yaml. [plek-extensie]"
+        ),
     ),
     (
         "houten/begroting.xlsx",
-        "plans/houten/begroting.xlsx:1:1: fout: Dit bestand hoort niet in de map met plannen: daar staan alleen "
-        "YAML-bestanden (.yaml) en toelichtingen (.md). Zet het ergens anders. [plek-vreemd-bestand]",
+        (
+            "plans/houten/begroting.xlsx:1:1: fout: Dit bestand hoort niet in de map met plannen: daar staan "
+            "alleen YAML-bestanden (.yaml) en toelichtingen (.md). Zet het ergens anders. "
+            "[plek-vreemd-bestand]"
+        ),
     ),
     (
         "houten/notas/Nota Gezondheid.yaml",
-        "plans/houten/notas/Nota Gezondheid.yaml:1:1: fout: De naam Nota Gezondheid kan niet in een adres: gebruik kleine "
-        "letters, cijfers en losse streepjes. Noem het nota-gezondheid.yaml. [plek-naam]",
+        (
+            "plans/houten/notas/Nota Gezondheid.yaml:1:1: fout: De naam Nota Gezondheid kan niet in een "
+            "adres: gebruik kleine letters, cijfers en losse streepjes. Noem het nota-gezondheid.yaml. "
+            "[plek-naam]"
+        ),
     ),
     (
         "Súdwest-Fryslân/profiel.yaml",
-        "plans/Súdwest-Fryslân:1:1: fout: De naam Súdwest-Fryslân kan niet in een adres: gebruik kleine letters, cijfers "
-        "en losse streepjes. Noem het sudwest-fryslan. [plek-naam]",
+        (
+            "plans/Súdwest-Fryslân:1:1: fout: De naam Súdwest-Fryslân kan niet in een adres: gebruik kleine "
+            "letters, cijfers en losse streepjes. Noem het sudwest-fryslan. [plek-naam]"
+        ),
     ),
     (
         "houten/2018/sport/interventies/---.yaml",
-        "plans/houten/2018/sport/interventies/---.yaml:1:1: fout: De naam --- kan niet in een adres: gebruik kleine "
-        "letters, cijfers en losse streepjes. Kies een andere naam. [plek-naam]",
+        (
+            "plans/houten/2018/sport/interventies/---.yaml:1:1: fout: De naam --- kan niet in een adres: "
+            "gebruik kleine letters, cijfers en losse streepjes. Kies een andere naam. [plek-naam]"
+        ),
     ),
     (
         "themas/profiel.yaml",
-        "plans/themas:1:1: fout: De map mag niet themas heten: dat adres is van de site zelf. Kies een andere naam, zoals "
-        "gemeente-themas. [plek-gereserveerd]",
+        (
+            "plans/themas:1:1: fout: De map mag niet themas heten: dat adres is van de site zelf. Kies een "
+            "andere naam, zoals gemeente-themas. [plek-gereserveerd]"
+        ),
     ),
     (
         "houten/2018/sport/voortgang/juli.yaml",
-        "plans/houten/2018/sport/voortgang/juli.yaml:1:1: fout: Een voortgang heet naar de peildatum, zoals "
-        "2026-07-01.yaml, maar juli is geen datum. Geef het bestand zo'n naam. [plek-datum]",
+        (
+            "plans/houten/2018/sport/voortgang/juli.yaml:1:1: fout: Een voortgang heet naar de peildatum, "
+            "zoals 2026-07-01.yaml, maar juli is geen datum. Geef het bestand zo'n naam. [plek-datum]"
+        ),
     ),
     (
         "houten/2018/sport/voortgang/2018-02-30.yaml",
-        "plans/houten/2018/sport/voortgang/2018-02-30.yaml:1:1: fout: Een voortgang heet naar de peildatum, zoals "
-        "2026-07-01.yaml, maar 2018-02-30 is geen datum. Geef het bestand zo'n naam. [plek-datum]",
+        (
+            "plans/houten/2018/sport/voortgang/2018-02-30.yaml:1:1: fout: Een voortgang heet naar de "
+            "peildatum, zoals 2026-07-01.yaml, maar 2018-02-30 is geen datum. Geef het bestand zo'n naam. "
+            "[plek-datum]"
+        ),
     ),
     (
         "bunnik/partijen.yaml",
-        "plans/bunnik/profiel.yaml:1:1: fout: Dit bestand ontbreekt. Elke gemeente of regio heeft een profiel.yaml met "
-        "ten minste soort, naam en herkomst. Maak het, of haal de map weg. [plek-profiel-ontbreekt]",
+        (
+            "plans/bunnik/profiel.yaml:1:1: fout: Dit bestand ontbreekt. Elke gemeente of regio heeft een "
+            "profiel.yaml met ten minste soort, naam en herkomst. Maak het, of haal de map weg. "
+            "[plek-profiel-ontbreekt]"
+        ),
     ),
     (
         "houten/2019/jeugd/interventies/coach.yaml",
-        "plans/houten/2019/jeugd/programma.yaml:1:1: fout: Dit bestand ontbreekt. In deze map staan wel andere bestanden, "
-        "en die horen bij een programma. Maak programma.yaml, of verplaats de andere bestanden. "
-        "[plek-programma-ontbreekt]",
+        (
+            "plans/houten/2019/jeugd/programma.yaml:1:1: fout: Dit bestand ontbreekt. In deze map staan wel "
+            "andere bestanden, en die horen bij een programma. Maak programma.yaml, of verplaats de andere "
+            "bestanden. [plek-programma-ontbreekt]"
+        ),
     ),
     (
         "houten/notas/NOTA-2018.yaml",
-        "plans/houten/notas/NOTA-2018.yaml:1:1: fout: De naam NOTA-2018 kan niet in een adres: gebruik kleine letters, "
-        "cijfers en losse streepjes. Noem het nota-2018.yaml. [plek-naam]|"
-        "plans/houten/notas/nota-2018.yaml:1:1: fout: De namen NOTA-2018.yaml en nota-2018.yaml verschillen alleen in "
-        "hoofdletters of accenten. Op sommige computers is dat hetzelfde bestand. Geef een van de twee een andere naam. "
-        "[plek-zelfde-naam]",
+        (
+            "plans/houten/notas/NOTA-2018.yaml:1:1: fout: De naam NOTA-2018 kan niet in een adres: gebruik "
+            "kleine letters, cijfers en losse streepjes. Noem het nota-2018.yaml. "
+            "[plek-naam]|plans/houten/notas/nota-2018.yaml:1:1: fout: De namen NOTA-2018.yaml en "
+            "nota-2018.yaml verschillen alleen in hoofdletters of accenten. Op sommige computers is dat "
+            "hetzelfde bestand. Geef een van de twee een andere naam. [plek-zelfde-naam]"
+        ),
     ),
     (
         f"houten/notas/{'a' * 90}.yaml",
-        f"plans/houten/notas/{'a' * 90}.yaml:1:1: fout: De naam is te lang: 90 tekens, het maximum is 80. Noem het "
-        f"{'a' * 80}.yaml. [plek-naam]",
+        (
+            f"plans/houten/notas/{'a' * 90}.yaml:1:1: fout: De naam is te lang: 90 tekens, het maximum is 80. "
+            f"Noem het {'a' * 80}.yaml. [plek-naam]"
+        ),
     ),
 )
 
@@ -257,10 +301,10 @@ def test_a_name_that_is_no_text_is_shown_with_escapes(plans: Path) -> None:
     """Bytes of another encoding, and characters that would break the line or the terminal."""
     (plans / os.fsdecode(b"houten/notas/caf\xe9.yaml")).write_text("a: 1\n")
     (plans / "houten/notas/a\nb\x1b[31m.yaml").write_text("a: 1\n")
+    strange = "a\\nb\\x1b[31m"
     rule = "kan niet in een adres: gebruik kleine letters, cijfers en losse streepjes."
     assert told(read_plans(plans)) == [
-        f"plans/houten/notas/a\\nb\\x1b[31m.yaml:1:1: fout: De naam a\\nb\\x1b[31m {rule} Noem het a-b-31m.yaml. "
-        "[plek-naam]",
+        f"plans/houten/notas/{strange}.yaml:1:1: fout: De naam {strange} {rule} Noem het a-b-31m.yaml. [plek-naam]",
         f"plans/houten/notas/caf\\udce9.yaml:1:1: fout: De naam caf\\udce9 {rule} Noem het caf.yaml. [plek-naam]",
     ]
 
@@ -270,8 +314,8 @@ def test_a_file_of_more_than_a_mebibyte_is_refused_before_reading(plans: Path) -
     with (plans / "houten/profiel.yaml").open("r+b") as stream:
         stream.truncate(50_000_000)
     message = (
-        "Dit bestand is te groot: 48828 KiB, het maximum is 1024 KiB. Haal weg wat er niet in hoort, of verdeel het over "
-        "meer bestanden."
+        "Dit bestand is te groot: 48828 KiB, het maximum is 1024 KiB. Haal weg wat er niet in hoort, of verdeel het "
+        "over meer bestanden."
     )
     assert told(read_plans(plans)) == [f"plans/houten/profiel.yaml:1:1: fout: {message} [bestand-te-groot]"]
 

@@ -447,7 +447,7 @@ MISTAKES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "a: #3\n",
         (
             (
-                'p.yaml:1:4: fout: Alles na # telt als opmerking en komt niet op de site: hier blijft "" '
+                "p.yaml:1:4: fout: Alles na # telt als opmerking en komt niet op de site: hier blijft niets "
                 'over. Hoort het bij de tekst, zet dan aanhalingstekens: "#3". Is het een opmerking, zet die '
                 "dan op een eigen regel. [yaml-opmerking]"
             ),
