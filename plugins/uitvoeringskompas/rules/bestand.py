@@ -35,6 +35,11 @@ class Bestand:
             found.setdefault(type(record), []).append(record)
         return found
 
+    @cached_property
+    def texts(self) -> tuple[Tekst, ...]:
+        """Return every text in the file whose type has a name of its own: references, days, moments, Markdown."""
+        return tuple(_texts_of(self))
+
     def shown(self, path: str) -> str:
         """Return a path in the plans as the editor sees it, with the folder of the plans in front."""
         document = self.root.node.document
@@ -101,8 +106,7 @@ def walk(record: Record) -> Iterator[Record]:
             yield from walk(value)
 
 
-def texts_of(bestand: Bestand) -> Iterator[Tekst]:
-    """Return every text in the file whose type has a name of its own."""
+def _texts_of(bestand: Bestand) -> Iterator[Tekst]:
     for records in bestand.records.values():
         for key, soort, several in named_texts(class_of(records[0])):
             for record in records:
@@ -124,6 +128,26 @@ def named_texts(kind: type) -> tuple[tuple[str, object, bool], ...]:
     """Return the fields of a class that hold a reference, a day or a moment: key, type, and whether it is a list."""
     return tuple(
         (key, soort, several) for key, (soort, several) in _hints(kind).items() if hasattr(soort, "__supertype__")
+    )
+
+
+@cache
+def text_keys(kind: type) -> tuple[str, ...]:
+    """Return the fields of a class that hold one text, of whatever type."""
+    return tuple(
+        key
+        for key, (value, several) in _hints(kind).items()
+        if not several and getattr(value, "__supertype__", value) is str
+    )
+
+
+@cache
+def lists_with_ids(kind: type) -> tuple[str, ...]:
+    """Return the fields of a class that hold a list of things with an id."""
+    return tuple(
+        key
+        for key, (value, several) in _hints(kind).items()
+        if several and isinstance(value, type) and issubclass(value, Record) and hasattr(value, "id")
     )
 
 

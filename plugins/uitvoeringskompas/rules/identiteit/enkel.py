@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 from typing import Any
 
 from uitvoeringskompas.model.begroting import Begroting
@@ -12,7 +11,7 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.rules.bestand import Bestand
+from uitvoeringskompas.rules.bestand import Bestand, class_of, lists_with_ids
 from uitvoeringskompas.rules.zin import listed
 
 WHY = "Aan het id herkent de site een ding, ook in andere bestanden en andere jaren. Eén id is dus altijd één ding."
@@ -106,10 +105,8 @@ def _double_amount(record: Any, first: Record, key: str) -> Problem:  # noqa: AN
 
 def _lists(bestand: Bestand) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Return every list of things with an id; those with an id per year are not among them."""
-    for records in bestand.records.values():
-        for record in records:
-            for field in fields(record):
-                value = getattr(record, field.name)
-                has_ids = isinstance(value, tuple) and len(value) > 1 and isinstance(getattr(value[0], "id", None), str)
-                if has_ids and not (isinstance(record, Begroting) and field.name in AMOUNTS):
-                    yield field.name, value
+    for kind, records in bestand.records.items():
+        keys = [key for key in lists_with_ids(class_of(records[0])) if kind is not Begroting or key not in AMOUNTS]
+        for key in keys:
+            for record in records:
+                yield key, getattr(record, key)

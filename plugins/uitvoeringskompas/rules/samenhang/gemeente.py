@@ -8,7 +8,6 @@ from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.profiel import Deelnemer, Profiel
 from uitvoeringskompas.problems import Problem, Severity
 from uitvoeringskompas.rules.bestand import Bestand
-from uitvoeringskompas.rules.zin import suggest
 
 WHY_CODE = "Aan de gemeentecode (GM en vier cijfers, van het CBS) herkennen andere systemen de gemeente."
 
@@ -40,8 +39,7 @@ def check_code_exists(bestand: Bestand) -> Iterator[Problem]:
         if owner.code in codelijst("gemeente"):
             continue
         code = _codes_by_name().get(_plain(owner.naam))
-        by_name = f"De code van {owner.naam} is {code}." if code else ""
-        advice = by_name or suggest(owner.code or "", codelijst("gemeente"), otherwise="Kijk de code na bij het CBS.")
+        advice = f"De code van {owner.naam} is {code}." if code else "Kijk de code na bij het CBS."
         yield _warning(
             owner, "gemeentecode-onbekend", f'De gemeentecode "{owner.code}" staat niet in de lijst. {advice}'
         )

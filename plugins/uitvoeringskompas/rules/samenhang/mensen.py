@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 
+from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.rules.bestand import Bestand
+from uitvoeringskompas.rules.bestand import Bestand, class_of, text_keys
 
 ADDRESS = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 WHY = (
@@ -30,16 +30,19 @@ FUNCTIONAL = frozenset(WORDS.split())
 def check_mailboxes(bestand: Bestand) -> Iterator[Problem]:
     """Check that no address of one person (``voornaam.achternaam@``) stands anywhere in a plan. Guideline A16."""
     for records in bestand.records.values():
+        keys = text_keys(class_of(records[0]))
         for record in records:
-            for field in fields(record):
-                value = getattr(record, field.name)
-                if isinstance(value, str) and "@" in value:
-                    for address in filter(is_personal, ADDRESS.findall(value)):
-                        message = (
-                            f'Het adres "{address}" lijkt van één persoon. Gebruik een adres van een functie of team.'
-                        )
-                        location = record.location_of(field.name)
-                        yield Problem(location=location, code="e-mail-van-persoon", message=message, explanation=WHY)
+            for key in keys:
+                value = getattr(record, key)
+                if value is not None and "@" in value:
+                    yield from _personal(record, key, value)
+
+
+def _personal(record: Record, key: str, value: str) -> Iterator[Problem]:
+    for address in filter(is_personal, ADDRESS.findall(value)):
+        message = f'Het adres "{address}" lijkt van één persoon. Gebruik een adres van een functie of team.'
+        location = record.location_of(key)
+        yield Problem(location=location, code="e-mail-van-persoon", message=message, explanation=WHY)
 
 
 def is_personal(address: str) -> bool:

@@ -14,7 +14,7 @@ from uitvoeringskompas.model.programma import BeoogdResultaat, Programma
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.rules.bestand import Bestand, texts_of
+from uitvoeringskompas.rules.bestand import Bestand
 
 WHY_ORDER = "Zonder goede volgorde kan de site geen tijdlijn tekenen."
 WHY_LOOPTIJD = "De site zet alles bij de jaren waarin het programma loopt; wat daarbuiten valt, zou nergens staan."
@@ -22,7 +22,7 @@ WHY_LOOPTIJD = "De site zet alles bij de jaren waarin het programma loopt; wat d
 
 def check_existing_days(bestand: Bestand) -> Iterator[Problem]:
     """Check that a day exists in the calendar."""
-    for text in texts_of(bestand):
+    for text in bestand.texts:
         if text.soort in {Dag, Momenttekst} and parse_moment(text.waarde) is None:
             message = f'De datum "{text.waarde}" bestaat niet. Schrijf een dag die bestaat, zoals 2026-03-15.'
             why = "De maand heeft niet zoveel dagen, of het is geen datum als jaar-maand-dag."
@@ -57,21 +57,22 @@ def check_start_year(bestand: Bestand) -> Iterator[Problem]:
 
 def check_years_in_looptijd(bestand: Bestand) -> Iterator[Problem]:
     """Check that an intended result belongs to a year of the programme; it may go on after the end."""
-    looptijd = bestand.dossier.programma.looptijd if bestand.dossier else None
-    for record in (*bestand.all_of(BeoogdResultaat), *bestand.all_of(GeplandResultaat)):
-        van, tot_en_met = record.van_jaar, record.tot_en_met_jaar
-        for key, jaar, outside in (
-            ("van_jaar", van, looptijd and van and van > looptijd.tot_en_met),
-            ("tot_en_met_jaar", tot_en_met, looptijd and tot_en_met and tot_en_met < looptijd.van),
-        ):
-            if looptijd and outside:
-                message = (
-                    f'Bij "{key}" staat {jaar}, maar het programma loopt {_span(looptijd)}. '
-                    "Verbeter het jaar of de looptijd."
-                )
-                location = record.location_of(key)
-                code = "resultaat-buiten-looptijd"
-                yield Problem(location=location, code=code, message=message, explanation=WHY_LOOPTIJD)
+    if bestand.dossier is None:
+        return
+    looptijd = bestand.dossier.programma.looptijd
+    results: list[BeoogdResultaat | GeplandResultaat] = [*bestand.all_of(BeoogdResultaat)]
+    for record in (*results, *bestand.all_of(GeplandResultaat)):
+        key = _outside(looptijd, record.van_jaar, record.tot_en_met_jaar)
+        if key:
+            jaar = getattr(record, key)
+            message = (
+                f'Bij "{key}" staat {jaar}, maar het programma loopt {_span(looptijd)}. '
+                "Verbeter het jaar of de looptijd."
+            )
+            location = record.location_of(key)
+            yield Problem(
+                location=location, code="resultaat-buiten-looptijd", message=message, explanation=WHY_LOOPTIJD
+            )
 
 
 def check_evaluatie_year(bestand: Bestand) -> Iterator[Problem]:
@@ -100,6 +101,15 @@ def check_peildatum_is_file_name(bestand: Bestand) -> Iterator[Problem]:
             location = voortgang.location_of("peildatum")
             why = "De naam van het bestand is het adres van de pagina, en die moet dezelfde dag noemen."
             yield Problem(location=location, code="peildatum-anders-dan-bestand", message=message, explanation=why)
+
+
+def _outside(looptijd: Periode, van: int | None, tot_en_met: int | None) -> str:
+    """Return the key of the year that puts a result wholly outside the looptijd; empty when there is none."""
+    if van is not None and van > looptijd.tot_en_met:
+        return "van_jaar"
+    is_before = tot_en_met is not None and tot_en_met < looptijd.van
+    is_reversed = tot_en_met is not None and van is not None and tot_en_met < van  # a problem of its own
+    return "tot_en_met_jaar" if is_before and not is_reversed else ""
 
 
 def _span(looptijd: Periode) -> str:

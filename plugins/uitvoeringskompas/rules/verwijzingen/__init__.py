@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from uitvoeringskompas.model import verwijzing as soorten
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.rules.bestand import Bestand, Tekst, texts_of
+from uitvoeringskompas.rules.bestand import Bestand, Tekst
 from uitvoeringskompas.rules.verwijzingen import beleid, eerder, elders, jaren, programma, publicist
 
 Check = Callable[[Tekst], Problem | None]
@@ -38,7 +38,7 @@ def check_verwijzingen(bestand: Bestand, catalogus: Catalogus) -> Iterator[Probl
     """Return the references of a file that lead nowhere."""
     yield from publicist.check_reeksen(bestand)
     yield from eerder.check_eerdere(bestand)
-    for text in texts_of(bestand):
+    for text in bestand.texts:
         problems = [check(text) for check in CHECKS.get(text.soort, ())]
         if text.soort is soorten.ElderPad:
             problems += [check(text, catalogus) for check in elders.CHECKS]

@@ -16,15 +16,14 @@ from uitvoeringskompas.rules.zin import listed
 def check_interventie(text: Tekst) -> Problem | None:
     """Check that an interventie is a file of the same programme."""
     bestand, dossier = text.bestand, _dossier(text)
-    known = [interventie.id for interventie in dossier.interventies]
     parts = (str(dossier.jaar), dossier.id, "interventies", f"{text.waarde}.yaml")
-    if text.waarde in known or bestand.is_broken(*parts):
+    if dossier.interventie(text.waarde) or bestand.is_broken(*parts):
         return None
     return unknown(
         text,
         "verwijzing-interventie-onbekend",
         f'De interventie "{text.waarde}" is er niet: er is geen bestand {bestand.shown(bestand.path(*parts))}.',
-        known,
+        [interventie.id for interventie in dossier.interventies],
         otherwise="Maak dat bestand, of haal de interventie hier weg.",
     )
 

@@ -12,7 +12,7 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.verwijzing import BijTekst, ReeksId
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.rules.bestand import Bestand, Tekst, class_of, named_texts, texts_of, walk
+from uitvoeringskompas.rules.bestand import Bestand, Tekst, class_of, named_texts, walk
 from uitvoeringskompas.rules.verwijzingen.onbekend import unknown
 
 NO_NAMES = (BijTekst, Dag, Momenttekst, Proza)
@@ -90,12 +90,13 @@ def check_deelnemer(text: Tekst) -> Problem | None:
     known = [deelnemer.id for deelnemer in profiel.deelnemers] if profiel else []
     if text.waarde in known or profiel is None:
         return None
+    advice = 'Zet de gemeente daar bij "deelnemers", of haal haar hier weg.'
     return unknown(
         text,
         "verwijzing-deelnemer-onbekend",
         f'De deelnemer "{text.waarde}" staat niet in {bestand.shown(bestand.path("profiel.yaml"))}.',
         known,
-        otherwise='Alleen een regio heeft deelnemers. Zet de gemeente daar bij "deelnemers", of haal haar hier weg.',
+        otherwise=advice if profiel.is_regio else "Alleen een regio heeft deelnemers: haal dit weg.",
     )
 
 
@@ -104,10 +105,11 @@ def check_bij(text: Tekst) -> Problem | None:
     bestand = text.bestand
     keys = {field.name for field in fields(bestand.root)}
     ids = {found for record in walk(bestand.root) if (found := getattr(record, "id", None))}
-    ids |= {other.waarde for other in texts_of(bestand) if other.soort not in NO_NAMES}
+    ids |= {other.waarde for other in bestand.texts if other.soort not in NO_NAMES}
     if bestand.dossier and isinstance(bestand.root, Programma):
         # A remark on a whole programme may be about anything in its folder.
         keys |= {"interventies", "voortgang", "evaluatie"}
+        keys |= {f"evaluatie-{jaar}" for jaar in bestand.root.looptijd.jaren}  # also one that was never made
         ids |= {found.id for found in (*bestand.dossier.interventies, *bestand.dossier.verslagen)}
     if text.waarde.partition(".")[0] in keys or text.waarde in ids:
         return None
