@@ -54,10 +54,10 @@ class Bestand:
         return self.path(*parts) in self.publicatie.broken
 
     @property
-    def openbare_bron(self) -> bool:
-        """Tell whether the file was transcribed from a public source: what is missing there is never a problem."""
+    def is_own(self) -> bool:
+        """Tell whether publishers wrote the file themselves: what a public source leaves out is never a problem."""
         owner = self.dossier or self.publicatie.profiel
-        return owner is not None and owner.herkomst == "openbare_bron"
+        return owner is not None and owner.herkomst in {"eigen", "fictief"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

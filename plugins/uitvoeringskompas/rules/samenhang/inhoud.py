@@ -22,7 +22,7 @@ def check_status_reden(bestand: Bestand) -> Iterator[Problem]:
     A missing reason blocks only the publisher's own programme from its adoption on: in a transcribed one the source
     may not tell, and a concept is not finished.
     """
-    if bestand.openbare_bron or bestand.dossier is None:
+    if bestand.dossier is None or not bestand.is_own:
         return
     severity = Severity.WAARSCHUWING if bestand.dossier.programma.status in NOT_YET_FINAL else Severity.FOUT
     told: list[Interventie | InterventieVerslag] = [*bestand.all_of(Interventie)]

@@ -84,5 +84,5 @@ def _advice(text: Tekst, elsewhere: Mapping[str, tuple[Home, object]], key: str)
     """Return how to mend it, with the nota that does hold it when the programme does not name that nota."""
     home = elsewhere[text.waarde][0] if text.waarde in elsewhere else None
     if isinstance(home, Nota) and text.bestand.dossier:
-        return f'Het staat wel in de nota "{home.id}": zet die nota bij "notas" in programma.yaml.'
-    return f'Zet het daar bij "{key}", of haal het hier weg.'
+        return f'In de nota "{home.id}" staat dit id wel: zet die nota bij "notas" in programma.yaml.'
+    return f'Vul daar "{key}" aan, of haal de verwijzing hier weg.'

@@ -80,7 +80,7 @@ def _in_programma(text: Tekst, code: str, what: str, known: Iterable[str], key: 
         return None
     file = text.bestand.shown(_dossier(text).programma.node.document.place.path)
     sentence = f'{what} "{text.waarde}" staat niet in {file} ({key}).'
-    return unknown(text, code, sentence, ids, otherwise="Zet het daar, of haal het hier weg.")
+    return unknown(text, code, sentence, ids, otherwise="Vul dat bestand aan, of haal de verwijzing hier weg.")
 
 
 def _regels(text: Tekst) -> tuple[Begrotingsregel, ...]:
