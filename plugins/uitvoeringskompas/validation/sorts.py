@@ -82,8 +82,8 @@ def _block_for_text(case: Case) -> Problem:
             )
             return case.problem("schema-aanhalingstekens", message)
     message = (
-        f"Bij {case.name} hoort tekst, maar er staat {case.typed}. Schrijf één tekst, en zet er aanhalingstekens om als "
-        "die met een haakje begint."
+        f"Bij {case.name} hoort tekst, maar er staat {case.typed}. Schrijf één tekst, en zet er aanhalingstekens om "
+        "als die met een haakje begint."
     )
     return case.problem("schema-verkeerde-soort", message)
 

@@ -73,7 +73,40 @@ def test_any_bytes_give_a_document_or_a_problem(content: bytes) -> None:
     assert reading.document is not None or reading.problems
 
 
-SIGNS = "a;b: ;: ;- ;\n;';\";#; #;[;];{;};, ;&x;*x;!t ;<<;|;>;0363;1.5;~;true;---;...;%;\t;\\;é;? ;@".split(";")
+SIGNS = [
+    "a",
+    "b: ",
+    ": ",
+    "- ",
+    "\n",
+    "'",
+    '"',
+    "#",
+    " #",
+    "[",
+    "]",
+    "{",
+    "}",
+    ", ",
+    "&x",
+    "*x",
+    "!t ",
+    "<<",
+    "|",
+    ">",
+    "0363",
+    "1.5",
+    "~",
+    "true",
+    "---",
+    "...",
+    "%",
+    "\t",
+    "\\",
+    "é",
+    "? ",
+    "@",
+]
 YAML_PIECES = st.sampled_from([*SIGNS, "\u202e", "\0", "\ufeff", "\x85", "\r"])
 
 

@@ -52,7 +52,7 @@ SCALARS: tuple[tuple[str, Value], ...] = (
 
 @pytest.mark.parametrize(("typed", "value"), SCALARS)
 def test_a_scalar_is_read_as_what_was_typed(typed: str, value: Value) -> None:
-    """A number whose value would print differently stays the text that was typed; validation then asks what is meant."""
+    """A number whose value would print differently stays text; validation then asks what is meant."""
     document = read_content(f"a: {typed}\n".encode(), PLACE, "p.yaml").document
     assert document is not None
     assert document.data == {"a": value}

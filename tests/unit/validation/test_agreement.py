@@ -21,14 +21,15 @@ SCHEMAS = Schemas(
             "a": {"type": "string", "minLength": 2, "maxLength": 5, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
             "b": {"type": "integer", "minimum": -5, "maximum": 2100},
             "c": {"type": "number", "exclusiveMinimum": 0, "maximum": 1.5},
-            "d": {"type": "array", "uniqueItems": true, "maxItems": 3, "items": {"type": ["string", "number", "boolean"]}},
+            "d": {"type": "array", "uniqueItems": true, "maxItems": 3, "items": {"$ref": "#/$defs/item"}},
             "e": {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
             "f": {"type": "string", "format": "uri"},
             "g": {"type": "string", "format": "email"},
             "h": {"type": "string", "pattern": "^\\\\S[^\\\\r\\\\n]*$"},
             "i": {"enum": ["x", "y"]},
             "j": {"type": "boolean"}
-          }
+          },
+          "$defs": {"item": {"type": ["string", "number", "boolean"]}}
         }"""
     }
 )
