@@ -14,7 +14,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.afkortingen import explain_afkortingen
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.pages.site import Page
-from uitvoeringskompas.views import links
+from uitvoeringskompas.views import begrippen, links, uitleg, velden
 from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.portaal import describe_portaal, view_portaal
 from uitvoeringskompas.views.programma import describe_programmapagina, view_programma
@@ -26,8 +26,21 @@ def list_pages(catalogus: Catalogus, *, peildatum: date, titel: str) -> Iterator
     """Yield every page of the site: first the general ones, then those of each publisher."""
     blad = Blad(address=links.PORTAAL, catalogus=catalogus, peildatum=peildatum)
     yield _page(blad, "portaal", partial(view_portaal, blad, titel), (titel, describe_portaal(catalogus)))
+    yield from _help_pages(blad)
     for publicatie in catalogus.publicaties.values():
         yield from _pages_of_publicatie(replace(blad, publicatie=publicatie), publicatie)
+
+
+def _help_pages(blad: Blad) -> Iterator[Page]:
+    """Yield the pages that explain: hand-written ones, and those that the schemas and code lists write themselves."""
+    for pagina in uitleg.TEKSTPAGINAS:
+        own = replace(blad, address=pagina.address)
+        words = (pagina.titel, pagina.beschrijving)
+        yield _page(own, pagina.soort, partial(uitleg.view_tekst, own, pagina), words)
+    own = replace(blad, address=links.VELDEN)
+    yield _page(own, "velden", partial(velden.view_velden, own), (velden.TITEL, velden.BESCHRIJVING))
+    own = replace(blad, address=links.BEGRIPPEN)
+    yield _page(own, "begrippen", partial(begrippen.view_begrippen, own), (begrippen.TITEL, begrippen.BESCHRIJVING))
 
 
 def _pages_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[Page]:

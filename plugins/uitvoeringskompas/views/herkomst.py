@@ -58,7 +58,8 @@ def _transcription(publicatie: Publicatie, dossier: Dossier | None) -> str:
     soort = "de regio" if publicatie.is_regio else "de gemeente"
     return (
         f"{capitalize_first(wie)} heeft deze gegevens{wanneer} overgenomen. "
-        f"Het is geen eigen publicatie van {soort} {publicatie.naam}. Staat iets er niet? Dan is het niet gevonden in de openbare bron."
+        f"Het is geen eigen publicatie van {soort} {publicatie.naam}. "
+        "Staat iets er niet? Dan is het niet gevonden in de openbare bron."
     )
 
 

@@ -25,6 +25,8 @@ RESERVED_SLUGS = frozenset(
 PORTAAL = ""
 BEGRIPPEN = "begrippen/"
 UITLEG = "uitleg/"
+SCHRIJVEN = "uitleg/schrijven/"
+VELDEN = "uitleg/velden/"
 TOEGANKELIJKHEID = "toegankelijkheid/"
 
 

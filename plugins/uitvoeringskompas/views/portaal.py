@@ -94,5 +94,5 @@ def find_current_dossier(publicatie: Publicatie, jaar: int) -> Dossier | None:
     now = publicatie.dossiers_in_jaar(jaar)
     if now:
         return now[0]
-    earlier = [dossier for dossier in publicatie.dossiers if dossier.jaar < jaar]
-    return (earlier[-1:] or list(publicatie.dossiers[:1]) or [None])[0]
+    earlier = tuple(dossier for dossier in publicatie.dossiers if dossier.jaar < jaar)
+    return next(iter(earlier[-1:] or publicatie.dossiers[:1]), None)
