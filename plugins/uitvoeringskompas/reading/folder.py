@@ -123,7 +123,7 @@ class Walk:
                 self.problems.append(misplaced.missing_programma(self.shown(programma)))
 
     def _leaves(self, path: Path) -> bool:
-        """Tell whether a link ends outside the plans, or nowhere."""
+        """Tell whether a link ends outside the plans; one that goes round in circles or ends nowhere does not."""
         try:
             return not path.resolve(strict=True).is_relative_to(self.root.resolve())
         except (OSError, RuntimeError):
