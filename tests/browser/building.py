@@ -24,7 +24,9 @@ ENVIRONMENT = {
 def mkdocs_build(configuration: Path, site: Path) -> None:
     """Build a site strictly; raise with the whole output when that fails."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(configuration), "-d", str(site)]
-    done = subprocess.run(command, cwd=PROJECT, env=os.environ | ENVIRONMENT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=PROJECT, env=os.environ | ENVIRONMENT, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise AssertionError(done.stdout + done.stderr)
 

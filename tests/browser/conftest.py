@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.building import built_once
 from tests.browser.chromium import chromium
-from tests.browser.kinds import page_kinds
+from tests.browser.kinds import KINDS, page_kinds
 from tests.browser.serving import SUB_PATH, serve
 
 
@@ -44,6 +44,13 @@ def base(served_folder: Path) -> Iterator[str]:
     """Give the address of the site, under a sub-path."""
     with serve(served_folder) as address:
         yield address
+
+
+@pytest.fixture(params=KINDS)
+def address(request: pytest.FixtureRequest, base: str, kinds: dict[str, str]) -> str:
+    """Give the address of one page of each kind; a test that asks for it runs once per kind."""
+    assert request.param in kinds, f"the site has no page of the kind {request.param}"
+    return base + kinds[request.param]
 
 
 @pytest.fixture(scope="session")

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import Page
-
-from tests.browser.kinds import KINDS
-
-every_kind = pytest.mark.parametrize("kind", KINDS)
 
 # What can have the focus and is shown; a closed <details> shows its <summary> only.
 NUMBER_REACHABLE = """
@@ -47,10 +42,9 @@ def walk(page: Page, steps: int) -> list[dict[str, object]]:
     return seen
 
 
-@every_kind
-def test_the_first_tab_offers_to_skip_to_the_content(page: Page, base: str, kinds: dict[str, str], kind: str) -> None:
+def test_the_first_tab_offers_to_skip_to_the_content(page: Page, address: str) -> None:
     """The skip link comes first, shows itself, and brings the next Tab into the content."""
-    page.goto(base + kinds[kind])
+    page.goto(address)
     page.keyboard.press("Tab")
     link = page.locator("a:focus")
     assert (link.get_attribute("href") or "").startswith("#")
@@ -60,10 +54,9 @@ def test_the_first_tab_offers_to_skip_to_the_content(page: Page, base: str, kind
     assert page.evaluate("id => document.getElementById(id).closest('main') !== null", target)
 
 
-@every_kind
-def test_tab_reaches_everything_and_shows_where_it_is(page: Page, base: str, kinds: dict[str, str], kind: str) -> None:
+def test_tab_reaches_everything_and_shows_where_it_is(page: Page, address: str) -> None:
     """Every link, button and fold that is shown gets the focus, and the focus can be seen."""
-    page.goto(base + kinds[kind])
+    page.goto(address)
     count = page.evaluate(NUMBER_REACHABLE)
     seen = walk(page, count + 2)
     missed = set(map(str, range(count))) - {step["number"] for step in seen}
@@ -74,10 +67,9 @@ def test_tab_reaches_everything_and_shows_where_it_is(page: Page, base: str, kin
     assert (names, [step["name"] for step in seen if not step["visible"]]) == ([], [])
 
 
-@every_kind
-def test_a_fold_opens_with_enter(page: Page, base: str, kinds: dict[str, str], kind: str) -> None:
+def test_a_fold_opens_with_enter(page: Page, address: str) -> None:
     """What is folded away opens and closes from the keyboard."""
-    page.goto(base + kinds[kind])
+    page.goto(address)
     folds = page.locator("main details > summary:visible")
     stuck = []
     for number in range(folds.count()):

@@ -5,10 +5,6 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.kinds import KINDS
-
-every_kind = pytest.mark.parametrize("kind", KINDS)
-
 SHOWN_BY_THE_FRAME = """
     [...document.querySelectorAll('nav, header.md-header, .md-tabs, .md-sidebar, .md-search, .md-skip, .md-top')]
         .filter(element => element.checkVisibility({visibilityProperty: true})
@@ -46,24 +42,19 @@ def paper(page: Page) -> Page:
     return page
 
 
-@every_kind
-def test_the_navigation_stays_off_the_paper(paper: Page, base: str, kinds: dict[str, str], kind: str) -> None:
+def test_the_navigation_stays_off_the_paper(paper: Page, address: str) -> None:
     """Menus, search and buttons mean nothing on paper; the title is there."""
-    paper.goto(base + kinds[kind])
+    paper.goto(address)
     assert (paper.evaluate(SHOWN_BY_THE_FRAME), paper.locator("h1").is_visible()) == ([], True)
 
 
-@every_kind
-def test_tables_repeat_their_head_and_nothing_is_cut_in_two(
-    paper: Page, base: str, kinds: dict[str, str], kind: str
-) -> None:
+def test_tables_repeat_their_head_and_nothing_is_cut_in_two(paper: Page, address: str) -> None:
     """On the next sheet the columns still have names; a row or a picture stays on one sheet."""
-    paper.goto(base + kinds[kind])
+    paper.goto(address)
     assert (paper.evaluate(HEADS_NOT_REPEATED), paper.evaluate(CUT_IN_TWO)) == (0, [])
 
 
-@every_kind
-def test_a_link_to_another_site_prints_its_address(paper: Page, base: str, kinds: dict[str, str], kind: str) -> None:
+def test_a_link_to_another_site_prints_its_address(paper: Page, address: str) -> None:
     """A link on paper is its address."""
-    paper.goto(base + kinds[kind])
+    paper.goto(address)
     assert paper.evaluate(LINKS_WITHOUT_ADDRESS) == []
