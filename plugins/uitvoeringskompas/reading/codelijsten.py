@@ -17,7 +17,7 @@ class CodelijstItem:
     code: str
     naam: str
     uitleg: str = ""
-    letter: str | None = None
+    letter: str = ""
 
 
 @cache
@@ -33,12 +33,11 @@ def codelijst(naam: str) -> tuple[CodelijstItem, ...]:
 def _item(entry: Value, file: str) -> CodelijstItem:
     if not isinstance(entry, dict) or not {"code", "naam"} <= entry.keys():
         raise ValueError(f"{file}: {entry!r} has no code and naam")
-    letter = entry.get("letter")
     return CodelijstItem(
         code=str(entry["code"]),
         naam=str(entry["naam"]),
         uitleg=str(entry.get("uitleg") or ""),
-        letter=str(letter) if letter is not None else None,
+        letter=str(entry.get("letter") or ""),
     )
 
 
