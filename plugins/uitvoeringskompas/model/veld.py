@@ -22,6 +22,18 @@ SOORTEN = {
 }
 """How a type of JSON Schema is called for an editor."""
 
+PLEKKEN = {
+    Kind.PROFIEL: "plans/<gemeente>/profiel.yaml",
+    Kind.PARTIJEN: "plans/<gemeente>/partijen.yaml",
+    Kind.INDICATOREN: "plans/<gemeente>/indicatoren.yaml",
+    Kind.NOTA: "plans/<gemeente>/notas/<naam>.yaml",
+    Kind.PROGRAMMA: "plans/<gemeente>/<jaar>/<programma>/programma.yaml",
+    Kind.INTERVENTIE: "plans/<gemeente>/<jaar>/<programma>/interventies/<naam>.yaml",
+    Kind.VOORTGANG: "plans/<gemeente>/<jaar>/<programma>/voortgang/<peildatum>.yaml",
+    Kind.EVALUATIE: "plans/<gemeente>/<jaar>/<programma>/evaluatie.yaml",
+}
+"""Where each kind of file stands."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Veld:
@@ -40,20 +52,26 @@ class Veld:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bestandssoort:
-    """A kind of file with all its fields, in the order of its schema."""
+    """A kind of file, where it stands and all its fields, in the order of its schema."""
 
-    soort: Kind
+    stem: str
+    plek: str
     titel: str
     uitleg: str
     velden: tuple[Veld, ...]
 
 
 @cache
-def bestandssoort_of(soort: Kind) -> Bestandssoort:
-    """Return a kind of file with its fields, at every depth."""
+def bestandssoorten() -> tuple[Bestandssoort, ...]:
+    """Return every kind of file with its fields, at every depth."""
+    return tuple(_bestandssoort(soort, plek) for soort, plek in PLEKKEN.items())
+
+
+def _bestandssoort(soort: Kind, plek: str) -> Bestandssoort:
     schema = _load(soort.value)
     return Bestandssoort(
-        soort=soort,
+        stem=soort.value,
+        plek=plek,
         titel=schema["title"],
         uitleg=schema["description"],
         velden=tuple(_walk(schema, "")),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uitvoeringskompas.model.veld import Bestandssoort, Veld, bestandssoort_of
-from uitvoeringskompas.reading import Kind
+from uitvoeringskompas.model.veld import Bestandssoort, Veld, bestandssoorten
 from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, list_secties, make_hoofdstuk, number_hoofdstukken
@@ -15,17 +14,6 @@ from uitvoeringskompas.views.tabellen import tabulate
 
 TITEL = "Alle velden"
 BESCHRIJVING = "Elk veld van elk bestand: wat je er invult, en of het verplicht is."
-PLEKKEN = {
-    Kind.PROFIEL: "plans/<gemeente>/profiel.yaml",
-    Kind.PARTIJEN: "plans/<gemeente>/partijen.yaml",
-    Kind.INDICATOREN: "plans/<gemeente>/indicatoren.yaml",
-    Kind.NOTA: "plans/<gemeente>/notas/<naam>.yaml",
-    Kind.PROGRAMMA: "plans/<gemeente>/<jaar>/<programma>/programma.yaml",
-    Kind.INTERVENTIE: "plans/<gemeente>/<jaar>/<programma>/interventies/<naam>.yaml",
-    Kind.VOORTGANG: "plans/<gemeente>/<jaar>/<programma>/voortgang/<peildatum>.yaml",
-    Kind.EVALUATIE: "plans/<gemeente>/<jaar>/<programma>/evaluatie.yaml",
-}
-"""Where each kind of file stands."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,7 +26,7 @@ class VeldenView:
 
 def view_velden(blad: Blad) -> VeldenView:
     """Return the reference of all fields, one chapter for each kind of file."""
-    chapters = number_hoofdstukken(_hoofdstuk(blad, bestandssoort_of(soort)) for soort in Kind)
+    chapters = number_hoofdstukken(_hoofdstuk(blad, bestand) for bestand in bestandssoorten())
     return VeldenView(
         kader=Kader(
             soort="velden",
@@ -54,11 +42,11 @@ def view_velden(blad: Blad) -> VeldenView:
 
 def _hoofdstuk(blad: Blad, bestand: Bestandssoort) -> Hoofdstuk | None:
     return make_hoofdstuk(
-        bestand.soort.value,
+        bestand.stem,
         bestand.titel,
         Onderdeel(
             intro=bestand.uitleg,
-            punten=(f"Bestand: {PLEKKEN[bestand.soort]}",),
+            punten=(f"Bestand: {bestand.plek}",),
             tabel=_tabulate(blad, bestand),
         ),
     )
@@ -72,7 +60,7 @@ def _tabulate(blad: Blad, bestand: Bestandssoort) -> Tabel | None:
         ("Wat vul je in", lambda veld: Cel(tekst=f"{veld.titel}. {veld.uitleg}")),
         ("Soort", lambda veld: _soort_cel(blad, veld)),
         ("Verplicht", lambda veld: Cel(tekst="ja" if veld.verplicht else "nee")),
-        anker=lambda veld: anchor_of(bestand.soort.value, veld.pad.replace(".", "-")),
+        anker=lambda veld: anchor_of(bestand.stem, veld.pad.replace(".", "-")),
     )
 
 
