@@ -22,6 +22,7 @@ _LOADED_RELATIONS = {
     "manifest",
 }
 _REFERENCES = ("href", "src", "data", "poster", "action")
+OWN_FILES = "assets/uitvoeringskompas/"
 _POINTING = (
     "//*[self::a or self::area or self::link or self::script or self::img or self::iframe or self::source"
     " or self::video or self::audio or self::track or self::embed or self::object or self::input or self::form"
@@ -62,9 +63,9 @@ class BuiltPage:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Target:
-    """What a link points at: the files that would answer it, and the anchor in there ("" is the page itself)."""
+    """What a link points at: the file in the site (none when it leads out of it) and the anchor in there."""
 
-    candidates: tuple[str, ...]
+    file: str | None
     anchor: str
 
 
@@ -80,23 +81,27 @@ def read_page(content: bytes, file: str) -> BuiltPage:
     )
 
 
-def target_of(file: str, url: str, *, from_root: bool) -> Target:
-    """Return the files that a relative address may mean, seen from ``file``.
+def target_of(file: str, url: str, *, base: str | None = None) -> Target:
+    """Return what an address within the site means, seen from ``file``.
 
-    An address that starts at the root of the host only works at one place, so it means nothing (no candidates); except
-    on a page that is shown at any depth (``from_root``): its front part may be the path that the site stands under.
+    An address that starts at the root of the host only works at one place, so it means nothing; except on a page that
+    is shown at any depth, which says under which path the site stands (``base``, such as ``/`` or ``/pad/``).
     """
     parts = _split(url)
     path = unquote(parts.path)
     anchor = "" if parts.fragment in {"", "top"} else unquote(parts.fragment)
     if not path:
-        return Target(candidates=(file,), anchor=anchor)
+        return Target(file=file, anchor=anchor)
     if path.startswith("/"):
-        steps = path.lstrip("/").split("/") if from_root else []
-        ways = ["/".join(steps[start:]) for start in range(len(steps))]
-    else:
-        ways = [posixpath.join(posixpath.dirname(file), path)]
-    return Target(candidates=tuple(_file_of(way) for way in ways), anchor=anchor)
+        inside = base is not None and path.startswith(base)
+        return Target(file=_file_of(path.removeprefix(base or "")) if inside else None, anchor=anchor)
+    return Target(file=_file_of(posixpath.join(posixpath.dirname(file), path)), anchor=anchor)
+
+
+def base_of(built: BuiltPage) -> str:
+    """Return the path that the site stands under, as a page says that is shown at any depth."""
+    starts = (reference.url.partition(OWN_FILES) for reference in built.references)
+    return next((start for start, found, _ in starts if found and start.startswith("/")), "/")
 
 
 def _file_of(path: str) -> str:

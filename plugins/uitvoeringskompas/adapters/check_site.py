@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, read_page, target_of
+from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, base_of, read_page, target_of
 from uitvoeringskompas.adapters.imprint import IMPRINT
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Location, Problem, sort_problems
 
-_OUTSIDE_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?(?:https?:)?//[^\"')\s]*", re.IGNORECASE)
+_OUTSIDE_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\"')\s]*)", re.IGNORECASE)
 # The error page is shown at any depth, so its links start at the root of the host.
 _ERROR_PAGES = frozenset({"404.html", "500.html"})
 
@@ -48,17 +48,16 @@ class _Inspection:
             yield self._problem(file, 1, "pagina-ontbreekt", f"De pagina '{page.title}' staat niet in de site.")
         for address in (*(asset.address for asset in site.assets), IMPRINT):
             if address not in self.files:
-                yield self._problem(
-                    address, 1, "bestand-ontbreekt", "Dit bestand hoort bij de site, maar staat er niet in."
-                )
+                yield self._problem(address, 1, "bestand-ontbreekt", "Dit bestand staat niet in de site.")
         yield from self._check_anchors()
 
     def _check_page(self, built: BuiltPage, page: Page | None) -> Iterator[Problem]:
         self.anchors[built.file] = built.anchors
         if page is not None:
             yield from self._check_content(built, page)
+        base = base_of(built) if built.file in _ERROR_PAGES else None
         for reference in built.references:
-            yield from self._check_reference(built.file, reference)
+            yield from self._check_reference(built.file, reference, base)
 
     def _check_content(self, built: BuiltPage, page: Page) -> Iterator[Problem]:
         # The first page carries the name of the site instead of its own.
@@ -69,42 +68,39 @@ class _Inspection:
             yield self._problem(built.file, 1, "inhoud-ontbreekt", "De pagina heeft geen <main> met een <h1>.")
         for heading in page.headings:
             if heading.anchor not in built.anchors:
-                text = f"Het kopje '{heading.title}' staat niet op de pagina: er is geen plek '#{heading.anchor}'."
+                text = f"Het kopje '{heading.title}' (#{heading.anchor}) staat niet op de pagina."
                 yield self._problem(built.file, 1, "kopje-ontbreekt", text)
 
-    def _check_reference(self, file: str, reference: Reference) -> Iterator[Problem]:
+    def _check_reference(self, file: str, reference: Reference, base: str | None) -> Iterator[Problem]:
         if reference.could_run:
-            text = f"De koppeling naar '{reference.url}' opent geen pagina en kan iets uitvoeren; dat mag niet."
+            text = f"De koppeling naar '{reference.url}' kan iets uitvoeren; dat mag niet."
             yield self._problem(file, reference.line, "koppeling-onveilig", text)
         elif reference.is_outside:
             if reference.is_loaded:
-                text = (
-                    f"De pagina haalt '{reference.url}' op van een andere website; alles moet uit de site zelf komen."
-                )
+                text = f"De pagina haalt '{reference.url}' op van een andere website."
                 yield self._problem(file, reference.line, "verzoek-naar-buiten", text)
         else:
-            yield from self._check_inside(file, reference)
+            yield from self._check_inside(file, reference, base)
 
-    def _check_inside(self, file: str, reference: Reference) -> Iterator[Problem]:
-        target = target_of(file, reference.url, from_root=file in _ERROR_PAGES)
-        found = next((path for path in target.candidates if path in self.files), None)
-        if found is None:
-            text = f"De koppeling naar '{reference.url}' loopt dood: die pagina of dat bestand is er niet."
+    def _check_inside(self, file: str, reference: Reference, base: str | None) -> Iterator[Problem]:
+        target = target_of(file, reference.url, base=base)
+        if target.file is None or target.file not in self.files:
+            text = f"De koppeling naar '{reference.url}' loopt dood."
             yield self._problem(file, reference.line, "koppeling-loopt-dood", text)
-        elif target.anchor and found.endswith(".html"):
-            self.with_anchor.append((file, reference, found, target.anchor))
+        elif target.anchor and target.file.endswith(".html"):
+            self.with_anchor.append((file, reference, target.file, target.anchor))
 
     def _check_style(self, file: str) -> Iterator[Problem]:
         text = (self.folder / file).read_text(encoding="utf-8", errors="replace")
         for found in _OUTSIDE_IN_STYLE.finditer(text):
             line = text.count("\n", 0, found.start()) + 1
-            message = f"Het stijlblad haalt iets op van een andere website: '{found.group()}'."
+            message = f"Het stijlblad haalt '{found.group(1)}' op van een andere website."
             yield self._problem(file, line, "verzoek-naar-buiten", message)
 
     def _check_anchors(self) -> Iterator[Problem]:
         for file, reference, target, anchor in self.with_anchor:
             if anchor not in self.anchors[target]:
-                text = f"De koppeling naar '{reference.url}' loopt dood: op die pagina is geen plek '#{anchor}'."
+                text = f"De koppeling naar '{reference.url}' loopt dood: die pagina is er, die plek niet."
                 yield self._problem(file, reference.line, "anker-ontbreekt", text)
 
     def _problem(self, file: str, line: int, code: str, message: str) -> Problem:

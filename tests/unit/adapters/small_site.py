@@ -1,0 +1,61 @@
+"""A site of three pages made by hand, and what stands in a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from html import escape
+from pathlib import Path
+
+from uitvoeringskompas.pages.site import Asset, Heading, NavItem, Page, Site
+from uitvoeringskompas.resources import template_folder
+
+HOSTILE = "Kleindorp <script>alert(1)</script>"
+
+
+def page(address: str, title: str, rest: str = "", *, anchors: tuple[str, ...] = (), accent: str | None = None) -> Page:
+    """Make a page with a title, whatever else it holds, and the anchors that it says it has."""
+    return Page(
+        address=address,
+        title=title,
+        description=f"Over {title}",
+        body=partial(str, f"<h1>{escape(title)}</h1>\n{rest}"),
+        headings=tuple(Heading(level=2, anchor=anchor, title=anchor.capitalize()) for anchor in anchors),
+        accent=accent,
+    )
+
+
+PROGRAMME = '<h2 id="doelen">Doelen</h2>\n<p><a href="../../">Begin</a></p>'
+
+
+def small_site(programme: str = PROGRAMME) -> Site:
+    """Make a portal, a publisher with a hostile name, and a programme with one heading; plus the real style sheet."""
+    return Site(
+        title="Proef",
+        pages=(
+            page("", "Proef", '<p><a href="kleindorp/">Kleindorp</a></p>'),
+            page("kleindorp/", HOSTILE, '<p><a href="2026/#doelen">Doelen</a></p>', accent="#1b5e20"),
+            page("kleindorp/2026/", "2026", programme, anchors=("doelen",)),
+        ),
+        assets=tuple(assets()),
+        navigation=(NavItem(title="Begin", address=""),),
+        peildatum=date(2026, 10, 1),
+    )
+
+
+def assets() -> Iterator[Asset]:
+    """Yield the files that every frame points at."""
+    folder = template_folder() / "assets"
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield Asset(address=f"assets/uitvoeringskompas/{path.relative_to(folder).as_posix()}", source=path)
+
+
+def contents_of(folder: Path) -> dict[str, str]:
+    """Read all files of a folder, hidden ones included."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }

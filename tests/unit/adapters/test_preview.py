@@ -1,0 +1,99 @@
+"""A preview shows problems where the editor is looking, and never ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.unit.adapters.small_site import small_site
+from uitvoeringskompas.adapters import preview
+from uitvoeringskompas.adapters.preview import build_preview, show_problems
+from uitvoeringskompas.build import BuildOptions, BuildResult
+from uitvoeringskompas.problems import Location, Problem, Severity
+
+OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), site_title="Proef", shown_as="plans")
+ADVICE = "Zijn er ook fouten in de plannen, verbeter die dan eerst. Helpt dat niet, meld het dan bij de makers."
+WRONG = Problem(
+    location=Location("plans/<b>.yaml", 2, 3), code="tekst-fout", message="Hier staat <script>.", explanation="Leg uit."
+)
+DOUBT = Problem(location=Location("plans/a.yaml"), code="twijfel", message="Zeker?", severity=Severity.WAARSCHUWING)
+
+
+def test_without_errors_the_site_is_as_it_will_be() -> None:
+    """A warning changes nothing."""
+    site = small_site()
+    assert show_problems(site, [DOUBT]) is site
+
+
+def test_with_errors_the_first_page_lists_them_escaped() -> None:
+    """With the place, the sentence and the code, and links to what can still be seen."""
+    front = show_problems(small_site(), [WRONG, DOUBT]).pages[0]
+    assert (front.address, front.title) == ("", "Er is 1 fout in de plannen")
+    assert front.render() == (
+        "<h1>Er is 1 fout in de plannen</h1>\n"
+        "<p>Zolang er een fout is, kun je de site niet publiceren. Verbeter de plek die erbij staat en sla het bestand "
+        "op: deze pagina ververst zichzelf.</p>\n<ol>\n"
+        "<li><p><code>plans/&lt;b&gt;.yaml:2:3</code><br>\n<strong>Hier staat &lt;script&gt;.</strong><br>Leg uit. "
+        "<code>[tekst-fout]</code></p></li>\n</ol>\n"
+        "<h2>Wat wel klopt, kun je hier bekijken</h2>\n<ul>\n"
+        '<li><a href="kleindorp/">Kleindorp &lt;script&gt;alert(1)&lt;/script&gt;</a></li>\n</ul>\n'
+    )
+
+
+def test_with_errors_every_other_page_leads_to_the_list() -> None:
+    """The page itself stays readable below the banner."""
+    site = small_site()
+    shown = show_problems(site, [WRONG, WRONG]).pages[2]
+    assert shown.render() == (
+        '<p class="kompas-fout" role="alert"><strong>Let op: 2 fouten in de plannen.</strong> '
+        '<a href="../../">Bekijk de lijst</a></p>\n' + site.pages[2].render()
+    )
+
+
+def test_a_page_that_an_error_took_away_shows_the_errors() -> None:
+    """An editor who looks at it would else see that it does not exist."""
+    pages = show_problems(small_site(), [WRONG], known={"", "kleindorp/", "kleindorp/2026/weg/"}).pages
+    assert [page.address for page in pages] == ["", "kleindorp/2026/weg/", "kleindorp/", "kleindorp/2026/"]
+    assert '<a href="../../">' in pages[1].render()
+
+
+def test_a_mistake_of_ours_becomes_a_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The errors in the plans are shown with it; the details go to the terminal."""
+
+    def fail(plans: Path, *, options: BuildOptions) -> BuildResult:
+        raise ZeroDivisionError(f"{plans.name} {options.site_title}")
+
+    monkeypatch.setattr(preview, "build_site", fail)
+    result = build_preview(tmp_path, options=OPTIONS)
+    mistake = f"Hier ging iets mis in Uitvoeringskompas zelf (ZeroDivisionError: {tmp_path.name} Proef). {ADVICE}"
+    assert [problem.message for problem in result.problems] == [
+        mistake,
+        "In deze map staat geen enkel plan. Begin met een map voor je gemeente en daarin een profiel.yaml.",
+    ]
+    assert result.site is not None
+    assert result.site.pages[0].title == "Er zijn 2 fouten in de plannen"
+
+
+def test_a_page_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The others are shown as always."""
+
+    def fail() -> str:
+        raise KeyError("doel")
+
+    def build(plans: Path, *, options: BuildOptions) -> BuildResult:
+        assert (plans, options.keep_going) == (tmp_path, True)
+        site = small_site()
+        return BuildResult(
+            site=replace(site, pages=(replace(site.pages[0], body=fail), site.pages[1])), problems=(), file_count=1
+        )
+
+    monkeypatch.setattr(preview, "build_site", build)
+    site = build_preview(tmp_path, options=OPTIONS).site
+    assert site is not None
+    assert site.pages[0].render() == (
+        f"<h1>Proef</h1>\n<p>Hier ging iets mis in Uitvoeringskompas zelf (KeyError: &#x27;doel&#x27;). {ADVICE}</p>\n"
+    )
+    assert site.pages[1].render() == small_site().pages[1].render()

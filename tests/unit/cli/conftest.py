@@ -1,0 +1,43 @@
+"""The command, run as a user types it, in a folder with the plans of the golden pages."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+import pytest
+
+from uitvoeringskompas.cli import main
+
+
+class Outcome(NamedTuple):
+    """What a command gave back: its exit code and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+Kompas: TypeAlias = Callable[..., Outcome]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give an empty folder with the smallest plans in it, and stand there."""
+    shutil.copytree(project / "tests" / "golden" / "plans" / "minimaal", tmp_path / "plans" / "minimaal")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def kompas(folder: Path, capsys: pytest.CaptureFixture[str]) -> Kompas:  # noqa: ARG001 -- where the command runs
+    """Run ``kompas`` with these arguments."""
+
+    def run(*arguments: str) -> Outcome:
+        code = main(arguments)
+        written = capsys.readouterr()
+        return Outcome(code, written.out, written.err)
+
+    return run

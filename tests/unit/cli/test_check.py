@@ -1,0 +1,68 @@
+"""``kompas check``: all problems, in three forms, with an exit code that a machine can trust."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.unit.cli.conftest import Kompas
+
+BROKEN = "plans/minimaal/profiel.yaml"
+
+
+def spoil(folder: Path) -> None:
+    """Write one key wrongly."""
+    profiel = folder / BROKEN
+    profiel.write_text(profiel.read_text("utf-8").replace("naam:", "naan:", 1), "utf-8")
+
+
+def test_good_plans_end_with_zero_and_a_clear_line(kompas: Kompas) -> None:
+    """The default folder is ``plans``."""
+    expected = "Alles in orde: 2 bestanden gecontroleerd, geen fouten en geen waarschuwingen.\n"
+    assert kompas("check") == (0, expected, "")
+    assert kompas("check", "plans") == (0, expected, "")
+
+
+def test_an_error_ends_with_one_and_says_where_it_is(kompas: Kompas, folder: Path) -> None:
+    """Each problem on one line, then how many there are."""
+    spoil(folder)
+    line = next(n for n, text in enumerate((folder / BROKEN).read_text("utf-8").splitlines(), 1) if "naan:" in text)
+    outcome = kompas("check")
+    assert (outcome.code, outcome.err) == (1, "")
+    assert outcome.out.splitlines() == [
+        f'{BROKEN}:{line}:1: fout: De sleutel "naan" bestaat hier niet. Bedoelde je "naam"? [schema-onbekende-sleutel]',
+        "1 fout en geen waarschuwingen in 2 bestanden.",
+    ]
+
+
+def test_files_are_called_as_the_folder_was_typed(kompas: Kompas, folder: Path) -> None:
+    """So that a click on the line opens the file."""
+    spoil(folder)
+    assert kompas("check", "./plans/").out.startswith("plans/minimaal/profiel.yaml:")
+    assert kompas("check", str(folder / "plans")).out.startswith(f"{folder}/plans/minimaal/profiel.yaml:")
+
+
+def test_a_program_reads_json(kompas: Kompas, folder: Path) -> None:
+    """The same problems, and nothing else on the standard output."""
+    spoil(folder)
+    outcome = kompas("check", "--format", "json")
+    data = json.loads(outcome.out)
+    assert (outcome.code, outcome.err) == (1, "")
+    assert [(found["bestand"], found["code"]) for found in data.pop("problemen")] == [
+        (BROKEN, "schema-onbekende-sleutel")
+    ]
+    assert data == {"aantal_bestanden": 2, "aantal_fouten": 1, "aantal_waarschuwingen": 0}
+
+
+def test_github_reads_annotations(kompas: Kompas, folder: Path) -> None:
+    """Beside the line that was changed."""
+    spoil(folder)
+    outcome = kompas("check", "--format=github")
+    assert outcome.code == 1
+    assert outcome.out.startswith("::error file=plans/minimaal/profiel.yaml,line=")
+    assert "title=schema-onbekende-sleutel::De sleutel" in outcome.out
+
+
+def test_the_day_of_today_can_be_given(kompas: Kompas) -> None:
+    """Written as in the plans."""
+    assert kompas("check", "--peildatum", "2026-10-01").code == 0

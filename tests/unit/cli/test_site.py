@@ -1,0 +1,75 @@
+"""``kompas export site`` and ``kompas check-site``: write the site without MkDocs, and see whether it is whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.unit.cli.conftest import Kompas
+
+
+def pages_in(folder: Path) -> int:
+    """Count the pages of a written site."""
+    return sum(1 for _ in folder.rglob("index.html"))
+
+
+def test_the_site_is_written_and_is_whole(kompas: Kompas, folder: Path) -> None:
+    """A second time it replaces what it wrote itself."""
+    written = kompas("export", "site", "uit", "--titel", "Proef", "--peildatum", "2026-10-01")
+    number = pages_in(folder / "uit")
+    assert (written.code, written.err) == (0, "")
+    assert written.out.splitlines() == [
+        "Alles in orde: 2 bestanden gecontroleerd, geen fouten en geen waarschuwingen.",
+        f"De site staat in 'uit': {number} pagina's.",
+    ]
+    assert kompas("check-site", "uit") == (
+        0,
+        f"Alles in orde: {number} pagina's gecontroleerd, elke koppeling komt aan.\n",
+        "",
+    )
+    assert kompas("export", "site", "uit").code == 0
+
+
+def test_a_page_that_went_missing_is_told(kompas: Kompas, folder: Path) -> None:
+    """With exit code 1 and the page by name."""
+    kompas("export", "site", "uit")
+    (folder / "uit/minimaal/index.html").unlink()
+    outcome = kompas("check-site", "uit")
+    assert outcome.code == 1
+    assert (
+        "uit/minimaal/index.html:1:1: fout: De pagina 'Minimaal' staat niet in de site. [site-pagina-ontbreekt]\n"
+        in (outcome.out)
+    )
+
+
+def test_errors_in_the_plans_leave_the_written_site_alone(kompas: Kompas, folder: Path) -> None:
+    """Nothing is published until they are mended."""
+    kompas("export", "site", "uit")
+    before = (folder / "uit/index.html").read_text("utf-8")
+    (folder / "plans/minimaal/profiel.yaml").write_text("onzin: 1\n")
+    assert kompas("export", "site", "uit").code == 1
+    assert (folder / "uit/index.html").read_text("utf-8") == before
+    assert kompas("check-site", "uit").code == 1
+
+
+def test_what_is_not_a_site_of_ours_is_never_overwritten(kompas: Kompas, folder: Path) -> None:
+    """Nor is anything that holds the plans."""
+    (folder / "vol").mkdir()
+    (folder / "vol/brief.txt").write_text("x")
+    refused = {
+        "vol": "In 'vol' staat al iets anders dan een site van Uitvoeringskompas. Kies een lege of nieuwe map.",
+        "plans": f"De site mag daar niet komen: '{folder}/plans' is de map met plannen.",
+        "plans/uit": f"De site mag daar niet komen: '{folder}/plans/uit' ligt in de map met plannen ('plans').",
+        ".": f"De site mag daar niet komen: in '{folder}' ligt de map met plannen ('plans').",
+    }
+    for target, reason in refused.items():
+        assert kompas("export", "site", target) == (2, "", f"Dit kan niet: {reason}\n")
+    assert (folder / "vol/brief.txt").read_text() == "x"
+
+
+def test_only_a_site_of_ours_can_be_checked(kompas: Kompas) -> None:
+    """Any other folder is a mistake in typing."""
+    assert kompas("check-site", "plans") == (
+        2,
+        "",
+        "Dit kan niet: In 'plans' staat geen site van Uitvoeringskompas. Bouw hem eerst, of kies een andere map.\n",
+    )
