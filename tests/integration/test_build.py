@@ -1,0 +1,201 @@
+"""The real ``mkdocs build --strict`` of a small project: complete, closed, and never half."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin
+
+import lxml.html
+import pytest
+
+from tests.browser.serving import SUB_PATH, serve
+from tests.integration.project import FIVE_LINES, PROFIEL, QUIET, build, contents_in, generate, make_project, pages_in
+from uitvoeringskompas.cli import main
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a project with every kind of page, whose site was built."""
+    project = make_project(tmp_path_factory.mktemp("project"), "minimaal", "kleindorp")
+    build(project)
+    return project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Give a project with the smallest plans and a site that was built before."""
+    build(make_project(tmp_path))
+    return tmp_path
+
+
+def test_five_lines_build_the_whole_site(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every page, link and anchor is there, says ``kompas check-site``."""
+    monkeypatch.chdir(built)
+    assert main(["check-site", "site"]) == 0
+    assert {"index.html", "404.html", "kleindorp/index.html", "minimaal/2026/gezondheid/index.html"} <= set(
+        pages_in(built / "site")
+    )
+
+
+def test_a_strict_build_gives_no_warning(tmp_path: Path) -> None:
+    """Not of ours and not of MkDocs."""
+    done = generate(make_project(tmp_path))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert {line.partition(" ")[0] for line in done.stderr.splitlines()} == {"INFO"}
+    assert "Alles in orde: 2 bestanden gecontroleerd, geen fouten en geen waarschuwingen." in done.stderr
+
+
+def test_the_plans_themselves_are_not_published(built: Path) -> None:
+    """A profile may hold what an editor has not yet thought about."""
+    kinds = {path.suffix for path in (built / "site").rglob("*") if path.is_file()}
+    assert kinds.isdisjoint({".yaml", ".yml", ".md"})
+
+
+def test_every_page_has_a_closed_policy_and_asks_nothing_outside(built: Path) -> None:
+    """One policy, before the first thing that it governs; nothing inline without its hash."""
+    for html in pages_in(built / "site").values():
+        assert html.count("Content-Security-Policy") == 1
+        assert html.index("default-src &#39;none&#39;" if "&#39;" in html[:600] else "default-src 'none'") < html.index(
+            "<link"
+        )
+        assert "unsafe" not in html[: html.index("</head>")]
+        assert not re.search(r"<(?:script|img|iframe)[^>]*src=.https?:", html)
+
+
+def test_the_site_works_under_a_path(built: Path, tmp_path: Path) -> None:
+    """Following every link from the first page, one meets every page and nothing else than answers."""
+    place = tmp_path / SUB_PATH
+    place.parent.mkdir(parents=True)
+    place.symlink_to(built / "site")
+    with serve(tmp_path) as root:
+        seen: set[str] = set()
+        todo = {root}
+        while todo:
+            address = todo.pop()
+            seen.add(address)
+            with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310 -- our own server
+                body = answer.read() if answer.headers.get_content_type() == "text/html" else b""
+            todo |= {link for link in links_in(body, address) if link.startswith(root)} - seen
+    expected = {file.removesuffix("index.html") for file in pages_in(built / "site")} - {"404.html"}
+    assert expected <= {address.removeprefix(root) for address in seen}
+
+
+def links_in(body: bytes, address: str) -> set[str]:
+    """Give the addresses that a page links to or loads."""
+    if not body:
+        return set()
+    document = lxml.html.document_fromstring(body, parser=lxml.html.HTMLParser(encoding="utf-8"))
+    return {urldefrag(urljoin(address, str(url))).url for url in document.xpath("//@href | //@src")}
+
+
+def test_an_error_in_the_plans_leaves_the_previous_site_untouched(project: Path) -> None:
+    """It is told in the terminal, with exit code 1 and no traceback."""
+    before = pages_in(project / "site")
+    (project / PROFIEL).write_text("soort: gemeente\nnaam: [\n", "utf-8")
+    done = generate(project)
+    assert done.returncode == 1
+    assert "\nplans/minimaal/profiel.yaml:" in f"\n{done.stderr}"
+    assert "De site is niet gebouwd: verbeter eerst de fouten hierboven. De vorige site staat er nog." in done.stdout
+    assert "Traceback" not in done.stderr
+    assert pages_in(project / "site") == before
+    assert {path.name for path in project.iterdir()} == {"mkdocs.yml", "plans", "site"}
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ("extra_css: [weg.css]\n", "De gebouwde site is niet in orde: "),
+        ("hooks: [haak.py]\n", "Aborted with 1 warnings in strict mode!"),
+    ],
+)
+def test_a_build_that_is_not_whole_leaves_the_previous_site_untouched(
+    project: Path, settings: str, message: str
+) -> None:
+    """A dead link, or a warning of another plugin after ours: nothing is put in place."""
+    before = pages_in(project / "site")
+    hook = 'import logging\ndef on_post_build(config):\n    logging.getLogger("mkdocs.haak").warning("hm")\n'
+    (project / "haak.py").write_text(hook)
+    (project / "mkdocs.yml").write_text(FIVE_LINES + settings)
+    done = generate(project)
+    assert (done.returncode, message in done.stdout) == (1, True), done.stdout + done.stderr
+    assert pages_in(project / "site") == before
+    assert list(project.glob(".*")) == []
+
+
+def test_a_killed_build_is_cleared_away_by_the_next(project: Path) -> None:
+    """Until then nobody sees it: its folder is hidden."""
+    (project / "haak.py").write_text("import time\ndef on_post_build(config):\n    time.sleep(60)\n")
+    (project / "traag.yml").write_text(f"{FIVE_LINES}hooks: [haak.py]\n")
+    command = [sys.executable, "-m", "mkdocs", "build", "-f", "traag.yml"]
+    with subprocess.Popen(command, cwd=project, env=os.environ | QUIET, stderr=subprocess.DEVNULL) as process:
+        deadline = time.monotonic() + 20
+        while not list(project.glob(".site.nieuw-*/index.html")) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGKILL)
+    assert len(list(project.glob(".site.nieuw-*"))) == 1
+    build(project)
+    assert list(project.glob(".site.*")) == []
+
+
+def test_a_change_replaces_the_whole_site(project: Path) -> None:
+    """What is gone from the plans is gone from the site; hidden files stay."""
+    (project / "site/.nojekyll").write_text("")
+    (project / "site/oud.html").write_text("oud")
+    build(project)
+    assert (project / "site/.nojekyll").exists()
+    assert not (project / "site/oud.html").exists()
+
+
+def test_the_addresses_are_the_same_with_and_without_directory_urls(built: Path, tmp_path: Path) -> None:
+    """A setting about Markdown files does not move our pages."""
+    project = make_project(tmp_path, "minimaal", "kleindorp", settings=f"{FIVE_LINES}use_directory_urls: false\n")
+    assert contents_in(build(project)) == contents_in(built / "site")
+
+
+def test_the_search_plugin_finds_the_text_of_a_page(tmp_path: Path) -> None:
+    """When a gemeente asks for it."""
+    site = build(make_project(tmp_path, settings=FIVE_LINES.replace("[", "[search, ")))
+    found = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
+    assert any(entry["location"].startswith("minimaal/2026/gezondheid/") and entry["text"] for entry in found)
+
+
+def test_pages_of_ones_own_may_stand_beside_the_plans(tmp_path: Path) -> None:
+    """But not at the address of one of ours."""
+    project = make_project(tmp_path, settings=FIVE_LINES.replace("docs_dir: plans\n", ""))
+    (project / "docs").mkdir()
+    (project / "docs/over-ons.md").write_text("# Over ons\n\nTekst.\n")
+    assert "<h1" in pages_in(build(project))["over-ons/index.html"]
+    (project / "docs/index.md").write_text("# Mijn begin\n")
+    done = generate(project)
+    assert done.returncode == 1
+    assert done.stdout.strip() == (
+        "'index.md' heeft het adres van een pagina of bestand van de plannen. Kies een andere naam."
+    )
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        (
+            FIVE_LINES.replace("material", "mkdocs"),
+            "Uitvoeringskompas werkt met het thema Material. Zet in mkdocs.yml: theme: {name: material}.",
+        ),
+        (
+            FIVE_LINES.replace("[uitvoeringskompas]", "{uitvoeringskompas: {plans: weg}}"),
+            "De map met plannen '{0}/weg' bestaat niet. Zet de goede map achter 'plans:' in mkdocs.yml.",
+        ),
+    ],
+)
+def test_a_setting_that_cannot_be_is_told_in_dutch(tmp_path: Path, settings: str, message: str) -> None:
+    """With exit code 1, and nothing is built."""
+    done = generate(make_project(tmp_path, settings=settings))
+    assert (done.returncode, done.stdout.strip()) == (1, message.replace("{0}", str(tmp_path)))
+    assert not (tmp_path / "site").exists()

@@ -1,0 +1,80 @@
+"""Installed as a wheel in an empty environment, with what it says it needs and nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import sysconfig
+import venv
+from importlib.metadata import distribution
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.integration.project import QUIET, make_project, pages_in
+from tests.sourcecode import PROJECT
+
+
+def run(command: list[str], folder: Path) -> str:
+    """Run a command outside the checkout; fail with everything that it wrote."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | QUIET
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def required_by(requirements: list[str]) -> set[str]:
+    """Give the names of all distributions that these requirements bring along, as they are installed here."""
+    found: set[str] = set()
+    todo = [Requirement(text) for text in requirements]
+    while todo:
+        requirement = todo.pop()
+        name = canonicalize_name(requirement.name)
+        if name in found or (requirement.marker and not requirement.marker.evaluate({"extra": ""})):
+            continue
+        found.add(name)
+        todo += map(Requirement, distribution(name).requires or [])
+    return found
+
+
+def lend(names: set[str], packages: Path) -> None:
+    """Put installed distributions in another environment without the internet: a link to each of their files on top."""
+    for name in names:
+        files = distribution(name).files or []
+        home = Path(str(distribution(name).locate_file("")))
+        for entry in {file.parts[0] for file in files} - {"..", "__pycache__"}:
+            if not (packages / entry).exists():
+                (packages / entry).symlink_to(home / entry)
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of programs of an empty environment in which the wheel was installed."""
+    folder = tmp_path_factory.mktemp("wheel")
+    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+    run([*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(PROJECT)], folder)
+    venv.create(folder / "env", with_pip=False)
+    packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder / "env")}))
+    wheel = next(folder.glob("uitvoeringskompas-*.whl"))
+    run([*pip, "--python", str(folder / "env"), "install", "--no-deps", str(wheel)], folder)
+    metadata = next(packages.glob("uitvoeringskompas-*.dist-info/METADATA")).read_text("utf-8")
+    lines = (line.partition("Requires-Dist: ")[2] for line in metadata.partition("\n\n")[0].splitlines())
+    lend(required_by([line for line in lines if line]), packages)
+    return folder / "env" / "bin"
+
+
+def test_a_folder_with_plans_and_five_lines_becomes_a_site(environment: Path, tmp_path: Path) -> None:
+    """With ``kompas`` beside it, and everything from the wheel: schemas, code lists, templates and files."""
+    project = make_project(tmp_path)
+    run([str(environment / "python"), "-m", "mkdocs", "build", "--strict"], project)
+    assert ">Minimaal</h1>" in pages_in(project / "site")["minimaal/index.html"]
+    assert (project / "site/assets/uitvoeringskompas/stijl.css").stat().st_size > 1000
+    kompas = str(environment / "kompas")
+    checked = "Alles in orde: 2 bestanden gecontroleerd, geen fouten en geen waarschuwingen.\n"
+    assert run([kompas, "check"], project) == checked
+    assert run([kompas, "check-site", "site"], project).startswith("Alles in orde: ")
+    where = "import uitvoeringskompas; print(uitvoeringskompas.__file__)"
+    assert run([str(environment / "python"), "-c", where], project).startswith(str(environment.parent))
