@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.afspraken import Prestatieafspraak, Samenwerkingsafspraak
+from uitvoeringskompas.model.analyse import DataAfspraak
 from uitvoeringskompas.model.begroting import BijdrageInNatura
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.interventie import Financier, Interventie, Uitvoerder
 from uitvoeringskompas.model.moment import Moment, parse_moment
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.regie import Overleg
 from uitvoeringskompas.model.totstandkoming import BetrokkenPartij
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import Betrokkenheid
@@ -44,6 +46,9 @@ class PartijInProgramma:
     totstandkoming: tuple[BetrokkenPartij, ...]
     in_natura: tuple[BijdrageInNatura, ...]
     betrokkenheid: tuple[tuple[Verslag, Betrokkenheid], ...]
+    regie: tuple[str, ...]  # intern, extern, opdrachtgever, opdrachtnemer
+    overleg: tuple[Overleg, ...]
+    data_afspraken: tuple[DataAfspraak, ...]
 
     @property
     def naam(self) -> str:
@@ -67,6 +72,9 @@ def partij_ids_of(dossier: Dossier) -> tuple[str, ...]:
         *(partij for afspraak in programma.samenwerkingsafspraken for partij in afspraak.met),
         *(found.partij for found in (programma.totstandkoming.partijen if programma.totstandkoming else ())),
         *(found.partij for found in (programma.begroting.in_natura if programma.begroting else ())),
+        *(partij for partij, _ in regie_of(dossier)),
+        *(partij for overleg in (programma.regie.overleg if programma.regie else ()) for partij in overleg.met),
+        *(found.partij for found in (programma.analyse.data_afspraken if programma.analyse else ())),
     )
     return tuple(dict.fromkeys(ids))
 
@@ -88,10 +96,26 @@ def beloften_of(dossier: Dossier, peildatum: date, *, partij: str | None = None)
     )
 
 
+def regie_of(dossier: Dossier) -> tuple[tuple[str, str], ...]:
+    """Return each party that steers or has an assignment, with its part: intern, extern, opdrachtgever, opdrachtnemer."""
+    regie = dossier.programma.regie
+    if regie is None:
+        return ()
+    opdracht = regie.projectopdracht
+    parts = (
+        (regie.intern.partij if regie.intern else None, "intern"),
+        (regie.extern.partij if regie.extern else None, "extern"),
+        (opdracht.opdrachtgever if opdracht else None, "opdrachtgever"),
+        (opdracht.opdrachtnemer if opdracht else None, "opdrachtnemer"),
+    )
+    return tuple((partij, part) for partij, part in parts if partij)
+
+
 def _partij_in(publicatie: Publicatie, dossier: Dossier, partij_id: str, peildatum: date) -> PartijInProgramma:
     programma = dossier.programma
     made = programma.totstandkoming.partijen if programma.totstandkoming else ()
     given = programma.begroting.in_natura if programma.begroting else ()
+    data = programma.analyse.data_afspraken if programma.analyse else ()
     return PartijInProgramma(
         id=partij_id,
         partij=publicatie.partijen.get(partij_id),
@@ -106,6 +130,11 @@ def _partij_in(publicatie: Publicatie, dossier: Dossier, partij_id: str, peildat
         totstandkoming=tuple(found for found in made if found.partij == partij_id),
         in_natura=tuple(found for found in given if found.partij == partij_id),
         betrokkenheid=_betrokkenheid(dossier, partij_id, peildatum),
+        regie=tuple(part for partij, part in regie_of(dossier) if partij == partij_id),
+        overleg=tuple(
+            found for found in (programma.regie.overleg if programma.regie else ()) if partij_id in found.met
+        ),
+        data_afspraken=tuple(found for found in data if found.partij == partij_id),
     )
 
 
