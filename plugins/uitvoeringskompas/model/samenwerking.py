@@ -97,7 +97,7 @@ def beloften_of(dossier: Dossier, peildatum: date, *, partij: str | None = None)
 
 
 def regie_of(dossier: Dossier) -> tuple[tuple[str, str], ...]:
-    """Return each party that steers or has an assignment, with its part: intern, extern, opdrachtgever, opdrachtnemer."""
+    """Return each party that steers (intern, extern) or has a part in the assignment, with that part."""
     regie = dossier.programma.regie
     if regie is None:
         return ()
