@@ -10,7 +10,16 @@ from urllib.parse import SplitResult, unquote, urlsplit
 import lxml.html
 from lxml.etree import _Element
 
-_LOADED = {"script", "img", "iframe", "source", "video", "audio", "track", "embed", "object", "input", "use", "image"}
+# What names an address, and in which attributes.
+_FOLLOWED = {"a": ("href",), "area": ("href",), "form": ("action",)}
+_LOADED = {
+    **dict.fromkeys(("script", "iframe", "track", "embed", "input", "audio"), ("src",)),
+    **dict.fromkeys(("img", "source"), ("src", "srcset")),
+    **dict.fromkeys(("use", "image"), ("href",)),
+    "object": ("data",),
+    "video": ("src", "poster"),
+}
+_NAMES = {**_FOLLOWED, **_LOADED, "link": ("href",)}
 _LOADED_RELATIONS = {
     "stylesheet",
     "icon",
@@ -21,13 +30,7 @@ _LOADED_RELATIONS = {
     "modulepreload",
     "manifest",
 }
-_REFERENCES = ("href", "src", "data", "poster", "action")
 OWN_FILES = "assets/uitvoeringskompas/"
-_POINTING = (
-    "//*[self::a or self::area or self::link or self::script or self::img or self::iframe or self::source"
-    " or self::video or self::audio or self::track or self::embed or self::object or self::input or self::form"
-    " or self::use or self::image]"
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,7 +73,7 @@ class Target:
 
 
 def read_page(content: bytes, file: str) -> BuiltPage:
-    """Read a page; ``file`` is its path in the site."""
+    """Read a page; ``file`` is its path in the site. Of equal addresses the first counts, with its line."""
     root = lxml.html.document_fromstring(content or b"<html></html>", parser=lxml.html.HTMLParser(encoding="utf-8"))
     return BuiltPage(
         file=file,
@@ -117,19 +120,24 @@ def _split(url: str) -> SplitResult:
 
 
 def _references(root: _Element) -> Iterator[Reference]:
-    for element in root.xpath(_POINTING):
-        loaded = element.tag in _LOADED or (
-            element.tag == "link" and not _LOADED_RELATIONS.isdisjoint((element.get("rel") or "").lower().split())
-        )
+    seen: set[tuple[str, bool]] = set()
+    for element in root.iter(*_NAMES):
+        loaded = element.tag in _LOADED or (element.tag == "link" and _is_loaded(element))
         for url in _addresses(element):
-            if url and not url.startswith("data:"):
+            if (url, loaded) not in seen and not url.startswith("data:"):
+                seen.add((url, loaded))
                 yield Reference(line=element.sourceline or 1, url=url, is_loaded=loaded)
 
 
+def _is_loaded(link: _Element) -> bool:
+    return not _LOADED_RELATIONS.isdisjoint((link.get("rel") or "").lower().split())
+
+
 def _addresses(element: _Element) -> Iterator[str]:
-    for name in _REFERENCES:
-        value = element.get(name)
-        if value is not None:
-            yield value.strip()
-    for candidate in (element.get("srcset") or "").split(","):
-        yield from candidate.split()[:1]
+    for name in _NAMES[str(element.tag)]:
+        value = (element.get(name) or "").strip()
+        if name == "srcset":
+            for candidate in value.split(","):
+                yield from candidate.split()[:1]
+        elif value:
+            yield value
