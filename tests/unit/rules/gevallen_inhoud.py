@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, EVALUATIE, PROFIEL, PROGRAMMA, REGIO, VOORTGANG, WANDELGROEP
+from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, EVALUATIE, PROFIEL, PROGRAMMA, REGIO, VOORTGANG
 from tests.unit.rules.geval import Case
 
 CASES = (
@@ -63,19 +63,6 @@ CASES = (
             (
                 "duinstad/2026/gezondheid/evaluatie.yaml:4:12: fout: Welke factor dit is, staat er niet. Noem "
                 'het "risico" uit het programma, of beschrijf de "factor". [factor-zonder-naam]'
-            ),
-        ),
-    ),
-    Case(
-        code="uitvoerders-tegenstrijdig",
-        file=WANDELGROEP,
-        old="uitvoerders_onbekend",
-        new="uitvoerders: [{partij: ggd}]\nuitvoerders_onbekend",
-        lines=(
-            (
-                "duinstad/2026/gezondheid/interventies/wandelgroep.yaml:5:23: fout: Hier staan uitvoerders én "
-                'een reden waarom ze onbekend zijn. Haal "uitvoerders_onbekend" weg. '
-                "[uitvoerders-tegenstrijdig]"
             ),
         ),
     ),

@@ -25,7 +25,6 @@ FILE_RULES: tuple[Callable[[Bestand], Iterator[Problem]], ...] = (
     inhoud.check_reikwijdte_prioriteit,
     inhoud.check_judged_thing,
     inhoud.check_unforeseen_factor,
-    inhoud.check_uitvoerders,
     herkomst.check_bronnen,
     herkomst.check_code_of_fictief,
     gemeente.check_code_of_regio,

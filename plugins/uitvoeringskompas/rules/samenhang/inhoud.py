@@ -68,13 +68,3 @@ def check_unforeseen_factor(bestand: Bestand) -> Iterator[Problem]:
             )
             why = "De evaluatie zet naast elkaar wat je verwachtte en wat er gebeurde (leidraad K6)."
             yield Problem(location=factor.location, code="factor-zonder-naam", message=message, explanation=why)
-
-
-def check_uitvoerders(bestand: Bestand) -> Iterator[Problem]:
-    """Check that executors are known or not, never both. Guideline F1."""
-    for interventie in bestand.all_of(Interventie):
-        if interventie.uitvoerders and interventie.uitvoerders_onbekend:
-            message = 'Hier staan uitvoerders én een reden waarom ze onbekend zijn. Haal "uitvoerders_onbekend" weg.'
-            why = "De pagina kan niet tegelijk zeggen wie het doet en dat dat onbekend is."
-            location = interventie.location_of("uitvoerders_onbekend")
-            yield Problem(location=location, code="uitvoerders-tegenstrijdig", message=message, explanation=why)
