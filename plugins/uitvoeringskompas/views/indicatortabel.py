@@ -1,0 +1,222 @@
+"""The tables of one indicator: years and series with baselines, targets and sources; and groups and areas by year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
+from uitvoeringskompas.model.verloop import Verloop, verlopen_of
+from uitvoeringskompas.views.bouwstenen import Cel, Kolom, Rij, Tabel
+from uitvoeringskompas.views.cellen import empty_cel
+from uitvoeringskompas.views.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.prose import render_proza
+from uitvoeringskompas.views.streefwaarden import PROCENTEN, write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.tekst import write_opsomming, write_periode
+
+MEESTE_KOLOMMEN = 4
+GEEN_CIJFER = "geen cijfer"
+NOG_NIET = "nog niet gemeten"
+Afspraak = Nulmeting | Streefwaarde
+
+
+def split_verlopen(indicator: Indicator) -> tuple[tuple[Verloop, ...], tuple[Verloop, ...]]:
+    """Return the series of everyone together, and those of a group or area.
+
+    A year without value that names no series is no series of its own. When only groups or areas were measured, the
+    first of them stands for the indicator.
+    """
+    found = tuple(each for each in verlopen_of(indicator) if each.laatste or each.reeks or not indicator.reeksen)
+    soorten = [(each.groep, each.gebied) for each in found]
+    soort = (None, None) if (None, None) in soorten else next(iter(soorten), (None, None))
+    hoofd = tuple(each for each in found if (each.groep, each.gebied) == soort)
+    return hoofd, tuple(each for each in found if each not in hoofd)
+
+
+def list_plekken(indicator: Indicator) -> tuple[str, ...]:
+    """Return the notas and programmes that set a baseline or target, each once."""
+    found = (*(each.voor for each in indicator.nulmetingen), *(each.gesteld_in for each in indicator.streefwaarden))
+    return tuple(dict.fromkeys(plek for plek in found if plek))
+
+
+def tabulate_verloop(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None:
+    """Return the table of years and series, with baselines, targets and sources; None when nothing is known."""
+    hoofd, anders = split_verlopen(indicator)
+    verlopen = (*hoofd, *anders) if len(hoofd) + len(anders) <= MEESTE_KOLOMMEN else hoofd
+    return _Verlooptabel(wijzer=wijzer, indicator=indicator, verlopen=verlopen).tabulate()
+
+
+def tabulate_groepen(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None:
+    """Return the table of groups and areas by year, when they are too many to stand beside the indicator itself."""
+    hoofd, anders = split_verlopen(indicator)
+    if not anders or len(hoofd) + len(anders) <= MEESTE_KOLOMMEN:
+        return None
+    jaren = sorted({meting.meetjaar for verloop in anders for meting in verloop.metingen})
+    rijen = tuple(
+        Rij(
+            cellen=(
+                Cel(tekst=_name_verloop(verloop, wijzer, indicator)),
+                *(_meting_cel(_meting_in(verloop, jaar), indicator) for jaar in jaren),
+            )
+        )
+        for verloop in anders
+    )
+    return Tabel(
+        bijschrift=f"{indicator.naam}: groepen en gebieden apart{_write_eenheid(indicator)}",
+        kolommen=(Kolom(titel="Groep of gebied"), *(Kolom(titel=str(jaar), getal=True) for jaar in jaren)),
+        rijen=rijen,
+        bron=write_opsomming(link.tekst for link in wijzer.bronlinks(_bronnen_of(indicator, anders))),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Jaren:
+    """A row: one year, or several in a row of which the same is said; None is a year that is not known."""
+
+    van: int | None
+    tot_en_met: int | None
+    cellen: tuple[Cel, ...]
+
+    def absorbs(self, volgende: _Jaren) -> bool:
+        """Tell whether the next row says the same and holds no value, so that the two can be one."""
+        follows = self.tot_en_met is not None and volgende.van == self.tot_en_met + 1
+        return follows and self.cellen == volgende.cellen and all(cel.leeg or cel == Cel() for cel in self.cellen)
+
+    def write(self) -> str:
+        return write_periode(self.van, self.tot_en_met) if self.van and self.tot_en_met else "jaar niet genoemd"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Verlooptabel:
+    """Writes the table of one indicator for the series that are its columns."""
+
+    wijzer: Cijferwijzer
+    indicator: Indicator
+    verlopen: tuple[Verloop, ...]
+
+    def tabulate(self) -> Tabel | None:
+        rijen: list[_Jaren] = []
+        for jaar in self._list_jaren():
+            rij = self._write_jaar(jaar)
+            if rijen and rijen[-1].absorbs(rij):
+                rijen[-1] = replace(rijen[-1], tot_en_met=rij.van)
+            else:
+                rijen.append(rij)
+        titels = [*self._titels(), "Nulmeting", "Streefwaarde", "Bron"]
+        kept = [nummer for nummer in range(len(titels)) if any(rij.cellen[nummer] != Cel() for rij in rijen)]
+        if not rijen:
+            return None
+        bron = self._bron_in_caption()
+        return Tabel(
+            bijschrift=f"{self.indicator.naam} door de jaren{_write_eenheid(self.indicator)}",
+            kolommen=(
+                Kolom(titel="Jaar"),
+                *(Kolom(titel=titels[nummer], getal=nummer < len(self.verlopen)) for nummer in kept),
+            ),
+            rijen=tuple(
+                Rij(cellen=(Cel(tekst=rij.write()), *(rij.cellen[nummer] for nummer in kept))) for rij in rijen
+            ),
+            bron=bron,
+        )
+
+    def _titels(self) -> tuple[str, ...]:
+        if len(self.verlopen) == 1:
+            return ("Gemeten",)
+        return tuple(_name_verloop(verloop, self.wijzer, self.indicator) for verloop in self.verlopen)
+
+    def _list_jaren(self) -> tuple[int | None, ...]:
+        """Return the years of the columns, the baselines and the targets; a baseline without year comes last."""
+        metingen = [*(each for verloop in self.verlopen for each in verloop.metingen), *self._without_reeks()]
+        jaren = {meting.meetjaar for meting in metingen} | {each.jaar for each in self.indicator.streefwaarden}
+        begin = {each.meetjaar for each in self.indicator.nulmetingen}
+        known = sorted(jaren | {jaar for jaar in begin if jaar is not None})
+        return (*known, None) if None in begin else tuple(known)
+
+    def _without_reeks(self) -> tuple[Meting, ...]:
+        """Return the years without value that name no series although there are series: they count for all."""
+        if not self.indicator.reeksen:
+            return ()
+        return tuple(each for each in self.indicator.metingen if each.waarde is None and not each.reeks)
+
+    def _write_jaar(self, jaar: int | None) -> _Jaren:
+        voor_alle = next((each for each in self._without_reeks() if each.meetjaar == jaar), None)
+        metingen = tuple(_meting_in(verloop, jaar) or voor_alle for verloop in self.verlopen)
+        leeg = NOG_NIET if jaar is not None and jaar > self.wijzer.blad.peildatum.year else GEEN_CIJFER
+        begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
+        doelen = tuple(each for each in self.indicator.streefwaarden if each.jaar == jaar)
+        cellen = (
+            *(_meting_cel(meting, self.indicator, leeg=leeg if jaar else "") for meting in metingen),
+            self._afspraak_cel(begin, lambda each: write_uitkomst(each, self.indicator.eenheid)),
+            self._afspraak_cel(doelen, lambda each: write_streefwaarde(self.indicator, each)),
+            self._bron_cel([each for each in metingen if each], [*begin, *doelen]),
+        )
+        return _Jaren(van=jaar, tot_en_met=jaar, cellen=cellen)
+
+    def _afspraak_cel(self, afspraken: Sequence[Afspraak], write: Callable[..., str]) -> Cel:
+        """Return what was agreed for a year; of several, each says to which series it belongs."""
+        if not afspraken:
+            return Cel()
+        namen = {reeks.id: reeks.naam for reeks in self.indicator.reeksen}
+        reeksen = dict.fromkeys(each.reeks for each in afspraken if each.reeks)
+        teksten = [
+            f"{write(each)} ({namen.get(each.reeks or '', '')})" if len(reeksen) > 1 and each.reeks else write(each)
+            for each in afspraken
+        ]
+        plekken = [each.voor if isinstance(each, Nulmeting) else each.gesteld_in for each in afspraken]
+        links = self.wijzer.besluiten(plekken) if len(list_plekken(self.indicator)) > 1 else ()
+        is_more = len(self.verlopen) > 1 and len(reeksen) == 1
+        opmerking = f"volgens: {namen.get(next(iter(reeksen)), '')}" if is_more else ""
+        return Cel(tekst=write_opsomming(dict.fromkeys(teksten)), links=links, opmerking=opmerking)
+
+    def _bron_cel(self, metingen: Sequence[Meting], afspraken: Sequence[Afspraak]) -> Cel:
+        """Return the sources of a row and what the editor says about its figures."""
+        said = (each.toelichting for each in (*metingen, *afspraken))
+        toelichting = "\n\n".join(dict.fromkeys(tekst for tekst in said if tekst))
+        bronnen = (*self._meting_bronnen(metingen), *(each.bron for each in afspraken))
+        links = () if self._bron_in_caption() else self.wijzer.bronlinks(bronnen)
+        return Cel(links=links, proza=render_proza(toelichting) if toelichting else None)
+
+    def _meting_bronnen(self, metingen: Iterable[Meting]) -> tuple[str | None, ...]:
+        reeksbron = {reeks.id: reeks.bron for reeks in self.indicator.reeksen}
+        return tuple(each.bron or reeksbron.get(each.reeks or "") for each in metingen if each.waarde is not None)
+
+    def _bron_in_caption(self) -> str:
+        """Return the source when all figures of the table share it: it is then named once, above the table."""
+        metingen = [each for verloop in self.verlopen for each in verloop.metingen]
+        afspraken: tuple[Afspraak, ...] = (*self.indicator.nulmetingen, *self.indicator.streefwaarden)
+        bronnen = {*self._meting_bronnen(metingen), *(each.bron for each in afspraken if each.bron)}
+        links = self.wijzer.bronlinks(bronnen)
+        return links[0].tekst if len(bronnen) == 1 and links else ""
+
+
+def _bronnen_of(indicator: Indicator, verlopen: Iterable[Verloop]) -> tuple[str | None, ...]:
+    reeksbron = {reeks.id: reeks.bron for reeks in indicator.reeksen}
+    return tuple(
+        each.bron or reeksbron.get(each.reeks or "")
+        for verloop in verlopen
+        for each in verloop.metingen
+        if each.waarde is not None
+    )
+
+
+def _meting_in(verloop: Verloop, jaar: int | None) -> Meting | None:
+    return next((meting for meting in verloop.metingen if meting.meetjaar == jaar), None)
+
+
+def _meting_cel(meting: Meting | None, indicator: Indicator, *, leeg: str = GEEN_CIJFER) -> Cel:
+    if meting is None:
+        return empty_cel(leeg, getal=True) if leeg else Cel()
+    return Cel(tekst=write_uitkomst(meting, indicator.eenheid), getal=True, leeg=meting.waarde is None)
+
+
+def _name_verloop(verloop: Verloop, wijzer: Cijferwijzer, indicator: Indicator) -> str:
+    """Return the head of a series: its own name where there are more series, then its group and area."""
+    reeks = verloop.reeks.naam if verloop.reeks and len(indicator.reeksen) > 1 else ""
+    wie = [deel for deel in (verloop.groep, verloop.gebied) if deel]
+    if not reeks and not wie:
+        return indicator.gebied or wijzer.publicatie.naam
+    return ", ".join(deel for deel in (*wie, reeks) if deel)
+
+
+def _write_eenheid(indicator: Indicator) -> str:
+    return "" if indicator.eenheid in PROCENTEN else f", in {indicator.eenheid}"
