@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from uitvoeringskompas.model.begroting import Aanvraag, Begroting, Capaciteit, Dekking
+from uitvoeringskompas.model.begroting import Begroting, Dekking
 from uitvoeringskompas.model.bron import Kanttekening
 from uitvoeringskompas.model.geld import Jaargeld, jaren_with_money, money_of_dossier
 from uitvoeringskompas.views import bouwstenen
 from uitvoeringskompas.views.blad import label_of, naam_of
-from uitvoeringskompas.views.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.bronnen import find_bron_link, select_kanttekeningen
-from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.geld import describe_totaal, draw_geld, tabulate_dekking, tabulate_regels
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.programma.begroting import write_begroting
 from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import write_datum, write_euro, write_getal, write_moment, write_tarief
+from uitvoeringskompas.views.tekst import write_datum, write_euro
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 PLEKKEN = ("begroting", "dekking")
@@ -33,7 +33,7 @@ def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
         _opening(begroting),
         *(deel for geld in jaren for deel in _jaar(verwijzer, geld)),
         Onderdeel(titel="Waar het geld vandaan komt", tabel=_tabulate_bronnen(verwijzer, programma.dekking)),
-        *(_begroting_delen(verwijzer, begroting) if begroting else ()),
+        *(write_begroting(verwijzer, begroting) if begroting else ()),
         Onderdeel(kanttekeningen=kanttekeningen),
     )
 
@@ -111,84 +111,3 @@ def _opvolging_cel(dekking: Dekking, namen: dict[str, str]) -> Cel | None:
     if dekking.opvolger in namen:
         return add_proza(Cel(tekst=namen[dekking.opvolger]), dekking.opvolging)
     return make_proza_cel(dekking.opvolging)
-
-
-def _begroting_delen(verwijzer: Verwijzer, begroting: Begroting) -> tuple[Onderdeel, ...]:
-    tarieven = tabulate(
-        "Tarieven",
-        begroting.tarieven,
-        ("Waarvoor", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
-        ("Bedrag", lambda found: Cel(tekst=f"{write_tarief(found.bedrag)} per {found.per}")),
-        ("Jaar", lambda found: make_cel(str(found.jaar) if found.jaar else None)),
-    )
-    capaciteit = tabulate(
-        "Uren van mensen, naast het geld",
-        begroting.capaciteit,
-        ("Functie", lambda found: add_proza(Cel(tekst=found.functie), found.toelichting)),
-        ("Uren", _uren_cel),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
-    )
-    natura = tabulate(
-        "Wat partijen inbrengen zonder geld",
-        begroting.in_natura,
-        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij]))),
-        ("Inbreng", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
-        ("Soort", lambda found: make_cel(naam_of("inbreng", found.soort) if found.soort else None)),
-        ("Geschatte waarde", lambda found: make_cel(_euro(found.waarde), getal=True)),
-    )
-    return (
-        Onderdeel(titel="Tarieven", tabel=tarieven),
-        Onderdeel(titel="Capaciteit en inbreng", tabel=capaciteit),
-        Onderdeel(tabel=natura),
-        Onderdeel(titel="Aanvragen voor geld", tabel=_tabulate_aanvragen(begroting.aanvragen)),
-        _cyclus(begroting),
-    )
-
-
-def _uren_cel(capaciteit: Capaciteit) -> Cel | None:
-    if capaciteit.uren is None:
-        return None
-    per = f" per {naam_of('urenperiode', capaciteit.per).lower()}" if capaciteit.per else ""
-    jaar = f" in {capaciteit.jaar}" if capaciteit.jaar else ""
-    return Cel(tekst=f"{write_getal(capaciteit.uren)} uur{per}{jaar}")
-
-
-def _tabulate_aanvragen(aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
-    return tabulate(
-        "Aanvragen voor subsidie of ander geld",
-        aanvragen,
-        ("Regeling", _regeling_cel),
-        ("Stand", lambda found: Cel(labels=(label_of("aanvraagstand", found.stand),)) if found.stand else None),
-        ("Ingediend op", lambda found: make_cel(write_datum(found.ingediend_op) if found.ingediend_op else None)),
-        ("Bedrag", lambda found: make_cel(_euro(found.bedrag), getal=True)),
-    )
-
-
-def _regeling_cel(aanvraag: Aanvraag) -> Cel:
-    if aanvraag.url:
-        return add_proza(Cel(links=(Link(tekst=aanvraag.regeling, href=aanvraag.url),)), aanvraag.toelichting)
-    return add_proza(Cel(tekst=aanvraag.regeling), aanvraag.toelichting)
-
-
-def _cyclus(begroting: Begroting) -> Onderdeel:
-    """Return where the money stands in the budget of the gemeente, and the moments at which it is decided."""
-    gemeente = begroting.programmabegroting
-    feiten = (
-        list_feiten(
-            ("Programma in de begroting", make_cel(gemeente.programma)),
-            ("Bedrag", make_cel(_euro(gemeente.bedrag))),
-            ("Jaar", make_cel(str(gemeente.jaar) if gemeente.jaar else None)),
-            ("Document", Cel(links=(Link(tekst="Bekijk de begroting", href=gemeente.url),)) if gemeente.url else None),
-            ("Toelichting", make_proza_cel(gemeente.toelichting)),
-        )
-        if gemeente
-        else ()
-    )
-    tabel = tabulate(
-        "Momenten in de begrotingscyclus",
-        begroting.cyclus,
-        ("Wie", lambda found: Cel(tekst=found.wie)),
-        ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
-        ("Wat", lambda found: make_cel(found.wat)),
-    )
-    return Onderdeel(titel="In de gemeentebegroting", feiten=feiten, tabel=tabel)

@@ -41,7 +41,7 @@ def write_regie(verwijzer: Verwijzer) -> Hoofdstuk | None:
     )
 
 
-def _code_cel(lijst: str, code: str | None) -> Cel | None:
+def code_cel(lijst: str, code: str | None) -> Cel | None:
     """Return the name of a code with its explanation, so that the reader need not know the word."""
     if code is None:
         return None
@@ -51,8 +51,8 @@ def _code_cel(lijst: str, code: str | None) -> Cel | None:
 
 def _rol(regie: Regie) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Rol van de gemeente", _code_cel("regierol", regie.rol)),
-        ("Wie voert het uit", _code_cel("scenario", regie.scenario)),
+        ("Rol van de gemeente", code_cel("regierol", regie.rol)),
+        ("Wie voert het uit", code_cel("scenario", regie.scenario)),
         ("Manier van sturen", make_cel(capitalize_first(STIJLEN[regie.stijl])) if regie.stijl else None),
         ("Wat de gemeente doet", make_cel(write_namen("regieactie", regie.acties))),
         ("Portefeuillehouders", make_cel(write_opsomming(regie.portefeuillehouders))),

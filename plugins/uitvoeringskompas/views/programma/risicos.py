@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.borging import Borging
 from uitvoeringskompas.views.blad import naam_of, write_namen
-from uitvoeringskompas.views.bouwstenen import Blok, Cel, Feit
+from uitvoeringskompas.views.bouwstenen import Blok, Cel, Feit, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
@@ -18,9 +18,19 @@ from uitvoeringskompas.views.verwijzer import Verwijzer
 def write_risicos(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the chapter on risks and opportunities, or None when none are named."""
     programma = verwijzer.dossier.programma
-    risicos = tabulate(
+    remarks = select_kanttekeningen(programma.kanttekeningen, "risicos", "kansen", bronnen=verwijzer.dossier.bronnen)
+    return make_hoofdstuk(
+        "risicos",
+        "Risico’s en kansen",
+        Onderdeel(titel="Risico’s", tabel=_tabulate_risicos(verwijzer)),
+        Onderdeel(titel="Kansen", tabel=_tabulate_kansen(verwijzer), kanttekeningen=remarks),
+    )
+
+
+def _tabulate_risicos(verwijzer: Verwijzer) -> Tabel | None:
+    return tabulate(
         "Risico’s, en wat eraan wordt gedaan",
-        programma.risicos,
+        verwijzer.dossier.programma.risicos,
         ("Risico", lambda found: Cel(tekst=found.titel)),
         ("Gaat over", lambda found: make_cel(naam_of("risicofactor", found.factor) if found.factor else None)),
         ("Kans", lambda found: make_cel(naam_of("hoogte", found.kans) if found.kans else None)),
@@ -30,22 +40,18 @@ def write_risicos(verwijzer: Verwijzer) -> Hoofdstuk | None:
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
         anker=lambda found: anchor_of("risico", found.id),
     )
-    kansen = tabulate(
+
+
+def _tabulate_kansen(verwijzer: Verwijzer) -> Tabel | None:
+    return tabulate(
         "Kansen, en hoe ze worden benut",
-        programma.kansen,
+        verwijzer.dossier.programma.kansen,
         ("Kans", lambda found: Cel(tekst=found.titel)),
         ("Gaat over", lambda found: make_cel(naam_of("risicofactor", found.factor) if found.factor else None)),
         ("Zo benutten we die", lambda found: make_proza_cel(found.benutten)),
         ("Wie let erop", lambda found: make_cel(found.eigenaar)),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
         anker=lambda found: anchor_of("kans", found.id),
-    )
-    remarks = select_kanttekeningen(programma.kanttekeningen, "risicos", "kansen", bronnen=verwijzer.dossier.bronnen)
-    return make_hoofdstuk(
-        "risicos",
-        "Risico’s en kansen",
-        Onderdeel(titel="Risico’s", tabel=risicos),
-        Onderdeel(titel="Kansen", tabel=kansen, kanttekeningen=remarks),
     )
 
 

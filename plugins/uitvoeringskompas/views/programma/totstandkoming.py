@@ -42,21 +42,6 @@ def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
 
 
 def _delen(verwijzer: Verwijzer, made: Totstandkoming) -> tuple[Onderdeel, ...]:
-    bijeenkomsten = tabulate(
-        "Bijeenkomsten bij het maken van het programma",
-        made.bijeenkomsten,
-        ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
-        ("Wat", lambda found: Cel(tekst=naam_of("bijeenkomstsoort", found.soort))),
-        ("Met", lambda found: make_cel(write_namen("betrokkene", found.met))),
-        ("Partijen", lambda found: make_links_cel(verwijzer.partijen(found.partijen))),
-        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
-    )
-    checks = tabulate(
-        "Willen we nog steeds hetzelfde?",
-        made.doelencheck,
-        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
-        ("Uitkomst", lambda found: make_proza_cel(found.uitkomst)),
-    )
     gekozen = write_opsomming(verwijzer.partijnamen(made.gekozen_met))
     return (
         Onderdeel(
@@ -65,11 +50,32 @@ def _delen(verwijzer: Verwijzer, made: Totstandkoming) -> tuple[Onderdeel, ...]:
             intro=f"De mix van interventies is gekozen met {gekozen}." if gekozen else "",
             tabel=_tabulate_partijen(verwijzer, made),
         ),
-        Onderdeel(tabel=bijeenkomsten),
+        Onderdeel(tabel=_tabulate_bijeenkomsten(verwijzer, made)),
         Onderdeel(titel="Inwoners", tabel=_tabulate_participatie(made)),
         Onderdeel(tabel=_tabulate_initiatieven(verwijzer, made)),
         Onderdeel(titel="Ideeën", tabel=_tabulate_ideeen(verwijzer, made)),
-        Onderdeel(titel="Doelen tegen het licht", tabel=checks),
+        Onderdeel(titel="Doelen tegen het licht", tabel=_tabulate_checks(made)),
+    )
+
+
+def _tabulate_bijeenkomsten(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Bijeenkomsten bij het maken van het programma",
+        made.bijeenkomsten,
+        ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
+        ("Wat", lambda found: Cel(tekst=naam_of("bijeenkomstsoort", found.soort))),
+        ("Met", lambda found: make_cel(write_namen("betrokkene", found.met))),
+        ("Partijen", lambda found: make_links_cel(verwijzer.partijen(found.partijen))),
+        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
+    )
+
+
+def _tabulate_checks(made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Willen we nog steeds hetzelfde?",
+        made.doelencheck,
+        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        ("Uitkomst", lambda found: make_proza_cel(found.uitkomst)),
     )
 
 
