@@ -12,6 +12,7 @@ RESERVED = "themas|interventies|partijen|begrippen|uitleg|toegankelijkheid|data|
 OF_THE_SITE: dict[str, str] = {
     "portaal": "",
     "begrippen": "begrippen/",
+    "velden": "uitleg/velden/",
     "uitleg": rf"uitleg/(?:{SLUG}/)?",
     "toegankelijkheid": "toegankelijkheid/",
     "niet-gevonden": r"404\.html",
