@@ -1,0 +1,186 @@
+"""Chapter "Hoe gaat het": the status at the peildatum, then what each report tells, the latest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
+from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.voortgang import Bijsturing, InterventieVoortgang, Knelpunt, Voortgang
+from uitvoeringskompas.views.blad import label_of, naam_of
+from uitvoeringskompas.views.bouwstenen import Cel, Feit, Tabel
+from uitvoeringskompas.views.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.bronverwijzing import list_verslagbronnen
+from uitvoeringskompas.views.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.herkomst import is_transcribed
+from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.interventie.bereik import write_bereik
+from uitvoeringskompas.views.interventie.plekken import show_remarks
+from uitvoeringskompas.views.prose import render_proza
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tekst import write_datum
+from uitvoeringskompas.views.verwijzer import Verwijzer
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gebeurtenis:
+    """Something that a report tells about the interventie: what kind it is, what it was and what follows from it."""
+
+    soort: str
+    wat: Cel
+    vervolg: Cel | None = None
+
+
+def write_voortgang(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the chapter on progress; the status is always there."""
+    dossier = verwijzer.dossier
+    verslagen = tuple(reversed(dossier.verslagen_until(verwijzer.blad.peildatum)))
+    told = tuple((found, about) for found in verslagen if (about := dossier.told_about(interventie.id, found)))
+    return make_hoofdstuk(
+        "voortgang",
+        "Hoe gaat het",
+        _stand(verwijzer, interventie, has_reports=bool(told)),
+        Onderdeel(tabel=_tabulate_verslagen(verwijzer, told)),
+        *(deel for verslag in verslagen for deel in _verslag_delen(verwijzer, interventie, verslag)),
+        Onderdeel(titel="Signalen uit de praktijk", tabel=_tabulate_signalen(interventie)),
+        show_remarks(verwijzer, interventie, "voortgang"),
+    )
+
+
+def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool) -> Onderdeel:
+    """Return the status on the peildatum with why it is so and who says it; the reports stand below it."""
+    blad = verwijzer.blad
+    stand = verwijzer.dossier.getoonde_status(interventie, blad.peildatum)
+    status = list_feiten(("Status", Cel(labels=(label_of("interventiestatus", stand.status),))))
+    why = list_feiten(
+        ("Waarom", make_proza_cel(stand.reden)),
+        ("Gemeld door", make_cel(stand.bron)),
+        ("Staat in", Cel(links=(verwijzer.verslag(stand.verslag),)) if stand.verslag else None),
+    )
+    slot = ""
+    if not has_reports:
+        wat = "gevonden" if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else "gemaakt"
+        slot = f"Zo staat het in het programma. Er is nog geen verslag over deze interventie {wat}."
+    return Onderdeel(titel=f"Stand op {blad.peildatum_in_woorden}", feiten=(*status, *why), slot=slot)
+
+
+def _tabulate_verslagen(verwijzer: Verwijzer, told: tuple[tuple[Verslag, InterventieVerslag], ...]) -> Tabel | None:
+    return tabulate(
+        "Wat de verslagen melden",
+        told,
+        ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found[0]),))),
+        ("Status", lambda found: _label_cel("interventiestatus", found[1].status)),
+        ("Tijd", lambda found: _stoplicht_cel(found[1], "oordeel_tijd")),
+        ("Geld", lambda found: _stoplicht_cel(found[1], "oordeel_geld")),
+        ("Kwaliteit", lambda found: _stoplicht_cel(found[1], "oordeel_kwaliteit")),
+        ("Bereik", lambda found: make_cel(write_bereik(found[1]))),
+        ("Resultaat", lambda found: _evaluatie_cel(found[1], "oordeel")),
+        ("Besluit", lambda found: _evaluatie_cel(found[1], "besluit")),
+    )
+
+
+def _label_cel(lijst: str, code: str | None) -> Cel | None:
+    return Cel(labels=(label_of(lijst, code),)) if code else None
+
+
+def _stoplicht_cel(about: InterventieVerslag, veld: str) -> Cel | None:
+    return _label_cel("stoplicht", getattr(about, veld)) if isinstance(about, InterventieVoortgang) else None
+
+
+def _evaluatie_cel(about: InterventieVerslag, lijst: str) -> Cel | None:
+    return _label_cel(lijst, getattr(about, lijst)) if isinstance(about, InterventieEvaluatie) else None
+
+
+def _verslag_delen(verwijzer: Verwijzer, interventie: Interventie, verslag: Verslag) -> tuple[Onderdeel, ...]:
+    """Return what one report tells in words: what was done, why, what went well or not, and what was adjusted."""
+    about = verwijzer.dossier.told_about(interventie.id, verslag)
+    meldingen = tabulate(
+        "Wat goed ging en wat tegenviel",
+        _list_meldingen(interventie.id, verslag),
+        ("Wat", lambda found: found.wat),
+        ("Soort", lambda found: Cel(tekst=found.soort)),
+    )
+    vervolg = tabulate(
+        "Knelpunten en bijsturing",
+        _list_bijsturing(interventie.id, verslag),
+        ("Wat", lambda found: found.wat),
+        ("Soort", lambda found: Cel(tekst=found.soort)),
+        ("Wat we ermee doen", lambda found: found.vervolg),
+    )
+    remarks = select_kanttekeningen(
+        verslag.kanttekeningen, interventie.id, bronnen=list_verslagbronnen(verwijzer, verslag)
+    )
+    proza = render_proza(about.gedaan) if about and about.gedaan else None
+    first = Onderdeel(proza=proza, feiten=_verslagfeiten(about), tabel=meldingen)
+    parts = [part for part in (first, Onderdeel(tabel=vervolg), Onderdeel(kanttekeningen=remarks)) if not part.is_empty]
+    return tuple(replace(part, titel=verwijzer.verslag(verslag).tekst) if part is parts[0] else part for part in parts)
+
+
+def _verslagfeiten(about: InterventieVerslag | None) -> tuple[Feit, ...]:
+    if about is None:
+        return ()
+    bron = about.status_bron if isinstance(about, InterventieVoortgang) else None
+    besluit = about if isinstance(about, InterventieEvaluatie) else None
+    return list_feiten(
+        ("Waarom deze status", make_proza_cel(about.status_reden)),
+        ("Gemeld door", make_cel(bron)),
+        ("Besluit", _besluit_cel(besluit)),
+    )
+
+
+def _besluit_cel(about: InterventieEvaluatie | None) -> Cel | None:
+    """Return the decision with its reason; a decision without reason stands in the table already."""
+    if about is None or not about.besluit_reden:
+        return None
+    return add_proza(Cel(tekst=naam_of("besluit", about.besluit) if about.besluit else ""), about.besluit_reden)
+
+
+def _list_meldingen(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurtenis]:
+    """Yield the successes, the setbacks and what was unexpected."""
+    meldingen = [("Ging goed", verslag.successen), ("Viel tegen", verslag.tegenvallers)]
+    if isinstance(verslag, Evaluatie):
+        meldingen.append(("Onverwacht", verslag.onverwacht))
+    for soort, found in meldingen:
+        for melding in found:
+            if melding.interventie == interventie_id:
+                yield Gebeurtenis(soort=soort, wat=add_proza(Cel(tekst=melding.titel), melding.toelichting))
+
+
+def _list_bijsturing(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurtenis]:
+    """Yield the bottlenecks and the adjustments; only an interim report has them."""
+    if isinstance(verslag, Voortgang):
+        yield from (_knelpunt(each) for each in verslag.knelpunten if each.interventie == interventie_id)
+        yield from (_bijsturing(each) for each in verslag.bijsturingen if each.interventie == interventie_id)
+
+
+def _knelpunt(knelpunt: Knelpunt) -> Gebeurtenis:
+    opgelost = f"opgelost op {write_datum(knelpunt.opgelost_op)}" if knelpunt.opgelost_op else ""
+    vervolg = add_proza(Cel(opmerking=opgelost), knelpunt.oplossing) if knelpunt.oplossing or opgelost else None
+    return Gebeurtenis(soort="Knelpunt", wat=Cel(tekst=knelpunt.titel), vervolg=vervolg)
+
+
+def _bijsturing(bijsturing: Bijsturing) -> Gebeurtenis:
+    vervolg = "\n\n".join(deel for deel in (bijsturing.besluit, bijsturing.gevolg) if deel)
+    return Gebeurtenis(
+        soort="Bijgestuurd",
+        wat=Cel(proza=render_proza(bijsturing.aanleiding)),
+        vervolg=Cel(proza=render_proza(vervolg), opmerking=f"besloten op {write_datum(bijsturing.datum)}"),
+    )
+
+
+def _tabulate_signalen(interventie: Interventie) -> Tabel | None:
+    return tabulate(
+        "Wat uitvoerders en deelnemers ons laten weten",
+        interventie.signalen,
+        ("Van", lambda found: Cel(tekst=naam_of("betrokkene", found.van))),
+        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        ("Signaal", lambda found: make_proza_cel(found.inhoud)),
+        (
+            "Afgehandeld op",
+            lambda found: (
+                Cel(tekst=write_datum(found.afgehandeld_op)) if found.afgehandeld_op else empty_cel("nog niet")
+            ),
+        ),
+    )
