@@ -16,12 +16,13 @@ from uitvoeringskompas.reading import read_plans
 from uitvoeringskompas.resources import template_folder
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.validation import validate
+from uitvoeringskompas.views import links
 
 NAVIGATION = (
-    NavItem(title="Gemeenten en regio’s", address=""),
-    NavItem(title="Uitleg", address="uitleg/"),
-    NavItem(title="Begrippen", address="begrippen/"),
-    NavItem(title="Toegankelijkheid", address="toegankelijkheid/"),
+    NavItem(title="Gemeenten en regio’s", address=links.PORTAAL),
+    NavItem(title="Uitleg", address=links.UITLEG),
+    NavItem(title="Begrippen", address=links.BEGRIPPEN),
+    NavItem(title="Toegankelijkheid", address=links.TOEGANKELIJKHEID),
 )
 _ASSETS = "assets/uitvoeringskompas"
 

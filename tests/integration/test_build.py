@@ -130,8 +130,10 @@ def test_a_build_that_is_not_whole_leaves_the_previous_site_untouched(
     assert list(project.glob(".*")) == []
 
 
-def test_a_killed_build_is_cleared_away_by_the_next(project: Path) -> None:
-    """Until then nobody sees it: its folder is hidden."""
+@pytest.mark.parametrize(("blow", "left"), [(signal.SIGKILL, 1), (signal.SIGINT, 0)], ids=["killed", "interrupted"])
+def test_a_build_that_is_cut_short_leaves_nothing_for_long(project: Path, blow: signal.Signals, left: int) -> None:
+    """An interruption clears up after itself, the next build after one that was killed; nobody sees the half site."""
+    before = pages_in(project / "site")
     (project / "haak.py").write_text("import time\ndef on_post_build(config):\n    time.sleep(60)\n")
     (project / "traag.yml").write_text(f"{FIVE_LINES}hooks: [haak.py]\n")
     command = [sys.executable, "-m", "mkdocs", "build", "-f", "traag.yml"]
@@ -139,8 +141,9 @@ def test_a_killed_build_is_cleared_away_by_the_next(project: Path) -> None:
         deadline = time.monotonic() + 20
         while not list(project.glob(".site.nieuw-*/index.html")) and time.monotonic() < deadline:
             time.sleep(0.05)
-        process.send_signal(signal.SIGKILL)
-    assert len(list(project.glob(".site.nieuw-*"))) == 1
+        process.send_signal(blow)
+    assert len(list(project.glob(".site.nieuw-*"))) == left
+    assert pages_in(project / "site") == before
     build(project)
     assert list(project.glob(".site.*")) == []
 

@@ -100,7 +100,7 @@ def remove_theme_files(files: Files, config: MkDocsConfig, ours: Path) -> None:
 
 
 def remove_below(files: Files, folder: Path) -> None:
-    """Take out every file that lies in this folder, however one gets there."""
+    """Take out every file that lies in this folder, also when one gets there through a link."""
     kept_out = os.path.realpath(folder)
     real = cache(os.path.realpath)
     for file in list(files):

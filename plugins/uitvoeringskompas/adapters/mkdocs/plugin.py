@@ -8,6 +8,7 @@ import sys
 from datetime import date
 from html import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Literal
 
 import mkdocs.utils
@@ -74,6 +75,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.site: Site | None = None
         self.plans = Path()
         self.known: frozenset[str] = frozenset()
+        self.empty: TemporaryDirectory[str] | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is a preview; that this method exists also keeps the plugin alive between builds."""
@@ -84,6 +86,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         """Find the plans, set up the theme, and build beside the old site instead of over it."""
         self.plans = find_plans(config, self.config.plans)
         config.site_name = self.config.titel or config.site_name
+        if self.plans.samefile(config.docs_dir):
+            config.docs_dir = self._empty_folder()
         set_up_theme(config)
         config.watch.extend(map(str, (self.plans, schema_folder(), template_folder())))
         if not self.serving:
@@ -175,6 +179,13 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def on_shutdown(self) -> None:
         """Remove what was built beside, also after an interruption from the keyboard."""
         self._discard()
+        if self.empty is not None:
+            self.empty.cleanup()
+
+    def _empty_folder(self) -> str:
+        # MkDocs need not look at thousands of files that are no pages, nor walk around in a link that bites its tail.
+        self.empty = self.empty or TemporaryDirectory(prefix="uitvoeringskompas-")
+        return self.empty.name
 
     def _discard(self) -> None:
         if self.beside is not None:
