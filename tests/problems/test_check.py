@@ -1,0 +1,68 @@
+"""``kompas check`` on everything that can be wrong in a folder of plans: the whole text that an editor reads."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import uitvoeringskompas
+from tests.problems.cases import FOLDER, NAMES, PEILDATUM, expected_file, make_plans
+from uitvoeringskompas.cli import main
+
+COMMAND = (sys.executable, "-c", "import sys; from uitvoeringskompas.cli import main; sys.exit(main())")
+IN_A_PROCESS_OF_ITS_OWN = (
+    "fouten-in-veel-bestanden",
+    "diepte-100000-niveaus",
+    "plek-naam-die-geen-tekst-is",
+    "tekst-omgekeerd",
+    "yaml-alias-bom",
+)
+PACKAGES = str(Path(uitvoeringskompas.__file__).resolve().parent.parent)
+
+
+def has_errors(text: str) -> bool:
+    """Tell whether a text that ``kompas check`` printed tells of an error."""
+    return ": fout: " in text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_editor_reads_everything_that_is_wrong(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, renew_golden: bool
+) -> None:
+    """All of it at once, in the order of the files, and nothing else; exit code 1 when something forbids publishing."""
+    make_plans(name, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    code = main(["check", "--peildatum", PEILDATUM])
+    written = capsys.readouterr()
+    if renew_golden:
+        expected_file(name).write_text(written.out, "utf-8")
+    assert written.out == expected_file(name).read_text("utf-8")
+    assert (code, written.err) == (int(has_errors(written.out)), "")
+
+
+@pytest.mark.parametrize("name", IN_A_PROCESS_OF_ITS_OWN)
+def test_the_program_itself_says_the_same(name: str, tmp_path: Path) -> None:
+    """In a terminal that knows no UTF-8: the same text, the same exit code, nothing on the standard error."""
+    make_plans(name, tmp_path)
+    done = subprocess.run(
+        [*COMMAND, "check", "--peildatum", PEILDATUM],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "LC_ALL": "C", "PYTHONPATH": PACKAGES},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.decode("utf-8"), done.stderr) == (
+        1,
+        expected_file(name).read_text("utf-8"),
+        b"",
+    )
+
+
+def test_every_folder_is_a_case() -> None:
+    """A folder with an expected text but without plans (or the other way round) would never be looked at."""
+    with_text = {path.parent.name for path in FOLDER.glob("*/verwacht.txt")}
+    assert with_text == set(NAMES)
