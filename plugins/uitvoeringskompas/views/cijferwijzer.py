@@ -29,9 +29,12 @@ class Cijferwijzer:
         """Return the link to an indicator on the page of the publisher."""
         return self.blad.link(tekst, address_of_publicist(self.publicatie.slug), anchor_of("indicator", indicator_id))
 
-    def besluiten(self, plekken: Iterable[str | None]) -> tuple[Link, ...]:
-        """Return the links to the notas (by id) and programmes (``2026/gezondheid``) that set something, each once."""
-        found = (self._besluit(plek) for plek in dict.fromkeys(plekken) if plek)
+    def besluiten(self, plekken: Iterable[str | None], ervoor: str = "") -> tuple[Link, ...]:
+        """Return the links to the notas (by id) and programmes (``2026/gezondheid``) that set something, each once.
+
+        ``ervoor`` is put before each title, for a link that stands behind the figure.
+        """
+        found = (self._besluit(plek, ervoor) for plek in dict.fromkeys(plekken) if plek)
         return tuple(link for link in found if link)
 
     def bronlinks(self, bron_ids: Iterable[str | None]) -> tuple[Link, ...]:
@@ -44,11 +47,12 @@ class Cijferwijzer:
             return Link(tekst=bron.titel, href=bron.url)
         return self.blad.link(bron.titel, address_of_publicist(self.publicatie.slug), anchor_of("bron", bron.id))
 
-    def _besluit(self, plek: str) -> Link | None:
+    def _besluit(self, plek: str, ervoor: str) -> Link | None:
         nota = self.publicatie.notas.get(plek)
         if nota:
-            return self.blad.link(nota.titel, address_of_nota(self.publicatie.slug, nota.id))
+            return self.blad.link(ervoor + nota.titel, address_of_nota(self.publicatie.slug, nota.id))
         dossier = self.publicatie.dossier(plek)
         if dossier is None:
             return None
-        return self.blad.link(dossier.programma.titel, address_of_programma(self.publicatie.slug, dossier.pad))
+        address = address_of_programma(self.publicatie.slug, dossier.pad)
+        return self.blad.link(ervoor + dossier.programma.titel, address)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
 from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of
-from uitvoeringskompas.views.blad import naam_of, namen_of
+from uitvoeringskompas.views.blad import naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.cellen import empty_cel, list_feiten
 from uitvoeringskompas.views.cijferwijzer import Cijferwijzer
@@ -93,9 +93,8 @@ def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]
     plekken = list_plekken(indicator)
     eerder = (wijzer.publicatie.indicatoren.get(earlier) for _, earlier in indicator.afkomst)
     return list_feiten(
-        ("Eenheid", Cel(tekst=indicator.eenheid)),
-        ("Welke kant is goed", make_cel(naam_of("richting", indicator.richting) if indicator.richting else None)),
-        ("Voor wie", make_cel(write_opsomming(namen_of("doelgroep", indicator.doelgroepen)))),
+        ("Gemeten in", Cel(tekst=_write_eenheid(indicator))),
+        ("Voor wie", make_cel(write_namen("doelgroep", indicator.doelgroepen))),
         ("Gebied", make_cel(indicator.gebied if indicator.gebied != wijzer.publicatie.naam else None)),
         ("Nulmeting en streefwaarde uit", make_links_cel(wijzer.besluiten(plekken)) if len(plekken) == 1 else None),
         ("Kwam voort uit", make_links_cel(wijzer.indicator(each.naam, each.id) for each in eerder if each)),
@@ -103,6 +102,13 @@ def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]
         ("Toelichting", make_proza_cel(indicator.toelichting)),
         *((reeks.naam, make_proza_cel(reeks.toelichting)) for reeks in indicator.reeksen),
     )
+
+
+def _write_eenheid(indicator: Indicator) -> str:
+    """Return the unit and which side is good: "procent, hoger is beter"."""
+    if indicator.richting in {None, "geen"}:
+        return indicator.eenheid
+    return f"{indicator.eenheid}, {naam_of('richting', indicator.richting or '').lower()}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -14,7 +14,7 @@ from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.streefwaarden import PROCENTEN, write_streefwaarde, write_uitkomst
 from uitvoeringskompas.views.tekst import write_opsomming, write_periode
 
-MEESTE_KOLOMMEN = 4
+MEESTE_KOLOMMEN = 3
 GEEN_CIJFER = "geen cijfer"
 NOG_NIET = "nog niet gemeten"
 Afspraak = Nulmeting | Streefwaarde
@@ -102,11 +102,11 @@ class _Verlooptabel:
                 rijen[-1] = replace(rijen[-1], tot_en_met=rij.van)
             else:
                 rijen.append(rij)
-        titels = [*self._titels(), "Nulmeting", "Streefwaarde", "Bron"]
+        bron = self._bron_in_caption()
+        titels = [*self._titels(), "Nulmeting", "Streefwaarde", "Toelichting" if bron else "Bron"]
         kept = [nummer for nummer in range(len(titels)) if any(rij.cellen[nummer] != Cel() for rij in rijen)]
         if not rijen:
             return None
-        bron = self._bron_in_caption()
         return Tabel(
             bijschrift=f"{self.indicator.naam} door de jaren{_write_eenheid(self.indicator)}",
             kolommen=(
@@ -141,16 +141,23 @@ class _Verlooptabel:
     def _write_jaar(self, jaar: int | None) -> _Jaren:
         voor_alle = next((each for each in self._without_reeks() if each.meetjaar == jaar), None)
         metingen = tuple(_meting_in(verloop, jaar) or voor_alle for verloop in self.verlopen)
-        leeg = NOG_NIET if jaar is not None and jaar > self.wijzer.blad.peildatum.year else GEEN_CIJFER
         begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
         doelen = tuple(each for each in self.indicator.streefwaarden if each.jaar == jaar)
         cellen = (
-            *(_meting_cel(meting, self.indicator, leeg=leeg if jaar else "") for meting in metingen),
+            *self._meting_cellen(jaar, metingen),
             self._afspraak_cel(begin, lambda each: write_uitkomst(each, self.indicator.eenheid)),
             self._afspraak_cel(doelen, lambda each: write_streefwaarde(self.indicator, each)),
             self._bron_cel([each for each in metingen if each], [*begin, *doelen]),
         )
         return _Jaren(van=jaar, tot_en_met=jaar, cellen=cellen)
+
+    def _meting_cellen(self, jaar: int | None, metingen: Sequence[Meting | None]) -> tuple[Cel, ...]:
+        """Return the values of a year; when nobody says anything about it, the first cell tells that once."""
+        cellen = tuple(_meting_cel(meting, self.indicator) for meting in metingen)
+        if jaar is None or any(metingen):
+            return cellen
+        is_ahead = jaar > self.wijzer.blad.peildatum.year
+        return (empty_cel(NOG_NIET if is_ahead else GEEN_CIJFER, getal=True), *cellen[1:])
 
     def _afspraak_cel(self, afspraken: Sequence[Afspraak], write: Callable[..., str]) -> Cel:
         """Return what was agreed for a year; of several, each says to which series it belongs."""
@@ -163,9 +170,9 @@ class _Verlooptabel:
             for each in afspraken
         ]
         plekken = [each.voor if isinstance(each, Nulmeting) else each.gesteld_in for each in afspraken]
-        links = self.wijzer.besluiten(plekken) if len(list_plekken(self.indicator)) > 1 else ()
+        links = self.wijzer.besluiten(plekken, "volgens ") if len(list_plekken(self.indicator)) > 1 else ()
         is_more = len(self.verlopen) > 1 and len(reeksen) == 1
-        opmerking = f"volgens: {namen.get(next(iter(reeksen)), '')}" if is_more else ""
+        opmerking = f"reeks: {namen.get(next(iter(reeksen)), '')}" if is_more else ""
         return Cel(tekst=write_opsomming(dict.fromkeys(teksten)), links=links, opmerking=opmerking)
 
     def _bron_cel(self, metingen: Sequence[Meting], afspraken: Sequence[Afspraak]) -> Cel:
@@ -203,9 +210,9 @@ def _meting_in(verloop: Verloop, jaar: int | None) -> Meting | None:
     return next((meting for meting in verloop.metingen if meting.meetjaar == jaar), None)
 
 
-def _meting_cel(meting: Meting | None, indicator: Indicator, *, leeg: str = GEEN_CIJFER) -> Cel:
+def _meting_cel(meting: Meting | None, indicator: Indicator) -> Cel:
     if meting is None:
-        return empty_cel(leeg, getal=True) if leeg else Cel()
+        return Cel()
     return Cel(tekst=write_uitkomst(meting, indicator.eenheid), getal=True, leeg=meting.waarde is None)
 
 

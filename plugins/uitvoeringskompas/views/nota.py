@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import GgdAdvies, Nota
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.views.blad import Blad, naam_of, namen_of
+from uitvoeringskompas.views.blad import Blad, naam_of, namen_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.cellen import empty_cel, list_feiten
@@ -48,7 +48,7 @@ def view_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> NotaView:
     chapters = (
         _write_doelen(blad, publicatie, nota),
         _write_uitvoering(blad, publicatie, nota),
-        _write_keuzes(nota),
+        _write_keuzes(blad, nota),
         _write_besluit(nota),
         _write_bronnen(nota),
     )
@@ -124,8 +124,8 @@ def _tabulate_prioriteiten(nota: Nota) -> Tabel | None:
         "Prioriteiten van deze nota",
         nota.prioriteiten,
         ("Prioriteit", lambda found: add_proza(Cel(tekst=found.titel), found.omschrijving)),
-        ("Thema’s", lambda found: make_cel(write_opsomming(namen_of("thema", found.themas)))),
-        ("Voor wie", lambda found: make_cel(write_opsomming(namen_of("doelgroep", found.doelgroepen)))),
+        ("Thema’s", lambda found: make_cel(write_namen("thema", found.themas))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
     )
 
@@ -139,10 +139,8 @@ def _tabulate_doelen(blad: Blad, nota: Nota, doelen: Iterable[Doel]) -> Tabel | 
         ("Doel", lambda doel: _doel_cel(doel, titels)),
         ("Prioriteit", lambda doel: _prioriteit_cel(blad, doel, prioriteiten)),
         ("Wanneer", lambda doel: make_cel(str(doel.jaar) if doel.jaar else None)),
-        ("Voor wie", lambda doel: make_cel(write_opsomming(namen_of("doelgroep", doel.doelgroepen)))),
-        ("Waarom dit doel", lambda doel: make_proza_cel(doel.onderbouwing)),
-        ("Landelijk kader", lambda doel: make_cel(write_opsomming(namen_of("kader", doel.kaders)))),
-        ("Gekozen met", lambda doel: make_cel(write_opsomming(namen_of("betrokkene", doel.vastgesteld_met)))),
+        ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
+        ("Landelijk kader", lambda doel: make_cel(write_namen("kader", doel.kaders))),
         anker=lambda doel: anchor_of("doel", doel.id),
     )
 
@@ -219,7 +217,7 @@ def tabulate_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Tabel
     )
 
 
-def _write_keuzes(nota: Nota) -> Hoofdstuk | None:
+def _write_keuzes(blad: Blad, nota: Nota) -> Hoofdstuk | None:
     prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
     landelijk = namen_of("kader", nota.landelijke_prioriteiten)
     return make_hoofdstuk(
@@ -228,11 +226,22 @@ def _write_keuzes(nota: Nota) -> Hoofdstuk | None:
         Onderdeel(titel="Wat we leerden van de jaren ervoor", proza=render_proza(nota.terugblik))
         if nota.terugblik
         else None,
+        Onderdeel(titel="Waarom deze doelen", tabel=_tabulate_onderbouwing(blad, nota)),
         Onderdeel(titel="Cijfers", tabel=tabulate_kerncijfers(nota.kerncijfers, prioriteiten, nota.bronnen)),
         Onderdeel(titel="Wat van invloed is", tabel=tabulate_factoren(nota.factoren, prioriteiten)),
         Onderdeel(titel="Landelijke prioriteiten waar de nota bij aansluit", punten=landelijk),
         Onderdeel(titel="Advies van de GGD", feiten=_ggd_feiten(nota.ggd_advies)) if nota.ggd_advies else None,
         _remarks(nota, "keuzes"),
+    )
+
+
+def _tabulate_onderbouwing(blad: Blad, nota: Nota) -> Tabel | None:
+    return tabulate(
+        "Waar de doelen op steunen, en met wie ze zijn gekozen",
+        (doel for doel in order_doelen(nota.doelen) if doel.onderbouwing or doel.vastgesteld_met),
+        ("Doel", lambda doel: Cel(links=(_doel_link(blad, doel),))),
+        ("Waarom", lambda doel: make_proza_cel(doel.onderbouwing)),
+        ("Gekozen met", lambda doel: make_cel(write_namen("betrokkene", doel.vastgesteld_met))),
     )
 
 
