@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -65,6 +66,12 @@ def misname(plans: Path) -> None:
         Path(os.fsdecode(folder + b"/" + name)).write_text(WANDELGROEP, "utf-8")
 
 
+def empty(plans: Path) -> None:
+    """Take everything away but the folder itself."""
+    shutil.rmtree(plans)
+    plans.mkdir()
+
+
 def _encoded(text: str, encoding: str) -> Callable[[Path], None]:
     return partial(write, content=text.encode(encoding))
 
@@ -76,6 +83,9 @@ def _without(file: str) -> Callable[[Path], None]:
 BUILDERS: Mapping[str, Callable[[Path], None]] = {
     "bestand-50-megabyte": grow,
     "diepte-100000-niveaus": _encoded(f"{WANDELGROEP}hoe: {'[' * 100_000}{']' * 100_000}\n", "utf-8"),
+    "schema-te-veel": _encoded(f"{WANDELGROEP}nummers: [{', '.join(f'n{n}' for n in range(501))}]\n", "utf-8"),
+    "schema-veel-fouten": _encoded(f"{WANDELGROEP}nummers: {list(range(200))}\n", "utf-8"),
+    "yaml-te-veel": _encoded(f"{WANDELGROEP}nummers: [{'a, ' * 60_000}]\n", "utf-8"),
     "tekst-nul": _encoded(WANDELGROEP.replace("Samen", "Samen\0 \x1b[31mrood"), "utf-8"),
     "tekst-omgekeerd": _encoded(WANDELGROEP.replace("Samen", "\u202eneppats\u202c \u2066en\u2069 \u200b"), "utf-8"),
     "tekst-utf-16": _encoded(WANDELGROEP, "utf-16"),
@@ -85,6 +95,7 @@ BUILDERS: Mapping[str, Callable[[Path], None]] = {
     "plek-koppeling-naar-buiten": link_outside,
     "plek-koppeling-in-een-kring": link_in_a_circle,
     "plek-namen-die-op-elkaar-lijken": resemble,
+    "plek-geen-plannen": empty,
     "plek-pijp": lay_a_pipe,
     "plek-naam-die-geen-tekst-is": misname,
     "verwijderd-indicatoren": _without("indicatoren.yaml"),
