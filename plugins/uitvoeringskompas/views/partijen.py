@@ -59,7 +59,7 @@ def _frame(verwijzer: Verwijzer, partijen: tuple[PartijInProgramma, ...], hoofds
     slug, titel = publicatie.slug, dossier.programma.titel
     return Kader(
         soort="partijen",
-        titel=f"Wie doet wat in {titel}",
+        titel="Wie doet wat",
         beschrijving=describe_partijen(publicatie, dossier),
         kruimels=blad.write_kruimels(
             (str(dossier.jaar), address_of_jaar(slug, dossier.jaar)),
@@ -68,7 +68,7 @@ def _frame(verwijzer: Verwijzer, partijen: tuple[PartijInProgramma, ...], hoofds
         ),
         banners=list_banners(publicatie, dossier),
         bovenkop="Partijen",
-        ondertitel=_count(partijen),
+        ondertitel=f"{titel} · {_count(partijen)}",
         inhoud=list_secties(hoofdstukken),
         bron=dossier.programma.node.document.file,
         peildatum=blad.peildatum_in_woorden,
@@ -93,7 +93,7 @@ def _write_overzicht(
         "Alle partijen in dit programma",
         partijen,
         ("Partij", lambda found: _naam_cel(found, told)),
-        ("Soort", lambda found: make_cel(naam_of("partijsoort", found.partij.soort) if found.partij else None)),
+        ("Soort", _soort_cel),
         ("Voert uit", lambda found: make_links_cel(verwijzer.interventies(each.id for each, _ in found.uitvoering))),
         ("Prestatieafspraken", lambda found: _aantal_cel(len(found.beloften)) if has_beloften else None),
         ("Laatste contact", _contact_cel),
@@ -110,7 +110,16 @@ def _write_overzicht(
 def _naam_cel(partij: PartijInProgramma, told: frozenset[str]) -> Cel:
     if partij.id in told:
         return Cel(links=(Link(tekst=partij.naam, href=f"#{anchor_of('partij', partij.id)}"),))
-    return Cel(tekst=partij.naam)
+    return Cel(tekst=partij.naam, opmerking=write_opsomming(partij.partij.namen) if partij.partij else "")
+
+
+def _soort_cel(partij: PartijInProgramma) -> Cel | None:
+    known = partij.partij
+    if known is None:
+        return None
+    return Cel(
+        tekst=naam_of("partijsoort", known.soort), opmerking=naam_of("sector", known.sector) if known.sector else ""
+    )
 
 
 def _aantal_cel(aantal: int) -> Cel:
@@ -139,7 +148,7 @@ def _write_partij(verwijzer: Verwijzer, partij: PartijInProgramma) -> Hoofdstuk 
         Onderdeel(titel="Bij het maken van het programma", feiten=_totstandkoming(partij)),
     )
     work = Onderdeel(titel="Wat deze partij doet", tabel=_tabulate_werk(verwijzer, partij))
-    if all(part.is_empty for part in parts):
+    if not omschrijving and not partij.betrokkenheid and all(part.is_empty for part in parts[1:]):
         return None
     return make_hoofdstuk(anchor_of("partij", partij.id), partij.naam, parts[0], work, *parts[1:])
 
@@ -149,7 +158,6 @@ def _wie(verwijzer: Verwijzer, partij: PartijInProgramma) -> tuple[Feit, ...]:
     known = partij.partij
     own = (
         list_feiten(
-            ("Sector", make_cel(naam_of("sector", known.sector) if known.sector else None)),
             ("Domein", make_cel(naam_of("domein", known.domein) if known.domein else None)),
             ("Bekend of nieuw", make_cel(naam_of("bekendheid", known.bekendheid) if known.bekendheid else None)),
             (

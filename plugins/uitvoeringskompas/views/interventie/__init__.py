@@ -29,7 +29,7 @@ from uitvoeringskompas.views.kader import Kader
 from uitvoeringskompas.views.links import address_of_jaar, address_of_programma
 from uitvoeringskompas.views.planning import write_planning
 from uitvoeringskompas.views.prose import render_proza, shorten_proza
-from uitvoeringskompas.views.tabellen import make_cel
+from uitvoeringskompas.views.tabellen import add_proza, make_cel
 from uitvoeringskompas.views.tekst import lower_first, write_aantal, write_euro, write_opsomming
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -99,9 +99,10 @@ def _frame(verwijzer: Verwijzer, interventie: Interventie, hoofdstukken: tuple[H
 
 def _opening(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]:
     stand = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum)
+    status = label_of("interventiestatus", stand.status)
     bron = f"volgens de {lower_first(verwijzer.verslag(stand.verslag).tekst)}" if stand.verslag else ""
     return list_feiten(
-        ("Hoe gaat het", Cel(labels=(label_of("interventiestatus", stand.status),), opmerking=bron)),
+        ("Hoe gaat het", add_proza(Cel(labels=(status,), opmerking=bron), stand.reden)),
         ("Wanneer", make_cel(write_planning(interventie.planning))),
         ("Voor wie", make_cel(write_namen("doelgroep", interventie.doelgroepen))),
         ("Wie doet het", executors_cel(verwijzer, interventie)),

@@ -39,7 +39,7 @@ def write_jaren(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | N
             lambda found: Cel(links=_verwijs(verwijzer, found.dossier).interventies([found.interventie.id])),
         ),
         ("Jaar", lambda found: Cel(tekst=_write_jaar(found.dossier))),
-        ("Wat is het van deze interventie", lambda found: Cel(tekst=RELATIES[found.relatie])),
+        ("Verband", lambda found: Cel(tekst=RELATIES[found.relatie])),
         ("Status", lambda found: _status_cel(verwijzer, found)),
         ("Besluit na de evaluatie", lambda found: _besluit_cel(verwijzer, found)),
     )

@@ -41,19 +41,23 @@ def write_resultaten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstu
 
 
 def _describe_bereik(verwijzer: Verwijzer, interventie: Interventie) -> str:
-    """Return whom it reached according to the latest report that tells, in the words of that report."""
+    """Return whom it reached according to the latest report; a reach in the unit of a result stands in the table."""
     found = find_bereik(verwijzer, interventie)
-    if found is None:
+    if found is None or not interventie.resultaten:
         return ""
     verslag, told = found
+    if any(resultaat.eenheid == told.bereik_eenheid for resultaat in interventie.resultaten):
+        return ""
     return f"Bereik: {write_bereik(told)}, volgens de {_write_bron(verwijzer, verslag)}."
 
 
 def _tabulate_resultaten(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:
     dossier = verwijzer.dossier
+    resultaten = sorted(interventie.resultaten, key=lambda found: years_of(dossier, found))
+    has_outcome = any(outcome_cel(verwijzer, interventie, found) for found in resultaten)
     return tabulate(
-        "Beoogde resultaten, en wat ervan kwam",
-        sorted(interventie.resultaten, key=lambda found: years_of(dossier, found)),
+        "Beoogde resultaten, en wat ervan kwam" if has_outcome else "Beoogde resultaten",
+        resultaten,
         ("Beoogd resultaat", lambda found: add_proza(Cel(tekst=found.beoogd), found.toelichting)),
         ("Jaar", lambda found: Cel(tekst=write_periode(*years_of(dossier, found)))),
         ("In getal", _getal_cel),

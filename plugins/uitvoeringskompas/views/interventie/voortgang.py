@@ -49,21 +49,23 @@ def write_voortgang(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk
     )
 
 
-def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool) -> Onderdeel:
-    """Return the status on the peildatum with why it is so and who says it; the reports stand below it."""
-    blad = verwijzer.blad
-    stand = verwijzer.dossier.getoonde_status(interventie, blad.peildatum)
-    status = list_feiten(("Status", Cel(labels=(label_of("interventiestatus", stand.status),))))
-    why = list_feiten(
-        ("Waarom", make_proza_cel(stand.reden)),
-        ("Gemeld door", make_cel(stand.bron)),
-        ("Staat in", Cel(links=(verwijzer.verslag(stand.verslag),)) if stand.verslag else None),
-    )
-    slot = ""
+def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool) -> Onderdeel | None:
+    """Return the status that the file of the interventie gives; None when a report gives one, which stands below."""
+    stand = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum)
+    if stand.verslag is not None:
+        return None
+    zinnen = ["Zo staat het in het programma."] if stand.status != "onbekend" else []
     if not has_reports:
         wat = "gevonden" if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else "gemaakt"
-        slot = f"Zo staat het in het programma. Er is nog geen verslag over deze interventie {wat}."
-    return Onderdeel(titel=f"Stand op {blad.peildatum_in_woorden}", feiten=(*status, *why), slot=slot)
+        zinnen.append(f"Er is nog geen verslag over deze interventie {wat}.")
+    return Onderdeel(
+        feiten=list_feiten(
+            ("Status", Cel(labels=(label_of("interventiestatus", stand.status),))),
+            ("Waarom", make_proza_cel(stand.reden)),
+            ("Gemeld door", make_cel(stand.bron)),
+        ),
+        slot=" ".join(zinnen),
+    )
 
 
 def _tabulate_verslagen(verwijzer: Verwijzer, told: tuple[tuple[Verslag, InterventieVerslag], ...]) -> Tabel | None:

@@ -7,7 +7,7 @@ from datetime import date
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.planning import Mijlpaal
-from uitvoeringskompas.views.blad import label_of, naam_of, pijler_label, write_namen
+from uitvoeringskompas.views.blad import label_of, naam_of, namen_of, pijler_label, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Link
 from uitvoeringskompas.views.cellen import empty_cel, list_feiten
 from uitvoeringskompas.views.figuren.maat import Opschrift
@@ -51,8 +51,8 @@ def _doelfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, .
         ("Doelen", make_links_cel(verwijzer.doelen(interventie.doelen))),
         ("Prioriteit", make_links_cel(link for link in prioriteiten if link)),
         ("Pijlers", Cel(labels=pijlers) if pijlers else None),
-        ("Thema’s", make_cel(write_namen("thema", interventie.themas))),
-        ("Plek", make_cel(write_namen("setting", interventie.settings))),
+        ("Thema’s", make_cel(" · ".join(namen_of("thema", interventie.themas)))),
+        ("Plek", make_cel(" · ".join(namen_of("setting", interventie.settings)))),
         ("Gebieden", make_cel(write_opsomming(interventie.gebieden))),
         ("Aangedragen door", make_cel(write_namen("aandrager", interventie.aangedragen_door))),
     )
