@@ -11,7 +11,7 @@ from uitvoeringskompas.views.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.cellen import empty_cel
 from uitvoeringskompas.views.figuren.maat import Opschrift
 from uitvoeringskompas.views.figuren.staven import Staaf, Staven, StavenGroep, draw_staven
-from uitvoeringskompas.views.prose import render_proza
+from uitvoeringskompas.views.prose import render_proza, shorten_proza
 from uitvoeringskompas.views.tekst import capitalize_first, write_aantal, write_euro
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -161,15 +161,22 @@ def _staaf(soort: Geldsoort, som: Som) -> Staaf:
     return Staaf(soort=soort.value, naam=capitalize_first(soort.value), bedrag=som.bedrag, tekst=tekst)
 
 
-def describe_totaal(verschil: Totaalverschil) -> str:
-    """Return in one sentence how a published total compares with the sum of its lines."""
-    genoemd = f"In het document staat een totaal van {write_euro(verschil.totaal.begroot)}"
-    if verschil.totaal.bij_benadering:
-        genoemd = genoemd.replace("van €", "van ongeveer €")
+def describe_totaal(verschil: Totaalverschil, geld: Jaargeld) -> str:
+    """Return in words how a published total compares with the sum of its lines, with the document's own remark."""
+    totaal = verschil.totaal
+    namen = {stand.dekking.id: stand.dekking.naam for stand in geld.regels if stand.dekking}
+    waarvoor = f" voor {namen[totaal.dekking]}" if totaal.dekking in namen else ""
+    ongeveer = "ongeveer " if totaal.bij_benadering else ""
+    genoemd = f"In het document staat een totaal van {ongeveer}{write_euro(totaal.begroot)}{waarvoor}."
+    toelichting = shorten_proza(totaal.toelichting, most=300) if totaal.toelichting else ""
+    return " ".join(deel for deel in (genoemd, _compare_totaal(verschil), toelichting) if deel)
+
+
+def _compare_totaal(verschil: Totaalverschil) -> str:
     if verschil.verschil is None or verschil.som.bedrag is None:
-        return f"{genoemd}. De bedragen per regel zijn niet bekend."
+        return "De bedragen per regel zijn niet bekend."
     if not verschil.verschil:
-        return f"{genoemd}. Dat is gelijk aan de som van de regels."
+        return "Dat is gelijk aan de som van de regels."
     richting = "meer" if verschil.verschil > 0 else "minder"
     som = write_euro(verschil.som.bedrag)
-    return f"{genoemd}. Dat is {write_euro(abs(verschil.verschil))} {richting} dan de som van de regels ({som})."
+    return f"Dat is {write_euro(abs(verschil.verschil))} {richting} dan de som van de regels ({som})."

@@ -27,12 +27,17 @@ def write_geld(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
             punten=tuple(_list_totalen(delen)),
             slot=_describe_elders(geld),
         ),
-        Onderdeel(
-            titel="Waar het geld vandaan komt",
-            tabel=tabulate_dekking(geld),
-            staven=draw_geld(geld, identifier=f"geld-{jaar}-plaatje") if geld.regels else None,
-        ),
+        _dekking(geld),
     )
+
+
+def _dekking(geld: Jaargeld) -> Onderdeel | None:
+    """Return the sources of the money with their picture, or None when no line names a source."""
+    tabel = tabulate_dekking(geld)
+    if tabel is None:
+        return None
+    figuur = draw_geld(geld, identifier=f"geld-{geld.jaar}-plaatje")
+    return Onderdeel(titel="Waar het geld vandaan komt", tabel=tabel, staven=figuur)
 
 
 def _tabulate_programmas(delen: Sequence[tuple[Verwijzer, Jaargeld]], geld: Jaargeld) -> Tabel | None:
@@ -42,9 +47,7 @@ def _tabulate_programmas(delen: Sequence[tuple[Verwijzer, Jaargeld]], geld: Jaar
         return None
     soorten = present_soorten(geld.regels)
     rijen = [_rij(_geld_link(verwijzer, geld.jaar), deel, soorten) for verwijzer, deel in known]
-    samen = Rij(
-        cellen=(Cel(tekst="Samen"), *(som_cel(geld.som(soort)) for soort in soorten)), nadruk=True
-    )
+    samen = Rij(cellen=(Cel(tekst="Samen"), *(som_cel(geld.som(soort)) for soort in soorten)), nadruk=True)
     return Tabel(
         bijschrift=f"Het geld in {geld.jaar} per programma, in euro’s",
         kolommen=(
@@ -66,9 +69,10 @@ def _geld_link(verwijzer: Verwijzer, jaar: int) -> Link:
 
 def _list_totalen(delen: Sequence[tuple[Verwijzer, Jaargeld]]) -> list[str]:
     """Return how each published total compares with its lines; with several programmes each says whose it is."""
-    is_more = len(delen) > 1
     return [
-        f"{verwijzer.dossier.programma.titel}: {describe_totaal(verschil)}" if is_more else describe_totaal(verschil)
+        f"{verwijzer.dossier.programma.titel}: {describe_totaal(verschil, deel)}"
+        if len(delen) > 1
+        else describe_totaal(verschil, deel)
         for verwijzer, deel in delen
         for verschil in deel.totalen
     ]

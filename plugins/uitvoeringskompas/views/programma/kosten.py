@@ -70,7 +70,7 @@ def _totaal_zin(verwijzer: Verwijzer, geld: Jaargeld, nummer: int) -> str:
     """Return how a published total compares with the sum, with where it stands."""
     verschil = geld.totalen[nummer]
     bron = find_bron_link(verwijzer.dossier.bronnen, verschil.totaal.bron)
-    return describe_totaal(verschil) + (f" Bron: {bron.tekst}." if bron else "")
+    return describe_totaal(verschil, geld) + (f" Bron: {bron.tekst}." if bron else "")
 
 
 def _elders(verwijzer: Verwijzer, geld: Jaargeld) -> Onderdeel:

@@ -27,6 +27,7 @@ def write_resultaten(verwijzer: Verwijzer) -> Hoofdstuk | None:
         "Wat willen we bereiken",
         _prioriteiten(verwijzer),
         Onderdeel(titel="Doelen", tabel=_tabulate_doelen(verwijzer), links=_nota_links(verwijzer)),
+        Onderdeel(tabel=_tabulate_own_doelen(verwijzer)),
         Onderdeel(titel="Beoogde resultaten", tabel=_tabulate_resultaten(verwijzer)),
         Onderdeel(titel="Wat daarvoor nodig is", tabel=_tabulate_randvoorwaarden(programma.randvoorwaarden)),
         Onderdeel(titel="Wat er dit jaar speelt", tabel=_tabulate_actualiteiten(verwijzer, programma.actualiteiten)),
@@ -47,22 +48,29 @@ def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
 
 
 def _tabulate_doelen(verwijzer: Verwijzer) -> Tabel | None:
-    """Return the goals that the programme is about; those of the programme itself can be linked to here."""
+    """Return the goals of the nota that the programme works on; the nota tells the rest about them."""
     own = verwijzer.dossier.programma.doelen
-    doelen = doelen_in_reikwijdte(verwijzer.dossier)
     return tabulate(
-        "Doelen waaraan dit programma werkt",
-        doelen,
+        "Doelen uit de nota waaraan dit programma werkt",
+        (doel for doel in doelen_in_reikwijdte(verwijzer.dossier) if doel not in own),
         ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
         ("Soort doel", lambda doel: make_cel(naam_of("doelsoort", doel.soort) if doel.soort else None)),
         ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
         ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
-        ("Landelijk kader", lambda doel: make_cel(write_namen("kader", doel.kaders)) if doel in own else None),
-        (
-            "Gekozen met",
-            lambda doel: make_cel(write_namen("betrokkene", doel.vastgesteld_met)) if doel in own else None,
-        ),
-        anker=lambda doel: anchor_of("doel", doel.id) if doel in own else "",
+    )
+
+
+def _tabulate_own_doelen(verwijzer: Verwijzer) -> Tabel | None:
+    return tabulate(
+        "Doelen van dit programma zelf",
+        verwijzer.dossier.programma.doelen,
+        ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
+        ("Soort doel", lambda doel: make_cel(naam_of("doelsoort", doel.soort) if doel.soort else None)),
+        ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
+        ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
+        ("Landelijk kader", lambda doel: make_cel(write_namen("kader", doel.kaders))),
+        ("Gekozen met", lambda doel: make_cel(write_namen("betrokkene", doel.vastgesteld_met))),
+        anker=lambda doel: anchor_of("doel", doel.id),
     )
 
 
