@@ -176,7 +176,11 @@ def _streef_cel(wijzer: Cijferwijzer, stand: Stand) -> Cel:
     teksten = dict.fromkeys(
         f"{write_streefwaarde(stand.indicator, each, voluit=True)} in {each.jaar}" for each in found
     )
-    return Cel(tekst=capitalize_first(write_opsomming(teksten)))
+    latest = find_laatste(stand.indicator)
+    reeks = latest[0].reeks.id if latest and latest[0].reeks else None
+    is_other = reeks is not None and any(each.reeks and each.reeks != reeks for each in found)
+    opmerking = "hoort bij een andere meting: vergelijk dit niet met het laatste cijfer" if is_other else ""
+    return Cel(tekst=capitalize_first(write_opsomming(teksten)), opmerking=opmerking)
 
 
 def _richting_cel(indicator: Indicator) -> Cel | None:

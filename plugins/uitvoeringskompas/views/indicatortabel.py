@@ -139,8 +139,9 @@ class _Verlooptabel:
         return tuple(each for each in self.indicator.metingen if each.waarde is None and not each.reeks)
 
     def _write_jaar(self, jaar: int | None) -> _Jaren:
-        voor_alle = next((each for each in self._without_reeks() if each.meetjaar == jaar), None)
-        metingen = tuple(_meting_in(verloop, jaar) or voor_alle for verloop in self.verlopen)
+        metingen = tuple(_meting_in(verloop, jaar) for verloop in self.verlopen)
+        if not any(metingen):  # a year without value that names no series is told once, in the first column
+            metingen = (next((each for each in self._without_reeks() if each.meetjaar == jaar), None), *metingen[1:])
         begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
         doelen = tuple(each for each in self.indicator.streefwaarden if each.jaar == jaar)
         cellen = (

@@ -14,6 +14,7 @@ from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.views.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
+from uitvoeringskompas.views.cellen import links_cel
 from uitvoeringskompas.views.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.contact import write_contact, write_toegankelijkheid
 from uitvoeringskompas.views.herkomst import is_transcribed, list_banners
@@ -28,12 +29,12 @@ from uitvoeringskompas.views.links import (
     address_of_publicist,
     anchor_of,
 )
+from uitvoeringskompas.views.nota import describe_besluit
 from uitvoeringskompas.views.portaal import find_current_dossier
 from uitvoeringskompas.views.programmalijst import list_verslagen, tabulate_programmas
 from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, tabulate
 from uitvoeringskompas.views.tekst import capitalize_first, write_opsomming, write_periode
-from uitvoeringskompas.views.vaststelling import describe_vaststelling
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -129,7 +130,8 @@ def _write_nu(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     titel = "Wat er nu loopt"
     if not now and nearest:
         titel = "Het laatste programma" if nearest.jaar < jaar else "Het eerste programma"
-    tabel = tabulate_programmas(blad, publicatie, dossiers, f"Programma’s in {jaar}" if now else titel)
+    bijschrift = f"Programma’s in {jaar}" if now else "Het programma, met zijn verslagen"
+    tabel = tabulate_programmas(blad, publicatie, dossiers, bijschrift)
     return make_hoofdstuk("programmas", titel, Onderdeel(tabel=tabel))
 
 
@@ -141,7 +143,7 @@ def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         for dossier in publicatie.dossiers_in_jaar(jaar)
     ]
     tabel = tabulate(
-        "Alle jaren, het nieuwste eerst",
+        "Programma’s en verslagen per jaar, het nieuwste eerst",
         paren,
         ("Jaar", lambda paar: Cel(links=(blad.link(str(paar[0]), address_of_jaar(publicatie.slug, paar[0])),))),
         ("Programma", lambda paar: Cel(links=(paar[1].programma(),))),
@@ -151,9 +153,11 @@ def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     return make_hoofdstuk("jaren", "Alle jaren", Onderdeel(tabel=tabel))
 
 
-def _verslagen_cel(verwijzer: Verwijzer, jaar: int) -> Cel | None:
-    """Return the reports on a year; where others have one, "nog geen verslag" tells the absence."""
-    return make_links_cel(list_verslagen(verwijzer, jaar)) or Cel(tekst="nog geen", leeg=True)
+def _verslagen_cel(verwijzer: Verwijzer, jaar: int) -> Cel:
+    """Return the reports on a year; without any, whether one may still come."""
+    is_past = jaar < verwijzer.blad.peildatum.year
+    absent = "niet gevonden" if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else "geen"
+    return links_cel(list_verslagen(verwijzer, jaar), leeg=absent if is_past else "nog geen")
 
 
 def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
@@ -164,7 +168,7 @@ def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
     address = address_of_nota(publicatie.slug, nota.id)
     periode = write_periode(nota.periode.van, nota.periode.tot_en_met)
-    delen = (f"nota voor {periode}", describe_vaststelling(nota.vaststelling))
+    delen = (f"nota voor {periode}", describe_besluit(nota))
     prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
     return Onderdeel(
         titel=nota.titel,
@@ -199,7 +203,7 @@ def _write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     partijen = sorted(publicatie.partijen.values(), key=lambda partij: partij.naam.casefold())
     in_dossiers = [(dossier, frozenset(partij_ids_of(dossier))) for dossier in reversed(publicatie.dossiers)]
     tabel = tabulate(
-        "Partijen met wie we samenwerken",
+        "Partijen, op naam",
         partijen,
         ("Partij", _partij_cel),
         ("Soort", lambda partij: Cel(tekst=naam_of("partijsoort", partij.soort))),
