@@ -14,16 +14,23 @@ from uitvoeringskompas.views.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.figuren.lijn import Lijn, Punt, Reeks, Streefpunt, draw_lijn
 from uitvoeringskompas.views.figuren.maat import Opschrift
 from uitvoeringskompas.views.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.indicatortabel import list_plekken, split_verlopen, tabulate_groepen, tabulate_verloop
+from uitvoeringskompas.views.indicatortabel import (
+    list_plekken,
+    name_reeks,
+    split_verlopen,
+    tabulate_groepen,
+    tabulate_verloop,
+)
 from uitvoeringskompas.views.links import anchor_of
 from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.streefwaarden import (
+    PROCENTEN,
     resolve_streefwaarde,
     write_streefwaarde,
-    write_uitgerekend,
     write_uitkomst,
+    write_waarde,
 )
-from uitvoeringskompas.views.tabellen import make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
 from uitvoeringskompas.views.tekst import capitalize_first, write_opsomming
 
 
@@ -59,7 +66,7 @@ def draw_indicator(indicator: Indicator) -> Lijn | None:
     return draw_lijn(
         [_plot_verloop(indicator, verloop) for verloop in hoofd if verloop.laatste],
         [
-            Streefpunt(jaar=each.jaar, waarde=waarde, tekst=write_uitgerekend(indicator, each))
+            Streefpunt(jaar=each.jaar, waarde=waarde, tekst=write_waarde(waarde, indicator.eenheid))
             for each, waarde in doelen
             if waarde is not None
         ],
@@ -75,7 +82,8 @@ def _plot_verloop(indicator: Indicator, verloop: Verloop) -> Reeks:
     """Return a series with a point for every year, so that a year that nobody measured leaves a gap."""
     gemeten = {meting.meetjaar: meting for meting in verloop.metingen if meting.waarde is not None}
     jaren = range(min(gemeten), max(gemeten) + 1)
-    naam = verloop.reeks.naam if verloop.reeks else indicator.naam
+    kort = name_reeks(indicator, verloop.reeks.id) if verloop.reeks else ""
+    naam = f"{kort}: {verloop.reeks.naam}" if verloop.reeks and kort else indicator.naam
     return Reeks(naam=naam, punten=tuple(_plot(jaar, gemeten.get(jaar), indicator) for jaar in jaren))
 
 
@@ -100,15 +108,26 @@ def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]
         ("Kwam voort uit", make_links_cel(wijzer.indicator(each.naam, each.id) for each in eerder if each)),
         ("Heet ook", make_cel(write_opsomming(indicator.namen))),
         ("Toelichting", make_proza_cel(indicator.toelichting)),
-        *((reeks.naam, make_proza_cel(reeks.toelichting)) for reeks in indicator.reeksen),
+        *_reeks_feiten(indicator),
+    )
+
+
+def _reeks_feiten(indicator: Indicator) -> tuple[tuple[str, Cel | None], ...]:
+    """Return what each series is, under the short name that the table uses for it."""
+    if len(indicator.reeksen) == 1:
+        return (("Meting", add_proza(Cel(tekst=indicator.reeksen[0].naam), indicator.reeksen[0].toelichting)),)
+    return tuple(
+        (capitalize_first(name_reeks(indicator, reeks.id)), add_proza(Cel(tekst=reeks.naam), reeks.toelichting))
+        for reeks in indicator.reeksen
     )
 
 
 def _write_eenheid(indicator: Indicator) -> str:
     """Return the unit and which side is good: "procent, hoger is beter"."""
+    eenheid = "procent" if indicator.eenheid in PROCENTEN else indicator.eenheid
     if indicator.richting in {None, "geen"}:
-        return indicator.eenheid
-    return f"{indicator.eenheid}, {naam_of('richting', indicator.richting or '').lower()}"
+        return eenheid
+    return f"{eenheid}, {naam_of('richting', indicator.richting or '').lower()}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,7 +12,7 @@ from uitvoeringskompas.views.cellen import empty_cel
 from uitvoeringskompas.views.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.streefwaarden import PROCENTEN, write_streefwaarde, write_uitkomst
-from uitvoeringskompas.views.tekst import write_opsomming, write_periode
+from uitvoeringskompas.views.tekst import capitalize_first, write_opsomming, write_periode
 
 MEESTE_KOLOMMEN = 3
 GEEN_CIJFER = "geen cijfer"
@@ -37,6 +37,12 @@ def list_plekken(indicator: Indicator) -> tuple[str, ...]:
     """Return the notas and programmes that set a baseline or target, each once."""
     found = (*(each.voor for each in indicator.nulmetingen), *(each.gesteld_in for each in indicator.streefwaarden))
     return tuple(dict.fromkeys(plek for plek in found if plek))
+
+
+def name_reeks(indicator: Indicator, reeks_id: str | None) -> str:
+    """Return the short name of a series where there are several: "meting 2"; its full name stands in the facts."""
+    ids = [reeks.id for reeks in indicator.reeksen]
+    return f"meting {ids.index(reeks_id) + 1}" if reeks_id in ids and len(ids) > 1 else ""
 
 
 def tabulate_verloop(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None:
@@ -164,17 +170,15 @@ class _Verlooptabel:
         """Return what was agreed for a year; of several, each says to which series it belongs."""
         if not afspraken:
             return Cel()
-        namen = {reeks.id: reeks.naam for reeks in self.indicator.reeksen}
-        reeksen = dict.fromkeys(each.reeks for each in afspraken if each.reeks)
-        teksten = [
-            f"{write(each)} ({namen.get(each.reeks or '', '')})" if len(reeksen) > 1 and each.reeks else write(each)
-            for each in afspraken
-        ]
+        teksten = [f"{write(each)} ({naam})" if naam else write(each) for each, naam in self._name(afspraken)]
         plekken = [each.voor if isinstance(each, Nulmeting) else each.gesteld_in for each in afspraken]
         links = self.wijzer.besluiten(plekken, "volgens ") if len(list_plekken(self.indicator)) > 1 else ()
-        is_more = len(self.verlopen) > 1 and len(reeksen) == 1
-        opmerking = f"reeks: {namen.get(next(iter(reeksen)), '')}" if is_more else ""
-        return Cel(tekst=write_opsomming(dict.fromkeys(teksten)), links=links, opmerking=opmerking)
+        return Cel(tekst=write_opsomming(dict.fromkeys(teksten)), links=links)
+
+    def _name(self, afspraken: Sequence[Afspraak]) -> list[tuple[Afspraak, str]]:
+        """Return each with the short name of its series, which matters when the table shows more than one."""
+        is_more = len(self.verlopen) > 1
+        return [(each, name_reeks(self.indicator, each.reeks) if is_more else "") for each in afspraken]
 
     def _bron_cel(self, metingen: Sequence[Meting], afspraken: Sequence[Afspraak]) -> Cel:
         """Return the sources of a row and what the editor says about its figures."""
@@ -218,12 +222,12 @@ def _meting_cel(meting: Meting | None, indicator: Indicator) -> Cel:
 
 
 def _name_verloop(verloop: Verloop, wijzer: Cijferwijzer, indicator: Indicator) -> str:
-    """Return the head of a series: its own name where there are more series, then its group and area."""
-    reeks = verloop.reeks.naam if verloop.reeks and len(indicator.reeksen) > 1 else ""
-    wie = [deel for deel in (verloop.groep, verloop.gebied) if deel]
-    if not reeks and not wie:
-        return indicator.gebied or wijzer.publicatie.naam
-    return ", ".join(deel for deel in (*wie, reeks) if deel)
+    """Return the head of a series: its group and area, and its short name where there are more series."""
+    reeks = name_reeks(indicator, verloop.reeks.id) if verloop.reeks else ""
+    wie = ", ".join(deel for deel in (verloop.groep, verloop.gebied) if deel)
+    if wie and reeks:
+        return f"{wie} ({reeks})"
+    return wie or capitalize_first(reeks) or indicator.gebied or wijzer.publicatie.naam
 
 
 def _write_eenheid(indicator: Indicator) -> str:

@@ -52,12 +52,6 @@ def write_streefwaarde(indicator: Indicator, streefwaarde: Streefwaarde, *, volu
     return f"{verandering} (dat is {_bound(streefwaarde.operator, write(uitgerekend, indicator.eenheid))})"
 
 
-def write_uitgerekend(indicator: Indicator, streefwaarde: Streefwaarde) -> str:
-    """Return a target in short, for a picture: a relative one as what it comes down to; empty when that is unknown."""
-    waarde = resolve_streefwaarde(indicator, streefwaarde)
-    return "" if waarde is None else _bound(streefwaarde.operator, write_waarde(waarde, indicator.eenheid))
-
-
 def resolve_streefwaarde(indicator: Indicator, streefwaarde: Streefwaarde) -> Decimal | None:
     """Return the value that a target comes down to, in the unit of the indicator; None when its base is not known.
 
