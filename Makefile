@@ -59,8 +59,8 @@ test-extra: .venv/.extra node_modules/.klaar site ## controles die Node of Java 
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.gitlab-ci .gitlab-ci.yml
 	.venv/bin/zizmor --offline --quiet .github
 
-golden: .venv/.klaar ## vernieuw de voorbeeldpagina's van de tests; lees daarna het verschil
-	$(IN_VENV) pytest --renew-golden tests/golden
+golden: .venv/.klaar ## vernieuw de voorbeeldpagina's en de meldingen van de tests; lees daarna het verschil
+	$(IN_VENV) pytest --renew-golden tests/golden tests/problems
 
 schemas: .venv/.klaar ## zet de codelijsten in de schema's
 	.venv/bin/python schema/write_enums.py
