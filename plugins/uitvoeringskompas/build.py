@@ -13,7 +13,7 @@ from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.site import Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading import read_plans
-from uitvoeringskompas.resources import template_folder
+from uitvoeringskompas.resources import schema_folder, template_folder
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.validation import validate
 from uitvoeringskompas.views import links
@@ -105,6 +105,12 @@ def _assets() -> Iterator[Asset]:
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             yield Asset(address=f"{_ASSETS}/{path.relative_to(folder).as_posix()}", source=path)
+
+
+def state_of_resources() -> frozenset[tuple[str, int]]:
+    """Return what tells whether a schema, list or template was edited since: each file with its time of change."""
+    files = (path for folder in (schema_folder(), template_folder()) for path in folder.rglob("*.*"))
+    return frozenset((str(path), path.stat().st_mtime_ns) for path in files)
 
 
 def forget_resources() -> None:

@@ -46,7 +46,9 @@ def reason_of(error: OSError) -> str:
     return f"'{error.filename}': {reason}" if error.filename else reason
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is None:  # the caller closed it
+        return
     # A name of a file may hold half a character; a reader may have gone away (`kompas check | head`).
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -32,7 +32,7 @@ from uitvoeringskompas.adapters.mkdocs.handover import (
 from uitvoeringskompas.adapters.policy import add_policy
 from uitvoeringskompas.adapters.preview import build_preview
 from uitvoeringskompas.adapters.report import count_of, problem_lines, summary
-from uitvoeringskompas.build import BuildOptions, build_site, forget_resources
+from uitvoeringskompas.build import BuildOptions, build_site, forget_resources, state_of_resources
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.resources import schema_folder, template_folder
 
@@ -74,6 +74,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.beside: Beside | None = None
         self.site: Site | None = None
         self.plans = Path()
+        self.resources: frozenset[tuple[str, int]] = frozenset()
         self.known: frozenset[str] = frozenset()
         self.empty: TemporaryDirectory[str] | None = None
 
@@ -103,7 +104,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             shown_as=os.path.relpath(self.plans),
         )
         if self.serving:
-            forget_resources()
+            self._forget_what_was_edited()
             result = build_preview(self.plans, options=options, known=self.known)
             self.known = frozenset(page.address for page in result.site.pages) if result.site else self.known
         else:
@@ -181,6 +182,12 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self._discard()
         if self.empty is not None:
             self.empty.cleanup()
+
+    def _forget_what_was_edited(self) -> None:
+        state = state_of_resources()
+        if state != self.resources:
+            forget_resources()
+        self.resources = state
 
     def _empty_folder(self) -> str:
         # MkDocs need not look at thousands of files that are no pages, nor walk around in a link that bites its tail.
