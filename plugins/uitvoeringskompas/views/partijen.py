@@ -25,6 +25,9 @@ from uitvoeringskompas.views.tekst import lower_first, write_aantal, write_euro,
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
+INBRENG = "Wat deze partij inbrengt"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PartijenView:
     """The page of the parties of one programme."""
@@ -143,8 +146,8 @@ def _write_partij(verwijzer: Verwijzer, partij: PartijInProgramma) -> Hoofdstuk 
         ),
         Onderdeel(titel="Momenten van terugkoppeling", tabel=tabulate_terugkoppeling(verwijzer, partij.beloften)),
         Onderdeel(titel="Afspraken over samenwerken", links=list_afspraaklinks(partij.afspraken)),
-        Onderdeel(titel="Wat deze partij inbrengt", tabel=_tabulate_geld(verwijzer, partij)),
-        Onderdeel(tabel=_tabulate_natura(partij)),
+        Onderdeel(titel=INBRENG, tabel=_tabulate_geld(verwijzer, partij)),
+        Onderdeel(titel="" if partij.financiering else INBRENG, tabel=_tabulate_natura(partij)),
         Onderdeel(titel="Bij het maken van het programma", feiten=_totstandkoming(partij)),
     )
     work = Onderdeel(titel="Wat deze partij doet", tabel=_tabulate_werk(verwijzer, partij))

@@ -160,16 +160,17 @@ def _bronnen(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None
 
 def _describe_missing(verwijzer: Verwijzer, interventie: Interventie) -> str:
     """Return in one sentence which core parts are not there: not found in the source, or not written yet."""
+    peildatum = verwijzer.blad.peildatum
     known = {
         "voor welk doel het is": interventie.doelen or interventie.prioriteit,
         "wanneer het loopt": write_planning(interventie.planning),
         "wie het doet": interventie.uitvoerders or interventie.uitvoerders_onbekend,
         "wat het moet opleveren": interventie.resultaten,
-        "wat het kost": money_of_interventie(verwijzer.dossier, interventie.id, verwijzer.blad.peildatum),
+        "wat het kost": interventie.hoort_bij or money_of_interventie(verwijzer.dossier, interventie.id, peildatum),
     }
     wat = write_opsomming(name for name, value in known.items() if not value)
     if not wat:
         return ""
     if is_transcribed(verwijzer.publicatie, verwijzer.dossier):
         return f"Niet gevonden in de openbare bron: {wat}."
-    return f"Nog niet beschreven: {wat}."
+    return f"Niet beschreven: {wat}."

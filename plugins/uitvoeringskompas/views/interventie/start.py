@@ -55,7 +55,7 @@ def _check(verwijzer: Verwijzer, interventie: Interventie) -> Onderdeel:
         ("Punt", lambda each: Cel(tekst=each[0])),
         ("Wat er is", lambda each: Cel(tekst=capitalize_first(each[1]))),
     )
-    return Onderdeel(tabel=tabel, slot=f"Nog niet beschreven: {missing}." if missing else "")
+    return Onderdeel(tabel=tabel, slot=f"Niet beschreven: {missing}." if tabel and missing else "")
 
 
 def _describe_training(interventie: Interventie) -> str:

@@ -56,8 +56,8 @@ def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool)
         return None
     zinnen = ["Zo staat het in het programma."] if stand.status != "onbekend" else []
     if not has_reports:
-        wat = "gevonden" if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else "gemaakt"
-        zinnen.append(f"Er is nog geen verslag over deze interventie {wat}.")
+        gevonden = " gevonden" if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else ""
+        zinnen.append(f"Er is nog geen verslag over deze interventie{gevonden}.")
     return Onderdeel(
         feiten=list_feiten(
             ("Status", Cel(labels=(label_of("interventiestatus", stand.status),))),

@@ -1,0 +1,65 @@
+"""Chapters as lines of text, so that a test can state everything that a visitor reads there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from uitvoeringskompas.views.bouwstenen import Cel, Feit, Kanttekening, Link, Tabel
+from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel
+
+
+def read_chapters(hoofdstukken: Iterable[Hoofdstuk]) -> dict[str, list[str]]:
+    """Return the lines of each chapter by its title, in the order of the page."""
+    return {each.sectie.titel: [line for deel in each.onderdelen for line in _read_part(deel)] for each in hoofdstukken}
+
+
+def read_facts(feiten: Iterable[Feit]) -> list[str]:
+    """Return a line for each fact."""
+    return [f"{feit.naam}: {_read_cell(feit.waarde)}" for feit in feiten]
+
+
+def _read_part(deel: Onderdeel) -> Iterator[str]:
+    if deel.titel:
+        yield f"# {deel.titel}"
+    yield from (each for each in (deel.intro, _plain(deel.proza), deel.leeg) if each)
+    yield from read_facts(deel.feiten)
+    yield from (f"{blok.titel}: {_plain(blok.tekst)}" for blok in deel.blokken)
+    yield from (_read_link(link) for link in deel.links)
+    if deel.tabel:
+        yield from _read_table(deel.tabel)
+    if deel.tijdlijn:
+        yield "[tijdlijn]"
+    if deel.slot:
+        yield deel.slot
+    yield from (_read_remark(each) for each in deel.kanttekeningen)
+
+
+def _read_table(tabel: Tabel) -> Iterator[str]:
+    yield f"[{tabel.bijschrift}] " + " | ".join(kolom.titel for kolom in tabel.kolommen)
+    for rij in tabel.rijen:
+        anker = f" {{{rij.anker}}}" if rij.anker else ""
+        yield " | ".join(_read_cell(cel) for cel in rij.cellen) + anker
+
+
+def _read_cell(cel: Cel) -> str:
+    """Return the cell in the order in which it is printed; a text for something absent stands between signs < and >."""
+    tekst = f"<{cel.tekst}>" if cel.leeg else cel.tekst
+    labels = (f"({label.tekst})" for label in cel.labels)
+    links = (_read_link(link) for link in cel.links)
+    remark = f"[{cel.opmerking}]" if cel.opmerking else ""
+    return " ".join(each for each in (tekst, *labels, *links, _plain(cel.proza), remark) if each)
+
+
+def _read_link(link: Link) -> str:
+    return f"{link.tekst} → {link.href}"
+
+
+def _read_remark(kanttekening: Kanttekening) -> str:
+    bron = f" ({_read_link(kanttekening.bron)})" if kanttekening.bron else ""
+    return f"! {kanttekening.soort}: {_plain(kanttekening.tekst)}{bron}"
+
+
+def _plain(tekst: Markup | None) -> str:
+    return " ".join(tekst.striptags().split()) if tekst else ""
