@@ -93,10 +93,11 @@ def _problem_body(address: str, title: str, site: Site, errors: Sequence[Problem
         if page.address.count("/") == 1
     )
     return (
-        f"<h1>{escape(title)}</h1>\n"
+        f'<div class="pagina">\n<h1>{escape(title)}</h1>\n<div class="proza">\n'
         "<p>Zolang er een fout is, kun je de site niet publiceren. Verbeter de plek die erbij staat en sla het bestand "
         f"op: deze pagina ververst zichzelf.</p>\n<ol>\n{items}</ol>\n"
         + (f"<h2>Wat wel klopt, kun je hier bekijken</h2>\n<ul>\n{rest}</ul>\n" if rest else "")
+        + "</div>\n</div>\n"
     )
 
 
@@ -111,5 +112,8 @@ def _item(problem: Problem) -> str:
 def _with_banner(page: Page, number: int) -> str:
     text = f"Let op: {count_of(number, 'fout', 'fouten')} in de plannen."
     href = escape(relative(page.address, ""))
-    banner = f'<p class="kompas-fout" role="alert"><strong>{text}</strong> <a href="{href}">Bekijk de lijst</a></p>\n'
+    banner = (
+        '<div class="banner banner--let-op" role="alert"><div>'
+        f'<p><strong>{text}</strong> <a href="{href}">Bekijk de lijst</a></p></div></div>\n'
+    )
     return banner + page.render()

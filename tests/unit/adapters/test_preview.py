@@ -33,13 +33,13 @@ def test_with_errors_the_first_page_lists_them_escaped() -> None:
     front = show_problems(small_site(), [WRONG, DOUBT]).pages[0]
     assert (front.address, front.title) == ("", "Er is 1 fout in de plannen")
     assert front.render() == (
-        "<h1>Er is 1 fout in de plannen</h1>\n"
+        '<div class="pagina">\n<h1>Er is 1 fout in de plannen</h1>\n<div class="proza">\n'
         "<p>Zolang er een fout is, kun je de site niet publiceren. Verbeter de plek die erbij staat en sla het bestand "
         "op: deze pagina ververst zichzelf.</p>\n<ol>\n"
         "<li><p><code>plans/&lt;b&gt;.yaml:2:3</code><br>\n<strong>Hier staat &lt;script&gt;.</strong><br>Leg uit. "
         "<code>[tekst-fout]</code></p></li>\n</ol>\n"
         "<h2>Wat wel klopt, kun je hier bekijken</h2>\n<ul>\n"
-        '<li><a href="kleindorp/">Kleindorp &lt;script&gt;alert(1)&lt;/script&gt;</a></li>\n</ul>\n'
+        '<li><a href="kleindorp/">Kleindorp &lt;script&gt;alert(1)&lt;/script&gt;</a></li>\n</ul>\n</div>\n</div>\n'
     )
 
 
@@ -48,8 +48,8 @@ def test_with_errors_every_other_page_leads_to_the_list() -> None:
     site = small_site()
     shown = show_problems(site, [WRONG, WRONG]).pages[2]
     assert shown.render() == (
-        '<p class="kompas-fout" role="alert"><strong>Let op: 2 fouten in de plannen.</strong> '
-        '<a href="../../">Bekijk de lijst</a></p>\n' + site.pages[2].render()
+        '<div class="banner banner--let-op" role="alert"><div><p><strong>Let op: 2 fouten in de plannen.</strong> '
+        '<a href="../../">Bekijk de lijst</a></p></div></div>\n' + site.pages[2].render()
     )
 
 
