@@ -24,7 +24,6 @@ from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel
 from uitvoeringskompas.views.tekst import lower_first, write_aantal, write_euro, write_moment, write_opsomming
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
-
 INBRENG = "Wat deze partij inbrengt"
 
 

@@ -26,11 +26,16 @@ def _read_part(deel: Onderdeel) -> Iterator[str]:
     yield from (each for each in (deel.intro, _plain(deel.proza), deel.leeg) if each)
     yield from read_facts(deel.feiten)
     yield from (f"{blok.titel}: {_plain(blok.tekst)}" for blok in deel.blokken)
+    yield from (f"- {punt}" for punt in deel.punten)
     yield from (_read_link(link) for link in deel.links)
     if deel.tabel:
         yield from _read_table(deel.tabel)
     if deel.tijdlijn:
         yield "[tijdlijn]"
+    if deel.lijn:
+        yield "[lijn]"
+    if deel.staven:
+        yield "[staven]"
     if deel.slot:
         yield deel.slot
     yield from (_read_remark(each) for each in deel.kanttekeningen)

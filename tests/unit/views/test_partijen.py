@@ -105,37 +105,40 @@ def test_a_party_without_more_to_tell_has_its_anchor_in_the_table() -> None:
     assert page.kader.ondertitel == "Gezondheid 2026 · 1 partij"
 
 
+CHAPTER = [
+    "Laatste contact: 12 juni 2026 [volgens de tussenrapportage van 1 juli 2026]",
+    "# Wat deze partij doet",
+    "[Interventies waar deze partij aan werkt] Interventie | Hoe gaat het",
+    "Beweegcoach → ../interventies/beweegcoach/ | (Loopt volgens plan)",
+    "# Beloofd en geleverd",
+    (
+        "[Wat Welzijn Duinstad beloofde, en wat er kwam] "
+        "Beloofd | Interventie | Geleverd | Vergeleken met de afspraak | Staat in"
+    ),
+    (
+        "minstens 6 groepen in 2026 Groepen die elke week starten. | Beweegcoach → ../interventies/beweegcoach/ | "
+        "4 groepen [stand van juli 2026] | nog 2 te gaan | "
+        "Tussenrapportage van 1 juli 2026 → ../voortgang/2026-07-01/"
+    ),
+    "Een plan. | <niet genoemd> | <nog niets gemeld> | <niet genoemd> | <niet genoemd>",
+    "# Momenten van terugkoppeling",
+    "[Wanneer deze partij vertelt hoe het gaat] Wanneer | Waarover | Hoe | Aan wie",
+    (
+        "Juli 2026 | Beweegcoach → ../interventies/beweegcoach/ [minstens 6 groepen in 2026] | Een mail | "
+        "Gemeenteraad en inwoners"
+    ),
+    (
+        "Januari 2027 [komt nog] | Beweegcoach → ../interventies/beweegcoach/ [minstens 6 groepen in 2026] | "
+        "Een mail | Gemeenteraad en inwoners"
+    ),
+    "# Afspraken over samenwerken",
+    "Samen bewegen → #afspraak-samen",
+]
+
+
 def test_promised_and_delivered_stand_side_by_side_with_the_difference_in_words() -> None:
     """A promise of which no report tells says so; moments of feedback stand by date."""
-    assert read_chapters(view(rich()).hoofdstukken)["Welzijn Duinstad"] == [
-        "Laatste contact: 12 juni 2026 [volgens de tussenrapportage van 1 juli 2026]",
-        "# Wat deze partij doet",
-        "[Interventies waar deze partij aan werkt] Interventie | Hoe gaat het",
-        "Beweegcoach → ../interventies/beweegcoach/ | (Loopt volgens plan)",
-        "# Beloofd en geleverd",
-        (
-            "[Wat Welzijn Duinstad beloofde, en wat er kwam] "
-            "Beloofd | Interventie | Geleverd | Vergeleken met de afspraak | Staat in"
-        ),
-        (
-            "minstens 6 groepen in 2026 Groepen die elke week starten. | Beweegcoach → ../interventies/beweegcoach/ | "
-            "4 groepen [stand van juli 2026] | nog 2 te gaan | "
-            "Tussenrapportage van 1 juli 2026 → ../voortgang/2026-07-01/"
-        ),
-        "Een plan. | <niet genoemd> | <nog niets gemeld> | <niet genoemd> | <niet genoemd>",
-        "# Momenten van terugkoppeling",
-        "[Wanneer deze partij vertelt hoe het gaat] Wanneer | Waarover | Hoe | Aan wie",
-        (
-            "Juli 2026 | Beweegcoach → ../interventies/beweegcoach/ [minstens 6 groepen in 2026] | Een mail | "
-            "Gemeenteraad en inwoners"
-        ),
-        (
-            "Januari 2027 [komt nog] | Beweegcoach → ../interventies/beweegcoach/ [minstens 6 groepen in 2026] | "
-            "Een mail | Gemeenteraad en inwoners"
-        ),
-        "# Afspraken over samenwerken",
-        "Samen bewegen → #afspraak-samen",
-    ]
+    assert read_chapters(view(rich()).hoofdstukken)["Welzijn Duinstad"] == CHAPTER
 
 
 def test_a_gift_in_kind_of_no_value_is_zero_and_agreements_stand_in_full_at_the_end() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from uitvoeringskompas.model.gereedheid import Materiaal, Training
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.views.blad import naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.cellen import empty_cel
@@ -33,20 +34,13 @@ def write_start(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | N
 def _check(verwijzer: Verwijzer, interventie: Interventie) -> Onderdeel:
     """Return what the plans say about six things to have in order before the start; facts, never a score."""
     programma = verwijzer.dossier.programma
-    vieringen = len(programma.communicatie.vieringen) if programma.communicatie else 0
     found = {
         "Training en hulp": _describe_training(interventie),
         "Apparatuur en materialen": _describe_materialen(interventie),
         "Betrokken partijen": _describe_partijen(interventie),
         "Volgen hoe het gaat": _describe_monitoring(interventie),
-        "Successen vieren": f"het programma noemt {write_aantal(vieringen, 'viering', 'vieringen')}"
-        if vieringen
-        else "",
-        "Borging van de kwaliteit": (
-            "het programma zegt hoe de kwaliteit goed blijft"
-            if programma.borging and programma.borging.kwaliteit
-            else ""
-        ),
+        "Successen vieren": _describe_vieringen(programma),
+        "Borging van de kwaliteit": _describe_borging(programma),
     }
     missing = write_opsomming(lower_first(naam) for naam, wat in found.items() if not wat)
     tabel = tabulate(
@@ -92,6 +86,16 @@ def _describe_monitoring(interventie: Interventie) -> str:
     if not aantal:
         return ""
     return f"{write_aantal(aantal, 'resultaat', 'resultaten')} om te volgen, {gemeten or 'geen'} met een indicator"
+
+
+def _describe_vieringen(programma: Programma) -> str:
+    aantal = len(programma.communicatie.vieringen) if programma.communicatie else 0
+    return f"het programma noemt {write_aantal(aantal, 'viering', 'vieringen')}" if aantal else ""
+
+
+def _describe_borging(programma: Programma) -> str:
+    kwaliteit = programma.borging.kwaliteit if programma.borging else None
+    return "het programma zegt hoe de kwaliteit goed blijft" if kwaliteit else ""
 
 
 def _tabulate_training(interventie: Interventie) -> Tabel | None:

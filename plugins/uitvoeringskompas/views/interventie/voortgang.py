@@ -1,4 +1,4 @@
-"""Chapter "Hoe gaat het": the status at the peildatum, then what each report tells, the latest first."""
+"""Chapter "Hoe gaat het": what each report up to the peildatum tells, the latest first, then signals."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Gebeurtenis:
 
 
 def write_voortgang(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
-    """Return the chapter on progress; the status is always there."""
+    """Return the chapter on progress: from the reports, or from the interventie itself while none gives a status."""
     dossier = verwijzer.dossier
     verslagen = tuple(reversed(dossier.verslagen_until(verwijzer.blad.peildatum)))
     told = tuple((found, about) for found in verslagen if (about := dossier.told_about(interventie.id, found)))
