@@ -10,14 +10,24 @@ from functools import partial
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.pages.afkortingen import explain_afkortingen
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.pages.site import Page
 from uitvoeringskompas.views import begrippen, links, uitleg, velden
 from uitvoeringskompas.views.blad import Blad
+from uitvoeringskompas.views.evaluatie import describe_evaluatie, view_evaluatie
+from uitvoeringskompas.views.interventie import describe_interventie, view_interventie
+from uitvoeringskompas.views.jaar import describe_jaar, title_jaar, view_jaar
+from uitvoeringskompas.views.nota import describe_nota, view_nota
+from uitvoeringskompas.views.partijen import describe_partijen, view_partijen
 from uitvoeringskompas.views.portaal import describe_portaal, view_portaal
 from uitvoeringskompas.views.programma import describe_programmapagina, view_programma
+from uitvoeringskompas.views.publicist import describe_publicist, view_publicist
+from uitvoeringskompas.views.verslag.kop import title_verslag
+from uitvoeringskompas.views.voortgang import describe_voortgang, view_voortgang
 
 View = Callable[[], object]
 
@@ -44,8 +54,41 @@ def _help_pages(blad: Blad) -> Iterator[Page]:
 
 
 def _pages_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[Page]:
+    yield _publicistpagina(blad, publicatie)
+    for nota in publicatie.notas.values():
+        yield _notapagina(blad, publicatie, nota)
+    for jaar in publicatie.jaren:
+        yield _jaarpagina(blad, publicatie, jaar)
     for dossier in publicatie.dossiers:
         yield from _pages_of_dossier(blad, publicatie, dossier)
+
+
+def _publicistpagina(blad: Blad, publicatie: Publicatie) -> Page:
+    own = replace(blad, address=links.address_of_publicist(publicatie.slug))
+    return _page(
+        own,
+        "publicist",
+        partial(view_publicist, own, publicatie),
+        (publicatie.naam, describe_publicist(publicatie)),
+        source=publicatie.profiel.node.document.place.path if publicatie.profiel else None,
+    )
+
+
+def _notapagina(blad: Blad, publicatie: Publicatie, nota: Nota) -> Page:
+    own = replace(blad, address=links.address_of_nota(publicatie.slug, nota.id))
+    return _page(
+        own,
+        "nota",
+        partial(view_nota, own, publicatie, nota),
+        (f"{nota.titel} – {publicatie.naam}", describe_nota(publicatie, nota)),
+        source=nota.node.document.place.path,
+    )
+
+
+def _jaarpagina(blad: Blad, publicatie: Publicatie, jaar: int) -> Page:
+    own = replace(blad, address=links.address_of_jaar(publicatie.slug, jaar))
+    words = (f"{title_jaar(jaar)} – {publicatie.naam}", describe_jaar(publicatie, jaar))
+    return _page(own, "jaar", partial(view_jaar, own, publicatie, jaar), words)
 
 
 def _pages_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Page]:
@@ -57,6 +100,57 @@ def _pages_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> I
         (f"{dossier.programma.titel} – {publicatie.naam}", describe_programmapagina(publicatie, dossier)),
         source=dossier.programma.node.document.place.path,
     )
+    yield from _interventies_of_dossier(blad, publicatie, dossier)
+    if partij_ids_of(dossier):
+        yield _partijenpagina(blad, publicatie, dossier)
+    yield from _verslagen_of_dossier(blad, publicatie, dossier)
+
+
+def _interventies_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Page]:
+    """Yield a page for each interventie of a programme."""
+    for interventie in dossier.interventies:
+        own = replace(blad, address=links.address_of_interventie(publicatie.slug, dossier.pad, interventie.id))
+        yield _page(
+            own,
+            "interventie",
+            partial(view_interventie, own, publicatie, dossier, interventie),
+            (
+                f"{interventie.titel} ({dossier.jaar}) – {publicatie.naam}",
+                describe_interventie(publicatie, interventie),
+            ),
+            source=interventie.node.document.place.path,
+        )
+
+
+def _partijenpagina(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Page:
+    own = replace(blad, address=links.address_of_partijen(publicatie.slug, dossier.pad))
+    return _page(
+        own,
+        "partijen",
+        partial(view_partijen, own, publicatie, dossier),
+        (f"Partijen in {dossier.programma.titel} – {publicatie.naam}", describe_partijen(publicatie, dossier)),
+        source=dossier.programma.node.document.place.path,
+    )
+
+
+def _verslagen_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Page]:
+    """Yield a page for each interim report and each evaluation of a programme."""
+    for voortgang in dossier.voortgangen:
+        own = replace(blad, address=links.address_of_voortgang(publicatie.slug, dossier.pad, voortgang.id))
+        view: View = partial(view_voortgang, own, publicatie, dossier, voortgang)
+        words = (
+            title_verslag(own, publicatie, dossier, voortgang),
+            describe_voortgang(publicatie, dossier, voortgang),
+        )
+        yield _page(own, "voortgang", view, words, source=voortgang.node.document.place.path)
+    for evaluatie in dossier.evaluaties:
+        own = replace(blad, address=links.address_of_evaluatie(publicatie.slug, dossier.pad, evaluatie.jaar))
+        view = partial(view_evaluatie, own, publicatie, dossier, evaluatie)
+        words = (
+            title_verslag(own, publicatie, dossier, evaluatie),
+            describe_evaluatie(publicatie, dossier, evaluatie),
+        )
+        yield _page(own, "evaluatie", view, words, source=evaluatie.node.document.place.path)
 
 
 def _page(blad: Blad, soort: str, view: View, words: tuple[str, str], *, source: str | None = None) -> Page:

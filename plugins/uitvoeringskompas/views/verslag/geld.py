@@ -7,11 +7,9 @@ from dataclasses import replace
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, jaren_with_money, money_of_dossier, som_of
-from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.views.bouwstenen import Cel, Kengetal, Rij, Tabel
 from uitvoeringskompas.views.geld import (
     bedrag_cel,
-    describe_totaal,
     draw_geld,
     name_regel,
     present_soorten,
@@ -20,7 +18,7 @@ from uitvoeringskompas.views.geld import (
 )
 from uitvoeringskompas.views.herkomst import is_transcribed
 from uitvoeringskompas.views.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.tabellen import make_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, tabulate
 from uitvoeringskompas.views.tekst import capitalize_first, write_aantal, write_datum, write_euro
 from uitvoeringskompas.views.verslag.kop import peildag_of
 from uitvoeringskompas.views.verwijzer import Verwijzer
@@ -40,25 +38,39 @@ def list_geldjaren(verwijzer: Verwijzer, verslag: Verslag) -> tuple[Jaargeld, ..
     if isinstance(verslag, Evaluatie):
         jaren = {verslag.jaar} if verslag.jaar else set(budgeted)
     else:
-        jaren = {dossier.jaar_of(verslag), *(told.jaar for told in verslag.financien)}
+        jaren = {year_of_verslag(verwijzer, verslag), *(told.jaar for told in verslag.financien)}
     found = (money_of_dossier(dossier, jaar, peildag) for jaar in budgeted if jaar in jaren)
+    shown = (_drop_old_expectations(verslag, geld) for geld in found)
     transcribed = is_transcribed(verwijzer.publicatie, dossier)
-    return tuple(geld for geld in found if not transcribed or _has_amount(geld))
+    return tuple(geld for geld in shown if not transcribed or _has_amount(geld))
+
+
+def _drop_old_expectations(verslag: Verslag, geld: Jaargeld) -> Jaargeld:
+    """Return the money without what was expected before the end: in a look back that is no news."""
+    if not isinstance(verslag, Evaluatie) or any(told.verwacht is not None for told in verslag.financien):
+        return geld
+    return replace(geld, regels=tuple(replace(stand, verwacht=None) for stand in geld.regels))
+
+
+def year_of_verslag(verwijzer: Verwijzer, verslag: Verslag) -> int:
+    """Return the year that a report is about; one just after the end is about the last year of the programme."""
+    looptijd = verwijzer.dossier.programma.looptijd
+    return max(looptijd.van, min(verwijzer.dossier.jaar_of(verslag), looptijd.tot_en_met))
 
 
 def write_geldjaar(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld, soort: Geldsoort) -> tuple[Onderdeel, ...]:
     """Return the parts on the money of one year; ``soort`` is what is compared with the budget in words."""
     identifier = f"geld-{geld.jaar}"
+    dekking = tabulate_dekking(geld)  # the picture repeats this table, so without it there is none
     return (
         Onderdeel(
             titel=f"Het geld in {geld.jaar}",
             anker=identifier,
             intro=describe_verschil(geld, soort),
-            punten=tuple(describe_totaal(verschil, geld) for verschil in geld.totalen),
             tabel=_tabulate(verwijzer, verslag, geld),
             slot=_describe_elders(geld),
         ),
-        Onderdeel(tabel=tabulate_dekking(geld), staven=draw_geld(geld, identifier=f"{identifier}-plaatje")),
+        Onderdeel(tabel=dekking, staven=draw_geld(geld, identifier=f"{identifier}-plaatje") if dekking else None),
     )
 
 
@@ -73,10 +85,11 @@ def describe_verschil(geld: Jaargeld, soort: Geldsoort) -> str:
     unknown = len(geld.regels) - len(both)
     if not unknown:
         return capitalize_first(zin)
-    regels = "Van 1 regel" if unknown == 1 else f"Van {unknown} regels"
+    known = "Van 1 regel" if len(both) == 1 else f"Van {len(both)} regels"
+    rest = "Van 1 andere regel" if unknown == 1 else f"Van {unknown} andere regels"
     return (
-        f"Over de {write_aantal(len(both), 'regel', 'regels')} waarvan beide bedragen bekend zijn: {zin} "
-        f"{regels} is een bedrag niet bekend. Die {'telt' if unknown == 1 else 'tellen'} in deze vergelijking niet mee."
+        f"{known} zijn beide bedragen bekend: {zin} {rest} is een bedrag niet bekend. "
+        f"Die {'telt' if unknown == 1 else 'tellen'} in deze vergelijking niet mee."
     )
 
 
@@ -107,19 +120,15 @@ def _write_verschil(verschil: int) -> str:
 
 def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel | None:
     soorten = present_soorten(geld.regels)
-    told: dict[tuple[str, int], Proza | None] = {
-        (each.regel, each.jaar): each.toelichting for each in verslag.financien
-    }
     tabel = tabulate(
         f"Het geld in {geld.jaar} zoals bekend op {write_datum(peildag_of(verwijzer, verslag))}, in euro’s",
         geld.regels,
-        ("Waarvoor", lambda stand: _regel_cel(verwijzer, stand)),
+        ("Waarvoor", lambda stand: _regel_cel(verwijzer, verslag, stand)),
         ("Waar komt het geld vandaan", lambda stand: make_cel(stand.dekking.naam if stand.dekking else None)),
         *(
             (capitalize_first(soort.value), lambda stand, soort=soort: _bedrag_cel(verslag, stand, soort))
             for soort in soorten
         ),
-        ("Toelichting", lambda stand: make_proza_cel(told.get((stand.regel.id, stand.regel.jaar)))),
     )
     if tabel is None or not _has_amount(geld):
         return tabel
@@ -128,9 +137,13 @@ def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel |
     return replace(tabel, rijen=(*tabel.rijen, Rij(cellen=cellen, nadruk=True)))
 
 
-def _regel_cel(verwijzer: Verwijzer, stand: Regelstand) -> Cel:
-    links = verwijzer.interventies([stand.regel.interventie]) if not stand.regel.naam else ()
-    return Cel(links=links) if links else Cel(tekst=name_regel(stand))
+def _regel_cel(verwijzer: Verwijzer, verslag: Verslag, stand: Regelstand) -> Cel:
+    """Return what a line is for, with what this report explains about it."""
+    regel = stand.regel
+    links = verwijzer.interventies([regel.interventie]) if not regel.naam else ()
+    cel = Cel(links=links) if links else Cel(tekst=name_regel(stand))
+    told = (found.toelichting for found in verslag.financien if (found.regel, found.jaar) == (regel.id, regel.jaar))
+    return add_proza(cel, next(told, None))
 
 
 def _bedrag_cel(verslag: Verslag, stand: Regelstand, soort: Geldsoort) -> Cel:

@@ -1,0 +1,1 @@
+"""What the page of an interim report and that of an evaluation share."""

@@ -1,0 +1,271 @@
+"""The page of an evaluation tells what was wanted, what came of it, what was decided and where it went."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.unit.plannen import EVALUATIE, INDICATOREN
+from tests.unit.views.reading_aloud import read_chapters
+from tests.unit.views.verslagplannen import KOP, duinstad, first_evaluatie
+from uitvoeringskompas.model.catalogus import build_catalogus
+from uitvoeringskompas.reading import read_plans
+
+RESULTATEN = "Wat wilden we, en wat werd het"
+INTERVENTIES = "Wat deden we, en hoe gaat het verder"
+LATER = "duinstad/2027/gezondheid/programma.yaml"
+PROGRAMMA_2027 = """\
+titel: Gezondheid 2027
+samenvatting: Wat we in 2027 doen.
+reikwijdte: {soort: totaal}
+looptijd: {van: 2027, tot_en_met: 2027}
+status: concept
+bouwt_voort_op: [2026/gezondheid]
+"""
+COACH_2027 = {
+    LATER: PROGRAMMA_2027,
+    "duinstad/2027/gezondheid/interventies/leefstijlcoach.yaml": """\
+titel: Leefstijlcoach
+soort: interventie
+wat: Een coach voor meer dan bewegen.
+status: niet_gestart
+vervangt: [beweegcoach]
+""",
+}
+YEARS = {
+    "duinstad/2026/meerjarig/programma.yaml": """\
+titel: Samen fit
+samenvatting: Drie jaar samen fit.
+reikwijdte: {soort: totaal}
+looptijd: {van: 2026, tot_en_met: 2028}
+status: geevalueerd
+beoogde_resultaten:
+  - {id: nu, titel: Tien groepen, van_jaar: 2026, tot_en_met_jaar: 2026}
+  - {id: straks, titel: Twintig groepen, van_jaar: 2028, tot_en_met_jaar: 2028}
+begroting:
+  regels: [{id: fit, jaar: 2026, begroot: 100, interventie: fit}, {id: fit, jaar: 2027, begroot: 200, interventie: fit}]
+""",
+    "duinstad/2026/meerjarig/interventies/fit.yaml": """\
+titel: Fit
+soort: activiteit
+wat: Samen oefenen.
+status: loopt
+resultaten:
+  - {id: een, beoogd: Tien groepen, tot_en_met_jaar: 2026}
+  - {id: twee, beoogd: Twintig groepen, van_jaar: 2027}
+""",
+    "duinstad/2026/meerjarig/evaluatie-2026.yaml": """\
+peildatum: 2026-12-31
+samenvatting: Het eerste jaar.
+interventies: [{interventie: fit, oordeel: behaald, besluit: doorgaan}]
+financien: [{regel: fit, jaar: 2026, besteed: 0}]
+""",
+    "duinstad/2026/meerjarig/evaluatie-2027.yaml": """\
+peildatum: 2027-12-31
+samenvatting: Het tweede jaar.
+interventies: [{interventie: fit, oordeel: deels}]
+""",
+}
+
+
+def chapters(changed: Mapping[str, str], pad: str = "2026/gezondheid") -> dict[str, list[str]]:
+    """Return what a visitor reads on the first evaluation of a programme, by chapter."""
+    return read_chapters(first_evaluatie(duinstad(changed), pad=pad).hoofdstukken)
+
+
+def test_an_intention_stands_beside_its_baseline_target_outcome_and_judgement() -> None:
+    """The outcome is the one that the evaluation keeps, not the latest in the series."""
+    told = KOP + (
+        "resultaten:\n"
+        "  - {doel: meer-bewegen, indicator: beweegt-genoeg, oordeel: deels, waarde: 53, meetjaar: 2024, bron: GGD}\n"
+        "  - {resultaat: groepen, oordeel: behaald, waarde: 0, eenheid: groepen, meetjaar: 2026}\n"
+    )
+    assert chapters({EVALUATIE: told})[RESULTATEN] == [
+        "Deze evaluatie kijkt terug op 2 doelen en resultaten: 1 behaald en 1 deels behaald.",
+        (
+            "[Wat we wilden en wat het werd, 2026] "
+            "Wat wilden we? | Hoort bij | Waar wilden we heen? | Wat werd het? | Oordeel"
+        ),
+        (
+            "Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen"
+            " | Beweegt genoeg → ../../../#indicator-beweegt-genoeg | minstens 55% in 2027 [beginpunt: 51% (2024)]"
+            " | 53% [meting 2024, dus niet van 2026, bron: GGD]"
+            " | (Deels behaald)"
+        ),
+        (
+            "Tien groepen | Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen | <niet genoemd>"
+            " | 0 groepen [meting 2026] | (Behaald)"
+        ),
+        "Over deze doelen zegt de evaluatie niets: ‘Beter slapen’.",
+    ]
+
+
+def test_a_missing_figure_says_why_and_silence_is_said_once() -> None:
+    """No figure is not zero; an intended result that is passed over is named."""
+    told = KOP + "resultaten: [{doel: beter-slapen, oordeel: niet_meetbaar, geen_waarde: niet_gemeten}]\n"
+    assert chapters({EVALUATIE: told})[RESULTATEN] == [
+        "[Wat we wilden en wat het werd, 2026] Wat wilden we? | Wat werd het? | Oordeel",
+        "Beter slapen → ../#doel-beter-slapen | <geen cijfer: niet gemeten> | (Niet te meten)",
+        "Over deze beoogde resultaten zegt de evaluatie niets: ‘Tien groepen’.",
+    ]
+
+
+def test_a_baseline_of_another_series_does_not_stand_beside_the_target() -> None:
+    """Figures before and after a break are never compared."""
+    series = """\
+indicatoren:
+  - id: beweegt-genoeg
+    naam: Beweegt genoeg
+    eenheid: "%"
+    reeksen: [{id: oud, naam: Oud}, {id: nieuw, naam: Nieuw}]
+    nulmetingen: [{voor: 2026/gezondheid, waarde: 31, reeks: oud}, {voor: 2026/gezondheid, waarde: 11, reeks: nieuw}]
+    streefwaarden:
+      - {jaar: 2026, operator: ">=", waarde: 12, gesteld_in: 2026/gezondheid, reeks: nieuw}
+      - {jaar: 2030, operator: ">=", waarde: 20, gesteld_in: 2026/gezondheid, reeks: nieuw}
+"""
+    told = KOP + "resultaten: [{indicator: beweegt-genoeg, oordeel: behaald, waarde: 12, meetjaar: 2026}]\n"
+    assert chapters({INDICATOREN: series, EVALUATIE: told})[RESULTATEN][1] == (
+        "Beweegt genoeg → ../../../#indicator-beweegt-genoeg"
+        " | minstens 12% in 2026 [beginpunt: 11% (jaar niet genoemd)] | 12% [meting 2026] | (Behaald)"
+    )
+
+
+def test_an_evaluation_without_judgement_says_so() -> None:
+    """A look back that was transcribed from prose has results without a verdict."""
+    told = KOP + "resultaten: [{doel: meer-bewegen, oordeel: onbekend}, {doel: beter-slapen, oordeel: onbekend}]\n"
+    assert chapters({EVALUATIE: told})[RESULTATEN][0] == (
+        "Deze evaluatie noemt 2 doelen en resultaten en geeft er geen oordeel over."
+    )
+
+
+def test_an_interventie_is_followed_into_the_next_year() -> None:
+    """Planned, done, spent, judged and decided, then where it went; one that went nowhere says so."""
+    told = KOP + (
+        "interventies:\n"
+        "  - {interventie: beweegcoach, status: vertraagd, status_reden: Ziekte., oordeel: deels, gedaan: Gesprekken.,"
+        " bereik: 48, bereik_eenheid: deelnemers, bij_benadering: true, besluit: aanpassen, besluit_reden: Te smal.}\n"
+        "  - {interventie: wandelgroep, oordeel: niet_behaald, besluit: stoppen}\n"
+        "financien: [{regel: coach, jaar: 2026, besteed: 39000}]\n"
+    )
+    assert chapters({EVALUATIE: told, **COACH_2027})[INTERVENTIES] == [
+        (
+            "[Interventies, en hoe het verdergaat, 2026] "
+            "Interventie | Gepland | Gedaan | Geld | Oordeel en status | Besluit en vervolg"
+        ),
+        (
+            "Beweegcoach → ../interventies/beweegcoach/ | 60 deelnemers | Bereik: ongeveer 48 deelnemers Gesprekken."
+            " | €\xa039.000 besteed [begroot: €\xa040.000] | (Deels behaald) (Vertraagd) Ziekte."
+            " | (Aanpassen en doorgaan) Opgegaan in Leefstijlcoach (2027)"
+            " → ../../../2027/gezondheid/interventies/leefstijlcoach/ Te smal."
+        ),
+        (
+            "Wandelgroep → ../interventies/wandelgroep/ | <niet genoemd> | <niet genoemd> | <niet genoemd>"
+            " | (Niet behaald) | (Stoppen) [niet in een later programma gevonden]"
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ({}, "Een later programma staat nog niet op deze site."),
+        ({LATER: PROGRAMMA_2027}, "Geen van deze interventies is in een later programma op deze site gevonden."),
+    ],
+)
+def test_that_nothing_went_on_is_said_once(later: Mapping[str, str], expected: str) -> None:
+    """The same words at every interventie tell nothing."""
+    told = KOP + (
+        "interventies: [{interventie: beweegcoach, besluit: doorgaan}, {interventie: wandelgroep, besluit: stoppen}]\n"
+    )
+    lines = chapters({EVALUATIE: told, **later})[INTERVENTIES]
+    assert lines[-1] == expected
+    assert [line for line in lines if "niet in een later programma" in line] == []
+
+
+def test_a_year_of_a_longer_programme_is_about_that_year_alone() -> None:
+    """Results, plans and money of other years stay away, and the next year is the next evaluation."""
+    found = chapters(YEARS, pad="2026/meerjarig")
+    assert found == {
+        RESULTATEN: ["Over deze beoogde resultaten zegt de evaluatie niets: ‘Tien groepen’."],
+        INTERVENTIES: [
+            (
+                "[Interventies, en hoe het verdergaat, 2026] "
+                "Interventie | Gepland | Geld | Oordeel en status | Besluit en vervolg"
+            ),
+            (
+                "Fit → ../../interventies/fit/ | Tien groepen (2026) | €\xa00 besteed [begroot: €\xa0100] | (Behaald)"
+                " | (Doorgaan) Bekijk de evaluatie van 2027 → ../2027/"
+            ),
+        ],
+        "Wat kostte het": [
+            "# Het geld in 2026",
+            "In 2026 was €\xa0100 begroot en is €\xa00 besteed: €\xa0100 minder dan begroot.",
+            "[Het geld in 2026 zoals bekend op 31 december 2026, in euro’s] Waarvoor | Begroot | Besteed",
+            "Fit → ../../interventies/fit/ | €\xa0100 | €\xa00",
+            "Som van de regels | €\xa0100 | €\xa00",
+        ],
+        "Hoe is geëvalueerd": ["Peildatum: 31 december 2026", "Naar de raad: <nog niet bekend>"],
+    }
+
+
+def test_foreseen_and_unforeseen_factors_stand_together() -> None:
+    """What nobody foresaw is told in words; what was foreseen and not told is named."""
+    told = KOP + (
+        "factoren:\n"
+        "  - {risico: vacature, uitgekomen: ja, maatregel_effect: Inhuur hielp., inzet: meer}\n"
+        "  - {factor: Een warme zomer, uitgekomen: deels, toelichting: Twee weken.}\n"
+    )
+    assert chapters({EVALUATIE: told})["Wat hielp en wat zat tegen"] == [
+        (
+            "[Wat we verwachtten, en wat er echt gebeurde] "
+            "Wat | Vooraf gezien als | Kwam het uit? | Wat er gebeurde | Werkte de maatregel? | Inzet"
+        ),
+        "Vacature → ../#risico-vacature | risico | Ja | <niet genoemd> | Inhuur hielp. | Meer inzet nodig",
+        "Een warme zomer | niet voorzien | Deels | Twee weken. | <niet genoemd> | <niet genoemd>",
+        "Over deze risico’s en kansen zegt de evaluatie niets: ‘Subsidie’.",
+    ]
+
+
+def test_a_lesson_links_only_to_what_exists() -> None:
+    """A lesson may come back in a programme that nobody has published yet."""
+    told = KOP + (
+        "lessen:\n"
+        "  - {id: vroeg, les: Eerder werven, gevolg: We beginnen in mei., terug_in: 2027/gezondheid/leefstijlcoach}\n"
+        "  - {id: samen, les: Samen kiezen, terug_in: 2027/gezondheid/onbekend}\n"
+        "  - {id: later, les: Later, terug_in: 2030/gezondheid}\n"
+    )
+    assert chapters({EVALUATIE: told, **COACH_2027})["Wat leerden we"] == [
+        "[Lessen, en waar ze terugkomen] Les | Wat we daarmee doen | Hier komt de les terug",
+        (
+            "Eerder werven | We beginnen in mei."
+            " | Leefstijlcoach → ../../../2027/gezondheid/interventies/leefstijlcoach/ [programma van 2027] {les-vroeg}"
+        ),
+        "Samen kiezen | <niet genoemd> | Gezondheid 2027 → ../../../2027/gezondheid/ [programma van 2027] {les-samen}",
+        "Later | <niet genoemd> | <in 2030; dat programma staat nog niet op deze site> {les-later}",
+    ]
+
+
+def test_a_setback_is_never_hidden_behind_a_success() -> None:
+    """Where successes are told, that there were no setbacks is told as well."""
+    told = KOP + "successen: [{titel: Een volle groep, interventie: beweegcoach, toelichting: In een week.}]\n"
+    assert chapters({EVALUATIE: told})["Tegenvallers, successen en verrassingen"] == [
+        "# Dit viel tegen",
+        "In deze evaluatie staan geen tegenvallers.",
+        "# Dit ging goed",
+        "[1 succes] Wat | Interventie",
+        "Een volle groep In een week. | Beweegcoach → ../interventies/beweegcoach/",
+    ]
+
+
+def test_the_evaluation_of_kleindorp_leads_to_the_next_year(project: Path) -> None:
+    """The small example closes the loop from 2025 to 2026."""
+    catalogus = build_catalogus(read_plans(project / "tests" / "golden" / "plans").documents)
+    found = first_evaluatie(catalogus, slug="kleindorp", pad="2025/gezondheid")
+    assert found.ontbreekt == ""
+    assert read_chapters(found.hoofdstukken)["Wat leerden we"][1] == (
+        "Kies een plek die niet van één gebouw afhangt | De koffie begint in 2026 op twee plekken tegelijk."
+        " | Buurtkoffie met spreekuur → ../../../2026/gezondheid/interventies/buurtkoffie/"
+        " [programma van 2026] {les-eigen-plek}"
+    )

@@ -1,0 +1,177 @@
+"""The page of an interim report is ready for the raad: what went well, what did not, and what was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.unit.plannen import PROFIEL, VOORTGANG
+from tests.unit.views.reading_aloud import read_chapters
+from tests.unit.views.verslagplannen import duinstad, first_voortgang
+from uitvoeringskompas.pages.environment import render_template
+
+KOP = "peildatum: 2026-07-01\nsamenvatting: Halverwege.\n"
+
+
+def chapters(told: str, changed: Mapping[str, str] | None = None) -> dict[str, list[str]]:
+    """Return what a visitor reads on the interim report, by chapter."""
+    return read_chapters(first_voortgang(duinstad({VOORTGANG: KOP + told, **(changed or {})})).hoofdstukken)
+
+
+def test_statuses_are_counted_in_the_order_of_the_code_list() -> None:
+    """The table of the head counts, the next one explains; what is passed over is named once."""
+    told = (
+        "interventies:\n"
+        "  - {interventie: wandelgroep, status: vertraagd, status_reden: Regen., status_bron: De club,"
+        " oordeel_tijd: rood, oordeel_geld: groen, oordeel_kwaliteit: onbekend, bereik: 0, bereik_eenheid: lopers}\n"
+        "  - {interventie: beweegcoach, status: loopt, gedaan: Er is een coach.}\n"
+    )
+    found = chapters(told)
+    assert found["Hoe staat het ervoor"] == [
+        "[Interventies per status op 1 juli 2026] Status | Aantal | Welke",
+        "(Loopt volgens plan) | 1 | Beweegcoach → ../../interventies/beweegcoach/",
+        "(Vertraagd) | 1 | Wandelgroep → ../../interventies/wandelgroep/",
+    ]
+    assert found["Per interventie"] == [
+        ("[Stand per interventie op 1 juli 2026] Interventie | Status | Tijd | Geld | Kwaliteit | Gedaan en bereik"),
+        (
+            "Wandelgroep → ../../interventies/wandelgroep/ | (Vertraagd) Regen. [Bron: De club]"
+            " | (Niet goed) | (Goed) | (Onbekend) | Bereik: 0 lopers"
+        ),
+        (
+            "Beweegcoach → ../../interventies/beweegcoach/ | (Loopt volgens plan)"
+            " | <niet genoemd> | <niet genoemd> | <niet genoemd> | Er is een coach."
+        ),
+    ]
+
+
+def test_setbacks_stand_beside_successes() -> None:
+    """Neither list hides the other: an empty one says that it is empty."""
+    found = chapters("tegenvallers: [{titel: Geen zaal, interventie: wandelgroep}]\n")
+    assert found["Wat goed ging en wat tegenviel"] == [
+        "# Dit ging goed",
+        "In deze rapportage staan geen successen.",
+        "# Dit viel tegen",
+        "[1 tegenvaller] Wat | Interventie",
+        "Geen zaal | Wandelgroep → ../../interventies/wandelgroep/",
+    ]
+
+
+def test_bottlenecks_are_solved_or_still_open() -> None:
+    """A bottleneck without date is open, one without solution says so."""
+    told = (
+        "knelpunten:\n"
+        "  - {titel: Geen zaal, oplossing: Een andere zaal., opgelost_op: 2026-06-29}\n"
+        "  - {titel: Geen coach, interventie: beweegcoach}\n"
+    )
+    assert chapters(told)["Knelpunten"] == [
+        "[Knelpunten, en wat eraan wordt gedaan] Knelpunt | Interventie | Oplossing | Opgelost?",
+        "Geen zaal | <niet genoemd> | Een andere zaal. | opgelost op 29 juni 2026",
+        "Geen coach | Beweegcoach → ../../interventies/beweegcoach/ | <nog geen oplossing> | nog open",
+    ]
+
+
+def test_adjustments_are_told_by_date() -> None:
+    """Cause, decision, effect, and when it was told."""
+    told = (
+        "bijsturingen:\n"
+        "  - {datum: 2026-06-02, aanleiding: Ziekte., besluit: Inhuren., gevolg: Duurder.,"
+        " gecommuniceerd_op: 2026-06-18}\n"
+        "  - {datum: 2026-03-01, aanleiding: Regen., besluit: Binnen lopen., interventie: wandelgroep}\n"
+    )
+    assert chapters(told)["Wat we hebben veranderd"] == [
+        (
+            "[Bijsturingen: waarom we van het plan zijn afgeweken] "
+            "Datum | Interventie | Aanleiding | Besluit | Gevolg | Verteld op"
+        ),
+        (
+            "1 maart 2026 | Wandelgroep → ../../interventies/wandelgroep/ | Regen. | Binnen lopen."
+            " | <niet genoemd> | <niet genoemd>"
+        ),
+        "2 juni 2026 | <niet genoemd> | Ziekte. | Inhuren. | Duurder. | 18 juni 2026",
+    ]
+
+
+def test_money_is_as_known_on_the_day_of_the_report() -> None:
+    """What a later report says stays away; an older amount carries its day; kinds of amounts are never added up."""
+    files = {
+        "duinstad/2026/gezondheid/voortgang/2026-09-01.yaml": (
+            "peildatum: 2026-09-01\nsamenvatting: Later.\nfinancien: [{regel: coach, jaar: 2026, besteed: 30000}]\n"
+        ),
+        "duinstad/2026/gezondheid/voortgang/2026-04-01.yaml": (
+            "peildatum: 2026-04-01\nsamenvatting: Eerder.\nfinancien: [{regel: coach, jaar: 2026, bijgesteld: 45000}]\n"
+        ),
+    }
+    told = "financien: [{regel: coach, jaar: 2026, verwacht: 40000, besteed: 0, toelichting: Nog geen rekening.}]\n"
+    catalogus = duinstad({VOORTGANG: KOP + told, **files})
+    found = read_chapters(first_voortgang(catalogus, nummer=1).hoofdstukken)
+    assert found["Het geld"][1:5] == [
+        (
+            "Van 1 regel zijn beide bedragen bekend: in 2026 was €\xa040.000 begroot en wordt €\xa040.000 aan uitgaven"
+            " verwacht: precies evenveel. Van 1 andere regel is een bedrag niet bekend. Die telt in deze vergelijking"
+            " niet mee."
+        ),
+        (
+            "[Het geld in 2026 zoals bekend op 1 juli 2026, in euro’s] "
+            "Waarvoor | Waar komt het geld vandaan | Begroot | Bijgesteld | Verwacht | Besteed"
+        ),
+        (
+            "Beweegcoach → ../../interventies/beweegcoach/ Nog geen rekening. | Brede SPUK | €\xa040.000"
+            " | €\xa045.000 [stand van 1 april 2026] | €\xa040.000 | €\xa00"
+        ),
+        "Overig | <niet genoemd> | <pro memorie> | <niet genoemd> | <niet genoemd> | <niet genoemd>",
+    ]
+
+
+def test_promises_risks_contact_and_borging_are_told() -> None:
+    """Everything that the raad may ask about stands on the page."""
+    told = (
+        "realisatie: [{afspraak: uren, moment: 2026-06, geen_waarde: nog_niet_bekend}]\n"
+        "risicos: [{risico: subsidie, uitgekomen: deels, toelichting: De helft., inzet: minder}]\n"
+        "betrokkenheid: [{partij: ggd, laatste_contact: 2026-05}, {partij: onbekende-partij}]\n"
+        "borging: [{wat: Draaiboek klaar, moment: 2026-Q2}]\n"
+    )
+    found = chapters(told)
+    assert found["Wat partijen leverden"][-1] == (
+        "Welzijn Duinstad → ../../partijen/#partij-welzijn | in 2026 | Beweegcoach → ../../interventies/beweegcoach/"
+        " | <nog niet bekend> [stand van juni 2026]"
+    )
+    assert found["Risico’s en kansen"][1:] == [
+        "Subsidie → ../../#kans-subsidie | kans | Deels | De helft. | Minder inzet nodig",
+        "Over deze risico’s en kansen zegt deze rapportage niets: ‘Vacature’.",
+    ]
+    assert found["Contact met partijen"][1:] == [
+        "GGD Kust → ../../../../#partij-ggd | mei 2026",
+        "onbekende-partij | <niet genoemd>",
+    ]
+    assert found["Borging"][1:] == ["Draaiboek klaar | tweede kwartaal van 2026"]
+
+
+def test_the_smallest_report_is_a_page() -> None:
+    """A date and a summary are enough; what is missing is said once."""
+    found = first_voortgang(duinstad({VOORTGANG: KOP}))
+    assert found.kader.titel == "Tussenrapportage van 1 juli 2026"
+    assert found.kader.ondertitel == "Stand van 1 juli 2026 · nog niet bekend wanneer dit naar de raad gaat"
+    assert found.kader.kengetallen == ()
+    assert [hoofdstuk.sectie.titel for hoofdstuk in found.hoofdstukken] == ["Het geld"]
+    assert found.ontbreekt == (
+        "In deze rapportage staat nog niets over de stand per interventie, wat er is besteed en bijsturingen."
+    )
+
+
+def test_a_transcribed_report_says_what_was_not_found() -> None:
+    """A gap in a public source is not an omission of the gemeente."""
+    profiel = "soort: gemeente\nnaam: Duinstad\nherkomst: openbare_bron\n"
+    found = first_voortgang(duinstad({VOORTGANG: KOP, PROFIEL: profiel}))
+    assert found.kader.ondertitel == "Stand van 1 juli 2026"
+    assert found.ontbreekt == (
+        "Niet gevonden in de openbare bron: de stand per interventie, wat er is besteed en bijsturingen."
+    )
+
+
+def test_successes_and_setbacks_are_printed_side_by_side_and_escaped() -> None:
+    """The chapter has two columns, and a hostile title is printed as the letters it is."""
+    told = 'successen: [{titel: "<b>Ja</b>"}]\ntegenvallers: [{titel: Nee}]\n'
+    html = render_template("pages/voortgang.html.jinja", pagina=first_voortgang(duinstad({VOORTGANG: KOP + told})))
+    assert html.count('<div class="twee-kolommen">') == 1
+    assert "&lt;b&gt;Ja&lt;/b&gt;" in html
+    assert '<nav class="jaren" aria-label="Verslagen van dit programma">' in html
