@@ -19,6 +19,7 @@ from uitvoeringskompas.pages.site import Page
 from uitvoeringskompas.views import begrippen, links, uitleg, velden
 from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.evaluatie import describe_evaluatie, view_evaluatie
+from uitvoeringskompas.views.huisstijl import check_accent
 from uitvoeringskompas.views.interventie import describe_interventie, view_interventie
 from uitvoeringskompas.views.jaar import describe_jaar, title_jaar, view_jaar
 from uitvoeringskompas.views.nota import describe_nota, view_nota
@@ -162,7 +163,15 @@ def _page(blad: Blad, soort: str, view: View, words: tuple[str, str], *, source:
         body=partial(_render, soort, view),
         source=source,
         publisher=blad.publicatie.slug if blad.publicatie else None,
+        accent=_accent(blad.publicatie),
     )
+
+
+def _accent(publicatie: Publicatie | None) -> str | None:
+    """Return the colour of a publisher, or our own when there is too little contrast; None on a page of no publisher."""
+    if publicatie is None or publicatie.profiel is None or publicatie.profiel.huisstijl is None:
+        return None
+    return check_accent(publicatie.profiel.huisstijl.accent)
 
 
 def _render(soort: str, view: View) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import GgdAdvies, Nota
@@ -22,7 +22,7 @@ from uitvoeringskompas.views.links import address_of_interventie, address_of_not
 from uitvoeringskompas.views.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.programmalijst import tabulate_programmas
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import NIET_GENOEMD, add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
 from uitvoeringskompas.views.tekst import capitalize_first, write_datum, write_opsomming, write_periode
 from uitvoeringskompas.views.vaststelling import describe_vaststelling, tabulate_besluiten, write_vaststelling_feiten
 
@@ -94,23 +94,14 @@ def describe_besluit(nota: Nota) -> str:
     return tekst if not tekst or tekst.startswith("vastgesteld") else f"besluit: {tekst}"
 
 
-def _leave_blank(tabel: Tabel | None) -> Tabel | None:
-    """Return the table with nothing where something optional is absent: a nota need not say it for every goal."""
-    if tabel is None:
-        return None
-    absent = empty_cel(NIET_GENOEMD)
-    rijen = (replace(rij, cellen=tuple(Cel() if cel == absent else cel for cel in rij.cellen)) for rij in tabel.rijen)
-    return replace(tabel, rijen=tuple(rijen))
-
-
 def _write_doelen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk | None:
     doelen = order_doelen(nota.doelen)
     return make_hoofdstuk(
         "bereiken",
         "Wat willen we bereiken",
         Onderdeel(proza=render_proza(nota.visie)) if nota.visie else None,
-        Onderdeel(titel="Prioriteiten", tabel=_leave_blank(_tabulate_prioriteiten(nota))),
-        Onderdeel(titel="Doelen", tabel=_leave_blank(_tabulate_doelen(blad, nota, doelen))),
+        Onderdeel(titel="Prioriteiten", tabel=_tabulate_prioriteiten(nota)),
+        Onderdeel(titel="Doelen", tabel=_tabulate_doelen(blad, nota, doelen)),
         Onderdeel(titel="Hoe ver we zijn", tabel=_tabulate_standen(blad, publicatie, nota, doelen)),
         _remarks(nota, "bereiken"),
     )
@@ -241,7 +232,7 @@ def _write_keuzes(blad: Blad, nota: Nota) -> Hoofdstuk | None:
         Onderdeel(titel="Wat we leerden van de jaren ervoor", proza=render_proza(nota.terugblik))
         if nota.terugblik
         else None,
-        Onderdeel(titel="Waarom deze doelen", tabel=_leave_blank(_tabulate_onderbouwing(blad, nota))),
+        Onderdeel(titel="Waarom deze doelen", tabel=_tabulate_onderbouwing(blad, nota)),
         Onderdeel(titel="Cijfers", tabel=tabulate_kerncijfers(nota.kerncijfers, prioriteiten, nota.bronnen)),
         Onderdeel(titel="Wat van invloed is", tabel=tabulate_factoren(nota.factoren, prioriteiten)),
         Onderdeel(titel="Landelijke prioriteiten waar de nota bij aansluit", punten=landelijk),

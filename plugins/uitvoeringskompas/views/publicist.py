@@ -154,10 +154,13 @@ def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 
 
 def _verslagen_cel(verwijzer: Verwijzer, jaar: int) -> Cel:
-    """Return the reports on a year; without any, whether one may still come."""
-    is_past = jaar < verwijzer.blad.peildatum.year
-    absent = "niet gevonden" if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else "geen"
-    return links_cel(list_verslagen(verwijzer, jaar), leeg=absent if is_past else "nog geen")
+    """Return the reports on a year; without any, whether one may still come. What no source gave is told once, above."""
+    links = list_verslagen(verwijzer, jaar)
+    if jaar >= verwijzer.blad.peildatum.year:
+        return links_cel(links, leeg="nog geen")
+    if not links and is_transcribed(verwijzer.publicatie, verwijzer.dossier):
+        return Cel()
+    return links_cel(links, leeg="geen")
 
 
 def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
@@ -170,18 +173,19 @@ def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
     periode = write_periode(nota.periode.van, nota.periode.tot_en_met)
     delen = (f"nota voor {periode}", describe_besluit(nota))
     prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
+    doelen = tabulate(
+        f"Doelen van de nota voor {periode}",
+        nota.doelen,
+        ("Doel", lambda doel: Cel(links=(blad.link(doel.titel, address, anchor_of("doel", doel.id)),))),
+        ("Prioriteit", lambda doel: make_cel(prioriteiten.get(doel.prioriteit or ""))),
+    )
     return Onderdeel(
         titel=nota.titel,
         labels=(label_of("notastatus", nota.status),),
         intro=capitalize_first(", ".join(deel for deel in delen if deel)) + ".",
         proza=render_proza(nota.samenvatting) if nota.samenvatting else None,
         links=(blad.link("Lees de hele nota", address),),
-        tabel=tabulate(
-            f"Doelen van de nota voor {periode}",
-            nota.doelen,
-            ("Doel", lambda doel: Cel(links=(blad.link(doel.titel, address, anchor_of("doel", doel.id)),))),
-            ("Prioriteit", lambda doel: make_cel(prioriteiten.get(doel.prioriteit or ""))),
-        ),
+        tabel=doelen,
     )
 
 
@@ -239,9 +243,11 @@ def _write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         publicatie.profiel.deelnemers if publicatie.profiel else (),
         (
             "Gemeente",
-            lambda found: Cel(links=(blad.link(found.naam, address_of_publicist(found.id)),))
-            if found.id in known
-            else Cel(tekst=found.naam),
+            lambda found: (
+                Cel(links=(blad.link(found.naam, address_of_publicist(found.id)),))
+                if found.id in known
+                else Cel(tekst=found.naam)
+            ),
         ),
         ("Eigen pagina", lambda found: make_cel("ja" if found.id in known else None)),
     )

@@ -8,11 +8,10 @@ from typing import TypeVar
 
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.views.bouwstenen import Cel, Kolom, Link, Rij, Tabel
-from uitvoeringskompas.views.cellen import empty_cel
 from uitvoeringskompas.views.prose import render_proza
 
 Thing = TypeVar("Thing")
-NIET_GENOEMD = "niet genoemd"
+AFWEZIG = Cel(tekst="niet genoemd", leeg=True, afwezig=True)
 
 
 def tabulate(
@@ -25,7 +24,7 @@ def tabulate(
     """Return a table with a row per thing and a column per (title, cell maker), or None without things.
 
     A cell maker returns None for what is absent. A column with nothing but absent cells disappears; in a column that
-    stays, the absent cell says "niet genoemd". The first column always stays: it is the head of the row.
+    stays, the absent cell is a dash. The first column always stays: it is the head of the row.
     """
     rows = [(thing, [make(thing) for _, make in kolommen]) for thing in things]
     if not rows:
@@ -38,7 +37,7 @@ def tabulate(
         ),
         rijen=tuple(
             Rij(
-                cellen=tuple(cells[nummer] or empty_cel(NIET_GENOEMD) for nummer in kept),
+                cellen=tuple(cells[nummer] or AFWEZIG for nummer in kept),
                 anker=(anker(thing) or None) if anker else None,
             )
             for thing, cells in rows
