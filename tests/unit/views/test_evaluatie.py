@@ -90,12 +90,13 @@ def test_an_intention_stands_beside_its_baseline_target_outcome_and_judgement() 
         ),
         (
             "Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen"
-            " | Beweegt genoeg → ../../../#indicator-beweegt-genoeg | minstens 55% in 2027 [beginpunt: 51% (2024)]"
+            " | Beweegt genoeg → ../../../#indicator-beweegt-genoeg"
+            " | minstens 55% in 2027 [streefcijfer van de nota, beginpunt: 51% (2024)]"
             " | 53% [meting 2024, dus niet van 2026, bron: GGD]"
             " | (Deels behaald)"
         ),
         (
-            "Tien groepen | Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen | <niet genoemd>"
+            "Tien groepen | Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen | <zonder streefcijfer>"
             " | 0 groepen [meting 2026] | (Behaald)"
         ),
         "Over deze doelen zegt de evaluatie niets: ‘Beter slapen’.",

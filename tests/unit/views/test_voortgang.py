@@ -10,6 +10,14 @@ from tests.unit.views.verslagplannen import duinstad, first_voortgang
 from uitvoeringskompas.pages.environment import render_template
 
 KOP = "peildatum: 2026-07-01\nsamenvatting: Halverwege.\n"
+OTHER_REPORTS = {
+    "duinstad/2026/gezondheid/voortgang/2026-09-01.yaml": (
+        "peildatum: 2026-09-01\nsamenvatting: Later.\nfinancien: [{regel: coach, jaar: 2026, besteed: 30000}]\n"
+    ),
+    "duinstad/2026/gezondheid/voortgang/2026-04-01.yaml": (
+        "peildatum: 2026-04-01\nsamenvatting: Eerder.\nfinancien: [{regel: coach, jaar: 2026, bijgesteld: 45000}]\n"
+    ),
+}
 
 
 def chapters(told: str, changed: Mapping[str, str] | None = None) -> dict[str, list[str]]:
@@ -93,16 +101,8 @@ def test_adjustments_are_told_by_date() -> None:
 
 def test_money_is_as_known_on_the_day_of_the_report() -> None:
     """What a later report says stays away; an older amount carries its day; kinds of amounts are never added up."""
-    files = {
-        "duinstad/2026/gezondheid/voortgang/2026-09-01.yaml": (
-            "peildatum: 2026-09-01\nsamenvatting: Later.\nfinancien: [{regel: coach, jaar: 2026, besteed: 30000}]\n"
-        ),
-        "duinstad/2026/gezondheid/voortgang/2026-04-01.yaml": (
-            "peildatum: 2026-04-01\nsamenvatting: Eerder.\nfinancien: [{regel: coach, jaar: 2026, bijgesteld: 45000}]\n"
-        ),
-    }
     told = "financien: [{regel: coach, jaar: 2026, verwacht: 40000, besteed: 0, toelichting: Nog geen rekening.}]\n"
-    catalogus = duinstad({VOORTGANG: KOP + told, **files})
+    catalogus = duinstad({VOORTGANG: KOP + told, **OTHER_REPORTS})
     found = read_chapters(first_voortgang(catalogus, nummer=1).hoofdstukken)
     assert found["Het geld"][1:5] == [
         (

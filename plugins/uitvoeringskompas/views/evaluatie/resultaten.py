@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import codelijst
@@ -12,6 +12,7 @@ from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
 from uitvoeringskompas.views.blad import label_of, naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.cellen import empty_cel
 from uitvoeringskompas.views.evaluatie.tijdvak import Tijdvak
 from uitvoeringskompas.views.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.prose import render_proza
@@ -20,6 +21,8 @@ from uitvoeringskompas.views.tabellen import make_links_cel, tabulate
 from uitvoeringskompas.views.tekst import NIET_BEKEND, lower_first, write_hoeveelheid, write_opsomming
 from uitvoeringskompas.views.verslag.delen import quote_titels
 from uitvoeringskompas.views.verwijzer import Verwijzer
+
+ZONDER_STREEFCIJFER = "zonder streefcijfer"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,14 +115,16 @@ def _find_nulmetingen(
     return ()
 
 
-def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Iterable[Uitkomst]) -> Tabel | None:
+def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[Uitkomst]) -> Tabel | None:
     tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
+    any_target = any(found.streefwaarden or found.nulmetingen for found in uitkomsten)
+    zonder = empty_cel(ZONDER_STREEFCIJFER) if any_target else None
     return tabulate(
         f"Wat we wilden en wat het werd, {tijdvak.in_woorden}",
         uitkomsten,
         ("Wat wilden we?", lambda found: _beoogd_cel(verwijzer, found)),
         ("Hoort bij", lambda found: _verband_cel(verwijzer, found)),
-        ("Waar wilden we heen?", _streef_cel),
+        ("Waar wilden we heen?", lambda found: _streef_cel(verwijzer, found) or zonder),
         ("Wat werd het?", lambda found: _werd_cel(found, tijdvak)),
         ("Oordeel", lambda found: Cel(labels=(label_of("oordeel", found.told.oordeel),))),
     )
@@ -142,8 +147,8 @@ def _verband_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel | None:
     return make_links_cel(indicatoren) if doelen else None
 
 
-def _streef_cel(found: Uitkomst) -> Cel | None:
-    """Return the target with its year, and where it began."""
+def _streef_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel | None:
+    """Return the target with its year, whether it is one of the nota, and where it began."""
     indicator = found.indicator
     if indicator is None or not (found.streefwaarden or found.nulmetingen):
         return None
@@ -154,8 +159,10 @@ def _streef_cel(found: Uitkomst) -> Cel | None:
         f"{write_uitkomst(each, indicator.eenheid, voluit=True)} ({each.meetjaar or 'jaar niet genoemd'})"
         for each in found.nulmetingen
     )
+    of_nota = any(each.gesteld_in != verwijzer.dossier.pad for each in found.streefwaarden)
+    delen = ("streefcijfer van de nota" if of_nota else "", f"beginpunt: {begin}" if begin else "")
     return Cel(
-        tekst=streven or "zonder streefcijfer", leeg=not streven, opmerking=f"beginpunt: {begin}" if begin else ""
+        tekst=streven or ZONDER_STREEFCIJFER, leeg=not streven, opmerking=", ".join(deel for deel in delen if deel)
     )
 
 

@@ -77,11 +77,12 @@ def write_geldjaar(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld, soort
 def describe_verschil(geld: Jaargeld, soort: Geldsoort) -> str:
     """Return how an amount compares with the budget, over the lines of which both are known; the rest is counted."""
     both = [stand for stand in geld.regels if None not in (stand.bedrag(Geldsoort.BEGROOT), stand.bedrag(soort))]
-    begroot, other = som_of(both, Geldsoort.BEGROOT).bedrag, som_of(both, soort).bedrag
-    if begroot is None or other is None:
+    som, other = som_of(both, Geldsoort.BEGROOT), som_of(both, soort).bedrag
+    if som.bedrag is None or other is None:
         return ""
+    begroot = f"ongeveer {write_euro(som.bedrag)}" if som.bij_benadering else write_euro(som.bedrag)
     gebeurd = WERKWOORDEN[soort].format(write_euro(other))
-    zin = f"in {geld.jaar} was {write_euro(begroot)} begroot en {gebeurd}: {_write_verschil(other - begroot)}."
+    zin = f"in {geld.jaar} was {begroot} begroot en {gebeurd}: {_write_verschil(other - som.bedrag)}."
     unknown = len(geld.regels) - len(both)
     if not unknown:
         return capitalize_first(zin)
