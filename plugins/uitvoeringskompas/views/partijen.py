@@ -12,7 +12,7 @@ from uitvoeringskompas.views.blad import Blad, label_of, naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.bronverwijzing import list_programmabronnen
-from uitvoeringskompas.views.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.herkomst import list_banners
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, list_secties, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.interventie.wie import aandeel_cel
@@ -90,14 +90,16 @@ def _write_overzicht(
     verwijzer: Verwijzer, partijen: tuple[PartijInProgramma, ...], told: frozenset[str]
 ) -> Hoofdstuk | None:
     """Return the table of all parties; a party without chapter of its own has its anchor here."""
-    has_beloften = any(partij.beloften for partij in partijen)
     tabel = tabulate(
         "Alle partijen in dit programma",
         partijen,
         ("Partij", lambda found: _naam_cel(found, told)),
         ("Soort", _soort_cel),
-        ("Voert uit", lambda found: make_links_cel(verwijzer.interventies(each.id for each, _ in found.uitvoering))),
-        ("Prestatieafspraken", lambda found: _aantal_cel(len(found.beloften)) if has_beloften else None),
+        (
+            "Voert uit",
+            lambda found: make_links_cel(verwijzer.interventies(each.id for each, _ in found.uitvoering)),
+        ),
+        ("Prestatieafspraken", lambda found: _aantal_cel(len(found.beloften))),
         ("Laatste contact", _contact_cel),
         anker=lambda found: "" if found.id in told else anchor_of("partij", found.id),
     )
@@ -124,8 +126,8 @@ def _soort_cel(partij: PartijInProgramma) -> Cel | None:
     )
 
 
-def _aantal_cel(aantal: int) -> Cel:
-    return Cel(tekst=str(aantal), getal=True) if aantal else empty_cel("geen", getal=True)
+def _aantal_cel(aantal: int) -> Cel | None:
+    return Cel(tekst=str(aantal), getal=True) if aantal else None
 
 
 def _contact_cel(partij: PartijInProgramma) -> Cel | None:

@@ -49,7 +49,9 @@ def _read_table(tabel: Tabel) -> Iterator[str]:
 
 
 def _read_cell(cel: Cel) -> str:
-    """Return the cell in the order in which it is printed; a text for something absent stands between signs < and >."""
+    """Return the cell in the order in which it is printed; a dash is absent, text between < and > unknown."""
+    if cel.afwezig:
+        return "–"
     tekst = f"<{cel.tekst}>" if cel.leeg else cel.tekst
     labels = (f"({label.tekst})" for label in cel.labels)
     links = (_read_link(link) for link in cel.links)

@@ -181,8 +181,8 @@ def test_zero_is_an_amount_and_an_unknown_amount_says_why() -> None:
     changed = {PROGRAMMA: DUINSTAD[PROGRAMMA].replace("  tarieven", regels)}
     assert read_chapter(COACH, "Wat kost het", changed)[1:] == [
         "2026 | Beweegcoach | Brede SPUK | €\xa040.000 | €\xa044.000",
-        "2026 | Zaalhuur | <niet genoemd> | €\xa00 | <niet genoemd>",
-        "2026 | Scholing | <niet genoemd> | <pro memorie> | <niet genoemd>",
+        "2026 | Zaalhuur | – | €\xa00 | <niet genoemd>",
+        "2026 | Scholing | – | <pro memorie> | <niet genoemd>",
     ]
     assert view_page(COACH, changed).kader.kengetallen[0].toelichting == "zonder 1 regel waarvan het bedrag ontbreekt"
 

@@ -96,7 +96,7 @@ def test_an_ended_recognition_and_a_changed_active_element_are_said_in_words() -
         "[Onderdelen die maken dat het werkt] Onderdeel | Mag het veranderen | Wat we doen",
         "Elke week | Moet blijven | Doen we anders [maar dit moet blijven]",
         "Buiten | Mag anders | Blijft zo",
-        "Samen | Moet blijven | <niet genoemd>",
+        "Samen | Moet blijven | –",
         "# Past het bij wat er kan",
         "Tijd: (Past)",
         "Budget: (Knelt)",

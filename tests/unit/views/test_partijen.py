@@ -120,7 +120,7 @@ CHAPTER = [
         "4 groepen [stand van juli 2026] | nog 2 te gaan | "
         "Tussenrapportage van 1 juli 2026 → ../voortgang/2026-07-01/"
     ),
-    "Een plan. | <niet genoemd> | <nog niets gemeld> | <niet genoemd> | <niet genoemd>",
+    "Een plan. | – | <nog niets gemeld> | – | –",
     "# Momenten van terugkoppeling",
     "[Wanneer deze partij vertelt hoe het gaat] Wanneer | Waarover | Hoe | Aan wie",
     (
@@ -142,9 +142,9 @@ def test_promised_and_delivered_stand_side_by_side_with_the_difference_in_words(
 
 
 def test_a_gift_in_kind_of_no_value_is_zero_and_agreements_stand_in_full_at_the_end() -> None:
-    """A party that promised nothing reads "geen" in the table."""
+    """What a party does not do is a dash in the table of all parties."""
     chapters = read_chapters(view(rich()).hoofdstukken)
-    assert chapters["Alle partijen"][1] == ("GGD Kust → #partij-ggd | GGD | <niet genoemd> | <geen> | <niet genoemd>")
+    assert chapters["Alle partijen"][1] == ("GGD Kust → #partij-ggd | GGD | – | – | –")
     assert chapters["GGD Kust"] == [
         "# Afspraken over samenwerken",
         "Samen bewegen → #afspraak-samen",

@@ -9,11 +9,15 @@ from uitvoeringskompas.views.tekst import write_hoeveelheid
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
-def find_bereik(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Verslag, InterventieVerslag] | None:
-    """Return the latest report up to the peildatum that tells whom the interventie reached."""
+def find_bereik(
+    verwijzer: Verwijzer, interventie: Interventie, jaren: tuple[int, int] | None = None
+) -> tuple[Verslag, InterventieVerslag] | None:
+    """Return the latest report up to the peildatum (and, if asked, on these years) that tells whom it reached."""
     dossier = verwijzer.dossier
     for verslag in reversed(dossier.verslagen_until(verwijzer.blad.peildatum)):
         told = dossier.told_about(interventie.id, verslag)
+        if jaren and not jaren[0] <= dossier.jaar_of(verslag) <= jaren[1]:
+            continue
         if told and told.bereik is not None:
             return verslag, told
     return None

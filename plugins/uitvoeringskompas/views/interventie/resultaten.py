@@ -147,10 +147,8 @@ def _reached(verwijzer: Verwijzer, interventie: Interventie, resultaat: GeplandR
     )
     if not resultaat.eenheid or resultaat.waarde is None or tuple(rivals) != (resultaat,):
         return None
-    for verslag in reversed(dossier.verslagen_until(verwijzer.blad.peildatum)):
-        told = dossier.told_about(interventie.id, verslag)
-        if told is None or told.bereik is None or told.bereik_eenheid != resultaat.eenheid:
-            continue
-        if jaren[0] <= dossier.jaar_of(verslag) <= jaren[1]:
-            return Cel(tekst=write_bereik(told), opmerking=_write_bron(verwijzer, verslag))
-    return None
+    found = find_bereik(verwijzer, interventie, jaren)
+    if found is None or found[1].bereik_eenheid != resultaat.eenheid:
+        return None
+    verslag, told = found
+    return Cel(tekst=write_bereik(told), opmerking=_write_bron(verwijzer, verslag))

@@ -102,7 +102,10 @@ def _tabulate_training(interventie: Interventie) -> Tabel | None:
     return tabulate(
         "Training voor wie het uitvoert",
         interventie.training,
-        ("Training", lambda found: Cel(tekst=found.titel, opmerking="samen met anderen" if found.gezamenlijk else "")),
+        (
+            "Training",
+            lambda found: Cel(tekst=found.titel, opmerking="samen met anderen" if found.gezamenlijk else ""),
+        ),
         ("Vorm", lambda found: make_cel(naam_of("trainingsvorm", found.vorm) if found.vorm else None)),
         ("Voor wie", lambda found: make_cel(found.voor)),
         ("Wanneer", lambda found: make_cel(capitalize_first(write_moment(found.moment)) if found.moment else None)),
