@@ -162,7 +162,7 @@ def test_an_interventie_is_followed_into_the_next_year() -> None:
             " → ../../../2027/gezondheid/interventies/leefstijlcoach/ Te smal."
         ),
         (
-            "Wandelgroep → ../interventies/wandelgroep/ | <niet genoemd> | <niet genoemd> | <niet genoemd>"
+            "Wandelgroep → ../interventies/wandelgroep/ | – | – | –"
             " | (Niet behaald) | (Stoppen) [niet in een later programma gevonden]"
         ),
     ]
@@ -223,8 +223,8 @@ def test_foreseen_and_unforeseen_factors_stand_together() -> None:
             "[Wat we verwachtten, en wat er echt gebeurde] "
             "Wat | Vooraf gezien als | Kwam het uit? | Wat er gebeurde | Werkte de maatregel? | Inzet"
         ),
-        "Vacature → ../#risico-vacature | risico | Ja | <niet genoemd> | Inhuur hielp. | Meer inzet nodig",
-        "Een warme zomer | niet voorzien | Deels | Twee weken. | <niet genoemd> | <niet genoemd>",
+        "Vacature → ../#risico-vacature | risico | Ja | – | Inhuur hielp. | Meer inzet nodig",
+        "Een warme zomer | niet voorzien | Deels | Twee weken. | – | –",
         "Over deze risico’s en kansen zegt de evaluatie niets: ‘Subsidie’.",
     ]
 
@@ -243,8 +243,8 @@ def test_a_lesson_links_only_to_what_exists() -> None:
             "Eerder werven | We beginnen in mei."
             " | Leefstijlcoach → ../../../2027/gezondheid/interventies/leefstijlcoach/ [programma van 2027] {les-vroeg}"
         ),
-        "Samen kiezen | <niet genoemd> | Gezondheid 2027 → ../../../2027/gezondheid/ [programma van 2027] {les-samen}",
-        "Later | <niet genoemd> | <in 2030; dat programma staat nog niet op deze site> {les-later}",
+        "Samen kiezen | – | Gezondheid 2027 → ../../../2027/gezondheid/ [programma van 2027] {les-samen}",
+        "Later | – | <in 2030; dat programma staat nog niet op deze site> {les-later}",
     ]
 
 

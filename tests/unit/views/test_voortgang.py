@@ -45,10 +45,7 @@ def test_statuses_are_counted_in_the_order_of_the_code_list() -> None:
             "Wandelgroep → ../../interventies/wandelgroep/ | (Vertraagd) Regen. [Bron: De club]"
             " | (Niet goed) | (Goed) | (Onbekend) | Bereik: 0 lopers"
         ),
-        (
-            "Beweegcoach → ../../interventies/beweegcoach/ | (Loopt volgens plan)"
-            " | <niet genoemd> | <niet genoemd> | <niet genoemd> | Er is een coach."
-        ),
+        ("Beweegcoach → ../../interventies/beweegcoach/ | (Loopt volgens plan) | – | – | – | Er is een coach."),
     ]
 
 
@@ -73,7 +70,7 @@ def test_bottlenecks_are_solved_or_still_open() -> None:
     )
     assert chapters(told)["Knelpunten"] == [
         "[Knelpunten, en wat eraan wordt gedaan] Knelpunt | Interventie | Oplossing | Opgelost?",
-        "Geen zaal | <niet genoemd> | Een andere zaal. | opgelost op 29 juni 2026",
+        "Geen zaal | – | Een andere zaal. | opgelost op 29 juni 2026",
         "Geen coach | Beweegcoach → ../../interventies/beweegcoach/ | <nog geen oplossing> | nog open",
     ]
 
@@ -91,11 +88,8 @@ def test_adjustments_are_told_by_date() -> None:
             "[Bijsturingen: waarom we van het plan zijn afgeweken] "
             "Datum | Interventie | Aanleiding | Besluit | Gevolg | Verteld op"
         ),
-        (
-            "1 maart 2026 | Wandelgroep → ../../interventies/wandelgroep/ | Regen. | Binnen lopen."
-            " | <niet genoemd> | <niet genoemd>"
-        ),
-        "2 juni 2026 | <niet genoemd> | Ziekte. | Inhuren. | Duurder. | 18 juni 2026",
+        ("1 maart 2026 | Wandelgroep → ../../interventies/wandelgroep/ | Regen. | Binnen lopen. | – | –"),
+        "2 juni 2026 | – | Ziekte. | Inhuren. | Duurder. | 18 juni 2026",
     ]
 
 
@@ -118,7 +112,7 @@ def test_money_is_as_known_on_the_day_of_the_report() -> None:
             "Beweegcoach → ../../interventies/beweegcoach/ Nog geen rekening. | Brede SPUK | €\xa040.000"
             " | €\xa045.000 [stand van 1 april 2026] | €\xa040.000 | €\xa00"
         ),
-        "Overig | <niet genoemd> | <pro memorie> | <niet genoemd> | <niet genoemd> | <niet genoemd>",
+        "Overig | – | <pro memorie> | <niet genoemd> | <niet genoemd> | <niet genoemd>",
     ]
 
 
@@ -141,7 +135,7 @@ def test_promises_risks_contact_and_borging_are_told() -> None:
     ]
     assert found["Contact met partijen"][1:] == [
         "GGD Kust → ../../../../#partij-ggd | mei 2026",
-        "onbekende-partij | <niet genoemd>",
+        "onbekende-partij | –",
     ]
     assert found["Borging"][1:] == ["Draaiboek klaar | tweede kwartaal van 2026"]
 
