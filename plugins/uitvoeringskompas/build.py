@@ -64,9 +64,11 @@ def check_plans(plans: Path, *, options: BuildOptions) -> CheckResult:
     reading = read_plans(plans, shown_as=options.shown_as)
     problems = list(reading.problems)
     broken = {place.path for place in reading.unread}
+    told = {problem.location for problem in problems if problem.is_error}
     valid = []
     for document in (*reading.documents, *reading.damaged):
-        found = validate(document)
+        # How something is written comes first: mended, it may well be what the schema asks for.
+        found = [problem for problem in validate(document) if problem.location not in told]
         problems.extend(found)
         if has_errors(found):
             broken.add(document.place.path)

@@ -1,8 +1,8 @@
 """The cases: each folder here is one, laid over the sound plans of ``grond``, with the complete text an editor reads.
 
-A case is ``<name>/plans/`` (only the files that differ from the sound plans), or a builder in ``unusual.py`` for what git
-cannot hold, and ``<name>/verwacht.txt``: all that ``kompas check`` prints. The sound plans are taken from a public source
-and a concept, so that no rule about completeness speaks here.
+A case is ``<name>/plans/`` (only the files that differ from the sound plans), or a builder in ``unusual.py`` for what
+git cannot hold, and ``<name>/verwacht.txt``: all that ``kompas check`` prints. The sound plans are taken from a public
+source and a concept, so that no rule about completeness speaks here.
 """
 
 from __future__ import annotations

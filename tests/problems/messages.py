@@ -1,4 +1,4 @@
-"""Every message that Uitvoeringskompas can give, once each: from the cases here, and by hand for what no plan can bring."""
+"""Every message that Uitvoeringskompas can give, once each: from the cases, and by hand for what no plan can bring."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from uitvoeringskompas.build import BuildOptions, check_plans
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import misplaced, source
 from uitvoeringskompas.reading.events import EventSource, parse
+from uitvoeringskompas.reading.mistakes import explain_syntax_error
 from uitvoeringskompas.validation import validate
 from uitvoeringskompas.validation.schemas import Schemas
 
@@ -59,7 +60,7 @@ def all_problems() -> Iterator[Problem]:
     yield from unreachable()
     for _, told in test_check_site.CASES.values():
         for place, code, message in told:
-            yield Problem(location=Location(*place.split(":")[:1]), code=code, message=message)
+            yield Problem(location=Location(place.partition(":")[0]), code=code, message=message)
 
 
 def unreachable() -> Iterator[Problem]:
@@ -68,10 +69,20 @@ def unreachable() -> Iterator[Problem]:
     yield misplaced.no_folder("plannen")
     yield from parse("naam: Duinstad", "plans/duinstad/profiel.yaml", Unwilling).problems
     document = document_of("duinstad/profiel.yaml", "naam: [Duinstad]")
-    for rule in ({"not": {}}, {"minItems": 2}):
-        yield from validate(document, Schemas({"profiel": f'{{"properties": {{"naam": {rule}}}}}'.replace("'", '"')}))
-    with TemporaryDirectory() as folder, patch.object(preview, "build_site", side_effect=ZeroDivisionError("delen door 0")):
+    yield _stumble()
+    for rule in ('{"not": {}}', '{"minItems": 2}'):
+        yield from validate(document, Schemas({"profiel": f'{{"properties": {{"naam": {rule}}}}}'}))
+    with (
+        TemporaryDirectory() as folder,
+        patch.object(preview, "build_site", side_effect=ZeroDivisionError("delen door 0")),
+    ):
         yield from preview.build_preview(Path(folder), options=OPTIONS).problems
+
+
+def _stumble() -> Problem:
+    """Give what is said when the parser stumbles over something that no line explains."""
+    error = yaml.MarkedYAMLError(problem="?", problem_mark=yaml.Mark("", 0, 0, 0, None, 0))
+    return explain_syntax_error("naam: Duinstad", "plans/duinstad/profiel.yaml", error, None)
 
 
 class Unwilling(EventSource):

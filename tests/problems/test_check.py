@@ -21,7 +21,11 @@ IN_A_PROCESS_OF_ITS_OWN = (
     "tekst-omgekeerd",
     "yaml-alias-bom",
 )
-PACKAGES = str(Path(uitvoeringskompas.__file__).resolve().parent.parent)
+ENVIRONMENT = {
+    "PATH": os.environ["PATH"],
+    "LC_ALL": "C",
+    "PYTHONPATH": str(Path(uitvoeringskompas.__file__).resolve().parent.parent),
+}
 
 
 def has_errors(text: str) -> bool:
@@ -31,7 +35,12 @@ def has_errors(text: str) -> bool:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_editor_reads_everything_that_is_wrong(
-    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, renew_golden: bool
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    *,
+    renew_golden: bool,
 ) -> None:
     """All of it at once, in the order of the files, and nothing else; exit code 1 when something forbids publishing."""
     make_plans(name, tmp_path)
@@ -51,7 +60,7 @@ def test_the_program_itself_says_the_same(name: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [*COMMAND, "check", "--peildatum", PEILDATUM],
         cwd=tmp_path,
-        env={"PATH": os.environ["PATH"], "LC_ALL": "C", "PYTHONPATH": PACKAGES},
+        env=ENVIRONMENT,
         capture_output=True,
         check=False,
     )

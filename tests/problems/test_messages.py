@@ -12,7 +12,7 @@ from uitvoeringskompas.problems import Problem
 
 LIST = FOLDER / "alle-meldingen.txt"
 DIFFICULT = re.compile(
-    r"\b(?:U|u|uw|dient|dienen|gelieve|valideren|valide|parser|parsen|syntax|string|integer|boolean|array|object|null"
+    r"\b(?:U(?!\+)|u|uw|dient|dienen|gelieve|valideren|valide|parser|parsen|syntax|string|integer|boolean|array|object|null"
     r"|token|schema|attribuut|property|invalid|error|conform|teneinde|middels)\b"
 )
 

@@ -53,7 +53,8 @@ def misplaced_file(parts: tuple[str, ...], file: str) -> Problem:
 
 def misplaced_folder(parts: tuple[str, ...], file: str) -> Problem:
     """Return the problem of a folder in no known place, with the nearest place that is known."""
-    nearest = nearest_place(parts, FOLDERS)
+    is_year = len(parts) == 2 and parts[-1].isdecimal()
+    nearest = nearest_place(parts, FOLDERS[1:2] if is_year else FOLDERS)
     message = (
         f"Op deze plek hoort geen map {shown(parts[-1])}; wat erin staat, is niet gelezen. De dichtstbijzijnde map die "
         f"er wel mag zijn: {nearest}. Zet de bestanden daar."

@@ -16,13 +16,14 @@ import yaml
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.excerpt import shortened
-from uitvoeringskompas.reading.surprises import HARD_SPACE, Event, quoted
+from uitvoeringskompas.reading.surprises import HARD_SPACE, NO_KEY, Event, quoted
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 TAB = re.compile(r" *\t")
 APOSTROPHE = re.compile(r"'(?:s-|s |t |n )", re.IGNORECASE)
 VALUE_START = re.compile(r"(\s*(?:- +)*(?:[^\s:#'\"]+:[ \t]+|- +))([-@`%*&!>|\[\]{},?])")
 NO_SPACE = re.compile(rf"(\s*(?:- +)?)([A-Za-z][A-Za-z0-9_]*):(?!//)([^\s/]|{HARD_SPACE})(.*)")
+NO_SPACE_AFTER_DASH = re.compile(r"( *-)([^\s-].*)")
 HAS_VALUE = re.compile(r"\s*(?:- +)*(['\"]?[^\s:#]+:)[ \t]+(\S.*)")
 SMART_QUOTES = re.compile("[“”„‟]")
 
@@ -220,6 +221,8 @@ def _indentation(clue: Clue) -> Finding | None:
         return Finding("yaml-inspringing", message, clue.line, start)
     if clue.column != start or not clue.text.strip() or "block" not in clue.context:
         return None
+    if clue.text[start] == ":":
+        return Finding("yaml-lege-sleutel", NO_KEY, clue.line, start)
     if clue.text[start] in "]}":
         message = f"Dit haakje {clue.text[start]} sluit niets. Haal het weg."
         return Finding("yaml-haakje-los", message, clue.line, start)
@@ -233,6 +236,9 @@ def _loose_text(clue: Clue) -> Finding | None:
     if "expected ':'" not in clue.problem:
         return None
     line = clue.context_line
+    if dash := NO_SPACE_AFTER_DASH.match(clue.at(line)):
+        message = f"Na het streepje staat geen spatie. Schrijf: - {shortened(dash[2])}"
+        return Finding("yaml-spatie-ontbreekt", message, line, dash.end(1))
     shown = shortened(clue.at(line))
     message = (
         f'De regel "{shown}" hoort nergens bij. Is het een vervolg van de tekst erboven, laat hem dan verder inspringen'

@@ -106,7 +106,7 @@ def unreadable(file: str, error: OSError) -> Problem:
 
 def _too_large(file: str, size: int) -> Problem:
     message = (
-        f"Dit bestand is te groot: {size // 1024} KiB, het maximum is {MAX_BYTES // 1024} KiB. Haal weg wat er niet in "
-        "hoort, of verdeel het over meer bestanden."
+        f"Dit bestand is te groot: ruim {size // MAX_BYTES} MB, het maximum is 1 MB. Haal weg wat er niet in hoort, of "
+        "verdeel het over meer bestanden."
     )
     return Problem(location=Location(file), code="bestand-te-groot", message=message)

@@ -13,6 +13,7 @@ from uitvoeringskompas.reading.source import FORBIDDEN, character_name
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
 COMMENT = re.compile(r"[ \t]+(#(.?)[^\n\r]*)")
+NO_KEY = "Voor de dubbele punt staat niets. Zet er een sleutel voor."
 LOST_APOSTROPHE = re.compile(r"[st]-[A-Z]|t [A-Z]")
 
 
@@ -79,7 +80,7 @@ def in_alias(event: Event, file: str) -> Problem:
 def in_key(event: Event, file: str) -> Iterator[Problem]:
     """Yield the problems of a key that is empty, merges another block, or holds a space that is none."""
     if not event.value:
-        yield problem_at(event, file, "yaml-lege-sleutel", "Voor de dubbele punt staat niets. Zet er een sleutel voor.")
+        yield problem_at(event, file, "yaml-lege-sleutel", NO_KEY)
     if event.value == "<<":
         message = "Samenvoegen met << kan hier niet. Schrijf de sleutels en waarden op deze plek voluit."
         yield problem_at(event, file, "yaml-samenvoegen", message)

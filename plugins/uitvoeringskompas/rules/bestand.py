@@ -17,11 +17,15 @@ Some = TypeVar("Some", bound=Record)
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Bestand:
-    """A valid file of a publisher; ``dossier`` is the programme that it belongs to, if any."""
+    """A valid file of a publisher; ``dossier`` is the programme that it belongs to, if any.
+
+    A stray belongs to a programme whose own file cannot be used: nobody knows what is in that one.
+    """
 
     publicatie: Publicatie
     dossier: Dossier | None
     root: Record
+    is_stray: bool = False
 
     def all_of(self, kind: type[Some]) -> list[Some]:
         """Return every record of exactly this class in the file, in the order of the file."""
@@ -79,7 +83,7 @@ class Tekst:
 
 
 def bestanden_of(publicatie: Publicatie) -> Iterator[Bestand]:
-    """Return the files of a publisher; a file in a folder without valid ``programma.yaml`` is left out."""
+    """Return the files of a publisher, those in a folder without valid ``programma.yaml`` last."""
     shared: tuple[Record | None, ...] = (
         publicatie.profiel,
         publicatie.partijenlijst,
@@ -92,6 +96,8 @@ def bestanden_of(publicatie: Publicatie) -> Iterator[Bestand]:
     for dossier in publicatie.dossiers:
         for record in (dossier.programma, *dossier.interventies, *dossier.verslagen):
             yield Bestand(publicatie=publicatie, dossier=dossier, root=record)
+    for record in publicatie.strays:
+        yield Bestand(publicatie=publicatie, dossier=None, root=record, is_stray=True)
 
 
 def walk(record: Record) -> Iterator[Record]:

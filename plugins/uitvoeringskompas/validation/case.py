@@ -70,6 +70,12 @@ class Case:
             return "een lijst" if isinstance(self.value, list) else "een blok met sleutels"
         return shortened(raw)
 
+    @property
+    def now(self) -> str:
+        """Return the sentence that repeats what the editor typed, with one full stop at the end."""
+        stop = "" if self.typed.endswith((".", "…")) else "."
+        return f"Er staat nu: {self.typed}{stop}"
+
     def problem(
         self, code: str, message: str, *, location: Location | None = None, explanation: str | None = None
     ) -> Problem:

@@ -9,10 +9,13 @@ from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading import Kind, shortened
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at, homes
-from uitvoeringskompas.validation.suggestions import listed, nearest
+from uitvoeringskompas.validation.suggestions import likeness, listed, nearest
 
 MAX_COMPARED = 50
 """Unknown keys that are compared with the missing ones; comparing takes time."""
+
+SURE = 0.8
+"""A key that exists elsewhere is not taken for a misspelt one, unless it looks this much like it."""
 
 FILES = {
     Kind.PROFIEL: "profiel.yaml",
@@ -41,6 +44,8 @@ def _unknown_key(case: Case, key: str, allowed: tuple[str, ...]) -> Problem:
     home = _home(case, key)
     near = nearest(key, unused)
     shown = shortened(key)
+    if home and near and likeness(key, near) < SURE:
+        near = None
     if near:
         message = f'De sleutel "{shown}" bestaat hier niet. Bedoelde je "{near}"?'
     elif home:

@@ -8,8 +8,10 @@ from decimal import Decimal, InvalidOperation
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading import Value, shortened
 from uitvoeringskompas.validation.case import Case
+from uitvoeringskompas.validation.fields import field_at
 from uitvoeringskompas.validation.keys import no_value
 from uitvoeringskompas.validation.suggestions import listed
+from uitvoeringskompas.validation.values import wrong_date
 
 YES_NO = {
     "ja": "true",
@@ -25,6 +27,7 @@ THOUSANDS = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+", re.ASCII)
 THOUSANDS_AND_COMMA = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+,[0-9]+", re.ASCII)
 COMMA = re.compile(r"-?[0-9]+,[0-9]+", re.ASCII)
 NO_SPACE = re.compile(r"([a-z][a-z0-9_]*):(\S.*)", re.ASCII | re.DOTALL)
+NO_SPACE_AFTER_DASH = re.compile(r"-(\w.*?)(?= -\w|$)")
 LONGEST_NUMBER = 20
 MAX_EXPONENT = 15
 NAMES = {
@@ -49,15 +52,15 @@ def wrong_sort(case: Case) -> Problem:
     if wanted == "boolean":
         word = YES_NO.get(case.typed.lower())
         advice = f"Schrijf: {word}." if word else "Schrijf true (ja) of false (nee), zonder aanhalingstekens."
-        return case.problem(
-            "schema-verkeerde-soort", f"Bij {case.name} hoort true of false. Er staat nu: {case.typed}. {advice}"
-        )
+        return case.problem("schema-verkeerde-soort", f"Bij {case.name} hoort true of false. {case.now} {advice}")
     return _not_a_list(case) if wanted == "array" else _not_a_block(case)
 
 
 def _not_text(case: Case) -> Problem:
     if isinstance(case.value, dict | list):
         return _block_for_text(case)
+    if case.schema.get("format") == "date":
+        return wrong_date(case)
     return needs_quotes(case)
 
 
@@ -90,18 +93,28 @@ def _block_for_text(case: Case) -> Problem:
 
 def _not_a_number(case: Case, wanted: str) -> Problem:
     is_whole = wanted == "integer"
-    message = f"Bij {case.name} hoort {NAMES[wanted]}. Er staat nu: {case.typed}."
+    message = f"Bij {case.name} hoort {NAMES[wanted]}. {case.now}"
     advice = number_advice(case.typed, is_whole=is_whole) if not isinstance(case.value, dict | list | bool) else None
     if advice == case.typed:
         return case.problem("schema-verkeerde-soort", f"{message} Haal de aanhalingstekens weg: {advice}")
     if advice:
         return case.problem("schema-verkeerde-soort", f"{message} Schrijf: {advice}")
+    reason = _key_of_reason(case)
+    if reason and not any(map(str.isdigit, case.typed)):
+        message += f' Is er geen getal, haal {case.name} dan weg en zet bij "{reason}" waarom.'
+        return case.problem("schema-verkeerde-soort", message)
     how = (
         "alleen cijfers, zonder punten, spaties of tekens eromheen"
         if is_whole
         else "alleen cijfers, met een punt voor de decimalen"
     )
     return case.problem("schema-verkeerde-soort", f"{message} Schrijf {how}.")
+
+
+def _key_of_reason(case: Case) -> str | None:
+    """Return the key beside this one that tells why there is no figure, if there is one."""
+    around = field_at(case.schemas, case.stem, case.pointer[:-1])
+    return next((key for key in around.keys if key.startswith("geen_")), None) if around else None
 
 
 def number_advice(typed: str, *, is_whole: bool) -> str | None:
@@ -135,6 +148,9 @@ def odd_number(case: Case, wanted: str) -> Problem:
 
 
 def _not_a_list(case: Case) -> Problem:
+    if isinstance(case.value, str) and (dash := NO_SPACE_AFTER_DASH.match(case.typed)):
+        message = f"Na het streepje staat geen spatie. Schrijf elke regel bij {case.name} zo: - {dash[1]}"
+        return case.problem("yaml-spatie-ontbreekt", message)
     first = case.typed if not isinstance(case.value, dict | list) else "…"
     message = (
         f"Bij {case.name} hoort een lijst. Zet elke waarde op een eigen regel onder {case.name}, met een "
@@ -149,10 +165,7 @@ def _not_a_block(case: Case) -> Problem:
         message = f"Na de dubbele punt staat geen spatie. Schrijf: {match[1]}: {match[2]}"
         return case.problem("yaml-spatie-ontbreekt", message)
     keys = listed(case.field.keys)
-    message = (
-        f"Bij {case.name} horen sleutels: {keys}. Er staat nu: {case.typed}. Zet elke sleutel op een eigen "
-        "regel, ingesprongen."
-    )
+    message = f"Bij {case.name} horen sleutels: {keys}. {case.now} Zet elke sleutel op een eigen regel, ingesprongen."
     return case.problem("schema-verkeerde-soort", message)
 
 

@@ -78,14 +78,15 @@ def _meant(case: Case) -> str | None:
 def wrong_format(case: Case) -> Problem:
     """Return the problem of a day that does not exist, or of an address of the wrong form."""
     if case.limit == "date":
-        return _wrong_date(case)
+        return wrong_date(case)
     if case.limit == "email":
         message = f'"{case.typed}" is geen e-mailadres. Schrijf één adres, zoals gezondheid@voorbeeldstad.nl.'
         return case.problem("schema-email", message)
     return _wrong_address(case)
 
 
-def _wrong_date(case: Case) -> Problem:
+def wrong_date(case: Case) -> Problem:
+    """Return the problem of what is no day: a day that does not exist, or something else than one."""
     if isinstance(case.value, str) and DATE.fullmatch(case.value):
         message = f"De datum {case.typed} bij {case.name} bestaat niet. Kijk de dag en de maand na."
         return case.problem("schema-datum", message)

@@ -171,7 +171,7 @@ def test_a_file_of_more_than_a_mebibyte_is_refused_before_reading(plans: Path) -
     with (plans / "houten/profiel.yaml").open("r+b") as stream:
         stream.truncate(50_000_000)
     message = (
-        "Dit bestand is te groot: 48828 KiB, het maximum is 1024 KiB. Haal weg wat er niet in hoort, of verdeel het "
+        "Dit bestand is te groot: ruim 47 MB, het maximum is 1 MB. Haal weg wat er niet in hoort, of verdeel het "
         "over meer bestanden."
     )
     assert told(read_plans(plans)) == [f"plans/houten/profiel.yaml:1:1: fout: {message} [bestand-te-groot]"]

@@ -89,8 +89,8 @@ CASES = (
         new="opvolger: spuk",
         lines=(
             (
-                'duinstad/2026/gezondheid/programma.yaml:20:5: fout: "spuk" komt via opvolger weer bij zichzelf'
-                " uit: spuk → spuk. Haal één van die verwijzingen weg. [kring-dekking]"
+                'duinstad/2026/gezondheid/programma.yaml:20:98: fout: "spuk" komt via "opvolger" weer bij zichzelf'
+                " uit: spuk → spuk. Haal de verwijzing weg. [kring-dekking]"
             ),
         ),
     ),
@@ -101,9 +101,9 @@ CASES = (
         new="onderdeel_van: wandelgroep",
         lines=(
             (
-                'duinstad/2026/gezondheid/interventies/wandelgroep.yaml:1:1: fout: "wandelgroep" komt via '
-                "onderdeel_van weer bij zichzelf uit: wandelgroep → wandelgroep. Haal één van die verwijzingen "
-                "weg. [kring-onderdelen]"
+                'duinstad/2026/gezondheid/interventies/wandelgroep.yaml:6:16: fout: "wandelgroep" komt via '
+                '"onderdeel_van" weer bij zichzelf uit: wandelgroep → wandelgroep. Haal de verwijzing weg. '
+                "[kring-onderdelen]"
             ),
         ),
     ),
@@ -114,8 +114,8 @@ CASES = (
         new="onder: ouderen-bewegen, indicatoren",
         lines=(
             (
-                'duinstad/notas/nota-2024.yaml:6:5: fout: "meer-bewegen" komt via onder weer bij zichzelf uit: '
-                "meer-bewegen → ouderen-bewegen → meer-bewegen. Haal één van die verwijzingen weg. "
+                'duinstad/notas/nota-2024.yaml:6:52: fout: "meer-bewegen" komt via "onder" weer bij zichzelf uit: '
+                "meer-bewegen → ouderen-bewegen → meer-bewegen. Haal één van deze verwijzingen weg. "
                 "[kring-doelen]"
             ),
         ),
@@ -127,9 +127,9 @@ CASES = (
         new="status: afgerond\nwas: beweegcoach",
         lines=(
             (
-                'duinstad/2026/gezondheid/interventies/beweegcoach.yaml:1:1: fout: "beweegcoach" komt via was, '
-                "vervangt of afgesplitst_van weer bij zichzelf uit: beweegcoach → sportcoach → beweegcoach. "
-                "Haal één van die verwijzingen weg. [kring-afkomst]"
+                'duinstad/2026/gezondheid/interventies/beweegcoach.yaml:10:6: fout: "beweegcoach" komt via "was" '
+                "weer bij zichzelf uit: beweegcoach → sportcoach → beweegcoach. "
+                "Haal één van deze verwijzingen weg. [kring-afkomst]"
             ),
         ),
     ),
@@ -140,9 +140,9 @@ CASES = (
         new="id: bewegen-oud, was: beweegt-genoeg,",
         lines=(
             (
-                'duinstad/indicatoren.yaml:3:5: fout: "beweegt-genoeg" komt via was, vervangt of '
-                "afgesplitst_van weer bij zichzelf uit: beweegt-genoeg → bewegen-oud → beweegt-genoeg. Haal één"
-                " van die verwijzingen weg. [kring-afkomst]"
+                'duinstad/indicatoren.yaml:6:10: fout: "beweegt-genoeg" komt via "was" '
+                "weer bij zichzelf uit: beweegt-genoeg → bewegen-oud → beweegt-genoeg. Haal één"
+                " van deze verwijzingen weg. [kring-afkomst]"
             ),
         ),
     ),

@@ -14,7 +14,7 @@ CASES = (
         lines=(
             (
                 'duinstad/2026/gezondheid/programma.yaml:7:18: fout: Het programma "2024/gezond" is er niet: er'
-                ' is geen bestand plans/duinstad/2024/gezond/programma.yaml. Bedoelde je "2026/gezondheid"? '
+                ' is geen bestand plans/duinstad/2024/gezond/programma.yaml. Bedoelde je "2025/gezondheid"? '
                 "[verwijzing-programma-onbekend]"
             ),
         ),

@@ -17,6 +17,7 @@ from tests.unit.plannen import (
     REGIO_PROGRAMMA,
     VORIG,
     VORIGE_COACH,
+    WANDELGROEP,
     catalogus_of,
 )
 from uitvoeringskompas.rules import check_catalogus
@@ -62,3 +63,14 @@ looptijd: {van: 2026, tot_en_met: 2026}
 status: concept
 """
     assert check_catalogus(catalogus_of({"klein/2026/gezondheid/programma.yaml": concept})) == ()
+
+
+def test_a_file_beside_a_broken_programme_is_judged_as_far_as_can_be() -> None:
+    """What does not depend on the programme is told at once; what may stand in it is not called unknown."""
+    wrong = "doelen: [zweven]\nuitvoerders: [{partij: welzjin}]\nbronnen: [{id: a, titel: A}]\n"
+    files = {path: text for path, text in DUINSTAD.items() if path != PROGRAMMA}
+    files[WANDELGROEP] = DUINSTAD[WANDELGROEP].replace("uitvoerders_onbekend: De inschrijving loopt nog.\n", wrong)
+    assert [str(problem) for problem in check_catalogus(catalogus_of(files, broken=(PROGRAMMA,)))] == [
+        'plans/duinstad/2026/gezondheid/interventies/wandelgroep.yaml:5:24: fout: De partij "welzjin" staat niet in '
+        'plans/duinstad/partijen.yaml. Bedoelde je "welzijn"? [verwijzing-partij-onbekend]'
+    ]

@@ -22,7 +22,7 @@ def check_circle_in_afkomst(publicatie: Publicatie) -> Iterator[Problem]:
         edges = [(thing_id, former) for thing_id, thing in things for _, former in thing.afkomst]
         # The place of a thing that stands in several years is the one that names an earlier id.
         places = dict(sorted(things, key=lambda pair: bool(pair[1].afkomst)))
-        yield from _circles(edges, places, "kring-afkomst", "was, vervangt of afgesplitst_van")
+        yield from _circles(edges, places, "kring-afkomst", ("was", "vervangt", "afgesplitst_van"))
 
 
 def check_circle_in_doelen(publicatie: Publicatie) -> Iterator[Problem]:
@@ -33,7 +33,7 @@ def check_circle_in_doelen(publicatie: Publicatie) -> Iterator[Problem]:
     )
     for doelen in homes:
         edges = [(doel.id, doel.onder) for doel in doelen if doel.onder]
-        yield from _circles(edges, {doel.id: doel for doel in doelen}, "kring-doelen", "onder")
+        yield from _circles(edges, {doel.id: doel for doel in doelen}, "kring-doelen", ("onder",))
 
 
 def check_circle_in_onderdelen(publicatie: Publicatie) -> Iterator[Problem]:
@@ -41,7 +41,7 @@ def check_circle_in_onderdelen(publicatie: Publicatie) -> Iterator[Problem]:
     for dossier in publicatie.dossiers:
         edges = [(found.id, found.onderdeel_van) for found in dossier.interventies if found.onderdeel_van]
         places = {found.id: found for found in dossier.interventies}
-        yield from _circles(edges, places, "kring-onderdelen", "onderdeel_van")
+        yield from _circles(edges, places, "kring-onderdelen", ("onderdeel_van",))
 
 
 def check_circle_in_dekking(publicatie: Publicatie) -> Iterator[Problem]:
@@ -49,7 +49,7 @@ def check_circle_in_dekking(publicatie: Publicatie) -> Iterator[Problem]:
     for dossier in publicatie.dossiers:
         own = dossier.programma.dekking
         edges = [(found.id, found.opvolger) for found in own if found.opvolger]
-        yield from _circles(edges, {found.id: found for found in own}, "kring-dekking", "opvolger")
+        yield from _circles(edges, {found.id: found for found in own}, "kring-dekking", ("opvolger",))
 
 
 def _things(publicatie: Publicatie) -> tuple[list[tuple[str, Herleidbaar]], ...]:
@@ -67,16 +67,27 @@ def _things(publicatie: Publicatie) -> tuple[list[tuple[str, Herleidbaar]], ...]
     )
 
 
-def _circles(edges: Iterable[tuple[str, str]], places: Mapping[str, Record], code: str, keys: str) -> Iterator[Problem]:
-    """Return one problem for each circle, at the place of the circle's first id by alphabet."""
+def _circles(
+    edges: Iterable[tuple[str, str]], places: Mapping[str, Record], code: str, keys: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Return one problem for each circle, at the reference of the circle's first id by alphabet."""
     left = set(edges)
     while circle := _circle(left):
         start = circle.index(min(circle))
         names = [*circle[start:], *circle[:start]]
         way = " → ".join((*names, names[0]))
-        message = f'"{names[0]}" komt via {keys} weer bij zichzelf uit: {way}. Haal één van die verwijzingen weg.'
-        yield Problem(location=places[names[0]].location, code=code, message=message, explanation=WHY)
+        record, target = places[names[0]], [*names, names[0]][1]
+        key = next((key for key in keys if target in _named(record, key)), None)
+        advice = "Haal één van deze verwijzingen weg." if len(names) > 1 else "Haal de verwijzing weg."
+        message = f'"{names[0]}" komt via "{key or keys[0]}" weer bij zichzelf uit: {way}. {advice}'
+        location = record.location_of(key) if key else record.location
+        yield Problem(location=location, code=code, message=message, explanation=WHY)
         left -= {(one, other) for one in names for other in names}
+
+
+def _named(record: Record, key: str) -> tuple[str, ...]:
+    value = getattr(record, key)
+    return value if isinstance(value, tuple) else (value,)
 
 
 def _circle(edges: set[tuple[str, str]]) -> list[str]:

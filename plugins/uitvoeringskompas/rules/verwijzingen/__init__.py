@@ -33,12 +33,22 @@ CHECKS: Mapping[object, tuple[Check, ...]] = {
 }
 """For each type of reference the rules that it must pass; a series is checked inside its indicator."""
 
+IN_PROGRAMMA = frozenset(
+    {
+        *(soorten.BronId, soorten.DoelId, soorten.PrioriteitId, soorten.ResultaatId, soorten.InterventieId),
+        *(soorten.DekkingId, soorten.RegelId, soorten.AfspraakId, soorten.RisicoId),
+    }
+)
+"""What may stand in the programme of a file: while that one has mistakes, nobody knows whether it does."""
+
 
 def check_verwijzingen(bestand: Bestand, catalogus: Catalogus) -> Iterator[Problem]:
     """Return the references of a file that lead nowhere."""
     yield from publicist.check_reeksen(bestand)
     yield from eerder.check_eerdere(bestand)
     for text in bestand.texts:
+        if bestand.is_stray and text.soort in IN_PROGRAMMA:
+            continue
         problems = [check(text) for check in CHECKS.get(text.soort, ())]
         if text.soort is soorten.ElderPad:
             problems += [check(text, catalogus) for check in elders.CHECKS]

@@ -13,7 +13,25 @@ WHY = (
 )
 
 
+TO_ITS_OWN_KIND = frozenset(
+    {"was", "vervangt", "afgesplitst_van", "onder", "onderdeel_van", "opvolger", "bouwt_voort_op"}
+)
+"""Keys that name another thing of the same kind."""
+
+
 def unknown(text: Tekst, code: str, sentence: str, known: Iterable[str], *, otherwise: str) -> Problem:
     """Return the problem: the sentence says what is missing where; the nearest known name or the advice follows."""
-    message = f"{sentence} {suggest(text.waarde, known, otherwise=otherwise)}"
+    others = [name for name in known if name != _itself(text)]
+    message = f"{sentence} {suggest(text.waarde, others, otherwise=otherwise)}"
     return Problem(location=text.location, code=code, message=message, explanation=WHY)
+
+
+def _itself(text: Tekst) -> str | None:
+    """Return the name of the thing that holds the reference, where that would be a circle."""
+    if text.key not in TO_ITS_OWN_KIND:
+        return None
+    dossier = text.bestand.dossier
+    if dossier is not None and text.record is dossier.programma:
+        return dossier.pad
+    own: str | None = getattr(text.record, "id", None)
+    return own

@@ -1,0 +1,67 @@
+"""Plans with an error are never published: ``mkdocs build`` says so and touches nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.integration.project import FIVE_LINES, generate
+from tests.problems.cases import expected_file, make_plans
+
+CASES = (
+    "diepte-100000-niveaus",
+    "fouten-in-veel-bestanden",
+    "plek-koppeling-naar-buiten",
+    "verwijderd-partijen",
+    "yaml-alias-bom",
+)
+STOPPED = "\nDe site is niet gebouwd: verbeter eerst de fouten hierboven. De vorige site staat er nog.\n"
+
+
+def make_previous_site(site: Path) -> None:
+    """Make what an earlier build, and the branch on which it is published, left in the folder."""
+    for file in ("index.html", "duinstad/2026/index.html", "assets/uitvoeringskompas/site.json", ".git/HEAD", "CNAME"):
+        path = site / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(f"vorige {file}\r\n\0".encode())
+    (site / "actueel").symlink_to("duinstad")
+
+
+def fingerprint(folder: Path) -> str:
+    """Give one hash of all names, links, times of change and bytes in a folder."""
+    digest = hashlib.sha256()
+    for place, _, files in sorted(os.walk(folder)):
+        for path in (Path(place), *(Path(place) / file for file in sorted(files))):
+            status = path.lstat()
+            digest.update(f"{path.relative_to(folder)} {status.st_mode} {status.st_mtime_ns}\n".encode())
+            digest.update(path.read_bytes() if path.is_file() else b"")
+    return digest.hexdigest()
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_plans_with_an_error_are_not_published(name: str, tmp_path: Path) -> None:
+    """Every error stands in the terminal as in ``kompas check``; the previous site is the same to the byte."""
+    make_plans(name, tmp_path)
+    make_previous_site(tmp_path / "site")
+    (tmp_path / "mkdocs.yml").write_text(FIVE_LINES, "utf-8")
+    before, beside = fingerprint(tmp_path / "site"), sorted(tmp_path.iterdir())
+    done = generate(tmp_path)
+    *errors, summary = expected_file(name).read_text("utf-8").splitlines(keepends=True)
+    assert (done.returncode, done.stdout) == (1, STOPPED)
+    assert done.stderr.startswith("".join(line for line in errors if ": fout: " in line))
+    assert [line for line in done.stderr.splitlines() if "Traceback" in line or line.startswith("  File")] == []
+    assert summary.strip() in done.stderr
+    assert (fingerprint(tmp_path / "site"), sorted(tmp_path.iterdir())) == (before, beside)
+
+
+def test_a_folder_of_plans_that_is_not_there_is_told_in_dutch(tmp_path: Path) -> None:
+    """MkDocs looks first, and speaks English; the way out is told in Dutch."""
+    (tmp_path / "mkdocs.yml").write_text(FIVE_LINES, "utf-8")
+    done = generate(tmp_path)
+    assert done.returncode == 1
+    assert "De map met plannen" in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
