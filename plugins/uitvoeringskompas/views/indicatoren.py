@@ -172,9 +172,7 @@ def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator) -> Cel:
     return Cel(tekst=tekst, opmerking=opmerking)
 
 
-def find_streefwaarden(
-    indicator: Indicator, vanaf: int, plek: str | None = None
-) -> tuple[Streefwaarde, ...]:
+def find_streefwaarden(indicator: Indicator, vanaf: int, plek: str | None = None) -> tuple[Streefwaarde, ...]:
     """Return the targets of the first year from ``vanaf`` on, or else of the last year before it.
 
     A target in a series that has ended is only given when there is no other; ``plek`` limits them to who set them.

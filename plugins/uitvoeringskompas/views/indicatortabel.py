@@ -146,7 +146,7 @@ class _Verlooptabel:
 
     def _write_jaar(self, jaar: int | None) -> _Jaren:
         metingen = tuple(_meting_in(verloop, jaar) for verloop in self.verlopen)
-        if not any(metingen):  # a year without value that names no series is told once, in the first column
+        if metingen and not any(metingen):  # a year without value that names no series is told once, in the first column
             metingen = (next((each for each in self._without_reeks() if each.meetjaar == jaar), None), *metingen[1:])
         begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
         doelen = tuple(each for each in self.indicator.streefwaarden if each.jaar == jaar)
@@ -159,12 +159,18 @@ class _Verlooptabel:
         return _Jaren(van=jaar, tot_en_met=jaar, cellen=cellen)
 
     def _meting_cellen(self, jaar: int | None, metingen: Sequence[Meting | None]) -> tuple[Cel, ...]:
-        """Return the values of a year; when nobody says anything about it, the first cell tells that once."""
+        """Return the values of a year; when nobody says anything about it, the newest series tells that once."""
         cellen = tuple(_meting_cel(meting, self.indicator) for meting in metingen)
-        if jaar is None or any(metingen):
+        if jaar is None or any(metingen) or not cellen:
             return cellen
-        is_ahead = jaar > self.wijzer.blad.peildatum.year
-        return (empty_cel(NOG_NIET if is_ahead else GEEN_CIJFER, getal=True), *cellen[1:])
+        is_ahead = jaar >= self.wijzer.blad.peildatum.year
+        said = empty_cel(NOG_NIET if is_ahead else GEEN_CIJFER, getal=True)
+        newest = max(nummer for nummer, each in enumerate(self.verlopen) if self._is_main(each))
+        return (*cellen[:newest], said, *cellen[newest + 1 :])
+
+    def _is_main(self, verloop: Verloop) -> bool:
+        """Tell whether the series is about the same people and area as the first one."""
+        return (verloop.groep, verloop.gebied) == (self.verlopen[0].groep, self.verlopen[0].gebied)
 
     def _afspraak_cel(self, afspraken: Sequence[Afspraak], write: Callable[..., str]) -> Cel:
         """Return what was agreed for a year; of several, each says to which series it belongs."""

@@ -1,0 +1,208 @@
+"""The page of a year: everything that runs in it, over all programmes."""
+
+from __future__ import annotations
+
+from tests.unit.plannen import DUINSTAD, INDICATOREN, PROFIEL, PROGRAMMA, VORIG, catalogus_of
+from tests.unit.views.gemeentepagina import duinstad, jaar_of
+from tests.unit.views.reading_aloud import read_chapters
+from uitvoeringskompas.pages.environment import render_template
+from uitvoeringskompas.views.jaar import describe_jaar
+
+JEUGD = "duinstad/2026/jeugd/programma.yaml"
+GAMEN = "duinstad/2026/jeugd/interventies/gamen.yaml"
+BIJLES = "duinstad/2026/jeugd/interventies/bijles.yaml"
+TWEE_PROGRAMMAS = {
+    JEUGD: """\
+titel: Jong 2026-2027
+samenvatting: Voor kinderen. En meer.
+reikwijdte: {soort: totaal}
+looptijd: {van: 2026, tot_en_met: 2027}
+status: concept
+herkomst: fictief
+beoogde_resultaten: [{id: plek, titel: Een plek, tot_en_met_jaar: 2026}, {id: eind, titel: Aan het eind}]
+begroting:
+  regels:
+    - {id: gamen, interventie: gamen, jaar: 2026, begroot: 0}
+    - {id: bijles, interventie: bijles, jaar: 2026, begroot: 5000}
+    - {id: bijles, interventie: bijles, jaar: 2027, begroot: 6000}
+  totalen: [{jaar: 2026, begroot: 4000}]
+""",
+    GAMEN: """\
+titel: Gamen
+soort: activiteit
+wat: Samen gamen.
+status: loopt
+planning: {tot_en_met: 2026-11}
+resultaten: [{id: a, beoogd: Dertig kinderen, waarde: 30, eenheid: kinderen, van_jaar: 2026, toelichting: Elke week.}]
+""",
+    BIJLES: """\
+titel: Bijles
+soort: activiteit
+wat: Hulp.
+status: niet_gestart
+planning: {van: 2027-Q1}
+""",
+}
+
+
+def test_two_programmes_stand_together_and_their_money_is_added_per_kind() -> None:
+    chapters = read_chapters(jaar_of(duinstad(TWEE_PROGRAMMAS), 2026).hoofdstukken)
+    assert list(chapters) == [
+        "Welke programma’s lopen er",
+        "Wat doen we, en wanneer",
+        "Wat 2026 moet opleveren",
+        "Wat kost het",
+        "Hoe ging het",
+    ]
+    assert chapters["Welke programma’s lopen er"][2] == (
+        "Jong 2026-2027 → jeugd/ | (Concept) | 2026 tot en met 2027 | Voor kinderen. | 1 | –"
+    )
+    assert chapters["Wat doen we, en wanneer"][-5:] == [
+        "# Jong 2026-2027",
+        "[Interventies in 2026 van ‘Jong 2026-2027’] Interventie | Hoe gaat het | Wanneer",
+        "Gamen → jeugd/interventies/gamen/ | (Loopt volgens plan) | Tot en met november 2026",
+        "# Tijdlijn van 2026",
+        "[tijdlijn]",
+    ]
+    assert chapters["Wat kost het"][:5] == [
+        (
+            "- Jong 2026-2027: In het document staat een totaal van €\xa04.000. "
+            "Dat is €\xa01.000 minder dan de som van de regels (€\xa05.000)."
+        ),
+        "[Het geld in 2026 per programma, in euro’s] Programma | Begroot | Verwacht",
+        (
+            "Gezondheid 2026 → gezondheid/#geld-2026 | €\xa040.000 [1 regel zonder bedrag] | "
+            "€\xa044.000 [1 regel zonder bedrag]"
+        ),
+        "Jong 2026-2027 → jeugd/#geld-2026 | €\xa05.000 | <niet bekend>",
+        "Samen | €\xa045.000 [1 regel zonder bedrag] | €\xa044.000 [3 regels zonder bedrag]",
+    ]
+
+
+def test_results_are_shown_in_the_years_for_which_they_are_planned() -> None:
+    catalogus = duinstad(TWEE_PROGRAMMAS)
+    assert read_chapters(jaar_of(catalogus, 2026).hoofdstukken)["Wat 2026 moet opleveren"] == [
+        "[Beoogde resultaten van de programma’s] Beoogd resultaat | Voor welk doel",
+        "Tien groepen | Meer bewegen → ../nota/nota-2024/#doel-meer-bewegen",
+        "Een plek | –",
+        "[Wat de interventies moeten opleveren] Interventie | Beoogd resultaat | Aantal",
+        "Beweegcoach → gezondheid/interventies/beweegcoach/ | 60 deelnemers | –",
+        "Gamen → jeugd/interventies/gamen/ | Dertig kinderen Elke week. | 30 kinderen",
+    ]
+    assert read_chapters(jaar_of(catalogus, 2027).hoofdstukken)["Wat 2027 moet opleveren"] == [
+        "[Beoogde resultaten van de programma’s] Beoogd resultaat",
+        "Aan het eind",
+    ]
+
+
+def test_a_year_of_a_longer_programme_shows_only_what_runs_in_it() -> None:
+    view = jaar_of(duinstad(TWEE_PROGRAMMAS), 2027)
+    chapters = read_chapters(view.hoofdstukken)
+    assert chapters["Wat doen we, en wanneer"] == [
+        "[Interventies in 2027] Interventie | Hoe gaat het | Wanneer",
+        "Bijles → ../2026/jeugd/interventies/bijles/ | (Nog niet gestart) | Vanaf eerste kwartaal van 2027",
+        "# Tijdlijn van 2027",
+        "[tijdlijn]",
+    ]
+    assert chapters["Wat kost het"] == [
+        "[Het geld in 2027 per programma, in euro’s] Programma | Begroot",
+        "Jong 2026-2027 → ../2026/jeugd/#geld-2027 | €\xa06.000",
+    ]
+    assert [(each.tekst, each.href, each.huidig) for each in view.kader.jaren] == [
+        ("2025", "../2025/", False),
+        ("2026", "../2026/", False),
+        ("2027", "./", True),
+    ]
+
+
+def test_the_head_counts_programmes_interventies_money_and_reports() -> None:
+    view = jaar_of(duinstad(TWEE_PROGRAMMAS), 2026)
+    assert view.kader.titel == "Werken aan gezondheid in 2026"
+    assert [(each.waarde, each.naam, each.toelichting) for each in view.kader.kengetallen] == [
+        ("2", "programma’s", ""),
+        ("3", "interventies", "3 loopt volgens plan"),
+        ("€\xa045.000", "begroot", "zonder 1 regel waarvan het bedrag ontbreekt"),
+        ("2", "verslagen", ""),
+    ]
+    assert [banner.titel for banner in view.kader.banners] == ["Dit is een verzonnen voorbeeld"]
+
+
+def test_a_line_that_counts_elsewhere_is_named_and_not_added() -> None:
+    programma = DUINSTAD[PROGRAMMA].replace(
+        "    - {id: overig, jaar: 2026, geen_bedrag: pm}",
+        "    - {id: wandelen, interventie: wandelgroep, jaar: 2026, begroot: 9000}",
+    )
+    assert read_chapters(jaar_of(duinstad({PROGRAMMA: programma}), 2026).hoofdstukken)["Wat kost het"] == [
+        "[Het geld in 2026 per programma, in euro’s] Programma | Begroot | Verwacht",
+        "Gezondheid 2026 → gezondheid/#geld-2026 | €\xa040.000 | €\xa044.000",
+        "Nog 1 regel telt mee bij een andere gemeente of regio, en staat hier dus niet in de som.",
+        "# Waar het geld vandaan komt",
+        (
+            "[Waar het geld van 2026 vandaan komt, in euro’s] Waar komt het geld vandaan | Tijdelijk of blijvend | "
+            "Begroot | Verwacht"
+        ),
+        "Brede SPUK | <nog niet bekend> | €\xa040.000 | €\xa044.000",
+        "[staven]",
+    ]
+
+
+def test_what_was_measured_in_the_year_stands_beside_its_target() -> None:
+    indicatoren = """\
+bronnen: [{id: monitor, titel: Monitor}]
+indicatoren:
+  - id: beweegt
+    naam: Beweegt
+    eenheid: procent
+    metingen: [{meetjaar: 2026, waarde: 51, bron: monitor, toelichting: In mei.}]
+    streefwaarden: [{jaar: 2026, operator: ">=", waarde: 50}]
+  - id: groepen
+    naam: Groepen
+    eenheid: groepen
+    metingen: [{meetjaar: 2026, geen_waarde: nog_niet_bekend}]
+    streefwaarden: [{jaar: 2026, operator: ">=", waarde: 8}]
+  - {id: slaapt, naam: Slaapt, eenheid: uur, metingen: [{meetjaar: 2026, waarde: 7}]}
+  - {id: eet, naam: Eet, eenheid: keer, streefwaarden: [{jaar: 2026, waarde: 3}, {jaar: 2025, waarde: 2}]}
+  - {id: stil, naam: Stil, eenheid: keer, metingen: [{meetjaar: 2026, geen_waarde: niet_gemeten}]}
+"""
+    catalogus = duinstad({INDICATOREN: indicatoren})
+    assert read_chapters(jaar_of(catalogus, 2026).hoofdstukken)["Wat er in 2026 is gemeten"] == [
+        "[Indicatoren in 2026] Indicator | Gemeten | Streefwaarde voor 2026 | Bron",
+        "Beweegt → ../#indicator-beweegt | 51% In mei. | minstens 50% | Monitor → ../#bron-monitor",
+        "Groepen → ../#indicator-groepen | <nog niet bekend> | minstens 8 groepen | ",
+        "Slaapt → ../#indicator-slaapt | 7 uur | <geen> | ",
+        "Eet → ../#indicator-eet | <nog niet gemeten> | 3 keer | ",
+    ]
+    assert read_chapters(jaar_of(catalogus, 2025).hoofdstukken)["Wat er in 2025 is gemeten"] == [
+        "[Indicatoren in 2025] Indicator | Gemeten | Streefwaarde voor 2025 | Bron",
+        "Eet → ../#indicator-eet | <geen cijfer> | 2 keer | ",
+    ]
+
+
+def test_the_smallest_programme_gives_a_year_with_one_chapter() -> None:
+    small = """\
+titel: Klein
+samenvatting: Kort.
+reikwijdte: {soort: totaal}
+looptijd: {van: 2025, tot_en_met: 2025}
+status: concept
+"""
+    catalogus = catalogus_of({PROFIEL: DUINSTAD[PROFIEL], VORIG: small})
+    view = jaar_of(catalogus, 2025)
+    assert read_chapters(view.hoofdstukken) == {
+        "Welke programma’s lopen er": [
+            "[Programma’s in 2025] Programma | Stand | Jaren | In het kort",
+            "Klein → gezondheid/ | (Concept) | 2025 | Kort.",
+        ]
+    }
+    assert [(each.waarde, each.naam) for each in view.kader.kengetallen] == [("1", "programma")]
+    assert describe_jaar(catalogus.publicaties["duinstad"], 2025) == (
+        "Alles wat Duinstad in 2025 doet aan gezondheid: programma’s, interventies, geld en uitkomsten."
+    )
+
+
+def test_hostile_text_is_printed_as_text() -> None:
+    bad = "<script>alert(1)</script>"
+    catalogus = duinstad({PROGRAMMA: DUINSTAD[PROGRAMMA].replace("Gezondheid 2026", bad)})
+    html = render_template("pages/jaar.html.jinja", pagina=jaar_of(catalogus, 2026))
+    assert bad not in html
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html

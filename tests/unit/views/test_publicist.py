@@ -1,0 +1,180 @@
+"""The page of a publisher: what runs now, all years, the goals, the figures, and whom to ask."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.unit.plannen import INDICATOREN, PARTIJEN, PROFIEL, REGIO
+from tests.unit.views.gemeentepagina import duinstad, publicist_of
+from tests.unit.views.reading_aloud import read_chapters
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.pages.environment import render_template
+from uitvoeringskompas.views.blad import Blad
+from uitvoeringskompas.views.publicist import describe_publicist, view_publicist
+
+REPORTS = (
+    "Tussenrapportage van 1 juli 2026 → 2026/gezondheid/voortgang/2026-07-01/ "
+    "Evaluatie van 2026 → 2026/gezondheid/evaluatie/"
+)
+PARTY = "Gezondheid 2026 → 2026/gezondheid/partijen/#partij-welzijn"
+
+
+def test_the_programme_of_this_year_comes_first_then_all_years() -> None:
+    chapters = read_chapters(publicist_of(duinstad({})).hoofdstukken)
+    assert list(chapters) == [
+        "Wat er nu loopt",
+        "Alle jaren",
+        "Wat we willen bereiken",
+        "De cijfers door de jaren",
+        "Met wie we samenwerken",
+        "Vragen of meedenken",
+        "Over deze gegevens",
+    ]
+    assert chapters["Wat er nu loopt"] == [
+        "[Programma’s in 2026] Programma | Stand | Jaren | In het kort | Interventies | Verslagen",
+        f"Gezondheid 2026 → 2026/gezondheid/ | (Vastgesteld) | 2026 | Wat we in 2026 doen. | 2 | {REPORTS}",
+    ]
+    assert chapters["Alle jaren"] == [
+        "[Programma’s en verslagen per jaar, het nieuwste eerst] Jaar | Programma | Stand | Verslagen over dat jaar",
+        f"2026 → 2026/ | Gezondheid 2026 → 2026/gezondheid/ | (Vastgesteld) | {REPORTS}",
+        "2025 → 2025/ | Gezondheid 2025 → 2025/gezondheid/ | (Geëvalueerd) | <geen>",
+    ]
+
+
+def test_without_a_programme_this_year_the_latest_one_stands_first() -> None:
+    chapters = read_chapters(publicist_of(duinstad({}), peildatum=date(2028, 1, 1)).hoofdstukken)
+    assert next(iter(chapters)) == "Het laatste programma"
+
+
+def test_before_the_first_programme_that_one_stands_first() -> None:
+    chapters = read_chapters(publicist_of(duinstad({}), peildatum=date(2020, 1, 1)).hoofdstukken)
+    assert next(iter(chapters)) == "Het eerste programma"
+
+
+def test_the_goals_of_a_nota_lead_to_its_page() -> None:
+    chapters = read_chapters(publicist_of(duinstad({})).hoofdstukken)
+    assert chapters["Wat we willen bereiken"] == [
+        "# Gezond Duinstad",
+        "Nota voor 2024 tot en met 2027.",
+        "Lees de hele nota → nota/nota-2024/",
+        "[Doelen van de nota voor 2024 tot en met 2027] Doel | Prioriteit",
+        "Meer bewegen → nota/nota-2024/#doel-meer-bewegen | Bewegen",
+        "Ouderen bewegen → nota/nota-2024/#doel-ouderen-bewegen | –",
+    ]
+
+
+def test_every_party_and_every_indicator_can_be_linked_to() -> None:
+    view = publicist_of(duinstad({}))
+    chapters = read_chapters(view.hoofdstukken)
+    assert chapters["Met wie we samenwerken"] == [
+        "[Partijen, op naam] Partij | Soort | Wat ze beloofden en deden in",
+        "GGD Kust | GGD | – {partij-ggd}",
+        f"Welzijn Duinstad | Welzijnsorganisatie | {PARTY} {{partij-welzijn}}",
+    ]
+    ankers = [deel.anker for hoofdstuk in view.hoofdstukken for deel in hoofdstuk.onderdelen if deel.anker]
+    assert ankers == ["indicator-beweegt-genoeg", "indicator-bewegen-oud", "bronnen"]
+
+
+def test_contact_and_accessibility_are_told_in_full() -> None:
+    profiel = """\
+soort: gemeente
+naam: Duinstad
+herkomst: eigen
+provincie: zeeland
+website: https://duinstad.example
+contact:
+  functie: Beleidsadviseur
+  organisatie: Gemeente Duinstad
+  email: gezondheid@duinstad.example
+  telefoon: "0900 000 00 00"
+  url: https://duinstad.example/gezond
+  toelichting: Denk mee.
+toegankelijkheid: {verklaring_url: "https://duinstad.example/toegankelijk", status: c, toelichting: We werken eraan.}
+kanttekeningen: [{bij: naam, soort: toelichting, tekst: Een kleine stad.}]
+"""
+    view = publicist_of(duinstad({PROFIEL: profiel}))
+    chapters = read_chapters(view.hoofdstukken)
+    assert view.kader.ondertitel == "Provincie Zeeland"
+    assert chapters["Vragen of meedenken"] == [
+        "Denk mee.",
+        "Wie: Beleidsadviseur, Gemeente Duinstad",
+        "E-mail: gezondheid@duinstad.example → mailto:gezondheid@duinstad.example",
+        "Telefoon: 0900 000 00 00",
+        "Meer lezen: Bekijk de pagina over gezondheid → https://duinstad.example/gezond",
+        "Ga naar de site van Duinstad → https://duinstad.example",
+    ]
+    assert chapters["Over deze gegevens"] == [
+        "# Bronnen",
+        "[Bronnen van deze pagina] Bron | Datum van de bron | Bekeken op",
+        "Gezondheidsmonitor | <niet genoemd> | <–> {bron-monitor}",
+        "# Kanttekeningen",
+        "! Toelichting: Een kleine stad.",
+        "# Toegankelijkheid",
+        "Status: C: eerste maatregelen genomen",
+        "Verklaring: Bekijk de toegankelijkheidsverklaring → https://duinstad.example/toegankelijk",
+        "Toelichting: We werken eraan.",
+    ]
+
+
+def test_one_id_for_two_sources_gives_one_anchor_and_one_source_in_two_files_one_row() -> None:
+    profiel = """\
+soort: gemeente
+naam: Duinstad
+herkomst: eigen
+bronnen: [{id: monitor, titel: Gezondheidsmonitor}, {id: monitor, titel: Andere monitor}]
+"""
+    chapters = read_chapters(publicist_of(duinstad({PROFIEL: profiel})).hoofdstukken)
+    assert sorted(chapters["Over deze gegevens"][2:]) == [
+        "Andere monitor | <niet genoemd> | <–>",
+        "Gezondheidsmonitor | <niet genoemd> | <–> {bron-monitor}",
+    ]
+
+
+def test_what_a_public_source_lacks_is_said_once() -> None:
+    view = publicist_of(duinstad({}), "kustregio")
+    assert view.ontbreekt == (
+        "Niet gevonden in de openbare bron: een nota, cijfers over de gezondheid, partijen en contactgegevens."
+    )
+    assert publicist_of(duinstad({})).ontbreekt == ""
+
+
+def test_a_regio_names_its_gemeenten_and_a_gemeente_its_regio() -> None:
+    regio = """\
+soort: regio
+naam: Kustregio
+herkomst: eigen
+deelnemers: [{id: duinstad, naam: Duinstad}, {id: elders, naam: Elders}]
+"""
+    catalogus = duinstad({REGIO: regio})
+    assert read_chapters(publicist_of(catalogus, "kustregio").hoofdstukken)["Samen in de regio"] == [
+        "[Gemeenten in deze regio] Gemeente | Eigen pagina",
+        "Duinstad → ../duinstad/ | ja",
+        "Elders | –",
+    ]
+    assert read_chapters(publicist_of(catalogus).hoofdstukken)["Samen in de regio"] == [
+        "Bekijk wat Kustregio samen doet → ../kustregio/"
+    ]
+
+
+def test_a_publisher_without_any_valid_file_still_has_a_page() -> None:
+    catalogus = duinstad({})
+    leeg = Publicatie(slug="leegstad")
+    blad = Blad(address="leegstad/", catalogus=catalogus, peildatum=date(2026, 10, 1), publicatie=leeg)
+    view = view_publicist(blad, leeg)
+    assert (view.kader.titel, view.hoofdstukken, view.ontbreekt) == ("leegstad", (), "")
+    assert describe_publicist(leeg) == (
+        "Hoe leegstad werkt aan gezondheid: de programma’s, de doelen en de cijfers, jaar na jaar."
+    )
+
+
+def test_hostile_text_is_printed_as_text() -> None:
+    bad = "<script>alert(1)</script>"
+    catalogus = duinstad(
+        {
+            PARTIJEN: f"partijen: [{{id: welzijn, naam: '{bad}', soort: welzijn, omschrijving: '{bad}'}}]",
+            INDICATOREN: f"indicatoren: [{{id: beweegt-genoeg, naam: '{bad}', eenheid: '{bad}', definitie: '{bad}'}}]",
+        }
+    )
+    html = render_template("pages/publicist.html.jinja", pagina=publicist_of(catalogus))
+    assert bad not in html
+    assert html.count("&lt;script&gt;alert(1)&lt;/script&gt;") >= 5
