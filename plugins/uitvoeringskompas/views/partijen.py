@@ -99,7 +99,7 @@ def _write_overzicht(
             "Voert uit",
             lambda found: make_links_cel(verwijzer.interventies(each.id for each, _ in found.uitvoering)),
         ),
-        ("Prestatieafspraken", lambda found: _aantal_cel(len(found.beloften))),
+        ("Afspraken", lambda found: _aantal_cel(len(found.beloften))),
         ("Laatste contact", _contact_cel),
         anker=lambda found: "" if found.id in told else anchor_of("partij", found.id),
     )

@@ -108,8 +108,8 @@ def test_a_report_tells_status_lights_reach_and_what_was_done() -> None:
     """The reason of the status stands with the report that gives it; a reach of zero is a reach."""
     changed = {BEWEEGCOACH: RIJK, VOORTGANG: VERSLAG}
     assert read_chapter(COACH, "Hoe gaat het", changed) == [
-        "[Wat de verslagen melden] Verslag | Status | Tijd | Geld | Kwaliteit | Bereik",
-        f"{RAPPORT} | (Vertraagd) | (Niet goed) | (Goed) | (Onbekend) | 0 deelnemers",
+        "[Wat de verslagen melden] Verslag | Status | Oordeel | Bereik",
+        f"{RAPPORT} | (Vertraagd) | (Tijd: niet goed) (Geld: goed) (Kwaliteit: onbekend) | 0 deelnemers",
         "# Tussenrapportage van 1 juli 2026",
         "Er waren groepen.",
         "Waarom deze status: De fiets is stuk.",

@@ -75,7 +75,7 @@ def test_a_programme_with_one_party() -> None:
     """The table first, with a link to the chapter of a party that has more to tell."""
     assert read_chapters(view().hoofdstukken) == {
         "Alle partijen": [
-            "[Alle partijen in dit programma] Partij | Soort | Voert uit | Prestatieafspraken",
+            "[Alle partijen in dit programma] Partij | Soort | Voert uit | Afspraken",
             "Welzijn Duinstad → #partij-welzijn | Welzijnsorganisatie | Beweegcoach → ../interventies/beweegcoach/ | 1",
         ],
         "Welzijn Duinstad": [

@@ -74,12 +74,9 @@ def _tabulate_verslagen(verwijzer: Verwijzer, told: tuple[tuple[Verslag, Interve
         told,
         ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found[0]),))),
         ("Status", lambda found: _label_cel("interventiestatus", found[1].status)),
-        ("Tijd", lambda found: _stoplicht_cel(found[1], "oordeel_tijd")),
-        ("Geld", lambda found: _stoplicht_cel(found[1], "oordeel_geld")),
-        ("Kwaliteit", lambda found: _stoplicht_cel(found[1], "oordeel_kwaliteit")),
+        ("Oordeel", lambda found: _oordeel_cel(found[1])),
         ("Bereik", lambda found: make_cel(write_bereik(found[1]))),
-        ("Resultaat", lambda found: _evaluatie_cel(found[1], "oordeel")),
-        ("Besluit", lambda found: _evaluatie_cel(found[1], "besluit")),
+        ("Besluit", lambda found: _besluitlabel_cel(found[1])),
     )
 
 
@@ -87,12 +84,18 @@ def _label_cel(lijst: str, code: str | None) -> Cel | None:
     return Cel(labels=(label_of(lijst, code),)) if code else None
 
 
-def _stoplicht_cel(about: InterventieVerslag, veld: str) -> Cel | None:
-    return _label_cel("stoplicht", getattr(about, veld)) if isinstance(about, InterventieVoortgang) else None
+def _oordeel_cel(about: InterventieVerslag) -> Cel | None:
+    """Return how an interim report judges time, money and quality, or how an evaluation judges the result."""
+    if isinstance(about, InterventieEvaluatie):
+        return _label_cel("oordeel", about.oordeel)
+    kanten = (("Tijd", about.oordeel_tijd), ("Geld", about.oordeel_geld), ("Kwaliteit", about.oordeel_kwaliteit))
+    lights = ((kant, label_of("stoplicht", code)) for kant, code in kanten if code)
+    labels = tuple(replace(light, tekst=f"{kant}: {light.tekst.lower()}") for kant, light in lights)
+    return Cel(labels=labels) if labels else None
 
 
-def _evaluatie_cel(about: InterventieVerslag, lijst: str) -> Cel | None:
-    return _label_cel(lijst, getattr(about, lijst)) if isinstance(about, InterventieEvaluatie) else None
+def _besluitlabel_cel(about: InterventieVerslag) -> Cel | None:
+    return _label_cel("besluit", about.besluit) if isinstance(about, InterventieEvaluatie) else None
 
 
 def _verslag_delen(verwijzer: Verwijzer, interventie: Interventie, verslag: Verslag) -> tuple[Onderdeel, ...]:
