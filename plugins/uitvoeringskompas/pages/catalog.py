@@ -168,7 +168,7 @@ def _page(blad: Blad, soort: str, view: View, words: tuple[str, str], *, source:
 
 
 def _accent(publicatie: Publicatie | None) -> str | None:
-    """Return the colour of a publisher, or our own when there is too little contrast; None on a page of no publisher."""
+    """Return the colour of a publisher, ours when its contrast is too small; None on a page of no publisher."""
     if publicatie is None or publicatie.profiel is None or publicatie.profiel.huisstijl is None:
         return None
     return check_accent(publicatie.profiel.huisstijl.accent)
