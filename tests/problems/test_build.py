@@ -57,11 +57,14 @@ def test_plans_with_an_error_are_not_published(name: str, tmp_path: Path) -> Non
     assert (fingerprint(tmp_path / "site"), sorted(tmp_path.iterdir())) == (before, beside)
 
 
-def test_a_folder_of_plans_that_is_not_there_is_told_in_dutch(tmp_path: Path) -> None:
-    """MkDocs looks first, and speaks English; the way out is told in Dutch."""
+def test_without_a_folder_of_plans_nothing_is_built(tmp_path: Path) -> None:
+    """MkDocs itself looks first, before it knows any plugin: its own sentence names the setting and the folder."""
+    make_previous_site(tmp_path / "site")
     (tmp_path / "mkdocs.yml").write_text(FIVE_LINES, "utf-8")
+    before = fingerprint(tmp_path)
     done = generate(tmp_path)
-    assert done.returncode == 1
-    assert "De map met plannen" in done.stdout + done.stderr
-    assert "Traceback" not in done.stderr
-    assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
+    assert (done.returncode, done.stdout) == (1, "\nAborted with a configuration error!\n")
+    assert done.stderr == (
+        f"ERROR   -  Config value 'docs_dir': The path '{tmp_path}/plans' isn't an existing directory.\n"
+    )
+    assert fingerprint(tmp_path) == before

@@ -71,6 +71,8 @@ def test_a_file_beside_a_broken_programme_is_judged_as_far_as_can_be() -> None:
     files = {path: text for path, text in DUINSTAD.items() if path != PROGRAMMA}
     files[WANDELGROEP] = DUINSTAD[WANDELGROEP].replace("uitvoerders_onbekend: De inschrijving loopt nog.\n", wrong)
     assert [str(problem) for problem in check_catalogus(catalogus_of(files, broken=(PROGRAMMA,)))] == [
-        'plans/duinstad/2026/gezondheid/interventies/wandelgroep.yaml:5:24: fout: De partij "welzjin" staat niet in '
-        'plans/duinstad/partijen.yaml. Bedoelde je "welzijn"? [verwijzing-partij-onbekend]'
+        (
+            'plans/duinstad/2026/gezondheid/interventies/wandelgroep.yaml:5:24: fout: De partij "welzjin" staat niet '
+            'in plans/duinstad/partijen.yaml. Bedoelde je "welzijn"? [verwijzing-partij-onbekend]'
+        )
     ]
