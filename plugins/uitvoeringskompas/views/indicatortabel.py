@@ -146,7 +146,7 @@ class _Verlooptabel:
 
     def _write_jaar(self, jaar: int | None) -> _Jaren:
         metingen = tuple(_meting_in(verloop, jaar) for verloop in self.verlopen)
-        if metingen and not any(metingen):  # a year without value that names no series is told once, in the first column
+        if metingen and not any(metingen):  # a year without value that names no series is told in the first column
             metingen = (next((each for each in self._without_reeks() if each.meetjaar == jaar), None), *metingen[1:])
         begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
         doelen = tuple(each for each in self.indicator.streefwaarden if each.jaar == jaar)

@@ -11,7 +11,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.blad import Blad, naam_of, namen_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
-from uitvoeringskompas.views.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.cellen import links_cel, list_feiten
 from uitvoeringskompas.views.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.herkomst import is_transcribed, list_banners
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, list_secties, make_hoofdstuk, number_hoofdstukken
@@ -212,10 +212,7 @@ def tabulate_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Tabel
             Rij(
                 cellen=(
                     Cel(links=(_doel_link(blad, doel),)),
-                    *(
-                        Cel(links=tuple(found[doel.id, jaar])) if (doel.id, jaar) in found else empty_cel("nog niets")
-                        for jaar in jaren
-                    ),
+                    *(links_cel(found.get((doel.id, jaar), ()), leeg="nog niets") for jaar in jaren),
                 )
             )
             for doel in doelen

@@ -22,7 +22,7 @@ def tabulate_programmas(
 
     ``jaar`` limits the count of interventies and the reports to those of one year.
     """
-    tabel = tabulate(
+    return tabulate(
         bijschrift,
         (Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers),
         ("Programma", lambda found: Cel(links=(found.programma(),))),
@@ -32,7 +32,6 @@ def tabulate_programmas(
         ("Interventies", lambda found: _count_interventies(found.dossier, jaar)),
         ("Verslagen", lambda found: make_links_cel(list_verslagen(found, jaar))),
     )
-    return tabel
 
 
 def list_verslagen(verwijzer: Verwijzer, jaar: int | None = None) -> tuple[Link, ...]:

@@ -154,7 +154,7 @@ def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 
 
 def _verslagen_cel(verwijzer: Verwijzer, jaar: int) -> Cel:
-    """Return the reports on a year; without any, whether one may still come; the banner tells of what no source gave."""
+    """Return the reports on a year; without any, whether one may still come; what no source gave is blank."""
     links = list_verslagen(verwijzer, jaar)
     if jaar >= verwijzer.blad.peildatum.year:
         return links_cel(links, leeg="nog geen")

@@ -30,8 +30,7 @@ def indicator_of(rest: str) -> Indicator:
     return duinstad({INDICATOREN: text}).publicaties["duinstad"].indicatoren["i"]
 
 
-def test_values_absences_zero_and_targets_each_read_differently() -> None:
-    assert lines_of("""\
+GROEPEN = """\
   - id: groepen
     naam: Wandelgroepen
     eenheid: groepen
@@ -48,30 +47,34 @@ def test_values_absences_zero_and_targets_each_read_differently() -> None:
     streefwaarden:
       - {jaar: 2025, operator: ">=", waarde: 14, gesteld_in: nota-2024}
       - {jaar: 2028, operator: ">", verandering: 20, verandering_in: procent, basisjaar: 2024, gesteld_in: nota-2024}
-""") == [
-        "# Wandelgroepen",
-        "Groepen die elke week lopen.",
-        "Gemeten in: groepen, hoger is beter",
-        "Voor wie: Ouderen",
-        "[Wandelgroepen door de jaren, in groepen] Jaar | Gemeten | Nulmeting | Streefwaarde | Bron",
-        "2020 | 0 |  |  | Monitor → https://ggd.example/m",
-        "2021 tot en met 2022 | <niet gemeten> |  |  | ",
-        "2023 | <te weinig waarnemingen> |  |  | ",
-        "2024 | ongeveer 12,50 |  |  | Peiling → #bron-peiling Geteld in mei.",
-        (
-            "2025 | <geen cijfer> | nog niet bekend volgens Gezondheid 2026 → 2026/gezondheid/ | "
-            "minstens 14 volgens Gezond Duinstad → nota/nota-2024/ | "
-        ),
-        (
-            "2028 | <nog niet gemeten> |  | meer dan 20% hoger dan in 2024 (dat is meer dan 15) "
-            "volgens Gezond Duinstad → nota/nota-2024/ | "
-        ),
-        "[lijn]",
-    ]
+"""
+GROEPEN_GELEZEN = [
+    "# Wandelgroepen",
+    "Groepen die elke week lopen.",
+    "Gemeten in: groepen, hoger is beter",
+    "Voor wie: Ouderen",
+    "[Wandelgroepen door de jaren, in groepen] Jaar | Gemeten | Nulmeting | Streefwaarde | Bron",
+    "2020 | 0 |  |  | Monitor → https://ggd.example/m",
+    "2021 tot en met 2022 | <niet gemeten> |  |  | ",
+    "2023 | <te weinig waarnemingen> |  |  | ",
+    "2024 | ongeveer 12,50 |  |  | Peiling → #bron-peiling Geteld in mei.",
+    (
+        "2025 | <geen cijfer> | nog niet bekend volgens Gezondheid 2026 → 2026/gezondheid/ | "
+        "minstens 14 volgens Gezond Duinstad → nota/nota-2024/ | "
+    ),
+    (
+        "2028 | <nog niet gemeten> |  | meer dan 20% hoger dan in 2024 (dat is meer dan 15) "
+        "volgens Gezond Duinstad → nota/nota-2024/ | "
+    ),
+    "[lijn]",
+]
 
 
-def test_series_that_break_stand_apart_and_a_year_without_series_is_told_once() -> None:
-    assert lines_of("""\
+def test_values_absences_zero_and_targets_each_read_differently() -> None:
+    assert lines_of(GROEPEN) == GROEPEN_GELEZEN
+
+
+BREUK = """\
   - id: beweegt
     naam: Beweegt
     eenheid: "%"
@@ -85,22 +88,27 @@ def test_series_that_break_stand_apart_and_a_year_without_series_is_told_once() 
     nulmetingen: [{voor: nota-2024, waarde: 44, reeks: nieuw}]
     streefwaarden: [{jaar: 2024, operator: ">=", waarde: 55, reeks: oud, gesteld_in: nota-2024}]
     reeksbreuken: [{oude_reeks: oud, nieuwe_reeks: nieuw, soort: bron, toelichting: De GGD vroeg het anders.}]
-""") == [
-        "# Beweegt",
-        "Gemeten in: procent",
-        "Nulmeting en streefwaarde uit: Gezond Duinstad → nota/nota-2024/",
-        "Meting 1: Oude vragen",
-        "Meting 2: Nieuwe vragen Strenger.",
-        "De cijfers van voor en vanaf 2020 kun je niet vergelijken: andere bron.",
-        "De GGD vroeg het anders.",
-        "[Beweegt door de jaren] Jaar | Meting 1 | Meting 2 | Nulmeting | Streefwaarde",
-        "2018 | 50% |  |  | ",
-        "2019 | <niet gevonden in de bron> |  |  | ",
-        "2020 |  | 44% |  | ",
-        "2024 |  | <geen cijfer> |  | minstens 55% (meting 1)",
-        "jaar niet genoemd |  |  | 44% (meting 2) | ",
-        "[lijn]",
-    ]
+"""
+BREUK_GELEZEN = [
+    "# Beweegt",
+    "Gemeten in: procent",
+    "Nulmeting en streefwaarde uit: Gezond Duinstad → nota/nota-2024/",
+    "Meting 1: Oude vragen",
+    "Meting 2: Nieuwe vragen Strenger.",
+    "De cijfers van voor en vanaf 2020 kun je niet vergelijken: andere bron.",
+    "De GGD vroeg het anders.",
+    "[Beweegt door de jaren] Jaar | Meting 1 | Meting 2 | Nulmeting | Streefwaarde",
+    "2018 | 50% |  |  | ",
+    "2019 | <niet gevonden in de bron> |  |  | ",
+    "2020 |  | 44% |  | ",
+    "2024 |  | <geen cijfer> |  | minstens 55% (meting 1)",
+    "jaar niet genoemd |  |  | 44% (meting 2) | ",
+    "[lijn]",
+]
+
+
+def test_series_that_break_stand_apart_and_a_year_without_series_is_told_once() -> None:
+    assert lines_of(BREUK) == BREUK_GELEZEN
 
 
 def test_two_groups_stand_beside_the_whole_and_more_of_them_apart() -> None:

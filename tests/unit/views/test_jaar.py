@@ -45,7 +45,7 @@ planning: {van: 2027-Q1}
 }
 
 
-def test_two_programmes_stand_together_and_their_money_is_added_per_kind() -> None:
+def test_two_programmes_stand_together() -> None:
     chapters = read_chapters(jaar_of(duinstad(TWEE_PROGRAMMAS), 2026).hoofdstukken)
     assert list(chapters) == [
         "Welke programma’s lopen er",
@@ -64,6 +64,10 @@ def test_two_programmes_stand_together_and_their_money_is_added_per_kind() -> No
         "# Tijdlijn van 2026",
         "[tijdlijn]",
     ]
+
+
+def test_the_money_of_two_programmes_is_added_per_kind_and_totals_stand_apart() -> None:
+    chapters = read_chapters(jaar_of(duinstad(TWEE_PROGRAMMAS), 2026).hoofdstukken)
     assert chapters["Wat kost het"][:5] == [
         (
             "- Jong 2026-2027: In het document staat een totaal van €\xa04.000. "
@@ -146,8 +150,7 @@ def test_a_line_that_counts_elsewhere_is_named_and_not_added() -> None:
     ]
 
 
-def test_what_was_measured_in_the_year_stands_beside_its_target() -> None:
-    indicatoren = """\
+GEMETEN = """\
 bronnen: [{id: monitor, titel: Monitor}]
 indicatoren:
   - id: beweegt
@@ -164,7 +167,10 @@ indicatoren:
   - {id: eet, naam: Eet, eenheid: keer, streefwaarden: [{jaar: 2026, waarde: 3}, {jaar: 2025, waarde: 2}]}
   - {id: stil, naam: Stil, eenheid: keer, metingen: [{meetjaar: 2026, geen_waarde: niet_gemeten}]}
 """
-    catalogus = duinstad({INDICATOREN: indicatoren})
+
+
+def test_what_was_measured_in_the_year_stands_beside_its_target() -> None:
+    catalogus = duinstad({INDICATOREN: GEMETEN})
     assert read_chapters(jaar_of(catalogus, 2026).hoofdstukken)["Wat er in 2026 is gemeten"] == [
         "[Indicatoren in 2026] Indicator | Gemeten | Streefwaarde voor 2026 | Bron",
         "Beweegt → ../#indicator-beweegt | 51% In mei. | minstens 50% | Monitor → ../#bron-monitor",

@@ -42,7 +42,7 @@ kanttekeningen:
 """
 
 
-def test_a_full_nota_tells_what_why_and_who_decided() -> None:
+def test_a_full_nota_tells_what_it_wants() -> None:
     view = nota_of(duinstad({NOTA: FULL}))
     assert view.kader.bovenkop == "Nota gezondheidsbeleid · vastgesteld"
     assert view.kader.ondertitel == "Vastgesteld door de raad op 14 december 2023 · voor 2024 tot en met 2027"
@@ -62,6 +62,10 @@ def test_a_full_nota_tells_what_why_and_who_decided() -> None:
         "Ouderen bewegen [helpt bij: Meer bewegen] | – | – | – | – {doel-ouderen-bewegen}",
         "! Toelichting: Samengevat.",
     ]
+
+
+def test_a_full_nota_tells_what_its_choices_rest_on() -> None:
+    chapters = read_chapters(nota_of(duinstad({NOTA: FULL})).hoofdstukken)
     assert chapters["Waarom deze keuzes"] == [
         "# Wat we leerden van de jaren ervoor",
         "Het was te veel.",
@@ -83,6 +87,10 @@ def test_a_full_nota_tells_what_why_and_who_decided() -> None:
         "Toelichting: Op tijd.",
         "! Onduidelijk: Zonder bron.",
     ]
+
+
+def test_a_full_nota_tells_who_decided_and_where_it_comes_from() -> None:
+    chapters = read_chapters(nota_of(duinstad({NOTA: FULL})).hoofdstukken)
     assert chapters["Wie heeft het besloten"] == [
         "Stand: Vastgesteld",
         "Bekijk de nota zelf → https://duinstad.example/nota",

@@ -75,8 +75,7 @@ def test_every_party_and_every_indicator_can_be_linked_to() -> None:
     assert ankers == ["indicator-beweegt-genoeg", "indicator-bewegen-oud", "bronnen"]
 
 
-def test_contact_and_accessibility_are_told_in_full() -> None:
-    profiel = """\
+VOL_PROFIEL = """\
 soort: gemeente
 naam: Duinstad
 herkomst: eigen
@@ -92,7 +91,10 @@ contact:
 toegankelijkheid: {verklaring_url: "https://duinstad.example/toegankelijk", status: c, toelichting: We werken eraan.}
 kanttekeningen: [{bij: naam, soort: toelichting, tekst: Een kleine stad.}]
 """
-    view = publicist_of(duinstad({PROFIEL: profiel}))
+
+
+def test_contact_and_accessibility_are_told_in_full() -> None:
+    view = publicist_of(duinstad({PROFIEL: VOL_PROFIEL}))
     chapters = read_chapters(view.hoofdstukken)
     assert view.kader.ondertitel == "Provincie Zeeland"
     assert chapters["Vragen of meedenken"] == [
