@@ -69,10 +69,6 @@ def test_two_programmes_stand_together() -> None:
 def test_the_money_of_two_programmes_is_added_per_kind_and_totals_stand_apart() -> None:
     chapters = read_chapters(jaar_of(duinstad(TWEE_PROGRAMMAS), 2026).hoofdstukken)
     assert chapters["Wat kost het"][:5] == [
-        (
-            "- Jong 2026-2027: In het document staat een totaal van €\xa04.000. "
-            "Dat is €\xa01.000 minder dan de som van de regels (€\xa05.000)."
-        ),
         "[Het geld in 2026 per programma, in euro’s] Programma | Begroot | Verwacht",
         (
             "Gezondheid 2026 → gezondheid/#geld-2026 | €\xa040.000 [1 regel zonder bedrag] | "
@@ -80,6 +76,10 @@ def test_the_money_of_two_programmes_is_added_per_kind_and_totals_stand_apart() 
         ),
         "Jong 2026-2027 → jeugd/#geld-2026 | €\xa05.000 | <niet bekend>",
         "Samen | €\xa045.000 [1 regel zonder bedrag] | €\xa044.000 [3 regels zonder bedrag]",
+        (
+            "- Jong 2026-2027: In het document staat een totaal van €\xa04.000. "
+            "Dat is €\xa01.000 minder dan de som van de regels (€\xa05.000)."
+        ),
     ]
 
 

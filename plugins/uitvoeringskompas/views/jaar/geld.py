@@ -22,11 +22,8 @@ def write_geld(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
     return make_hoofdstuk(
         "geld",
         "Wat kost het",
-        Onderdeel(
-            tabel=_tabulate_programmas(delen, geld),
-            punten=tuple(_list_totalen(delen)),
-            slot=_describe_elders(geld),
-        ),
+        Onderdeel(tabel=_tabulate_programmas(delen, geld), slot=_describe_elders(geld)),
+        Onderdeel(punten=tuple(_list_totalen(delen))),
         _dekking(geld),
     )
 
