@@ -28,6 +28,10 @@ def reeks(naam: str, *punten: Punt) -> Reeks:
     return Reeks(naam=naam, punten=punten)
 
 
+def jaartallen(*jaren: tuple[str, str]) -> tuple[Jaartal, ...]:
+    return tuple(Jaartal(x=x, tekst=tekst) for x, tekst in jaren)
+
+
 def test_two_values_and_a_target_stand_on_a_scale_from_zero() -> None:
     gemeten = reeks("Monitor", punt(2024, "10"), punt(2025, "5"))
     doel = Streefpunt(jaar=2028, waarde=Decimal(4), tekst="hoogstens 4%")
@@ -36,12 +40,8 @@ def test_two_values_and_a_target_stand_on_a_scale_from_zero() -> None:
         hoogte=260,
         bodem=220,
         vanaf_nul=True,
-        jaren=(
-            Jaartal(x="8.00%", tekst="2024"),
-            Jaartal(x="29.00%", tekst="2025"),
-            Jaartal(x="50.00%", tekst="2026"),
-            Jaartal(x="71.00%", tekst="2027"),
-            Jaartal(x="92.00%", tekst="2028"),
+        jaren=jaartallen(
+            ("8.00%", "2024"), ("29.00%", "2025"), ("50.00%", "2026"), ("71.00%", "2027"), ("92.00%", "2028")
         ),
         reeksen=(
             GetekendeReeks(

@@ -19,6 +19,11 @@ def staaf(soort: str, bedrag: int | None, tekst: str) -> Staaf:
     return Staaf(soort=soort, naam=soort, bedrag=bedrag, tekst=tekst)
 
 
+def getekend(naam: str, tekst: str, y_tekst: int, breedte: str | None, vulling: str) -> GetekendeStaaf:
+    """Return a drawn bar, which stands five pixels below its words."""
+    return GetekendeStaaf(naam=naam, tekst=tekst, y_tekst=y_tekst, y=y_tekst + 5, breedte=breedte, vulling=vulling)
+
+
 def test_bars_of_all_groups_share_one_scale_from_zero() -> None:
     groepen = (
         StavenGroep(naam="2025", staven=(staaf("begroot", 200, "€ 200"), staaf("besteed", 50, "€ 50"))),
@@ -32,20 +37,16 @@ def test_bars_of_all_groups_share_one_scale_from_zero() -> None:
                 naam="2025",
                 y=20,
                 staven=(
-                    GetekendeStaaf(naam="begroot", tekst="€ 200", y_tekst=43, y=48, breedte="100.00%", vulling="open"),
-                    GetekendeStaaf(naam="besteed", tekst="€ 50", y_tekst=87, y=92, breedte="25.00%", vulling="vol"),
+                    getekend("begroot", "€ 200", 43, "100.00%", "open"),
+                    getekend("besteed", "€ 50", 87, "25.00%", "vol"),
                 ),
             ),
             GetekendeGroep(
                 naam="2026",
                 y=152,
                 staven=(
-                    GetekendeStaaf(
-                        naam="verwacht", tekst="€ 0", y_tekst=175, y=180, breedte="0.00%", vulling="arcering"
-                    ),
-                    GetekendeStaaf(
-                        naam="bijgesteld", tekst="p.m.", y_tekst=219, y=224, breedte=None, vulling="stippen"
-                    ),
+                    getekend("verwacht", "€ 0", 175, "0.00%", "arcering"),
+                    getekend("bijgesteld", "p.m.", 219, None, "stippen"),
                 ),
             ),
         ),

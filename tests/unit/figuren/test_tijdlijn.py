@@ -33,6 +33,11 @@ def draw_balk(rij: TijdlijnRij) -> Balk | None:
     return tijdlijn.stroken[1].balk
 
 
+EERSTE_HELFT = Balk(
+    x="0.00%", rechts="50.00%", breedte="50.00%", vulling="vol", vaag=False, open_begin=False, open_eind=False
+)
+
+
 def test_a_year_of_two_takes_half_of_the_width() -> None:
     mijlpaal = Mijlpaal(datum=date(2025, 3, 15), titel="Begonnen")
     rij = TijdlijnRij(naam="Beweegcoach", status=LOOPT, van=BEGIN, tot=date(2025, 12, 31), mijlpalen=(mijlpaal,))
@@ -46,15 +51,7 @@ def test_a_year_of_two_takes_half_of_the_width() -> None:
                 regels=((68, "Beweegcoach · loopt"),),
                 y=76,
                 midden=83,
-                balk=Balk(
-                    x="0.00%",
-                    rechts="50.00%",
-                    breedte="50.00%",
-                    vulling="vol",
-                    vaag=False,
-                    open_begin=False,
-                    open_eind=False,
-                ),
+                balk=EERSTE_HELFT,
                 ruiten=(Ruit(x="10.00%", titel="Begonnen"),),
             ),
         ),
