@@ -24,12 +24,14 @@ def getekend(naam: str, tekst: str, y_tekst: int, breedte: str | None, vulling: 
     return GetekendeStaaf(naam=naam, tekst=tekst, y_tekst=y_tekst, y=y_tekst + 5, breedte=breedte, vulling=vulling)
 
 
+TWEE_JAREN = (
+    StavenGroep(naam="2025", staven=(staaf("begroot", 200, "€ 200"), staaf("besteed", 50, "€ 50"))),
+    StavenGroep(naam="2026", staven=(staaf("verwacht", 0, "€ 0"), staaf("bijgesteld", None, "p.m."))),
+)
+
+
 def test_bars_of_all_groups_share_one_scale_from_zero() -> None:
-    groepen = (
-        StavenGroep(naam="2025", staven=(staaf("begroot", 200, "€ 200"), staaf("besteed", 50, "€ 50"))),
-        StavenGroep(naam="2026", staven=(staaf("verwacht", 0, "€ 0"), staaf("bijgesteld", None, "p.m."))),
-    )
-    assert draw_staven(groepen, OPSCHRIFT) == Staven(
+    assert draw_staven(TWEE_JAREN, OPSCHRIFT) == Staven(
         opschrift=OPSCHRIFT,
         hoogte=248,
         groepen=(
