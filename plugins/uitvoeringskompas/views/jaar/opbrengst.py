@@ -85,9 +85,7 @@ def write_cijfers(blad: Blad, publicatie: Publicatie, jaar: int) -> Hoofdstuk | 
     """Return the indicators that were measured in the year, or had a target for it."""
     wijzer = Cijferwijzer(blad=blad, publicatie=publicatie)
     rijen = [
-        (indicator, meting)
-        for indicator in publicatie.indicatoren.values()
-        for meting in _metingen_in(indicator, jaar)
+        (indicator, meting) for indicator in publicatie.indicatoren.values() for meting in _metingen_in(indicator, jaar)
     ]
     tabel = tabulate(
         f"Indicatoren in {jaar}",
