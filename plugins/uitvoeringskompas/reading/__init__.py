@@ -3,7 +3,7 @@
 from uitvoeringskompas.reading.codelijsten import CodelijstItem, codelijst, codelijst_naam
 from uitvoeringskompas.reading.document import Document, Pointer, Positions, Value
 from uitvoeringskompas.reading.excerpt import shortened
-from uitvoeringskompas.reading.kinds import Kind, Place
+from uitvoeringskompas.reading.kinds import Kind, Place, place_of
 from uitvoeringskompas.reading.node import Node
 from uitvoeringskompas.reading.plans import FileReading, Reading, read_content, read_file, read_plans
 
@@ -20,6 +20,7 @@ __all__ = [
     "Value",
     "codelijst",
     "codelijst_naam",
+    "place_of",
     "read_content",
     "read_file",
     "read_plans",

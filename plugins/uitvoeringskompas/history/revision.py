@@ -1,0 +1,101 @@
+"""What git knows about plans, as values: revisions, the files each one changed, and why nothing is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+Contents = Mapping[str, bytes]
+"""The bytes of versions, by the id that git gave them."""
+
+
+class Status(StrEnum):
+    """What a revision did to a file."""
+
+    TOEGEVOEGD = "toegevoegd"
+    GEWIJZIGD = "gewijzigd"
+    VERPLAATST = "verplaatst"
+    VERWIJDERD = "verwijderd"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileChange:
+    """What a revision did to one file of the plans.
+
+    ``path`` is where the file stands after it (or stood, when it was taken away) and ``old_path`` where it came from,
+    both relative to the plans. ``document`` is what the file is called now, or was called last. ``before`` and
+    ``after`` are git's ids of the two versions: equal when the file only moved, None where there is no version.
+    """
+
+    status: Status
+    path: str
+    document: str
+    old_path: str | None = None
+    before: str | None = None
+    after: str | None = None
+
+    @property
+    def publisher(self) -> str:
+        """Return the folder of the publisher."""
+        return self.path.partition("/")[0]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Revision:
+    """One commit with the files of the plans that it changed.
+
+    ``datum`` is the day of the committer, where that person was; None when git gives no date that can be. ``subject``
+    and ``author`` are None unless the site asked for them.
+    """
+
+    commit: str
+    datum: date | None
+    changes: tuple[FileChange, ...]
+    subject: str | None = None
+    author: str | None = None
+
+
+def _nothing(_: Iterable[str]) -> Contents:
+    return {}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class History:
+    """All revisions of the plans, the newest first. No slots: the indexes are made at the first question.
+
+    ``unknown`` says in Dutch why there are none: a history that is not whole would give wrong dates.
+    ``read`` gives the bytes of versions, for as many as are there and no larger than a plan may be.
+    """
+
+    revisions: tuple[Revision, ...] = ()
+    unknown: str = ""
+    read: Callable[[Iterable[str]], Contents] = _nothing
+
+    def of_publisher(self, slug: str) -> tuple[Revision, ...]:
+        """Return the revisions that changed files of a publisher, each with those files only."""
+        return self._by_publisher.get(slug, ())
+
+    def of_document(self, path: str) -> tuple[Revision, ...]:
+        """Return the revisions of one file as it is called now, also under its earlier names, with that file only."""
+        return self._by_document.get(path, ())
+
+    @cached_property
+    def _by_publisher(self) -> Mapping[str, tuple[Revision, ...]]:
+        return self._index(lambda change: change.publisher)
+
+    @cached_property
+    def _by_document(self) -> Mapping[str, tuple[Revision, ...]]:
+        return self._index(lambda change: change.document)
+
+    def _index(self, key: Callable[[FileChange], str]) -> Mapping[str, tuple[Revision, ...]]:
+        found: dict[str, list[Revision]] = {}
+        for revision in self.revisions:
+            own: dict[str, list[FileChange]] = {}
+            for change in revision.changes:
+                own.setdefault(key(change), []).append(change)
+            for name, changes in own.items():
+                found.setdefault(name, []).append(replace(revision, changes=tuple(changes)))
+        return {name: tuple(revisions) for name, revisions in found.items()}
