@@ -1,6 +1,17 @@
 """From git to the revisions of plans: when which file changed, and what stood in it; nothing of a repository is run."""
 
+from uitvoeringskompas.history.githost import Githost, make_githost
+from uitvoeringskompas.history.place import place_in_repository
 from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import FileChange, History, Revision, Status
 
-__all__ = ["FileChange", "History", "Revision", "Status", "read_history"]
+__all__ = [
+    "FileChange",
+    "Githost",
+    "History",
+    "Revision",
+    "Status",
+    "make_githost",
+    "place_in_repository",
+    "read_history",
+]
