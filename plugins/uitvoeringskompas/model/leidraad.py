@@ -1,0 +1,176 @@
+"""The guideline: what the sources recommend for a good programme, how it is checked and where it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.reading.leidraad import read_leidraad
+
+TIERS = ("kern", "aanbevolen", "verdieping")
+"""From what no programme can do without to what makes it better, in the order in which everything is told."""
+
+STATUSSEN = ("concept", "ter_vaststelling", "vastgesteld", "in_uitvoering", "geevalueerd")
+"""The life of a programme, in order."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Leidraadbron(Record):
+    """A text that the guideline comes from, cited by title and, where it is known, address."""
+
+    id: str
+    titel: str
+    uitgever: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Leidraadhoofdstuk(Record):
+    """A chapter of the guideline: A to M."""
+
+    id: str
+    titel: str
+    uitleg: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Voorbeeld(Record):
+    """How to write an item down: the kind of file and a few lines of YAML."""
+
+    bestand: str
+    yaml: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ernst(Record):
+    """What a finding is at each status: ``fout``, ``waarschuwing`` or ``informatie``."""
+
+    concept: str
+    ter_vaststelling: str
+    vastgesteld: str  # and later
+
+    def at(self, status: str) -> str:
+        """Return what a finding is in a programme with this status."""
+        if status == "concept":
+            return self.concept
+        return self.ter_vaststelling if status == "ter_vaststelling" else self.vastgesteld
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Voorwaarde(Record):
+    """A field of a thing that must hold one of these values; ``ingevuld``, ``ja`` and ``nee`` are about the field."""
+
+    veld: str
+    waarden: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Termijn(Record):
+    """How long something may lie there: a number of ``dagen``, ``weken`` or ``maanden``."""
+
+    aantal: int
+    eenheid: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Drempel(Record):
+    """A number that a rule works with."""
+
+    naam: str
+    waarde: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Controle(Record):
+    """One check of an item. ``soort`` says which engine runs it, and so which of the other fields it uses."""
+
+    soort: str
+    code: str | None = None
+    ernst: Ernst | None = None
+    melding: str = ""
+    plek: tuple[str, ...] = ()
+    als: tuple[str, ...] = ()  # only when one of these is filled in
+    minstens: int = 1
+    verschillend: bool = False
+    elke: str = ""
+    waar: tuple[Voorwaarde, ...] = ()
+    heeft: tuple[str, ...] = ()  # one of these
+    heeft_alle: tuple[str, ...] = ()
+    datum: str = ""
+    zonder: tuple[str, ...] = ()
+    na: Termijn | None = None
+    samen: bool = False  # one finding for all things together
+    bij: tuple[str, ...] = ()  # only at these statuses
+    niet_voor_regio: bool = False
+    drempels: tuple[Drempel, ...] = ()
+    codes: tuple[str, ...] = ()  # of problems that other rooms report already
+
+    def drempel(self, naam: str) -> int:
+        """Return the number with this name; raises StopIteration for one that the guideline does not give."""
+        return next(drempel.waarde for drempel in self.drempels if drempel.naam == naam)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Leidraadonderdeel(Record):
+    """One item: what it is, why it matters, which source says so, where it is written down and how it is checked."""
+
+    id: str
+    hoofdstuk: str
+    titel: str
+    uitleg: str
+    tier: str
+    pagina: str
+    bronnen: tuple[str, ...] = ()
+    plek: tuple[str, ...] = ()
+    afgeleid_uit: tuple[str, ...] = ()
+    zo: Voorbeeld | None = None
+    controles: tuple[Controle, ...] = ()
+
+    @property
+    def waarom(self) -> str:
+        """Return the first sentence of the explanation, which says why the item matters."""
+        return self.uitleg.split(". ")[0].removesuffix(".") + "."
+
+    @property
+    def plekken(self) -> tuple[str, ...]:
+        """Return where the item is written, or what it is derived from."""
+        return self.plek or self.afgeleid_uit
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Leidraad(Record):
+    """The whole guideline."""
+
+    bronnen: tuple[Leidraadbron, ...]
+    hoofdstukken: tuple[Leidraadhoofdstuk, ...]
+    onderdelen: tuple[Leidraadonderdeel, ...]
+
+    def onderdeel(self, onderdeel_id: str) -> Leidraadonderdeel | None:
+        """Return the item with this id."""
+        return index_of(self).get(onderdeel_id)
+
+    def bronnen_of(self, onderdeel: Leidraadonderdeel) -> tuple[Leidraadbron, ...]:
+        """Return the sources of an item."""
+        return tuple(bron for bron in self.bronnen if bron.id in onderdeel.bronnen)
+
+    def by_tier(self) -> Iterator[Leidraadonderdeel]:
+        """Yield every item: first the core, then what is recommended, then what goes deeper."""
+        for tier in TIERS:
+            yield from (onderdeel for onderdeel in self.onderdelen if onderdeel.tier == tier)
+
+
+def index_of(guideline: Leidraad) -> Mapping[str, Leidraadonderdeel]:
+    """Return the items by id."""
+    return {onderdeel.id: onderdeel for onderdeel in guideline.onderdelen}
+
+
+@cache
+def leidraad() -> Leidraad:
+    """Return the guideline that is installed; raises ValueError when it is not valid (the build looks first)."""
+    document: Any = read_leidraad().document
+    if document is None:
+        raise ValueError("the guideline cannot be read")
+    return Leidraad.from_node(document.root)
