@@ -19,12 +19,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": {"problems", "reading", "resources"},
     "rules": {"problems", "model", "resources"},
     "compare": {"problems", "model"},
+    "writing": {"problems", "reading", "model", "resources"},
     "history": {"problems", "reading", "validation", "model", "compare"},
     "views": {"model", "rules", "compare", "history", "resources"},
     "pages": {"views", "model", "compare", "history", "resources"},
     "build": MIDDLE,
     "adapters": {"build", "problems", "pages", "resources"},
-    "cli": {"build", "problems", "pages", "resources", "adapters"},
+    "cli": {"build", "problems", "pages", "resources", "adapters", "writing"},
 }
 
 # Library → the modules (or rooms) where it is at home. A library that is not listed here is at home nowhere.

@@ -12,6 +12,7 @@ from uitvoeringskompas.cli.check import check
 from uitvoeringskompas.cli.check_site import check_built_site
 from uitvoeringskompas.cli.dutch import DutchGroup, sentence
 from uitvoeringskompas.cli.export import export
+from uitvoeringskompas.cli.new import new
 from uitvoeringskompas.cli.output import GOOD, MISUSED, Misuse, complain, reason_of, say
 
 _INTERRUPTED = 130
@@ -22,7 +23,7 @@ _SHOW_TRACEBACK = "KOMPAS_TRACEBACK"
 @click.group(
     cls=DutchGroup,
     help="Controleer en publiceer uitvoeringsprogramma's van het gezondheidsbeleid.",
-    commands=[check, check_built_site, export],
+    commands=[check, check_built_site, export, new],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
 )

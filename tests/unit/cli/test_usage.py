@@ -65,6 +65,7 @@ def test_the_commands_are_listed_in_dutch(kompas: Kompas) -> None:
         "  check       Controleer alle plannen en toon alles wat niet klopt.\n"
         "  check-site  Controleer of een gebouwde site compleet is.\n"
         "  export      Schrijf wat er in de plannen staat in een andere vorm.\n"
+        "  new         Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.\n"
     )
     assert kompas("--help") == (0, help_text, "")
     assert kompas() == (2, help_text, "")

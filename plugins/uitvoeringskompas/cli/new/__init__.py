@@ -1,0 +1,24 @@
+"""``kompas new``: begin a gemeente, a programme, an interventie, a report or a new year, with everything explained."""
+
+from __future__ import annotations
+
+import click
+
+from uitvoeringskompas.cli.dutch import DutchGroup
+from uitvoeringskompas.cli.new.evaluatie import evaluatie
+from uitvoeringskompas.cli.new.gemeente import gemeente
+from uitvoeringskompas.cli.new.interventie import interventie
+from uitvoeringskompas.cli.new.programma import programma
+from uitvoeringskompas.cli.new.voortgang import voortgang
+
+__all__ = ["new"]
+
+
+@click.group(
+    cls=DutchGroup,
+    commands=[gemeente, programma, interventie, voortgang, evaluatie],
+    short_help="Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.",
+    help="Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt. Wat er al staat, blijft zoals het is.",
+)
+def new() -> None:
+    """Hold the commands that begin something new."""

@@ -1,0 +1,41 @@
+"""``kompas new evaluatie``: the look back on a programme, or on one year of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from uitvoeringskompas.cli.dutch import DutchCommand, as_date
+from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, as_pad, project_in, refuse, tell
+from uitvoeringskompas.cli.options import plans_option
+from uitvoeringskompas.writing.soorten import new_evaluatie
+
+
+@click.command(
+    cls=DutchCommand,
+    short_help="Begin een evaluatie.",
+    help="""Begin de evaluatie van PROGRAMMA (jaar en map) van GEMEENTE.
+
+    Voorbeeld: kompas new evaluatie voorbeeldstad 2026/gezondheid
+    """,
+)
+@click.argument("gemeente", callback=as_gemeente)
+@click.argument("pad", metavar="PROGRAMMA", callback=as_pad)
+@click.option("--jaar", metavar="JAAR", callback=as_jaar, help="Kijk terug op één jaar van een langer programma.")
+@click.option(
+    "--peildatum",
+    metavar="JJJJ-MM-DD",
+    callback=as_date,
+    help="Tot en met welke dag je terugkijkt (anders: 31 december van het laatste jaar).",
+)
+@plans_option
+def evaluatie(gemeente: str, pad: str, jaar: int | None, peildatum: date | None, plans: str) -> int:
+    """Make an evaluation with a line for every interventie and say what to do with it."""
+    project = project_in(plans)
+    missing = project.missing(gemeente, *pad.split("/"), "programma.yaml")
+    if missing:
+        return refuse(missing)
+    day = (peildatum or date(jaar or project.last_year(gemeente, pad), 12, 31)).isoformat()
+    made = project.make(new_evaluatie(gemeente, pad, day, project.interventies(gemeente, pad), jaar))
+    return tell(made, "Schrijf bij elke interventie wat ervan kwam, en wat je besluit: doorgaan, aanpassen of stoppen.")

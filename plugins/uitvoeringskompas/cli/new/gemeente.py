@@ -1,0 +1,33 @@
+"""``kompas new gemeente``: the folder of a gemeente or regio, with its profile."""
+
+from __future__ import annotations
+
+import click
+
+from uitvoeringskompas.cli.dutch import DutchCommand, one_of
+from uitvoeringskompas.cli.new.arguments import as_new_gemeente, project_in, tell
+from uitvoeringskompas.cli.options import plans_option
+from uitvoeringskompas.writing.soorten import new_gemeente
+
+
+@click.command(
+    cls=DutchCommand,
+    short_help="Begin met een gemeente of regio.",
+    help="""Begin met de gemeente NAAM: een map met een profiel.yaml erin.
+
+    Heeft de map van je project nog geen instellingen voor Visual Studio Code? Dan komen die erbij.
+    """,
+)
+@click.argument("naam", callback=as_new_gemeente)
+@click.option(
+    "--soort",
+    metavar="gemeente|regio",
+    default="gemeente",
+    callback=one_of("gemeente", "regio"),
+    help="Een gemeente, of gemeenten samen (anders: gemeente).",
+)
+@plans_option
+def gemeente(naam: str, soort: str, plans: str) -> int:
+    """Make the profile of a gemeente and say what to do with it."""
+    made = project_in(plans).make(new_gemeente(naam, soort))
+    return tell(made, "Vul het profiel in. Begin daarna een programma met: kompas new programma")

@@ -1,0 +1,35 @@
+"""``kompas new voortgang``: an interim report to the raad."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from uitvoeringskompas.cli.dutch import DutchCommand, as_date
+from uitvoeringskompas.cli.new.arguments import as_gemeente, as_pad, project_in, refuse, tell
+from uitvoeringskompas.cli.options import plans_option
+from uitvoeringskompas.writing.soorten import new_voortgang
+
+
+@click.command(
+    cls=DutchCommand,
+    short_help="Begin een tussenrapportage.",
+    help="""Begin een tussenrapportage over PROGRAMMA (jaar en map) van GEMEENTE, tot en met de dag PEILDATUM.
+
+    Voorbeeld: kompas new voortgang voorbeeldstad 2026/gezondheid 2026-07-01
+    """,
+)
+@click.argument("gemeente", callback=as_gemeente)
+@click.argument("pad", metavar="PROGRAMMA", callback=as_pad)
+@click.argument("peildatum", callback=as_date)
+@plans_option
+def voortgang(gemeente: str, pad: str, peildatum: date, plans: str) -> int:
+    """Make an interim report with a line for every interventie and say what to do with it."""
+    project = project_in(plans)
+    missing = project.missing(gemeente, *pad.split("/"), "programma.yaml")
+    if missing:
+        return refuse(missing)
+    ids = project.interventies(gemeente, pad)
+    made = project.make(new_voortgang(gemeente, pad, peildatum.isoformat(), ids))
+    return tell(made, "Schrijf bij elke interventie hoe het gaat.")

@@ -1,0 +1,24 @@
+"""What we write in YAML is read back as exactly the same."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.plannen import document_of
+from uitvoeringskompas.reading import Value
+from uitvoeringskompas.writing.notation import written
+
+LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"])
+TEXTS = st.text(LETTERS, max_size=20) | st.sampled_from(["no", "NULL", "2026", "1.10", "~", "- x", "a: b", "a #b", ""])
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**14), 10**14) | TEXTS,
+    lambda children: st.lists(children, max_size=3) | st.dictionaries(st.sampled_from("abc"), children, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(VALUES)
+def test_a_value_comes_back_as_it_was(value: Value) -> None:
+    """Texts that look like numbers, words with a meaning, quotes and hashes included."""
+    assert document_of("stad/profiel.yaml", f"naam: {written(value)}\n").data == {"naam": value}
