@@ -126,6 +126,11 @@ def _group(left: list[Ding], right: list[Ding], tree: Verwantschap) -> Iterable[
                 one, other = families[id(before)], families[id(after)]
                 one.gangen.add(gang)
                 if one is not other:
-                    one.absorb(other)
-                    families |= {id(member): one for member in (*other.voor, *other.na)}
-    return {id(familie): familie for familie in families.values()}.values()
+                    other.absorb(one)
+                    families |= {id(member): other for member in (*one.voor, *one.na)}
+    order = {id(ding): number for number, ding in enumerate((*left, *right))}
+    found = {id(familie): familie for familie in families.values()}.values()
+    for familie in found:
+        familie.voor.sort(key=lambda ding: order[id(ding)])
+        familie.na.sort(key=lambda ding: order[id(ding)])
+    return found

@@ -59,8 +59,9 @@ def match_by(
 
 
 def sleutel_of(record: Record) -> tuple[Hashable, ...]:
-    """Return what tells a mapping from the others in its list."""
-    return tuple(getattr(record, naam) for naam in sleutelvelden_of(type(record)))
+    """Return what tells a mapping from the others in its list; the order of a list in it does not matter."""
+    values = (getattr(record, naam) for naam in sleutelvelden_of(type(record)))
+    return tuple(tuple(sorted(value)) if isinstance(value, tuple) else value for value in values)
 
 
 def _whole(record: Record) -> Hashable:

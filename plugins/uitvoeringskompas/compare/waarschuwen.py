@@ -34,10 +34,15 @@ def warn_toestanden(
     for state in (voor, na):
         for pad in sorted(state.publicatie.broken):
             yield Waarschuwing(soort=Waarschuwingsoort.NIET_VERGELEKEN, pad=pad, staat=state.naam)
-    for paar in paren:
+    pairs = tuple(paren)
+    for paar in pairs:
         yield from _breaks_between(voor, na, paar)
+    lines = (paar for paar in pairs if paar.soort is Dingsoort.REGEL and paar.wijzigingen)
+    touched = {ding.reeks for paar in lines for ding in (*paar.voor, *paar.na)}
     for each in geld:
-        yield from _warn_geld(voor, na, each)
+        # Between two moments, a year of which no line changed needs no warning.
+        if voor.jaar is not None or str(each.jaar_na) in touched:
+            yield from _warn_geld(voor, na, each)
 
 
 def _levels_of(geld: Iterable[Geldvergelijking]) -> Niveaus:

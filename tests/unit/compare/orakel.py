@@ -1,0 +1,142 @@
+"""The plain data of plans as deepdiff sees them: lists by key, things with an id apart, every difference a leaf."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, fields
+from typing import Any, TypeAlias, get_type_hints
+
+from deepdiff import DeepDiff
+
+from uitvoeringskompas.compare.veldtype import APART
+from uitvoeringskompas.compare.wijziging import Wijziging
+from uitvoeringskompas.model.catalogus import RECORD_OF
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record, value_type
+from uitvoeringskompas.reading import Document
+
+Leaf: TypeAlias = tuple[str, ...]
+SINGULAR = {"doelen": "doel", "prioriteiten": "prioriteit", "regels": "regel"}
+SINGULAR |= {"partijen": "partij", "indicatoren": "indicator"}
+
+
+def key_fields(cls: type[Record]) -> tuple[str, ...]:
+    """Return the keys that every mapping of this kind has and that name it: its id (and year), or all of them."""
+    required = [field.name for field in fields(cls) if field.default is MISSING and field.name != "node"]
+    hints = get_type_hints(cls)
+    if "id" in required:
+        return tuple(name for name in required if name in {"id", "jaar"})
+    return tuple(name for name in required if hints[name] is not Proza)
+
+
+def keyed_name(cls: type[Record], data: Mapping[str, Any]) -> str:
+    """Return the key of one mapping in a list as text; the order of a list in it does not matter."""
+    values = (data[name] for name in key_fields(cls))
+    return json.dumps([sorted(value) if isinstance(value, list) else value for value in values])
+
+
+def keyed(cls: type[Record], data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return plain data in which every list is a mapping, without the things that are compared on their own."""
+    hints = get_type_hints(cls)
+    found: dict[str, Any] = {}
+    for name, value in data.items():
+        kind, several = value_type(hints[name])
+        if name in APART.get(cls, ()):
+            continue
+        if not (isinstance(kind, type) and issubclass(kind, Record)):
+            found[name] = {str(item): True for item in value} if several else value
+        elif several:
+            found[name] = {keyed_name(kind, item): keyed(kind, item) for item in value}
+        else:
+            found[name] = keyed(kind, value)
+    return found
+
+
+def things_of(documents: Mapping[str, Document]) -> dict[str, Any]:
+    """Return every thing of the plans by its name, as keyed data."""
+    found: dict[str, Any] = {}
+    for document in documents.values():
+        cls = RECORD_OF[document.place.kind]
+        found[_file_name(document)] = keyed(cls, document.data)
+        found |= dict(_list_apart(cls, document.data, _home(document)))
+    return found
+
+
+def differences(voor: Mapping[str, Document], na: Mapping[str, Document]) -> set[Leaf]:
+    """Return the path of every leaf that deepdiff finds to differ."""
+    # Without the threshold it calls two mappings with little in common one difference.
+    diff = DeepDiff(things_of(voor), things_of(na), view="tree", threshold_to_diff_deeper=0)
+    return {leaf for kind in diff.values() for item in kind for leaf in _leaves(item)}
+
+
+def covered(change: Wijziging) -> set[Leaf]:
+    """Return the paths that a change tells: everything at or below them."""
+    if not (change.stappen or change.velden):
+        return {
+            (_thing_name(ding.soort.value, ding.thuis, ding.id, ding.reeks),)
+            for ding in change.voor_dingen + change.na_dingen
+        }
+    ding = change.na_dingen[0]
+    path: Leaf = (_thing_name(ding.soort.value, ding.thuis, ding.id, ding.reeks),)
+    for stap in change.stappen:
+        record = stap.na or stap.voor
+        assert record is not None
+        in_list = isinstance(record.node.pointer[-1], int)
+        path += (stap.veld, *((keyed_name(type(record), record.node.data),) if in_list else ()))
+    return {(*path, veld) for veld in change.velden} or {path}
+
+
+def _leaves(item: Any) -> Iterator[Leaf]:  # noqa: ANN401 - a level of deepdiff
+    path = tuple(item.path(output_format="list"))
+    for value in (item.t1, item.t2):
+        if isinstance(value, dict):
+            yield from _inside(path, value)
+    if not isinstance(item.t1, dict) and not isinstance(item.t2, dict):
+        yield path
+
+
+def _inside(path: Leaf, value: Mapping[str, Any]) -> Iterator[Leaf]:
+    for key, child in value.items():
+        if isinstance(child, dict):
+            yield from _inside((*path, key), child)
+        else:
+            yield (*path, key)
+
+
+def _list_apart(cls: type[Record], data: Mapping[str, Any], home: str) -> Iterator[tuple[str, Any]]:
+    hints = get_type_hints(cls)
+    for name, value in data.items():
+        kind, several = value_type(hints[name])
+        if name in APART.get(cls, ()):
+            for item in value:
+                reeks = str(item["jaar"]) if name == "regels" else ""
+                yield _thing_name(SINGULAR[name], home, item["id"], reeks), keyed(kind, item)
+        elif isinstance(kind, type) and issubclass(kind, Record) and not several:
+            yield from _list_apart(kind, value, home)
+
+
+def _home(document: Document) -> str:
+    place = document.place
+    return f"{place.jaar}/{place.programma}" if place.programma else place.id or ""
+
+
+def _file_name(document: Document) -> str:
+    place = document.place
+    match place.kind.value:
+        case "programma":
+            return _thing_name("programma", "", _home(document), "")
+        case "interventie":
+            return _thing_name("interventie", _home(document), place.id or "", str(place.jaar))
+        case "voortgang" | "evaluatie":
+            return _thing_name(place.kind.value, _home(document), place.id or "", "")
+        case "indicatoren":
+            return _thing_name("indicatorenlijst", "", "indicatorenlijst", "")
+        case "profiel":
+            return _thing_name("profiel", "", place.publisher, "")
+        case stem:
+            return _thing_name(stem, "", place.id or "", "")
+
+
+def _thing_name(soort: str, thuis: str, thing_id: str, reeks: str) -> str:
+    return f"{soort} {thuis} {thing_id} {reeks}"

@@ -1,0 +1,84 @@
+"""What must hold for the comparison of any two states, tried with generated plans against another library."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable
+from datetime import date
+
+from hypothesis import HealthCheck, Phase, given, settings
+
+from tests.unit.compare.orakel import covered, differences
+from tests.unit.compare.strategie import Plan, publicatie_of, turned, two_states
+from uitvoeringskompas.compare.toestand import Toestand, toestand_in_jaar, toestand_van
+from uitvoeringskompas.compare.vergelijking import compare_toestanden
+from uitvoeringskompas.compare.wijziging import MIRRORED, Wijziging
+
+PEILDATUM = date(2026, 10, 1)
+RUNS = settings(
+    max_examples=40,
+    deadline=None,
+    derandomize=True,
+    phases=(Phase.generate,),  # shrinking a whole plan takes minutes; the message names the leaf
+    suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example),
+)
+
+
+@given(two_states())
+@RUNS
+def test_a_state_against_itself_gives_nothing(states: tuple[Plan, Plan]) -> None:
+    """Also when every list stands in another order, and also for one year of it."""
+    for make in (whole, year):
+        vergelijking = compare_toestanden(make(states[0]), make(turned(states[0])))
+        assert vergelijking.wijzigingen == ()
+
+
+@given(two_states())
+@RUNS
+def test_the_way_back_mirrors_the_way_there(states: tuple[Plan, Plan]) -> None:
+    """What is new one way is gone the other way, and before and after change places."""
+    for make in (whole, year):
+        there = compare_toestanden(make(states[0]), make(states[1]))
+        back = compare_toestanden(make(states[1]), make(states[0]))
+        assert Counter(map(told, there.wijzigingen)) == Counter(map(told_mirrored, back.wijzigingen))
+
+
+@given(two_states())
+@RUNS
+def test_every_difference_in_the_data_belongs_to_exactly_one_change(states: tuple[Plan, Plan]) -> None:
+    """And every change, with each of its keys, is about a difference in the data."""
+    changes = compare_toestanden(whole(states[0]), whole(states[1])).wijzigingen
+    leaves = differences(*states)
+    paths = Counter(path for change in changes for path in covered(change))
+    told_of = {leaf: [leaf[:end] for end in range(1, len(leaf) + 1) if leaf[:end] in paths] for leaf in leaves}
+    assert {leaf: found for leaf, found in told_of.items() if len(found) != 1} == {}
+    assert [path for path, times in paths.items() if times > 1] == []
+    assert set(paths) - {path for found in told_of.values() for path in found} == set()
+
+
+def whole(plan: Plan) -> Toestand:
+    """Return everything in a plan."""
+    return toestand_van(publicatie_of(plan), PEILDATUM, naam="plan")
+
+
+def year(plan: Plan) -> Toestand:
+    """Return one year of a plan."""
+    return toestand_in_jaar(publicatie_of(plan), 2026, PEILDATUM)
+
+
+def told(change: Wijziging) -> Hashable:
+    """Return what a change says."""
+    return (change.soort, _ids(change, back=False), change.veldpad, change.velden, change.voor, change.na)
+
+
+def told_mirrored(change: Wijziging) -> Hashable:
+    """Return what a change says to who looks the other way."""
+    soort = MIRRORED.get(change.soort, change.soort)
+    return (soort, _ids(change, back=True), change.veldpad, change.velden, change.na, change.voor)
+
+
+def _ids(change: Wijziging, *, back: bool) -> Hashable:
+    sides = [
+        tuple((ding.soort, ding.thuis, ding.id) for ding in side) for side in (change.voor_dingen, change.na_dingen)
+    ]
+    return tuple(reversed(sides)) if back else tuple(sides)

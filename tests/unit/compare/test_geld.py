@@ -1,0 +1,131 @@
+"""Money at the level that both years know, and the warnings at figures that may not be compared."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.unit.plannen import catalogus_of
+from uitvoeringskompas.compare.geld import Geldpost
+from uitvoeringskompas.compare.vergelijking import Vergelijking, compare_jaren
+from uitvoeringskompas.compare.waarschuwing import Niveau
+from uitvoeringskompas.model.geld import Geldsoort
+from uitvoeringskompas.views.wijzigingen import view_wijzigingen
+
+COACH = "{id: coach, interventie: coach, jaar: JAAR, begroot: 40000}"
+WANDELEN = "{id: wandelen, interventie: wandelen, jaar: JAAR, begroot: 10000}"
+
+
+def test_a_line_of_both_years_is_compared_as_a_line() -> None:
+    """The difference is second minus first, in euro."""
+    found = money(COACH, COACH.replace("40000", "45000"))
+    assert levels(found) == [(Niveau.REGEL, "coach", 5000)]
+    assert found.geld[0].verschil(Geldsoort.BEGROOT) == 5000
+
+
+def test_lines_of_one_priority_are_compared_with_the_priority_as_a_whole() -> None:
+    """One year knows two interventies, the other only what they serve together."""
+    found = money(f"{COACH}, {WANDELEN}", "{id: bewegen, prioriteit: bewegen, jaar: JAAR, begroot: 55000}")
+    assert levels(found) == [(Niveau.PRIORITEIT, "bewegen", 5000)]
+    text = "Ander niveau: het geld is hier alleen te vergelijken per prioriteit."
+    assert {warning for warnings in warnings_of(found).values() for warning in warnings} == {text}
+    assert len(warnings_of(found)) == 3
+
+
+def test_the_programme_as_a_whole_is_the_last_level_that_both_know() -> None:
+    """One amount for everything says nothing about its parts."""
+    found = money(f"{COACH}, {WANDELEN}", "{id: alles, jaar: JAAR, begroot: 60000}")
+    assert levels(found) == [(Niveau.PROGRAMMA, "programma", 10000)]
+
+
+def test_two_different_lines_at_one_level_are_just_gone_and_new() -> None:
+    """Another interventie is no other level."""
+    found = money(COACH, WANDELEN)
+    assert levels(found) == []
+    assert warnings_of(found) == {}
+
+
+def test_unknown_is_not_zero() -> None:
+    """Without an amount there is no difference, and the reader hears why."""
+    found = money(COACH, "{id: coach, interventie: coach, jaar: JAAR, geen_bedrag: pm}")
+    assert levels(found) == [(Niveau.REGEL, "coach", None)]
+    view = view_wijzigingen(found)
+    assert "Begrotingsregel ‘Coach’: begroot was € 40.000 en is nu pro memorie." in [
+        change.zin.replace("\xa0", " ") for ding in view.dingen for change in ding.wijzigingen
+    ]
+    assert view.waarschuwingen == (
+        "Van 1 begrotingsregel in 2026 is het bedrag niet bekend: onbekend is geen nul.",
+        "Alleen van 2025 is bekend wat is begroot.",
+    )
+
+
+def test_what_was_spent_is_never_set_against_what_is_budgeted() -> None:
+    """The first year is told in full, the second only has a budget."""
+    spent = "financien: [{regel: coach, jaar: 2025, besteed: 38000}]"
+    found = money(COACH, COACH, spent=spent)
+    assert found.geld[0].verschil(Geldsoort.BESTEED) is None
+    assert view_wijzigingen(found).waarschuwingen == (
+        "Alleen van 2025 is bekend wat is besteed: vergelijk begroot met begroot, en niet met besteed.",
+    )
+
+
+def test_a_difference_below_the_rounding_of_the_document_is_none() -> None:
+    """The document rounds to thousands; the other amount is an estimate."""
+    found = money(COACH, COACH.replace("40000", "40500, bij_benadering: true"), rounding="afgerond_op: 1000, ")
+    assert [text.replace("\xa0", " ") for text in warnings_of(found)["coach"]] == [
+        "Een van de bedragen is een schatting.",
+        "Het verschil is kleiner dan de afronding: een van de documenten rondt af op € 1.000.",
+    ]
+
+
+def test_a_broken_series_warns_between_the_years_and_at_its_first_figure() -> None:
+    """Since 2026 the questions are others."""
+    found = money(COACH, COACH)
+    text = "De meting van ‘Beweegt’ is sinds 2026 een andere: cijfers van ervoor en erna zijn niet te vergelijken."
+    broken = money(COACH, COACH, series=True)
+    assert view_wijzigingen(found).waarschuwingen == ()
+    assert view_wijzigingen(broken).waarschuwingen == (text,)
+    new = next(change for change in broken.wijzigingen if change.veldpad == ("metingen",))
+    assert [each.breuk.vanaf for each in new.waarschuwingen if each.breuk] == [2026]
+
+
+def money(voor: str, na: str, *, rounding: str = "", spent: str = "", series: bool = False) -> Vergelijking:
+    """Compare 2025 with 2026 of a publisher with these lines in its budgets."""
+    files = {}
+    for jaar, lines in ((2025, voor), (2026, na)):
+        folder = f"duinstad/{jaar}/gezondheid"
+        files[f"{folder}/programma.yaml"] = (
+            f"titel: Plan\nsamenvatting: Kort.\nreikwijdte: {{soort: totaal}}\nstatus: vastgesteld\n"
+            f"looptijd: {{van: {jaar}, tot_en_met: {jaar}}}\nprioriteiten: [{{id: bewegen, titel: Bewegen}}]\n"
+            f"begroting: {{{rounding}regels: [{lines.replace('JAAR', str(jaar))}]}}\n"
+        )
+        for name in ("coach", "wandelen"):
+            files[f"{folder}/interventies/{name}.yaml"] = (
+                f"titel: {name.title()}\nsoort: interventie\nwat: Doen.\nstatus: loopt\nprioriteit: bewegen\n"
+            )
+    if spent:
+        files["duinstad/2025/gezondheid/evaluatie.yaml"] = f"peildatum: 2026-02-01\nsamenvatting: Klaar.\n{spent}\n"
+    if series:
+        files["duinstad/indicatoren.yaml"] = (
+            "indicatoren: [{id: beweegt, naam: Beweegt, eenheid: procent,"
+            " reeksen: [{id: a, naam: A}, {id: b, naam: B}],"
+            " metingen: [{meetjaar: 2025, waarde: 40, reeks: a}, {meetjaar: 2026, waarde: 50, reeks: b}],"
+            " reeksbreuken: [{oude_reeks: a, nieuwe_reeks: b, soort: bron}]}]\n"
+        )
+    return compare_jaren(catalogus_of(files).publicaties["duinstad"], 2025, 2026, date(2026, 10, 1))
+
+
+def levels(vergelijking: Vergelijking) -> list[tuple[Niveau, str, int | None]]:
+    """Return each amount that both years know: its level, its name and the difference in what is budgeted."""
+    return [_level(post) for geld in vergelijking.geld for post in geld.posten]
+
+
+def _level(post: Geldpost) -> tuple[Niveau, str, int | None]:
+    return post.niveau, post.id, post.verschil(Geldsoort.BEGROOT)
+
+
+def warnings_of(vergelijking: Vergelijking) -> dict[str, tuple[str, ...]]:
+    """Return the warnings at the lines of the budget, by line."""
+    view = view_wijzigingen(vergelijking)
+    lines = [ding for ding in view.dingen if ding.soort == "regel"]
+    found = [(ding.id, change.waarschuwingen) for ding in lines for change in ding.wijzigingen]
+    return {line: warnings for line, warnings in found if warnings}

@@ -1,0 +1,148 @@
+"""What became of every thing between two years or two moments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PARTIJEN, PROGRAMMA, VORIGE_COACH, WANDELGROEP, catalogus_of
+from uitvoeringskompas.compare.afscheid import Afscheid
+from uitvoeringskompas.compare.ding import Dingsoort
+from uitvoeringskompas.compare.vergelijking import Vergelijking, compare_catalogi, compare_jaren
+from uitvoeringskompas.compare.verwantschap import Gang
+from uitvoeringskompas.compare.wijziging import Soort
+from uitvoeringskompas.views.wijzigingen import view_wijzigingen
+
+PEILDATUM = date(2026, 10, 1)
+INTERVENTIE = "soort: interventie\nwat: Samen doen.\nstatus: loopt\n"
+IN_2025 = "duinstad/2025/gezondheid/interventies/"
+IN_2026 = "duinstad/2026/gezondheid/interventies/"
+
+
+def test_a_year_is_compared_with_the_programme_that_follows_it() -> None:
+    """The same folder name in another year is the same programme; a renamed line and goal are found by ``was``."""
+    found = gangen(years())
+    assert found["programma", "2026/gezondheid"] is Gang.GEWIJZIGD
+    assert found["interventie", "beweegcoach"] is Gang.HERNOEMD
+    assert found["interventie", "wandelgroep"] is Gang.NIEUW
+    assert found["doel", "beter-slapen"] is Gang.HERNOEMD
+    assert found["prioriteit", "slapen"] is Gang.HERNOEMD
+    assert found["regel", "coach"] is Gang.HERNOEMD
+    assert found["regel", "overig"] is Gang.NIEUW
+    assert found["doel", "meer-bewegen"] is Gang.DOORGEZET
+
+
+def test_a_list_in_another_order_is_no_change() -> None:
+    """Only what stands in it counts."""
+    before = "partijen:\n- {id: a, naam: A, soort: ggd, namen: [x, y]}\n- {id: b, naam: B, soort: ggd}\n"
+    after = "partijen:\n- {id: b, naam: B, soort: ggd}\n- {id: a, naam: A, soort: ggd, namen: [y, x]}\n"
+    assert moments({PARTIJEN: before}, {PARTIJEN: after}).is_gelijk
+
+
+def test_merged_and_split_interventies_say_what_they_came_from() -> None:
+    """A part that goes on stays what it is; the one that is new says where it came from."""
+    extra = {
+        f"{IN_2025}a.yaml": f"titel: A\n{INTERVENTIE}",
+        f"{IN_2025}b.yaml": f"titel: B\n{INTERVENTIE}",
+        f"{IN_2025}c.yaml": f"titel: C\n{INTERVENTIE}",
+        f"{IN_2026}ab.yaml": f"titel: AB\nvervangt: [a, b]\n{INTERVENTIE}",
+        f"{IN_2026}c.yaml": f"titel: C\n{INTERVENTIE}",
+        f"{IN_2026}d.yaml": f"titel: D\nafgesplitst_van: c\n{INTERVENTIE}",
+    }
+    there, back = years(extra), years(extra, back=True)
+    assert {key: gang for key, gang in gangen(there).items() if key[1] in {"ab", "c", "d"}} == {
+        ("interventie", "ab"): Gang.SAMENGEVOEGD,
+        ("interventie", "c"): Gang.DOORGEZET,
+        ("interventie", "d"): Gang.GESPLITST,
+    }
+    assert "Interventies ‘A’ en ‘B’ zijn samengevoegd tot ‘AB’." in zinnen(there)
+    assert "Interventie ‘D’ is afgesplitst van ‘C’." in zinnen(there)
+    assert "Interventie ‘AB’ is gesplitst in ‘A’ en ‘B’." in zinnen(back)
+    assert "Interventie ‘D’ is opgegaan in ‘C’." in zinnen(back)
+
+
+def test_what_stopped_tells_the_decision_and_the_reason() -> None:
+    """They stand in the last evaluation that decided about it."""
+    extra = {
+        f"{IN_2025}markt.yaml": f"titel: Beweegmarkt\n{INTERVENTIE}",
+        "duinstad/2025/gezondheid/evaluatie.yaml": (
+            "peildatum: 2026-02-01\nsamenvatting: Klaar.\n"
+            "interventies: [{interventie: markt, besluit: stoppen, besluit_reden: Er kwamen drie bezoekers.}]\n"
+        ),
+    }
+    vergelijking = years(extra)
+    (stopped,) = vergelijking.paren_of(Dingsoort.INTERVENTIE, Gang.GESTOPT)
+    evaluatie = vergelijking.voor.dossiers[0].evaluaties[0]
+    expected = Afscheid(besluit="stoppen", reden="Er kwamen drie bezoekers.", status="loopt", verslag=evaluatie)
+    assert stopped.afscheid == expected
+    assert (
+        "Interventie ‘Beweegmarkt’ staat er niet meer bij in 2026 "
+        "(besluit: stoppen; reden: Er kwamen drie bezoekers)." in zinnen(vergelijking)
+    )
+
+
+def test_the_status_of_a_year_is_that_of_its_reports() -> None:
+    """The report of July 2026 says that the coach works again; the file says how it began."""
+    assert "Interventie ‘Beweegcoach’: ‘Status’ was afgerond en is nu loopt volgens plan." in zinnen(years())
+
+
+def test_two_moments_are_compared_file_by_file() -> None:
+    """What one commit changed, and nothing of what stands there already."""
+    changed = {
+        BEWEEGCOACH: DUINSTAD[BEWEEGCOACH].replace("2026-Q1", "2026-Q2").replace("[meer-bewegen]", "[ouderen-bewegen]"),
+        PROGRAMMA: DUINSTAD[PROGRAMMA].replace("begroot: 40000", "begroot: 45000").replace("pm}", "nader_te_bepalen}"),
+    }
+    assert zinnen(moments(DUINSTAD, {**DUINSTAD, **changed})) == [
+        "Interventie ‘Beweegcoach’: bij ‘Doelen’ is erbij gekomen: Ouderen bewegen; is weggehaald: Meer bewegen.",
+        (
+            "Interventie ‘Beweegcoach’: ‘Planning’ was eerste kwartaal van 2026 tot en met 2026 en is nu "
+            "tweede kwartaal van 2026 tot en met 2026."
+        ),
+        "Begrotingsregel ‘Beweegcoach’: begroot gaat van € 40.000 naar € 45.000 (€ 5.000 meer).",
+        "Begrotingsregel ‘overig’: begroot was pro memorie en is nu nog te bepalen.",
+    ]
+
+
+def test_an_interventie_that_moves_within_a_year_is_the_same() -> None:
+    """An id stands once in a year, over all programmes."""
+    other = "duinstad/2026/jeugd/"
+    rest = {path: text for path, text in DUINSTAD.items() if path != WANDELGROEP}
+    home = {f"{other}programma.yaml": DUINSTAD[PROGRAMMA].replace("Gezondheid 2026", "Jeugd 2026")}
+    there = {f"{other}interventies/wandelgroep.yaml": DUINSTAD[WANDELGROEP]}
+    found = moments({**DUINSTAD, **home}, {**rest, **home, **there})
+    assert [change.soort for change in found.wijzigingen] == [Soort.VERPLAATST]
+    assert zinnen(found) == ["Interventie ‘Wandelgroep’ hoort nu bij ‘Jeugd 2026’ en niet meer bij ‘Gezondheid 2026’."]
+
+
+def test_a_file_with_mistakes_is_not_called_gone() -> None:
+    """It was not compared, and that is said."""
+    rest = {path: text for path, text in DUINSTAD.items() if path != VORIGE_COACH}
+    voor, na = catalogus_of(DUINSTAD), catalogus_of(rest, broken=(VORIGE_COACH,))
+    duinstad = compare_catalogi(voor, na, PEILDATUM, namen=("main", "voorstel"))[0]
+    assert duinstad.is_gelijk
+    assert view_wijzigingen(duinstad).waarschuwingen == (
+        f"Het bestand {VORIGE_COACH} heeft fouten in voorstel en is daarom niet vergeleken.",
+    )
+
+
+def years(extra: Mapping[str, str] | None = None, *, back: bool = False) -> Vergelijking:
+    """Compare 2025 with 2026, or the other way round."""
+    publicatie = catalogus_of({**DUINSTAD, **(extra or {})}).publicaties["duinstad"]
+    voor, na = (2026, 2025) if back else (2025, 2026)
+    return compare_jaren(publicatie, voor, na, PEILDATUM)
+
+
+def moments(voor: Mapping[str, str], na: Mapping[str, str]) -> Vergelijking:
+    """Compare the first publisher of two states of the plans."""
+    return compare_catalogi(catalogus_of(voor), catalogus_of(na), PEILDATUM, namen=("main", "voorstel"))[0]
+
+
+def gangen(vergelijking: Vergelijking) -> dict[tuple[str, str], Gang]:
+    """Return what became of each thing, by kind and its last id."""
+    return {(paar.soort.value, (*paar.na, *paar.voor)[0].id): paar.gang for paar in vergelijking.paren}
+
+
+def zinnen(vergelijking: Vergelijking) -> list[str]:
+    """Return every change as its sentence."""
+    view = view_wijzigingen(vergelijking)
+    return [change.zin.replace("\xa0", " ") for ding in view.dingen for change in ding.wijzigingen]
