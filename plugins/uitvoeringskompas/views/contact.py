@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.profiel import Contact, Profiel, Toegankelijkheid
-from uitvoeringskompas.views.blad import naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Link
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import make_cel, make_proza_cel
+from uitvoeringskompas.views.tabellen import make_cel, make_naam_cel, make_proza_cel
 
 
 def write_contact(profiel: Profiel | None) -> Hoofdstuk | None:
@@ -49,7 +48,7 @@ def write_toegankelijkheid(toegankelijkheid: Toegankelijkheid | None) -> Onderde
     return Onderdeel(
         titel="Toegankelijkheid",
         feiten=list_feiten(
-            ("Status", make_cel(naam_of("toegankelijkheidsstatus", status) if status else None)),
+            ("Status", make_naam_cel("toegankelijkheidsstatus", status)),
             ("Verklaring", _link_cel("Bekijk de toegankelijkheidsverklaring", toegankelijkheid.verklaring_url)),
             ("Toelichting", make_proza_cel(toegankelijkheid.toelichting)),
         ),

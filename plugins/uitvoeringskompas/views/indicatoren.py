@@ -30,7 +30,14 @@ from uitvoeringskompas.views.streefwaarden import (
     write_uitkomst,
     write_waarde,
 )
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_links_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.tekst import capitalize_first, write_opsomming
 
 
@@ -201,4 +208,4 @@ def _streef_cel(wijzer: Cijferwijzer, stand: Stand) -> Cel:
 
 
 def _richting_cel(indicator: Indicator) -> Cel | None:
-    return make_cel(naam_of("richting", indicator.richting) if indicator.richting else None)
+    return make_naam_cel("richting", indicator.richting)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from uitvoeringskompas.model.analyse import Factor, Kerncijfer
 from uitvoeringskompas.model.bron import Bron
-from uitvoeringskompas.views.blad import naam_of, write_namen
+from uitvoeringskompas.views.blad import write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.bronnen import find_bron_link
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
 from uitvoeringskompas.views.tekst import write_hoeveelheid
 
 
@@ -43,7 +43,7 @@ def tabulate_factoren(factoren: Iterable[Factor], prioriteiten: Mapping[str, str
         "Wat van invloed is op de gezondheid",
         factoren,
         ("Factor", lambda found: add_proza(Cel(tekst=found.factor), found.toelichting)),
-        ("Soort", lambda found: make_cel(naam_of("factorsoort", found.soort) if found.soort else None)),
+        ("Soort", lambda found: make_naam_cel("factorsoort", found.soort)),
         ("Prioriteit", lambda found: make_cel(prioriteiten.get(found.prioriteit or ""))),
         ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
     )

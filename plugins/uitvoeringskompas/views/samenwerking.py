@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
-from uitvoeringskompas.views.blad import naam_of
 from uitvoeringskompas.views.bouwstenen import Blok, Cel, Link
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.bronverwijzing import list_programmabronnen
@@ -13,7 +12,7 @@ from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.links import anchor_of
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import make_cel, make_links_cel
+from uitvoeringskompas.views.tabellen import make_cel, make_links_cel, make_naam_cel
 from uitvoeringskompas.views.tekst import capitalize_first, write_moment
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -49,8 +48,8 @@ def _afspraak(verwijzer: Verwijzer, afspraak: Samenwerkingsafspraak) -> Onderdee
         anker=anchor_of("afspraak", afspraak.id),
         feiten=list_feiten(
             ("Met wie", make_links_cel(verwijzer.partijen(afspraak.met))),
-            ("Vorm", make_cel(naam_of("afspraakvorm", afspraak.vorm) if afspraak.vorm else None)),
-            ("Waar", make_cel(naam_of("afspraakreikwijdte", afspraak.reikwijdte) if afspraak.reikwijdte else None)),
+            ("Vorm", make_naam_cel("afspraakvorm", afspraak.vorm)),
+            ("Waar", make_naam_cel("afspraakreikwijdte", afspraak.reikwijdte)),
             ("Geldig tot", make_cel(geldig)),
             ("Document", document),
         ),

@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TypeVar
 
 from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.views.blad import naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.prose import render_proza
+from uitvoeringskompas.views.tekst import write_datum, write_euro, write_moment
 
 Thing = TypeVar("Thing")
 AFWEZIG = Cel(tekst="niet genoemd", leeg=True, afwezig=True)
@@ -49,6 +51,31 @@ def tabulate(
 def make_cel(tekst: str | None, *, getal: bool = False) -> Cel | None:
     """Return a cell with plain text, or None for what is absent."""
     return Cel(tekst=tekst, getal=getal) if tekst else None
+
+
+def make_datum_cel(dag: str | None) -> Cel | None:
+    """Return a cell with a day in words, or None for what is absent."""
+    return make_cel(write_datum(dag) if dag else None)
+
+
+def make_moment_cel(moment: str | None) -> Cel | None:
+    """Return a cell with a day, month, quarter or year in words, or None for what is absent."""
+    return make_cel(write_moment(moment) if moment else None)
+
+
+def make_naam_cel(lijst: str, code: str | None) -> Cel | None:
+    """Return a cell with the name of a code of a code list, or None for what is absent."""
+    return make_cel(naam_of(lijst, code) if code else None)
+
+
+def make_euro_cel(bedrag: int | None) -> Cel | None:
+    """Return a cell with whole euros, zero included, or None for what is absent."""
+    return make_cel(None if bedrag is None else write_euro(bedrag), getal=True)
+
+
+def make_titel_cel(titel: str, url: str | None) -> Cel:
+    """Return a cell with the title of a document, as a link when its address is known."""
+    return Cel(links=(Link(tekst=titel, href=url),)) if url else Cel(tekst=titel)
 
 
 def make_proza_cel(tekst: Proza | None) -> Cel | None:

@@ -7,7 +7,7 @@ from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
 from uitvoeringskompas.views.blad import naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.cellen import list_feiten
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_datum_cel, make_proza_cel, tabulate
 from uitvoeringskompas.views.tekst import capitalize_first, write_datum, write_periode
 
 
@@ -18,7 +18,7 @@ def tabulate_besluiten(vaststelling: Vaststelling | None) -> Tabel | None:
         vaststelling.besluiten if vaststelling else (),
         ("Wie", lambda found: Cel(tekst=naam_of("orgaan", found.orgaan))),
         ("Wat", lambda found: add_proza(Cel(tekst=naam_of("besluitsoort", found.soort)), found.toelichting)),
-        ("Datum", lambda found: make_cel(write_datum(found.datum) if found.datum else None)),
+        ("Datum", lambda found: make_datum_cel(found.datum)),
         ("Zaaknummer", lambda found: make_cel(found.zaaknummer)),
         ("Document", _document_cel),
     )

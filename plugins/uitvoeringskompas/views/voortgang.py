@@ -15,8 +15,15 @@ from uitvoeringskompas.views.cellen import empty_cel
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kader import Kader
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import write_datum, write_hoeveelheid, write_moment
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_datum_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.tekst import write_datum, write_hoeveelheid
 from uitvoeringskompas.views.verslag.delen import (
     describe_untold_factoren,
     quote_titels,
@@ -243,7 +250,7 @@ def _tabulate_bijsturingen(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel 
         ("Gevolg", lambda found: make_proza_cel(found.gevolg)),
         (
             "Verteld op",
-            lambda found: make_cel(write_datum(found.gecommuniceerd_op) if found.gecommuniceerd_op else None),
+            lambda found: make_datum_cel(found.gecommuniceerd_op),
         ),
     )
 
@@ -255,7 +262,7 @@ def _tabulate_contact(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | Non
         ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
         (
             "Laatste contact",
-            lambda found: make_cel(write_moment(found.laatste_contact) if found.laatste_contact else None),
+            lambda found: make_moment_cel(found.laatste_contact),
         ),
         ("Toelichting", lambda found: make_proza_cel(found.toelichting)),
     )

@@ -10,7 +10,14 @@ from uitvoeringskompas.views.herkomst import is_transcribed
 from uitvoeringskompas.views.hoofdstuk import Onderdeel, make_blokken
 from uitvoeringskompas.views.links import address_of_interventie, address_of_programma, anchor_of
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_links_cel,
+    make_proza_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.tekst import write_datum
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -74,7 +81,7 @@ def write_werkwijze(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderde
 
 
 def _methode(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
-    raad = make_cel(write_datum(evaluatie.naar_raad_op) if evaluatie.naar_raad_op else None)
+    raad = make_datum_cel(evaluatie.naar_raad_op)
     transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
     document = Cel(links=(Link(tekst="Bekijk het document", href=evaluatie.url),)) if evaluatie.url else None
     return Onderdeel(
@@ -108,6 +115,6 @@ def _tabulate_teruggekoppeld(evaluatie: Evaluatie) -> Tabel | None:
         "Aan wie de uitkomst is verteld",
         evaluatie.teruggekoppeld,
         ("Aan wie", lambda found: Cel(tekst=naam_of("publiek", found.aan))),
-        ("Wanneer", lambda found: make_cel(write_datum(found.datum) if found.datum else None)),
+        ("Wanneer", lambda found: make_datum_cel(found.datum)),
         ("Hoe", lambda found: make_cel(found.hoe)),
     )

@@ -13,7 +13,14 @@ from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.interventie.plekken import show_remarks
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.tekst import write_datum
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -42,7 +49,7 @@ def _erkenning(erkenning: Erkenning | None, peildatum: date) -> tuple[Feit, ...]
     return list_feiten(
         ("Is het erkend", add_proza(Cel(labels=(label_of("erkenningsstand", erkenning.stand),)), erkenning.reden)),
         ("Naam in de databank", _naam_cel(erkenning)),
-        ("Niveau", make_cel(naam_of("erkenningsniveau", erkenning.niveau) if erkenning.niveau else None)),
+        ("Niveau", make_naam_cel("erkenningsniveau", erkenning.niveau)),
         ("Databank", _databank_cel(erkenning)),
         ("Geldig tot", _geldig_cel(erkenning.geldig_tot, peildatum)),
         ("Eigenaar", make_cel(erkenning.eigenaar)),
@@ -73,7 +80,7 @@ def _geldig_cel(geldig_tot: str | None, peildatum: date) -> Cel | None:
 
 
 def _datum_cel(dag: str | None) -> Cel | None:
-    return make_cel(write_datum(dag) if dag else None)
+    return make_datum_cel(dag)
 
 
 def _passendheid(passendheid: Passendheid | None) -> tuple[Blok, ...]:
@@ -96,7 +103,7 @@ def _aanpassing(aanpassing: Aanpassing) -> tuple[Feit, ...]:
         ("Wat er afwijkt", make_proza_cel(aanpassing.afwijking)),
         ("Besproken met de eigenaar", _datum_cel(aanpassing.besproken_op)),
         ("Eigenaar kent de laatste versie sinds", _datum_cel(aanpassing.eigenaar_geinformeerd_op)),
-        ("Besluit", make_cel(naam_of("startbesluit", besluit) if besluit else None)),
+        ("Besluit", make_naam_cel("startbesluit", besluit)),
     )
 
 

@@ -13,7 +13,7 @@ from uitvoeringskompas.views.cellen import empty_cel
 from uitvoeringskompas.views.herkomst import is_transcribed
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.interventie.plekken import show_remarks
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
 from uitvoeringskompas.views.tekst import capitalize_first, lower_first, write_aantal, write_moment, write_opsomming
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -106,7 +106,7 @@ def _tabulate_training(interventie: Interventie) -> Tabel | None:
             "Training",
             lambda found: Cel(tekst=found.titel, opmerking="samen met anderen" if found.gezamenlijk else ""),
         ),
-        ("Vorm", lambda found: make_cel(naam_of("trainingsvorm", found.vorm) if found.vorm else None)),
+        ("Vorm", lambda found: make_naam_cel("trainingsvorm", found.vorm)),
         ("Voor wie", lambda found: make_cel(found.voor)),
         ("Wanneer", lambda found: make_cel(capitalize_first(write_moment(found.moment)) if found.moment else None)),
         ("Afgerond", _afgerond_cel),
@@ -128,7 +128,7 @@ def _tabulate_materialen(interventie: Interventie) -> Tabel | None:
         "Apparatuur en materialen",
         interventie.materialen,
         ("Materiaal", lambda found: Cel(tekst=found.naam)),
-        ("Soort", lambda found: make_cel(naam_of("materiaalsoort", found.soort) if found.soort else None)),
+        ("Soort", lambda found: make_naam_cel("materiaalsoort", found.soort)),
         ("Is het er", lambda found: _ja_nee(found.beschikbaar, nee="nog niet")),
         ("Werkt het", _werkt_cel),
         ("Wie zorgt ervoor", lambda found: make_cel(found.verantwoordelijk)),

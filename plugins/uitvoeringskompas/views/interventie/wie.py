@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.gereedheid import Aanspreekpunt, Professional
 from uitvoeringskompas.model.interventie import Financier, Interventie
-from uitvoeringskompas.views.blad import naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.interventie.plekken import show_remarks
 from uitvoeringskompas.views.programma.regie import code_cel
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_links_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.tekst import write_getal
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -46,7 +52,7 @@ def _tabulate_uitvoerders(verwijzer: Verwijzer, interventie: Interventie) -> Tab
         "Wie het uitvoert",
         interventie.uitvoerders,
         ("Partij", lambda found: add_proza(_partij_cel(verwijzer, found.partij), found.toelichting)),
-        ("Rol", lambda found: make_cel(naam_of("uitvoerdersrol", found.rol) if found.rol else None)),
+        ("Rol", lambda found: make_naam_cel("uitvoerdersrol", found.rol)),
     )
 
 

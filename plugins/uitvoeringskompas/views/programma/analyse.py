@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.analyse import Analyse
-from uitvoeringskompas.views.blad import naam_of, pijler_label, write_namen
+from uitvoeringskompas.views.blad import pijler_label, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import write_getal, write_moment
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.tekst import write_getal
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -42,7 +50,7 @@ def _tabulate_sleutelfiguren(analyse: Analyse) -> Tabel | None:
         ("Rol", lambda found: Cel(tekst=found.rol)),
         ("Doelgroep", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
         ("Aantal", lambda found: None if found.aantal is None else Cel(tekst=write_getal(found.aantal), getal=True)),
-        ("Gesproken", lambda found: make_cel(write_moment(found.gesproken_op) if found.gesproken_op else None)),
+        ("Gesproken", lambda found: make_moment_cel(found.gesproken_op)),
         ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
     )
 
@@ -65,7 +73,7 @@ def _tabulate_gaten(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
         "Wat er ontbreekt, dubbel is of beter kan",
         analyse.gaten,
         ("Wat", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
-        ("Soort", lambda found: make_cel(naam_of("gatsoort", found.soort) if found.soort else None)),
+        ("Soort", lambda found: make_naam_cel("gatsoort", found.soort)),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
     )
 

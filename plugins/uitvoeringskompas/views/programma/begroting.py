@@ -7,8 +7,17 @@ from uitvoeringskompas.views.blad import label_of, naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import write_datum, write_euro, write_getal, write_moment, write_tarief
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_euro_cel,
+    make_links_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.tekst import write_euro, write_getal, write_moment, write_tarief
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -53,8 +62,8 @@ def _tabulate_natura(verwijzer: Verwijzer, begroting: Begroting) -> Tabel | None
         begroting.in_natura,
         ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij]))),
         ("Inbreng", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
-        ("Soort", lambda found: make_cel(naam_of("inbreng", found.soort) if found.soort else None)),
-        ("Geschatte waarde", lambda found: make_cel(_euro(found.waarde), getal=True)),
+        ("Soort", lambda found: make_naam_cel("inbreng", found.soort)),
+        ("Geschatte waarde", lambda found: make_euro_cel(found.waarde)),
     )
 
 
@@ -73,9 +82,9 @@ def _tabulate_aanvragen(aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
         aanvragen,
         ("Regeling", _regeling_cel),
         ("Stand", lambda found: Cel(labels=(label_of("aanvraagstand", found.stand),)) if found.stand else None),
-        ("Uiterlijk op", lambda found: make_cel(_datum(found.uiterlijk_op))),
-        ("Ingediend op", lambda found: make_cel(_datum(found.ingediend_op))),
-        ("Bedrag", lambda found: make_cel(_euro(found.bedrag), getal=True)),
+        ("Uiterlijk op", lambda found: make_datum_cel(found.uiterlijk_op)),
+        ("Ingediend op", lambda found: make_datum_cel(found.ingediend_op)),
+        ("Bedrag", lambda found: make_euro_cel(found.bedrag)),
     )
 
 
@@ -110,7 +119,3 @@ def _tabulate_cyclus(begroting: Begroting) -> Tabel | None:
 
 def _euro(bedrag: int | None) -> str | None:
     return None if bedrag is None else write_euro(bedrag)
-
-
-def _datum(dag: str | None) -> str | None:
-    return write_datum(dag) if dag else None

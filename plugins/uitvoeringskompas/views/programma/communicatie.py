@@ -9,7 +9,16 @@ from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.tekst import write_datum, write_moment
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -76,7 +85,7 @@ def _tabulate_media(plan: Communicatie) -> Tabel | None:
         "Media, met een tekst die hetzelfde vertelt",
         plan.media,
         ("Titel", lambda found: Cel(links=(Link(tekst=found.titel, href=found.url),))),
-        ("Soort", lambda found: make_cel(naam_of("mediasoort", found.soort) if found.soort else None)),
+        ("Soort", lambda found: make_naam_cel("mediasoort", found.soort)),
         ("In tekst", _tekst_cel),
     )
 
@@ -90,7 +99,7 @@ def _tekst_cel(medium: Medium) -> Cel | None:
 
 def _advies(plan: Communicatie) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Gevraagd in", make_cel(write_moment(plan.advies_op) if plan.advies_op else None)),
+        ("Gevraagd in", make_moment_cel(plan.advies_op)),
         ("Advies", make_proza_cel(plan.advies)),
     )
 
@@ -104,7 +113,7 @@ def _wijzigingen(verwijzer: Verwijzer) -> Onderdeel:
         ("Waarom", lambda found: make_proza_cel(found.aanleiding)),
         (
             "Verteld op",
-            lambda found: make_cel(write_datum(found.gecommuniceerd_op) if found.gecommuniceerd_op else None),
+            lambda found: make_datum_cel(found.gecommuniceerd_op),
         ),
     )
     return Onderdeel(titel="Wijzigingen", tabel=tabel)

@@ -9,7 +9,15 @@ from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_proza_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.tekst import write_datum, write_moment
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -40,7 +48,7 @@ def _verslagen(verwijzer: Verwijzer) -> Onderdeel:
         verwijzer.dossier.verslagen,
         ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found),))),
         ("Peildatum", lambda found: Cel(tekst=write_datum(found.peildatum))),
-        ("Naar de raad", lambda found: make_cel(write_datum(found.naar_raad_op) if found.naar_raad_op else None)),
+        ("Naar de raad", lambda found: make_datum_cel(found.naar_raad_op)),
     )
     return Onderdeel(titel="Hoe het gaat en wat het opleverde", anker="verslagen", tabel=tabel)
 
@@ -51,7 +59,7 @@ def _plan(verwijzer: Verwijzer, plan: Evaluatieplan) -> Onderdeel:
         plan.onderdelen,
         ("Wat", lambda found: Cel(tekst=found.wat)),
         ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
-        ("Wanneer", lambda found: make_cel(write_moment(found.wanneer) if found.wanneer else None)),
+        ("Wanneer", lambda found: make_moment_cel(found.wanneer)),
         ("Hoe", lambda found: make_proza_cel(found.hoe)),
         ("Wie", lambda found: make_cel(found.wie)),
     )
@@ -90,5 +98,5 @@ def _tabulate_tussenrapportages(verwijzer: Verwijzer) -> Tabel | None:
         "Tussenrapportages voor de raad",
         raad.tussenrapportages if raad else (),
         ("Moment", lambda found: add_proza(Cel(tekst=write_moment(found.moment)), found.toelichting)),
-        ("Naar de raad", lambda found: make_cel(write_datum(found.naar_raad_op) if found.naar_raad_op else None)),
+        ("Naar de raad", lambda found: make_datum_cel(found.naar_raad_op)),
     )

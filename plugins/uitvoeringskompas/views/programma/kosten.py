@@ -13,7 +13,13 @@ from uitvoeringskompas.views.geld import describe_totaal, draw_geld, tabulate_de
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.programma.begroting import write_begroting
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_euro_cel,
+    make_links_cel,
+    make_proza_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.tekst import write_datum, write_euro
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -78,13 +84,9 @@ def _elders(verwijzer: Verwijzer, geld: Jaargeld) -> Onderdeel:
         f"Bedragen van {geld.jaar} die bij een andere gemeente of regio meetellen",
         geld.elders_geteld,
         ("Interventie", lambda stand: make_links_cel(verwijzer.interventies([stand.regel.interventie]))),
-        ("Begroot", lambda stand: make_cel(_euro(stand.regel.begroot), getal=True)),
+        ("Begroot", lambda stand: make_euro_cel(stand.regel.begroot)),
     )
     return Onderdeel(tabel=tabel)
-
-
-def _euro(bedrag: int | None) -> str | None:
-    return None if bedrag is None else write_euro(bedrag)
 
 
 def _tabulate_bronnen(verwijzer: Verwijzer, dekking: tuple[Dekking, ...]) -> Tabel | None:

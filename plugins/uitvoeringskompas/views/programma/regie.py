@@ -6,13 +6,21 @@ from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.regie import ExterneRegie, InterneRegie, Projectopdracht, Regie
 from uitvoeringskompas.views.blad import naam_of, write_namen
-from uitvoeringskompas.views.bouwstenen import Blok, Cel, Feit, Link, Tabel
+from uitvoeringskompas.views.bouwstenen import Blok, Cel, Feit, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import capitalize_first, write_getal, write_moment, write_opsomming
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_proza_cel,
+    make_titel_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.tekst import capitalize_first, write_getal, write_opsomming
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 STIJLEN = {1: "vooral faciliteren", 2: "meer faciliteren dan sturen", 3: "evenveel sturen als faciliteren",
@@ -109,14 +117,10 @@ def _tabulate_samenhang(regie: Regie) -> Tabel | None:
     return tabulate(
         "Andere plannen die hiermee samenhangen",
         regie.beleidssamenhang,
-        ("Document", lambda found: _document_cel(found.document, found.url)),
+        ("Document", lambda found: make_titel_cel(found.document, found.url)),
         ("Samenhang", lambda found: Cel(tekst=naam_of("beleidsrelatie", found.relatie))),
         ("Wat we doen", lambda found: make_proza_cel(found.actie)),
     )
-
-
-def _document_cel(document: str, url: str | None) -> Cel:
-    return Cel(links=(Link(tekst=document, href=url),)) if url else Cel(tekst=document)
 
 
 def _extern(verwijzer: Verwijzer, extern: ExterneRegie | None) -> tuple[Feit, ...]:
@@ -139,7 +143,7 @@ def _opdracht(verwijzer: Verwijzer, opdracht: Projectopdracht | None) -> tuple[F
         ("Opdrachtnemer", make_links_cel(verwijzer.partijen([opdracht.opdrachtnemer]))),
         ("Resultaat", make_proza_cel(opdracht.resultaat)),
         ("Rolverdeling", make_proza_cel(opdracht.rolverdeling)),
-        ("Document", _document_cel("Bekijk de opdracht", opdracht.url) if opdracht.url else None),
+        ("Document", make_titel_cel("Bekijk de opdracht", opdracht.url) if opdracht.url else None),
     )
 
 
@@ -172,7 +176,7 @@ def _tabulate_terugkoppelingen(regie: Regie) -> Tabel | None:
         "Wie hoort wat het werk oplevert",
         regie.terugkoppelingen,
         ("Aan wie", lambda found: make_cel(write_namen("publiek", found.aan))),
-        ("Wanneer", lambda found: make_cel(write_moment(found.moment) if found.moment else None)),
+        ("Wanneer", lambda found: make_moment_cel(found.moment)),
         ("Hoe", lambda found: make_cel(found.hoe)),
     )
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
-from uitvoeringskompas.views.blad import naam_of, write_namen
+from uitvoeringskompas.views.blad import write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.links import address_of_nota, anchor_of
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
 from uitvoeringskompas.views.tekst import write_periode
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -54,7 +54,7 @@ def _tabulate_doelen(verwijzer: Verwijzer) -> Tabel | None:
         "Doelen uit de nota waaraan dit programma werkt",
         (doel for doel in doelen_in_reikwijdte(verwijzer.dossier) if doel not in own),
         ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
-        ("Soort doel", lambda doel: make_cel(naam_of("doelsoort", doel.soort) if doel.soort else None)),
+        ("Soort doel", lambda doel: make_naam_cel("doelsoort", doel.soort)),
         ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
         ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
     )
@@ -65,7 +65,7 @@ def _tabulate_own_doelen(verwijzer: Verwijzer) -> Tabel | None:
         "Doelen van dit programma zelf",
         verwijzer.dossier.programma.doelen,
         ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
-        ("Soort doel", lambda doel: make_cel(naam_of("doelsoort", doel.soort) if doel.soort else None)),
+        ("Soort doel", lambda doel: make_naam_cel("doelsoort", doel.soort)),
         ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
         ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
         ("Landelijk kader", lambda doel: make_cel(write_namen("kader", doel.kaders))),
@@ -118,7 +118,7 @@ def _tabulate_randvoorwaarden(randvoorwaarden: tuple[Randvoorwaarde, ...]) -> Ta
         "Randvoorwaarden",
         randvoorwaarden,
         ("Randvoorwaarde", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
-        ("Gaat over", lambda found: make_cel(naam_of("randvoorwaardesoort", found.soort) if found.soort else None)),
+        ("Gaat over", lambda found: make_naam_cel("randvoorwaardesoort", found.soort)),
     )
 
 

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.borging import Borging
-from uitvoeringskompas.views.blad import naam_of, write_namen
+from uitvoeringskompas.views.blad import write_namen
 from uitvoeringskompas.views.bouwstenen import Blok, Cel, Feit, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.links import anchor_of
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import write_moment
+from uitvoeringskompas.views.tabellen import (
+    make_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -32,9 +38,9 @@ def _tabulate_risicos(verwijzer: Verwijzer) -> Tabel | None:
         "Risico’s, en wat eraan wordt gedaan",
         verwijzer.dossier.programma.risicos,
         ("Risico", lambda found: Cel(tekst=found.titel)),
-        ("Gaat over", lambda found: make_cel(naam_of("risicofactor", found.factor) if found.factor else None)),
-        ("Kans", lambda found: make_cel(naam_of("hoogte", found.kans) if found.kans else None)),
-        ("Effect", lambda found: make_cel(naam_of("hoogte", found.effect) if found.effect else None)),
+        ("Gaat over", lambda found: make_naam_cel("risicofactor", found.factor)),
+        ("Kans", lambda found: make_naam_cel("hoogte", found.kans)),
+        ("Effect", lambda found: make_naam_cel("hoogte", found.effect)),
         ("Maatregel", lambda found: make_proza_cel(found.maatregel)),
         ("Wie let erop", lambda found: make_cel(found.eigenaar)),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
@@ -47,7 +53,7 @@ def _tabulate_kansen(verwijzer: Verwijzer) -> Tabel | None:
         "Kansen, en hoe ze worden benut",
         verwijzer.dossier.programma.kansen,
         ("Kans", lambda found: Cel(tekst=found.titel)),
-        ("Gaat over", lambda found: make_cel(naam_of("risicofactor", found.factor) if found.factor else None)),
+        ("Gaat over", lambda found: make_naam_cel("risicofactor", found.factor)),
         ("Zo benutten we die", lambda found: make_proza_cel(found.benutten)),
         ("Wie let erop", lambda found: make_cel(found.eigenaar)),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
@@ -66,7 +72,7 @@ def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
         "Wat er voor de borging al is gedaan",
         (stap for verslag in dossier.verslagen_until(verwijzer.blad.peildatum) for stap in verslag.borging),
         ("Stap", lambda found: Cel(tekst=found.wat)),
-        ("Wanneer", lambda found: make_cel(write_moment(found.moment) if found.moment else None)),
+        ("Wanneer", lambda found: make_moment_cel(found.moment)),
     )
     return make_hoofdstuk(
         "borging",
@@ -84,7 +90,7 @@ def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
 def _feiten(borging: Borging) -> tuple[Feit, ...]:
     return list_feiten(
         ("Strategie", make_cel(write_namen("borgingstrategie", borging.strategieen))),
-        ("Begint", make_cel(write_moment(borging.start_op) if borging.start_op else None)),
+        ("Begint", make_moment_cel(borging.start_op)),
         ("Vervanger", make_cel(borging.vervanger)),
         ("Waar kennis staat", make_cel(borging.vindplaats)),
     )

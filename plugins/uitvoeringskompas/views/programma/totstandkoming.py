@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.totstandkoming import Totstandkoming
 from uitvoeringskompas.views.blad import label_of, naam_of, write_namen
-from uitvoeringskompas.views.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.programma.analyse import write_analyse
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_naam_cel,
+    make_proza_cel,
+    make_titel_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.tekst import write_datum, write_moment, write_opsomming
 from uitvoeringskompas.views.vaststelling import tabulate_besluiten, write_vaststelling_feiten
 from uitvoeringskompas.views.verwijzer import Verwijzer
@@ -84,7 +94,7 @@ def _tabulate_partijen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | No
         "Partijen die meedachten of meeschreven",
         made.partijen,
         ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
-        ("Rol", lambda found: make_cel(naam_of("totstandkomingsrol", found.rol) if found.rol else None)),
+        ("Rol", lambda found: make_naam_cel("totstandkomingsrol", found.rol)),
         ("Bijdrage", lambda found: make_cel(write_namen("bijdrage", found.bijdragen))),
         ("Brengt in", lambda found: make_cel(write_namen("inbreng", found.inbreng))),
         ("Richt zich op", lambda found: make_cel(write_namen("doelgroep", found.risicogroepen))),
@@ -97,16 +107,12 @@ def _tabulate_participatie(made: Totstandkoming) -> Tabel | None:
         "Hoe inwoners meedachten, en wat daarmee gebeurde",
         made.participatie,
         ("Vorm", lambda found: Cel(tekst=found.vorm)),
-        ("Wanneer", lambda found: make_cel(write_moment(found.moment) if found.moment else None)),
+        ("Wanneer", lambda found: make_moment_cel(found.moment)),
         ("Wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
         ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
         ("Wat ermee is gedaan", lambda found: make_proza_cel(found.wat_ermee_gedaan)),
-        ("Teruggekoppeld op", lambda found: make_cel(_datum(found.teruggekoppeld_op))),
+        ("Teruggekoppeld op", lambda found: make_datum_cel(found.teruggekoppeld_op)),
     )
-
-
-def _datum(dag: str | None) -> str | None:
-    return write_datum(dag) if dag else None
 
 
 def _tabulate_initiatieven(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None:
@@ -123,7 +129,7 @@ def _tabulate_ideeen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None
         "Ideeën, en wat ermee gebeurde",
         made.ideeen,
         ("Idee", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
-        ("Van", lambda found: make_cel(naam_of("betrokkene", found.van) if found.van else None)),
+        ("Van", lambda found: make_naam_cel("betrokkene", found.van)),
         ("Stand", lambda found: Cel(labels=(label_of("ideestand", found.stand),)) if found.stand else None),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
     )
@@ -133,7 +139,7 @@ def _tabulate_documenten(verwijzer: Verwijzer) -> Tabel | None:
     return tabulate(
         "Andere documenten waarin dit programma staat",
         verwijzer.dossier.programma.opgenomen_in,
-        ("Document", lambda found: add_proza(_document_cel(found.document, found.url), found.toelichting)),
+        ("Document", lambda found: add_proza(make_titel_cel(found.document, found.url), found.toelichting)),
     )
 
 
@@ -145,7 +151,3 @@ def _afwijkingen(verwijzer: Verwijzer) -> Onderdeel:
         ("Reden", lambda found: make_proza_cel(found.reden)),
     )
     return Onderdeel(titel="Bewuste keuzes", tabel=tabel)
-
-
-def _document_cel(document: str, url: str | None) -> Cel:
-    return Cel(links=(Link(tekst=document, href=url),)) if url else Cel(tekst=document)

@@ -11,13 +11,18 @@ from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import RisicoVoortgang
 from uitvoeringskompas.views.afspraken import describe_afspraak, write_realisatie
-from uitvoeringskompas.views.blad import naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.bronnen import tabulate_bronnen
 from uitvoeringskompas.views.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.links import anchor_of
-from uitvoeringskompas.views.tabellen import make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import write_datum, write_moment, write_opsomming
+from uitvoeringskompas.views.tabellen import (
+    make_links_cel,
+    make_moment_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.tekst import write_datum, write_opsomming
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 ToldFactor: TypeAlias = RisicoVoortgang | FactorEvaluatie
@@ -61,11 +66,11 @@ def tabulate_factoren(verwijzer: Verwijzer, bijschrift: str, told: Iterable[Told
         ("Vooraf gezien als", lambda found: Cel(tekst=_kind_of(verwijzer, found))),
         (
             "Kwam het uit?",
-            lambda found: make_cel(naam_of("uitgekomen", found.uitgekomen) if found.uitgekomen else None),
+            lambda found: make_naam_cel("uitgekomen", found.uitgekomen),
         ),
         ("Wat er gebeurde", lambda found: make_proza_cel(found.toelichting)),
         ("Werkte de maatregel?", lambda found: make_proza_cel(found.maatregel_effect)),
-        ("Inzet", lambda found: make_cel(naam_of("inzet", found.inzet) if found.inzet else None)),
+        ("Inzet", lambda found: make_naam_cel("inzet", found.inzet)),
     )
 
 
@@ -111,7 +116,7 @@ def write_borgingsstappen(verslag: Verslag) -> Onderdeel:
         "Stappen om te houden wat werkt",
         verslag.borging,
         ("Stap", lambda found: Cel(tekst=found.wat)),
-        ("Wanneer", lambda found: make_cel(write_moment(found.moment) if found.moment else None)),
+        ("Wanneer", lambda found: make_moment_cel(found.moment)),
     )
     return Onderdeel(tabel=tabel)
 
