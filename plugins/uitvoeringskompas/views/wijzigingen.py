@@ -14,7 +14,6 @@ from uitvoeringskompas.compare.wijziging import Soort, Waarde, Wijziging
 from uitvoeringskompas.compare.woorden import Segment, compare_words
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.problems import Location
 from uitvoeringskompas.views.wijzigingswaarde import Woorden, veld_of
 from uitvoeringskompas.views.wijzigingswaarschuwing import write_waarschuwing
 from uitvoeringskompas.views.wijzigingszin import WOORD, Verteller, title_path
@@ -101,7 +100,7 @@ def view_wijziging(verteller: Verteller, wijziging: Wijziging, afscheid: Afschei
         titel=_title(wijziging),
         voor=_write_side(verteller.voor, wijziging, wijziging.houder_voor, wijziging.voor),
         na=_write_side(verteller.na, wijziging, wijziging.houder_na, wijziging.na),
-        plek=str(_location(wijziging)),
+        plek=_write_plek(wijziging),
         segmenten=segmenten,
         waarschuwingen=tuple(map(write_waarschuwing, wijziging.waarschuwingen)),
     )
@@ -139,11 +138,11 @@ def _title(wijziging: Wijziging) -> str:
     return title_path(wijziging)
 
 
-def _location(wijziging: Wijziging) -> Location:
-    """Return where the change stands in the second state, or stood in the first."""
+def _write_plek(wijziging: Wijziging) -> str:
+    """Return where the change stands in the second state, or stood in the first, as file, line and column."""
     houder = wijziging.houder_na or wijziging.houder_voor or (*wijziging.na_dingen, *wijziging.voor_dingen)[0].record
     key = next((veld for veld in wijziging.velden if veld in houder.node.data), None)
-    return houder.location_of(key) if key else houder.location
+    return str(houder.location_of(key) if key else houder.location)
 
 
 _OF_PARTS = frozenset({Soort.TOEGEVOEGD, Soort.VERWIJDERD, Soort.GEWIJZIGD})

@@ -70,11 +70,12 @@ class Woorden:
         for naam in NAAMVELDEN:
             if getattr(record, naam, None):
                 return self.write_veld(record, naam)
-        keys = [naam for naam in sleutelvelden_of(type(record)) if naam != "id"] or [
-            veld.naam for veld, _ in list_values(record) if not veld.is_record
-        ]
+        filled = [veld for veld, _ in list_values(record)]
+        keys = [naam for naam in sleutelvelden_of(type(record)) if naam != "id"]
+        keys = keys or [veld.naam for veld in filled if not veld.is_record]
         named = [naam for naam in keys if getattr(record, naam) != HET_JAAR_ZELF or naam != "jaar"]
-        return ", ".join(self.write_veld(record, naam) for naam in named[:3])
+        words = ", ".join(self.write_veld(record, naam) for naam in named[:3])
+        return words or write_opsomming(lower_first(veld_of(record, veld.naam).titel) for veld in filled)
 
     def _write(self, record: Record, naam: str, value: Any) -> str:  # noqa: ANN401 - any field
         if isinstance(value, Record):

@@ -65,8 +65,8 @@ class Verteller:
     def write_zin(self, wijziging: Wijziging, afscheid: Afscheid | None = None) -> str:
         """Return the change as one sentence; ``afscheid`` tells why an interventie did not go on."""
         if wijziging.stappen or wijziging.soort in _PARTS:
-            return f"{self._subject(wijziging)}: {self._tell_part(wijziging)}."
-        return self._tell_ding(wijziging, afscheid) + "."
+            return _end(f"{self._subject(wijziging)}: {self._tell_part(wijziging)}")
+        return _end(self._tell_ding(wijziging, afscheid))
 
     def name_ding(self, ding: Ding) -> str:
         """Return what a thing is called in a sentence, without its kind."""
@@ -170,9 +170,9 @@ class Verteller:
         stap = wijziging.stappen[-1]
         titel = title_path(wijziging)
         if stap.na is not None:
-            return f"bij ‘{titel}’ is toegevoegd: {self._name_item(self.na, wijziging, stap.na)}".rstrip(".")
+            return f"bij ‘{titel}’ is toegevoegd: {self._name_item(self.na, wijziging, stap.na)}"
         naam = self._name_item(self.voor, wijziging, stap.voor) if stap.voor else ""
-        return f"bij ‘{titel}’ is weggehaald: {naam}".rstrip(".")
+        return f"bij ‘{titel}’ is weggehaald: {naam}"
 
     @staticmethod
     def _name_item(woorden: Woorden, wijziging: Wijziging, record: Record) -> str:
@@ -197,9 +197,9 @@ class Verteller:
             return self._tell_lijst(titel, naam, voor, na)
         before, after = _quoted(self.voor, voor, naam), _quoted(self.na, na, naam)
         if wijziging.soort is Soort.TOEGEVOEGD:
-            return f"‘{titel}’ is ingevuld: {after}".rstrip(".")
+            return f"‘{titel}’ is ingevuld: {after}"
         if wijziging.soort is Soort.VERWIJDERD:
-            return f"‘{titel}’ is weggehaald; er stond: {before}".rstrip(".")
+            return f"‘{titel}’ is weggehaald; er stond: {before}"
         return f"‘{titel}’ was {before} en is nu {after}"
 
     def _tell_lijst(self, titel: str, naam: str, voor: Record, na: Record) -> str:
@@ -254,6 +254,11 @@ def _tell_tekst(titel: str, voor: str, na: str) -> str:
     erbij = write_aantal(verschil.erbij, "woord", "woorden")
     weg = write_aantal(verschil.weg, "woord", "woorden")
     return f"de tekst bij ‘{titel}’ is gewijzigd, met {erbij} erbij en {weg} weg"
+
+
+def _end(zin: str) -> str:
+    """Return the sentence with one mark at its end, also when it ends with a text of an editor."""
+    return zin if zin.endswith(("…", "?", "!")) else zin.rstrip(".") + "."
 
 
 def _write_verschil(verschil: int) -> str:

@@ -13,9 +13,12 @@ from hypothesis import strategies as st
 from tests.unit.compare.orakel import keyed_name
 from tests.unit.plannen import document_of
 from uitvoeringskompas.model.catalogus import RECORD_OF, build_publicatie
+from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record, value_type
-from uitvoeringskompas.reading import Document
+from uitvoeringskompas.model.veld import bestandssoorten
+from uitvoeringskompas.reading import Document, Kind
 from uitvoeringskompas.reading.kinds import place_of
 
 Data: TypeAlias = dict[str, Any]
@@ -42,29 +45,47 @@ SCALARS: Mapping[object, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
 }
 
+MOMENTS: Mapping[object, st.SearchStrategy[Any]] = {
+    Dag: st.sampled_from(("2025-07-01", "2026-01-15")),
+    Momenttekst: st.sampled_from(("2025", "2026-Q1", "2026-03")),
+}
+CODELIJSTEN = {
+    (soort.stem, veld.pad): veld.codelijst for soort in bestandssoorten() for veld in soort.velden if veld.codelijst
+}
+
 
 @st.composite
-def data_of(draw: Callable[..., Any], cls: type[Record], home: str) -> Data:
-    """Return the data of one mapping: all keys that must be there and a few of the others."""
+def data_of(draw: Callable[..., Any], cls: type[Record], home: str, above: tuple[str, ...]) -> Data:
+    """Return the data of one mapping: all keys that must be there and a few of the others.
+
+    ``above`` are the kind of file and the keys down to the mapping: the schema tells which codes belong there.
+    """
     hints = get_type_hints(cls)
     known = [field for field in fields(cls) if field.name != "node"]
     optional = [field.name for field in known if field.default is not MISSING]
     chosen = draw(st.lists(st.sampled_from(optional), max_size=4, unique=True)) if optional else []
     wanted = [field.name for field in known if field.default is MISSING or field.name in chosen]
-    return {name: draw(_value(name, hints[name], home)) for name in wanted}
+    return {name: draw(_value(hints[name], home, (*above, name))) for name in wanted}
 
 
-def _value(name: str, hint: object, home: str) -> st.SearchStrategy[Any]:
+def _value(hint: object, home: str, path: tuple[str, ...]) -> st.SearchStrategy[Any]:
     kind, several = value_type(hint)
     if isinstance(kind, type) and issubclass(kind, Record):
-        inside = data_of(kind, home)
+        inside = data_of(kind, home, path)
         if not several:
             return inside
         return st.lists(inside, min_size=1, max_size=2, unique_by=lambda item: keyed_name(kind, item))
-    if name == "id":  # one id in two homes would be a thing that moved, which plain data cannot tell
+    if path[-1] == "id":  # one id in two homes would be a thing that moved, which plain data cannot tell
         return st.sampled_from([f"{home}-{each}" for each in IDS])
-    scalar = SCALARS[getattr(kind, "__supertype__", kind)]
+    scalar = _scalar(kind, path)
     return st.lists(scalar, min_size=1, max_size=3, unique=True) if several else scalar
+
+
+def _scalar(kind: object, path: tuple[str, ...]) -> st.SearchStrategy[Any]:
+    codes = CODELIJSTEN.get((path[0], ".".join(path[1:])))
+    if codes:
+        return st.sampled_from(tuple(codelijst(codes))[:3])
+    return MOMENTS[kind] if kind in MOMENTS else SCALARS[getattr(kind, "__supertype__", kind)]
 
 
 @st.composite
@@ -72,7 +93,8 @@ def plans(draw: Callable[..., Any], base: Mapping[str, Data] | None = None) -> M
     """Return what stands in each file; with a base, a state of the same plans after some editing."""
     found: dict[str, Data] = {}
     for path in PATHS:
-        fresh = draw(data_of(_class_of(path), path.split("/")[1]))
+        kind = _kind_of(path)
+        fresh = draw(data_of(RECORD_OF[kind], path.split("/")[1], (kind.value,)))
         old = (base or {}).get(path)
         match draw(st.sampled_from(("keep", "edit", "fresh", "gone"))):
             case "keep" if old is not None:
@@ -116,7 +138,7 @@ def publicatie_of(plan: Plan) -> Publicatie:
     return build_publicatie("duinstad", plan.values())
 
 
-def _class_of(path: str) -> type[Record]:
+def _kind_of(path: str) -> Kind:
     place = place_of(tuple(path.split("/")))
     assert place is not None
-    return RECORD_OF[place.kind]
+    return place.kind

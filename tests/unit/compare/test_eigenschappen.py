@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Hashable
 from datetime import date
@@ -13,10 +14,13 @@ from tests.unit.compare.strategie import Plan, publicatie_of, turned, two_states
 from uitvoeringskompas.compare.toestand import Toestand, toestand_in_jaar, toestand_van
 from uitvoeringskompas.compare.vergelijking import compare_toestanden
 from uitvoeringskompas.compare.wijziging import MIRRORED, Wijziging
+from uitvoeringskompas.views.wijzigingen import view_wijzigingen
 
 PEILDATUM = date(2026, 10, 1)
+SENTENCE = re.compile(r"[A-Z][^\n]*[^. ][.…?!]|[A-Z][^\n]* …")
+PYTHON = re.compile(r"None|True|False|Decimal|\(\)|\{|  |: \.")
 RUNS = settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     derandomize=True,
     phases=(Phase.generate,),  # shrinking a whole plan takes minutes; the message names the leaf
@@ -54,6 +58,16 @@ def test_every_difference_in_the_data_belongs_to_exactly_one_change(states: tupl
     assert {leaf: found for leaf, found in told_of.items() if len(found) != 1} == {}
     assert [path for path, times in paths.items() if times > 1] == []
     assert set(paths) - {path for found in told_of.values() for path in found} == set()
+
+
+@given(two_states())
+@RUNS
+def test_every_change_is_one_sentence(states: tuple[Plan, Plan]) -> None:
+    """Whatever the field is: it begins with what changed, ends with a full stop, and shows no word of Python."""
+    for make in (whole, year):
+        view = view_wijzigingen(compare_toestanden(make(states[0]), make(states[1])))
+        zinnen = [change.zin for ding in view.dingen for change in ding.wijzigingen]
+        assert [zin for zin in zinnen if not SENTENCE.fullmatch(zin) or PYTHON.search(zin)] == []
 
 
 def whole(plan: Plan) -> Toestand:
