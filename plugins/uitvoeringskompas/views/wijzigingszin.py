@@ -169,7 +169,7 @@ class Verteller:
     def _tell_item(self, wijziging: Wijziging) -> str:
         stap = wijziging.stappen[-1]
         titel = title_path(wijziging)
-        if stap.na is not None:
+        if wijziging.soort is Soort.TOEGEVOEGD and stap.na:  # an empty mapping counts as absent
             return f"bij ‘{titel}’ is toegevoegd: {self._name_item(self.na, wijziging, stap.na)}"
         naam = self._name_item(self.voor, wijziging, stap.voor) if stap.voor else ""
         return f"bij ‘{titel}’ is weggehaald: {naam}"
