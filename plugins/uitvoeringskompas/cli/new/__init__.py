@@ -8,6 +8,7 @@ from uitvoeringskompas.cli.dutch import DutchGroup
 from uitvoeringskompas.cli.new.evaluatie import evaluatie
 from uitvoeringskompas.cli.new.gemeente import gemeente
 from uitvoeringskompas.cli.new.interventie import interventie
+from uitvoeringskompas.cli.new.jaar import jaar
 from uitvoeringskompas.cli.new.programma import programma
 from uitvoeringskompas.cli.new.voortgang import voortgang
 
@@ -16,7 +17,7 @@ __all__ = ["new"]
 
 @click.group(
     cls=DutchGroup,
-    commands=[gemeente, programma, interventie, voortgang, evaluatie],
+    commands=[gemeente, programma, interventie, voortgang, evaluatie, jaar],
     short_help="Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.",
     help="Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt. Wat er al staat, blijft zoals het is.",
 )

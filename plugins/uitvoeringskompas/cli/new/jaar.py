@@ -1,0 +1,75 @@
+"""``kompas new jaar``: a new year that begins with what was decided to go on."""
+
+from __future__ import annotations
+
+import os
+from difflib import get_close_matches
+
+import click
+
+from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans
+from uitvoeringskompas.cli.dutch import DutchCommand
+from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, project_in, refuse, tell
+from uitvoeringskompas.cli.options import folder, plans_option, today
+from uitvoeringskompas.cli.output import WRONG, complain, say
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.writing.bericht import tell_nieuwjaar
+from uitvoeringskompas.writing.nieuwjaar import NieuwJaar, begin_jaar
+
+
+@click.command(
+    cls=DutchCommand,
+    short_help="Begin een nieuw jaar met wat doorgaat.",
+    help="""Begin het nieuwe JAAR van GEMEENTE met de interventies die doorgaan uit het jaar ervoor.
+
+    Wat is gestopt, afgerond of overgedragen gaat niet mee. Bedragen, planning en afspraken vul je opnieuw in. Je leest
+    per interventie wat er is gebeurd en waarom.
+
+    Voorbeeld: kompas new jaar voorbeeldstad 2028
+    """,
+)
+@click.argument("gemeente", callback=as_gemeente)
+@click.argument("jaar", callback=as_jaar)
+@plans_option
+def jaar(gemeente: str, jaar: int, plans: str) -> int:
+    """Make the programmes of a new year and tell what goes on, what does not and why."""
+    shown_as = os.path.normpath(plans)
+    checked = check_plans(folder(plans), options=BuildOptions(peildatum=today(), shown_as=shown_as))
+    errors = _unreadable(checked, gemeente, shown_as)
+    if errors:
+        return refuse(*errors)
+    publicatie = checked.catalogus.publicaties.get(gemeente)
+    if publicatie is None:
+        close = get_close_matches(gemeente, list(checked.catalogus.publicaties), n=1)
+        return _nothing(
+            f"In '{plans}' staat geen gemeente {gemeente}." + (f" Bedoel je '{close[0]}'?" if close else "")
+        )
+    project = project_in(plans)
+    nieuw = begin_jaar(publicatie, jaar, project.plans)
+    if not nieuw.overgangen:
+        return _nothing(_why_nothing(nieuw))
+    made = project.make(*(file for overgang in nieuw.overgangen for file in overgang.files))
+    if not made.problems:
+        say(f"{tell_nieuwjaar(nieuw)}\n")
+    return tell(made, "Lees elk nieuw bestand na.")
+
+
+def _unreadable(checked: CheckResult, gemeente: str, shown_as: str) -> list[Problem]:
+    """Return the errors of files that are not valid: what stands in them would silently stay behind.
+
+    Other errors are no obstacle: an evaluation may point at the very year that is to begin.
+    """
+    publicatie = checked.catalogus.publicaties.get(gemeente)
+    broken = {f"{shown_as}/{path}" for path in (publicatie.broken if publicatie else ())}
+    return [problem for problem in checked.problems if problem.is_error and problem.location.file in broken]
+
+
+def _why_nothing(nieuw: NieuwJaar) -> str:
+    if nieuw.vorig is None:
+        return f"Er is geen programma van voor {nieuw.jaar}. Begin er een met: kompas new programma"
+    return tell_nieuwjaar(nieuw).rstrip()
+
+
+def _nothing(why: str) -> int:
+    complain(f"{why}\nEr is niets gemaakt.\n")
+    return WRONG

@@ -1,0 +1,100 @@
+"""A new year: what goes on, in the editor's own words, and nothing of last year that would pass for this one."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans
+from uitvoeringskompas.resources import schema_text
+from uitvoeringskompas.writing import interventiejaar, programmajaar
+from uitvoeringskompas.writing.new_file import write_files
+from uitvoeringskompas.writing.nieuwjaar import NieuwJaar, begin_jaar
+
+CASES = [("plans/voorbeeldstad", 2028), ("plans/voorbeeldstad", 2031), ("tests/golden/plans/kleindorp", 2027)]
+
+
+def check(plans: Path) -> CheckResult:
+    """Return what is known of the plans and wrong with them."""
+    return check_plans(plans, options=BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans"))
+
+
+def begun(plans: Path, jaar: int) -> NieuwJaar:
+    """Begin a year of the only publisher in the plans, and write it."""
+    (publicatie,) = check(plans).catalogus.publicaties.values()
+    nieuw = begin_jaar(publicatie, jaar, plans)
+    write_files(plans, [file for overgang in nieuw.overgangen for file in overgang.files])
+    return nieuw
+
+
+@pytest.fixture(params=CASES, ids=lambda case: f"{case[0]}-{case[1]}")
+def year(request: pytest.FixtureRequest, project: Path, tmp_path: Path) -> tuple[Path, NieuwJaar]:
+    """Give plans in which a new year was begun, and what came of it."""
+    source, jaar = request.param
+    plans = tmp_path / "plans"
+    shutil.copytree(project / source, plans / Path(source).name)
+    return plans, begun(plans, jaar)
+
+
+def test_the_new_year_is_valid_and_a_later_form_of_the_old_one(year: tuple[Path, NieuwJaar]) -> None:
+    """No error anywhere; the same ids are the same interventies; the programme says what it builds on."""
+    plans, nieuw = year
+    checked = check(plans)
+    assert [str(problem) for problem in checked.problems if problem.is_error] == []
+    (publicatie,) = checked.catalogus.publicaties.values()
+    for overgang in nieuw.overgangen:
+        dossier = publicatie.dossier(overgang.pad)
+        assert dossier is not None
+        assert publicatie.previous_dossiers(dossier) == (publicatie.dossier(overgang.dossier.pad),)
+        carried = {keuze.interventie.id for keuze in overgang.keuzes if keuze.gaat_mee}
+        assert {interventie.id for interventie in dossier.interventies} == carried
+        assert {interventie.status for interventie in dossier.interventies} == {"niet_gestart"}
+        assert (dossier.programma.status, dossier.programma.vaststelling) == ("concept", None)
+        regels = dossier.programma.begroting.regels if dossier.programma.begroting else ()
+        assert {(regel.jaar, regel.begroot) for regel in regels} <= {(nieuw.jaar, None)}
+
+
+def test_every_line_is_a_line_of_the_editor_or_one_that_must_be_new(year: tuple[Path, NieuwJaar]) -> None:
+    """The wording stays to the letter: what is new begins with one of these keys, or is an item that lost a part."""
+    plans, nieuw = year
+    new_keys = ("titel:", "samenvatting:", "looptijd:", "status:", "bouwt_voort_op:", "planning:", "- {")
+    for overgang in nieuw.overgangen:
+        for file in overgang.files:
+            old = plans / file.path.replace(overgang.pad, overgang.dossier.pad)
+            before = old.read_text("utf-8").splitlines()
+            new = [line.strip() for line in file.text.splitlines() if line not in before]
+            assert [line for line in new if not line.startswith(new_keys)] == []
+
+
+def test_beginning_a_year_again_begins_nothing(year: tuple[Path, NieuwJaar]) -> None:
+    """What is there stays as it is."""
+    plans, nieuw = year
+    again = begun(plans, nieuw.jaar)
+    assert again.overgangen == ()
+    assert again.overgeslagen == tuple(f"{o.pad} is er al en blijft zoals het is" for o in nieuw.overgangen)
+
+
+@pytest.mark.parametrize(("stem", "module"), [("interventie", interventiejaar), ("programma", programmajaar)])
+def test_of_every_field_was_decided_whether_it_goes_on(
+    stem: str, module: type[interventiejaar | programmajaar]
+) -> None:
+    """A new field of the schema must first say what a new year does with it."""
+    decided = [*module.BLIJFT, *module.VERVALT, *module.VERANDERT]
+    assert sorted(decided) == sorted(json.loads(schema_text(stem))["properties"])
+
+
+def test_the_years_in_a_title_move_on(project: Path, tmp_path: Path) -> None:
+    """Those of the programme; another year, such as that of a law, does not."""
+    plans = tmp_path / "plans"
+    shutil.copytree(project / "tests/golden/plans/minimaal", plans / "minimaal")
+    programma = plans / "minimaal/2026/gezondheid/programma.yaml"
+    text = programma.read_text("utf-8")
+    (line,) = [line for line in text.splitlines() if line.startswith("titel:")]
+    programma.write_text(text.replace(line, "titel: Gezond 2026, na de wet van 2015 en UP20261"), "utf-8")
+    begun(plans, 2027)
+    new = (plans / "minimaal/2027/gezondheid/programma.yaml").read_text("utf-8")
+    assert 'titel: "Gezond 2027, na de wet van 2015 en UP20261"' in new
