@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
+from uitvoeringskompas.history import DEFAULT_TAK, Githost, make_githost, place_in_repository, read_history
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.site import Asset, NavItem, Site
@@ -33,12 +35,17 @@ class BuildOptions:
 
     ``peildatum`` is the day that "today" stands for. ``shown_as`` is how the folder of the plans is called in messages.
     With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
+    With ``geschiedenis`` the site tells the history of the plans, as git knows it; with ``namen`` also who changed it
+    and how that was called. ``githost`` is where the sources stand, for links to them.
     """
 
     peildatum: date
     site_title: str = "Uitvoeringskompas"
     shown_as: str | None = None
     keep_going: bool = False
+    geschiedenis: bool = False
+    namen: bool = False
+    githost: Githost | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,14 +91,22 @@ def build_site(plans: Path, *, options: BuildOptions) -> BuildResult:
     checked = check_plans(plans, options=options)
     may_publish = options.keep_going or not has_errors(checked.problems)
     return BuildResult(
-        site=_site(checked.catalogus, options) if may_publish else None,
+        site=_site(plans, checked.catalogus, options) if may_publish else None,
         problems=checked.problems,
         file_count=checked.file_count,
     )
 
 
-def _site(catalogus: Catalogus, options: BuildOptions) -> Site:
-    pages = tuple(list_pages(catalogus, peildatum=options.peildatum, titel=options.site_title))
+def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
+    pages = tuple(
+        list_pages(
+            catalogus,
+            peildatum=options.peildatum,
+            titel=options.site_title,
+            history=read_history(plans, names=options.namen) if options.geschiedenis else None,
+            githost=options.githost,
+        )
+    )
     addresses = {page.address for page in pages}
     return Site(
         title=options.site_title,
@@ -99,7 +114,22 @@ def _site(catalogus: Catalogus, options: BuildOptions) -> Site:
         assets=tuple(_assets()),
         navigation=tuple(item for item in NAVIGATION if item.address in addresses),
         peildatum=options.peildatum,
+        has_history=options.geschiedenis,
     )
+
+
+SourceHost: TypeAlias = Githost
+"""Where the sources of a site stand, for who asks for a build."""
+
+
+def find_githost(plans: Path, url: str, *, tak: str | None = None, soort: str | None = None) -> SourceHost | str:
+    """Return where the sources of these plans stand at a git host, or in Dutch what is wrong with its address.
+
+    Without a repository around them the plans are thought to stand in a folder at its top, under their own name.
+    """
+    place = place_in_repository(plans)
+    folder = plans.resolve().name if place is None else place
+    return make_githost(url, tak=tak or DEFAULT_TAK, soort=soort, folder=folder)
 
 
 def _assets() -> Iterator[Asset]:

@@ -19,6 +19,7 @@ OF_THE_SITE: dict[str, str] = {
 }
 OF_A_PUBLISHER: dict[str, str] = {
     "publicist": rf"(?!(?:{RESERVED})/){SLUG}/",
+    "geschiedenis": rf"{SLUG}/geschiedenis/",
     "nota": rf"{SLUG}/nota/{SLUG}/",
     "jaar": rf"{SLUG}/\d{{4}}/",
     "programma": rf"{PROGRAMMA}/",

@@ -15,16 +15,17 @@ IMPRINT = "assets/uitvoeringskompas/site.json"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Imprint:
-    """The name of the site and the day that "today" stood for when it was built."""
+    """The name of the site, the day that "today" stood for when it was built, and whether it tells a history."""
 
     title: str
     peildatum: date
+    has_history: bool = False
 
 
 def write_imprint(site: Site) -> str:
     """Return the text of the file; the same site gives the same bytes."""
-    data = {"gemaakt_met": "uitvoeringskompas", "versie": __version__, "titel": site.title}
-    data["peildatum"] = site.peildatum.isoformat()
+    data: dict[str, str | bool] = {"gemaakt_met": "uitvoeringskompas", "versie": __version__, "titel": site.title}
+    data |= {"peildatum": site.peildatum.isoformat(), "geschiedenis": site.has_history}
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -32,6 +33,10 @@ def read_imprint(folder: Path) -> Imprint | None:
     """Return what the built site in this folder says about itself; nothing when it is not one of ours."""
     try:
         data = json.loads((folder / IMPRINT).read_text(encoding="utf-8"))
-        return Imprint(title=str(data["titel"]), peildatum=date.fromisoformat(data["peildatum"]))
+        return Imprint(
+            title=str(data["titel"]),
+            peildatum=date.fromisoformat(data["peildatum"]),
+            has_history=bool(data.get("geschiedenis")),
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None

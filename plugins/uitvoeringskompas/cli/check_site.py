@@ -11,7 +11,7 @@ from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.imprint import read_imprint
 from uitvoeringskompas.adapters.report import as_text, count_of, problem_lines
 from uitvoeringskompas.cli.dutch import DutchCommand
-from uitvoeringskompas.cli.options import DEFAULT_TITLE, build, folder, peildatum_option, plans_option
+from uitvoeringskompas.cli.options import DEFAULT_TITLE, SourceOptions, build, folder, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 
 
@@ -33,7 +33,12 @@ def check_built_site(site: str, plans: str, peildatum: date | None) -> int:
     imprint = read_imprint(built)
     if imprint is None:
         raise Misuse(f"In '{site}' staat geen site van Uitvoeringskompas. Bouw hem eerst, of kies een andere map.")
-    result = build(plans, peildatum=peildatum or imprint.peildatum, title=imprint.title or DEFAULT_TITLE)
+    result = build(
+        plans,
+        peildatum=peildatum or imprint.peildatum,
+        title=imprint.title or DEFAULT_TITLE,
+        sources=SourceOptions(geschiedenis=imprint.has_history),
+    )
     if result.site is None:
         complain(as_text(result.problems, result.file_count))
         return WRONG

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -12,7 +13,14 @@ from uitvoeringskompas.adapters.folder import export_site, may_replace
 from uitvoeringskompas.adapters.guard import refusal, repository_of
 from uitvoeringskompas.adapters.report import as_text, count_of, problem_lines, summary
 from uitvoeringskompas.cli.dutch import DutchCommand, DutchGroup
-from uitvoeringskompas.cli.options import DEFAULT_TITLE, build, peildatum_option, plans_option
+from uitvoeringskompas.cli.options import (
+    DEFAULT_TITLE,
+    SourceOptions,
+    build,
+    peildatum_option,
+    plans_option,
+    sources_options,
+)
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 from uitvoeringskompas.resources import schema_folder, template_folder
 
@@ -31,11 +39,12 @@ def export() -> None:
 @plans_option
 @peildatum_option
 @click.option("--titel", metavar="NAAM", default=DEFAULT_TITLE, help=f"De naam van de site (anders: {DEFAULT_TITLE}).")
-def site(target: str, plans: str, peildatum: date | None, titel: str) -> int:
+@sources_options
+def site(target: str, plans: str, peildatum: date | None, titel: str, **sources: Any) -> int:  # noqa: ANN401
     """Write the site beside what is there, check it, and put it in place."""
     place = Path(os.path.abspath(target))  # noqa: PTH100 -- a link is named as it was typed
     _require_free(place, target, Path(plans))
-    result = build(plans, peildatum=peildatum, title=titel)
+    result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources))
     if result.site is None:
         complain(as_text(result.problems, result.file_count))
         return WRONG

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from uitvoeringskompas.build import BuildOptions, BuildResult, build_site
+from uitvoeringskompas.build import BuildOptions, BuildResult, build_site, find_githost
 from uitvoeringskompas.cli.dutch import as_date
 from uitvoeringskompas.cli.output import Misuse
 
@@ -31,6 +32,31 @@ def plans_option(command: Command) -> Command:
     return click.option("--plans", metavar="MAP", default="plans", help=text)(command)
 
 
+def sources_options(command: Command) -> Command:
+    """Add the options about the history of the plans and the place of their sources."""
+    for name, text in {
+        "--soort": "De soort git-host, als het adres dat niet zegt: github, gitlab, forgejo of azure.",
+        "--tak": "De tak waarvan de site wordt gemaakt (anders: main).",
+        "--bron": "Het adres van de repository, voor ‘Bewerk deze bron’ op elke pagina.",
+    }.items():
+        command = click.option(name, metavar=name.removeprefix("--").upper(), help=text)(command)
+    text = "Toon bij de geschiedenis ook wie iets wijzigde en de omschrijving daarvan."
+    command = click.option("--namen", is_flag=True, help=text)(command)
+    text = "Toon wel of niet wanneer er wat veranderde (anders: wel)."
+    return click.option("--geschiedenis/--geen-geschiedenis", default=True, help=text)(command)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SourceOptions:
+    """What was typed about the history of the plans and the place of their sources."""
+
+    geschiedenis: bool = False
+    namen: bool = False
+    bron: str | None = None
+    tak: str | None = None
+    soort: str | None = None
+
+
 def today() -> date:
     """Return the day where the editor is."""
     return date.today()  # noqa: DTZ011
@@ -47,7 +73,25 @@ def folder(typed: str) -> Path:
     return path
 
 
-def build(plans: str, *, peildatum: date | None, title: str = DEFAULT_TITLE) -> BuildResult:
+def build(
+    plans: str,
+    *,
+    peildatum: date | None,
+    title: str = DEFAULT_TITLE,
+    sources: SourceOptions | None = None,
+) -> BuildResult:
     """Build the site of the plans in this folder; files are called as the editor typed them."""
-    options = BuildOptions(peildatum=peildatum or today(), site_title=title, shown_as=os.path.normpath(plans))
-    return build_site(folder(plans), options=options)
+    place = folder(plans)
+    wanted = sources or SourceOptions()
+    githost = find_githost(place, wanted.bron, tak=wanted.tak, soort=wanted.soort) if wanted.bron else None
+    if isinstance(githost, str):
+        raise Misuse(githost)
+    options = BuildOptions(
+        peildatum=peildatum or today(),
+        site_title=title,
+        shown_as=os.path.normpath(plans),
+        geschiedenis=wanted.geschiedenis,
+        namen=wanted.namen,
+        githost=githost,
+    )
+    return build_site(place, options=options)

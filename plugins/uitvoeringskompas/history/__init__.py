@@ -1,11 +1,12 @@
 """From git to the revisions of plans: when which file changed, and what stood in it; nothing of a repository is run."""
 
-from uitvoeringskompas.history.githost import Githost, make_githost
+from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
 from uitvoeringskompas.history.place import place_in_repository
 from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import FileChange, History, Revision, Status
 
 __all__ = [
+    "DEFAULT_TAK",
     "FileChange",
     "Githost",
     "History",

@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from uitvoeringskompas.reading import Place, place_of
+
 Contents = Mapping[str, bytes]
 """The bytes of versions, by the id that git gave them."""
 
@@ -36,6 +38,14 @@ class FileChange:
     old_path: str | None = None
     before: str | None = None
     after: str | None = None
+
+    @property
+    def place(self) -> Place:
+        """Return what kind of file it is, and whose."""
+        place = place_of(tuple(self.path.split("/")))
+        if place is None:
+            raise ValueError("a change is kept for files of the plans only")
+        return place
 
     @property
     def publisher(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from uitvoeringskompas.history import Githost, History
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.dossier import Dossier
@@ -19,6 +20,12 @@ from uitvoeringskompas.pages.site import Page
 from uitvoeringskompas.views import begrippen, links, uitleg, velden
 from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.evaluatie import describe_evaluatie, view_evaluatie
+from uitvoeringskompas.views.geschiedenis import (
+    describe_geschiedenis,
+    tell_nothing,
+    title_geschiedenis,
+    view_geschiedenis,
+)
 from uitvoeringskompas.views.huisstijl import check_accent
 from uitvoeringskompas.views.interventie import describe_interventie, view_interventie
 from uitvoeringskompas.views.jaar import describe_jaar, title_jaar, view_jaar
@@ -33,9 +40,19 @@ from uitvoeringskompas.views.voortgang import describe_voortgang, view_voortgang
 View = Callable[[], object]
 
 
-def list_pages(catalogus: Catalogus, *, peildatum: date, titel: str) -> Iterator[Page]:
-    """Yield every page of the site: first the general ones, then those of each publisher."""
-    blad = Blad(address=links.PORTAAL, catalogus=catalogus, peildatum=peildatum)
+def list_pages(
+    catalogus: Catalogus,
+    *,
+    peildatum: date,
+    titel: str,
+    history: History | None = None,
+    githost: Githost | None = None,
+) -> Iterator[Page]:
+    """Yield every page of the site: first the general ones, then those of each publisher.
+
+    Without ``history`` there are no pages about it, without ``githost`` no links to the sources.
+    """
+    blad = Blad(address=links.PORTAAL, catalogus=catalogus, peildatum=peildatum, history=history, githost=githost)
     yield _page(blad, "portaal", partial(view_portaal, blad, titel), (titel, describe_portaal(catalogus)))
     yield from _help_pages(blad)
     for publicatie in catalogus.publicaties.values():
@@ -62,6 +79,14 @@ def _pages_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[Page]:
         yield _jaarpagina(blad, publicatie, jaar)
     for dossier in publicatie.dossiers:
         yield from _pages_of_dossier(blad, publicatie, dossier)
+    if blad.history is not None:
+        yield _geschiedenispagina(blad, publicatie, blad.history)
+
+
+def _geschiedenispagina(blad: Blad, publicatie: Publicatie, history: History) -> Page:
+    own = replace(blad, address=links.address_of_geschiedenis(publicatie.slug))
+    words = (title_geschiedenis(publicatie), describe_geschiedenis(publicatie))
+    return _page(own, "geschiedenis", partial(view_geschiedenis, own, publicatie, history, tell_nothing), words)
 
 
 def _publicistpagina(blad: Blad, publicatie: Publicatie) -> Page:

@@ -58,10 +58,11 @@ class NavItem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Site:
-    """Everything an adapter needs to write the site."""
+    """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources."""
 
     title: str
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
     navigation: tuple[NavItem, ...]
     peildatum: date
+    has_history: bool = False

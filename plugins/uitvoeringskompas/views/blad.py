@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from uitvoeringskompas.history import Githost, History
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -48,12 +49,17 @@ def pijler_label(code: str) -> Label:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Blad:
-    """What every view needs to know about the page it writes."""
+    """What every view needs to know about the page it writes.
+
+    ``history`` is None when the site tells no history, ``githost`` when it does not say where its sources are.
+    """
 
     address: str
     catalogus: Catalogus
     peildatum: date
     publicatie: Publicatie | None = None
+    history: History | None = None
+    githost: Githost | None = None
 
     def to(self, address: str, anker: str = "") -> str:
         """Return the ``href`` to another page of the site, relative to this one."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from uitvoeringskompas.views.bouwstenen import Banner, Kengetal, Link, Sectie
+from uitvoeringskompas.views.bronbestand import Bronbestand
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -15,7 +16,8 @@ class Kader:
 
     ``soort`` is the kind of page (the stem of its template), ``ondertitel`` one line under the title (status, adoption,
     years), ``kort`` the summary that opens the page, ``jaren`` the year switch, ``inhoud`` the sections for "Op deze
-    pagina", ``bron`` the YAML file the page comes from and ``peildatum`` the date that "today" stands for, in words.
+    pagina", ``bron`` the YAML file the page comes from with its history, and ``peildatum`` the date that "today"
+    stands for, in words.
     """
 
     soort: str
@@ -29,5 +31,5 @@ class Kader:
     kengetallen: tuple[Kengetal, ...] = ()
     jaren: tuple[Link, ...] = ()
     inhoud: tuple[Sectie, ...] = ()
-    bron: str | None = None
+    bron: Bronbestand | None = None
     peildatum: str = ""

@@ -35,6 +35,11 @@ def address_of_publicist(slug: str) -> str:
     return f"{slug}/"
 
 
+def address_of_geschiedenis(slug: str) -> str:
+    """Return the address of the history of a publisher."""
+    return f"{slug}/geschiedenis/"
+
+
 def address_of_nota(slug: str, nota: str) -> str:
     """Return the address of a policy note."""
     return f"{slug}/nota/{nota}/"

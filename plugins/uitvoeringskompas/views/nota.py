@@ -10,6 +10,7 @@ from uitvoeringskompas.model.nota import GgdAdvies, Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.blad import Blad, naam_of, namen_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.bronbestand import describe_bron
 from uitvoeringskompas.views.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.cellen import links_cel, list_feiten
 from uitvoeringskompas.views.cijferwijzer import Cijferwijzer
@@ -22,8 +23,15 @@ from uitvoeringskompas.views.links import address_of_interventie, address_of_not
 from uitvoeringskompas.views.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.programmalijst import tabulate_programmas
 from uitvoeringskompas.views.prose import render_proza
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.tekst import capitalize_first, write_datum, write_opsomming, write_periode
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_links_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.tekst import capitalize_first, write_opsomming, write_periode
 from uitvoeringskompas.views.vaststelling import describe_vaststelling, tabulate_besluiten, write_vaststelling_feiten
 
 PLACES = {
@@ -83,7 +91,7 @@ def _frame(blad: Blad, publicatie: Publicatie, nota: Nota, hoofdstukken: tuple[H
         ondertitel=capitalize_first(" · ".join(deel for deel in delen if deel)),
         kort=render_proza(nota.samenvatting) if nota.samenvatting else None,
         inhoud=list_secties(hoofdstukken),
-        bron=nota.node.document.file,
+        bron=describe_bron(blad, nota, nota.titel),
         peildatum=blad.peildatum_in_woorden,
     )
 
@@ -252,7 +260,7 @@ def _ggd_feiten(advies: GgdAdvies) -> tuple[Feit, ...]:
     gevraagd = {True: "Ja", False: "Nee", None: None}[advies.gevraagd]
     return list_feiten(
         ("Gevraagd voor het besluit", make_cel(gevraagd)),
-        ("Datum", make_cel(write_datum(advies.datum) if advies.datum else None)),
+        ("Datum", make_datum_cel(advies.datum)),
         ("Advies", make_links_cel([Link(tekst="Lees het advies", href=advies.url)] if advies.url else [])),
         ("Toelichting", make_proza_cel(advies.toelichting)),
     )

@@ -10,6 +10,7 @@ from uitvoeringskompas.model.samenwerking import PartijInProgramma, partijen_of
 from uitvoeringskompas.views.beloften import tabulate_beloften, tabulate_terugkoppeling
 from uitvoeringskompas.views.blad import Blad, label_of, naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Link, Tabel
+from uitvoeringskompas.views.bronbestand import describe_bron
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.cellen import list_feiten
@@ -20,7 +21,14 @@ from uitvoeringskompas.views.kader import Kader
 from uitvoeringskompas.views.links import address_of_jaar, address_of_programma, anchor_of
 from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.samenwerking import list_afspraaklinks, write_samenwerking
-from uitvoeringskompas.views.tabellen import add_proza, make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.tabellen import (
+    add_proza,
+    make_cel,
+    make_links_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
 from uitvoeringskompas.views.tekst import lower_first, write_aantal, write_euro, write_moment, write_opsomming
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -72,7 +80,7 @@ def _frame(verwijzer: Verwijzer, partijen: tuple[PartijInProgramma, ...], hoofds
         bovenkop="Partijen",
         ondertitel=f"{titel} · {_count(partijen)}",
         inhoud=list_secties(hoofdstukken),
-        bron=dossier.programma.node.document.file,
+        bron=describe_bron(blad, dossier.programma, titel),
         peildatum=blad.peildatum_in_woorden,
     )
 
@@ -162,8 +170,8 @@ def _wie(verwijzer: Verwijzer, partij: PartijInProgramma) -> tuple[Feit, ...]:
     known = partij.partij
     own = (
         list_feiten(
-            ("Domein", make_cel(naam_of("domein", known.domein) if known.domein else None)),
-            ("Bekend of nieuw", make_cel(naam_of("bekendheid", known.bekendheid) if known.bekendheid else None)),
+            ("Domein", make_naam_cel("domein", known.domein)),
+            ("Bekend of nieuw", make_naam_cel("bekendheid", known.bekendheid)),
             (
                 "Website",
                 Cel(links=(Link(tekst=f"Bekijk {known.naam}", href=known.website),)) if known.website else None,
@@ -222,7 +230,7 @@ def _tabulate_natura(partij: PartijInProgramma) -> Tabel | None:
         "Wat deze partij inbrengt zonder geld",
         partij.in_natura,
         ("Inbreng", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
-        ("Soort", lambda found: make_cel(naam_of("inbreng", found.soort) if found.soort else None)),
+        ("Soort", lambda found: make_naam_cel("inbreng", found.soort)),
         (
             "Geschatte waarde",
             lambda found: None if found.waarde is None else Cel(tekst=write_euro(found.waarde), getal=True),
@@ -235,7 +243,7 @@ def _totstandkoming(partij: PartijInProgramma) -> tuple[Feit, ...]:
         feit
         for found in partij.totstandkoming
         for feit in list_feiten(
-            ("Rol", make_cel(naam_of("totstandkomingsrol", found.rol) if found.rol else None)),
+            ("Rol", make_naam_cel("totstandkomingsrol", found.rol)),
             ("Draagt bij aan het beleid", make_cel(write_namen("bijdrage", found.bijdragen))),
             ("Brengt in", make_cel(write_namen("inbreng", found.inbreng))),
             ("Richt zich op", make_cel(write_namen("doelgroep", found.risicogroepen))),

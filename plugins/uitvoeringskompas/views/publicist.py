@@ -13,6 +13,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.views.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.bronbestand import describe_bron
 from uitvoeringskompas.views.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.cellen import links_cel
 from uitvoeringskompas.views.cijferwijzer import Cijferwijzer
@@ -103,7 +104,7 @@ def _frame(blad: Blad, publicatie: Publicatie, hoofdstukken: tuple[Hoofdstuk, ..
         kort=render_proza(inleiding) if inleiding else None,
         jaren=list_jaren(blad, publicatie),
         inhoud=list_secties(hoofdstukken),
-        bron=profiel.node.document.file if profiel else None,
+        bron=describe_bron(blad, profiel, publicatie.naam) if profiel else None,
         peildatum=blad.peildatum_in_woorden,
     )
 

@@ -13,7 +13,7 @@ class Repository:
     def __init__(self, root: Path, plans: str = "plans") -> None:
         self.root = root
         self.plans = root / plans
-        self.plans.mkdir(parents=True)
+        self.plans.mkdir(parents=True, exist_ok=True)
         self.git("init", "--quiet", "--initial-branch=main")
 
     def git(self, *arguments: str, day: str = "2026-01-01", name: str = "Iemand") -> str:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal
 
 import mkdocs.utils
 from mkdocs.config import base
-from mkdocs.config import config_options as c
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 
@@ -29,10 +28,11 @@ from uitvoeringskompas.adapters.mkdocs.handover import (
     remove_below,
     remove_theme_files,
 )
+from uitvoeringskompas.adapters.mkdocs.options import Options, find_source
 from uitvoeringskompas.adapters.policy import add_policy
 from uitvoeringskompas.adapters.preview import build_preview
 from uitvoeringskompas.adapters.report import count_of, problem_lines, summary
-from uitvoeringskompas.build import BuildOptions, build_site, forget_resources, state_of_resources
+from uitvoeringskompas.build import BuildOptions, SourceHost, build_site, forget_resources, state_of_resources
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.resources import schema_folder, template_folder
 
@@ -48,24 +48,6 @@ log = get_plugin_logger("uitvoeringskompas")
 _FIRST, _LAST = 100, -100
 
 
-class _Datum(c.OptionallyRequired[date]):
-    """A date, as YAML reads it or as text."""
-
-    def run_validation(self, value: object) -> date:
-        try:
-            return value if type(value) is date else date.fromisoformat(str(value))
-        except ValueError:
-            raise base.ValidationError(f"'{value}' is geen datum; schrijf jjjj-mm-dd, zoals 2026-03-31.") from None
-
-
-class Options(base.Config):  # type: ignore[no-untyped-call]
-    """What ``mkdocs.yml`` may say: the folder with plans, the day that "today" stands for, the name of the site."""
-
-    plans = c.Optional(c.Type(str))
-    peildatum = c.Optional(_Datum())
-    titel = c.Optional(c.Type(str))
-
-
 class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Builds the site before MkDocs empties its folder, and puts it in place when it is whole."""
 
@@ -74,6 +56,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.beside: Beside | None = None
         self.site: Site | None = None
         self.plans = Path()
+        self.source: SourceHost | None = None
         self.resources: frozenset[tuple[str, int]] = frozenset()
         self.known: frozenset[str] = frozenset()
         self.empty: TemporaryDirectory[str] | None = None
@@ -89,6 +72,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         config.site_name = self.config.titel or config.site_name
         if self.plans.samefile(config.docs_dir):
             config.docs_dir = self._empty_folder()
+        self.source = find_source(self.plans, self.config.bron, config.repo_url)
         set_up_theme(config)
         config.watch.extend(map(str, (self.plans, schema_folder(), template_folder())))
         if not self.serving:
@@ -102,6 +86,9 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             peildatum=self.config.peildatum or date.today(),  # noqa: DTZ011 -- the day where the editor is
             site_title=config.site_name,
             shown_as=os.path.relpath(self.plans),
+            geschiedenis=self.config.geschiedenis,
+            namen=self.config.namen,
+            githost=self.source,
         )
         if self.serving:
             self._forget_what_was_edited()

@@ -10,6 +10,7 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.blad import Blad, label_of, naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Feit, Kengetal
+from uitvoeringskompas.views.bronbestand import describe_bron
 from uitvoeringskompas.views.bronnen import BRONNEN_ANKER, tabulate_bronnen
 from uitvoeringskompas.views.cellen import list_feiten
 from uitvoeringskompas.views.herkomst import is_transcribed, list_banners
@@ -92,7 +93,7 @@ def _frame(verwijzer: Verwijzer, interventie: Interventie, hoofdstukken: tuple[H
         kengetallen=_kengetallen(verwijzer, interventie),
         jaren=list_interventiejaren(verwijzer, interventie),
         inhoud=list_secties(hoofdstukken),
-        bron=interventie.node.document.file,
+        bron=describe_bron(blad, interventie, titel),
         peildatum=blad.peildatum_in_woorden,
     )
 

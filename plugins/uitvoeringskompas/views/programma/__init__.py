@@ -11,6 +11,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.views.blad import Blad, naam_of
 from uitvoeringskompas.views.bouwstenen import Kengetal, Link
+from uitvoeringskompas.views.bronbestand import describe_bron
 from uitvoeringskompas.views.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.herkomst import is_transcribed, list_banners
 from uitvoeringskompas.views.hoofdstuk import (
@@ -123,7 +124,7 @@ def _frame(verwijzer: Verwijzer, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
         kengetallen=_kengetallen(verwijzer),
         jaren=list_programmajaren(verwijzer),
         inhoud=list_secties(hoofdstukken),
-        bron=programma.node.document.file,
+        bron=describe_bron(blad, programma, programma.titel),
         peildatum=blad.peildatum_in_woorden,
     )
 

@@ -11,6 +11,7 @@ from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.bouwstenen import Kengetal, Link
+from uitvoeringskompas.views.bronbestand import describe_bron
 from uitvoeringskompas.views.herkomst import is_transcribed, list_banners
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, list_secties
 from uitvoeringskompas.views.kader import Kader
@@ -56,7 +57,7 @@ def frame_verslag(  # noqa: PLR0913 - each argument is one part of the head of a
         kort=render_proza(verslag.samenvatting),
         kengetallen=tuple(kengetal for kengetal in kengetallen if kengetal),
         inhoud=list_secties(hoofdstukken),
-        bron=verslag.node.document.file,
+        bron=describe_bron(blad, verslag, titel),
         peildatum=write_datum(peildag_of(verwijzer, verslag)),
     )
 

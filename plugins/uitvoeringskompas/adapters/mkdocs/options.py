@@ -1,0 +1,79 @@
+"""What ``mkdocs.yml`` may say about the site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mkdocs.config import base
+from mkdocs.config import config_options as c
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import get_plugin_logger
+
+from uitvoeringskompas.build import SourceHost, find_githost
+
+log = get_plugin_logger("uitvoeringskompas")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bron:
+    """Where the sources of the site stand: the address of the repository, the branch, and the kind of git host."""
+
+    url: str
+    tak: str | None = None
+    soort: str | None = None
+
+
+class _Datum(c.OptionallyRequired[date]):
+    """A date, as YAML reads it or as text."""
+
+    def run_validation(self, value: object) -> date:
+        try:
+            return value if type(value) is date else date.fromisoformat(str(value))
+        except ValueError:
+            raise base.ValidationError(f"'{value}' is geen datum; schrijf jjjj-mm-dd, zoals 2026-03-31.") from None
+
+
+class _Bron(c.OptionallyRequired[Bron]):
+    """An address, or an address with a branch and a kind of host."""
+
+    def run_validation(self, value: object) -> Bron:
+        typed = {"url": value} if isinstance(value, str) else value
+        if not isinstance(typed, dict) or "url" not in typed:
+            raise base.ValidationError("schrijf het adres van de repository, of een blok met url, tak en soort.")
+        unknown = [str(key) for key in typed if key not in Bron.__dataclass_fields__]
+        if unknown:
+            raise base.ValidationError(f"'{unknown[0]}' hoort hier niet; schrijf alleen url, tak en soort.")
+        wrong = [key for key, text in typed.items() if not isinstance(text, str)]
+        if wrong:
+            raise base.ValidationError(f"achter '{wrong[0]}' hoort een tekst.")
+        return Bron(**typed)
+
+
+class Options(base.Config):  # type: ignore[no-untyped-call]
+    """The folder with plans, the day that "today" stands for, the name of the site, its history and its sources."""
+
+    plans = c.Optional(c.Type(str))
+    peildatum = c.Optional(_Datum())
+    titel = c.Optional(c.Type(str))
+    geschiedenis = c.Type(bool, default=True)
+    namen = c.Type(bool, default=False)
+    bron = c.Optional(_Bron())
+
+
+def find_source(plans: Path, bron: Bron | None, repo_url: str | None) -> SourceHost | None:
+    """Return where the sources stand: as our own option says, or else the ``repo_url`` that MkDocs knows already.
+
+    A mistake in our option ends the build; a ``repo_url`` may be anything, so one that we cannot use is only told.
+    """
+    wanted = bron or (Bron(url=repo_url) if repo_url else None)
+    if wanted is None:
+        return None
+    found = find_githost(plans, wanted.url, tak=wanted.tak, soort=wanted.soort)
+    if not isinstance(found, str):
+        return found
+    if bron is not None:
+        raise Abort(f"De optie 'bron' in mkdocs.yml klopt niet: {found}")
+    log.info("Er komt geen ‘Bewerk deze bron’ op de pagina's. 'repo_url' in mkdocs.yml: %s", found)
+    return None
