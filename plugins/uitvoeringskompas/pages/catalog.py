@@ -22,7 +22,6 @@ from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.evaluatie import describe_evaluatie, view_evaluatie
 from uitvoeringskompas.views.geschiedenis import (
     describe_geschiedenis,
-    tell_nothing,
     title_geschiedenis,
     view_geschiedenis,
 )
@@ -86,7 +85,7 @@ def _pages_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[Page]:
 def _geschiedenispagina(blad: Blad, publicatie: Publicatie, history: History) -> Page:
     own = replace(blad, address=links.address_of_geschiedenis(publicatie.slug))
     words = (title_geschiedenis(publicatie), describe_geschiedenis(publicatie))
-    return _page(own, "geschiedenis", partial(view_geschiedenis, own, publicatie, history, tell_nothing), words)
+    return _page(own, "geschiedenis", partial(view_geschiedenis, own, publicatie, history), words)
 
 
 def _publicistpagina(blad: Blad, publicatie: Publicatie) -> Page:

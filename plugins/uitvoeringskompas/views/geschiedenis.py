@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from uitvoeringskompas.history import FileChange, History, Revision, Status
+from uitvoeringskompas.history.changes import Compare, compare_revisions
 from uitvoeringskompas.history.plain import plain_text
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views import links
@@ -14,6 +15,7 @@ from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.bouwstenen import Link, Sectie
 from uitvoeringskompas.views.herkomst import list_banners
 from uitvoeringskompas.views.kader import Kader
+from uitvoeringskompas.views.revisiezinnen import tell_revision
 from uitvoeringskompas.views.tekst import NIET_BEKEND, capitalize_first, write_aantal, write_datum
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
@@ -35,14 +37,6 @@ SOORTEN = {
 """What a reader calls a file of this kind."""
 
 INLEIDING = "Elke wijziging in de plannen wordt bewaard, met de dag waarop zij is gemaakt. Het nieuwste staat bovenaan."
-
-Zinnen = Callable[[Revision], Mapping[str, tuple[str, ...]]]
-"""What changed inside the files of a revision: the path of a file → its sentences."""
-
-
-def tell_nothing(_: Revision) -> Mapping[str, tuple[str, ...]]:
-    """Return no sentences: the page then says only what was added, changed, moved and taken away."""
-    return {}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -87,11 +81,12 @@ class GeschiedenisView:
     ouder: str
 
 
-def view_geschiedenis(blad: Blad, publicatie: Publicatie, history: History, zinnen: Zinnen) -> GeschiedenisView:
-    """Return everything that the page prints; ``zinnen`` is asked for the revisions that are shown, no others."""
+def view_geschiedenis(blad: Blad, publicatie: Publicatie, history: History) -> GeschiedenisView:
+    """Return everything that the page prints; only the revisions that are shown are compared."""
     revisions = history.of_publisher(publicatie.slug)
     shown = revisions[:MOST_REVISIONS]
-    schrijver = _Schrijver(blad=blad, pagina=dict(_list_paginas(blad, publicatie)), zinnen=zinnen)
+    compare = compare_revisions(history, shown, publicatie, blad.peildatum)
+    schrijver = _Schrijver(blad=blad, pagina=dict(_list_paginas(blad, publicatie)), compare=compare)
     jaren = tuple(_list_jaren(schrijver, shown))
     return GeschiedenisView(
         kader=_frame(blad, publicatie, revisions, jaren),
@@ -153,15 +148,15 @@ def _list_jaren(schrijver: _Schrijver, revisions: Iterable[Revision]) -> Iterato
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Schrijver:
-    """Writes revisions: knows which file has which page, and who tells what changed inside."""
+    """Writes revisions: knows which file has which page, and what compares its versions."""
 
     blad: Blad
     pagina: Mapping[str, Link]
-    zinnen: Zinnen
+    compare: Compare
 
     def write_revisie(self, revision: Revision) -> Revisieblok:
         """Return one revision in words."""
-        zinnen = self.zinnen(revision)
+        zinnen = tell_revision(self.compare, revision)
         shown = revision.changes[:MOST_FILES]
         rest = len(revision.changes) - len(shown)
         return Revisieblok(
