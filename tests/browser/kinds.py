@@ -22,6 +22,7 @@ OF_A_PUBLISHER: dict[str, str] = {
     "geschiedenis": rf"{SLUG}/geschiedenis/",
     "nota": rf"{SLUG}/nota/{SLUG}/",
     "jaar": rf"{SLUG}/\d{{4}}/",
+    "vergelijk": rf"{SLUG}/vergelijk/\d{{4}}-\d{{4}}/",
     "programma": rf"{PROGRAMMA}/",
     "interventie": rf"{PROGRAMMA}/interventies/{SLUG}/",
     "partijen": rf"{PROGRAMMA}/partijen/",

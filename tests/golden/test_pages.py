@@ -20,6 +20,7 @@ PAGES = {
     "publicist": "kleindorp/",
     "nota": "kleindorp/nota/nota-2024/",
     "jaar": "kleindorp/2026/",
+    "vergelijk": "kleindorp/vergelijk/2025-2026/",
     "programma": f"{PROGRAMMA}/",
     "programma-minimaal": "minimaal/2026/gezondheid/",
     "interventie": f"{PROGRAMMA}/interventies/buurtkoffie/",

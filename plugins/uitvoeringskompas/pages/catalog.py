@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import combinations
 
 from uitvoeringskompas.history import Githost, History
 from uitvoeringskompas.model.catalogus import Catalogus
@@ -33,6 +34,7 @@ from uitvoeringskompas.views.partijen import describe_partijen, view_partijen
 from uitvoeringskompas.views.portaal import describe_portaal, view_portaal
 from uitvoeringskompas.views.programma import describe_programmapagina, view_programma
 from uitvoeringskompas.views.publicist import describe_publicist, view_publicist
+from uitvoeringskompas.views.vergelijk import describe_vergelijk, title_vergelijk, view_vergelijk
 from uitvoeringskompas.views.verslag.kop import title_verslag
 from uitvoeringskompas.views.voortgang import describe_voortgang, view_voortgang
 
@@ -76,6 +78,8 @@ def _pages_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[Page]:
         yield _notapagina(blad, publicatie, nota)
     for jaar in publicatie.jaren:
         yield _jaarpagina(blad, publicatie, jaar)
+    for voor, na in combinations(publicatie.jaren, 2):
+        yield _vergelijkpagina(blad, publicatie, voor, na)
     for dossier in publicatie.dossiers:
         yield from _pages_of_dossier(blad, publicatie, dossier)
     if blad.history is not None:
@@ -114,6 +118,12 @@ def _jaarpagina(blad: Blad, publicatie: Publicatie, jaar: int) -> Page:
     own = replace(blad, address=links.address_of_jaar(publicatie.slug, jaar))
     words = (f"{title_jaar(jaar)} – {publicatie.naam}", describe_jaar(publicatie, jaar))
     return _page(own, "jaar", partial(view_jaar, own, publicatie, jaar), words)
+
+
+def _vergelijkpagina(blad: Blad, publicatie: Publicatie, voor: int, na: int) -> Page:
+    own = replace(blad, address=links.address_of_vergelijking(publicatie.slug, voor, na))
+    words = (title_vergelijk(publicatie, voor, na), describe_vergelijk(publicatie, voor, na))
+    return _page(own, "vergelijk", partial(view_vergelijk, own, publicatie, voor, na), words)
 
 
 def _pages_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Page]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.bouwstenen import Link
-from uitvoeringskompas.views.links import address_of_jaar, address_of_programma
+from uitvoeringskompas.views.links import address_of_jaar, address_of_programma, address_of_vergelijking
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
 
@@ -30,3 +32,27 @@ def list_jaren(blad: Blad, publicatie: Publicatie) -> tuple[Link, ...]:
     """Return a link to the page of each year of a publisher; none when there is only one."""
     links = tuple(blad.link(str(jaar), address_of_jaar(publicatie.slug, jaar)) for jaar in publicatie.jaren)
     return links if len(links) > 1 else ()
+
+
+def list_vergelijkingen(blad: Blad, publicatie: Publicatie, jaar: int) -> tuple[Link, ...]:
+    """Return a link to the comparison of a year with each other year of a publisher."""
+    return tuple(_compare_with(blad, publicatie, jaar, other) for other in publicatie.jaren if other != jaar)
+
+
+def list_buurjaren(blad: Blad, publicatie: Publicatie, jaar: int) -> tuple[Link, ...]:
+    """Return a link to the comparison of a year with the one before and the one after it, as far as they are there."""
+    jaren = publicatie.jaren
+    before, after = [each for each in jaren if each < jaar][-1:], [each for each in jaren if each > jaar][:1]
+    return tuple(_compare_with(blad, publicatie, jaar, other) for other in (*before, *after))
+
+
+def list_opeenvolgend(blad: Blad, publicatie: Publicatie) -> tuple[Link, ...]:
+    """Return a link to the comparison of each year with the next one, the latest first."""
+    return tuple(
+        blad.link(f"Vergelijk {voor} met {na}", address_of_vergelijking(publicatie.slug, voor, na))
+        for voor, na in reversed(tuple(pairwise(publicatie.jaren)))
+    )
+
+
+def _compare_with(blad: Blad, publicatie: Publicatie, jaar: int, other: int) -> Link:
+    return blad.link(f"Vergelijk met {other}", address_of_vergelijking(publicatie.slug, *sorted((jaar, other))))

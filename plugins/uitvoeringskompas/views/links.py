@@ -50,6 +50,11 @@ def address_of_jaar(slug: str, jaar: int) -> str:
     return f"{slug}/{jaar}/"
 
 
+def address_of_vergelijking(slug: str, voor: int, na: int) -> str:
+    """Return the address of the comparison of a year with a later one."""
+    return f"{slug}/vergelijk/{voor}-{na}/"
+
+
 def address_of_programma(slug: str, pad: str) -> str:
     """Return the address of a programme; ``pad`` is ``<startjaar>/<programma>``."""
     return f"{slug}/{pad}/"

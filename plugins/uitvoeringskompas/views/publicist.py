@@ -21,7 +21,7 @@ from uitvoeringskompas.views.contact import write_contact, write_toegankelijkhei
 from uitvoeringskompas.views.herkomst import is_transcribed, list_banners
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, list_secties, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.indicatoren import Stand, tabulate_standen, write_indicator
-from uitvoeringskompas.views.jaarkeuze import list_jaren
+from uitvoeringskompas.views.jaarkeuze import list_jaren, list_opeenvolgend
 from uitvoeringskompas.views.kader import Kader
 from uitvoeringskompas.views.links import (
     address_of_jaar,
@@ -103,6 +103,7 @@ def _frame(blad: Blad, publicatie: Publicatie, hoofdstukken: tuple[Hoofdstuk, ..
         ondertitel=_describe_waar(publicatie),
         kort=render_proza(inleiding) if inleiding else None,
         jaren=list_jaren(blad, publicatie),
+        vergelijk=list_opeenvolgend(blad, publicatie),
         inhoud=list_secties(hoofdstukken),
         bron=describe_bron(blad, profiel, publicatie.naam) if profiel else None,
         peildatum=blad.peildatum_in_woorden,

@@ -21,7 +21,7 @@ from uitvoeringskompas.views.hoofdstuk import (
     make_hoofdstuk,
     number_hoofdstukken,
 )
-from uitvoeringskompas.views.jaarkeuze import list_programmajaren
+from uitvoeringskompas.views.jaarkeuze import list_buurjaren, list_programmajaren
 from uitvoeringskompas.views.kader import Kader
 from uitvoeringskompas.views.links import address_of_jaar
 from uitvoeringskompas.views.programma.communicatie import write_communicatie
@@ -123,6 +123,7 @@ def _frame(verwijzer: Verwijzer, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
         kort=render_proza(programma.samenvatting),
         kengetallen=_kengetallen(verwijzer),
         jaren=list_programmajaren(verwijzer),
+        vergelijk=list_buurjaren(blad, publicatie, dossier.jaar),
         inhoud=list_secties(hoofdstukken),
         bron=describe_bron(blad, programma, programma.titel),
         peildatum=blad.peildatum_in_woorden,
