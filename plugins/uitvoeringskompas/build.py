@@ -6,19 +6,40 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
 from uitvoeringskompas.history import DEFAULT_TAK, Githost, make_githost, place_in_repository, read_history
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
+from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel, leidraad
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.site import Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading import read_plans
+from uitvoeringskompas.reading.leidraad import read_leidraad
 from uitvoeringskompas.resources import schema_folder, template_folder
 from uitvoeringskompas.rules import check_catalogus
+from uitvoeringskompas.rules.leidraad.compleet import check_compleet
+from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 from uitvoeringskompas.validation import validate
 from uitvoeringskompas.views import links
+
+# The guideline is shown outside the site as well, by those who know the build alone.
+__all__ = [
+    "STATUSSEN",
+    "BuildOptions",
+    "BuildResult",
+    "CheckResult",
+    "Controle",
+    "Leidraad",
+    "Leidraadonderdeel",
+    "build_site",
+    "check_guideline",
+    "check_plans",
+    "forget_resources",
+    "guideline",
+]
 
 NAVIGATION = (
     NavItem(title="Gemeenten en regio’s", address=links.PORTAAL),
@@ -34,6 +55,7 @@ class BuildOptions:
     """What one build is asked for.
 
     ``peildatum`` is the day that "today" stands for. ``shown_as`` is how the folder of the plans is called in messages.
+    ``status`` judges every programme as if it had come so far already: what would be missing if it were adopted today?
     With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
     With ``geschiedenis`` the site tells the history of the plans, as git knows it; with ``namen`` also who changed it
     and how that was called. ``githost`` is where the sources stand, for links to them.
@@ -46,6 +68,7 @@ class BuildOptions:
     geschiedenis: bool = False
     namen: bool = False
     githost: Githost | None = None
+    status: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,7 +106,21 @@ def check_plans(plans: Path, *, options: BuildOptions) -> CheckResult:
             valid.append(document)
     catalogus = build_catalogus(valid, broken=broken)
     problems.extend(check_catalogus(catalogus))
+    problems.extend(check_guideline() or check_leidraad(catalogus, peildatum=options.peildatum, status=options.status))
     return CheckResult(catalogus=catalogus, problems=sort_problems(problems), file_count=reading.file_count)
+
+
+@cache
+def check_guideline() -> tuple[Problem, ...]:
+    """Return what is wrong in the guideline itself; without anything, programmes can be put to it."""
+    reading = read_leidraad()
+    found = (*reading.problems, *(validate(reading.document) if reading.document else ()))
+    return found or tuple(check_compleet())
+
+
+def guideline() -> tuple[Leidraad, tuple[Problem, ...]]:
+    """Return the guideline, and what is wrong in it."""
+    return leidraad(), check_guideline()
 
 
 def build_site(plans: Path, *, options: BuildOptions) -> BuildResult:

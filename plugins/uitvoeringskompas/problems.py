@@ -32,7 +32,8 @@ class Problem:
     """One thing that is wrong, why, and how to mend it.
 
     ``message`` is one Dutch sentence (what is wrong and how to mend it); ``explanation`` may add why, with the source.
-    ``code`` is stable and kebab-case, so that a problem can be looked up.
+    ``code`` is stable and kebab-case, so that a problem can be looked up. ``rank`` says which of the problems of one
+    place comes first: 0 before 1.
     """
 
     location: Location
@@ -40,6 +41,7 @@ class Problem:
     message: str
     explanation: str = ""
     severity: Severity = Severity.FOUT
+    rank: int = 0
 
     @property
     def is_error(self) -> bool:
@@ -53,7 +55,7 @@ class Problem:
 
 def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems without doubles, in the order of their places."""
-    return tuple(sorted(dict.fromkeys(problems), key=lambda p: (p.location, p.severity, p.code, p.message)))
+    return tuple(sorted(dict.fromkeys(problems), key=lambda p: (p.location, p.severity, p.rank, p.code, p.message)))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

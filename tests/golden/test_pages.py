@@ -34,7 +34,7 @@ PAGES = {
 def pages() -> dict[str, Page]:
     """Build the site of the tiny publishers and give its pages by address."""
     result = build_site(HERE / "plans", options=BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans"))
-    assert result.problems == ()
+    assert [problem for problem in result.problems if problem.is_error] == []
     assert result.site is not None
     return {page.address: page for page in result.site.pages}
 

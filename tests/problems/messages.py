@@ -16,6 +16,9 @@ from tests.problems.cases import NAMES, PEILDATUM, make_plans
 from tests.sourcecode import PACKAGE, python_files, tree
 from tests.unit.adapters import test_check_site
 from tests.unit.plannen import document_of
+from tests.unit.rules.leidraad.broken import broken_guideline
+from tests.unit.rules.leidraad.zonstad import cases as leidraad_cases
+from tests.unit.rules.leidraad.zonstad import problems_of_case
 from uitvoeringskompas.adapters import preview
 from uitvoeringskompas.adapters.report import visible
 from uitvoeringskompas.build import BuildOptions, check_plans
@@ -35,7 +38,8 @@ def codes_in_the_packages() -> set[str]:
     """Give every text in the code that has the form of a code of a problem."""
     check_site = PACKAGE / "adapters" / "check_site.py"
     found = {code for path in python_files(*ROOMS) for code in _codes(path)}
-    return found | {f"site-{code}" for code in _codes(check_site)} | {"kompas-mislukt"}
+    found |= {f"site-{code}" for code in _codes(check_site)} | {"kompas-mislukt"}
+    return found | {case["code"] for case in leidraad_cases() if case["regels"][0].startswith("zonstad/")}
 
 
 def _codes(path: Path) -> Iterator[str]:
@@ -57,6 +61,8 @@ def all_problems() -> Iterator[Problem]:
     for name in NAMES:
         with TemporaryDirectory() as folder:
             yield from check_plans(make_plans(name, Path(folder)), options=OPTIONS).problems
+    for case in leidraad_cases():
+        yield from problems_of_case(case)
     yield from unreachable()
     for _, told in test_check_site.CASES.values():
         for place, code, message in told:
@@ -70,6 +76,9 @@ def unreachable() -> Iterator[Problem]:
     yield from parse("naam: Duinstad", "plans/duinstad/profiel.yaml", Unwilling).problems
     document = document_of("duinstad/profiel.yaml", "naam: [Duinstad]")
     yield _stumble()
+    for right in ("plek: [programma.samenvatting]", "code: A1-samenvatting-lang"):
+        with broken_guideline(right, right.replace("samen", "zamen")) as wrong:
+            yield from wrong
     for rule in ('{"not": {}}', '{"minItems": 2}'):
         yield from validate(document, Schemas({"profiel": f'{{"properties": {{"naam": {rule}}}}}'}))
     with (

@@ -8,7 +8,7 @@ from datetime import date
 import click
 
 from uitvoeringskompas.adapters.report import as_github, as_json, as_text
-from uitvoeringskompas.build import BuildOptions, check_plans
+from uitvoeringskompas.build import STATUSSEN, BuildOptions, check_plans
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
 from uitvoeringskompas.cli.options import folder, peildatum_option, today
 from uitvoeringskompas.cli.output import GOOD, WRONG, say
@@ -34,10 +34,16 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github}
     callback=one_of(*FORMATS),
     help="Hoe je de uitkomst wilt (anders: text).",
 )
+@click.option(
+    "--status",
+    metavar="STATUS",
+    callback=one_of(*STATUSSEN),
+    help="Toon wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld.",
+)
 @peildatum_option
-def check(plans: str, form: str, peildatum: date | None) -> int:
+def check(plans: str, form: str, status: str | None, peildatum: date | None) -> int:
     """Report every problem of every file and return whether there was an error."""
-    options = BuildOptions(peildatum=peildatum or today(), shown_as=os.path.normpath(plans))
+    options = BuildOptions(peildatum=peildatum or today(), shown_as=os.path.normpath(plans), status=status)
     result = check_plans(folder(plans), options=options)
     say(FORMATS[form](result.problems, result.file_count))
     return WRONG if has_errors(result.problems) else GOOD

@@ -73,11 +73,11 @@ def as_date(ctx: click.Context, param: click.Parameter, value: str | None) -> da
         raise click.BadParameter(text, ctx, param) from None
 
 
-def one_of(*words: str) -> Callable[[click.Context, click.Parameter, str], str]:
-    """Return what accepts one of these words, and names them all when it is another."""
+def one_of(*words: str) -> Callable[[click.Context, click.Parameter, str | None], str | None]:
+    """Return what accepts one of these words or nothing, and names them all when it is another."""
 
-    def choose(ctx: click.Context, param: click.Parameter, value: str) -> str:
-        if value not in words:
+    def choose(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+        if value is not None and value not in words:
             raise click.BadParameter(f"'{value}' kan niet. Kies uit: {', '.join(words)}.", ctx, param)
         return value
 

@@ -11,6 +11,7 @@ from uitvoeringskompas import __version__
 from uitvoeringskompas.cli.check import check
 from uitvoeringskompas.cli.check_site import check_built_site
 from uitvoeringskompas.cli.dutch import DutchGroup, sentence
+from uitvoeringskompas.cli.explain import explain
 from uitvoeringskompas.cli.export import export
 from uitvoeringskompas.cli.new import new
 from uitvoeringskompas.cli.output import GOOD, MISUSED, Misuse, complain, reason_of, say
@@ -23,7 +24,7 @@ _SHOW_TRACEBACK = "KOMPAS_TRACEBACK"
 @click.group(
     cls=DutchGroup,
     help="Controleer en publiceer uitvoeringsprogramma's van het gezondheidsbeleid.",
-    commands=[check, check_built_site, export, new],
+    commands=[check, check_built_site, explain, export, new],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
 )

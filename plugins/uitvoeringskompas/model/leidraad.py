@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.reading.leidraad import read_leidraad
+from uitvoeringskompas.reading.leidraad import empty_leidraad, read_leidraad
 
 TIERS = ("kern", "aanbevolen", "verdieping")
 """From what no programme can do without to what makes it better, in the order in which everything is told."""
@@ -169,8 +169,12 @@ def index_of(guideline: Leidraad) -> Mapping[str, Leidraadonderdeel]:
 
 @cache
 def leidraad() -> Leidraad:
-    """Return the guideline that is installed; raises ValueError when it is not valid (the build looks first)."""
-    document: Any = read_leidraad().document
-    if document is None:
-        raise ValueError("the guideline cannot be read")
-    return Leidraad.from_node(document.root)
+    """Return the guideline that is installed; without any item when it is so broken that nothing can be made of it.
+
+    The build reports what is wrong in it, at its place.
+    """
+    for reading in (read_leidraad(), empty_leidraad()):
+        with suppress(TypeError):  # a key that an item cannot do without is not there
+            if reading.document is not None:
+                return Leidraad.from_node(reading.document.root)
+    raise ValueError("the empty guideline cannot be read either")

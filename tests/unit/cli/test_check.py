@@ -16,8 +16,11 @@ def spoil(folder: Path) -> None:
     profiel.write_text(profiel.read_text("utf-8").replace("naam:", "naan:", 1), "utf-8")
 
 
-def test_good_plans_end_with_zero_and_a_clear_line(kompas: Kompas) -> None:
-    """The default folder is ``plans``."""
+def test_good_plans_end_with_zero_and_a_clear_line(kompas: Kompas, folder: Path) -> None:
+    """The default folder is ``plans``; what a public source does not tell is no problem."""
+    profiel = folder / BROKEN
+    transcribed = "herkomst: openbare_bron\nbronnen: [{id: brief, titel: Raadsbrief}]"
+    profiel.write_text(profiel.read_text("utf-8").replace("herkomst: fictief", transcribed), "utf-8")
     expected = "Alles in orde: 2 bestanden gecontroleerd, geen fouten en geen waarschuwingen.\n"
     assert kompas("check") == (0, expected, "")
     assert kompas("check", "plans") == (0, expected, "")

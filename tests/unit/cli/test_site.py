@@ -18,7 +18,7 @@ def test_the_site_is_written_and_is_whole(kompas: Kompas, folder: Path) -> None:
     number = pages_in(folder / "uit")
     assert (written.code, written.err) == (0, "")
     assert written.out.splitlines() == [
-        "Alles in orde: 2 bestanden gecontroleerd, geen fouten en geen waarschuwingen.",
+        "Geen fouten en 12 waarschuwingen in 2 bestanden.",
         f"De site staat in 'uit': {number} pagina's.",
     ]
     assert kompas("check-site", "uit") == (

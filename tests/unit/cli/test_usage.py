@@ -64,6 +64,7 @@ def test_the_commands_are_listed_in_dutch(kompas: Kompas) -> None:
         "Opdrachten:\n"
         "  check       Controleer alle plannen en toon alles wat niet klopt.\n"
         "  check-site  Controleer of een gebouwde site compleet is.\n"
+        "  explain     Leg een onderdeel van de leidraad uit.\n"
         "  export      Schrijf wat er in de plannen staat in een andere vorm.\n"
         "  new         Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.\n"
     )
@@ -77,8 +78,9 @@ def test_a_command_explains_itself_in_dutch(kompas: Kompas) -> None:
     assert " ".join(outcome.out.split()) == (
         "Gebruik: kompas check [OPTIES] [MAP] Controleer alle plannen in MAP (anders: plans) en toon alles wat niet "
         "klopt. De code waarmee de opdracht eindigt: 0 als er geen fouten zijn, 1 bij fouten, 2 als de opdracht zelf "
-        "niet klopt. Opties: --format text|json|github Hoe je de uitkomst wilt (anders: text). --peildatum JJJJ-MM-DD "
-        "De dag die als vandaag geldt (anders: de dag van vandaag). -h, --help Toon deze uitleg."
+        "niet klopt. Opties: --format text|json|github Hoe je de uitkomst wilt (anders: text). --status STATUS Toon "
+        "wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld. --peildatum JJJJ-MM-DD De dag die "
+        "als vandaag geldt (anders: de dag van vandaag). -h, --help Toon deze uitleg."
     )
 
 

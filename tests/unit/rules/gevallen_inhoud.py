@@ -202,4 +202,28 @@ CASES = (
             ),
         ),
     ),
+    Case(
+        code="afwijking-onbekend",
+        file=PROGRAMMA,
+        old="kansen:",
+        new="afwijkingen: [{leidraad: D99, reden: Dat doen we niet.}]\nkansen:",
+        lines=(
+            (
+                'duinstad/2026/gezondheid/programma.yaml:23:26: fout: Het onderdeel "D99" staat niet in de leidraad. '
+                'Bedoelde je "D9"? [afwijking-onbekend]'
+            ),
+        ),
+    ),
+    Case(
+        code="afwijking-zonder-reden",
+        file=PROGRAMMA,
+        old="kansen:",
+        new='afwijkingen: [{leidraad: H2, reden: " "}]\nkansen:',
+        lines=(
+            (
+                "duinstad/2026/gezondheid/programma.yaml:23:37: fout: Waarom jullie afwijken van onderdeel H2, staat "
+                "er niet. Schrijf de reden op. [afwijking-zonder-reden]"
+            ),
+        ),
+    ),
 )

@@ -50,7 +50,8 @@ def test_an_editor_reads_what_is_wrong_and_how_to_mend_it(case: Case) -> None:
 
 def test_every_code_has_a_case() -> None:
     """A rule without a case is a message that nobody has read."""
-    assert set(codes_in_rules()) - {case.code for case in CASES} == set()
+    of_the_leidraad = {"leidraad-plek-onbekend", "leidraad-regel-onbekend"}  # see leidraad/test_leidraad.py
+    assert set(codes_in_rules()) - {case.code for case in CASES} == of_the_leidraad
 
 
 def codes_in_rules() -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand
-from uitvoeringskompas.rules.samenhang import gemeente, herkomst, inhoud, mensen, tijd, waarden
+from uitvoeringskompas.rules.samenhang import afwijking, gemeente, herkomst, inhoud, mensen, tijd, waarden
 
 FILE_RULES: tuple[Callable[[Bestand], Iterator[Problem]], ...] = (
     tijd.check_existing_days,
@@ -32,4 +32,6 @@ FILE_RULES: tuple[Callable[[Bestand], Iterator[Problem]], ...] = (
     gemeente.check_code_exists,
     gemeente.check_code_and_name,
     mensen.check_mailboxes,
+    afwijking.check_afwijking_known,
+    afwijking.check_afwijking_reden,
 )

@@ -1,0 +1,39 @@
+"""``kompas explain``: one item of the guideline, in the terminal."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+import click
+
+from uitvoeringskompas.adapters.explanation import explain as explained
+from uitvoeringskompas.adapters.report import problem_lines
+from uitvoeringskompas.build import guideline
+from uitvoeringskompas.cli.dutch import DutchCommand
+from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+
+
+@click.command(
+    cls=DutchCommand,
+    short_help="Leg een onderdeel van de leidraad uit.",
+    help="Leg een onderdeel van de leidraad uit. Typ het nummer (D17) of de code achter een melding.",
+)
+@click.argument("onderdeel", metavar="ONDERDEEL")
+def explain(onderdeel: str) -> int:
+    """Print why an item matters, where it is written, an example, its checks and its sources."""
+    leidraad, problems = guideline()
+    if problems:
+        complain(f"{problem_lines(problems)}De leidraad zelf klopt niet. Herstel die eerst.\n")
+        return WRONG
+    found = {item.id: item for item in leidraad.onderdelen}
+    for item in leidraad.onderdelen:
+        for controle in item.controles:
+            for code in (controle.code, *controle.codes):
+                found.setdefault((code or item.id).upper(), item)
+    wanted = found.get(onderdeel.strip().upper())
+    if wanted is None:
+        close = get_close_matches(onderdeel.upper(), list(found), n=1)
+        hint = f" Bedoel je '{found[close[0]].id}'?" if close else " Kies een letter van A tot en met M en een nummer."
+        raise Misuse(f"'{onderdeel}' staat niet in de leidraad.{hint}")
+    say(explained(leidraad, wanted))
+    return GOOD

@@ -1,0 +1,37 @@
+"""Which kinds of party and which sectors take part. Guideline F3, F9."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.rules.leidraad.toets import Toets
+from uitvoeringskompas.rules.leidraad.vondst import Vondst, find
+from uitvoeringskompas.rules.leidraad.woorden import quoted
+from uitvoeringskompas.rules.zin import listed
+
+TO_CONSIDER = ("zorgverzekeraar", "bedrijf")
+
+
+def check_soorten(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find that insurers or companies have no part in the programme at all."""
+    known = toets.publicatie.partijen
+    present = {known[partij_id].soort for partij_id in partij_ids_of(toets.dossier) if partij_id in known}
+    absent = [codelijst("partijsoort")[code].naam.lower() for code in TO_CONSIDER if code not in present]
+    if present and absent:
+        yield find(toets.programma.location_of("totstandkoming", "partijen"), namen=listed(absent))
+
+
+def check_sectoren(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find the themes on which too few sectors work; a party without a sector counts by its kind."""
+    nodig = controle.drempel("sectoren")
+    sectoren: dict[str, set[str]] = {}
+    for interventie in toets.interventies:
+        parties = [toets.uitvoerders.get(role.partij) for role in interventie.uitvoerders]
+        for thema in interventie.themas:
+            sectoren.setdefault(thema, set()).update(found.sector or found.soort for found in parties if found)
+    few = [codelijst("thema")[thema].naam for thema, found in sectoren.items() if 0 < len(found) < nodig]
+    if few:
+        yield find(toets.programma.location, namen=quoted(few), nodig=nodig)

@@ -1,0 +1,51 @@
+"""How interventies go, and what is done about it. Guideline J1, J2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.model.moment import parse_dag, parse_moment
+from uitvoeringskompas.rules.leidraad.toets import Toets
+from uitvoeringskompas.rules.leidraad.vondst import Vondst, find
+from uitvoeringskompas.rules.leidraad.woorden import before, quoted
+
+OVER = frozenset({"afgerond", "gestopt", "niet_uitgevoerd"})
+STUCK = frozenset({"vertraagd", "stilgelegd"})
+
+
+def check_news(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find the interventies that are going on and of which no report told anything for some months."""
+    nodig = controle.drempel("maanden")
+    limit = before(toets.peildatum, nodig, "maanden")
+    going_on = (found for found in toets.interventies if toets.statussen[found.id] not in OVER)
+    silent = [found.titel for found in going_on if max(_last_news(toets, found), _start(toets, found)) < limit]
+    if silent:
+        verslagen = toets.dossier.voortgangen
+        location = verslagen[-1].location_of("interventies") if verslagen else toets.programma.location
+        yield find(location, namen=quoted(silent), nodig=nodig)
+
+
+def _last_news(toets: Toets, interventie: Interventie) -> date:
+    told = (verslag for verslag in toets.dossier.verslagen if toets.dossier.told_about(interventie.id, verslag))
+    days = (parse_dag(verslag.peildatum) for verslag in told)
+    return max((day for day in days if day), default=date.min)
+
+
+def _start(toets: Toets, interventie: Interventie) -> date:
+    moment = parse_moment(interventie.planning.van) if interventie.planning else None
+    return max(moment.laatste, toets.begin) if moment else toets.begin
+
+
+def check_bijsturing(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find the interventies that are late or stand still and that no adjustment or bottleneck is about."""
+    voortgangen = toets.dossier.voortgangen
+    told = {found.interventie for voortgang in voortgangen for found in voortgang.bijsturingen}
+    told |= {found.interventie for voortgang in voortgangen for found in voortgang.knelpunten}
+    stuck = (found for found in toets.interventies if toets.statussen[found.id] in STUCK)
+    alone = [found.titel for found in stuck if found.id not in told]
+    if alone:
+        location = voortgangen[-1].location_of("bijsturingen") if voortgangen else toets.programma.location
+        yield find(location, namen=quoted(alone))

@@ -1,0 +1,47 @@
+"""Keeping the approach when people leave. Guideline L3, L4, L7."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.rules.g.regie import absent_keys
+from uitvoeringskompas.rules.leidraad.toets import Toets
+from uitvoeringskompas.rules.leidraad.vondst import Vondst, find
+from uitvoeringskompas.rules.leidraad.woorden import quoted
+
+HANDOVER = ("vervanger", "overdracht")
+KNOWLEDGE = ("contacten", "communicatiestrategie", "werkwijze", "werving_deelnemers", "vindplaats")
+
+
+def check_overdracht(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find that nobody replaces or hands over."""
+    borging = toets.programma.borging
+    mist = absent_keys(borging, HANDOVER)
+    if borging and mist:
+        yield find(borging.location, mist=quoted(mist))
+
+
+def check_functies(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find one function that many interventies hang on, while nobody can replace it."""
+    borging, most = toets.programma.borging, controle.drempel("interventies")
+    functies = Counter(found.aanspreekpunt.functie for found in toets.interventies if found.aanspreekpunt)
+    for functie, aantal in functies.items():
+        if aantal > most and not (borging and borging.vervanger):
+            yield find(toets.programma.location_of("borging"), functie=functie, aantal=aantal)
+
+
+def check_kennis(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find which knowledge another could not take over."""
+    borging = toets.programma.borging
+    mist = absent_keys(borging, KNOWLEDGE)
+    if borging and mist:
+        yield find(borging.location, mist=quoted(mist))
+
+
+def check_steps(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find that no report tells what was done to make the approach last."""
+    verslagen = toets.dossier.verslagen
+    if verslagen and not any(verslag.borging for verslag in verslagen):
+        yield find(verslagen[-1].location_of("borging"))

@@ -1,0 +1,36 @@
+"""Whether the guideline can be worked with: every place that it names exists, and every rule has its function."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uitvoeringskompas.model.leidraad import Controle, leidraad
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.rules.leidraad.oordeel import rule_of
+from uitvoeringskompas.rules.leidraad.pad import exists
+
+WITHOUT_RULE = frozenset({"elders", "informatie"})
+
+
+def check_compleet() -> Iterator[Problem]:
+    """Yield what of a valid guideline leads nowhere."""
+    for onderdeel in leidraad().onderdelen:
+        for pad in onderdeel.plekken:
+            if not exists(pad):
+                message = f'De plek "{pad}" bestaat niet. Kijk op de pagina met alle velden hoe het veld heet.'
+                yield Problem(location=onderdeel.location, code="leidraad-plek-onbekend", message=message)
+        for controle in onderdeel.controles:
+            yield from _check_controle(controle)
+
+
+def _check_controle(controle: Controle) -> Iterator[Problem]:
+    if controle.soort not in WITHOUT_RULE and rule_of(controle) is None:
+        message = f'Bij de controle "{controle.code}" hoort geen regel. Verbeter de code, of kies een andere soort.'
+        yield Problem(location=controle.location, code="leidraad-regel-onbekend", message=message)
+    inside = (*controle.heeft, *controle.heeft_alle, *controle.zonder, *filter(None, [controle.datum]))
+    voorwaarden = (voorwaarde.veld for voorwaarde in controle.waar)
+    named = (*controle.plek, *controle.als, *(f"{controle.elke}.{pad}" for pad in (*inside, *voorwaarden)))
+    for pad in named:
+        if not exists(pad):
+            message = f'De plek "{pad}" bestaat niet. Kijk op de pagina met alle velden hoe het veld heet.'
+            yield Problem(location=controle.location, code="leidraad-plek-onbekend", message=message)

@@ -1,0 +1,91 @@
+"""The four engines: is it there, are there enough, does every a have a b, has a day passed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.model.moment import parse_moment
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.risico import Kans, Risico
+from uitvoeringskompas.problems import Location
+from uitvoeringskompas.rules.leidraad.pad import below, has_value, holds, place_of, values_at
+from uitvoeringskompas.rules.leidraad.toets import Toets
+from uitvoeringskompas.rules.leidraad.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.leidraad.woorden import before, name_record, quoted, write_moment
+
+
+def check_aanwezig(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find that nothing stands at any of the places."""
+    if not any(values_at(toets, pad) for pad in controle.plek):
+        yield find(place_of(toets, controle.plek[0]))
+
+
+def check_aantal(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find that there are too few things, or too few different ones."""
+    values = [value for pad in controle.plek for value in values_at(toets, pad)]
+    aantal = len(set(values)) if controle.verschillend else len(values)
+    if aantal < controle.minstens:
+        location = place_of(toets, controle.plek[0])
+        yield find(location, aantal=aantal, nodig=controle.minstens)
+
+
+def check_dekking(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find the things that lack what each of them should have."""
+    missing = [(record, mist) for record in _things(toets, controle) if (mist := _lacks(record, controle)) is not None]
+    if controle.samen and missing:
+        record, mist = missing[0]
+        names = quoted(dict.fromkeys(_name(toets, found) for found, _ in missing))
+        yield find(_where(record, mist), namen=names)
+        return
+    for record, mist in missing:
+        last = quoted(pad.rpartition(".")[2] for pad in mist)
+        yield find(_where(record, mist), naam=_name(toets, record), mist=last)
+
+
+def check_datum(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find the things whose day has passed, some time ago, while what should follow is not there."""
+    if controle.na is None:
+        return
+    limit = before(toets.peildatum, controle.na.aantal, controle.na.eenheid)
+    for record in _things(toets, controle):
+        for text in below((record,), controle.datum.split(".")):
+            moment = parse_moment(text)
+            if moment and moment.laatste < limit and not any(has_value(record, pad) for pad in controle.zonder):
+                location = record.location_of(*controle.datum.split("."))
+                yield find(location, naam=_name(toets, record), datum=write_moment(text))
+
+
+ENGINES: Mapping[str, Rule] = {
+    "aanwezig": check_aanwezig,
+    "aantal": check_aantal,
+    "dekking": check_dekking,
+    "datum": check_datum,
+}
+"""Which engine runs which kind of check."""
+
+
+def _things(toets: Toets, controle: Controle) -> list[Record]:
+    found = values_at(toets, controle.elke)
+    return [record for record in found if all(holds(record, voorwaarde) for voorwaarde in controle.waar)]
+
+
+def _lacks(record: Record, controle: Controle) -> tuple[str, ...] | None:
+    """Return the fields that a thing lacks; None when it has what is asked. Without any field, being there is wrong."""
+    if controle.heeft_alle:
+        return tuple(pad for pad in controle.heeft_alle if not has_value(record, pad)) or None
+    return None if any(has_value(record, pad) for pad in controle.heeft) else controle.heeft[:1]
+
+
+def _where(record: Record, mist: tuple[str, ...]) -> Location:
+    return record.location_of(*mist[0].split(".")) if mist else record.location
+
+
+def _name(toets: Toets, record: Record) -> str:
+    """Return what a thing is called; a party or a risk by its own name."""
+    name = name_record(record)
+    partij = toets.publicatie.partijen.get(name)
+    if partij is not None:
+        return partij.naam
+    expected: list[Risico | Kans] = [*toets.programma.risicos, *toets.programma.kansen]
+    return next((found.titel for found in expected if found.id == name), name)

@@ -1,0 +1,110 @@
+"""One programme put to the guideline, on one day and at one status."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.mix import doelen_in_reikwijdte
+from uitvoeringskompas.model.moment import parse_dag
+from uitvoeringskompas.model.partijen import Partij
+from uitvoeringskompas.model.prioriteit import Prioriteit
+from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.vaststelling import Besluit
+
+OWN_SOORTEN = frozenset({"gemeente", "afdeling"})
+"""Kinds of party that are the gemeente itself."""
+
+RUNNING = frozenset({"loopt", "vertraagd", "versneld", "afgerond"})
+"""Statuses of an interventie that has begun."""
+
+OFF_COURSE = frozenset({"vertraagd", "stilgelegd", "gestopt", "niet_uitgevoerd"})
+"""Statuses of an interventie that does not go as planned."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Toets:
+    """What every check looks at. No slots: the answers are made once, at the first question.
+
+    ``status`` is that of the programme, or a later one that somebody asks about.
+    """
+
+    publicatie: Publicatie
+    dossier: Dossier
+    peildatum: date
+    status: str
+
+    @property
+    def programma(self) -> Programma:
+        """Return the programme."""
+        return self.dossier.programma
+
+    @cached_property
+    def interventies(self) -> tuple[Interventie, ...]:
+        """Return the interventies that are told here and not in the programme of another publisher."""
+        return tuple(found for found in self.dossier.interventies if found.hoort_bij is None)
+
+    @cached_property
+    def doelen(self) -> tuple[Doel, ...]:
+        """Return the goals that the programme is about."""
+        return doelen_in_reikwijdte(self.dossier)
+
+    @cached_property
+    def prioriteiten(self) -> tuple[Prioriteit, ...]:
+        """Return the priorities that the interventies serve."""
+        ids = {found for interventie in self.interventies for found in self.dossier.prioriteit_ids(interventie)}
+        return tuple(found for found in self.dossier.prioriteiten if found.id in ids)
+
+    @cached_property
+    def uitvoerders(self) -> Mapping[str, Partij]:
+        """Return the known parties that carry something out, by id."""
+        ids = (role.partij for interventie in self.interventies for role in interventie.uitvoerders)
+        known = self.publicatie.partijen
+        return {partij_id: known[partij_id] for partij_id in dict.fromkeys(ids) if partij_id in known}
+
+    @cached_property
+    def partners(self) -> Mapping[str, Partij]:
+        """Return the executing parties that are not the gemeente itself."""
+        return {found.id: found for found in self.uitvoerders.values() if found.soort not in OWN_SOORTEN}
+
+    @cached_property
+    def statussen(self) -> Mapping[str, str]:
+        """Return the shown status of every interventie on the day, by id."""
+        return {
+            found.id: self.dossier.getoonde_status(found, self.peildatum).status for found in self.dossier.interventies
+        }
+
+    @cached_property
+    def vaststellingen(self) -> tuple[Besluit, ...]:
+        """Return the decisions that adopt the programme."""
+        vaststelling = self.programma.vaststelling
+        return tuple(
+            found for found in (vaststelling.besluiten if vaststelling else ()) if found.soort == "vaststelling"
+        )
+
+    @cached_property
+    def vastgesteld_op(self) -> date | None:
+        """Return the first day on which the programme was adopted."""
+        days = (parse_dag(found.datum) for found in self.vaststellingen)
+        return min((day for day in days if day), default=None)
+
+    @property
+    def begin(self) -> date:
+        """Return the first day of the programme."""
+        return date(self.programma.looptijd.van, 1, 1)
+
+    @property
+    def einde(self) -> date:
+        """Return the last day of the programme."""
+        return date(self.programma.looptijd.tot_en_met, 12, 31)
+
+    def is_own(self, partij_id: str | None) -> bool:
+        """Tell whether a known party is the gemeente itself."""
+        partij = self.publicatie.partijen.get(partij_id or "")
+        return partij is not None and partij.soort in OWN_SOORTEN
