@@ -16,7 +16,7 @@ export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help site serve check test lint types unit test-extra golden schemas screenshots format constraints chromium clean
+.PHONY: help site serve check test lint types unit test-extra golden schemas screenshots guide-pictures format constraints chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -67,6 +67,9 @@ schemas: .venv/.klaar ## zet de codelijsten in de schema's
 
 screenshots: site chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
 	$(IN_VENV) tests.browser.screenshots site build/screenshots
+
+guide-pictures: site chromium ## vernieuw de schermafdrukken in de uitleg
+	$(IN_VENV) tests.browser.guide_pictures site site_templates/assets/uitleg
 
 format: .venv/.klaar ## zet de code in de vaste opmaak
 	$(IN_VENV) ruff format .

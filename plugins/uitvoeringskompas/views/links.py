@@ -26,6 +26,10 @@ PORTAAL = ""
 BEGRIPPEN = "begrippen/"
 UITLEG = "uitleg/"
 SCHRIJVEN = "uitleg/schrijven/"
+VOORSTELLEN = "uitleg/voorstellen/"
+BEOORDELEN = "uitleg/beoordelen/"
+NIEUW_JAAR = "uitleg/nieuw-jaar/"
+VERSLAGEN = "uitleg/verslagen/"
 VELDEN = "uitleg/velden/"
 TOEGANKELIJKHEID = "toegankelijkheid/"
 
@@ -78,6 +82,11 @@ def address_of_voortgang(slug: str, pad: str, peildatum: str) -> str:
 def address_of_evaluatie(slug: str, pad: str, jaar: int | None = None) -> str:
     """Return the address of an evaluation: of the whole programme, or of one year of it."""
     return f"{slug}/{pad}/evaluatie/" if jaar is None else f"{slug}/{pad}/evaluatie/{jaar}/"
+
+
+def address_of_beeld(naam: str) -> str:
+    """Return the address of a picture on a hand-written page."""
+    return f"assets/uitvoeringskompas/uitleg/{naam}.webp"
 
 
 def anchor_of(soort: str, thing_id: str) -> str:

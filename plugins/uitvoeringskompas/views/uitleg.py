@@ -8,20 +8,22 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.profiel import Toegankelijkheid
 from uitvoeringskompas.views.blad import Blad, naam_of
 from uitvoeringskompas.views.bouwstenen import Cel, Link, Sectie, Tabel
+from uitvoeringskompas.views.handleiding import HANDLEIDING, Beeld, Tekstpagina, sections, write_beelden
 from uitvoeringskompas.views.kader import Kader
-from uitvoeringskompas.views.links import BEGRIPPEN, PORTAAL, SCHRIJVEN, TOEGANKELIJKHEID, UITLEG, VELDEN, anchor_of
+from uitvoeringskompas.views.links import (
+    BEGRIPPEN,
+    BEOORDELEN,
+    NIEUW_JAAR,
+    PORTAAL,
+    SCHRIJVEN,
+    TOEGANKELIJKHEID,
+    UITLEG,
+    VELDEN,
+    VERSLAGEN,
+    VOORSTELLEN,
+    anchor_of,
+)
 from uitvoeringskompas.views.tabellen import add_proza, make_cel, tabulate
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tekstpagina:
-    """What is fixed about a hand-written page: its address, words and sections; its text stands in the template."""
-
-    soort: str
-    address: str
-    titel: str
-    beschrijving: str
-    secties: tuple[Sectie, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,14 +33,8 @@ class TekstView:
     kader: Kader
     secties: Mapping[str, Sectie]
     links: Mapping[str, Link]
+    beelden: Mapping[str, Beeld]
     tabel: Tabel | None = None
-
-
-def _sections(**titles: str) -> tuple[Sectie, ...]:
-    return tuple(
-        Sectie(anker=name.replace("_", "-"), titel=title, nummer=nummer)
-        for nummer, (name, title) in enumerate(titles.items(), start=1)
-    )
 
 
 UITLEG_PAGINA = Tekstpagina(
@@ -46,7 +42,7 @@ UITLEG_PAGINA = Tekstpagina(
     address=UITLEG,
     titel="Uitleg",
     beschrijving="Hoe je een uitvoeringsprogramma leest, schrijft en helpt verbeteren.",
-    secties=_sections(
+    secties=sections(
         wat="Wat is een uitvoeringsprogramma?",
         lezen="Zo lees je een programma",
         cijfers="Zo lees je de cijfers",
@@ -55,28 +51,12 @@ UITLEG_PAGINA = Tekstpagina(
         voorbereiden="Voordat je begint",
     ),
 )
-SCHRIJFPAGINA = Tekstpagina(
-    soort="schrijven",
-    address=SCHRIJVEN,
-    titel="Een programma schrijven",
-    beschrijving="Stap voor stap van een lege map naar een programma op de website.",
-    secties=_sections(
-        nodig="Wat heb je nodig?",
-        mappen="Welke bestanden zijn er?",
-        begin="Begin klein",
-        yaml="Zo schrijf je YAML",
-        controleren="Controleer je bestanden",
-        status="Van concept naar vastgesteld",
-        namen="Kenmerken die blijven",
-        privacy="Geen namen van mensen",
-    ),
-)
 TOEGANKELIJKHEIDSPAGINA = Tekstpagina(
     soort="toegankelijkheid",
     address=TOEGANKELIJKHEID,
     titel="Toegankelijkheid",
     beschrijving="Iedereen moet deze site kunnen gebruiken. Hier lees je hoe we daarvoor zorgen.",
-    secties=_sections(
+    secties=sections(
         norm="Wat we willen",
         zo="Zo zorgen we daarvoor",
         grenzen="Wat kan nog beter",
@@ -84,12 +64,12 @@ TOEGANKELIJKHEIDSPAGINA = Tekstpagina(
         melden="Lukt iets niet?",
     ),
 )
-TEKSTPAGINAS = (UITLEG_PAGINA, SCHRIJFPAGINA, TOEGANKELIJKHEIDSPAGINA)
+TEKSTPAGINAS = (UITLEG_PAGINA, *HANDLEIDING, TOEGANKELIJKHEIDSPAGINA)
 
 
 def view_tekst(blad: Blad, pagina: Tekstpagina) -> TekstView:
     """Return what a hand-written page prints around and in its text."""
-    above = (("Uitleg", UITLEG),) if pagina.address == SCHRIJVEN else ()
+    above = (("Uitleg", UITLEG),) if pagina in HANDLEIDING else ()
     return TekstView(
         kader=Kader(
             soort=pagina.soort,
@@ -101,6 +81,7 @@ def view_tekst(blad: Blad, pagina: Tekstpagina) -> TekstView:
         ),
         secties={sectie.anker: sectie for sectie in pagina.secties},
         links=_links(blad),
+        beelden=write_beelden(blad),
         tabel=_tabulate_verklaringen(blad) if pagina.address == TOEGANKELIJKHEID else None,
     )
 
@@ -110,6 +91,10 @@ def _links(blad: Blad) -> Mapping[str, Link]:
         "portaal": blad.link("Bekijk welke gemeenten meedoen", PORTAAL),
         "begrippen": blad.link("Lees wat de woorden betekenen", BEGRIPPEN),
         "schrijven": blad.link("Lees hoe je een programma schrijft", SCHRIJVEN),
+        "voorstellen": blad.link("Lees hoe je een wijziging voorstelt", VOORSTELLEN),
+        "beoordelen": blad.link("Lees hoe je een wijziging beoordeelt", BEOORDELEN),
+        "nieuw_jaar": blad.link("Lees hoe je een nieuw jaar begint", NIEUW_JAAR),
+        "verslagen": blad.link("Lees hoe je een tussenrapportage en een evaluatie maakt", VERSLAGEN),
         "velden": blad.link("Bekijk alle velden", VELDEN),
         "toegankelijkheid": blad.link("Lees hoe toegankelijk deze site is", TOEGANKELIJKHEID),
         "reeksbreuk": blad.link("reeksbreuk", BEGRIPPEN, anchor_of("begrip", "reeksbreuk")),
