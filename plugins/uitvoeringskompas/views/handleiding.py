@@ -76,7 +76,7 @@ VOORSTELPAGINA = Tekstpagina(
         computer="Op je eigen computer",
         goed="Zo schrijf je een goed voorstel",
         daarna="Wat gebeurt er daarna?",
-        mail="Liever een mail?",
+        mail="Liever een vraag of een mail?",
     ),
 )
 BEOORDEELPAGINA = Tekstpagina(
