@@ -12,7 +12,7 @@ RESERVED = "themas|interventies|partijen|begrippen|uitleg|toegankelijkheid|data|
 OF_THE_SITE: dict[str, str] = {
     "portaal": "",
     "begrippen": "begrippen/",
-    "velden": "uitleg/velden/",
+    "velden": rf"uitleg/velden/(?:{SLUG}/)?",
     "schrijven": "uitleg/schrijven/",
     "voorstellen": "uitleg/voorstellen/",
     "beoordelen": "uitleg/beoordelen/",

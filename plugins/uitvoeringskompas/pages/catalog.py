@@ -15,6 +15,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.model.veld import bestandssoorten
 from uitvoeringskompas.pages.afkortingen import explain_afkortingen
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.pages.site import Page
@@ -68,6 +69,10 @@ def _help_pages(blad: Blad) -> Iterator[Page]:
         yield _page(own, pagina.soort, partial(uitleg.view_tekst, own, pagina), words)
     own = replace(blad, address=links.VELDEN)
     yield _page(own, "velden", partial(velden.view_velden, own), (velden.TITEL, velden.BESCHRIJVING))
+    for bestand in bestandssoorten():
+        of_one = replace(blad, address=links.address_of_velden(bestand.stem))
+        words = (velden.title_bestandsvelden(bestand), bestand.uitleg)
+        yield _page(of_one, "velden", partial(velden.view_bestandsvelden, of_one, bestand), words)
     own = replace(blad, address=links.BEGRIPPEN)
     yield _page(own, "begrippen", partial(begrippen.view_begrippen, own), (begrippen.TITEL, begrippen.BESCHRIJVING))
 

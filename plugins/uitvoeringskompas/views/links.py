@@ -34,6 +34,11 @@ VELDEN = "uitleg/velden/"
 TOEGANKELIJKHEID = "toegankelijkheid/"
 
 
+def address_of_velden(stem: str) -> str:
+    """Return the address of the fields of one kind of file, such as ``programma``."""
+    return f"{VELDEN}{stem}/"
+
+
 def address_of_publicist(slug: str) -> str:
     """Return the address of the page of a publisher."""
     return f"{slug}/"

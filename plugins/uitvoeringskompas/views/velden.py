@@ -1,4 +1,4 @@
-"""The page that lists every field of every kind of file, as the schemas describe them."""
+"""The pages that list every field of every kind of file, as the schemas describe them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.veld import Bestandssoort, Veld, bestandssoorten
 from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, list_secties, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kader import Kader
-from uitvoeringskompas.views.links import BEGRIPPEN, UITLEG, VELDEN, anchor_of
+from uitvoeringskompas.views.links import BEGRIPPEN, UITLEG, VELDEN, address_of_velden, anchor_of
 from uitvoeringskompas.views.tabellen import tabulate
+from uitvoeringskompas.views.tekst import lower_first
 
 TITEL = "Alle velden"
 BESCHRIJVING = "Elk veld van elk bestand: wat je er invult, en of het verplicht is."
@@ -18,15 +19,22 @@ BESCHRIJVING = "Elk veld van elk bestand: wat je er invult, en of het verplicht 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class VeldenView:
-    """The reference of all fields."""
+    """The overview of the kinds of file, or the fields of one of them."""
 
     kader: Kader
     hoofdstukken: tuple[Hoofdstuk, ...]
 
 
 def view_velden(blad: Blad) -> VeldenView:
-    """Return the reference of all fields, one chapter for each kind of file."""
-    chapters = number_hoofdstukken(_hoofdstuk(blad, bestand) for bestand in bestandssoorten())
+    """Return the overview of the kinds of file, each with a link to its fields."""
+    tabel = tabulate(
+        "Soorten bestanden",
+        bestandssoorten(),
+        ("Soort", lambda bestand: Cel(links=(blad.link(bestand.titel, address_of_velden(bestand.stem)),))),
+        ("Waar gaat het over", lambda bestand: Cel(tekst=bestand.uitleg)),
+        ("Bestand", lambda bestand: Cel(tekst=bestand.plek)),
+    )
+    chapters = number_hoofdstukken([make_hoofdstuk("bestanden", "Kies een bestand", Onderdeel(tabel=tabel))])
     return VeldenView(
         kader=Kader(
             soort="velden",
@@ -34,27 +42,35 @@ def view_velden(blad: Blad) -> VeldenView:
             beschrijving=BESCHRIJVING,
             kruimels=blad.write_kruimels(("Uitleg", UITLEG), (TITEL, VELDEN)),
             ondertitel=BESCHRIJVING,
-            inhoud=list_secties(chapters),
         ),
         hoofdstukken=chapters,
     )
 
 
-def _hoofdstuk(blad: Blad, bestand: Bestandssoort) -> Hoofdstuk | None:
-    return make_hoofdstuk(
-        bestand.stem,
-        bestand.titel,
-        Onderdeel(
-            intro=bestand.uitleg,
-            punten=(f"Bestand: {bestand.plek}",),
-            tabel=_tabulate(blad, bestand),
+def view_bestandsvelden(blad: Blad, bestand: Bestandssoort) -> VeldenView:
+    """Return the reference of all fields of one kind of file."""
+    tabel = Onderdeel(punten=(f"Bestand: {bestand.plek}",), tabel=_tabulate(blad, bestand))
+    titel = title_bestandsvelden(bestand)
+    return VeldenView(
+        kader=Kader(
+            soort="velden",
+            titel=titel,
+            beschrijving=bestand.uitleg,
+            kruimels=blad.write_kruimels(("Uitleg", UITLEG), (TITEL, VELDEN), (titel, blad.address)),
+            ondertitel=bestand.uitleg,
         ),
+        hoofdstukken=number_hoofdstukken([make_hoofdstuk("velden", "Alle velden op een rij", tabel)]),
     )
+
+
+def title_bestandsvelden(bestand: Bestandssoort) -> str:
+    """Return the title of the page with the fields of one kind of file."""
+    return f"Velden van {lower_first(bestand.titel)}"
 
 
 def _tabulate(blad: Blad, bestand: Bestandssoort) -> Tabel | None:
     return tabulate(
-        f"Velden van {bestand.titel.lower()}",
+        title_bestandsvelden(bestand),
         bestand.velden,
         ("Veld", lambda veld: Cel(tekst=veld.pad)),
         ("Wat vul je in", lambda veld: Cel(tekst=f"{veld.titel}. {veld.uitleg}")),

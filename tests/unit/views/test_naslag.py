@@ -1,0 +1,73 @@
+"""The reference pages write themselves from the schemas and code lists, and nothing of those is left out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from uitvoeringskompas.model.catalogus import build_catalogus
+from uitvoeringskompas.model.veld import Bestandssoort, bestandssoorten
+from uitvoeringskompas.resources import codelijsten
+from uitvoeringskompas.views.begrippen import view_begrippen
+from uitvoeringskompas.views.blad import Blad
+from uitvoeringskompas.views.bouwstenen import Cel, Rij
+from uitvoeringskompas.views.links import BEGRIPPEN, VELDEN, address_of_velden
+from uitvoeringskompas.views.velden import view_bestandsvelden, view_velden
+
+
+def blad(address: str) -> Blad:
+    return Blad(address=address, catalogus=build_catalogus(()), peildatum=date(2026, 10, 1))
+
+
+def fields_of(bestand: Bestandssoort) -> dict[str, Rij]:
+    view = view_bestandsvelden(blad(address_of_velden(bestand.stem)), bestand)
+    tabel = view.hoofdstukken[0].onderdelen[0].tabel
+    assert tabel is not None
+    return {rij.cellen[0].tekst: rij for rij in tabel.rijen}
+
+
+def test_the_overview_leads_to_the_fields_of_all_eight_kinds_of_file() -> None:
+    tabel = view_velden(blad(VELDEN)).hoofdstukken[0].onderdelen[0].tabel
+    assert tabel is not None
+    assert [(rij.cellen[0].links[0].tekst, rij.cellen[0].links[0].href) for rij in tabel.rijen] == [
+        ("Profiel", "profiel/"),
+        ("Partijen", "partijen/"),
+        ("Indicatoren", "indicatoren/"),
+        ("Nota gezondheidsbeleid", "nota/"),
+        ("Uitvoeringsprogramma", "programma/"),
+        ("Interventie", "interventie/"),
+        ("Voortgang", "voortgang/"),
+        ("Evaluatie", "evaluatie/"),
+    ]
+
+
+def test_a_field_deep_in_a_file_is_told_with_its_kind_of_value_and_whether_it_must_be_there() -> None:
+    bestand = next(found for found in bestandssoorten() if found.stem == "programma")
+    rij = fields_of(bestand)["raad.tussenrapportages.moment"]
+    assert (rij.anker, rij.cellen[2:]) == (
+        "programma-raad-tussenrapportages-moment",
+        (Cel(tekst="tekst"), Cel(tekst="ja")),
+    )
+
+
+def test_a_field_with_a_closed_list_leads_to_its_values() -> None:
+    bestand = next(found for found in bestandssoorten() if found.stem == "interventie")
+    soort = fields_of(bestand)["pijlers"].cellen[2]
+    assert (soort.tekst, soort.links[0].tekst, soort.links[0].href) == (
+        "lijst, elk",
+        "een waarde uit pijler",
+        "../../../begrippen/#lijst-pijler",
+    )
+
+
+@pytest.mark.parametrize("bestand", bestandssoorten(), ids=lambda bestand: bestand.stem)
+def test_every_field_of_a_file_has_one_row(bestand: Bestandssoort) -> None:
+    assert list(fields_of(bestand)) == [veld.pad for veld in bestand.velden]
+
+
+def test_the_glossary_has_an_anchor_for_every_list_that_a_field_can_lead_to() -> None:
+    named = {veld.codelijst for bestand in bestandssoorten() for veld in bestand.velden if veld.codelijst}
+    ankers = {deel.anker for hoofdstuk in view_begrippen(blad(BEGRIPPEN)).hoofdstukken for deel in hoofdstuk.onderdelen}
+    assert {f"lijst-{naam}" for naam in named} - ankers == set()
+    assert named <= set(codelijsten())
