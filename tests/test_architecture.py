@@ -22,10 +22,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "writing": {"problems", "reading", "model", "resources"},
     "history": {"problems", "reading", "validation", "model", "compare"},
     "views": {"model", "rules", "compare", "history", "resources"},
-    "pages": {"views", "model", "compare", "history", "resources"},
+    "pages": {"problems", "views", "model", "compare", "history", "resources"},
     "build": MIDDLE,
+    "diff": MIDDLE | {"build"},
     "adapters": {"build", "problems", "pages", "resources"},
-    "cli": {"build", "problems", "pages", "resources", "adapters", "writing"},
+    "cli": {"build", "diff", "problems", "pages", "resources", "adapters", "writing"},
 }
 
 # Library → the modules (or rooms) where it is at home. A library that is not listed here is at home nowhere.

@@ -10,6 +10,7 @@ import click
 from uitvoeringskompas import __version__
 from uitvoeringskompas.cli.check import check
 from uitvoeringskompas.cli.check_site import check_built_site
+from uitvoeringskompas.cli.diff import diff
 from uitvoeringskompas.cli.dutch import DutchGroup, sentence
 from uitvoeringskompas.cli.explain import explain
 from uitvoeringskompas.cli.export import export
@@ -24,7 +25,7 @@ _SHOW_TRACEBACK = "KOMPAS_TRACEBACK"
 @click.group(
     cls=DutchGroup,
     help="Controleer en publiceer uitvoeringsprogramma's van het gezondheidsbeleid.",
-    commands=[check, check_built_site, explain, export, new],
+    commands=[check, check_built_site, diff, explain, export, new],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
 )

@@ -4,6 +4,7 @@ from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
 from uitvoeringskompas.history.place import place_in_repository
 from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import FileChange, History, Revision, Status
+from uitvoeringskompas.history.snapshot import Span, find_commit, find_span, write_snapshot
 
 __all__ = [
     "DEFAULT_TAK",
@@ -11,8 +12,12 @@ __all__ = [
     "Githost",
     "History",
     "Revision",
+    "Span",
     "Status",
+    "find_commit",
+    "find_span",
     "make_githost",
     "place_in_repository",
     "read_history",
+    "write_snapshot",
 ]

@@ -28,7 +28,7 @@ def read_history(plans: Path, *, names: bool = False) -> History:
         revisions = list_revisions(parse_log(output), prefix)
     except GitError as error:
         return History(unknown=str(error))
-    return History(revisions=revisions, unknown="" if revisions else NOG_LEEG, read=partial(_read_versions, git))
+    return History(revisions=revisions, unknown="" if revisions else NOG_LEEG, read=partial(read_versions, git))
 
 
 def _find_prefix(git: Git) -> str:
@@ -39,7 +39,7 @@ def _find_prefix(git: Git) -> str:
     return "\n".join(prefix)
 
 
-def _read_versions(git: Git, ids: Iterable[str]) -> Contents:
+def read_versions(git: Git, ids: Iterable[str]) -> Contents:
     """Return the bytes of these versions; one that is not there, or larger than a plan may be, is left out."""
     wanted = "".join(f"{blob}\n" for blob in dict.fromkeys(ids)).encode()
     try:

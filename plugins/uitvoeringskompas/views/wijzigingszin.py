@@ -233,7 +233,8 @@ def title_path(wijziging: Wijziging, *, summed: bool = False) -> str:
 def _quoted(woorden: Woorden, record: Record, naam: str) -> str:
     """Return the value of a field, a text of the editor between quotes."""
     value = woorden.write_veld(record, naam)
-    return f"‘{shorten(value)}’" if value and value == getattr(record, naam) else value
+    is_own_text = value and value == getattr(record, naam) and not veld_of(record, naam).codelijst
+    return f"‘{shorten(value)}’" if is_own_text else value
 
 
 def write_afscheid(afscheid: Afscheid) -> str:

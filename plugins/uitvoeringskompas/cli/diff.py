@@ -1,0 +1,96 @@
+"""``kompas diff``: what changed between two years, two folders or two revisions of git."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import date
+from pathlib import Path
+
+import click
+
+from uitvoeringskompas.adapters.report import visible
+from uitvoeringskompas.cli.dutch import DutchCommand, one_of
+from uitvoeringskompas.cli.options import folder, peildatum_option, plans_option, today
+from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, say
+from uitvoeringskompas.diff import (
+    CannotCompare,
+    State,
+    diff_jaren,
+    diff_states,
+    has_revision,
+    revisions_of,
+)
+from uitvoeringskompas.pages.verschil import Verschil, as_json, as_markdown, as_text
+
+FORMATS = {"text": as_text, "markdown": as_markdown, "json": as_json}
+_JAAR = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)/((?:19|20)[0-9]{2})/?")
+
+
+@click.command(
+    cls=DutchCommand,
+    short_help="Toon wat er veranderde tussen jaren, mappen of revisies.",
+    help="""Toon in zinnen wat er veranderde van VAN naar NAAR.
+
+    VAN en NAAR zijn twee jaren van een gemeente (voorbeeldstad/2025 voorbeeldstad/2026), twee mappen met plannen, of
+    twee revisies van git (main HEAD). Met main...HEAD zie je wat er in HEAD veranderde sinds het afsplitste van main.
+    Zonder NAAR vergelijk je met de plannen zoals ze nu in de map staan.
+
+    De code waarmee de opdracht eindigt: 0 als er niets veranderde, 1 als er iets veranderde (of als niet alles te
+    vergelijken is), 2 als de opdracht zelf niet klopt.
+    """,
+)
+@click.argument("voor", metavar="VAN")
+@click.argument("na", metavar="[NAAR]", required=False)
+@click.option(
+    "--format",
+    "form",
+    metavar="|".join(FORMATS),
+    default="text",
+    callback=one_of(*FORMATS),
+    help="Hoe je de uitkomst wilt (anders: text).",
+)
+@plans_option
+@peildatum_option
+def diff(voor: str, na: str | None, form: str, plans: str, peildatum: date | None) -> int:
+    """Report every change and return whether there was one."""
+    place = folder(plans)
+    try:
+        verschil = _compare(voor, na, place, plans, peildatum or today())
+    except CannotCompare as error:
+        raise Misuse(visible(str(error))) from None
+    text = FORMATS[form](verschil)
+    say("".join(f"{visible(line)}\n" for line in text.splitlines()) if form == "text" else text)
+    return GOOD if verschil.is_gelijk else WRONG
+
+
+def _compare(voor: str, na: str | None, place: Path, plans: str, peildatum: date) -> Verschil:
+    shown_as = os.path.normpath(plans)
+    if na is None and ".." in voor:
+        first, dots, second = voor.partition("..." if "..." in voor else "..")
+        states = revisions_of(place, first or "HEAD", second or "HEAD", since_fork=dots == "...")
+        return diff_states(*states, peildatum=peildatum, shown_as=shown_as)
+    jaren = [_JAAR.fullmatch(typed) for typed in (voor, na or "")]
+    if jaren[0] and jaren[1] and (place / jaren[0][1]).is_dir():
+        if jaren[0][1] != jaren[1][1]:
+            raise Misuse("Vergelijk twee jaren van dezelfde gemeente.")
+        years = (int(jaren[0][2]), int(jaren[1][2]))
+        return diff_jaren(place, jaren[0][1], years, peildatum=peildatum, shown_as=shown_as)
+    after = State(naam=f"{plans} (nu)", folder=place) if na is None else _find(place, na)
+    return diff_states(_find(place, voor), after, peildatum=peildatum, shown_as=shown_as)
+
+
+def _find(place: Path, typed: str) -> State:
+    """Return the folder or the revision that was typed; a folder goes first."""
+    if not typed.startswith("-") and os.path.isdir(typed):  # noqa: PTH112 -- a name with a NUL is no folder
+        return State(naam=typed, folder=Path(typed))
+    if not has_revision(place, typed):
+        raise Misuse(_describe_unknown(visible(typed)))
+    return revisions_of(place, typed, typed, since_fork=False)[0]
+
+
+def _describe_unknown(typed: str) -> str:
+    jaar = _JAAR.fullmatch(typed)
+    if jaar:
+        return f"'{typed}' is geen jaar van een gemeente, geen map en geen revisie. Vergelijk een jaar met een jaar."
+    return f"'{typed}' is geen map, geen revisie van git en geen jaar, zoals voorbeeldstad/2026."

@@ -1,0 +1,105 @@
+"""The plans as one revision of git holds them: its objects are read and written out as plain files, nothing is run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from uitvoeringskompas.history.git import Git, GitError
+from uitvoeringskompas.history.reader import read_versions
+from uitvoeringskompas.reading.source import MAX_BYTES
+
+_COMMIT = re.compile(r"[0-9a-f]{40,64}")
+_ENTRY = re.compile(r"(\d{6}) blob ([0-9a-f]{40,64})\t(.+)", re.DOTALL)
+_FILES = frozenset({"100644", "100755"})
+_UNFIT = frozenset({"", ".", "..", ".git"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Span:
+    """Two commits that are compared: from where, and to where."""
+
+    voor: str
+    na: str
+
+
+def find_commit(plans: Path, name: str) -> str | None:
+    """Return the commit that a name means in the repository of the plans; None when there is no such revision."""
+    try:
+        return _resolve(Git.at(plans), name)
+    except GitError:
+        return None
+
+
+def find_span(plans: Path, first: str, second: str, *, since_fork: bool) -> Span | str:
+    """Return the commits that two names mean, or in Dutch why they mean nothing.
+
+    With ``since_fork`` the first is where both went apart (``main...HEAD``), so that what the other branch did since is
+    left out.
+    """
+    try:
+        git = Git.at(plans)
+        git.ask("rev-parse", "--show-prefix")
+    except GitError as error:
+        return str(error)
+    commits = []
+    for name in (first, second):
+        commit = find_commit(plans, name)
+        if commit is None:
+            return f"De revisie '{name}' bestaat niet in git."
+        commits.append(commit)
+    voor = _find_fork(git, commits) if since_fork else commits[0]
+    if voor is None:
+        return f"Git kent geen gemeenschappelijk begin van '{first}' en '{second}'. Is de hele geschiedenis opgehaald?"
+    return Span(voor=voor, na=commits[1])
+
+
+def write_snapshot(plans: Path, commit: str, target: Path) -> str | None:
+    """Write the YAML files of the plans in a commit into an empty folder; return in Dutch why that fails, or None.
+
+    Links are left out. A file larger than a plan may be is written as an empty one of that size, and so refused.
+    """
+    if not _COMMIT.fullmatch(commit):
+        raise ValueError("a snapshot is made of a commit that was found")
+    try:
+        git = Git.at(plans)
+        entries = dict(_list_files(git.ask("ls-tree", "-r", "-z", commit)))
+    except GitError as error:
+        return str(error)
+    contents = read_versions(git, entries.values())
+    for path, blob in entries.items():
+        place = target / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if blob in contents:
+            place.write_bytes(contents[blob])
+        else:
+            with place.open("wb") as file:
+                file.truncate(MAX_BYTES + 1)
+    return None
+
+
+def _resolve(git: Git, name: str) -> str | None:
+    if not name or name.startswith("-") or not name.isprintable():
+        return None
+    answer = git.lines("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    return answer[-1] if answer and _COMMIT.fullmatch(answer[-1]) else None
+
+
+def _find_fork(git: Git, commits: list[str]) -> str | None:
+    try:
+        answer = git.lines("merge-base", *commits)
+    except GitError:
+        return None
+    return answer[0] if answer and _COMMIT.fullmatch(answer[0]) else None
+
+
+def _list_files(output: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the name and the version of every YAML file; a name that would lead out of the folder is left out."""
+    for word in output.decode("utf-8", "surrogateescape").split("\0"):
+        entry = _ENTRY.fullmatch(word)
+        if entry is None or entry[1] not in _FILES or not entry[3].lower().endswith((".yaml", ".yml")):
+            continue
+        if _UNFIT.isdisjoint(entry[3].split("/")) and "\\" not in entry[3]:
+            yield entry[3], entry[2]

@@ -1,0 +1,190 @@
+"""What changed between two states, to be read in a terminal, in a comment on a proposal, or by a program."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.views.tekst import capitalize_first, write_aantal
+from uitvoeringskompas.views.wijzigingen import DingView, WijzigingenView, WijzigingView
+
+MOST_CHARACTERS = 55_000
+"""So long may a comment be; a git host refuses one of 65,536 characters or more."""
+MOST_PROBLEMS = 20
+MARK = "<!-- uitvoeringskompas: verschil -->"
+"""How the comment of an earlier run is found again, so that it is updated and not repeated."""
+_CALLS = re.compile(r"([@#!~%])(?=\w)")
+_HTML = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+_MARKUP = frozenset("\\`*_{}[]()#+!|~$^=:@")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Controle:
+    """How many errors and warnings there are in either state, and which are new in the second."""
+
+    fouten: tuple[int, int]
+    waarschuwingen: tuple[int, int]
+    nieuw: tuple[Problem, ...]
+    opgelost: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verschil:
+    """What changed, per publisher; ``onvolledig`` when something could not be compared."""
+
+    voor: str
+    na: str
+    gemeenten: tuple[WijzigingenView, ...]
+    controle: Controle | None = None
+    onvolledig: bool = False
+
+    @property
+    def is_gelijk(self) -> bool:
+        """Tell whether it is certain that nothing changed."""
+        return not self.onvolledig and not any(each.dingen for each in self.gemeenten)
+
+
+def as_text(verschil: Verschil) -> str:
+    """Return every change as a line, for a terminal."""
+    lines = [f"Van {verschil.voor} naar {verschil.na}"]
+    for gemeente in _list_changed(verschil):
+        lines += ["", f"{gemeente.slug}: {_count(gemeente)}"]
+        lines += [f"  Let op: {each}" for each in gemeente.waarschuwingen]
+        for ding in gemeente.dingen:
+            for wijziging in ding.wijzigingen:
+                lines.append(f"  - {wijziging.zin}")
+                lines += [f"    Let op: {each}" for each in wijziging.waarschuwingen]
+    lines += ["", *_tell_end(verschil)]
+    return "\n".join(lines) + "\n"
+
+
+def as_json(verschil: Verschil) -> str:
+    """Return every change as data."""
+    data = {
+        "voor": verschil.voor,
+        "na": verschil.na,
+        "gelijk": verschil.is_gelijk,
+        "onvolledig": verschil.onvolledig,
+        "gemeenten": [asdict(each) for each in _list_changed(verschil)],
+        "controle": _controle_as_data(verschil.controle) if verschil.controle else None,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_markdown(verschil: Verschil) -> str:
+    """Return the changes as a comment that fits; what an editor wrote is plain text in it, and calls nobody."""
+    head = [MARK, "## Wat verandert er in de plannen", "", f"Van {_plain(verschil.voor)} naar {_plain(verschil.na)}."]
+    tail = ["", *map(_plain, _tell_end(verschil)), *_list_new_problems(verschil.controle)]
+    room = MOST_CHARACTERS - sum(len(line) + 1 for line in (*head, *tail))
+    kept: list[str] = []
+    for block in _list_blocks(verschil):
+        room -= sum(len(line) + 1 for line in block)
+        if room < 0:
+            kept += ["", "_Dit is niet alles. Het hele verschil staat in het bestand bij deze controle._"]
+            break
+        kept += block
+    return "\n".join((*head, *kept, *tail)) + "\n"
+
+
+def _list_changed(verschil: Verschil) -> list[WijzigingenView]:
+    return [each for each in verschil.gemeenten if each.dingen or each.waarschuwingen]
+
+
+def _count(gemeente: WijzigingenView) -> str:
+    return write_aantal(sum(len(ding.wijzigingen) for ding in gemeente.dingen), "wijziging", "wijzigingen")
+
+
+def _tell_end(verschil: Verschil) -> list[str]:
+    """Return what it comes down to: nothing changed, or not everything is known, and what the check says."""
+    lines = []
+    if verschil.is_gelijk:
+        lines.append("Er is niets veranderd.")
+    elif not any(each.dingen for each in verschil.gemeenten):
+        lines.append("In wat te vergelijken is, is niets veranderd.")
+    if verschil.onvolledig:
+        lines.append("Niet alles is vergeleken: een bestand met fouten telt niet mee.")
+    controle = verschil.controle
+    if controle:
+        fouten, waarschuwingen = controle.fouten, controle.waarschuwingen
+        told = f"Controle: fouten van {fouten[0]} naar {fouten[1]}, waarschuwingen van {waarschuwingen[0]} naar"
+        lines.append(f"{told} {waarschuwingen[1]}; {len(controle.nieuw)} nieuw en {controle.opgelost} opgelost.")
+    return lines
+
+
+def _list_blocks(verschil: Verschil) -> Iterator[list[str]]:
+    for gemeente in _list_changed(verschil):
+        gangen = Counter(ding.gang for ding in gemeente.dingen if ding.soort == "interventie")
+        telling = " · ".join(f"{count} {gang}" for gang, count in gangen.items())
+        kop = ["", f"### {_plain(gemeente.slug)}: {_count(gemeente)}", ""]
+        kop += [f"Interventies: {telling}.", ""] if telling else []
+        yield kop + [f"- **Let op:** {_plain(each)}" for each in gemeente.waarschuwingen]
+        for ding in gemeente.dingen:
+            yield from _list_ding(ding)
+
+
+def _list_ding(ding: DingView) -> Iterator[list[str]]:
+    """Yield a thing: one change as a point, more of them under a fold that counts them."""
+    if len(ding.wijzigingen) == 1:
+        yield ["", *_list_points(ding.wijzigingen)]
+        return
+    count = write_aantal(len(ding.wijzigingen), "wijziging", "wijzigingen")
+    naam = f"{ding.woord} ‘{ding.naam}’: {count}"
+    yield [
+        "",
+        f"<details><summary>{_inside_html(naam)}</summary>",
+        "",
+        *_list_points(ding.wijzigingen),
+        "",
+        "</details>",
+    ]
+
+
+def _list_points(wijzigingen: Iterable[WijzigingView]) -> Iterator[str]:
+    for wijziging in wijzigingen:
+        yield f"- {_plain(wijziging.zin)}"
+        yield from (f"  - **Let op:** {_plain(each)}" for each in wijziging.waarschuwingen)
+
+
+def _list_new_problems(controle: Controle | None) -> Iterator[str]:
+    if controle is None or not controle.nieuw:
+        return
+    yield from ("", "### Nieuw in de controle", "")
+    for problem in controle.nieuw[:MOST_PROBLEMS]:
+        ernst, plek = capitalize_first(problem.severity.value), _plain(str(problem.location))
+        yield f"- {ernst} in {plek}: {_plain(problem.message)}"
+    rest = len(controle.nieuw) - MOST_PROBLEMS
+    if rest > 0:
+        yield f"- En nog {rest}."
+
+
+def _controle_as_data(controle: Controle) -> dict[str, object]:
+    return {
+        "fouten": list(controle.fouten),
+        "waarschuwingen": list(controle.waarschuwingen),
+        "opgelost": controle.opgelost,
+        "nieuw": [
+            {"plek": str(each.location), "ernst": each.severity.value, "code": each.code, "melding": each.message}
+            for each in controle.nieuw
+        ],
+    }
+
+
+def _plain(tekst: str) -> str:
+    """Return a text on one line as Markdown that shows just that text.
+
+    Every sign that means something in Markdown is escaped.
+    """
+    return "".join(f"\\{sign}" if sign in _MARKUP else sign for sign in _inside_html(tekst))
+
+
+def _inside_html(tekst: str) -> str:
+    """Return a text on one line for a place where Markdown is not read; it calls nobody.
+
+    A joiner that nobody sees stands behind the signs with which a git host calls people and things: ``@naam``, ``#12``.
+    """
+    line = " ".join(tekst.split())
+    return "".join(_HTML.get(sign, sign) for sign in _CALLS.sub("\\1\N{WORD JOINER}", line))
