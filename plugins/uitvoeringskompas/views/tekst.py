@@ -88,5 +88,7 @@ def capitalize_first(tekst: str) -> str:
 
 
 def lower_first(tekst: str) -> str:
-    """Return the text with a small first letter, unless it begins with an abbreviation: "GGD" stays "GGD"."""
-    return tekst if tekst[1:2].isupper() else tekst[:1].lower() + tekst[1:]
+    """Return the text with a small first letter: "GGD" stays "GGD", and "Eén" gets its accent back: "één"."""
+    if tekst[1:2].isupper():
+        return tekst
+    return "é" + tekst[1:] if tekst.startswith("Eén") else tekst[:1].lower() + tekst[1:]

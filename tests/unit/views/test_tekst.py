@@ -42,6 +42,9 @@ def test_a_moment_reads_as_precisely_as_it_was_written(written: str, expected: s
         (tekst.write_aantal(14, "interventie", "interventies"), "14 interventies"),
         (tekst.write_opsomming(["GGD", "", "welzijn", "school"]), "GGD, welzijn en school"),
         (tekst.capitalize_first("gGD"), "GGD"),
+        (tekst.lower_first("Volwassenen"), "volwassenen"),
+        (tekst.lower_first("GGD Utrecht"), "GGD Utrecht"),
+        (tekst.lower_first("Eén of meer"), "één of meer"),
     ],
 )
 def test_money_numbers_and_lists_are_dutch(written: str, expected: str) -> None:
