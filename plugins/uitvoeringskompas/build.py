@@ -44,6 +44,7 @@ __all__ = [
 NAVIGATION = (
     NavItem(title="Gemeenten en regio’s", address=links.PORTAAL),
     NavItem(title="Uitleg", address=links.UITLEG),
+    NavItem(title="Leidraad", address=links.LEIDRAAD),
     NavItem(title="Begrippen", address=links.BEGRIPPEN),
     NavItem(title="Toegankelijkheid", address=links.TOEGANKELIJKHEID),
 )

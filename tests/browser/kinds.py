@@ -12,6 +12,7 @@ RESERVED = "themas|interventies|partijen|begrippen|uitleg|toegankelijkheid|data|
 OF_THE_SITE: dict[str, str] = {
     "portaal": "",
     "begrippen": "begrippen/",
+    "leidraad": r"leidraad/(?:[a-m]/)?",
     "velden": rf"uitleg/velden/(?:{SLUG}/)?",
     "schrijven": "uitleg/schrijven/",
     "voorstellen": "uitleg/voorstellen/",
@@ -31,6 +32,7 @@ OF_A_PUBLISHER: dict[str, str] = {
     "programma": rf"{PROGRAMMA}/",
     "interventie": rf"{PROGRAMMA}/interventies/{SLUG}/",
     "partijen": rf"{PROGRAMMA}/partijen/",
+    "kwaliteit": rf"{PROGRAMMA}/kwaliteit/",
     "voortgang": rf"{PROGRAMMA}/voortgang/\d{{4}}-\d{{2}}-\d{{2}}/",
     "evaluatie": rf"{PROGRAMMA}/evaluatie/",
     "jaarevaluatie": rf"{PROGRAMMA}/evaluatie/\d{{4}}/",

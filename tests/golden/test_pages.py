@@ -25,6 +25,9 @@ PAGES = {
     "programma-minimaal": "minimaal/2026/gezondheid/",
     "interventie": f"{PROGRAMMA}/interventies/buurtkoffie/",
     "partijen": f"{PROGRAMMA}/partijen/",
+    "kwaliteit": f"{PROGRAMMA}/kwaliteit/",
+    "kwaliteit-minimaal": "minimaal/2026/gezondheid/kwaliteit/",
+    "leidraad": "leidraad/l/",
     "voortgang": f"{PROGRAMMA}/voortgang/2026-07-01/",
     "evaluatie": "kleindorp/2025/gezondheid/evaluatie/",
 }

@@ -12,6 +12,7 @@ from uitvoeringskompas.history import Githost, History
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
@@ -30,6 +31,9 @@ from uitvoeringskompas.views.geschiedenis import (
 from uitvoeringskompas.views.huisstijl import check_accent
 from uitvoeringskompas.views.interventie import describe_interventie, view_interventie
 from uitvoeringskompas.views.jaar import describe_jaar, title_jaar, view_jaar
+from uitvoeringskompas.views.kwaliteit import describe_kwaliteit, title_kwaliteit, view_kwaliteit
+from uitvoeringskompas.views.leidraad import register
+from uitvoeringskompas.views.leidraad.hoofdstukpagina import describe_hoofdstuk, title_hoofdstuk, view_hoofdstuk
 from uitvoeringskompas.views.nota import describe_nota, view_nota
 from uitvoeringskompas.views.partijen import describe_partijen, view_partijen
 from uitvoeringskompas.views.portaal import describe_portaal, view_portaal
@@ -57,6 +61,7 @@ def list_pages(
     blad = Blad(address=links.PORTAAL, catalogus=catalogus, peildatum=peildatum, history=history, githost=githost)
     yield _page(blad, "portaal", partial(view_portaal, blad, titel), (titel, describe_portaal(catalogus)))
     yield from _help_pages(blad)
+    yield from _leidraadpaginas(blad)
     for publicatie in catalogus.publicaties.values():
         yield from _pages_of_publicatie(replace(blad, publicatie=publicatie), publicatie)
 
@@ -75,6 +80,16 @@ def _help_pages(blad: Blad) -> Iterator[Page]:
         yield _page(of_one, "velden", partial(velden.view_bestandsvelden, of_one, bestand), words)
     own = replace(blad, address=links.BEGRIPPEN)
     yield _page(own, "begrippen", partial(begrippen.view_begrippen, own), (begrippen.TITEL, begrippen.BESCHRIJVING))
+
+
+def _leidraadpaginas(blad: Blad) -> Iterator[Page]:
+    """Yield the index of the guideline and a page for each of its chapters."""
+    own = replace(blad, address=links.LEIDRAAD)
+    yield _page(own, "leidraad", partial(register.view_register, own), (register.TITEL, register.BESCHRIJVING))
+    for chapter in leidraad().hoofdstukken:
+        of_one = replace(blad, address=links.address_of_leidraad(chapter.id))
+        words = (f"{title_hoofdstuk(chapter)} – {register.TITEL}", describe_hoofdstuk(chapter))
+        yield _page(of_one, "leidraad", partial(view_hoofdstuk, of_one, chapter), words)
 
 
 def _pages_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[Page]:
@@ -144,6 +159,7 @@ def _pages_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> I
     if partij_ids_of(dossier):
         yield _partijenpagina(blad, publicatie, dossier)
     yield from _verslagen_of_dossier(blad, publicatie, dossier)
+    yield _kwaliteitspagina(blad, publicatie, dossier)
 
 
 def _interventies_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Page]:
@@ -171,6 +187,13 @@ def _partijenpagina(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Pag
         (f"Partijen in {dossier.programma.titel} – {publicatie.naam}", describe_partijen(publicatie, dossier)),
         source=dossier.programma.node.document.place.path,
     )
+
+
+def _kwaliteitspagina(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Page:
+    own = replace(blad, address=links.address_of_kwaliteit(publicatie.slug, dossier.pad))
+    words = (f"{title_kwaliteit(dossier)} – {publicatie.naam}", describe_kwaliteit(publicatie, dossier))
+    source = dossier.programma.node.document.place.path
+    return _page(own, "kwaliteit", partial(view_kwaliteit, own, publicatie, dossier), words, source=source)
 
 
 def _verslagen_of_dossier(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Page]:

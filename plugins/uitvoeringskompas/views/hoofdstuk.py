@@ -29,7 +29,8 @@ class Mixtabel:
 class Onderdeel:
     """A part of a chapter. Everything is optional and printed in this order; ``leeg`` says in words what is absent.
 
-    ``intro`` is a sentence of ours, ``proza`` the text of an editor. Pictures stand behind the table that they repeat.
+    ``intro`` is a sentence of ours, ``proza`` the text of an editor, ``voorbeeld`` YAML to copy under its own title.
+    Pictures stand behind the table that they repeat.
     """
 
     titel: str = ""
@@ -47,13 +48,15 @@ class Onderdeel:
     tijdlijn: Tijdlijn | None = None
     lijn: Lijn | None = None
     staven: Staven | None = None
+    voorbeeld: str = ""
+    voorbeeldtitel: str = ""
     slot: str = ""
     kanttekeningen: tuple[Kanttekening, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to print but a title."""
-        return replace(self, titel="", anker=None) == Onderdeel()
+        return replace(self, titel="", anker=None, voorbeeldtitel="") == Onderdeel()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

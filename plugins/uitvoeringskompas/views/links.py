@@ -32,6 +32,7 @@ NIEUW_JAAR = "uitleg/nieuw-jaar/"
 VERSLAGEN = "uitleg/verslagen/"
 VELDEN = "uitleg/velden/"
 TOEGANKELIJKHEID = "toegankelijkheid/"
+LEIDRAAD = "leidraad/"
 
 
 def address_of_velden(stem: str) -> str:
@@ -77,6 +78,16 @@ def address_of_interventie(slug: str, pad: str, interventie: str) -> str:
 def address_of_partijen(slug: str, pad: str) -> str:
     """Return the address of the parties of a programme."""
     return f"{slug}/{pad}/partijen/"
+
+
+def address_of_kwaliteit(slug: str, pad: str) -> str:
+    """Return the address of the quality page of a programme."""
+    return f"{slug}/{pad}/kwaliteit/"
+
+
+def address_of_leidraad(hoofdstuk: str) -> str:
+    """Return the address of one chapter of the guideline, by its letter."""
+    return f"{LEIDRAAD}{hoofdstuk.lower()}/"
 
 
 def address_of_voortgang(slug: str, pad: str, peildatum: str) -> str:

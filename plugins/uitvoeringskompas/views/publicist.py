@@ -23,6 +23,7 @@ from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, list_secties
 from uitvoeringskompas.views.indicatoren import Stand, tabulate_standen, write_indicator
 from uitvoeringskompas.views.jaarkeuze import list_jaren, list_opeenvolgend
 from uitvoeringskompas.views.kader import Kader
+from uitvoeringskompas.views.kwaliteit.publicist import write_kort
 from uitvoeringskompas.views.links import (
     address_of_jaar,
     address_of_nota,
@@ -68,6 +69,7 @@ def view_publicist(blad: Blad, publicatie: Publicatie) -> PublicistView:
             _write_cijfers(blad, publicatie),
             _write_partijen(blad, publicatie),
             _write_samenwerking(blad, publicatie),
+            write_kort(blad, publicatie),
             write_contact(publicatie.profiel),
             _write_bronnen(publicatie),
         )

@@ -27,6 +27,7 @@ def test_the_programme_of_this_year_comes_first_then_all_years() -> None:
         "Wat we willen bereiken",
         "De cijfers door de jaren",
         "Met wie we samenwerken",
+        "Wat staat erin",
         "Vragen of meedenken",
         "Over deze gegevens",
     ]

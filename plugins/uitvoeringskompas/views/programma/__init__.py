@@ -9,6 +9,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.rules.leidraad.samenvatting import list_components
 from uitvoeringskompas.views.blad import Blad, naam_of
 from uitvoeringskompas.views.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.bronbestand import describe_bron
@@ -23,7 +24,7 @@ from uitvoeringskompas.views.hoofdstuk import (
 )
 from uitvoeringskompas.views.jaarkeuze import list_buurjaren, list_programmajaren
 from uitvoeringskompas.views.kader import Kader
-from uitvoeringskompas.views.links import address_of_jaar
+from uitvoeringskompas.views.links import address_of_jaar, address_of_kwaliteit
 from uitvoeringskompas.views.programma.communicatie import write_communicatie
 from uitvoeringskompas.views.programma.evaluatieplan import write_evaluatieplan
 from uitvoeringskompas.views.programma.kosten import write_kosten
@@ -140,8 +141,17 @@ def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
         _count_money(verwijzer),
         Kengetal(waarde=str(partijen), naam="partij" if partijen == 1 else "partijen") if partijen else None,
         Kengetal(waarde=str(verslagen), naam="verslag" if verslagen == 1 else "verslagen") if verslagen else None,
+        _count_components(verwijzer),
     )
     return tuple(kengetal for kengetal in found if kengetal)
+
+
+def _count_components(verwijzer: Verwijzer) -> Kengetal:
+    """Return how many of the six components are there, with the way to the quality page."""
+    present = sum(component.is_aanwezig for component in list_components(verwijzer.dossier, ()))
+    address = address_of_kwaliteit(verwijzer.slug, verwijzer.dossier.pad)
+    link = verwijzer.blad.link("Bekijk wat erin staat", address)
+    return Kengetal(waarde=f"{present} van 6", naam="onderdelen van de leidraad", link=link)
 
 
 def _count_interventies(verwijzer: Verwijzer) -> Kengetal | None:

@@ -7,6 +7,7 @@ from uitvoeringskompas.views.blad import label_of, naam_of, write_namen
 from uitvoeringskompas.views.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.bronnen import select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.leidraad.verwijzing import link_id
 from uitvoeringskompas.views.programma.analyse import write_analyse
 from uitvoeringskompas.views.prose import render_proza
 from uitvoeringskompas.views.tabellen import (
@@ -147,7 +148,12 @@ def _afwijkingen(verwijzer: Verwijzer) -> Onderdeel:
     tabel = tabulate(
         "Onderdelen van de leidraad die bewust anders zijn",
         verwijzer.dossier.programma.afwijkingen,
-        ("Onderdeel", lambda found: Cel(tekst=found.leidraad)),
+        ("Onderdeel", lambda found: _item_cel(verwijzer, found.leidraad)),
         ("Reden", lambda found: make_proza_cel(found.reden)),
     )
     return Onderdeel(titel="Bewuste keuzes", tabel=tabel)
+
+
+def _item_cel(verwijzer: Verwijzer, onderdeel_id: str) -> Cel:
+    link = link_id(verwijzer.blad, onderdeel_id)
+    return Cel(links=(link,)) if link else Cel(tekst=onderdeel_id)

@@ -1,0 +1,41 @@
+"""The short form of the quality pages, for the page of a publisher. It counts what is there; it ranks nobody."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.rules.leidraad.samenvatting import list_components
+from uitvoeringskompas.views.blad import Blad
+from uitvoeringskompas.views.bouwstenen import Cel
+from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.links import LEIDRAAD, address_of_kwaliteit
+from uitvoeringskompas.views.tabellen import tabulate
+from uitvoeringskompas.views.tekst import write_opsomming
+
+
+def write_kort(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    """Return for each programme, the newest first, which of the six components it has."""
+    tabel = tabulate(
+        "De zes onderdelen per programma, het nieuwste eerst",
+        tuple(reversed(publicatie.dossiers)),
+        ("Programma", lambda dossier: Cel(links=(blad.link(_titel(dossier), _address(publicatie, dossier)),))),
+        ("Onderdelen", lambda dossier: Cel(tekst=f"{len(_present(dossier))} van 6")),
+        ("Dit staat erin", lambda dossier: Cel(tekst=write_opsomming(_present(dossier)) or "nog niets")),
+    )
+    if tabel is None:
+        return None
+    intro = "Een goed programma heeft zes onderdelen. Zo zegt de leidraad het."
+    link = blad.link("Lees wat er in een goed programma staat", LEIDRAAD)
+    return make_hoofdstuk("kwaliteit", "Wat staat erin", Onderdeel(intro=intro, links=(link,), tabel=tabel))
+
+
+def _titel(dossier: Dossier) -> str:
+    return f"Wat staat er in {dossier.programma.titel}?"
+
+
+def _address(publicatie: Publicatie, dossier: Dossier) -> str:
+    return address_of_kwaliteit(publicatie.slug, dossier.pad)
+
+
+def _present(dossier: Dossier) -> tuple[str, ...]:
+    return tuple(found.naam.lower() for found in list_components(dossier, ()) if found.is_aanwezig)

@@ -1,0 +1,1 @@
+"""The guideline for readers: an index by chapter and by source, and a page for each chapter."""
