@@ -59,7 +59,8 @@ class BuildOptions:
     ``status`` judges every programme as if it had come so far already: what would be missing if it were adopted today?
     With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
     With ``geschiedenis`` the site tells the history of the plans, as git knows it; with ``namen`` also who changed it
-    and how that was called. ``githost`` is where the sources stand, for links to them.
+    and how that was called. ``githost`` is where the sources stand, for links to them. With ``voorbeeld`` every page
+    says that it is a proposal, and asks search engines to leave it alone.
     """
 
     peildatum: date
@@ -69,6 +70,7 @@ class BuildOptions:
     geschiedenis: bool = False
     namen: bool = False
     githost: Githost | None = None
+    voorbeeld: bool = False
     status: str | None = None
 
 
@@ -153,6 +155,7 @@ def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
         navigation=tuple(item for item in NAVIGATION if item.address in addresses),
         peildatum=options.peildatum,
         has_history=options.geschiedenis,
+        is_voorbeeld=options.voorbeeld,
     )
 
 

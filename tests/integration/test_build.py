@@ -202,3 +202,11 @@ def test_a_setting_that_cannot_be_is_told_in_dutch(tmp_path: Path, settings: str
     done = generate(make_project(tmp_path, settings=settings))
     assert (done.returncode, done.stdout.strip()) == (1, message.replace("{0}", str(tmp_path)))
     assert not (tmp_path / "site").exists()
+
+
+def test_a_preview_of_a_proposal_says_so_on_every_page(tmp_path: Path) -> None:
+    """Also on the page for an address that is not there; search engines are asked to leave it alone."""
+    settings = FIVE_LINES.replace("plugins: [uitvoeringskompas]", "plugins: [{uitvoeringskompas: {voorbeeld: true}}]")
+    pages = pages_in(build(make_project(tmp_path, settings=settings)))
+    signs = ('<meta name="robots" content="noindex">', "<strong>Voorbeeldweergave.</strong>")
+    assert {tuple(html.count(sign) for sign in signs) for html in pages.values()} == {(1, 1)}

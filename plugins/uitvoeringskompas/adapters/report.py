@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
+from hashlib import sha256
 
 from uitvoeringskompas.problems import Problem, Severity
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # control, direction, half a character, line and paragraph
+_SEVERITIES = {Severity.FOUT: "major", Severity.WAARSCHUWING: "minor"}
 _LEVELS = {Severity.FOUT: "error", Severity.WAARSCHUWING: "warning"}
 
 
@@ -78,6 +81,30 @@ def _as_data(problem: Problem) -> dict[str, str | int]:
         "code": problem.code,
         "melding": problem.message,
         "uitleg": problem.explanation,
+    }
+
+
+def as_gitlab(problems: Sequence[Problem], file_count: int) -> str:  # noqa: ARG001 -- a report has no summary
+    """Return the report that GitLab calls code quality: it shows each problem beside the line in a merge request.
+
+    The fingerprint stays the same when a line moves; the same problem twice in one file counts on.
+    """
+    seen: Counter[tuple[str, ...]] = Counter()
+    report = []
+    for problem in problems:
+        name = (problem.location.file, problem.code, problem.message)
+        seen[name] += 1
+        report.append(_as_code_quality(problem, "\0".join((*name, str(seen[name])))))
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_code_quality(problem: Problem, name: str) -> dict[str, object]:
+    return {
+        "description": f"{problem.message} {problem.explanation}".strip(),
+        "check_name": problem.code,
+        "fingerprint": sha256(name.encode("utf-8", "surrogateescape")).hexdigest(),
+        "severity": _SEVERITIES[problem.severity],
+        "location": {"path": problem.location.file, "lines": {"begin": max(problem.location.line, 1)}},
     }
 
 

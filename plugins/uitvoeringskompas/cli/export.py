@@ -39,12 +39,13 @@ def export() -> None:
 @plans_option
 @peildatum_option
 @click.option("--titel", metavar="NAAM", default=DEFAULT_TITLE, help=f"De naam van de site (anders: {DEFAULT_TITLE}).")
+@click.option("--voorbeeld", is_flag=True, help="Zeg op elke pagina dat dit een voorstel is.")
 @sources_options
-def site(target: str, plans: str, peildatum: date | None, titel: str, **sources: Any) -> int:  # noqa: ANN401
+def site(target: str, plans: str, peildatum: date | None, titel: str, *, voorbeeld: bool, **sources: Any) -> int:  # noqa: ANN401
     """Write the site beside what is there, check it, and put it in place."""
     place = Path(os.path.abspath(target))  # noqa: PTH100 -- a link is named as it was typed
     _require_free(place, target, Path(plans))
-    result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources))
+    result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources), voorbeeld=voorbeeld)
     if result.site is None:
         complain(as_text(result.problems, result.file_count))
         return WRONG

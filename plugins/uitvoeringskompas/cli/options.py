@@ -79,6 +79,7 @@ def build(
     peildatum: date | None,
     title: str = DEFAULT_TITLE,
     sources: SourceOptions | None = None,
+    voorbeeld: bool = False,
 ) -> BuildResult:
     """Build the site of the plans in this folder; files are called as the editor typed them."""
     place = folder(plans)
@@ -93,5 +94,6 @@ def build(
         geschiedenis=wanted.geschiedenis,
         namen=wanted.namen,
         githost=githost,
+        voorbeeld=voorbeeld,
     )
     return build_site(place, options=options)

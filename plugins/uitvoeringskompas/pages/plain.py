@@ -19,6 +19,7 @@ def render_plain(page: Page, body: str, site: Site) -> str:
         accent=page.accent or "",
         root=relative(page.address, "") if page.address else "",
         site_title=site.title,
+        voorbeeld=site.is_voorbeeld,
         navigation=[
             (item.title, relative(page.address, item.address), item.address == page.address) for item in site.navigation
         ],

@@ -58,7 +58,10 @@ class NavItem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Site:
-    """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources."""
+    """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources.
+
+    ``is_voorbeeld`` says that it shows a proposal: every page carries that above it, and asks not to be indexed.
+    """
 
     title: str
     pages: tuple[Page, ...]
@@ -66,3 +69,4 @@ class Site:
     navigation: tuple[NavItem, ...]
     peildatum: date
     has_history: bool = False
+    is_voorbeeld: bool = False

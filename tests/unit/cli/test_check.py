@@ -69,3 +69,34 @@ def test_github_reads_annotations(kompas: Kompas, folder: Path) -> None:
 def test_the_day_of_today_can_be_given(kompas: Kompas) -> None:
     """Written as in the plans."""
     assert kompas("check", "--peildatum", "2026-10-01").code == 0
+
+
+def test_gitlab_reads_a_report(kompas: Kompas, folder: Path) -> None:
+    """With the keys that its documentation asks for, and a fingerprint that outlives a move to another line."""
+    spoil(folder)
+    outcome = kompas("check", "--format=gitlab")
+    (problem,) = (found for found in json.loads(outcome.out) if found["severity"] == "major")
+    fingerprint = problem.pop("fingerprint")
+    line = problem["location"]["lines"]["begin"]
+    assert problem.pop("description").startswith('De sleutel "naan" bestaat hier niet. Bedoelde je "naam"? De naam ')
+    assert (outcome.code, problem) == (
+        1,
+        {
+            "check_name": "schema-onbekende-sleutel",
+            "severity": "major",
+            "location": {"path": BROKEN, "lines": {"begin": 2}},
+        },
+    )
+    profiel = folder / BROKEN
+    profiel.write_text("\n" + profiel.read_text("utf-8"), "utf-8")
+    (moved,) = (found for found in json.loads(kompas("check", "--format=gitlab").out) if found["severity"] == "major")
+    assert (moved["fingerprint"], moved["location"]["lines"]["begin"]) == (fingerprint, line + 1)
+
+
+def test_every_fingerprint_in_a_report_differs(kompas: Kompas, folder: Path) -> None:
+    """GitLab shows one of those that are equal."""
+    profiel = folder / BROKEN
+    profiel.write_text(profiel.read_text("utf-8") + "bronnen: [{id: een}, {id: twee}]\n", "utf-8")
+    report = json.loads(kompas("check", "--format=gitlab").out)
+    assert len(report) > 1
+    assert len({found["fingerprint"] for found in report}) == len(report)

@@ -73,3 +73,13 @@ def test_only_a_site_of_ours_can_be_checked(kompas: Kompas) -> None:
         "",
         "Dit kan niet: In 'plans' staat geen site van Uitvoeringskompas. Bouw hem eerst, of kies een andere map.\n",
     )
+
+
+def test_a_proposal_says_on_every_page_that_it_is_one(kompas: Kompas, folder: Path) -> None:
+    """And asks search engines to leave it alone; a site that is no proposal says neither."""
+    for name, arguments in {"voorstel": ["--voorbeeld"], "echt": []}.items():
+        assert kompas("export", "site", name, "--geen-geschiedenis", *arguments).code == 0
+    signs = ('<meta name="robots" content="noindex">', "<strong>Voorbeeldweergave.</strong>")
+    for name, expected in {"voorstel": (1, 1), "echt": (0, 0)}.items():
+        pages = [page.read_text("utf-8") for page in sorted((folder / name).rglob("*.html"))]
+        assert {tuple(page.count(sign) for sign in signs) for page in pages} == {expected}

@@ -52,7 +52,7 @@ class _Bron(c.OptionallyRequired[Bron]):
 
 
 class Options(base.Config):  # type: ignore[no-untyped-call]
-    """The folder with plans, the day that "today" stands for, the name of the site, its history and its sources."""
+    """The folder with plans, "today", the name of the site, its history, its sources, and if it is a proposal."""
 
     plans = c.Optional(c.Type(str))
     peildatum = c.Optional(_Datum())
@@ -60,6 +60,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     geschiedenis = c.Type(bool, default=True)
     namen = c.Type(bool, default=False)
     bron = c.Optional(_Bron())
+    voorbeeld = c.Type(bool, default=False)
 
 
 def find_source(plans: Path, bron: Bron | None, repo_url: str | None) -> SourceHost | None:

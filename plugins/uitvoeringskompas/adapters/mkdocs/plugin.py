@@ -74,6 +74,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             config.docs_dir = self._empty_folder()
         self.source = find_source(self.plans, self.config.bron, config.repo_url)
         set_up_theme(config)
+        config.theme["voorbeeld"] = self.config.voorbeeld
         config.watch.extend(map(str, (self.plans, schema_folder(), template_folder())))
         if not self.serving:
             self.beside = start_beside(config, self.plans)
@@ -89,6 +90,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             geschiedenis=self.config.geschiedenis,
             namen=self.config.namen,
             githost=self.source,
+            voorbeeld=self.config.voorbeeld,
         )
         if self.serving:
             self._forget_what_was_edited()
