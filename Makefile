@@ -10,13 +10,15 @@ PYTHON ?= python3
 IN_VENV := .venv/bin/python -m
 PROCESSES ?= 2
 FORMAT ?= text
+VAN ?= main
+NAAR ?= HEAD
 
 # The note about MkDocs 2 is known (see the decision list) and would drown the lines that matter.
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help site serve check test lint types unit test-extra golden schemas screenshots guide-pictures format constraints chromium clean
+.PHONY: help site serve check voorstel test lint types unit test-extra golden schemas screenshots guide-pictures format constraints chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -27,8 +29,13 @@ site: .venv/.klaar ## bouw de website uit plans/ in site/
 serve: .venv/.klaar ## bekijk de website op je eigen computer; ververst bij elke wijziging
 	$(IN_VENV) mkdocs serve
 
-check: .venv/.klaar ## controleer alle plannen (FORMAT=text, json of github)
+check: .venv/.klaar ## controleer alle plannen (FORMAT=text, json, github of gitlab)
 	.venv/bin/kompas check --format $(FORMAT)
+
+voorstel: .venv/.klaar ## schrijf in build/voorstel wat er verandert van VAN (anders: main) naar NAAR (anders: HEAD)
+	@rm -rf build/voorstel && mkdir -p build/voorstel
+	.venv/bin/kompas diff --format text '$(VAN)...$(NAAR)' > build/voorstel/verschil.txt || test $$? -eq 1
+	.venv/bin/kompas diff --format markdown '$(VAN)...$(NAAR)' > build/voorstel/verschil.md || test $$? -eq 1
 
 test: lint types unit ## draai alle tests (installeert zo nodig Chromium)
 
@@ -57,7 +64,7 @@ test-extra: .venv/.extra node_modules/.klaar site ## controles die Node of Java 
 	@echo '== Werkstromen'
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.gitlab-ci .gitlab-ci.yml
-	.venv/bin/zizmor --offline --quiet .github
+	.venv/bin/zizmor --offline --quiet --persona=auditor .github
 
 golden: .venv/.klaar ## vernieuw de voorbeeldpagina's en de meldingen van de tests; lees daarna het verschil
 	$(IN_VENV) pytest --renew-golden tests/golden tests/problems

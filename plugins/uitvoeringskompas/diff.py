@@ -39,7 +39,7 @@ def revisions_of(plans: Path, first: str, second: str, *, since_fork: bool) -> t
     span = find_span(plans, first, second, since_fork=since_fork)
     if isinstance(span, str):
         raise CannotCompare(span)
-    voor = f"{first}, waar {second} begon" if since_fork else first
+    voor = f"{first} (waar {second} begon)" if since_fork else first
     return State(naam=voor, folder=plans, commit=span.voor), State(naam=second, folder=plans, commit=span.na)
 
 
