@@ -9,7 +9,7 @@ from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.problems import Location
-from uitvoeringskompas.rules.leidraad.pad import below, has_value, holds, place_of, values_at
+from uitvoeringskompas.rules.leidraad.pad import below, has_value, holds, place_of, steps, values_at
 from uitvoeringskompas.rules.leidraad.toets import Toets
 from uitvoeringskompas.rules.leidraad.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.leidraad.woorden import before, name_record, quoted, write_moment
@@ -49,10 +49,10 @@ def check_datum(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         return
     limit = before(toets.peildatum, controle.na.aantal, controle.na.eenheid)
     for record in _things(toets, controle):
-        for text in below((record,), controle.datum.split(".")):
+        for text in below((record,), steps(controle.datum)):
             moment = parse_moment(text)
             if moment and moment.laatste < limit and not any(has_value(record, pad) for pad in controle.zonder):
-                location = record.location_of(*controle.datum.split("."))
+                location = record.location_of(*steps(controle.datum))
                 yield find(location, naam=_name(toets, record), datum=write_moment(text))
 
 
@@ -78,7 +78,7 @@ def _lacks(record: Record, controle: Controle) -> tuple[str, ...] | None:
 
 
 def _where(record: Record, mist: tuple[str, ...]) -> Location:
-    return record.location_of(*mist[0].split(".")) if mist else record.location
+    return record.location_of(*steps(mist[0])) if mist else record.location
 
 
 def _name(toets: Toets, record: Record) -> str:

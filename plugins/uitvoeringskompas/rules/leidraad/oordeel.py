@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraadonderdeel, leidraad
@@ -64,9 +64,14 @@ def judge(
 
     ``status`` asks how it would be at a later status; an earlier one changes nothing.
     """
-    later = max(dossier.programma.status, status or "", key=_order)
-    toets = Toets(publicatie=publicatie, dossier=dossier, peildatum=peildatum, status=later)
+    toets = make_toets(publicatie, dossier, peildatum, status)
     return tuple(_judge(toets, onderdeel) for onderdeel in leidraad().by_tier())
+
+
+def make_toets(publicatie: Publicatie, dossier: Dossier, peildatum: date, status: str | None) -> Toets:
+    """Return the programme as the checks look at it, at its own status or at a later one that is asked for."""
+    later = max(dossier.programma.status, status or "", key=_order)
+    return Toets(publicatie=publicatie, dossier=dossier, peildatum=peildatum, status=later)
 
 
 def _order(status: str) -> int:
@@ -74,14 +79,19 @@ def _order(status: str) -> int:
 
 
 def _judge(toets: Toets, onderdeel: Leidraadonderdeel) -> Oordeel:
-    bevindingen = tuple(_findings(toets, onderdeel))
-    afwijking = next((found for found in toets.programma.afwijkingen if found.leidraad == onderdeel.id), None)
+    bevindingen = find_all(toets, onderdeel)
+    afwijking = find_afwijking(toets, onderdeel)
     return Oordeel(
         onderdeel=onderdeel,
         uitkomst=_outcome(toets, onderdeel, bevindingen, afwijking),
         bevindingen=bevindingen,
         afwijking=afwijking,
     )
+
+
+def find_afwijking(toets: Toets, onderdeel: Leidraadonderdeel) -> Afwijking | None:
+    """Return why the programme leaves an item out on purpose."""
+    return next((found for found in toets.programma.afwijkingen if found.leidraad == onderdeel.id), None)
 
 
 def _outcome(
@@ -102,13 +112,26 @@ def is_visible(toets: Toets, onderdeel: Leidraadonderdeel) -> bool:
     return not onderdeel.plekken or any(values_at(toets, pad) for pad in onderdeel.plekken)
 
 
-def _findings(toets: Toets, onderdeel: Leidraadonderdeel) -> Iterator[Bevinding]:
-    for controle in onderdeel.controles:
-        rule = rule_of(controle)
-        if rule is None or controle.ernst is None or not _applies(toets, controle):
-            continue
-        ernst = controle.ernst.at(toets.status)
-        yield from (Bevinding(controle=controle, vondst=vondst, ernst=ernst) for vondst in rule(toets, controle))
+def find_all(toets: Toets, onderdeel: Leidraadonderdeel) -> tuple[Bevinding, ...]:
+    """Return what every check of an item finds."""
+    return tuple(
+        Bevinding(controle=controle, vondst=vondst, ernst=ernst)
+        for controle, rule, ernst in runnable(onderdeel.id, toets.status)
+        if _applies(toets, controle)
+        for vondst in rule(toets, controle)
+    )
+
+
+@cache
+def runnable(onderdeel_id: str, status: str) -> tuple[tuple[Controle, Rule, str], ...]:
+    """Return the checks of an item that something runs at this status, with how bad a finding is then."""
+    onderdeel = leidraad().onderdeel(onderdeel_id)
+    return tuple(
+        (controle, rule, controle.ernst.at(status))
+        for controle in (onderdeel.controles if onderdeel else ())
+        if controle.ernst is not None and (rule := rule_of(controle)) is not None
+        if not controle.bij or status in controle.bij
+    )
 
 
 def rule_of(controle: Controle) -> Rule | None:
@@ -117,8 +140,6 @@ def rule_of(controle: Controle) -> Rule | None:
 
 
 def _applies(toets: Toets, controle: Controle) -> bool:
-    if controle.bij and toets.status not in controle.bij:
-        return False
     if controle.niet_voor_regio and toets.publicatie.is_regio:
         return False
     return not controle.als or any(values_at(toets, pad) for pad in controle.als)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, get_type_hints
 
 from uitvoeringskompas.model.catalogus import RECORD_OF
@@ -16,8 +17,8 @@ _FLAGS: Mapping[object, str] = {True: "ja", False: "nee"}
 
 def values_at(toets: Toets, pad: str) -> list[Any]:
     """Return every value at a path; what is absent or empty is not there."""
-    soort, *keys = pad.split(".")
-    return below(records_of(toets, soort), keys)
+    soort, *keys = steps(pad)
+    return below(toets.records[soort], keys)
 
 
 def below(found: Iterable[Any], keys: Iterable[str]) -> list[Any]:
@@ -30,41 +31,21 @@ def below(found: Iterable[Any], keys: Iterable[str]) -> list[Any]:
 
 def has_value(record: Record, pad: str) -> bool:
     """Tell whether something stands at a path below a record."""
-    return bool(below((record,), pad.split(".")))
+    return bool(below((record,), steps(pad)))
 
 
 def holds(record: Record, voorwaarde: Voorwaarde) -> bool:
     """Tell whether a field of a record holds one of the values; ``ingevuld`` is any value."""
-    values = below((record,), voorwaarde.veld.split("."))
+    values = below((record,), steps(voorwaarde.veld))
     if "ingevuld" in voorwaarde.waarden:
         return bool(values)
     return any((_FLAGS[value] if isinstance(value, bool) else value) in voorwaarde.waarden for value in values)
 
 
-def records_of(toets: Toets, soort: str) -> tuple[Record, ...]:
-    """Return the files of this kind that tell about the programme."""
-    dossier, publicatie = toets.dossier, toets.publicatie
-    several: Mapping[str, tuple[Record, ...]] = {
-        "interventie": toets.interventies,
-        "voortgang": dossier.voortgangen,
-        "evaluatie": dossier.evaluaties,
-        "nota": dossier.notas,
-    }
-    if soort in several:
-        return several[soort]
-    one = {
-        "programma": dossier.programma,
-        "profiel": publicatie.profiel,
-        "partijen": publicatie.partijenlijst,
-        "indicatoren": publicatie.indicatorenlijst,
-    }[soort]
-    return (one,) if one else ()
-
-
 def place_of(toets: Toets, pad: str) -> Location:
     """Return the place where a value at this path belongs: the nearest thing that is there."""
-    soort, *keys = pad.split(".")
-    found = records_of(toets, soort)
+    soort, *keys = steps(pad)
+    found = toets.records[soort]
     if soort == "interventie" or not found:
         return toets.programma.location
     return found[0].location_of(*keys) if keys else found[0].location
@@ -72,14 +53,25 @@ def place_of(toets: Toets, pad: str) -> Location:
 
 def exists(pad: str) -> bool:
     """Tell whether a path leads somewhere in the model."""
-    soort, *keys = pad.split(".")
+    soort, *keys = steps(pad)
     kind: Any = next((found for stem, found in RECORD_OF.items() if stem.value == soort), None)
     for key in keys:
-        hints = get_type_hints(kind) if isinstance(kind, type) and issubclass(kind, Record) else {}
+        hints = _hints(kind)
         if key not in hints:
             return False
         kind = value_type(hints[key])[0]
     return kind is not None
+
+
+@cache
+def steps(pad: str) -> tuple[str, ...]:
+    """Return the keys of a path; the guideline asks for the same few hundred again and again."""
+    return tuple(pad.split("."))
+
+
+@cache
+def _hints(kind: object) -> Mapping[str, object]:
+    return get_type_hints(kind) if isinstance(kind, type) and issubclass(kind, Record) else {}
 
 
 def _spread(value: object) -> tuple[object, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import TIERS, Leidraadonderdeel, leidraad
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Problem, Severity
-from uitvoeringskompas.rules.leidraad.oordeel import Bevinding, Oordeel, Uitkomst, judge
+from uitvoeringskompas.rules.leidraad.oordeel import Bevinding, find_afwijking, find_all, make_toets, runnable
 from uitvoeringskompas.rules.zin import listed
 
 OWN = frozenset({"eigen", "fictief"})
@@ -33,21 +34,30 @@ def _problems(publicatie: Publicatie, dossier: Dossier, peildatum: date, status:
     # What stands in a file with mistakes is not missing: first mend that file.
     if dossier.herkomst not in OWN or _has_broken_files(publicatie, dossier):
         return
-    for oordeel in judge(publicatie, dossier, peildatum, status=status):
-        if oordeel.uitkomst is Uitkomst.ONTBREEKT:
-            yield from _as_problems(oordeel)
+    toets = make_toets(publicatie, dossier, peildatum, status)
+    for onderdeel in items_that_tell(toets.status):
+        for bevinding in find_all(toets, onderdeel):
+            is_silenced = bevinding.ernst == "informatie" or (
+                bevinding.ernst != "fout" and find_afwijking(toets, onderdeel) is not None
+            )
+            if not is_silenced:
+                yield make_problem(onderdeel, bevinding)
+
+
+@cache
+def items_that_tell(status: str) -> tuple[Leidraadonderdeel, ...]:
+    """Return the items that can be a problem at this status; the others only the quality page tells."""
+    return tuple(
+        onderdeel
+        for onderdeel in leidraad().by_tier()
+        if any(ernst != "informatie" for _, _, ernst in runnable(onderdeel.id, status))
+    )
 
 
 def _has_broken_files(publicatie: Publicatie, dossier: Dossier) -> bool:
     folder = f"{publicatie.slug}/{dossier.pad}/"
     shared = tuple(f"{publicatie.slug}/{name}" for name in ("profiel", "partijen", "indicatoren", "notas"))
     return any(path.startswith((folder, *shared)) for path in publicatie.broken)
-
-
-def _as_problems(oordeel: Oordeel) -> Iterator[Problem]:
-    for bevinding in oordeel.bevindingen:
-        if bevinding.ernst != "informatie" and not (oordeel.afwijking and bevinding.ernst != "fout"):
-            yield make_problem(oordeel.onderdeel, bevinding)
 
 
 def make_problem(onderdeel: Leidraadonderdeel, bevinding: Bevinding) -> Problem:

@@ -16,6 +16,7 @@ from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.vaststelling import Besluit
 
 OWN_SOORTEN = frozenset({"gemeente", "afdeling"})
@@ -44,6 +45,24 @@ class Toets:
     def programma(self) -> Programma:
         """Return the programme."""
         return self.dossier.programma
+
+    @cached_property
+    def records(self) -> Mapping[str, tuple[Record, ...]]:
+        """Return the files that tell about the programme, by kind."""
+        dossier, publicatie = self.dossier, self.publicatie
+        shared = {
+            "profiel": publicatie.profiel,
+            "partijen": publicatie.partijenlijst,
+            "indicatoren": publicatie.indicatorenlijst,
+        }
+        return {
+            "programma": (dossier.programma,),
+            "interventie": self.interventies,
+            "voortgang": dossier.voortgangen,
+            "evaluatie": dossier.evaluaties,
+            "nota": dossier.notas,
+            **{kind: (record,) if record else () for kind, record in shared.items()},
+        }
 
     @cached_property
     def interventies(self) -> tuple[Interventie, ...]:

@@ -10,6 +10,8 @@ from uitvoeringskompas import build, resources
 from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading import leidraad as reading
+from uitvoeringskompas.rules.leidraad import problemen
+from uitvoeringskompas.rules.leidraad.oordeel import runnable
 
 
 @contextmanager
@@ -25,5 +27,5 @@ def broken_guideline(old: str, new: str) -> Iterator[tuple[Problem, ...]]:
 
 
 def _forget() -> None:
-    for kept in (reading.read_leidraad, leidraad, build.check_guideline):
+    for kept in (reading.read_leidraad, leidraad, build.check_guideline, runnable, problemen.items_that_tell):
         kept.cache_clear()
