@@ -11,6 +11,9 @@ from uitvoeringskompas.views.bouwstenen import Link
 from uitvoeringskompas.views.links import address_of_jaar, address_of_programma, address_of_vergelijking
 from uitvoeringskompas.views.verwijzer import Verwijzer
 
+MOST_COMPARISONS = 4
+"""More comparisons than this would push a page down; a comparison itself leads to all that share a year with it."""
+
 
 def list_programmajaren(verwijzer: Verwijzer) -> tuple[Link, ...]:
     """Return a link per year: to the programme with the same id in that year, or else to the page of the year."""
@@ -39,6 +42,12 @@ def list_vergelijkingen(blad: Blad, publicatie: Publicatie, jaar: int) -> tuple[
     return tuple(_compare_with(blad, publicatie, jaar, other) for other in publicatie.jaren if other != jaar)
 
 
+def list_vergelijkkeuze(blad: Blad, publicatie: Publicatie, jaar: int) -> tuple[Link, ...]:
+    """Return a link to the comparison of a year with each other one, or with those beside it when there are many."""
+    found = list_vergelijkingen(blad, publicatie, jaar)
+    return found if len(found) <= MOST_COMPARISONS else list_buurjaren(blad, publicatie, jaar)
+
+
 def list_buurjaren(blad: Blad, publicatie: Publicatie, jaar: int) -> tuple[Link, ...]:
     """Return a link to the comparison of a year with the one before and the one after it, as far as they are there."""
     jaren = publicatie.jaren
@@ -47,10 +56,11 @@ def list_buurjaren(blad: Blad, publicatie: Publicatie, jaar: int) -> tuple[Link,
 
 
 def list_opeenvolgend(blad: Blad, publicatie: Publicatie) -> tuple[Link, ...]:
-    """Return a link to the comparison of each year with the next one, the latest first."""
+    """Return a link to the comparison of the latest years with the next one, the latest first."""
+    pairs = tuple(pairwise(publicatie.jaren))[-MOST_COMPARISONS:]
     return tuple(
         blad.link(f"Vergelijk {voor} met {na}", address_of_vergelijking(publicatie.slug, voor, na))
-        for voor, na in reversed(tuple(pairwise(publicatie.jaren)))
+        for voor, na in reversed(pairs)
     )
 
 

@@ -246,3 +246,19 @@ def test_pijlers_are_counted_in_both_years() -> None:
         "(D Regelgeving en handhaving) | 0 | 0 | gelijk",
         "- Interventie ‘Beweegcoach’: bij ‘Pijlers’ is erbij gekomen: fysieke en sociale omgeving.",
     ]
+
+
+def test_with_many_years_a_page_leads_to_those_beside_it_and_these_to_all_others() -> None:
+    long = DUINSTAD[VORIG].replace("tot_en_met: 2025", "tot_en_met: 2030")
+    catalogus = duinstad({VORIG: long})
+    assert read_links(jaar_of(catalogus, 2027).kader.vergelijk) == [
+        "Vergelijk met 2026 → ../vergelijk/2026-2027/",
+        "Vergelijk met 2028 → ../vergelijk/2027-2028/",
+    ]
+    assert [link.tekst for link in publicist_of(catalogus).kader.vergelijk] == [
+        "Vergelijk 2029 met 2030",
+        "Vergelijk 2028 met 2029",
+        "Vergelijk 2027 met 2028",
+        "Vergelijk 2026 met 2027",
+    ]
+    assert len(vergelijk_of(catalogus, 2026, 2027).andere) == 8

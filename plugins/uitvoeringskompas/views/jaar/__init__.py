@@ -16,7 +16,7 @@ from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, list_secties
 from uitvoeringskompas.views.jaar.geld import write_geld
 from uitvoeringskompas.views.jaar.opbrengst import write_cijfers, write_resultaten
 from uitvoeringskompas.views.jaar.uitvoering import write_uitvoering
-from uitvoeringskompas.views.jaarkeuze import list_jaren, list_vergelijkingen
+from uitvoeringskompas.views.jaarkeuze import list_jaren, list_vergelijkkeuze
 from uitvoeringskompas.views.kader import Kader
 from uitvoeringskompas.views.links import address_of_jaar
 from uitvoeringskompas.views.looptijd import interventies_in_jaar
@@ -77,7 +77,7 @@ def _frame(blad: Blad, publicatie: Publicatie, jaar: int, hoofdstukken: tuple[Ho
         bovenkop=f"{publicatie.naam} · alle programma’s van het jaar",
         kengetallen=tuple(found for found in _kengetallen(blad, dossiers, jaar) if found),
         jaren=list_jaren(blad, publicatie),
-        vergelijk=list_vergelijkingen(blad, publicatie, jaar),
+        vergelijk=list_vergelijkkeuze(blad, publicatie, jaar),
         inhoud=list_secties(hoofdstukken),
         peildatum=blad.peildatum_in_woorden,
     )
