@@ -127,7 +127,7 @@ def test_the_foot_of_a_page_leads_to_where_its_file_can_be_edited(repository: Re
     assert f'href="https://github.com/duinstad/plannen/edit/main/plans/{COACH}">Bewerk deze bron</a>' in html
     assert 'href="https://github.com/duinstad/plannen/issues/new?title=Voorstel%3A%20Beweegcoach&amp;body=' in html
     without_source = [page.address for page in site.pages if page.source is None]
-    assert [each for each in without_source if "Bewerk deze bron" in html_of(site, each)] == []
+    assert [each for each in without_source if ">Bewerk deze bron</a>" in html_of(site, each)] == []
     with_source = [page.address for page in site.pages if page.source is not None]
     assert [each for each in with_source if "Bewerk deze bron" not in html_of(site, each)] == []
 
