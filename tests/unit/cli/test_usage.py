@@ -80,8 +80,8 @@ def test_a_command_explains_itself_in_dutch(kompas: Kompas) -> None:
         "Gebruik: kompas check [OPTIES] [MAP] Controleer alle plannen in MAP (anders: plans) en toon alles wat niet "
         "klopt. De code waarmee de opdracht eindigt: 0 als er geen fouten zijn, 1 bij fouten, 2 als de opdracht zelf "
         "niet klopt. Opties: --format text|json|github|gitlab Hoe je de uitkomst wilt (anders: text). --status STATUS "
-        "Toon wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld. --peildatum JJJJ-MM-DD De dag die "
-        "als vandaag geldt (anders: de dag van vandaag). -h, --help Toon deze uitleg."
+        "Toon wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld. --peildatum JJJJ-MM-DD "
+        "De dag die als vandaag geldt (anders: de dag van vandaag). -h, --help Toon deze uitleg."
     )
 
 
