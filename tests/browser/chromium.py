@@ -22,8 +22,12 @@ FLAGS = [
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """Start Chromium and stop it afterwards; the environment variable CHROMIUM may point at another one."""
-    executable = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    """Start Chromium and stop it afterwards; the environment variable CHROMIUM may point at another one.
+
+    Debian's headless shell is the same engine without a window around it, and opens a page twice as fast.
+    """
+    found = (shutil.which(name) for name in ("chromium-headless-shell", "chromium"))
+    executable = os.environ.get("CHROMIUM") or next(filter(None, found), None)
     # Chromium refuses to make its sandbox as root; the pages are our own.
     flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
     with sync_playwright() as playwright:
