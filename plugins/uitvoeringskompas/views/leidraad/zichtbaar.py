@@ -12,7 +12,8 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.leidraad.oordeel import is_visible
 from uitvoeringskompas.rules.leidraad.toets import Toets
 
-MOST_EXAMPLES = 3
+MOST_EXAMPLES = 12
+"""Enough to choose from; with hundreds of publishers a longer list would help nobody."""
 UNFINISHED = frozenset({"concept", "ter_vaststelling"})
 
 
