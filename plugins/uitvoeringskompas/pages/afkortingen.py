@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from markupsafe import Markup, escape
 
@@ -28,6 +29,7 @@ def explain_afkortingen(html: str, afkortingen: Mapping[str, str]) -> str:
     return body.replace(PLACE_OF_LIST, _write_list(found))
 
 
+@cache
 def _pattern(afkortingen: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, afkortingen))})(?![\w])")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import combinations
 
 from uitvoeringskompas.history import Githost, History
@@ -238,4 +238,10 @@ def _accent(publicatie: Publicatie | None) -> str | None:
 
 def _render(soort: str, view: View) -> str:
     html = render_template(f"pages/{soort}.html.jinja", pagina=view())
-    return explain_afkortingen(html, {item.code: item.naam for item in codelijst("afkorting").values()})
+    return explain_afkortingen(html, _afkortingen())
+
+
+@cache
+def _afkortingen() -> Mapping[str, str]:
+    """Return what each abbreviation stands for: the same for every page, so worked out once."""
+    return {item.code: item.naam for item in codelijst("afkorting").values()}

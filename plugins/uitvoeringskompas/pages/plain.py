@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import posixpath
-
 from markupsafe import Markup
 
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.pages.site import Page, Site
+from uitvoeringskompas.views.links import Wegwijzer
 
 
 def render_plain(page: Page, body: str, site: Site) -> str:
@@ -29,5 +28,4 @@ def render_plain(page: Page, body: str, site: Site) -> str:
 
 def relative(start: str, target: str) -> str:
     """Return the address ``target`` as seen from the address ``start``, so that a site works under any path."""
-    path = posixpath.relpath(target or ".", start or ".")
-    return f"{path}/" if target.endswith("/") or not target else path
+    return Wegwijzer(start).to(target)

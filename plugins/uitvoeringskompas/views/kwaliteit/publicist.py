@@ -8,6 +8,7 @@ from uitvoeringskompas.rules.leidraad.samenvatting import list_components
 from uitvoeringskompas.views.blad import Blad
 from uitvoeringskompas.views.bouwstenen import Cel
 from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kwaliteit import title_kwaliteit
 from uitvoeringskompas.views.links import LEIDRAAD, address_of_kwaliteit
 from uitvoeringskompas.views.tabellen import tabulate
 from uitvoeringskompas.views.tekst import write_opsomming
@@ -18,7 +19,7 @@ def write_kort(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     tabel = tabulate(
         "De zes onderdelen per programma, het nieuwste eerst",
         tuple(reversed(publicatie.dossiers)),
-        ("Programma", lambda dossier: Cel(links=(blad.link(_titel(dossier), _address(publicatie, dossier)),))),
+        ("Programma", lambda dossier: Cel(links=(blad.link(title_kwaliteit(dossier), _address(publicatie, dossier)),))),
         ("Onderdelen", lambda dossier: Cel(tekst=f"{len(_present(dossier))} van 6")),
         ("Dit staat erin", lambda dossier: Cel(tekst=write_opsomming(_present(dossier)) or "nog niets")),
     )
@@ -27,10 +28,6 @@ def write_kort(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     intro = "Een goed programma heeft zes onderdelen. Zo zegt de leidraad het."
     link = blad.link("Lees wat er in een goed programma staat", LEIDRAAD)
     return make_hoofdstuk("kwaliteit", "Wat staat erin", Onderdeel(intro=intro, links=(link,), tabel=tabel))
-
-
-def _titel(dossier: Dossier) -> str:
-    return f"Wat staat er in {dossier.programma.titel}?"
 
 
 def _address(publicatie: Publicatie, dossier: Dossier) -> str:

@@ -49,10 +49,7 @@ def _write_missing(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[
         missing,
         ("Punt", lambda oordeel: Cel(links=(link_punt(verwijzer, oordeel.onderdeel),), opmerking=_describe(oordeel))),
         ("Waarom", lambda oordeel: Cel(tekst=oordeel.onderdeel.waarom)),
-        (
-            "Wat je kunt doen",
-            lambda oordeel: Cel(tekst=" ".join(dict.fromkeys(b.melding for b in oordeel.bevindingen))),
-        ),
+        ("Wat je kunt doen", lambda oordeel: Cel(tekst=_advise(oordeel))),
     )
     return Onderdeel(titel="Dit kan er nog bij", tabel=tabel)
 
