@@ -8,11 +8,24 @@ from graphlib import CycleError, TopologicalSorter
 
 from tests.sourcecode import OURS, imports, modules, own_imports, runtime_imports, runtime_names, tree
 
-MIDDLE = {"problems", "resources", "reading", "validation", "model", "rules", "compare", "history", "views", "pages"}
+MIDDLE = {
+    "problems",
+    "taal",
+    "resources",
+    "reading",
+    "validation",
+    "model",
+    "rules",
+    "compare",
+    "history",
+    "views",
+    "pages",
+}
 
 # Room → the rooms that it may import (itself always). Reading goes down, nothing goes up.
 MAY_IMPORT: dict[str, set[str]] = {
     "problems": set(),
+    "taal": set(),
     "resources": set(),
     "reading": {"problems", "resources"},
     "validation": {"problems", "reading", "resources"},
@@ -21,13 +34,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compare": {"problems", "model"},
     "writing": {"problems", "reading", "model", "resources"},
     "history": {"problems", "reading", "validation", "model", "compare"},
-    "views": {"model", "rules", "compare", "history", "resources"},
-    "pages": {"problems", "views", "model", "compare", "history", "resources"},
+    "views": {"taal", "model", "rules", "compare", "history", "resources"},
+    "pages": {"problems", "taal", "views", "model", "compare", "history", "resources"},
     "build": MIDDLE,
     "diff": MIDDLE | {"build"},
     "adapters": {"build", "problems", "pages", "resources"},
     "cli": {"build", "diff", "problems", "pages", "resources", "adapters", "writing"},
 }
+
+# The wings of `views/`, from what others are made of to what is asked for: a wing knows those before it.
+WINGS = ("views.kit", "views.onderwerp", "views.wijziging", "views.pagina")
 
 # Library → the modules (or rooms) where it is at home. A library that is not listed here is at home nowhere.
 HOMES: dict[str, set[str]] = {
@@ -35,10 +51,10 @@ HOMES: dict[str, set[str]] = {
     "jsonschema": {"validation"},
     "jsonschema_rs": {"validation"},
     "referencing": {"validation"},
-    "comrak": {"views.prose"},
-    "nh3": {"views.prose"},
+    "comrak": {"views.kit.prose"},
+    "nh3": {"views.kit.prose"},
     "markupsafe": {"views", "pages"},
-    "babel": {"views.tekst"},
+    "babel": {"taal"},
     "slugify": {"reading", "validation"},
     "jinja2": {"pages"},
     "lxml": {"adapters"},
@@ -47,7 +63,7 @@ HOMES: dict[str, set[str]] = {
 }
 
 # What reaches for disk, processes, network, clock or chance has no place in the pure rooms.
-PURE_ROOMS = {"problems", "model", "rules", "compare", "views"}
+PURE_ROOMS = {"problems", "taal", "model", "rules", "compare", "views"}
 EFFECTS = {"io", "os", "pathlib", "random", "secrets", "shutil", "socket", "subprocess", "tempfile", "time", "urllib"}
 CLOCK_CALLS = {"now", "utcnow", "today"}
 CLOCK_ROOMS = {"adapters", "cli"}
@@ -69,6 +85,33 @@ def test_a_room_imports_only_the_rooms_below_it() -> None:
         and target.partition(".")[0] not in {room, ""} | MAY_IMPORT[room]
     ]
     assert found == []
+
+
+def test_a_wing_of_the_views_imports_only_the_wings_before_it() -> None:
+    """Building blocks, subjects, sentences of change, pages: in this direction."""
+    found = [
+        f"{name} imports {target}"
+        for name in modules()
+        for target in sorted(own_imports(name))
+        if (own := wing_of(name)) and (other := wing_of(target)) and WINGS.index(other) > WINGS.index(own)
+    ]
+    assert found == []
+
+
+def test_a_kind_of_page_knows_no_other_kind_of_page() -> None:
+    """What two pages share is a subject."""
+    found = [
+        f"{name} imports {target}"
+        for name in modules()
+        for target in sorted(own_imports(name))
+        if wing_of(name) == wing_of(target) == "views.pagina" and name.split(".")[:3] != target.split(".")[:3]
+    ]
+    assert found == []
+
+
+def wing_of(name: str) -> str | None:
+    """Return the wing of the views that a module stands in."""
+    return next((wing for wing in WINGS if f"{name}.".startswith(f"{wing}.")), None)
 
 
 def test_imports_of_ours_are_written_in_full() -> None:
@@ -128,7 +171,7 @@ def test_editors_text_becomes_safe_html_in_one_place() -> None:
     found = [
         f"{name}:{node.lineno}"
         for name, path in modules().items()
-        if name != "views.prose" and name.partition(".")[0] != "pages"
+        if name != "views.kit.prose" and name.partition(".")[0] != "pages"
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Markup"
     ]

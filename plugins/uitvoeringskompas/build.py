@@ -23,7 +23,7 @@ from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
 from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 from uitvoeringskompas.validation import validate
-from uitvoeringskompas.views import links
+from uitvoeringskompas.views.kit import links
 
 # The guideline is shown outside the site as well, by those who know the build alone.
 __all__ = [

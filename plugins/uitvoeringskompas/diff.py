@@ -9,11 +9,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans
-from uitvoeringskompas.compare.vergelijking import compare_catalogi, compare_jaren
+from uitvoeringskompas.compare.comparison import compare_catalogi, compare_jaren
 from uitvoeringskompas.history import find_commit, find_span, write_snapshot
 from uitvoeringskompas.pages.verschil import Controle, Verschil
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.views.wijzigingen import view_wijzigingen
+from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
 
 class CannotCompare(Exception):  # noqa: N818 -- not an error of ours: what was asked for is not there

@@ -1,1 +1,1 @@
-"""Two states of a publisher → what changed between them, as values; ``views/wijzigingen.py`` puts each into words."""
+"""Two states of a publisher → what changed between them, as values; ``views/wijziging/`` puts each into words."""

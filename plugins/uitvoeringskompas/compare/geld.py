@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from uitvoeringskompas.compare.ding import Ding, Dingsoort
-from uitvoeringskompas.compare.paar import Paar
-from uitvoeringskompas.compare.toestand import Toestand
-from uitvoeringskompas.compare.waarschuwing import Niveau
+from uitvoeringskompas.compare.caution import GeldLevel
+from uitvoeringskompas.compare.pair import Pair
+from uitvoeringskompas.compare.state import State
+from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, Som, jaren_with_money, money_of_jaar, som_of
 
 Regelstanden = tuple[Regelstand, ...]
@@ -26,7 +26,7 @@ class Geldpost:
     higher level hold lines that are compared on their own as well: posts are never added up.
     """
 
-    niveau: Niveau
+    niveau: GeldLevel
     id: str
     voor: Regelstanden
     na: Regelstanden
@@ -45,7 +45,7 @@ class Geldpost:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Geldvergelijking:
+class GeldComparison:
     """The money of one year in two states, or of two years.
 
     ``dekkingen`` are all lines per source of money (``id`` empty: no source named), whether or not the source is new.
@@ -65,53 +65,53 @@ class Geldvergelijking:
     @property
     def anders(self) -> tuple[Geldpost, ...]:
         """Return the posts above the level of lines: where the states know the money at different levels."""
-        return tuple(post for post in self.posten if post.niveau is not Niveau.REGEL)
+        return tuple(post for post in self.posten if post.niveau is not GeldLevel.REGEL)
 
 
-def compare_geld(voor: Toestand, na: Toestand, paren: Iterable[Paar]) -> tuple[Geldvergelijking, ...]:
+def compare_geld(voor: State, na: State, paren: Iterable[Pair]) -> tuple[GeldComparison, ...]:
     """Return the money of the two years, or of every year of which two whole states tell something."""
     pairs = tuple(paren)
     found = (_compare_jaar(voor, na, years, pairs) for years in _list_years(voor, na))
     return tuple(each for each in found if each.voor.is_known or each.na.is_known)
 
 
-def _list_years(voor: Toestand, na: Toestand) -> tuple[tuple[int, int], ...]:
+def _list_years(voor: State, na: State) -> tuple[tuple[int, int], ...]:
     if voor.jaar is not None and na.jaar is not None:
         return ((voor.jaar, na.jaar),)
     years = {jaar for state in (voor, na) for dossier in state.dossiers for jaar in jaren_with_money(dossier)}
     return tuple((jaar, jaar) for jaar in sorted(years))
 
 
-def _compare_jaar(voor: Toestand, na: Toestand, years: tuple[int, int], paren: tuple[Paar, ...]) -> Geldvergelijking:
+def _compare_jaar(voor: State, na: State, years: tuple[int, int], paren: tuple[Pair, ...]) -> GeldComparison:
     first = money_of_jaar(voor.dossiers, years[0], voor.peildatum)
     second = money_of_jaar(na.dossiers, years[1], na.peildatum)
-    lines = [_line_post(paar, first, second) for paar in paren if paar.soort is Dingsoort.REGEL]
-    return Geldvergelijking(
+    lines = [_line_post(paar, first, second) for paar in paren if paar.soort is ThingKind.REGEL]
+    return GeldComparison(
         jaar_voor=years[0],
         jaar_na=years[1],
         voor=first,
         na=second,
         posten=tuple(_list_posts(first, second, [post for post in lines if post.voor and post.na], paren)),
-        dekkingen=_group(Niveau.DEKKING, first.regels, second.regels, lambda stand: stand.regel.dekking or ""),
+        dekkingen=_group(GeldLevel.DEKKING, first.regels, second.regels, lambda stand: stand.regel.dekking or ""),
     )
 
 
-def _line_post(paar: Paar, voor: Jaargeld, na: Jaargeld) -> Geldpost:
+def _line_post(paar: Pair, voor: Jaargeld, na: Jaargeld) -> Geldpost:
     return Geldpost(
-        niveau=Niveau.REGEL,
+        niveau=GeldLevel.REGEL,
         id=(*paar.na, *paar.voor)[0].id,
         voor=_stands_of(paar.voor, voor),
         na=_stands_of(paar.na, na),
     )
 
 
-def _stands_of(dingen: Iterable[Ding], geld: Jaargeld) -> Regelstanden:
+def _stands_of(dingen: Iterable[Thing], geld: Jaargeld) -> Regelstanden:
     """Return the lines of this year that these things are; ``reeks`` is the year when a state holds several."""
     wanted = {(ding.thuis, ding.id) for ding in dingen if ding.reeks in {"", str(geld.jaar)}}
     return tuple(stand for stand in geld.regels if (stand.dossier.pad, stand.regel.id) in wanted) if wanted else ()
 
 
-def _list_posts(voor: Jaargeld, na: Jaargeld, lines: list[Geldpost], paren: tuple[Paar, ...]) -> Iterator[Geldpost]:
+def _list_posts(voor: Jaargeld, na: Jaargeld, lines: list[Geldpost], paren: tuple[Pair, ...]) -> Iterator[Geldpost]:
     yield from lines
     known = {id(stand) for post in lines for stand in (*post.voor, *post.na)}
     for niveau, key_of in _levels(paren).items():
@@ -123,31 +123,31 @@ def _list_posts(voor: Jaargeld, na: Jaargeld, lines: list[Geldpost], paren: tupl
                 yield post
 
 
-def _meets(niveau: Niveau, post: Geldpost, unknown: Regelstanden) -> bool:
+def _meets(niveau: GeldLevel, post: Geldpost, unknown: Regelstanden) -> bool:
     """Tell whether this is the finest level that both states know the lines at.
 
     An interventie or a priority is one as soon as a line names it. A source of money or the programme is one only when
     one state knows nothing finer there: two different lines of one source are just two lines.
     """
-    if niveau in {Niveau.INTERVENTIE, Niveau.PRIORITEIT}:
+    if niveau in {GeldLevel.INTERVENTIE, GeldLevel.PRIORITEIT}:
         return any(_own_level(stand) is niveau for stand in unknown)
     coarse = [all(_own_level(stand) is niveau for stand in side) for side in (post.voor, post.na)]
     return coarse[0] != coarse[1]
 
 
-def _own_level(stand: Regelstand) -> Niveau:
+def _own_level(stand: Regelstand) -> GeldLevel:
     regel = stand.regel
     if regel.interventie:
-        return Niveau.INTERVENTIE
+        return GeldLevel.INTERVENTIE
     if regel.prioriteit:
-        return Niveau.PRIORITEIT
-    return Niveau.DEKKING if regel.dekking else Niveau.PROGRAMMA
+        return GeldLevel.PRIORITEIT
+    return GeldLevel.DEKKING if regel.dekking else GeldLevel.PROGRAMMA
 
 
-def _levels(paren: tuple[Paar, ...]) -> Mapping[Niveau, Callable[[Regelstand], str]]:
+def _levels(paren: tuple[Pair, ...]) -> Mapping[GeldLevel, Callable[[Regelstand], str]]:
     """Return for each level above the line, from fine to coarse, how a line says where it belongs (empty: nowhere)."""
-    interventies = _names_of(paren, Dingsoort.INTERVENTIE)
-    prioriteiten = _names_of(paren, Dingsoort.PRIORITEIT)
+    interventies = _names_of(paren, ThingKind.INTERVENTIE)
+    prioriteiten = _names_of(paren, ThingKind.PRIORITEIT)
 
     def interventie(stand: Regelstand) -> str:
         found = stand.regel.interventie or ""
@@ -158,10 +158,10 @@ def _levels(paren: tuple[Paar, ...]) -> Mapping[Niveau, Callable[[Regelstand], s
         return prioriteiten.get(("", found), found)
 
     return {
-        Niveau.INTERVENTIE: interventie,
-        Niveau.PRIORITEIT: prioriteit,
-        Niveau.DEKKING: lambda stand: stand.regel.dekking or "",
-        Niveau.PROGRAMMA: lambda _: Niveau.PROGRAMMA.value,
+        GeldLevel.INTERVENTIE: interventie,
+        GeldLevel.PRIORITEIT: prioriteit,
+        GeldLevel.DEKKING: lambda stand: stand.regel.dekking or "",
+        GeldLevel.PROGRAMMA: lambda _: GeldLevel.PROGRAMMA.value,
     }
 
 
@@ -172,10 +172,10 @@ def _only(stand: Regelstand) -> str:
     return served[0] if len(served) == 1 else ""
 
 
-def _names_of(paren: tuple[Paar, ...], soort: Dingsoort) -> Mapping[tuple[str, str], str]:
+def _names_of(paren: tuple[Pair, ...], soort: ThingKind) -> Mapping[tuple[str, str], str]:
     """Return the one name that a thing has here in both states, by its home (of an interventie) and its id."""
     return {
-        (ding.thuis if soort is Dingsoort.INTERVENTIE else "", ding.id): (*paar.na, *paar.voor)[0].id
+        (ding.thuis if soort is ThingKind.INTERVENTIE else "", ding.id): (*paar.na, *paar.voor)[0].id
         for paar in paren
         if paar.soort is soort
         for ding in (*paar.voor, *paar.na)
@@ -183,7 +183,7 @@ def _names_of(paren: tuple[Paar, ...], soort: Dingsoort) -> Mapping[tuple[str, s
 
 
 def _group(
-    niveau: Niveau, voor: Regelstanden, na: Regelstanden, key_of: Callable[[Regelstand], str]
+    niveau: GeldLevel, voor: Regelstanden, na: Regelstanden, key_of: Callable[[Regelstand], str]
 ) -> tuple[Geldpost, ...]:
     """Return the lines that belong together at a level; lines that belong nowhere make one group at that of sources."""
     groups: dict[Hashable, tuple[str, list[Regelstand], list[Regelstand]]] = {}

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from uitvoeringskompas.compare.toestand import Toestand, toestand_van
-from uitvoeringskompas.compare.vergelijking import Vergelijking, compare_toestanden
+from uitvoeringskompas.compare.comparison import Comparison, compare_states
+from uitvoeringskompas.compare.state import State, whole_state
 from uitvoeringskompas.history.revision import Contents, FileChange, History, Revision, Status
 from uitvoeringskompas.model.catalogus import build_publicatie
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -27,15 +27,15 @@ _BOTH = frozenset({Status.GEWIJZIGD, Status.VERPLAATST})
 _ABOUT_INTERVENTIES = frozenset({Kind.PROGRAMMA, Kind.VOORTGANG, Kind.EVALUATIE})
 
 
-Compare = Callable[[Revision], "Comparison | None"]
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Comparison:
+class RevisionChanges:
     """What changed in the files of one revision; ``unclear`` are those of which a version is not a plan of today."""
 
-    vergelijking: Vergelijking
+    comparison: Comparison
     unclear: frozenset[str]
+
+
+Compare = Callable[[Revision], RevisionChanges | None]
 
 
 def compare_revisions(
@@ -48,7 +48,7 @@ def compare_revisions(
     ids = (blob for revision in revisions for change in _rewritten(revision) for blob in (change.before, change.after))
     versions = _Versions(contents=history.read(blob for blob in ids if blob))
 
-    def compare(revision: Revision) -> Comparison | None:
+    def compare(revision: Revision) -> RevisionChanges | None:
         pairs = {change.path: versions.pair_of(change) for change in _rewritten(revision)}
         if not pairs:
             return None
@@ -57,8 +57,8 @@ def compare_revisions(
         before, after = (
             _state(publicatie.slug, [*around, *(pair[side] for pair in clear)], peildatum) for side in (0, 1)
         )
-        return Comparison(
-            vergelijking=compare_toestanden(before, after),
+        return RevisionChanges(
+            comparison=compare_states(before, after),
             unclear=frozenset(path for path, pair in pairs.items() if pair is None),
         )
 
@@ -86,8 +86,8 @@ def _list_context(publicatie: Publicatie, revision: Revision) -> Iterator[Docume
     yield from (document for document in documents if document.place.path not in changed)
 
 
-def _state(slug: str, documents: Iterable[Document], peildatum: date) -> Toestand:
-    return toestand_van(build_publicatie(slug, documents), peildatum, naam="")
+def _state(slug: str, documents: Iterable[Document], peildatum: date) -> State:
+    return whole_state(build_publicatie(slug, documents), peildatum, naam="")
 
 
 @dataclass(kw_only=True)

@@ -20,28 +20,30 @@ from uitvoeringskompas.model.veld import bestandssoorten
 from uitvoeringskompas.pages.afkortingen import explain_afkortingen
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.pages.site import Page
-from uitvoeringskompas.views import begrippen, links, uitleg, velden
-from uitvoeringskompas.views.blad import Blad
-from uitvoeringskompas.views.evaluatie import describe_evaluatie, view_evaluatie
-from uitvoeringskompas.views.geschiedenis import (
+from uitvoeringskompas.views.kit import links
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.huisstijl import check_accent
+from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
+from uitvoeringskompas.views.onderwerp.verslag.kop import title_verslag
+from uitvoeringskompas.views.pagina import begrippen, uitleg, velden
+from uitvoeringskompas.views.pagina.evaluatie import describe_evaluatie, view_evaluatie
+from uitvoeringskompas.views.pagina.geschiedenis import (
     describe_geschiedenis,
     title_geschiedenis,
     view_geschiedenis,
 )
-from uitvoeringskompas.views.huisstijl import check_accent
-from uitvoeringskompas.views.interventie import describe_interventie, view_interventie
-from uitvoeringskompas.views.jaar import describe_jaar, title_jaar, view_jaar
-from uitvoeringskompas.views.kwaliteit import describe_kwaliteit, title_kwaliteit, view_kwaliteit
-from uitvoeringskompas.views.leidraad import register
-from uitvoeringskompas.views.leidraad.hoofdstukpagina import describe_hoofdstuk, title_hoofdstuk, view_hoofdstuk
-from uitvoeringskompas.views.nota import describe_nota, view_nota
-from uitvoeringskompas.views.partijen import describe_partijen, view_partijen
-from uitvoeringskompas.views.portaal import describe_portaal, view_portaal
-from uitvoeringskompas.views.programma import describe_programmapagina, view_programma
-from uitvoeringskompas.views.publicist import describe_publicist, view_publicist
-from uitvoeringskompas.views.vergelijk import describe_vergelijk, title_vergelijk, view_vergelijk
-from uitvoeringskompas.views.verslag.kop import title_verslag
-from uitvoeringskompas.views.voortgang import describe_voortgang, view_voortgang
+from uitvoeringskompas.views.pagina.interventie import describe_interventie, view_interventie
+from uitvoeringskompas.views.pagina.jaar import describe_jaar, title_jaar, view_jaar
+from uitvoeringskompas.views.pagina.kwaliteit import describe_kwaliteit, view_kwaliteit
+from uitvoeringskompas.views.pagina.leidraad import register
+from uitvoeringskompas.views.pagina.leidraad.hoofdstukpagina import describe_hoofdstuk, title_hoofdstuk, view_hoofdstuk
+from uitvoeringskompas.views.pagina.nota import describe_nota, view_nota
+from uitvoeringskompas.views.pagina.partijen import describe_partijen, view_partijen
+from uitvoeringskompas.views.pagina.portaal import describe_portaal, view_portaal
+from uitvoeringskompas.views.pagina.programma import describe_programmapagina, view_programma
+from uitvoeringskompas.views.pagina.publicist import describe_publicist, view_publicist
+from uitvoeringskompas.views.pagina.vergelijk import describe_vergelijk, title_vergelijk, view_vergelijk
+from uitvoeringskompas.views.pagina.voortgang import describe_voortgang, view_voortgang
 
 View = Callable[[], object]
 

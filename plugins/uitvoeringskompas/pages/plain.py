@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.pages.site import Page, Site
-from uitvoeringskompas.views.links import Wegwijzer
+from uitvoeringskompas.views.kit.links import Wegwijzer
 
 
 def render_plain(page: Page, body: str, site: Site) -> str:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.views.tekst import capitalize_first, write_aantal
-from uitvoeringskompas.views.wijzigingen import DingView, WijzigingenView, WijzigingView
+from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal
+from uitvoeringskompas.views.wijziging.overzicht import DingView, WijzigingenView, WijzigingView
 
 MOST_CHARACTERS = 55_000
 """So long may a comment be; a git host refuses one of 65,536 characters or more."""

@@ -24,7 +24,7 @@ Patch = tuple[int, int, str]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Change:
+class Edit:
     """One change: take the entry at ``at`` away; or, with a ``key``, put another in its place, or behind it."""
 
     at: Pointer
@@ -37,12 +37,12 @@ class WordingError(Exception):
     """A text could not be changed as meant: a mistake of ours, never of the editor."""
 
 
-def remove(*pointers: Pointer) -> tuple[Change, ...]:
+def remove(*pointers: Pointer) -> tuple[Edit, ...]:
     """Return the changes that take these entries away."""
-    return tuple(Change(at=pointer) for pointer in pointers)
+    return tuple(Edit(at=pointer) for pointer in pointers)
 
 
-def reword(text: str, changes: Sequence[Change], document: Document) -> str:
+def reword(text: str, changes: Sequence[Edit], document: Document) -> str:
     """Return the text of a document with the changes made; raises ``WordingError`` when that gives other data."""
     gone = frozenset(_pruned(document.data, frozenset(change.at for change in changes if change.key is None)))
     spans = spans_of(text)
@@ -102,7 +102,7 @@ def _removal(text: str, row: Sequence[Span], first: int, last: int, *, is_item: 
     return _line_start(text, start), _line_end(text, end), ""
 
 
-def _patch(text: str, span: Span, change: Change) -> Patch:
+def _patch(text: str, span: Span, change: Edit) -> Patch:
     """Return the patch that puts an entry in the place of another, or behind it."""
     entry = f"{change.key}: {written(change.value)}"
     if not change.behind:
@@ -124,7 +124,7 @@ def _line_end(text: str, index: int) -> int:
     return len(text) if found < 0 else found + 1
 
 
-def _changed(data: dict[str, Value], changes: Sequence[Change], gone: Iterable[Pointer]) -> Value:
+def _changed(data: dict[str, Value], changes: Sequence[Edit], gone: Iterable[Pointer]) -> Value:
     """Return the data as it should be after the changes."""
     new: Any = deepcopy(data)
     for change in changes:

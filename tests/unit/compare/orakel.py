@@ -9,8 +9,8 @@ from typing import Any, TypeAlias, get_type_hints
 
 from deepdiff import DeepDiff
 
-from uitvoeringskompas.compare.veldtype import APART
-from uitvoeringskompas.compare.wijziging import Wijziging
+from uitvoeringskompas.compare.change import Change
+from uitvoeringskompas.compare.fieldtype import APART
 from uitvoeringskompas.model.catalogus import RECORD_OF
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record, value_type
@@ -70,7 +70,7 @@ def differences(voor: Mapping[str, Document], na: Mapping[str, Document]) -> set
     return {leaf for kind in diff.values() for item in kind for leaf in _leaves(item)}
 
 
-def covered(change: Wijziging) -> set[Leaf]:
+def covered(change: Change) -> set[Leaf]:
     """Return the paths that a change tells: everything at or below them."""
     if not (change.stappen or change.velden):
         return {

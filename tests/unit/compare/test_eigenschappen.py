@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from tests.unit.compare.orakel import covered, differences
 from tests.unit.compare.strategie import Plan, publicatie_of, turned, two_states
-from uitvoeringskompas.compare.toestand import Toestand, toestand_in_jaar, toestand_van
-from uitvoeringskompas.compare.vergelijking import compare_toestanden
-from uitvoeringskompas.compare.wijziging import MIRRORED, Wijziging
-from uitvoeringskompas.views.wijzigingen import view_wijzigingen
+from uitvoeringskompas.compare.change import MIRRORED, Change
+from uitvoeringskompas.compare.comparison import compare_states
+from uitvoeringskompas.compare.state import State, state_in_jaar, whole_state
+from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
 PEILDATUM = date(2026, 10, 1)
 SENTENCE = re.compile(r"[A-Z][^\n]*[^. ][.…?!]|[A-Z][^\n]* …")
@@ -33,7 +33,7 @@ RUNS = settings(
 def test_a_state_against_itself_gives_nothing(states: tuple[Plan, Plan]) -> None:
     """Also when every list stands in another order, and also for one year of it."""
     for make in (whole, year):
-        vergelijking = compare_toestanden(make(states[0]), make(turned(states[0])))
+        vergelijking = compare_states(make(states[0]), make(turned(states[0])))
         assert vergelijking.wijzigingen == ()
 
 
@@ -42,8 +42,8 @@ def test_a_state_against_itself_gives_nothing(states: tuple[Plan, Plan]) -> None
 def test_the_way_back_mirrors_the_way_there(states: tuple[Plan, Plan]) -> None:
     """What is new one way is gone the other way, and before and after change places."""
     for make in (whole, year):
-        there = compare_toestanden(make(states[0]), make(states[1]))
-        back = compare_toestanden(make(states[1]), make(states[0]))
+        there = compare_states(make(states[0]), make(states[1]))
+        back = compare_states(make(states[1]), make(states[0]))
         assert Counter(map(told, there.wijzigingen)) == Counter(map(told_mirrored, back.wijzigingen))
 
 
@@ -51,7 +51,7 @@ def test_the_way_back_mirrors_the_way_there(states: tuple[Plan, Plan]) -> None:
 @RUNS
 def test_every_difference_in_the_data_belongs_to_exactly_one_change(states: tuple[Plan, Plan]) -> None:
     """And every change, with each of its keys, is about a difference in the data."""
-    changes = compare_toestanden(whole(states[0]), whole(states[1])).wijzigingen
+    changes = compare_states(whole(states[0]), whole(states[1])).wijzigingen
     leaves = differences(*states)
     paths = Counter(path for change in changes for path in covered(change))
     told_of = {leaf: [leaf[:end] for end in range(1, len(leaf) + 1) if leaf[:end] in paths] for leaf in leaves}
@@ -65,33 +65,33 @@ def test_every_difference_in_the_data_belongs_to_exactly_one_change(states: tupl
 def test_every_change_is_one_sentence(states: tuple[Plan, Plan]) -> None:
     """Whatever the field is: it begins with what changed, ends with a full stop, and shows no word of Python."""
     for make in (whole, year):
-        view = view_wijzigingen(compare_toestanden(make(states[0]), make(states[1])))
+        view = view_wijzigingen(compare_states(make(states[0]), make(states[1])))
         zinnen = [change.zin for ding in view.dingen for change in ding.wijzigingen]
         assert [zin for zin in zinnen if not SENTENCE.fullmatch(zin) or PYTHON.search(zin)] == []
 
 
-def whole(plan: Plan) -> Toestand:
+def whole(plan: Plan) -> State:
     """Return everything in a plan."""
-    return toestand_van(publicatie_of(plan), PEILDATUM, naam="plan")
+    return whole_state(publicatie_of(plan), PEILDATUM, naam="plan")
 
 
-def year(plan: Plan) -> Toestand:
+def year(plan: Plan) -> State:
     """Return one year of a plan."""
-    return toestand_in_jaar(publicatie_of(plan), 2026, PEILDATUM)
+    return state_in_jaar(publicatie_of(plan), 2026, PEILDATUM)
 
 
-def told(change: Wijziging) -> Hashable:
+def told(change: Change) -> Hashable:
     """Return what a change says."""
     return (change.soort, _ids(change, back=False), change.veldpad, change.velden, change.voor, change.na)
 
 
-def told_mirrored(change: Wijziging) -> Hashable:
+def told_mirrored(change: Change) -> Hashable:
     """Return what a change says to who looks the other way."""
     soort = MIRRORED.get(change.soort, change.soort)
     return (soort, _ids(change, back=True), change.veldpad, change.velden, change.na, change.voor)
 
 
-def _ids(change: Wijziging, *, back: bool) -> Hashable:
+def _ids(change: Change, *, back: bool) -> Hashable:
     sides = [
         tuple((ding.soort, ding.thuis, ding.id) for ding in side) for side in (change.voor_dingen, change.na_dingen)
     ]

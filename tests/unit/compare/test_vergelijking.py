@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PARTIJEN, PROGRAMMA, VORIGE_COACH, WANDELGROEP, catalogus_of
-from uitvoeringskompas.compare.afscheid import Afscheid
-from uitvoeringskompas.compare.ding import Dingsoort
-from uitvoeringskompas.compare.vergelijking import Vergelijking, compare_catalogi, compare_jaren
-from uitvoeringskompas.compare.verwantschap import Gang
-from uitvoeringskompas.compare.wijziging import Soort
-from uitvoeringskompas.views.wijzigingen import view_wijzigingen
+from uitvoeringskompas.compare.change import ChangeKind
+from uitvoeringskompas.compare.comparison import Comparison, compare_catalogi, compare_jaren
+from uitvoeringskompas.compare.ending import Ending
+from uitvoeringskompas.compare.kinship import Fate
+from uitvoeringskompas.compare.thing import ThingKind
+from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
 PEILDATUM = date(2026, 10, 1)
 INTERVENTIE = "soort: interventie\nwat: Samen doen.\nstatus: loopt\n"
@@ -22,14 +22,14 @@ IN_2026 = "duinstad/2026/gezondheid/interventies/"
 def test_a_year_is_compared_with_the_programme_that_follows_it() -> None:
     """The same folder name in another year is the same programme; a renamed line and goal are found by ``was``."""
     found = gangen(years())
-    assert found["programma", "2026/gezondheid"] is Gang.GEWIJZIGD
-    assert found["interventie", "beweegcoach"] is Gang.HERNOEMD
-    assert found["interventie", "wandelgroep"] is Gang.NIEUW
-    assert found["doel", "beter-slapen"] is Gang.HERNOEMD
-    assert found["prioriteit", "slapen"] is Gang.HERNOEMD
-    assert found["regel", "coach"] is Gang.HERNOEMD
-    assert found["regel", "overig"] is Gang.NIEUW
-    assert found["doel", "meer-bewegen"] is Gang.DOORGEZET
+    assert found["programma", "2026/gezondheid"] is Fate.GEWIJZIGD
+    assert found["interventie", "beweegcoach"] is Fate.HERNOEMD
+    assert found["interventie", "wandelgroep"] is Fate.NIEUW
+    assert found["doel", "beter-slapen"] is Fate.HERNOEMD
+    assert found["prioriteit", "slapen"] is Fate.HERNOEMD
+    assert found["regel", "coach"] is Fate.HERNOEMD
+    assert found["regel", "overig"] is Fate.NIEUW
+    assert found["doel", "meer-bewegen"] is Fate.DOORGEZET
 
 
 def test_a_list_in_another_order_is_no_change() -> None:
@@ -51,9 +51,9 @@ def test_merged_and_split_interventies_say_what_they_came_from() -> None:
     }
     there, back = years(extra), years(extra, back=True)
     assert {key: gang for key, gang in gangen(there).items() if key[1] in {"ab", "c", "d"}} == {
-        ("interventie", "ab"): Gang.SAMENGEVOEGD,
-        ("interventie", "c"): Gang.DOORGEZET,
-        ("interventie", "d"): Gang.GESPLITST,
+        ("interventie", "ab"): Fate.SAMENGEVOEGD,
+        ("interventie", "c"): Fate.DOORGEZET,
+        ("interventie", "d"): Fate.GESPLITST,
     }
     assert "Interventies ‘A’ en ‘B’ zijn samengevoegd tot ‘AB’." in zinnen(there)
     assert "Interventie ‘D’ is afgesplitst van ‘C’." in zinnen(there)
@@ -71,9 +71,9 @@ def test_what_stopped_tells_the_decision_and_the_reason() -> None:
         ),
     }
     vergelijking = years(extra)
-    (stopped,) = vergelijking.paren_of(Dingsoort.INTERVENTIE, Gang.GESTOPT)
+    (stopped,) = vergelijking.paren_of(ThingKind.INTERVENTIE, Fate.GESTOPT)
     evaluatie = vergelijking.voor.dossiers[0].evaluaties[0]
-    expected = Afscheid(besluit="stoppen", reden="Er kwamen drie bezoekers.", status="loopt", verslag=evaluatie)
+    expected = Ending(besluit="stoppen", reden="Er kwamen drie bezoekers.", status="loopt", verslag=evaluatie)
     assert stopped.afscheid == expected
     assert (
         "Interventie ‘Beweegmarkt’ staat er niet meer bij in 2026 "
@@ -110,7 +110,7 @@ def test_an_interventie_that_moves_within_a_year_is_the_same() -> None:
     home = {f"{other}programma.yaml": DUINSTAD[PROGRAMMA].replace("Gezondheid 2026", "Jeugd 2026")}
     there = {f"{other}interventies/wandelgroep.yaml": DUINSTAD[WANDELGROEP]}
     found = moments({**DUINSTAD, **home}, {**rest, **home, **there})
-    assert [change.soort for change in found.wijzigingen] == [Soort.VERPLAATST]
+    assert [change.soort for change in found.wijzigingen] == [ChangeKind.VERPLAATST]
     assert zinnen(found) == ["Interventie ‘Wandelgroep’ hoort nu bij ‘Jeugd 2026’ en niet meer bij ‘Gezondheid 2026’."]
 
 
@@ -125,24 +125,24 @@ def test_a_file_with_mistakes_is_not_called_gone() -> None:
     )
 
 
-def years(extra: Mapping[str, str] | None = None, *, back: bool = False) -> Vergelijking:
+def years(extra: Mapping[str, str] | None = None, *, back: bool = False) -> Comparison:
     """Compare 2025 with 2026, or the other way round."""
     publicatie = catalogus_of({**DUINSTAD, **(extra or {})}).publicaties["duinstad"]
     voor, na = (2026, 2025) if back else (2025, 2026)
     return compare_jaren(publicatie, voor, na, PEILDATUM)
 
 
-def moments(voor: Mapping[str, str], na: Mapping[str, str]) -> Vergelijking:
+def moments(voor: Mapping[str, str], na: Mapping[str, str]) -> Comparison:
     """Compare the first publisher of two states of the plans."""
     return compare_catalogi(catalogus_of(voor), catalogus_of(na), PEILDATUM, namen=("main", "voorstel"))[0]
 
 
-def gangen(vergelijking: Vergelijking) -> dict[tuple[str, str], Gang]:
+def gangen(vergelijking: Comparison) -> dict[tuple[str, str], Fate]:
     """Return what became of each thing, by kind and its last id."""
     return {(paar.soort.value, (*paar.na, *paar.voor)[0].id): paar.gang for paar in vergelijking.paren}
 
 
-def zinnen(vergelijking: Vergelijking) -> list[str]:
+def zinnen(vergelijking: Comparison) -> list[str]:
     """Return every change as its sentence."""
     view = view_wijzigingen(vergelijking)
     return [change.zin.replace("\xa0", " ") for ding in view.dingen for change in ding.wijzigingen]

@@ -7,7 +7,7 @@ from time import process_time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uitvoeringskompas.compare.woorden import Segment, Segmentsoort, Tekstverschil, compare_words
+from uitvoeringskompas.compare.words import Segment, SegmentKind, TextDifference, compare_words
 
 TEXTS = st.lists(st.sampled_from(("de", "coach", "helpt", "ouderen", "buiten.")), max_size=12).map(" ".join)
 
@@ -15,14 +15,14 @@ TEXTS = st.lists(st.sampled_from(("de", "coach", "helpt", "ouderen", "buiten."))
 def test_what_stayed_went_and_came_stands_in_reading_order() -> None:
     """A reader sees one text with the difference in it."""
     found = compare_words("De coach helpt ouderen in de wijk.", "De coach helpt jonge ouderen in elke wijk.")
-    assert found == Tekstverschil(
+    assert found == TextDifference(
         segmenten=(
-            Segment(soort=Segmentsoort.GELIJK, tekst="De coach helpt"),
-            Segment(soort=Segmentsoort.ERBIJ, tekst=" jonge"),
-            Segment(soort=Segmentsoort.GELIJK, tekst=" ouderen in"),
-            Segment(soort=Segmentsoort.WEG, tekst=" de"),
-            Segment(soort=Segmentsoort.ERBIJ, tekst=" elke"),
-            Segment(soort=Segmentsoort.GELIJK, tekst=" wijk."),
+            Segment(soort=SegmentKind.GELIJK, tekst="De coach helpt"),
+            Segment(soort=SegmentKind.ERBIJ, tekst=" jonge"),
+            Segment(soort=SegmentKind.GELIJK, tekst=" ouderen in"),
+            Segment(soort=SegmentKind.WEG, tekst=" de"),
+            Segment(soort=SegmentKind.ERBIJ, tekst=" elke"),
+            Segment(soort=SegmentKind.GELIJK, tekst=" wijk."),
         ),
         herschreven=False,
     )
@@ -33,15 +33,15 @@ def test_a_text_with_little_in_common_is_rewritten() -> None:
     """Loose words that happen to be the same do not make a readable difference."""
     found = compare_words("We beginnen in maart met twee groepen.", "De cursus is vol tot de zomer.")
     assert found.herschreven
-    assert [segment.soort for segment in found.segmenten] == [Segmentsoort.WEG, Segmentsoort.ERBIJ]
+    assert [segment.soort for segment in found.segmenten] == [SegmentKind.WEG, SegmentKind.ERBIJ]
 
 
 @given(TEXTS, TEXTS)
 def test_the_pieces_make_up_both_texts(voor: str, na: str) -> None:
     """Without what came it is the first text, without what went the second."""
     segmenten = compare_words(voor, na).segmenten
-    assert "".join(each.tekst for each in segmenten if each.soort is not Segmentsoort.ERBIJ) == voor
-    assert "".join(each.tekst for each in segmenten if each.soort is not Segmentsoort.WEG) == na
+    assert "".join(each.tekst for each in segmenten if each.soort is not SegmentKind.ERBIJ) == voor
+    assert "".join(each.tekst for each in segmenten if each.soort is not SegmentKind.WEG) == na
 
 
 def test_a_long_text_full_of_changes_costs_no_more_than_a_moment() -> None:

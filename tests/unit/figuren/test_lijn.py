@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from uitvoeringskompas.views.figuren.lijn import (
+from uitvoeringskompas.views.kit.figuren.lijn import (
     GetekendeReeks,
     Jaartal,
     Lijn,
@@ -15,7 +15,7 @@ from uitvoeringskompas.views.figuren.lijn import (
     Streefpunt,
     draw_lijn,
 )
-from uitvoeringskompas.views.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 
 OPSCHRIFT = Opschrift(id="roken", titel="Jongeren die roken", beschrijving="Het aandeel daalt.")
 

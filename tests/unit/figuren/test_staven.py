@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from uitvoeringskompas.views.figuren.maat import Opschrift
-from uitvoeringskompas.views.figuren.staven import (
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.staven import (
     GetekendeGroep,
     GetekendeStaaf,
     Staaf,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from uitvoeringskompas.views.bouwstenen import Label
-from uitvoeringskompas.views.figuren.maat import Opschrift
-from uitvoeringskompas.views.figuren.tijdlijn import (
+from uitvoeringskompas.views.kit.bouwstenen import Label
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.tijdlijn import (
     Balk,
     Mijlpaal,
     Ruit,

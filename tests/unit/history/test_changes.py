@@ -9,7 +9,7 @@ import pytest
 from tests.unit.history.repository import Repository
 from tests.unit.history.site import COACH, FILES, PROFIEL, PROGRAMMA, make_repository, site_of
 from tests.unit.history.test_pages import told
-from uitvoeringskompas.views import geschiedenis
+from uitvoeringskompas.views.pagina import geschiedenis
 
 PARTIJEN = "duinstad/partijen.yaml"
 

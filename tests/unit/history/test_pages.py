@@ -10,7 +10,7 @@ from tests.unit.history.repository import Repository
 from tests.unit.history.site import COACH, FILES, PROFIEL, PROGRAMMA, html_of, make_repository, read_aloud, site_of
 from uitvoeringskompas.build import find_githost
 from uitvoeringskompas.pages.site import Site
-from uitvoeringskompas.views import geschiedenis
+from uitvoeringskompas.views.pagina import geschiedenis
 
 PAGE = "duinstad/geschiedenis/"
 COACH_PAGE = "duinstad/2026/gezondheid/interventies/beweegcoach/"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from uitvoeringskompas.build import BuildOptions, check_plans
 from uitvoeringskompas.resources import template_folder
-from uitvoeringskompas.writing.soorten import new_interventie
+from uitvoeringskompas.writing.kinds import new_interventie
 
 EXAMPLES = template_folder() / "content" / "voorbeelden"
 PLACES = {

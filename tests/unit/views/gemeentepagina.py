@@ -7,11 +7,11 @@ from datetime import date
 
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.views import links
-from uitvoeringskompas.views.blad import Blad
-from uitvoeringskompas.views.jaar import JaarView, view_jaar
-from uitvoeringskompas.views.nota import NotaView, view_nota
-from uitvoeringskompas.views.publicist import PublicistView, view_publicist
+from uitvoeringskompas.views.kit import links
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.pagina.jaar import JaarView, view_jaar
+from uitvoeringskompas.views.pagina.nota import NotaView, view_nota
+from uitvoeringskompas.views.pagina.publicist import PublicistView, view_publicist
 
 PEILDATUM = date(2026, 10, 1)
 

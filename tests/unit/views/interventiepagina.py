@@ -9,9 +9,9 @@ import pytest
 
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from tests.unit.views.reading_aloud import read_chapters
-from uitvoeringskompas.views.blad import Blad
-from uitvoeringskompas.views.interventie import InterventieView, view_interventie
-from uitvoeringskompas.views.links import address_of_interventie
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.links import address_of_interventie
+from uitvoeringskompas.views.pagina.interventie import InterventieView, view_interventie
 
 PEILDATUM = date(2026, 10, 1)
 COACH = "duinstad/2026/gezondheid/beweegcoach"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
-from uitvoeringskompas.views.bouwstenen import Cel, Feit, Kanttekening, Link, Tabel
-from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kanttekening, Link, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
 
 
 def read_chapters(hoofdstukken: Iterable[Hoofdstuk]) -> dict[str, list[str]]:

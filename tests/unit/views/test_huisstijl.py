@@ -7,7 +7,7 @@ import re
 import pytest
 
 from uitvoeringskompas.resources import template_folder
-from uitvoeringskompas.views.huisstijl import STANDAARDACCENT, VLAK, check_accent, measure_contrast
+from uitvoeringskompas.views.kit.huisstijl import STANDAARDACCENT, VLAK, check_accent, measure_contrast
 
 
 @pytest.mark.parametrize("kleur", ["#14567a", "#a3195b", "#00632e", "#000000"])

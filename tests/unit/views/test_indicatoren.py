@@ -11,9 +11,9 @@ from tests.unit.views.gemeentepagina import blad_of, duinstad, publicist_of
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.verloop import breuken_of
-from uitvoeringskompas.views.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.indicatoren import describe_breuk, draw_indicator, find_streefwaarden
-from uitvoeringskompas.views.streefwaarden import resolve_streefwaarde, write_streefwaarde
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.indicatoren import describe_breuk, draw_indicator, find_streefwaarden
+from uitvoeringskompas.views.onderwerp.streefwaarden import resolve_streefwaarde, write_streefwaarde
 
 HEAD = "bronnen: [{id: monitor, titel: Monitor, url: 'https://ggd.example/m'}, {id: peiling, titel: Peiling}]\n"
 

@@ -17,8 +17,8 @@ from tests.unit.plannen import (
 from tests.unit.views.interventiepagina import COACH, RAPPORT, read_chapter, view_page
 from tests.unit.views.reading_aloud import read_chapters, read_facts
 from uitvoeringskompas.pages.environment import render_template
-from uitvoeringskompas.views.bouwstenen import Kengetal, Link
-from uitvoeringskompas.views.interventie import describe_interventie
+from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
+from uitvoeringskompas.views.pagina.interventie import describe_interventie
 
 EERDER = "../../../../2025/gezondheid/interventies/"
 BORGING = "successen vieren en borging van de kwaliteit"

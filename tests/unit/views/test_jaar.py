@@ -6,7 +6,7 @@ from tests.unit.plannen import DUINSTAD, INDICATOREN, PROFIEL, PROGRAMMA, VORIG,
 from tests.unit.views.gemeentepagina import duinstad, jaar_of
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.pages.environment import render_template
-from uitvoeringskompas.views.jaar import describe_jaar
+from uitvoeringskompas.views.pagina.jaar import describe_jaar
 
 JEUGD = "duinstad/2026/jeugd/programma.yaml"
 GAMEN = "duinstad/2026/jeugd/interventies/gamen.yaml"

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from tests.unit.plannen import catalogus_of
 from tests.unit.rules.leidraad.zonstad import PEILDATUM, PROFIEL, PROGRAMMA, WANDELGROEP, changed, sound_files
-from uitvoeringskompas.views.blad import Blad
-from uitvoeringskompas.views.hoofdstuk import Hoofdstuk, Onderdeel
-from uitvoeringskompas.views.kwaliteit import UITLEG, UITLEG_BRON, KwaliteitView, view_kwaliteit
-from uitvoeringskompas.views.kwaliteit.publicist import write_kort
-from uitvoeringskompas.views.links import address_of_kwaliteit, address_of_publicist
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
+from uitvoeringskompas.views.kit.links import address_of_kwaliteit, address_of_publicist
+from uitvoeringskompas.views.pagina.kwaliteit import UITLEG, UITLEG_BRON, KwaliteitView, view_kwaliteit
+from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
 
 POTJE = "    - {id: potje, jaar: 2026, soort: onvoorzien, begroot: 300, dekking: eigen}\n"
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from tests.unit.plannen import catalogus_of
 from tests.unit.rules.leidraad.zonstad import PEILDATUM, sound_files
 from uitvoeringskompas.model.leidraad import leidraad
-from uitvoeringskompas.views.blad import Blad
-from uitvoeringskompas.views.bouwstenen import Cel
-from uitvoeringskompas.views.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.leidraad.hoofdstukpagina import view_hoofdstuk
-from uitvoeringskompas.views.leidraad.punt import write_punt
-from uitvoeringskompas.views.leidraad.register import view_register
-from uitvoeringskompas.views.links import LEIDRAAD, address_of_leidraad
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_leidraad
+from uitvoeringskompas.views.pagina.leidraad.hoofdstukpagina import view_hoofdstuk
+from uitvoeringskompas.views.pagina.leidraad.punt import write_punt
+from uitvoeringskompas.views.pagina.leidraad.register import view_register
 
 
 def blad(address: str) -> Blad:

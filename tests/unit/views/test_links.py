@@ -2,7 +2,7 @@
 
 import pytest
 
-from uitvoeringskompas.views import links
+from uitvoeringskompas.views.kit import links
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ import pytest
 from uitvoeringskompas.model.catalogus import build_catalogus
 from uitvoeringskompas.model.veld import Bestandssoort, bestandssoorten
 from uitvoeringskompas.resources import codelijsten
-from uitvoeringskompas.views.begrippen import view_begrippen
-from uitvoeringskompas.views.blad import Blad
-from uitvoeringskompas.views.bouwstenen import Cel, Rij
-from uitvoeringskompas.views.links import BEGRIPPEN, VELDEN, address_of_velden
-from uitvoeringskompas.views.velden import view_bestandsvelden, view_velden
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Rij
+from uitvoeringskompas.views.kit.links import BEGRIPPEN, VELDEN, address_of_velden
+from uitvoeringskompas.views.pagina.begrippen import view_begrippen
+from uitvoeringskompas.views.pagina.velden import view_bestandsvelden, view_velden
 
 
 def blad(address: str) -> Blad:

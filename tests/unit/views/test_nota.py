@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, NOTA, PROFIEL, PROGRAMMA
 from tests.unit.views.gemeentepagina import duinstad, nota_of
 from tests.unit.views.reading_aloud import read_chapters
-from uitvoeringskompas.views.nota import describe_nota, order_doelen
+from uitvoeringskompas.views.pagina.nota import describe_nota, order_doelen
 
 FULL = """\
 titel: Gezond Duinstad

@@ -13,10 +13,10 @@ from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.pages.environment import render_template
-from uitvoeringskompas.views.beloften import compare_with_norm
-from uitvoeringskompas.views.blad import Blad
-from uitvoeringskompas.views.links import address_of_partijen
-from uitvoeringskompas.views.partijen import PartijenView, describe_partijen, view_partijen
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.links import address_of_partijen
+from uitvoeringskompas.views.onderwerp.beloften import compare_with_norm
+from uitvoeringskompas.views.pagina.partijen import PartijenView, describe_partijen, view_partijen
 
 PAD = "2026/gezondheid"
 PEILDATUM = date(2026, 10, 1)

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from uitvoeringskompas.views.prose import first_sentence, render_proza, shorten_proza
+from uitvoeringskompas.views.kit.prose import first_sentence, render_proza, shorten_proza
 
 
 @pytest.mark.parametrize(

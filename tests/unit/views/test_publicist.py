@@ -9,8 +9,8 @@ from tests.unit.views.gemeentepagina import duinstad, publicist_of
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.environment import render_template
-from uitvoeringskompas.views.blad import Blad
-from uitvoeringskompas.views.publicist import describe_publicist, view_publicist
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.pagina.publicist import describe_publicist, view_publicist
 
 REPORTS = (
     "Tussenrapportage van 1 juli 2026 → 2026/gezondheid/voortgang/2026-07-01/ "

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from uitvoeringskompas.views import tekst
+from uitvoeringskompas.taal import tekst
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ from tests.unit.views.gemeentepagina import blad_of, duinstad, jaar_of, publicis
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.environment import render_template
-from uitvoeringskompas.views.bouwstenen import Link
-from uitvoeringskompas.views.hoofdstuk import Hoofdstuk
-from uitvoeringskompas.views.links import address_of_vergelijking
-from uitvoeringskompas.views.vergelijk import VergelijkView, describe_vergelijk, title_vergelijk, view_vergelijk
-from uitvoeringskompas.views.vergelijk.veranderingen import Regel, Verandering
+from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.kit.links import address_of_vergelijking
+from uitvoeringskompas.views.pagina.vergelijk import VergelijkView, describe_vergelijk, title_vergelijk, view_vergelijk
+from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Regel, Verandering
 
 STOP = "duinstad/2025/gezondheid/interventies/kantine.yaml"
 EVALUATIE = "duinstad/2025/gezondheid/evaluatie.yaml"

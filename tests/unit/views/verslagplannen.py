@@ -7,10 +7,10 @@ from datetime import date
 
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.views import links
-from uitvoeringskompas.views.blad import Blad
-from uitvoeringskompas.views.evaluatie import EvaluatieView, view_evaluatie
-from uitvoeringskompas.views.voortgang import VoortgangView, view_voortgang
+from uitvoeringskompas.views.kit import links
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.pagina.evaluatie import EvaluatieView, view_evaluatie
+from uitvoeringskompas.views.pagina.voortgang import VoortgangView, view_voortgang
 
 PEILDATUM = date(2027, 3, 1)
 KOP = "peildatum: 2027-02-01\nsamenvatting: Het liep.\n"

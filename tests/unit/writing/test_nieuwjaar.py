@@ -12,9 +12,10 @@ import pytest
 
 from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans
 from uitvoeringskompas.resources import schema_text
-from uitvoeringskompas.writing import interventiejaar, programmajaar
+from uitvoeringskompas.writing import interventie as interventiejaar
+from uitvoeringskompas.writing import programma as programmajaar
 from uitvoeringskompas.writing.new_file import write_files
-from uitvoeringskompas.writing.nieuwjaar import NieuwJaar, begin_jaar
+from uitvoeringskompas.writing.new_year import NewYear, begin_jaar
 
 CASES = [("plans/voorbeeldstad", 2028), ("plans/voorbeeldstad", 2031), ("tests/golden/plans/kleindorp", 2027)]
 
@@ -24,7 +25,7 @@ def check(plans: Path) -> CheckResult:
     return check_plans(plans, options=BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans"))
 
 
-def begun(plans: Path, jaar: int) -> NieuwJaar:
+def begun(plans: Path, jaar: int) -> NewYear:
     """Begin a year of the only publisher in the plans, and write it."""
     (publicatie,) = check(plans).catalogus.publicaties.values()
     nieuw = begin_jaar(publicatie, jaar, plans)
@@ -33,7 +34,7 @@ def begun(plans: Path, jaar: int) -> NieuwJaar:
 
 
 @pytest.fixture(params=CASES, ids=lambda case: f"{case[0]}-{case[1]}")
-def year(request: pytest.FixtureRequest, project: Path, tmp_path: Path) -> tuple[Path, NieuwJaar]:
+def year(request: pytest.FixtureRequest, project: Path, tmp_path: Path) -> tuple[Path, NewYear]:
     """Give plans in which a new year was begun, and what came of it."""
     source, jaar = request.param
     plans = tmp_path / "plans"
@@ -41,7 +42,7 @@ def year(request: pytest.FixtureRequest, project: Path, tmp_path: Path) -> tuple
     return plans, begun(plans, jaar)
 
 
-def test_the_new_year_is_valid_and_a_later_form_of_the_old_one(year: tuple[Path, NieuwJaar]) -> None:
+def test_the_new_year_is_valid_and_a_later_form_of_the_old_one(year: tuple[Path, NewYear]) -> None:
     """No error anywhere; the same ids are the same interventies; the programme says what it builds on."""
     plans, nieuw = year
     checked = check(plans)
@@ -59,7 +60,7 @@ def test_the_new_year_is_valid_and_a_later_form_of_the_old_one(year: tuple[Path,
         assert {(regel.jaar, regel.begroot) for regel in regels} <= {(nieuw.jaar, None)}
 
 
-def test_every_line_is_a_line_of_the_editor_or_one_that_must_be_new(year: tuple[Path, NieuwJaar]) -> None:
+def test_every_line_is_a_line_of_the_editor_or_one_that_must_be_new(year: tuple[Path, NewYear]) -> None:
     """The wording stays to the letter: what is new begins with one of these keys, or is an item that lost a part."""
     plans, nieuw = year
     new_keys = ("titel:", "samenvatting:", "looptijd:", "status:", "bouwt_voort_op:", "planning:", "- {")
@@ -71,7 +72,7 @@ def test_every_line_is_a_line_of_the_editor_or_one_that_must_be_new(year: tuple[
             assert [line for line in new if not line.startswith(new_keys)] == []
 
 
-def test_beginning_a_year_again_begins_nothing(year: tuple[Path, NieuwJaar]) -> None:
+def test_beginning_a_year_again_begins_nothing(year: tuple[Path, NewYear]) -> None:
     """What is there stays as it is."""
     plans, nieuw = year
     again = begun(plans, nieuw.jaar)

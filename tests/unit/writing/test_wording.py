@@ -10,7 +10,7 @@ from tests.unit.plannen import document_of
 from uitvoeringskompas.reading import Pointer, Value
 from uitvoeringskompas.reading.spans import spans_of
 from uitvoeringskompas.writing.notation import written
-from uitvoeringskompas.writing.wording import Change, WordingError, remove, reword
+from uitvoeringskompas.writing.wording import Edit, WordingError, remove, reword
 
 TEXT = """\
 # Boven het eerste veld
@@ -33,7 +33,7 @@ leeg:
 """
 
 
-def changed(*changes: Change, text: str = TEXT) -> str:
+def changed(*changes: Edit, text: str = TEXT) -> str:
     """Return the text after the changes."""
     return reword(text, changes, document_of("stad/profiel.yaml", text))
 
@@ -79,21 +79,21 @@ def test_neighbours_go_together() -> None:
 
 def test_an_entry_makes_place_for_another_or_gets_one_behind_it() -> None:
     """On its own line, and between brackets."""
-    assert changed(Change(at=("titel",), key="naam", value="a: b")).splitlines()[1] == 'naam: "a: b"   # zo heet het'
-    assert changed(Change(at=("wat",), key="wat", value=3)) == TEXT.replace(
+    assert changed(Edit(at=("titel",), key="naam", value="a: b")).splitlines()[1] == 'naam: "a: b"   # zo heet het'
+    assert changed(Edit(at=("wat",), key="wat", value=3)) == TEXT.replace(
         "wat: >-\n  Twee regels\n  onder elkaar.\n", "wat: 3\n"
     )
-    assert changed(Change(at=("titel",), key="nieuw", value=["x"], behind=True)) == TEXT.replace(
+    assert changed(Edit(at=("titel",), key="nieuw", value=["x"], behind=True)) == TEXT.replace(
         "zo heet het\n", "zo heet het\nnieuw: [x]\n"
     )
     assert "{id: a, was: b, jaar: 2026, meer: 1}" in changed(
-        Change(at=("regels", 0, "jaar"), key="meer", value=1, behind=True)
+        Edit(at=("regels", 0, "jaar"), key="meer", value=1, behind=True)
     )
 
 
 def test_a_file_without_a_last_line_end_and_with_other_line_ends_stays_whole() -> None:
     """As editors on Windows leave them."""
-    assert changed(Change(at=("a",), key="b", value=2, behind=True), text="a: 1") == "a: 1\nb: 2\n"
+    assert changed(Edit(at=("a",), key="b", value=2, behind=True), text="a: 1") == "a: 1\nb: 2\n"
     assert taken_away(("b",), text="a: 1\r\nb: |\r\n  x\r\n\r\nc: 3\r\n") == "a: 1\r\n\r\nc: 3\r\n"
 
 
@@ -102,7 +102,7 @@ def test_a_text_that_cannot_be_changed_is_never_handed_over() -> None:
     with pytest.raises(WordingError, match="does not say what was meant"):
         reword("titel: anders\n", (), document_of("stad/profiel.yaml", "titel: x\n"))
     with pytest.raises(WordingError, match="cannot be read"):
-        changed(Change(at=("titel",), key="wat", value="dubbel", behind=True))
+        changed(Edit(at=("titel",), key="wat", value="dubbel", behind=True))
 
 
 ITEMS = st.dictionaries(

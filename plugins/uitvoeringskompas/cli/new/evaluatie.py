@@ -9,7 +9,7 @@ import click
 from uitvoeringskompas.cli.dutch import DutchCommand, as_date
 from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, as_pad, project_in, refuse, tell
 from uitvoeringskompas.cli.options import plans_option
-from uitvoeringskompas.writing.soorten import new_evaluatie
+from uitvoeringskompas.writing.kinds import new_evaluatie
 
 
 @click.command(

@@ -7,7 +7,7 @@ import click
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
 from uitvoeringskompas.cli.new.arguments import as_new_gemeente, project_in, tell
 from uitvoeringskompas.cli.options import plans_option
-from uitvoeringskompas.writing.soorten import new_gemeente
+from uitvoeringskompas.writing.kinds import new_gemeente
 
 
 @click.command(

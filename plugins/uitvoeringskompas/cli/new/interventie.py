@@ -7,8 +7,8 @@ import click
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.new.arguments import as_gemeente, as_name, as_pad, project_in, refuse, tell
 from uitvoeringskompas.cli.options import plans_option
+from uitvoeringskompas.writing.kinds import new_interventie
 from uitvoeringskompas.writing.names import slug_of
-from uitvoeringskompas.writing.soorten import new_interventie
 
 
 @click.command(

@@ -13,8 +13,8 @@ from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, project_in
 from uitvoeringskompas.cli.options import folder, plans_option, today
 from uitvoeringskompas.cli.output import WRONG, complain, say
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.writing.bericht import tell_nieuwjaar
-from uitvoeringskompas.writing.nieuwjaar import NieuwJaar, begin_jaar
+from uitvoeringskompas.writing.account import tell_nieuwjaar
+from uitvoeringskompas.writing.new_year import NewYear, begin_jaar
 
 
 @click.command(
@@ -64,7 +64,7 @@ def _unreadable(checked: CheckResult, gemeente: str, shown_as: str) -> list[Prob
     return [problem for problem in checked.problems if problem.is_error and problem.location.file in broken]
 
 
-def _why_nothing(nieuw: NieuwJaar) -> str:
+def _why_nothing(nieuw: NewYear) -> str:
     if nieuw.vorig is None:
         return f"Er is geen programma van voor {nieuw.jaar}. Begin er een met: kompas new programma"
     return tell_nieuwjaar(nieuw).rstrip()

@@ -7,7 +7,7 @@ import click
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, as_name, project_in, refuse, tell
 from uitvoeringskompas.cli.options import plans_option
-from uitvoeringskompas.writing.soorten import new_programma
+from uitvoeringskompas.writing.kinds import new_programma
 
 
 @click.command(

@@ -1,0 +1,48 @@
+"""Why two figures that stand side by side may not be compared, or what could not be compared at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from uitvoeringskompas.model.geld import Geldsoort
+from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.verloop import Breuk
+
+
+class CautionKind(StrEnum):
+    """What a reader must know before comparing."""
+
+    REEKSBREUK = "reeksbreuk"  # the indicator is measured in another way since
+    AFRONDING = "afronding"  # the difference is smaller than what a document rounds to
+    BIJ_BENADERING = "bij_benadering"  # one of the amounts is an estimate
+    ANDER_NIVEAU = "ander_niveau"  # the states know the money at different levels
+    ANDERE_GELDSOORT = "andere_geldsoort"  # one state tells what was spent, the other only what is budgeted
+    ONBEKEND_BEDRAG = "onbekend_bedrag"  # lines without an amount: a sum is then a part of the money
+    NIET_VERGELEKEN = "niet_vergeleken"  # a file with mistakes was left out
+
+
+class GeldLevel(StrEnum):
+    """The level at which money is known, from fine to coarse."""
+
+    REGEL = "regel"
+    INTERVENTIE = "interventie"
+    PRIORITEIT = "prioriteit"
+    DEKKING = "dekking"
+    PROGRAMMA = "programma"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Caution:
+    """One warning; which fields are filled follows from its kind."""
+
+    soort: CautionKind
+    indicator: Indicator | None = None  # reeksbreuk
+    breuk: Breuk | None = None  # reeksbreuk
+    afgerond_op: int | None = None  # afronding: euro
+    niveau: GeldLevel | None = None  # ander_niveau: the finest level that both states know
+    geldsoort: Geldsoort | None = None  # andere_geldsoort: known in one state only
+    staat: str | None = None  # andere_geldsoort, onbekend_bedrag, niet_vergeleken: the name of the state
+    aantal: int | None = None  # onbekend_bedrag: number of lines
+    jaar: int | None = None  # money of which year
+    pad: str | None = None  # niet_vergeleken: file, relative to the plans

@@ -1,0 +1,82 @@
+"""What things say about their earlier ids (``was``, ``vervangt``, ``afgesplitst_van``), read in both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from uitvoeringskompas.compare.thing import ThingKind
+from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.stamboom import Stamboom
+
+
+class Fate(StrEnum):
+    """What became of a thing between two states."""
+
+    NIEUW = "nieuw"
+    DOORGEZET = "doorgezet"  # nothing changed
+    GEWIJZIGD = "gewijzigd"
+    HERNOEMD = "hernoemd"
+    SAMENGEVOEGD = "samengevoegd"
+    GESPLITST = "gesplitst"
+    GESTOPT = "gestopt"
+
+
+FORWARD = {"was": Fate.HERNOEMD, "vervangt": Fate.SAMENGEVOEGD, "afgesplitst_van": Fate.GESPLITST}
+BACKWARD = {"was": Fate.HERNOEMD, "vervangt": Fate.GESPLITST, "afgesplitst_van": Fate.SAMENGEVOEGD}
+"""What a relation means when the first state is the earlier one, and when it is the later one."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kinship:
+    """The family trees of one kind of thing, as both states know them; over all years of a publisher."""
+
+    bomen: tuple[Stamboom, ...]
+
+    def successors(self, thing_id: str) -> Mapping[str, Fate]:
+        """Return what a thing of the first state may be called in the second, and what happened then."""
+        found: dict[str, Fate] = {}
+        for boom in self.bomen:
+            found |= {other: BACKWARD[relatie] for other, relatie in boom.ancestors(thing_id).items()}
+            found |= {other: FORWARD[relatie] for other, relatie in boom.descendants(thing_id).items()}
+        return found
+
+    def predecessors(self, thing_id: str) -> Mapping[str, Fate]:
+        """Return what a thing of the second state may have been called in the first, and what happened then."""
+        found: dict[str, Fate] = {}
+        for boom in self.bomen:
+            found |= {other: BACKWARD[relatie] for other, relatie in boom.descendants(thing_id).items()}
+            found |= {other: FORWARD[relatie] for other, relatie in boom.ancestors(thing_id).items()}
+        return found
+
+
+def kinship_of(soort: ThingKind, publicaties: Iterable[Publicatie]) -> Kinship:
+    """Return how things of one kind came from each other according to these states of a publisher."""
+    return Kinship(bomen=tuple(Stamboom.from_things(_list_things(soort, found)) for found in publicaties))
+
+
+def _list_things(soort: ThingKind, publicatie: Publicatie) -> Iterator[tuple[str, Herleidbaar]]:
+    match soort:
+        case ThingKind.INTERVENTIE:
+            yield from ((found.id, found) for dossier in publicatie.dossiers for found in dossier.interventies)
+        case ThingKind.PROGRAMMA:
+            yield from ((dossier.pad, dossier.programma) for dossier in publicatie.dossiers)
+        case ThingKind.INDICATOR:
+            yield from publicatie.indicatoren.items()
+        case ThingKind.REGEL:
+            begrotingen = (dossier.programma.begroting for dossier in publicatie.dossiers)
+            yield from ((regel.id, regel) for found in begrotingen if found for regel in found.regels)
+        case ThingKind.DOEL | ThingKind.PRIORITEIT:
+            yield from _list_goals(soort, publicatie)
+
+
+def _list_goals(soort: ThingKind, publicatie: Publicatie) -> Iterator[tuple[str, Herleidbaar]]:
+    programmas = (dossier.programma for dossier in publicatie.dossiers)
+    homes: tuple[Nota | Programma, ...] = (*publicatie.notas.values(), *programmas)
+    for home in homes:
+        found: Iterable[Herleidbaar] = home.doelen if soort is ThingKind.DOEL else home.prioriteiten
+        yield from ((getattr(each, "id", ""), each) for each in found)

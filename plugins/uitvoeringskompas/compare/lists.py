@@ -1,0 +1,81 @@
+"""Which mapping in one list is which in the other: by id or key, never by position."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import TypeVar
+
+from uitvoeringskompas.compare.fieldtype import fieldtypes_of, key_fields_of
+from uitvoeringskompas.model.indicatoren import Meting, Nulmeting, Streefwaarde
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.record import Record
+
+Some = TypeVar("Some")
+Paren = list[tuple[Some, Some]]
+
+EXTRA: dict[type[Record], tuple[str, ...]] = {
+    Meting: ("reeks", "groep", "gebied"),
+    Nulmeting: ("meetjaar", "reeks"),
+    Streefwaarde: ("gesteld_in", "reeks", "operator"),
+}
+"""Optional keys that also tell two mappings of one list apart, for the years of an indicator."""
+
+
+def pair_records(
+    voor: Sequence[Record], na: Sequence[Record]
+) -> tuple[Paren[Record], tuple[Record, ...], tuple[Record, ...]]:
+    """Return the mappings that belong together, those only in the first list and those only in the second.
+
+    First what is the same in full, then what has the same key and the same further marks, then the same key alone.
+    """
+    pairs: Paren[Record] = []
+    left, right = list(voor), list(na)
+    for key_of in (_whole, _marked, _key):
+        found, left, right = match_by(left, right, key_of)
+        pairs += found
+    return pairs, tuple(left), tuple(right)
+
+
+def match_by(
+    voor: Sequence[Some],
+    na: Sequence[Some],
+    key_of: Callable[[Some], Hashable],
+    key_na: Callable[[Some], Hashable] | None = None,
+) -> tuple[Paren[Some], list[Some], list[Some]]:
+    """Pair what has the same key, in order where a key occurs more often; return the pairs and what is left over."""
+    waiting: dict[Hashable, list[Some]] = {}
+    for item in reversed(na):
+        waiting.setdefault((key_na or key_of)(item), []).append(item)
+    pairs: Paren[Some] = []
+    left: list[Some] = []
+    for item in voor:
+        same = waiting.get(key_of(item))
+        if same:
+            pairs.append((item, same.pop()))
+        else:
+            left.append(item)
+    taken = {id(later) for _, later in pairs}
+    return pairs, left, [item for item in na if id(item) not in taken]
+
+
+def key_of(record: Record) -> tuple[Hashable, ...]:
+    """Return what tells a mapping from the others in its list; the order of a list in it does not matter."""
+    values = (getattr(record, naam) for naam in key_fields_of(type(record)))
+    return tuple(tuple(sorted(value)) if isinstance(value, tuple) else value for value in values)
+
+
+def _whole(record: Record) -> Hashable:
+    return record
+
+
+def _key(record: Record) -> Hashable:
+    return key_of(record)
+
+
+def _marked(record: Record) -> Hashable:
+    """Return the key with every reference, code and year beside it: what is left to differ is words and figures."""
+    extra = EXTRA.get(type(record))
+    if extra is None:
+        typed = fieldtypes_of(type(record)).values()
+        extra = tuple(veld.naam for veld in typed if veld.soort is not Proza and not veld.is_record)
+    return (key_of(record), tuple(getattr(record, naam) for naam in extra))

@@ -1,0 +1,162 @@
+"""A publisher in one state: in one year, or as its files stand at one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from uitvoeringskompas.compare.one_year import (
+    indicator_in_jaar,
+    interventie_in_jaar,
+    programma_in_jaar,
+    regel_in_jaar,
+    without_afkomst,
+)
+from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.evaluatie import Evaluatie
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.model.voortgang import Voortgang
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class State:
+    """What is compared: the things of a publisher, in one year (``jaar``) or all of them (``jaar`` is None).
+
+    ``naam`` is how a reader calls this state: "2026", "main", "nu".
+    """
+
+    publicatie: Publicatie
+    peildatum: date
+    naam: str
+    jaar: int | None
+    dingen: tuple[Thing, ...]
+
+    @property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """Return the programmes that belong to this state."""
+        return self.publicatie.dossiers if self.jaar is None else self.publicatie.dossiers_in_jaar(self.jaar)
+
+
+def whole_state(publicatie: Publicatie, peildatum: date, *, naam: str) -> State:
+    """Return everything of a publisher as its files say it, for a revision of git or a folder."""
+    return State(
+        publicatie=publicatie,
+        peildatum=peildatum,
+        naam=naam,
+        jaar=None,
+        dingen=_order(_list_everything(publicatie)),
+    )
+
+
+def state_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date, *, naam: str | None = None) -> State:
+    """Return a publisher in one year: every programme whose looptijd contains it, told per year where that is known.
+
+    Reports and evaluations of the year are in it, and give the status of the interventies.
+    """
+    return State(
+        publicatie=publicatie,
+        peildatum=peildatum,
+        naam=naam or str(jaar),
+        jaar=jaar,
+        dingen=_order(_list_in_jaar(publicatie, jaar, peildatum)),
+    )
+
+
+def _order(dingen: Iterable[Thing]) -> tuple[Thing, ...]:
+    order = tuple(ThingKind)
+    return tuple(sorted(dingen, key=lambda ding: order.index(ding.soort)))
+
+
+def _list_everything(publicatie: Publicatie) -> Iterator[Thing]:
+    yield from _list_publisher(publicatie)
+    for partij in publicatie.partijen.values():
+        yield Thing(soort=ThingKind.PARTIJ, id=partij.id, record=partij)
+    for indicator in publicatie.indicatoren.values():
+        yield Thing(soort=ThingKind.INDICATOR, id=indicator.id, record=indicator)
+    for nota in publicatie.notas.values():
+        yield Thing(soort=ThingKind.NOTA, id=nota.id, record=nota)
+        yield from _list_goals(nota, nota.id)
+    for dossier in publicatie.dossiers:
+        programma = dossier.programma
+        yield Thing(soort=ThingKind.PROGRAMMA, id=dossier.pad, record=programma)
+        yield from _list_goals(programma, dossier.pad)
+        for regel in programma.begroting.regels if programma.begroting else ():
+            yield Thing(soort=ThingKind.REGEL, id=regel.id, record=regel, thuis=dossier.pad, reeks=str(regel.jaar))
+        yield from _list_files((*dossier.interventies, *dossier.verslagen))
+    yield from _list_files(publicatie.strays)
+
+
+def _list_publisher(publicatie: Publicatie) -> Iterator[Thing]:
+    if publicatie.profiel:
+        yield Thing(soort=ThingKind.PROFIEL, id=publicatie.slug, record=publicatie.profiel)
+    if publicatie.indicatorenlijst:
+        lijst = publicatie.indicatorenlijst
+        yield Thing(soort=ThingKind.INDICATORENLIJST, id=ThingKind.INDICATORENLIJST.value, record=lijst)
+
+
+def _list_goals(home: Nota | Programma, thuis: str) -> Iterator[Thing]:
+    for prioriteit in home.prioriteiten:
+        yield Thing(soort=ThingKind.PRIORITEIT, id=prioriteit.id, record=prioriteit, thuis=thuis)
+    for doel in home.doelen:
+        yield Thing(soort=ThingKind.DOEL, id=doel.id, record=doel, thuis=thuis)
+
+
+def _list_files(records: Iterable[Record]) -> Iterator[Thing]:
+    """Yield the files in the folder of a programme; an interventie keeps its id when it moves within a year."""
+    for record in records:
+        place = record.node.document.place
+        thuis = f"{place.jaar}/{place.programma}"
+        match record:
+            case Interventie():
+                yield Thing(
+                    soort=ThingKind.INTERVENTIE, id=record.id, record=record, thuis=thuis, reeks=str(place.jaar)
+                )
+            case Voortgang():
+                yield Thing(soort=ThingKind.VOORTGANG, id=record.id, record=record, thuis=thuis)
+            case Evaluatie():
+                yield Thing(soort=ThingKind.EVALUATIE, id=record.id, record=record, thuis=thuis)
+
+
+def _list_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date) -> Iterator[Thing]:
+    dossiers = publicatie.dossiers_in_jaar(jaar)
+    yield from _list_publisher(publicatie)
+    notas = {nota.id: nota for dossier in dossiers for nota in dossier.notas}
+    for nota in notas.values():
+        yield Thing(soort=ThingKind.NOTA, id=nota.id, record=nota)
+        yield from _list_goals_in_jaar(nota, nota.id)
+    for dossier in dossiers:
+        yield from _list_dossier_in_jaar(dossier, jaar, peildatum)
+    for partij_id in dict.fromkeys(found for dossier in dossiers for found in partij_ids_of(dossier)):
+        if partij_id in publicatie.partijen:
+            yield Thing(soort=ThingKind.PARTIJ, id=partij_id, record=publicatie.partijen[partij_id])
+    for indicator in publicatie.indicatoren.values():
+        told = indicator_in_jaar(indicator, jaar, dossiers)
+        yield Thing(soort=ThingKind.INDICATOR, id=indicator.id, record=told)
+
+
+def _list_dossier_in_jaar(dossier: Dossier, jaar: int, peildatum: date) -> Iterator[Thing]:
+    programma = dossier.programma
+    yield Thing(soort=ThingKind.PROGRAMMA, id=dossier.pad, record=programma_in_jaar(programma, jaar))
+    yield from _list_goals_in_jaar(programma, dossier.pad)
+    for regel in programma.begroting.regels if programma.begroting else ():
+        if regel.jaar == jaar:
+            yield Thing(soort=ThingKind.REGEL, id=regel.id, record=regel_in_jaar(regel), thuis=dossier.pad)
+    for interventie in dossier.interventies:
+        told = interventie_in_jaar(dossier, interventie, jaar, peildatum)
+        yield Thing(soort=ThingKind.INTERVENTIE, id=interventie.id, record=told, thuis=dossier.pad)
+    yield from _list_files(verslag for verslag in dossier.verslagen if dossier.jaar_of(verslag) == jaar)
+
+
+def _list_goals_in_jaar(home: Nota | Programma, thuis: str) -> Iterator[Thing]:
+    for prioriteit in home.prioriteiten:
+        told = without_afkomst(prioriteit)
+        yield Thing(soort=ThingKind.PRIORITEIT, id=prioriteit.id, record=told, thuis=thuis)
+    for doel in home.doelen:
+        yield Thing(soort=ThingKind.DOEL, id=doel.id, record=without_afkomst(doel), thuis=thuis)

@@ -1,0 +1,96 @@
+"""The difference between two texts word by word, readable and never slower than a text is long.
+
+``difflib`` compares every word with every equal word of the other text; how many such pairs there are is counted first.
+Above ``MAX_PAIRS`` the text counts as rewritten: such a difference would take seconds and nobody could read it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+MAX_PAIRS = 60_000
+MIN_SAME = 0.3
+"""A text that keeps less than this share of its words is rewritten."""
+
+_WORD = re.compile(r"\s*\S+")
+
+
+class SegmentKind(StrEnum):
+    """What became of a piece of text."""
+
+    GELIJK = "gelijk"
+    WEG = "weg"
+    ERBIJ = "erbij"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Segment:
+    """A piece of text that stayed, went or came; the pieces put together (without WEG or ERBIJ) are the texts."""
+
+    soort: SegmentKind
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TextDifference:
+    """Two texts as one row of pieces; ``herschreven`` when they have too little in common to show word by word."""
+
+    segmenten: tuple[Segment, ...]
+    herschreven: bool
+
+    @property
+    def erbij(self) -> int:
+        """Return the number of words that came."""
+        return self._count(SegmentKind.ERBIJ)
+
+    @property
+    def weg(self) -> int:
+        """Return the number of words that went."""
+        return self._count(SegmentKind.WEG)
+
+    def _count(self, soort: SegmentKind) -> int:
+        return sum(len(segment.tekst.split()) for segment in self.segmenten if segment.soort is soort)
+
+
+def compare_words(voor: str, na: str) -> TextDifference:
+    """Return the difference between two texts; white space at the end of a text is no difference."""
+    before, after = _WORD.findall(voor.rstrip()), _WORD.findall(na.rstrip())
+    start = _common(before, after)
+    end = _common(before[start:][::-1], after[start:][::-1])
+    middle_before, middle_after = before[start : len(before) - end], after[start : len(after) - end]
+    middle = tuple(_compare_middle(middle_before, middle_after))
+    same = start + end + sum(len(words) for soort, words in middle if soort is SegmentKind.GELIJK)
+    if same < MIN_SAME * max(len(before), len(after)):
+        whole = ((SegmentKind.WEG, before), (SegmentKind.ERBIJ, after))
+        return TextDifference(segmenten=_segments(whole), herschreven=bool(before and after))
+    edges = ((SegmentKind.GELIJK, before[:start]), *middle, (SegmentKind.GELIJK, before[len(before) - end :]))
+    return TextDifference(segmenten=_segments(edges), herschreven=False)
+
+
+def _compare_middle(before: list[str], after: list[str]) -> Iterator[tuple[SegmentKind, list[str]]]:
+    one, other = Counter(before), Counter(after)
+    if sum(times * other[word] for word, times in one.items()) > MAX_PAIRS:
+        yield SegmentKind.WEG, before
+        yield SegmentKind.ERBIJ, after
+        return
+    for tag, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "equal":
+            yield SegmentKind.GELIJK, before[i:j]
+        else:
+            yield SegmentKind.WEG, before[i:j]
+            yield SegmentKind.ERBIJ, after[k:m]
+
+
+def _common(one: list[str], other: list[str]) -> int:
+    """Return how many words two lists begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return next((number for number, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _segments(pieces: tuple[tuple[SegmentKind, list[str]], ...]) -> tuple[Segment, ...]:
+    return tuple(Segment(soort=soort, tekst="".join(words)) for soort, words in pieces if words)

@@ -1,0 +1,82 @@
+"""The sheet that a page is written on: where it stands, whose it is, and on which date "today" is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from uitvoeringskompas.history import Githost, History
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.tekst import lower_first, write_datum, write_opsomming
+from uitvoeringskompas.views.kit.bouwstenen import Label, Link
+from uitvoeringskompas.views.kit.links import PORTAAL, Wegwijzer, address_of_publicist
+
+PROPER_NAMES = frozenset({"databank", "ggd", "kader", "provincie"})
+"""Code lists whose names keep their capital in a phrase."""
+
+
+def naam_of(lijst: str, code: str) -> str:
+    """Return the Dutch name of a code, as its code list gives it: ``loopt`` of ``interventiestatus`` is "Loopt"."""
+    return codelijst(lijst)[code].naam
+
+
+def namen_of(lijst: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the Dutch names of several codes, in the order in which they were written."""
+    return tuple(naam_of(lijst, code) for code in codes)
+
+
+def write_namen(lijst: str, codes: Iterable[str]) -> str:
+    """Return the names of several codes as one phrase: "Volwassenen, ouderen en mensen met een laag inkomen"."""
+    namen = namen_of(lijst, codes)
+    if lijst in PROPER_NAMES:
+        return write_opsomming(namen)
+    return write_opsomming((*namen[:1], *(lower_first(naam) for naam in namen[1:])))
+
+
+def label_of(lijst: str, code: str) -> Label:
+    """Return the label of a code: its name, with an icon and a style that carry the name of the code."""
+    return Label(soort=code.replace("_", "-"), tekst=naam_of(lijst, code))
+
+
+def pijler_label(code: str) -> Label:
+    """Return the label of a pijler: its letter and its name, "A voorlichting en educatie"."""
+    item = codelijst("pijler")[code]
+    return Label(soort=f"pijler-{item.letter.lower()}", tekst=f"{item.letter} {item.naam}")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Blad:
+    """What every view needs to know about the page it writes.
+
+    ``history`` is None when the site tells no history, ``githost`` when it does not say where its sources are.
+    """
+
+    address: str
+    catalogus: Catalogus
+    peildatum: date
+    publicatie: Publicatie | None = None
+    history: History | None = None
+    githost: Githost | None = None
+
+    def to(self, address: str, anker: str = "") -> str:
+        """Return the ``href`` to another page of the site, relative to this one."""
+        return Wegwijzer(self.address).to(address, anker)
+
+    def link(self, tekst: str, address: str, anker: str = "") -> Link:
+        """Return a link to a page of the site."""
+        return Link(tekst=tekst, href=self.to(address, anker), huidig=address == self.address and not anker)
+
+    @property
+    def peildatum_in_woorden(self) -> str:
+        """Return the date that "today" stands for, such as "1 oktober 2026"."""
+        return write_datum(self.peildatum)
+
+    def write_kruimels(self, *verder: tuple[str, str]) -> tuple[Link, ...]:
+        """Return the breadcrumb: portal, publisher if there is one, then (text, address) of what comes below."""
+        stappen = [("Alle gemeenten", PORTAAL)]
+        if self.publicatie is not None:
+            stappen.append((self.publicatie.naam, address_of_publicist(self.publicatie.slug)))
+        return tuple(self.link(tekst, address) for tekst, address in (*stappen, *verder))

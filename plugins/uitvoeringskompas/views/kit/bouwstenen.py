@@ -1,0 +1,135 @@
+"""The building blocks that pages are made of: links, labels, cells, tables, facts, banners and sections.
+
+A view is made of these and of plain text. Everything here is ready to print: translated, formatted, sorted and linked.
+Text of type ``str`` is escaped by the template; ``Markup`` is safe HTML that comes from ``views/kit/prose.py`` alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Link:
+    """A link: its text and its address, relative to the page it stands on (or ``https://…`` for a source elsewhere).
+
+    ``huidig`` marks the link to the page itself, in a breadcrumb or a year switch.
+    """
+
+    tekst: str
+    href: str
+    huidig: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Label:
+    """A word with an icon and a colour, for a status, a judgement or a pijler; the word alone must be enough.
+
+    ``soort`` is the name of the icon and of the style, such as ``loopt``, ``vertraagd``, ``behaald`` or ``pijler-a``.
+    """
+
+    soort: str
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cel:
+    """A cell of a table or the value of a fact: text, labels, links and prose in that order, then a small remark.
+
+    ``getal`` aligns to the right with tabular figures; ``leeg`` says that the text stands for something absent or
+    unknown ("nog niet bekend"), which is printed in another way than a value. ``afwezig`` says that the plan does not
+    speak about it at all: a dash, whose meaning is read aloud.
+    """
+
+    tekst: str = ""
+    labels: tuple[Label, ...] = ()
+    links: tuple[Link, ...] = ()
+    proza: Markup | None = None
+    opmerking: str = ""
+    getal: bool = False
+    leeg: bool = False
+    afwezig: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kolom:
+    """The head of a column."""
+
+    titel: str
+    getal: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rij:
+    """A row; the first cell is its head. ``anker`` makes it a target for links, ``nadruk`` marks a total."""
+
+    cellen: tuple[Cel, ...]
+    anker: str | None = None
+    nadruk: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tabel:
+    """A table with its caption, which says what is in it, the year and the source."""
+
+    bijschrift: str
+    kolommen: tuple[Kolom, ...]
+    rijen: tuple[Rij, ...]
+    bron: str = ""
+    anker: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Feit:
+    """A fact in a list of facts: its name and its value."""
+
+    naam: str
+    waarde: Cel
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kengetal:
+    """A number at the head of a page with what it counts and a second line, such as "9 lopen · 3 klaar"."""
+
+    waarde: str
+    naam: str
+    toelichting: str = ""
+    link: Link | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Banner:
+    """A notice at the head of a page: ``soort`` is ``herkomst``, ``concept`` or ``let-op``."""
+
+    soort: str
+    titel: str
+    tekst: str
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kanttekening:
+    """A remark on a source, printed beside what it is about."""
+
+    soort: str
+    tekst: Markup
+    bron: Link | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Blok:
+    """A titled piece of prose, such as one side of the regie or one part of the borging."""
+
+    titel: str
+    tekst: Markup
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sectie:
+    """The heading of a part of the page: its anchor, its title and the number it carries, if any."""
+
+    anker: str
+    titel: str
+    nummer: int | None = None

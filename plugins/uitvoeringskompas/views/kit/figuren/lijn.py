@@ -1,0 +1,194 @@
+"""An indicator over the years: measured values as points and lines, targets apart, and a break where a series ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift, write_percentage
+
+_BOVEN = 40
+_ONDER = 220
+_MARGE = Decimal("0.08")
+_MEESTE_WAARDEN = 6
+_MEESTE_JAARTALLEN = 8
+_VORMEN = ("rond", "vierkant", "driehoek", "kruis")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Punt:
+    """A year of a series: its value and how that is written; without a value it was not measured."""
+
+    jaar: int
+    waarde: Decimal | None
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reeks:
+    """Values that may be compared with each other; another source or definition is another series."""
+
+    naam: str
+    punten: tuple[Punt, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Streefpunt:
+    """A target: the year, the value and how it is written ("ten minste 35%")."""
+
+    jaar: int
+    waarde: Decimal
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Merk:
+    """A point in the picture; ``tekst`` is empty when words would stand on top of each other (the table has them)."""
+
+    x: str
+    y: int
+    y_tekst: int
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lijnstuk:
+    """A line between two values that were measured one after the other."""
+
+    x1: str
+    y1: int
+    x2: str
+    y2: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GetekendeReeks:
+    """A series with the shape of its points."""
+
+    naam: str
+    vorm: str
+    merken: tuple[Merk, ...]
+    lijnen: tuple[Lijnstuk, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Jaartal:
+    """A year below the picture."""
+
+    x: str
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lijn:
+    """A picture of an indicator, ready to print. ``breuken`` are the places where a series ends and another begins."""
+
+    opschrift: Opschrift
+    hoogte: int
+    bodem: int
+    vanaf_nul: bool
+    jaren: tuple[Jaartal, ...]
+    reeksen: tuple[GetekendeReeks, ...]
+    streefpunten: tuple[Merk, ...]
+    breuken: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Schaal:
+    """The years and values that the picture covers."""
+
+    eerste: int
+    laatste: int
+    laagste: Decimal
+    hoogste: Decimal
+
+    def place(self, jaar: int | Decimal) -> str:
+        spanne = Decimal(self.laatste - self.eerste) or Decimal(1)
+        binnen = 1 - 2 * _MARGE
+        return write_percentage(_MARGE + binnen * (jaar - self.eerste) / spanne, Decimal(1))
+
+    def height(self, waarde: Decimal) -> int:
+        return round(_ONDER - (_ONDER - _BOVEN) * (waarde - self.laagste) / (self.hoogste - self.laagste))
+
+
+def draw_lijn(
+    reeksen: Sequence[Reeks],
+    streefpunten: Sequence[Streefpunt],
+    opschrift: Opschrift,
+) -> Lijn | None:
+    """Return the picture, or None with fewer than two values: one point says nothing that a sentence does not say."""
+    waarden = [p.waarde for r in reeksen for p in r.punten if p.waarde is not None] + [s.waarde for s in streefpunten]
+    jaren = [p.jaar for r in reeksen for p in r.punten] + [s.jaar for s in streefpunten]
+    if len(waarden) < 2:
+        return None
+    laagste, hoogste = _choose_grenzen(min(waarden), max(waarden))
+    schaal = _Schaal(eerste=min(jaren), laatste=max(jaren), laagste=laagste, hoogste=hoogste)
+    return Lijn(
+        opschrift=opschrift,
+        hoogte=_ONDER + 40,
+        bodem=_ONDER,
+        vanaf_nul=laagste == 0,
+        jaren=_mark_jaren(schaal),
+        reeksen=tuple(_draw_reeks(nummer, reeks, schaal) for nummer, reeks in enumerate(reeksen)),
+        streefpunten=tuple(_draw_merk(s.jaar, s.waarde, s.tekst, schaal, onder=False) for s in streefpunten),
+        breuken=tuple(_find_breuken(reeksen, schaal)),
+    )
+
+
+def _choose_grenzen(laagste: Decimal, hoogste: Decimal) -> tuple[Decimal, Decimal]:
+    """Return the lowest and highest value of the scale: from zero when that does not flatten the line."""
+    if 0 <= laagste <= hoogste / 2:
+        return Decimal(0), hoogste or Decimal(1)
+    marge = (hoogste - laagste) / 4 or abs(hoogste) / 10
+    return laagste - marge, hoogste + marge
+
+
+def _mark_jaren(schaal: _Schaal) -> tuple[Jaartal, ...]:
+    jaren = range(schaal.eerste, schaal.laatste + 1)
+    stap = -(-len(jaren) // _MEESTE_JAARTALLEN)
+    return tuple(
+        Jaartal(x=schaal.place(jaar), tekst="" if nummer % stap else str(jaar)) for nummer, jaar in enumerate(jaren)
+    )
+
+
+def _draw_reeks(nummer: int, reeks: Reeks, schaal: _Schaal) -> GetekendeReeks:
+    gemeten = [(p.jaar, p.waarde, p.tekst) for p in reeks.punten if p.waarde is not None]
+    stil = range(1, len(gemeten) - 1) if len(gemeten) > _MEESTE_WAARDEN else range(0)
+    return GetekendeReeks(
+        naam=reeks.naam,
+        vorm=_VORMEN[nummer % len(_VORMEN)],
+        merken=tuple(
+            _draw_merk(jaar, waarde, "" if plaats in stil else tekst, schaal, onder=bool(nummer % 2))
+            for plaats, (jaar, waarde, tekst) in enumerate(gemeten)
+        ),
+        lijnen=tuple(_join_punten(reeks, schaal)),
+    )
+
+
+def _join_punten(reeks: Reeks, schaal: _Schaal) -> Iterator[Lijnstuk]:
+    """Yield a line between neighbours; a year that was not measured leaves a gap."""
+    for links, rechts in pairwise(reeks.punten):
+        if links.waarde is not None and rechts.waarde is not None:
+            yield Lijnstuk(
+                x1=schaal.place(links.jaar),
+                y1=schaal.height(links.waarde),
+                x2=schaal.place(rechts.jaar),
+                y2=schaal.height(rechts.waarde),
+            )
+
+
+def _draw_merk(jaar: int, waarde: Decimal, tekst: str, schaal: _Schaal, *, onder: bool) -> Merk:
+    y = schaal.height(waarde)
+    past_onder = onder and y < _ONDER - 30
+    return Merk(x=schaal.place(jaar), y=y, y_tekst=y + 26 if past_onder else y - 16, tekst=tekst)
+
+
+def _find_breuken(reeksen: Sequence[Reeks], schaal: _Schaal) -> Iterator[str]:
+    """Yield the middle between two series that follow each other in time; series side by side have no break."""
+    for oud, nieuw in pairwise(reeksen):
+        einde = max((p.jaar for p in oud.punten if p.waarde is not None), default=None)
+        begin = min((p.jaar for p in nieuw.punten if p.waarde is not None), default=None)
+        if einde is not None and begin is not None and einde < begin:
+            yield schaal.place(Decimal(einde + begin) / 2)

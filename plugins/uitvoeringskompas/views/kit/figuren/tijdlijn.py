@@ -1,0 +1,225 @@
+"""The timeline of a programme or a year: one bar for each interventie, with its milestones and the peildatum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from uitvoeringskompas.views.kit.bouwstenen import Label
+from uitvoeringskompas.views.kit.figuren.maat import REGELHOOGTE, Opschrift, break_tekst, write_percentage
+
+_KOP = 48
+_BALK = 14
+_TUSSENRUIMTE = 18
+_MEESTE_JAARTALLEN = 8
+_JAREN_MET_KWARTALEN = 4
+_VULLING = {
+    "loopt": "vol",
+    "versneld": "vol",
+    "in-uitvoering": "vol",
+    "afgerond": "donker",
+    "geevalueerd": "donker",
+    "vertraagd": "arcering",
+    "stilgelegd": "arcering",
+    "gestopt": "stippen",
+    "niet-uitgevoerd": "stippen",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mijlpaal:
+    """A moment in an interventie."""
+
+    datum: date
+    titel: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TijdlijnRij:
+    """An interventie as the timeline wants to know it.
+
+    ``van`` or ``tot`` is None when that end is unknown; ``doorlopend`` says that there is no end; ``vaag`` that the
+    dates are only a promise or a limit ("uiterlijk in 2026").
+    """
+
+    naam: str
+    status: Label
+    van: date | None = None
+    tot: date | None = None
+    doorlopend: bool = False
+    vaag: bool = False
+    mijlpalen: tuple[Mijlpaal, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tik:
+    """A mark on the axis: its place and the year, or no text for a quarter."""
+
+    x: str
+    tekst: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Balk:
+    """A bar; an open side goes on outside the picture or has no known end."""
+
+    x: str
+    rechts: str
+    breedte: str
+    vulling: str
+    vaag: bool
+    open_begin: bool
+    open_eind: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ruit:
+    """A milestone on a bar."""
+
+    x: str
+    titel: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Strook:
+    """A row of the picture: lines of text (height and words), then the bar at ``y``, unless no date is known."""
+
+    regels: tuple[tuple[int, str], ...]
+    y: int
+    midden: int
+    balk: Balk | None
+    ruiten: tuple[Ruit, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tijdlijn:
+    """A timeline, ready to print. ``vandaag`` is the place of the peildatum when it falls inside the picture."""
+
+    opschrift: Opschrift
+    hoogte: int
+    jaren: tuple[Tik, ...]
+    kwartalen: tuple[Tik, ...]
+    stroken: tuple[Strook, ...]
+    vandaag: str | None
+    vandaag_links: bool
+    heeft_vaag: bool
+    heeft_mijlpalen: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Schaal:
+    """The days that the picture covers, both ends included."""
+
+    van: date
+    tot_en_met: date
+
+    def holds(self, dag: date) -> bool:
+        return self.van <= dag <= self.tot_en_met
+
+    def place(self, dag: date) -> str:
+        """Return the place across of the morning of a day."""
+        binnen = min(max(dag, self.van), self.tot_en_met + timedelta(days=1))
+        return write_percentage((binnen - self.van).days, self._dagen)
+
+    def measure(self, van: date, tot: date) -> str:
+        """Return the width of the days from ``van`` up to and including ``tot``, as far as they are in the picture."""
+        begin = max(van, self.van)
+        eind = min(tot, self.tot_en_met)
+        return write_percentage((eind - begin).days + 1, self._dagen)
+
+    @property
+    def _dagen(self) -> int:
+        return (self.tot_en_met - self.van).days + 1
+
+
+def draw_tijdlijn(
+    rijen: Sequence[TijdlijnRij],
+    opschrift: Opschrift,
+    *,
+    van: date,
+    tot_en_met: date,
+    peildatum: date | None,
+) -> Tijdlijn | None:
+    """Return the timeline of ``rijen`` from ``van`` up to and including ``tot_en_met``, or None without any bar."""
+    schaal = _Schaal(van=van, tot_en_met=tot_en_met)
+    stroken, hoogte = _stack_stroken(rijen, schaal)
+    if not any(strook.balk for strook in stroken):
+        return None
+    vandaag = peildatum if peildatum and schaal.holds(peildatum) else None
+    return Tijdlijn(
+        opschrift=opschrift,
+        hoogte=hoogte,
+        jaren=_mark_jaren(schaal),
+        kwartalen=_mark_kwartalen(schaal),
+        stroken=stroken,
+        vandaag=schaal.place(vandaag) if vandaag else None,
+        vandaag_links=vandaag is not None and (vandaag - van) * 2 > tot_en_met - van,
+        heeft_vaag=any(strook.balk and strook.balk.vaag for strook in stroken),
+        heeft_mijlpalen=any(strook.ruiten for strook in stroken),
+    )
+
+
+def _stack_stroken(rijen: Iterable[TijdlijnRij], schaal: _Schaal) -> tuple[tuple[Strook, ...], int]:
+    stroken = []
+    y = _KOP
+    for rij in rijen:
+        strook = _draw_strook(rij, schaal, y)
+        stroken.append(strook)
+        y = strook.y + _BALK + _TUSSENRUIMTE
+    return tuple(stroken), y
+
+
+def _draw_strook(rij: TijdlijnRij, schaal: _Schaal, boven: int) -> Strook:
+    teksten = break_tekst(f"{rij.naam} · {rij.status.tekst.lower()}")
+    regels = tuple((boven + nummer * REGELHOOGTE, tekst) for nummer, tekst in enumerate(teksten, start=1))
+    y = regels[-1][0] + REGELHOOGTE // 2 - 2
+    return Strook(
+        regels=regels,
+        y=y,
+        midden=y + _BALK // 2,
+        balk=_draw_balk(rij, schaal),
+        ruiten=tuple(Ruit(x=schaal.place(m.datum), titel=m.titel) for m in rij.mijlpalen if schaal.holds(m.datum)),
+    )
+
+
+def _draw_balk(rij: TijdlijnRij, schaal: _Schaal) -> Balk | None:
+    """Return the bar, or None when nothing is known or everything falls outside the picture."""
+    if rij.van is None and rij.tot is None:
+        return None
+    van = rij.van or schaal.van
+    tot = schaal.tot_en_met if rij.tot is None or rij.doorlopend else rij.tot
+    if van > schaal.tot_en_met or tot < max(van, schaal.van):
+        return None
+    vaag = rij.vaag or rij.van is None or (rij.tot is None and not rij.doorlopend)
+    return Balk(
+        x=schaal.place(van),
+        rechts=schaal.place(tot + timedelta(days=1)),
+        breedte=schaal.measure(van, tot),
+        vulling="open" if vaag else _VULLING.get(rij.status.soort, "open"),
+        vaag=vaag,
+        open_begin=rij.van is None or van < schaal.van,
+        open_eind=rij.doorlopend or rij.tot is None or tot > schaal.tot_en_met,
+    )
+
+
+def _mark_jaren(schaal: _Schaal) -> tuple[Tik, ...]:
+    jaren = range(schaal.van.year, schaal.tot_en_met.year + 1)
+    stap = -(-len(jaren) // _MEESTE_JAARTALLEN)
+    return tuple(
+        Tik(x=schaal.place(date(jaar, 1, 1)), tekst="" if nummer % stap else str(jaar))
+        for nummer, jaar in enumerate(jaren)
+    )
+
+
+def _mark_kwartalen(schaal: _Schaal) -> tuple[Tik, ...]:
+    """Return the beginnings of quarters that are not the beginning of a year; none when they would stand too close."""
+    if schaal.tot_en_met.year - schaal.van.year >= _JAREN_MET_KWARTALEN:
+        return ()
+    return tuple(Tik(x=schaal.place(dag)) for dag in _list_kwartalen(schaal) if schaal.holds(dag))
+
+
+def _list_kwartalen(schaal: _Schaal) -> Iterator[date]:
+    for jaar in range(schaal.van.year, schaal.tot_en_met.year + 1):
+        for maand in (4, 7, 10):
+            yield date(jaar, maand, 1)

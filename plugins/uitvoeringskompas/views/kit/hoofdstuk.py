@@ -1,0 +1,92 @@
+"""The chapters of a page: each has a heading and parts of text, facts, tables, pictures and remarks.
+
+Most pages are a row of chapters. A part with nothing in it is left out, and so is a chapter without parts, so that a
+page never says twenty times that something is unknown; what is missing is said once, in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from uitvoeringskompas.views.kit.bouwstenen import Blok, Feit, Kanttekening, Label, Link, Sectie, Tabel
+from uitvoeringskompas.views.kit.figuren.lijn import Lijn
+from uitvoeringskompas.views.kit.figuren.staven import Staven
+from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mixtabel:
+    """The table of a mix: a first column of goals or groups, then one column for each pijler in ``pijlers``."""
+
+    tabel: Tabel
+    pijlers: tuple[Label, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Onderdeel:
+    """A part of a chapter. Everything is optional and printed in this order; ``leeg`` says in words what is absent.
+
+    ``intro`` is a sentence of ours, ``proza`` the text of an editor, ``voorbeeld`` YAML to copy under its own title.
+    Pictures stand behind the table that they repeat.
+    """
+
+    titel: str = ""
+    anker: str | None = None
+    labels: tuple[Label, ...] = ()
+    intro: str = ""
+    proza: Markup | None = None
+    leeg: str = ""
+    feiten: tuple[Feit, ...] = ()
+    blokken: tuple[Blok, ...] = ()
+    punten: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    tabel: Tabel | None = None
+    mix: Mixtabel | None = None
+    tijdlijn: Tijdlijn | None = None
+    lijn: Lijn | None = None
+    staven: Staven | None = None
+    voorbeeld: str = ""
+    voorbeeldtitel: str = ""
+    slot: str = ""
+    kanttekeningen: tuple[Kanttekening, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to print but a title."""
+        return replace(self, titel="", anker=None, voorbeeldtitel="") == Onderdeel()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hoofdstuk:
+    """A chapter of a page."""
+
+    sectie: Sectie
+    onderdelen: tuple[Onderdeel, ...]
+
+
+def make_hoofdstuk(anker: str, titel: str, *onderdelen: Onderdeel | None) -> Hoofdstuk | None:
+    """Return a chapter with the parts that hold something, or None when there are none."""
+    filled = tuple(deel for deel in onderdelen if deel is not None and not deel.is_empty)
+    return Hoofdstuk(sectie=Sectie(anker=anker, titel=titel), onderdelen=filled) if filled else None
+
+
+def number_hoofdstukken(hoofdstukken: Iterable[Hoofdstuk | None]) -> tuple[Hoofdstuk, ...]:
+    """Return the chapters that are there, numbered from one."""
+    present = (hoofdstuk for hoofdstuk in hoofdstukken if hoofdstuk)
+    return tuple(
+        replace(hoofdstuk, sectie=replace(hoofdstuk.sectie, nummer=nummer))
+        for nummer, hoofdstuk in enumerate(present, start=1)
+    )
+
+
+def list_secties(hoofdstukken: Iterable[Hoofdstuk]) -> tuple[Sectie, ...]:
+    """Return the headings of the chapters, for "Op deze pagina"."""
+    return tuple(hoofdstuk.sectie for hoofdstuk in hoofdstukken)
+
+
+def make_blokken(*paren: tuple[str, Markup | None]) -> tuple[Blok, ...]:
+    """Return the titled pieces of prose that have a text."""
+    return tuple(Blok(titel=titel, tekst=tekst) for titel, tekst in paren if tekst)

@@ -1,0 +1,37 @@
+"""The frame that every page shares: breadcrumb, banners, title, summary, year switch, contents and foot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from uitvoeringskompas.views.kit.bouwstenen import Banner, Kengetal, Link, Sectie
+from uitvoeringskompas.views.kit.bronbestand import Bronbestand
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kader:
+    """What stands around the sections of a page.
+
+    ``soort`` is the kind of page (the stem of its template), ``ondertitel`` one line under the title (status, adoption,
+    years), ``kort`` the summary that opens the page, ``jaren`` the year switch, ``vergelijk`` the comparisons
+    beside it, ``inhoud`` the sections for "Op deze
+    pagina", ``bron`` the YAML file the page comes from with its history, and ``peildatum`` the date that "today"
+    stands for, in words.
+    """
+
+    soort: str
+    titel: str
+    beschrijving: str
+    kruimels: tuple[Link, ...] = ()
+    banners: tuple[Banner, ...] = ()
+    bovenkop: str = ""
+    ondertitel: str = ""
+    kort: Markup | None = None
+    kengetallen: tuple[Kengetal, ...] = ()
+    jaren: tuple[Link, ...] = ()
+    vergelijk: tuple[Link, ...] = ()
+    inhoud: tuple[Sectie, ...] = ()
+    bron: Bronbestand | None = None
+    peildatum: str = ""

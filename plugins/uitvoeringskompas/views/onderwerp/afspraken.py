@@ -1,0 +1,50 @@
+"""Promises of parties in words: what was agreed, and what came of it."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.afspraken import Prestatieafspraak
+from uitvoeringskompas.model.samenwerking import Belofte
+from uitvoeringskompas.model.verantwoording import Realisatie
+from uitvoeringskompas.taal.tekst import NIET_BEKEND, write_hoeveelheid, write_moment
+from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.prose import render_proza
+
+OPERATOREN = {">=": "minstens", ">": "meer dan", "<=": "hooguit", "<": "minder dan", "=": "precies"}
+
+
+def write_norm(afspraak: Prestatieafspraak) -> str:
+    """Return "minstens 6 groepen in 2026"; an empty text when the agreement has no number."""
+    if afspraak.norm is None:
+        return f"in {afspraak.jaar}" if afspraak.jaar else ""
+    operator = OPERATOREN[afspraak.operator] + " " if afspraak.operator else ""
+    jaar = f" in {afspraak.jaar}" if afspraak.jaar else ""
+    return f"{operator}{write_hoeveelheid(afspraak.norm, afspraak.eenheid)}{jaar}"
+
+
+def describe_afspraak(belofte: Belofte) -> Cel:
+    """Return the cell that says what a party promised."""
+    afspraak = belofte.afspraak
+    tekst = write_norm(afspraak)
+    if afspraak.omschrijving:
+        return Cel(tekst=tekst, proza=render_proza(afspraak.omschrijving))
+    return Cel(tekst=tekst) if tekst else empty_cel("zonder getal")
+
+
+def realisatie_cel(belofte: Belofte) -> Cel:
+    """Return what came of a promise according to the latest report, with the moment it was told."""
+    laatste = belofte.laatste
+    if laatste is None:
+        return empty_cel("nog niets gemeld")
+    return write_realisatie(laatste, belofte.afspraak.eenheid)
+
+
+def write_realisatie(realisatie: Realisatie, eenheid: str | None) -> Cel:
+    """Return one report on a promise: a number, or why there is none."""
+    moment = f"stand van {write_moment(realisatie.moment)}" if realisatie.moment else ""
+    proza = render_proza(realisatie.toelichting) if realisatie.toelichting else None
+    if realisatie.waarde is not None:
+        return Cel(tekst=write_hoeveelheid(realisatie.waarde, eenheid), opmerking=moment, proza=proza)
+    reden = naam_of("geen_waarde", realisatie.geen_waarde).lower() if realisatie.geen_waarde else NIET_BEKEND
+    return Cel(tekst=reden, leeg=True, opmerking=moment, proza=proza)

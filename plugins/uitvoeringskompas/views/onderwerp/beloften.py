@@ -1,0 +1,132 @@
+"""Promises report by report: what was promised, what was delivered on which moment, and the difference in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from uitvoeringskompas.model.afspraken import Prestatieafspraak
+from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.moment import Moment
+from uitvoeringskompas.model.samenwerking import Belofte
+from uitvoeringskompas.model.verantwoording import Realisatie
+from uitvoeringskompas.taal.tekst import capitalize_first, write_getal, write_moment
+from uitvoeringskompas.views.kit.blad import write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_norm, write_realisatie
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Melding:
+    """One report on a promise; both are None while no report tells about it. ``eerste`` is the first of its promise."""
+
+    belofte: Belofte
+    verslag: Verslag | None
+    realisatie: Realisatie | None
+    eerste: bool
+
+
+def tabulate_beloften(
+    verwijzer: Verwijzer, beloften: Iterable[Belofte], bijschrift: str, *, met_partij: bool = False
+) -> Tabel | None:
+    """Return the table of promises with a row per report; ``met_partij`` names who promised, else for what it is."""
+    return tabulate(
+        bijschrift,
+        [melding for belofte in beloften for melding in _list_meldingen(belofte)],
+        ("Beloofd", _beloofd_cel),
+        (
+            "Partij" if met_partij else "Interventie",
+            lambda found: _context_cel(verwijzer, found.belofte.afspraak, met_partij=met_partij),
+        ),
+        ("Geleverd", _geleverd_cel),
+        ("Vergeleken met de afspraak", lambda found: _verschil_cel(found, verwijzer.blad.peildatum)),
+        ("Staat in", lambda found: make_links_cel([verwijzer.verslag(found.verslag)] if found.verslag else [])),
+    )
+
+
+def tabulate_terugkoppeling(verwijzer: Verwijzer, beloften: Iterable[Belofte]) -> Tabel | None:
+    """Return the moments of feedback by date, with what is told, how and to whom."""
+    momenten = [(moment, belofte) for belofte in beloften for moment in belofte.terugkoppeling]
+    return tabulate(
+        "Wanneer deze partij vertelt hoe het gaat",
+        sorted(momenten, key=lambda found: (found[0].laatste, found[1].afspraak.id)),
+        ("Wanneer", lambda found: _moment_cel(found[0], verwijzer.blad.peildatum)),
+        ("Waarover", lambda found: _waarover_cel(verwijzer, found[1].afspraak)),
+        ("Hoe", lambda found: make_cel(found[1].afspraak.terugkoppeling_hoe)),
+        ("Aan wie", lambda found: make_cel(write_namen("publiek", found[1].afspraak.terugkoppeling_aan))),
+    )
+
+
+def compare_with_norm(afspraak: Prestatieafspraak, waarde: Decimal, peildatum: date) -> str:
+    """Return in words how a delivered number compares with the promised one; an empty text without a norm."""
+    if afspraak.norm is None:
+        return ""
+    verschil = waarde - afspraak.norm
+    if afspraak.operator in {"<", "<="}:
+        return _compare_with_most(afspraak, verschil)
+    if not verschil:
+        return "precies het afgesproken aantal" if afspraak.operator != ">" else "nog niet meer dan afgesproken"
+    if verschil > 0:
+        return f"{_write_verschil(verschil, afspraak)} meer dan afgesproken"
+    if afspraak.jaar and afspraak.jaar >= peildatum.year:
+        meer = "meer dan " if afspraak.operator == ">" else ""
+        return f"nog {meer}{_write_verschil(verschil, afspraak)} te gaan"
+    return f"{_write_verschil(verschil, afspraak)} minder dan afgesproken"
+
+
+def _compare_with_most(afspraak: Prestatieafspraak, verschil: Decimal) -> str:
+    if verschil > 0:
+        return f"{_write_verschil(verschil, afspraak)} meer dan afgesproken"
+    return "binnen de afspraak" if verschil or afspraak.operator == "<=" else "net niet minder dan afgesproken"
+
+
+def _write_verschil(verschil: Decimal, afspraak: Prestatieafspraak) -> str:
+    getal = write_getal(abs(verschil))
+    return f"{getal} procentpunt" if afspraak.eenheid in {"%", "procent"} else getal
+
+
+def _list_meldingen(belofte: Belofte) -> Iterator[Melding]:
+    if not belofte.realisaties:
+        yield Melding(belofte=belofte, verslag=None, realisatie=None, eerste=True)
+    for nummer, (verslag, realisatie) in enumerate(belofte.realisaties):
+        yield Melding(belofte=belofte, verslag=verslag, realisatie=realisatie, eerste=not nummer)
+
+
+def _beloofd_cel(melding: Melding) -> Cel:
+    """Return the promise: in full in its first row, only its number in the next ones."""
+    norm = write_norm(melding.belofte.afspraak)
+    return describe_afspraak(melding.belofte) if melding.eerste or not norm else Cel(tekst=norm)
+
+
+def _context_cel(verwijzer: Verwijzer, afspraak: Prestatieafspraak, *, met_partij: bool) -> Cel | None:
+    if met_partij:
+        return make_links_cel(verwijzer.partijen([afspraak.partij])) or Cel(tekst=afspraak.partij)
+    return make_links_cel(verwijzer.interventies([afspraak.interventie]))
+
+
+def _geleverd_cel(melding: Melding) -> Cel:
+    if melding.realisatie is None:
+        return empty_cel("nog niets gemeld")
+    return write_realisatie(melding.realisatie, melding.belofte.afspraak.eenheid)
+
+
+def _verschil_cel(melding: Melding, peildatum: date) -> Cel | None:
+    if melding.realisatie is None or melding.realisatie.waarde is None:
+        return None
+    return make_cel(compare_with_norm(melding.belofte.afspraak, melding.realisatie.waarde, peildatum))
+
+
+def _moment_cel(moment: Moment, peildatum: date) -> Cel:
+    later = "komt nog" if moment.eerste > peildatum else ""
+    return Cel(tekst=capitalize_first(write_moment(moment.tekst)), opmerking=later)
+
+
+def _waarover_cel(verwijzer: Verwijzer, afspraak: Prestatieafspraak) -> Cel | None:
+    """Return what the feedback is about: the interventie, and the number that was promised."""
+    links, norm = verwijzer.interventies([afspraak.interventie]), write_norm(afspraak)
+    return Cel(links=links, opmerking=norm) if links else make_cel(norm)

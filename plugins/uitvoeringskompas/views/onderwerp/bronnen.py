@@ -1,0 +1,63 @@
+"""Sources and the remarks on them, for any page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.taal.tekst import write_datum, write_moment
+from uitvoeringskompas.views.kit import bouwstenen
+from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit.prose import render_proza
+
+BRONNEN_ANKER = "bronnen"
+
+
+def tabulate_bronnen(bronnen: Iterable[Bron]) -> Tabel | None:
+    """Return the table of sources with their dates, or None when no source is named."""
+    rijen = tuple(_rij(bron) for bron in bronnen)
+    if not rijen:
+        return None
+    kolommen = (Kolom(titel="Bron"), Kolom(titel="Datum van de bron"), Kolom(titel="Bekeken op"))
+    return Tabel(bijschrift="Bronnen van deze pagina", kolommen=kolommen, rijen=rijen)
+
+
+def find_bron_link(bronnen: Iterable[Bron], bron_id: str | None) -> Link | None:
+    """Return the link to a source: to where it stands, or to its row in the table of sources."""
+    for bron in bronnen:
+        if bron.id == bron_id:
+            return Link(tekst=bron.titel, href=bron.url or f"#bron-{bron.id}")
+    return None
+
+
+def select_kanttekeningen(
+    kanttekeningen: Iterable[Kanttekening], *plekken: str, bronnen: Iterable[Bron] = ()
+) -> tuple[bouwstenen.Kanttekening, ...]:
+    """Return the remarks on these places (field paths or ids), in the order of the file.
+
+    A remark on ``begroting.regels`` is also shown with ``begroting``; without places all remarks are returned.
+    """
+    known = tuple(bronnen)
+    return tuple(
+        bouwstenen.Kanttekening(
+            soort=naam_of("kanttekeningsoort", kanttekening.soort),
+            tekst=render_proza(kanttekening.tekst),
+            bron=find_bron_link(known, kanttekening.bron),
+        )
+        for kanttekening in kanttekeningen
+        if not plekken or any(_concerns(kanttekening.bij, plek) for plek in plekken)
+    )
+
+
+def _concerns(bij: str, plek: str) -> bool:
+    return bij == plek or bij.startswith((f"{plek}.", f"{plek}/"))
+
+
+def _rij(bron: Bron) -> Rij:
+    titel = Cel(links=(Link(tekst=bron.titel, href=bron.url),)) if bron.url else Cel(tekst=bron.titel)
+    if bron.toelichting:
+        titel = Cel(tekst=titel.tekst, links=titel.links, proza=render_proza(bron.toelichting))
+    datum = Cel(tekst=write_moment(bron.datum)) if bron.datum else Cel(tekst="niet genoemd", leeg=True)
+    bekeken = Cel(tekst=write_datum(bron.geraadpleegd_op)) if bron.geraadpleegd_op else Cel(tekst="–", leeg=True)
+    return Rij(anker=f"bron-{bron.id}", cellen=(titel, datum, bekeken))

@@ -1,0 +1,58 @@
+"""Links from a figure to where it comes from: the source it stands in, and the nota or programme that set a target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, address_of_publicist, anchor_of
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cijferwijzer:
+    """Makes the links of the figures of one publisher, for any page."""
+
+    blad: Blad
+    publicatie: Publicatie
+
+    @property
+    def bronnen(self) -> tuple[Bron, ...]:
+        """Return the sources that figures name."""
+        lijst = self.publicatie.indicatorenlijst
+        return lijst.bronnen if lijst else ()
+
+    def indicator(self, tekst: str, indicator_id: str) -> Link:
+        """Return the link to an indicator on the page of the publisher."""
+        return self.blad.link(tekst, address_of_publicist(self.publicatie.slug), anchor_of("indicator", indicator_id))
+
+    def besluiten(self, plekken: Iterable[str | None], ervoor: str = "") -> tuple[Link, ...]:
+        """Return the links to the notas (by id) and programmes (``2026/gezondheid``) that set something, each once.
+
+        ``ervoor`` is put before each title, for a link that stands behind the figure.
+        """
+        found = (self._besluit(plek, ervoor) for plek in dict.fromkeys(plekken) if plek)
+        return tuple(link for link in found if link)
+
+    def bronlinks(self, bron_ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to sources: where they stand, or their row in the table on the page of the publisher."""
+        known = {bron.id: bron for bron in self.bronnen}
+        return tuple(self._bron(known[bron_id]) for bron_id in dict.fromkeys(bron_ids) if bron_id and bron_id in known)
+
+    def _bron(self, bron: Bron) -> Link:
+        if bron.url:
+            return Link(tekst=bron.titel, href=bron.url)
+        return self.blad.link(bron.titel, address_of_publicist(self.publicatie.slug), anchor_of("bron", bron.id))
+
+    def _besluit(self, plek: str, ervoor: str) -> Link | None:
+        nota = self.publicatie.notas.get(plek)
+        if nota:
+            return self.blad.link(ervoor + nota.titel, address_of_nota(self.publicatie.slug, nota.id))
+        dossier = self.publicatie.dossier(plek)
+        if dossier is None:
+            return None
+        address = address_of_programma(self.publicatie.slug, dossier.pad)
+        return self.blad.link(ervoor + dossier.programma.titel, address)

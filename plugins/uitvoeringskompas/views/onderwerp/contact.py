@@ -1,0 +1,55 @@
+"""How to reach a publisher, and how accessible its own site is."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.profiel import Contact, Profiel, Toegankelijkheid
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
+from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import make_cel, make_naam_cel, make_proza_cel
+
+
+def write_contact(profiel: Profiel | None) -> Hoofdstuk | None:
+    """Return the chapter that tells where to ask and think along, or None when the publisher says nothing of it."""
+    if profiel is None:
+        return None
+    return make_hoofdstuk(
+        "contact",
+        "Vragen of meedenken",
+        _contact(profiel.contact) if profiel.contact else None,
+        Onderdeel(links=(Link(tekst=f"Ga naar de site van {profiel.naam}", href=profiel.website),))
+        if profiel.website
+        else None,
+    )
+
+
+def _contact(contact: Contact) -> Onderdeel:
+    return Onderdeel(
+        proza=render_proza(contact.toelichting) if contact.toelichting else None,
+        feiten=list_feiten(
+            ("Wie", Cel(tekst=", ".join(deel for deel in (contact.functie, contact.organisatie) if deel))),
+            ("E-mail", _link_cel(contact.email, f"mailto:{contact.email}")),
+            ("Telefoon", make_cel(contact.telefoon)),
+            ("Meer lezen", _link_cel("Bekijk de pagina over gezondheid", contact.url)),
+        ),
+    )
+
+
+def _link_cel(tekst: str | None, href: str | None) -> Cel | None:
+    return Cel(links=(Link(tekst=tekst, href=href),)) if tekst and href else None
+
+
+def write_toegankelijkheid(toegankelijkheid: Toegankelijkheid | None) -> Onderdeel | None:
+    """Return the accessibility statement of the publisher, or None without one."""
+    if toegankelijkheid is None:
+        return None
+    status = toegankelijkheid.status
+    return Onderdeel(
+        titel="Toegankelijkheid",
+        feiten=list_feiten(
+            ("Status", make_naam_cel("toegankelijkheidsstatus", status)),
+            ("Verklaring", _link_cel("Bekijk de toegankelijkheidsverklaring", toegankelijkheid.verklaring_url)),
+            ("Toelichting", make_proza_cel(toegankelijkheid.toelichting)),
+        ),
+    )

@@ -1,0 +1,189 @@
+"""Money on any page: begroot, bijgesteld, verwacht and besteed stand side by side and are never added up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uitvoeringskompas.model.begroting import Dekking
+from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, Som, Totaalverschil
+from uitvoeringskompas.model.interventie import Financier
+from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal, write_euro, write_getal
+from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.staven import Staaf, Staven, StavenGroep, draw_staven
+from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+NIET_GENOEMD = "niet genoemd"
+
+
+def name_regel(stand: Regelstand) -> str:
+    """Return what a line of the budget is called: its own name, or what it is for."""
+    regel = stand.regel
+    if regel.naam:
+        return regel.naam
+    interventie = stand.dossier.interventie(regel.interventie)
+    prioriteit = stand.dossier.prioriteit(regel.prioriteit)
+    if interventie:
+        return interventie.titel
+    if prioriteit:
+        return prioriteit.titel
+    return capitalize_first(regel.id.replace("-", " "))
+
+
+def present_soorten(regels: Iterable[Regelstand]) -> tuple[Geldsoort, ...]:
+    """Return the kinds of amount that occur; ``begroot`` always does."""
+    known = tuple(regels)
+    return tuple(
+        soort
+        for soort in Geldsoort
+        if soort is Geldsoort.BEGROOT or any(getattr(stand, soort.value) is not None for stand in known)
+    )
+
+
+def bedrag_cel(stand: Regelstand, soort: Geldsoort) -> Cel:
+    """Return the cell of one amount of one line; a missing amount says why, a remark stands with its amount."""
+    if soort is Geldsoort.BEGROOT:
+        return _begroot_cel(stand)
+    told = getattr(stand, soort.value)
+    if told is None:
+        return empty_cel(NIET_GENOEMD, getal=True)
+    if told.bedrag is None:
+        return empty_cel(_reason(told.geen_bedrag), getal=True)
+    return Cel(tekst=write_euro(told.bedrag), getal=True)
+
+
+def _begroot_cel(stand: Regelstand) -> Cel:
+    regel = stand.regel
+    if regel.begroot is None:
+        return empty_cel(_reason(regel.geen_bedrag), getal=True)
+    tekst = write_euro(regel.begroot)
+    opmerking = "nul betekent hier niet dat het stopt" if stand.is_bijzondere_nul else ""
+    return Cel(tekst=f"ongeveer {tekst}" if regel.bij_benadering else tekst, getal=True, opmerking=opmerking)
+
+
+def _reason(geen_bedrag: str | None) -> str:
+    return naam_of("geen_bedrag", geen_bedrag).lower() if geen_bedrag else NIET_GENOEMD
+
+
+def som_cel(som: Som) -> Cel:
+    """Return the cell of a sum, which says how many lines have no amount."""
+    if som.bedrag is None:
+        return empty_cel("niet bekend", getal=True)
+    zonder = f"{write_aantal(som.onbekend, 'regel', 'regels')} zonder bedrag" if som.onbekend else ""
+    tekst = write_euro(som.bedrag)
+    return Cel(tekst=f"ongeveer {tekst}" if som.bij_benadering else tekst, getal=True, opmerking=zonder)
+
+
+def tabulate_regels(verwijzer: Verwijzer, geld: Jaargeld, *, bron: str = "") -> Tabel | None:
+    """Return the table of all lines of one year with their sums, or None when there are no lines."""
+    if not geld.regels:
+        return None
+    soorten = present_soorten(geld.regels)
+    kolommen = (
+        Kolom(titel="Waarvoor"),
+        Kolom(titel="Soort kosten"),
+        Kolom(titel="Waar komt het geld vandaan"),
+        *(Kolom(titel=capitalize_first(soort.value), getal=True) for soort in soorten),
+    )
+    totaal = Rij(
+        cellen=(Cel(tekst="Som van de regels"), Cel(), Cel(), *(som_cel(geld.som(soort)) for soort in soorten)),
+        nadruk=True,
+    )
+    return Tabel(
+        bijschrift=f"Het geld in {geld.jaar}, in euro’s",
+        kolommen=kolommen,
+        rijen=(*(_regel_rij(verwijzer, stand, soorten) for stand in geld.regels), totaal),
+        bron=bron,
+    )
+
+
+def _regel_rij(verwijzer: Verwijzer, stand: Regelstand, soorten: tuple[Geldsoort, ...]) -> Rij:
+    regel = stand.regel
+    links: tuple[Link, ...] = verwijzer.interventies([regel.interventie]) if not regel.naam else ()
+    waarvoor = Cel(
+        tekst="" if links else name_regel(stand),
+        links=links,
+        proza=render_proza(regel.toelichting) if regel.toelichting else None,
+    )
+    soort = Cel(tekst=naam_of("kostensoort", regel.soort)) if regel.soort else empty_cel("–")
+    dekking = Cel(tekst=stand.dekking.naam) if stand.dekking else empty_cel(NIET_GENOEMD)
+    return Rij(cellen=(waarvoor, soort, dekking, *(bedrag_cel(stand, each) for each in soorten)))
+
+
+def tabulate_dekking(geld: Jaargeld) -> Tabel | None:
+    """Return the table of the sources of money of one year, or None when no line names one."""
+    if not any(som.dekking for som in geld.dekkingen):
+        return None
+    soorten = present_soorten(geld.regels)
+    rijen = tuple(
+        Rij(
+            cellen=(
+                Cel(tekst=som.dekking.naam) if som.dekking else empty_cel("zonder bron van geld"),
+                _duur_cel(som.dekking),
+                *(som_cel(som.som(soort)) for soort in soorten),
+            )
+        )
+        for som in geld.dekkingen
+    )
+    kolommen = (
+        Kolom(titel="Waar komt het geld vandaan"),
+        Kolom(titel="Tijdelijk of blijvend"),
+        *(Kolom(titel=capitalize_first(soort.value), getal=True) for soort in soorten),
+    )
+    return Tabel(bijschrift=f"Waar het geld van {geld.jaar} vandaan komt, in euro’s", kolommen=kolommen, rijen=rijen)
+
+
+def _duur_cel(dekking: Dekking | None) -> Cel:
+    if dekking is None or not dekking.duur:
+        return empty_cel()
+    return Cel(tekst=naam_of("dekkingsduur", dekking.duur))
+
+
+def draw_geld(geld: Jaargeld, *, identifier: str) -> Staven | None:
+    """Return the picture of the sums per source of money; None without a known amount."""
+    soorten = present_soorten(geld.regels)
+    groepen = tuple(
+        StavenGroep(
+            naam=som.dekking.naam if som.dekking else "Zonder bron van geld",
+            staven=tuple(_staaf(soort, som.som(soort)) for soort in soorten),
+        )
+        for som in geld.dekkingen
+    )
+    titel = f"Het geld in {geld.jaar} per bron"
+    opschrift = Opschrift(id=identifier, titel=titel, beschrijving="De bedragen uit de tabel hierboven, als staven.")
+    return draw_staven(groepen, opschrift)
+
+
+def _staaf(soort: Geldsoort, som: Som) -> Staaf:
+    tekst = write_euro(som.bedrag) if som.bedrag is not None else "niet bekend"
+    return Staaf(soort=soort.value, naam=capitalize_first(soort.value), bedrag=som.bedrag, tekst=tekst)
+
+
+def describe_totaal(verschil: Totaalverschil, geld: Jaargeld) -> str:
+    """Return in words how a published total compares with the sum of its lines, with the document's own remark."""
+    totaal = verschil.totaal
+    namen = {stand.dekking.id: stand.dekking.naam for stand in geld.regels if stand.dekking}
+    waarvoor = f" voor {namen[totaal.dekking]}" if totaal.dekking in namen else ""
+    ongeveer = "ongeveer " if totaal.bij_benadering else ""
+    genoemd = f"In het document staat een totaal van {ongeveer}{write_euro(totaal.begroot)}{waarvoor}."
+    toelichting = shorten_proza(totaal.toelichting, most=300) if totaal.toelichting else ""
+    return " ".join(deel for deel in (genoemd, _compare_totaal(verschil), toelichting) if deel)
+
+
+def _compare_totaal(verschil: Totaalverschil) -> str:
+    if verschil.verschil is None or verschil.som.bedrag is None:
+        return "De bedragen per regel zijn niet bekend."
+    if not verschil.verschil:
+        return "Dat is gelijk aan de som van de regels."
+    richting = "meer" if verschil.verschil > 0 else "minder"
+    som = write_euro(verschil.som.bedrag)
+    return f"Dat is {write_euro(abs(verschil.verschil))} {richting} dan de som van de regels ({som})."
+
+
+def aandeel_cel(financier: Financier) -> Cel | None:
+    """Return the share that a party pays; a share that nobody names is absent, not zero."""
+    aandeel = financier.aandeel_procent
+    return None if aandeel is None else Cel(tekst=f"{write_getal(aandeel)}%", getal=True)

@@ -1,0 +1,121 @@
+"""What a budget holds besides amounts per year: tariffs, hours, gifts in kind, requests and the budget cycle."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.begroting import Aanvraag, Begroting, Capaciteit, Programmabegroting
+from uitvoeringskompas.taal.tekst import write_euro, write_getal, write_moment, write_tarief
+from uitvoeringskompas.views.kit.blad import label_of, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
+from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_euro_cel,
+    make_links_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_begroting(verwijzer: Verwijzer, begroting: Begroting) -> tuple[Onderdeel, ...]:
+    """Return the parts of the chapter on money that are no amounts per year; empty ones have nothing in them."""
+    return (
+        Onderdeel(titel="Tarieven", tabel=_tabulate_tarieven(begroting)),
+        Onderdeel(titel="Capaciteit en inbreng", tabel=_tabulate_capaciteit(verwijzer, begroting)),
+        Onderdeel(tabel=_tabulate_natura(verwijzer, begroting)),
+        Onderdeel(titel="Aanvragen voor geld", tabel=_tabulate_aanvragen(begroting.aanvragen)),
+        Onderdeel(
+            titel="In de gemeentebegroting",
+            feiten=_programmabegroting(begroting.programmabegroting),
+            tabel=_tabulate_cyclus(begroting),
+        ),
+    )
+
+
+def _tabulate_tarieven(begroting: Begroting) -> Tabel | None:
+    return tabulate(
+        "Tarieven",
+        begroting.tarieven,
+        ("Waarvoor", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
+        ("Bedrag", lambda found: Cel(tekst=f"{write_tarief(found.bedrag)} per {found.per}")),
+        ("Jaar", lambda found: make_cel(str(found.jaar) if found.jaar else None)),
+    )
+
+
+def _tabulate_capaciteit(verwijzer: Verwijzer, begroting: Begroting) -> Tabel | None:
+    return tabulate(
+        "Uren van mensen, naast het geld",
+        begroting.capaciteit,
+        ("Functie", lambda found: add_proza(Cel(tekst=found.functie), found.toelichting)),
+        ("Uren", uren_cel),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+    )
+
+
+def _tabulate_natura(verwijzer: Verwijzer, begroting: Begroting) -> Tabel | None:
+    return tabulate(
+        "Wat partijen inbrengen zonder geld",
+        begroting.in_natura,
+        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij]))),
+        ("Inbreng", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
+        ("Soort", lambda found: make_naam_cel("inbreng", found.soort)),
+        ("Geschatte waarde", lambda found: make_euro_cel(found.waarde)),
+    )
+
+
+def uren_cel(capaciteit: Capaciteit) -> Cel | None:
+    """Return the hours of a function with their span: "600 uur per jaar in 2026"."""
+    if capaciteit.uren is None:
+        return None
+    per = f" per {naam_of('urenperiode', capaciteit.per).lower()}" if capaciteit.per else ""
+    jaar = f" in {capaciteit.jaar}" if capaciteit.jaar else ""
+    return Cel(tekst=f"{write_getal(capaciteit.uren)} uur{per}{jaar}")
+
+
+def _tabulate_aanvragen(aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
+    return tabulate(
+        "Aanvragen voor subsidie of ander geld",
+        aanvragen,
+        ("Regeling", _regeling_cel),
+        ("Stand", lambda found: Cel(labels=(label_of("aanvraagstand", found.stand),)) if found.stand else None),
+        ("Uiterlijk op", lambda found: make_datum_cel(found.uiterlijk_op)),
+        ("Ingediend op", lambda found: make_datum_cel(found.ingediend_op)),
+        ("Bedrag", lambda found: make_euro_cel(found.bedrag)),
+    )
+
+
+def _regeling_cel(aanvraag: Aanvraag) -> Cel:
+    if aanvraag.url:
+        return add_proza(Cel(links=(Link(tekst=aanvraag.regeling, href=aanvraag.url),)), aanvraag.toelichting)
+    return add_proza(Cel(tekst=aanvraag.regeling), aanvraag.toelichting)
+
+
+def _programmabegroting(gemeente: Programmabegroting | None) -> tuple[Feit, ...]:
+    """Return where the money stands in the budget of the gemeente."""
+    if gemeente is None:
+        return ()
+    return list_feiten(
+        ("Programma in de begroting", make_cel(gemeente.programma)),
+        ("Bedrag", make_cel(_euro(gemeente.bedrag))),
+        ("Jaar", make_cel(str(gemeente.jaar) if gemeente.jaar else None)),
+        ("Document", Cel(links=(Link(tekst="Bekijk de begroting", href=gemeente.url),)) if gemeente.url else None),
+        ("Toelichting", make_proza_cel(gemeente.toelichting)),
+    )
+
+
+def _tabulate_cyclus(begroting: Begroting) -> Tabel | None:
+    return tabulate(
+        "Momenten in de begrotingscyclus",
+        begroting.cyclus,
+        ("Wie", lambda found: Cel(tekst=found.wie)),
+        ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
+        ("Wat", lambda found: make_cel(found.wat)),
+    )
+
+
+def _euro(bedrag: int | None) -> str | None:
+    return None if bedrag is None else write_euro(bedrag)

@@ -1,0 +1,211 @@
+"""Indicators over the years: everything about one of them, and the overview of how they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
+from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of
+from uitvoeringskompas.taal.tekst import capitalize_first, write_opsomming
+from uitvoeringskompas.views.kit.blad import naam_of, write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.kit.figuren.lijn import Lijn, Punt, Reeks, Streefpunt, draw_lijn
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.links import anchor_of
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_links_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.indicatortabel import (
+    list_plekken,
+    name_reeks,
+    split_verlopen,
+    tabulate_groepen,
+    tabulate_verloop,
+)
+from uitvoeringskompas.views.onderwerp.streefwaarden import (
+    PROCENTEN,
+    resolve_streefwaarde,
+    write_streefwaarde,
+    write_uitkomst,
+    write_waarde,
+)
+
+
+def write_indicator(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Onderdeel, ...]:
+    """Return everything about one indicator: what it is, where its series breaks, its tables and its picture."""
+    return (
+        Onderdeel(
+            titel=indicator.naam,
+            anker=anchor_of("indicator", indicator.id),
+            proza=render_proza(indicator.definitie) if indicator.definitie else None,
+            feiten=_list_feiten(wijzer, indicator),
+        ),
+        *(_write_breuk(breuk) for breuk in breuken_of(indicator)),
+        Onderdeel(tabel=tabulate_verloop(wijzer, indicator), lijn=draw_indicator(indicator)),
+        Onderdeel(tabel=tabulate_groepen(wijzer, indicator)),
+    )
+
+
+def describe_breuk(breuk: Breuk) -> str:
+    """Return in one sentence that, and why, figures before and after a break cannot be compared."""
+    soort = naam_of("reeksbreuksoort", breuk.reeksbreuk.soort).lower()
+    if breuk.vanaf:
+        return f"De cijfers van voor en vanaf {breuk.vanaf} kun je niet vergelijken: {soort}."
+    namen = [f"‘{reeks.naam}’" for reeks in (breuk.oude_reeks, breuk.nieuwe_reeks) if reeks]
+    wie = f" van {write_opsomming(namen)}" if len(namen) > 1 else ""
+    return f"De cijfers{wie} kun je niet met elkaar vergelijken: {soort}."
+
+
+def draw_indicator(indicator: Indicator) -> Lijn | None:
+    """Return the picture of an indicator for everyone together, with its targets; None with fewer than two values."""
+    hoofd, _ = split_verlopen(indicator)
+    doelen = [(each, resolve_streefwaarde(indicator, each)) for each in indicator.streefwaarden]
+    return draw_lijn(
+        [_plot_verloop(indicator, verloop) for verloop in hoofd if verloop.laatste],
+        [
+            Streefpunt(jaar=each.jaar, waarde=waarde, tekst=write_waarde(waarde, indicator.eenheid))
+            for each, waarde in doelen
+            if waarde is not None
+        ],
+        Opschrift(
+            id=f"lijn-{indicator.id}",
+            titel=f"{indicator.naam} door de jaren",
+            beschrijving="Dezelfde cijfers als in de tabel hierboven, als punten en lijnen.",
+        ),
+    )
+
+
+def _plot_verloop(indicator: Indicator, verloop: Verloop) -> Reeks:
+    """Return a series with a point for every year, so that a year that nobody measured leaves a gap."""
+    gemeten = {meting.meetjaar: meting for meting in verloop.metingen if meting.waarde is not None}
+    jaren = range(min(gemeten), max(gemeten) + 1)
+    kort = name_reeks(indicator, verloop.reeks.id) if verloop.reeks else ""
+    naam = f"{kort}: {verloop.reeks.naam}" if verloop.reeks and kort else indicator.naam
+    return Reeks(naam=naam, punten=tuple(_plot(jaar, gemeten.get(jaar), indicator) for jaar in jaren))
+
+
+def _plot(jaar: int, meting: Meting | None, indicator: Indicator) -> Punt:
+    tekst = write_uitkomst(meting, indicator.eenheid) if meting else ""
+    return Punt(jaar=jaar, waarde=meting.waarde if meting else None, tekst=tekst)
+
+
+def _write_breuk(breuk: Breuk) -> Onderdeel:
+    toelichting = breuk.reeksbreuk.toelichting
+    return Onderdeel(intro=describe_breuk(breuk), proza=render_proza(toelichting) if toelichting else None)
+
+
+def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]:
+    plekken = list_plekken(indicator)
+    eerder = (wijzer.publicatie.indicatoren.get(earlier) for _, earlier in indicator.afkomst)
+    return list_feiten(
+        ("Gemeten in", Cel(tekst=_write_eenheid(indicator))),
+        ("Voor wie", make_cel(write_namen("doelgroep", indicator.doelgroepen))),
+        ("Gebied", make_cel(indicator.gebied if indicator.gebied != wijzer.publicatie.naam else None)),
+        ("Nulmeting en streefwaarde uit", make_links_cel(wijzer.besluiten(plekken)) if len(plekken) == 1 else None),
+        ("Kwam voort uit", make_links_cel(wijzer.indicator(each.naam, each.id) for each in eerder if each)),
+        ("Heet ook", make_cel(write_opsomming(indicator.namen))),
+        ("Toelichting", make_proza_cel(indicator.toelichting)),
+        *_reeks_feiten(indicator),
+    )
+
+
+def _reeks_feiten(indicator: Indicator) -> tuple[tuple[str, Cel | None], ...]:
+    """Return what each series is, under the short name that the table uses for it."""
+    if len(indicator.reeksen) == 1:
+        return (("Meting", add_proza(Cel(tekst=indicator.reeksen[0].naam), indicator.reeksen[0].toelichting)),)
+    return tuple(
+        (capitalize_first(name_reeks(indicator, reeks.id)), add_proza(Cel(tekst=reeks.naam), reeks.toelichting))
+        for reeks in indicator.reeksen
+    )
+
+
+def _write_eenheid(indicator: Indicator) -> str:
+    """Return the unit and which side is good: "procent, hoger is beter"."""
+    eenheid = "procent" if indicator.eenheid in PROCENTEN else indicator.eenheid
+    if indicator.richting in {None, "geen"}:
+        return eenheid
+    return f"{eenheid}, {naam_of('richting', indicator.richting or '').lower()}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stand:
+    """A row of the overview: an indicator, the goal it is for (if any) and who set the target (None: anyone)."""
+
+    indicator: Indicator
+    doel: Link | None = None
+    plek: str | None = None
+
+
+def tabulate_standen(wijzer: Cijferwijzer, bijschrift: str, standen: Iterable[Stand]) -> Tabel | None:
+    """Return the overview of indicators: the latest value with its year and source, and the target ahead."""
+    return tabulate(
+        bijschrift,
+        standen,
+        ("Indicator", lambda stand: Cel(links=(wijzer.indicator(stand.indicator.naam, stand.indicator.id),))),
+        ("Voor welk doel", lambda stand: make_links_cel((stand.doel,) if stand.doel else ())),
+        ("Laatste cijfer", lambda stand: laatste_cel(wijzer, stand.indicator)),
+        ("Streefwaarde", lambda stand: _streef_cel(wijzer, stand)),
+        ("Welke kant is goed", lambda stand: _richting_cel(stand.indicator)),
+    )
+
+
+def find_laatste(indicator: Indicator) -> tuple[Verloop, Meting] | None:
+    """Return the latest value for everyone together, with the series it belongs to."""
+    hoofd, _ = split_verlopen(indicator)
+    known = [(verloop, verloop.laatste) for verloop in hoofd]
+    found = [(verloop, meting) for verloop, meting in known if meting]
+    return max(found, key=lambda pair: pair[1].meetjaar, default=None)
+
+
+def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator) -> Cel:
+    """Return the latest value with its year and source: "74% in 2024"."""
+    found = find_laatste(indicator)
+    if found is None:
+        return empty_cel("nog geen cijfer")
+    verloop, meting = found
+    bron = wijzer.bronlinks([meting.bron or (verloop.reeks.bron if verloop.reeks else None)])
+    opmerking = f"Bron: {bron[0].tekst}" if bron else ""
+    tekst = f"{write_uitkomst(meting, indicator.eenheid, voluit=True)} in {meting.meetjaar}"
+    return Cel(tekst=tekst, opmerking=opmerking)
+
+
+def find_streefwaarden(indicator: Indicator, vanaf: int, plek: str | None = None) -> tuple[Streefwaarde, ...]:
+    """Return the targets of the first year from ``vanaf`` on, or else of the last year before it.
+
+    A target in a series that has ended is only given when there is no other; ``plek`` limits them to who set them.
+    """
+    own = [each for each in indicator.streefwaarden if plek is None or each.gesteld_in == plek]
+    found = find_laatste(indicator)
+    reeks = found[0].reeks.id if found and found[0].reeks else None
+    own = [each for each in own if each.reeks in {None, reeks}] or own
+    jaren = sorted({each.jaar for each in own})
+    jaar = next((each for each in jaren if each >= vanaf), jaren[-1] if jaren else None)
+    return tuple(each for each in own if each.jaar == jaar)
+
+
+def _streef_cel(wijzer: Cijferwijzer, stand: Stand) -> Cel:
+    found = find_streefwaarden(stand.indicator, wijzer.blad.peildatum.year, stand.plek)
+    if not found:
+        return empty_cel("geen streefwaarde")
+    teksten = dict.fromkeys(
+        f"{write_streefwaarde(stand.indicator, each, voluit=True)} in {each.jaar}" for each in found
+    )
+    latest = find_laatste(stand.indicator)
+    reeks = latest[0].reeks.id if latest and latest[0].reeks else None
+    is_other = reeks is not None and any(each.reeks and each.reeks != reeks for each in found)
+    opmerking = "hoort bij een andere meting: vergelijk dit niet met het laatste cijfer" if is_other else ""
+    return Cel(tekst=capitalize_first(write_opsomming(teksten)), opmerking=opmerking)
+
+
+def _richting_cel(indicator: Indicator) -> Cel | None:
+    return make_naam_cel("richting", indicator.richting)

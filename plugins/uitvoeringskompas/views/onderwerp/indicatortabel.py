@@ -1,0 +1,240 @@
+"""The tables of one indicator: years and series with baselines, targets and sources; and groups and areas by year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
+from uitvoeringskompas.model.verloop import Verloop, verlopen_of
+from uitvoeringskompas.taal.tekst import capitalize_first, write_opsomming, write_periode
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.streefwaarden import PROCENTEN, write_streefwaarde, write_uitkomst
+
+MEESTE_KOLOMMEN = 3
+GEEN_CIJFER = "geen cijfer"
+NOG_NIET = "nog niet gemeten"
+Afspraak = Nulmeting | Streefwaarde
+
+
+def split_verlopen(indicator: Indicator) -> tuple[tuple[Verloop, ...], tuple[Verloop, ...]]:
+    """Return the series of everyone together, and those of a group or area.
+
+    A year without value that names no series is no series of its own. When only groups or areas were measured, the
+    first of them stands for the indicator.
+    """
+    found = tuple(each for each in verlopen_of(indicator) if each.laatste or each.reeks or not indicator.reeksen)
+    soorten = [(each.groep, each.gebied) for each in found]
+    soort = (None, None) if (None, None) in soorten else next(iter(soorten), (None, None))
+    hoofd = tuple(each for each in found if (each.groep, each.gebied) == soort)
+    return hoofd, tuple(each for each in found if each not in hoofd)
+
+
+def list_plekken(indicator: Indicator) -> tuple[str, ...]:
+    """Return the notas and programmes that set a baseline or target, each once."""
+    found = (*(each.voor for each in indicator.nulmetingen), *(each.gesteld_in for each in indicator.streefwaarden))
+    return tuple(dict.fromkeys(plek for plek in found if plek))
+
+
+def name_reeks(indicator: Indicator, reeks_id: str | None) -> str:
+    """Return the short name of a series where there are several: "meting 2"; its full name stands in the facts."""
+    ids = [reeks.id for reeks in indicator.reeksen]
+    return f"meting {ids.index(reeks_id) + 1}" if reeks_id in ids and len(ids) > 1 else ""
+
+
+def tabulate_verloop(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None:
+    """Return the table of years and series, with baselines, targets and sources; None when nothing is known."""
+    hoofd, anders = split_verlopen(indicator)
+    verlopen = (*hoofd, *anders) if len(hoofd) + len(anders) <= MEESTE_KOLOMMEN else hoofd
+    return _Verlooptabel(wijzer=wijzer, indicator=indicator, verlopen=verlopen).tabulate()
+
+
+def tabulate_groepen(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None:
+    """Return the table of groups and areas by year, when they are too many to stand beside the indicator itself."""
+    hoofd, anders = split_verlopen(indicator)
+    if not anders or len(hoofd) + len(anders) <= MEESTE_KOLOMMEN:
+        return None
+    jaren = sorted({meting.meetjaar for verloop in anders for meting in verloop.metingen})
+    rijen = tuple(
+        Rij(
+            cellen=(
+                Cel(tekst=_name_verloop(verloop, wijzer, indicator)),
+                *(_meting_cel(_meting_in(verloop, jaar), indicator) for jaar in jaren),
+            )
+        )
+        for verloop in anders
+    )
+    return Tabel(
+        bijschrift=f"{indicator.naam}: groepen en gebieden apart{_write_eenheid(indicator)}",
+        kolommen=(Kolom(titel="Groep of gebied"), *(Kolom(titel=str(jaar), getal=True) for jaar in jaren)),
+        rijen=rijen,
+        bron=write_opsomming(link.tekst for link in wijzer.bronlinks(_bronnen_of(indicator, anders))),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Jaren:
+    """A row: one year, or several in a row of which the same is said; None is a year that is not known."""
+
+    van: int | None
+    tot_en_met: int | None
+    cellen: tuple[Cel, ...]
+
+    def absorbs(self, volgende: _Jaren) -> bool:
+        """Tell whether the next row says the same and holds no value, so that the two can be one."""
+        follows = self.tot_en_met is not None and volgende.van == self.tot_en_met + 1
+        return follows and self.cellen == volgende.cellen and all(cel.leeg or cel == Cel() for cel in self.cellen)
+
+    def write(self) -> str:
+        return write_periode(self.van, self.tot_en_met) if self.van and self.tot_en_met else "jaar niet genoemd"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Verlooptabel:
+    """Writes the table of one indicator for the series that are its columns."""
+
+    wijzer: Cijferwijzer
+    indicator: Indicator
+    verlopen: tuple[Verloop, ...]
+
+    def tabulate(self) -> Tabel | None:
+        rijen: list[_Jaren] = []
+        for jaar in self._list_jaren():
+            rij = self._write_jaar(jaar)
+            if rijen and rijen[-1].absorbs(rij):
+                rijen[-1] = replace(rijen[-1], tot_en_met=rij.van)
+            else:
+                rijen.append(rij)
+        bron = self._bron_in_caption()
+        titels = [*self._titels(), "Nulmeting", "Streefwaarde", "Toelichting" if bron else "Bron"]
+        kept = [nummer for nummer in range(len(titels)) if any(rij.cellen[nummer] != Cel() for rij in rijen)]
+        if not rijen:
+            return None
+        return Tabel(
+            bijschrift=f"{self.indicator.naam} door de jaren{_write_eenheid(self.indicator)}",
+            kolommen=(
+                Kolom(titel="Jaar"),
+                *(Kolom(titel=titels[nummer], getal=nummer < len(self.verlopen)) for nummer in kept),
+            ),
+            rijen=tuple(
+                Rij(cellen=(Cel(tekst=rij.write()), *(rij.cellen[nummer] for nummer in kept))) for rij in rijen
+            ),
+            bron=bron,
+        )
+
+    def _titels(self) -> tuple[str, ...]:
+        if len(self.verlopen) == 1:
+            return ("Gemeten",)
+        return tuple(_name_verloop(verloop, self.wijzer, self.indicator) for verloop in self.verlopen)
+
+    def _list_jaren(self) -> tuple[int | None, ...]:
+        """Return the years of the columns, the baselines and the targets; a baseline without year comes last."""
+        metingen = [*(each for verloop in self.verlopen for each in verloop.metingen), *self._without_reeks()]
+        jaren = {meting.meetjaar for meting in metingen} | {each.jaar for each in self.indicator.streefwaarden}
+        begin = {each.meetjaar for each in self.indicator.nulmetingen}
+        known = sorted(jaren | {jaar for jaar in begin if jaar is not None})
+        return (*known, None) if None in begin else tuple(known)
+
+    def _without_reeks(self) -> tuple[Meting, ...]:
+        """Return the years without value that name no series although there are series: they count for all."""
+        if not self.indicator.reeksen:
+            return ()
+        return tuple(each for each in self.indicator.metingen if each.waarde is None and not each.reeks)
+
+    def _write_jaar(self, jaar: int | None) -> _Jaren:
+        metingen = tuple(_meting_in(verloop, jaar) for verloop in self.verlopen)
+        if metingen and not any(metingen):  # a year without value that names no series is told in the first column
+            metingen = (next((each for each in self._without_reeks() if each.meetjaar == jaar), None), *metingen[1:])
+        begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
+        doelen = tuple(each for each in self.indicator.streefwaarden if each.jaar == jaar)
+        cellen = (
+            *self._meting_cellen(jaar, metingen),
+            self._afspraak_cel(begin, lambda each: write_uitkomst(each, self.indicator.eenheid)),
+            self._afspraak_cel(doelen, lambda each: write_streefwaarde(self.indicator, each)),
+            self._bron_cel([each for each in metingen if each], [*begin, *doelen]),
+        )
+        return _Jaren(van=jaar, tot_en_met=jaar, cellen=cellen)
+
+    def _meting_cellen(self, jaar: int | None, metingen: Sequence[Meting | None]) -> tuple[Cel, ...]:
+        """Return the values of a year; when nobody says anything about it, the newest series tells that once."""
+        cellen = tuple(_meting_cel(meting, self.indicator) for meting in metingen)
+        if jaar is None or any(metingen) or not cellen:
+            return cellen
+        is_ahead = jaar >= self.wijzer.blad.peildatum.year
+        said = empty_cel(NOG_NIET if is_ahead else GEEN_CIJFER, getal=True)
+        newest = max(nummer for nummer, each in enumerate(self.verlopen) if self._is_main(each))
+        return (*cellen[:newest], said, *cellen[newest + 1 :])
+
+    def _is_main(self, verloop: Verloop) -> bool:
+        """Tell whether the series is about the same people and area as the first one."""
+        return (verloop.groep, verloop.gebied) == (self.verlopen[0].groep, self.verlopen[0].gebied)
+
+    def _afspraak_cel(self, afspraken: Sequence[Afspraak], write: Callable[..., str]) -> Cel:
+        """Return what was agreed for a year; of several, each says to which series it belongs."""
+        if not afspraken:
+            return Cel()
+        teksten = [f"{write(each)} ({naam})" if naam else write(each) for each, naam in self._name(afspraken)]
+        plekken = [each.voor if isinstance(each, Nulmeting) else each.gesteld_in for each in afspraken]
+        links = self.wijzer.besluiten(plekken, "volgens ") if len(list_plekken(self.indicator)) > 1 else ()
+        return Cel(tekst=write_opsomming(dict.fromkeys(teksten)), links=links)
+
+    def _name(self, afspraken: Sequence[Afspraak]) -> list[tuple[Afspraak, str]]:
+        """Return each with the short name of its series, which matters when the table shows more than one."""
+        is_more = len(self.verlopen) > 1
+        return [(each, name_reeks(self.indicator, each.reeks) if is_more else "") for each in afspraken]
+
+    def _bron_cel(self, metingen: Sequence[Meting], afspraken: Sequence[Afspraak]) -> Cel:
+        """Return the sources of a row and what the editor says about its figures."""
+        said = (each.toelichting for each in (*metingen, *afspraken))
+        toelichting = "\n\n".join(dict.fromkeys(tekst for tekst in said if tekst))
+        bronnen = (*self._meting_bronnen(metingen), *(each.bron for each in afspraken))
+        links = () if self._bron_in_caption() else self.wijzer.bronlinks(bronnen)
+        return Cel(links=links, proza=render_proza(toelichting) if toelichting else None)
+
+    def _meting_bronnen(self, metingen: Iterable[Meting]) -> tuple[str | None, ...]:
+        reeksbron = {reeks.id: reeks.bron for reeks in self.indicator.reeksen}
+        return tuple(each.bron or reeksbron.get(each.reeks or "") for each in metingen if each.waarde is not None)
+
+    def _bron_in_caption(self) -> str:
+        """Return the source when all figures of the table share it: it is then named once, above the table."""
+        metingen = [each for verloop in self.verlopen for each in verloop.metingen]
+        afspraken: tuple[Afspraak, ...] = (*self.indicator.nulmetingen, *self.indicator.streefwaarden)
+        bronnen = {*self._meting_bronnen(metingen), *(each.bron for each in afspraken if each.bron)}
+        links = self.wijzer.bronlinks(bronnen)
+        return links[0].tekst if len(bronnen) == 1 and links else ""
+
+
+def _bronnen_of(indicator: Indicator, verlopen: Iterable[Verloop]) -> tuple[str | None, ...]:
+    reeksbron = {reeks.id: reeks.bron for reeks in indicator.reeksen}
+    return tuple(
+        each.bron or reeksbron.get(each.reeks or "")
+        for verloop in verlopen
+        for each in verloop.metingen
+        if each.waarde is not None
+    )
+
+
+def _meting_in(verloop: Verloop, jaar: int | None) -> Meting | None:
+    return next((meting for meting in verloop.metingen if meting.meetjaar == jaar), None)
+
+
+def _meting_cel(meting: Meting | None, indicator: Indicator) -> Cel:
+    if meting is None:
+        return Cel()
+    return Cel(tekst=write_uitkomst(meting, indicator.eenheid), getal=True, leeg=meting.waarde is None)
+
+
+def _name_verloop(verloop: Verloop, wijzer: Cijferwijzer, indicator: Indicator) -> str:
+    """Return the head of a series: its group and area, and its short name where there are more series."""
+    reeks = name_reeks(indicator, verloop.reeks.id) if verloop.reeks else ""
+    wie = ", ".join(deel for deel in (verloop.groep, verloop.gebied) if deel)
+    if wie and reeks:
+        return f"{wie} ({reeks})"
+    return wie or capitalize_first(reeks) or indicator.gebied or wijzer.publicatie.naam
+
+
+def _write_eenheid(indicator: Indicator) -> str:
+    return "" if indicator.eenheid in PROCENTEN else f", in {indicator.eenheid}"

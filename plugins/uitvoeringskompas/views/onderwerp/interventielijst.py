@@ -1,0 +1,65 @@
+"""The table of interventies of a programme, for the programme page and the year page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.taal.tekst import lower_first, write_opsomming
+from uitvoeringskompas.views.kit.blad import label_of, pijler_label, write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.onderwerp.planning import write_planning
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def tabulate_interventies(
+    verwijzer: Verwijzer,
+    interventies: Iterable[Interventie] | None = None,
+    *,
+    bijschrift: str = "Interventies van dit programma",
+    jaar: int | None = None,
+) -> Tabel | None:
+    """Return the table of the interventies (by default all of the programme), with the status shown at the peildatum.
+
+    ``jaar`` limits the reports that are looked at to those of that year and before. The caption names the reports that
+    the statuses come from.
+    """
+    rows = verwijzer.dossier.interventies if interventies is None else tuple(interventies)
+    return tabulate(
+        bijschrift,
+        rows,
+        ("Interventie", lambda found: Cel(links=verwijzer.interventies([found.id]))),
+        ("Hoe gaat het", lambda found: _status_cel(verwijzer, found, jaar)),
+        ("Wanneer", lambda found: make_cel(write_planning(found.planning))),
+        ("Pijlers", _pijler_cel),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Wie doet het", lambda found: executors_cel(verwijzer, found)),
+        bron=_name_reports(verwijzer, rows, jaar),
+    )
+
+
+def _status_cel(verwijzer: Verwijzer, interventie: Interventie, jaar: int | None) -> Cel:
+    getoond = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum, jaar=jaar)
+    return Cel(labels=(label_of("interventiestatus", getoond.status),))
+
+
+def _name_reports(verwijzer: Verwijzer, interventies: Iterable[Interventie], jaar: int | None) -> str:
+    """Return which reports the shown statuses come from: "tussenrapportage van 15 augustus 2026"."""
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    found = (dossier.getoonde_status(interventie, peildatum, jaar=jaar).verslag for interventie in interventies)
+    names = (lower_first(verwijzer.verslag(verslag).tekst) for verslag in found if verslag)
+    return write_opsomming(dict.fromkeys(names))
+
+
+def executors_cel(verwijzer: Verwijzer, interventie: Interventie) -> Cel | None:
+    """Return who carries it out, or why that is not known; None when nothing is said."""
+    links = make_links_cel(verwijzer.partijen(found.partij for found in interventie.uitvoerders))
+    if links or not interventie.uitvoerders_onbekend:
+        return links
+    return Cel(tekst=f"niet bekend: {interventie.uitvoerders_onbekend}", leeg=True)
+
+
+def _pijler_cel(interventie: Interventie) -> Cel | None:
+    labels = tuple(pijler_label(pijler) for pijler in interventie.pijlers)
+    return Cel(labels=labels) if labels else None

@@ -1,0 +1,49 @@
+"""Figures and factors behind the choices of a nota or programme; a figure carries its year and source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from uitvoeringskompas.model.analyse import Factor, Kerncijfer
+from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.taal.tekst import write_hoeveelheid
+from uitvoeringskompas.views.kit.blad import write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
+from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link
+
+
+def tabulate_kerncijfers(
+    kerncijfers: Iterable[Kerncijfer], prioriteiten: Mapping[str, str], bronnen: Iterable[Bron]
+) -> Tabel | None:
+    """Return the table of figures; ``prioriteiten`` gives the titles of priorities by id."""
+    known = tuple(bronnen)
+    return tabulate(
+        "Cijfers waarop de keuzes steunen",
+        kerncijfers,
+        ("Cijfer", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
+        ("Waarde", _waarde_cel),
+        ("Jaar", lambda found: make_cel(str(found.jaar) if found.jaar else None)),
+        ("Gebied", lambda found: make_cel(found.gebied)),
+        ("Prioriteit", lambda found: make_cel(prioriteiten.get(found.prioriteit or ""))),
+        ("Bron", lambda found: make_links_cel(filter(None, [find_bron_link(known, found.bron)]))),
+    )
+
+
+def _waarde_cel(kerncijfer: Kerncijfer) -> Cel | None:
+    if kerncijfer.waarde is None:
+        return None
+    tekst = write_hoeveelheid(kerncijfer.waarde, kerncijfer.eenheid, bij_benadering=bool(kerncijfer.bij_benadering))
+    return Cel(tekst=tekst, getal=True)
+
+
+def tabulate_factoren(factoren: Iterable[Factor], prioriteiten: Mapping[str, str]) -> Tabel | None:
+    """Return the table of what influences health here; ``prioriteiten`` gives the titles of priorities by id."""
+    return tabulate(
+        "Wat van invloed is op de gezondheid",
+        factoren,
+        ("Factor", lambda found: add_proza(Cel(tekst=found.factor), found.toelichting)),
+        ("Soort", lambda found: make_naam_cel("factorsoort", found.soort)),
+        ("Prioriteit", lambda found: make_cel(prioriteiten.get(found.prioriteit or ""))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+    )

@@ -1,0 +1,74 @@
+"""When an interventie runs, in words and as a bar of the timeline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.moment import parse_dag, parse_moment
+from uitvoeringskompas.model.planning import Planning
+from uitvoeringskompas.taal.tekst import capitalize_first, lower_first, write_moment
+from uitvoeringskompas.views.kit.bouwstenen import Label
+from uitvoeringskompas.views.kit.figuren.tijdlijn import Mijlpaal, TijdlijnRij
+
+GEEN_PLANNING = "nog geen planning"
+_BEGIN = {"vanaf": "vanaf {}", "uiterlijk": "begint uiterlijk in {}", "rond": "rond {}"}
+_TOT = {"uiterlijk": "tot uiterlijk", "rond": "tot rond"}
+_EIND = {"vanaf": "tot en met {}", "uiterlijk": "uiterlijk {}", "rond": "tot rond {}"}
+
+
+def write_planning(planning: Planning | None) -> str:
+    """Return the planning in words: "Januari 2026 tot uiterlijk december 2026. Voorwaarde: na 8 aanmeldingen"."""
+    if planning is None:
+        return ""
+    voorwaarde = f"voorwaarde: {lower_first(planning.voorwaarde)}" if planning.voorwaarde else ""
+    delen = (_write_periode(planning), planning.omschrijving or "", voorwaarde)
+    return ". ".join(capitalize_first(deel.rstrip(".")) for deel in delen if deel)
+
+
+def _write_periode(planning: Planning) -> str:
+    """Return begin and end in words; ``grens`` belongs to the end, or to the begin when there is no end."""
+    van = write_moment(planning.van) if planning.van else ""
+    eind = write_moment(planning.tot_en_met) if planning.tot_en_met else ""
+    grens = planning.grens or ""
+    if van and van == eind:
+        periode = _EIND.get(grens, "{}").format(eind)
+    elif van and eind:
+        periode = f"{van} {_TOT.get(grens, 'tot en met')} {eind}"
+    elif eind:
+        periode = _EIND.get(grens, "tot en met {}").format(eind)
+    elif van:
+        periode = _BEGIN.get(grens, "vanaf {}").format(van)
+    else:
+        periode = ""
+    if not planning.doorlopend:
+        return periode
+    return f"doorlopend, {periode}" if periode else "doorlopend"
+
+
+def plot_interventie(interventie: Interventie, status: Label) -> TijdlijnRij:
+    """Return the row of the timeline for an interventie; what is not known has no date, and a promise is vague."""
+    planning = interventie.planning
+    if planning is None:
+        return TijdlijnRij(naam=interventie.titel, status=status)
+    van, eind = parse_moment(planning.van), parse_moment(planning.tot_en_met)
+    return TijdlijnRij(
+        naam=interventie.titel,
+        status=status,
+        van=van.eerste if van else None,
+        tot=eind.laatste if eind else None,
+        doorlopend=bool(planning.doorlopend),
+        vaag=bool(planning.grens or planning.voorwaarde),
+        mijlpalen=tuple(
+            Mijlpaal(datum=day, titel=mijlpaal.titel)
+            for mijlpaal in planning.mijlpalen
+            if (day := _day_of(mijlpaal.gehaald_op, mijlpaal.moment))
+        ),
+    )
+
+
+def _day_of(gehaald_op: str | None, moment: str) -> date | None:
+    """Return the day a milestone was reached, or else the last day of the moment at which it should be."""
+    reached = parse_dag(gehaald_op)
+    planned = parse_moment(moment)
+    return reached or (planned.laatste if planned else None)

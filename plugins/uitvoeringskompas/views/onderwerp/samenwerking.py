@@ -1,0 +1,71 @@
+"""Agreements on working together, each in full: who is in it, who does what, and what falls outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
+from uitvoeringskompas.taal.tekst import capitalize_first, write_moment
+from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Link
+from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.kit.links import anchor_of
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, make_naam_cel
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_samenwerking(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the chapter with every agreement, or None when there are none."""
+    programma = verwijzer.dossier.programma
+    afspraken = programma.samenwerkingsafspraken
+    remarks = select_kanttekeningen(
+        programma.kanttekeningen,
+        "samenwerkingsafspraken",
+        *(afspraak.id for afspraak in afspraken),
+        bronnen=list_programmabronnen(verwijzer),
+    )
+    return make_hoofdstuk(
+        "samenwerking",
+        "Afspraken over samenwerken",
+        *(_afspraak(verwijzer, afspraak) for afspraak in afspraken),
+        Onderdeel(kanttekeningen=remarks),
+    )
+
+
+def list_afspraaklinks(afspraken: Iterable[Samenwerkingsafspraak]) -> tuple[Link, ...]:
+    """Return the links to these agreements in the chapter on this same page."""
+    return tuple(Link(tekst=afspraak.titel, href=f"#{anchor_of('afspraak', afspraak.id)}") for afspraak in afspraken)
+
+
+def _afspraak(verwijzer: Verwijzer, afspraak: Samenwerkingsafspraak) -> Onderdeel:
+    document = Cel(links=(Link(tekst=f"Bekijk: {afspraak.titel}", href=afspraak.url),)) if afspraak.url else None
+    geldig = capitalize_first(write_moment(afspraak.geldig_tot)) if afspraak.geldig_tot else None
+    return Onderdeel(
+        titel=afspraak.titel,
+        anker=anchor_of("afspraak", afspraak.id),
+        feiten=list_feiten(
+            ("Met wie", make_links_cel(verwijzer.partijen(afspraak.met))),
+            ("Vorm", make_naam_cel("afspraakvorm", afspraak.vorm)),
+            ("Waar", make_naam_cel("afspraakreikwijdte", afspraak.reikwijdte)),
+            ("Geldig tot", make_cel(geldig)),
+            ("Document", document),
+        ),
+        blokken=_blokken(afspraak),
+    )
+
+
+def _blokken(afspraak: Samenwerkingsafspraak) -> tuple[Blok, ...]:
+    delen = (
+        ("Verantwoordelijkheden", afspraak.verantwoordelijkheden),
+        ("Rollen", afspraak.rollen),
+        ("Taken", afspraak.taken),
+        ("Tijd", afspraak.tijd),
+        ("Geld", afspraak.geld),
+        ("Wat erbuiten valt", afspraak.buiten_samenwerking),
+        ("Wat partijen van elkaar verwachten", afspraak.verwacht),
+        ("Hoe het verdergaat", afspraak.vervolg),
+    )
+    return make_blokken(*((titel, render_proza(tekst) if tekst else None) for titel, tekst in delen))

@@ -1,0 +1,110 @@
+"""Values and targets of an indicator in words: "minstens 77%", "minstens 1 procentpunt lager dan in 2020"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
+from uitvoeringskompas.taal.tekst import write_getal, write_hoeveelheid
+from uitvoeringskompas.views.kit.blad import naam_of
+
+PROCENTEN = frozenset({"%", "procent"})
+_VERANDERINGEN = {
+    (">=", True): "minstens {} hoger",
+    (">", True): "meer dan {} hoger",
+    ("<=", True): "hoogstens {} hoger",
+    ("<", True): "minder dan {} hoger",
+    (">=", False): "hoogstens {} lager",
+    (">", False): "minder dan {} lager",
+    ("<=", False): "minstens {} lager",
+    ("<", False): "meer dan {} lager",
+}
+_ONVERANDERD = {">=": "niet lager", ">": "hoger", "<=": "niet hoger", "<": "lager"}
+
+
+def write_waarde(waarde: Decimal, eenheid: str, *, bij_benadering: bool = False) -> str:
+    """Return a value for a table that names the unit elsewhere: "43,4%", but 26,0 without its long unit."""
+    if eenheid in PROCENTEN:
+        return write_hoeveelheid(waarde, eenheid, bij_benadering=bij_benadering)
+    tekst = write_getal(waarde)
+    return f"ongeveer {tekst}" if bij_benadering else tekst
+
+
+def write_uitkomst(uitkomst: Meting | Nulmeting, eenheid: str, *, voluit: bool = False) -> str:
+    """Return a value, or in words why there is none; ``voluit`` writes the unit behind the value."""
+    if uitkomst.waarde is None:
+        reden = uitkomst.geen_waarde
+        return naam_of("geen_waarde", reden).lower() if reden else "niet bekend"
+    write = write_hoeveelheid if voluit else write_waarde
+    ongeveer = isinstance(uitkomst, Meting) and bool(uitkomst.bij_benadering)
+    return write(uitkomst.waarde, eenheid, bij_benadering=ongeveer)
+
+
+def write_streefwaarde(indicator: Indicator, streefwaarde: Streefwaarde, *, voluit: bool = False) -> str:
+    """Return a target in words, without its year; a relative one also says what that comes down to."""
+    write = write_hoeveelheid if voluit else write_waarde
+    if streefwaarde.waarde is not None:
+        return _bound(streefwaarde.operator, write(streefwaarde.waarde, indicator.eenheid))
+    verandering = _write_verandering(indicator, streefwaarde)
+    uitgerekend = resolve_streefwaarde(indicator, streefwaarde)
+    if uitgerekend is None:
+        return verandering
+    return f"{verandering} (dat is {_bound(streefwaarde.operator, write(uitgerekend, indicator.eenheid))})"
+
+
+def resolve_streefwaarde(indicator: Indicator, streefwaarde: Streefwaarde) -> Decimal | None:
+    """Return the value that a target comes down to, in the unit of the indicator; None when its base is not known.
+
+    A result that is not whole keeps one decimal, or as many as the base has.
+    """
+    if streefwaarde.waarde is not None or streefwaarde.verandering is None:
+        return streefwaarde.waarde
+    basis = _find_basis(indicator, streefwaarde)
+    if basis is None:
+        return None
+    if streefwaarde.verandering_in != "procent":
+        return basis + streefwaarde.verandering
+    waarde = basis * (100 + streefwaarde.verandering) / 100
+    decimalen = max(1, -int(basis.as_tuple().exponent))
+    return Decimal(int(waarde)) if waarde == int(waarde) else round(waarde, decimalen)
+
+
+def _find_basis(indicator: Indicator, streefwaarde: Streefwaarde) -> Decimal | None:
+    """Return the value of the base year in the series of the target: what was measured, or else the baseline."""
+    gemeten = (
+        meting.waarde
+        for meting in indicator.metingen
+        if (meting.meetjaar, meting.reeks) == (streefwaarde.basisjaar, streefwaarde.reeks)
+        and not (meting.groep or meting.gebied)
+    )
+    begin = (
+        found.waarde
+        for found in indicator.nulmetingen
+        if found.meetjaar is not None and (found.meetjaar, found.reeks) == (streefwaarde.basisjaar, streefwaarde.reeks)
+    )
+    return next((waarde for waarde in (*gemeten, *begin) if waarde is not None), None)
+
+
+def _bound(operator: str | None, tekst: str) -> str:
+    return tekst if operator in {None, "="} else f"{naam_of('operator', operator or '=').lower()} {tekst}"
+
+
+def _write_verandering(indicator: Indicator, streefwaarde: Streefwaarde) -> str:
+    verandering = streefwaarde.verandering
+    if verandering is None:
+        return "niet genoemd"
+    dan = f" dan in {streefwaarde.basisjaar}" if streefwaarde.basisjaar else ""
+    operator = streefwaarde.operator or "="
+    if not verandering:
+        anders = _ONVERANDERD.get(operator)
+        return f"{anders}{dan}" if anders else f"gelijk aan {streefwaarde.basisjaar or 'het beginpunt'}"
+    vorm = _VERANDERINGEN.get((operator, verandering > 0), "{} hoger" if verandering > 0 else "{} lager")
+    return vorm.format(_write_verschil(abs(verandering), streefwaarde.verandering_in, indicator.eenheid)) + dan
+
+
+def _write_verschil(verschil: Decimal, verandering_in: str | None, eenheid: str) -> str:
+    if verandering_in == "procent":
+        return write_hoeveelheid(verschil, "%")
+    if verandering_in == "procentpunt" or eenheid in PROCENTEN:
+        return write_hoeveelheid(verschil, "procentpunt")
+    return write_hoeveelheid(verschil, eenheid)

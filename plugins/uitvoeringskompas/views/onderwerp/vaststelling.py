@@ -1,0 +1,87 @@
+"""Adoption in words: how far it has come, and which bodies decided what."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.model.programma import Programma, Raad
+from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
+from uitvoeringskompas.taal.tekst import capitalize_first, write_datum, write_periode
+from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
+from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_proza_cel,
+    tabulate,
+)
+
+
+def tabulate_besluiten(vaststelling: Vaststelling | None) -> Tabel | None:
+    """Return the table of decisions, or None when none are known."""
+    return tabulate(
+        "Besluiten",
+        vaststelling.besluiten if vaststelling else (),
+        ("Wie", lambda found: Cel(tekst=naam_of("orgaan", found.orgaan))),
+        ("Wat", lambda found: add_proza(Cel(tekst=naam_of("besluitsoort", found.soort)), found.toelichting)),
+        ("Datum", lambda found: make_datum_cel(found.datum)),
+        ("Zaaknummer", lambda found: make_cel(found.zaaknummer)),
+        ("Document", _document_cel),
+    )
+
+
+def _document_cel(besluit: Besluit) -> Cel | None:
+    if not besluit.url:
+        return None
+    tekst = f"Bekijk: {naam_of('besluitsoort', besluit.soort).lower()} door {naam_of('orgaan', besluit.orgaan).lower()}"
+    return Cel(links=(Link(tekst=tekst, href=besluit.url),))
+
+
+def write_vaststelling_feiten(vaststelling: Vaststelling | None, raad: Raad | None) -> tuple[Feit, ...]:
+    """Return how far adoption has come, its conditions, and what the raad got."""
+    ter_informatie = None
+    if raad and raad.ter_informatie_op:
+        links = (Link(tekst="Bekijk de raadsinformatie", href=raad.url),) if raad.url else ()
+        ter_informatie = add_proza(Cel(tekst=write_datum(raad.ter_informatie_op), links=links), raad.toelichting)
+    stand = naam_of("vaststellingsstand", vaststelling.stand) if vaststelling else None
+    return list_feiten(
+        ("Stand", make_cel(stand)),
+        ("Voorwaarden", make_proza_cel(vaststelling.voorwaarden) if vaststelling else None),
+        ("Toelichting", make_proza_cel(vaststelling.toelichting) if vaststelling else None),
+        ("Ter informatie naar de raad", ter_informatie),
+    )
+
+
+def describe_programma(programma: Programma) -> str:
+    """Return the line below the title: "Vastgesteld door het college op 16 december 2025 · loopt 2026"."""
+    looptijd = write_periode(programma.looptijd.van, programma.looptijd.tot_en_met)
+    raad = programma.raad
+    delen = (
+        describe_vaststelling(programma.vaststelling),
+        f"naar de raad op {write_datum(raad.ter_informatie_op)}" if raad and raad.ter_informatie_op else "",
+        f"loopt {'in' if programma.looptijd.van == programma.looptijd.tot_en_met else 'van'} {looptijd}",
+    )
+    return capitalize_first(" · ".join(deel for deel in delen if deel))
+
+
+def describe_vaststelling(vaststelling: Vaststelling | None) -> str:
+    """Return who adopted it and when, in one phrase; an empty text when nothing is known."""
+    if vaststelling is None:
+        return ""
+    adopted = next((found for found in vaststelling.besluiten if found.soort == "vaststelling"), None)
+    if vaststelling.stand != "vastgesteld" or adopted is None:
+        return naam_of("vaststellingsstand", vaststelling.stand).lower()
+    datum = f" op {write_datum(adopted.datum)}" if adopted.datum else ""
+    return f"vastgesteld door {_with_article(adopted.orgaan)}{datum}"
+
+
+def _with_article(orgaan: str) -> str:
+    naam = naam_of("orgaan", orgaan)
+    return {"college": "het college", "raad": "de raad"}.get(orgaan, naam.lower() if orgaan != "vng" else naam)
+
+
+def describe_besluit(nota: Nota) -> str:
+    """Return how far adoption has come: "vastgesteld door de raad op 30 november 2023", or what stands in its way."""
+    tekst = describe_vaststelling(nota.vaststelling)
+    return tekst if not tekst or tekst.startswith("vastgesteld") else f"besluit: {tekst}"

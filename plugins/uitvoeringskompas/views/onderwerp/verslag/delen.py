@@ -1,0 +1,126 @@
+"""Chapters that an interim report and an evaluation have in common: promises, risks, borging and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.evaluatie import FactorEvaluatie
+from uitvoeringskompas.model.samenwerking import Belofte
+from uitvoeringskompas.model.verantwoording import Realisatie
+from uitvoeringskompas.model.voortgang import RisicoVoortgang
+from uitvoeringskompas.taal.tekst import write_datum, write_opsomming
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.links import anchor_of
+from uitvoeringskompas.views.kit.tabellen import (
+    make_links_cel,
+    make_moment_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_realisatie
+from uitvoeringskompas.views.onderwerp.bronnen import tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+ToldFactor: TypeAlias = RisicoVoortgang | FactorEvaluatie
+
+
+def write_beloften(verwijzer: Verwijzer, verslag: Verslag) -> Onderdeel:
+    """Return what came of the prestatieafspraken that the report tells about, in its own words and numbers."""
+    known = {found.id: found for found in verwijzer.dossier.programma.prestatieafspraken}
+    told = [
+        (Belofte(afspraak=known[found.afspraak], realisaties=((verslag, found),), terugkoppeling=()), found)
+        for found in verslag.realisatie
+        if found.afspraak in known
+    ]
+    page = verwijzer.partijenpagina("Bekijk per partij wat is beloofd en geleverd") if told else None
+    tabel = tabulate(
+        f"Wat partijen beloofden, en wat daarvan gedaan was op {write_datum(verslag.peildatum)}",
+        told,
+        ("Partij", lambda pair: _partij_cel(verwijzer, pair[0])),
+        ("Afspraak", lambda pair: describe_afspraak(pair[0])),
+        ("Interventie", lambda pair: make_links_cel(verwijzer.interventies([pair[0].afspraak.interventie]))),
+        ("Geleverd", _geleverd_cel),
+    )
+    return Onderdeel(tabel=tabel, links=(page,) if page else ())
+
+
+def _partij_cel(verwijzer: Verwijzer, belofte: Belofte) -> Cel:
+    return make_links_cel(verwijzer.partijen([belofte.afspraak.partij])) or Cel(tekst=belofte.afspraak.partij)
+
+
+def _geleverd_cel(pair: tuple[Belofte, Realisatie]) -> Cel:
+    belofte, realisatie = pair
+    return write_realisatie(realisatie, belofte.afspraak.eenheid)
+
+
+def tabulate_factoren(verwijzer: Verwijzer, bijschrift: str, told: Iterable[ToldFactor]) -> Tabel | None:
+    """Return the risks and chances beside what really happened; what nobody foresaw says so in words."""
+    return tabulate(
+        bijschrift,
+        told,
+        ("Wat", lambda found: _factor_cel(verwijzer, found)),
+        ("Vooraf gezien als", lambda found: Cel(tekst=_kind_of(verwijzer, found))),
+        (
+            "Kwam het uit?",
+            lambda found: make_naam_cel("uitgekomen", found.uitgekomen),
+        ),
+        ("Wat er gebeurde", lambda found: make_proza_cel(found.toelichting)),
+        ("Werkte de maatregel?", lambda found: make_proza_cel(found.maatregel_effect)),
+        ("Inzet", lambda found: make_naam_cel("inzet", found.inzet)),
+    )
+
+
+def describe_untold_factoren(verwijzer: Verwijzer, told: Iterable[ToldFactor], verslagsoort: str) -> str:
+    """Return the risks and chances of the programme that the report does not mention; nothing when it mentions none."""
+    named = {found.risico for found in told if found.risico}
+    untold = [titel for _, found, titel in _list_expected(verwijzer) if found not in named]
+    return (
+        f"Over deze risico’s en kansen zegt {verslagsoort} niets: {quote_titels(untold)}." if named and untold else ""
+    )
+
+
+def quote_titels(titels: Iterable[str]) -> str:
+    """Return titles in a sentence: "‘Wandelgroep’ en ‘Beweegcoach’"."""
+    return write_opsomming(f"‘{titel}’" for titel in titels)
+
+
+def _list_expected(verwijzer: Verwijzer) -> tuple[tuple[str, str, str], ...]:
+    """Return what the programme foresaw: kind, id and title of each risk and each chance."""
+    programma = verwijzer.dossier.programma
+    return (
+        *(("risico", found.id, found.titel) for found in programma.risicos),
+        *(("kans", found.id, found.titel) for found in programma.kansen),
+    )
+
+
+def _factor_cel(verwijzer: Verwijzer, told: ToldFactor) -> Cel:
+    for soort, found, titel in _list_expected(verwijzer):
+        if found == told.risico:
+            return Cel(links=(verwijzer.programma(titel, anchor_of(soort, found)),))
+    factor = told.factor if isinstance(told, FactorEvaluatie) else None
+    return Cel(tekst=factor or told.risico or "")
+
+
+def _kind_of(verwijzer: Verwijzer, told: ToldFactor) -> str:
+    kinds = (soort for soort, found, _ in _list_expected(verwijzer) if found == told.risico)
+    return next(kinds, "niet voorzien")
+
+
+def write_borgingsstappen(verslag: Verslag) -> Onderdeel:
+    """Return the steps that were taken to keep what works."""
+    tabel = tabulate(
+        "Stappen om te houden wat werkt",
+        verslag.borging,
+        ("Stap", lambda found: Cel(tekst=found.wat)),
+        ("Wanneer", lambda found: make_moment_cel(found.moment)),
+    )
+    return Onderdeel(tabel=tabel)
+
+
+def write_bronnen(verslag: Verslag) -> Onderdeel:
+    """Return the sources of the report itself."""
+    return Onderdeel(tabel=tabulate_bronnen(verslag.bronnen))

@@ -1,0 +1,163 @@
+"""The money of a year in a report: every line with what the report says about it, and the difference in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.evaluatie import Evaluatie
+from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, jaren_with_money, money_of_dossier, som_of
+from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal, write_datum, write_euro
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Rij, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, tabulate
+from uitvoeringskompas.views.onderwerp.geld import (
+    bedrag_cel,
+    draw_geld,
+    name_regel,
+    present_soorten,
+    som_cel,
+    tabulate_dekking,
+)
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+WERKWOORDEN = {Geldsoort.BESTEED: "is {} besteed", Geldsoort.VERWACHT: "wordt {} aan uitgaven verwacht"}
+
+
+def list_geldjaren(verwijzer: Verwijzer, verslag: Verslag) -> tuple[Jaargeld, ...]:
+    """Return the money, as known on the day of the report, of the years that the report is about.
+
+    A look back on one year is about that year; one on the whole programme about all its years; an interim report about
+    its own year and every year of which it names an amount. A year without any amount in a public source is left out:
+    that nothing was found is said once, at the end of the page.
+    """
+    dossier, peildag = verwijzer.dossier, peildag_of(verwijzer, verslag)
+    budgeted = jaren_with_money(dossier)
+    if isinstance(verslag, Evaluatie):
+        jaren = {verslag.jaar} if verslag.jaar else set(budgeted)
+    else:
+        jaren = {year_of_verslag(verwijzer, verslag), *(told.jaar for told in verslag.financien)}
+    found = (money_of_dossier(dossier, jaar, peildag) for jaar in budgeted if jaar in jaren)
+    shown = (_drop_old_expectations(verslag, geld) for geld in found)
+    transcribed = is_transcribed(verwijzer.publicatie, dossier)
+    return tuple(geld for geld in shown if not transcribed or _has_amount(geld))
+
+
+def _drop_old_expectations(verslag: Verslag, geld: Jaargeld) -> Jaargeld:
+    """Return the money without what was expected before the end: in a look back that is no news."""
+    if not isinstance(verslag, Evaluatie) or any(told.verwacht is not None for told in verslag.financien):
+        return geld
+    return replace(geld, regels=tuple(replace(stand, verwacht=None) for stand in geld.regels))
+
+
+def year_of_verslag(verwijzer: Verwijzer, verslag: Verslag) -> int:
+    """Return the year that a report is about; one just after the end is about the last year of the programme."""
+    looptijd = verwijzer.dossier.programma.looptijd
+    return max(looptijd.van, min(verwijzer.dossier.jaar_of(verslag), looptijd.tot_en_met))
+
+
+def write_geldjaar(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld, soort: Geldsoort) -> tuple[Onderdeel, ...]:
+    """Return the parts on the money of one year; ``soort`` is what is compared with the budget in words."""
+    identifier = f"geld-{geld.jaar}"
+    dekking = tabulate_dekking(geld)  # the picture repeats this table, so without it there is none
+    return (
+        Onderdeel(
+            titel=f"Het geld in {geld.jaar}",
+            anker=identifier,
+            intro=describe_verschil(geld, soort),
+            tabel=_tabulate(verwijzer, verslag, geld),
+            slot=_describe_elders(geld),
+        ),
+        Onderdeel(tabel=dekking, staven=draw_geld(geld, identifier=f"{identifier}-plaatje") if dekking else None),
+    )
+
+
+def describe_verschil(geld: Jaargeld, soort: Geldsoort) -> str:
+    """Return how an amount compares with the budget, over the lines of which both are known; the rest is counted."""
+    both = [stand for stand in geld.regels if None not in (stand.bedrag(Geldsoort.BEGROOT), stand.bedrag(soort))]
+    som, other = som_of(both, Geldsoort.BEGROOT), som_of(both, soort).bedrag
+    if som.bedrag is None or other is None:
+        return ""
+    begroot = f"ongeveer {write_euro(som.bedrag)}" if som.bij_benadering else write_euro(som.bedrag)
+    gebeurd = WERKWOORDEN[soort].format(write_euro(other))
+    zin = f"in {geld.jaar} was {begroot} begroot en {gebeurd}: {_write_verschil(other - som.bedrag)}."
+    unknown = len(geld.regels) - len(both)
+    if not unknown:
+        return capitalize_first(zin)
+    known = "Van 1 regel" if len(both) == 1 else f"Van {len(both)} regels"
+    rest = "Van 1 andere regel" if unknown == 1 else f"Van {unknown} andere regels"
+    return (
+        f"{known} zijn beide bedragen bekend: {zin} {rest} is een bedrag niet bekend. "
+        f"Die {'telt' if unknown == 1 else 'tellen'} in deze vergelijking niet mee."
+    )
+
+
+def count_geld(geld: Jaargeld | None, soort: Geldsoort) -> Kengetal | None:
+    """Return the sum of one kind of amount for the head of the page, beside what was budgeted."""
+    som = geld.som(soort) if geld else None
+    if geld is None or som is None or som.bedrag is None:
+        return None
+    begroot = geld.som(Geldsoort.BEGROOT)
+    van = f"{write_euro(begroot.bedrag)} begroot" if begroot.bedrag is not None else ""
+    zonder = f"van {write_aantal(som.onbekend, 'regel', 'regels')} niet bekend" if som.onbekend else ""
+    return Kengetal(
+        waarde=write_euro(som.bedrag),
+        naam=f"{soort.value} in {geld.jaar}",
+        toelichting=" · ".join(deel for deel in (van, zonder) if deel),
+    )
+
+
+def _has_amount(geld: Jaargeld) -> bool:
+    return bool(geld.totalen) or any(geld.som(soort).bedrag is not None for soort in Geldsoort)
+
+
+def _write_verschil(verschil: int) -> str:
+    if not verschil:
+        return "precies evenveel"
+    return f"{write_euro(abs(verschil))} {'meer' if verschil > 0 else 'minder'} dan begroot"
+
+
+def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel | None:
+    soorten = present_soorten(geld.regels)
+    tabel = tabulate(
+        f"Het geld in {geld.jaar} zoals bekend op {write_datum(peildag_of(verwijzer, verslag))}, in euro’s",
+        geld.regels,
+        ("Waarvoor", lambda stand: _regel_cel(verwijzer, verslag, stand)),
+        ("Waar komt het geld vandaan", lambda stand: make_cel(stand.dekking.naam if stand.dekking else None)),
+        *(
+            (capitalize_first(soort.value), lambda stand, soort=soort: _bedrag_cel(verslag, stand, soort))
+            for soort in soorten
+        ),
+    )
+    if tabel is None or not _has_amount(geld):
+        return tabel
+    sums = {capitalize_first(soort.value): som_cel(geld.som(soort)) for soort in soorten}
+    cellen = (Cel(tekst="Som van de regels"), *(sums.get(kolom.titel, Cel()) for kolom in tabel.kolommen[1:]))
+    return replace(tabel, rijen=(*tabel.rijen, Rij(cellen=cellen, nadruk=True)))
+
+
+def _regel_cel(verwijzer: Verwijzer, verslag: Verslag, stand: Regelstand) -> Cel:
+    """Return what a line is for, with what this report explains about it."""
+    regel = stand.regel
+    links = verwijzer.interventies([regel.interventie]) if not regel.naam else ()
+    cel = Cel(links=links) if links else Cel(tekst=name_regel(stand))
+    told = (found.toelichting for found in verslag.financien if (found.regel, found.jaar) == (regel.id, regel.jaar))
+    return add_proza(cel, next(told, None))
+
+
+def _bedrag_cel(verslag: Verslag, stand: Regelstand, soort: Geldsoort) -> Cel:
+    """Return the amount of a line; one that another report gave says from which day it is."""
+    cel = bedrag_cel(stand, soort)
+    told = None if soort is Geldsoort.BEGROOT else getattr(stand, soort.value)
+    if told is None or told.verslag.id == verslag.id:
+        return cel
+    return replace(cel, opmerking=f"stand van {write_datum(told.verslag.peildatum)}")
+
+
+def _describe_elders(geld: Jaargeld) -> str:
+    namen = ", ".join(f"‘{name_regel(stand)}’" for stand in geld.elders_geteld)
+    return (
+        f"Het geld voor {namen} telt mee bij een andere gemeente of regio en staat niet in deze tabel." if namen else ""
+    )

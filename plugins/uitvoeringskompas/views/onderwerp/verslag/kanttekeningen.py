@@ -1,0 +1,45 @@
+"""Remarks on a report find their chapter: by the field they name, or by the id of a thing in that field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.views.kit.bouwstenen import Kanttekening
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+REST = "kanttekeningen"
+NAMES = ("id", "resultaat", "doel", "indicator", "interventie", "risico", "regel", "afspraak", "partij")
+"""The keys by which the things in a report are known."""
+
+
+def spread_kanttekeningen(
+    verwijzer: Verwijzer, verslag: Verslag, chapters: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[Kanttekening, ...]]:
+    """Return the remarks by chapter; those that fit in none stand under ``kanttekeningen``.
+
+    ``chapters`` gives the fields that each chapter prints, in the order in which the chapters may claim a remark.
+    """
+    bronnen: tuple[Bron, ...] = (*verslag.bronnen, *list_programmabronnen(verwijzer))
+    found: dict[str, tuple[Kanttekening, ...]] = dict.fromkeys((*chapters, REST), ())
+    for kanttekening in verslag.kanttekeningen:
+        chapter = _find_chapter(verslag, kanttekening.bij, chapters)
+        found[chapter] += select_kanttekeningen([kanttekening], bronnen=bronnen)
+    return found
+
+
+def _find_chapter(verslag: Verslag, bij: str, chapters: Mapping[str, tuple[str, ...]]) -> str:
+    field = bij.replace("/", ".").split(".")[0]
+    by_field = (chapter for chapter, fields in chapters.items() if field in fields)
+    by_id = (chapter for chapter, fields in chapters.items() if any(bij in _ids_in(verslag, each) for each in fields))
+    return next(by_field, None) or next(by_id, REST)
+
+
+def _ids_in(verslag: Verslag, field: str) -> set[str | None]:
+    things = getattr(verslag, field, ())
+    if not isinstance(things, tuple):
+        return set()
+    return {getattr(thing, name, None) for thing in things for name in NAMES}

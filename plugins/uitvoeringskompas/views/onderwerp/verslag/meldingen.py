@@ -1,0 +1,38 @@
+"""Successes, setbacks and surprises of a report, side by side: a setback is never hidden behind a success."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uitvoeringskompas.model.verantwoording import Melding
+from uitvoeringskompas.taal.tekst import write_aantal
+from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_links_cel, tabulate
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+SUCCES = ("succes", "successen")
+TEGENVALLER = ("tegenvaller", "tegenvallers")
+VERRASSING = ("onverwachte uitkomst", "onverwachte uitkomsten")
+
+
+def write_meldingen(
+    verwijzer: Verwijzer, titel: str, soort: tuple[str, str], meldingen: Sequence[Melding], *, waarin: str = ""
+) -> Onderdeel:
+    """Return one list of what was reported; ``soort`` names one and many of it.
+
+    ``waarin`` names the report, as in "deze evaluatie": then an empty list says that it is empty.
+    """
+    tabel = tabulate(
+        write_aantal(len(meldingen), *soort),
+        meldingen,
+        ("Wat", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+    )
+    leeg = f"In {waarin} staan geen {soort[1]}." if waarin and not meldingen else ""
+    return Onderdeel(titel=titel, tabel=tabel, leeg=leeg)
+
+
+def interventie_cel(verwijzer: Verwijzer, interventie_id: str) -> Cel:
+    """Return the cell that names an interventie of a report; an id that leads nowhere stands as it is."""
+    return make_links_cel(verwijzer.interventies([interventie_id])) or Cel(tekst=interventie_id)

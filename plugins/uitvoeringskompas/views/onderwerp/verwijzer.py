@@ -1,0 +1,120 @@
+"""Links from one page to the things of a programme: interventies, parties, goals, indicators and reports.
+
+An id that leads nowhere (possible while someone is still editing) gives no link, never a broken one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from uitvoeringskompas.model.dossier import Dossier, Verslag
+from uitvoeringskompas.model.evaluatie import Evaluatie
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.taal.tekst import write_datum
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.kit.links import (
+    address_of_evaluatie,
+    address_of_interventie,
+    address_of_nota,
+    address_of_partijen,
+    address_of_programma,
+    address_of_publicist,
+    address_of_voortgang,
+    anchor_of,
+)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Verwijzer:
+    """Makes the links of one page to one programme of one publisher. No slots: the ids are indexed once."""
+
+    blad: Blad
+    publicatie: Publicatie
+    dossier: Dossier
+
+    @property
+    def slug(self) -> str:
+        """Return the address part of the publisher."""
+        return self.publicatie.slug
+
+    def programma(self, tekst: str | None = None, anker: str = "") -> Link:
+        """Return the link to the programme."""
+        address = address_of_programma(self.slug, self.dossier.pad)
+        return self.blad.link(tekst or self.dossier.programma.titel, address, anker)
+
+    def partijenpagina(self, tekst: str) -> Link | None:
+        """Return the link to the page of the parties, if the programme names any."""
+        if not self._partij_ids:
+            return None
+        return self.blad.link(tekst, address_of_partijen(self.slug, self.dossier.pad))
+
+    def interventies(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to interventies of this programme, by their titles."""
+        found = (self.dossier.interventie(interventie_id) for interventie_id in ids)
+        return tuple(
+            self.blad.link(each.titel, address_of_interventie(self.slug, self.dossier.pad, each.id))
+            for each in found
+            if each
+        )
+
+    def partijen(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to parties: to the page of the parties of this programme, or to that of the publisher."""
+        return tuple(
+            self._partij(partij_id) for partij_id in ids if partij_id and partij_id in self.publicatie.partijen
+        )
+
+    def partijnamen(self, ids: Iterable[str | None]) -> tuple[str, ...]:
+        """Return the names of parties, for running text; an unknown id stands as it is."""
+        known = self.publicatie.partijen
+        return tuple(known[each].naam if each in known else each for each in ids if each)
+
+    def doelen(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to goals: in the programme itself, or in the nota where they stand."""
+        return tuple(link for link in map(self._doel, ids) if link)
+
+    def indicatoren(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to indicators on the page of the publisher, by their names."""
+        found = (self.publicatie.indicatoren.get(each or "") for each in ids)
+        address = address_of_publicist(self.slug)
+        return tuple(self.blad.link(each.naam, address, anchor_of("indicator", each.id)) for each in found if each)
+
+    def deelnemer(self, deelnemer_id: str | None) -> str | None:
+        """Return the name of the gemeente of a regio that something concerns."""
+        profiel = self.publicatie.profiel
+        deelnemers = profiel.deelnemers if profiel else ()
+        return next((found.naam for found in deelnemers if found.id == deelnemer_id), deelnemer_id)
+
+    def verslag(self, verslag: Verslag) -> Link:
+        """Return the link to an interim report or an evaluation."""
+        if isinstance(verslag, Evaluatie):
+            tekst = f"Evaluatie van {verslag.jaar or self.dossier.jaar}"
+            if verslag.jaar is None and self.dossier.programma.looptijd.tot_en_met != self.dossier.jaar:
+                tekst = "Evaluatie van het hele programma"
+            return self.blad.link(tekst, address_of_evaluatie(self.slug, self.dossier.pad, verslag.jaar))
+        tekst = f"Tussenrapportage van {write_datum(verslag.peildatum)}"
+        return self.blad.link(tekst, address_of_voortgang(self.slug, self.dossier.pad, verslag.id))
+
+    @cached_property
+    def _partij_ids(self) -> frozenset[str]:
+        return frozenset(partij_ids_of(self.dossier))
+
+    def _partij(self, partij_id: str) -> Link:
+        naam = self.publicatie.partijen[partij_id].naam
+        anker = anchor_of("partij", partij_id)
+        if partij_id in self._partij_ids:
+            return self.blad.link(naam, address_of_partijen(self.slug, self.dossier.pad), anker)
+        return self.blad.link(naam, address_of_publicist(self.slug), anker)
+
+    def _doel(self, doel_id: str | None) -> Link | None:
+        doel = self.dossier.doel(doel_id)
+        if doel is None:
+            return None
+        anker = anchor_of("doel", doel.id)
+        if doel in self.dossier.programma.doelen:
+            return self.blad.link(doel.titel, address_of_programma(self.slug, self.dossier.pad), anker)
+        nota = next(nota for nota in self.dossier.notas if doel in nota.doelen)
+        return self.blad.link(doel.titel, address_of_nota(self.slug, nota.id), anker)

@@ -1,0 +1,1 @@
+"""A package per kind of page: what is on it, in which order."""

@@ -1,0 +1,101 @@
+"""The words: what terms mean, which values the closed lists have, and what abbreviations stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.codelijst import CodelijstItem, codelijst
+from uitvoeringskompas.resources import codelijsten
+from uitvoeringskompas.taal.tekst import capitalize_first
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_secties,
+    make_hoofdstuk,
+    number_hoofdstukken,
+)
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import BEGRIPPEN, anchor_of
+from uitvoeringskompas.views.kit.tabellen import make_cel, tabulate
+
+TITEL = "Begrippen"
+BESCHRIJVING = "Wat de woorden op deze site betekenen."
+WORDS = frozenset({"begrip", "afkorting"})
+ELSEWHERE = frozenset({"gemeente"})
+"""Lists that are no values of a field: the 342 gemeenten are checked, not chosen."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BegrippenView:
+    """The glossary."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...]
+
+
+def view_begrippen(blad: Blad) -> BegrippenView:
+    """Return the glossary: terms first, then abbreviations, then the values of every closed list."""
+    chapters = number_hoofdstukken((_woorden(), _afkortingen(), _lijsten()))
+    return BegrippenView(
+        kader=Kader(
+            soort="begrippen",
+            titel=TITEL,
+            beschrijving=BESCHRIJVING,
+            kruimels=blad.write_kruimels((TITEL, BEGRIPPEN)),
+            ondertitel=BESCHRIJVING,
+            inhoud=list_secties(chapters),
+        ),
+        hoofdstukken=chapters,
+    )
+
+
+def _by_naam(lijst: str) -> list[CodelijstItem]:
+    return sorted(codelijst(lijst).values(), key=lambda item: item.naam.casefold())
+
+
+def _woorden() -> Hoofdstuk | None:
+    tabel = tabulate(
+        "Woorden en wat ze betekenen, op alfabet",
+        _by_naam("begrip"),
+        ("Woord", lambda item: Cel(tekst=item.naam)),
+        ("Betekenis", lambda item: Cel(tekst=item.uitleg)),
+        anker=lambda item: anchor_of("begrip", item.code),
+    )
+    return make_hoofdstuk("woorden", "Woorden", Onderdeel(tabel=tabel))
+
+
+def _afkortingen() -> Hoofdstuk | None:
+    tabel = tabulate(
+        "Afkortingen, op alfabet",
+        sorted(codelijst("afkorting").values(), key=lambda item: item.code.casefold()),
+        ("Afkorting", lambda item: Cel(tekst=item.code)),
+        ("Betekenis", lambda item: Cel(tekst=capitalize_first(item.naam))),
+    )
+    return make_hoofdstuk("afkortingen", "Afkortingen", Onderdeel(tabel=tabel))
+
+
+def _lijsten() -> Hoofdstuk | None:
+    delen = (
+        Onderdeel(titel=name_lijst(naam), anker=anchor_of("lijst", naam), tabel=_tabulate_lijst(naam))
+        for naam in codelijsten()
+        if naam not in WORDS | ELSEWHERE
+    )
+    intro = Onderdeel(intro="Bij veel velden kies je uit een vaste lijst. In het bestand schrijf je de code.")
+    return make_hoofdstuk("lijsten", "Vaste lijsten", intro, *delen)
+
+
+def name_lijst(naam: str) -> str:
+    """Return how a closed list is called in a heading: ``geen_bedrag`` reads "Geen bedrag"."""
+    return capitalize_first(naam.replace("_", " "))
+
+
+def _tabulate_lijst(naam: str) -> Tabel | None:
+    return tabulate(
+        f"Waarden van {name_lijst(naam).lower()}",
+        codelijst(naam).values(),
+        ("Naam", lambda item: Cel(tekst=f"{item.letter} {item.naam}".strip())),
+        ("Uitleg", lambda item: make_cel(item.uitleg)),
+        ("Code", lambda item: Cel(tekst=item.code)),
+    )

@@ -1,0 +1,207 @@
+"""The page of an evaluation closes the loop: intention, result, judgement, decision, lesson, and where it went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.evaluatie import Evaluatie
+from uitvoeringskompas.model.geld import Geldsoort
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.tekst import write_datum, write_opsomming
+from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.verslag.delen import (
+    describe_untold_factoren,
+    tabulate_factoren,
+    write_beloften,
+    write_borgingsstappen,
+    write_bronnen,
+)
+from uitvoeringskompas.views.onderwerp.verslag.geld import count_geld, list_geldjaren, write_geldjaar
+from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import REST, spread_kanttekeningen
+from uitvoeringskompas.views.onderwerp.verslag.kop import describe_missing, describe_raad, frame_verslag, list_verslagen
+from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVALLER, VERRASSING, write_meldingen
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.evaluatie.interventies import write_interventies
+from uitvoeringskompas.views.pagina.evaluatie.proces import tabulate_lessen, write_proces, write_werkwijze
+from uitvoeringskompas.views.pagina.evaluatie.resultaten import count_oordelen, write_resultaten
+from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
+
+PLAATSEN = {
+    "resultaten": ("samenvatting", "resultaten"),
+    "interventies": ("interventies",),
+    "proces": ("proces",),
+    "factoren": ("factoren",),
+    "meldingen": ("onverwacht", "tegenvallers", "successen"),
+    "geld": ("financien",),
+    "lessen": ("lessen",),
+    "afspraken": ("realisatie",),
+    "borging": ("borging",),
+    "werkwijze": (
+        "peildatum",
+        "naar_raad_op",
+        "url",
+        "methode",
+        "soorten",
+        "beperkingen",
+        "geevalueerd_door",
+        "teruggekoppeld",
+    ),
+}
+"""The fields that each chapter prints: there a kanttekening finds its place."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EvaluatieView:
+    """The page of one evaluation; the parts of the chapter ``naast_elkaar`` stand side by side."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...]
+    verslagen: tuple[Link, ...]
+    naast_elkaar: str
+    ontbreekt: str
+    vervolg: tuple[Link, ...]
+
+
+def view_evaluatie(blad: Blad, publicatie: Publicatie, dossier: Dossier, evaluatie: Evaluatie) -> EvaluatieView:
+    """Return everything that the page of an evaluation prints."""
+    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
+    remarks = spread_kanttekeningen(verwijzer, evaluatie, PLAATSEN)
+    parts = _write_parts(verwijzer, evaluatie)
+    chapters = number_hoofdstukken(
+        make_hoofdstuk(anker, titel, *delen, Onderdeel(kanttekeningen=remarks.get(anker, ())))
+        for anker, (titel, delen) in parts.items()
+    )
+    return EvaluatieView(
+        kader=frame_verslag(
+            verwijzer,
+            evaluatie,
+            chapters,
+            beschrijving=describe_evaluatie(publicatie, dossier, evaluatie),
+            ondertitel=_ondertitel(verwijzer, evaluatie),
+            kengetallen=_kengetallen(verwijzer, evaluatie),
+        ),
+        hoofdstukken=chapters,
+        verslagen=list_verslagen(verwijzer),
+        naast_elkaar="meldingen",
+        ontbreekt=_describe_gaps(verwijzer, evaluatie),
+        vervolg=_list_programmas(verwijzer),
+    )
+
+
+def describe_evaluatie(publicatie: Publicatie, dossier: Dossier, evaluatie: Evaluatie) -> str:
+    """Return the description of the page for search engines and shared links."""
+    jaren = Tijdvak.of(dossier, evaluatie).in_woorden
+    return (
+        f"Terugblik op {dossier.programma.titel} van {publicatie.naam} ({jaren}): wat is gehaald, wat niet, "
+        "en wat verandert er."
+    )
+
+
+def _write_parts(verwijzer: Verwijzer, evaluatie: Evaluatie) -> dict[str, tuple[str, tuple[Onderdeel, ...]]]:
+    """Return the chapters in order: anchor → title and parts."""
+    geld = list_geldjaren(verwijzer, evaluatie)
+    money = (deel for jaar in geld for deel in write_geldjaar(verwijzer, evaluatie, jaar, Geldsoort.BESTEED))
+    factoren = tabulate_factoren(verwijzer, "Wat we verwachtten, en wat er echt gebeurde", evaluatie.factoren)
+    untold = describe_untold_factoren(verwijzer, evaluatie.factoren, "de evaluatie")
+    return {
+        "resultaten": ("Wat wilden we, en wat werd het", (write_resultaten(verwijzer, evaluatie),)),
+        "interventies": ("Wat deden we, en hoe gaat het verder", (write_interventies(verwijzer, evaluatie),)),
+        "proces": ("Hoe ging het", (write_proces(evaluatie),)),
+        "factoren": ("Wat hielp en wat zat tegen", (Onderdeel(tabel=factoren, slot=untold),)),
+        "meldingen": ("Tegenvallers, successen en verrassingen", _meldingen(verwijzer, evaluatie)),
+        "geld": ("Wat kostte het", tuple(money)),
+        "lessen": ("Wat leerden we", (Onderdeel(tabel=tabulate_lessen(verwijzer, evaluatie)),)),
+        "afspraken": ("Wat partijen leverden", (write_beloften(verwijzer, evaluatie),)),
+        "borging": ("Borging", (write_borgingsstappen(evaluatie),)),
+        "werkwijze": ("Hoe is geëvalueerd", write_werkwijze(verwijzer, evaluatie)),
+        "bronnen": ("Bronnen", (write_bronnen(evaluatie),)),
+        REST: ("Kanttekeningen", ()),
+    }
+
+
+def _ondertitel(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[str, ...]:
+    """Return the day, who evaluated, and when it goes to the raad."""
+    ids = dict.fromkeys(found.partij for found in evaluatie.geevalueerd_door if found.partij)
+    wie = write_opsomming(verwijzer.partijnamen(ids))
+    return (
+        f"stand van {write_datum(evaluatie.peildatum)}",
+        f"geëvalueerd door {wie}" if wie else "",
+        describe_raad(verwijzer, evaluatie),
+    )
+
+
+def _kengetallen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Kengetal | None, ...]:
+    oordelen = [found.oordeel for found in evaluatie.resultaten]
+    besluiten = [found.besluit for found in evaluatie.interventies if found.besluit and found.besluit != "onbekend"]
+    genomen = (f"{besluiten.count(each)} {naam_of('besluit', each).lower()}" for each in dict.fromkeys(besluiten))
+    geld = list_geldjaren(verwijzer, evaluatie)
+    lessen = len(evaluatie.lessen)
+    return (
+        Kengetal(
+            waarde=f"{oordelen.count('behaald')} van {len(oordelen)}",
+            naam="doelen en resultaten behaald",
+            toelichting=" · ".join(count_oordelen(found for found in oordelen if found != "behaald")),
+        )
+        if set(oordelen) - {"onbekend", "niet_meetbaar"}
+        else None,
+        Kengetal(
+            waarde=str(len(besluiten)),
+            naam="besluit over een interventie" if len(besluiten) == 1 else "besluiten over interventies",
+            toelichting=" · ".join(genomen),
+        )
+        if besluiten
+        else None,
+        count_geld(geld[-1] if len(geld) == 1 else None, Geldsoort.BESTEED),
+        Kengetal(waarde=str(lessen), naam="les" if lessen == 1 else "lessen") if lessen else None,
+    )
+
+
+def _meldingen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderdeel, ...]:
+    """Return setbacks, successes and surprises; that there were no setbacks is said where the others are told.
+
+    Of a transcribed evaluation that is said at the end of the page, with what else was not found.
+    """
+    any_told = evaluatie.successen or evaluatie.tegenvallers or evaluatie.onverwacht
+    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    waarin = "deze evaluatie" if any_told and not transcribed else ""
+    return (
+        write_meldingen(verwijzer, "Dit viel tegen", TEGENVALLER, evaluatie.tegenvallers, waarin=waarin),
+        write_meldingen(verwijzer, "Dit ging goed", SUCCES, evaluatie.successen),
+        write_meldingen(verwijzer, "Dit verwachtte niemand", VERRASSING, evaluatie.onverwacht),
+    )
+
+
+def _describe_gaps(verwijzer: Verwijzer, evaluatie: Evaluatie) -> str:
+    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    parts = {
+        "de resultaten": evaluatie.resultaten,
+        "de interventies": evaluatie.interventies,
+        "wat er is besteed": evaluatie.financien,
+        "lessen voor later": evaluatie.lessen,
+        "hoe de samenwerking ging": evaluatie.proces,
+        "tegenvallers": evaluatie.tegenvallers or not transcribed,
+        "wie evalueerde": evaluatie.geevalueerd_door,
+    }
+    return describe_missing(verwijzer, (wat for wat, found in parts.items() if not found), "deze evaluatie")
+
+
+def _list_programmas(verwijzer: Verwijzer) -> tuple[Link, ...]:
+    """Return the links to the programme itself, to the evaluations before it and to what was built on it."""
+    publicatie, dossier, blad = verwijzer.publicatie, verwijzer.dossier, verwijzer.blad
+    before = (
+        Verwijzer(blad=blad, publicatie=publicatie, dossier=found) for found in publicatie.previous_dossiers(dossier)
+    )
+    after = publicatie.dossiers_that_build_on(dossier.pad)
+    return (
+        verwijzer.programma(f"Terug naar het programma: {dossier.programma.titel}"),
+        *(each.verslag(found) for each in before for found in each.dossier.evaluaties),
+        *(
+            Verwijzer(blad=blad, publicatie=publicatie, dossier=found).programma(f"Hierna: {found.programma.titel}")
+            for found in after
+        ),
+    )

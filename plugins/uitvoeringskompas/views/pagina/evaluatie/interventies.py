@@ -1,0 +1,172 @@
+"""Chapter "Per interventie": planned, done, reached, spent, judged, decided, and where it went next year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
+from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interventie, som_of
+from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
+from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
+from uitvoeringskompas.taal.tekst import lower_first, write_euro, write_hoeveelheid, write_opsomming
+from uitvoeringskompas.views.kit.blad import label_of, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.links import address_of_interventie
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
+from uitvoeringskompas.views.onderwerp.verslag.delen import quote_titels
+from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
+from uitvoeringskompas.views.onderwerp.verslag.meldingen import interventie_cel
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
+
+VERVOLG = {
+    Relatie.ZELFDE: "Gaat verder in {jaar}",
+    Relatie.WERD: "Gaat in {jaar} verder als {titel}",
+    Relatie.OPGEGAAN_IN: "Opgegaan in {titel} ({jaar})",
+    Relatie.SPLITSTE_AF: "Een deel gaat in {jaar} verder als {titel}",
+}
+GEEN_VERVOLG = "niet in een later programma gevonden"
+
+
+def write_interventies(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
+    """Return the table of interventies, and which ones the evaluation passes over."""
+    told = [found.interventie for found in evaluatie.interventies]
+    untold = [
+        found.titel
+        for found in _interventies_in(verwijzer.dossier, Tijdvak.of(verwijzer.dossier, evaluatie))
+        if found.id not in told
+    ]
+    vervolg: dict[str, tuple[Link, ...]] = {found: _list_vervolg(verwijzer, evaluatie, found) for found in told}
+    slot = (
+        f"Over deze interventies zegt de evaluatie niets: {quote_titels(untold)}." if told and untold else "",
+        _describe_vervolg(verwijzer, evaluatie, vervolg),
+    )
+    return Onderdeel(tabel=_tabulate(verwijzer, evaluatie, vervolg), slot=" ".join(zin for zin in slot if zin))
+
+
+def _describe_vervolg(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, tuple[Link, ...]]) -> str:
+    """Return once what would else stand at every interventie: that none of them was found again."""
+    if not vervolg or any(vervolg.values()) or not _is_last(verwijzer.dossier, evaluatie):
+        return ""
+    if not _has_later(verwijzer):
+        return "Een later programma staat nog niet op deze site."
+    return "Geen van deze interventies is in een later programma op deze site gevonden."
+
+
+def _interventies_in(dossier: Dossier, tijdvak: Tijdvak) -> tuple[Interventie, ...]:
+    return tuple(
+        found
+        for found in dossier.interventies
+        if any(tijdvak.van <= jaar <= tijdvak.tot_en_met for jaar in jaren_of_interventie(dossier, found))
+    )
+
+
+def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, tuple[Link, ...]]) -> Tabel | None:
+    tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
+    geen = GEEN_VERVOLG if any(vervolg.values()) and _is_last(verwijzer.dossier, evaluatie) else ""
+    return tabulate(
+        f"Interventies, en hoe het verdergaat, {tijdvak.in_woorden}",
+        evaluatie.interventies,
+        ("Interventie", lambda found: interventie_cel(verwijzer, found.interventie)),
+        ("Gepland", lambda found: make_cel(_write_gepland(verwijzer.dossier, found.interventie, tijdvak))),
+        ("Gedaan", _gedaan_cel),
+        ("Geld", lambda found: _geld_cel(verwijzer, evaluatie, found.interventie)),
+        ("Oordeel en status", _oordeel_cel),
+        ("Besluit en vervolg", lambda found: _besluit_cel(found, vervolg[found.interventie], geen)),
+    )
+
+
+def _write_gepland(dossier: Dossier, interventie_id: str, tijdvak: Tijdvak) -> str:
+    interventie = dossier.interventie(interventie_id)
+    resultaten = interventie.resultaten if interventie else ()
+    own = (found for found in resultaten if tijdvak.overlaps(found.van_jaar, found.tot_en_met_jaar))
+    return "; ".join(_write_resultaat(found, dossier) for found in own)
+
+
+def _write_resultaat(resultaat: GeplandResultaat, dossier: Dossier) -> str:
+    """Return what was planned; the year stands with it only where the programme has several."""
+    looptijd = dossier.programma.looptijd
+    several = looptijd.van != looptijd.tot_en_met and resultaat.tot_en_met_jaar
+    return f"{resultaat.beoogd} ({resultaat.tot_en_met_jaar})" if several else resultaat.beoogd
+
+
+def _gedaan_cel(told: InterventieEvaluatie) -> Cel | None:
+    if told.bereik is None:
+        return make_proza_cel(told.gedaan)
+    bereik = write_hoeveelheid(told.bereik, told.bereik_eenheid, bij_benadering=bool(told.bij_benadering))
+    return add_proza(Cel(tekst=f"Bereik: {bereik}"), told.gedaan)
+
+
+def _geld_cel(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -> Cel | None:
+    """Return what was budgeted and spent on its own lines; None when the budget has no line for it."""
+    dossier = verwijzer.dossier
+    tijdvak = Tijdvak.of(dossier, evaluatie)
+    standen = money_of_interventie(dossier, interventie_id, peildag_of(verwijzer, evaluatie))
+    own = [stand for stand in standen if tijdvak.van <= stand.regel.jaar <= tijdvak.tot_en_met]
+    if not own:
+        return None
+    besteed = som_of(own, Geldsoort.BESTEED).bedrag
+    return Cel(
+        tekst=f"{write_euro(besteed)} besteed" if besteed is not None else "besteed: niet bekend",
+        leeg=besteed is None,
+        opmerking=f"begroot: {_write_begroot(own)}",
+    )
+
+
+def _write_begroot(standen: Sequence[Regelstand]) -> str:
+    """Return what was budgeted on these lines, or why there is no amount."""
+    begroot = som_of(standen, Geldsoort.BEGROOT).bedrag
+    if begroot is not None:
+        return write_euro(begroot)
+    redenen = dict.fromkeys(stand.regel.geen_bedrag for stand in standen)
+    return write_opsomming(naam_of("geen_bedrag", reden).lower() for reden in redenen if reden) or "niet bekend"
+
+
+def _oordeel_cel(told: InterventieEvaluatie) -> Cel | None:
+    """Return the judgement, and the status with its reason where the evaluation gives one."""
+    labels = (
+        *((label_of("oordeel", told.oordeel),) if told.oordeel else ()),
+        *((label_of("interventiestatus", told.status),) if told.status else ()),
+    )
+    proza = render_proza(told.status_reden) if told.status_reden else None
+    return Cel(labels=labels, proza=proza) if labels or proza else None
+
+
+def _besluit_cel(told: InterventieEvaluatie, links: tuple[Link, ...], geen: str) -> Cel | None:
+    """Return the decision with its reason, and where the interventie went; ``geen`` says that it was not found."""
+    labels = (label_of("besluit", told.besluit),) if told.besluit else ()
+    proza = render_proza(told.besluit_reden) if told.besluit_reden else None
+    cel = Cel(labels=labels, links=links, proza=proza, opmerking="" if links else geen)
+    return cel if cel != Cel() else None
+
+
+def _list_vervolg(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -> tuple[Link, ...]:
+    """Return where it went: for one year of a longer programme its next evaluation, else the next programme."""
+    dossier = verwijzer.dossier
+    later = [found for found in dossier.evaluaties if evaluatie.jaar and found.jaar and found.jaar > evaluatie.jaar]
+    for found in sorted(later, key=lambda each: each.jaar or 0):
+        if dossier.told_about(interventie_id, found):
+            link = verwijzer.verslag(found)
+            return (replace(link, tekst=f"Bekijk de {lower_first(link.tekst)}"),)
+    moments = verwijzer.publicatie.vervolg(dossier, interventie_id)
+    return tuple(_vervolg_link(verwijzer, moment) for moment in moments)
+
+
+def _vervolg_link(verwijzer: Verwijzer, moment: Levensmoment) -> Link:
+    tekst = VERVOLG[moment.relatie].format(jaar=moment.jaar, titel=moment.interventie.titel)
+    return verwijzer.blad.link(tekst, address_of_interventie(verwijzer.slug, moment.dossier.pad, moment.interventie.id))
+
+
+def _is_last(dossier: Dossier, evaluatie: Evaluatie) -> bool:
+    """Tell whether the evaluation ends the programme, so that what goes on must stand in a later one."""
+    return Tijdvak.of(dossier, evaluatie).tot_en_met >= dossier.programma.looptijd.tot_en_met
+
+
+def _has_later(verwijzer: Verwijzer) -> bool:
+    """Tell whether any programme of this publisher starts later, so that "not found" means something."""
+    return any(found.jaar > verwijzer.dossier.jaar for found in verwijzer.publicatie.dossiers)

@@ -1,0 +1,120 @@
+"""Chapters on how it went and how that was found out: process, lessons, method and who was told."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.evaluatie import Evaluatie, Evaluator, Les
+from uitvoeringskompas.taal.tekst import write_datum
+from uitvoeringskompas.views.kit.blad import naam_of, write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_blokken
+from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_programma, anchor_of
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_links_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_proces(evaluatie: Evaluatie) -> Onderdeel:
+    """Return the titled pieces on working together and carrying out."""
+    proces = evaluatie.proces
+    if proces is None:
+        return Onderdeel()
+    delen = (
+        ("Samenwerking", proces.samenwerking),
+        ("Uitvoering", proces.uitvoering),
+        ("Ervaringen van deelnemers en partijen", proces.ervaringen),
+        ("Wat van buiten kwam", proces.externe_factoren),
+        ("Dit gaat goed", proces.gaat_goed),
+        ("Hobbels", proces.hobbels),
+        ("Binnen de eigen organisatie", proces.intern),
+    )
+    return Onderdeel(blokken=make_blokken(*((titel, render_proza(tekst) if tekst else None) for titel, tekst in delen)))
+
+
+def tabulate_lessen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Tabel | None:
+    """Return the lessons with what follows from them and where they came back."""
+    return tabulate(
+        "Lessen, en waar ze terugkomen",
+        evaluatie.lessen,
+        ("Les", lambda found: add_proza(Cel(tekst=found.les), found.toelichting)),
+        ("Wat we daarmee doen", lambda found: make_proza_cel(found.gevolg)),
+        ("Hier komt de les terug", lambda found: _terug_cel(verwijzer, found)),
+        anker=lambda found: anchor_of("les", found.id),
+    )
+
+
+def _terug_cel(verwijzer: Verwijzer, les: Les) -> Cel | None:
+    """Return the link to where a lesson came back: only a page that exists is linked."""
+    if not les.terug_in:
+        return None
+    jaar, _, rest = les.terug_in.partition("/")
+    programma_id, _, interventie_id = rest.partition("/")
+    dossier = verwijzer.publicatie.dossier(f"{jaar}/{programma_id}")
+    if dossier is None:
+        return empty_cel(f"in {jaar}; dat programma staat nog niet op deze site")
+    interventie = dossier.interventie(interventie_id)
+    if interventie is None:
+        tekst, address = dossier.programma.titel, address_of_programma(verwijzer.slug, dossier.pad)
+    else:
+        tekst, address = interventie.titel, address_of_interventie(verwijzer.slug, dossier.pad, interventie.id)
+    return Cel(links=(verwijzer.blad.link(tekst, address),), opmerking=f"programma van {dossier.jaar}")
+
+
+def write_werkwijze(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderdeel, ...]:
+    """Return how was evaluated, by whom, what it cannot tell, and who was told."""
+    return (
+        _methode(verwijzer, evaluatie),
+        Onderdeel(
+            titel="Wat deze evaluatie niet kan zeggen" if evaluatie.beperkingen else "", punten=evaluatie.beperkingen
+        ),
+        Onderdeel(titel="Wie evalueerde", tabel=_tabulate_evaluatoren(verwijzer, evaluatie)),
+        Onderdeel(titel="Aan wie is de uitkomst verteld", tabel=_tabulate_teruggekoppeld(evaluatie)),
+    )
+
+
+def _methode(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
+    raad = make_datum_cel(evaluatie.naar_raad_op)
+    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    document = Cel(links=(Link(tekst="Bekijk het document", href=evaluatie.url),)) if evaluatie.url else None
+    return Onderdeel(
+        proza=render_proza(evaluatie.methode) if evaluatie.methode else None,
+        feiten=list_feiten(
+            ("Soort evaluatie", make_cel(write_namen("evaluatiesoort", evaluatie.soorten))),
+            ("Peildatum", Cel(tekst=write_datum(evaluatie.peildatum))),
+            ("Naar de raad", raad or (None if transcribed else empty_cel())),
+            ("Document", document),
+        ),
+    )
+
+
+def _tabulate_evaluatoren(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Tabel | None:
+    return tabulate(
+        "Wie deze evaluatie maakte",
+        evaluatie.geevalueerd_door,
+        ("Wie", lambda found: _wie_cel(verwijzer, found)),
+        ("Functie", lambda found: make_cel(found.functie if found.partij else None)),
+        ("Rol", lambda found: make_cel(found.rol)),
+    )
+
+
+def _wie_cel(verwijzer: Verwijzer, evaluator: Evaluator) -> Cel:
+    links = make_links_cel(verwijzer.partijen([evaluator.partij]))
+    return links or Cel(tekst=evaluator.partij or evaluator.functie or "niet genoemd")
+
+
+def _tabulate_teruggekoppeld(evaluatie: Evaluatie) -> Tabel | None:
+    return tabulate(
+        "Aan wie de uitkomst is verteld",
+        evaluatie.teruggekoppeld,
+        ("Aan wie", lambda found: Cel(tekst=naam_of("publiek", found.aan))),
+        ("Wanneer", lambda found: make_datum_cel(found.datum)),
+        ("Hoe", lambda found: make_cel(found.hoe)),
+    )

@@ -1,0 +1,206 @@
+"""Chapter "Wat wilden we, en wat werd het": every intention beside its outcome and the judgement on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
+from uitvoeringskompas.model.indicatoren import Indicator, Nulmeting, Streefwaarde
+from uitvoeringskompas.model.programma import BeoogdResultaat
+from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
+from uitvoeringskompas.taal.tekst import NIET_BEKEND, lower_first, write_hoeveelheid, write_opsomming
+from uitvoeringskompas.views.kit.blad import label_of, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import make_links_cel, tabulate
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.verslag.delen import quote_titels
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
+
+ZONDER_STREEFCIJFER = "zonder streefcijfer"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Uitkomst:
+    """One row: what the evaluation says, with the intention and the indicator that it is about."""
+
+    told: ResultaatEvaluatie
+    beoogd: BeoogdResultaat | None
+    doel: str | None
+    indicator: Indicator | None
+    nulmetingen: tuple[Nulmeting, ...]
+    streefwaarden: tuple[Streefwaarde, ...]
+
+
+def write_resultaten(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
+    """Return the table of intentions and outcomes, and what the evaluation passes over."""
+    uitkomsten = [_uitkomst(verwijzer, evaluatie, told) for told in evaluatie.resultaten]
+    return Onderdeel(
+        intro=describe_oordelen(found.told.oordeel for found in uitkomsten),
+        tabel=_tabulate(verwijzer, evaluatie, uitkomsten),
+        slot=" ".join(zin for zin in _describe_untold(verwijzer, evaluatie, uitkomsten) if zin),
+    )
+
+
+def describe_oordelen(oordelen: Iterable[str]) -> str:
+    """Return how often each judgement was given; that there is none is said too."""
+    given = tuple(oordelen)
+    if len(given) < 2:
+        return ""
+    if set(given) == {"onbekend"}:
+        return f"Deze evaluatie noemt {len(given)} doelen en resultaten en geeft er geen oordeel over."
+    delen = write_opsomming(count_oordelen(given))
+    return f"Deze evaluatie kijkt terug op {len(given)} doelen en resultaten: {delen}."
+
+
+def count_oordelen(oordelen: Iterable[str]) -> tuple[str, ...]:
+    """Return each judgement that was given with its number, "5 behaald", in the order of the code list."""
+    given = tuple(oordelen)
+    counted = ((naam_of("oordeel", code).lower(), given.count(code)) for code in codelijst("oordeel"))
+    return tuple(f"{aantal} {naam}" for naam, aantal in counted if aantal)
+
+
+def _uitkomst(verwijzer: Verwijzer, evaluatie: Evaluatie, told: ResultaatEvaluatie) -> Uitkomst:
+    """Return the row with what the programme and the indicators know about it."""
+    programma = verwijzer.dossier.programma
+    beoogd = next((found for found in programma.beoogde_resultaten if found.id == told.resultaat), None)
+    indicator_id = told.indicator or (beoogd.indicator if beoogd else None)
+    indicator = verwijzer.publicatie.indicatoren.get(indicator_id or "")
+    streefwaarden = _find_streefwaarden(verwijzer, evaluatie, indicator) if indicator else ()
+    return Uitkomst(
+        told=told,
+        beoogd=beoogd,
+        doel=told.doel or (beoogd.doel if beoogd else None),
+        indicator=indicator,
+        nulmetingen=_find_nulmetingen(verwijzer, indicator, streefwaarden) if indicator else (),
+        streefwaarden=streefwaarden,
+    )
+
+
+def _places(verwijzer: Verwijzer) -> tuple[str, ...]:
+    """Return where a baseline or target may have been set: the programme itself, or else its notas."""
+    return (verwijzer.dossier.pad, *verwijzer.dossier.programma.notas)
+
+
+def _find_streefwaarden(verwijzer: Verwijzer, evaluatie: Evaluatie, indicator: Indicator) -> tuple[Streefwaarde, ...]:
+    """Return the targets that this evaluation is about: of its own year, or else the first one after it."""
+    tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
+    for place in _places(verwijzer):
+        known = streefwaarden_of(indicator, place)
+        inside = [found.jaar for found in known if tijdvak.van <= found.jaar <= tijdvak.tot_en_met]
+        later = [found.jaar for found in known if found.jaar > tijdvak.tot_en_met]
+        jaar = max(inside, default=None) or min(later, default=None)
+        if jaar is not None:
+            return tuple(found for found in known if found.jaar == jaar)
+    return ()
+
+
+def _find_nulmetingen(
+    verwijzer: Verwijzer, indicator: Indicator, streefwaarden: tuple[Streefwaarde, ...]
+) -> tuple[Nulmeting, ...]:
+    """Return the baselines that may stand beside the targets: those of the same series."""
+    reeksen = {found.reeks for found in streefwaarden}
+    for place in _places(verwijzer):
+        known = nulmetingen_voor(indicator, place)
+        fitting = tuple(
+            found for found in known if not reeksen or None in {found.reeks, *reeksen} or found.reeks in reeksen
+        )
+        if fitting:
+            return fitting
+    return ()
+
+
+def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[Uitkomst]) -> Tabel | None:
+    tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
+    any_target = any(found.streefwaarden or found.nulmetingen for found in uitkomsten)
+    zonder = empty_cel(ZONDER_STREEFCIJFER) if any_target else None
+    return tabulate(
+        f"Wat we wilden en wat het werd, {tijdvak.in_woorden}",
+        uitkomsten,
+        ("Wat wilden we?", lambda found: _beoogd_cel(verwijzer, found)),
+        ("Hoort bij", lambda found: _verband_cel(verwijzer, found)),
+        ("Waar wilden we heen?", lambda found: _streef_cel(verwijzer, found) or zonder),
+        ("Wat werd het?", lambda found: _werd_cel(found, tijdvak)),
+        ("Oordeel", lambda found: Cel(labels=(label_of("oordeel", found.told.oordeel),))),
+    )
+
+
+def _beoogd_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel:
+    """Return the intention: an intended result by its title, a goal or an indicator as a link."""
+    if found.beoogd:
+        return Cel(tekst=found.beoogd.titel, opmerking=verwijzer.deelnemer(found.beoogd.deelnemer) or "")
+    links = verwijzer.doelen([found.doel]) or verwijzer.indicatoren([found.told.indicator])
+    return Cel(links=links) if links else Cel(tekst=found.told.resultaat or found.doel or found.told.indicator or "")
+
+
+def _verband_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel | None:
+    """Return the goal and the indicator that it belongs to, as far as they are not the intention itself."""
+    doelen = verwijzer.doelen([found.doel])
+    indicatoren = verwijzer.indicatoren([found.indicator.id if found.indicator else None])
+    if found.beoogd:
+        return make_links_cel((*doelen, *indicatoren))
+    return make_links_cel(indicatoren) if doelen else None
+
+
+def _streef_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel | None:
+    """Return the target with its year, whether it is one of the nota, and where it began."""
+    indicator = found.indicator
+    if indicator is None or not (found.streefwaarden or found.nulmetingen):
+        return None
+    streven = write_opsomming(
+        f"{write_streefwaarde(indicator, each, voluit=True)} in {each.jaar}" for each in found.streefwaarden
+    )
+    begin = write_opsomming(
+        f"{write_uitkomst(each, indicator.eenheid, voluit=True)} ({each.meetjaar or 'jaar niet genoemd'})"
+        for each in found.nulmetingen
+    )
+    of_nota = any(each.gesteld_in != verwijzer.dossier.pad for each in found.streefwaarden)
+    delen = ("streefcijfer van de nota" if of_nota else "", f"beginpunt: {begin}" if begin else "")
+    return Cel(
+        tekst=streven or ZONDER_STREEFCIJFER, leeg=not streven, opmerking=", ".join(deel for deel in delen if deel)
+    )
+
+
+def _werd_cel(found: Uitkomst, tijdvak: Tijdvak) -> Cel:
+    """Return the outcome as the evaluation itself keeps it, with its year and source."""
+    told = found.told
+    herkomst = [
+        tijdvak.describe_meetjaar(told.meetjaar) if told.meetjaar and told.waarde is not None else "",
+        f"bron: {told.bron}" if told.bron else "",
+    ]
+    proza = render_proza(told.toelichting) if told.toelichting else None
+    opmerking = ", ".join(deel for deel in herkomst if deel)
+    if told.waarde is None:
+        reden = naam_of("geen_waarde", told.geen_waarde) if told.geen_waarde else NIET_BEKEND
+        return Cel(tekst=f"geen cijfer: {lower_first(reden)}", leeg=True, proza=proza, opmerking=opmerking)
+    eenheid = told.eenheid or (found.indicator.eenheid if found.indicator else None)
+    return Cel(tekst=write_hoeveelheid(told.waarde, eenheid), proza=proza, opmerking=opmerking)
+
+
+def _describe_untold(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Iterable[Uitkomst]) -> tuple[str, str]:
+    """Return once which intended results, and which own goals, the evaluation does not mention."""
+    programma, tijdvak = verwijzer.dossier.programma, Tijdvak.of(verwijzer.dossier, evaluatie)
+    found = tuple(uitkomsten)
+    told = {each.told.resultaat for each in found}
+    resultaten = [
+        each.titel
+        for each in programma.beoogde_resultaten
+        if each.id not in told and tijdvak.overlaps(each.van_jaar, each.tot_en_met_jaar)
+    ]
+    doelen = {each.doel for each in found}
+    indicatoren = {each.indicator.id for each in found if each.indicator}
+    stil = [
+        doel.titel
+        for doel in programma.doelen
+        if doel.id not in doelen and not indicatoren.intersection(doel.indicatoren)
+        if doel.jaar is None or doel.jaar <= tijdvak.tot_en_met
+    ]
+    return (
+        f"Over deze beoogde resultaten zegt de evaluatie niets: {quote_titels(resultaten)}." if resultaten else "",
+        f"Over deze doelen zegt de evaluatie niets: {quote_titels(stil)}." if stil else "",
+    )

@@ -1,0 +1,40 @@
+"""The years that an evaluation looks back on: one year, or the whole programme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.evaluatie import Evaluatie
+from uitvoeringskompas.taal.tekst import write_periode
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tijdvak:
+    """The first and last year that are looked back on."""
+
+    van: int
+    tot_en_met: int
+
+    @classmethod
+    def of(cls, dossier: Dossier, evaluatie: Evaluatie) -> Tijdvak:
+        """Return the years of an evaluation of this programme."""
+        if evaluatie.jaar is not None:
+            return cls(van=evaluatie.jaar, tot_en_met=evaluatie.jaar)
+        looptijd = dossier.programma.looptijd
+        return cls(van=looptijd.van, tot_en_met=max(looptijd.van, looptijd.tot_en_met))
+
+    @property
+    def in_woorden(self) -> str:
+        """Return "2025", or "2018 tot en met 2022"."""
+        return write_periode(self.van, self.tot_en_met)
+
+    def overlaps(self, van: int | None, tot_en_met: int | None) -> bool:
+        """Tell whether something of these years (None: without limit) belongs to what is looked back on."""
+        return (van is None or van <= self.tot_en_met) and (tot_en_met is None or tot_en_met >= self.van)
+
+    def describe_meetjaar(self, meetjaar: int) -> str:
+        """Return when was measured; a year outside the period says so, for it does not tell how the period went."""
+        if self.van <= meetjaar <= self.tot_en_met:
+            return f"meting {meetjaar}"
+        return f"meting {meetjaar}, dus niet van {self.in_woorden}"

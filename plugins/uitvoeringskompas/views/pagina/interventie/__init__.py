@@ -1,0 +1,183 @@
+"""The page of an interventie: what it is, when and by whom, what comes of it, and how it goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.geld import Geldsoort, money_of_interventie, som_of
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.tekst import lower_first, write_aantal, write_euro, write_opsomming
+from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
+from uitvoeringskompas.views.kit.bronbestand import describe_bron
+from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_secties,
+    make_hoofdstuk,
+    number_hoofdstukken,
+)
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma
+from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel
+from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
+from uitvoeringskompas.views.onderwerp.planning import write_planning
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik, write_bereik
+from uitvoeringskompas.views.pagina.interventie.geld import write_kosten
+from uitvoeringskompas.views.pagina.interventie.jaren import list_interventiejaren, write_jaren
+from uitvoeringskompas.views.pagina.interventie.passend import write_passend
+from uitvoeringskompas.views.pagina.interventie.plekken import list_other_remarks
+from uitvoeringskompas.views.pagina.interventie.resultaten import write_resultaten
+from uitvoeringskompas.views.pagina.interventie.start import write_start
+from uitvoeringskompas.views.pagina.interventie.voortgang import write_voortgang
+from uitvoeringskompas.views.pagina.interventie.wat import write_wanneer, write_wat
+from uitvoeringskompas.views.pagina.interventie.wie import write_wie
+
+CHAPTERS = (
+    write_wat,
+    write_wanneer,
+    write_wie,
+    write_resultaten,
+    write_voortgang,
+    write_passend,
+    write_start,
+    write_kosten,
+    write_jaren,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InterventieView:
+    """The page of one interventie; ``feiten`` open it: how it goes, when, who, for whom and in which programme."""
+
+    kader: Kader
+    feiten: tuple[Feit, ...]
+    hoofdstukken: tuple[Hoofdstuk, ...]
+    ontbreekt: str
+
+
+def view_interventie(blad: Blad, publicatie: Publicatie, dossier: Dossier, interventie: Interventie) -> InterventieView:
+    """Return everything that the page of an interventie prints."""
+    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
+    chapters = (write(verwijzer, interventie) for write in CHAPTERS)
+    hoofdstukken = number_hoofdstukken((*chapters, _bronnen(verwijzer, interventie)))
+    return InterventieView(
+        kader=_frame(verwijzer, interventie, hoofdstukken),
+        feiten=_opening(verwijzer, interventie),
+        hoofdstukken=hoofdstukken,
+        ontbreekt=_describe_missing(verwijzer, interventie),
+    )
+
+
+def describe_interventie(publicatie: Publicatie, interventie: Interventie) -> str:
+    """Return the description of the page for search engines and shared links."""
+    return f"{interventie.titel} in {publicatie.naam}. {shorten_proza(interventie.wat, most=120)}"
+
+
+def _frame(verwijzer: Verwijzer, interventie: Interventie, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
+    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
+    slug, titel = publicatie.slug, interventie.titel
+    return Kader(
+        soort="interventie",
+        titel=titel,
+        beschrijving=describe_interventie(publicatie, interventie),
+        kruimels=blad.write_kruimels(
+            (str(dossier.jaar), address_of_jaar(slug, dossier.jaar)),
+            (dossier.programma.titel, address_of_programma(slug, dossier.pad)),
+            (titel, blad.address),
+        ),
+        banners=list_banners(publicatie, dossier),
+        bovenkop=naam_of("interventiesoort", interventie.soort),
+        kort=render_proza(interventie.wat),
+        kengetallen=_kengetallen(verwijzer, interventie),
+        jaren=list_interventiejaren(verwijzer, interventie),
+        inhoud=list_secties(hoofdstukken),
+        bron=describe_bron(blad, interventie, titel),
+        peildatum=blad.peildatum_in_woorden,
+    )
+
+
+def _opening(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]:
+    stand = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum)
+    status = label_of("interventiestatus", stand.status)
+    bron = f"volgens de {lower_first(verwijzer.verslag(stand.verslag).tekst)}" if stand.verslag else ""
+    return list_feiten(
+        ("Hoe gaat het", add_proza(Cel(labels=(status,), opmerking=bron), stand.reden)),
+        ("Wanneer", make_cel(write_planning(interventie.planning))),
+        ("Voor wie", make_cel(write_namen("doelgroep", interventie.doelgroepen))),
+        ("Wie doet het", executors_cel(verwijzer, interventie)),
+        ("Programma", Cel(links=(verwijzer.programma(),))),
+    )
+
+
+def _kengetallen(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Kengetal, ...]:
+    found = (_count_bereik(verwijzer, interventie), _count_money(verwijzer, interventie))
+    return tuple(kengetal for kengetal in found if kengetal)
+
+
+def _count_bereik(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | None:
+    """Return the reach in the latest report that gives one."""
+    found = find_bereik(verwijzer, interventie)
+    if found is None:
+        return None
+    verslag, told = found
+    return Kengetal(
+        waarde=write_bereik(told, met_eenheid=False),
+        naam=told.bereik_eenheid or "bereikt",
+        toelichting=lower_first(verwijzer.verslag(verslag).tekst),
+    )
+
+
+def _count_money(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | None:
+    """Return what is budgeted in the year of the peildatum, or else in the first year; never what counts elsewhere."""
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
+    regels = [found for found in money_of_interventie(dossier, interventie.id, peildatum) if found.regel.jaar == jaar]
+    som = som_of(regels, Geldsoort.BEGROOT)
+    if som.bedrag is None or interventie.hoort_bij:
+        return None
+    zonder = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
+    bedrag = write_euro(som.bedrag)
+    return Kengetal(
+        waarde=f"ongeveer {bedrag}" if som.bij_benadering else bedrag,
+        naam=f"begroot voor {jaar}",
+        toelichting=zonder if som.onbekend else "",
+    )
+
+
+def _bronnen(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the sources and the remarks without a place; a transcribed page falls back on those of the programme."""
+    dossier = verwijzer.dossier
+    transcribed = is_transcribed(verwijzer.publicatie, dossier)
+    bronnen = interventie.bronnen or (dossier.bronnen if transcribed else ())
+    return make_hoofdstuk(
+        BRONNEN_ANKER,
+        "Bronnen en kanttekeningen" if bronnen else "Kanttekeningen",
+        Onderdeel(tabel=tabulate_bronnen(bronnen)),
+        Onderdeel(kanttekeningen=list_other_remarks(verwijzer, interventie)),
+    )
+
+
+def _describe_missing(verwijzer: Verwijzer, interventie: Interventie) -> str:
+    """Return in one sentence which core parts are not there: not found in the source, or not written yet."""
+    peildatum = verwijzer.blad.peildatum
+    known = {
+        "voor welk doel het is": interventie.doelen or interventie.prioriteit,
+        "wanneer het loopt": write_planning(interventie.planning),
+        "wie het doet": interventie.uitvoerders or interventie.uitvoerders_onbekend,
+        "wat het moet opleveren": interventie.resultaten,
+        "wat het kost": interventie.hoort_bij or money_of_interventie(verwijzer.dossier, interventie.id, peildatum),
+    }
+    wat = write_opsomming(name for name, value in known.items() if not value)
+    if not wat:
+        return ""
+    if is_transcribed(verwijzer.publicatie, verwijzer.dossier):
+        return f"Niet gevonden in de openbare bron: {wat}."
+    return f"Niet beschreven: {wat}."

@@ -1,0 +1,88 @@
+"""Chapter "Wat kost het": the lines of the budget for this interventie, year by year, and the hours of people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interventie
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.taal.tekst import capitalize_first
+from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, tabulate
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, name_regel, present_soorten
+from uitvoeringskompas.views.onderwerp.geldplan import uren_cel
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.interventie.wat import link_elsewhere
+
+
+def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the chapter on money, or None when no line of the budget is for this interventie."""
+    dossier = verwijzer.dossier
+    regels = money_of_interventie(dossier, interventie.id, verwijzer.blad.peildatum)
+    remarks = {id(found): found for stand in regels for found in stand.kanttekeningen}
+    begroting = dossier.programma.begroting
+    capaciteit = tabulate(
+        "Uren van mensen, naast het geld",
+        (found for found in (begroting.capaciteit if begroting else ()) if found.interventie == interventie.id),
+        ("Functie", lambda found: add_proza(Cel(tekst=found.functie), found.toelichting)),
+        ("Uren", uren_cel),
+    )
+    return make_hoofdstuk(
+        "geld",
+        "Wat kost het",
+        Onderdeel(
+            intro=_describe_elsewhere(verwijzer, interventie) if regels else "",
+            tabel=_tabulate_regels(verwijzer, regels),
+            kanttekeningen=select_kanttekeningen(remarks.values(), bronnen=list_programmabronnen(verwijzer)),
+        ),
+        Onderdeel(titel="Uren", tabel=capaciteit),
+    )
+
+
+def _describe_elsewhere(verwijzer: Verwijzer, interventie: Interventie) -> str:
+    if not interventie.hoort_bij:
+        return ""
+    link = link_elsewhere(verwijzer, interventie)
+    bij = f"bij {link.tekst}" if link else "bij een ander programma"
+    return f"Dit geld telt mee {bij}. Het zit niet in de som van dit programma."
+
+
+def _tabulate_regels(verwijzer: Verwijzer, regels: tuple[Regelstand, ...]) -> Tabel | None:
+    return tabulate(
+        "Het geld voor deze interventie, in euro’s",
+        regels,
+        ("Jaar", lambda found: Cel(tekst=str(found.regel.jaar))),
+        ("Waarvoor", lambda found: _waarvoor_cel(found, alone=len({each.regel.id for each in regels}) == 1)),
+        ("Gemeente", lambda found: make_cel(verwijzer.deelnemer(found.regel.deelnemer))),
+        ("Waar het geld vandaan komt", lambda found: make_cel(found.dekking.naam if found.dekking else None)),
+        *((capitalize_first(soort.value), _bedrag_maker(soort)) for soort in present_soorten(regels)),
+        ("Uitleg in het laatste verslag", _uitleg_cel),
+    )
+
+
+def _bedrag_maker(soort: Geldsoort) -> Callable[[Regelstand], Cel]:
+    return lambda found: bedrag_cel(found, soort)
+
+
+def _waarvoor_cel(stand: Regelstand, *, alone: bool) -> Cel | None:
+    """Return what a line is for; the only line of an interventie needs no name, for it is the interventie."""
+    regel = stand.regel
+    soort = naam_of("kostensoort", regel.soort) if regel.soort else ""
+    if alone and not regel.naam:
+        return add_proza(Cel(tekst=soort), regel.toelichting) if soort or regel.toelichting else None
+    return add_proza(Cel(tekst=name_regel(stand), opmerking=soort.lower()), regel.toelichting)
+
+
+def _uitleg_cel(stand: Regelstand) -> Cel | None:
+    """Return what the latest report that gave an amount says about it."""
+    texts: dict[str, Proza] = {}
+    for told in (stand.bijgesteld, stand.verwacht, stand.besteed):
+        if told and told.financien.toelichting:
+            texts[told.verslag.peildatum] = told.financien.toelichting
+    return Cel(proza=render_proza(texts[max(texts)])) if texts else None

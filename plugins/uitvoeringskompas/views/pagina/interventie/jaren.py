@@ -1,0 +1,137 @@
+"""Chapter "Andere jaren": the same interventie before and after, under all its names, and the lessons it carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uitvoeringskompas.model.dossier import Dossier, Verslag
+from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie, Les
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
+from uitvoeringskompas.taal.tekst import write_periode
+from uitvoeringskompas.views.kit.blad import label_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
+
+ANKER = "jaren"
+RELATIES = {
+    Relatie.ZELFDE: "dezelfde interventie",
+    Relatie.WAS: "heette eerder zo",
+    Relatie.VERVANGT: "hieruit is deze interventie samengevoegd",
+    Relatie.AFGESPLITST_VAN: "hiervan is deze interventie afgesplitst",
+    Relatie.WERD: "heet later zo",
+    Relatie.OPGEGAAN_IN: "hierin is deze interventie opgegaan",
+    Relatie.SPLITSTE_AF: "splitste zich van deze interventie af",
+}
+
+
+def write_jaren(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the chapter on other years, or None when the publisher has no earlier and no later programme."""
+    moments = _list_others(verwijzer, interventie)
+    tabel = tabulate(
+        "Deze interventie in andere jaren en programma’s",
+        moments,
+        (
+            "Interventie",
+            lambda found: Cel(links=_verwijs(verwijzer, found.dossier).interventies([found.interventie.id])),
+        ),
+        ("Jaar", lambda found: Cel(tekst=_write_jaar(found.dossier))),
+        ("Verband", lambda found: Cel(tekst=RELATIES[found.relatie])),
+        ("Status", lambda found: _status_cel(verwijzer, found)),
+        ("Besluit na de evaluatie", lambda found: _besluit_cel(verwijzer, found)),
+    )
+    return make_hoofdstuk(
+        ANKER,
+        "Andere jaren",
+        Onderdeel(intro=_describe_ends(verwijzer, interventie, moments), tabel=tabel),
+        Onderdeel(titel="Wat we eerder leerden", tabel=_tabulate_lessen(verwijzer, interventie)),
+        show_remarks(verwijzer, interventie, "jaren"),
+    )
+
+
+def list_interventiejaren(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Link, ...]:
+    """Return the year switch: the same interventie in other years; a year with several leads to the table of them."""
+    blad, dossier = verwijzer.blad, verwijzer.dossier
+    per_jaar: dict[int, list[Levensmoment]] = {}
+    for moment in _list_others(verwijzer, interventie):
+        per_jaar.setdefault(moment.jaar, []).append(moment)
+    per_jaar.pop(dossier.jaar, None)
+    if not per_jaar:
+        return ()
+    links = {dossier.jaar: Link(tekst=str(dossier.jaar), href=blad.to(blad.address), huidig=True)}
+    for jaar, moments in per_jaar.items():
+        if len(moments) > 1:
+            links[jaar] = Link(tekst=str(jaar), href=f"#{ANKER}")
+        else:
+            there = _verwijs(verwijzer, moments[0].dossier).interventies([moments[0].interventie.id])
+            links[jaar] = Link(tekst=str(jaar), href=there[0].href)
+    return tuple(links[jaar] for jaar in sorted(links))
+
+
+def _list_others(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Levensmoment, ...]:
+    return tuple(
+        moment
+        for moment in verwijzer.publicatie.levensloop(interventie.id)
+        if moment.dossier is not verwijzer.dossier or moment.interventie is not interventie
+    )
+
+
+def _verwijs(verwijzer: Verwijzer, dossier: Dossier) -> Verwijzer:
+    return Verwijzer(blad=verwijzer.blad, publicatie=verwijzer.publicatie, dossier=dossier)
+
+
+def _write_jaar(dossier: Dossier) -> str:
+    looptijd = dossier.programma.looptijd
+    return write_periode(looptijd.van, looptijd.tot_en_met)
+
+
+def _describe_ends(verwijzer: Verwijzer, interventie: Interventie, moments: tuple[Levensmoment, ...]) -> str:
+    """Return whether it is new, and whether it comes back, where an earlier or a later programme can tell."""
+    publicatie, dossier = verwijzer.publicatie, verwijzer.dossier
+    zinnen = []
+    before = publicatie.previous_dossiers(dossier)
+    if before and not any(moment.jaar < dossier.jaar for moment in moments):
+        zinnen.append(f"Deze interventie is nieuw in {dossier.jaar}.")
+    after = publicatie.dossiers_that_build_on(dossier.pad)
+    if after and not publicatie.vervolg(dossier, interventie.id):
+        titel, jaar = after[0].programma.titel, _write_jaar(after[0])
+        zinnen.append(f"Deze interventie komt niet terug in ‘{titel}’ ({jaar}).")
+    return " ".join(zinnen)
+
+
+def _status_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel:
+    stand = moment.dossier.getoonde_status(moment.interventie, verwijzer.blad.peildatum)
+    return Cel(labels=(label_of("interventiestatus", stand.status),))
+
+
+def _besluit_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel | None:
+    """Return the last decision on an appearance, with the evaluation in which it stands."""
+    dossier = moment.dossier
+    for verslag in reversed(dossier.verslagen_until(verwijzer.blad.peildatum)):
+        told = dossier.told_about(moment.interventie.id, verslag)
+        if isinstance(told, InterventieEvaluatie) and told.besluit:
+            link = _verwijs(verwijzer, dossier).verslag(verslag)
+            return add_proza(Cel(labels=(label_of("besluit", told.besluit),), links=(link,)), told.besluit_reden)
+    return None
+
+
+def _tabulate_lessen(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:
+    return tabulate(
+        "Lessen uit eerdere evaluaties die hier terugkomen",
+        _list_lessen(verwijzer, interventie),
+        ("Les", lambda found: add_proza(Cel(tekst=found[2].les), found[2].toelichting)),
+        ("Wat we ermee doen", lambda found: make_proza_cel(found[2].gevolg)),
+        ("Staat in", lambda found: make_links_cel([_verwijs(verwijzer, found[0]).verslag(found[1])])),
+    )
+
+
+def _list_lessen(verwijzer: Verwijzer, interventie: Interventie) -> Iterator[tuple[Dossier, Verslag, Les]]:
+    here = f"{verwijzer.dossier.pad}/{interventie.id}"
+    for dossier in verwijzer.publicatie.dossiers:
+        for verslag in dossier.verslagen_until(verwijzer.blad.peildatum):
+            for les in verslag.lessen if isinstance(verslag, Evaluatie) else ():
+                if les.terug_in == here:
+                    yield dossier, verslag, les

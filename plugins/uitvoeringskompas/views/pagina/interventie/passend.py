@@ -1,0 +1,139 @@
+"""Chapter "Past het hier": recognition, fit, adaptation with its active elements, and the preconditions."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from uitvoeringskompas.model.erkenning import Aanpassing, Erkenning, Passendheid, Randvoorwaardentoets, WerkzaamElement
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.moment import parse_dag
+from uitvoeringskompas.taal.tekst import write_datum
+from uitvoeringskompas.views.kit.blad import label_of, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Link, Tabel
+from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
+
+
+def write_passend(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the chapter on whether it is recognised and fits, or None when nothing is said about it."""
+    aanpassing = interventie.aanpassing
+    return make_hoofdstuk(
+        "past",
+        "Past het hier",
+        Onderdeel(titel="Erkenning", feiten=_erkenning(interventie.erkenning, verwijzer.blad.peildatum)),
+        Onderdeel(titel="Waarom het hier past", blokken=_passendheid(interventie.passendheid)),
+        Onderdeel(
+            titel="Aanpassing",
+            feiten=_aanpassing(aanpassing) if aanpassing else (),
+            tabel=_tabulate_elementen(aanpassing) if aanpassing else None,
+        ),
+        Onderdeel(titel="Past het bij wat er kan", feiten=_toets(interventie.randvoorwaardentoets)),
+        show_remarks(verwijzer, interventie, "past"),
+    )
+
+
+def _erkenning(erkenning: Erkenning | None, peildatum: date) -> tuple[Feit, ...]:
+    if erkenning is None:
+        return ()
+    return list_feiten(
+        ("Is het erkend", add_proza(Cel(labels=(label_of("erkenningsstand", erkenning.stand),)), erkenning.reden)),
+        ("Naam in de databank", _naam_cel(erkenning)),
+        ("Niveau", make_naam_cel("erkenningsniveau", erkenning.niveau)),
+        ("Databank", _databank_cel(erkenning)),
+        ("Geldig tot", _geldig_cel(erkenning.geldig_tot, peildatum)),
+        ("Eigenaar", make_cel(erkenning.eigenaar)),
+        ("Laatste contact met de eigenaar", _datum_cel(erkenning.contact_op)),
+    )
+
+
+def _naam_cel(erkenning: Erkenning) -> Cel | None:
+    if erkenning.url:
+        return Cel(links=(Link(tekst=erkenning.naam or "Bekijk de databank", href=erkenning.url),))
+    return make_cel(erkenning.naam)
+
+
+def _databank_cel(erkenning: Erkenning) -> Cel | None:
+    """Return the database, with the day on which someone looked there: a recognition can end."""
+    gekeken = f"bekeken op {write_datum(erkenning.peildatum)}" if erkenning.peildatum else ""
+    if erkenning.databank:
+        return Cel(tekst=naam_of("databank", erkenning.databank), opmerking=gekeken)
+    return Cel(opmerking=gekeken) if gekeken else None
+
+
+def _geldig_cel(geldig_tot: str | None, peildatum: date) -> Cel | None:
+    if geldig_tot is None:
+        return None
+    dag = parse_dag(geldig_tot)
+    verlopen = "deze erkenning is verlopen" if dag and dag < peildatum else ""
+    return Cel(tekst=write_datum(geldig_tot), opmerking=verlopen)
+
+
+def _datum_cel(dag: str | None) -> Cel | None:
+    return make_datum_cel(dag)
+
+
+def _passendheid(passendheid: Passendheid | None) -> tuple[Blok, ...]:
+    if passendheid is None:
+        return ()
+    delen = (
+        ("Bij de doelgroep", passendheid.doelgroep),
+        ("Bij de situatie", passendheid.context),
+        ("Bij de plek", passendheid.setting),
+    )
+    return make_blokken(*((titel, render_proza(tekst) if tekst else None) for titel, tekst in delen))
+
+
+def _aanpassing(aanpassing: Aanpassing) -> tuple[Feit, ...]:
+    nodig = "Ja, we doen het anders dan in de handleiding" if aanpassing.nodig else "Nee, we volgen de handleiding"
+    besluit = aanpassing.besluit
+    return list_feiten(
+        ("Aanpassing nodig", Cel(tekst=nodig)),
+        ("Wat we anders doen", make_proza_cel(aanpassing.omschrijving)),
+        ("Wat er afwijkt", make_proza_cel(aanpassing.afwijking)),
+        ("Besproken met de eigenaar", _datum_cel(aanpassing.besproken_op)),
+        ("Eigenaar kent de laatste versie sinds", _datum_cel(aanpassing.eigenaar_geinformeerd_op)),
+        ("Besluit", make_naam_cel("startbesluit", besluit)),
+    )
+
+
+def _tabulate_elementen(aanpassing: Aanpassing) -> Tabel | None:
+    return tabulate(
+        "Onderdelen die maken dat het werkt",
+        aanpassing.werkzame_elementen,
+        ("Onderdeel", lambda found: add_proza(Cel(tekst=found.element), found.toelichting)),
+        ("Mag het veranderen", lambda found: Cel(tekst=naam_of("elementsoort", found.soort))),
+        ("Wat we doen", _behouden_cel),
+    )
+
+
+def _behouden_cel(element: WerkzaamElement) -> Cel | None:
+    if element.behouden is None:
+        return None
+    if element.behouden:
+        return Cel(tekst="Blijft zo")
+    return Cel(tekst="Doen we anders", opmerking="maar dit moet blijven" if element.soort == "vast" else "")
+
+
+def _toets(toets: Randvoorwaardentoets | None) -> tuple[Feit, ...]:
+    if toets is None:
+        return ()
+    kanten = (
+        ("Tijd", toets.tijd),
+        ("Budget", toets.budget),
+        ("Plek", toets.setting),
+        ("Situatie", toets.context),
+        ("Doel", toets.doel),
+    )
+    labels = ((naam, Cel(labels=(label_of("toets", code),)) if code else None) for naam, code in kanten)
+    return list_feiten(*labels, ("Toelichting", make_proza_cel(toets.toelichting)))

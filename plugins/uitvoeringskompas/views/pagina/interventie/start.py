@@ -1,0 +1,156 @@
+"""Chapter "Klaar voor de start": training, materials, support, and six things to have in order. Guideline E7 to E14."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uitvoeringskompas.model.gereedheid import Materiaal, Training
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.taal.tekst import capitalize_first, lower_first, write_aantal, write_moment, write_opsomming
+from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
+
+
+def write_start(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the chapter on being ready; who transcribes a document is not asked what it does not tell."""
+    return make_hoofdstuk(
+        "start",
+        "Klaar voor de start",
+        None if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else _check(verwijzer, interventie),
+        Onderdeel(titel="Training", tabel=_tabulate_training(interventie)),
+        Onderdeel(titel="Materialen", tabel=_tabulate_materialen(interventie)),
+        Onderdeel(titel="Hulp tijdens het werk", tabel=_tabulate_ondersteuning(verwijzer, interventie)),
+        show_remarks(verwijzer, interventie, "start"),
+    )
+
+
+def _check(verwijzer: Verwijzer, interventie: Interventie) -> Onderdeel:
+    """Return what the plans say about six things to have in order before the start; facts, never a score."""
+    programma = verwijzer.dossier.programma
+    found = {
+        "Training en hulp": _describe_training(interventie),
+        "Apparatuur en materialen": _describe_materialen(interventie),
+        "Betrokken partijen": _describe_partijen(interventie),
+        "Volgen hoe het gaat": _describe_monitoring(interventie),
+        "Successen vieren": _describe_vieringen(programma),
+        "Borging van de kwaliteit": _describe_borging(programma),
+    }
+    missing = write_opsomming(lower_first(naam) for naam, wat in found.items() if not wat)
+    tabel = tabulate(
+        "Zes punten voor de start, en wat er al over bekend is",
+        ((naam, wat) for naam, wat in found.items() if wat),
+        ("Punt", lambda each: Cel(tekst=each[0])),
+        ("Wat er is", lambda each: Cel(tekst=capitalize_first(each[1]))),
+    )
+    return Onderdeel(tabel=tabel, slot=f"Niet beschreven: {missing}." if tabel and missing else "")
+
+
+def _describe_training(interventie: Interventie) -> str:
+    training, vormen = interventie.training, {found.vorm for found in interventie.ondersteuning}
+    klaar = sum(bool(found.afgerond) for found in training)
+    delen = [f"{write_aantal(len(training), 'training', 'trainingen')}, {klaar} afgerond"] if training else []
+    hulp = write_opsomming(naam_of("ondersteuningsvorm", vorm).lower() for vorm in sorted(vormen))
+    return "; ".join((*delen, hulp)) if hulp else "".join(delen)
+
+
+def _describe_materialen(interventie: Interventie) -> str:
+    materialen = interventie.materialen
+    werkend = sum(bool(found.beschikbaar and found.werkt) for found in materialen)
+    aantal = len(materialen)
+    if not aantal:
+        return ""
+    if werkend == aantal:
+        return "alles is er en werkt"
+    return f"van {werkend} van de {aantal} materialen is bekend dat ze er zijn en werken"
+
+
+def _describe_partijen(interventie: Interventie) -> str:
+    aantal = len(interventie.uitvoerders)
+    delen = (
+        write_aantal(aantal, "partij voert het uit", "partijen voeren het uit") if aantal else "",
+        "er is een vast aanspreekpunt" if interventie.aanspreekpunt else "",
+    )
+    return write_opsomming(delen)
+
+
+def _describe_monitoring(interventie: Interventie) -> str:
+    aantal = len(interventie.resultaten)
+    gemeten = sum(bool(found.indicator) for found in interventie.resultaten)
+    if not aantal:
+        return ""
+    return f"{write_aantal(aantal, 'resultaat', 'resultaten')} om te volgen, {gemeten or 'geen'} met een indicator"
+
+
+def _describe_vieringen(programma: Programma) -> str:
+    aantal = len(programma.communicatie.vieringen) if programma.communicatie else 0
+    return f"het programma noemt {write_aantal(aantal, 'viering', 'vieringen')}" if aantal else ""
+
+
+def _describe_borging(programma: Programma) -> str:
+    kwaliteit = programma.borging.kwaliteit if programma.borging else None
+    return "het programma zegt hoe de kwaliteit goed blijft" if kwaliteit else ""
+
+
+def _tabulate_training(interventie: Interventie) -> Tabel | None:
+    return tabulate(
+        "Training voor wie het uitvoert",
+        interventie.training,
+        (
+            "Training",
+            lambda found: Cel(tekst=found.titel, opmerking="samen met anderen" if found.gezamenlijk else ""),
+        ),
+        ("Vorm", lambda found: make_naam_cel("trainingsvorm", found.vorm)),
+        ("Voor wie", lambda found: make_cel(found.voor)),
+        ("Wanneer", lambda found: make_cel(capitalize_first(write_moment(found.moment)) if found.moment else None)),
+        ("Afgerond", _afgerond_cel),
+    )
+
+
+def _afgerond_cel(training: Training) -> Cel | None:
+    return _ja_nee(training.afgerond, nee="nog niet")
+
+
+def _ja_nee(waarde: bool | None, *, nee: str) -> Cel | None:  # noqa: FBT001 - the value that is written, no switch
+    if waarde is None:
+        return None
+    return Cel(tekst="Ja") if waarde else empty_cel(nee)
+
+
+def _tabulate_materialen(interventie: Interventie) -> Tabel | None:
+    return tabulate(
+        "Apparatuur en materialen",
+        interventie.materialen,
+        ("Materiaal", lambda found: Cel(tekst=found.naam)),
+        ("Soort", lambda found: make_naam_cel("materiaalsoort", found.soort)),
+        ("Is het er", lambda found: _ja_nee(found.beschikbaar, nee="nog niet")),
+        ("Werkt het", _werkt_cel),
+        ("Wie zorgt ervoor", lambda found: make_cel(found.verantwoordelijk)),
+    )
+
+
+def _werkt_cel(materiaal: Materiaal) -> Cel | None:
+    return _ja_nee(materiaal.werkt, nee="nee" if materiaal.beschikbaar else "nog niet")
+
+
+def _tabulate_ondersteuning(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:
+    return tabulate(
+        "Hulp voor wie het uitvoert",
+        interventie.ondersteuning,
+        ("Vorm", lambda found: add_proza(Cel(tekst=naam_of("ondersteuningsvorm", found.vorm)), found.toelichting)),
+        ("Wanneer", lambda found: make_cel(", ".join(_list_tijden(found.moment, found.frequentie)))),
+        ("Met wie", lambda found: make_links_cel(verwijzer.partijen(found.met))),
+    )
+
+
+def _list_tijden(moment: str | None, frequentie: str | None) -> Iterator[str]:
+    if moment:
+        yield capitalize_first(write_moment(moment))
+    if frequentie:
+        yield lower_first(frequentie) if moment else frequentie

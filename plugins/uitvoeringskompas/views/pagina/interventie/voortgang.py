@@ -1,0 +1,191 @@
+"""Chapter "Hoe gaat het": what each report up to the peildatum tells, the latest first, then signals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
+from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.voortgang import Bijsturing, InterventieVoortgang, Knelpunt, Voortgang
+from uitvoeringskompas.taal.tekst import write_datum
+from uitvoeringskompas.views.kit.blad import label_of, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_verslagbronnen
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.interventie.bereik import write_bereik
+from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gebeurtenis:
+    """Something that a report tells about the interventie: what kind it is, what it was and what follows from it."""
+
+    soort: str
+    wat: Cel
+    vervolg: Cel | None = None
+
+
+def write_voortgang(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the chapter on progress: from the reports, or from the interventie itself while none gives a status."""
+    dossier = verwijzer.dossier
+    verslagen = tuple(reversed(dossier.verslagen_until(verwijzer.blad.peildatum)))
+    told = tuple((found, about) for found in verslagen if (about := dossier.told_about(interventie.id, found)))
+    return make_hoofdstuk(
+        "voortgang",
+        "Hoe gaat het",
+        _stand(verwijzer, interventie, has_reports=bool(told)),
+        Onderdeel(tabel=_tabulate_verslagen(verwijzer, told)),
+        *(deel for verslag in verslagen for deel in _verslag_delen(verwijzer, interventie, verslag)),
+        Onderdeel(titel="Signalen uit de praktijk", tabel=_tabulate_signalen(interventie)),
+        show_remarks(verwijzer, interventie, "voortgang"),
+    )
+
+
+def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool) -> Onderdeel | None:
+    """Return the status that the file of the interventie gives; None when a report gives one, which stands below."""
+    stand = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum)
+    if stand.verslag is not None:
+        return None
+    zinnen = ["Zo staat het in het programma."] if stand.status != "onbekend" else []
+    if not has_reports:
+        gevonden = " gevonden" if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else ""
+        zinnen.append(f"Er is nog geen verslag over deze interventie{gevonden}.")
+    return Onderdeel(
+        feiten=list_feiten(
+            ("Status", Cel(labels=(label_of("interventiestatus", stand.status),))),
+            ("Waarom", make_proza_cel(stand.reden)),
+            ("Gemeld door", make_cel(stand.bron)),
+        ),
+        slot=" ".join(zinnen),
+    )
+
+
+def _tabulate_verslagen(verwijzer: Verwijzer, told: tuple[tuple[Verslag, InterventieVerslag], ...]) -> Tabel | None:
+    return tabulate(
+        "Wat de verslagen melden",
+        told,
+        ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found[0]),))),
+        ("Status", lambda found: _label_cel("interventiestatus", found[1].status)),
+        ("Oordeel", lambda found: _oordeel_cel(found[1])),
+        ("Bereik", lambda found: make_cel(write_bereik(found[1]))),
+        ("Besluit", lambda found: _besluitlabel_cel(found[1])),
+    )
+
+
+def _label_cel(lijst: str, code: str | None) -> Cel | None:
+    return Cel(labels=(label_of(lijst, code),)) if code else None
+
+
+def _oordeel_cel(about: InterventieVerslag) -> Cel | None:
+    """Return how an interim report judges time, money and quality, or how an evaluation judges the result."""
+    if isinstance(about, InterventieEvaluatie):
+        return _label_cel("oordeel", about.oordeel)
+    kanten = (("Tijd", about.oordeel_tijd), ("Geld", about.oordeel_geld), ("Kwaliteit", about.oordeel_kwaliteit))
+    lights = ((kant, label_of("stoplicht", code)) for kant, code in kanten if code)
+    labels = tuple(replace(light, tekst=f"{kant}: {light.tekst.lower()}") for kant, light in lights)
+    return Cel(labels=labels) if labels else None
+
+
+def _besluitlabel_cel(about: InterventieVerslag) -> Cel | None:
+    return _label_cel("besluit", about.besluit) if isinstance(about, InterventieEvaluatie) else None
+
+
+def _verslag_delen(verwijzer: Verwijzer, interventie: Interventie, verslag: Verslag) -> tuple[Onderdeel, ...]:
+    """Return what one report tells in words: what was done, why, what went well or not, and what was adjusted."""
+    about = verwijzer.dossier.told_about(interventie.id, verslag)
+    meldingen = tabulate(
+        "Wat goed ging en wat tegenviel",
+        _list_meldingen(interventie.id, verslag),
+        ("Wat", lambda found: found.wat),
+        ("Soort", lambda found: Cel(tekst=found.soort)),
+    )
+    vervolg = tabulate(
+        "Knelpunten en bijsturing",
+        _list_bijsturing(interventie.id, verslag),
+        ("Wat", lambda found: found.wat),
+        ("Soort", lambda found: Cel(tekst=found.soort)),
+        ("Wat we ermee doen", lambda found: found.vervolg),
+    )
+    remarks = select_kanttekeningen(
+        verslag.kanttekeningen, interventie.id, bronnen=list_verslagbronnen(verwijzer, verslag)
+    )
+    proza = render_proza(about.gedaan) if about and about.gedaan else None
+    first = Onderdeel(proza=proza, feiten=_verslagfeiten(about), tabel=meldingen)
+    parts = [part for part in (first, Onderdeel(tabel=vervolg), Onderdeel(kanttekeningen=remarks)) if not part.is_empty]
+    return tuple(replace(part, titel=verwijzer.verslag(verslag).tekst) if part is parts[0] else part for part in parts)
+
+
+def _verslagfeiten(about: InterventieVerslag | None) -> tuple[Feit, ...]:
+    if about is None:
+        return ()
+    bron = about.status_bron if isinstance(about, InterventieVoortgang) else None
+    besluit = about if isinstance(about, InterventieEvaluatie) else None
+    return list_feiten(
+        ("Waarom deze status", make_proza_cel(about.status_reden)),
+        ("Gemeld door", make_cel(bron)),
+        ("Besluit", _besluit_cel(besluit)),
+    )
+
+
+def _besluit_cel(about: InterventieEvaluatie | None) -> Cel | None:
+    """Return the decision with its reason; a decision without reason stands in the table already."""
+    if about is None or not about.besluit_reden:
+        return None
+    return add_proza(Cel(tekst=naam_of("besluit", about.besluit) if about.besluit else ""), about.besluit_reden)
+
+
+def _list_meldingen(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurtenis]:
+    """Yield the successes, the setbacks and what was unexpected."""
+    meldingen = [("Ging goed", verslag.successen), ("Viel tegen", verslag.tegenvallers)]
+    if isinstance(verslag, Evaluatie):
+        meldingen.append(("Onverwacht", verslag.onverwacht))
+    for soort, found in meldingen:
+        for melding in found:
+            if melding.interventie == interventie_id:
+                yield Gebeurtenis(soort=soort, wat=add_proza(Cel(tekst=melding.titel), melding.toelichting))
+
+
+def _list_bijsturing(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurtenis]:
+    """Yield the bottlenecks and the adjustments; only an interim report has them."""
+    if isinstance(verslag, Voortgang):
+        yield from (_knelpunt(each) for each in verslag.knelpunten if each.interventie == interventie_id)
+        yield from (_bijsturing(each) for each in verslag.bijsturingen if each.interventie == interventie_id)
+
+
+def _knelpunt(knelpunt: Knelpunt) -> Gebeurtenis:
+    opgelost = f"opgelost op {write_datum(knelpunt.opgelost_op)}" if knelpunt.opgelost_op else ""
+    vervolg = add_proza(Cel(opmerking=opgelost), knelpunt.oplossing) if knelpunt.oplossing or opgelost else None
+    return Gebeurtenis(soort="Knelpunt", wat=Cel(tekst=knelpunt.titel), vervolg=vervolg)
+
+
+def _bijsturing(bijsturing: Bijsturing) -> Gebeurtenis:
+    vervolg = "\n\n".join(deel for deel in (bijsturing.besluit, bijsturing.gevolg) if deel)
+    return Gebeurtenis(
+        soort="Bijgestuurd",
+        wat=Cel(proza=render_proza(bijsturing.aanleiding)),
+        vervolg=Cel(proza=render_proza(vervolg), opmerking=f"besloten op {write_datum(bijsturing.datum)}"),
+    )
+
+
+def _tabulate_signalen(interventie: Interventie) -> Tabel | None:
+    return tabulate(
+        "Wat uitvoerders en deelnemers ons laten weten",
+        interventie.signalen,
+        ("Van", lambda found: Cel(tekst=naam_of("betrokkene", found.van))),
+        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        ("Signaal", lambda found: make_proza_cel(found.inhoud)),
+        (
+            "Afgehandeld op",
+            lambda found: (
+                Cel(tekst=write_datum(found.afgehandeld_op)) if found.afgehandeld_op else empty_cel("nog niet")
+            ),
+        ),
+    )

@@ -1,0 +1,154 @@
+"""Chapters "Wat is het" and "Wanneer": how it works, why, for which goals and whom, and when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.moment import parse_moment
+from uitvoeringskompas.model.planning import Mijlpaal
+from uitvoeringskompas.taal.tekst import capitalize_first, write_datum, write_moment, write_opsomming
+from uitvoeringskompas.views.kit.blad import label_of, naam_of, namen_of, pijler_label, write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
+from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn, draw_tijdlijn
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, anchor_of
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.onderwerp.planning import plot_interventie, write_planning
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
+
+FEWEST_MILESTONES = 2
+"""From here on a picture of the milestones shows something that the table does not."""
+
+
+def write_wat(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the chapter on what it is; what it does in one go stands at the head of the page already."""
+    return make_hoofdstuk(
+        "wat",
+        "Wat is het",
+        Onderdeel(titel="Zo werkt het", proza=render_proza(interventie.hoe) if interventie.hoe else None),
+        Onderdeel(
+            titel="Waarom we dit doen",
+            proza=render_proza(interventie.motivering) if interventie.motivering else None,
+        ),
+        Onderdeel(
+            titel="Kenmerken",
+            feiten=(*_doelfeiten(verwijzer, interventie), *_plaatsfeiten(verwijzer, interventie)),
+        ),
+        show_remarks(verwijzer, interventie, "wat"),
+    )
+
+
+def _doelfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]:
+    prioriteiten = (_prioriteit(verwijzer, found) for found in verwijzer.dossier.prioriteit_ids(interventie))
+    pijlers = tuple(pijler_label(pijler) for pijler in interventie.pijlers)
+    return list_feiten(
+        ("Soort", make_cel(naam_of("interventiesoort", interventie.soort))),
+        ("Doelen", make_links_cel(verwijzer.doelen(interventie.doelen))),
+        ("Prioriteit", make_links_cel(link for link in prioriteiten if link)),
+        ("Pijlers", Cel(labels=pijlers) if pijlers else None),
+        ("Thema’s", make_cel(" · ".join(namen_of("thema", interventie.themas)))),
+        ("Plek", make_cel(" · ".join(namen_of("setting", interventie.settings)))),
+        ("Gebieden", make_cel(write_opsomming(interventie.gebieden))),
+        ("Aangedragen door", make_cel(write_namen("aandrager", interventie.aangedragen_door))),
+    )
+
+
+def _plaatsfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]:
+    deelnemers = (verwijzer.deelnemer(found) or "" for found in interventie.deelnemers)
+    onderdelen = verwijzer.dossier.onderdelen(interventie.id)
+    return list_feiten(
+        ("Onderdeel van", make_links_cel(verwijzer.interventies([interventie.onderdeel_van]))),
+        ("Bestaat uit", make_links_cel(verwijzer.interventies(found.id for found in onderdelen))),
+        ("Gemeenten die meedoen", make_cel(write_opsomming(deelnemers))),
+        ("Hoort bij het programma van", _hoort_bij_cel(verwijzer, interventie)),
+        ("Ook bekend als", make_cel(write_opsomming(interventie.namen))),
+        ("Nummer in het document", make_cel(write_opsomming(interventie.nummers))),
+    )
+
+
+def _hoort_bij_cel(verwijzer: Verwijzer, interventie: Interventie) -> Cel | None:
+    if not interventie.hoort_bij:
+        return None
+    link = link_elsewhere(verwijzer, interventie)
+    opmerking = "het geld telt daar mee, niet hier"
+    return Cel(links=(link,), opmerking=opmerking) if link else Cel(tekst="een ander", opmerking=opmerking)
+
+
+def link_elsewhere(verwijzer: Verwijzer, interventie: Interventie) -> Link | None:
+    """Return the link to the interventie of another publisher that this one belongs to, if it is published here."""
+    catalogus = verwijzer.blad.catalogus
+    found = catalogus.find_interventie(interventie.hoort_bij) if interventie.hoort_bij else None
+    if found is None:
+        return None
+    dossier, other = found
+    publicatie = catalogus.publicaties[dossier.publisher]
+    there = Verwijzer(blad=verwijzer.blad, publicatie=publicatie, dossier=dossier)
+    return Link(tekst=f"{publicatie.naam}: {other.titel}", href=there.interventies([other.id])[0].href)
+
+
+def _prioriteit(verwijzer: Verwijzer, prioriteit_id: str) -> Link | None:
+    """Return the link to a priority, on the page of the programme or of the nota where it stands."""
+    dossier, slug = verwijzer.dossier, verwijzer.slug
+    prioriteit = dossier.prioriteit(prioriteit_id)
+    if prioriteit is None:
+        return None
+    anker = anchor_of("prioriteit", prioriteit.id)
+    if prioriteit in dossier.programma.prioriteiten:
+        return verwijzer.blad.link(prioriteit.titel, address_of_programma(slug, dossier.pad), anker)
+    nota = next(found for found in dossier.notas if prioriteit in found.prioriteiten)
+    return verwijzer.blad.link(prioriteit.titel, address_of_nota(slug, nota.id), anker)
+
+
+def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the chapter on the planning and its milestones."""
+    planning = interventie.planning
+    peildatum = verwijzer.blad.peildatum
+    periode = write_planning(planning)
+    mijlpalen = tabulate(
+        "Mijlpalen",
+        planning.mijlpalen if planning else (),
+        ("Mijlpaal", lambda found: Cel(tekst=found.titel)),
+        ("Gepland", lambda found: Cel(tekst=capitalize_first(write_moment(found.moment)))),
+        ("Gehaald op", lambda found: _gehaald_cel(found, peildatum)),
+    )
+    return make_hoofdstuk(
+        "wanneer",
+        "Wanneer",
+        Onderdeel(
+            intro=f"{periode}." if periode else "",
+            tabel=mijlpalen,
+            tijdlijn=_draw(verwijzer, interventie),
+        ),
+        show_remarks(verwijzer, interventie, "wanneer"),
+    )
+
+
+def _gehaald_cel(mijlpaal: Mijlpaal, peildatum: date) -> Cel:
+    if mijlpaal.gehaald_op:
+        return Cel(tekst=write_datum(mijlpaal.gehaald_op))
+    moment = parse_moment(mijlpaal.moment)
+    return empty_cel("nog niet gemeld" if moment and moment.laatste < peildatum else "komt nog")
+
+
+def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:
+    planning = interventie.planning
+    if planning is None or len(planning.mijlpalen) < FEWEST_MILESTONES:
+        return None
+    looptijd, peildatum = verwijzer.dossier.programma.looptijd, verwijzer.blad.peildatum
+    status = verwijzer.dossier.getoonde_status(interventie, peildatum).status
+    return draw_tijdlijn(
+        [plot_interventie(interventie, label_of("interventiestatus", status))],
+        Opschrift(
+            id="mijlpalen-plaatje",
+            titel="Wanneer deze interventie loopt",
+            beschrijving="Dezelfde mijlpalen als in de tabel hierboven, op een tijdlijn.",
+        ),
+        van=date(looptijd.van, 1, 1),
+        tot_en_met=date(max(looptijd.van, looptijd.tot_en_met), 12, 31),
+        peildatum=peildatum,
+    )

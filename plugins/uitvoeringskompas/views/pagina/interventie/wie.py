@@ -1,0 +1,105 @@
+"""Chapter "Wie doet het": executors, who pays, whom you can ask, and who steers when that differs."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.gereedheid import Aanspreekpunt, Professional
+from uitvoeringskompas.model.interventie import Financier, Interventie
+from uitvoeringskompas.taal.tekst import write_getal
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
+from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    code_cel,
+    make_cel,
+    make_links_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
+
+
+def write_wie(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
+    """Return the chapter on the people and parties, or None when nothing is said about them."""
+    return make_hoofdstuk(
+        "wie",
+        "Wie doet het",
+        Onderdeel(
+            leeg=_describe_unknown(interventie),
+            tabel=_tabulate_uitvoerders(verwijzer, interventie),
+        ),
+        Onderdeel(titel="Waar je terechtkunt", feiten=_contact(verwijzer, interventie.aanspreekpunt)),
+        Onderdeel(titel="Wie betaalt", tabel=_tabulate_financiers(verwijzer, interventie.financiers)),
+        Onderdeel(titel="Professionals", tabel=_tabulate_professionals(verwijzer, interventie.professionals)),
+        Onderdeel(titel="Wie stuurt deze interventie", feiten=_regie(interventie)),
+        show_remarks(verwijzer, interventie, "wie"),
+    )
+
+
+def _describe_unknown(interventie: Interventie) -> str:
+    reden = interventie.uitvoerders_onbekend
+    return f"Wie het uitvoert, is niet bekend. {reden}" if reden else ""
+
+
+def _partij_cel(verwijzer: Verwijzer, partij: str) -> Cel:
+    return make_links_cel(verwijzer.partijen([partij])) or Cel(tekst=partij)
+
+
+def _tabulate_uitvoerders(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:
+    return tabulate(
+        "Wie het uitvoert",
+        interventie.uitvoerders,
+        ("Partij", lambda found: add_proza(_partij_cel(verwijzer, found.partij), found.toelichting)),
+        ("Rol", lambda found: make_naam_cel("uitvoerdersrol", found.rol)),
+    )
+
+
+def _contact(verwijzer: Verwijzer, aanspreekpunt: Aanspreekpunt | None) -> tuple[Feit, ...]:
+    """Return whom you can ask: a function and its shared mailbox, never a person."""
+    if aanspreekpunt is None:
+        return ()
+    email, telefoon = aanspreekpunt.email, aanspreekpunt.telefoon
+    return list_feiten(
+        ("Aanspreekpunt", Cel(tekst=aanspreekpunt.functie)),
+        ("Bij", make_links_cel(verwijzer.partijen([aanspreekpunt.partij]))),
+        ("E-mail", Cel(links=(Link(tekst=email, href=f"mailto:{email}"),)) if email else None),
+        ("Telefoon", make_cel(telefoon)),
+    )
+
+
+def _tabulate_financiers(verwijzer: Verwijzer, financiers: tuple[Financier, ...]) -> Tabel | None:
+    return tabulate(
+        "Wie betaalt, en welk deel",
+        financiers,
+        ("Partij", lambda found: add_proza(_partij_cel(verwijzer, found.partij), found.toelichting)),
+        ("Deel", aandeel_cel),
+        ("Voor welke groep", lambda found: make_cel(found.risicogroep)),
+    )
+
+
+def _tabulate_professionals(verwijzer: Verwijzer, professionals: tuple[Professional, ...]) -> Tabel | None:
+    return tabulate(
+        "Wie het werk doet",
+        professionals,
+        ("Functie", lambda found: Cel(tekst=found.functie)),
+        ("Aantal", _aantal_cel),
+        ("Bij", lambda found: make_links_cel(verwijzer.partijen([found.partij]))),
+    )
+
+
+def _aantal_cel(professional: Professional) -> Cel | None:
+    return None if professional.aantal is None else Cel(tekst=write_getal(professional.aantal), getal=True)
+
+
+def _regie(interventie: Interventie) -> tuple[Feit, ...]:
+    regie = interventie.regie
+    if regie is None:
+        return ()
+    return list_feiten(
+        ("Rol van de gemeente", code_cel("regierol", regie.rol)),
+        ("Wie voert het uit", code_cel("scenario", regie.scenario)),
+        ("Toelichting", make_proza_cel(regie.toelichting)),
+    )

@@ -1,0 +1,147 @@
+"""The page of a year: everything that runs in it, over all programmes of a publisher."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.dossier import Dossier, Verslag
+from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.tekst import write_aantal, write_datum, write_euro
+from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Kengetal
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_secties,
+    make_hoofdstuk,
+    number_hoofdstukken,
+)
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import address_of_jaar
+from uitvoeringskompas.views.kit.prose import first_sentence
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.herkomst import list_banners
+from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_vergelijkkeuze
+from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
+from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.jaar.geld import write_geld
+from uitvoeringskompas.views.pagina.jaar.opbrengst import write_cijfers, write_resultaten
+from uitvoeringskompas.views.pagina.jaar.uitvoering import write_uitvoering
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JaarView:
+    """The page of one year."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...]
+
+
+def view_jaar(blad: Blad, publicatie: Publicatie, jaar: int) -> JaarView:
+    """Return everything that runs in the year, over all programmes."""
+    dossiers = publicatie.dossiers_in_jaar(jaar)
+    verwijzers = tuple(Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers)
+    hoofdstukken = number_hoofdstukken(
+        (
+            make_hoofdstuk(
+                "programmas",
+                "Welke programma’s lopen er",
+                Onderdeel(tabel=tabulate_programmas(blad, publicatie, dossiers, f"Programma’s in {jaar}", jaar=jaar)),
+            ),
+            write_uitvoering(verwijzers, jaar),
+            write_resultaten(verwijzers, jaar),
+            write_geld(verwijzers, jaar),
+            _write_verslagen(verwijzers, jaar),
+            write_cijfers(blad, publicatie, jaar),
+        )
+    )
+    return JaarView(kader=_frame(blad, publicatie, jaar, hoofdstukken), hoofdstukken=hoofdstukken)
+
+
+def title_jaar(jaar: int) -> str:
+    """Return the title of the page."""
+    return f"Werken aan gezondheid in {jaar}"
+
+
+def describe_jaar(publicatie: Publicatie, jaar: int) -> str:
+    """Return the description of the page for search engines and shared links."""
+    return f"Alles wat {publicatie.naam} in {jaar} doet aan gezondheid: programma’s, interventies, geld en uitkomsten."
+
+
+def _frame(blad: Blad, publicatie: Publicatie, jaar: int, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
+    dossiers = publicatie.dossiers_in_jaar(jaar)
+    return Kader(
+        soort="jaar",
+        titel=title_jaar(jaar),
+        beschrijving=describe_jaar(publicatie, jaar),
+        kruimels=blad.write_kruimels((str(jaar), address_of_jaar(publicatie.slug, jaar))),
+        banners=_list_banners(publicatie, dossiers),
+        bovenkop=f"{publicatie.naam} · alle programma’s van het jaar",
+        kengetallen=tuple(found for found in _kengetallen(blad, dossiers, jaar) if found),
+        jaren=list_jaren(blad, publicatie),
+        vergelijk=list_vergelijkkeuze(blad, publicatie, jaar),
+        inhoud=list_secties(hoofdstukken),
+        peildatum=blad.peildatum_in_woorden,
+    )
+
+
+def _list_banners(publicatie: Publicatie, dossiers: Iterable[Dossier]) -> tuple[Banner, ...]:
+    """Return where the programmes of the year come from; whether one is still a concept stands in its own row."""
+    own = [banner for dossier in dossiers for banner in list_banners(publicatie, dossier) if banner.soort == "herkomst"]
+    return tuple({banner.titel: banner for banner in (*reversed(own), *list_banners(publicatie))}.values())
+
+
+def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Kengetal | None, ...]:
+    programmas = len(dossiers)
+    verslagen = sum(len(list_verslagen_in_jaar(dossier, jaar)) for dossier in dossiers)
+    return (
+        Kengetal(waarde=str(programmas), naam="programma" if programmas == 1 else "programma’s"),
+        _count_interventies(blad, dossiers, jaar),
+        _count_money(blad, dossiers, jaar),
+        Kengetal(waarde=str(verslagen), naam="verslag" if verslagen == 1 else "verslagen") if verslagen else None,
+    )
+
+
+def _count_interventies(blad: Blad, dossiers: Iterable[Dossier], jaar: int) -> Kengetal | None:
+    statussen = Counter(
+        dossier.getoonde_status(found, blad.peildatum, jaar=jaar).status
+        for dossier in dossiers
+        for found in interventies_in_jaar(dossier, jaar)
+    )
+    aantal = statussen.total()
+    if not aantal:
+        return None
+    tellingen = (f"{count} {naam_of('interventiestatus', status).lower()}" for status, count in statussen.items())
+    naam = "interventie" if aantal == 1 else "interventies"
+    return Kengetal(waarde=str(aantal), naam=naam, toelichting=" · ".join(tellingen))
+
+
+def _count_money(blad: Blad, dossiers: Iterable[Dossier], jaar: int) -> Kengetal | None:
+    som = money_of_jaar(dossiers, jaar, blad.peildatum).som(Geldsoort.BEGROOT)
+    if som.bedrag is None:
+        return None
+    onbekend = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
+    return Kengetal(waarde=write_euro(som.bedrag), naam="begroot", toelichting=onbekend if som.onbekend else "")
+
+
+def list_verslagen_in_jaar(dossier: Dossier, jaar: int) -> tuple[Verslag, ...]:
+    """Return the reports and evaluations that belong to the year."""
+    return tuple(verslag for verslag in dossier.verslagen if dossier.jaar_of(verslag) == jaar)
+
+
+def _write_verslagen(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
+    paren = [(each, verslag) for each in verwijzers for verslag in list_verslagen_in_jaar(each.dossier, jaar)]
+    is_more = len(verwijzers) > 1
+    tabel = tabulate(
+        f"Verslagen over {jaar}",
+        paren,
+        ("Verslag", lambda paar: Cel(links=(paar[0].verslag(paar[1]),))),
+        ("Programma", lambda paar: Cel(tekst=paar[0].dossier.programma.titel) if is_more else None),
+        ("Stand op", lambda paar: Cel(tekst=write_datum(paar[1].peildatum))),
+        ("In het kort", lambda paar: Cel(tekst=first_sentence(paar[1].samenvatting))),
+    )
+    return make_hoofdstuk("verslagen", "Hoe ging het", Onderdeel(tabel=tabel))

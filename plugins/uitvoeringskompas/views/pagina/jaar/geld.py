@@ -1,0 +1,90 @@
+"""Chapter "Wat kost het" of a year: the money of all programmes together; the four kinds of amount stay apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, money_of_dossier, money_of_jaar
+from uitvoeringskompas.taal.tekst import capitalize_first, write_getal
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.onderwerp.geld import (
+    describe_totaal,
+    draw_geld,
+    present_soorten,
+    som_cel,
+    tabulate_dekking,
+)
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_geld(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
+    """Return the money of the year, or None when no programme says anything about it."""
+    if not verwijzers:
+        return None
+    peildatum = verwijzers[0].blad.peildatum
+    geld = money_of_jaar((each.dossier for each in verwijzers), jaar, peildatum)
+    delen = [(each, money_of_dossier(each.dossier, jaar, peildatum)) for each in verwijzers]
+    return make_hoofdstuk(
+        "geld",
+        "Wat kost het",
+        Onderdeel(tabel=_tabulate_programmas(delen, geld), slot=_describe_elders(geld)),
+        Onderdeel(punten=tuple(_list_totalen(delen))),
+        _dekking(geld),
+    )
+
+
+def _dekking(geld: Jaargeld) -> Onderdeel | None:
+    """Return the sources of the money with their picture, or None when no line names a source."""
+    tabel = tabulate_dekking(geld)
+    if tabel is None:
+        return None
+    figuur = draw_geld(geld, identifier=f"geld-{geld.jaar}-plaatje")
+    return Onderdeel(titel="Waar het geld vandaan komt", tabel=tabel, staven=figuur)
+
+
+def _tabulate_programmas(delen: Sequence[tuple[Verwijzer, Jaargeld]], geld: Jaargeld) -> Tabel | None:
+    """Return a row per programme with its sums, and what they are together."""
+    known = [(verwijzer, deel) for verwijzer, deel in delen if deel.regels]
+    if not known:
+        return None
+    soorten = present_soorten(geld.regels)
+    rijen = [_rij(_geld_link(verwijzer, geld.jaar), deel, soorten) for verwijzer, deel in known]
+    samen = Rij(cellen=(Cel(tekst="Samen"), *(som_cel(geld.som(soort)) for soort in soorten)), nadruk=True)
+    return Tabel(
+        bijschrift=f"Het geld in {geld.jaar} per programma, in euro’s",
+        kolommen=(
+            Kolom(titel="Programma"),
+            *(Kolom(titel=capitalize_first(soort.value), getal=True) for soort in soorten),
+        ),
+        rijen=(*rijen, samen) if len(rijen) > 1 else tuple(rijen),
+    )
+
+
+def _rij(link: Link, deel: Jaargeld, soorten: Sequence[Geldsoort]) -> Rij:
+    return Rij(cellen=(Cel(links=(link,)), *(som_cel(deel.som(soort)) for soort in soorten)))
+
+
+def _geld_link(verwijzer: Verwijzer, jaar: int) -> Link:
+    """Return the link to the lines of the year on the page of the programme, which has them when there are lines."""
+    return verwijzer.programma(anker=f"geld-{jaar}")
+
+
+def _list_totalen(delen: Sequence[tuple[Verwijzer, Jaargeld]]) -> list[str]:
+    """Return how each published total compares with its lines; with several programmes each says whose it is."""
+    return [
+        f"{verwijzer.dossier.programma.titel}: {describe_totaal(verschil, deel)}"
+        if len(delen) > 1
+        else describe_totaal(verschil, deel)
+        for verwijzer, deel in delen
+        for verschil in deel.totalen
+    ]
+
+
+def _describe_elders(geld: Jaargeld) -> str:
+    if not geld.elders_geteld:
+        return ""
+    if len(geld.elders_geteld) == 1:
+        return "Nog 1 regel telt mee bij een andere gemeente of regio, en staat hier dus niet in de som."
+    aantal = write_getal(len(geld.elders_geteld))
+    return f"Nog {aantal} regels tellen mee bij een andere gemeente of regio, en staan hier dus niet in de som."

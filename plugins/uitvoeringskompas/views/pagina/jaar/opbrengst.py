@@ -1,0 +1,129 @@
+"""Chapters on what a year should yield and what was measured in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uitvoeringskompas.model.indicatoren import Indicator, Meting
+from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
+from uitvoeringskompas.model.programma import BeoogdResultaat
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.tekst import write_hoeveelheid, write_opsomming
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.indicatortabel import GEEN_CIJFER, NOG_NIET, split_verlopen
+from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_resultaten(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
+    """Return the results that are planned for the year, of programmes and of interventies."""
+    programmas = [
+        (each, found)
+        for each in verwijzers
+        for found in each.dossier.programma.beoogde_resultaten
+        if _falls_in(found, each, jaar)
+    ]
+    interventies = [
+        (each, interventie, found)
+        for each in verwijzers
+        for interventie in interventies_in_jaar(each.dossier, jaar)
+        for found in interventie.resultaten
+        if _falls_in(found, each, jaar)
+    ]
+    return make_hoofdstuk(
+        "resultaten",
+        f"Wat {jaar} moet opleveren",
+        _beoogd(programmas),
+        _gepland(interventies),
+    )
+
+
+def _falls_in(resultaat: BeoogdResultaat | GeplandResultaat, verwijzer: Verwijzer, jaar: int) -> bool:
+    """Tell whether a result is planned for the year; without years it is for the last year of its programme."""
+    van, eind = resultaat.van_jaar, resultaat.tot_en_met_jaar
+    if van is None and eind is None:
+        return verwijzer.dossier.programma.looptijd.tot_en_met == jaar
+    return (van or jaar) <= jaar <= (eind or jaar)
+
+
+def _beoogd(paren: Sequence[tuple[Verwijzer, BeoogdResultaat]]) -> Onderdeel:
+    tabel = tabulate(
+        "Beoogde resultaten van de programma’s",
+        paren,
+        ("Beoogd resultaat", lambda paar: add_proza(Cel(tekst=paar[1].titel), paar[1].toelichting)),
+        ("Voor welk doel", lambda paar: make_links_cel(paar[0].doelen([paar[1].doel]))),
+        ("Gemeente", lambda paar: make_cel(paar[0].deelnemer(paar[1].deelnemer))),
+    )
+    return Onderdeel(tabel=tabel)
+
+
+def _gepland(rijen: Sequence[tuple[Verwijzer, Interventie, GeplandResultaat]]) -> Onderdeel:
+    tabel = tabulate(
+        "Wat de interventies moeten opleveren",
+        rijen,
+        ("Interventie", lambda rij: Cel(links=rij[0].interventies([rij[1].id]))),
+        ("Beoogd resultaat", lambda rij: add_proza(Cel(tekst=rij[2].beoogd), rij[2].toelichting)),
+        ("Aantal", lambda rij: _aantal_cel(rij[2])),
+        ("Gemeente", lambda rij: make_cel(rij[0].deelnemer(rij[2].deelnemer))),
+    )
+    return Onderdeel(tabel=tabel)
+
+
+def _aantal_cel(resultaat: GeplandResultaat) -> Cel | None:
+    if resultaat.waarde is None:
+        return None
+    return Cel(tekst=write_hoeveelheid(resultaat.waarde, resultaat.eenheid), getal=True)
+
+
+def write_cijfers(blad: Blad, publicatie: Publicatie, jaar: int) -> Hoofdstuk | None:
+    """Return the indicators that were measured in the year, or had a target for it."""
+    wijzer = Cijferwijzer(blad=blad, publicatie=publicatie)
+    rijen = [
+        (indicator, meting) for indicator in publicatie.indicatoren.values() for meting in _metingen_in(indicator, jaar)
+    ]
+    tabel = tabulate(
+        f"Indicatoren in {jaar}",
+        rijen,
+        ("Indicator", lambda rij: Cel(links=(wijzer.indicator(rij[0].naam, rij[0].id),))),
+        ("Gemeten", lambda rij: _gemeten_cel(blad, jaar, *rij)),
+        (f"Streefwaarde voor {jaar}", lambda rij: _streef_cel(rij[0], jaar)),
+        ("Bron", lambda rij: _bron_cel(wijzer, *rij)),
+    )
+    return make_hoofdstuk("cijfers", f"Wat er in {jaar} is gemeten", Onderdeel(tabel=tabel))
+
+
+def _metingen_in(indicator: Indicator, jaar: int) -> tuple[Meting | None, ...]:
+    """Return the values of the year, one for each series; (None,) when there is none although a target was set."""
+    hoofd, _ = split_verlopen(indicator)
+    found = [meting for verloop in hoofd for meting in verloop.metingen if meting.meetjaar == jaar]
+    measured = tuple(meting for meting in found if meting.waarde is not None)
+    has_target = any(each.jaar == jaar for each in indicator.streefwaarden)
+    return measured or ((next(iter(found), None),) if has_target else ())
+
+
+def _gemeten_cel(blad: Blad, jaar: int, indicator: Indicator, meting: Meting | None) -> Cel:
+    if meting is None:
+        return empty_cel(NOG_NIET if jaar >= blad.peildatum.year else GEEN_CIJFER)
+    tekst = write_uitkomst(meting, indicator.eenheid, voluit=True)
+    reeks = next((found.naam for found in indicator.reeksen if found.id == meting.reeks), "")
+    opmerking = reeks if len(indicator.reeksen) > 1 else ""
+    return add_proza(Cel(tekst=tekst, leeg=meting.waarde is None, opmerking=opmerking), meting.toelichting)
+
+
+def _streef_cel(indicator: Indicator, jaar: int) -> Cel:
+    """Return the targets for the year; an indicator may well be measured in a year without one."""
+    doelen = (each for each in indicator.streefwaarden if each.jaar == jaar)
+    tekst = write_opsomming(dict.fromkeys(write_streefwaarde(indicator, each, voluit=True) for each in doelen))
+    return Cel(tekst=tekst) if tekst else empty_cel("geen")
+
+
+def _bron_cel(wijzer: Cijferwijzer, indicator: Indicator, meting: Meting | None) -> Cel:
+    reeksbron = {reeks.id: reeks.bron for reeks in indicator.reeksen}
+    bron = (meting.bron or reeksbron.get(meting.reeks or "")) if meting else None
+    return Cel(links=wijzer.bronlinks([bron]))

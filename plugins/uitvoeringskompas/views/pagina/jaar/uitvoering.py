@@ -1,0 +1,61 @@
+"""Chapter "Wat doen we, en wanneer" of a year: the interventies per programme, and one timeline of all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.views.kit.blad import label_of
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interventies
+from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
+from uitvoeringskompas.views.onderwerp.planning import plot_interventie
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_uitvoering(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
+    """Return what is done in the year, or None when no programme names an interventie."""
+    return make_hoofdstuk(
+        "uitvoering",
+        "Wat doen we, en wanneer",
+        *(_interventies(verwijzer, jaar, is_more=len(verwijzers) > 1) for verwijzer in verwijzers),
+        _tijdlijn(verwijzers, jaar),
+    )
+
+
+def _interventies(verwijzer: Verwijzer, jaar: int, *, is_more: bool) -> Onderdeel:
+    titel = verwijzer.dossier.programma.titel
+    tabel = tabulate_interventies(
+        verwijzer,
+        interventies_in_jaar(verwijzer.dossier, jaar),
+        bijschrift=f"Interventies in {jaar} van ‘{titel}’" if is_more else f"Interventies in {jaar}",
+        jaar=jaar,
+    )
+    return Onderdeel(titel=titel if is_more else "", tabel=tabel)
+
+
+def _tijdlijn(verwijzers: Sequence[Verwijzer], jaar: int) -> Onderdeel | None:
+    if not verwijzers:
+        return None
+    rijen = [
+        _plot(verwijzer, found, jaar)
+        for verwijzer in verwijzers
+        for found in interventies_in_jaar(verwijzer.dossier, jaar)
+    ]
+    opschrift = Opschrift(
+        id="tijdlijn-plaatje",
+        titel=f"Wanneer de interventies lopen in {jaar}",
+        beschrijving="Dezelfde planning als in de tabellen met interventies, als balken.",
+    )
+    figuur = draw_tijdlijn(
+        rijen, opschrift, van=date(jaar, 1, 1), tot_en_met=date(jaar, 12, 31), peildatum=verwijzers[0].blad.peildatum
+    )
+    return Onderdeel(titel=f"Tijdlijn van {jaar}", anker="tijdlijn", tijdlijn=figuur)
+
+
+def _plot(verwijzer: Verwijzer, interventie: Interventie, jaar: int) -> TijdlijnRij:
+    status = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum, jaar=jaar).status
+    return plot_interventie(interventie, label_of("interventiestatus", status))

@@ -1,0 +1,106 @@
+"""The quality page of a programme: what of the guideline is there, what can be added and how. It ranks nobody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
+from uitvoeringskompas.rules.leidraad.samenvatting import count_present, list_components
+from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Kengetal
+from uitvoeringskompas.views.kit.bronbestand import describe_bron
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, list_secties, number_hoofdstukken
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_kwaliteit, address_of_programma
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.kwaliteit.kort import write_components, write_execution, write_mix
+from uitvoeringskompas.views.pagina.kwaliteit.punten import write_chapters
+from uitvoeringskompas.views.pagina.kwaliteit.vorig import write_progress
+
+UITLEG = (
+    "De leidraad verzamelt wat landelijke bronnen aanraden voor een goed programma. "
+    "Niet alles hoeft. Deze pagina helpt om te zien wat er is en wat je nog kunt toevoegen."
+)
+UITLEG_BRON = (
+    "De leidraad verzamelt wat landelijke bronnen aanraden voor een goed programma. Hier zie je wat er in openbare "
+    "stukken te vinden is. Staat iets er niet? Dan kan de gemeente het best geregeld hebben."
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KwaliteitView:
+    """The quality page of one programme."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...]
+
+
+def view_kwaliteit(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> KwaliteitView:
+    """Return everything that the quality page prints."""
+    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
+    oordelen = judge(publicatie, dossier, blad.peildatum)
+    hoofdstukken = number_hoofdstukken(
+        (
+            write_components(verwijzer, oordelen),
+            write_execution(verwijzer, oordelen),
+            write_mix(verwijzer),
+            write_progress(verwijzer, oordelen),
+            *write_chapters(verwijzer, oordelen),
+        )
+    )
+    return KwaliteitView(
+        kader=_frame(verwijzer, oordelen, hoofdstukken),
+        hoofdstukken=hoofdstukken,
+    )
+
+
+def describe_kwaliteit(publicatie: Publicatie, dossier: Dossier) -> str:
+    """Return the description of the page for search engines and shared links."""
+    return f"{dossier.programma.titel} van {publicatie.naam} naast de leidraad: wat er is en wat er nog bij kan."
+
+
+def _frame(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...], hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
+    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
+    programma = dossier.programma
+    kruimels = (
+        (str(dossier.jaar), address_of_jaar(publicatie.slug, dossier.jaar)),
+        (programma.titel, address_of_programma(publicatie.slug, dossier.pad)),
+        ("Kwaliteit", address_of_kwaliteit(publicatie.slug, dossier.pad)),
+    )
+    return Kader(
+        soort="kwaliteit",
+        titel=title_kwaliteit(dossier),
+        beschrijving=describe_kwaliteit(publicatie, dossier),
+        kruimels=blad.write_kruimels(*kruimels),
+        banners=list_banners(publicatie, dossier),
+        bovenkop=f"Kwaliteit · {naam_of('programmastatus', programma.status).lower()}",
+        ondertitel=UITLEG_BRON if is_transcribed(publicatie, dossier) else UITLEG,
+        kengetallen=_kengetallen(verwijzer, oordelen),
+        inhoud=list_secties(hoofdstukken),
+        bron=describe_bron(blad, programma, programma.titel),
+        peildatum=blad.peildatum_in_woorden,
+    )
+
+
+def _kengetallen(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> tuple[Kengetal, ...]:
+    """Return how many components and items are there; what a public source does not tell is not counted."""
+    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    present = sum(component.is_aanwezig for component in list_components(verwijzer.dossier, oordelen))
+    found = [
+        Kengetal(waarde=f"{present} van 6", naam="onderdelen gevonden" if transcribed else "onderdelen"),
+        Kengetal(waarde=str(count_present(oordelen)), naam="punten uit de leidraad staan erin"),
+    ]
+    if not transcribed:
+        missing = sum(oordeel.uitkomst is Uitkomst.ONTBREEKT for oordeel in oordelen)
+        found.append(Kengetal(waarde=str(missing), naam="punten om nog toe te voegen"))
+    tips = sum(oordeel.uitkomst is Uitkomst.TIP for oordeel in oordelen)
+    if tips and not transcribed:
+        found.append(Kengetal(waarde=str(tips), naam="tip voor later" if tips == 1 else "tips voor later"))
+    explained = sum(oordeel.uitkomst is Uitkomst.UITGELEGD for oordeel in oordelen)
+    if explained:
+        found.append(Kengetal(waarde=str(explained), naam="bewust anders"))
+    return tuple(found)

@@ -1,0 +1,81 @@
+"""The short lists of the quality page: the six components, the six points for the execution, and the mix."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.mix import mix_of_doelen
+from uitvoeringskompas.rules.leidraad.oordeel import Oordeel
+from uitvoeringskompas.rules.leidraad.samenvatting import Component, Punt, check_execution, list_components
+from uitvoeringskompas.taal.tekst import capitalize_first
+from uitvoeringskompas.views.kit.blad import pijler_label
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.mix import describe_mix
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
+
+AANWEZIG = Label(soort="behaald", tekst="Staat erin")
+NOG_NIET = Label(soort="niet-gestart", tekst="Nog niet")
+NIET_GEVONDEN = Label(soort="niet-gestart", tekst="Niet gevonden in de openbare bron")
+IN_ORDE = Label(soort="behaald", tekst="In orde")
+
+
+def write_components(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofdstuk | None:
+    """Return the six components, with what can still be added to each."""
+    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    absent = NIET_GEVONDEN if transcribed else NOG_NIET
+
+    def still_open(component: Component) -> Cel | None:
+        if transcribed:
+            return None
+        if not component.open:
+            return empty_cel("niets meer")
+        return Cel(links=tuple(link_punt(verwijzer, oordeel.onderdeel) for oordeel in component.open))
+
+    tabel = tabulate(
+        "De zes onderdelen van een programma",
+        list_components(verwijzer.dossier, oordelen),
+        ("Onderdeel", lambda component: Cel(tekst=component.naam)),
+        ("Staat het erin?", lambda component: Cel(labels=(AANWEZIG if component.is_aanwezig else absent,))),
+        ("Dit kan er nog bij", still_open),
+    )
+    return make_hoofdstuk("onderdelen", "De zes onderdelen", Onderdeel(tabel=tabel))
+
+
+def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofdstuk | None:
+    """Return the six points that make an execution succeed."""
+    absent = NIET_GEVONDEN if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else NOG_NIET
+    punten: tuple[Punt, ...] = check_execution(verwijzer.dossier, oordelen)
+    tabel = tabulate(
+        "Zes punten voor een goede uitvoering",
+        punten,
+        ("Punt", lambda punt: Cel(tekst=punt.naam)),
+        ("Stand", lambda punt: Cel(labels=(IN_ORDE if punt.is_gehaald else absent,))),
+        ("Waarom", lambda punt: Cel(tekst=capitalize_first(punt.reden))),
+    )
+    intro = "Met deze zes punten is de kans groter dat de uitvoering lukt."
+    return make_hoofdstuk("uitvoering", "Klaar om uit te voeren", Onderdeel(intro=intro, tabel=tabel))
+
+
+def write_mix(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return how the interventies are spread over the four pijlers."""
+    mix = mix_of_doelen(verwijzer.dossier)
+    if not verwijzer.dossier.interventies:
+        return None
+    tabel = tabulate(
+        "Interventies per pijler",
+        mix.per_pijler,
+        ("Pijler", lambda cel: Cel(labels=(pijler_label(cel.pijler),))),
+        ("Aantal", lambda cel: Cel(tekst=str(len(cel.interventies)), getal=True)),
+        (
+            "Interventies",
+            lambda cel: (
+                Cel(links=verwijzer.interventies(found.id for found in cel.interventies))
+                if cel.interventies
+                else empty_cel("nog niets")
+            ),
+        ),
+    )
+    return make_hoofdstuk("mix", "De mix over vier pijlers", Onderdeel(intro=describe_mix(mix), tabel=tabel))

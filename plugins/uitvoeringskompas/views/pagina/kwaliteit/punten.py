@@ -1,0 +1,88 @@
+"""The items of the guideline per chapter: what can be added and how, what was left out on purpose, what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uitvoeringskompas.model.leidraad import Leidraadhoofdstuk, Leidraadonderdeel, leidraad
+from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst
+from uitvoeringskompas.taal.tekst import write_aantal
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.leidraad import link_onderdeel
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def link_punt(verwijzer: Verwijzer, onderdeel: Leidraadonderdeel) -> Link:
+    """Return the link to an item of the guideline, which shows how to write it down."""
+    return link_onderdeel(verwijzer.blad, onderdeel)
+
+
+def write_chapters(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Iterator[Hoofdstuk | None]:
+    """Yield the chapters of the guideline, each with its items in order: core, recommended, deeper."""
+    for chapter in leidraad().hoofdstukken:
+        own = tuple(oordeel for oordeel in oordelen if oordeel.onderdeel.hoofdstuk == chapter.id)
+        yield _write_chapter(verwijzer, chapter, own)
+
+
+def _write_chapter(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[Oordeel, ...]) -> Hoofdstuk | None:
+    return make_hoofdstuk(
+        f"hoofdstuk-{chapter.id.lower()}",
+        chapter.titel,
+        _write_missing(verwijzer, chapter, own),
+        Onderdeel(titel="Bewust anders", tabel=_tabulate_explained(verwijzer, chapter, own)),
+        _write_present(verwijzer, own),
+    )
+
+
+def _write_missing(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[Oordeel, ...]) -> Onderdeel | None:
+    """Return what is not there: in a transcribed programme its names, elsewhere also why and how to add it."""
+    missing = [oordeel for oordeel in own if oordeel.is_open]
+    if is_transcribed(verwijzer.publicatie, verwijzer.dossier):
+        links = tuple(link_punt(verwijzer, oordeel.onderdeel) for oordeel in missing)
+        return Onderdeel(titel="Niet gevonden in de openbare bron", links=links) if links else None
+    tabel = tabulate(
+        f"Wat er nog bij kan: {chapter.titel.lower()}",
+        missing,
+        ("Punt", lambda oordeel: Cel(links=(link_punt(verwijzer, oordeel.onderdeel),), opmerking=_describe(oordeel))),
+        ("Waarom", lambda oordeel: Cel(tekst=oordeel.onderdeel.waarom)),
+        ("Wat je kunt doen", lambda oordeel: Cel(tekst=_advise(oordeel))),
+    )
+    return Onderdeel(titel="Dit kan er nog bij", tabel=tabel)
+
+
+def _advise(oordeel: Oordeel) -> str:
+    return " ".join(dict.fromkeys(bevinding.melding for bevinding in oordeel.bevindingen))
+
+
+def _describe(oordeel: Oordeel) -> str:
+    """Return how much it matters: the tier, and whether it keeps the programme from being published."""
+    if any(bevinding.ernst == "fout" for bevinding in oordeel.bevindingen):
+        return "nodig bij deze status"
+    return "tip" if oordeel.uitkomst is Uitkomst.TIP else oordeel.onderdeel.tier
+
+
+def _tabulate_explained(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[Oordeel, ...]) -> Tabel | None:
+    explained = [
+        (oordeel.onderdeel, oordeel.afwijking)
+        for oordeel in own
+        if oordeel.afwijking and oordeel.uitkomst is Uitkomst.UITGELEGD
+    ]
+    return tabulate(
+        f"Bewust anders dan de leidraad: {chapter.titel.lower()}",
+        explained,
+        ("Punt", lambda pair: Cel(links=(link_punt(verwijzer, pair[0]),))),
+        ("Reden", lambda pair: Cel(proza=render_proza(pair[1].reden))),
+    )
+
+
+def _write_present(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> Onderdeel:
+    present = [oordeel.onderdeel for oordeel in own if oordeel.uitkomst is Uitkomst.AANWEZIG]
+    return Onderdeel(
+        titel="Dit staat erin",
+        intro=f"{write_aantal(len(present), 'punt', 'punten').capitalize()} uit de leidraad." if present else "",
+        links=tuple(link_punt(verwijzer, onderdeel) for onderdeel in present),
+    )

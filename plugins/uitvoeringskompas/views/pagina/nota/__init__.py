@@ -1,0 +1,297 @@
+"""The page of a nota: priorities and goals, and for each goal what was done about it in which year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.nota import GgdAdvies, Nota
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.tekst import capitalize_first, write_opsomming, write_periode
+from uitvoeringskompas.views.kit.blad import Blad, naam_of, namen_of, write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit.bronbestand import describe_bron
+from uitvoeringskompas.views.kit.cellen import links_cel, list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_secties,
+    make_hoofdstuk,
+    number_hoofdstukken,
+)
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_nota, anchor_of
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_links_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.indicatoren import Stand, tabulate_standen
+from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
+from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
+from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
+from uitvoeringskompas.views.onderwerp.vaststelling import (
+    describe_besluit,
+    tabulate_besluiten,
+    write_vaststelling_feiten,
+)
+
+PLACES = {
+    "bereiken": ("visie", "prioriteiten", "doelen"),
+    "keuzes": ("terugblik", "factoren", "kerncijfers", "landelijke_prioriteiten", "ggd_advies"),
+    "besluit": ("vaststelling", "status", "periode"),
+}
+"""Which kanttekeningen stand in which chapter; the others stand at the end of the page."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotaView:
+    """The page of one nota."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...]
+    ontbreekt: str
+
+
+def view_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> NotaView:
+    """Return everything that the page of a nota prints."""
+    chapters = (
+        _write_doelen(blad, publicatie, nota),
+        _write_uitvoering(blad, publicatie, nota),
+        _write_keuzes(blad, nota),
+        _write_besluit(nota),
+        _write_bronnen(nota),
+    )
+    hoofdstukken = number_hoofdstukken(chapters)
+    missing = () if nota.doelen else ("de doelen",)
+    return NotaView(
+        kader=_frame(blad, publicatie, nota, hoofdstukken),
+        hoofdstukken=hoofdstukken,
+        ontbreekt=f"Niet gevonden in de openbare bron: {write_opsomming(missing)}."
+        if missing and is_transcribed(publicatie)
+        else "",
+    )
+
+
+def describe_nota(publicatie: Publicatie, nota: Nota) -> str:
+    """Return the description of the page for search engines and shared links."""
+    return f"{nota.titel}: wat {publicatie.naam} wil bereiken, en wat er elk jaar voor elk doel is gedaan."
+
+
+def _frame(blad: Blad, publicatie: Publicatie, nota: Nota, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
+    delen = (
+        describe_besluit(nota),
+        f"voor {write_periode(nota.periode.van, nota.periode.tot_en_met)}",
+    )
+    return Kader(
+        soort="nota",
+        titel=nota.titel,
+        beschrijving=describe_nota(publicatie, nota),
+        kruimels=blad.write_kruimels((nota.titel, address_of_nota(publicatie.slug, nota.id))),
+        banners=list_banners(publicatie),
+        bovenkop=f"Nota gezondheidsbeleid · {naam_of('notastatus', nota.status).lower()}",
+        ondertitel=capitalize_first(" · ".join(deel for deel in delen if deel)),
+        kort=render_proza(nota.samenvatting) if nota.samenvatting else None,
+        inhoud=list_secties(hoofdstukken),
+        bron=describe_bron(blad, nota, nota.titel),
+        peildatum=blad.peildatum_in_woorden,
+    )
+
+
+def _write_doelen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk | None:
+    doelen = order_doelen(nota.doelen)
+    return make_hoofdstuk(
+        "bereiken",
+        "Wat willen we bereiken",
+        Onderdeel(proza=render_proza(nota.visie)) if nota.visie else None,
+        Onderdeel(titel="Prioriteiten", tabel=_tabulate_prioriteiten(nota)),
+        Onderdeel(titel="Doelen", tabel=_tabulate_doelen(blad, nota, doelen)),
+        Onderdeel(titel="Hoe ver we zijn", tabel=_tabulate_standen(blad, publicatie, nota, doelen)),
+        _remarks(nota, "bereiken"),
+    )
+
+
+def order_doelen(doelen: Iterable[Doel]) -> tuple[Doel, ...]:
+    """Return the goals so that each stands after the goal that it serves; a circle does not hold us up."""
+    found = tuple(doelen)
+    known = {doel.id for doel in found}
+    ordered: dict[str, Doel] = {}
+
+    def place(doel: Doel) -> None:
+        if doel.id not in ordered:
+            ordered[doel.id] = doel
+            for below in found:
+                if below.onder == doel.id:
+                    place(below)
+
+    for doel in (*(each for each in found if each.onder not in known), *found):
+        place(doel)
+    return tuple(ordered.values())
+
+
+def _tabulate_prioriteiten(nota: Nota) -> Tabel | None:
+    return tabulate(
+        "Prioriteiten van deze nota",
+        nota.prioriteiten,
+        ("Prioriteit", lambda found: add_proza(Cel(tekst=found.titel), found.omschrijving)),
+        ("Thema’s", lambda found: make_cel(write_namen("thema", found.themas))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        anker=lambda found: anchor_of("prioriteit", found.id),
+    )
+
+
+def _tabulate_doelen(blad: Blad, nota: Nota, doelen: Iterable[Doel]) -> Tabel | None:
+    titels = {doel.id: doel.titel for doel in nota.doelen}
+    prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
+    return tabulate(
+        "Beleidsdoelen van deze nota",
+        doelen,
+        ("Doel", lambda doel: _doel_cel(doel, titels)),
+        ("Prioriteit", lambda doel: _prioriteit_cel(blad, doel, prioriteiten)),
+        ("Wanneer", lambda doel: make_cel(str(doel.jaar) if doel.jaar else None)),
+        ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
+        ("Landelijk kader", lambda doel: make_cel(write_namen("kader", doel.kaders))),
+        anker=lambda doel: anchor_of("doel", doel.id),
+    )
+
+
+def _doel_cel(doel: Doel, titels: dict[str, str]) -> Cel:
+    onder = titels.get(doel.onder or "")
+    opmerking = f"helpt bij: {onder}" if onder else ""
+    return add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
+
+
+def _prioriteit_cel(blad: Blad, doel: Doel, prioriteiten: dict[str, str]) -> Cel | None:
+    titel = prioriteiten.get(doel.prioriteit or "")
+    if not titel:
+        return None
+    return Cel(links=(blad.link(titel, blad.address, anchor_of("prioriteit", doel.prioriteit or "")),))
+
+
+def _doel_link(blad: Blad, doel: Doel) -> Link:
+    return blad.link(doel.titel, blad.address, anchor_of("doel", doel.id))
+
+
+def _tabulate_standen(blad: Blad, publicatie: Publicatie, nota: Nota, doelen: Iterable[Doel]) -> Tabel | None:
+    """Return how the figures of the goals stand, with the targets that this nota sets."""
+    standen = [
+        Stand(indicator=publicatie.indicatoren[indicator_id], doel=_doel_link(blad, doel), plek=nota.id)
+        for doel in doelen
+        for indicator_id in doel.indicatoren
+        if indicator_id in publicatie.indicatoren
+    ]
+    wijzer = Cijferwijzer(blad=blad, publicatie=publicatie)
+    return tabulate_standen(wijzer, "Het laatste cijfer en de streefwaarde van deze nota", standen)
+
+
+def _write_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk | None:
+    dossiers = publicatie.dossiers_of_nota(nota.id)
+    return make_hoofdstuk(
+        "uitvoering",
+        "Wat doen we daarvoor",
+        Onderdeel(
+            titel="Programma’s die deze nota uitvoeren",
+            tabel=tabulate_programmas(blad, publicatie, dossiers, "Programma’s bij deze nota"),
+        ),
+        Onderdeel(titel="Per doel en per jaar", tabel=tabulate_uitvoering(blad, publicatie, nota)),
+    )
+
+
+def tabulate_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Tabel | None:
+    """Return the table of goals and years with the interventies that worked on the goal; None when there are none."""
+    doelen = order_doelen(nota.doelen)
+    found: dict[tuple[str, int], list[Link]] = {}
+    for doel in doelen:
+        for dossier, interventie in publicatie.interventies_of_doel(doel.id):
+            address = address_of_interventie(publicatie.slug, dossier.pad, interventie.id)
+            for jaar in jaren_of_interventie(dossier, interventie):
+                found.setdefault((doel.id, jaar), []).append(blad.link(interventie.titel, address))
+    jaren = sorted({jaar for _, jaar in found})
+    if not jaren:
+        return None
+    return Tabel(
+        bijschrift="Welke interventies in welk jaar aan welk doel werken",
+        kolommen=(Kolom(titel="Doel"), *(Kolom(titel=str(jaar)) for jaar in jaren)),
+        rijen=tuple(
+            Rij(
+                cellen=(
+                    Cel(links=(_doel_link(blad, doel),)),
+                    *(links_cel(found.get((doel.id, jaar), ()), leeg="nog niets") for jaar in jaren),
+                )
+            )
+            for doel in doelen
+        ),
+    )
+
+
+def _write_keuzes(blad: Blad, nota: Nota) -> Hoofdstuk | None:
+    prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
+    landelijk = namen_of("kader", nota.landelijke_prioriteiten)
+    return make_hoofdstuk(
+        "keuzes",
+        "Waarom deze keuzes",
+        Onderdeel(titel="Wat we leerden van de jaren ervoor", proza=render_proza(nota.terugblik))
+        if nota.terugblik
+        else None,
+        Onderdeel(titel="Waarom deze doelen", tabel=_tabulate_onderbouwing(blad, nota)),
+        Onderdeel(titel="Cijfers", tabel=tabulate_kerncijfers(nota.kerncijfers, prioriteiten, nota.bronnen)),
+        Onderdeel(titel="Wat van invloed is", tabel=tabulate_factoren(nota.factoren, prioriteiten)),
+        Onderdeel(titel="Landelijke prioriteiten waar de nota bij aansluit", punten=landelijk),
+        Onderdeel(titel="Advies van de GGD", feiten=_ggd_feiten(nota.ggd_advies)) if nota.ggd_advies else None,
+        _remarks(nota, "keuzes"),
+    )
+
+
+def _tabulate_onderbouwing(blad: Blad, nota: Nota) -> Tabel | None:
+    return tabulate(
+        "Waar de doelen op steunen, en met wie ze zijn gekozen",
+        (doel for doel in order_doelen(nota.doelen) if doel.onderbouwing or doel.vastgesteld_met),
+        ("Doel", lambda doel: Cel(links=(_doel_link(blad, doel),))),
+        ("Waarom", lambda doel: make_proza_cel(doel.onderbouwing)),
+        ("Gekozen met", lambda doel: make_cel(write_namen("betrokkene", doel.vastgesteld_met))),
+    )
+
+
+def _ggd_feiten(advies: GgdAdvies) -> tuple[Feit, ...]:
+    gevraagd = {True: "Ja", False: "Nee", None: None}[advies.gevraagd]
+    return list_feiten(
+        ("Gevraagd voor het besluit", make_cel(gevraagd)),
+        ("Datum", make_datum_cel(advies.datum)),
+        ("Advies", make_links_cel([Link(tekst="Lees het advies", href=advies.url)] if advies.url else [])),
+        ("Toelichting", make_proza_cel(advies.toelichting)),
+    )
+
+
+def _write_besluit(nota: Nota) -> Hoofdstuk | None:
+    document = (Link(tekst="Bekijk de nota zelf", href=nota.url),) if nota.url else ()
+    return make_hoofdstuk(
+        "besluit",
+        "Wie heeft het besloten",
+        Onderdeel(feiten=write_vaststelling_feiten(nota.vaststelling, None), links=document),
+        Onderdeel(tabel=tabulate_besluiten(nota.vaststelling)),
+        _remarks(nota, "besluit"),
+    )
+
+
+def _remarks(nota: Nota, hoofdstuk: str) -> Onderdeel:
+    own = select_kanttekeningen(nota.kanttekeningen, *PLACES[hoofdstuk], bronnen=nota.bronnen)
+    return Onderdeel(kanttekeningen=own)
+
+
+def _write_bronnen(nota: Nota) -> Hoofdstuk | None:
+    placed = {plek for plekken in PLACES.values() for plek in plekken}
+    others = (found for found in nota.kanttekeningen if found.bij.split(".")[0].split("/")[0] not in placed)
+    return make_hoofdstuk(
+        "over",
+        "Over deze gegevens",
+        Onderdeel(titel="Bronnen", anker=BRONNEN_ANKER, tabel=tabulate_bronnen(nota.bronnen)),
+        Onderdeel(titel="Kanttekeningen", kanttekeningen=select_kanttekeningen(others, bronnen=nota.bronnen)),
+    )

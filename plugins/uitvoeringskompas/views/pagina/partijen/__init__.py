@@ -1,0 +1,258 @@
+"""The page of the parties of a programme: who they are, what they promised and delivered, and what was agreed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.samenwerking import PartijInProgramma, partijen_of
+from uitvoeringskompas.taal.tekst import lower_first, write_aantal, write_euro, write_moment, write_opsomming
+from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
+from uitvoeringskompas.views.kit.bronbestand import describe_bron
+from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_secties,
+    make_hoofdstuk,
+    number_hoofdstukken,
+)
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma, anchor_of
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_links_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabulate_terugkoppeling
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
+from uitvoeringskompas.views.onderwerp.herkomst import list_banners
+from uitvoeringskompas.views.onderwerp.samenwerking import list_afspraaklinks, write_samenwerking
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+INBRENG = "Wat deze partij inbrengt"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PartijenView:
+    """The page of the parties of one programme."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...]
+
+
+def view_partijen(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> PartijenView:
+    """Return everything that the page of the parties prints."""
+    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
+    partijen = partijen_of(publicatie, dossier, blad.peildatum)
+    chapters = {partij.id: _write_partij(verwijzer, partij) for partij in partijen}
+    told = frozenset(partij_id for partij_id, chapter in chapters.items() if chapter)
+    hoofdstukken = number_hoofdstukken(
+        (
+            _write_overzicht(verwijzer, partijen, told),
+            *chapters.values(),
+            write_samenwerking(verwijzer),
+        )
+    )
+    return PartijenView(kader=_frame(verwijzer, partijen, hoofdstukken), hoofdstukken=hoofdstukken)
+
+
+def describe_partijen(publicatie: Publicatie, dossier: Dossier) -> str:
+    """Return the description of the page for search engines and shared links."""
+    return f"{dossier.programma.titel} van {publicatie.naam}: per partij wat is beloofd, geleverd en afgesproken."
+
+
+def _frame(verwijzer: Verwijzer, partijen: tuple[PartijInProgramma, ...], hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
+    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
+    slug, titel = publicatie.slug, dossier.programma.titel
+    return Kader(
+        soort="partijen",
+        titel="Wie doet wat",
+        beschrijving=describe_partijen(publicatie, dossier),
+        kruimels=blad.write_kruimels(
+            (str(dossier.jaar), address_of_jaar(slug, dossier.jaar)),
+            (titel, address_of_programma(slug, dossier.pad)),
+            ("Partijen", blad.address),
+        ),
+        banners=list_banners(publicatie, dossier),
+        bovenkop="Partijen",
+        ondertitel=f"{titel} · {_count(partijen)}",
+        inhoud=list_secties(hoofdstukken),
+        bron=describe_bron(blad, dossier.programma, titel),
+        peildatum=blad.peildatum_in_woorden,
+    )
+
+
+def _count(partijen: tuple[PartijInProgramma, ...]) -> str:
+    beloften = sum(len(partij.beloften) for partij in partijen)
+    delen = (
+        write_aantal(len(partijen), "partij", "partijen"),
+        write_aantal(beloften, "prestatieafspraak", "prestatieafspraken") if beloften else "",
+    )
+    return " · ".join(deel for deel in delen if deel)
+
+
+def _write_overzicht(
+    verwijzer: Verwijzer, partijen: tuple[PartijInProgramma, ...], told: frozenset[str]
+) -> Hoofdstuk | None:
+    """Return the table of all parties; a party without chapter of its own has its anchor here."""
+    tabel = tabulate(
+        "Alle partijen in dit programma",
+        partijen,
+        ("Partij", lambda found: _naam_cel(found, told)),
+        ("Soort", _soort_cel),
+        (
+            "Voert uit",
+            lambda found: make_links_cel(verwijzer.interventies(each.id for each, _ in found.uitvoering)),
+        ),
+        ("Afspraken", lambda found: _aantal_cel(len(found.beloften))),
+        ("Laatste contact", _contact_cel),
+        anker=lambda found: "" if found.id in told else anchor_of("partij", found.id),
+    )
+    ids = [partij.id for partij in partijen]
+    plekken = ("partijen", "prestatieafspraken", *(each.afspraak.id for found in partijen for each in found.beloften))
+    remarks = select_kanttekeningen(
+        verwijzer.dossier.programma.kanttekeningen, *plekken, *ids, bronnen=list_programmabronnen(verwijzer)
+    )
+    return make_hoofdstuk("alle-partijen", "Alle partijen", Onderdeel(tabel=tabel, kanttekeningen=remarks))
+
+
+def _naam_cel(partij: PartijInProgramma, told: frozenset[str]) -> Cel:
+    if partij.id in told:
+        return Cel(links=(Link(tekst=partij.naam, href=f"#{anchor_of('partij', partij.id)}"),))
+    return Cel(tekst=partij.naam, opmerking=write_opsomming(partij.partij.namen) if partij.partij else "")
+
+
+def _soort_cel(partij: PartijInProgramma) -> Cel | None:
+    known = partij.partij
+    if known is None:
+        return None
+    return Cel(
+        tekst=naam_of("partijsoort", known.soort), opmerking=naam_of("sector", known.sector) if known.sector else ""
+    )
+
+
+def _aantal_cel(aantal: int) -> Cel | None:
+    return Cel(tekst=str(aantal), getal=True) if aantal else None
+
+
+def _contact_cel(partij: PartijInProgramma) -> Cel | None:
+    """Return when the party was last spoken to, as the latest report that gives a moment tells it."""
+    momenten = [found.laatste_contact for _, found in partij.betrokkenheid if found.laatste_contact]
+    return Cel(tekst=write_moment(momenten[-1])) if momenten else None
+
+
+def _write_partij(verwijzer: Verwijzer, partij: PartijInProgramma) -> Hoofdstuk | None:
+    """Return the chapter of a party, or None when the table of all parties says everything."""
+    omschrijving = partij.partij.omschrijving if partij.partij else None
+    parts = (
+        Onderdeel(proza=render_proza(omschrijving) if omschrijving else None, feiten=_wie(verwijzer, partij)),
+        Onderdeel(
+            titel="Beloofd en geleverd",
+            tabel=tabulate_beloften(verwijzer, partij.beloften, f"Wat {partij.naam} beloofde, en wat er kwam"),
+        ),
+        Onderdeel(titel="Momenten van terugkoppeling", tabel=tabulate_terugkoppeling(verwijzer, partij.beloften)),
+        Onderdeel(titel="Afspraken over samenwerken", links=list_afspraaklinks(partij.afspraken)),
+        Onderdeel(titel=INBRENG, tabel=_tabulate_geld(verwijzer, partij)),
+        Onderdeel(titel="" if partij.financiering else INBRENG, tabel=_tabulate_natura(partij)),
+        Onderdeel(titel="Bij het maken van het programma", feiten=_totstandkoming(partij)),
+    )
+    work = Onderdeel(titel="Wat deze partij doet", tabel=_tabulate_werk(verwijzer, partij))
+    if not omschrijving and not partij.betrokkenheid and all(part.is_empty for part in parts[1:]):
+        return None
+    return make_hoofdstuk(anchor_of("partij", partij.id), partij.naam, parts[0], work, *parts[1:])
+
+
+def _wie(verwijzer: Verwijzer, partij: PartijInProgramma) -> tuple[Feit, ...]:
+    """Return who the party is and when it was last spoken to; its kind alone stands in the table already."""
+    known = partij.partij
+    own = (
+        list_feiten(
+            ("Domein", make_naam_cel("domein", known.domein)),
+            ("Bekend of nieuw", make_naam_cel("bekendheid", known.bekendheid)),
+            (
+                "Website",
+                Cel(links=(Link(tekst=f"Bekijk {known.naam}", href=known.website),)) if known.website else None,
+            ),
+            ("Ook bekend als", make_cel(write_opsomming(known.namen))),
+        )
+        if known
+        else ()
+    )
+    return (*own, *list_feiten(("Laatste contact", _betrokkenheid_cel(verwijzer, partij))))
+
+
+def _betrokkenheid_cel(verwijzer: Verwijzer, partij: PartijInProgramma) -> Cel | None:
+    if not partij.betrokkenheid:
+        return None
+    verslag, found = partij.betrokkenheid[-1]
+    tekst = write_moment(found.laatste_contact) if found.laatste_contact else ""
+    bron = f"volgens de {lower_first(verwijzer.verslag(verslag).tekst)}"
+    return add_proza(Cel(tekst=tekst, opmerking=bron), found.toelichting)
+
+
+def _tabulate_werk(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | None:
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    return tabulate(
+        "Interventies waar deze partij aan werkt",
+        partij.uitvoering,
+        (
+            "Interventie",
+            lambda found: add_proza(Cel(links=verwijzer.interventies([found[0].id])), found[1].toelichting),
+        ),
+        ("Rol", lambda found: make_cel(naam_of("uitvoerdersrol", found[1].rol) if found[1].rol else None)),
+        (
+            "Hoe gaat het",
+            lambda found: Cel(
+                labels=(label_of("interventiestatus", dossier.getoonde_status(found[0], peildatum).status),)
+            ),
+        ),
+    )
+
+
+def _tabulate_geld(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | None:
+    return tabulate(
+        "Interventies die deze partij betaalt",
+        partij.financiering,
+        (
+            "Interventie",
+            lambda found: add_proza(Cel(links=verwijzer.interventies([found[0].id])), found[1].toelichting),
+        ),
+        ("Deel", lambda found: aandeel_cel(found[1])),
+        ("Voor welke groep", lambda found: make_cel(found[1].risicogroep)),
+    )
+
+
+def _tabulate_natura(partij: PartijInProgramma) -> Tabel | None:
+    return tabulate(
+        "Wat deze partij inbrengt zonder geld",
+        partij.in_natura,
+        ("Inbreng", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
+        ("Soort", lambda found: make_naam_cel("inbreng", found.soort)),
+        (
+            "Geschatte waarde",
+            lambda found: None if found.waarde is None else Cel(tekst=write_euro(found.waarde), getal=True),
+        ),
+    )
+
+
+def _totstandkoming(partij: PartijInProgramma) -> tuple[Feit, ...]:
+    return tuple(
+        feit
+        for found in partij.totstandkoming
+        for feit in list_feiten(
+            ("Rol", make_naam_cel("totstandkomingsrol", found.rol)),
+            ("Draagt bij aan het beleid", make_cel(write_namen("bijdrage", found.bijdragen))),
+            ("Brengt in", make_cel(write_namen("inbreng", found.inbreng))),
+            ("Richt zich op", make_cel(write_namen("doelgroep", found.risicogroepen))),
+            ("Toelichting", make_proza_cel(found.toelichting)),
+        )
+    )

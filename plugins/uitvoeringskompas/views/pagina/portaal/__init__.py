@@ -1,0 +1,89 @@
+"""The portal: which gemeenten and regio's publish, for which years, and how far they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.tekst import write_aantal
+from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel, links_cel
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import UITLEG, address_of_jaar, address_of_publicist
+from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossier
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+KOLOMMEN = tuple(
+    Kolom(titel=titel) for titel in ("Naam", "Provincie", "Jaren", "Programma nu", "Waar komt het vandaan?")
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PortaalView:
+    """The first page of the site."""
+
+    kader: Kader
+    inleiding: str
+    uitleg: Link
+    publicisten: Tabel | None
+
+
+def view_portaal(blad: Blad, titel: str) -> PortaalView:
+    """Return the portal over all publishers, ordered by name."""
+    publicaties = sorted(blad.catalogus.publicaties.values(), key=lambda found: found.naam.casefold())
+    return PortaalView(
+        kader=Kader(
+            soort="portaal",
+            titel=titel,
+            beschrijving=describe_portaal(blad.catalogus),
+            peildatum=blad.peildatum_in_woorden,
+        ),
+        inleiding=describe_portaal(blad.catalogus),
+        uitleg=blad.link("Lees hoe je een uitvoeringsprogramma leest", UITLEG),
+        publicisten=_tabulate(blad, publicaties),
+    )
+
+
+def describe_portaal(catalogus: Catalogus) -> str:
+    """Return in one sentence what can be found here."""
+    publicaties = catalogus.publicaties.values()
+    gemeenten = write_aantal(sum(not found.is_regio for found in publicaties), "gemeente", "gemeenten")
+    regios = sum(found.is_regio for found in publicaties)
+    wie = f"{gemeenten} en {write_aantal(regios, 'regio', 'regio’s')}" if regios else gemeenten
+    return (
+        f"Hier lees je hoe {wie} werken aan gezondheid: wat ze willen, wat ze doen, wat het kost en wat het oplevert."
+    )
+
+
+def _tabulate(blad: Blad, publicaties: Iterable[Publicatie]) -> Tabel | None:
+    rijen = tuple(_rij(blad, publicatie) for publicatie in publicaties)
+    if not rijen:
+        return None
+    return Tabel(bijschrift="Gemeenten en regio’s op deze site", kolommen=KOLOMMEN, rijen=rijen)
+
+
+def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
+    naam = blad.link(publicatie.naam, address_of_publicist(publicatie.slug))
+    jaren = (blad.link(str(jaar), address_of_jaar(publicatie.slug, jaar)) for jaar in publicatie.jaren)
+    profiel = publicatie.profiel
+    provincie = naam_of("provincie", profiel.provincie) if profiel and profiel.provincie else None
+    return Rij(
+        cellen=(
+            Cel(links=(naam,)),
+            Cel(tekst=provincie) if provincie else empty_cel("niet genoemd"),
+            links_cel(jaren, leeg="nog geen programma"),
+            _programma_cel(blad, publicatie),
+            Cel(labels=(label_of("herkomst", profiel.herkomst),)) if profiel else empty_cel("onbekend"),
+        )
+    )
+
+
+def _programma_cel(blad: Blad, publicatie: Publicatie) -> Cel:
+    dossier = find_current_dossier(publicatie, blad.peildatum.year)
+    if dossier is None:
+        return empty_cel("nog geen programma")
+    link = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier).programma()
+    return Cel(links=(link,), labels=(label_of("programmastatus", dossier.programma.status),))

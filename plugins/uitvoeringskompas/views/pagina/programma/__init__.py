@@ -1,0 +1,215 @@
+"""The page of a programme: the six components first, then money, risks, borging and how it came about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.rules.leidraad.samenvatting import list_components
+from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal, write_euro, write_opsomming
+from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
+from uitvoeringskompas.views.kit.bronbestand import describe_bron
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_secties,
+    make_hoofdstuk,
+    number_hoofdstukken,
+)
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_kwaliteit
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
+from uitvoeringskompas.views.onderwerp.vaststelling import describe_programma
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.programma.communicatie import write_communicatie
+from uitvoeringskompas.views.pagina.programma.evaluatieplan import write_evaluatieplan
+from uitvoeringskompas.views.pagina.programma.geld import write_kosten
+from uitvoeringskompas.views.pagina.programma.regie import write_regie
+from uitvoeringskompas.views.pagina.programma.resultaten import write_resultaten
+from uitvoeringskompas.views.pagina.programma.risicos import write_borging, write_risicos
+from uitvoeringskompas.views.pagina.programma.totstandkoming import write_totstandkoming
+from uitvoeringskompas.views.pagina.programma.uitvoerders import write_uitvoerders
+from uitvoeringskompas.views.pagina.programma.uitvoering import write_uitvoering
+
+CHAPTERS = {
+    "resultaten": (write_resultaten, "de doelen en resultaten"),
+    "uitvoering": (write_uitvoering, "de interventies en hun planning"),
+    "partijen": (write_uitvoerders, "de partijen"),
+    "regie": (write_regie, "de regie"),
+    "communicatie": (write_communicatie, "de communicatie"),
+    "evaluatie": (write_evaluatieplan, "de evaluatie"),
+    "geld": (write_kosten, "het geld"),
+    "risicos": (write_risicos, "de risico’s en kansen"),
+    "borging": (write_borging, "de borging"),
+    "totstandkoming": (write_totstandkoming, "hoe het tot stand kwam"),
+}
+PLACES = frozenset(
+    [
+        "doelen",
+        "prioriteiten",
+        "beoogde_resultaten",
+        "interventies",
+        "partijen",
+        "prestatieafspraken",
+        "samenwerkingsafspraken",
+        "regie",
+        "communicatie",
+        "evaluatieplan",
+        "monitoring",
+        "begroting",
+        "dekking",
+        "risicos",
+        "kansen",
+        "borging",
+        "vaststelling",
+        "raad",
+        "totstandkoming",
+        "analyse",
+    ]
+)
+"""Where on this page a kanttekening can find its place; the others stand together at the end."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProgrammaView:
+    """The page of one programme."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...]
+    ontbreekt: str
+    vervolg: tuple[Link, ...]
+
+
+def view_programma(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> ProgrammaView:
+    """Return everything that the page of a programme prints."""
+    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
+    chapters = {name: write(verwijzer) for name, (write, _) in CHAPTERS.items()}
+    hoofdstukken = number_hoofdstukken((*chapters.values(), _other_remarks(dossier)))
+    return ProgrammaView(
+        kader=_frame(verwijzer, hoofdstukken),
+        hoofdstukken=hoofdstukken,
+        ontbreekt=describe_missing(
+            (what for name, (_, what) in CHAPTERS.items() if chapters[name] is None),
+            transcribed=is_transcribed(publicatie, dossier),
+        ),
+        vervolg=_other_programmes(verwijzer),
+    )
+
+
+def describe_programmapagina(publicatie: Publicatie, dossier: Dossier) -> str:
+    """Return the description of the page for search engines and shared links."""
+    return f"{dossier.programma.titel}: wat {publicatie.naam} doet aan gezondheid, wie het doet en wat het kost."
+
+
+def _frame(verwijzer: Verwijzer, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
+    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
+    programma = dossier.programma
+    jaar = (str(dossier.jaar), address_of_jaar(publicatie.slug, dossier.jaar))
+    return Kader(
+        soort="programma",
+        titel=programma.titel,
+        beschrijving=describe_programmapagina(publicatie, dossier),
+        kruimels=blad.write_kruimels(jaar, (programma.titel, blad.address)),
+        banners=list_banners(publicatie, dossier),
+        bovenkop=f"Uitvoeringsprogramma · {naam_of('programmastatus', programma.status).lower()}",
+        ondertitel=describe_programma(programma),
+        kort=render_proza(programma.samenvatting),
+        kengetallen=_kengetallen(verwijzer),
+        jaren=list_programmajaren(verwijzer),
+        vergelijk=list_buurjaren(blad, publicatie, dossier.jaar),
+        inhoud=list_secties(hoofdstukken),
+        bron=describe_bron(blad, programma, programma.titel),
+        peildatum=blad.peildatum_in_woorden,
+    )
+
+
+def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
+    """Return the numbers at the head of the page; one that is not known is left out."""
+    dossier = verwijzer.dossier
+    partijen = len(partij_ids_of(dossier))
+    verslagen = len(dossier.verslagen)
+    found = (
+        _count_interventies(verwijzer),
+        _count_money(verwijzer),
+        Kengetal(waarde=str(partijen), naam="partij" if partijen == 1 else "partijen") if partijen else None,
+        Kengetal(waarde=str(verslagen), naam="verslag" if verslagen == 1 else "verslagen") if verslagen else None,
+        _count_components(verwijzer),
+    )
+    return tuple(kengetal for kengetal in found if kengetal)
+
+
+def _count_components(verwijzer: Verwijzer) -> Kengetal:
+    """Return how many of the six components are there, with the way to the quality page."""
+    present = sum(component.is_aanwezig for component in list_components(verwijzer.dossier, ()))
+    address = address_of_kwaliteit(verwijzer.slug, verwijzer.dossier.pad)
+    link = verwijzer.blad.link("Bekijk wat erin staat", address)
+    return Kengetal(waarde=f"{present} van 6", naam="onderdelen van de leidraad", link=link)
+
+
+def _count_interventies(verwijzer: Verwijzer) -> Kengetal | None:
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    aantal = len(dossier.interventies)
+    if not aantal:
+        return None
+    statussen = [dossier.getoonde_status(found, peildatum).status for found in dossier.interventies]
+    tellingen = (
+        f"{statussen.count(status)} {naam_of('interventiestatus', status).lower()}"
+        for status in dict.fromkeys(statussen)
+    )
+    naam = "interventie" if aantal == 1 else "interventies"
+    return Kengetal(waarde=str(aantal), naam=naam, toelichting=" · ".join(tellingen))
+
+
+def _count_money(verwijzer: Verwijzer) -> Kengetal | None:
+    """Return what is budgeted in the year of the peildatum, or else in the first year of the programme."""
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
+    geld = money_of_jaar([dossier], jaar, peildatum)
+    som = geld.som(Geldsoort.BEGROOT)
+    if som.bedrag is None:
+        return None
+    onbekend = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
+    return Kengetal(
+        waarde=write_euro(som.bedrag), naam=f"begroot voor {jaar}", toelichting=onbekend if som.onbekend else ""
+    )
+
+
+def describe_missing(missing: Iterable[str], *, transcribed: bool) -> str:
+    """Return in one sentence which parts are not there: not found in the source, or not written yet."""
+    wat = write_opsomming(missing)
+    if not wat:
+        return ""
+    if transcribed:
+        return f"Niet gevonden in de openbare bron: {wat}."
+    return capitalize_first(
+        f"{wat} staan nog niet in dit programma." if " en " in wat else f"{wat} staat nog niet in dit programma."
+    )
+
+
+def _other_remarks(dossier: Dossier) -> Hoofdstuk | None:
+    own = [found for found in dossier.programma.kanttekeningen if found.bij.split(".")[0] not in PLACES]
+    line_ids = {regel.id for regel in dossier.programma.begroting.regels} if dossier.programma.begroting else set()
+    remarks = select_kanttekeningen((found for found in own if found.bij not in line_ids), bronnen=dossier.bronnen)
+    return make_hoofdstuk("kanttekeningen", "Kanttekeningen", Onderdeel(kanttekeningen=remarks))
+
+
+def _other_programmes(verwijzer: Verwijzer) -> tuple[Link, ...]:
+    """Return the links to the programmes before and after this one."""
+    publicatie, dossier = verwijzer.publicatie, verwijzer.dossier
+    before = publicatie.previous_dossiers(dossier)
+    after = publicatie.dossiers_that_build_on(dossier.pad)
+    return tuple(
+        Verwijzer(blad=verwijzer.blad, publicatie=publicatie, dossier=other).programma(
+            f"{wat}: {other.programma.titel}"
+        )
+        for wat, others in (("Hiervoor", before), ("Hierna", after))
+        for other in others
+    )

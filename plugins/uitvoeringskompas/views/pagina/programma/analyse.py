@@ -1,0 +1,106 @@
+"""What the programme rests on: factors, figures, key persons, the offer that exists and what was not chosen."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.analyse import Analyse
+from uitvoeringskompas.taal.tekst import write_getal
+from uitvoeringskompas.views.kit.blad import pijler_label, write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_naam_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_analyse(verwijzer: Verwijzer) -> tuple[Onderdeel, ...]:
+    """Return the parts on the preparation of the programme; none when nothing is said about it."""
+    analyse = verwijzer.dossier.programma.analyse
+    if analyse is None:
+        return ()
+    prioriteiten = {found.id: found.titel for found in verwijzer.dossier.prioriteiten}
+    return (
+        Onderdeel(
+            titel="Waar het op steunt",
+            proza=render_proza(analyse.toelichting) if analyse.toelichting else None,
+            tabel=tabulate_kerncijfers(analyse.kerncijfers, prioriteiten, verwijzer.dossier.bronnen),
+        ),
+        Onderdeel(tabel=tabulate_factoren(analyse.factoren, prioriteiten)),
+        Onderdeel(titel="Gesprekken met de doelgroep", tabel=_tabulate_sleutelfiguren(analyse)),
+        Onderdeel(titel="Aanbod en keuzes", tabel=_tabulate_aanbod(verwijzer, analyse)),
+        Onderdeel(tabel=_tabulate_gaten(verwijzer, analyse)),
+        Onderdeel(tabel=_tabulate_alternatieven(verwijzer, analyse)),
+        Onderdeel(titel="Afspraken over gegevens", tabel=_tabulate_data(verwijzer, analyse)),
+        Onderdeel(titel="Woorden in dit programma", tabel=_tabulate_begrippen(analyse)),
+    )
+
+
+def _tabulate_sleutelfiguren(analyse: Analyse) -> Tabel | None:
+    return tabulate(
+        "Sleutelfiguren met wie is gesproken, zonder namen",
+        analyse.sleutelfiguren,
+        ("Rol", lambda found: Cel(tekst=found.rol)),
+        ("Doelgroep", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Aantal", lambda found: None if found.aantal is None else Cel(tekst=write_getal(found.aantal), getal=True)),
+        ("Gesproken", lambda found: make_moment_cel(found.gesproken_op)),
+        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
+    )
+
+
+def _tabulate_aanbod(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
+    return tabulate(
+        "Aanbod dat er al is",
+        analyse.aanbod,
+        ("Aanbod", lambda found: Cel(tekst=found.naam)),
+        ("Van wie", lambda found: make_links_cel(verwijzer.partijen([found.aanbieder]))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Pijlers", lambda found: Cel(labels=tuple(map(pijler_label, found.pijlers))) if found.pijlers else None),
+        ("Gekozen", lambda found: None if found.gekozen is None else Cel(tekst="ja" if found.gekozen else "nee")),
+        ("Waarom", lambda found: make_proza_cel(found.reden)),
+    )
+
+
+def _tabulate_gaten(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
+    return tabulate(
+        "Wat er ontbreekt, dubbel is of beter kan",
+        analyse.gaten,
+        ("Wat", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
+        ("Soort", lambda found: make_naam_cel("gatsoort", found.soort)),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+    )
+
+
+def _tabulate_alternatieven(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
+    return tabulate(
+        "Wat is bekeken en niet gekozen",
+        analyse.alternatieven,
+        ("Alternatief", lambda found: Cel(tekst=found.naam)),
+        ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
+        ("Waarom niet", lambda found: make_proza_cel(found.reden)),
+    )
+
+
+def _tabulate_data(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
+    return tabulate(
+        "Afspraken met partijen over gegevens",
+        analyse.data_afspraken,
+        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
+        ("Afspraak", lambda found: make_proza_cel(found.afspraak)),
+    )
+
+
+def _tabulate_begrippen(analyse: Analyse) -> Tabel | None:
+    return tabulate(
+        "Woorden die in dit programma vaak voorkomen",
+        analyse.begrippen,
+        ("Woord", lambda found: Cel(tekst=found.begrip)),
+        ("Uitleg", lambda found: make_proza_cel(found.uitleg)),
+    )

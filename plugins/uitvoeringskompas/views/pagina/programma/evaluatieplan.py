@@ -1,0 +1,102 @@
+"""Chapter "Hoe weten we of het werkt": the plan for evaluating and following, and the reports that there are."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.evaluatieplan import Evaluatieplan, Monitoring
+from uitvoeringskompas.taal.tekst import write_datum, write_moment
+from uitvoeringskompas.views.kit.blad import write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
+from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_evaluatieplan(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the sixth chapter of the programme page, or None when nothing is planned or reported."""
+    dossier = verwijzer.dossier
+    programma = dossier.programma
+    plan = programma.evaluatieplan
+    kanttekeningen = select_kanttekeningen(
+        programma.kanttekeningen, "evaluatieplan", "monitoring", bronnen=dossier.bronnen
+    )
+    return make_hoofdstuk(
+        "evaluatie",
+        "Hoe weten we of het werkt",
+        _verslagen(verwijzer),
+        _plan(verwijzer, plan) if plan else None,
+        Onderdeel(titel="Wat we volgen", tabel=_tabulate_monitoring(verwijzer, programma.monitoring)),
+        Onderdeel(titel="Wat de raad krijgt", tabel=_tabulate_tussenrapportages(verwijzer)),
+        Onderdeel(kanttekeningen=kanttekeningen),
+    )
+
+
+def _verslagen(verwijzer: Verwijzer) -> Onderdeel:
+    """Return the reports that exist, with their first words."""
+    tabel = tabulate(
+        "Rapportages en evaluaties van dit programma",
+        verwijzer.dossier.verslagen,
+        ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found),))),
+        ("Peildatum", lambda found: Cel(tekst=write_datum(found.peildatum))),
+        ("Naar de raad", lambda found: make_datum_cel(found.naar_raad_op)),
+    )
+    return Onderdeel(titel="Hoe het gaat en wat het opleverde", anker="verslagen", tabel=tabel)
+
+
+def _plan(verwijzer: Verwijzer, plan: Evaluatieplan) -> Onderdeel:
+    tabel = tabulate(
+        "Wat we evalueren",
+        plan.onderdelen,
+        ("Wat", lambda found: Cel(tekst=found.wat)),
+        ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
+        ("Wanneer", lambda found: make_moment_cel(found.wanneer)),
+        ("Hoe", lambda found: make_proza_cel(found.hoe)),
+        ("Wie", lambda found: make_cel(found.wie)),
+    )
+    return Onderdeel(
+        titel="Evaluatieplan",
+        proza=render_proza(plan.methode) if plan.methode else None,
+        feiten=_plan_feiten(plan),
+        tabel=tabel,
+    )
+
+
+def _plan_feiten(plan: Evaluatieplan) -> tuple[Feit, ...]:
+    return list_feiten(
+        ("Soort evaluatie", make_cel(write_namen("evaluatiesoort", plan.soorten))),
+        ("Terugkoppeling wanneer", make_cel(plan.terugkoppeling_wanneer)),
+        ("Terugkoppeling hoe", make_proza_cel(plan.terugkoppeling_hoe)),
+        ("Wat we van partijen vragen", make_proza_cel(plan.verwacht_van_partijen)),
+    )
+
+
+def _tabulate_monitoring(verwijzer: Verwijzer, monitoring: tuple[Monitoring, ...]) -> Tabel | None:
+    return tabulate(
+        "Wat we tijdens de uitvoering volgen",
+        monitoring,
+        ("Wat", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
+        ("Indicator", lambda found: make_links_cel(verwijzer.indicatoren([found.indicator]))),
+        ("Bron", lambda found: make_cel(found.bron)),
+        ("Hoe vaak", lambda found: make_cel(found.frequentie)),
+        ("Wie", lambda found: make_cel(found.wie)),
+    )
+
+
+def _tabulate_tussenrapportages(verwijzer: Verwijzer) -> Tabel | None:
+    raad = verwijzer.dossier.programma.raad
+    return tabulate(
+        "Tussenrapportages voor de raad",
+        raad.tussenrapportages if raad else (),
+        ("Moment", lambda found: add_proza(Cel(tekst=write_moment(found.moment)), found.toelichting)),
+        ("Naar de raad", lambda found: make_datum_cel(found.naar_raad_op)),
+    )

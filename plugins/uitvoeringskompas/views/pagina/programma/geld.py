@@ -1,0 +1,115 @@
+"""Chapter "Wat kost het": lines and sources of money per year, tariffs, capacity and requests."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.begroting import Begroting, Dekking
+from uitvoeringskompas.model.bron import Kanttekening
+from uitvoeringskompas.model.geld import Jaargeld, jaren_with_money, money_of_dossier
+from uitvoeringskompas.taal.tekst import write_datum, write_euro
+from uitvoeringskompas.views.kit import bouwstenen
+from uitvoeringskompas.views.kit.blad import label_of, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_euro_cel,
+    make_links_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link, select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.geld import describe_totaal, draw_geld, tabulate_dekking, tabulate_regels
+from uitvoeringskompas.views.onderwerp.geldplan import write_begroting
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+PLEKKEN = ("begroting", "dekking")
+
+
+def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the chapter on money, or None when the programme says nothing about it."""
+    dossier = verwijzer.dossier
+    programma = dossier.programma
+    begroting = programma.begroting
+    kanttekeningen = select_kanttekeningen(programma.kanttekeningen, *PLEKKEN, bronnen=dossier.bronnen)
+    jaren = [money_of_dossier(dossier, jaar, verwijzer.blad.peildatum) for jaar in jaren_with_money(dossier)]
+    return make_hoofdstuk(
+        "geld",
+        "Wat kost het",
+        _opening(begroting),
+        *(deel for geld in jaren for deel in _jaar(verwijzer, geld)),
+        Onderdeel(titel="Waar het geld vandaan komt", tabel=_tabulate_bronnen(verwijzer, programma.dekking)),
+        *(write_begroting(verwijzer, begroting) if begroting else ()),
+        Onderdeel(kanttekeningen=kanttekeningen),
+    )
+
+
+def _opening(begroting: Begroting | None) -> Onderdeel | None:
+    if begroting is None:
+        return None
+    proza = render_proza(begroting.toelichting) if begroting.toelichting else None
+    afronding = f"De bedragen zijn afgerond op {write_euro(begroting.afgerond_op)}." if begroting.afgerond_op else ""
+    return Onderdeel(intro=afronding, proza=proza)
+
+
+def _jaar(verwijzer: Verwijzer, geld: Jaargeld) -> tuple[Onderdeel, ...]:
+    """Return the money of one year: its lines, its sources, the picture and how published totals compare."""
+    bijzonder = [each for stand in geld.regels for each in _remarks(verwijzer, stand.kanttekeningen)]
+    return (
+        Onderdeel(
+            titel=f"Het geld in {geld.jaar}",
+            anker=f"geld-{geld.jaar}",
+            tabel=tabulate_regels(verwijzer, geld),
+            punten=tuple(_totaal_zin(verwijzer, geld, nummer) for nummer in range(len(geld.totalen))),
+            kanttekeningen=tuple(dict.fromkeys(bijzonder)),
+        ),
+        Onderdeel(tabel=tabulate_dekking(geld), staven=draw_geld(geld, identifier=f"geld-{geld.jaar}-plaatje")),
+        _elders(verwijzer, geld),
+    )
+
+
+def _remarks(verwijzer: Verwijzer, found: tuple[Kanttekening, ...]) -> tuple[bouwstenen.Kanttekening, ...]:
+    return select_kanttekeningen(found, bronnen=verwijzer.dossier.bronnen)
+
+
+def _totaal_zin(verwijzer: Verwijzer, geld: Jaargeld, nummer: int) -> str:
+    """Return how a published total compares with the sum, with where it stands."""
+    verschil = geld.totalen[nummer]
+    bron = find_bron_link(verwijzer.dossier.bronnen, verschil.totaal.bron)
+    return describe_totaal(verschil, geld) + (f" Bron: {bron.tekst}." if bron else "")
+
+
+def _elders(verwijzer: Verwijzer, geld: Jaargeld) -> Onderdeel:
+    tabel = tabulate(
+        f"Bedragen van {geld.jaar} die bij een andere gemeente of regio meetellen",
+        geld.elders_geteld,
+        ("Interventie", lambda stand: make_links_cel(verwijzer.interventies([stand.regel.interventie]))),
+        ("Begroot", lambda stand: make_euro_cel(stand.regel.begroot)),
+    )
+    return Onderdeel(tabel=tabel)
+
+
+def _tabulate_bronnen(verwijzer: Verwijzer, dekking: tuple[Dekking, ...]) -> Tabel | None:
+    namen = {found.id: found.naam for found in verwijzer.dossier.programma.dekking}
+    return tabulate(
+        "Bronnen van geld, en wat er gebeurt als tijdelijk geld stopt",
+        dekking,
+        ("Bron van geld", lambda found: add_proza(Cel(tekst=found.naam), found.toelichting)),
+        ("Van wie", lambda found: Cel(tekst=naam_of("dekkingsoort", found.soort))),
+        ("Hoe lang", _duur_cel),
+        ("Wat komt ervoor in de plaats", lambda found: _opvolging_cel(found, namen)),
+    )
+
+
+def _duur_cel(dekking: Dekking) -> Cel | None:
+    labels = (label_of("dekkingsduur", dekking.duur),) if dekking.duur else ()
+    van = f"vanaf {write_datum(dekking.van)}" if dekking.van else ""
+    tot = f"tot en met {write_datum(dekking.tot_en_met)}" if dekking.tot_en_met else ""
+    periode = " ".join(deel for deel in (van, tot) if deel)
+    return Cel(labels=labels, tekst=periode) if labels or periode else None
+
+
+def _opvolging_cel(dekking: Dekking, namen: dict[str, str]) -> Cel | None:
+    if dekking.opvolger in namen:
+        return add_proza(Cel(tekst=namen[dekking.opvolger]), dekking.opvolging)
+    return make_proza_cel(dekking.opvolging)

@@ -1,0 +1,132 @@
+"""Chapter "Wat willen we bereiken": goals, intended results, and what the programme needs and uses."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.mix import doelen_in_reikwijdte
+from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
+from uitvoeringskompas.taal.tekst import write_periode
+from uitvoeringskompas.views.kit.blad import write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.links import address_of_nota, anchor_of
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_resultaten(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the first chapter of the programme page, or None when the programme names no goal and no result."""
+    dossier = verwijzer.dossier
+    programma = dossier.programma
+    kanttekeningen = select_kanttekeningen(
+        programma.kanttekeningen, "doelen", "prioriteiten", "beoogde_resultaten", bronnen=dossier.bronnen
+    )
+    return make_hoofdstuk(
+        "resultaten",
+        "Wat willen we bereiken",
+        _prioriteiten(verwijzer),
+        Onderdeel(titel="Doelen", tabel=_tabulate_doelen(verwijzer), links=_nota_links(verwijzer)),
+        Onderdeel(tabel=_tabulate_own_doelen(verwijzer)),
+        Onderdeel(titel="Beoogde resultaten", tabel=_tabulate_resultaten(verwijzer)),
+        Onderdeel(titel="Wat daarvoor nodig is", tabel=_tabulate_randvoorwaarden(programma.randvoorwaarden)),
+        Onderdeel(titel="Wat er dit jaar speelt", tabel=_tabulate_actualiteiten(verwijzer, programma.actualiteiten)),
+        Onderdeel(kanttekeningen=kanttekeningen),
+    )
+
+
+def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
+    tabel = tabulate(
+        "Prioriteiten van dit programma",
+        verwijzer.dossier.programma.prioriteiten,
+        ("Prioriteit", lambda found: add_proza(Cel(tekst=found.titel), found.omschrijving)),
+        ("Thema’s", lambda found: make_cel(write_namen("thema", found.themas))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        anker=lambda found: anchor_of("prioriteit", found.id),
+    )
+    return Onderdeel(titel="Prioriteiten", tabel=tabel)
+
+
+def _tabulate_doelen(verwijzer: Verwijzer) -> Tabel | None:
+    """Return the goals of the nota that the programme works on; the nota tells the rest about them."""
+    own = verwijzer.dossier.programma.doelen
+    return tabulate(
+        "Doelen uit de nota waaraan dit programma werkt",
+        (doel for doel in doelen_in_reikwijdte(verwijzer.dossier) if doel not in own),
+        ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
+        ("Soort doel", lambda doel: make_naam_cel("doelsoort", doel.soort)),
+        ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
+        ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
+    )
+
+
+def _tabulate_own_doelen(verwijzer: Verwijzer) -> Tabel | None:
+    return tabulate(
+        "Doelen van dit programma zelf",
+        verwijzer.dossier.programma.doelen,
+        ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
+        ("Soort doel", lambda doel: make_naam_cel("doelsoort", doel.soort)),
+        ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
+        ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
+        ("Landelijk kader", lambda doel: make_cel(write_namen("kader", doel.kaders))),
+        ("Gekozen met", lambda doel: make_cel(write_namen("betrokkene", doel.vastgesteld_met))),
+        anker=lambda doel: anchor_of("doel", doel.id),
+    )
+
+
+def _doel_cel(verwijzer: Verwijzer, doel: Doel) -> Cel:
+    """Return the goal with its own text here, or as a link to the nota where it stands."""
+    onder = verwijzer.dossier.doel(doel.onder)
+    opmerking = f"hoort bij: {onder.titel}" if onder else ""
+    if doel in verwijzer.dossier.programma.doelen:
+        return add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
+    return Cel(links=verwijzer.doelen([doel.id]), opmerking=opmerking)
+
+
+def _nota_links(verwijzer: Verwijzer) -> tuple[Link, ...]:
+    return tuple(
+        verwijzer.blad.link(f"Bekijk de nota: {nota.titel}", address_of_nota(verwijzer.slug, nota.id))
+        for nota in verwijzer.dossier.notas
+    )
+
+
+def _tabulate_resultaten(verwijzer: Verwijzer) -> Tabel | None:
+    return tabulate(
+        "Wat het programma moet opleveren",
+        verwijzer.dossier.programma.beoogde_resultaten,
+        ("Beoogd resultaat", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
+        ("Wanneer", lambda found: make_cel(_write_jaren(found))),
+        ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
+        ("Indicator", lambda found: make_links_cel(verwijzer.indicatoren([found.indicator]))),
+        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Gemeente", lambda found: make_cel(verwijzer.deelnemer(found.deelnemer))),
+        anker=lambda found: anchor_of("resultaat", found.id),
+    )
+
+
+def _write_jaren(resultaat: BeoogdResultaat) -> str:
+    van, eind = resultaat.van_jaar, resultaat.tot_en_met_jaar
+    if van and eind:
+        return write_periode(van, eind)
+    if eind:
+        return f"tot en met {eind}"
+    return f"vanaf {van}" if van else ""
+
+
+def _tabulate_randvoorwaarden(randvoorwaarden: tuple[Randvoorwaarde, ...]) -> Tabel | None:
+    return tabulate(
+        "Randvoorwaarden",
+        randvoorwaarden,
+        ("Randvoorwaarde", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
+        ("Gaat over", lambda found: make_naam_cel("randvoorwaardesoort", found.soort)),
+    )
+
+
+def _tabulate_actualiteiten(verwijzer: Verwijzer, actualiteiten: tuple[Actualiteit, ...]) -> Tabel | None:
+    return tabulate(
+        "Onderwerpen die nu spelen en die het programma gebruikt",
+        actualiteiten,
+        ("Onderwerp", lambda found: add_proza(Cel(tekst=found.onderwerp), found.toelichting)),
+        ("Beleidsterrein", lambda found: make_cel(found.beleidsterrein)),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+    )

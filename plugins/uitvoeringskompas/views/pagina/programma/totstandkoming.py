@@ -1,0 +1,159 @@
+"""Chapter "Hoe kwam dit tot stand": who took part, on which figures it rests, what was chosen and what was decided."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.totstandkoming import Totstandkoming
+from uitvoeringskompas.taal.tekst import write_datum, write_moment, write_opsomming
+from uitvoeringskompas.views.kit.blad import label_of, naam_of, write_namen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_cel,
+    make_datum_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_naam_cel,
+    make_proza_cel,
+    make_titel_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.leidraad import link_id
+from uitvoeringskompas.views.onderwerp.vaststelling import tabulate_besluiten, write_vaststelling_feiten
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.programma.analyse import write_analyse
+
+
+def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the chapter on how the programme came about, with its analysis, decisions and sources."""
+    dossier = verwijzer.dossier
+    programma = dossier.programma
+    made = programma.totstandkoming
+    kanttekeningen = select_kanttekeningen(
+        programma.kanttekeningen, "vaststelling", "raad", "totstandkoming", "analyse", bronnen=dossier.bronnen
+    )
+    return make_hoofdstuk(
+        "totstandkoming",
+        "Hoe kwam dit tot stand",
+        Onderdeel(
+            titel="Vaststelling",
+            anker="vaststelling",
+            feiten=write_vaststelling_feiten(programma.vaststelling, programma.raad),
+            tabel=tabulate_besluiten(programma.vaststelling),
+        ),
+        *(_delen(verwijzer, made) if made else ()),
+        *write_analyse(verwijzer),
+        Onderdeel(titel="Ook opgenomen in", tabel=_tabulate_documenten(verwijzer)),
+        _afwijkingen(verwijzer),
+        Onderdeel(titel="Bronnen", anker="bronnen", tabel=tabulate_bronnen(dossier.bronnen)),
+        Onderdeel(kanttekeningen=kanttekeningen),
+    )
+
+
+def _delen(verwijzer: Verwijzer, made: Totstandkoming) -> tuple[Onderdeel, ...]:
+    gekozen = write_opsomming(verwijzer.partijnamen(made.gekozen_met))
+    return (
+        Onderdeel(
+            titel="Samen gemaakt",
+            proza=render_proza(made.toelichting) if made.toelichting else None,
+            intro=f"De mix van interventies is gekozen met {gekozen}." if gekozen else "",
+            tabel=_tabulate_partijen(verwijzer, made),
+        ),
+        Onderdeel(tabel=_tabulate_bijeenkomsten(verwijzer, made)),
+        Onderdeel(titel="Inwoners", tabel=_tabulate_participatie(made)),
+        Onderdeel(tabel=_tabulate_initiatieven(verwijzer, made)),
+        Onderdeel(titel="Ideeën", tabel=_tabulate_ideeen(verwijzer, made)),
+        Onderdeel(titel="Doelen tegen het licht", tabel=_tabulate_checks(made)),
+    )
+
+
+def _tabulate_bijeenkomsten(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Bijeenkomsten bij het maken van het programma",
+        made.bijeenkomsten,
+        ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
+        ("Wat", lambda found: Cel(tekst=naam_of("bijeenkomstsoort", found.soort))),
+        ("Met", lambda found: make_cel(write_namen("betrokkene", found.met))),
+        ("Partijen", lambda found: make_links_cel(verwijzer.partijen(found.partijen))),
+        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
+    )
+
+
+def _tabulate_checks(made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Willen we nog steeds hetzelfde?",
+        made.doelencheck,
+        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        ("Uitkomst", lambda found: make_proza_cel(found.uitkomst)),
+    )
+
+
+def _tabulate_partijen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Partijen die meedachten of meeschreven",
+        made.partijen,
+        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
+        ("Rol", lambda found: make_naam_cel("totstandkomingsrol", found.rol)),
+        ("Bijdrage", lambda found: make_cel(write_namen("bijdrage", found.bijdragen))),
+        ("Brengt in", lambda found: make_cel(write_namen("inbreng", found.inbreng))),
+        ("Richt zich op", lambda found: make_cel(write_namen("doelgroep", found.risicogroepen))),
+        ("Toelichting", lambda found: make_proza_cel(found.toelichting)),
+    )
+
+
+def _tabulate_participatie(made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Hoe inwoners meedachten, en wat daarmee gebeurde",
+        made.participatie,
+        ("Vorm", lambda found: Cel(tekst=found.vorm)),
+        ("Wanneer", lambda found: make_moment_cel(found.moment)),
+        ("Wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
+        ("Wat ermee is gedaan", lambda found: make_proza_cel(found.wat_ermee_gedaan)),
+        ("Teruggekoppeld op", lambda found: make_datum_cel(found.teruggekoppeld_op)),
+    )
+
+
+def _tabulate_initiatieven(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Initiatieven van inwoners waar het programma op aansluit",
+        made.burgerinitiatieven,
+        ("Initiatief", lambda found: add_proza(Cel(tekst=found.naam), found.aansluiting)),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+    )
+
+
+def _tabulate_ideeen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None:
+    return tabulate(
+        "Ideeën, en wat ermee gebeurde",
+        made.ideeen,
+        ("Idee", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
+        ("Van", lambda found: make_naam_cel("betrokkene", found.van)),
+        ("Stand", lambda found: Cel(labels=(label_of("ideestand", found.stand),)) if found.stand else None),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+    )
+
+
+def _tabulate_documenten(verwijzer: Verwijzer) -> Tabel | None:
+    return tabulate(
+        "Andere documenten waarin dit programma staat",
+        verwijzer.dossier.programma.opgenomen_in,
+        ("Document", lambda found: add_proza(make_titel_cel(found.document, found.url), found.toelichting)),
+    )
+
+
+def _afwijkingen(verwijzer: Verwijzer) -> Onderdeel:
+    tabel = tabulate(
+        "Onderdelen van de leidraad die bewust anders zijn",
+        verwijzer.dossier.programma.afwijkingen,
+        ("Onderdeel", lambda found: _item_cel(verwijzer, found.leidraad)),
+        ("Reden", lambda found: make_proza_cel(found.reden)),
+    )
+    return Onderdeel(titel="Bewuste keuzes", tabel=tabel)
+
+
+def _item_cel(verwijzer: Verwijzer, onderdeel_id: str) -> Cel:
+    link = link_id(verwijzer.blad, onderdeel_id)
+    return Cel(links=(link,)) if link else Cel(tekst=onderdeel_id)

@@ -1,0 +1,90 @@
+"""Chapter "Wie doet het": parties, what they promised, and how they work together."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
+from uitvoeringskompas.model.samenwerking import PartijInProgramma, beloften_of, partijen_of
+from uitvoeringskompas.taal.tekst import write_moment, write_opsomming
+from uitvoeringskompas.views.kit.blad import naam_of, namen_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, realisatie_cel
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def write_uitvoerders(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the third chapter of the programme page, or None when it names no parties."""
+    dossier = verwijzer.dossier
+    page = verwijzer.partijenpagina("Bekijk per partij wat is beloofd en geleverd")
+    kanttekeningen = select_kanttekeningen(
+        dossier.programma.kanttekeningen,
+        "partijen",
+        "prestatieafspraken",
+        "samenwerkingsafspraken",
+        bronnen=dossier.bronnen,
+    )
+    return make_hoofdstuk(
+        "partijen",
+        "Wie doet het",
+        _partijen(verwijzer, page),
+        _prestaties(verwijzer),
+        _samenwerking(verwijzer),
+        Onderdeel(kanttekeningen=kanttekeningen),
+    )
+
+
+def _partijen(verwijzer: Verwijzer, page: Link | None) -> Onderdeel:
+    tabel = tabulate(
+        "Partijen in dit programma",
+        partijen_of(verwijzer.publicatie, verwijzer.dossier, verwijzer.blad.peildatum),
+        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.id])) or Cel(tekst=found.naam)),
+        ("Soort", lambda found: make_cel(naam_of("partijsoort", found.partij.soort) if found.partij else None)),
+        ("Voert uit", lambda found: make_links_cel(verwijzer.interventies(each.id for each, _ in found.uitvoering))),
+        ("Dacht en schreef mee", _totstandkoming_cel),
+    )
+    return Onderdeel(titel="Partijen", tabel=tabel, links=(page,) if page else ())
+
+
+def _totstandkoming_cel(partij: PartijInProgramma) -> Cel | None:
+    rollen = (found.rol for found in partij.totstandkoming)
+    bijdragen = namen_of("totstandkomingsrol", (rol for rol in rollen if rol))
+    return make_cel(write_opsomming(bijdragen))
+
+
+def _prestaties(verwijzer: Verwijzer) -> Onderdeel:
+    tabel = tabulate(
+        "Wat partijen hebben beloofd, en wat er tot nu toe van kwam",
+        beloften_of(verwijzer.dossier, verwijzer.blad.peildatum),
+        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.afspraak.partij]))),
+        ("Afspraak", describe_afspraak),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.afspraak.interventie]))),
+        ("Geleverd", realisatie_cel),
+    )
+    return Onderdeel(titel="Prestatieafspraken", tabel=tabel)
+
+
+def _samenwerking(verwijzer: Verwijzer) -> Onderdeel:
+    tabel = tabulate(
+        "Afspraken over samenwerken",
+        verwijzer.dossier.programma.samenwerkingsafspraken,
+        ("Afspraak", _afspraak_cel),
+        ("Met wie", lambda found: make_links_cel(verwijzer.partijen(found.met))),
+        ("Wie doet wat", lambda found: make_proza_cel(found.taken or found.verantwoordelijkheden)),
+        ("Tijd", lambda found: make_proza_cel(found.tijd)),
+        ("Geld", lambda found: make_proza_cel(found.geld)),
+    )
+    return Onderdeel(titel="Samenwerkingsafspraken", tabel=tabel)
+
+
+def _afspraak_cel(afspraak: Samenwerkingsafspraak) -> Cel:
+    delen = (
+        naam_of("afspraakvorm", afspraak.vorm).lower() if afspraak.vorm else "",
+        naam_of("afspraakreikwijdte", afspraak.reikwijdte).lower() if afspraak.reikwijdte else "",
+        f"geldig tot {write_moment(afspraak.geldig_tot)}" if afspraak.geldig_tot else "",
+    )
+    opmerking = ", ".join(deel for deel in delen if deel)
+    if afspraak.url:
+        return Cel(links=(Link(tekst=afspraak.titel, href=afspraak.url),), opmerking=opmerking)
+    return Cel(tekst=afspraak.titel, opmerking=opmerking)

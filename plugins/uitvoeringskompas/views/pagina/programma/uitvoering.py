@@ -1,0 +1,92 @@
+"""Chapter "Wat doen we, en wanneer": the interventies, their mix over the four pijlers and their timeline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.mix import PIJLERS, Mix, Mixcel, Mixrij, mix_of_doelen, mix_of_doelgroepen
+from uitvoeringskompas.views.kit.blad import label_of, naam_of, pijler_label
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interventies
+from uitvoeringskompas.views.onderwerp.mix import describe_mix
+from uitvoeringskompas.views.onderwerp.planning import plot_interventie
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+NOG_NIETS = "nog niets"
+
+
+def write_uitvoering(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the second chapter of the programme page, or None when the programme has no interventies yet."""
+    dossier = verwijzer.dossier
+    kanttekeningen = select_kanttekeningen(dossier.programma.kanttekeningen, "interventies", bronnen=dossier.bronnen)
+    if not dossier.interventies:
+        return make_hoofdstuk(
+            "uitvoering", "Wat doen we, en wanneer", Onderdeel(titel="Interventies", kanttekeningen=kanttekeningen)
+        )
+    per_doel, per_groep = mix_of_doelen(dossier), mix_of_doelgroepen(dossier)
+    return make_hoofdstuk(
+        "uitvoering",
+        "Wat doen we, en wanneer",
+        Onderdeel(titel="Interventies", tabel=tabulate_interventies(verwijzer), kanttekeningen=kanttekeningen),
+        _tijdlijn(verwijzer),
+        _mix_onderdeel(verwijzer, per_doel, "Mix per doel", "Doel"),
+        _mix_onderdeel(verwijzer, per_groep, "Mix per doelgroep", "Doelgroep"),
+    )
+
+
+def _tijdlijn(verwijzer: Verwijzer) -> Onderdeel:
+    """Return the planning of all interventies as a picture; the table of interventies says the same in words."""
+    dossier, blad = verwijzer.dossier, verwijzer.blad
+    looptijd = dossier.programma.looptijd
+    rijen = [_plot(verwijzer, interventie) for interventie in dossier.interventies]
+    return Onderdeel(
+        titel="Tijdlijn",
+        anker="tijdlijn",
+        tijdlijn=draw_tijdlijn(
+            rijen,
+            Opschrift(
+                id="tijdlijn-plaatje",
+                titel="Wanneer de interventies lopen",
+                beschrijving="Dezelfde planning als in de tabel met interventies, als balken.",
+            ),
+            van=date(looptijd.van, 1, 1),
+            tot_en_met=date(max(looptijd.van, looptijd.tot_en_met), 12, 31),
+            peildatum=blad.peildatum,
+        ),
+    )
+
+
+def _plot(verwijzer: Verwijzer, interventie: Interventie) -> TijdlijnRij:
+    status = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum).status
+    return plot_interventie(interventie, label_of("interventiestatus", status))
+
+
+def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, titel: str, eerste_kolom: str) -> Onderdeel | None:
+    """Return the matrix with its gaps in words, or None while no interventie names a pijler."""
+    if not mix.rijen or all(not cel.interventies for cel in mix.per_pijler):
+        return None
+    labels = tuple(pijler_label(pijler) for pijler in PIJLERS)
+    tabel = Tabel(
+        bijschrift=f"{titel}: hoeveel interventies per pijler",
+        kolommen=(Kolom(titel=eerste_kolom), *(Kolom(titel=label.tekst) for label in labels)),
+        rijen=tuple(_mix_rij(verwijzer, rij) for rij in mix.rijen),
+    )
+    return Onderdeel(titel=titel, intro=describe_mix(mix), mix=Mixtabel(tabel=tabel, pijlers=labels))
+
+
+def _mix_rij(verwijzer: Verwijzer, rij: Mixrij) -> Rij:
+    kop = Cel(tekst=rij.doel.titel if rij.doel else naam_of("doelgroep", rij.sleutel))
+    return Rij(cellen=(kop, *(_mix_cel(verwijzer, cel) for cel in rij.cellen)))
+
+
+def _mix_cel(verwijzer: Verwijzer, cel: Mixcel) -> Cel:
+    if not cel.interventies:
+        return empty_cel(NOG_NIETS)
+    links = verwijzer.interventies(found.id for found in cel.interventies)
+    return Cel(tekst=str(len(links)), links=links)

@@ -1,0 +1,247 @@
+"""The page of a publisher: what runs now, all years, what they want, the figures, with whom, and where to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.model.partijen import Partij
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.taal.tekst import capitalize_first, write_opsomming, write_periode
+from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.bronbestand import describe_bron
+from uitvoeringskompas.views.kit.cellen import links_cel
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_secties,
+    make_hoofdstuk,
+    number_hoofdstukken,
+)
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import (
+    address_of_jaar,
+    address_of_nota,
+    address_of_partijen,
+    address_of_publicist,
+    anchor_of,
+)
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.indicatoren import Stand, tabulate_standen, write_indicator
+from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
+from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossier, list_verslagen, tabulate_programmas
+from uitvoeringskompas.views.onderwerp.vaststelling import describe_besluit
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
+from uitvoeringskompas.views.pagina.publicist.samen import write_partijen, write_samenwerking
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PublicistView:
+    """The page of one publisher."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...]
+    ontbreekt: str
+
+
+CORE = {
+    "programmas": "een programma",
+    "notas": "een nota",
+    "cijfers": "cijfers over de gezondheid",
+    "partijen": "partijen",
+    "contact": "contactgegevens",
+}
+"""The chapters that a reader expects, by anchor; one that is missing is said once when the page was transcribed."""
+
+
+def view_publicist(blad: Blad, publicatie: Publicatie) -> PublicistView:
+    """Return everything that the page of a gemeente or regio prints."""
+    hoofdstukken = number_hoofdstukken(
+        (
+            _write_nu(blad, publicatie),
+            _write_jaren(blad, publicatie),
+            _write_notas(blad, publicatie),
+            _write_cijfers(blad, publicatie),
+            write_partijen(blad, publicatie),
+            write_samenwerking(blad, publicatie),
+            write_kort(blad, publicatie),
+            write_contact(publicatie.profiel),
+            _write_bronnen(publicatie),
+        )
+    )
+    return PublicistView(
+        kader=_frame(blad, publicatie, hoofdstukken),
+        hoofdstukken=hoofdstukken,
+        ontbreekt=_describe_missing(hoofdstukken) if is_transcribed(publicatie) else "",
+    )
+
+
+def describe_publicist(publicatie: Publicatie) -> str:
+    """Return the description of the page for search engines and shared links."""
+    return f"Hoe {publicatie.naam} werkt aan gezondheid: de programma’s, de doelen en de cijfers, jaar na jaar."
+
+
+def _describe_missing(hoofdstukken: Iterable[Hoofdstuk]) -> str:
+    present = {hoofdstuk.sectie.anker for hoofdstuk in hoofdstukken}
+    missing = write_opsomming(wat for anker, wat in CORE.items() if anker not in present)
+    return f"Niet gevonden in de openbare bron: {missing}." if missing else ""
+
+
+def _frame(blad: Blad, publicatie: Publicatie, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
+    profiel = publicatie.profiel
+    inleiding = profiel.inleiding if profiel else None
+    return Kader(
+        soort="publicist",
+        titel=publicatie.naam,
+        beschrijving=describe_publicist(publicatie),
+        kruimels=blad.write_kruimels(),
+        banners=list_banners(publicatie),
+        bovenkop=_describe_soort(publicatie),
+        ondertitel=_describe_waar(publicatie),
+        kort=render_proza(inleiding) if inleiding else None,
+        jaren=list_jaren(blad, publicatie),
+        vergelijk=list_opeenvolgend(blad, publicatie),
+        inhoud=list_secties(hoofdstukken),
+        bron=describe_bron(blad, profiel, publicatie.naam) if profiel else None,
+        peildatum=blad.peildatum_in_woorden,
+    )
+
+
+def _describe_soort(publicatie: Publicatie) -> str:
+    return naam_of("publicistsoort", publicatie.profiel.soort) if publicatie.profiel else ""
+
+
+def _describe_waar(publicatie: Publicatie) -> str:
+    profiel = publicatie.profiel
+    if profiel is None:
+        return ""
+    provincie = f"Provincie {naam_of('provincie', profiel.provincie)}" if profiel.provincie else ""
+    ggd = naam_of("ggd", profiel.ggd) if profiel.ggd else ""
+    return " · ".join(deel for deel in (provincie, ggd) if deel)
+
+
+def _write_nu(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    """Return the programmes of the year of the peildatum, or else the one that is nearest."""
+    jaar = blad.peildatum.year
+    now = publicatie.dossiers_in_jaar(jaar)
+    nearest = find_current_dossier(publicatie, jaar)
+    dossiers = now or ((nearest,) if nearest else ())
+    titel = "Wat er nu loopt"
+    if not now and nearest:
+        titel = "Het laatste programma" if nearest.jaar < jaar else "Het eerste programma"
+    bijschrift = f"Programma’s in {jaar}" if now else "Het programma, met zijn verslagen"
+    tabel = tabulate_programmas(blad, publicatie, dossiers, bijschrift)
+    return make_hoofdstuk("programmas", titel, Onderdeel(tabel=tabel))
+
+
+def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    """Return every year with the programmes that ran in it and what was reported on that year."""
+    paren = [
+        (jaar, Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier))
+        for jaar in reversed(publicatie.jaren)
+        for dossier in publicatie.dossiers_in_jaar(jaar)
+    ]
+    tabel = tabulate(
+        "Programma’s en verslagen per jaar, het nieuwste eerst",
+        paren,
+        ("Jaar", lambda paar: Cel(links=(blad.link(str(paar[0]), address_of_jaar(publicatie.slug, paar[0])),))),
+        ("Programma", lambda paar: Cel(links=(paar[1].programma(),))),
+        ("Stand", lambda paar: Cel(labels=(label_of("programmastatus", paar[1].dossier.programma.status),))),
+        ("Verslagen over dat jaar", lambda paar: _verslagen_cel(paar[1], paar[0])),
+    )
+    return make_hoofdstuk("jaren", "Alle jaren", Onderdeel(tabel=tabel))
+
+
+def _verslagen_cel(verwijzer: Verwijzer, jaar: int) -> Cel:
+    """Return the reports on a year; without any, whether one may still come; what no source gave is blank."""
+    links = list_verslagen(verwijzer, jaar)
+    if jaar >= verwijzer.blad.peildatum.year:
+        return links_cel(links, leeg="nog geen")
+    if not links and is_transcribed(verwijzer.publicatie, verwijzer.dossier):
+        return Cel()
+    return links_cel(links, leeg="geen")
+
+
+def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    notas = sorted(publicatie.notas.values(), key=lambda nota: nota.periode.van, reverse=True)
+    return make_hoofdstuk("notas", "Wat we willen bereiken", *(_write_nota(blad, publicatie, nota) for nota in notas))
+
+
+def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
+    address = address_of_nota(publicatie.slug, nota.id)
+    periode = write_periode(nota.periode.van, nota.periode.tot_en_met)
+    delen = (f"nota voor {periode}", describe_besluit(nota))
+    prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
+    doelen = tabulate(
+        f"Doelen van de nota voor {periode}",
+        nota.doelen,
+        ("Doel", lambda doel: Cel(links=(blad.link(doel.titel, address, anchor_of("doel", doel.id)),))),
+        ("Prioriteit", lambda doel: make_cel(prioriteiten.get(doel.prioriteit or ""))),
+    )
+    return Onderdeel(
+        titel=nota.titel,
+        labels=(label_of("notastatus", nota.status),),
+        intro=capitalize_first(", ".join(deel for deel in delen if deel)) + ".",
+        proza=render_proza(nota.samenvatting) if nota.samenvatting else None,
+        links=(blad.link("Lees de hele nota", address),),
+        tabel=doelen,
+    )
+
+
+def _write_cijfers(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    wijzer = Cijferwijzer(blad=blad, publicatie=publicatie)
+    indicatoren = tuple(publicatie.indicatoren.values())
+    overzicht = tabulate_standen(
+        wijzer, "Hoe het er nu voor staat", (Stand(indicator=indicator) for indicator in indicatoren)
+    )
+    return make_hoofdstuk(
+        "cijfers",
+        "De cijfers door de jaren",
+        Onderdeel(tabel=overzicht) if len(indicatoren) > 1 else None,
+        *(deel for indicator in indicatoren for deel in write_indicator(wijzer, indicator)),
+    )
+
+
+def _write_bronnen(publicatie: Publicatie) -> Hoofdstuk | None:
+    profiel = publicatie.profiel
+    bronnen = _list_bronnen(publicatie)
+    return make_hoofdstuk(
+        "over",
+        "Over deze gegevens",
+        Onderdeel(titel="Bronnen", anker=BRONNEN_ANKER, tabel=_tabulate_bronnen(bronnen)),
+        Onderdeel(
+            titel="Kanttekeningen",
+            kanttekeningen=select_kanttekeningen(profiel.kanttekeningen, bronnen=profiel.bronnen) if profiel else (),
+        ),
+        write_toegankelijkheid(profiel.toegankelijkheid if profiel else None),
+    )
+
+
+def _list_bronnen(publicatie: Publicatie) -> tuple[Bron, ...]:
+    """Return the sources of the figures and of the publisher; one that both name stands here once."""
+    lijst, profiel = publicatie.indicatorenlijst, publicatie.profiel
+    together = (*(lijst.bronnen if lijst else ()), *(profiel.bronnen if profiel else ()))
+    return tuple({(bron.id, bron.titel, bron.url): bron for bron in reversed(together)}.values())[::-1]
+
+
+def _tabulate_bronnen(bronnen: tuple[Bron, ...]) -> Tabel | None:
+    """Return the table of sources; two files may use one id for two sources, and an anchor stands on a page once."""
+    tabel = tabulate_bronnen(bronnen)
+    if tabel is None:
+        return None
+    ankers = [rij.anker for rij in tabel.rijen]
+    rijen = (
+        rij if rij.anker not in ankers[:nummer] else replace(rij, anker=None) for nummer, rij in enumerate(tabel.rijen)
+    )
+    return replace(tabel, rijen=tuple(rijen))

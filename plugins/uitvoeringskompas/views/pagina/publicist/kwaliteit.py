@@ -1,0 +1,38 @@
+"""The short form of the quality pages, for the page of a publisher. It counts what is there; it ranks nobody."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.rules.leidraad.samenvatting import list_components
+from uitvoeringskompas.taal.tekst import write_opsomming
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_kwaliteit
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
+
+
+def write_kort(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    """Return for each programme, the newest first, which of the six components it has."""
+    tabel = tabulate(
+        "De zes onderdelen per programma, het nieuwste eerst",
+        tuple(reversed(publicatie.dossiers)),
+        ("Programma", lambda dossier: Cel(links=(blad.link(title_kwaliteit(dossier), _address(publicatie, dossier)),))),
+        ("Onderdelen", lambda dossier: Cel(tekst=f"{len(_present(dossier))} van 6")),
+        ("Dit staat erin", lambda dossier: Cel(tekst=write_opsomming(_present(dossier)) or "nog niets")),
+    )
+    if tabel is None:
+        return None
+    intro = "Een goed programma heeft zes onderdelen. Zo zegt de leidraad het."
+    link = blad.link("Lees wat er in een goed programma staat", LEIDRAAD)
+    return make_hoofdstuk("kwaliteit", "Wat staat erin", Onderdeel(intro=intro, links=(link,), tabel=tabel))
+
+
+def _address(publicatie: Publicatie, dossier: Dossier) -> str:
+    return address_of_kwaliteit(publicatie.slug, dossier.pad)
+
+
+def _present(dossier: Dossier) -> tuple[str, ...]:
+    return tuple(found.naam.lower() for found in list_components(dossier, ()) if found.is_aanwezig)

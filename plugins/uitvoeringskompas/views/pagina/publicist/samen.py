@@ -1,0 +1,78 @@
+"""With whom a publisher works: the parties in its programmes, and the gemeenten of a regio."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.partijen import Partij
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.taal.tekst import write_opsomming, write_periode
+from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    make_hoofdstuk,
+)
+from uitvoeringskompas.views.kit.links import (
+    address_of_partijen,
+    address_of_publicist,
+    anchor_of,
+)
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, tabulate
+
+
+def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    """Return the parties of a publisher, each with the programmes that it takes part in."""
+    partijen = sorted(publicatie.partijen.values(), key=lambda partij: partij.naam.casefold())
+    in_dossiers = [(dossier, frozenset(partij_ids_of(dossier))) for dossier in reversed(publicatie.dossiers)]
+    tabel = tabulate(
+        "Partijen, op naam",
+        partijen,
+        ("Partij", _partij_cel),
+        ("Soort", lambda partij: Cel(tekst=naam_of("partijsoort", partij.soort))),
+        (
+            "Wat ze beloofden en deden in",
+            lambda partij: make_links_cel(
+                _partij_link(blad, publicatie, dossier, partij.id) for dossier, ids in in_dossiers if partij.id in ids
+            ),
+        ),
+        anker=lambda partij: anchor_of("partij", partij.id),
+    )
+    return make_hoofdstuk("partijen", "Met wie we samenwerken", Onderdeel(tabel=tabel))
+
+
+def _partij_cel(partij: Partij) -> Cel:
+    links = (Link(tekst=partij.naam, href=partij.website),) if partij.website else ()
+    ook = f"ook: {write_opsomming(partij.namen)}" if partij.namen else ""
+    return add_proza(Cel(tekst="" if links else partij.naam, links=links, opmerking=ook), partij.omschrijving)
+
+
+def _partij_link(blad: Blad, publicatie: Publicatie, dossier: Dossier, partij_id: str) -> Link:
+    jaren = write_periode(dossier.programma.looptijd.van, dossier.programma.looptijd.tot_en_met)
+    address = address_of_partijen(publicatie.slug, dossier.pad)
+    titel = dossier.programma.titel
+    return blad.link(titel if jaren in titel else f"{titel} ({jaren})", address, anchor_of("partij", partij_id))
+
+
+def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    """Return the gemeenten of a regio, or the regio's in which a gemeente takes part."""
+    known = blad.catalogus.publicaties
+    deelnemers = tabulate(
+        "Gemeenten in deze regio",
+        publicatie.profiel.deelnemers if publicatie.profiel else (),
+        (
+            "Gemeente",
+            lambda found: (
+                Cel(links=(blad.link(found.naam, address_of_publicist(found.id)),))
+                if found.id in known
+                else Cel(tekst=found.naam)
+            ),
+        ),
+        ("Eigen pagina", lambda found: make_cel("ja" if found.id in known else None)),
+    )
+    regios = blad.catalogus.regios_of(publicatie.slug)
+    links = tuple(
+        blad.link(f"Bekijk wat {regio.naam} samen doet", address_of_publicist(regio.slug)) for regio in regios
+    )
+    return make_hoofdstuk("regio", "Samen in de regio", Onderdeel(tabel=deelnemers), Onderdeel(links=links))

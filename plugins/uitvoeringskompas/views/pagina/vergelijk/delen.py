@@ -1,0 +1,163 @@
+"""The parts of a comparison that are about things: interventies, goals, figures, parties and the programme itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from uitvoeringskompas.compare.kinship import Fate
+from uitvoeringskompas.compare.pair import Pair
+from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.mix import PIJLERS
+from uitvoeringskompas.taal.tekst import write_getal
+from uitvoeringskompas.views.kit.blad import pijler_label
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Sectie, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.prose import first_sentence, shorten_proza
+from uitvoeringskompas.views.kit.tabellen import make_cel, make_naam_cel, tabulate
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Groep, Schrijver, list_groepen
+from uitvoeringskompas.views.pagina.vergelijk.verschil import write_verschil
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Deel:
+    """A part of the page: tables, lists and pictures first, then things with their changes."""
+
+    sectie: Sectie
+    onderdelen: tuple[Onderdeel, ...]
+    groepen: tuple[Groep, ...]
+
+
+def make_deel(anker: str, titel: str, *onderdelen: Onderdeel | None, groepen: tuple[Groep, ...] = ()) -> Deel | None:
+    """Return a part with what holds something, or None when nothing does."""
+    filled = tuple(each for each in onderdelen if each is not None and not each.is_empty)
+    return (
+        Deel(sectie=Sectie(anker=anker, titel=titel), onderdelen=filled, groepen=groepen) if filled or groepen else None
+    )
+
+
+def write_interventies(schrijver: Schrijver) -> Deel | None:
+    """Return what is new, what stopped and why, and what goes on with which changes."""
+    paren = partial(schrijver.vergelijking.paren_of, ThingKind.INTERVENTIE)
+    groepen = list_groepen(schrijver, ThingKind.INTERVENTIE)
+    return make_deel(
+        "interventies",
+        "Interventies",
+        Onderdeel(titel="Nieuw", tabel=_tabulate_nieuw(schrijver, paren(Fate.NIEUW))),
+        Onderdeel(titel="Gestopt", tabel=_tabulate_gestopt(schrijver, paren(Fate.GESTOPT))),
+        Onderdeel(titel="Hetzelfde gebleven", links=schrijver.links(paren(Fate.DOORGEZET))),
+        groepen=groepen,
+    )
+
+
+def _tabulate_nieuw(schrijver: Schrijver, paren: tuple[Pair, ...]) -> Tabel | None:
+    return tabulate(
+        f"Interventies die nieuw zijn in {schrijver.vergelijking.na.naam}",
+        paren,
+        ("Interventie", lambda paar: Cel(links=schrijver.links([paar]))),
+        ("Wat", lambda paar: make_cel(_tell_wat(paar.na[0].record))),
+    )
+
+
+def _tell_wat(record: object) -> str | None:
+    return first_sentence(record.wat) if isinstance(record, Interventie) and record.wat else None
+
+
+def _tabulate_gestopt(schrijver: Schrijver, paren: tuple[Pair, ...]) -> Tabel | None:
+    return tabulate(
+        f"Interventies die er in {schrijver.vergelijking.na.naam} niet meer bij staan",
+        paren,
+        ("Interventie", lambda paar: Cel(links=schrijver.links([paar]))),
+        ("Besluit", lambda paar: make_naam_cel("besluit", paar.afscheid.besluit if paar.afscheid else None)),
+        ("Reden", lambda paar: make_cel(_tell_reden(paar))),
+        (
+            "Laatste status",
+            lambda paar: make_naam_cel("interventiestatus", paar.afscheid.status if paar.afscheid else None),
+        ),
+        ("Staat in", lambda paar: _verslag_cel(schrijver, paar)),
+    )
+
+
+def _tell_reden(paar: Pair) -> str | None:
+    reden = paar.afscheid.reden if paar.afscheid else None
+    return shorten_proza(reden, most=400) if reden else None
+
+
+def _verslag_cel(schrijver: Schrijver, paar: Pair) -> Cel | None:
+    verslag: Verslag | None = paar.afscheid.verslag if paar.afscheid else None
+    publicatie = schrijver.vergelijking.voor.publicatie
+    dossier = publicatie.dossier(paar.voor[0].thuis)
+    if verslag is None or dossier is None:
+        return None
+    return Cel(links=(Verwijzer(blad=schrijver.blad, publicatie=publicatie, dossier=dossier).verslag(verslag),))
+
+
+def write_doelen(schrijver: Schrijver) -> Deel | None:
+    """Return which priorities and goals came, went and changed."""
+    return _write_things(schrijver, "doelen", "Prioriteiten en doelen", ThingKind.PRIORITEIT, ThingKind.DOEL)
+
+
+def write_indicatoren(schrijver: Schrijver) -> Deel | None:
+    """Return which figures came and went, and which targets and measurements changed."""
+    return _write_things(schrijver, "indicatoren", "Cijfers en streefwaarden", ThingKind.INDICATOR)
+
+
+def write_partijen(schrijver: Schrijver) -> Deel | None:
+    """Return which parties joined and which are no longer named."""
+    return _write_things(schrijver, "partijen", "Partijen", ThingKind.PARTIJ)
+
+
+def write_programmas(schrijver: Schrijver) -> Deel | None:
+    """Return what changed about the programmes themselves and the policy notes they carry out."""
+    soorten = (ThingKind.NOTA, ThingKind.PROGRAMMA, ThingKind.PROFIEL, ThingKind.INDICATORENLIJST)
+    return _write_things(schrijver, "programmas", "De programma’s zelf", *soorten)
+
+
+def _write_things(schrijver: Schrijver, anker: str, titel: str, *soorten: ThingKind) -> Deel | None:
+    return make_deel(
+        anker,
+        titel,
+        Onderdeel(titel="Nieuw", links=_links_of(schrijver, Fate.NIEUW, soorten)),
+        Onderdeel(titel="Niet meer genoemd", links=_links_of(schrijver, Fate.GESTOPT, soorten)),
+        groepen=list_groepen(schrijver, *soorten),
+    )
+
+
+def _links_of(schrijver: Schrijver, gang: Fate, soorten: tuple[ThingKind, ...]) -> tuple[Link, ...]:
+    return schrijver.links(paar for soort in soorten for paar in schrijver.vergelijking.paren_of(soort, gang))
+
+
+def write_pijlers(schrijver: Schrijver) -> Deel | None:
+    """Return how many interventies work in each pijler in either year, and which of them changed in that."""
+    found = schrijver.vergelijking
+    counts = {code: tuple(_count(state.dingen, code) for state in (found.voor, found.na)) for code in PIJLERS}
+    if not any(any(pair) for pair in counts.values()):
+        return None
+    tabel = Tabel(
+        bijschrift="Aantal interventies per pijler; een interventie kan bij meer pijlers horen",
+        kolommen=(
+            Kolom(titel="Pijler"),
+            *(Kolom(titel=state.naam, getal=True) for state in (found.voor, found.na)),
+            Kolom(titel="Verschil", getal=True),
+        ),
+        rijen=tuple(
+            Rij(
+                cellen=(
+                    Cel(labels=(pijler_label(code),)),
+                    *(Cel(tekst=str(number), getal=True) for number in pair),
+                    Cel(tekst=write_verschil(pair[1] - pair[0], write_getal), getal=True),
+                )
+            )
+            for code, pair in counts.items()
+        ),
+    )
+    punten = schrijver.sentences(found.paren_of(ThingKind.INTERVENTIE), "pijlers")
+    return make_deel("pijlers", "Pijlers", Onderdeel(tabel=tabel), Onderdeel(punten=punten))
+
+
+def _count(dingen: Iterable[Thing], pijler: str) -> int:
+    return sum(isinstance(ding.record, Interventie) and pijler in ding.record.pijlers for ding in dingen)

@@ -1,0 +1,185 @@
+"""The money of two years side by side: begroot beside begroot, besteed beside besteed, never one against another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uitvoeringskompas.compare.caution import GeldLevel
+from uitvoeringskompas.compare.geld import GeldComparison, Geldpost
+from uitvoeringskompas.compare.kinship import Fate
+from uitvoeringskompas.compare.thing import ThingKind
+from uitvoeringskompas.model.geld import Geldsoort, Regelstand, Som
+from uitvoeringskompas.taal.tekst import capitalize_first, write_euro
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.staven import Staaf, Staven, StavenGroep, draw_staven
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, name_regel, som_cel
+from uitvoeringskompas.views.pagina.vergelijk.delen import Deel, make_deel
+from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
+from uitvoeringskompas.views.pagina.vergelijk.verschil import write_verschil
+from uitvoeringskompas.views.wijziging.waarschuwing import NIVEAUS
+
+NIET_TE_VERGELIJKEN = "niet te vergelijken"
+NIET_ERBIJ = "staat er niet bij"
+
+
+def write_geld(schrijver: Schrijver) -> Deel | None:
+    """Return the money of both years, in tables and as bars; None when neither year knows any."""
+    return make_deel("geld", "Geld", *_list_onderdelen(schrijver))
+
+
+def _list_onderdelen(schrijver: Schrijver) -> Iterator[Onderdeel]:
+    for geld in schrijver.vergelijking.geld:
+        yield Onderdeel(
+            titel="In totaal",
+            intro="Elk soort bedrag staat naast hetzelfde soort bedrag van het andere jaar.",
+            tabel=_tabulate_totalen(geld),
+            staven=_draw_totalen(geld),
+        )
+        yield Onderdeel(titel="Waar het geld vandaan komt", tabel=_tabulate_dekkingen(geld))
+        yield Onderdeel(titel="Per begrotingsregel", tabel=_tabulate_posten(schrijver, geld))
+
+
+def _present(geld: GeldComparison) -> tuple[Geldsoort, ...]:
+    """Return the kinds of amount of which either year knows something."""
+    return tuple(soort for soort in Geldsoort if geld.voor.som(soort).bekend or geld.na.som(soort).bekend)
+
+
+def _jaren(geld: GeldComparison) -> tuple[Kolom, ...]:
+    return (
+        Kolom(titel=str(geld.jaar_voor), getal=True),
+        Kolom(titel=str(geld.jaar_na), getal=True),
+        Kolom(titel="Verschil", getal=True),
+    )
+
+
+def _tabulate_totalen(geld: GeldComparison) -> Tabel | None:
+    rijen = tuple(
+        Rij(
+            cellen=(
+                Cel(tekst=capitalize_first(soort.value)),
+                som_cel(geld.voor.som(soort)),
+                som_cel(geld.na.som(soort)),
+                _verschil_cel(geld.verschil(soort)),
+            )
+        )
+        for soort in _present(geld)
+    )
+    if not rijen:
+        return None
+    bijschrift = f"Het geld in {geld.jaar_voor} en {geld.jaar_na}, in euro’s: de som van de regels"
+    return Tabel(bijschrift=bijschrift, kolommen=(Kolom(titel="Soort bedrag"), *_jaren(geld)), rijen=rijen)
+
+
+def _verschil_cel(verschil: int | None) -> Cel:
+    if verschil is None:
+        return empty_cel(NIET_TE_VERGELIJKEN, getal=True)
+    return Cel(tekst=write_verschil(verschil, write_euro), getal=True)
+
+
+def _draw_totalen(geld: GeldComparison) -> Staven | None:
+    groepen = tuple(
+        StavenGroep(
+            naam=capitalize_first(soort.value),
+            staven=(
+                _staaf(soort, geld.jaar_voor, geld.voor.som(soort)),
+                _staaf(soort, geld.jaar_na, geld.na.som(soort)),
+            ),
+        )
+        for soort in _present(geld)
+    )
+    opschrift = Opschrift(
+        id="vergelijk-geld",
+        titel=f"Het geld in {geld.jaar_voor} en {geld.jaar_na}",
+        beschrijving="De bedragen uit de tabel hierboven, als staven.",
+    )
+    return draw_staven(groepen, opschrift)
+
+
+def _staaf(soort: Geldsoort, jaar: int, som: Som) -> Staaf:
+    tekst = write_euro(som.bedrag) if som.bedrag is not None else "niet bekend"
+    return Staaf(soort=soort.value, naam=str(jaar), bedrag=som.bedrag, tekst=tekst)
+
+
+def _tabulate_dekkingen(geld: GeldComparison) -> Tabel | None:
+    if not any(post.id for post in geld.dekkingen):
+        return None
+    return Tabel(
+        bijschrift=f"Begroot in {geld.jaar_voor} en {geld.jaar_na} per bron van het geld, in euro’s",
+        kolommen=(Kolom(titel="Waar komt het geld vandaan"), *_jaren(geld)),
+        rijen=tuple(_post_rij(post, _name_dekking(post)) for post in geld.dekkingen),
+    )
+
+
+def _name_dekking(post: Geldpost) -> Cel:
+    stand = (*post.na, *post.voor)[0]
+    return Cel(tekst=stand.dekking.naam) if stand.dekking else empty_cel("zonder bron van geld")
+
+
+def _tabulate_posten(schrijver: Schrijver, geld: GeldComparison) -> Tabel | None:
+    rijen = (
+        *(_post_rij(post, _name_post(post)) for post in geld.posten),
+        *_single_rijen(schrijver, geld),
+    )
+    if not rijen:
+        return None
+    return Tabel(
+        bijschrift=f"Begroot in {geld.jaar_voor} en {geld.jaar_na}, in euro’s, op het niveau dat beide jaren kennen",
+        kolommen=(Kolom(titel="Waarvoor"), *_jaren(geld)),
+        rijen=rijen,
+    )
+
+
+def _post_rij(post: Geldpost, naam: Cel) -> Rij:
+    before, after = (
+        som_cel(som) if stands else empty_cel(NIET_ERBIJ, getal=True)
+        for stands, som in (
+            (post.voor, post.som_voor(Geldsoort.BEGROOT)),
+            (post.na, post.som_na(Geldsoort.BEGROOT)),
+        )
+    )
+    verschil = _verschil_cel(post.verschil(Geldsoort.BEGROOT)) if post.voor and post.na else empty_cel("–", getal=True)
+    return Rij(cellen=(naam, before, after, verschil))
+
+
+def _name_post(post: Geldpost) -> Cel:
+    """Return what a post is called; one above the level of lines says that the years know it at another level."""
+    stand = (*post.na, *post.voor)[0]
+    dossier = stand.dossier
+    if post.niveau is GeldLevel.REGEL:
+        return Cel(tekst=name_regel(stand))
+    interventie, prioriteit = dossier.interventie(post.id), dossier.prioriteit(post.id)
+    naam = {
+        GeldLevel.INTERVENTIE: interventie.titel if interventie else post.id,
+        GeldLevel.PRIORITEIT: prioriteit.titel if prioriteit else post.id,
+        GeldLevel.DEKKING: stand.dekking.naam if stand.dekking else post.id,
+    }.get(post.niveau, "Het programma als geheel")
+    return Cel(tekst=naam, opmerking=f"ander niveau: hier alleen te vergelijken per {NIVEAUS[post.niveau]}")
+
+
+def _single_rijen(schrijver: Schrijver, geld: GeldComparison) -> Iterator[Rij]:
+    """Yield the lines that stand in one of the years only, and in no post of a higher level."""
+    told = {id(stand) for post in geld.posten for stand in (*post.voor, *post.na)}
+    empty = empty_cel(NIET_ERBIJ, getal=True)
+    for stand in _of_gang(schrijver, geld.na.regels, Fate.NIEUW):
+        if id(stand) not in told:
+            yield Rij(cellen=(_single_naam(stand, "nieuw"), empty, _bedrag(stand), empty_cel("–", getal=True)))
+    for stand in _of_gang(schrijver, geld.voor.regels, Fate.GESTOPT):
+        if id(stand) not in told:
+            yield Rij(cellen=(_single_naam(stand, "gestopt"), _bedrag(stand), empty, empty_cel("–", getal=True)))
+
+
+def _of_gang(schrijver: Schrijver, regels: tuple[Regelstand, ...], gang: Fate) -> Iterator[Regelstand]:
+    paren = schrijver.vergelijking.paren_of(ThingKind.REGEL, gang)
+    wanted = {(ding.thuis, ding.id) for paar in paren for ding in (*paar.voor, *paar.na)}
+    return (stand for stand in regels if (stand.dossier.pad, stand.regel.id) in wanted)
+
+
+def _single_naam(stand: Regelstand, gang: str) -> Cel:
+    return Cel(tekst=name_regel(stand), opmerking=gang)
+
+
+def _bedrag(stand: Regelstand) -> Cel:
+    return bedrag_cel(stand, Geldsoort.BEGROOT)

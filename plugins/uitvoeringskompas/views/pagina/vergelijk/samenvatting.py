@@ -1,0 +1,88 @@
+"""What a comparison comes down to, in numbers and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uitvoeringskompas.compare.comparison import Comparison
+from uitvoeringskompas.compare.kinship import Fate
+from uitvoeringskompas.compare.thing import ThingKind
+from uitvoeringskompas.model.geld import Geldsoort
+from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal, write_euro, write_getal, write_opsomming
+from uitvoeringskompas.views.kit.bouwstenen import Kengetal
+from uitvoeringskompas.views.pagina.vergelijk.verschil import write_verschil
+
+ANDERS = (
+    (Fate.NIEUW, "nieuw"),
+    (Fate.GESTOPT, "gestopt"),
+    (Fate.HERNOEMD, "hernoemd"),
+    (Fate.SAMENGEVOEGD, "samengevoegd"),
+    (Fate.GESPLITST, "gesplitst"),
+)
+"""What may become of an interventie beside going on, in the order in which it is told."""
+
+
+def count_gangen(vergelijking: Comparison) -> dict[str, int]:
+    """Return how many interventies go on and of how many something else became; none of a kind is left out."""
+    counts = {"doorgezet": _count(vergelijking, Fate.DOORGEZET, Fate.GEWIJZIGD)}
+    counts |= {naam: _count(vergelijking, gang) for gang, naam in ANDERS}
+    return {naam: count for naam, count in counts.items() if count}
+
+
+def list_kengetallen(vergelijking: Comparison) -> tuple[Kengetal, ...]:
+    """Return the numbers at the head of the page."""
+    return (*_kengetallen_interventies(vergelijking), *_kengetallen_geld(vergelijking))
+
+
+def _kengetallen_interventies(vergelijking: Comparison) -> Iterator[Kengetal]:
+    changed = _count(vergelijking, Fate.GEWIJZIGD)
+    for naam, count in count_gangen(vergelijking).items():
+        toelichting = f"waarvan {changed} gewijzigd" if naam == "doorgezet" and changed else ""
+        yield Kengetal(waarde=write_getal(count), naam=naam, toelichting=toelichting)
+
+
+def _kengetallen_geld(vergelijking: Comparison) -> Iterator[Kengetal]:
+    for geld in vergelijking.geld:
+        before, after = geld.voor.som(Geldsoort.BEGROOT), geld.na.som(Geldsoort.BEGROOT)
+        if before.bedrag is None or after.bedrag is None:
+            continue
+        verschil = geld.verschil(Geldsoort.BEGROOT)
+        told = "niet alle bedragen zijn bekend" if verschil is None else write_verschil(verschil, write_euro)
+        waarde = f"{write_euro(before.bedrag)} → {write_euro(after.bedrag)}"
+        yield Kengetal(waarde=waarde, naam="begroot", toelichting=told)
+
+
+def write_samenvatting(vergelijking: Comparison) -> str:
+    """Return the comparison in two sentences: the interventies and the money."""
+    return " ".join(deel for deel in (_tell_interventies(vergelijking), _tell_geld(vergelijking)) if deel)
+
+
+def _tell_interventies(vergelijking: Comparison) -> str:
+    counts = count_gangen(vergelijking)
+    if not counts:
+        return "Van geen van beide jaren zijn interventies bekend."
+    going = counts.pop("doorgezet", 0)
+    gaan = "gaat" if going == 1 else "gaan"
+    verder = capitalize_first(f"{write_aantal(going, 'interventie', 'interventies')} {gaan} door")
+    anders = write_opsomming(f"{count} {naam}" for naam, count in counts.items())
+    return f"{verder}. Verder: {anders}." if anders else f"{verder}. Er is niets bij gekomen of gestopt."
+
+
+def _tell_geld(vergelijking: Comparison) -> str:
+    if not vergelijking.geld:
+        return "Over geld is niets bekend."
+    geld = vergelijking.geld[0]
+    before, after = geld.voor.som(Geldsoort.BEGROOT), geld.na.som(Geldsoort.BEGROOT)
+    if before.bedrag is None or after.bedrag is None:
+        known = geld.jaar_na if before.bedrag is None else geld.jaar_voor
+        return f"Alleen van {known} is bekend wat er is begroot."
+    verschil = geld.verschil(Geldsoort.BEGROOT)
+    told = f"Begroot was {write_euro(before.bedrag)} en is nu {write_euro(after.bedrag)}"
+    if verschil is None:
+        return f"{told}. Niet alle bedragen zijn bekend, dus het verschil is niet te geven."
+    richting = "meer" if verschil > 0 else "minder"
+    return f"{told}: {f'{write_euro(abs(verschil))} {richting}' if verschil else 'evenveel'}."
+
+
+def _count(vergelijking: Comparison, *gangen: Fate) -> int:
+    return len(vergelijking.paren_of(ThingKind.INTERVENTIE, *gangen))

@@ -1,0 +1,229 @@
+"""What became of things from one year to another: each with its sentences, the ones that matter most first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from uitvoeringskompas.compare.change import Change, ChangeKind
+from uitvoeringskompas.compare.comparison import Comparison
+from uitvoeringskompas.compare.kinship import Fate
+from uitvoeringskompas.compare.pair import Pair
+from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.compare.words import Segment, SegmentKind
+from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal
+from uitvoeringskompas.views.kit import links
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.wijziging.overzicht import WijzigingView, view_paar
+from uitvoeringskompas.views.wijziging.waarde import veld_of
+from uitvoeringskompas.views.wijziging.zin import Verteller
+
+KERN: Mapping[ThingKind, frozenset[str]] = {
+    ThingKind.INTERVENTIE: frozenset(
+        [
+            "titel",
+            "wat",
+            "status",
+            "planning",
+            "pijlers",
+            "doelgroepen",
+            "doelen",
+            "prioriteit",
+            "uitvoerders",
+            "uitvoerders_onbekend",
+            "financiers",
+            "resultaten",
+            "thuis",
+        ]
+    ),
+    ThingKind.DOEL: frozenset(["titel", "prioriteit", "onder", "indicatoren", "jaar", "thuis"]),
+    ThingKind.PRIORITEIT: frozenset(["titel", "thuis"]),
+    ThingKind.INDICATOR: frozenset(["naam", "streefwaarden", "metingen", "reeksbreuken", "nulmetingen"]),
+    ThingKind.PROGRAMMA: frozenset(["titel", "looptijd", "reikwijdte", "status", "notas"]),
+    ThingKind.NOTA: frozenset(["titel", "periode", "status"]),
+    ThingKind.PARTIJ: frozenset(["naam", "soort"]),
+}
+"""The keys whose changes a reader sees at once; the others stand below them, folded."""
+
+CONTEXT = 12
+"""So many words of a text that stayed the same are shown on either side of a change."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Regel:
+    """One change: its sentence, the text with the words that went and came, and why figures are not comparable."""
+
+    zin: str
+    segmenten: tuple[Segment, ...] = ()
+    waarschuwingen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verdieping:
+    """Changes that stand folded under a title which counts them."""
+
+    titel: str
+    regels: tuple[Regel, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verandering:
+    """One thing: a link to its page, or its name where there is none, with its changes."""
+
+    naam: str
+    link: Link | None
+    regels: tuple[Regel, ...]
+    verder: tuple[Verdieping, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Groep:
+    """Things of which the same became."""
+
+    titel: str
+    veranderingen: tuple[Verandering, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Schrijver:
+    """Writes what became of things, for one page."""
+
+    blad: Blad
+    vergelijking: Comparison
+
+    @property
+    def verteller(self) -> Verteller:
+        """Return who puts changes into words."""
+        return Verteller(vergelijking=self.vergelijking)
+
+    def link(self, ding: Thing) -> Link | None:
+        """Return the link to the page of a thing, or None for one that has no place of its own."""
+        found = _find_place(self.vergelijking.slug, ding)
+        return self.blad.link(self.verteller.name_ding(ding), *found) if found else None
+
+    def links(self, paren: Iterable[Pair]) -> tuple[Link, ...]:
+        """Return the links to things: as they are in the second year, or were in the first."""
+        found = (self.link((*paar.na, *paar.voor)[0]) for paar in paren)
+        return tuple(link for link in found if link)
+
+    def group(self, titel: str, paren: Iterable[Pair]) -> Groep | None:
+        """Return the things with their changes under one heading, or None when nothing changed about them."""
+        found = tuple(self._write(paar) for paar in paren if paar.wijzigingen)
+        return Groep(titel=titel, veranderingen=found) if found else None
+
+    def sentences(self, paren: Iterable[Pair], key: str) -> tuple[str, ...]:
+        """Return the whole sentences about one key of things that go on."""
+        return tuple(
+            self.verteller.write_zin(change)
+            for paar in paren
+            for change in paar.wijzigingen
+            if change.veldpad[:1] == (key,)
+        )
+
+    def _write(self, paar: Pair) -> Verandering:
+        told = view_paar(self.verteller, paar)
+        subject = f"{told.woord} ‘{told.naam}’"
+        pairs = [
+            (change, _shorten_subject(view, subject))
+            for change, view in zip(paar.wijzigingen, told.wijzigingen, strict=True)
+        ]
+        kern = KERN.get(paar.soort, frozenset())
+        first = [regel for change, regel in pairs if _is_first(change, kern)]
+        rest = [(change, regel) for change, regel in pairs if not _is_first(change, kern)]
+        is_large = paar.soort is ThingKind.PROGRAMMA
+        return Verandering(
+            naam=told.naam,
+            link=self.link((*paar.na, *paar.voor)[0]),
+            regels=tuple(first),
+            verder=tuple(_fold_by_field(rest) if is_large else _fold(rest, "andere ")),
+        )
+
+
+def _is_first(change: Change, kern: frozenset[str]) -> bool:
+    """Tell whether a reader sees a change at once: what became of the thing as a whole, or one of its main keys."""
+    return change.soort not in _OF_PARTS or change.veldpad[0] in kern
+
+
+def _find_place(slug: str, ding: Thing) -> tuple[str, str] | None:
+    """Return the address and the anchor where a thing is shown."""
+    home = links.address_of_publicist(slug)
+    match ding.soort:
+        case ThingKind.PROGRAMMA:
+            return links.address_of_programma(slug, ding.id), ""
+        case ThingKind.NOTA:
+            return links.address_of_nota(slug, ding.id), ""
+        case ThingKind.INTERVENTIE:
+            return links.address_of_interventie(slug, ding.thuis, ding.id), ""
+        case ThingKind.PARTIJ | ThingKind.INDICATOR:
+            return home, links.anchor_of(ding.soort.value, ding.id)
+        case ThingKind.DOEL | ThingKind.PRIORITEIT:
+            in_programma = "/" in ding.thuis
+            address = links.address_of_programma if in_programma else links.address_of_nota
+            return address(slug, ding.thuis), links.anchor_of(ding.soort.value, ding.id)
+    return None
+
+
+def _shorten_subject(view: WijzigingView, subject: str) -> Regel:
+    """Return a change under a heading that names the thing already: its sentence begins behind that name."""
+    rest = view.zin.removeprefix(subject)
+    zin = capitalize_first(rest.lstrip(":, ")) if rest[:1] in {":", ","} else view.zin
+    return Regel(zin=zin, segmenten=_shorten_text(view.segmenten), waarschuwingen=view.waarschuwingen)
+
+
+def _shorten_text(segmenten: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Return a text with only the words around its changes; nothing when it was written anew."""
+    if not any(segment.soort is SegmentKind.GELIJK for segment in segmenten):
+        return ()
+    last = len(segmenten) - 1
+    return tuple(
+        replace(segment, tekst=_cut(segment.tekst, is_first=number == 0, is_last=number == last))
+        if segment.soort is SegmentKind.GELIJK
+        else segment
+        for number, segment in enumerate(segmenten)
+    )
+
+
+def _cut(tekst: str, *, is_first: bool, is_last: bool) -> str:
+    words = tekst.split()
+    before = [] if is_first else words[:CONTEXT]
+    after = [] if is_last else words[-CONTEXT:]
+    kept = words if len(words) <= len(before) + len(after) else [*before, "…", *after]
+    return " ".join(kept if is_first else ["", *kept])
+
+
+def _fold(changes: list[tuple[Change, Regel]], word: str) -> Iterator[Verdieping]:
+    if changes:
+        titel = write_aantal(len(changes), f"{word}wijziging", f"{word}wijzigingen")
+        yield Verdieping(titel=titel, regels=tuple(regel for _, regel in changes))
+
+
+def _fold_by_field(changes: list[tuple[Change, Regel]]) -> Iterator[Verdieping]:
+    """Yield the changes of a programme under the title of the part they stand in."""
+    ordered = sorted(changes, key=lambda found: _title_part(found[0]))
+    for titel, group in groupby(ordered, key=lambda found: _title_part(found[0])):
+        found = list(group)
+        yield from (replace(each, titel=f"{titel}: {each.titel}") for each in _fold(found, ""))
+
+
+def _title_part(change: Change) -> str:
+    ding = (*change.na_dingen, *change.voor_dingen)[0]
+    return veld_of(ding.record, change.veldpad[0]).titel
+
+
+_OF_PARTS = frozenset({ChangeKind.TOEGEVOEGD, ChangeKind.VERWIJDERD, ChangeKind.GEWIJZIGD})
+GANGEN = (
+    ("Hernoemd, samengevoegd of gesplitst", (Fate.HERNOEMD, Fate.SAMENGEVOEGD, Fate.GESPLITST)),
+    ("Gewijzigd", (Fate.GEWIJZIGD,)),
+)
+"""The groups of things that go on in some way, in the order in which they are told."""
+
+
+def list_groepen(schrijver: Schrijver, *soorten: ThingKind) -> tuple[Groep, ...]:
+    """Return the things of these kinds that go on and changed, in their groups."""
+    found = (
+        schrijver.group(titel, [paar for soort in soorten for paar in schrijver.vergelijking.paren_of(soort, *gangen)])
+        for titel, gangen in GANGEN
+    )
+    return tuple(groep for groep in found if groep)

@@ -1,0 +1,268 @@
+"""The page of an interim report, ready for the raad: what went well and what did not, and what was changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.geld import Geldsoort
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
+from uitvoeringskompas.taal.tekst import write_datum, write_hoeveelheid
+from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Tabel
+from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import (
+    add_proza,
+    make_datum_cel,
+    make_links_cel,
+    make_moment_cel,
+    make_proza_cel,
+    tabulate,
+)
+from uitvoeringskompas.views.onderwerp.verslag.delen import (
+    describe_untold_factoren,
+    quote_titels,
+    tabulate_factoren,
+    write_beloften,
+    write_borgingsstappen,
+    write_bronnen,
+)
+from uitvoeringskompas.views.onderwerp.verslag.geld import count_geld, list_geldjaren, write_geldjaar, year_of_verslag
+from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import REST, spread_kanttekeningen
+from uitvoeringskompas.views.onderwerp.verslag.kop import describe_missing, describe_raad, frame_verslag, list_verslagen
+from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVALLER, interventie_cel, write_meldingen
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+DIT = "deze rapportage"
+PLAATSEN = {
+    "stand": ("peildatum", "naar_raad_op", "samenvatting", "url"),
+    "interventies": ("interventies",),
+    "meldingen": ("successen", "tegenvallers"),
+    "knelpunten": ("knelpunten",),
+    "bijsturingen": ("bijsturingen",),
+    "geld": ("financien",),
+    "afspraken": ("realisatie",),
+    "risicos": ("risicos",),
+    "contact": ("betrokkenheid",),
+    "borging": ("borging",),
+}
+"""The fields that each chapter prints: there a kanttekening finds its place."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class VoortgangView:
+    """The page of one interim report; the parts of the chapter ``naast_elkaar`` stand side by side."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...]
+    verslagen: tuple[Link, ...]
+    naast_elkaar: str
+    ontbreekt: str
+
+
+def view_voortgang(blad: Blad, publicatie: Publicatie, dossier: Dossier, voortgang: Voortgang) -> VoortgangView:
+    """Return everything that the page of an interim report prints."""
+    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
+    remarks = spread_kanttekeningen(verwijzer, voortgang, PLAATSEN)
+    parts = _write_parts(verwijzer, voortgang)
+    chapters = number_hoofdstukken(
+        make_hoofdstuk(anker, titel, *delen, Onderdeel(kanttekeningen=remarks.get(anker, ())))
+        for anker, (titel, delen) in parts.items()
+    )
+    return VoortgangView(
+        kader=frame_verslag(
+            verwijzer,
+            voortgang,
+            chapters,
+            beschrijving=describe_voortgang(publicatie, dossier, voortgang),
+            ondertitel=(f"stand van {write_datum(voortgang.peildatum)}", describe_raad(verwijzer, voortgang)),
+            kengetallen=_kengetallen(verwijzer, voortgang),
+        ),
+        hoofdstukken=chapters,
+        verslagen=list_verslagen(verwijzer),
+        naast_elkaar="meldingen",
+        ontbreekt=_describe_gaps(verwijzer, voortgang),
+    )
+
+
+def describe_voortgang(publicatie: Publicatie, dossier: Dossier, voortgang: Voortgang) -> str:
+    """Return the description of the page for search engines and shared links."""
+    datum = write_datum(voortgang.peildatum)
+    titel = dossier.programma.titel
+    return f"Hoe {publicatie.naam} er op {datum} voor staat met {titel}: wat lukt, wat niet en wat verandert."
+
+
+def _write_parts(verwijzer: Verwijzer, voortgang: Voortgang) -> dict[str, tuple[str, tuple[Onderdeel, ...]]]:
+    """Return the chapters in order: anchor → title and parts."""
+    geld = list_geldjaren(verwijzer, voortgang)
+    money = (deel for jaar in geld for deel in write_geldjaar(verwijzer, voortgang, jaar, Geldsoort.VERWACHT))
+    risicos = tabulate_factoren(verwijzer, "Risico’s en kansen, en wat ervan uitkwam", voortgang.risicos)
+    untold = describe_untold_factoren(verwijzer, voortgang.risicos, DIT)
+    return {
+        "stand": ("Hoe staat het ervoor", (_stand(verwijzer, voortgang),)),
+        "meldingen": ("Wat goed ging en wat tegenviel", _meldingen(verwijzer, voortgang)),
+        "interventies": ("Per interventie", (_interventies(verwijzer, voortgang),)),
+        "knelpunten": ("Knelpunten", (Onderdeel(tabel=_tabulate_knelpunten(verwijzer, voortgang)),)),
+        "bijsturingen": ("Wat we hebben veranderd", (Onderdeel(tabel=_tabulate_bijsturingen(verwijzer, voortgang)),)),
+        "geld": ("Het geld", tuple(money)),
+        "afspraken": ("Wat partijen leverden", (write_beloften(verwijzer, voortgang),)),
+        "risicos": ("Risico’s en kansen", (Onderdeel(tabel=risicos, slot=untold),)),
+        "contact": ("Contact met partijen", (Onderdeel(tabel=_tabulate_contact(verwijzer, voortgang)),)),
+        "borging": ("Borging", (write_borgingsstappen(voortgang),)),
+        "bronnen": ("Bronnen", (write_bronnen(voortgang),)),
+        REST: ("Kanttekeningen", ()),
+    }
+
+
+def _describe_gaps(verwijzer: Verwijzer, voortgang: Voortgang) -> str:
+    parts = {
+        "de stand per interventie": voortgang.interventies,
+        "wat er is besteed": voortgang.financien,
+        "bijsturingen": voortgang.bijsturingen,
+    }
+    return describe_missing(verwijzer, (wat for wat, found in parts.items() if not found), DIT)
+
+
+def _kengetallen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Kengetal | None, ...]:
+    jaar = year_of_verslag(verwijzer, voortgang)
+    geld = next((found for found in list_geldjaren(verwijzer, voortgang) if found.jaar == jaar), None)
+    aantal = len(voortgang.interventies)
+    tellingen = (
+        f"{len(found)} {naam_of('interventiestatus', status).lower()}" for status, found in _by_status(voortgang)
+    )
+    goed, tegen, bij = len(voortgang.successen), len(voortgang.tegenvallers), len(voortgang.bijsturingen)
+    return (
+        Kengetal(
+            waarde=str(aantal),
+            naam="interventie" if aantal == 1 else "interventies",
+            toelichting=" · ".join(tellingen),
+        )
+        if aantal
+        else None,
+        Kengetal(
+            waarde=str(tegen),
+            naam="tegenvaller" if tegen == 1 else "tegenvallers",
+            toelichting=f"{goed} {'succes' if goed == 1 else 'successen'}",
+        )
+        if tegen or goed
+        else None,
+        Kengetal(waarde=str(bij), naam="bijsturing" if bij == 1 else "bijsturingen") if bij else None,
+        count_geld(geld, Geldsoort.BESTEED),
+    )
+
+
+def _by_status(voortgang: Voortgang) -> tuple[tuple[str, tuple[InterventieVoortgang, ...]], ...]:
+    """Return what the report tells per status, in the order of the code list; a status that nothing has is left out."""
+    groups = (
+        (status, tuple(found for found in voortgang.interventies if found.status == status))
+        for status in codelijst("interventiestatus")
+    )
+    return tuple((status, found) for status, found in groups if found)
+
+
+def _stand(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
+    tabel = tabulate(
+        f"Interventies per status op {write_datum(voortgang.peildatum)}",
+        _by_status(voortgang),
+        ("Status", lambda pair: Cel(labels=(label_of("interventiestatus", pair[0]),))),
+        ("Aantal", lambda pair: Cel(tekst=str(len(pair[1])), getal=True)),
+        ("Welke", lambda pair: make_links_cel(verwijzer.interventies(found.interventie for found in pair[1]))),
+    )
+    document = (Link(tekst="Bekijk het document", href=voortgang.url),) if voortgang.url else ()
+    return Onderdeel(links=document, tabel=tabel)
+
+
+def _meldingen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Onderdeel, ...]:
+    """Return both lists as soon as one of them holds something: then an empty one says that it is empty."""
+    if not (voortgang.successen or voortgang.tegenvallers):
+        return ()
+    return (
+        write_meldingen(verwijzer, "Dit ging goed", SUCCES, voortgang.successen, waarin=DIT),
+        write_meldingen(verwijzer, "Dit viel tegen", TEGENVALLER, voortgang.tegenvallers, waarin=DIT),
+    )
+
+
+def _interventies(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
+    told = {found.interventie for found in voortgang.interventies}
+    untold = [found.titel for found in verwijzer.dossier.interventies if found.id not in told]
+    tabel = tabulate(
+        f"Stand per interventie op {write_datum(voortgang.peildatum)}",
+        voortgang.interventies,
+        ("Interventie", lambda found: interventie_cel(verwijzer, found.interventie)),
+        ("Status", _status_cel),
+        ("Tijd", lambda found: _stoplicht_cel(found.oordeel_tijd)),
+        ("Geld", lambda found: _stoplicht_cel(found.oordeel_geld)),
+        ("Kwaliteit", lambda found: _stoplicht_cel(found.oordeel_kwaliteit)),
+        ("Gedaan en bereik", _gedaan_cel),
+    )
+    slot = f"Over deze interventies zegt {DIT} niets: {quote_titels(untold)}." if told and untold else ""
+    return Onderdeel(tabel=tabel, slot=slot)
+
+
+def _status_cel(told: InterventieVoortgang) -> Cel | None:
+    if not told.status:
+        return make_proza_cel(told.status_reden)
+    return Cel(
+        labels=(label_of("interventiestatus", told.status),),
+        proza=render_proza(told.status_reden) if told.status_reden else None,
+        opmerking=f"Bron: {told.status_bron}" if told.status_bron else "",
+    )
+
+
+def _stoplicht_cel(oordeel: str | None) -> Cel | None:
+    return Cel(labels=(label_of("stoplicht", oordeel),)) if oordeel else None
+
+
+def _gedaan_cel(told: InterventieVoortgang) -> Cel | None:
+    if told.bereik is None:
+        return make_proza_cel(told.gedaan)
+    return add_proza(Cel(tekst=f"Bereik: {write_hoeveelheid(told.bereik, told.bereik_eenheid)}"), told.gedaan)
+
+
+def _tabulate_knelpunten(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | None:
+    return tabulate(
+        "Knelpunten, en wat eraan wordt gedaan",
+        voortgang.knelpunten,
+        ("Knelpunt", lambda found: Cel(tekst=found.titel)),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Oplossing", lambda found: make_proza_cel(found.oplossing) or empty_cel("nog geen oplossing")),
+        ("Opgelost?", _opgelost_cel),
+    )
+
+
+def _opgelost_cel(knelpunt: Knelpunt) -> Cel:
+    return Cel(tekst=f"opgelost op {write_datum(knelpunt.opgelost_op)}" if knelpunt.opgelost_op else "nog open")
+
+
+def _tabulate_bijsturingen(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | None:
+    return tabulate(
+        "Bijsturingen: waarom we van het plan zijn afgeweken",
+        sorted(voortgang.bijsturingen, key=lambda found: found.datum),
+        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Aanleiding", lambda found: make_proza_cel(found.aanleiding)),
+        ("Besluit", lambda found: make_proza_cel(found.besluit)),
+        ("Gevolg", lambda found: make_proza_cel(found.gevolg)),
+        (
+            "Verteld op",
+            lambda found: make_datum_cel(found.gecommuniceerd_op),
+        ),
+    )
+
+
+def _tabulate_contact(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | None:
+    return tabulate(
+        "Wanneer er voor het laatst contact was",
+        voortgang.betrokkenheid,
+        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
+        (
+            "Laatste contact",
+            lambda found: make_moment_cel(found.laatste_contact),
+        ),
+        ("Toelichting", lambda found: make_proza_cel(found.toelichting)),
+    )

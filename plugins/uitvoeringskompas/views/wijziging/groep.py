@@ -1,0 +1,100 @@
+"""Fields that are told together, in words: an amount or why there is none, a target, a planning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from uitvoeringskompas.compare.change import Change
+from uitvoeringskompas.compare.groups import FieldGroup
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
+from uitvoeringskompas.model.planning import Planning
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.taal.tekst import NIET_BEKEND, lower_first, write_euro, write_hoeveelheid, write_periode
+from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.views.onderwerp.afspraken import write_norm
+from uitvoeringskompas.views.onderwerp.planning import write_planning
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.wijziging.waarde import shorten
+
+GETITELD = frozenset({"planning", "periode"})
+"""Groups that are all there is to say about their mapping: the title of the mapping is theirs."""
+
+
+def write_groep(wijziging: Change, groep: FieldGroup, record: Record) -> str:
+    """Return what the fields of a group say together in one state."""
+    if isinstance(record, Meting | Nulmeting | Streefwaarde):
+        return _write_figure(wijziging, record)
+    return _WRITERS[groep.naam](record)
+
+
+def write_figure(wijziging: Change, record: Record) -> str:
+    """Return a figure of an indicator with its year: "2025: minstens 40%"; empty for another kind of record."""
+    if isinstance(record, Streefwaarde):
+        return f"{record.jaar}: {_write_figure(wijziging, record)}"
+    if isinstance(record, Meting | Nulmeting):
+        return f"{record.meetjaar or 'jaar niet bekend'}: {_write_figure(wijziging, record)}"
+    return ""
+
+
+def _write_figure(wijziging: Change, record: Meting | Nulmeting | Streefwaarde) -> str:
+    indicator = (*wijziging.na_dingen, *wijziging.voor_dingen)[0].record
+    if not isinstance(indicator, Indicator):
+        return ""
+    if isinstance(record, Streefwaarde):
+        return write_streefwaarde(indicator, record, voluit=True)
+    return write_uitkomst(record, indicator.eenheid, voluit=True)
+
+
+def _write_bedrag(record: Any) -> str:  # noqa: ANN401 - a line or a total
+    if record.begroot is None:
+        reden = getattr(record, "geen_bedrag", None)
+        return lower_first(naam_of("geen_bedrag", reden)) if reden else NIET_BEKEND
+    return f"ongeveer {write_euro(record.begroot)}" if record.bij_benadering else write_euro(record.begroot)
+
+
+def _write_waarde(record: Any) -> str:  # noqa: ANN401 - several kinds with these keys
+    if record.waarde is None:
+        reden = getattr(record, "geen_waarde", None)
+        return lower_first(naam_of("geen_waarde", reden)) if reden else NIET_BEKEND
+    ongeveer = bool(getattr(record, "bij_benadering", None))
+    return write_hoeveelheid(record.waarde, getattr(record, "eenheid", None), bij_benadering=ongeveer)
+
+
+def _write_bereik(record: Any) -> str:  # noqa: ANN401 - in a report or an evaluation
+    return NIET_BEKEND if record.bereik is None else write_hoeveelheid(record.bereik, record.bereik_eenheid)
+
+
+def _write_uren(record: Any) -> str:  # noqa: ANN401 - Capaciteit
+    if record.uren is None:
+        return NIET_BEKEND
+    per = f" per {lower_first(naam_of('urenperiode', record.per))}" if record.per else ""
+    return write_hoeveelheid(record.uren, "uur") + per
+
+
+def _write_planning(record: Any) -> str:  # noqa: ANN401 - Planning
+    planning: Planning = replace(record, omschrijving=None, voorwaarde=None)
+    return lower_first(write_planning(planning)) or "nog niet gepland"
+
+
+def _write_with_reason(lijst: str, code: str, reden: str) -> Callable[[Any], str]:
+    def write(record: Any) -> str:  # noqa: ANN401 - several kinds with these keys
+        value, why = getattr(record, code), getattr(record, reden)
+        word = lower_first(naam_of(lijst, value)) if value else NIET_BEKEND
+        return f"{word} (reden: {shorten(why).rstrip('.')})" if why else word
+
+    return write
+
+
+_WRITERS: Mapping[str, Callable[[Any], str]] = {
+    "bedrag": _write_bedrag,
+    "waarde": _write_waarde,
+    "norm": lambda record: write_norm(record) or NIET_BEKEND,
+    "bereik": _write_bereik,
+    "uren": _write_uren,
+    "planning": _write_planning,
+    "periode": lambda record: write_periode(record.van, record.tot_en_met),
+    "status": _write_with_reason("interventiestatus", "status", "status_reden"),
+    "besluit": _write_with_reason("besluit", "besluit", "besluit_reden"),
+}

@@ -1,0 +1,70 @@
+"""Why figures may not be compared, each warning as one Dutch sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from uitvoeringskompas.compare.caution import Caution, CautionKind, GeldLevel
+from uitvoeringskompas.taal.tekst import write_aantal, write_euro
+
+NIVEAUS = {
+    GeldLevel.REGEL: "begrotingsregel",
+    GeldLevel.INTERVENTIE: "interventie",
+    GeldLevel.PRIORITEIT: "prioriteit",
+    GeldLevel.DEKKING: "bron van het geld",
+    GeldLevel.PROGRAMMA: "programma",
+}
+"""What a level of money is called."""
+
+
+def write_waarschuwing(waarschuwing: Caution) -> str:
+    """Return the warning as one sentence."""
+    return _WRITERS[waarschuwing.soort](waarschuwing)
+
+
+def _write_reeksbreuk(found: Caution) -> str:
+    naam = found.indicator.naam if found.indicator else ""
+    vanaf = found.breuk.vanaf if found.breuk else None
+    sinds = f"is sinds {vanaf} een andere" if vanaf else "is een andere geworden"
+    return f"De meting van ‘{naam}’ {sinds}: cijfers van ervoor en erna zijn niet te vergelijken."
+
+
+def _write_niveau(found: Caution) -> str:
+    naam = NIVEAUS[found.niveau or GeldLevel.PROGRAMMA]
+    jaar = f" van {found.jaar}" if found.jaar else ""
+    return f"Ander niveau: het geld{jaar} is hier alleen te vergelijken per {naam}."
+
+
+def _write_geldsoort(found: Caution) -> str:
+    return (
+        f"Alleen van {found.staat} is bekend wat is {found.geldsoort}: vergelijk begroot met begroot, "
+        f"en niet met {found.geldsoort}."
+        if found.geldsoort != "begroot"
+        else f"Alleen van {found.staat} is bekend wat is begroot."
+    )
+
+
+def _write_onbekend(found: Caution) -> str:
+    regels = write_aantal(found.aantal or 0, "begrotingsregel", "begrotingsregels")
+    staat = "" if found.staat == str(found.jaar) else f" ({found.staat})"
+    return f"Van {regels} in {found.jaar}{staat} is het bedrag niet bekend: onbekend is geen nul."
+
+
+def _write_afronding(found: Caution) -> str:
+    bedrag = write_euro(found.afgerond_op or 0)
+    return f"Het verschil is kleiner dan de afronding: een van de documenten rondt af op {bedrag}."
+
+
+def _write_niet_vergeleken(found: Caution) -> str:
+    return f"Het bestand {found.pad} heeft fouten in {found.staat} en is daarom niet vergeleken."
+
+
+_WRITERS: Mapping[CautionKind, Callable[[Caution], str]] = {
+    CautionKind.REEKSBREUK: _write_reeksbreuk,
+    CautionKind.AFRONDING: _write_afronding,
+    CautionKind.BIJ_BENADERING: lambda _: "Een van de bedragen is een schatting.",
+    CautionKind.ANDER_NIVEAU: _write_niveau,
+    CautionKind.ANDERE_GELDSOORT: _write_geldsoort,
+    CautionKind.ONBEKEND_BEDRAG: _write_onbekend,
+    CautionKind.NIET_VERGELEKEN: _write_niet_vergeleken,
+}

@@ -1,0 +1,269 @@
+"""Each change as one Dutch sentence that can be read on its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from uitvoeringskompas.compare.change import Change, ChangeKind, Step
+from uitvoeringskompas.compare.comparison import Comparison
+from uitvoeringskompas.compare.ending import Ending
+from uitvoeringskompas.compare.groups import FieldGroup, group_of
+from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.compare.words import compare_words
+from uitvoeringskompas.model.begroting import Begrotingsregel
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.taal.tekst import lower_first, write_aantal, write_datum, write_euro, write_opsomming
+from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
+from uitvoeringskompas.views.wijziging.waarde import Woorden, shorten, veld_of
+
+WOORD = {
+    ThingKind.PROFIEL: "Profiel",
+    ThingKind.NOTA: "Nota",
+    ThingKind.PROGRAMMA: "Programma",
+    ThingKind.PRIORITEIT: "Prioriteit",
+    ThingKind.DOEL: "Doel",
+    ThingKind.INTERVENTIE: "Interventie",
+    ThingKind.REGEL: "Begrotingsregel",
+    ThingKind.PARTIJ: "Partij",
+    ThingKind.INDICATORENLIJST: "Lijst met indicatoren",
+    ThingKind.INDICATOR: "Indicator",
+    ThingKind.VOORTGANG: "Tussenrapportage",
+    ThingKind.EVALUATIE: "Evaluatie",
+}
+"""What a reader calls a thing of this kind."""
+
+MEERVOUD = {
+    ThingKind.PROGRAMMA: "Programma’s",
+    ThingKind.PRIORITEIT: "Prioriteiten",
+    ThingKind.DOEL: "Doelen",
+    ThingKind.INTERVENTIE: "Interventies",
+    ThingKind.REGEL: "Begrotingsregels",
+    ThingKind.INDICATOR: "Indicatoren",
+}
+"""Several of them, of what can be merged."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verteller:
+    """Tells the changes between two states; each value in the words of its own state."""
+
+    vergelijking: Comparison
+
+    @property
+    def voor(self) -> Woorden:
+        """Return the words of the first state."""
+        return Woorden(toestand=self.vergelijking.voor)
+
+    @property
+    def na(self) -> Woorden:
+        """Return the words of the second state."""
+        return Woorden(toestand=self.vergelijking.na)
+
+    def write_zin(self, wijziging: Change, afscheid: Ending | None = None) -> str:
+        """Return the change as one sentence; ``afscheid`` tells why an interventie did not go on."""
+        if wijziging.stappen or wijziging.soort in _PARTS:
+            return _end(f"{self._subject(wijziging)}: {self._tell_part(wijziging)}")
+        return _end(self._tell_ding(wijziging, afscheid))
+
+    def name_ding(self, ding: Thing) -> str:
+        """Return what a thing is called in a sentence, without its kind."""
+        record = ding.record
+        if isinstance(record, Begrotingsregel) and not record.naam:
+            dossier = self.vergelijking.na.publicatie.dossier(ding.thuis)
+            dossier = dossier or self.vergelijking.voor.publicatie.dossier(ding.thuis)
+            found = dossier.interventie(record.interventie) if dossier else None
+            return found.titel if found else ding.id
+        if ding.soort is ThingKind.VOORTGANG:
+            return write_datum(ding.id)
+        if ding.soort is ThingKind.EVALUATIE:
+            return self._title_home(ding.thuis)
+        return ding.naam
+
+    def _quote(self, dingen: Iterable[Thing]) -> str:
+        return write_opsomming(f"‘{self.name_ding(ding)}’" for ding in dingen)
+
+    def _subject(self, wijziging: Change) -> str:
+        ding = (*wijziging.na_dingen, *wijziging.voor_dingen)[0]
+        subject = WOORD[ding.soort]
+        if ding.soort is not ThingKind.INDICATORENLIJST:
+            subject = f"{subject} ‘{self.name_ding(ding)}’"
+        whole = not wijziging.velden
+        holder: Record = ding.record
+        for stap in wijziging.stappen[: -1 if whole else None]:
+            subject += self._step(holder, stap)
+            holder = stap.na or stap.voor or holder
+        return subject
+
+    def _step(self, holder: Record, stap: Step) -> str:
+        record = stap.na or stap.voor
+        if record is None or not isinstance(record.node.pointer[-1], int):
+            return ""
+        words = self.na if stap.na else self.voor
+        return f", {lower_first(veld_of(holder, stap.veld).titel)} ‘{shorten(words.name_record(record))}’"
+
+    def _tell_ding(self, wijziging: Change, afscheid: Ending | None) -> str:
+        word = WOORD[wijziging.dingsoort]
+        before, after = self._quote(wijziging.voor_dingen), self._quote(wijziging.na_dingen)
+        match wijziging.soort:
+            case ChangeKind.NIEUW:
+                return f"{word} {after} is nieuw{self._in(self.vergelijking.na.jaar)}"
+            case ChangeKind.GESTOPT:
+                gone = f"{word} {before} staat er niet meer bij{self._in(self.vergelijking.na.jaar)}"
+                return gone + write_afscheid(afscheid) if afscheid else gone
+            case ChangeKind.HERNOEMD if before == after:
+                return f"{word} {after} heeft een ander kenmerk: ‘{wijziging.voor}’ is nu ‘{wijziging.na}’"
+            case ChangeKind.HERNOEMD:
+                return f"{word} {before} heet nu {after}"
+            case ChangeKind.VERPLAATST:
+                home, left = self._title_home(wijziging.na), self._title_home(wijziging.voor)
+                return f"{word} {after} hoort nu bij ‘{home}’ en niet meer bij ‘{left}’"
+            case soort:
+                many = len(wijziging.voor_dingen) > 1
+                word = MEERVOUD.get(wijziging.dingsoort, word) if many else word
+                return f"{word} {self._tell_familie(wijziging, soort, before, after)}"
+
+    def _tell_familie(self, wijziging: Change, soort: ChangeKind, before: str, after: str) -> str:
+        beside = self._quote(wijziging.blijft)
+        if not before:
+            verb = "is afgesplitst van" if soort is ChangeKind.GESPLITST else "komt mede voort uit"
+            return f"{after} {verb} {beside}"
+        if not after:
+            return (
+                f"{before} is opgegaan in {beside}"
+                if soort is ChangeKind.SAMENGEVOEGD
+                else f"{before} gaat verder in {beside}"
+            )
+        both = f", samen met {beside}" if beside else ""
+        if soort is ChangeKind.GESPLITST:
+            alone = len(wijziging.voor_dingen) == len(wijziging.na_dingen) == 1
+            return f"{after} is afgesplitst van {before}{both}" if alone else f"{before} is gesplitst in {after}{both}"
+        many = len(wijziging.voor_dingen) > 1
+        return f"{before} {'zijn samengevoegd tot' if many else 'is opgegaan in'} {after}{both}"
+
+    def _title_home(self, thuis: object) -> str:
+        for state in (self.vergelijking.na, self.vergelijking.voor):
+            dossier = state.publicatie.dossier(str(thuis))
+            found = dossier.programma if dossier else state.publicatie.notas.get(str(thuis))
+            if found:
+                return found.titel
+        return str(thuis)
+
+    @staticmethod
+    def _in(jaar: int | None) -> str:
+        return "" if jaar is None else f" in {jaar}"
+
+    def _tell_part(self, wijziging: Change) -> str:
+        if not wijziging.velden:
+            return self._tell_item(wijziging)
+        holder_voor, holder_na = wijziging.houder_voor, wijziging.houder_na
+        if holder_voor is None or holder_na is None:
+            return "gewijzigd"
+        groep = group_of(holder_na, wijziging.velden) if isinstance(wijziging.na, Record) else None
+        if groep:
+            return self._tell_groep(wijziging, groep, holder_voor, holder_na)
+        return self._tell_veld(wijziging, holder_voor, holder_na)
+
+    def _tell_item(self, wijziging: Change) -> str:
+        stap = wijziging.stappen[-1]
+        titel = title_path(wijziging)
+        if wijziging.soort is ChangeKind.TOEGEVOEGD and stap.na:  # an empty mapping counts as absent
+            return f"bij ‘{titel}’ is toegevoegd: {self._name_item(self.na, wijziging, stap.na)}"
+        naam = self._name_item(self.voor, wijziging, stap.voor) if stap.voor else ""
+        return f"bij ‘{titel}’ is weggehaald: {naam}"
+
+    @staticmethod
+    def _name_item(woorden: Woorden, wijziging: Change, record: Record) -> str:
+        return write_figure(wijziging, record) or shorten(woorden.name_record(record))
+
+    def _tell_groep(self, wijziging: Change, groep: FieldGroup, voor: Record, na: Record) -> str:
+        before, after = write_groep(wijziging, groep, voor), write_groep(wijziging, groep, na)
+        if groep.naam == "bedrag":
+            known = (getattr(voor, "begroot", None), getattr(na, "begroot", None))
+            if known[0] is not None and known[1] is not None and known[0] != known[1]:
+                return f"begroot gaat van {before} naar {after} ({_write_verschil(known[1] - known[0])})"
+            return f"begroot was {before} en is nu {after}"
+        titel = "Status" if groep.naam == "status" else title_path(wijziging, summed=groep.naam in GETITELD)
+        return f"‘{titel}’ was {before} en is nu {after}"
+
+    def _tell_veld(self, wijziging: Change, voor: Record, na: Record) -> str:
+        naam = wijziging.velden[0]
+        titel = title_path(wijziging)
+        if wijziging.is_proza:
+            return _tell_tekst(titel, str(wijziging.voor), str(wijziging.na))
+        if isinstance(wijziging.voor, tuple) and isinstance(wijziging.na, tuple):
+            return self._tell_lijst(titel, naam, voor, na)
+        before, after = _quoted(self.voor, voor, naam), _quoted(self.na, na, naam)
+        if wijziging.soort is ChangeKind.TOEGEVOEGD:
+            return f"‘{titel}’ is ingevuld: {after}"
+        if wijziging.soort is ChangeKind.VERWIJDERD:
+            return f"‘{titel}’ is weggehaald; er stond: {before}"
+        return f"‘{titel}’ was {before} en is nu {after}"
+
+    def _tell_lijst(self, titel: str, naam: str, voor: Record, na: Record) -> str:
+        before, after = Counter(getattr(voor, naam)), Counter(getattr(na, naam))
+        parts = []
+        if new := after - before:
+            parts.append(f"is erbij gekomen: {self.na.write_waarden(na, naam, new.elements())}")
+        if gone := before - after:
+            parts.append(f"is weggehaald: {self.voor.write_waarden(voor, naam, gone.elements())}")
+        return f"bij ‘{titel}’ " + "; ".join(parts)
+
+
+def title_path(wijziging: Change, *, summed: bool = False) -> str:
+    """Return the Dutch title of what changed, behind those of the mappings around it: "Planning – Voorwaarde".
+
+    Titles of lists are left out, since the subject names the item; of a ``summed`` mapping the title is enough.
+    """
+    titles: list[str] = []
+    holder: Record | None = (*wijziging.na_dingen, *wijziging.voor_dingen)[0].record
+    for number, stap in enumerate(wijziging.stappen, start=1):
+        record = stap.na or stap.voor
+        is_last = number == len(wijziging.stappen) and not wijziging.velden
+        if holder is not None and record is not None and (is_last or not isinstance(record.node.pointer[-1], int)):
+            titles.append(veld_of(holder, stap.veld).titel)
+        holder = record
+    if wijziging.velden and holder is not None and not (summed and titles):
+        titles.append(veld_of(holder, wijziging.velden[0]).titel)
+    return " – ".join(titles)
+
+
+def _quoted(woorden: Woorden, record: Record, naam: str) -> str:
+    """Return the value of a field, a text of the editor between quotes."""
+    value = woorden.write_veld(record, naam)
+    is_own_text = value and value == getattr(record, naam) and not veld_of(record, naam).codelijst
+    return f"‘{shorten(value)}’" if is_own_text else value
+
+
+def write_afscheid(afscheid: Ending) -> str:
+    """Return the decision and the reason behind the sentence that an interventie is gone: " (besluit: stoppen; …)"."""
+    parts = []
+    if afscheid.besluit:
+        parts.append(f"besluit: {lower_first(naam_of('besluit', afscheid.besluit))}")
+    elif afscheid.status:
+        parts.append(f"laatste status: {lower_first(naam_of('interventiestatus', afscheid.status))}")
+    reden = shorten(afscheid.reden).rstrip(".") if afscheid.reden else "niet genoemd"
+    return f" ({'; '.join((*parts, f'reden: {reden}'))})"
+
+
+def _tell_tekst(titel: str, voor: str, na: str) -> str:
+    verschil = compare_words(voor, na)
+    if verschil.herschreven:
+        return f"de tekst bij ‘{titel}’ is herschreven"
+    erbij = write_aantal(verschil.erbij, "woord", "woorden")
+    weg = write_aantal(verschil.weg, "woord", "woorden")
+    return f"de tekst bij ‘{titel}’ is gewijzigd, met {erbij} erbij en {weg} weg"
+
+
+def _end(zin: str) -> str:
+    """Return the sentence with one mark at its end, also when it ends with a text of an editor."""
+    return zin if zin.endswith(("…", "?", "!")) else zin.rstrip(".") + "."
+
+
+def _write_verschil(verschil: int) -> str:
+    return f"{write_euro(abs(verschil))} {'meer' if verschil > 0 else 'minder'}"
+
+
+_PARTS = frozenset({ChangeKind.TOEGEVOEGD, ChangeKind.VERWIJDERD, ChangeKind.GEWIJZIGD})

@@ -1,0 +1,67 @@
+"""Which interventies go on in a new year, and why: the decision in the evaluation comes first, then the status."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.levensloop import Relatie
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.reading import shortened
+
+GAAT_DOOR = frozenset({"doorgaan", "aanpassen", "opschalen"})
+HOUDT_OP = frozenset({"stoppen", "afgerond", "overgedragen"})
+"""Codes of the list ``besluit``; ``onbekend`` is no decision."""
+
+_SUCCESSORS = frozenset({Relatie.ZELFDE, Relatie.WERD, Relatie.OPGEGAAN_IN})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Choice:
+    """Whether an interventie goes on in the new year, and the reason in Dutch, without a full stop."""
+
+    interventie: Interventie
+    gaat_mee: bool
+    reden: str
+
+
+def choose(publicatie: Publicatie, dossier: Dossier, interventie: Interventie, jaar: int) -> Choice:
+    """Return whether an interventie of a programme goes on in a later year."""
+    gaat_mee, reden = (
+        _successor(publicatie, dossier, interventie, jaar)
+        or _decision(dossier, interventie)
+        or _status(dossier, interventie)
+    )
+    return Choice(interventie=interventie, gaat_mee=gaat_mee, reden=reden)
+
+
+def _successor(
+    publicatie: Publicatie, dossier: Dossier, interventie: Interventie, jaar: int
+) -> tuple[bool, str] | None:
+    """Return where the interventie goes on already. What was split off from it is no successor."""
+    for moment in publicatie.levensloop(interventie.id):
+        if dossier.jaar < moment.jaar <= jaar and moment.relatie in _SUCCESSORS:
+            return False, f"gaat al verder in {moment.dossier.pad}, als {moment.interventie.id}"
+    return None
+
+
+def _decision(dossier: Dossier, interventie: Interventie) -> tuple[bool, str] | None:
+    for evaluatie in sorted(dossier.evaluaties, key=lambda found: found.peildatum, reverse=True):
+        told = dossier.told_about(interventie.id, evaluatie)
+        if isinstance(told, InterventieEvaluatie) and told.besluit in GAAT_DOOR | HOUDT_OP:
+            naam = codelijst("besluit")[told.besluit].naam.lower()
+            because = f" ({shortened(told.besluit_reden).rstrip('.')})" if told.besluit_reden else ""
+            return told.besluit in GAAT_DOOR, f"besluit in de evaluatie van {evaluatie.peildatum}: {naam}{because}"
+    return None
+
+
+def _status(dossier: Dossier, interventie: Interventie) -> tuple[bool, str]:
+    getoond = dossier.getoonde_status(interventie, date.max)
+    naam = codelijst("interventiestatus")[getoond.status].naam.lower()
+    if getoond.status == "gestopt":
+        return False, f"de status is {naam}"
+    return True, f"er staat nog geen besluit in een evaluatie (status: {naam}); kijk of je hiermee doorgaat"

@@ -1,0 +1,100 @@
+"""A new year that begins with what goes on from the year before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.reading import Document
+from uitvoeringskompas.writing.attention import attention, old_years
+from uitvoeringskompas.writing.choice import Choice, choose
+from uitvoeringskompas.writing.interventie import change_interventie
+from uitvoeringskompas.writing.new_file import NewFile
+from uitvoeringskompas.writing.programma import change_programma, new_period
+from uitvoeringskompas.writing.wording import reword
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Transition:
+    """One programme that goes on: from where, to where, what goes with it, what asks attention, and its new files."""
+
+    dossier: Dossier
+    pad: str
+    keuzes: tuple[Choice, ...]
+    aandacht: tuple[str, ...]
+    files: tuple[NewFile, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewYear:
+    """A new year: the year that it goes on from (None when there is none), what goes on, and why the rest does not."""
+
+    jaar: int
+    vorig: int | None
+    overgangen: tuple[Transition, ...] = ()
+    overgeslagen: tuple[str, ...] = ()
+
+
+def begin_jaar(publicatie: Publicatie, jaar: int, plans: Path) -> NewYear:
+    """Return what the programmes of the latest year before this one become; the files are not yet on disk."""
+    vorig = max((found for found in publicatie.jaren if found < jaar), default=None)
+    if vorig is None:
+        return NewYear(jaar=jaar, vorig=None)
+    dossiers = publicatie.dossiers_in_jaar(vorig)
+    skipped = {dossier.pad: reason for dossier in dossiers if (reason := _skipped(publicatie, dossier, jaar))}
+    return NewYear(
+        jaar=jaar,
+        vorig=vorig,
+        overgangen=tuple(_carry(publicatie, d, jaar, plans) for d in dossiers if d.pad not in skipped),
+        overgeslagen=tuple(skipped.values()),
+    )
+
+
+def _skipped(publicatie: Publicatie, dossier: Dossier, jaar: int) -> str | None:
+    """Return why a programme does not begin anew."""
+    if dossier.programma.looptijd.tot_en_met >= jaar:
+        return f"{dossier.pad} loopt door tot en met {dossier.programma.looptijd.tot_en_met}"
+    if dossier.herkomst == "openbare_bron":
+        return f"{dossier.pad} is overgenomen uit openbare bronnen, en een nieuw jaar heeft zijn eigen bron"
+    if publicatie.dossier(f"{jaar}/{dossier.id}"):
+        return f"{jaar}/{dossier.id} is er al en blijft zoals het is"
+    if any(other.id == dossier.id for other in publicatie.dossiers if dossier.jaar < other.jaar < jaar):
+        return f"{dossier.pad} heeft dezelfde map als een later programma"
+    return None
+
+
+def _carry(publicatie: Publicatie, dossier: Dossier, jaar: int, plans: Path) -> Transition:
+    keuzes = tuple(choose(publicatie, dossier, interventie, jaar) for interventie in dossier.interventies)
+    going_on = {keuze.interventie.id for keuze in keuzes if keuze.gaat_mee}
+    interventies = tuple(keuze.interventie for keuze in keuzes if keuze.gaat_mee)
+    new = f"{publicatie.slug}/{jaar}/{dossier.id}"
+    files = [NewFile(path=f"{new}/programma.yaml", text=_programma(dossier, jaar, going_on, plans))]
+    for interventie in interventies:
+        text = _interventie(dossier, interventie, jaar, going_on, plans)
+        files.append(NewFile(path=f"{new}/interventies/{interventie.id}.yaml", text=text))
+    return Transition(
+        dossier=dossier,
+        pad=f"{jaar}/{dossier.id}",
+        keuzes=keuzes,
+        aandacht=(*attention(dossier, jaar, interventies), *old_years(dossier, files)),
+        files=tuple(files),
+    )
+
+
+def _programma(dossier: Dossier, jaar: int, going_on: set[str], plans: Path) -> str:
+    document = dossier.programma.node.document
+    return reword(_text(document, plans), tuple(change_programma(dossier, jaar, going_on)), document)
+
+
+def _interventie(dossier: Dossier, interventie: Interventie, jaar: int, going_on: set[str], plans: Path) -> str:
+    document = interventie.node.document
+    changes = change_interventie(interventie, new_period(dossier.programma, jaar), going_on)
+    return reword(_text(document, plans), tuple(changes), document)
+
+
+def _text(document: Document, plans: Path) -> str:
+    """Return the text as it is on disk, with the ends of its lines as they are."""
+    return (plans / document.place.path).read_bytes().decode()

@@ -1,0 +1,104 @@
+"""What changes in the text of a programme that goes on in a new year; all the rest stays as it was typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.moment import parse_moment
+from uitvoeringskompas.model.periode import Periode
+from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.model.risico import Kans, Risico
+from uitvoeringskompas.writing.geld import change_geld
+from uitvoeringskompas.writing.wording import Edit
+
+BLIJFT = frozenset({"reikwijdte", "notas", "monitoring", "herkomst"})
+"""What the programme is about and how it is followed: it goes on as it stands."""
+
+VERANDERT = frozenset(
+    {
+        "titel", "samenvatting", "looptijd", "status", "bouwt_voort_op", "prioriteiten", "doelen", "regie",
+        "samenwerkingsafspraken", "communicatie", "begroting", "dekking", "risicos", "kansen", "borging",
+    }
+)  # fmt: skip
+"""What goes on in part."""
+
+VERVALT = frozenset(
+    {
+        "was", "vervangt", "afgesplitst_van", "namen", "nummers", "opgenomen_in", "vaststelling", "laatst_herzien",
+        "raad", "totstandkoming", "analyse", "beoogde_resultaten", "randvoorwaarden", "actualiteiten",
+        "prestatieafspraken", "wijzigingen", "evaluatieplan", "afwijkingen", "overgenomen_door", "overgenomen_op",
+        "bronnen", "kanttekeningen",
+    }
+)  # fmt: skip
+"""What belongs to one year: how it came about, what was promised, decided and told."""
+
+_DROPPED = {
+    "regie": frozenset({"terugkoppelingen"}),
+    "borging": frozenset({"start_op"}),
+    "communicatie": frozenset({"advies_op", "advies", "activiteiten", "contactmomenten", "vieringen", "media"}),
+}
+_LINEAGE = ("was", "vervangt", "afgesplitst_van")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def new_period(programma: Programma, jaar: int) -> Periode:
+    """Return the years of the new programme: as many as before."""
+    old = programma.looptijd
+    return Periode(node=old.node, van=jaar, tot_en_met=jaar + old.tot_en_met - old.van)
+
+
+def new_title(programma: Programma, jaar: int) -> str:
+    """Return the title with the years of the programme moved on: ``Jong en gezond 2026-2027``."""
+    old = programma.looptijd
+
+    def move(match: re.Match[str]) -> str:
+        year = int(match[0])
+        return str(year + jaar - old.van) if old.contains(year) else match[0]
+
+    return _YEAR.sub(move, programma.titel)
+
+
+def change_programma(dossier: Dossier, jaar: int, going_on: Collection[str]) -> Iterator[Edit]:
+    """Yield the changes; ``going_on`` are the ids of the interventies that go on."""
+    programma = dossier.programma
+    yield from (Edit(at=(key,)) for key in programma.node.data if key in VERVALT)
+    yield from _change_head(dossier, jaar)
+    for record in (*programma.prioriteiten, *programma.doelen):
+        yield from (Edit(at=(*record.node.pointer, key)) for key in _LINEAGE if key in record.node.data)
+    for key, dropped in _DROPPED.items():
+        node = programma.node.node(key)
+        yield from (Edit(at=(key, found)) for found in (node.data if node else ()) if found in dropped)
+    for afspraak in programma.samenwerkingsafspraken:
+        moment = parse_moment(afspraak.geldig_tot)
+        if moment and moment.laatste.year < jaar:
+            yield Edit(at=afspraak.node.pointer)
+    factors: tuple[Risico | Kans, ...] = (*programma.risicos, *programma.kansen)
+    for factor in factors:
+        if factor.interventie and factor.interventie not in going_on:
+            yield Edit(at=factor.node.pointer)
+    yield from change_geld(programma, jaar, going_on)
+
+
+def _change_head(dossier: Dossier, jaar: int) -> Iterator[Edit]:
+    """Yield the changes in what every programme has."""
+    programma, periode = dossier.programma, new_period(dossier.programma, jaar)
+    title = new_title(programma, jaar)
+    if title != programma.titel:
+        yield Edit(at=("titel",), key="titel", value=title)
+    yield Edit(at=("samenvatting",), key="samenvatting", value=new_summary(dossier, jaar))
+    yield Edit(at=("looptijd",), key="looptijd", value={"van": periode.van, "tot_en_met": periode.tot_en_met})
+    if programma.status != "concept":
+        yield Edit(at=("status",), key="status", value="concept")
+    continues = programma.bouwt_voort_op
+    at, behind = (("bouwt_voort_op",), False) if continues else (("status",), True)
+    yield Edit(at=at, key="bouwt_voort_op", value=[dossier.pad], behind=behind)
+
+
+def new_summary(dossier: Dossier, jaar: int) -> str:
+    """Return a first summary that hides nothing: this is where the writing begins."""
+    return (
+        f"Dit programma is in voorbereiding. Het gaat verder waar {dossier.pad} ophield. Vertel hier in drie zinnen "
+        f"wat jullie in {jaar} gaan doen, voor wie en waarom."
+    )
