@@ -6,14 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.bron import Bron
-from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.nota import Nota
-from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.taal.tekst import capitalize_first, write_opsomming, write_periode
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.bronbestand import describe_bron
 from uitvoeringskompas.views.kit.cellen import links_cel
 from uitvoeringskompas.views.kit.hoofdstuk import (
@@ -27,12 +24,10 @@ from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import (
     address_of_jaar,
     address_of_nota,
-    address_of_partijen,
-    address_of_publicist,
     anchor_of,
 )
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import make_cel, tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
