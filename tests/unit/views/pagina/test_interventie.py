@@ -14,7 +14,7 @@ from tests.unit.plannen import (
     WANDELGROEP,
     catalogus_of,
 )
-from tests.unit.views.interventiepagina import COACH, RAPPORT, read_chapter, view_page
+from tests.unit.views.pagina.interventiepagina import COACH, RAPPORT, read_chapter, view_page
 from tests.unit.views.reading_aloud import read_chapters, read_facts
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROGRAMMA, VOORTGANG
-from tests.unit.views.interventiepagina import COACH, RAPPORT, read_chapter
+from tests.unit.views.pagina.interventiepagina import COACH, RAPPORT, read_chapter
 
 RIJK = """\
 titel: Beweegcoach
