@@ -11,11 +11,11 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraadonderdeel, leidraad
 from uitvoeringskompas.model.programma import Afwijking
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.motoren import ENGINES
 from uitvoeringskompas.rules.leidraad.pad import values_at
-from uitvoeringskompas.rules.leidraad.regels import REGELS
-from uitvoeringskompas.rules.leidraad.toets import Toets
-from uitvoeringskompas.rules.leidraad.vondst import Rule, Vondst
+from uitvoeringskompas.rules.toets import Toets
+from uitvoeringskompas.rules.vondst import Rule, Vondst
 
 
 class Uitkomst(StrEnum):

@@ -10,7 +10,7 @@ from uitvoeringskompas.model.catalogus import RECORD_OF
 from uitvoeringskompas.model.leidraad import Voorwaarde
 from uitvoeringskompas.model.record import Record, value_type
 from uitvoeringskompas.problems import Location
-from uitvoeringskompas.rules.leidraad.toets import Toets
+from uitvoeringskompas.rules.toets import Toets
 
 _FLAGS: Mapping[object, str] = {True: "ja", False: "nee"}
 

@@ -27,9 +27,9 @@ from tests.unit.rules.leidraad.zonstad import (
 from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules import check_catalogus
+from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
 from uitvoeringskompas.rules.leidraad.oordeel import Uitkomst, judge
-from uitvoeringskompas.rules.leidraad.regels import REGELS
 
 INFORMATION = {
     controle.code

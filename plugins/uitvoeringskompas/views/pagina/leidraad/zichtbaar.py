@@ -10,7 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Leidraadonderdeel
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.leidraad.oordeel import is_visible
-from uitvoeringskompas.rules.leidraad.toets import Toets
+from uitvoeringskompas.rules.toets import Toets
 
 MOST_EXAMPLES = 12
 """Enough to choose from; with hundreds of publishers a longer list would help nobody."""

@@ -1,15 +1,14 @@
-"""Keeping the approach when people leave. Guideline L3, L4, L7."""
+"""Chapter L of the guideline: keeping the approach when people leave (L3, L4, L7)."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.rules.g.regie import absent_keys
-from uitvoeringskompas.rules.leidraad.toets import Toets
-from uitvoeringskompas.rules.leidraad.vondst import Vondst, find
 from uitvoeringskompas.rules.leidraad.woorden import quoted
+from uitvoeringskompas.rules.toets import Toets, absent_keys
+from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 
 HANDOVER = ("vervanger", "overdracht")
 KNOWLEDGE = ("contacten", "communicatiestrategie", "werkwijze", "werving_deelnemers", "vindplaats")
@@ -45,3 +44,11 @@ def check_steps(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     verslagen = toets.dossier.verslagen
     if verslagen and not any(verslag.borging for verslag in verslagen):
         yield find(verslagen[-1].location_of("borging"))
+
+
+RULES: Mapping[str, Rule] = {
+    "L3-overdracht-niet-geregeld": check_overdracht,
+    "L3-te-veel-bij-een-functie": check_functies,
+    "L4-kennis-niet-vastgelegd": check_kennis,
+    "L7-borging-ligt-stil": check_steps,
+}

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.problems import Location
-from uitvoeringskompas.rules.leidraad.toets import Toets
+from uitvoeringskompas.rules.toets import Toets
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

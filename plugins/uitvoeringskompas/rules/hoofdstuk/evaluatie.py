@@ -1,16 +1,20 @@
-"""The plan for looking back, and the looking back itself. Guideline K1, K3, K4, K5."""
+"""Chapter K of the guideline: evaluating and looking back.
+
+The plan for looking back and the looking back itself (K1, K3, K4, K5); how it goes on after the programme (K9, K10).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
-from uitvoeringskompas.rules.leidraad.toets import Toets
-from uitvoeringskompas.rules.leidraad.vondst import Vondst, find
 from uitvoeringskompas.rules.leidraad.woorden import before, quoted
+from uitvoeringskompas.rules.toets import Toets
+from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.zin import listed
 
 PUBLIEKEN = {
@@ -66,3 +70,45 @@ def check_oordelen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     open_ones = [found.titel for found in toets.programma.beoogde_resultaten if found.id not in judged]
     if open_ones:
         yield find(last.location_of("resultaten"), namen=quoted(open_ones))
+
+
+def check_besluiten(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find the interventies of a finished programme that neither go on nor were decided about.
+
+    Evaluations often come after the adoption of the next programme, hence the months of patience.
+    """
+    dossier = toets.dossier
+    if toets.einde >= before(toets.peildatum, controle.drempel("maanden"), "maanden"):
+        return
+    decided = {
+        found.interventie
+        for evaluatie in dossier.evaluaties
+        for found in evaluatie.interventies
+        if found.besluit and found.besluit != "onbekend"
+    }
+    for interventie in toets.interventies:
+        if interventie.id not in decided and not toets.publicatie.vervolg(dossier, interventie.id):
+            jaar = toets.programma.looptijd.tot_en_met
+            yield find(interventie.location, naam=interventie.titel, jaar=jaar)
+
+
+def check_builds_on(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find an earlier programme of the same name or nota that this one says nothing about."""
+    before_it = (found for found in toets.publicatie.dossiers if found.jaar < toets.dossier.jaar)
+    earlier = [found for found in before_it if _is_kin(toets, found)]
+    if earlier and not toets.publicatie.previous_dossiers(toets.dossier):
+        yield find(toets.programma.location_of("bouwt_voort_op"), ander=earlier[-1].programma.titel)
+
+
+def _is_kin(toets: Toets, other: Dossier) -> bool:
+    return other.id == toets.dossier.id or not set(toets.programma.notas).isdisjoint(other.programma.notas)
+
+
+RULES: Mapping[str, Rule] = {
+    "K1-doel-niet-geevalueerd": check_plan_covers_doelen,
+    "K3-evaluatie-ontbreekt": check_every_year,
+    "K4-evaluatie-niet-verteld": check_publiek,
+    "K5-resultaat-zonder-oordeel": check_oordelen,
+    "K9-interventie-zonder-besluit": check_besluiten,
+    "K10-bouwt-nergens-op": check_builds_on,
+}

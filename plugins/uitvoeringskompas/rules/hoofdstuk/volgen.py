@@ -1,19 +1,23 @@
-"""How interventies go, and what is done about it. Guideline J1, J2."""
+"""Chapter J of the guideline: following and adjusting.
+
+How interventies go and what is done about it (J1, J2); figures that are kept and parties that hear them (J5, J6).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag, parse_moment
-from uitvoeringskompas.rules.leidraad.toets import Toets
-from uitvoeringskompas.rules.leidraad.vondst import Vondst, find
 from uitvoeringskompas.rules.leidraad.woorden import before, quoted
+from uitvoeringskompas.rules.toets import Toets, absent_keys
+from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 
 OVER = frozenset({"afgerond", "gestopt", "niet_uitgevoerd"})
 STUCK = frozenset({"vertraagd", "stilgelegd"})
+FEEDBACK = ("terugkoppeling_wanneer", "terugkoppeling_hoe", "verwacht_van_partijen")
 
 
 def check_news(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -49,3 +53,30 @@ def check_bijsturing(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     if alone:
         location = voortgangen[-1].location_of("bijsturingen") if voortgangen else toets.programma.location
         yield find(location, namen=quoted(alone))
+
+
+def check_metingen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find the indicators of goals and intended results without a single figure, or reason for its absence."""
+    of_doelen = (indicator for doel in toets.doelen for indicator in doel.indicatoren)
+    of_results = (resultaat.indicator for resultaat in toets.programma.beoogde_resultaten)
+    known = toets.publicatie.indicatoren
+    used = [known[each] for each in dict.fromkeys((*of_doelen, *of_results)) if each and each in known]
+    empty = [indicator for indicator in used if not indicator.metingen and not indicator.nulmetingen]
+    if empty:
+        yield find(empty[0].location_of("metingen"), namen=quoted(indicator.naam for indicator in empty))
+
+
+def check_terugkoppeling(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find that it is not agreed when and how parties hear the outcome, and what is asked of them."""
+    plan = toets.programma.evaluatieplan
+    mist = absent_keys(plan, FEEDBACK)
+    if plan and mist:
+        yield find(plan.location, mist=quoted(mist))
+
+
+RULES: Mapping[str, Rule] = {
+    "J1-lang-niets-gemeld": check_news,
+    "J2-bijsturing-ontbreekt": check_bijsturing,
+    "J5-indicator-zonder-cijfer": check_metingen,
+    "J6-terugkoppeling-niet-afgesproken": check_terugkoppeling,
+}

@@ -1,15 +1,18 @@
-"""Which kinds of party and which sectors take part. Guideline F3, F9."""
+"""Chapter F of the guideline: parties and cooperation.
+
+Which kinds of party and which sectors take part (F3, F9).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.rules.leidraad.toets import Toets
-from uitvoeringskompas.rules.leidraad.vondst import Vondst, find
 from uitvoeringskompas.rules.leidraad.woorden import quoted
+from uitvoeringskompas.rules.toets import Toets
+from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.zin import listed
 
 TO_CONSIDER = ("zorgverzekeraar", "bedrijf")
@@ -35,3 +38,9 @@ def check_sectoren(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     few = [codelijst("thema")[thema].naam for thema, found in sectoren.items() if 0 < len(found) < nodig]
     if few:
         yield find(toets.programma.location, namen=quoted(few), nodig=nodig)
+
+
+RULES: Mapping[str, Rule] = {
+    "F3-soort-partij-ontbreekt": check_soorten,
+    "F9-een-sector-per-thema": check_sectoren,
+}

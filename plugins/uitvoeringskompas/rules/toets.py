@@ -127,3 +127,8 @@ class Toets:
         """Tell whether a known party is the gemeente itself."""
         partij = self.publicatie.partijen.get(partij_id or "")
         return partij is not None and partij.soort in OWN_SOORTEN
+
+
+def absent_keys(record: Record | None, keys: tuple[str, ...]) -> list[str]:
+    """Return the keys that a record does not fill in; all of them when there is no record."""
+    return [key for key in keys if record is None or not getattr(record, key)]

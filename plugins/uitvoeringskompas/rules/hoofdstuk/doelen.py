@@ -1,18 +1,48 @@
-"""Goals that can be measured and that are shared. Guideline B7, B8, B11."""
+"""Chapter B of the guideline: preparation, analysis and goals.
+
+The figures that a programme starts from (B3), and goals that can be measured and that are shared (B7, B8, B11).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from uitvoeringskompas.model.analyse import Kerncijfer
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
-from uitvoeringskompas.rules.leidraad.toets import Toets
-from uitvoeringskompas.rules.leidraad.vondst import Vondst, find
 from uitvoeringskompas.rules.leidraad.woorden import before, quoted
+from uitvoeringskompas.rules.toets import Toets
+from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 
 INWONERS = frozenset({"inwoners", "sleutelfiguren", "ervaringsdeskundigen"})
 PARTIJEN = frozenset({"partners", "professionals", "uitvoerders", "ondernemers"})
 WIE = {"inwoners": INWONERS, "partijen": PARTIJEN}
+
+
+def check_prioriteiten_have_kerncijfer(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find the priorities without a figure, once there are figures at all."""
+    kerncijfers = _kerncijfers(toets)
+    told = {kerncijfer.prioriteit for kerncijfer in kerncijfers}
+    for prioriteit in toets.prioriteiten if kerncijfers else ():
+        if prioriteit.id not in told:
+            yield find(toets.programma.location_of("analyse", "kerncijfers"), naam=prioriteit.titel)
+
+
+def check_age_of_kerncijfers(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find figures that were old when the programme, or the nota that they stand in, began."""
+    nodig, analyse = controle.drempel("jaren"), toets.programma.analyse
+    told = [(kerncijfer, toets.dossier.jaar) for kerncijfer in (analyse.kerncijfers if analyse else ())]
+    told += [(kerncijfer, nota.periode.van) for nota in toets.dossier.notas for kerncijfer in nota.kerncijfers]
+    for kerncijfer, begin in told:
+        if kerncijfer.jaar is not None and kerncijfer.jaar < begin - nodig:
+            location = kerncijfer.location_of("jaar")
+            yield find(location, naam=kerncijfer.omschrijving, jaar=kerncijfer.jaar, nodig=nodig)
+
+
+def _kerncijfers(toets: Toets) -> tuple[Kerncijfer, ...]:
+    analyse = toets.programma.analyse
+    of_notas = (kerncijfer for nota in toets.dossier.notas for kerncijfer in nota.kerncijfers)
+    return (*(analyse.kerncijfers if analyse else ()), *of_notas)
 
 
 def check_indicatoren(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -51,3 +81,13 @@ def check_doelencheck(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     asked = totstandkoming.doelencheck if totstandkoming else ()
     if not asked and toets.begin < before(toets.peildatum, nodig, "maanden"):
         yield find(toets.programma.location_of("totstandkoming", "doelencheck"), nodig=nodig)
+
+
+RULES: Mapping[str, Rule] = {
+    "B3-prioriteit-zonder-kerncijfer": check_prioriteiten_have_kerncijfer,
+    "B3-kerncijfer-oud": check_age_of_kerncijfers,
+    "B7-doel-zonder-indicator": check_indicatoren,
+    "B7-indicator-zonder-streefwaarde": check_streefwaarden,
+    "B8-doelen-niet-samen-gekozen": check_chosen_together,
+    "B11-doelencheck-ontbreekt": check_doelencheck,
+}

@@ -1,0 +1,67 @@
+"""Chapter I of the guideline: communication.
+
+Who is told what (I2, I3); reports that tell what disappoints, and a programme that is looked at again (I4, I10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.model.moment import parse_dag
+from uitvoeringskompas.rules.leidraad.woorden import before, quoted
+from uitvoeringskompas.rules.toets import OFF_COURSE, Toets
+from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.zin import listed
+
+INTERN = {"andere afdelingen": {"eigen_sectoren"}, "het college": {"college"}, "de raad": {"raad", "raadscommissies"}}
+EXTERN = {"partners": {"partners", "professionals"}, "inwoners": {"inwoners"}, "de doelgroepen": {"doelgroepen"}}
+
+
+def check_intern(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find which audiences inside the gemeente are not told anything."""
+    yield from _check(toets, INTERN)
+
+
+def check_extern(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find which audiences outside the gemeente are not told anything."""
+    yield from _check(toets, EXTERN)
+
+
+def _check(toets: Toets, publieken: Mapping[str, set[str]]) -> Iterator[Vondst]:
+    communicatie = toets.programma.communicatie
+    told = {found.publiek for found in communicatie.activiteiten} if communicatie else set()
+    absent = [wie for wie, codes in publieken.items() if not codes & told]
+    if told and absent:
+        yield find(toets.programma.location_of("communicatie", "activiteiten"), wie=listed(absent))
+
+
+def check_tegenvallers(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find the reports without a setback in which something does not go as planned."""
+    for verslag in toets.dossier.verslagen:
+        names = _off_course(toets, verslag)
+        if names and not verslag.tegenvallers:
+            yield find(verslag.location_of("tegenvallers"), namen=quoted(names))
+
+
+def _off_course(toets: Toets, verslag: Verslag) -> list[str]:
+    late = (found.interventie for found in verslag.interventies if found.status in OFF_COURSE)
+    known = (toets.dossier.interventie(interventie_id) for interventie_id in late)
+    return [interventie.titel for interventie in known if interventie]
+
+
+def check_review(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find a running programme that nobody looked at for some months."""
+    nodig = controle.drempel("maanden")
+    last = parse_dag(toets.programma.laatst_herzien) or toets.begin
+    if last < before(toets.peildatum, nodig, "maanden"):
+        yield find(toets.programma.location_of("laatst_herzien"), nodig=nodig)
+
+
+RULES: Mapping[str, Rule] = {
+    "I2-intern-publiek-ontbreekt": check_intern,
+    "I3-extern-publiek-ontbreekt": check_extern,
+    "I4-tegenvaller-verzwegen": check_tegenvallers,
+    "I10-lang-niet-herzien": check_review,
+}

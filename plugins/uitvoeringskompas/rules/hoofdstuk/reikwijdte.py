@@ -1,0 +1,209 @@
+"""Chapter A of the guideline: place, scope and adoption.
+
+The years and the scope beside the nota and the other programmes (A2, A3, A4, A9), the adoption (A6), what the raad
+hears and when (A7, A8), and whether a reader can follow the words (A1, A18).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+
+from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.model.mix import mix_of_doelen
+from uitvoeringskompas.model.moment import parse_dag, parse_moment
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.rules.leidraad.woorden import before, write_dag, write_moment, write_periode
+from uitvoeringskompas.rules.toets import Toets
+from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.zin import listed
+
+AFKORTING = re.compile(r"(?<![\w-])[A-Z]{3,6}(?![\w-])")
+"""Three to six capitals; shorter ones are often a number, an initial or a unit."""
+ROMAN = frozenset({"III", "VII", "VIII", "XII", "XIII"})
+
+
+def check_years_in_nota(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find a nota whose period does not hold the years of the programme."""
+    looptijd = toets.programma.looptijd
+    for nota in toets.dossier.notas:
+        if not (nota.periode.contains(looptijd.van) and nota.periode.contains(looptijd.tot_en_met)):
+            location = toets.programma.location_of("looptijd")
+            periode = write_periode(nota.periode)
+            yield find(location, jaren=write_periode(looptijd), nota=nota.titel, periode=periode)
+
+
+def check_span_of_nota(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find a nota of another length than most have."""
+    nodig = controle.drempel("jaren")
+    for nota in toets.dossier.notas:
+        if len(nota.periode.jaren) != nodig:
+            location = nota.location_of("periode")
+            yield find(location, nota=nota.titel, periode=write_periode(nota.periode), nodig=nodig)
+
+
+def check_every_year_of_nota(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find years of a nota without a programme, once: at the first programme after them, or at the last one."""
+    for nota in toets.dossier.notas:
+        jaren = [jaar for jaar in _years_without(toets, nota) if _teller(toets, nota, jaar) is toets.dossier]
+        if jaren:
+            location = toets.programma.location_of("looptijd")
+            yield find(location, nota=nota.titel, periode=write_periode(nota.periode), jaren=listed(jaren))
+
+
+def _years_without(toets: Toets, nota: Nota) -> list[int]:
+    dossiers = toets.publicatie.dossiers_of_nota(nota.id)
+    covered = {jaar for dossier in dossiers for jaar in dossier.programma.looptijd.jaren}
+    last = max(toets.peildatum.year, *covered)
+    return [jaar for jaar in nota.periode.jaren if jaar not in covered and jaar <= last]
+
+
+def _teller(toets: Toets, nota: Nota, jaar: int) -> Dossier:
+    dossiers = toets.publicatie.dossiers_of_nota(nota.id)
+    return next((dossier for dossier in dossiers if dossier.jaar > jaar), dossiers[-1])
+
+
+def check_same_prioriteit(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find an earlier programme of the same year about the same priority."""
+    reikwijdte = toets.programma.reikwijdte
+    if reikwijdte.soort != "prioriteit" or reikwijdte.prioriteit is None:
+        return
+    prioriteit = toets.dossier.prioriteit(reikwijdte.prioriteit)
+    for other in _beside(toets):
+        if other.programma.reikwijdte.prioriteit == reikwijdte.prioriteit and other.pad < toets.dossier.pad:
+            naam = prioriteit.titel if prioriteit else reikwijdte.prioriteit
+            location = reikwijdte.location_of("prioriteit")
+            yield find(location, naam=naam, jaar=toets.dossier.jaar, ander=other.programma.titel)
+
+
+def check_whole_and_part(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find a programme about one part beside this one about the whole, when nobody explains that."""
+    reikwijdte = toets.programma.reikwijdte
+    if reikwijdte.soort != "totaal" or reikwijdte.toelichting:
+        return
+    for other in _beside(toets):
+        if other.programma.reikwijdte.soort != "totaal":
+            yield find(reikwijdte.location, jaar=toets.dossier.jaar, ander=other.programma.titel)
+
+
+def _beside(toets: Toets) -> list[Dossier]:
+    """Return the other programmes that run in the first year of this one."""
+    return [found for found in toets.publicatie.dossiers_in_jaar(toets.dossier.jaar) if found is not toets.dossier]
+
+
+def check_doelen_have_interventies(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find the goals for which nothing is done, neither for them nor for the goals below them."""
+    if toets.dossier.interventies:
+        for rij in mix_of_doelen(toets.dossier).lege_rijen:
+            if rij.doel is not None:
+                yield find(toets.programma.location, naam=rij.doel.titel)
+
+
+def check_besluit(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find that no decision adopts the programme."""
+    if not toets.vaststellingen:
+        yield find(toets.programma.location_of("vaststelling"))
+
+
+def check_college(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find that only other bodies than the college adopted it, when nobody explains that."""
+    vaststelling, besluiten = toets.programma.vaststelling, toets.vaststellingen
+    if vaststelling is None or vaststelling.toelichting or not besluiten:
+        return
+    if not any(besluit.orgaan == "college" for besluit in besluiten):
+        organen = dict.fromkeys(codelijst("orgaan")[besluit.orgaan].naam for besluit in besluiten)
+        yield find(besluiten[0].location_of("orgaan"), orgaan=listed(organen))
+
+
+def check_in_time(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find that it was adopted after its first year began, when nobody explains that."""
+    vaststelling = toets.programma.vaststelling
+    limit = date(toets.dossier.jaar, controle.drempel("maand"), controle.drempel("dag"))
+    if vaststelling is None or vaststelling.toelichting or toets.vastgesteld_op is None:
+        return
+    if toets.vastgesteld_op > limit:
+        besluit = next(found for found in toets.vaststellingen if parse_dag(found.datum) == toets.vastgesteld_op)
+        if not besluit.toelichting:
+            yield find(besluit.location_of("datum"), datum=write_dag(toets.vastgesteld_op), jaar=toets.dossier.jaar)
+
+
+def check_ter_informatie(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find that the raad did not get the programme, some weeks after its adoption."""
+    programma = toets.programma
+    besluiten = programma.vaststelling.besluiten if programma.vaststelling else ()
+    told = (programma.raad and programma.raad.ter_informatie_op) or any(found.orgaan == "raad" for found in besluiten)
+    adopted = toets.vastgesteld_op
+    if not told and adopted and adopted < before(toets.peildatum, controle.drempel("weken"), "weken"):
+        yield find(programma.location_of("raad"), datum=write_dag(adopted))
+
+
+def check_tussenrapportages(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find the interim reports that should have been there by now."""
+    patience = timedelta(weeks=controle.drempel("weken"))
+    raad = toets.programma.raad
+    for rapportage in raad.tussenrapportages if raad else ():
+        moment = parse_moment(rapportage.moment)
+        if moment is None or rapportage.naar_raad_op or rapportage.url:
+            continue
+        last = moment.laatste + patience
+        if last < toets.peildatum and not _has_report(toets, moment.eerste, last):
+            yield find(rapportage.location_of("moment"), moment=write_moment(rapportage.moment))
+
+
+def _has_report(toets: Toets, first: date, last: date) -> bool:
+    days = (parse_dag(voortgang.peildatum) for voortgang in toets.dossier.voortgangen)
+    return any(day and first <= day <= last for day in days)
+
+
+def check_samenvatting(toets: Toets, controle: Controle) -> Iterator[Vondst]:
+    """Find a summary of more words than people read."""
+    nodig, aantal = controle.drempel("woorden"), len(toets.programma.samenvatting.split())
+    if aantal > nodig:
+        yield find(toets.programma.location_of("samenvatting"), aantal=aantal, nodig=nodig)
+
+
+def check_afkortingen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find the abbreviations that neither the site nor the programme explains."""
+    records = (toets.programma, *toets.interventies)
+    found = {word for record in records for text in _texts(record.node.data) for word in AFKORTING.findall(text)}
+    unknown = sorted(found - ROMAN - _explained(toets))
+    if unknown:
+        yield find(toets.programma.location_of("analyse", "begrippen"), namen=listed(unknown))
+
+
+def _explained(toets: Toets) -> set[str]:
+    analyse = toets.programma.analyse
+    begrippen = {begrip.begrip for begrip in analyse.begrippen} if analyse else set()
+    names = {word for partij in toets.publicatie.partijen.values() for word in AFKORTING.findall(partij.naam)}
+    return begrippen | names | set(codelijst("afkorting"))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text in the data of a file that people read."""
+    if isinstance(value, str):
+        if "://" not in value:
+            yield value
+    elif isinstance(value, dict | list):
+        inside: Iterable[object] = value.values() if isinstance(value, dict) else value
+        for each in inside:
+            yield from _texts(each)
+
+
+RULES: Mapping[str, Rule] = {
+    "A1-samenvatting-lang": check_samenvatting,
+    "A2-jaar-buiten-nota": check_years_in_nota,
+    "A2-nota-niet-vier-jaar": check_span_of_nota,
+    "A3-jaar-zonder-programma": check_every_year_of_nota,
+    "A4-prioriteit-dubbel": check_same_prioriteit,
+    "A4-geheel-en-deel": check_whole_and_part,
+    "A6-besluit-ontbreekt": check_besluit,
+    "A6-ander-orgaan": check_college,
+    "A6-laat-vastgesteld": check_in_time,
+    "A7-niet-naar-raad": check_ter_informatie,
+    "A8-rapportage-te-laat": check_tussenrapportages,
+    "A9-doel-zonder-aanpak": check_doelen_have_interventies,
+    "A18-afkorting-onbekend": check_afkortingen,
+}
