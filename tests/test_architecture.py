@@ -22,7 +22,7 @@ MIDDLE = {
     "pages",
 }
 
-# Room → the rooms that it may import (itself always). Reading goes down, nothing goes up.
+# Room → the rooms that it may import (itself always, and `taal`: everybody writes Dutch). Nothing goes up.
 MAY_IMPORT: dict[str, set[str]] = {
     "problems": set(),
     "taal": set(),
@@ -34,8 +34,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compare": {"problems", "model"},
     "writing": {"problems", "reading", "model", "resources"},
     "history": {"problems", "reading", "validation", "model", "compare"},
-    "views": {"taal", "model", "rules", "compare", "history", "resources"},
-    "pages": {"problems", "taal", "views", "model", "compare", "history", "resources"},
+    "views": {"model", "rules", "compare", "history", "resources"},
+    "pages": {"problems", "views", "model", "compare", "history", "resources"},
     "build": MIDDLE,
     "diff": MIDDLE | {"build"},
     "adapters": {"build", "problems", "pages", "resources"},
@@ -82,7 +82,7 @@ def test_a_room_imports_only_the_rooms_below_it() -> None:
         for name in modules()
         for target in sorted(own_imports(name))
         if (room := name.partition(".")[0]) in MAY_IMPORT
-        and target.partition(".")[0] not in {room, ""} | MAY_IMPORT[room]
+        and target.partition(".")[0] not in {room, "", "taal"} | MAY_IMPORT[room]
     ]
     assert found == []
 

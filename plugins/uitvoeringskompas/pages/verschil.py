@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.wijziging.overzicht import DingView, WijzigingenView, WijzigingView
 
 MOST_CHARACTERS = 55_000

@@ -10,7 +10,8 @@ from uitvoeringskompas.history import Githost, History
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import lower_first, write_datum, write_opsomming
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.bouwstenen import Label, Link
 from uitvoeringskompas.views.kit.links import PORTAAL, Wegwijzer, address_of_publicist
 

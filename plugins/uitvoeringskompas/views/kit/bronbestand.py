@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.history import Revision
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.taal.tekst import write_aantal, write_datum
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_geschiedenis

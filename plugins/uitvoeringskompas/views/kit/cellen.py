@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uitvoeringskompas.taal.tekst import NIET_BEKEND
+from uitvoeringskompas.taal.zin import NIET_BEKEND
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
 
 

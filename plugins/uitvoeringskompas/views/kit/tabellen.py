@@ -8,11 +8,8 @@ from typing import TypeVar
 
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.proza import Proza
-from uitvoeringskompas.taal.tekst import (
-    write_datum,
-    write_euro,
-    write_moment,
-)
+from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza

@@ -5,7 +5,9 @@ from __future__ import annotations
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
-from uitvoeringskompas.taal.tekst import NIET_BEKEND, write_hoeveelheid, write_moment
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.getal import write_hoeveelheid
+from uitvoeringskompas.taal.zin import NIET_BEKEND
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.cellen import empty_cel

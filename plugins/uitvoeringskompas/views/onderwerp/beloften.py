@@ -12,7 +12,9 @@ from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.moment import Moment
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
-from uitvoeringskompas.taal.tekst import capitalize_first, write_getal, write_moment
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel

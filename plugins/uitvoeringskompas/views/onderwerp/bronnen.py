@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
-from uitvoeringskompas.taal.tekst import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.views.kit import bouwstenen
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel

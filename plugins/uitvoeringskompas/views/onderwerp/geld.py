@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from uitvoeringskompas.model.begroting import Dekking
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, Som, Totaalverschil
 from uitvoeringskompas.model.interventie import Financier
-from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal, write_euro, write_getal
+from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_getal
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.begroting import Aanvraag, Begroting, Capaciteit, Programmabegroting
-from uitvoeringskompas.taal.tekst import write_euro, write_getal, write_moment, write_tarief
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.getal import write_euro, write_getal, write_tarief
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import capitalize_first, write_datum
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 
 MOST_LINKS = 3

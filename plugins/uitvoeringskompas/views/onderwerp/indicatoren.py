@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
 from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of
-from uitvoeringskompas.taal.tekst import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten

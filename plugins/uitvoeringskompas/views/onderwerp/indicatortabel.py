@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.verloop import Verloop, verlopen_of
-from uitvoeringskompas.taal.tekst import capitalize_first, write_opsomming, write_periode
+from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.prose import render_proza

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.taal.tekst import lower_first, write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import label_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, tabulate

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from uitvoeringskompas.model.analyse import Factor, Kerncijfer
 from uitvoeringskompas.model.bron import Bron
-from uitvoeringskompas.taal.tekst import write_hoeveelheid
+from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.mix import Mix, Mixrij
-from uitvoeringskompas.taal.tekst import write_aantal, write_opsomming
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of
 
 

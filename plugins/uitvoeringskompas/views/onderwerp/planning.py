@@ -7,7 +7,8 @@ from datetime import date
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.model.planning import Planning
-from uitvoeringskompas.taal.tekst import capitalize_first, lower_first, write_moment
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Mijlpaal, TijdlijnRij
 

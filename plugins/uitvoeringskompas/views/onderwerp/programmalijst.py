@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import write_getal, write_periode
+from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit.blad import Blad, label_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.prose import first_sentence

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
-from uitvoeringskompas.taal.tekst import capitalize_first, write_moment
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Link
 from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk

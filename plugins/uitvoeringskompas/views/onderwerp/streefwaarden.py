@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
-from uitvoeringskompas.taal.tekst import write_getal, write_hoeveelheid
+from uitvoeringskompas.taal.getal import write_getal, write_hoeveelheid
 from uitvoeringskompas.views.kit.blad import naam_of
 
 PROCENTEN = frozenset({"%", "procent"})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.programma import Programma, Raad
 from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
-from uitvoeringskompas.taal.tekst import capitalize_first, write_datum, write_periode
+from uitvoeringskompas.taal.datum import write_datum, write_periode
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten

@@ -13,7 +13,7 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.taal.tekst import write_datum
+from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import (

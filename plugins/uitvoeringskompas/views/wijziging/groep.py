@@ -11,7 +11,9 @@ from uitvoeringskompas.compare.groups import FieldGroup
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.taal.tekst import NIET_BEKEND, lower_first, write_euro, write_hoeveelheid, write_periode
+from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid
+from uitvoeringskompas.taal.zin import NIET_BEKEND, lower_first
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.onderwerp.afspraken import write_norm
 from uitvoeringskompas.views.onderwerp.planning import write_planning

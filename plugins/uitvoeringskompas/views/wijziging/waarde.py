@@ -34,7 +34,9 @@ from uitvoeringskompas.model.verwijzing import (
     ResultaatId,
     RisicoId,
 )
-from uitvoeringskompas.taal.tekst import lower_first, write_euro, write_getal, write_moment, write_opsomming
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.getal import write_euro, write_getal
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import PROPER_NAMES, naam_of
 
 LANGST = 160

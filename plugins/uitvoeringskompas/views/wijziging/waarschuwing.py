@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from uitvoeringskompas.compare.caution import Caution, CautionKind, GeldLevel
-from uitvoeringskompas.taal.tekst import write_aantal, write_euro
+from uitvoeringskompas.taal.getal import write_aantal, write_euro
 
 NIVEAUS = {
     GeldLevel.REGEL: "begrotingsregel",

@@ -14,7 +14,9 @@ from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.compare.words import compare_words
 from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.taal.tekst import lower_first, write_aantal, write_datum, write_euro, write_opsomming
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.getal import write_aantal, write_euro
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
 from uitvoeringskompas.views.wijziging.waarde import Woorden, shorten, veld_of

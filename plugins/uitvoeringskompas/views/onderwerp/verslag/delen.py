@@ -10,7 +10,8 @@ from uitvoeringskompas.model.evaluatie import FactorEvaluatie
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import RisicoVoortgang
-from uitvoeringskompas.taal.tekst import write_datum, write_opsomming
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import anchor_of

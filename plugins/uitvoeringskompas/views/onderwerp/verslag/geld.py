@@ -7,7 +7,9 @@ from dataclasses import replace
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, jaren_with_money, money_of_dossier, som_of
-from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal, write_datum, write_euro
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.getal import write_aantal, write_euro
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, tabulate

@@ -9,7 +9,8 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import capitalize_first, write_datum, write_opsomming
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.bronbestand import describe_bron

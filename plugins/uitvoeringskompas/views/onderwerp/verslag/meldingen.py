@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uitvoeringskompas.model.verantwoording import Melding
-from uitvoeringskompas.taal.tekst import write_aantal
+from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_links_cel, tabulate

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import CodelijstItem, codelijst
 from uitvoeringskompas.resources import codelijsten
-from uitvoeringskompas.taal.tekst import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import (

@@ -8,7 +8,8 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import write_datum, write_opsomming
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken

@@ -10,7 +10,8 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interventie, som_of
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
-from uitvoeringskompas.taal.tekst import lower_first, write_euro, write_hoeveelheid, write_opsomming
+from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel

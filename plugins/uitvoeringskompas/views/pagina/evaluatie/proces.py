@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.evaluatie import Evaluatie, Evaluator, Les
-from uitvoeringskompas.taal.tekst import write_datum
+from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.views.kit.blad import naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten

@@ -10,7 +10,8 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
 from uitvoeringskompas.model.indicatoren import Indicator, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
-from uitvoeringskompas.taal.tekst import NIET_BEKEND, lower_first, write_hoeveelheid, write_opsomming
+from uitvoeringskompas.taal.getal import write_hoeveelheid
+from uitvoeringskompas.taal.zin import NIET_BEKEND, lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel

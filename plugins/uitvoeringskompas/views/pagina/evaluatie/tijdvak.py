@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
-from uitvoeringskompas.taal.tekst import write_periode
+from uitvoeringskompas.taal.datum import write_periode
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

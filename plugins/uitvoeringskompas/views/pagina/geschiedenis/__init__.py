@@ -10,7 +10,9 @@ from uitvoeringskompas.history import FileChange, History, Revision, Status
 from uitvoeringskompas.history.changes import Compare, compare_revisions
 from uitvoeringskompas.history.plain import plain_text
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import NIET_BEKEND, capitalize_first, write_aantal, write_datum
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import NIET_BEKEND, capitalize_first
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie

@@ -8,7 +8,8 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort, money_of_interventie, som_of
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import lower_first, write_aantal, write_euro, write_opsomming
+from uitvoeringskompas.taal.getal import write_aantal, write_euro
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
 from uitvoeringskompas.views.kit.bronbestand import describe_bron

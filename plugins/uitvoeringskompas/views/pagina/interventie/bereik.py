@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
 from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.taal.tekst import write_hoeveelheid
+from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 

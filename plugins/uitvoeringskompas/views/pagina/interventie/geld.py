@@ -7,7 +7,7 @@ from collections.abc import Callable
 from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interventie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.proza import Proza
-from uitvoeringskompas.taal.tekst import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk

@@ -8,7 +8,7 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie, Les
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
-from uitvoeringskompas.taal.tekst import write_periode
+from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.views.kit.blad import label_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk

@@ -7,7 +7,7 @@ from datetime import date
 from uitvoeringskompas.model.erkenning import Aanpassing, Erkenning, Passendheid, Randvoorwaardentoets, WerkzaamElement
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.moment import parse_dag
-from uitvoeringskompas.taal.tekst import write_datum
+from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten

@@ -7,7 +7,9 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
 from uitvoeringskompas.model.indicatoren import Indicator, Meting
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.samenwerking import beloften_of
-from uitvoeringskompas.taal.tekst import lower_first, write_hoeveelheid, write_periode
+from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.taal.getal import write_hoeveelheid
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from uitvoeringskompas.model.gereedheid import Materiaal, Training
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.programma import Programma
-from uitvoeringskompas.taal.tekst import capitalize_first, lower_first, write_aantal, write_moment, write_opsomming
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel

@@ -9,7 +9,7 @@ from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.voortgang import Bijsturing, InterventieVoortgang, Knelpunt, Voortgang
-from uitvoeringskompas.taal.tekst import write_datum
+from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten

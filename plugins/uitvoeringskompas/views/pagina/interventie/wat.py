@@ -7,7 +7,8 @@ from datetime import date
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.planning import Mijlpaal
-from uitvoeringskompas.taal.tekst import capitalize_first, write_datum, write_moment, write_opsomming
+from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import label_of, naam_of, namen_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.gereedheid import Aanspreekpunt, Professional
 from uitvoeringskompas.model.interventie import Financier, Interventie
-from uitvoeringskompas.taal.tekst import write_getal
+from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk

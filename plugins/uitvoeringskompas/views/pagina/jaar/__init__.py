@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import write_aantal, write_datum, write_euro
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.getal import write_aantal, write_euro
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, money_of_dossier, money_of_jaar
-from uitvoeringskompas.taal.tekst import capitalize_first, write_getal
+from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.geld import (

@@ -8,7 +8,8 @@ from uitvoeringskompas.model.indicatoren import Indicator, Meting
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import write_hoeveelheid, write_opsomming
+from uitvoeringskompas.taal.getal import write_hoeveelheid
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.cellen import empty_cel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.mix import mix_of_doelen
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel
 from uitvoeringskompas.rules.leidraad.samenvatting import Component, Punt, check_execution, list_components
-from uitvoeringskompas.taal.tekst import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import pijler_label
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
 from uitvoeringskompas.views.kit.cellen import empty_cel

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from uitvoeringskompas.model.leidraad import Leidraadhoofdstuk, Leidraadonderdeel, leidraad
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst
-from uitvoeringskompas.taal.tekst import write_aantal
+from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza

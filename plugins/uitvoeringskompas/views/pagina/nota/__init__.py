@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import GgdAdvies, Nota
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import capitalize_first, write_opsomming, write_periode
+from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of, namen_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.bronbestand import describe_bron

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import PartijInProgramma, partijen_of
-from uitvoeringskompas.taal.tekst import lower_first, write_aantal, write_euro, write_moment, write_opsomming
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.getal import write_aantal, write_euro
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.bronbestand import describe_bron

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import write_aantal
+from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, links_cel

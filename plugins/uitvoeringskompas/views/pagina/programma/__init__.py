@@ -10,7 +10,8 @@ from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
-from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal, write_euro, write_opsomming
+from uitvoeringskompas.taal.getal import write_aantal, write_euro
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.bronbestand import describe_bron

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.analyse import Analyse
-from uitvoeringskompas.taal.tekst import write_getal
+from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit.blad import pijler_label, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel

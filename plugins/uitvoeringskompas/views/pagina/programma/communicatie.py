@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.communicatie import Communicatie, Medium
-from uitvoeringskompas.taal.tekst import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten

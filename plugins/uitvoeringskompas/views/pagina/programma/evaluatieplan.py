@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.evaluatieplan import Evaluatieplan, Monitoring
-from uitvoeringskompas.taal.tekst import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten

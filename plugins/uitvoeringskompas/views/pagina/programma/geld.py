@@ -5,7 +5,8 @@ from __future__ import annotations
 from uitvoeringskompas.model.begroting import Begroting, Dekking
 from uitvoeringskompas.model.bron import Kanttekening
 from uitvoeringskompas.model.geld import Jaargeld, jaren_with_money, money_of_dossier
-from uitvoeringskompas.taal.tekst import write_datum, write_euro
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.views.kit import bouwstenen
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.regie import ExterneRegie, InterneRegie, Projectopdracht, Regie
-from uitvoeringskompas.taal.tekst import capitalize_first, write_getal, write_opsomming
+from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
-from uitvoeringskompas.taal.tekst import write_periode
+from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk

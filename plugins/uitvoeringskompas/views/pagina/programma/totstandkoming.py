@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.totstandkoming import Totstandkoming
-from uitvoeringskompas.taal.tekst import write_datum, write_moment, write_opsomming
+from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import label_of, naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk

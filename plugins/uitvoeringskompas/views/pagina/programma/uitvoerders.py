@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
 from uitvoeringskompas.model.samenwerking import PartijInProgramma, beloften_of, partijen_of
-from uitvoeringskompas.taal.tekst import write_moment, write_opsomming
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of, namen_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk

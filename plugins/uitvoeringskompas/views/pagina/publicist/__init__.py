@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.tekst import capitalize_first, write_opsomming, write_periode
+from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.bronbestand import describe_bron

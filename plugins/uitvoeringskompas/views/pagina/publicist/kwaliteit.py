@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
-from uitvoeringskompas.taal.tekst import write_opsomming
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk

@@ -6,7 +6,8 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.taal.tekst import write_opsomming, write_periode
+from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.hoofdstuk import (

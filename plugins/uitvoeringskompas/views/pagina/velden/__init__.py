@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.veld import Bestandssoort, Veld, bestandssoorten
-from uitvoeringskompas.taal.tekst import lower_first
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken

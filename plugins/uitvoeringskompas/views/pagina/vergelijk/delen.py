@@ -12,7 +12,7 @@ from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.mix import PIJLERS
-from uitvoeringskompas.taal.tekst import write_getal
+from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit.blad import pijler_label
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Sectie, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel

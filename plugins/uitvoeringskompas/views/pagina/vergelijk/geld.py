@@ -9,7 +9,8 @@ from uitvoeringskompas.compare.geld import GeldComparison, Geldpost
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.geld import Geldsoort, Regelstand, Som
-from uitvoeringskompas.taal.tekst import capitalize_first, write_euro
+from uitvoeringskompas.taal.getal import write_euro
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift

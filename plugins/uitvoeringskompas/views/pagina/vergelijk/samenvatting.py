@@ -8,7 +8,8 @@ from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.geld import Geldsoort
-from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal, write_euro, write_getal, write_opsomming
+from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_getal
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
 from uitvoeringskompas.views.pagina.vergelijk.verschil import write_verschil
 

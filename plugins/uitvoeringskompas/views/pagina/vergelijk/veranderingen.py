@@ -12,7 +12,8 @@ from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.compare.words import Segment, SegmentKind
-from uitvoeringskompas.taal.tekst import capitalize_first, write_aantal
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link

@@ -9,7 +9,8 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
-from uitvoeringskompas.taal.tekst import write_datum, write_hoeveelheid
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel

@@ -1,0 +1,48 @@
+"""Numbers, money, quantities and counts in Dutch."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from babel.numbers import NumberPattern, get_currency_symbol, parse_pattern
+
+from uitvoeringskompas.taal.locale import NEDERLANDS
+
+_EURO = f"{get_currency_symbol('EUR', NEDERLANDS)}\xa0"
+_HELE_EUROS: NumberPattern = parse_pattern(f"{_EURO}#,##0")
+_EUROS_EN_CENTEN: NumberPattern = parse_pattern(f"{_EURO}#,##0.00")
+_GETAL: NumberPattern = parse_pattern("#,##0")
+
+
+def write_euro(bedrag: int) -> str:
+    """Return whole euros as "€ 216.000", with a space that does not break."""
+    return str(_HELE_EUROS.apply(bedrag, NEDERLANDS))
+
+
+def write_tarief(bedrag: str) -> str:
+    """Return an amount with cents, typed as ``37.50``, as "€ 37,50"."""
+    return str(_EUROS_EN_CENTEN.apply(Decimal(bedrag), NEDERLANDS))
+
+
+def write_getal(getal: Decimal | int) -> str:
+    """Return a number with a decimal comma and as many decimals as were typed: ``43.40`` becomes "43,40"."""
+    decimals = max(0, -int(Decimal(getal).as_tuple().exponent))
+    pattern = parse_pattern(f"#,##0.{'0' * decimals}") if decimals else _GETAL
+    return str(pattern.apply(getal, NEDERLANDS, decimal_quantization=False))
+
+
+def write_hoeveelheid(getal: Decimal | int, eenheid: str | None, *, bij_benadering: bool = False) -> str:
+    """Return a number with its unit: "32%", "48 deelnemers", "ongeveer 9.000 ritten"."""
+    tekst = write_getal(getal)
+    if eenheid in {"%", "procent"}:
+        tekst = f"{tekst}%"
+    elif eenheid:
+        tekst = f"{tekst} {eenheid}"
+    return f"ongeveer {tekst}" if bij_benadering else tekst
+
+
+def write_aantal(aantal: int, enkelvoud: str, meervoud: str) -> str:
+    """Return "1 interventie" or "14 interventies"; zero reads "geen interventies"."""
+    if not aantal:
+        return f"geen {meervoud}"
+    return f"{write_getal(aantal)} {enkelvoud if aantal == 1 else meervoud}"

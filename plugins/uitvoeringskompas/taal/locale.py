@@ -1,0 +1,7 @@
+"""Dutch as the Common Locale Data Repository describes it: read once, for dates, numbers and enumerations."""
+
+from __future__ import annotations
+
+from babel import Locale
+
+NEDERLANDS = Locale.parse("nl")

@@ -1,0 +1,51 @@
+"""Dates, money and numbers read as a Dutch reader expects them, and nothing typed is lost."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from uitvoeringskompas.taal import datum, getal, zin
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (datum.write_datum(date(2026, 12, 15)), "15 december 2026"),
+        (datum.write_datum("2026-03-01"), "1 maart 2026"),
+        (datum.write_moment("2026"), "2026"),
+        (datum.write_moment("2026-Q3"), "derde kwartaal van 2026"),
+        (datum.write_moment("2026-07"), "juli 2026"),
+        (datum.write_moment("2026-07-09"), "9 juli 2026"),
+        (datum.write_periode(2026, 2026), "2026"),
+        (datum.write_periode(2024, 2027), "2024 tot en met 2027"),
+    ],
+)
+def test_a_moment_reads_as_precisely_as_it_was_written(written: str, expected: str) -> None:
+    assert written == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (getal.write_euro(0), "€\xa00"),
+        (getal.write_euro(216000), "€\xa0216.000"),
+        (getal.write_euro(-1500), "-€\xa01.500"),
+        (getal.write_tarief("37.50"), "€\xa037,50"),
+        (getal.write_getal(Decimal("43.40")), "43,40"),
+        (getal.write_getal(9000), "9.000"),
+        (getal.write_hoeveelheid(Decimal(32), "%"), "32%"),
+        (getal.write_hoeveelheid(48, "deelnemers"), "48 deelnemers"),
+        (getal.write_hoeveelheid(9000, "ritten", bij_benadering=True), "ongeveer 9.000 ritten"),
+        (getal.write_aantal(0, "interventie", "interventies"), "geen interventies"),
+        (getal.write_aantal(1, "interventie", "interventies"), "1 interventie"),
+        (getal.write_aantal(14, "interventie", "interventies"), "14 interventies"),
+        (zin.write_opsomming(["GGD", "", "welzijn", "school"]), "GGD, welzijn en school"),
+        (zin.capitalize_first("gGD"), "GGD"),
+        (zin.lower_first("Volwassenen"), "volwassenen"),
+        (zin.lower_first("GGD Utrecht"), "GGD Utrecht"),
+        (zin.lower_first("Eén of meer"), "één of meer"),
+    ],
+)
+def test_money_numbers_and_lists_are_dutch(written: str, expected: str) -> None:
+    assert written == expected
