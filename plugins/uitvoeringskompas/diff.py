@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 
 from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans
 from uitvoeringskompas.compare.comparison import compare_catalogi, compare_jaren
-from uitvoeringskompas.history import find_commit, find_span, write_snapshot
-from uitvoeringskompas.pages.verschil import Controle, Verschil
+from uitvoeringskompas.history import find_commit, find_range, write_snapshot
+from uitvoeringskompas.pages.verschil import Controleverschil, Verschil
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
@@ -21,10 +21,10 @@ class CannotCompare(Exception):  # noqa: N818 -- not an error of ours: what was 
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class State:
+class Side:
     """One of the two: how a reader calls it, and either a folder or a commit (None: the folder of the plans itself)."""
 
-    naam: str
+    name: str
     folder: Path
     commit: str | None = None
 
@@ -34,13 +34,13 @@ def has_revision(plans: Path, name: str) -> bool:
     return find_commit(plans, name) is not None
 
 
-def revisions_of(plans: Path, first: str, second: str, *, since_fork: bool) -> tuple[State, State]:
+def revisions_of(plans: Path, first: str, second: str, *, since_fork: bool) -> tuple[Side, Side]:
     """Return the two revisions; raises ``CannotCompare`` when git does not know them."""
-    span = find_span(plans, first, second, since_fork=since_fork)
-    if isinstance(span, str):
-        raise CannotCompare(span)
-    voor = f"{first} (waar {second} begon)" if since_fork else first
-    return State(naam=voor, folder=plans, commit=span.voor), State(naam=second, folder=plans, commit=span.na)
+    commits = find_range(plans, first, second, since_fork=since_fork)
+    if isinstance(commits, str):
+        raise CannotCompare(commits)
+    before = f"{first} (waar {second} begon)" if since_fork else first
+    return Side(name=before, folder=plans, commit=commits.before), Side(name=second, folder=plans, commit=commits.after)
 
 
 def diff_jaren(plans: Path, slug: str, jaren: tuple[int, int], *, peildatum: date, shown_as: str) -> Verschil:
@@ -62,46 +62,46 @@ def diff_jaren(plans: Path, slug: str, jaren: tuple[int, int], *, peildatum: dat
     )
 
 
-def diff_states(voor: State, na: State, *, peildatum: date, shown_as: str) -> Verschil:
+def diff_sides(before: Side, after: Side, *, peildatum: date, shown_as: str) -> Verschil:
     """Return what changed between two states of all plans, with what the check says about either."""
     options = BuildOptions(peildatum=peildatum, shown_as=shown_as)
-    first, second = (_check(state, options) for state in (voor, na))
-    found = compare_catalogi(first.catalogus, second.catalogus, peildatum, namen=(voor.naam, na.naam))
+    first, second = (_check(side, options) for side in (before, after))
+    found = compare_catalogi(first.catalogus, second.catalogus, peildatum, names=(before.name, after.name))
     return Verschil(
-        voor=voor.naam,
-        na=na.naam,
+        voor=before.name,
+        na=after.name,
         gemeenten=tuple(map(view_wijzigingen, found)),
         controle=_compare_problems(first.problems, second.problems),
-        onvolledig=any(state.publicatie.broken for each in found for state in (each.voor, each.na)),
+        onvolledig=any(state.publicatie.broken for each in found for state in (each.before, each.after)),
     )
 
 
-def _check(state: State, options: BuildOptions) -> CheckResult:
-    if state.commit is None:
-        return check_plans(state.folder, options=options)
+def _check(side: Side, options: BuildOptions) -> CheckResult:
+    if side.commit is None:
+        return check_plans(side.folder, options=options)
     with TemporaryDirectory(prefix="uitvoeringskompas-") as folder:
         plans = Path(folder)
-        reason = write_snapshot(state.folder, state.commit, plans)
+        reason = write_snapshot(side.folder, side.commit, plans)
         if reason is not None:
             raise CannotCompare(reason)
         return check_plans(plans, options=options)
 
 
-def _compare_problems(voor: tuple[Problem, ...], na: tuple[Problem, ...]) -> Controle:
+def _compare_problems(before: tuple[Problem, ...], after: tuple[Problem, ...]) -> Controleverschil:
     """Return what the check says of either state; a problem that only moved to another line is not new."""
-    before, after = (Counter(map(_name, found)) for found in (voor, na))
-    new = after - before
+    first, second = (Counter(map(_name, found)) for found in (before, after))
+    new = second - first
     listed = []
-    for problem in na:
+    for problem in after:
         if new[_name(problem)] > 0:
             new[_name(problem)] -= 1
             listed.append(problem)
-    errors = [sum(problem.is_error for problem in found) for found in (voor, na)]
-    return Controle(
+    errors = [sum(problem.is_error for problem in found) for found in (before, after)]
+    return Controleverschil(
         fouten=(errors[0], errors[1]),
-        waarschuwingen=(len(voor) - errors[0], len(na) - errors[1]),
+        waarschuwingen=(len(before) - errors[0], len(after) - errors[1]),
         nieuw=tuple(listed),
-        opgelost=(before - after).total(),
+        opgelost=(first - second).total(),
     )
 
 

@@ -15,9 +15,9 @@ from uitvoeringskompas.cli.options import folder, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, say
 from uitvoeringskompas.diff import (
     CannotCompare,
-    State,
+    Side,
     diff_jaren,
-    diff_states,
+    diff_sides,
     has_revision,
     revisions_of,
 )
@@ -40,8 +40,8 @@ _JAAR = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)/((?:19|20)[0-9]{2})/?")
     vergelijken is), 2 als de opdracht zelf niet klopt.
     """,
 )
-@click.argument("voor", metavar="VAN")
-@click.argument("na", metavar="[NAAR]", required=False)
+@click.argument("before", metavar="VAN")
+@click.argument("after", metavar="[NAAR]", required=False)
 @click.option(
     "--format",
     "form",
@@ -52,11 +52,11 @@ _JAAR = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)/((?:19|20)[0-9]{2})/?")
 )
 @plans_option
 @peildatum_option
-def diff(voor: str, na: str | None, form: str, plans: str, peildatum: date | None) -> int:
+def diff(before: str, after: str | None, form: str, plans: str, peildatum: date | None) -> int:
     """Report every change and return whether there was one."""
     place = folder(plans)
     try:
-        verschil = _compare(voor, na, place, plans, peildatum or today())
+        verschil = _compare(before, after, place, plans, peildatum or today())
     except CannotCompare as error:
         raise Misuse(visible(str(error))) from None
     text = FORMATS[form](verschil)
@@ -64,26 +64,26 @@ def diff(voor: str, na: str | None, form: str, plans: str, peildatum: date | Non
     return GOOD if verschil.is_gelijk else WRONG
 
 
-def _compare(voor: str, na: str | None, place: Path, plans: str, peildatum: date) -> Verschil:
+def _compare(before: str, na: str | None, place: Path, plans: str, peildatum: date) -> Verschil:
     shown_as = os.path.normpath(plans)
-    if na is None and ".." in voor:
-        first, dots, second = voor.partition("..." if "..." in voor else "..")
-        states = revisions_of(place, first or "HEAD", second or "HEAD", since_fork=dots == "...")
-        return diff_states(*states, peildatum=peildatum, shown_as=shown_as)
-    jaren = [_JAAR.fullmatch(typed) for typed in (voor, na or "")]
+    if na is None and ".." in before:
+        first, dots, second = before.partition("..." if "..." in before else "..")
+        sides = revisions_of(place, first or "HEAD", second or "HEAD", since_fork=dots == "...")
+        return diff_sides(*sides, peildatum=peildatum, shown_as=shown_as)
+    jaren = [_JAAR.fullmatch(typed) for typed in (before, na or "")]
     if jaren[0] and jaren[1] and (place / jaren[0][1]).is_dir():
         if jaren[0][1] != jaren[1][1]:
             raise Misuse("Vergelijk twee jaren van dezelfde gemeente.")
         years = (int(jaren[0][2]), int(jaren[1][2]))
         return diff_jaren(place, jaren[0][1], years, peildatum=peildatum, shown_as=shown_as)
-    after = State(naam=f"{plans} (nu)", folder=place) if na is None else _find(place, na)
-    return diff_states(_find(place, voor), after, peildatum=peildatum, shown_as=shown_as)
+    after = Side(name=f"{plans} (nu)", folder=place) if na is None else _find(place, na)
+    return diff_sides(_find(place, before), after, peildatum=peildatum, shown_as=shown_as)
 
 
-def _find(place: Path, typed: str) -> State:
+def _find(place: Path, typed: str) -> Side:
     """Return the folder or the revision that was typed; a folder goes first."""
     if not typed.startswith("-") and os.path.isdir(typed):  # noqa: PTH112 -- a name with a NUL is no folder
-        return State(naam=typed, folder=Path(typed))
+        return Side(name=typed, folder=Path(typed))
     if not has_revision(place, typed):
         raise Misuse(_describe_unknown(visible(typed)))
     return revisions_of(place, typed, typed, since_fork=False)[0]

@@ -36,13 +36,13 @@ class GeldLevel(StrEnum):
 class Caution:
     """One warning; which fields are filled follows from its kind."""
 
-    soort: CautionKind
+    kind: CautionKind
     indicator: Indicator | None = None  # reeksbreuk
     breuk: Breuk | None = None  # reeksbreuk
     afgerond_op: int | None = None  # afronding: euro
-    niveau: GeldLevel | None = None  # ander_niveau: the finest level that both states know
+    level: GeldLevel | None = None  # ander_niveau: the finest level that both states know
     geldsoort: Geldsoort | None = None  # andere_geldsoort: known in one state only
-    staat: str | None = None  # andere_geldsoort, onbekend_bedrag, niet_vergeleken: the name of the state
-    aantal: int | None = None  # onbekend_bedrag: number of lines
+    state: str | None = None  # andere_geldsoort, onbekend_bedrag, niet_vergeleken: the name of the state
+    count: int | None = None  # onbekend_bedrag: number of lines
     jaar: int | None = None  # money of which year
-    pad: str | None = None  # niet_vergeleken: file, relative to the plans
+    path: str | None = None  # niet_vergeleken: file, relative to the plans

@@ -19,114 +19,118 @@ from uitvoeringskompas.model.verloop import breuken_of
 Levels = Mapping[tuple[str, str, int], GeldLevel]
 
 
-def caution_pairs(paren: Iterable[Pair], voor: State, na: State, geld: Iterable[GeldComparison]) -> tuple[Pair, ...]:
+def caution_pairs(
+    pairs: Iterable[Pair], before: State, after: State, geld: Iterable[GeldComparison]
+) -> tuple[Pair, ...]:
     """Return the pairs with a warning at each change whose figures may not be compared."""
     levels = _levels_of(geld)
-    return tuple(_warn_paar(paar, voor, na, levels) for paar in paren)
+    return tuple(_caution_pair(pair, before, after, levels) for pair in pairs)
 
 
-def caution_states(voor: State, na: State, paren: Iterable[Pair], geld: Iterable[GeldComparison]) -> Iterator[Caution]:
+def caution_states(
+    before: State, after: State, pairs: tuple[Pair, ...], geld: Iterable[GeldComparison]
+) -> Iterator[Caution]:
     """Yield what a reader must know about the comparison as a whole."""
-    for state in (voor, na):
-        for pad in sorted(state.publicatie.broken):
-            yield Caution(soort=CautionKind.NIET_VERGELEKEN, pad=pad, staat=state.naam)
-    pairs = tuple(paren)
-    for paar in pairs:
-        yield from _breaks_between(voor, na, paar)
-    lines = (paar for paar in pairs if paar.soort is ThingKind.REGEL and paar.wijzigingen)
-    touched = {ding.reeks for paar in lines for ding in (*paar.voor, *paar.na)}
+    for state in (before, after):
+        for path in sorted(state.publicatie.broken):
+            yield Caution(kind=CautionKind.NIET_VERGELEKEN, path=path, state=state.name)
+    for pair in pairs:
+        yield from _breaks_between(before, after, pair)
+    lines = (pair for pair in pairs if pair.kind is ThingKind.REGEL and pair.changes)
+    touched = {thing.series for pair in lines for thing in (*pair.before, *pair.after)}
     for each in geld:
         # Between two moments, a year of which no line changed needs no warning.
-        if voor.jaar is not None or str(each.jaar_na) in touched:
-            yield from _warn_geld(voor, na, each)
+        if before.jaar is not None or str(each.jaar_after) in touched:
+            yield from _caution_geld(before, after, each)
 
 
 def _levels_of(geld: Iterable[GeldComparison]) -> Levels:
     return {
-        (stand.dossier.pad, stand.regel.id, stand.regel.jaar): post.niveau
+        (stand.dossier.pad, stand.regel.id, stand.regel.jaar): post.level
         for each in geld
-        for post in each.anders
-        for stand in (*post.voor, *post.na)
+        for post in each.coarser
+        for stand in post.stands
     }
 
 
-def _warn_paar(paar: Pair, voor: State, na: State, levels: Levels) -> Pair:
-    if paar.soort is ThingKind.REGEL:
-        changes = (_add(change, _warn_regel(change, voor, na, levels)) for change in paar.wijzigingen)
-    elif paar.soort is ThingKind.INDICATOR:
-        changes = (_add(change, _warn_meting(change)) for change in paar.wijzigingen)
+def _caution_pair(pair: Pair, before: State, after: State, levels: Levels) -> Pair:
+    if pair.kind is ThingKind.REGEL:
+        changes = (_add(change, _caution_regel(change, before, after, levels)) for change in pair.changes)
+    elif pair.kind is ThingKind.INDICATOR:
+        changes = (_add(change, _caution_meting(change)) for change in pair.changes)
     else:
-        return paar
-    return replace(paar, wijzigingen=tuple(changes))
+        return pair
+    return replace(pair, changes=tuple(changes))
 
 
 def _add(change: Change, warnings: Iterable[Caution]) -> Change:
     found = tuple(warnings)
-    return replace(change, waarschuwingen=found) if found else change
+    return replace(change, cautions=found) if found else change
 
 
-def _warn_regel(change: Change, voor: State, na: State, levels: Levels) -> Iterator[Caution]:
+def _caution_regel(change: Change, before: State, after: State, levels: Levels) -> Iterator[Caution]:
     """Yield why the amount of one line says less than it seems."""
-    before, after = change.voor, change.na
-    if isinstance(before, Begrotingsregel) and isinstance(after, Begrotingsregel):
-        if before.bij_benadering or after.bij_benadering:
-            yield Caution(soort=CautionKind.BIJ_BENADERING)
-        rounded = max(_rounding(voor, change.voor_dingen), _rounding(na, change.na_dingen))
-        if before.begroot is not None and after.begroot is not None and abs(after.begroot - before.begroot) < rounded:
-            yield Caution(soort=CautionKind.AFRONDING, afgerond_op=rounded)
-    elif not change.velden and not (change.voor_dingen and change.na_dingen):
-        found = {
-            levels.get((ding.thuis, ding.id, state.jaar or int(ding.reeks)))
-            for state, dingen in ((voor, change.voor_dingen), (na, change.na_dingen))
-            for ding in dingen
-        }
-        for niveau in (each for each in GeldLevel if each in found):
-            yield Caution(soort=CautionKind.ANDER_NIVEAU, niveau=niveau)
+    if isinstance(change.before, Begrotingsregel) and isinstance(change.after, Begrotingsregel):
+        rounded = max(_rounding(before, change.things_before), _rounding(after, change.things_after))
+        yield from _caution_amounts(change.before, change.after, rounded)
+    elif not change.fields and not (change.things_before and change.things_after):
+        places = [(thing.home, thing.id, before.jaar or int(thing.series)) for thing in change.things_before]
+        places += [(thing.home, thing.id, after.jaar or int(thing.series)) for thing in change.things_after]
+        found = {levels.get(place) for place in places}
+        yield from (Caution(kind=CautionKind.ANDER_NIVEAU, level=level) for level in GeldLevel if level in found)
 
 
-def _rounding(state: State, dingen: Iterable[Thing]) -> int:
+def _caution_amounts(before: Begrotingsregel, after: Begrotingsregel, rounded: int) -> Iterator[Caution]:
+    """Yield why two amounts of a line differ less than it seems; its documents are rounded to this many euro."""
+    if before.bij_benadering or after.bij_benadering:
+        yield Caution(kind=CautionKind.BIJ_BENADERING)
+    if before.begroot is not None and after.begroot is not None and abs(after.begroot - before.begroot) < rounded:
+        yield Caution(kind=CautionKind.AFRONDING, afgerond_op=rounded)
+
+
+def _rounding(state: State, things: Iterable[Thing]) -> int:
     """Return the amount in euro to which the documents of these lines round; 1 when they do not say."""
-    dossiers = (state.publicatie.dossier(ding.thuis) for ding in dingen)
+    dossiers = (state.publicatie.dossier(thing.home) for thing in things)
     begrotingen = (dossier.programma.begroting for dossier in dossiers if dossier)
     return max((found.afgerond_op or 1 for found in begrotingen if found), default=1)
 
 
-def _warn_meting(change: Change) -> Iterator[Caution]:
+def _caution_meting(change: Change) -> Iterator[Caution]:
     """Yield the break that a figure of a new series brings."""
-    values = (change.voor, change.na, change.houder_voor, change.houder_na)
+    values = (change.before, change.after, change.holder_before, change.holder_after)
     series = {found.reeks for found in values if isinstance(found, Meting | Nulmeting | Streefwaarde)}
-    for indicator in _indicators(change.na_dingen) or _indicators(change.voor_dingen):
+    for indicator in _indicators(change.things_after) or _indicators(change.things_before):
         for breuk in breuken_of(indicator):
             if breuk.reeksbreuk.nieuwe_reeks in series:
-                yield Caution(soort=CautionKind.REEKSBREUK, indicator=indicator, breuk=breuk)
+                yield Caution(kind=CautionKind.REEKSBREUK, indicator=indicator, breuk=breuk)
 
 
-def _breaks_between(voor: State, na: State, paar: Pair) -> Iterator[Caution]:
+def _breaks_between(before: State, after: State, pair: Pair) -> Iterator[Caution]:
     """Yield the breaks of an indicator between the two years."""
-    if voor.jaar is None or na.jaar is None or voor.jaar == na.jaar:
+    if before.jaar is None or after.jaar is None or before.jaar == after.jaar:
         return
-    first, last = sorted((voor.jaar, na.jaar))
-    later = paar.na if na.jaar == last else paar.voor
+    first, last = sorted((before.jaar, after.jaar))
+    later = pair.after if after.jaar == last else pair.before
     for indicator in _indicators(later):
         for breuk in breuken_of(indicator):
             if breuk.vanaf is not None and first < breuk.vanaf <= last:
-                yield Caution(soort=CautionKind.REEKSBREUK, indicator=indicator, breuk=breuk)
+                yield Caution(kind=CautionKind.REEKSBREUK, indicator=indicator, breuk=breuk)
 
 
-def _indicators(dingen: Iterable[Thing]) -> tuple[Indicator, ...]:
-    return tuple(ding.record for ding in dingen if isinstance(ding.record, Indicator))
+def _indicators(things: Iterable[Thing]) -> tuple[Indicator, ...]:
+    return tuple(thing.record for thing in things if isinstance(thing.record, Indicator))
 
 
-def _warn_geld(voor: State, na: State, geld: GeldComparison) -> Iterator[Caution]:
-    sides: tuple[tuple[State, Jaargeld], ...] = ((voor, geld.voor), (na, geld.na))
+def _caution_geld(before: State, after: State, geld: GeldComparison) -> Iterator[Caution]:
+    sides: tuple[tuple[State, Jaargeld], ...] = ((before, geld.before), (after, geld.after))
     for state, own in sides:
         unknown = own.som(Geldsoort.BEGROOT).onbekend
         if unknown:
-            yield Caution(soort=CautionKind.ONBEKEND_BEDRAG, staat=state.naam, aantal=unknown, jaar=own.jaar)
-    for soort in Geldsoort:
-        known = [own.som(soort).bekend > 0 for _, own in sides]
-        if known[0] != known[1] and geld.voor.is_known and geld.na.is_known:
+            yield Caution(kind=CautionKind.ONBEKEND_BEDRAG, state=state.name, count=unknown, jaar=own.jaar)
+    for kind in Geldsoort:
+        known = [own.som(kind).bekend > 0 for _, own in sides]
+        if known[0] != known[1] and geld.before.is_known and geld.after.is_known:
             state, own = sides[known.index(True)]
-            yield Caution(soort=CautionKind.ANDERE_GELDSOORT, geldsoort=soort, staat=state.naam, jaar=own.jaar)
-    for niveau in dict.fromkeys(post.niveau for post in geld.anders):
-        yield Caution(soort=CautionKind.ANDER_NIVEAU, niveau=niveau, jaar=geld.jaar_na)
+            yield Caution(kind=CautionKind.ANDERE_GELDSOORT, geldsoort=kind, state=state.name, jaar=own.jaar)
+    for level in dict.fromkeys(post.level for post in geld.coarser):
+        yield Caution(kind=CautionKind.ANDER_NIVEAU, level=level, jaar=geld.jaar_after)

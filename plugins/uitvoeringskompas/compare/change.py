@@ -45,54 +45,54 @@ MIRRORED |= {back: forth for forth, back in MIRRORED.items()}
 class Step:
     """One step down from a thing into its parts: the field, and the mapping there in either state."""
 
-    veld: str
-    voor: Record | None
-    na: Record | None
+    field: str
+    before: Record | None
+    after: Record | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Change:
     """One change.
 
-    ``stappen`` lead from the thing to the mapping that changed; ``velden`` are the keys of that mapping which belong to
-    this change (empty: the mapping as a whole; ``thuis`` is where a thing stands, which is no key). ``voor`` and ``na``
-    are the values of the first of these keys, or the mappings themselves when several keys are told together (an amount
-    and why there is none).
+    ``steps`` lead from the thing to the mapping that changed; ``fields`` are the keys of that mapping which belong to
+    this change (empty: the mapping as a whole; ``thuis`` says where a thing stands, and is no key). ``before`` and
+    ``after`` are the values of the first of these keys, or the mappings themselves when several keys are told together
+    (an amount and why there is none).
     """
 
-    soort: ChangeKind
-    dingsoort: ThingKind
-    voor_dingen: tuple[Thing, ...]
-    na_dingen: tuple[Thing, ...]
-    stappen: tuple[Step, ...] = ()
-    velden: tuple[str, ...] = ()
-    voor: FieldValue = None
-    na: FieldValue = None
-    blijft: tuple[Thing, ...] = ()  # what goes on beside a thing that was merged or split
-    waarschuwingen: tuple[Caution, ...] = ()
+    kind: ChangeKind
+    thing_kind: ThingKind
+    things_before: tuple[Thing, ...]
+    things_after: tuple[Thing, ...]
+    steps: tuple[Step, ...] = ()
+    fields: tuple[str, ...] = ()
+    before: FieldValue = None
+    after: FieldValue = None
+    remaining: tuple[Thing, ...] = ()  # what goes on beside a thing that was merged or split
+    cautions: tuple[Caution, ...] = ()
 
     @property
-    def veldpad(self) -> tuple[str, ...]:
+    def path(self) -> tuple[str, ...]:
         """Return the keys from the thing down to what changed: ``("risicos", "kans")``."""
-        return (*(stap.veld for stap in self.stappen), *self.velden[:1])
+        return (*(step.field for step in self.steps), *self.fields[:1])
 
     @property
-    def houder_voor(self) -> Record | None:
+    def holder_before(self) -> Record | None:
         """Return the mapping of the earlier state that holds what changed."""
-        return self.stappen[-1].voor if self.stappen else self._only(self.voor_dingen)
+        return self.steps[-1].before if self.steps else self._only(self.things_before)
 
     @property
-    def houder_na(self) -> Record | None:
+    def holder_after(self) -> Record | None:
         """Return the mapping of the later state that holds what changed."""
-        return self.stappen[-1].na if self.stappen else self._only(self.na_dingen)
+        return self.steps[-1].after if self.steps else self._only(self.things_after)
 
     @property
     def is_proza(self) -> bool:
         """Tell whether a text of an editor was rewritten, so that the words can be compared."""
-        houder = self.houder_na
-        one_text = self.soort is ChangeKind.GEWIJZIGD and len(self.velden) == 1 and isinstance(self.na, str)
-        return one_text and houder is not None and fieldtypes_of(type(houder))[self.velden[0]].soort is Proza
+        holder = self.holder_after
+        one_text = self.kind is ChangeKind.GEWIJZIGD and len(self.fields) == 1 and isinstance(self.after, str)
+        return one_text and holder is not None and fieldtypes_of(type(holder))[self.fields[0]].kind is Proza
 
     @staticmethod
-    def _only(dingen: tuple[Thing, ...]) -> Record | None:
-        return dingen[0].record if len(dingen) == 1 else None
+    def _only(things: tuple[Thing, ...]) -> Record | None:
+        return things[0].record if len(things) == 1 else None

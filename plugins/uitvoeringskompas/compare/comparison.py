@@ -13,7 +13,7 @@ from uitvoeringskompas.compare.geld import GeldComparison, compare_geld
 from uitvoeringskompas.compare.kinship import Fate, kinship_of
 from uitvoeringskompas.compare.matching import Homes, Key, Match, match_things
 from uitvoeringskompas.compare.pair import Pair, make_pair
-from uitvoeringskompas.compare.programmas import link_programmas
+from uitvoeringskompas.compare.programmas import match_programmas
 from uitvoeringskompas.compare.state import State, state_in_jaar, whole_state
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.catalogus import Catalogus
@@ -28,116 +28,114 @@ MOVABLE = frozenset({ThingKind.INTERVENTIE, ThingKind.DOEL, ThingKind.PRIORITEIT
 class Comparison:
     """Two states of one publisher: every thing of either, in the order of ``ThingKind``, and what it comes down to."""
 
-    voor: State
-    na: State
-    paren: tuple[Pair, ...]
+    before: State
+    after: State
+    pairs: tuple[Pair, ...]
     geld: tuple[GeldComparison, ...]
-    waarschuwingen: tuple[Caution, ...]
+    cautions: tuple[Caution, ...]
 
     @property
     def slug(self) -> str:
         """Return the folder of the publisher."""
-        return self.na.publicatie.slug
+        return self.after.publicatie.slug
 
     @property
-    def wijzigingen(self) -> tuple[Change, ...]:
+    def changes(self) -> tuple[Change, ...]:
         """Return every change, each once."""
-        return tuple(change for paar in self.paren for change in paar.wijzigingen)
+        return tuple(change for pair in self.pairs for change in pair.changes)
 
     @property
-    def is_gelijk(self) -> bool:
+    def is_equal(self) -> bool:
         """Tell whether nothing changed."""
-        return not any(paar.wijzigingen for paar in self.paren)
+        return not any(pair.changes for pair in self.pairs)
 
-    def paren_of(self, soort: ThingKind, *gangen: Fate) -> tuple[Pair, ...]:
+    def pairs_of(self, kind: ThingKind, *fates: Fate) -> tuple[Pair, ...]:
         """Return the pairs of one kind of thing, of all that became of them or of these only."""
-        return tuple(paar for paar in self.paren if paar.soort is soort and (not gangen or paar.gang in gangen))
+        return tuple(pair for pair in self.pairs if pair.kind is kind and (not fates or pair.fate in fates))
 
 
-def compare_states(voor: State, na: State) -> Comparison:
+def compare_states(before: State, after: State) -> Comparison:
     """Return what changed between two states of one publisher; both in a year, or both whole."""
-    if (voor.jaar is None) != (na.jaar is None):
+    if (before.jaar is None) != (after.jaar is None):
         raise ValueError("a year can only be compared with a year")
-    koppels, thuis = _link(voor, na)
-    paren = tuple(make_pair(koppel, thuis, voor) for koppel in koppels)
-    geld = compare_geld(voor, na, paren)
+    matches, home = _match_all(before, after)
+    pairs = tuple(make_pair(match, home, before) for match in matches)
+    geld = compare_geld(before, after, pairs)
     return Comparison(
-        voor=voor,
-        na=na,
-        paren=caution_pairs(paren, voor, na, geld),
+        before=before,
+        after=after,
+        pairs=caution_pairs(pairs, before, after, geld),
         geld=geld,
-        waarschuwingen=tuple(caution_states(voor, na, paren, geld)),
+        cautions=tuple(caution_states(before, after, pairs, geld)),
     )
 
 
-def compare_jaren(publicatie: Publicatie, voor: int, na: int, peildatum: date) -> Comparison:
+def compare_jaren(publicatie: Publicatie, before: int, after: int, peildatum: date) -> Comparison:
     """Return what changed from one year to another."""
-    return compare_states(state_in_jaar(publicatie, voor, peildatum), state_in_jaar(publicatie, na, peildatum))
+    return compare_states(state_in_jaar(publicatie, before, peildatum), state_in_jaar(publicatie, after, peildatum))
 
 
 def compare_catalogi(
-    voor: Catalogus, na: Catalogus, peildatum: date, *, namen: tuple[str, str]
+    before: Catalogus, after: Catalogus, peildatum: date, *, names: tuple[str, str]
 ) -> tuple[Comparison, ...]:
     """Return the comparison of every publisher that stands in either; one that is absent has no things."""
-    slugs = sorted({*voor.publicaties, *na.publicaties})
+    slugs = sorted({*before.publicaties, *after.publicaties})
     states = (
         [
-            whole_state(each.publicaties.get(slug) or Publicatie(slug=slug), peildatum, naam=naam)
-            for each, naam in zip((voor, na), namen, strict=True)
+            whole_state(each.publicaties.get(slug) or Publicatie(slug=slug), peildatum, name=name)
+            for each, name in zip((before, after), names, strict=True)
         ]
         for slug in slugs
     )
     return tuple(compare_states(first, second) for first, second in states)
 
 
-def _link(voor: State, na: State) -> tuple[tuple[Match, ...], Homes]:
+def _match_all(before: State, after: State) -> tuple[tuple[Match, ...], Homes]:
     """Return how all things belong together, without those of which the other state cannot tell."""
-    programmas = _link_soort(ThingKind.PROGRAMMA, voor, na, Homes(renamed={}))
-    thuis = Homes(renamed={koppel.voor[0].id: koppel.na[0].id for koppel in programmas if koppel.is_pair})
+    programmas = _link_kind(ThingKind.PROGRAMMA, before, after, Homes(renamed={}))
+    home = Homes(renamed={match.before[0].id: match.after[0].id for match in programmas if match.is_one_to_one})
     found: list[Match] = []
-    for soort in ThingKind:
-        found += programmas if soort is ThingKind.PROGRAMMA else _link_soort(soort, voor, na, thuis)
-    return tuple(koppel for koppel in found if not _is_unsure(koppel, voor, na)), thuis
+    for kind in ThingKind:
+        found += programmas if kind is ThingKind.PROGRAMMA else _link_kind(kind, before, after, home)
+    return tuple(match for match in found if not _is_unsure(match, before, after)), home
 
 
-def _link_soort(soort: ThingKind, voor: State, na: State, thuis: Homes) -> tuple[Match, ...]:
-    if soort in VERSLAGEN and voor.jaar != na.jaar:
+def _link_kind(kind: ThingKind, before: State, after: State, home: Homes) -> tuple[Match, ...]:
+    if kind in VERSLAGEN and before.jaar != after.jaar:
         return ()
-    first, second = ([ding for ding in state.dingen if ding.soort is soort] for state in (voor, na))
-    verwantschap = kinship_of(soort, (voor.publicatie, na.publicatie))
-    if soort is ThingKind.PROGRAMMA:
-        return link_programmas(voor, na, (first, second), verwantschap)
-    keys: list[tuple[Key, Key]] = [(lambda ding: (thuis.place_voor(ding), *_name(ding)), _whole)]
-    if soort in MOVABLE:
-        keys.append((_name, _name))
-    return tuple(match_things(first, second, verwantschap, keys))
+    first, second = ([thing for thing in state.things if thing.kind is kind] for state in (before, after))
+    kinship = kinship_of(kind, (before.publicatie, after.publicatie))
+    if kind is ThingKind.PROGRAMMA:
+        return match_programmas(before, after, (first, second), kinship)
+    keys: list[tuple[Key, Key]] = [
+        (lambda thing: (home.home_after(thing), thing.key), lambda thing: (thing.home, thing.key))
+    ]
+    if kind in MOVABLE:
+        keys.append((_key, _key))
+    return tuple(match_things(first, second, kinship, keys))
 
 
-def _name(ding: Thing) -> tuple[str, str]:
-    return ding.id, ding.reeks
+def _key(thing: Thing) -> tuple[str, str]:
+    return thing.key
 
 
-def _whole(ding: Thing) -> tuple[str, str, str]:
-    return ding.thuis, ding.id, ding.reeks
-
-
-def _is_unsure(koppel: Match, voor: State, na: State) -> bool:
+def _is_unsure(match: Match, before: State, after: State) -> bool:
     """Tell whether a thing seems new or gone, while the other state has a file with mistakes that may hold it."""
-    if koppel.gang not in {Fate.NIEUW, Fate.GESTOPT}:
+    if match.fate not in {Fate.NIEUW, Fate.GESTOPT}:
         return False
-    other = voor if koppel.gang is Fate.NIEUW else na
-    return any(_may_hold(other, pad, ding) for pad in other.publicatie.broken for ding in _both(koppel))
+    other = before if match.fate is Fate.NIEUW else after
+    return any(_may_hold(other, path, thing) for path in other.publicatie.broken for thing in _both(match))
 
 
-def _both(koppel: Match) -> Iterator[Thing]:
-    yield from koppel.voor
-    yield from koppel.na
+def _both(match: Match) -> Iterator[Thing]:
+    yield from match.before
+    yield from match.after
 
 
-def _may_hold(other: State, pad: str, ding: Thing) -> bool:
+def _may_hold(other: State, path: str, thing: Thing) -> bool:
     """Tell whether a broken file may hold a thing; of a year it is not even known which programmes run in it."""
-    if pad == ding.pad:
+    if path == thing.path:
         return True
     if other.jaar is None:
         return False
-    return pad.endswith(("/programma.yaml", f"/{ding.id}.yaml")) or ding.soort is ThingKind.PARTIJ
+    return path.endswith(("/programma.yaml", f"/{thing.id}.yaml")) or thing.kind is ThingKind.PARTIJ

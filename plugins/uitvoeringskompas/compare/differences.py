@@ -19,79 +19,79 @@ from uitvoeringskompas.model.record import Record
 class Spot:
     """Where the comparison is: in which pair of things, and how deep."""
 
-    voor: Thing
-    na: Thing
-    stappen: tuple[Step, ...] = ()
+    before: Thing
+    after: Thing
+    steps: tuple[Step, ...] = ()
 
-    def down(self, veld: str, voor: Record | None, na: Record | None) -> Spot:
+    def down(self, field: str, before: Record | None, after: Record | None) -> Spot:
         """Return the place one step deeper."""
-        return replace(self, stappen=(*self.stappen, Step(veld=veld, voor=voor, na=na)))
+        return replace(self, steps=(*self.steps, Step(field=field, before=before, after=after)))
 
-    def change(self, soort: ChangeKind, velden: tuple[str, ...], voor: FieldValue, na: FieldValue) -> Change:
+    def change(self, kind: ChangeKind, fields: tuple[str, ...], before: FieldValue, after: FieldValue) -> Change:
         """Return the change of these fields at this place."""
         return Change(
-            soort=soort,
-            dingsoort=self.na.soort,
-            voor_dingen=(self.voor,),
-            na_dingen=(self.na,),
-            stappen=self.stappen,
-            velden=velden,
-            voor=voor,
-            na=na,
+            kind=kind,
+            thing_kind=self.after.kind,
+            things_before=(self.before,),
+            things_after=(self.after,),
+            steps=self.steps,
+            fields=fields,
+            before=before,
+            after=after,
         )
 
 
-def compare_things(voor: Thing, na: Thing, *, told: frozenset[str] = frozenset()) -> Iterator[Change]:
+def compare_things(before: Thing, after: Thing, *, told: frozenset[str] = frozenset()) -> Iterator[Change]:
     """Yield every change between two states of one thing; ``told`` are keys that another change tells already."""
-    yield from _compare(Spot(voor=voor, na=na), voor.record, na.record, told)
+    yield from _compare(Spot(before=before, after=after), before.record, after.record, told)
 
 
-def _compare(plek: Spot, voor: Record, na: Record, told: frozenset[str] = frozenset()) -> Iterator[Change]:
-    if voor == na:
+def _compare(spot: Spot, before: Record, after: Record, told: frozenset[str] = frozenset()) -> Iterator[Change]:
+    if before == after:
         return
-    for _, keys in changed_groups(voor, na):
+    for _, keys in changed_groups(before, after):
         told |= frozenset(keys)
-        yield plek.change(ChangeKind.GEWIJZIGD, keys, voor, na)
-    for veld in fieldtypes_of(type(voor)).values():
-        before, after = getattr(voor, veld.naam), getattr(na, veld.naam)
-        if veld.naam not in told and before != after:
-            yield from _compare_veld(plek, veld, before, after)
+        yield spot.change(ChangeKind.GEWIJZIGD, keys, before, after)
+    for field in fieldtypes_of(type(before)).values():
+        old, new = getattr(before, field.name), getattr(after, field.name)
+        if field.name not in told and old != new:
+            yield from _compare_field(spot, field, old, new)
 
 
-def _compare_veld(plek: Spot, veld: FieldType, voor: Any, na: Any) -> Iterator[Change]:  # noqa: ANN401 - any field
-    if not veld.is_record:
-        if not veld.several or Counter(voor) != Counter(na):
-            yield plek.change(_kind_of(voor, na), (veld.naam,), voor, na)
-    elif veld.several:
-        yield from _compare_lists(plek, veld.naam, voor, na)
+def _compare_field(spot: Spot, field: FieldType, before: Any, after: Any) -> Iterator[Change]:  # noqa: ANN401 - any field
+    if not field.is_record:
+        if not field.several or Counter(before) != Counter(after):
+            yield spot.change(_kind_of(before, after), (field.name,), before, after)
+    elif field.several:
+        yield from _compare_lists(spot, field.name, before, after)
     else:
-        yield from _compare_part(plek, veld.naam, voor, na)
+        yield from _compare_part(spot, field.name, before, after)
 
 
-def _kind_of(voor: object, na: object) -> ChangeKind:
-    if voor in (None, ()):
+def _kind_of(before: object, after: object) -> ChangeKind:
+    if before in (None, ()):
         return ChangeKind.TOEGEVOEGD
-    return ChangeKind.VERWIJDERD if na in (None, ()) else ChangeKind.GEWIJZIGD
+    return ChangeKind.VERWIJDERD if after in (None, ()) else ChangeKind.GEWIJZIGD
 
 
-def _compare_lists(plek: Spot, veld: str, voor: tuple[Record, ...], na: tuple[Record, ...]) -> Iterator[Change]:
-    pairs, gone, new = pair_records(voor, na)
-    for before, after in pairs:
-        yield from _compare(plek.down(veld, before, after), before, after)
-    for before in gone:
-        yield from _compare_part(plek, veld, before, None)
-    for after in new:
-        yield from _compare_part(plek, veld, None, after)
+def _compare_lists(spot: Spot, field: str, before: tuple[Record, ...], after: tuple[Record, ...]) -> Iterator[Change]:
+    pairs, gone, new = pair_records(before, after)
+    for one, other in pairs:
+        yield from _compare(spot.down(field, one, other), one, other)
+    for one in gone:
+        yield from _compare_part(spot, field, one, None)
+    for other in new:
+        yield from _compare_part(spot, field, None, other)
 
 
-def _compare_part(plek: Spot, veld: str, voor: Record | None, na: Record | None) -> Iterator[Change]:
+def _compare_part(spot: Spot, field: str, before: Record | None, after: Record | None) -> Iterator[Change]:
     """Compare a mapping that may be absent; an empty one says as little as an absent one."""
-    if is_empty(voor) and is_empty(na):
+    if is_empty(before) and is_empty(after):
         return
-    deeper = plek.down(veld, voor, na)
-    if is_empty(voor):
-        yield deeper.change(ChangeKind.TOEGEVOEGD, (), None, na)
-    elif is_empty(na):
-        yield deeper.change(ChangeKind.VERWIJDERD, (), voor, None)
+    deeper = spot.down(field, before, after)
+    if is_empty(before):
+        yield deeper.change(ChangeKind.TOEGEVOEGD, (), None, after)
+    elif is_empty(after):
+        yield deeper.change(ChangeKind.VERWIJDERD, (), before, None)
     else:
-        yield from _compare(deeper, cast("Record", voor), cast("Record", na))
+        yield from _compare(deeper, cast("Record", before), cast("Record", after))

@@ -24,27 +24,25 @@ class Ending:
     verslag: Verslag | None
 
 
-def find_ending(toestand: State, ding: Thing) -> Ending | None:
+def find_ending(state: State, thing: Thing) -> Ending | None:
     """Return what the files of this state say about the end or the future of an interventie; None for other things."""
-    record = ding.record
+    record = thing.record
     if not isinstance(record, Interventie):
         return None
-    dossier = toestand.publicatie.dossier(ding.thuis)
+    dossier = state.publicatie.dossier(thing.home)
     if dossier is None:
         return Ending(besluit=None, reden=record.status_reden, status=record.status, verslag=None)
-    status = dossier.getoonde_status(record, toestand.peildatum, jaar=toestand.jaar)
-    decided = _find_besluit(dossier, toestand, record.id)
+    status = dossier.getoonde_status(record, state.peildatum, jaar=state.jaar)
+    decided = _find_besluit(dossier, state, record.id)
     if decided is None:
         return Ending(besluit=None, reden=status.reden, status=status.status, verslag=status.verslag)
     verslag, told = decided
     return Ending(besluit=told.besluit, reden=told.besluit_reden or status.reden, status=status.status, verslag=verslag)
 
 
-def _find_besluit(
-    dossier: Dossier, toestand: State, interventie_id: str
-) -> tuple[Verslag, InterventieEvaluatie] | None:
+def _find_besluit(dossier: Dossier, state: State, interventie_id: str) -> tuple[Verslag, InterventieEvaluatie] | None:
     """Return the latest evaluation up to the peildatum that decides about the interventie."""
-    for verslag in reversed(dossier.verslagen_until(toestand.peildatum, jaar=toestand.jaar)):
+    for verslag in reversed(dossier.verslagen_until(state.peildatum, jaar=state.jaar)):
         told = dossier.told_about(interventie_id, verslag)
         if isinstance(told, InterventieEvaluatie) and told.besluit:
             return verslag, told

@@ -29,60 +29,60 @@ APART: Mapping[type[Record], frozenset[str]] = {
 class FieldType:
     """What one field holds: the type of one value as the model writes it, and whether there may be several."""
 
-    naam: str
-    soort: Any  # a type, or a NewType of str that says what the text means
+    name: str
+    kind: Any  # a type, or a NewType of str that says what the text means
     several: bool
-    verplicht: bool
+    required: bool
 
     @property
     def is_record(self) -> bool:
         """Tell whether the field holds mappings."""
-        return isinstance(self.soort, type) and issubclass(self.soort, Record)
+        return isinstance(self.kind, type) and issubclass(self.kind, Record)
 
 
 def fieldtypes_of(cls: type[Record]) -> Mapping[str, FieldType]:
     """Return the fields of a record by key, in the order of the model; without those that are things of their own."""
     kind: type = cls  # mypy takes the class of a dataclass for unhashable
-    return _veldtypes(kind)
+    return _read_fieldtypes(kind)
 
 
 @cache
-def _veldtypes(cls: type[Record]) -> Mapping[str, FieldType]:
+def _read_fieldtypes(cls: type[Record]) -> Mapping[str, FieldType]:
     hints = get_type_hints(cls)
     apart = APART.get(cls, frozenset())
     found = {}
     for field in fields(cls):
         if field.name != "node" and field.name not in apart:
-            soort, several = value_type(hints[field.name])
-            verplicht = field.default is MISSING
-            found[field.name] = FieldType(naam=field.name, soort=soort, several=several, verplicht=verplicht)
+            kind, several = value_type(hints[field.name])
+            required = field.default is MISSING
+            found[field.name] = FieldType(name=field.name, kind=kind, several=several, required=required)
     return found
 
 
 def key_fields_of(cls: type[Record]) -> tuple[str, ...]:
     """Return the fields that tell one mapping of a list from another: ``id``, or else what every one of them has."""
     kind: type = cls  # mypy takes the class of a dataclass for unhashable
-    return _sleutelvelden(kind)
+    return _read_key_fields(kind)
 
 
 @cache
-def _sleutelvelden(cls: type[Record]) -> tuple[str, ...]:
+def _read_key_fields(cls: type[Record]) -> tuple[str, ...]:
     typed = fieldtypes_of(cls)
     if "id" in typed:
-        return ("id", "jaar") if "jaar" in typed and typed["jaar"].verplicht else ("id",)
-    wanted = tuple(veld.naam for veld in typed.values() if veld.verplicht and veld.soort is not Proza)
-    return tuple(naam for naam in wanted if not typed[naam].is_record)
+        return ("id", "jaar") if "jaar" in typed and typed["jaar"].required else ("id",)
+    wanted = tuple(field.name for field in typed.values() if field.required and field.kind is not Proza)
+    return tuple(name for name in wanted if not typed[name].is_record)
 
 
 def list_values(record: Record) -> Iterator[tuple[FieldType, Any]]:
     """Yield every field that is filled, with its value; an empty mapping or list is not filled."""
-    for veld in fieldtypes_of(type(record)).values():
-        value = getattr(record, veld.naam)
+    for field in fieldtypes_of(type(record)).values():
+        value = getattr(record, field.name)
         if value is None or value == ():
             continue
-        if veld.is_record and not veld.several and is_empty(value):
+        if field.is_record and not field.several and is_empty(value):
             continue
-        yield veld, value
+        yield field, value
 
 
 def is_empty(record: Record | None) -> bool:

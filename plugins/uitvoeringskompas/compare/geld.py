@@ -6,7 +6,7 @@ only the priority, the source or the programme, then that is the level: the line
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from uitvoeringskompas.compare.caution import GeldLevel
@@ -26,22 +26,27 @@ class Geldpost:
     higher level hold lines that are compared on their own as well: posts are never added up.
     """
 
-    niveau: GeldLevel
+    level: GeldLevel
     id: str
-    voor: Regelstanden
-    na: Regelstanden
+    before: Regelstanden
+    after: Regelstanden
 
-    def som_voor(self, soort: Geldsoort) -> Som:
+    @property
+    def stands(self) -> Regelstanden:
+        """Return the lines of both states."""
+        return (*self.before, *self.after)
+
+    def sum_before(self, kind: Geldsoort) -> Som:
         """Return the sum of one kind of amount in the first state."""
-        return som_of(self.voor, soort)
+        return som_of(self.before, kind)
 
-    def som_na(self, soort: Geldsoort) -> Som:
+    def sum_after(self, kind: Geldsoort) -> Som:
         """Return the sum of one kind of amount in the second state."""
-        return som_of(self.na, soort)
+        return som_of(self.after, kind)
 
-    def verschil(self, soort: Geldsoort) -> int | None:
+    def difference(self, kind: Geldsoort) -> int | None:
         """Return second minus first in euro; None as soon as a line on either side has no amount of this kind."""
-        return _difference(self.som_voor(soort), self.som_na(soort))
+        return _difference(self.sum_before(kind), self.sum_after(kind))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,87 +56,90 @@ class GeldComparison:
     ``dekkingen`` are all lines per source of money (``id`` empty: no source named), whether or not the source is new.
     """
 
-    jaar_voor: int
-    jaar_na: int
-    voor: Jaargeld
-    na: Jaargeld
+    jaar_before: int
+    jaar_after: int
+    before: Jaargeld
+    after: Jaargeld
     posten: tuple[Geldpost, ...]
     dekkingen: tuple[Geldpost, ...]
 
-    def verschil(self, soort: Geldsoort) -> int | None:
+    def difference(self, kind: Geldsoort) -> int | None:
         """Return the difference of the sums in euro; None when one of them is not complete."""
-        return _difference(self.voor.som(soort), self.na.som(soort))
+        return _difference(self.before.som(kind), self.after.som(kind))
 
     @property
-    def anders(self) -> tuple[Geldpost, ...]:
+    def coarser(self) -> tuple[Geldpost, ...]:
         """Return the posts above the level of lines: where the states know the money at different levels."""
-        return tuple(post for post in self.posten if post.niveau is not GeldLevel.REGEL)
+        return tuple(post for post in self.posten if post.level is not GeldLevel.REGEL)
 
 
-def compare_geld(voor: State, na: State, paren: Iterable[Pair]) -> tuple[GeldComparison, ...]:
+def compare_geld(before: State, after: State, pairs: tuple[Pair, ...]) -> tuple[GeldComparison, ...]:
     """Return the money of the two years, or of every year of which two whole states tell something."""
-    pairs = tuple(paren)
-    found = (_compare_jaar(voor, na, years, pairs) for years in _list_years(voor, na))
-    return tuple(each for each in found if each.voor.is_known or each.na.is_known)
+    found = (_compare_jaar(before, after, years, pairs) for years in _list_years(before, after))
+    return tuple(each for each in found if each.before.is_known or each.after.is_known)
 
 
-def _list_years(voor: State, na: State) -> tuple[tuple[int, int], ...]:
-    if voor.jaar is not None and na.jaar is not None:
-        return ((voor.jaar, na.jaar),)
-    years = {jaar for state in (voor, na) for dossier in state.dossiers for jaar in jaren_with_money(dossier)}
+def _list_years(before: State, after: State) -> tuple[tuple[int, int], ...]:
+    if before.jaar is not None and after.jaar is not None:
+        return ((before.jaar, after.jaar),)
+    years = {jaar for state in (before, after) for dossier in state.dossiers for jaar in jaren_with_money(dossier)}
     return tuple((jaar, jaar) for jaar in sorted(years))
 
 
-def _compare_jaar(voor: State, na: State, years: tuple[int, int], paren: tuple[Pair, ...]) -> GeldComparison:
-    first = money_of_jaar(voor.dossiers, years[0], voor.peildatum)
-    second = money_of_jaar(na.dossiers, years[1], na.peildatum)
-    lines = [_line_post(paar, first, second) for paar in paren if paar.soort is ThingKind.REGEL]
+def _compare_jaar(before: State, after: State, years: tuple[int, int], pairs: tuple[Pair, ...]) -> GeldComparison:
+    first = money_of_jaar(before.dossiers, years[0], before.peildatum)
+    second = money_of_jaar(after.dossiers, years[1], after.peildatum)
+    lines = [_line_post(pair, first, second) for pair in pairs if pair.kind is ThingKind.REGEL]
     return GeldComparison(
-        jaar_voor=years[0],
-        jaar_na=years[1],
-        voor=first,
-        na=second,
-        posten=tuple(_list_posts(first, second, [post for post in lines if post.voor and post.na], paren)),
+        jaar_before=years[0],
+        jaar_after=years[1],
+        before=first,
+        after=second,
+        posten=tuple(_list_posts(first, second, [post for post in lines if post.before and post.after], pairs)),
         dekkingen=_group(GeldLevel.DEKKING, first.regels, second.regels, lambda stand: stand.regel.dekking or ""),
     )
 
 
-def _line_post(paar: Pair, voor: Jaargeld, na: Jaargeld) -> Geldpost:
+def _line_post(pair: Pair, before: Jaargeld, after: Jaargeld) -> Geldpost:
     return Geldpost(
-        niveau=GeldLevel.REGEL,
-        id=(*paar.na, *paar.voor)[0].id,
-        voor=_stands_of(paar.voor, voor),
-        na=_stands_of(paar.na, na),
+        level=GeldLevel.REGEL,
+        id=(*pair.after, *pair.before)[0].id,
+        before=_stands_of(pair.before, before),
+        after=_stands_of(pair.after, after),
     )
 
 
-def _stands_of(dingen: Iterable[Thing], geld: Jaargeld) -> Regelstanden:
-    """Return the lines of this year that these things are; ``reeks`` is the year when a state holds several."""
-    wanted = {(ding.thuis, ding.id) for ding in dingen if ding.reeks in {"", str(geld.jaar)}}
+def _stands_of(things: Iterable[Thing], geld: Jaargeld) -> Regelstanden:
+    """Return the lines of this year that these things are; ``series`` is the year when a state holds several."""
+    wanted = {(thing.home, thing.id) for thing in things if thing.series in {"", str(geld.jaar)}}
     return tuple(stand for stand in geld.regels if (stand.dossier.pad, stand.regel.id) in wanted) if wanted else ()
 
 
-def _list_posts(voor: Jaargeld, na: Jaargeld, lines: list[Geldpost], paren: tuple[Pair, ...]) -> Iterator[Geldpost]:
+def _list_posts(
+    before: Jaargeld, after: Jaargeld, lines: list[Geldpost], pairs: tuple[Pair, ...]
+) -> Iterator[Geldpost]:
+    """Yield the lines that both states have; then, from fine to coarse, what both know of the lines not yet told."""
     yield from lines
-    known = {id(stand) for post in lines for stand in (*post.voor, *post.na)}
-    for niveau, key_of in _levels(paren).items():
-        for post in _group(niveau, voor.regels, na.regels, key_of):
-            left = tuple(stand for stand in post.voor if id(stand) not in known)
-            right = tuple(stand for stand in post.na if id(stand) not in known)
-            if post.id and left and right and _meets(niveau, post, (*left, *right)):
-                known |= {id(stand) for stand in (*left, *right)}
+    told = {id(stand) for post in lines for stand in post.stands}
+    for level, key_of in _levels(pairs).items():
+        for post in _group(level, before.regels, after.regels, key_of):
+            if post.id and _meets(post, told):
+                told |= {id(stand) for stand in post.stands}
                 yield post
 
 
-def _meets(niveau: GeldLevel, post: Geldpost, unknown: Regelstanden) -> bool:
-    """Tell whether this is the finest level that both states know the lines at.
+def _meets(post: Geldpost, told: Container[int]) -> bool:
+    """Tell whether this is the finest level that both states know lines at of which no post tells yet.
 
     An interventie or a priority is one as soon as a line names it. A source of money or the programme is one only when
     one state knows nothing finer there: two different lines of one source are just two lines.
     """
-    if niveau in {GeldLevel.INTERVENTIE, GeldLevel.PRIORITEIT}:
-        return any(_own_level(stand) is niveau for stand in unknown)
-    coarse = [all(_own_level(stand) is niveau for stand in side) for side in (post.voor, post.na)]
+    left, right = ([stand for stand in side if id(stand) not in told] for side in (post.before, post.after))
+    if not (left and right):
+        return False
+    if post.level in {GeldLevel.INTERVENTIE, GeldLevel.PRIORITEIT}:
+        return any(_own_level(stand) is post.level for stand in (*left, *right))
+    coarse = [all(_own_level(stand) is post.level for stand in side) for side in (post.before, post.after)]
     return coarse[0] != coarse[1]
 
 
@@ -144,10 +152,10 @@ def _own_level(stand: Regelstand) -> GeldLevel:
     return GeldLevel.DEKKING if regel.dekking else GeldLevel.PROGRAMMA
 
 
-def _levels(paren: tuple[Pair, ...]) -> Mapping[GeldLevel, Callable[[Regelstand], str]]:
+def _levels(pairs: tuple[Pair, ...]) -> Mapping[GeldLevel, Callable[[Regelstand], str]]:
     """Return for each level above the line, from fine to coarse, how a line says where it belongs (empty: nowhere)."""
-    interventies = _names_of(paren, ThingKind.INTERVENTIE)
-    prioriteiten = _names_of(paren, ThingKind.PRIORITEIT)
+    interventies = _names_of(pairs, ThingKind.INTERVENTIE)
+    prioriteiten = _names_of(pairs, ThingKind.PRIORITEIT)
 
     def interventie(stand: Regelstand) -> str:
         found = stand.regel.interventie or ""
@@ -172,32 +180,33 @@ def _only(stand: Regelstand) -> str:
     return served[0] if len(served) == 1 else ""
 
 
-def _names_of(paren: tuple[Pair, ...], soort: ThingKind) -> Mapping[tuple[str, str], str]:
+def _names_of(pairs: tuple[Pair, ...], kind: ThingKind) -> Mapping[tuple[str, str], str]:
     """Return the one name that a thing has here in both states, by its home (of an interventie) and its id."""
     return {
-        (ding.thuis if soort is ThingKind.INTERVENTIE else "", ding.id): (*paar.na, *paar.voor)[0].id
-        for paar in paren
-        if paar.soort is soort
-        for ding in (*paar.voor, *paar.na)
+        (thing.home if kind is ThingKind.INTERVENTIE else "", thing.id): (*pair.after, *pair.before)[0].id
+        for pair in pairs
+        if pair.kind is kind
+        for thing in (*pair.before, *pair.after)
     }
 
 
 def _group(
-    niveau: GeldLevel, voor: Regelstanden, na: Regelstanden, key_of: Callable[[Regelstand], str]
+    level: GeldLevel, before: Regelstanden, after: Regelstanden, key_of: Callable[[Regelstand], str]
 ) -> tuple[Geldpost, ...]:
     """Return the lines that belong together at a level; lines that belong nowhere make one group at that of sources."""
-    groups: dict[Hashable, tuple[str, list[Regelstand], list[Regelstand]]] = {}
-    for side, stands in enumerate((voor, na), start=1):
-        for stand in stands:
-            key = key_of(stand)
-            group = groups.setdefault(key, (key, [], []))
-            (group[1] if side == 1 else group[2]).append(stand)
+    left, right = ([(key_of(stand), stand) for stand in side] for side in (before, after))
     return tuple(
-        Geldpost(niveau=niveau, id=key, voor=tuple(before), na=tuple(after)) for key, before, after in groups.values()
+        Geldpost(
+            level=level,
+            id=key,
+            before=tuple(stand for own, stand in left if own == key),
+            after=tuple(stand for own, stand in right if own == key),
+        )
+        for key in dict.fromkeys(own for own, _ in (*left, *right))
     )
 
 
-def _difference(voor: Som, na: Som) -> int | None:
-    if voor.bedrag is None or na.bedrag is None or not (voor.is_compleet and na.is_compleet):
+def _difference(before: Som, after: Som) -> int | None:
+    if before.bedrag is None or after.bedrag is None or not (before.is_compleet and after.is_compleet):
         return None
-    return na.bedrag - voor.bedrag
+    return after.bedrag - before.bedrag

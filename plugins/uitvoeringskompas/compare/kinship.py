@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.afkomst import Herleidbaar
@@ -12,6 +13,8 @@ from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Stamboom
+
+Some = TypeVar("Some", bound=Hashable)
 
 
 class Fate(StrEnum):
@@ -35,32 +38,42 @@ BACKWARD = {"was": Fate.HERNOEMD, "vervangt": Fate.GESPLITST, "afgesplitst_van":
 class Kinship:
     """The family trees of one kind of thing, as both states know them; over all years of a publisher."""
 
-    bomen: tuple[Stamboom, ...]
+    trees: tuple[Stamboom, ...]
 
     def successors(self, thing_id: str) -> Mapping[str, Fate]:
         """Return what a thing of the first state may be called in the second, and what happened then."""
         found: dict[str, Fate] = {}
-        for boom in self.bomen:
-            found |= {other: BACKWARD[relatie] for other, relatie in boom.ancestors(thing_id).items()}
-            found |= {other: FORWARD[relatie] for other, relatie in boom.descendants(thing_id).items()}
+        for tree in self.trees:
+            found |= {other: BACKWARD[relation] for other, relation in tree.ancestors(thing_id).items()}
+            found |= {other: FORWARD[relation] for other, relation in tree.descendants(thing_id).items()}
         return found
 
     def predecessors(self, thing_id: str) -> Mapping[str, Fate]:
         """Return what a thing of the second state may have been called in the first, and what happened then."""
         found: dict[str, Fate] = {}
-        for boom in self.bomen:
-            found |= {other: BACKWARD[relatie] for other, relatie in boom.descendants(thing_id).items()}
-            found |= {other: FORWARD[relatie] for other, relatie in boom.ancestors(thing_id).items()}
+        for tree in self.trees:
+            found |= {other: BACKWARD[relation] for other, relation in tree.descendants(thing_id).items()}
+            found |= {other: FORWARD[relation] for other, relation in tree.ancestors(thing_id).items()}
         return found
 
 
-def kinship_of(soort: ThingKind, publicaties: Iterable[Publicatie]) -> Kinship:
+def reached(start: Some, further: Callable[[Some], Iterable[Some]]) -> set[Some]:
+    """Return where one comes from here in any number of steps, this place included."""
+    todo, seen = [start], {start}
+    while todo:
+        found = set(further(todo.pop())) - seen
+        seen |= found
+        todo += found
+    return seen
+
+
+def kinship_of(kind: ThingKind, publicaties: Iterable[Publicatie]) -> Kinship:
     """Return how things of one kind came from each other according to these states of a publisher."""
-    return Kinship(bomen=tuple(Stamboom.from_things(_list_things(soort, found)) for found in publicaties))
+    return Kinship(trees=tuple(Stamboom.from_things(_list_things(kind, found)) for found in publicaties))
 
 
-def _list_things(soort: ThingKind, publicatie: Publicatie) -> Iterator[tuple[str, Herleidbaar]]:
-    match soort:
+def _list_things(kind: ThingKind, publicatie: Publicatie) -> Iterator[tuple[str, Herleidbaar]]:
+    match kind:
         case ThingKind.INTERVENTIE:
             yield from ((found.id, found) for dossier in publicatie.dossiers for found in dossier.interventies)
         case ThingKind.PROGRAMMA:
@@ -71,12 +84,12 @@ def _list_things(soort: ThingKind, publicatie: Publicatie) -> Iterator[tuple[str
             begrotingen = (dossier.programma.begroting for dossier in publicatie.dossiers)
             yield from ((regel.id, regel) for found in begrotingen if found for regel in found.regels)
         case ThingKind.DOEL | ThingKind.PRIORITEIT:
-            yield from _list_goals(soort, publicatie)
+            yield from _list_goals(kind, publicatie)
 
 
-def _list_goals(soort: ThingKind, publicatie: Publicatie) -> Iterator[tuple[str, Herleidbaar]]:
+def _list_goals(kind: ThingKind, publicatie: Publicatie) -> Iterator[tuple[str, Herleidbaar]]:
     programmas = (dossier.programma for dossier in publicatie.dossiers)
     homes: tuple[Nota | Programma, ...] = (*publicatie.notas.values(), *programmas)
     for home in homes:
-        found: Iterable[Herleidbaar] = home.doelen if soort is ThingKind.DOEL else home.prioriteiten
+        found: Iterable[Herleidbaar] = home.doelen if kind is ThingKind.DOEL else home.prioriteiten
         yield from ((getattr(each, "id", ""), each) for each in found)

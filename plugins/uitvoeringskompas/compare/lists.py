@@ -11,7 +11,7 @@ from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
 Some = TypeVar("Some")
-Paren = list[tuple[Some, Some]]
+Couples = list[tuple[Some, Some]]
 
 EXTRA: dict[type[Record], tuple[str, ...]] = {
     Meting: ("reeks", "groep", "gebied"),
@@ -22,14 +22,14 @@ EXTRA: dict[type[Record], tuple[str, ...]] = {
 
 
 def pair_records(
-    voor: Sequence[Record], na: Sequence[Record]
-) -> tuple[Paren[Record], tuple[Record, ...], tuple[Record, ...]]:
+    before: Sequence[Record], after: Sequence[Record]
+) -> tuple[Couples[Record], tuple[Record, ...], tuple[Record, ...]]:
     """Return the mappings that belong together, those only in the first list and those only in the second.
 
     First what is the same in full, then what has the same key and the same further marks, then the same key alone.
     """
-    pairs: Paren[Record] = []
-    left, right = list(voor), list(na)
+    pairs: Couples[Record] = []
+    left, right = list(before), list(after)
     for key_of in (_whole, _marked, _key):
         found, left, right = match_by(left, right, key_of)
         pairs += found
@@ -37,30 +37,30 @@ def pair_records(
 
 
 def match_by(
-    voor: Sequence[Some],
-    na: Sequence[Some],
+    before: Sequence[Some],
+    after: Sequence[Some],
     key_of: Callable[[Some], Hashable],
-    key_na: Callable[[Some], Hashable] | None = None,
-) -> tuple[Paren[Some], list[Some], list[Some]]:
+    key_after: Callable[[Some], Hashable] | None = None,
+) -> tuple[Couples[Some], list[Some], list[Some]]:
     """Pair what has the same key, in order where a key occurs more often; return the pairs and what is left over."""
     waiting: dict[Hashable, list[Some]] = {}
-    for item in reversed(na):
-        waiting.setdefault((key_na or key_of)(item), []).append(item)
-    pairs: Paren[Some] = []
+    for item in reversed(after):
+        waiting.setdefault((key_after or key_of)(item), []).append(item)
+    pairs: Couples[Some] = []
     left: list[Some] = []
-    for item in voor:
+    for item in before:
         same = waiting.get(key_of(item))
         if same:
             pairs.append((item, same.pop()))
         else:
             left.append(item)
     taken = {id(later) for _, later in pairs}
-    return pairs, left, [item for item in na if id(item) not in taken]
+    return pairs, left, [item for item in after if id(item) not in taken]
 
 
 def key_of(record: Record) -> tuple[Hashable, ...]:
     """Return what tells a mapping from the others in its list; the order of a list in it does not matter."""
-    values = (getattr(record, naam) for naam in key_fields_of(type(record)))
+    values = (getattr(record, name) for name in key_fields_of(type(record)))
     return tuple(tuple(sorted(value)) if isinstance(value, tuple) else value for value in values)
 
 
@@ -77,5 +77,5 @@ def _marked(record: Record) -> Hashable:
     extra = EXTRA.get(type(record))
     if extra is None:
         typed = fieldtypes_of(type(record)).values()
-        extra = tuple(veld.naam for veld in typed if veld.soort is not Proza and not veld.is_record)
-    return (key_of(record), tuple(getattr(record, naam) for naam in extra))
+        extra = tuple(field.name for field in typed if field.kind is not Proza and not field.is_record)
+    return (key_of(record), tuple(getattr(record, name) for name in extra))

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from uitvoeringskompas.compare.kinship import Fate, Kinship
+from uitvoeringskompas.compare.kinship import Fate, Kinship, reached
 from uitvoeringskompas.compare.lists import match_by
 from uitvoeringskompas.compare.thing import Thing
 
 Key = Callable[[Thing], Hashable]
-Pairs = list[tuple[Thing, Thing]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Match:
     """What belongs together: usually one thing in either state.
 
-    ``blijft`` are things that go on beside this: what a new one was split from, or what one that is gone went into.
+    ``remaining`` are things that go on beside this: what a new one was split from, or what one that is gone went into.
     """
 
-    gang: Fate
-    voor: tuple[Thing, ...]
-    na: tuple[Thing, ...]
-    blijft: tuple[Thing, ...] = ()
+    fate: Fate
+    before: tuple[Thing, ...]
+    after: tuple[Thing, ...]
+    remaining: tuple[Thing, ...] = ()
 
     @property
-    def is_pair(self) -> bool:
+    def is_one_to_one(self) -> bool:
         """Tell whether one thing stands on either side, so that their fields can be compared."""
-        return len(self.voor) == len(self.na) == 1
+        return len(self.before) == len(self.after) == 1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,75 +37,75 @@ class Homes:
 
     renamed: Mapping[str, str]
 
-    def place_voor(self, ding: Thing) -> str:
+    def home_after(self, thing: Thing) -> str:
         """Return the home of a thing of the first state, as the second calls it."""
-        known = self.renamed.get(ding.thuis)
-        taken = known is None and ding.thuis in self.renamed.values()
-        return f"{ding.thuis} (weg)" if taken else known or ding.thuis
+        known = self.renamed.get(thing.home)
+        taken = known is None and thing.home in self.renamed.values()
+        return f"{thing.home} (weg)" if taken else known or thing.home
 
-    def is_moved(self, voor: Thing, na: Thing) -> bool:
+    def is_moved(self, before: Thing, after: Thing) -> bool:
         """Tell whether a thing stands in another programme or nota than before."""
-        return self.place_voor(voor) != na.thuis
+        return self.home_after(before) != after.home
 
 
 def match_things(
-    voor: Sequence[Thing], na: Sequence[Thing], verwantschap: Kinship, keys: Iterable[tuple[Key, Key]]
+    before: Sequence[Thing], after: Sequence[Thing], kinship: Kinship, keys: Iterable[tuple[Key, Key]]
 ) -> Iterator[Match]:
     """Yield how things of one kind belong together: by the keys one after the other, then by what they were before.
 
     A key is a pair of functions: for a thing of the first state and for one of the second.
     """
-    left, right = list(voor), list(na)
-    pairs: Pairs = []
-    for key_voor, key_na in keys:
-        found, left, right = match_by(left, right, key_voor, key_na)
+    gone, new = list(before), list(after)
+    pairs: list[tuple[Thing, Thing]] = []
+    for key_before, key_after in keys:
+        found, gone, new = match_by(gone, new, key_before, key_after)
         pairs += found
-    for before, after in pairs:
-        yield Match(gang=Fate.DOORGEZET, voor=(before,), na=(after,))
-    olds = {(before.id, before.reeks): before for before, _ in pairs}
-    news = {(after.id, after.reeks): after for _, after in pairs}
-    for familie in _group(left, right, verwantschap):
-        beside: list[tuple[Fate, Thing]] = [
-            (gang, olds[key, ding.reeks])
-            for ding in familie.na
-            for key, gang in verwantschap.predecessors(ding.id).items()
-            if gang is not Fate.HERNOEMD and (key, ding.reeks) in olds
-        ]
-        beside += [
-            (gang, news[key, ding.reeks])
-            for ding in familie.voor
-            for key, gang in verwantschap.successors(ding.id).items()
-            if gang is not Fate.HERNOEMD and (key, ding.reeks) in news
-        ]
-        yield familie.koppel(beside)
+    yield from (Match(fate=Fate.DOORGEZET, before=(one,), after=(other,)) for one, other in pairs)
+    olds, news = {one.key: one for one, _ in pairs}, {other.key: other for _, other in pairs}
+    for family in _list_families(gone, new, kinship):
+        beside = (
+            *_list_beside(family.after, kinship.predecessors, olds),
+            *_list_beside(family.before, kinship.successors, news),
+        )
+        yield family.match(beside)
 
 
-@dataclass(kw_only=True, slots=True, eq=False)
-class _Familie:
+def _list_beside(
+    things: Iterable[Thing],
+    relatives_of: Callable[[str], Mapping[str, Fate]],
+    going_on: Mapping[tuple[str, str], Thing],
+) -> Iterator[tuple[Fate, Thing]]:
+    """Yield what goes on beside these things, and what happened: what a new one came from, what one gone went into."""
+    for thing in things:
+        for other, fate in relatives_of(thing.id).items():
+            if fate is not Fate.HERNOEMD and (other, thing.series) in going_on:
+                yield fate, going_on[other, thing.series]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Family:
     """Things without a counterpart that hang together through their origin; one alone when it has no relatives."""
 
-    voor: list[Thing]
-    na: list[Thing]
-    gangen: set[Fate]
+    before: tuple[Thing, ...]
+    after: tuple[Thing, ...]
+    fates: frozenset[Fate]
 
-    def koppel(self, beside: list[tuple[Fate, Thing]]) -> Match:
+    def match(self, beside: Iterable[tuple[Fate, Thing]]) -> Match:
         """Return what happened to the family, and to whom that goes on beside it."""
-        gangen = self.gangen or {gang for gang, _ in beside}
-        blijft = {(ding.id, ding.reeks): ding for _, ding in beside}
-        gang = _decide(gangen, len(self.voor), len(self.na))
-        return Match(gang=gang, voor=tuple(self.voor), na=tuple(self.na), blijft=tuple(blijft.values()))
-
-    def absorb(self, other: _Familie) -> None:
-        """Take in another family."""
-        self.voor += other.voor
-        self.na += other.na
-        self.gangen |= other.gangen
+        around = tuple(beside)
+        fates = self.fates or {fate for fate, _ in around}
+        return Match(
+            fate=_decide(fates, len(self.before), len(self.after)),
+            before=self.before,
+            after=self.after,
+            remaining=tuple({thing.key: thing for _, thing in around}.values()),
+        )
 
 
-def _decide(gangen: set[Fate], gone: int, new: int) -> Fate:
+def _decide(fates: Collection[Fate], gone: int, new: int) -> Fate:
     """Return what happened to a family; seen from the other side it is always the opposite."""
-    merged, split = Fate.SAMENGEVOEGD in gangen, Fate.GESPLITST in gangen
-    if not gangen:
+    merged, split = Fate.SAMENGEVOEGD in fates, Fate.GESPLITST in fates
+    if not fates:
         return Fate.NIEUW if new else Fate.GESTOPT
     if merged != split:
         return Fate.SAMENGEVOEGD if merged else Fate.GESPLITST
@@ -114,23 +114,30 @@ def _decide(gangen: set[Fate], gone: int, new: int) -> Fate:
     return Fate.SAMENGEVOEGD if gone > new else Fate.GESPLITST
 
 
-def _group(left: list[Thing], right: list[Thing], tree: Kinship) -> Iterable[_Familie]:
-    families = {id(ding): _Familie(voor=[ding], na=[], gangen=set()) for ding in left}
-    families |= {id(ding): _Familie(voor=[], na=[ding], gangen=set()) for ding in right}
-    by_id: dict[tuple[str, str], list[Thing]] = {}
-    for ding in right:
-        by_id.setdefault((ding.id, ding.reeks), []).append(ding)
-    for before in left:
-        for key, gang in tree.successors(before.id).items():
-            for after in by_id.get((key, before.reeks), ()):
-                one, other = families[id(before)], families[id(after)]
-                one.gangen.add(gang)
-                if one is not other:
-                    other.absorb(one)
-                    families |= {id(member): other for member in (*one.voor, *one.na)}
-    order = {id(ding): number for number, ding in enumerate((*left, *right))}
-    found = {id(familie): familie for familie in families.values()}.values()
-    for familie in found:
-        familie.voor.sort(key=lambda ding: order[id(ding)])
-        familie.na.sort(key=lambda ding: order[id(ding)])
-    return found
+def _list_families(gone: list[Thing], new: list[Thing], kinship: Kinship) -> Iterator[_Family]:
+    """Yield the families in the order of their first member; within a family the order stays as it was."""
+    links = _link_relatives(gone, new, kinship)
+    things = (*gone, *new)
+    seen: set[int] = set()
+    for number in range(len(things)):
+        if number not in seen:
+            members = sorted(reached(number, lambda found: links[found]))
+            seen |= set(members)
+            yield _Family(
+                before=tuple(things[member] for member in members if member < len(gone)),
+                after=tuple(things[member] for member in members if member >= len(gone)),
+                fates=frozenset(fate for member in members for fate in links[member].values()),
+            )
+
+
+def _link_relatives(gone: list[Thing], new: list[Thing], kinship: Kinship) -> Mapping[int, Mapping[int, Fate]]:
+    """Return who is a relative of whom and how, both ways; numbered are first what is gone and then what is new."""
+    numbers: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, thing in enumerate(new, start=len(gone)):
+        numbers[thing.key].append(number)
+    links: dict[int, dict[int, Fate]] = {number: {} for number in range(len(gone) + len(new))}
+    for number, thing in enumerate(gone):
+        for other, fate in kinship.successors(thing.id).items():
+            for relative in numbers.get((other, thing.series), ()):
+                links[number][relative] = links[relative][number] = fate
+    return links

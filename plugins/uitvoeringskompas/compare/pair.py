@@ -22,64 +22,64 @@ AFKOMST = ("id", "was", "vervangt", "afgesplitst_van")
 class Pair:
     """What belongs together in the two states: one thing on either side, or none, or several.
 
-    ``afscheid`` is what the files of the first state say about how an interventie goes on, also when it does.
+    ``ending`` is what the files of the first state say about how an interventie goes on, also when it does.
     """
 
-    soort: ThingKind
-    gang: Fate
-    voor: tuple[Thing, ...]
-    na: tuple[Thing, ...]
-    blijft: tuple[Thing, ...]
-    wijzigingen: tuple[Change, ...]
-    afscheid: Ending | None = None
+    kind: ThingKind
+    fate: Fate
+    before: tuple[Thing, ...]
+    after: tuple[Thing, ...]
+    remaining: tuple[Thing, ...]
+    changes: tuple[Change, ...]
+    ending: Ending | None = None
 
 
-def make_pair(koppel: Match, thuis: Homes, voor: State) -> Pair:
+def make_pair(match: Match, home: Homes, before: State) -> Pair:
     """Return the pair with all its changes; a thing that goes on is ``gewijzigd`` when anything about it changed."""
-    soort = (*koppel.na, *koppel.voor)[0].soort
-    changes = tuple(_list_changes(koppel, thuis, soort))
-    gang = Fate.GEWIJZIGD if koppel.gang is Fate.DOORGEZET and changes else koppel.gang
+    kind = (*match.after, *match.before)[0].kind
+    changes = tuple(_list_changes(match, home, kind))
+    fate = Fate.GEWIJZIGD if match.fate is Fate.DOORGEZET and changes else match.fate
     return Pair(
-        soort=soort,
-        gang=gang,
-        voor=koppel.voor,
-        na=koppel.na,
-        blijft=koppel.blijft,
-        wijzigingen=changes,
-        afscheid=find_ending(voor, koppel.voor[0]) if len(koppel.voor) == 1 else None,
+        kind=kind,
+        fate=fate,
+        before=match.before,
+        after=match.after,
+        remaining=match.remaining,
+        changes=changes,
+        ending=find_ending(before, match.before[0]) if len(match.before) == 1 else None,
     )
 
 
-def _list_changes(koppel: Match, thuis: Homes, soort: ThingKind) -> Iterator[Change]:
-    if not koppel.is_pair:
-        if not all(is_empty(ding.record) for ding in (*koppel.voor, *koppel.na)):
-            yield _change(koppel, soort, ChangeKind(koppel.gang.value))
+def _list_changes(match: Match, home: Homes, kind: ThingKind) -> Iterator[Change]:
+    if not match.is_one_to_one:
+        if not all(is_empty(thing.record) for thing in (*match.before, *match.after)):
+            yield _change(match, kind, ChangeKind(match.fate.value))
         return
-    before, after = koppel.voor[0], koppel.na[0]
+    before, after = match.before[0], match.after[0]
     told: frozenset[str] = frozenset()
-    if koppel.gang is not Fate.DOORGEZET:
+    if match.fate is not Fate.DOORGEZET:
         told = frozenset(AFKOMST)
-        yield _change(koppel, soort, ChangeKind(koppel.gang.value), AFKOMST, before.id, after.id)
-    if thuis.is_moved(before, after):
-        yield _change(koppel, soort, ChangeKind.VERPLAATST, ("thuis",), before.thuis, after.thuis)
+        yield _change(match, kind, ChangeKind(match.fate.value), AFKOMST, before.id, after.id)
+    if home.is_moved(before, after):
+        yield _change(match, kind, ChangeKind.VERPLAATST, ("thuis",), before.home, after.home)
     yield from compare_things(before, after, told=told)
 
 
 def _change(  # noqa: PLR0913, PLR0917 - the parts of one value
-    koppel: Match,
-    dingsoort: ThingKind,
-    soort: ChangeKind,
-    velden: tuple[str, ...] = (),
-    voor: str | None = None,
-    na: str | None = None,
+    match: Match,
+    thing_kind: ThingKind,
+    kind: ChangeKind,
+    fields: tuple[str, ...] = (),
+    before: str | None = None,
+    after: str | None = None,
 ) -> Change:
     return Change(
-        soort=soort,
-        dingsoort=dingsoort,
-        voor_dingen=koppel.voor,
-        na_dingen=koppel.na,
-        velden=velden,
-        voor=voor,
-        na=na,
-        blijft=koppel.blijft,
+        kind=kind,
+        thing_kind=thing_kind,
+        things_before=match.before,
+        things_after=match.after,
+        fields=fields,
+        before=before,
+        after=after,
+        remaining=match.remaining,
     )

@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from uitvoeringskompas.compare.kinship import Fate, Kinship
+from uitvoeringskompas.compare.kinship import Fate, Kinship, reached
 from uitvoeringskompas.compare.matching import Key, Match, match_things
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing
 from uitvoeringskompas.model.publicatie import Publicatie
 
 
-def link_programmas(
-    voor: State, na: State, dingen: tuple[Sequence[Thing], Sequence[Thing]], verwantschap: Kinship
+def match_programmas(
+    before: State, after: State, things: tuple[Sequence[Thing], Sequence[Thing]], kinship: Kinship
 ) -> tuple[Match, ...]:
     """Return how the programmes belong together.
 
     The same folder is the same programme. Between two years, so is the folder with the same name in the other year,
     and what says that it builds on the earlier one while neither has another counterpart.
     """
-    keys: list[tuple[Key, Key]] = [(_pad, _pad)]
-    if voor.jaar is not None and na.jaar is not None:
+    keys: list[tuple[Key, Key]] = [(_path, _path)]
+    if before.jaar is not None and after.jaar is not None:
         keys.append((_folder, _folder))
-    koppels = tuple(match_things(*dingen, verwantschap, keys))
+    matches = tuple(match_things(*things, kinship, keys))
     if len(keys) == 1:
-        return koppels
-    return tuple(_link_builders(koppels, (voor.publicatie, na.publicatie)))
+        return matches
+    return tuple(_match_builders(matches, (before.publicatie, after.publicatie)))
 
 
-def _link_builders(koppels: tuple[Match, ...], publicaties: tuple[Publicatie, ...]) -> Iterator[Match]:
-    gone = [koppel for koppel in koppels if koppel.gang is Fate.GESTOPT]
-    new = [koppel for koppel in koppels if koppel.gang is Fate.NIEUW]
+def _match_builders(matches: tuple[Match, ...], publicaties: tuple[Publicatie, ...]) -> Iterator[Match]:
+    gone = [match for match in matches if match.fate is Fate.GESTOPT]
+    new = [match for match in matches if match.fate is Fate.NIEUW]
     builds = _builder(publicaties)
     joined: set[int] = set()
     for before in gone:
-        after = next((each for each in new if id(each) not in joined and builds(before.voor[0], each.na[0])), None)
+        after = next((each for each in new if id(each) not in joined and builds(before.before[0], each.after[0])), None)
         if after:
             joined |= {id(before), id(after)}
-            yield replace(before, gang=Fate.DOORGEZET, na=after.na)
-    yield from (koppel for koppel in koppels if id(koppel) not in joined)
+            yield replace(before, fate=Fate.DOORGEZET, after=after.after)
+    yield from (match for match in matches if id(match) not in joined)
 
 
 def _builder(publicaties: tuple[Publicatie, ...]) -> Callable[[Thing, Thing], bool]:
@@ -49,20 +49,15 @@ def _builder(publicaties: tuple[Publicatie, ...]) -> Callable[[Thing, Thing], bo
         for dossier in publicatie.dossiers:
             earlier.setdefault(dossier.pad, set()).update(dossier.programma.bouwt_voort_op)
 
-    def reaches(start: str, goal: str) -> bool:
-        todo, seen = [start], {start}
-        while todo:
-            further = earlier.get(todo.pop(), set()) - seen
-            seen |= further
-            todo += further
-        return goal in seen
+    def further(path: str) -> Iterable[str]:
+        return earlier.get(path, ())
 
-    return lambda one, other: reaches(one.id, other.id) or reaches(other.id, one.id)
+    return lambda one, other: other.id in reached(one.id, further) or one.id in reached(other.id, further)
 
 
-def _pad(ding: Thing) -> str:
-    return ding.id
+def _path(thing: Thing) -> str:
+    return thing.id
 
 
-def _folder(ding: Thing) -> str:
-    return ding.id.partition("/")[2]
+def _folder(thing: Thing) -> str:
+    return thing.id.partition("/")[2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from uitvoeringskompas.compare.one_year import (
@@ -14,6 +14,7 @@ from uitvoeringskompas.compare.one_year import (
     without_afkomst,
 )
 from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.interventie import Interventie
@@ -29,14 +30,14 @@ from uitvoeringskompas.model.voortgang import Voortgang
 class State:
     """What is compared: the things of a publisher, in one year (``jaar``) or all of them (``jaar`` is None).
 
-    ``naam`` is how a reader calls this state: "2026", "main", "nu".
+    ``name`` is how a reader calls this state: "2026", "main", "nu".
     """
 
     publicatie: Publicatie
     peildatum: date
-    naam: str
+    name: str
     jaar: int | None
-    dingen: tuple[Thing, ...]
+    things: tuple[Thing, ...]
 
     @property
     def dossiers(self) -> tuple[Dossier, ...]:
@@ -44,18 +45,18 @@ class State:
         return self.publicatie.dossiers if self.jaar is None else self.publicatie.dossiers_in_jaar(self.jaar)
 
 
-def whole_state(publicatie: Publicatie, peildatum: date, *, naam: str) -> State:
+def whole_state(publicatie: Publicatie, peildatum: date, *, name: str) -> State:
     """Return everything of a publisher as its files say it, for a revision of git or a folder."""
     return State(
         publicatie=publicatie,
         peildatum=peildatum,
-        naam=naam,
+        name=name,
         jaar=None,
-        dingen=_order(_list_everything(publicatie)),
+        things=_order(_list_everything(publicatie)),
     )
 
 
-def state_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date, *, naam: str | None = None) -> State:
+def state_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date, *, name: str | None = None) -> State:
     """Return a publisher in one year: every programme whose looptijd contains it, told per year where that is known.
 
     Reports and evaluations of the year are in it, and give the status of the interventies.
@@ -63,65 +64,63 @@ def state_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date, *, naam: s
     return State(
         publicatie=publicatie,
         peildatum=peildatum,
-        naam=naam or str(jaar),
+        name=name or str(jaar),
         jaar=jaar,
-        dingen=_order(_list_in_jaar(publicatie, jaar, peildatum)),
+        things=_order(_list_in_jaar(publicatie, jaar, peildatum)),
     )
 
 
-def _order(dingen: Iterable[Thing]) -> tuple[Thing, ...]:
+def _order(things: Iterable[Thing]) -> tuple[Thing, ...]:
     order = tuple(ThingKind)
-    return tuple(sorted(dingen, key=lambda ding: order.index(ding.soort)))
+    return tuple(sorted(things, key=lambda thing: order.index(thing.kind)))
 
 
 def _list_everything(publicatie: Publicatie) -> Iterator[Thing]:
     yield from _list_publisher(publicatie)
     for partij in publicatie.partijen.values():
-        yield Thing(soort=ThingKind.PARTIJ, id=partij.id, record=partij)
+        yield Thing(kind=ThingKind.PARTIJ, id=partij.id, record=partij)
     for indicator in publicatie.indicatoren.values():
-        yield Thing(soort=ThingKind.INDICATOR, id=indicator.id, record=indicator)
+        yield Thing(kind=ThingKind.INDICATOR, id=indicator.id, record=indicator)
     for nota in publicatie.notas.values():
-        yield Thing(soort=ThingKind.NOTA, id=nota.id, record=nota)
+        yield Thing(kind=ThingKind.NOTA, id=nota.id, record=nota)
         yield from _list_goals(nota, nota.id)
     for dossier in publicatie.dossiers:
         programma = dossier.programma
-        yield Thing(soort=ThingKind.PROGRAMMA, id=dossier.pad, record=programma)
+        yield Thing(kind=ThingKind.PROGRAMMA, id=dossier.pad, record=programma)
         yield from _list_goals(programma, dossier.pad)
         for regel in programma.begroting.regels if programma.begroting else ():
-            yield Thing(soort=ThingKind.REGEL, id=regel.id, record=regel, thuis=dossier.pad, reeks=str(regel.jaar))
+            yield Thing(kind=ThingKind.REGEL, id=regel.id, record=regel, home=dossier.pad, series=str(regel.jaar))
         yield from _list_files((*dossier.interventies, *dossier.verslagen))
     yield from _list_files(publicatie.strays)
 
 
 def _list_publisher(publicatie: Publicatie) -> Iterator[Thing]:
     if publicatie.profiel:
-        yield Thing(soort=ThingKind.PROFIEL, id=publicatie.slug, record=publicatie.profiel)
+        yield Thing(kind=ThingKind.PROFIEL, id=publicatie.slug, record=publicatie.profiel)
     if publicatie.indicatorenlijst:
         lijst = publicatie.indicatorenlijst
-        yield Thing(soort=ThingKind.INDICATORENLIJST, id=ThingKind.INDICATORENLIJST.value, record=lijst)
+        yield Thing(kind=ThingKind.INDICATORENLIJST, id=ThingKind.INDICATORENLIJST.value, record=lijst)
 
 
-def _list_goals(home: Nota | Programma, thuis: str) -> Iterator[Thing]:
-    for prioriteit in home.prioriteiten:
-        yield Thing(soort=ThingKind.PRIORITEIT, id=prioriteit.id, record=prioriteit, thuis=thuis)
-    for doel in home.doelen:
-        yield Thing(soort=ThingKind.DOEL, id=doel.id, record=doel, thuis=thuis)
+def _list_goals(source: Nota | Programma, home: str) -> Iterator[Thing]:
+    for prioriteit in source.prioriteiten:
+        yield Thing(kind=ThingKind.PRIORITEIT, id=prioriteit.id, record=prioriteit, home=home)
+    for doel in source.doelen:
+        yield Thing(kind=ThingKind.DOEL, id=doel.id, record=doel, home=home)
 
 
 def _list_files(records: Iterable[Record]) -> Iterator[Thing]:
     """Yield the files in the folder of a programme; an interventie keeps its id when it moves within a year."""
     for record in records:
         place = record.node.document.place
-        thuis = f"{place.jaar}/{place.programma}"
+        home = f"{place.jaar}/{place.programma}"
         match record:
             case Interventie():
-                yield Thing(
-                    soort=ThingKind.INTERVENTIE, id=record.id, record=record, thuis=thuis, reeks=str(place.jaar)
-                )
+                yield Thing(kind=ThingKind.INTERVENTIE, id=record.id, record=record, home=home, series=str(place.jaar))
             case Voortgang():
-                yield Thing(soort=ThingKind.VOORTGANG, id=record.id, record=record, thuis=thuis)
+                yield Thing(kind=ThingKind.VOORTGANG, id=record.id, record=record, home=home)
             case Evaluatie():
-                yield Thing(soort=ThingKind.EVALUATIE, id=record.id, record=record, thuis=thuis)
+                yield Thing(kind=ThingKind.EVALUATIE, id=record.id, record=record, home=home)
 
 
 def _list_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date) -> Iterator[Thing]:
@@ -129,34 +128,32 @@ def _list_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date) -> Iterato
     yield from _list_publisher(publicatie)
     notas = {nota.id: nota for dossier in dossiers for nota in dossier.notas}
     for nota in notas.values():
-        yield Thing(soort=ThingKind.NOTA, id=nota.id, record=nota)
+        yield Thing(kind=ThingKind.NOTA, id=nota.id, record=nota)
         yield from _list_goals_in_jaar(nota, nota.id)
     for dossier in dossiers:
         yield from _list_dossier_in_jaar(dossier, jaar, peildatum)
     for partij_id in dict.fromkeys(found for dossier in dossiers for found in partij_ids_of(dossier)):
         if partij_id in publicatie.partijen:
-            yield Thing(soort=ThingKind.PARTIJ, id=partij_id, record=publicatie.partijen[partij_id])
+            yield Thing(kind=ThingKind.PARTIJ, id=partij_id, record=publicatie.partijen[partij_id])
     for indicator in publicatie.indicatoren.values():
         told = indicator_in_jaar(indicator, jaar, dossiers)
-        yield Thing(soort=ThingKind.INDICATOR, id=indicator.id, record=told)
+        yield Thing(kind=ThingKind.INDICATOR, id=indicator.id, record=told)
 
 
 def _list_dossier_in_jaar(dossier: Dossier, jaar: int, peildatum: date) -> Iterator[Thing]:
     programma = dossier.programma
-    yield Thing(soort=ThingKind.PROGRAMMA, id=dossier.pad, record=programma_in_jaar(programma, jaar))
+    yield Thing(kind=ThingKind.PROGRAMMA, id=dossier.pad, record=programma_in_jaar(programma, jaar))
     yield from _list_goals_in_jaar(programma, dossier.pad)
     for regel in programma.begroting.regels if programma.begroting else ():
         if regel.jaar == jaar:
-            yield Thing(soort=ThingKind.REGEL, id=regel.id, record=regel_in_jaar(regel), thuis=dossier.pad)
+            yield Thing(kind=ThingKind.REGEL, id=regel.id, record=regel_in_jaar(regel), home=dossier.pad)
     for interventie in dossier.interventies:
         told = interventie_in_jaar(dossier, interventie, jaar, peildatum)
-        yield Thing(soort=ThingKind.INTERVENTIE, id=interventie.id, record=told, thuis=dossier.pad)
+        yield Thing(kind=ThingKind.INTERVENTIE, id=interventie.id, record=told, home=dossier.pad)
     yield from _list_files(verslag for verslag in dossier.verslagen if dossier.jaar_of(verslag) == jaar)
 
 
-def _list_goals_in_jaar(home: Nota | Programma, thuis: str) -> Iterator[Thing]:
-    for prioriteit in home.prioriteiten:
-        told = without_afkomst(prioriteit)
-        yield Thing(soort=ThingKind.PRIORITEIT, id=prioriteit.id, record=told, thuis=thuis)
-    for doel in home.doelen:
-        yield Thing(soort=ThingKind.DOEL, id=doel.id, record=without_afkomst(doel), thuis=thuis)
+def _list_goals_in_jaar(source: Nota | Programma, home: str) -> Iterator[Thing]:
+    for thing in _list_goals(source, home):
+        record = thing.record
+        yield replace(thing, record=without_afkomst(record)) if isinstance(record, Herleidbaar) else thing

@@ -29,26 +29,31 @@ class ThingKind(StrEnum):
 class Thing:
     """One thing in one state.
 
-    ``thuis`` is where it stands: ``2026/gezondheid``, the id of a nota, or empty for what belongs to the publisher.
-    Within one ``reeks`` an id names one thing: the year, when a state holds the same interventie for several years.
+    ``home`` is where it stands: ``2026/gezondheid``, the id of a nota, or empty for what belongs to the publisher.
+    Within one ``series`` an id names one thing: the year, when a state holds the same interventie for several years.
     """
 
-    soort: ThingKind
+    kind: ThingKind
     id: str
     record: Record
-    thuis: str = ""
-    reeks: str = ""
+    home: str = ""
+    series: str = ""
 
     @property
-    def pad(self) -> str:
+    def key(self) -> tuple[str, str]:
+        """Return what names it among the things of its kind in one state, wherever it stands."""
+        return self.id, self.series
+
+    @property
+    def path(self) -> str:
         """Return the file in which it stands, relative to the plans."""
         return self.record.node.document.place.path
 
     @property
-    def naam(self) -> str:
+    def name(self) -> str:
         """Return what it is called: its title or name, or else its id."""
-        for veld in ("titel", "naam"):
-            found = getattr(self.record, veld, None)
+        for field in ("titel", "naam"):
+            found = getattr(self.record, field, None)
             if found:
                 return str(found)
         return self.id

@@ -30,7 +30,10 @@ class SegmentKind(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Segment:
-    """A piece of text that stayed, went or came; the pieces put together (without WEG or ERBIJ) are the texts."""
+    """A piece of text that stayed, went or came; the pieces put together (without WEG or ERBIJ) are the texts.
+
+    ``kompas diff --format json`` prints it as it is.
+    """
 
     soort: SegmentKind
     tekst: str
@@ -38,38 +41,37 @@ class Segment:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TextDifference:
-    """Two texts as one row of pieces; ``herschreven`` when they have too little in common to show word by word."""
+    """Two texts as one row of pieces; ``is_rewritten`` when they have too little in common to show word by word."""
 
-    segmenten: tuple[Segment, ...]
-    herschreven: bool
+    segments: tuple[Segment, ...]
+    is_rewritten: bool
 
     @property
-    def erbij(self) -> int:
+    def added(self) -> int:
         """Return the number of words that came."""
         return self._count(SegmentKind.ERBIJ)
 
     @property
-    def weg(self) -> int:
+    def removed(self) -> int:
         """Return the number of words that went."""
         return self._count(SegmentKind.WEG)
 
-    def _count(self, soort: SegmentKind) -> int:
-        return sum(len(segment.tekst.split()) for segment in self.segmenten if segment.soort is soort)
+    def _count(self, kind: SegmentKind) -> int:
+        return sum(len(segment.tekst.split()) for segment in self.segments if segment.soort is kind)
 
 
-def compare_words(voor: str, na: str) -> TextDifference:
+def compare_words(before: str, after: str) -> TextDifference:
     """Return the difference between two texts; white space at the end of a text is no difference."""
-    before, after = _WORD.findall(voor.rstrip()), _WORD.findall(na.rstrip())
-    start = _common(before, after)
-    end = _common(before[start:][::-1], after[start:][::-1])
-    middle_before, middle_after = before[start : len(before) - end], after[start : len(after) - end]
-    middle = tuple(_compare_middle(middle_before, middle_after))
-    same = start + end + sum(len(words) for soort, words in middle if soort is SegmentKind.GELIJK)
-    if same < MIN_SAME * max(len(before), len(after)):
-        whole = ((SegmentKind.WEG, before), (SegmentKind.ERBIJ, after))
-        return TextDifference(segmenten=_segments(whole), herschreven=bool(before and after))
-    edges = ((SegmentKind.GELIJK, before[:start]), *middle, (SegmentKind.GELIJK, before[len(before) - end :]))
-    return TextDifference(segmenten=_segments(edges), herschreven=False)
+    old, new = _WORD.findall(before.rstrip()), _WORD.findall(after.rstrip())
+    start = _common(old, new)
+    end = _common(old[start:][::-1], new[start:][::-1])
+    middle = tuple(_compare_middle(old[start : len(old) - end], new[start : len(new) - end]))
+    same = start + end + sum(len(words) for kind, words in middle if kind is SegmentKind.GELIJK)
+    if same < MIN_SAME * max(len(old), len(new)):
+        whole = ((SegmentKind.WEG, old), (SegmentKind.ERBIJ, new))
+        return TextDifference(segments=_segments(whole), is_rewritten=bool(old and new))
+    edges = ((SegmentKind.GELIJK, old[:start]), *middle, (SegmentKind.GELIJK, old[len(old) - end :]))
+    return TextDifference(segments=_segments(edges), is_rewritten=False)
 
 
 def _compare_middle(before: list[str], after: list[str]) -> Iterator[tuple[SegmentKind, list[str]]]:
@@ -93,4 +95,4 @@ def _common(one: list[str], other: list[str]) -> int:
 
 
 def _segments(pieces: tuple[tuple[SegmentKind, list[str]], ...]) -> tuple[Segment, ...]:
-    return tuple(Segment(soort=soort, tekst="".join(words)) for soort, words in pieces if words)
+    return tuple(Segment(soort=kind, tekst="".join(words)) for kind, words in pieces if words)

@@ -4,18 +4,18 @@ from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
 from uitvoeringskompas.history.place import place_in_repository
 from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import FileChange, History, Revision, Status
-from uitvoeringskompas.history.snapshot import Span, find_commit, find_span, write_snapshot
+from uitvoeringskompas.history.snapshot import CommitRange, find_commit, find_range, write_snapshot
 
 __all__ = [
     "DEFAULT_TAK",
+    "CommitRange",
     "FileChange",
     "Githost",
     "History",
     "Revision",
-    "Span",
     "Status",
     "find_commit",
-    "find_span",
+    "find_range",
     "make_githost",
     "place_in_repository",
     "read_history",

@@ -87,7 +87,7 @@ def _list_context(publicatie: Publicatie, revision: Revision) -> Iterator[Docume
 
 
 def _state(slug: str, documents: Iterable[Document], peildatum: date) -> State:
-    return whole_state(build_publicatie(slug, documents), peildatum, naam="")
+    return whole_state(build_publicatie(slug, documents), peildatum, name="")
 
 
 @dataclass(kw_only=True)

@@ -18,11 +18,11 @@ _UNFIT = frozenset({"", ".", "..", ".git"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Span:
+class CommitRange:
     """Two commits that are compared: from where, and to where."""
 
-    voor: str
-    na: str
+    before: str
+    after: str
 
 
 def find_commit(plans: Path, name: str) -> str | None:
@@ -33,7 +33,7 @@ def find_commit(plans: Path, name: str) -> str | None:
         return None
 
 
-def find_span(plans: Path, first: str, second: str, *, since_fork: bool) -> Span | str:
+def find_range(plans: Path, first: str, second: str, *, since_fork: bool) -> CommitRange | str:
     """Return the commits that two names mean, or in Dutch why they mean nothing.
 
     With ``since_fork`` the first is where both went apart (``main...HEAD``), so that what the other branch did since is
@@ -50,10 +50,10 @@ def find_span(plans: Path, first: str, second: str, *, since_fork: bool) -> Span
         if commit is None:
             return f"De revisie '{name}' bestaat niet in git."
         commits.append(commit)
-    voor = _find_fork(git, commits) if since_fork else commits[0]
-    if voor is None:
+    before = _find_fork(git, commits) if since_fork else commits[0]
+    if before is None:
         return f"Git kent geen gemeenschappelijk begin van '{first}' en '{second}'. Is de hele geschiedenis opgehaald?"
-    return Span(voor=voor, na=commits[1])
+    return CommitRange(before=before, after=commits[1])
 
 
 def write_snapshot(plans: Path, commit: str, target: Path) -> str | None:

@@ -24,7 +24,7 @@ _MARKUP = frozenset("\\`*_{}[]()#+!|~$^=:@")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Controle:
+class Controleverschil:
     """How many errors and warnings there are in either state, and which are new in the second."""
 
     fouten: tuple[int, int]
@@ -40,7 +40,7 @@ class Verschil:
     voor: str
     na: str
     gemeenten: tuple[WijzigingenView, ...]
-    controle: Controle | None = None
+    controle: Controleverschil | None = None
     onvolledig: bool = False
 
     @property
@@ -55,8 +55,8 @@ def as_text(verschil: Verschil) -> str:
     for gemeente in _list_changed(verschil):
         lines += ["", f"{gemeente.slug}: {_count(gemeente)}"]
         lines += [f"  Let op: {each}" for each in gemeente.waarschuwingen]
-        for ding in gemeente.dingen:
-            for wijziging in ding.wijzigingen:
+        for thing in gemeente.dingen:
+            for wijziging in thing.wijzigingen:
                 lines.append(f"  - {wijziging.zin}")
                 lines += [f"    Let op: {each}" for each in wijziging.waarschuwingen]
     lines += ["", *_tell_end(verschil)]
@@ -96,7 +96,7 @@ def _list_changed(verschil: Verschil) -> list[WijzigingenView]:
 
 
 def _count(gemeente: WijzigingenView) -> str:
-    return write_aantal(sum(len(ding.wijzigingen) for ding in gemeente.dingen), "wijziging", "wijzigingen")
+    return write_aantal(sum(len(thing.wijzigingen) for thing in gemeente.dingen), "wijziging", "wijzigingen")
 
 
 def _tell_end(verschil: Verschil) -> list[str]:
@@ -118,27 +118,27 @@ def _tell_end(verschil: Verschil) -> list[str]:
 
 def _list_blocks(verschil: Verschil) -> Iterator[list[str]]:
     for gemeente in _list_changed(verschil):
-        gangen = Counter(ding.gang for ding in gemeente.dingen if ding.soort == "interventie")
-        telling = " · ".join(f"{count} {gang}" for gang, count in gangen.items())
+        fates = Counter(thing.gang for thing in gemeente.dingen if thing.soort == "interventie")
+        telling = " · ".join(f"{count} {fate}" for fate, count in fates.items())
         kop = ["", f"### {_plain(gemeente.slug)}: {_count(gemeente)}", ""]
         kop += [f"Interventies: {telling}.", ""] if telling else []
         yield kop + [f"- **Let op:** {_plain(each)}" for each in gemeente.waarschuwingen]
-        for ding in gemeente.dingen:
-            yield from _list_ding(ding)
+        for thing in gemeente.dingen:
+            yield from _list_thing(thing)
 
 
-def _list_ding(ding: DingView) -> Iterator[list[str]]:
+def _list_thing(thing: DingView) -> Iterator[list[str]]:
     """Yield a thing: one change as a point, more of them under a fold that counts them."""
-    if len(ding.wijzigingen) == 1:
-        yield ["", *_list_points(ding.wijzigingen)]
+    if len(thing.wijzigingen) == 1:
+        yield ["", *_list_points(thing.wijzigingen)]
         return
-    count = write_aantal(len(ding.wijzigingen), "wijziging", "wijzigingen")
-    naam = f"{ding.woord} ‘{ding.naam}’: {count}"
+    count = write_aantal(len(thing.wijzigingen), "wijziging", "wijzigingen")
+    naam = f"{thing.woord} ‘{thing.naam}’: {count}"
     yield [
         "",
         f"<details><summary>{_inside_html(naam)}</summary>",
         "",
-        *_list_points(ding.wijzigingen),
+        *_list_points(thing.wijzigingen),
         "",
         "</details>",
     ]
@@ -150,7 +150,7 @@ def _list_points(wijzigingen: Iterable[WijzigingView]) -> Iterator[str]:
         yield from (f"  - **Let op:** {_plain(each)}" for each in wijziging.waarschuwingen)
 
 
-def _list_new_problems(controle: Controle | None) -> Iterator[str]:
+def _list_new_problems(controle: Controleverschil | None) -> Iterator[str]:
     if controle is None or not controle.nieuw:
         return
     yield from ("", "### Nieuw in de controle", "")
@@ -162,7 +162,7 @@ def _list_new_problems(controle: Controle | None) -> Iterator[str]:
         yield f"- En nog {rest}."
 
 
-def _controle_as_data(controle: Controle) -> dict[str, object]:
+def _controle_as_data(controle: Controleverschil) -> dict[str, object]:
     return {
         "fouten": list(controle.fouten),
         "waarschuwingen": list(controle.waarschuwingen),

@@ -6,29 +6,29 @@ from collections.abc import Iterator
 
 from uitvoeringskompas.writing.new_year import NewYear, Transition
 
-ZELF = (
+YOURS = (
     "Dit vul je nu zelf in: de samenvatting, de planning, de resultaten, de bedragen en de afspraken met partijen.\n"
     "Niet overgenomen: hoe het programma tot stand kwam, de analyse, de vaststelling, het evaluatieplan en de "
     "verslagen.\n"
 )
 
 
-def tell_nieuwjaar(nieuw: NewYear) -> str:
+def tell_new_year(new: NewYear) -> str:
     """Return the whole account, for a terminal."""
-    parts = [f"{nieuw.jaar} gaat verder waar {nieuw.vorig} ophield.\n"]
-    parts += ["".join(f"{line}\n" for line in _lines(overgang)) for overgang in nieuw.overgangen]
-    if nieuw.overgeslagen:
-        parts.append("Geen nieuw programma:\n" + "".join(f"  - {reason}.\n" for reason in nieuw.overgeslagen))
-    return "\n".join([*parts, *([ZELF] if nieuw.overgangen else [])])
+    parts = [f"{new.jaar} gaat verder waar {new.previous} ophield.\n"]
+    parts += ["".join(f"{line}\n" for line in _lines(transition)) for transition in new.transitions]
+    if new.skipped:
+        parts.append("Geen nieuw programma:\n" + "".join(f"  - {reason}.\n" for reason in new.skipped))
+    return "\n".join([*parts, *([YOURS] if new.transitions else [])])
 
 
-def _lines(overgang: Transition) -> Iterator[str]:
-    yield f"{overgang.pad} bouwt voort op {overgang.dossier.pad}."
-    for gaat_mee, heading in ((True, "Gaat mee:"), (False, "Gaat niet mee:")):
-        chosen = [keuze for keuze in overgang.keuzes if keuze.gaat_mee is gaat_mee]
+def _lines(transition: Transition) -> Iterator[str]:
+    yield f"{transition.pad} bouwt voort op {transition.dossier.pad}."
+    for goes_on, heading in ((True, "Gaat mee:"), (False, "Gaat niet mee:")):
+        chosen = [choice for choice in transition.choices if choice.goes_on is goes_on]
         if chosen:
             yield heading
-            yield from (f"  - {keuze.interventie.id}: {keuze.reden}." for keuze in chosen)
-    if overgang.aandacht:
+            yield from (f"  - {choice.interventie.id}: {choice.reason}." for choice in chosen)
+    if transition.cautions:
         yield "Let op:"
-        yield from (f"  - {sentence}" for sentence in overgang.aandacht)
+        yield from (f"  - {sentence}" for sentence in transition.cautions)

@@ -13,8 +13,8 @@ from uitvoeringskompas.model.levensloop import Relatie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.reading import shortened
 
-GAAT_DOOR = frozenset({"doorgaan", "aanpassen", "opschalen"})
-HOUDT_OP = frozenset({"stoppen", "afgerond", "overgedragen"})
+GOES_ON = frozenset({"doorgaan", "aanpassen", "opschalen"})
+ENDS = frozenset({"stoppen", "afgerond", "overgedragen"})
 """Codes of the list ``besluit``; ``onbekend`` is no decision."""
 
 _SUCCESSORS = frozenset({Relatie.ZELFDE, Relatie.WERD, Relatie.OPGEGAAN_IN})
@@ -25,18 +25,18 @@ class Choice:
     """Whether an interventie goes on in the new year, and the reason in Dutch, without a full stop."""
 
     interventie: Interventie
-    gaat_mee: bool
-    reden: str
+    goes_on: bool
+    reason: str
 
 
 def choose(publicatie: Publicatie, dossier: Dossier, interventie: Interventie, jaar: int) -> Choice:
     """Return whether an interventie of a programme goes on in a later year."""
-    gaat_mee, reden = (
+    goes_on, reason = (
         _successor(publicatie, dossier, interventie, jaar)
         or _decision(dossier, interventie)
         or _status(dossier, interventie)
     )
-    return Choice(interventie=interventie, gaat_mee=gaat_mee, reden=reden)
+    return Choice(interventie=interventie, goes_on=goes_on, reason=reason)
 
 
 def _successor(
@@ -52,10 +52,10 @@ def _successor(
 def _decision(dossier: Dossier, interventie: Interventie) -> tuple[bool, str] | None:
     for evaluatie in sorted(dossier.evaluaties, key=lambda found: found.peildatum, reverse=True):
         told = dossier.told_about(interventie.id, evaluatie)
-        if isinstance(told, InterventieEvaluatie) and told.besluit in GAAT_DOOR | HOUDT_OP:
+        if isinstance(told, InterventieEvaluatie) and told.besluit in GOES_ON | ENDS:
             naam = codelijst("besluit")[told.besluit].naam.lower()
             because = f" ({shortened(told.besluit_reden).rstrip('.')})" if told.besluit_reden else ""
-            return told.besluit in GAAT_DOOR, f"besluit in de evaluatie van {evaluatie.peildatum}: {naam}{because}"
+            return told.besluit in GOES_ON, f"besluit in de evaluatie van {evaluatie.peildatum}: {naam}{because}"
     return None
 
 

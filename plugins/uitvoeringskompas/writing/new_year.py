@@ -23,8 +23,8 @@ class Transition:
 
     dossier: Dossier
     pad: str
-    keuzes: tuple[Choice, ...]
-    aandacht: tuple[str, ...]
+    choices: tuple[Choice, ...]
+    cautions: tuple[str, ...]
     files: tuple[NewFile, ...]
 
 
@@ -33,23 +33,23 @@ class NewYear:
     """A new year: the year that it goes on from (None when there is none), what goes on, and why the rest does not."""
 
     jaar: int
-    vorig: int | None
-    overgangen: tuple[Transition, ...] = ()
-    overgeslagen: tuple[str, ...] = ()
+    previous: int | None
+    transitions: tuple[Transition, ...] = ()
+    skipped: tuple[str, ...] = ()
 
 
 def begin_jaar(publicatie: Publicatie, jaar: int, plans: Path) -> NewYear:
     """Return what the programmes of the latest year before this one become; the files are not yet on disk."""
-    vorig = max((found for found in publicatie.jaren if found < jaar), default=None)
-    if vorig is None:
-        return NewYear(jaar=jaar, vorig=None)
-    dossiers = publicatie.dossiers_in_jaar(vorig)
+    previous = max((found for found in publicatie.jaren if found < jaar), default=None)
+    if previous is None:
+        return NewYear(jaar=jaar, previous=None)
+    dossiers = publicatie.dossiers_in_jaar(previous)
     skipped = {dossier.pad: reason for dossier in dossiers if (reason := _skipped(publicatie, dossier, jaar))}
     return NewYear(
         jaar=jaar,
-        vorig=vorig,
-        overgangen=tuple(_carry(publicatie, d, jaar, plans) for d in dossiers if d.pad not in skipped),
-        overgeslagen=tuple(skipped.values()),
+        previous=previous,
+        transitions=tuple(_carry(publicatie, d, jaar, plans) for d in dossiers if d.pad not in skipped),
+        skipped=tuple(skipped.values()),
     )
 
 
@@ -67,9 +67,9 @@ def _skipped(publicatie: Publicatie, dossier: Dossier, jaar: int) -> str | None:
 
 
 def _carry(publicatie: Publicatie, dossier: Dossier, jaar: int, plans: Path) -> Transition:
-    keuzes = tuple(choose(publicatie, dossier, interventie, jaar) for interventie in dossier.interventies)
-    going_on = {keuze.interventie.id for keuze in keuzes if keuze.gaat_mee}
-    interventies = tuple(keuze.interventie for keuze in keuzes if keuze.gaat_mee)
+    choices = tuple(choose(publicatie, dossier, interventie, jaar) for interventie in dossier.interventies)
+    going_on = {choice.interventie.id for choice in choices if choice.goes_on}
+    interventies = tuple(choice.interventie for choice in choices if choice.goes_on)
     new = f"{publicatie.slug}/{jaar}/{dossier.id}"
     files = [NewFile(path=f"{new}/programma.yaml", text=_programma(dossier, jaar, going_on, plans))]
     for interventie in interventies:
@@ -78,8 +78,8 @@ def _carry(publicatie: Publicatie, dossier: Dossier, jaar: int, plans: Path) -> 
     return Transition(
         dossier=dossier,
         pad=f"{jaar}/{dossier.id}",
-        keuzes=keuzes,
-        aandacht=(*attention(dossier, jaar, interventies), *old_years(dossier, files)),
+        choices=choices,
+        cautions=(*attention(dossier, jaar, interventies), *old_years(dossier, files)),
         files=tuple(files),
     )
 

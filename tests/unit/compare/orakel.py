@@ -72,19 +72,19 @@ def differences(voor: Mapping[str, Document], na: Mapping[str, Document]) -> set
 
 def covered(change: Change) -> set[Leaf]:
     """Return the paths that a change tells: everything at or below them."""
-    if not (change.stappen or change.velden):
+    if not (change.steps or change.fields):
         return {
-            (_thing_name(ding.soort.value, ding.thuis, ding.id, ding.reeks),)
-            for ding in change.voor_dingen + change.na_dingen
+            (_thing_name(thing.kind.value, thing.home, thing.id, thing.series),)
+            for thing in change.things_before + change.things_after
         }
-    ding = change.na_dingen[0]
-    path: Leaf = (_thing_name(ding.soort.value, ding.thuis, ding.id, ding.reeks),)
-    for stap in change.stappen:
-        record = stap.na or stap.voor
+    thing = change.things_after[0]
+    path: Leaf = (_thing_name(thing.kind.value, thing.home, thing.id, thing.series),)
+    for stap in change.steps:
+        record = stap.after or stap.before
         assert record is not None
         in_list = isinstance(record.node.pointer[-1], int)
-        path += (stap.veld, *((keyed_name(type(record), record.node.data),) if in_list else ()))
-    return {(*path, veld) for veld in change.velden} or {path}
+        path += (stap.field, *((keyed_name(type(record), record.node.data),) if in_list else ()))
+    return {(*path, veld) for veld in change.fields} or {path}
 
 
 def _leaves(item: Any) -> Iterator[Leaf]:  # noqa: ANN401 - a level of deepdiff

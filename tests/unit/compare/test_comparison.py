@@ -21,7 +21,7 @@ IN_2026 = "duinstad/2026/gezondheid/interventies/"
 
 def test_a_year_is_compared_with_the_programme_that_follows_it() -> None:
     """The same folder name in another year is the same programme; a renamed line and goal are found by ``was``."""
-    found = gangen(years())
+    found = fates(years())
     assert found["programma", "2026/gezondheid"] is Fate.GEWIJZIGD
     assert found["interventie", "beweegcoach"] is Fate.HERNOEMD
     assert found["interventie", "wandelgroep"] is Fate.NIEUW
@@ -36,7 +36,7 @@ def test_a_list_in_another_order_is_no_change() -> None:
     """Only what stands in it counts."""
     before = "partijen:\n- {id: a, naam: A, soort: ggd, namen: [x, y]}\n- {id: b, naam: B, soort: ggd}\n"
     after = "partijen:\n- {id: b, naam: B, soort: ggd}\n- {id: a, naam: A, soort: ggd, namen: [y, x]}\n"
-    assert moments({PARTIJEN: before}, {PARTIJEN: after}).is_gelijk
+    assert moments({PARTIJEN: before}, {PARTIJEN: after}).is_equal
 
 
 def test_merged_and_split_interventies_say_what_they_came_from() -> None:
@@ -50,7 +50,7 @@ def test_merged_and_split_interventies_say_what_they_came_from() -> None:
         f"{IN_2026}d.yaml": f"titel: D\nafgesplitst_van: c\n{INTERVENTIE}",
     }
     there, back = years(extra), years(extra, back=True)
-    assert {key: gang for key, gang in gangen(there).items() if key[1] in {"ab", "c", "d"}} == {
+    assert {key: fate for key, fate in fates(there).items() if key[1] in {"ab", "c", "d"}} == {
         ("interventie", "ab"): Fate.SAMENGEVOEGD,
         ("interventie", "c"): Fate.DOORGEZET,
         ("interventie", "d"): Fate.GESPLITST,
@@ -71,10 +71,10 @@ def test_what_stopped_tells_the_decision_and_the_reason() -> None:
         ),
     }
     vergelijking = years(extra)
-    (stopped,) = vergelijking.paren_of(ThingKind.INTERVENTIE, Fate.GESTOPT)
-    evaluatie = vergelijking.voor.dossiers[0].evaluaties[0]
+    (stopped,) = vergelijking.pairs_of(ThingKind.INTERVENTIE, Fate.GESTOPT)
+    evaluatie = vergelijking.before.dossiers[0].evaluaties[0]
     expected = Ending(besluit="stoppen", reden="Er kwamen drie bezoekers.", status="loopt", verslag=evaluatie)
-    assert stopped.afscheid == expected
+    assert stopped.ending == expected
     assert (
         "Interventie ‘Beweegmarkt’ staat er niet meer bij in 2026 "
         "(besluit: stoppen; reden: Er kwamen drie bezoekers)." in zinnen(vergelijking)
@@ -110,7 +110,7 @@ def test_an_interventie_that_moves_within_a_year_is_the_same() -> None:
     home = {f"{other}programma.yaml": DUINSTAD[PROGRAMMA].replace("Gezondheid 2026", "Jeugd 2026")}
     there = {f"{other}interventies/wandelgroep.yaml": DUINSTAD[WANDELGROEP]}
     found = moments({**DUINSTAD, **home}, {**rest, **home, **there})
-    assert [change.soort for change in found.wijzigingen] == [ChangeKind.VERPLAATST]
+    assert [change.kind for change in found.changes] == [ChangeKind.VERPLAATST]
     assert zinnen(found) == ["Interventie ‘Wandelgroep’ hoort nu bij ‘Jeugd 2026’ en niet meer bij ‘Gezondheid 2026’."]
 
 
@@ -118,8 +118,8 @@ def test_a_file_with_mistakes_is_not_called_gone() -> None:
     """It was not compared, and that is said."""
     rest = {path: text for path, text in DUINSTAD.items() if path != VORIGE_COACH}
     voor, na = catalogus_of(DUINSTAD), catalogus_of(rest, broken=(VORIGE_COACH,))
-    duinstad = compare_catalogi(voor, na, PEILDATUM, namen=("main", "voorstel"))[0]
-    assert duinstad.is_gelijk
+    duinstad = compare_catalogi(voor, na, PEILDATUM, names=("main", "voorstel"))[0]
+    assert duinstad.is_equal
     assert view_wijzigingen(duinstad).waarschuwingen == (
         f"Het bestand {VORIGE_COACH} heeft fouten in voorstel en is daarom niet vergeleken.",
     )
@@ -134,15 +134,15 @@ def years(extra: Mapping[str, str] | None = None, *, back: bool = False) -> Comp
 
 def moments(voor: Mapping[str, str], na: Mapping[str, str]) -> Comparison:
     """Compare the first publisher of two states of the plans."""
-    return compare_catalogi(catalogus_of(voor), catalogus_of(na), PEILDATUM, namen=("main", "voorstel"))[0]
+    return compare_catalogi(catalogus_of(voor), catalogus_of(na), PEILDATUM, names=("main", "voorstel"))[0]
 
 
-def gangen(vergelijking: Comparison) -> dict[tuple[str, str], Fate]:
+def fates(vergelijking: Comparison) -> dict[tuple[str, str], Fate]:
     """Return what became of each thing, by kind and its last id."""
-    return {(paar.soort.value, (*paar.na, *paar.voor)[0].id): paar.gang for paar in vergelijking.paren}
+    return {(pair.kind.value, (*pair.after, *pair.before)[0].id): pair.fate for pair in vergelijking.pairs}
 
 
 def zinnen(vergelijking: Comparison) -> list[str]:
     """Return every change as its sentence."""
     view = view_wijzigingen(vergelijking)
-    return [change.zin.replace("\xa0", " ") for ding in view.dingen for change in ding.wijzigingen]
+    return [change.zin.replace("\xa0", " ") for thing in view.dingen for change in thing.wijzigingen]

@@ -34,7 +34,7 @@ def test_a_state_against_itself_gives_nothing(states: tuple[Plan, Plan]) -> None
     """Also when every list stands in another order, and also for one year of it."""
     for make in (whole, year):
         vergelijking = compare_states(make(states[0]), make(turned(states[0])))
-        assert vergelijking.wijzigingen == ()
+        assert vergelijking.changes == ()
 
 
 @given(two_states())
@@ -44,14 +44,14 @@ def test_the_way_back_mirrors_the_way_there(states: tuple[Plan, Plan]) -> None:
     for make in (whole, year):
         there = compare_states(make(states[0]), make(states[1]))
         back = compare_states(make(states[1]), make(states[0]))
-        assert Counter(map(told, there.wijzigingen)) == Counter(map(told_mirrored, back.wijzigingen))
+        assert Counter(map(told, there.changes)) == Counter(map(told_mirrored, back.changes))
 
 
 @given(two_states())
 @RUNS
 def test_every_difference_in_the_data_belongs_to_exactly_one_change(states: tuple[Plan, Plan]) -> None:
     """And every change, with each of its keys, is about a difference in the data."""
-    changes = compare_states(whole(states[0]), whole(states[1])).wijzigingen
+    changes = compare_states(whole(states[0]), whole(states[1])).changes
     leaves = differences(*states)
     paths = Counter(path for change in changes for path in covered(change))
     told_of = {leaf: [leaf[:end] for end in range(1, len(leaf) + 1) if leaf[:end] in paths] for leaf in leaves}
@@ -66,13 +66,13 @@ def test_every_change_is_one_sentence(states: tuple[Plan, Plan]) -> None:
     """Whatever the field is: it begins with what changed, ends with a full stop, and shows no word of Python."""
     for make in (whole, year):
         view = view_wijzigingen(compare_states(make(states[0]), make(states[1])))
-        zinnen = [change.zin for ding in view.dingen for change in ding.wijzigingen]
+        zinnen = [change.zin for thing in view.dingen for change in thing.wijzigingen]
         assert [zin for zin in zinnen if not SENTENCE.fullmatch(zin) or PYTHON.search(zin)] == []
 
 
 def whole(plan: Plan) -> State:
     """Return everything in a plan."""
-    return whole_state(publicatie_of(plan), PEILDATUM, naam="plan")
+    return whole_state(publicatie_of(plan), PEILDATUM, name="plan")
 
 
 def year(plan: Plan) -> State:
@@ -82,17 +82,18 @@ def year(plan: Plan) -> State:
 
 def told(change: Change) -> Hashable:
     """Return what a change says."""
-    return (change.soort, _ids(change, back=False), change.veldpad, change.velden, change.voor, change.na)
+    return (change.kind, _ids(change, back=False), change.path, change.fields, change.before, change.after)
 
 
 def told_mirrored(change: Change) -> Hashable:
     """Return what a change says to who looks the other way."""
-    soort = MIRRORED.get(change.soort, change.soort)
-    return (soort, _ids(change, back=True), change.veldpad, change.velden, change.na, change.voor)
+    soort = MIRRORED.get(change.kind, change.kind)
+    return (soort, _ids(change, back=True), change.path, change.fields, change.after, change.before)
 
 
 def _ids(change: Change, *, back: bool) -> Hashable:
     sides = [
-        tuple((ding.soort, ding.thuis, ding.id) for ding in side) for side in (change.voor_dingen, change.na_dingen)
+        tuple((thing.kind, thing.home, thing.id) for thing in side)
+        for side in (change.things_before, change.things_after)
     ]
     return tuple(reversed(sides)) if back else tuple(sides)

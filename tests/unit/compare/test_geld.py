@@ -19,7 +19,7 @@ def test_a_line_of_both_years_is_compared_as_a_line() -> None:
     """The difference is second minus first, in euro."""
     found = money(COACH, COACH.replace("40000", "45000"))
     assert levels(found) == [(GeldLevel.REGEL, "coach", 5000)]
-    assert found.geld[0].verschil(Geldsoort.BEGROOT) == 5000
+    assert found.geld[0].difference(Geldsoort.BEGROOT) == 5000
 
 
 def test_lines_of_one_priority_are_compared_with_the_priority_as_a_whole() -> None:
@@ -50,7 +50,7 @@ def test_unknown_is_not_zero() -> None:
     assert levels(found) == [(GeldLevel.REGEL, "coach", None)]
     view = view_wijzigingen(found)
     assert "Begrotingsregel ‘Coach’: begroot was € 40.000 en is nu pro memorie." in [
-        change.zin.replace("\xa0", " ") for ding in view.dingen for change in ding.wijzigingen
+        change.zin.replace("\xa0", " ") for thing in view.dingen for change in thing.wijzigingen
     ]
     assert view.waarschuwingen == (
         "Van 1 begrotingsregel in 2026 is het bedrag niet bekend: onbekend is geen nul.",
@@ -62,7 +62,7 @@ def test_what_was_spent_is_never_set_against_what_is_budgeted() -> None:
     """The first year is told in full, the second only has a budget."""
     spent = "financien: [{regel: coach, jaar: 2025, besteed: 38000}]"
     found = money(COACH, COACH, spent=spent)
-    assert found.geld[0].verschil(Geldsoort.BESTEED) is None
+    assert found.geld[0].difference(Geldsoort.BESTEED) is None
     assert view_wijzigingen(found).waarschuwingen == (
         "Alleen van 2025 is bekend wat is besteed: vergelijk begroot met begroot, en niet met besteed.",
     )
@@ -84,8 +84,8 @@ def test_a_broken_series_warns_between_the_years_and_at_its_first_figure() -> No
     broken = money(COACH, COACH, series=True)
     assert view_wijzigingen(found).waarschuwingen == ()
     assert view_wijzigingen(broken).waarschuwingen == (text,)
-    new = next(change for change in broken.wijzigingen if change.veldpad == ("metingen",))
-    assert [each.breuk.vanaf for each in new.waarschuwingen if each.breuk] == [2026]
+    new = next(change for change in broken.changes if change.path == ("metingen",))
+    assert [each.breuk.vanaf for each in new.cautions if each.breuk] == [2026]
 
 
 def money(voor: str, na: str, *, rounding: str = "", spent: str = "", series: bool = False) -> Comparison:
@@ -120,12 +120,12 @@ def levels(vergelijking: Comparison) -> list[tuple[GeldLevel, str, int | None]]:
 
 
 def _level(post: Geldpost) -> tuple[GeldLevel, str, int | None]:
-    return post.niveau, post.id, post.verschil(Geldsoort.BEGROOT)
+    return post.level, post.id, post.difference(Geldsoort.BEGROOT)
 
 
 def warnings_of(vergelijking: Comparison) -> dict[str, tuple[str, ...]]:
     """Return the warnings at the lines of the budget, by line."""
     view = view_wijzigingen(vergelijking)
-    lines = [ding for ding in view.dingen if ding.soort == "regel"]
-    found = [(ding.id, change.waarschuwingen) for ding in lines for change in ding.wijzigingen]
+    lines = [thing for thing in view.dingen if thing.soort == "regel"]
+    found = [(thing.id, change.waarschuwingen) for thing in lines for change in thing.wijzigingen]
     return {line: warnings for line, warnings in found if warnings}

@@ -29,7 +29,7 @@ def begun(plans: Path, jaar: int) -> NewYear:
     """Begin a year of the only publisher in the plans, and write it."""
     (publicatie,) = check(plans).catalogus.publicaties.values()
     nieuw = begin_jaar(publicatie, jaar, plans)
-    write_files(plans, [file for overgang in nieuw.overgangen for file in overgang.files])
+    write_files(plans, [file for overgang in nieuw.transitions for file in overgang.files])
     return nieuw
 
 
@@ -48,11 +48,11 @@ def test_the_new_year_is_valid_and_a_later_form_of_the_old_one(year: tuple[Path,
     checked = check(plans)
     assert [str(problem) for problem in checked.problems if problem.is_error] == []
     (publicatie,) = checked.catalogus.publicaties.values()
-    for overgang in nieuw.overgangen:
+    for overgang in nieuw.transitions:
         dossier = publicatie.dossier(overgang.pad)
         assert dossier is not None
         assert publicatie.previous_dossiers(dossier) == (publicatie.dossier(overgang.dossier.pad),)
-        carried = {keuze.interventie.id for keuze in overgang.keuzes if keuze.gaat_mee}
+        carried = {keuze.interventie.id for keuze in overgang.choices if keuze.goes_on}
         assert {interventie.id for interventie in dossier.interventies} == carried
         assert {interventie.status for interventie in dossier.interventies} == {"niet_gestart"}
         assert (dossier.programma.status, dossier.programma.vaststelling) == ("concept", None)
@@ -64,7 +64,7 @@ def test_every_line_is_a_line_of_the_editor_or_one_that_must_be_new(year: tuple[
     """The wording stays to the letter: what is new begins with one of these keys, or is an item that lost a part."""
     plans, nieuw = year
     new_keys = ("titel:", "samenvatting:", "looptijd:", "status:", "bouwt_voort_op:", "planning:", "- {")
-    for overgang in nieuw.overgangen:
+    for overgang in nieuw.transitions:
         for file in overgang.files:
             old = plans / file.path.replace(overgang.pad, overgang.dossier.pad)
             before = old.read_text("utf-8").splitlines()
@@ -76,8 +76,8 @@ def test_beginning_a_year_again_begins_nothing(year: tuple[Path, NewYear]) -> No
     """What is there stays as it is."""
     plans, nieuw = year
     again = begun(plans, nieuw.jaar)
-    assert again.overgangen == ()
-    assert again.overgeslagen == tuple(f"{o.pad} is er al en blijft zoals het is" for o in nieuw.overgangen)
+    assert again.transitions == ()
+    assert again.skipped == tuple(f"{o.pad} is er al en blijft zoals het is" for o in nieuw.transitions)
 
 
 @pytest.mark.parametrize(("stem", "module"), [("interventie", interventiejaar), ("programma", programmajaar)])

@@ -13,7 +13,7 @@ from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, project_in
 from uitvoeringskompas.cli.options import folder, plans_option, today
 from uitvoeringskompas.cli.output import WRONG, complain, say
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.writing.account import tell_nieuwjaar
+from uitvoeringskompas.writing.account import tell_new_year
 from uitvoeringskompas.writing.new_year import NewYear, begin_jaar
 
 
@@ -45,12 +45,12 @@ def jaar(gemeente: str, jaar: int, plans: str) -> int:
             f"In '{plans}' staat geen gemeente {gemeente}." + (f" Bedoel je '{close[0]}'?" if close else "")
         )
     project = project_in(plans)
-    nieuw = begin_jaar(publicatie, jaar, project.plans)
-    if not nieuw.overgangen:
-        return _nothing(_why_nothing(nieuw))
-    made = project.make(*(file for overgang in nieuw.overgangen for file in overgang.files))
+    new = begin_jaar(publicatie, jaar, project.plans)
+    if not new.transitions:
+        return _nothing(_why_nothing(new))
+    made = project.make(*(file for transition in new.transitions for file in transition.files))
     if not made.problems:
-        say(f"{tell_nieuwjaar(nieuw)}\n")
+        say(f"{tell_new_year(new)}\n")
     return tell(made, "Lees elk nieuw bestand na.")
 
 
@@ -64,10 +64,10 @@ def _unreadable(checked: CheckResult, gemeente: str, shown_as: str) -> list[Prob
     return [problem for problem in checked.problems if problem.is_error and problem.location.file in broken]
 
 
-def _why_nothing(nieuw: NewYear) -> str:
-    if nieuw.vorig is None:
-        return f"Er is geen programma van voor {nieuw.jaar}. Begin er een met: kompas new programma"
-    return tell_nieuwjaar(nieuw).rstrip()
+def _why_nothing(new: NewYear) -> str:
+    if new.previous is None:
+        return f"Er is geen programma van voor {new.jaar}. Begin er een met: kompas new programma"
+    return tell_new_year(new).rstrip()
 
 
 def _nothing(why: str) -> int:

@@ -28,7 +28,7 @@ def write_groep(wijziging: Change, groep: FieldGroup, record: Record) -> str:
     """Return what the fields of a group say together in one state."""
     if isinstance(record, Meting | Nulmeting | Streefwaarde):
         return _write_figure(wijziging, record)
-    return _WRITERS[groep.naam](record)
+    return _WRITERS[groep.name](record)
 
 
 def write_figure(wijziging: Change, record: Record) -> str:
@@ -41,7 +41,7 @@ def write_figure(wijziging: Change, record: Record) -> str:
 
 
 def _write_figure(wijziging: Change, record: Meting | Nulmeting | Streefwaarde) -> str:
-    indicator = (*wijziging.na_dingen, *wijziging.voor_dingen)[0].record
+    indicator = (*wijziging.things_after, *wijziging.things_before)[0].record
     if not isinstance(indicator, Indicator):
         return ""
     if isinstance(record, Streefwaarde):

@@ -67,42 +67,42 @@ def view_wijzigingen(vergelijking: Comparison) -> WijzigingenView:
     verteller = Verteller(vergelijking=vergelijking)
     return WijzigingenView(
         slug=vergelijking.slug,
-        voor=vergelijking.voor.naam,
-        na=vergelijking.na.naam,
-        dingen=tuple(view_paar(verteller, paar) for paar in vergelijking.paren if paar.wijzigingen),
-        waarschuwingen=tuple(dict.fromkeys(map(write_waarschuwing, vergelijking.waarschuwingen))),
+        voor=vergelijking.before.name,
+        na=vergelijking.after.name,
+        dingen=tuple(view_pair(verteller, pair) for pair in vergelijking.pairs if pair.changes),
+        waarschuwingen=tuple(dict.fromkeys(map(write_waarschuwing, vergelijking.cautions))),
     )
 
 
-def view_paar(verteller: Verteller, paar: Pair) -> DingView:
+def view_pair(verteller: Verteller, pair: Pair) -> DingView:
     """Return one thing with its changes in words."""
-    ding = (*paar.na, *paar.voor)[0]
-    afscheid = paar.afscheid if paar.gang is Fate.GESTOPT and paar.soort is ThingKind.INTERVENTIE else None
+    thing = (*pair.after, *pair.before)[0]
+    ending = pair.ending if pair.fate is Fate.GESTOPT and pair.kind is ThingKind.INTERVENTIE else None
     return DingView(
-        soort=paar.soort.value,
-        woord=WOORD[paar.soort],
-        gang=paar.gang.value,
-        id=ding.id,
-        naam=verteller.name_ding(ding),
-        bestand=ding.pad,
-        wijzigingen=tuple(view_wijziging(verteller, change, afscheid) for change in paar.wijzigingen),
+        soort=pair.kind.value,
+        woord=WOORD[pair.kind],
+        gang=pair.fate.value,
+        id=thing.id,
+        naam=verteller.name_thing(thing),
+        bestand=thing.path,
+        wijzigingen=tuple(view_wijziging(verteller, change, ending) for change in pair.changes),
     )
 
 
-def view_wijziging(verteller: Verteller, wijziging: Change, afscheid: Ending | None = None) -> WijzigingView:
+def view_wijziging(verteller: Verteller, wijziging: Change, ending: Ending | None = None) -> WijzigingView:
     """Return one change in words."""
     is_text = wijziging.is_proza
-    segmenten = compare_words(str(wijziging.voor), str(wijziging.na)).segmenten if is_text else ()
+    segmenten = compare_words(str(wijziging.before), str(wijziging.after)).segments if is_text else ()
     return WijzigingView(
-        zin=verteller.write_zin(wijziging, afscheid),
-        soort=wijziging.soort.value,
+        zin=verteller.write_zin(wijziging, ending),
+        soort=wijziging.kind.value,
         veld=_path(wijziging),
         titel=_title(wijziging),
-        voor=_write_side(verteller.voor, wijziging, wijziging.houder_voor, wijziging.voor),
-        na=_write_side(verteller.na, wijziging, wijziging.houder_na, wijziging.na),
+        voor=_write_side(verteller.voor, wijziging, wijziging.holder_before, wijziging.before),
+        na=_write_side(verteller.na, wijziging, wijziging.holder_after, wijziging.after),
         plek=_write_plek(wijziging),
         segmenten=segmenten,
-        waarschuwingen=tuple(map(write_waarschuwing, wijziging.waarschuwingen)),
+        waarschuwingen=tuple(map(write_waarschuwing, wijziging.cautions)),
     )
 
 
@@ -111,37 +111,41 @@ def _write_side(woorden: Woorden, wijziging: Change, houder: Record | None, valu
     if value is None or houder is None:
         return ""
     if isinstance(value, Record):
-        if not wijziging.velden:
+        if not wijziging.fields:
             return woorden.name_record(value)
-        filled = [veld for veld in wijziging.velden if getattr(value, veld) not in {None, ()}]
+        filled = [veld for veld in wijziging.fields if getattr(value, veld) not in {None, ()}]
         return "; ".join(f"{veld_of(value, veld).titel}: {woorden.write_veld(value, veld)}" for veld in filled)
-    veld = fieldtypes_of(type(houder)).get(wijziging.velden[0])
-    if veld is None or veld.soort is Proza or wijziging.soort not in _OF_PARTS:
+    veld = fieldtypes_of(type(houder)).get(wijziging.fields[0])
+    if veld is None or veld.kind is Proza or wijziging.kind not in _OF_PARTS:
         return str(value)
-    return woorden.write_veld(houder, wijziging.velden[0])
+    return woorden.write_veld(houder, wijziging.fields[0])
 
 
 def _path(wijziging: Change) -> str:
     parts = []
-    for stap in wijziging.stappen:
-        record = stap.na or stap.voor
+    for stap in wijziging.steps:
+        record = stap.after or stap.before
         item = getattr(record, "id", None) if record is not None and isinstance(record.node.pointer[-1], int) else None
-        parts.append(f"{stap.veld}[{item}]" if item else stap.veld)
-    return ".".join((*parts, *wijziging.velden[:1]))
+        parts.append(f"{stap.field}[{item}]" if item else stap.field)
+    return ".".join((*parts, *wijziging.fields[:1]))
 
 
 def _title(wijziging: Change) -> str:
     """Return the Dutch title of the field that changed; empty for a change of a thing as a whole."""
-    houder = wijziging.houder_na or wijziging.houder_voor
-    if houder is None or not wijziging.veldpad or wijziging.soort not in _OF_PARTS:
+    houder = wijziging.holder_after or wijziging.holder_before
+    if houder is None or not wijziging.path or wijziging.kind not in _OF_PARTS:
         return ""
     return title_path(wijziging)
 
 
 def _write_plek(wijziging: Change) -> str:
     """Return where the change stands in the second state, or stood in the first, as file, line and column."""
-    houder = wijziging.houder_na or wijziging.houder_voor or (*wijziging.na_dingen, *wijziging.voor_dingen)[0].record
-    key = next((veld for veld in wijziging.velden if veld in houder.node.data), None)
+    houder = (
+        wijziging.holder_after
+        or wijziging.holder_before
+        or (*wijziging.things_after, *wijziging.things_before)[0].record
+    )
+    key = next((veld for veld in wijziging.fields if veld in houder.node.data), None)
     return str(houder.location_of(key) if key else houder.location)
 
 

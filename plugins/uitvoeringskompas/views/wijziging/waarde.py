@@ -55,7 +55,7 @@ NAAMVELDEN = ("titel", "naam", "beoogd", "les", "wat", "omschrijving", "partij",
 class Woorden:
     """Puts the values of one state into words."""
 
-    toestand: State
+    state: State
 
     def write_veld(self, record: Record, naam: str) -> str:
         """Return the value of one field of a record in words; empty when it is not filled."""
@@ -74,10 +74,10 @@ class Woorden:
                 return self.write_veld(record, naam)
         filled = [veld for veld, _ in list_values(record)]
         keys = [naam for naam in key_fields_of(type(record)) if naam != "id"]
-        keys = keys or [veld.naam for veld in filled if not veld.is_record]
+        keys = keys or [veld.name for veld in filled if not veld.is_record]
         named = [naam for naam in keys if getattr(record, naam) != HET_JAAR_ZELF or naam != "jaar"]
         words = ", ".join(self.write_veld(record, naam) for naam in named[:3])
-        return words or write_opsomming(lower_first(veld_of(record, veld.naam).titel) for veld in filled)
+        return words or write_opsomming(lower_first(veld_of(record, veld.name).titel) for veld in filled)
 
     def _write(self, record: Record, naam: str, value: Any) -> str:  # noqa: ANN401 - any field
         if isinstance(value, Record):
@@ -93,7 +93,7 @@ class Woorden:
         return self._write_text(record, naam, str(value))
 
     def _write_text(self, record: Record, naam: str, value: str) -> str:
-        soort = fieldtypes_of(type(record))[naam].soort
+        soort = fieldtypes_of(type(record))[naam].kind
         if soort in {Dag, Momenttekst}:
             return write_moment(value)
         lijst = veld_of(record, naam).codelijst
@@ -106,7 +106,7 @@ class Woorden:
 
     def _refer(self, record: Record, soort: object, value: str) -> str:
         """Return the name of what an id refers to, or the id when it leads nowhere."""
-        publicatie = self.toestand.publicatie
+        publicatie = self.state.publicatie
         place = record.node.document.place
         dossier = publicatie.dossier(f"{place.jaar}/{place.programma}")
         thing: object = None

@@ -19,7 +19,7 @@ NIVEAUS = {
 
 def write_waarschuwing(waarschuwing: Caution) -> str:
     """Return the warning as one sentence."""
-    return _WRITERS[waarschuwing.soort](waarschuwing)
+    return _WRITERS[waarschuwing.kind](waarschuwing)
 
 
 def _write_reeksbreuk(found: Caution) -> str:
@@ -30,23 +30,23 @@ def _write_reeksbreuk(found: Caution) -> str:
 
 
 def _write_niveau(found: Caution) -> str:
-    naam = NIVEAUS[found.niveau or GeldLevel.PROGRAMMA]
+    naam = NIVEAUS[found.level or GeldLevel.PROGRAMMA]
     jaar = f" van {found.jaar}" if found.jaar else ""
     return f"Ander niveau: het geld{jaar} is hier alleen te vergelijken per {naam}."
 
 
 def _write_geldsoort(found: Caution) -> str:
     return (
-        f"Alleen van {found.staat} is bekend wat is {found.geldsoort}: vergelijk begroot met begroot, "
+        f"Alleen van {found.state} is bekend wat is {found.geldsoort}: vergelijk begroot met begroot, "
         f"en niet met {found.geldsoort}."
         if found.geldsoort != "begroot"
-        else f"Alleen van {found.staat} is bekend wat is begroot."
+        else f"Alleen van {found.state} is bekend wat is begroot."
     )
 
 
 def _write_onbekend(found: Caution) -> str:
-    regels = write_aantal(found.aantal or 0, "begrotingsregel", "begrotingsregels")
-    staat = "" if found.staat == str(found.jaar) else f" ({found.staat})"
+    regels = write_aantal(found.count or 0, "begrotingsregel", "begrotingsregels")
+    staat = "" if found.state == str(found.jaar) else f" ({found.state})"
     return f"Van {regels} in {found.jaar}{staat} is het bedrag niet bekend: onbekend is geen nul."
 
 
@@ -56,7 +56,7 @@ def _write_afronding(found: Caution) -> str:
 
 
 def _write_niet_vergeleken(found: Caution) -> str:
-    return f"Het bestand {found.pad} heeft fouten in {found.staat} en is daarom niet vergeleken."
+    return f"Het bestand {found.path} heeft fouten in {found.state} en is daarom niet vergeleken."
 
 
 _WRITERS: Mapping[CautionKind, Callable[[Caution], str]] = {

@@ -57,78 +57,78 @@ class Verteller:
     @property
     def voor(self) -> Woorden:
         """Return the words of the first state."""
-        return Woorden(toestand=self.vergelijking.voor)
+        return Woorden(state=self.vergelijking.before)
 
     @property
     def na(self) -> Woorden:
         """Return the words of the second state."""
-        return Woorden(toestand=self.vergelijking.na)
+        return Woorden(state=self.vergelijking.after)
 
-    def write_zin(self, wijziging: Change, afscheid: Ending | None = None) -> str:
-        """Return the change as one sentence; ``afscheid`` tells why an interventie did not go on."""
-        if wijziging.stappen or wijziging.soort in _PARTS:
+    def write_zin(self, wijziging: Change, ending: Ending | None = None) -> str:
+        """Return the change as one sentence; ``ending`` tells why an interventie did not go on."""
+        if wijziging.steps or wijziging.kind in _PARTS:
             return _end(f"{self._subject(wijziging)}: {self._tell_part(wijziging)}")
-        return _end(self._tell_ding(wijziging, afscheid))
+        return _end(self._tell_thing(wijziging, ending))
 
-    def name_ding(self, ding: Thing) -> str:
+    def name_thing(self, thing: Thing) -> str:
         """Return what a thing is called in a sentence, without its kind."""
-        record = ding.record
+        record = thing.record
         if isinstance(record, Begrotingsregel) and not record.naam:
-            dossier = self.vergelijking.na.publicatie.dossier(ding.thuis)
-            dossier = dossier or self.vergelijking.voor.publicatie.dossier(ding.thuis)
+            dossier = self.vergelijking.after.publicatie.dossier(thing.home)
+            dossier = dossier or self.vergelijking.before.publicatie.dossier(thing.home)
             found = dossier.interventie(record.interventie) if dossier else None
-            return found.titel if found else ding.id
-        if ding.soort is ThingKind.VOORTGANG:
-            return write_datum(ding.id)
-        if ding.soort is ThingKind.EVALUATIE:
-            return self._title_home(ding.thuis)
-        return ding.naam
+            return found.titel if found else thing.id
+        if thing.kind is ThingKind.VOORTGANG:
+            return write_datum(thing.id)
+        if thing.kind is ThingKind.EVALUATIE:
+            return self._title_home(thing.home)
+        return thing.name
 
-    def _quote(self, dingen: Iterable[Thing]) -> str:
-        return write_opsomming(f"‘{self.name_ding(ding)}’" for ding in dingen)
+    def _quote(self, things: Iterable[Thing]) -> str:
+        return write_opsomming(f"‘{self.name_thing(thing)}’" for thing in things)
 
     def _subject(self, wijziging: Change) -> str:
-        ding = (*wijziging.na_dingen, *wijziging.voor_dingen)[0]
-        subject = WOORD[ding.soort]
-        if ding.soort is not ThingKind.INDICATORENLIJST:
-            subject = f"{subject} ‘{self.name_ding(ding)}’"
-        whole = not wijziging.velden
-        holder: Record = ding.record
-        for stap in wijziging.stappen[: -1 if whole else None]:
+        thing = (*wijziging.things_after, *wijziging.things_before)[0]
+        subject = WOORD[thing.kind]
+        if thing.kind is not ThingKind.INDICATORENLIJST:
+            subject = f"{subject} ‘{self.name_thing(thing)}’"
+        whole = not wijziging.fields
+        holder: Record = thing.record
+        for stap in wijziging.steps[: -1 if whole else None]:
             subject += self._step(holder, stap)
-            holder = stap.na or stap.voor or holder
+            holder = stap.after or stap.before or holder
         return subject
 
     def _step(self, holder: Record, stap: Step) -> str:
-        record = stap.na or stap.voor
+        record = stap.after or stap.before
         if record is None or not isinstance(record.node.pointer[-1], int):
             return ""
-        words = self.na if stap.na else self.voor
-        return f", {lower_first(veld_of(holder, stap.veld).titel)} ‘{shorten(words.name_record(record))}’"
+        words = self.na if stap.after else self.voor
+        return f", {lower_first(veld_of(holder, stap.field).titel)} ‘{shorten(words.name_record(record))}’"
 
-    def _tell_ding(self, wijziging: Change, afscheid: Ending | None) -> str:
-        word = WOORD[wijziging.dingsoort]
-        before, after = self._quote(wijziging.voor_dingen), self._quote(wijziging.na_dingen)
-        match wijziging.soort:
+    def _tell_thing(self, wijziging: Change, ending: Ending | None) -> str:
+        word = WOORD[wijziging.thing_kind]
+        before, after = self._quote(wijziging.things_before), self._quote(wijziging.things_after)
+        match wijziging.kind:
             case ChangeKind.NIEUW:
-                return f"{word} {after} is nieuw{self._in(self.vergelijking.na.jaar)}"
+                return f"{word} {after} is nieuw{self._in(self.vergelijking.after.jaar)}"
             case ChangeKind.GESTOPT:
-                gone = f"{word} {before} staat er niet meer bij{self._in(self.vergelijking.na.jaar)}"
-                return gone + write_afscheid(afscheid) if afscheid else gone
+                gone = f"{word} {before} staat er niet meer bij{self._in(self.vergelijking.after.jaar)}"
+                return gone + write_ending(ending) if ending else gone
             case ChangeKind.HERNOEMD if before == after:
-                return f"{word} {after} heeft een ander kenmerk: ‘{wijziging.voor}’ is nu ‘{wijziging.na}’"
+                return f"{word} {after} heeft een ander kenmerk: ‘{wijziging.before}’ is nu ‘{wijziging.after}’"
             case ChangeKind.HERNOEMD:
                 return f"{word} {before} heet nu {after}"
             case ChangeKind.VERPLAATST:
-                home, left = self._title_home(wijziging.na), self._title_home(wijziging.voor)
+                home, left = self._title_home(wijziging.after), self._title_home(wijziging.before)
                 return f"{word} {after} hoort nu bij ‘{home}’ en niet meer bij ‘{left}’"
             case soort:
-                many = len(wijziging.voor_dingen) > 1
-                word = MEERVOUD.get(wijziging.dingsoort, word) if many else word
-                return f"{word} {self._tell_familie(wijziging, soort, before, after)}"
+                many = len(wijziging.things_before) > 1
+                word = MEERVOUD.get(wijziging.thing_kind, word) if many else word
+                return f"{word} {self._tell_family(wijziging, soort, before, after)}"
 
-    def _tell_familie(self, wijziging: Change, soort: ChangeKind, before: str, after: str) -> str:
-        beside = self._quote(wijziging.blijft)
+    def _tell_family(self, wijziging: Change, soort: ChangeKind, before: str, after: str) -> str:
+        beside = self._quote(wijziging.remaining)
         if not before:
             verb = "is afgesplitst van" if soort is ChangeKind.GESPLITST else "komt mede voort uit"
             return f"{after} {verb} {beside}"
@@ -140,13 +140,13 @@ class Verteller:
             )
         both = f", samen met {beside}" if beside else ""
         if soort is ChangeKind.GESPLITST:
-            alone = len(wijziging.voor_dingen) == len(wijziging.na_dingen) == 1
+            alone = len(wijziging.things_before) == len(wijziging.things_after) == 1
             return f"{after} is afgesplitst van {before}{both}" if alone else f"{before} is gesplitst in {after}{both}"
-        many = len(wijziging.voor_dingen) > 1
+        many = len(wijziging.things_before) > 1
         return f"{before} {'zijn samengevoegd tot' if many else 'is opgegaan in'} {after}{both}"
 
     def _title_home(self, thuis: object) -> str:
-        for state in (self.vergelijking.na, self.vergelijking.voor):
+        for state in (self.vergelijking.after, self.vergelijking.before):
             dossier = state.publicatie.dossier(str(thuis))
             found = dossier.programma if dossier else state.publicatie.notas.get(str(thuis))
             if found:
@@ -158,22 +158,22 @@ class Verteller:
         return "" if jaar is None else f" in {jaar}"
 
     def _tell_part(self, wijziging: Change) -> str:
-        if not wijziging.velden:
+        if not wijziging.fields:
             return self._tell_item(wijziging)
-        holder_voor, holder_na = wijziging.houder_voor, wijziging.houder_na
+        holder_voor, holder_na = wijziging.holder_before, wijziging.holder_after
         if holder_voor is None or holder_na is None:
             return "gewijzigd"
-        groep = group_of(holder_na, wijziging.velden) if isinstance(wijziging.na, Record) else None
+        groep = group_of(holder_na, wijziging.fields) if isinstance(wijziging.after, Record) else None
         if groep:
             return self._tell_groep(wijziging, groep, holder_voor, holder_na)
         return self._tell_veld(wijziging, holder_voor, holder_na)
 
     def _tell_item(self, wijziging: Change) -> str:
-        stap = wijziging.stappen[-1]
+        stap = wijziging.steps[-1]
         titel = title_path(wijziging)
-        if wijziging.soort is ChangeKind.TOEGEVOEGD and stap.na:  # an empty mapping counts as absent
-            return f"bij ‘{titel}’ is toegevoegd: {self._name_item(self.na, wijziging, stap.na)}"
-        naam = self._name_item(self.voor, wijziging, stap.voor) if stap.voor else ""
+        if wijziging.kind is ChangeKind.TOEGEVOEGD and stap.after:  # an empty mapping counts as absent
+            return f"bij ‘{titel}’ is toegevoegd: {self._name_item(self.na, wijziging, stap.after)}"
+        naam = self._name_item(self.voor, wijziging, stap.before) if stap.before else ""
         return f"bij ‘{titel}’ is weggehaald: {naam}"
 
     @staticmethod
@@ -182,25 +182,25 @@ class Verteller:
 
     def _tell_groep(self, wijziging: Change, groep: FieldGroup, voor: Record, na: Record) -> str:
         before, after = write_groep(wijziging, groep, voor), write_groep(wijziging, groep, na)
-        if groep.naam == "bedrag":
+        if groep.name == "bedrag":
             known = (getattr(voor, "begroot", None), getattr(na, "begroot", None))
             if known[0] is not None and known[1] is not None and known[0] != known[1]:
                 return f"begroot gaat van {before} naar {after} ({_write_verschil(known[1] - known[0])})"
             return f"begroot was {before} en is nu {after}"
-        titel = "Status" if groep.naam == "status" else title_path(wijziging, summed=groep.naam in GETITELD)
+        titel = "Status" if groep.name == "status" else title_path(wijziging, summed=groep.name in GETITELD)
         return f"‘{titel}’ was {before} en is nu {after}"
 
     def _tell_veld(self, wijziging: Change, voor: Record, na: Record) -> str:
-        naam = wijziging.velden[0]
+        naam = wijziging.fields[0]
         titel = title_path(wijziging)
         if wijziging.is_proza:
-            return _tell_tekst(titel, str(wijziging.voor), str(wijziging.na))
-        if isinstance(wijziging.voor, tuple) and isinstance(wijziging.na, tuple):
+            return _tell_tekst(titel, str(wijziging.before), str(wijziging.after))
+        if isinstance(wijziging.before, tuple) and isinstance(wijziging.after, tuple):
             return self._tell_lijst(titel, naam, voor, na)
         before, after = _quoted(self.voor, voor, naam), _quoted(self.na, na, naam)
-        if wijziging.soort is ChangeKind.TOEGEVOEGD:
+        if wijziging.kind is ChangeKind.TOEGEVOEGD:
             return f"‘{titel}’ is ingevuld: {after}"
-        if wijziging.soort is ChangeKind.VERWIJDERD:
+        if wijziging.kind is ChangeKind.VERWIJDERD:
             return f"‘{titel}’ is weggehaald; er stond: {before}"
         return f"‘{titel}’ was {before} en is nu {after}"
 
@@ -220,15 +220,15 @@ def title_path(wijziging: Change, *, summed: bool = False) -> str:
     Titles of lists are left out, since the subject names the item; of a ``summed`` mapping the title is enough.
     """
     titles: list[str] = []
-    holder: Record | None = (*wijziging.na_dingen, *wijziging.voor_dingen)[0].record
-    for number, stap in enumerate(wijziging.stappen, start=1):
-        record = stap.na or stap.voor
-        is_last = number == len(wijziging.stappen) and not wijziging.velden
+    holder: Record | None = (*wijziging.things_after, *wijziging.things_before)[0].record
+    for number, stap in enumerate(wijziging.steps, start=1):
+        record = stap.after or stap.before
+        is_last = number == len(wijziging.steps) and not wijziging.fields
         if holder is not None and record is not None and (is_last or not isinstance(record.node.pointer[-1], int)):
-            titles.append(veld_of(holder, stap.veld).titel)
+            titles.append(veld_of(holder, stap.field).titel)
         holder = record
-    if wijziging.velden and holder is not None and not (summed and titles):
-        titles.append(veld_of(holder, wijziging.velden[0]).titel)
+    if wijziging.fields and holder is not None and not (summed and titles):
+        titles.append(veld_of(holder, wijziging.fields[0]).titel)
     return " – ".join(titles)
 
 
@@ -239,23 +239,23 @@ def _quoted(woorden: Woorden, record: Record, naam: str) -> str:
     return f"‘{shorten(value)}’" if is_own_text else value
 
 
-def write_afscheid(afscheid: Ending) -> str:
+def write_ending(ending: Ending) -> str:
     """Return the decision and the reason behind the sentence that an interventie is gone: " (besluit: stoppen; …)"."""
     parts = []
-    if afscheid.besluit:
-        parts.append(f"besluit: {lower_first(naam_of('besluit', afscheid.besluit))}")
-    elif afscheid.status:
-        parts.append(f"laatste status: {lower_first(naam_of('interventiestatus', afscheid.status))}")
-    reden = shorten(afscheid.reden).rstrip(".") if afscheid.reden else "niet genoemd"
+    if ending.besluit:
+        parts.append(f"besluit: {lower_first(naam_of('besluit', ending.besluit))}")
+    elif ending.status:
+        parts.append(f"laatste status: {lower_first(naam_of('interventiestatus', ending.status))}")
+    reden = shorten(ending.reden).rstrip(".") if ending.reden else "niet genoemd"
     return f" ({'; '.join((*parts, f'reden: {reden}'))})"
 
 
 def _tell_tekst(titel: str, voor: str, na: str) -> str:
     verschil = compare_words(voor, na)
-    if verschil.herschreven:
+    if verschil.is_rewritten:
         return f"de tekst bij ‘{titel}’ is herschreven"
-    erbij = write_aantal(verschil.erbij, "woord", "woorden")
-    weg = write_aantal(verschil.weg, "woord", "woorden")
+    erbij = write_aantal(verschil.added, "woord", "woorden")
+    weg = write_aantal(verschil.removed, "woord", "woorden")
     return f"de tekst bij ‘{titel}’ is gewijzigd, met {erbij} erbij en {weg} weg"
 
 

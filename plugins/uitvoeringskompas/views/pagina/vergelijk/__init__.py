@@ -60,9 +60,9 @@ def view_vergelijk(blad: Blad, publicatie: Publicatie, voor: int, na: int) -> Ve
     )
     return VergelijkView(
         kader=_frame(blad, vergelijking, delen),
-        let_op=tuple(dict.fromkeys(map(write_waarschuwing, vergelijking.waarschuwingen))),
+        let_op=tuple(dict.fromkeys(map(write_waarschuwing, vergelijking.cautions))),
         delen=delen,
-        gelijk=f"Tussen {voor} en {na} is er niets veranderd." if vergelijking.is_gelijk else "",
+        gelijk=f"Tussen {voor} en {na} is er niets veranderd." if vergelijking.is_equal else "",
         andere=_list_andere(blad, publicatie, voor, na),
     )
 
@@ -78,8 +78,8 @@ def describe_vergelijk(publicatie: Publicatie, voor: int, na: int) -> str:
 
 
 def _frame(blad: Blad, vergelijking: Comparison, delen: tuple[Deel, ...]) -> Kader:
-    publicatie = vergelijking.na.publicatie
-    voor, na = vergelijking.voor.jaar or 0, vergelijking.na.jaar or 0
+    publicatie = vergelijking.after.publicatie
+    voor, na = vergelijking.before.jaar or 0, vergelijking.after.jaar or 0
     telling = " · ".join(f"{count} {naam}" for naam, count in count_gangen(vergelijking).items())
     return Kader(
         soort="vergelijk",

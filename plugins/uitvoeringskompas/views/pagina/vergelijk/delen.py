@@ -42,24 +42,24 @@ def make_deel(anker: str, titel: str, *onderdelen: Onderdeel | None, groepen: tu
 
 def write_interventies(schrijver: Schrijver) -> Deel | None:
     """Return what is new, what stopped and why, and what goes on with which changes."""
-    paren = partial(schrijver.vergelijking.paren_of, ThingKind.INTERVENTIE)
+    pairs = partial(schrijver.vergelijking.pairs_of, ThingKind.INTERVENTIE)
     groepen = list_groepen(schrijver, ThingKind.INTERVENTIE)
     return make_deel(
         "interventies",
         "Interventies",
-        Onderdeel(titel="Nieuw", tabel=_tabulate_nieuw(schrijver, paren(Fate.NIEUW))),
-        Onderdeel(titel="Gestopt", tabel=_tabulate_gestopt(schrijver, paren(Fate.GESTOPT))),
-        Onderdeel(titel="Hetzelfde gebleven", links=schrijver.links(paren(Fate.DOORGEZET))),
+        Onderdeel(titel="Nieuw", tabel=_tabulate_nieuw(schrijver, pairs(Fate.NIEUW))),
+        Onderdeel(titel="Gestopt", tabel=_tabulate_gestopt(schrijver, pairs(Fate.GESTOPT))),
+        Onderdeel(titel="Hetzelfde gebleven", links=schrijver.links(pairs(Fate.DOORGEZET))),
         groepen=groepen,
     )
 
 
-def _tabulate_nieuw(schrijver: Schrijver, paren: tuple[Pair, ...]) -> Tabel | None:
+def _tabulate_nieuw(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | None:
     return tabulate(
-        f"Interventies die nieuw zijn in {schrijver.vergelijking.na.naam}",
-        paren,
-        ("Interventie", lambda paar: Cel(links=schrijver.links([paar]))),
-        ("Wat", lambda paar: make_cel(_tell_wat(paar.na[0].record))),
+        f"Interventies die nieuw zijn in {schrijver.vergelijking.after.name}",
+        pairs,
+        ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
+        ("Wat", lambda pair: make_cel(_tell_wat(pair.after[0].record))),
     )
 
 
@@ -67,30 +67,30 @@ def _tell_wat(record: object) -> str | None:
     return first_sentence(record.wat) if isinstance(record, Interventie) and record.wat else None
 
 
-def _tabulate_gestopt(schrijver: Schrijver, paren: tuple[Pair, ...]) -> Tabel | None:
+def _tabulate_gestopt(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | None:
     return tabulate(
-        f"Interventies die er in {schrijver.vergelijking.na.naam} niet meer bij staan",
-        paren,
-        ("Interventie", lambda paar: Cel(links=schrijver.links([paar]))),
-        ("Besluit", lambda paar: make_naam_cel("besluit", paar.afscheid.besluit if paar.afscheid else None)),
-        ("Reden", lambda paar: make_cel(_tell_reden(paar))),
+        f"Interventies die er in {schrijver.vergelijking.after.name} niet meer bij staan",
+        pairs,
+        ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
+        ("Besluit", lambda pair: make_naam_cel("besluit", pair.ending.besluit if pair.ending else None)),
+        ("Reden", lambda pair: make_cel(_tell_reden(pair))),
         (
             "Laatste status",
-            lambda paar: make_naam_cel("interventiestatus", paar.afscheid.status if paar.afscheid else None),
+            lambda pair: make_naam_cel("interventiestatus", pair.ending.status if pair.ending else None),
         ),
-        ("Staat in", lambda paar: _verslag_cel(schrijver, paar)),
+        ("Staat in", lambda pair: _verslag_cel(schrijver, pair)),
     )
 
 
-def _tell_reden(paar: Pair) -> str | None:
-    reden = paar.afscheid.reden if paar.afscheid else None
+def _tell_reden(pair: Pair) -> str | None:
+    reden = pair.ending.reden if pair.ending else None
     return shorten_proza(reden, most=400) if reden else None
 
 
-def _verslag_cel(schrijver: Schrijver, paar: Pair) -> Cel | None:
-    verslag: Verslag | None = paar.afscheid.verslag if paar.afscheid else None
-    publicatie = schrijver.vergelijking.voor.publicatie
-    dossier = publicatie.dossier(paar.voor[0].thuis)
+def _verslag_cel(schrijver: Schrijver, pair: Pair) -> Cel | None:
+    verslag: Verslag | None = pair.ending.verslag if pair.ending else None
+    publicatie = schrijver.vergelijking.before.publicatie
+    dossier = publicatie.dossier(pair.before[0].home)
     if verslag is None or dossier is None:
         return None
     return Cel(links=(Verwijzer(blad=schrijver.blad, publicatie=publicatie, dossier=dossier).verslag(verslag),))
@@ -127,21 +127,21 @@ def _write_things(schrijver: Schrijver, anker: str, titel: str, *soorten: ThingK
     )
 
 
-def _links_of(schrijver: Schrijver, gang: Fate, soorten: tuple[ThingKind, ...]) -> tuple[Link, ...]:
-    return schrijver.links(paar for soort in soorten for paar in schrijver.vergelijking.paren_of(soort, gang))
+def _links_of(schrijver: Schrijver, fate: Fate, soorten: tuple[ThingKind, ...]) -> tuple[Link, ...]:
+    return schrijver.links(pair for soort in soorten for pair in schrijver.vergelijking.pairs_of(soort, fate))
 
 
 def write_pijlers(schrijver: Schrijver) -> Deel | None:
     """Return how many interventies work in each pijler in either year, and which of them changed in that."""
     found = schrijver.vergelijking
-    counts = {code: tuple(_count(state.dingen, code) for state in (found.voor, found.na)) for code in PIJLERS}
+    counts = {code: tuple(_count(state.things, code) for state in (found.before, found.after)) for code in PIJLERS}
     if not any(any(pair) for pair in counts.values()):
         return None
     tabel = Tabel(
         bijschrift="Aantal interventies per pijler; een interventie kan bij meer pijlers horen",
         kolommen=(
             Kolom(titel="Pijler"),
-            *(Kolom(titel=state.naam, getal=True) for state in (found.voor, found.na)),
+            *(Kolom(titel=state.name, getal=True) for state in (found.before, found.after)),
             Kolom(titel="Verschil", getal=True),
         ),
         rijen=tuple(
@@ -155,9 +155,9 @@ def write_pijlers(schrijver: Schrijver) -> Deel | None:
             for code, pair in counts.items()
         ),
     )
-    punten = schrijver.sentences(found.paren_of(ThingKind.INTERVENTIE), "pijlers")
+    punten = schrijver.sentences(found.pairs_of(ThingKind.INTERVENTIE), "pijlers")
     return make_deel("pijlers", "Pijlers", Onderdeel(tabel=tabel), Onderdeel(punten=punten))
 
 
-def _count(dingen: Iterable[Thing], pijler: str) -> int:
-    return sum(isinstance(ding.record, Interventie) and pijler in ding.record.pijlers for ding in dingen)
+def _count(things: Iterable[Thing], pijler: str) -> int:
+    return sum(isinstance(thing.record, Interventie) and pijler in thing.record.pijlers for thing in things)

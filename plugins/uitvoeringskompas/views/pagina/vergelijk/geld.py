@@ -45,13 +45,13 @@ def _list_onderdelen(schrijver: Schrijver) -> Iterator[Onderdeel]:
 
 def _present(geld: GeldComparison) -> tuple[Geldsoort, ...]:
     """Return the kinds of amount of which either year knows something."""
-    return tuple(soort for soort in Geldsoort if geld.voor.som(soort).bekend or geld.na.som(soort).bekend)
+    return tuple(soort for soort in Geldsoort if geld.before.som(soort).bekend or geld.after.som(soort).bekend)
 
 
 def _jaren(geld: GeldComparison) -> tuple[Kolom, ...]:
     return (
-        Kolom(titel=str(geld.jaar_voor), getal=True),
-        Kolom(titel=str(geld.jaar_na), getal=True),
+        Kolom(titel=str(geld.jaar_before), getal=True),
+        Kolom(titel=str(geld.jaar_after), getal=True),
         Kolom(titel="Verschil", getal=True),
     )
 
@@ -61,16 +61,16 @@ def _tabulate_totalen(geld: GeldComparison) -> Tabel | None:
         Rij(
             cellen=(
                 Cel(tekst=capitalize_first(soort.value)),
-                som_cel(geld.voor.som(soort)),
-                som_cel(geld.na.som(soort)),
-                _verschil_cel(geld.verschil(soort)),
+                som_cel(geld.before.som(soort)),
+                som_cel(geld.after.som(soort)),
+                _verschil_cel(geld.difference(soort)),
             )
         )
         for soort in _present(geld)
     )
     if not rijen:
         return None
-    bijschrift = f"Het geld in {geld.jaar_voor} en {geld.jaar_na}, in euro’s: de som van de regels"
+    bijschrift = f"Het geld in {geld.jaar_before} en {geld.jaar_after}, in euro’s: de som van de regels"
     return Tabel(bijschrift=bijschrift, kolommen=(Kolom(titel="Soort bedrag"), *_jaren(geld)), rijen=rijen)
 
 
@@ -85,15 +85,15 @@ def _draw_totalen(geld: GeldComparison) -> Staven | None:
         StavenGroep(
             naam=capitalize_first(soort.value),
             staven=(
-                _staaf(soort, geld.jaar_voor, geld.voor.som(soort)),
-                _staaf(soort, geld.jaar_na, geld.na.som(soort)),
+                _staaf(soort, geld.jaar_before, geld.before.som(soort)),
+                _staaf(soort, geld.jaar_after, geld.after.som(soort)),
             ),
         )
         for soort in _present(geld)
     )
     opschrift = Opschrift(
         id="vergelijk-geld",
-        titel=f"Het geld in {geld.jaar_voor} en {geld.jaar_na}",
+        titel=f"Het geld in {geld.jaar_before} en {geld.jaar_after}",
         beschrijving="De bedragen uit de tabel hierboven, als staven.",
     )
     return draw_staven(groepen, opschrift)
@@ -108,14 +108,14 @@ def _tabulate_dekkingen(geld: GeldComparison) -> Tabel | None:
     if not any(post.id for post in geld.dekkingen):
         return None
     return Tabel(
-        bijschrift=f"Begroot in {geld.jaar_voor} en {geld.jaar_na} per bron van het geld, in euro’s",
+        bijschrift=f"Begroot in {geld.jaar_before} en {geld.jaar_after} per bron van het geld, in euro’s",
         kolommen=(Kolom(titel="Waar komt het geld vandaan"), *_jaren(geld)),
         rijen=tuple(_post_rij(post, _name_dekking(post)) for post in geld.dekkingen),
     )
 
 
 def _name_dekking(post: Geldpost) -> Cel:
-    stand = (*post.na, *post.voor)[0]
+    stand = (*post.after, *post.before)[0]
     return Cel(tekst=stand.dekking.naam) if stand.dekking else empty_cel("zonder bron van geld")
 
 
@@ -126,8 +126,9 @@ def _tabulate_posten(schrijver: Schrijver, geld: GeldComparison) -> Tabel | None
     )
     if not rijen:
         return None
+    jaren = f"{geld.jaar_before} en {geld.jaar_after}"
     return Tabel(
-        bijschrift=f"Begroot in {geld.jaar_voor} en {geld.jaar_na}, in euro’s, op het niveau dat beide jaren kennen",
+        bijschrift=f"Begroot in {jaren}, in euro’s, op het niveau dat beide jaren kennen",
         kolommen=(Kolom(titel="Waarvoor"), *_jaren(geld)),
         rijen=rijen,
     )
@@ -137,49 +138,51 @@ def _post_rij(post: Geldpost, naam: Cel) -> Rij:
     before, after = (
         som_cel(som) if stands else empty_cel(NIET_ERBIJ, getal=True)
         for stands, som in (
-            (post.voor, post.som_voor(Geldsoort.BEGROOT)),
-            (post.na, post.som_na(Geldsoort.BEGROOT)),
+            (post.before, post.sum_before(Geldsoort.BEGROOT)),
+            (post.after, post.sum_after(Geldsoort.BEGROOT)),
         )
     )
-    verschil = _verschil_cel(post.verschil(Geldsoort.BEGROOT)) if post.voor and post.na else empty_cel("–", getal=True)
+    verschil = (
+        _verschil_cel(post.difference(Geldsoort.BEGROOT)) if post.before and post.after else empty_cel("–", getal=True)
+    )
     return Rij(cellen=(naam, before, after, verschil))
 
 
 def _name_post(post: Geldpost) -> Cel:
     """Return what a post is called; one above the level of lines says that the years know it at another level."""
-    stand = (*post.na, *post.voor)[0]
+    stand = (*post.after, *post.before)[0]
     dossier = stand.dossier
-    if post.niveau is GeldLevel.REGEL:
+    if post.level is GeldLevel.REGEL:
         return Cel(tekst=name_regel(stand))
     interventie, prioriteit = dossier.interventie(post.id), dossier.prioriteit(post.id)
     naam = {
         GeldLevel.INTERVENTIE: interventie.titel if interventie else post.id,
         GeldLevel.PRIORITEIT: prioriteit.titel if prioriteit else post.id,
         GeldLevel.DEKKING: stand.dekking.naam if stand.dekking else post.id,
-    }.get(post.niveau, "Het programma als geheel")
-    return Cel(tekst=naam, opmerking=f"ander niveau: hier alleen te vergelijken per {NIVEAUS[post.niveau]}")
+    }.get(post.level, "Het programma als geheel")
+    return Cel(tekst=naam, opmerking=f"ander niveau: hier alleen te vergelijken per {NIVEAUS[post.level]}")
 
 
 def _single_rijen(schrijver: Schrijver, geld: GeldComparison) -> Iterator[Rij]:
     """Yield the lines that stand in one of the years only, and in no post of a higher level."""
-    told = {id(stand) for post in geld.posten for stand in (*post.voor, *post.na)}
+    told = {id(stand) for post in geld.posten for stand in (*post.before, *post.after)}
     empty = empty_cel(NIET_ERBIJ, getal=True)
-    for stand in _of_gang(schrijver, geld.na.regels, Fate.NIEUW):
+    for stand in _of_fate(schrijver, geld.after.regels, Fate.NIEUW):
         if id(stand) not in told:
             yield Rij(cellen=(_single_naam(stand, "nieuw"), empty, _bedrag(stand), empty_cel("–", getal=True)))
-    for stand in _of_gang(schrijver, geld.voor.regels, Fate.GESTOPT):
+    for stand in _of_fate(schrijver, geld.before.regels, Fate.GESTOPT):
         if id(stand) not in told:
             yield Rij(cellen=(_single_naam(stand, "gestopt"), _bedrag(stand), empty, empty_cel("–", getal=True)))
 
 
-def _of_gang(schrijver: Schrijver, regels: tuple[Regelstand, ...], gang: Fate) -> Iterator[Regelstand]:
-    paren = schrijver.vergelijking.paren_of(ThingKind.REGEL, gang)
-    wanted = {(ding.thuis, ding.id) for paar in paren for ding in (*paar.voor, *paar.na)}
+def _of_fate(schrijver: Schrijver, regels: tuple[Regelstand, ...], fate: Fate) -> Iterator[Regelstand]:
+    pairs = schrijver.vergelijking.pairs_of(ThingKind.REGEL, fate)
+    wanted = {(thing.home, thing.id) for pair in pairs for thing in (*pair.before, *pair.after)}
     return (stand for stand in regels if (stand.dossier.pad, stand.regel.id) in wanted)
 
 
-def _single_naam(stand: Regelstand, gang: str) -> Cel:
-    return Cel(tekst=name_regel(stand), opmerking=gang)
+def _single_naam(stand: Regelstand, fate: str) -> Cel:
+    return Cel(tekst=name_regel(stand), opmerking=fate)
 
 
 def _bedrag(stand: Regelstand) -> Cel:

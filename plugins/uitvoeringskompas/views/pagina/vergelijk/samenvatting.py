@@ -26,7 +26,7 @@ ANDERS = (
 def count_gangen(vergelijking: Comparison) -> dict[str, int]:
     """Return how many interventies go on and of how many something else became; none of a kind is left out."""
     counts = {"doorgezet": _count(vergelijking, Fate.DOORGEZET, Fate.GEWIJZIGD)}
-    counts |= {naam: _count(vergelijking, gang) for gang, naam in ANDERS}
+    counts |= {naam: _count(vergelijking, fate) for fate, naam in ANDERS}
     return {naam: count for naam, count in counts.items() if count}
 
 
@@ -44,10 +44,10 @@ def _kengetallen_interventies(vergelijking: Comparison) -> Iterator[Kengetal]:
 
 def _kengetallen_geld(vergelijking: Comparison) -> Iterator[Kengetal]:
     for geld in vergelijking.geld:
-        before, after = geld.voor.som(Geldsoort.BEGROOT), geld.na.som(Geldsoort.BEGROOT)
+        before, after = geld.before.som(Geldsoort.BEGROOT), geld.after.som(Geldsoort.BEGROOT)
         if before.bedrag is None or after.bedrag is None:
             continue
-        verschil = geld.verschil(Geldsoort.BEGROOT)
+        verschil = geld.difference(Geldsoort.BEGROOT)
         told = "niet alle bedragen zijn bekend" if verschil is None else write_verschil(verschil, write_euro)
         waarde = f"{write_euro(before.bedrag)} → {write_euro(after.bedrag)}"
         yield Kengetal(waarde=waarde, naam="begroot", toelichting=told)
@@ -73,11 +73,11 @@ def _tell_geld(vergelijking: Comparison) -> str:
     if not vergelijking.geld:
         return "Over geld is niets bekend."
     geld = vergelijking.geld[0]
-    before, after = geld.voor.som(Geldsoort.BEGROOT), geld.na.som(Geldsoort.BEGROOT)
+    before, after = geld.before.som(Geldsoort.BEGROOT), geld.after.som(Geldsoort.BEGROOT)
     if before.bedrag is None or after.bedrag is None:
-        known = geld.jaar_na if before.bedrag is None else geld.jaar_voor
+        known = geld.jaar_after if before.bedrag is None else geld.jaar_before
         return f"Alleen van {known} is bekend wat er is begroot."
-    verschil = geld.verschil(Geldsoort.BEGROOT)
+    verschil = geld.difference(Geldsoort.BEGROOT)
     told = f"Begroot was {write_euro(before.bedrag)} en is nu {write_euro(after.bedrag)}"
     if verschil is None:
         return f"{told}. Niet alle bedragen zijn bekend, dus het verschil is niet te geven."
@@ -85,5 +85,5 @@ def _tell_geld(vergelijking: Comparison) -> str:
     return f"{told}: {f'{write_euro(abs(verschil))} {richting}' if verschil else 'evenveel'}."
 
 
-def _count(vergelijking: Comparison, *gangen: Fate) -> int:
-    return len(vergelijking.paren_of(ThingKind.INTERVENTIE, *gangen))
+def _count(vergelijking: Comparison, *fates: Fate) -> int:
+    return len(vergelijking.pairs_of(ThingKind.INTERVENTIE, *fates))

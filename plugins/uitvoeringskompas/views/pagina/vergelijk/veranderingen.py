@@ -17,7 +17,7 @@ from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.wijziging.overzicht import WijzigingView, view_paar
+from uitvoeringskompas.views.wijziging.overzicht import WijzigingView, view_pair
 from uitvoeringskompas.views.wijziging.waarde import veld_of
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
@@ -99,44 +99,41 @@ class Schrijver:
         """Return who puts changes into words."""
         return Verteller(vergelijking=self.vergelijking)
 
-    def link(self, ding: Thing) -> Link | None:
+    def link(self, thing: Thing) -> Link | None:
         """Return the link to the page of a thing, or None for one that has no place of its own."""
-        found = _find_place(self.vergelijking.slug, ding)
-        return self.blad.link(self.verteller.name_ding(ding), *found) if found else None
+        found = _find_place(self.vergelijking.slug, thing)
+        return self.blad.link(self.verteller.name_thing(thing), *found) if found else None
 
-    def links(self, paren: Iterable[Pair]) -> tuple[Link, ...]:
+    def links(self, pairs: Iterable[Pair]) -> tuple[Link, ...]:
         """Return the links to things: as they are in the second year, or were in the first."""
-        found = (self.link((*paar.na, *paar.voor)[0]) for paar in paren)
+        found = (self.link((*pair.after, *pair.before)[0]) for pair in pairs)
         return tuple(link for link in found if link)
 
-    def group(self, titel: str, paren: Iterable[Pair]) -> Groep | None:
+    def group(self, titel: str, pairs: Iterable[Pair]) -> Groep | None:
         """Return the things with their changes under one heading, or None when nothing changed about them."""
-        found = tuple(self._write(paar) for paar in paren if paar.wijzigingen)
+        found = tuple(self._write(pair) for pair in pairs if pair.changes)
         return Groep(titel=titel, veranderingen=found) if found else None
 
-    def sentences(self, paren: Iterable[Pair], key: str) -> tuple[str, ...]:
+    def sentences(self, pairs: Iterable[Pair], key: str) -> tuple[str, ...]:
         """Return the whole sentences about one key of things that go on."""
         return tuple(
-            self.verteller.write_zin(change)
-            for paar in paren
-            for change in paar.wijzigingen
-            if change.veldpad[:1] == (key,)
+            self.verteller.write_zin(change) for pair in pairs for change in pair.changes if change.path[:1] == (key,)
         )
 
-    def _write(self, paar: Pair) -> Verandering:
-        told = view_paar(self.verteller, paar)
+    def _write(self, pair: Pair) -> Verandering:
+        told = view_pair(self.verteller, pair)
         subject = f"{told.woord} ‘{told.naam}’"
         pairs = [
             (change, _shorten_subject(view, subject))
-            for change, view in zip(paar.wijzigingen, told.wijzigingen, strict=True)
+            for change, view in zip(pair.changes, told.wijzigingen, strict=True)
         ]
-        kern = KERN.get(paar.soort, frozenset())
+        kern = KERN.get(pair.kind, frozenset())
         first = [regel for change, regel in pairs if _is_first(change, kern)]
         rest = [(change, regel) for change, regel in pairs if not _is_first(change, kern)]
-        is_large = paar.soort is ThingKind.PROGRAMMA
+        is_large = pair.kind is ThingKind.PROGRAMMA
         return Verandering(
             naam=told.naam,
-            link=self.link((*paar.na, *paar.voor)[0]),
+            link=self.link((*pair.after, *pair.before)[0]),
             regels=tuple(first),
             verder=tuple(_fold_by_field(rest) if is_large else _fold(rest, "andere ")),
         )
@@ -144,25 +141,25 @@ class Schrijver:
 
 def _is_first(change: Change, kern: frozenset[str]) -> bool:
     """Tell whether a reader sees a change at once: what became of the thing as a whole, or one of its main keys."""
-    return change.soort not in _OF_PARTS or change.veldpad[0] in kern
+    return change.kind not in _OF_PARTS or change.path[0] in kern
 
 
-def _find_place(slug: str, ding: Thing) -> tuple[str, str] | None:
+def _find_place(slug: str, thing: Thing) -> tuple[str, str] | None:
     """Return the address and the anchor where a thing is shown."""
     home = links.address_of_publicist(slug)
-    match ding.soort:
+    match thing.kind:
         case ThingKind.PROGRAMMA:
-            return links.address_of_programma(slug, ding.id), ""
+            return links.address_of_programma(slug, thing.id), ""
         case ThingKind.NOTA:
-            return links.address_of_nota(slug, ding.id), ""
+            return links.address_of_nota(slug, thing.id), ""
         case ThingKind.INTERVENTIE:
-            return links.address_of_interventie(slug, ding.thuis, ding.id), ""
+            return links.address_of_interventie(slug, thing.home, thing.id), ""
         case ThingKind.PARTIJ | ThingKind.INDICATOR:
-            return home, links.anchor_of(ding.soort.value, ding.id)
+            return home, links.anchor_of(thing.kind.value, thing.id)
         case ThingKind.DOEL | ThingKind.PRIORITEIT:
-            in_programma = "/" in ding.thuis
+            in_programma = "/" in thing.home
             address = links.address_of_programma if in_programma else links.address_of_nota
-            return address(slug, ding.thuis), links.anchor_of(ding.soort.value, ding.id)
+            return address(slug, thing.home), links.anchor_of(thing.kind.value, thing.id)
     return None
 
 
@@ -209,8 +206,8 @@ def _fold_by_field(changes: list[tuple[Change, Regel]]) -> Iterator[Verdieping]:
 
 
 def _title_part(change: Change) -> str:
-    ding = (*change.na_dingen, *change.voor_dingen)[0]
-    return veld_of(ding.record, change.veldpad[0]).titel
+    thing = (*change.things_after, *change.things_before)[0]
+    return veld_of(thing.record, change.path[0]).titel
 
 
 _OF_PARTS = frozenset({ChangeKind.TOEGEVOEGD, ChangeKind.VERWIJDERD, ChangeKind.GEWIJZIGD})
@@ -224,7 +221,7 @@ GANGEN = (
 def list_groepen(schrijver: Schrijver, *soorten: ThingKind) -> tuple[Groep, ...]:
     """Return the things of these kinds that go on and changed, in their groups."""
     found = (
-        schrijver.group(titel, [paar for soort in soorten for paar in schrijver.vergelijking.paren_of(soort, *gangen)])
-        for titel, gangen in GANGEN
+        schrijver.group(titel, [pair for soort in soorten for pair in schrijver.vergelijking.pairs_of(soort, *fates)])
+        for titel, fates in GANGEN
     )
     return tuple(groep for groep in found if groep)
