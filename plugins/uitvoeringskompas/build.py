@@ -1,20 +1,21 @@
-"""The whole flow on one screen: read, validate, model, rules, views, site."""
+"""The whole flow on one screen: read, validate, model, rules, views, pages, exports, site."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
+from uitvoeringskompas.exports.table import EXPORTS, Export, add_exports
 from uitvoeringskompas.history import DEFAULT_TAK, Githost, make_githost, place_in_repository, read_history
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel, leidraad
 from uitvoeringskompas.pages.catalog import list_pages
-from uitvoeringskompas.pages.site import Asset, NavItem, Site
+from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading import read_plans
 from uitvoeringskompas.reading.leidraad import read_leidraad
@@ -48,7 +49,6 @@ NAVIGATION = (
     NavItem(title="Begrippen", address=links.BEGRIPPEN),
     NavItem(title="Toegankelijkheid", address=links.TOEGANKELIJKHEID),
 )
-_ASSETS = "assets/uitvoeringskompas"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -126,12 +126,13 @@ def guideline() -> tuple[Leidraad, tuple[Problem, ...]]:
     return leidraad(), check_guideline()
 
 
-def build_site(plans: Path, *, options: BuildOptions) -> BuildResult:
+def build_site(plans: Path, *, options: BuildOptions, exports: Iterable[Export] = EXPORTS) -> BuildResult:
     """Build the site of a folder of plans. Pages are rendered when they are asked for, not before."""
     checked = check_plans(plans, options=options)
     may_publish = options.keep_going or not has_errors(checked.problems)
+    site = _site(plans, checked.catalogus, options) if may_publish else None
     return BuildResult(
-        site=_site(plans, checked.catalogus, options) if may_publish else None,
+        site=add_exports(site, checked.catalogus, exports) if site else None,
         problems=checked.problems,
         file_count=checked.file_count,
     )
@@ -177,7 +178,7 @@ def _assets() -> Iterator[Asset]:
     folder = template_folder() / "assets"
     for path in sorted(folder.rglob("*")):
         if path.is_file():
-            yield Asset(address=f"{_ASSETS}/{path.relative_to(folder).as_posix()}", source=path)
+            yield Asset(address=f"{OWN_FILES}/{path.relative_to(folder).as_posix()}", content=path)
 
 
 def state_of_resources() -> frozenset[tuple[str, int]]:

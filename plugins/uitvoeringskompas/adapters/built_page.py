@@ -10,6 +10,8 @@ from urllib.parse import SplitResult, unquote, urlsplit
 import lxml.html
 from lxml.etree import _Element
 
+from uitvoeringskompas.pages.site import OWN_FILES
+
 # What names an address, and in which attributes.
 _FOLLOWED = {"a": ("href",), "area": ("href",), "form": ("action",)}
 _LOADED = {
@@ -30,7 +32,6 @@ _LOADED_RELATIONS = {
     "modulepreload",
     "manifest",
 }
-OWN_FILES = "assets/uitvoeringskompas/"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,7 +104,7 @@ def target_of(file: str, url: str, *, base: str | None = None) -> Target:
 
 def base_of(built: BuiltPage) -> str:
     """Return the path that the site stands under, as a page says that is shown at any depth."""
-    starts = (reference.url.partition(OWN_FILES) for reference in built.references)
+    starts = (reference.url.partition(f"{OWN_FILES}/") for reference in built.references)
     return next((start for start, found, _ in starts if found and start.startswith("/")), "/")
 
 

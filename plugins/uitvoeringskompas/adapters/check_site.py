@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, base_of, read_page, target_of
-from uitvoeringskompas.adapters.imprint import IMPRINT
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Location, Problem, sort_problems
 
@@ -46,9 +45,9 @@ class _Inspection:
                 yield from self._check_style(file)
         for file, page in expected.items():
             yield self._problem(file, 1, "pagina-ontbreekt", f"De pagina '{page.title}' staat niet in de site.")
-        for address in (*(asset.address for asset in site.assets), IMPRINT):
-            if address not in self.files:
-                yield self._problem(address, 1, "bestand-ontbreekt", "Dit bestand staat niet in de site.")
+        for asset in site.assets:
+            if asset.address not in self.files:
+                yield self._problem(asset.address, 1, "bestand-ontbreekt", "Dit bestand staat niet in de site.")
         yield from self._check_anchors()
 
     def _check_page(self, built: BuiltPage, page: Page | None) -> Iterator[Problem]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.check_site import check_site
-from uitvoeringskompas.adapters.imprint import IMPRINT, read_imprint, write_imprint
+from uitvoeringskompas.adapters.imprint import read_imprint
 from uitvoeringskompas.adapters.policy import add_policy, require_inert
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
@@ -41,14 +40,8 @@ def write_site(site: Site, folder: Path) -> None:
     """Write all pages and files of the site; one finished page is in memory at a time."""
     for page in site.pages:
         body = require_inert(page.render(), page.address)
-        _write(folder / page.address / "index.html", add_policy(render_plain(page, body, site)))
-    for asset in site.assets:
-        place = folder / asset.address
+        place = folder / page.address / "index.html"
         place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(asset.source, place)
-    _write(folder / IMPRINT, write_imprint(site))
-
-
-def _write(place: Path, text: str) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(text, encoding="utf-8", newline="\n")
+        place.write_text(add_policy(render_plain(page, body, site)), encoding="utf-8", newline="\n")
+    for asset in site.assets:
+        asset.write_to(folder / asset.address)

@@ -5,6 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from uitvoeringskompas.resources import schema_folder, template_folder
+
+
+def kept_folders(plans: Path, *, near: Path) -> dict[str, Path]:
+    """Return what no site may replace, each with its name in a sentence; git's history is that of the folder near."""
+    kept = {
+        "de map met plannen": plans,
+        "de map met schema's": schema_folder(),
+        "de map met sjablonen": template_folder(),
+    }
+    git = repository_of(near)
+    return kept | ({"de geschiedenis van git": git} if git else {})
+
 
 def refusal(target: Path, *, kept: Mapping[str, Path], root: Path | None = None) -> str | None:
     """Return the Dutch reason why this folder may not be replaced, or nothing when it may.

@@ -1,4 +1,4 @@
-"""What a built site says about itself: a small file by which we know our own site again."""
+"""What a built site says about itself in the file that ``exports/site_json.py`` makes."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from uitvoeringskompas import __version__
-from uitvoeringskompas.pages.site import Site
-
-IMPRINT = "assets/uitvoeringskompas/site.json"
+from uitvoeringskompas.pages.site import IMPRINT
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -20,13 +17,6 @@ class Imprint:
     title: str
     peildatum: date
     has_history: bool = False
-
-
-def write_imprint(site: Site) -> str:
-    """Return the text of the file; the same site gives the same bytes."""
-    data: dict[str, str | bool] = {"gemaakt_met": "uitvoeringskompas", "versie": __version__, "titel": site.title}
-    data |= {"peildatum": site.peildatum.isoformat(), "geschiedenis": site.has_history}
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 def read_imprint(folder: Path) -> Imprint | None:

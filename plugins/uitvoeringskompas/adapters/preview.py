@@ -10,11 +10,41 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
-from uitvoeringskompas.adapters.report import count_of, visible
-from uitvoeringskompas.build import BuildOptions, BuildResult, build_site, check_plans
+from uitvoeringskompas.adapters.report import visible
+from uitvoeringskompas.build import (
+    BuildOptions,
+    BuildResult,
+    build_site,
+    check_plans,
+    forget_resources,
+    state_of_resources,
+)
 from uitvoeringskompas.pages.plain import relative
-from uitvoeringskompas.pages.site import Page, Site
+from uitvoeringskompas.pages.site import Asset, Page, Site
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.taal.getal import write_aantal
+
+
+class Preview:
+    """One preview, from its start to its end: it remembers which pages it showed and what they were made of."""
+
+    def __init__(self) -> None:
+        self._known: frozenset[str] = frozenset()
+        self._resources: frozenset[tuple[str, int]] = frozenset()
+
+    def build(self, plans: Path, *, options: BuildOptions) -> BuildResult:
+        """Build the site anew, with every schema, list and template as it is now."""
+        self._forget_edited_resources()
+        result = build_preview(plans, options=options, known=self._known)
+        if result.site is not None:
+            self._known = frozenset(page.address for page in result.site.pages)
+        return result
+
+    def _forget_edited_resources(self) -> None:
+        state = state_of_resources()
+        if state != self._resources:
+            forget_resources()
+        self._resources = state
 
 
 def build_preview(plans: Path, *, options: BuildOptions, known: Iterable[str] = ()) -> BuildResult:
@@ -29,15 +59,15 @@ def build_preview(plans: Path, *, options: BuildOptions, known: Iterable[str] = 
     except Exception as error:  # noqa: BLE001 -- a mistake of ours must not end the preview either
         result = _failed_build(plans, options, error)
     site = result.site or _empty_site(options)
-    guarded = (dataclasses.replace(page, body=partial(_render_or_tell, page)) for page in site.pages)
-    site = dataclasses.replace(site, pages=tuple(guarded))
+    pages = (dataclasses.replace(page, body=partial(_render_or_tell, page)) for page in site.pages)
+    assets = (dataclasses.replace(asset, content=partial(_read_or_tell, asset)) for asset in site.assets)
+    site = dataclasses.replace(site, pages=tuple(pages), assets=tuple(assets))
     return dataclasses.replace(result, site=show_problems(site, result.problems, known))
 
 
 def _failed_build(plans: Path, options: BuildOptions, error: Exception) -> BuildResult:
-    sys.stderr.write(traceback.format_exc())
     place = Location(options.shown_as or plans.as_posix())
-    problem = Problem(location=place, code="kompas-mislukt", message=_mistake_of_ours(error))
+    problem = Problem(location=place, code="kompas-mislukt", message=_tell(error))
     try:
         checked = check_plans(plans, options=options)
     except Exception:  # noqa: BLE001 -- then there is only the mistake to tell
@@ -54,11 +84,19 @@ def _render_or_tell(page: Page) -> str:
     try:
         return page.render()
     except Exception as error:  # noqa: BLE001 -- as in build_preview
-        sys.stderr.write(traceback.format_exc())
-        return f"<h1>{escape(page.title)}</h1>\n<p>{escape(_mistake_of_ours(error))}</p>\n"
+        return f"<h1>{escape(page.title)}</h1>\n<p>{escape(_tell(error))}</p>\n"
 
 
-def _mistake_of_ours(error: Exception) -> str:
+def _read_or_tell(asset: Asset) -> bytes | str:
+    try:
+        return asset.read()
+    except Exception as error:  # noqa: BLE001 -- as in build_preview
+        return _tell(error)
+
+
+def _tell(error: Exception) -> str:
+    """Write the details of a mistake of ours to the terminal and return what an editor reads of it."""
+    sys.stderr.write(traceback.format_exc())
     return (
         f"Hier ging iets mis in Uitvoeringskompas zelf ({type(error).__name__}: {error}). "
         "Zijn er ook fouten in de plannen, verbeter die dan eerst. Helpt dat niet, meld het dan bij de makers."
@@ -80,7 +118,7 @@ def show_problems(site: Site, problems: Sequence[Problem], known: Iterable[str] 
 
 
 def _problem_page(address: str, site: Site, errors: Sequence[Problem]) -> Page:
-    title = f"Er {'is' if len(errors) == 1 else 'zijn'} {count_of(len(errors), 'fout', 'fouten')} in de plannen"
+    title = f"Er {'is' if len(errors) == 1 else 'zijn'} {write_aantal(len(errors), 'fout', 'fouten')} in de plannen"
     body = partial(_problem_body, address, title, site, errors)
     return Page(address=address, title=title, description=title, body=body)
 
@@ -110,7 +148,7 @@ def _item(problem: Problem) -> str:
 
 
 def _with_banner(page: Page, number: int) -> str:
-    text = f"Let op: {count_of(number, 'fout', 'fouten')} in de plannen."
+    text = f"Let op: {write_aantal(number, 'fout', 'fouten')} in de plannen."
     href = escape(relative(page.address, ""))
     banner = (
         '<div class="banner banner--let-op" role="alert"><div>'

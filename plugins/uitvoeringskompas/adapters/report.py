@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from uitvoeringskompas.problems import Problem, Severity
+from uitvoeringskompas.taal.getal import write_aantal
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # control, direction, half a character, line and paragraph
 _SEVERITIES = {Severity.FOUT: "major", Severity.WAARSCHUWING: "minor"}
@@ -29,11 +30,6 @@ def _code(sign: str) -> str:
     return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
-def count_of(number: int, one: str, more: str) -> str:
-    """Return the number with its noun: ``1 fout``, ``2 fouten``; none is ``geen fouten``."""
-    return f"{number or 'geen'} {one if number == 1 else more}"
-
-
 def count_problems(problems: Sequence[Problem]) -> tuple[int, int]:
     """Return the number of errors and of warnings."""
     errors = sum(problem.is_error for problem in problems)
@@ -43,10 +39,10 @@ def count_problems(problems: Sequence[Problem]) -> tuple[int, int]:
 def summary(problems: Sequence[Problem], file_count: int) -> str:
     """Return the one line that closes a check: how many errors and warnings in how many files."""
     errors, warnings = count_problems(problems)
-    files = count_of(file_count, "bestand", "bestanden")
+    files = write_aantal(file_count, "bestand", "bestanden")
     if not problems:
         return f"Alles in orde: {files} gecontroleerd, geen fouten en geen waarschuwingen."
-    counts = f"{count_of(errors, 'fout', 'fouten')} en {count_of(warnings, 'waarschuwing', 'waarschuwingen')}"
+    counts = f"{write_aantal(errors, 'fout', 'fouten')} en {write_aantal(warnings, 'waarschuwing', 'waarschuwingen')}"
     return f"{counts[0].upper()}{counts[1:]} in {files}."
 
 

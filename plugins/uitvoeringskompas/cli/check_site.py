@@ -9,10 +9,11 @@ import click
 
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.imprint import read_imprint
-from uitvoeringskompas.adapters.report import as_text, count_of, problem_lines
+from uitvoeringskompas.adapters.report import as_text, problem_lines
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.options import DEFAULT_TITLE, SourceOptions, build, folder, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.taal.getal import write_aantal
 
 
 @click.command(
@@ -43,9 +44,9 @@ def check_built_site(site: str, plans: str, peildatum: date | None) -> int:
         complain(as_text(result.problems, result.file_count))
         return WRONG
     problems = check_site(built, result.site, shown_as=os.path.normpath(site))
-    pages = count_of(len(result.site.pages), "pagina", "pagina's")
+    pages = write_aantal(len(result.site.pages), "pagina", "pagina's")
     if problems:
-        wrong = f"{len(problems)} {'ding klopt' if len(problems) == 1 else 'dingen kloppen'}"
+        wrong = write_aantal(len(problems), "ding klopt", "dingen kloppen")
         say(f"{problem_lines(problems)}{wrong} niet in de site van {pages}.\n")
         return WRONG
     say(f"Alles in orde: {pages} gecontroleerd, elke koppeling komt aan.\n")

@@ -10,8 +10,8 @@ from typing import Any
 import click
 
 from uitvoeringskompas.adapters.folder import export_site, may_replace
-from uitvoeringskompas.adapters.guard import refusal, repository_of
-from uitvoeringskompas.adapters.report import as_text, count_of, problem_lines, summary
+from uitvoeringskompas.adapters.guard import kept_folders, refusal
+from uitvoeringskompas.adapters.report import as_text, problem_lines, summary
 from uitvoeringskompas.cli.dutch import DutchCommand, DutchGroup
 from uitvoeringskompas.cli.options import (
     DEFAULT_TITLE,
@@ -22,7 +22,7 @@ from uitvoeringskompas.cli.options import (
     sources_options,
 )
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
-from uitvoeringskompas.resources import schema_folder, template_folder
+from uitvoeringskompas.taal.getal import write_aantal
 
 
 @click.group(cls=DutchGroup, help="Schrijf wat er in de plannen staat in een andere vorm.")
@@ -53,21 +53,13 @@ def site(target: str, plans: str, peildatum: date | None, titel: str, *, voorbee
     if missing:
         complain(f"{problem_lines(missing)}De site is niet in orde en daarom niet geschreven.\n")
         return WRONG
-    pages = count_of(len(result.site.pages), "pagina", "pagina's")
+    pages = write_aantal(len(result.site.pages), "pagina", "pagina's")
     say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n")
     return GOOD
 
 
 def _require_free(place: Path, target: str, plans: Path) -> None:
-    kept = {
-        "de map met plannen": plans,
-        "de map met schema's": schema_folder(),
-        "de map met sjablonen": template_folder(),
-    }
-    git = repository_of(plans)
-    if git is not None:
-        kept["de geschiedenis van git"] = git
-    reason = refusal(place, kept=kept, root=Path.cwd())
+    reason = refusal(place, kept=kept_folders(plans, near=plans), root=Path.cwd())
     if reason is not None:
         raise Misuse(f"De site mag daar niet komen: {reason}.")
     if not may_replace(place):

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
+
+OWN_FILES = "assets/uitvoeringskompas"
+"""The folder in a site for every file of ours."""
+IMPRINT = f"{OWN_FILES}/site.json"
+"""The file by which we know a site of ours again."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,12 +47,31 @@ class Page:
         return self.body()
 
 
+Content: TypeAlias = Path | bytes | Callable[[], bytes | str]
+"""A file elsewhere, the bytes themselves, or what makes bytes or text (UTF-8) when it is asked for."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Asset:
-    """A file that is copied as it is: its address in the site and the file it comes from."""
+    """A file of the site that is no page: its address, and what is in it."""
 
     address: str
-    source: Path
+    content: Content
+
+    def read(self) -> bytes:
+        """Return what is in the file; what is made is made anew at each call, so that a site needs little memory."""
+        if isinstance(self.content, Path):
+            return self.content.read_bytes()
+        made = self.content() if callable(self.content) else self.content
+        return made.encode() if isinstance(made, str) else made
+
+    def write_to(self, place: Path) -> None:
+        """Write the file at its place in a folder; one that stands elsewhere is copied."""
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(self.content, Path):
+            shutil.copyfile(self.content, place)
+        else:
+            place.write_bytes(self.read())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

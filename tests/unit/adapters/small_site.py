@@ -8,6 +8,8 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
+from uitvoeringskompas.exports.table import add_exports
+from uitvoeringskompas.model.catalogus import build_catalogus
 from uitvoeringskompas.pages.site import Asset, Heading, NavItem, Page, Site
 from uitvoeringskompas.resources import template_folder
 
@@ -30,8 +32,8 @@ PROGRAMME = '<h2 id="doelen">Doelen</h2>\n<p><a href="../../">Begin</a></p>'
 
 
 def small_site(programme: str = PROGRAMME) -> Site:
-    """Make a portal, a publisher with a hostile name, and a programme with one heading; plus the real style sheet."""
-    return Site(
+    """Make a portal, a publisher with a hostile name, and a programme with one heading; plus our real files."""
+    site = Site(
         title="Proef",
         pages=(
             page("", "Proef", '<p><a href="kleindorp/">Kleindorp</a></p>'),
@@ -42,6 +44,7 @@ def small_site(programme: str = PROGRAMME) -> Site:
         navigation=(NavItem(title="Begin", address=""),),
         peildatum=date(2026, 10, 1),
     )
+    return add_exports(site, build_catalogus(()))
 
 
 def assets() -> Iterator[Asset]:
@@ -49,7 +52,7 @@ def assets() -> Iterator[Asset]:
     folder = template_folder() / "assets"
     for path in sorted(folder.rglob("*")):
         if path.is_file():
-            yield Asset(address=f"assets/uitvoeringskompas/{path.relative_to(folder).as_posix()}", source=path)
+            yield Asset(address=f"assets/uitvoeringskompas/{path.relative_to(folder).as_posix()}", content=path)
 
 
 def contents_of(folder: Path) -> dict[str, str]:

@@ -8,7 +8,8 @@ import pytest
 
 from tests.unit.adapters.small_site import assets, small_site
 from uitvoeringskompas.adapters.folder import export_site, may_replace
-from uitvoeringskompas.adapters.imprint import IMPRINT, read_imprint
+from uitvoeringskompas.adapters.imprint import read_imprint
+from uitvoeringskompas.pages.site import IMPRINT
 
 
 def test_every_page_and_file_is_written_at_its_address(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters import preview
 from uitvoeringskompas.adapters.preview import build_preview, show_problems
 from uitvoeringskompas.build import BuildOptions, BuildResult
+from uitvoeringskompas.pages.site import Asset
 from uitvoeringskompas.problems import Location, Problem, Severity
 
 OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), site_title="Proef", shown_as="plans")
@@ -97,3 +98,23 @@ def test_a_page_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp
         f"<h1>Proef</h1>\n<p>Hier ging iets mis in Uitvoeringskompas zelf (KeyError: &#x27;doel&#x27;). {ADVICE}</p>\n"
     )
     assert site.pages[1].render() == small_site().pages[1].render()
+
+
+def test_a_file_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """MkDocs would else stop serving while it writes the files."""
+
+    def fail() -> str:
+        raise KeyError("doel")
+
+    def build(plans: Path, *, options: BuildOptions) -> BuildResult:
+        assert (plans, options.keep_going) == (tmp_path, True)
+        assets = (Asset(address="a.csv", content=fail), Asset(address="b.csv", content=b"x"))
+        return BuildResult(site=replace(small_site(), assets=assets), problems=(), file_count=1)
+
+    monkeypatch.setattr(preview, "build_site", build)
+    site = build_preview(tmp_path, options=OPTIONS).site
+    assert site is not None
+    assert [asset.read().decode() for asset in site.assets] == [
+        f"Hier ging iets mis in Uitvoeringskompas zelf (KeyError: 'doel'). {ADVICE}",
+        "x",
+    ]

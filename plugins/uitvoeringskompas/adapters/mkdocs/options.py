@@ -17,7 +17,7 @@ log = get_plugin_logger("uitvoeringskompas")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Bron:
+class SourceAddress:
     """Where the sources of the site stand: the address of the repository, the branch, and the kind of git host."""
 
     url: str
@@ -25,7 +25,7 @@ class Bron:
     soort: str | None = None
 
 
-class _Datum(c.OptionallyRequired[date]):
+class _DateOption(c.OptionallyRequired[date]):
     """A date, as YAML reads it or as text."""
 
     def run_validation(self, value: object) -> date:
@@ -35,40 +35,40 @@ class _Datum(c.OptionallyRequired[date]):
             raise base.ValidationError(f"'{value}' is geen datum; schrijf jjjj-mm-dd, zoals 2026-03-31.") from None
 
 
-class _Bron(c.OptionallyRequired[Bron]):
+class _SourceOption(c.OptionallyRequired[SourceAddress]):
     """An address, or an address with a branch and a kind of host."""
 
-    def run_validation(self, value: object) -> Bron:
+    def run_validation(self, value: object) -> SourceAddress:
         typed = {"url": value} if isinstance(value, str) else value
         if not isinstance(typed, dict) or "url" not in typed:
             raise base.ValidationError("schrijf het adres van de repository, of een blok met url, tak en soort.")
-        unknown = [str(key) for key in typed if key not in Bron.__dataclass_fields__]
+        unknown = [str(key) for key in typed if key not in SourceAddress.__dataclass_fields__]
         if unknown:
             raise base.ValidationError(f"'{unknown[0]}' hoort hier niet; schrijf alleen url, tak en soort.")
         wrong = [key for key, text in typed.items() if not isinstance(text, str)]
         if wrong:
             raise base.ValidationError(f"achter '{wrong[0]}' hoort een tekst.")
-        return Bron(**typed)
+        return SourceAddress(**typed)
 
 
 class Options(base.Config):  # type: ignore[no-untyped-call]
     """The folder with plans, "today", the name of the site, its history, its sources, and if it is a proposal."""
 
     plans = c.Optional(c.Type(str))
-    peildatum = c.Optional(_Datum())
+    peildatum = c.Optional(_DateOption())
     titel = c.Optional(c.Type(str))
     geschiedenis = c.Type(bool, default=True)
     namen = c.Type(bool, default=False)
-    bron = c.Optional(_Bron())
+    bron = c.Optional(_SourceOption())
     voorbeeld = c.Type(bool, default=False)
 
 
-def find_source(plans: Path, bron: Bron | None, repo_url: str | None) -> SourceHost | None:
+def find_source(plans: Path, bron: SourceAddress | None, repo_url: str | None) -> SourceHost | None:
     """Return where the sources stand: as our own option says, or else the ``repo_url`` that MkDocs knows already.
 
     A mistake in our option ends the build; a ``repo_url`` may be anything, so one that we cannot use is only told.
     """
-    wanted = bron or (Bron(url=repo_url) if repo_url else None)
+    wanted = bron or (SourceAddress(url=repo_url) if repo_url else None)
     if wanted is None:
         return None
     found = find_githost(plans, wanted.url, tak=wanted.tak, soort=wanted.soort)

@@ -1,0 +1,84 @@
+"""The project of an editor as ``mkdocs.yml`` describes it: its plans, their sources, its theme and its site."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import Abort
+
+from uitvoeringskompas.adapters.beside import Beside
+from uitvoeringskompas.adapters.guard import kept_folders, refusal
+from uitvoeringskompas.adapters.mkdocs.options import Options, find_source
+from uitvoeringskompas.build import BuildOptions, SourceHost
+from uitvoeringskompas.resources import schema_folder, template_folder
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Project:
+    """The folder of ``mkdocs.yml``, that of the plans, and where their sources stand for who wants to change them."""
+
+    root: Path
+    plans: Path
+    source: SourceHost | None
+
+    def what_to_build(self, options: Options, site_title: str) -> BuildOptions:
+        """Return what a build is asked for; the peildatum is today, where the editor is, unless it was set."""
+        return BuildOptions(
+            peildatum=options.peildatum or date.today(),  # noqa: DTZ011
+            site_title=site_title,
+            shown_as=os.path.relpath(self.plans),
+            geschiedenis=options.geschiedenis,
+            namen=options.namen,
+            githost=self.source,
+            voorbeeld=options.voorbeeld,
+        )
+
+
+def find_project(config: MkDocsConfig, options: Options) -> Project:
+    """Return the project. Its plans: the option, else ``plans`` beside a ``docs``, else ``docs_dir`` itself."""
+    root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+    docs = Path(config.docs_dir)
+    if options.plans:
+        plans = root / options.plans
+    else:
+        plans = root / "plans" if docs.name == "docs" and (root / "plans").is_dir() else docs
+    if not plans.is_dir():
+        raise Abort(f"De map met plannen '{plans}' bestaat niet. Zet de goede map achter 'plans:' in mkdocs.yml.")
+    return Project(root=root, plans=plans, source=find_source(plans, options.bron, config.repo_url))
+
+
+def set_up_theme(config: MkDocsConfig, *, voorbeeld: bool) -> None:
+    """Make Material safe: nothing from outside, Dutch, and our templates before its own (after the user's)."""
+    theme = config.theme
+    if theme.name != "material":
+        raise Abort("Uitvoeringskompas werkt met het thema Material. Zet in mkdocs.yml: theme: {name: material}.")
+    theme.dirs.insert(1 if theme.custom_dir else 0, str(template_folder() / "theme"))
+    theme["font"] = False  # else every page asks Google for its letters
+    theme["language"] = "nl"
+    theme["voorbeeld"] = voorbeeld
+    config.repo_url = None  # else every page asks the git host for its stars
+
+
+def watch(config: MkDocsConfig, project: Project) -> None:
+    """Let a preview follow everything that a page is made of."""
+    config.watch.extend(map(str, (project.plans, schema_folder(), template_folder())))
+
+
+def start_beside(project: Project, target: Path) -> Beside:
+    """Return the fresh folder to build in; stop when the folder of the site may not be replaced."""
+    own = {f"de map '{name}'": project.root / name for name in ("schema", "site_templates")}
+    kept = kept_folders(project.plans, near=project.root) | own
+    reason = refusal(target, kept=kept, root=project.root)
+    if reason is not None:
+        raise Abort(f"De site mag hier niet staan: {reason}. MkDocs zou die map leegmaken. Kies een andere 'site_dir'.")
+    try:
+        return Beside.start(target)
+    except OSError as error:
+        raise Abort(f"Naast '{target}' kan geen nieuwe site worden gebouwd: {error.strerror or error}.") from None

@@ -1,0 +1,1 @@
+"""The same plans in other forms than pages."""

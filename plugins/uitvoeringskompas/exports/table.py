@@ -1,0 +1,22 @@
+"""Which exports a site brings: an export is one file in this folder, and one line in this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeAlias
+
+from uitvoeringskompas.exports.site_json import export_site_json
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.pages.site import Asset, Site
+
+Export: TypeAlias = Callable[[Catalogus, Site], Iterable[Asset]]
+"""Yields files from all plans and from the site of their pages: its name, its day, whether it tells a history."""
+
+EXPORTS: tuple[Export, ...] = (export_site_json,)
+
+
+def add_exports(site: Site, catalogus: Catalogus, exports: Iterable[Export] = EXPORTS) -> Site:
+    """Return the site with the files of these exports; no export sees those of another."""
+    made = (asset for export in exports for asset in export(catalogus, site))
+    return replace(site, assets=(*site.assets, *made))

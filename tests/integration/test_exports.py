@@ -1,0 +1,69 @@
+"""A second export, for practice: one line more in the table, and it is in every form of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build as build_with_mkdocs
+from mkdocs.config.base import load_config
+
+from tests.integration.project import make_project
+from uitvoeringskompas.adapters.check_site import check_site
+from uitvoeringskompas.adapters.folder import export_site
+from uitvoeringskompas.adapters.mkdocs import plugin
+from uitvoeringskompas.build import BuildOptions, build_site
+from uitvoeringskompas.exports.table import EXPORTS
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.pages.site import Asset, Site
+
+ADDRESS = "gegevens/namen.txt"
+CONTENT = "Proef\nMinimaal\n"
+
+
+def export_names(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
+    """Yield a file with the name of the site and of each publisher."""
+    names = (site.title, *(publicatie.naam for publicatie in catalogus.publicaties.values()))
+    yield Asset(address=ADDRESS, content=lambda: "".join(f"{name}\n" for name in names))
+
+
+build_with_names = partial(build_site, exports=(*EXPORTS, export_names))
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    """Give the site of a small project, with the second export."""
+    make_project(tmp_path)
+    options = BuildOptions(peildatum=date(2026, 10, 1), site_title="Proef")
+    site = build_with_names(tmp_path / "plans", options=options).site
+    assert site is not None
+    return site
+
+
+def test_an_export_is_in_the_folder(site: Site, tmp_path: Path) -> None:
+    """Of ``kompas export site``."""
+    assert export_site(site, tmp_path / "site") == ()
+    assert (tmp_path / "site" / ADDRESS).read_text("utf-8") == CONTENT
+
+
+def test_an_export_is_in_the_build_of_mkdocs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which itself checks that it is there."""
+    project = make_project(tmp_path)
+    monkeypatch.setattr(plugin, "build_site", build_with_names)
+    config = load_config(str(project / "mkdocs.yml"))
+    config.plugins.on_startup(command="build", dirty=False)
+    build_with_mkdocs(config)
+    config.plugins.on_shutdown()
+    assert (project / "site" / ADDRESS).read_text("utf-8") == CONTENT
+
+
+def test_an_export_that_is_missing_is_told(site: Site, tmp_path: Path) -> None:
+    """As any other file."""
+    export_site(site, tmp_path / "site")
+    (tmp_path / "site" / ADDRESS).unlink()
+    assert [str(problem) for problem in check_site(tmp_path / "site", site, shown_as="site")] == [
+        f"site/{ADDRESS}:1:1: fout: Dit bestand staat niet in de site. [site-bestand-ontbreekt]"
+    ]

@@ -1,0 +1,59 @@
+"""What ``mkdocs.yml`` means for us: where the plans are, what to build, and how the theme is made safe."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.unit.adapters.mkdocs.settings import START, read_options, read_settings
+from uitvoeringskompas.adapters.mkdocs.project import find_project, set_up_theme
+from uitvoeringskompas.resources import template_folder
+
+BESIDE_DOCS = START.replace("docs_dir: plans\n", "")
+
+
+@pytest.mark.parametrize(
+    ("folders", "start", "wish", "plans"),
+    [
+        (["plans"], START, None, "plans"),
+        (["docs", "plans"], BESIDE_DOCS, None, "plans"),
+        (["plans", "elders"], START, "elders", "elders"),
+    ],
+    ids=["docs_dir", "beside docs", "option"],
+)
+def test_the_plans_are_found(tmp_path: Path, folders: list[str], start: str, wish: str | None, plans: str) -> None:
+    """The option goes first, then ``plans`` beside ``docs``, then ``docs_dir``."""
+    for folder in folders:
+        (tmp_path / folder).mkdir()
+    options = read_options(plans=wish) if wish else read_options()
+    project = find_project(read_settings(tmp_path, start=start), options)
+    assert (project.root, project.plans, project.source) == (tmp_path, tmp_path / plans, None)
+
+
+def test_a_build_is_asked_for_what_the_options_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sources stand where MkDocs' own ``repo_url`` says, and plans are called as seen from here."""
+    config = read_settings(tmp_path, "repo_url: https://github.com/duinstad/plannen\n")
+    options = read_options(peildatum="2026-10-01", geschiedenis=False, namen=True, voorbeeld=True)
+    monkeypatch.chdir(tmp_path)
+    wanted = find_project(config, options).what_to_build(options, "Gezond")
+    assert (wanted.peildatum, wanted.site_title, wanted.shown_as) == (date(2026, 10, 1), "Gezond", "plans")
+    assert (wanted.geschiedenis, wanted.namen, wanted.voorbeeld) == (False, True, True)
+    assert wanted.githost is not None
+    assert wanted.githost.url == "https://github.com/duinstad/plannen"
+
+
+def test_our_templates_go_before_those_of_material_and_after_those_of_the_user(tmp_path: Path) -> None:
+    """And a page asks nothing of another website."""
+    (tmp_path / "eigen").mkdir()
+    start = START.replace("material}", "material, custom_dir: eigen}")
+    config = read_settings(tmp_path, "repo_url: https://github.com/duinstad/plannen\n", start=start)
+    set_up_theme(config, voorbeeld=True)
+    assert config.theme.dirs[:2] == [str(tmp_path / "eigen"), str(template_folder() / "theme")]
+    assert {name: config.theme[name] for name in ("font", "language", "voorbeeld")} == {
+        "font": False,
+        "language": "nl",
+        "voorbeeld": True,
+    }
+    assert config.repo_url is None
