@@ -37,7 +37,7 @@ def caution_states(
     for pair in pairs:
         yield from _breaks_between(before, after, pair)
     lines = (pair for pair in pairs if pair.kind is ThingKind.REGEL and pair.changes)
-    touched = {thing.series for pair in lines for thing in (*pair.before, *pair.after)}
+    touched = {thing.series for pair in lines for thing in pair.things}
     for each in geld:
         # Between two moments, a year of which no line changed needs no warning.
         if before.jaar is not None or str(each.jaar_after) in touched:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from uitvoeringskompas.compare.caution import Caution
 from uitvoeringskompas.compare.fieldtype import fieldtypes_of
-from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.compare.thing import Thing
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -31,6 +31,11 @@ class ChangeKind(StrEnum):
     VERWIJDERD = "verwijderd"
     GEWIJZIGD = "gewijzigd"
 
+    @property
+    def is_of_part(self) -> bool:
+        """Tell whether it happened to a part of a thing, and not to the thing as a whole."""
+        return self in {ChangeKind.TOEGEVOEGD, ChangeKind.VERWIJDERD, ChangeKind.GEWIJZIGD}
+
 
 MIRRORED = {
     ChangeKind.NIEUW: ChangeKind.GESTOPT,
@@ -49,6 +54,16 @@ class Step:
     before: Record | None
     after: Record | None
 
+    @property
+    def record(self) -> Record | None:
+        """Return the mapping as it is in the second state, or was in the first."""
+        return self.after or self.before
+
+    @property
+    def is_item(self) -> bool:
+        """Tell whether the mapping is one of a list."""
+        return self.record is not None and isinstance(self.record.node.pointer[-1], int)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Change:
@@ -61,7 +76,6 @@ class Change:
     """
 
     kind: ChangeKind
-    thing_kind: ThingKind
     things_before: tuple[Thing, ...]
     things_after: tuple[Thing, ...]
     steps: tuple[Step, ...] = ()
@@ -70,6 +84,11 @@ class Change:
     after: FieldValue = None
     remaining: tuple[Thing, ...] = ()  # what goes on beside a thing that was merged or split
     cautions: tuple[Caution, ...] = ()
+
+    @property
+    def thing(self) -> Thing:
+        """Return what changed, as it is in the second state, or was in the first; the first of them of several."""
+        return (*self.things_after, *self.things_before)[0]
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -85,6 +104,11 @@ class Change:
     def holder_after(self) -> Record | None:
         """Return the mapping of the later state that holds what changed."""
         return self.steps[-1].after if self.steps else self._only(self.things_after)
+
+    @property
+    def holder(self) -> Record | None:
+        """Return the mapping that holds what changed, in the later state or else the earlier."""
+        return self.holder_after or self.holder_before
 
     @property
     def is_proza(self) -> bool:

@@ -31,7 +31,6 @@ class Spot:
         """Return the change of these fields at this place."""
         return Change(
             kind=kind,
-            thing_kind=self.after.kind,
             things_before=(self.before,),
             things_after=(self.after,),
             steps=self.steps,

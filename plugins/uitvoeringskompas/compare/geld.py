@@ -36,6 +36,11 @@ class Geldpost:
         """Return the lines of both states."""
         return (*self.before, *self.after)
 
+    @property
+    def stand(self) -> Regelstand:
+        """Return the first of its lines, in the second state where it has any there."""
+        return (*self.after, *self.before)[0]
+
     def sum_before(self, kind: Geldsoort) -> Som:
         """Return the sum of one kind of amount in the first state."""
         return som_of(self.before, kind)
@@ -103,7 +108,7 @@ def _compare_jaar(before: State, after: State, years: tuple[int, int], pairs: tu
 def _line_post(pair: Pair, before: Jaargeld, after: Jaargeld) -> Geldpost:
     return Geldpost(
         level=GeldLevel.REGEL,
-        id=(*pair.after, *pair.before)[0].id,
+        id=pair.thing.id,
         before=_stands_of(pair.before, before),
         after=_stands_of(pair.after, after),
     )
@@ -183,10 +188,10 @@ def _only(stand: Regelstand) -> str:
 def _names_of(pairs: tuple[Pair, ...], kind: ThingKind) -> Mapping[tuple[str, str], str]:
     """Return the one name that a thing has here in both states, by its home (of an interventie) and its id."""
     return {
-        (thing.home if kind is ThingKind.INTERVENTIE else "", thing.id): (*pair.after, *pair.before)[0].id
+        (thing.home if kind is ThingKind.INTERVENTIE else "", thing.id): pair.thing.id
         for pair in pairs
         if pair.kind is kind
-        for thing in (*pair.before, *pair.after)
+        for thing in pair.things
     }
 
 

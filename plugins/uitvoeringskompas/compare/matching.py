@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.compare.kinship import Fate, Kinship, reached
 from uitvoeringskompas.compare.lists import match_by
-from uitvoeringskompas.compare.thing import Thing
+from uitvoeringskompas.compare.thing import Thing, ThingKind
 
 Key = Callable[[Thing], Hashable]
 
@@ -24,6 +24,21 @@ class Match:
     before: tuple[Thing, ...]
     after: tuple[Thing, ...]
     remaining: tuple[Thing, ...] = ()
+
+    @property
+    def things(self) -> tuple[Thing, ...]:
+        """Return the things of both states."""
+        return (*self.before, *self.after)
+
+    @property
+    def thing(self) -> Thing:
+        """Return the thing as it is in the second state, or was in the first; the first of them of several."""
+        return (*self.after, *self.before)[0]
+
+    @property
+    def kind(self) -> ThingKind:
+        """Return which kind of thing it is about."""
+        return self.thing.kind
 
     @property
     def is_one_to_one(self) -> bool:

@@ -12,36 +12,27 @@ from uitvoeringskompas.compare.fieldtype import is_empty
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.matching import Homes, Match
 from uitvoeringskompas.compare.state import State
-from uitvoeringskompas.compare.thing import Thing, ThingKind
 
 AFKOMST = ("id", "was", "vervangt", "afgesplitst_van")
 """Keys that tell which thing it is: when one gets another id, they belong to that change."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Pair:
-    """What belongs together in the two states: one thing on either side, or none, or several.
+class Pair(Match):
+    """What belongs together with what changed about it; ``GEWIJZIGD`` when a thing goes on and anything changed.
 
     ``ending`` is what the files of the first state say about how an interventie goes on, also when it does.
     """
 
-    kind: ThingKind
-    fate: Fate
-    before: tuple[Thing, ...]
-    after: tuple[Thing, ...]
-    remaining: tuple[Thing, ...]
     changes: tuple[Change, ...]
     ending: Ending | None = None
 
 
-def make_pair(match: Match, home: Homes, before: State) -> Pair:
-    """Return the pair with all its changes; a thing that goes on is ``gewijzigd`` when anything about it changed."""
-    kind = (*match.after, *match.before)[0].kind
-    changes = tuple(_list_changes(match, home, kind))
-    fate = Fate.GEWIJZIGD if match.fate is Fate.DOORGEZET and changes else match.fate
+def make_pair(match: Match, homes: Homes, before: State) -> Pair:
+    """Return the pair with all its changes."""
+    changes = tuple(_list_changes(match, homes))
     return Pair(
-        kind=kind,
-        fate=fate,
+        fate=Fate.GEWIJZIGD if match.fate is Fate.DOORGEZET and changes else match.fate,
         before=match.before,
         after=match.after,
         remaining=match.remaining,
@@ -50,32 +41,26 @@ def make_pair(match: Match, home: Homes, before: State) -> Pair:
     )
 
 
-def _list_changes(match: Match, home: Homes, kind: ThingKind) -> Iterator[Change]:
+def _list_changes(match: Match, homes: Homes) -> Iterator[Change]:
     if not match.is_one_to_one:
-        if not all(is_empty(thing.record) for thing in (*match.before, *match.after)):
-            yield _change(match, kind, ChangeKind(match.fate.value))
+        if not all(is_empty(thing.record) for thing in match.things):
+            yield _change(match, ChangeKind(match.fate.value))
         return
     before, after = match.before[0], match.after[0]
     told: frozenset[str] = frozenset()
     if match.fate is not Fate.DOORGEZET:
         told = frozenset(AFKOMST)
-        yield _change(match, kind, ChangeKind(match.fate.value), AFKOMST, before.id, after.id)
-    if home.is_moved(before, after):
-        yield _change(match, kind, ChangeKind.VERPLAATST, ("thuis",), before.home, after.home)
+        yield _change(match, ChangeKind(match.fate.value), AFKOMST, before.id, after.id)
+    if homes.is_moved(before, after):
+        yield _change(match, ChangeKind.VERPLAATST, ("thuis",), before.home, after.home)
     yield from compare_things(before, after, told=told)
 
 
-def _change(  # noqa: PLR0913, PLR0917 - the parts of one value
-    match: Match,
-    thing_kind: ThingKind,
-    kind: ChangeKind,
-    fields: tuple[str, ...] = (),
-    before: str | None = None,
-    after: str | None = None,
+def _change(
+    match: Match, kind: ChangeKind, fields: tuple[str, ...] = (), before: str | None = None, after: str | None = None
 ) -> Change:
     return Change(
         kind=kind,
-        thing_kind=thing_kind,
         things_before=match.before,
         things_after=match.after,
         fields=fields,

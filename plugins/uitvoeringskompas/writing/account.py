@@ -29,6 +29,6 @@ def _lines(transition: Transition) -> Iterator[str]:
         if chosen:
             yield heading
             yield from (f"  - {choice.interventie.id}: {choice.reason}." for choice in chosen)
-    if transition.cautions:
+    if transition.attention:
         yield "Let op:"
-        yield from (f"  - {sentence}" for sentence in transition.cautions)
+        yield from (f"  - {sentence}" for sentence in transition.attention)

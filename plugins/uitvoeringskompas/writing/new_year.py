@@ -24,7 +24,7 @@ class Transition:
     dossier: Dossier
     pad: str
     choices: tuple[Choice, ...]
-    cautions: tuple[str, ...]
+    attention: tuple[str, ...]
     files: tuple[NewFile, ...]
 
 
@@ -79,7 +79,7 @@ def _carry(publicatie: Publicatie, dossier: Dossier, jaar: int, plans: Path) -> 
         dossier=dossier,
         pad=f"{jaar}/{dossier.id}",
         choices=choices,
-        cautions=(*attention(dossier, jaar, interventies), *old_years(dossier, files)),
+        attention=(*attention(dossier, jaar, interventies), *old_years(dossier, files)),
         files=tuple(files),
     )
 

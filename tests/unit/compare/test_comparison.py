@@ -139,7 +139,7 @@ def moments(voor: Mapping[str, str], na: Mapping[str, str]) -> Comparison:
 
 def fates(vergelijking: Comparison) -> dict[tuple[str, str], Fate]:
     """Return what became of each thing, by kind and its last id."""
-    return {(pair.kind.value, (*pair.after, *pair.before)[0].id): pair.fate for pair in vergelijking.pairs}
+    return {(pair.kind.value, pair.thing.id): pair.fate for pair in vergelijking.pairs}
 
 
 def zinnen(vergelijking: Comparison) -> list[str]:

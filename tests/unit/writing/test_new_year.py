@@ -28,9 +28,9 @@ def check(plans: Path) -> CheckResult:
 def begun(plans: Path, jaar: int) -> NewYear:
     """Begin a year of the only publisher in the plans, and write it."""
     (publicatie,) = check(plans).catalogus.publicaties.values()
-    nieuw = begin_jaar(publicatie, jaar, plans)
-    write_files(plans, [file for overgang in nieuw.transitions for file in overgang.files])
-    return nieuw
+    new = begin_jaar(publicatie, jaar, plans)
+    write_files(plans, [file for transition in new.transitions for file in transition.files])
+    return new
 
 
 @pytest.fixture(params=CASES, ids=lambda case: f"{case[0]}-{case[1]}")
@@ -44,29 +44,29 @@ def year(request: pytest.FixtureRequest, project: Path, tmp_path: Path) -> tuple
 
 def test_the_new_year_is_valid_and_a_later_form_of_the_old_one(year: tuple[Path, NewYear]) -> None:
     """No error anywhere; the same ids are the same interventies; the programme says what it builds on."""
-    plans, nieuw = year
+    plans, new = year
     checked = check(plans)
     assert [str(problem) for problem in checked.problems if problem.is_error] == []
     (publicatie,) = checked.catalogus.publicaties.values()
-    for overgang in nieuw.transitions:
-        dossier = publicatie.dossier(overgang.pad)
+    for transition in new.transitions:
+        dossier = publicatie.dossier(transition.pad)
         assert dossier is not None
-        assert publicatie.previous_dossiers(dossier) == (publicatie.dossier(overgang.dossier.pad),)
-        carried = {keuze.interventie.id for keuze in overgang.choices if keuze.goes_on}
+        assert publicatie.previous_dossiers(dossier) == (publicatie.dossier(transition.dossier.pad),)
+        carried = {choice.interventie.id for choice in transition.choices if choice.goes_on}
         assert {interventie.id for interventie in dossier.interventies} == carried
         assert {interventie.status for interventie in dossier.interventies} == {"niet_gestart"}
         assert (dossier.programma.status, dossier.programma.vaststelling) == ("concept", None)
         regels = dossier.programma.begroting.regels if dossier.programma.begroting else ()
-        assert {(regel.jaar, regel.begroot) for regel in regels} <= {(nieuw.jaar, None)}
+        assert {(regel.jaar, regel.begroot) for regel in regels} <= {(new.jaar, None)}
 
 
 def test_every_line_is_a_line_of_the_editor_or_one_that_must_be_new(year: tuple[Path, NewYear]) -> None:
     """The wording stays to the letter: what is new begins with one of these keys, or is an item that lost a part."""
     plans, nieuw = year
     new_keys = ("titel:", "samenvatting:", "looptijd:", "status:", "bouwt_voort_op:", "planning:", "- {")
-    for overgang in nieuw.transitions:
-        for file in overgang.files:
-            old = plans / file.path.replace(overgang.pad, overgang.dossier.pad)
+    for transition in nieuw.transitions:
+        for file in transition.files:
+            old = plans / file.path.replace(transition.pad, transition.dossier.pad)
             before = old.read_text("utf-8").splitlines()
             new = [line.strip() for line in file.text.splitlines() if line not in before]
             assert [line for line in new if not line.startswith(new_keys)] == []
@@ -74,10 +74,10 @@ def test_every_line_is_a_line_of_the_editor_or_one_that_must_be_new(year: tuple[
 
 def test_beginning_a_year_again_begins_nothing(year: tuple[Path, NewYear]) -> None:
     """What is there stays as it is."""
-    plans, nieuw = year
-    again = begun(plans, nieuw.jaar)
+    plans, new = year
+    again = begun(plans, new.jaar)
     assert again.transitions == ()
-    assert again.skipped == tuple(f"{o.pad} is er al en blijft zoals het is" for o in nieuw.transitions)
+    assert again.skipped == tuple(f"{o.pad} is er al en blijft zoals het is" for o in new.transitions)
 
 
 @pytest.mark.parametrize(("stem", "module"), [("interventie", interventiejaar), ("programma", programmajaar)])

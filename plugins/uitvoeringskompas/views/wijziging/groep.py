@@ -41,7 +41,7 @@ def write_figure(wijziging: Change, record: Record) -> str:
 
 
 def _write_figure(wijziging: Change, record: Meting | Nulmeting | Streefwaarde) -> str:
-    indicator = (*wijziging.things_after, *wijziging.things_before)[0].record
+    indicator = wijziging.thing.record
     if not isinstance(indicator, Indicator):
         return ""
     if isinstance(record, Streefwaarde):

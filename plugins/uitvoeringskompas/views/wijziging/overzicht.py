@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uitvoeringskompas.compare.change import Change, ChangeKind, FieldValue
+from uitvoeringskompas.compare.change import Change, FieldValue
 from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.ending import Ending
 from uitvoeringskompas.compare.fieldtype import fieldtypes_of
@@ -76,7 +76,7 @@ def view_wijzigingen(vergelijking: Comparison) -> WijzigingenView:
 
 def view_pair(verteller: Verteller, pair: Pair) -> DingView:
     """Return one thing with its changes in words."""
-    thing = (*pair.after, *pair.before)[0]
+    thing = pair.thing
     ending = pair.ending if pair.fate is Fate.GESTOPT and pair.kind is ThingKind.INTERVENTIE else None
     return DingView(
         soort=pair.kind.value,
@@ -116,7 +116,7 @@ def _write_side(woorden: Woorden, wijziging: Change, houder: Record | None, valu
         filled = [veld for veld in wijziging.fields if getattr(value, veld) not in {None, ()}]
         return "; ".join(f"{veld_of(value, veld).titel}: {woorden.write_veld(value, veld)}" for veld in filled)
     veld = fieldtypes_of(type(houder)).get(wijziging.fields[0])
-    if veld is None or veld.kind is Proza or wijziging.kind not in _OF_PARTS:
+    if veld is None or veld.kind is Proza or not wijziging.kind.is_of_part:
         return str(value)
     return woorden.write_veld(houder, wijziging.fields[0])
 
@@ -124,29 +124,19 @@ def _write_side(woorden: Woorden, wijziging: Change, houder: Record | None, valu
 def _path(wijziging: Change) -> str:
     parts = []
     for stap in wijziging.steps:
-        record = stap.after or stap.before
-        item = getattr(record, "id", None) if record is not None and isinstance(record.node.pointer[-1], int) else None
+        item = getattr(stap.record, "id", None) if stap.is_item else None
         parts.append(f"{stap.field}[{item}]" if item else stap.field)
     return ".".join((*parts, *wijziging.fields[:1]))
 
 
 def _title(wijziging: Change) -> str:
     """Return the Dutch title of the field that changed; empty for a change of a thing as a whole."""
-    houder = wijziging.holder_after or wijziging.holder_before
-    if houder is None or not wijziging.path or wijziging.kind not in _OF_PARTS:
-        return ""
-    return title_path(wijziging)
+    is_of_part = wijziging.holder is not None and wijziging.path and wijziging.kind.is_of_part
+    return title_path(wijziging) if is_of_part else ""
 
 
 def _write_plek(wijziging: Change) -> str:
     """Return where the change stands in the second state, or stood in the first, as file, line and column."""
-    houder = (
-        wijziging.holder_after
-        or wijziging.holder_before
-        or (*wijziging.things_after, *wijziging.things_before)[0].record
-    )
+    houder = wijziging.holder or wijziging.thing.record
     key = next((veld for veld in wijziging.fields if veld in houder.node.data), None)
     return str(houder.location_of(key) if key else houder.location)
-
-
-_OF_PARTS = frozenset({ChangeKind.TOEGEVOEGD, ChangeKind.VERWIJDERD, ChangeKind.GEWIJZIGD})

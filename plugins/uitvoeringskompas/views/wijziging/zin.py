@@ -66,7 +66,7 @@ class Verteller:
 
     def write_zin(self, wijziging: Change, ending: Ending | None = None) -> str:
         """Return the change as one sentence; ``ending`` tells why an interventie did not go on."""
-        if wijziging.steps or wijziging.kind in _PARTS:
+        if wijziging.steps or wijziging.kind.is_of_part:
             return _end(f"{self._subject(wijziging)}: {self._tell_part(wijziging)}")
         return _end(self._tell_thing(wijziging, ending))
 
@@ -88,7 +88,7 @@ class Verteller:
         return write_opsomming(f"‘{self.name_thing(thing)}’" for thing in things)
 
     def _subject(self, wijziging: Change) -> str:
-        thing = (*wijziging.things_after, *wijziging.things_before)[0]
+        thing = wijziging.thing
         subject = WOORD[thing.kind]
         if thing.kind is not ThingKind.INDICATORENLIJST:
             subject = f"{subject} ‘{self.name_thing(thing)}’"
@@ -96,18 +96,17 @@ class Verteller:
         holder: Record = thing.record
         for stap in wijziging.steps[: -1 if whole else None]:
             subject += self._step(holder, stap)
-            holder = stap.after or stap.before or holder
+            holder = stap.record or holder
         return subject
 
     def _step(self, holder: Record, stap: Step) -> str:
-        record = stap.after or stap.before
-        if record is None or not isinstance(record.node.pointer[-1], int):
+        if stap.record is None or not stap.is_item:
             return ""
         words = self.na if stap.after else self.voor
-        return f", {lower_first(veld_of(holder, stap.field).titel)} ‘{shorten(words.name_record(record))}’"
+        return f", {lower_first(veld_of(holder, stap.field).titel)} ‘{shorten(words.name_record(stap.record))}’"
 
     def _tell_thing(self, wijziging: Change, ending: Ending | None) -> str:
-        word = WOORD[wijziging.thing_kind]
+        word = WOORD[wijziging.thing.kind]
         before, after = self._quote(wijziging.things_before), self._quote(wijziging.things_after)
         match wijziging.kind:
             case ChangeKind.NIEUW:
@@ -124,7 +123,7 @@ class Verteller:
                 return f"{word} {after} hoort nu bij ‘{home}’ en niet meer bij ‘{left}’"
             case soort:
                 many = len(wijziging.things_before) > 1
-                word = MEERVOUD.get(wijziging.thing_kind, word) if many else word
+                word = MEERVOUD.get(wijziging.thing.kind, word) if many else word
                 return f"{word} {self._tell_family(wijziging, soort, before, after)}"
 
     def _tell_family(self, wijziging: Change, soort: ChangeKind, before: str, after: str) -> str:
@@ -220,13 +219,12 @@ def title_path(wijziging: Change, *, summed: bool = False) -> str:
     Titles of lists are left out, since the subject names the item; of a ``summed`` mapping the title is enough.
     """
     titles: list[str] = []
-    holder: Record | None = (*wijziging.things_after, *wijziging.things_before)[0].record
+    holder: Record | None = wijziging.thing.record
     for number, stap in enumerate(wijziging.steps, start=1):
-        record = stap.after or stap.before
         is_last = number == len(wijziging.steps) and not wijziging.fields
-        if holder is not None and record is not None and (is_last or not isinstance(record.node.pointer[-1], int)):
+        if holder is not None and (is_last or not stap.is_item):
             titles.append(veld_of(holder, stap.field).titel)
-        holder = record
+        holder = stap.record
     if wijziging.fields and holder is not None and not (summed and titles):
         titles.append(veld_of(holder, wijziging.fields[0]).titel)
     return " – ".join(titles)
@@ -266,6 +264,3 @@ def _end(zin: str) -> str:
 
 def _write_verschil(verschil: int) -> str:
     return f"{write_euro(abs(verschil))} {'meer' if verschil > 0 else 'minder'}"
-
-
-_PARTS = frozenset({ChangeKind.TOEGEVOEGD, ChangeKind.VERWIJDERD, ChangeKind.GEWIJZIGD})

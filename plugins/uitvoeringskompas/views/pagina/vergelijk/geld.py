@@ -115,8 +115,8 @@ def _tabulate_dekkingen(geld: GeldComparison) -> Tabel | None:
 
 
 def _name_dekking(post: Geldpost) -> Cel:
-    stand = (*post.after, *post.before)[0]
-    return Cel(tekst=stand.dekking.naam) if stand.dekking else empty_cel("zonder bron van geld")
+    dekking = post.stand.dekking
+    return Cel(tekst=dekking.naam) if dekking else empty_cel("zonder bron van geld")
 
 
 def _tabulate_posten(schrijver: Schrijver, geld: GeldComparison) -> Tabel | None:
@@ -142,15 +142,14 @@ def _post_rij(post: Geldpost, naam: Cel) -> Rij:
             (post.after, post.sum_after(Geldsoort.BEGROOT)),
         )
     )
-    verschil = (
-        _verschil_cel(post.difference(Geldsoort.BEGROOT)) if post.before and post.after else empty_cel("–", getal=True)
-    )
+    is_known = post.before and post.after
+    verschil = _verschil_cel(post.difference(Geldsoort.BEGROOT)) if is_known else empty_cel("–", getal=True)
     return Rij(cellen=(naam, before, after, verschil))
 
 
 def _name_post(post: Geldpost) -> Cel:
     """Return what a post is called; one above the level of lines says that the years know it at another level."""
-    stand = (*post.after, *post.before)[0]
+    stand = post.stand
     dossier = stand.dossier
     if post.level is GeldLevel.REGEL:
         return Cel(tekst=name_regel(stand))
@@ -165,7 +164,7 @@ def _name_post(post: Geldpost) -> Cel:
 
 def _single_rijen(schrijver: Schrijver, geld: GeldComparison) -> Iterator[Rij]:
     """Yield the lines that stand in one of the years only, and in no post of a higher level."""
-    told = {id(stand) for post in geld.posten for stand in (*post.before, *post.after)}
+    told = {id(stand) for post in geld.posten for stand in post.stands}
     empty = empty_cel(NIET_ERBIJ, getal=True)
     for stand in _of_fate(schrijver, geld.after.regels, Fate.NIEUW):
         if id(stand) not in told:
@@ -177,7 +176,7 @@ def _single_rijen(schrijver: Schrijver, geld: GeldComparison) -> Iterator[Rij]:
 
 def _of_fate(schrijver: Schrijver, regels: tuple[Regelstand, ...], fate: Fate) -> Iterator[Regelstand]:
     pairs = schrijver.vergelijking.pairs_of(ThingKind.REGEL, fate)
-    wanted = {(thing.home, thing.id) for pair in pairs for thing in (*pair.before, *pair.after)}
+    wanted = {(thing.home, thing.id) for pair in pairs for thing in pair.things}
     return (stand for stand in regels if (stand.dossier.pad, stand.regel.id) in wanted)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from uitvoeringskompas.compare.change import Change, ChangeKind
+from uitvoeringskompas.compare.change import Change
 from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Pair
@@ -106,7 +106,7 @@ class Schrijver:
 
     def links(self, pairs: Iterable[Pair]) -> tuple[Link, ...]:
         """Return the links to things: as they are in the second year, or were in the first."""
-        found = (self.link((*pair.after, *pair.before)[0]) for pair in pairs)
+        found = (self.link(pair.thing) for pair in pairs)
         return tuple(link for link in found if link)
 
     def group(self, titel: str, pairs: Iterable[Pair]) -> Groep | None:
@@ -133,7 +133,7 @@ class Schrijver:
         is_large = pair.kind is ThingKind.PROGRAMMA
         return Verandering(
             naam=told.naam,
-            link=self.link((*pair.after, *pair.before)[0]),
+            link=self.link(pair.thing),
             regels=tuple(first),
             verder=tuple(_fold_by_field(rest) if is_large else _fold(rest, "andere ")),
         )
@@ -141,7 +141,7 @@ class Schrijver:
 
 def _is_first(change: Change, kern: frozenset[str]) -> bool:
     """Tell whether a reader sees a change at once: what became of the thing as a whole, or one of its main keys."""
-    return change.kind not in _OF_PARTS or change.path[0] in kern
+    return not change.kind.is_of_part or change.path[0] in kern
 
 
 def _find_place(slug: str, thing: Thing) -> tuple[str, str] | None:
@@ -206,11 +206,9 @@ def _fold_by_field(changes: list[tuple[Change, Regel]]) -> Iterator[Verdieping]:
 
 
 def _title_part(change: Change) -> str:
-    thing = (*change.things_after, *change.things_before)[0]
-    return veld_of(thing.record, change.path[0]).titel
+    return veld_of(change.thing.record, change.path[0]).titel
 
 
-_OF_PARTS = frozenset({ChangeKind.TOEGEVOEGD, ChangeKind.VERWIJDERD, ChangeKind.GEWIJZIGD})
 GANGEN = (
     ("Hernoemd, samengevoegd of gesplitst", (Fate.HERNOEMD, Fate.SAMENGEVOEGD, Fate.GESPLITST)),
     ("Gewijzigd", (Fate.GEWIJZIGD,)),

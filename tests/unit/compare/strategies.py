@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, get_type_hints
 
 from hypothesis import strategies as st
 
-from tests.unit.compare.orakel import keyed_name
+from tests.unit.compare.oracle import keyed_name
 from tests.unit.plannen import document_of
 from uitvoeringskompas.model.catalogus import RECORD_OF, build_publicatie
 from uitvoeringskompas.model.codelijst import codelijst

@@ -9,8 +9,8 @@ from datetime import date
 
 from hypothesis import HealthCheck, Phase, given, settings
 
-from tests.unit.compare.orakel import covered, differences
-from tests.unit.compare.strategie import Plan, publicatie_of, turned, two_states
+from tests.unit.compare.oracle import covered, differences
+from tests.unit.compare.strategies import Plan, publicatie_of, turned, two_states
 from uitvoeringskompas.compare.change import MIRRORED, Change
 from uitvoeringskompas.compare.comparison import compare_states
 from uitvoeringskompas.compare.state import State, state_in_jaar, whole_state

@@ -80,10 +80,9 @@ def covered(change: Change) -> set[Leaf]:
     thing = change.things_after[0]
     path: Leaf = (_thing_name(thing.kind.value, thing.home, thing.id, thing.series),)
     for stap in change.steps:
-        record = stap.after or stap.before
+        record = stap.record
         assert record is not None
-        in_list = isinstance(record.node.pointer[-1], int)
-        path += (stap.field, *((keyed_name(type(record), record.node.data),) if in_list else ()))
+        path += (stap.field, *((keyed_name(type(record), record.node.data),) if stap.is_item else ()))
     return {(*path, veld) for veld in change.fields} or {path}
 
 
