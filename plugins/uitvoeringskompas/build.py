@@ -25,6 +25,7 @@ from uitvoeringskompas.rules.leidraad.compleet import check_compleet
 from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 from uitvoeringskompas.validation import validate
 from uitvoeringskompas.views.kit import links
+from uitvoeringskompas.views.kit.blad import Blad
 
 # The guideline is shown outside the site as well, by those who know the build alone.
 __all__ = [
@@ -139,15 +140,15 @@ def build_site(plans: Path, *, options: BuildOptions, exports: Iterable[Export] 
 
 
 def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
-    pages = tuple(
-        list_pages(
-            catalogus,
-            peildatum=options.peildatum,
-            titel=options.site_title,
-            history=read_history(plans, names=options.namen) if options.geschiedenis else None,
-            githost=options.githost,
-        )
+    blad = Blad(
+        address=links.PORTAAL,
+        catalogus=catalogus,
+        peildatum=options.peildatum,
+        history=read_history(plans, names=options.namen) if options.geschiedenis else None,
+        githost=options.githost,
+        site_title=options.site_title,
     )
+    pages = tuple(list_pages(blad))
     addresses = {page.address for page in pages}
     return Site(
         title=options.site_title,

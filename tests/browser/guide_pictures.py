@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.chromium import chromium
 from tests.browser.serving import SUB_PATH, serve
-from uitvoeringskompas.views.pagina.uitleg.handleiding import BEELDMATEN
+from uitvoeringskompas.views.pagina.uitleg.beelden import BEELDMATEN
 
 PROGRAMMA = "voorbeeldstad/2026/gezondheid"
 # Name → the page, and what of it is seen: its top, or the end of its text.

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.guide_pictures import SHOWN, take_picture
 from uitvoeringskompas.resources import template_folder
-from uitvoeringskompas.views.pagina.uitleg.handleiding import BEELDMATEN
+from uitvoeringskompas.views.pagina.uitleg.beelden import BEELDMATEN
 
 FOLDER = template_folder() / "assets" / "uitleg"
 

@@ -16,19 +16,23 @@ _OUTSIDE_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\
 _ERROR_PAGES = frozenset({"404.html", "500.html"})
 
 
-def check_site(folder: Path, site: Site, *, shown_as: str | None = None) -> tuple[Problem, ...]:
+def check_site(
+    folder: Path, site: Site, *, shown_as: str | None = None, with_headings: bool = False
+) -> tuple[Problem, ...]:
     """Return everything that is missing in the built site, in the order of its files; nothing when all is there.
 
-    ``shown_as`` is how the folder is called in the places of the problems.
+    ``shown_as`` is how the folder is called in the places of the problems. To know which headings a page should have,
+    it has to be made again: ``with_headings`` asks for that.
     """
-    return sort_problems(_Inspection(folder, shown_as or folder.as_posix()).problems(site))
+    return sort_problems(_Inspection(folder, shown_as or folder.as_posix(), with_headings=with_headings).problems(site))
 
 
 class _Inspection:
     """One walk through a built site. Of each page it keeps its anchors, and the links that name one."""
 
-    def __init__(self, folder: Path, shown_as: str) -> None:
+    def __init__(self, folder: Path, shown_as: str, *, with_headings: bool) -> None:
         self.folder = folder
+        self.with_headings = with_headings
         self.shown_as = shown_as
         self.files = frozenset(_files_below(folder))
         self.anchors: dict[str, frozenset[str]] = {}
@@ -65,7 +69,7 @@ class _Inspection:
             yield self._problem(built.file, 1, "titel-ontbreekt", text)
         if not built.has_main:
             yield self._problem(built.file, 1, "inhoud-ontbreekt", "De pagina heeft geen <main> met een <h1>.")
-        for heading in page.headings:
+        for heading in page.render().headings if self.with_headings else ():
             if heading.anchor not in built.anchors:
                 text = f"Het kopje '{heading.title}' (#{heading.anchor}) staat niet op de pagina."
                 yield self._problem(built.file, 1, "kopje-ontbreekt", text)

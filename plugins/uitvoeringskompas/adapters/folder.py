@@ -39,7 +39,7 @@ def export_site(site: Site, target: Path) -> tuple[Problem, ...]:
 def write_site(site: Site, folder: Path) -> None:
     """Write all pages and files of the site; one finished page is in memory at a time."""
     for page in site.pages:
-        body = require_inert(page.render(), page.address)
+        body = require_inert(page.render().html, page.address)
         place = folder / page.address / "index.html"
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(add_policy(render_plain(page, body, site)), encoding="utf-8", newline="\n")

@@ -20,7 +20,7 @@ from uitvoeringskompas.build import (
     state_of_resources,
 )
 from uitvoeringskompas.pages.plain import relative
-from uitvoeringskompas.pages.site import Asset, Page, Site
+from uitvoeringskompas.pages.site import Asset, Page, RenderedPage, Site
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.taal.getal import write_aantal
 
@@ -76,15 +76,15 @@ def _failed_build(plans: Path, options: BuildOptions, error: Exception) -> Build
 
 
 def _empty_site(options: BuildOptions) -> Site:
-    front = Page(address="", title=options.site_title, description="", body=str)
+    front = Page(address="", title=options.site_title, description="", body=partial(RenderedPage, html=""))
     return Site(title=options.site_title, pages=(front,), assets=(), navigation=(), peildatum=options.peildatum)
 
 
-def _render_or_tell(page: Page) -> str:
+def _render_or_tell(page: Page) -> RenderedPage:
     try:
         return page.render()
     except Exception as error:  # noqa: BLE001 -- as in build_preview
-        return f"<h1>{escape(page.title)}</h1>\n<p>{escape(_tell(error))}</p>\n"
+        return RenderedPage(html=f"<h1>{escape(page.title)}</h1>\n<p>{escape(_tell(error))}</p>\n")
 
 
 def _read_or_tell(asset: Asset) -> bytes | str:
@@ -123,20 +123,21 @@ def _problem_page(address: str, site: Site, errors: Sequence[Problem]) -> Page:
     return Page(address=address, title=title, description=title, body=body)
 
 
-def _problem_body(address: str, title: str, site: Site, errors: Sequence[Problem]) -> str:
+def _problem_body(address: str, title: str, site: Site, errors: Sequence[Problem]) -> RenderedPage:
     items = "".join(map(_item, errors))
     rest = "".join(
         f'<li><a href="{escape(relative(address, page.address))}">{escape(page.title)}</a></li>\n'
         for page in site.pages
         if page.address.count("/") == 1
     )
-    return (
+    html = (
         f'<div class="pagina">\n<h1>{escape(title)}</h1>\n<div class="proza">\n'
         "<p>Zolang er een fout is, kun je de site niet publiceren. Verbeter de plek die erbij staat en sla het bestand "
         f"op: deze pagina ververst zichzelf.</p>\n<ol>\n{items}</ol>\n"
         + (f"<h2>Wat wel klopt, kun je hier bekijken</h2>\n<ul>\n{rest}</ul>\n" if rest else "")
         + "</div>\n</div>\n"
     )
+    return RenderedPage(html=html)
 
 
 def _item(problem: Problem) -> str:
@@ -147,11 +148,12 @@ def _item(problem: Problem) -> str:
     )
 
 
-def _with_banner(page: Page, number: int) -> str:
+def _with_banner(page: Page, number: int) -> RenderedPage:
     text = f"Let op: {write_aantal(number, 'fout', 'fouten')} in de plannen."
     href = escape(relative(page.address, ""))
     banner = (
         '<div class="banner banner--let-op" role="alert"><div>'
         f'<p><strong>{text}</strong> <a href="{href}">Bekijk de lijst</a></p></div></div>\n'
     )
-    return banner + page.render()
+    rendered = page.render()
+    return dataclasses.replace(rendered, html=banner + rendered.html)

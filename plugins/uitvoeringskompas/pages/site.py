@@ -25,6 +25,14 @@ class Heading:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class RenderedPage:
+    """The finished HTML inside ``<main>``, and the headings in it in their order."""
+
+    html: str
+    headings: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
     """One page: where it stands, what it is called and how its ``<main>`` is made.
 
@@ -36,14 +44,13 @@ class Page:
     address: str
     title: str
     description: str
-    body: Callable[[], str]
-    headings: tuple[Heading, ...] = ()
+    body: Callable[[], RenderedPage]
     source: str | None = None
     publisher: str | None = None
     accent: str | None = None
 
-    def render(self) -> str:
-        """Return the finished HTML inside ``<main>``; made anew at each call, so that a site needs little memory."""
+    def render(self) -> RenderedPage:
+        """Return the finished page; made anew at each call, so that a site needs little memory."""
         return self.body()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from uitvoeringskompas.exports.table import add_exports
 from uitvoeringskompas.model.catalogus import build_catalogus
-from uitvoeringskompas.pages.site import Asset, Heading, NavItem, Page, Site
+from uitvoeringskompas.pages.site import Asset, Heading, NavItem, Page, RenderedPage, Site
 from uitvoeringskompas.resources import template_folder
 
 HOSTILE = "Kleindorp <script>alert(1)</script>"
@@ -22,8 +22,11 @@ def page(address: str, title: str, rest: str = "", *, anchors: tuple[str, ...] =
         address=address,
         title=title,
         description=f"Over {title}",
-        body=partial(str, f"<h1>{escape(title)}</h1>\n{rest}"),
-        headings=tuple(Heading(level=2, anchor=anchor, title=anchor.capitalize()) for anchor in anchors),
+        body=partial(
+            RenderedPage,
+            html=f"<h1>{escape(title)}</h1>\n{rest}",
+            headings=tuple(Heading(level=2, anchor=anchor, title=anchor.capitalize()) for anchor in anchors),
+        ),
         accent=accent,
     )
 

@@ -34,7 +34,7 @@ def found_in(built: Path, site: Site) -> list[Found]:
     """Check the site and give the place, the code and the sentence of everything that was found."""
     return [
         (f"{problem.location.file}:{problem.location.line}", problem.code, problem.message)
-        for problem in check_site(built, site, shown_as="site")
+        for problem in check_site(built, site, shown_as="site", with_headings=True)
     ]
 
 

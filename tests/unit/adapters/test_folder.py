@@ -27,7 +27,7 @@ def test_a_page_holds_its_content_its_policy_and_only_escaped_titles(tmp_path: P
     site = small_site()
     export_site(site, tmp_path / "site")
     html = (tmp_path / "site/kleindorp/index.html").read_text("utf-8")
-    assert site.pages[1].render() in html
+    assert site.pages[1].render().html in html
     assert "<title>Kleindorp &lt;script&gt;alert(1)&lt;/script&gt; – Proef</title>" in html
     assert "<script" not in html
     assert "<style>:root{--kompas-accent:#1b5e20}</style>" in html

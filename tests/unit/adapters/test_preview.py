@@ -12,7 +12,7 @@ from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters import preview
 from uitvoeringskompas.adapters.preview import build_preview, show_problems
 from uitvoeringskompas.build import BuildOptions, BuildResult
-from uitvoeringskompas.pages.site import Asset
+from uitvoeringskompas.pages.site import Asset, RenderedPage
 from uitvoeringskompas.problems import Location, Problem, Severity
 
 OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), site_title="Proef", shown_as="plans")
@@ -33,7 +33,7 @@ def test_with_errors_the_first_page_lists_them_escaped() -> None:
     """With the place, the sentence and the code, and links to what can still be seen."""
     front = show_problems(small_site(), [WRONG, DOUBT]).pages[0]
     assert (front.address, front.title) == ("", "Er is 1 fout in de plannen")
-    assert front.render() == (
+    assert front.render().html == (
         '<div class="pagina">\n<h1>Er is 1 fout in de plannen</h1>\n<div class="proza">\n'
         "<p>Zolang er een fout is, kun je de site niet publiceren. Verbeter de plek die erbij staat en sla het bestand "
         "op: deze pagina ververst zichzelf.</p>\n<ol>\n"
@@ -48,9 +48,9 @@ def test_with_errors_every_other_page_leads_to_the_list() -> None:
     """The page itself stays readable below the banner."""
     site = small_site()
     shown = show_problems(site, [WRONG, WRONG]).pages[2]
-    assert shown.render() == (
+    assert shown.render().html == (
         '<div class="banner banner--let-op" role="alert"><div><p><strong>Let op: 2 fouten in de plannen.</strong> '
-        '<a href="../../">Bekijk de lijst</a></p></div></div>\n' + site.pages[2].render()
+        '<a href="../../">Bekijk de lijst</a></p></div></div>\n' + site.pages[2].render().html
     )
 
 
@@ -58,7 +58,7 @@ def test_a_page_that_an_error_took_away_shows_the_errors() -> None:
     """An editor who looks at it would else see that it does not exist."""
     pages = show_problems(small_site(), [WRONG], known={"", "kleindorp/", "kleindorp/2026/weg/"}).pages
     assert [page.address for page in pages] == ["", "kleindorp/2026/weg/", "kleindorp/", "kleindorp/2026/"]
-    assert '<a href="../../">' in pages[1].render()
+    assert '<a href="../../">' in pages[1].render().html
 
 
 def test_a_mistake_of_ours_becomes_a_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_a_mistake_of_ours_becomes_a_page(monkeypatch: pytest.MonkeyPatch, tmp_p
 def test_a_page_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The others are shown as always."""
 
-    def fail() -> str:
+    def fail() -> RenderedPage:
         raise KeyError("doel")
 
     def build(plans: Path, *, options: BuildOptions) -> BuildResult:
@@ -94,10 +94,10 @@ def test_a_page_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp
     monkeypatch.setattr(preview, "build_site", build)
     site = build_preview(tmp_path, options=OPTIONS).site
     assert site is not None
-    assert site.pages[0].render() == (
+    assert site.pages[0].render().html == (
         f"<h1>Proef</h1>\n<p>Hier ging iets mis in Uitvoeringskompas zelf (KeyError: &#x27;doel&#x27;). {ADVICE}</p>\n"
     )
-    assert site.pages[1].render() == small_site().pages[1].render()
+    assert site.pages[1].render().html == small_site().pages[1].render().html
 
 
 def test_a_file_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def site_of(plans: Path, **options: object) -> Site:
 
 def html_of(site: Site, address: str) -> str:
     """Return the HTML of one page."""
-    return next(page for page in site.pages if page.address == address).render()
+    return next(page for page in site.pages if page.address == address).render().html
 
 
 def read_aloud(html: str) -> list[str]:

@@ -163,7 +163,7 @@ def test_without_history_there_is_no_trace_of_it(repository: Repository) -> None
 def test_history_changes_no_page_that_does_not_show_it(repository: Repository) -> None:
     def pages() -> dict[str, str]:
         site = site_of(repository.plans)
-        return {page.address: page.render() for page in site.pages}
+        return {page.address: page.render().html for page in site.pages}
 
     before = pages()
     assert pages() == before

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from datetime import date
 
 from tests.unit.plannen import DUINSTAD, catalogus_of
+from tests.unit.views.paginas import PEILDATUM, find_page
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.pagina.jaar import JaarView, view_jaar
-from uitvoeringskompas.views.pagina.nota import NotaView, view_nota
-from uitvoeringskompas.views.pagina.publicist import PublicistView, view_publicist
-
-PEILDATUM = date(2026, 10, 1)
+from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.pagina.jaar import JaarPagina
+from uitvoeringskompas.views.pagina.nota import NotaPagina
+from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 
 
 def duinstad(changed: Mapping[str, str]) -> Catalogus:
@@ -26,19 +25,16 @@ def blad_of(catalogus: Catalogus, slug: str, address: str, peildatum: date = PEI
     return Blad(address=address, catalogus=catalogus, peildatum=peildatum, publicatie=catalogus.publicaties[slug])
 
 
-def publicist_of(catalogus: Catalogus, slug: str = "duinstad", peildatum: date = PEILDATUM) -> PublicistView:
+def publicist_of(catalogus: Catalogus, slug: str = "duinstad", peildatum: date = PEILDATUM) -> PageContent:
     """Return the page of a publisher."""
-    blad = blad_of(catalogus, slug, links.address_of_publicist(slug), peildatum)
-    return view_publicist(blad, catalogus.publicaties[slug])
+    return find_page(PublicistPagina, catalogus, f"{slug}/", peildatum).view()
 
 
-def nota_of(catalogus: Catalogus, slug: str = "duinstad", nota_id: str = "nota-2024") -> NotaView:
+def nota_of(catalogus: Catalogus, slug: str = "duinstad", nota_id: str = "nota-2024") -> PageContent:
     """Return the page of a nota."""
-    blad = blad_of(catalogus, slug, links.address_of_nota(slug, nota_id))
-    return view_nota(blad, catalogus.publicaties[slug], catalogus.publicaties[slug].notas[nota_id])
+    return find_page(NotaPagina, catalogus, f"{slug}/nota/{nota_id}/").view()
 
 
-def jaar_of(catalogus: Catalogus, jaar: int, slug: str = "duinstad") -> JaarView:
+def jaar_of(catalogus: Catalogus, jaar: int, slug: str = "duinstad") -> PageContent:
     """Return the page of a year."""
-    blad = blad_of(catalogus, slug, links.address_of_jaar(slug, jaar))
-    return view_jaar(blad, catalogus.publicaties[slug], jaar)
+    return find_page(JaarPagina, catalogus, f"{slug}/{jaar}/").view()

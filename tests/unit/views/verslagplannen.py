@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from tests.unit.plannen import DUINSTAD, catalogus_of
+from tests.unit.views.paginas import find_page
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.kit import links
-from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.pagina.evaluatie import EvaluatieView, view_evaluatie
-from uitvoeringskompas.views.pagina.voortgang import VoortgangView, view_voortgang
+from uitvoeringskompas.views.onderwerp.verslag.kop import VerslagContent
+from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
+from uitvoeringskompas.views.pagina.voortgang import VoortgangPagina
 
 PEILDATUM = date(2027, 3, 1)
 KOP = "peildatum: 2027-02-01\nsamenvatting: Het liep.\n"
@@ -22,24 +23,17 @@ def duinstad(changed: Mapping[str, str]) -> Catalogus:
     return catalogus_of({**DUINSTAD, **changed})
 
 
-def first_evaluatie(catalogus: Catalogus, slug: str = "duinstad", pad: str = "2026/gezondheid") -> EvaluatieView:
+def first_evaluatie(catalogus: Catalogus, slug: str = "duinstad", pad: str = "2026/gezondheid") -> VerslagContent:
     """Return the page of the first evaluation of a programme."""
-    publicatie = catalogus.publicaties[slug]
-    dossier = publicatie.dossier(pad)
+    dossier = catalogus.publicaties[slug].dossier(pad)
     assert dossier is not None
-    evaluatie = dossier.evaluaties[0]
-    address = links.address_of_evaluatie(slug, pad, evaluatie.jaar)
-    blad = Blad(address=address, catalogus=catalogus, peildatum=PEILDATUM, publicatie=publicatie)
-    return view_evaluatie(blad, publicatie, dossier, evaluatie)
+    address = links.address_of_evaluatie(slug, pad, dossier.evaluaties[0].jaar)
+    return find_page(EvaluatiePagina, catalogus, address, PEILDATUM).view()
 
 
-def first_voortgang(catalogus: Catalogus, *, nummer: int = 0) -> VoortgangView:
+def first_voortgang(catalogus: Catalogus, *, nummer: int = 0) -> VerslagContent:
     """Return the page of the first interim report of Duinstad, or of a later one."""
-    slug, pad = "duinstad", "2026/gezondheid"
-    publicatie = catalogus.publicaties[slug]
-    dossier = publicatie.dossier(pad)
+    dossier = catalogus.publicaties["duinstad"].dossier("2026/gezondheid")
     assert dossier is not None
-    voortgang = dossier.voortgangen[nummer]
-    address = links.address_of_voortgang(slug, pad, voortgang.id)
-    blad = Blad(address=address, catalogus=catalogus, peildatum=PEILDATUM, publicatie=publicatie)
-    return view_voortgang(blad, publicatie, dossier, voortgang)
+    address = f"duinstad/2026/gezondheid/voortgang/{dossier.voortgangen[nummer].id}/"
+    return find_page(VoortgangPagina, catalogus, address, PEILDATUM).view()

@@ -83,7 +83,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     @event_priority(_FIRST)
     def on_page_context(self, context: TemplateContext, *, page: Page, **_: object) -> None:  # noqa: ARG002
-        """Make the content of a page of ours, now that it is needed."""
+        """Make a page of ours, now that it is needed."""
         if isinstance(page, SitePage):
             page.finish()
 

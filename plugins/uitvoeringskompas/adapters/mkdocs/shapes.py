@@ -43,16 +43,17 @@ class SitePage(Page):
         self.meta = {"description": escape(self.ours.description), "accent": escape(self.ours.accent or "")}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
-        """Set the table of contents, and the content if another plugin wants it now."""
-        self.toc = TableOfContents(_table_of_contents(self.ours.headings))
-        self.present_anchor_ids = {heading.anchor for heading in self.ours.headings}
+        """Make the content and its table of contents now, if another plugin wants to see them early."""
         self.content = ""
         if config.plugins.events["page_content"]:
             self.finish()
 
     def finish(self) -> None:
-        """Make the content, unless it is there."""
-        self.content = self.content or require_inert(self.ours.render(), self.ours.address)
+        """Make the content and its table of contents, unless they are there."""
+        if not self.content:
+            rendered = self.ours.render()
+            self.content = require_inert(rendered.html, self.ours.address)
+            self.toc = TableOfContents(_table_of_contents(rendered.headings))
 
     def let_go(self) -> None:
         """Let go of the content, so that a large site fits in memory."""

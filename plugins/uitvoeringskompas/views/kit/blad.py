@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Self
 
 from uitvoeringskompas.history import Githost, History
 from uitvoeringskompas.model.catalogus import Catalogus
@@ -61,6 +62,11 @@ class Blad:
     publicatie: Publicatie | None = None
     history: History | None = None
     githost: Githost | None = None
+    site_title: str = ""
+
+    def at(self, address: str) -> Self:
+        """Return the sheet of the page at this address."""
+        return replace(self, address=address)
 
     def to(self, address: str, anker: str = "") -> str:
         """Return the ``href`` to another page of the site, relative to this one."""
@@ -76,8 +82,12 @@ class Blad:
         return write_datum(self.peildatum)
 
     def write_kruimels(self, *verder: tuple[str, str]) -> tuple[Link, ...]:
-        """Return the breadcrumb: portal, publisher if there is one, then (text, address) of what comes below."""
-        stappen = [("Alle gemeenten", PORTAAL)]
+        """Return the breadcrumb: portal, publisher if there is one, then (text, address) of what comes below.
+
+        A page stands in it once, and the portal alone is no path.
+        """
+        stappen = {PORTAAL: "Alle gemeenten"}
         if self.publicatie is not None:
-            stappen.append((self.publicatie.naam, address_of_publicist(self.publicatie.slug)))
-        return tuple(self.link(tekst, address) for tekst, address in (*stappen, *verder))
+            stappen[address_of_publicist(self.publicatie.slug)] = self.publicatie.naam
+        stappen |= {address: tekst for tekst, address in verder}
+        return tuple(self.link(tekst, address) for address, tekst in stappen.items()) if len(stappen) > 1 else ()

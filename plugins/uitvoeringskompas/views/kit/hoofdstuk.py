@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from markupsafe import Markup
 
@@ -64,16 +65,24 @@ class Hoofdstuk:
     """A chapter of a page."""
 
     sectie: Sectie
-    onderdelen: tuple[Onderdeel, ...]
+    onderdelen: tuple[Onderdeel, ...] = ()
+
+
+AnyHoofdstuk = TypeVar("AnyHoofdstuk", bound=Hoofdstuk)
 
 
 def make_hoofdstuk(anker: str, titel: str, *onderdelen: Onderdeel | None) -> Hoofdstuk | None:
     """Return a chapter with the parts that hold something, or None when there are none."""
-    filled = tuple(deel for deel in onderdelen if deel is not None and not deel.is_empty)
+    filled = keep_filled(onderdelen)
     return Hoofdstuk(sectie=Sectie(anker=anker, titel=titel), onderdelen=filled) if filled else None
 
 
-def number_hoofdstukken(hoofdstukken: Iterable[Hoofdstuk | None]) -> tuple[Hoofdstuk, ...]:
+def keep_filled(onderdelen: Iterable[Onderdeel | None]) -> tuple[Onderdeel, ...]:
+    """Return the parts that hold something."""
+    return tuple(deel for deel in onderdelen if deel is not None and not deel.is_empty)
+
+
+def number_hoofdstukken(hoofdstukken: Iterable[AnyHoofdstuk | None]) -> tuple[AnyHoofdstuk, ...]:
     """Return the chapters that are there, numbered from one."""
     present = (hoofdstuk for hoofdstuk in hoofdstukken if hoofdstuk)
     return tuple(

@@ -8,7 +8,7 @@ from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 
 MOST_LINKS = 3
@@ -23,6 +23,12 @@ def list_banners(publicatie: Publicatie, dossier: Dossier | None = None) -> tupl
 def is_transcribed(publicatie: Publicatie, dossier: Dossier | None = None) -> bool:
     """Tell whether the page was transcribed from public sources, so that a gap is "niet gevonden" and no omission."""
     return _herkomst(publicatie, dossier) == "openbare_bron"
+
+
+def describe_not_found(missing: Iterable[str]) -> str:
+    """Return in one sentence what the public source of a page does not tell."""
+    wat = write_opsomming(missing)
+    return f"Niet gevonden in de openbare bron: {wat}." if wat else ""
 
 
 def _herkomst(publicatie: Publicatie, dossier: Dossier | None) -> str | None:

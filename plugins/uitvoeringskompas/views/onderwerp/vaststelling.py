@@ -10,13 +10,7 @@ from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_datum_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_datum_cel, make_proza_cel, tabulate
 
 
 def tabulate_besluiten(vaststelling: Vaststelling | None) -> Tabel | None:

@@ -5,29 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-import pytest
-
 from tests.unit.plannen import DUINSTAD, catalogus_of
+from tests.unit.views.paginas import PEILDATUM, find_page
 from tests.unit.views.reading_aloud import read_chapters
-from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.links import address_of_interventie
-from uitvoeringskompas.views.pagina.interventie import InterventieView, view_interventie
+from uitvoeringskompas.views.pagina.interventie import InterventieContent, InterventiePagina
 
-PEILDATUM = date(2026, 10, 1)
 COACH = "duinstad/2026/gezondheid/beweegcoach"
 RAPPORT = "Tussenrapportage van 1 juli 2026 → ../../voortgang/2026-07-01/"
 
 
-def view_page(pad: str, changed: Mapping[str, str] | None = None, *, peildatum: date = PEILDATUM) -> InterventieView:
-    """Return the page of the interventie of this path, after some files got another text."""
-    catalogus = catalogus_of({**DUINSTAD, **(changed or {})})
-    slug, _, rest = pad.partition("/")
-    programma, _, interventie_id = rest.rpartition("/")
-    publicatie = catalogus.publicaties[slug]
-    dossier, interventie = catalogus.find_interventie(pad) or pytest.fail(pad)
-    address = address_of_interventie(slug, programma, interventie_id)
-    blad = Blad(address=address, catalogus=catalogus, peildatum=peildatum, publicatie=publicatie)
-    return view_interventie(blad, publicatie, dossier, interventie)
+def find_interventie(
+    pad: str, changed: Mapping[str, str] | None = None, *, peildatum: date = PEILDATUM
+) -> InterventiePagina:
+    """Return the page of the interventie of this path before it is made, after some files got another text."""
+    programma, _, interventie = pad.rpartition("/")
+    address = f"{programma}/interventies/{interventie}/"
+    return find_page(InterventiePagina, catalogus_of({**DUINSTAD, **(changed or {})}), address, peildatum)
+
+
+def view_page(pad: str, changed: Mapping[str, str] | None = None, *, peildatum: date = PEILDATUM) -> InterventieContent:
+    """Return what the page of the interventie of this path prints, after some files got another text."""
+    return find_interventie(pad, changed, peildatum=peildatum).view()
 
 
 def read_chapter(pad: str, titel: str, changed: Mapping[str, str] | None = None) -> list[str]:

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from tests.unit.plannen import (
     BEWEEGCOACH,
     DUINSTAD,
     PROGRAMMA,
     VORIGE_COACH,
     WANDELGROEP,
-    catalogus_of,
 )
-from tests.unit.views.pagina.interventiepagina import COACH, RAPPORT, read_chapter, view_page
+from tests.unit.views.pagina.interventiepagina import COACH, RAPPORT, find_interventie, read_chapter, view_page
 from tests.unit.views.reading_aloud import read_chapters, read_facts
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
-from uitvoeringskompas.views.pagina.interventie import describe_interventie
 
 EERDER = "../../../../2025/gezondheid/interventies/"
 BORGING = "successen vieren en borging van de kwaliteit"
@@ -209,8 +205,6 @@ def test_dead_references_give_no_link_and_no_crash() -> None:
 
 def test_the_description_names_the_publisher_and_what_it_is() -> None:
     """Search engines and shared links show this."""
-    catalogus = catalogus_of(DUINSTAD)
-    _, interventie = catalogus.find_interventie(COACH) or pytest.fail(COACH)
-    assert describe_interventie(catalogus.publicaties["duinstad"], interventie) == (
-        "Beweegcoach in Duinstad. Een coach helpt inwoners op weg."
-    )
+    page = find_interventie(COACH)
+    assert page.title == "Beweegcoach (2026) – Duinstad"
+    assert page.description == ("Beweegcoach in Duinstad. Een coach helpt inwoners op weg.")

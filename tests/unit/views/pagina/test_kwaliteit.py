@@ -6,32 +6,28 @@ from collections.abc import Mapping
 
 from tests.unit.plannen import catalogus_of
 from tests.unit.rules.leidraad.zonstad import PEILDATUM, PROFIEL, PROGRAMMA, WANDELGROEP, changed, sound_files
+from tests.unit.views.paginas import find_page
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit, address_of_publicist
-from uitvoeringskompas.views.pagina.kwaliteit import UITLEG, UITLEG_BRON, KwaliteitView, view_kwaliteit
+from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.pagina.kwaliteit import UITLEG, UITLEG_BRON, KwaliteitPagina
 from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
 
 POTJE = "    - {id: potje, jaar: 2026, soort: onvoorzien, begroot: 300, dekking: eigen}\n"
 
 
-def page_of(files: Mapping[str, str], pad: str = "2026/gezond") -> KwaliteitView:
+def page_of(files: Mapping[str, str], pad: str = "2026/gezond") -> PageContent:
     """Return the quality page of a programme of Zonstad."""
-    catalogus = catalogus_of(files)
-    publicatie = catalogus.publicaties["zonstad"]
-    dossier = publicatie.dossier(pad)
-    assert dossier is not None
-    address = address_of_kwaliteit("zonstad", pad)
-    blad = Blad(address=address, catalogus=catalogus, peildatum=PEILDATUM, publicatie=publicatie)
-    return view_kwaliteit(blad, publicatie, dossier)
+    return find_page(KwaliteitPagina, catalogus_of(files), address_of_kwaliteit("zonstad", pad), PEILDATUM).view()
 
 
-def chapter_of(page: KwaliteitView, anker: str) -> Hoofdstuk:
+def chapter_of(page: PageContent, anker: str) -> Hoofdstuk:
     """Return the chapter with this anchor."""
     return next(hoofdstuk for hoofdstuk in page.hoofdstukken if hoofdstuk.sectie.anker == anker)
 
 
-def part_of(page: KwaliteitView, anker: str, titel: str = "") -> Onderdeel:
+def part_of(page: PageContent, anker: str, titel: str = "") -> Onderdeel:
     """Return the part of a chapter with this title."""
     return next(deel for deel in chapter_of(page, anker).onderdelen if deel.titel == titel)
 

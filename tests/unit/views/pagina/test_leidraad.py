@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from tests.unit.plannen import catalogus_of
 from tests.unit.rules.leidraad.zonstad import PEILDATUM, sound_files
+from tests.unit.views.paginas import find_page
 from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_leidraad
-from uitvoeringskompas.views.pagina.leidraad.hoofdstukpagina import view_hoofdstuk
+from uitvoeringskompas.views.kit.links import address_of_leidraad
+from uitvoeringskompas.views.pagina.leidraad.hoofdstukpagina import LeidraadhoofdstukPagina
 from uitvoeringskompas.views.pagina.leidraad.punt import write_punt
-from uitvoeringskompas.views.pagina.leidraad.register import view_register
+from uitvoeringskompas.views.pagina.leidraad.register import RegisterPagina
 
 
 def blad(address: str) -> Blad:
@@ -33,7 +34,7 @@ def fact(deel: Onderdeel, naam: str) -> Cel:
 
 def test_every_item_stands_once_in_its_chapter_and_under_each_of_its_sources() -> None:
     """So that who knows a source can find what it asks."""
-    page = view_register(blad(LEIDRAAD))
+    page = find_page(RegisterPagina, catalogus_of(sound_files()), "leidraad/").view()
     *chapters, sources = page.hoofdstukken
     tables = [deel.tabel for hoofdstuk in chapters for deel in hoofdstuk.onderdelen if deel.tabel]
     rows = [rij.cellen[0].links[0].tekst.split(" ")[0] for tabel in tables for rij in tabel.rijen]
@@ -45,8 +46,7 @@ def test_every_item_stands_once_in_its_chapter_and_under_each_of_its_sources() -
 
 def test_a_chapter_begins_with_its_core() -> None:
     """Then what is recommended, then what goes deeper; a tier without items is not there."""
-    chapter = next(found for found in leidraad().hoofdstukken if found.id == "L")
-    page = view_hoofdstuk(blad(address_of_leidraad("L")), chapter)
+    page = find_page(LeidraadhoofdstukPagina, catalogus_of(sound_files()), "leidraad/l/").view()
     assert [hoofdstuk.sectie.anker for hoofdstuk in page.hoofdstukken] == ["aanbevolen", "verdieping"]
     assert [deel.titel.split(" ")[0] for hoofdstuk in page.hoofdstukken for deel in hoofdstuk.onderdelen] == [
         "L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8",

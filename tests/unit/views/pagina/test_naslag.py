@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
+from tests.unit.views.paginas import find_page
 from uitvoeringskompas.model.catalogus import build_catalogus
 from uitvoeringskompas.model.veld import Bestandssoort, bestandssoorten
 from uitvoeringskompas.resources import codelijsten
-from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Rij
 from uitvoeringskompas.views.kit.links import BEGRIPPEN, VELDEN, address_of_velden
-from uitvoeringskompas.views.pagina.begrippen import view_begrippen
-from uitvoeringskompas.views.pagina.velden import view_bestandsvelden, view_velden
-
-
-def blad(address: str) -> Blad:
-    return Blad(address=address, catalogus=build_catalogus(()), peildatum=date(2026, 10, 1))
+from uitvoeringskompas.views.pagina.begrippen import BegrippenPagina
+from uitvoeringskompas.views.pagina.velden import BestandsveldenPagina, VeldenPagina
 
 
 def fields_of(bestand: Bestandssoort) -> dict[str, Rij]:
-    view = view_bestandsvelden(blad(address_of_velden(bestand.stem)), bestand)
+    view = find_page(BestandsveldenPagina, build_catalogus(()), address_of_velden(bestand.stem)).view()
     tabel = view.hoofdstukken[0].onderdelen[0].tabel
     assert tabel is not None
     return {rij.cellen[0].tekst: rij for rij in tabel.rijen}
 
 
 def test_the_overview_leads_to_the_fields_of_all_eight_kinds_of_file() -> None:
-    tabel = view_velden(blad(VELDEN)).hoofdstukken[0].onderdelen[0].tabel
+    tabel = find_page(VeldenPagina, build_catalogus(()), VELDEN).view().hoofdstukken[0].onderdelen[0].tabel
     assert tabel is not None
     assert [(rij.cellen[0].links[0].tekst, rij.cellen[0].links[0].href) for rij in tabel.rijen] == [
         ("Profiel", "profiel/"),
@@ -68,6 +62,7 @@ def test_every_field_of_a_file_has_one_row(bestand: Bestandssoort) -> None:
 
 def test_the_glossary_has_an_anchor_for_every_list_that_a_field_can_lead_to() -> None:
     named = {veld.codelijst for bestand in bestandssoorten() for veld in bestand.velden if veld.codelijst}
-    ankers = {deel.anker for hoofdstuk in view_begrippen(blad(BEGRIPPEN)).hoofdstukken for deel in hoofdstuk.onderdelen}
+    page = find_page(BegrippenPagina, build_catalogus(()), BEGRIPPEN).view()
+    ankers = {deel.anker for hoofdstuk in page.hoofdstukken for deel in hoofdstuk.onderdelen}
     assert {f"lijst-{naam}" for naam in named} - ankers == set()
     assert named <= set(codelijsten())

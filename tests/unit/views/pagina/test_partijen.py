@@ -9,14 +9,14 @@ from decimal import Decimal
 import pytest
 
 from tests.unit.plannen import DUINSTAD, PARTIJEN, PROGRAMMA, VOORTGANG, catalogus_of
+from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.pages.environment import render_template
-from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.links import address_of_partijen
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.beloften import compare_with_norm
-from uitvoeringskompas.views.pagina.partijen import PartijenView, describe_partijen, view_partijen
+from uitvoeringskompas.views.pagina.partijen import PartijenPagina
 
 PAD = "2026/gezondheid"
 PEILDATUM = date(2026, 10, 1)
@@ -48,16 +48,10 @@ begroting:
 """
 
 
-def view(changed: Mapping[str, str] | None = None) -> PartijenView:
+def view(changed: Mapping[str, str] | None = None) -> PageContent:
     """Return the page of the parties of Duinstad, after some files got another text."""
     catalogus = catalogus_of({**DUINSTAD, **(changed or {})})
-    publicatie = catalogus.publicaties["duinstad"]
-    dossier = publicatie.dossier(PAD)
-    assert dossier is not None
-    blad = Blad(
-        address=address_of_partijen("duinstad", PAD), catalogus=catalogus, peildatum=PEILDATUM, publicatie=publicatie
-    )
-    return view_partijen(blad, publicatie, dossier)
+    return find_page(PartijenPagina, catalogus, f"duinstad/{PAD}/partijen/").view()
 
 
 def rich() -> dict[str, str]:
@@ -227,9 +221,6 @@ def test_hostile_names_are_printed_as_text() -> None:
 
 def test_the_description_names_the_programme_and_the_publisher() -> None:
     """Search engines and shared links show this."""
-    publicatie = catalogus_of(DUINSTAD).publicaties["duinstad"]
-    dossier = publicatie.dossier(PAD)
-    assert dossier is not None
-    assert describe_partijen(publicatie, dossier) == (
-        "Gezondheid 2026 van Duinstad: per partij wat is beloofd, geleverd en afgesproken."
-    )
+    page = find_page(PartijenPagina, catalogus_of(DUINSTAD), f"duinstad/{PAD}/partijen/")
+    assert page.title == "Partijen in Gezondheid 2026 – Duinstad"
+    assert page.description == ("Gezondheid 2026 van Duinstad: per partij wat is beloofd, geleverd en afgesproken.")

@@ -10,7 +10,7 @@ from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.pagina.publicist import describe_publicist, view_publicist
+from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 
 REPORTS = (
     "Tussenrapportage van 1 juli 2026 → 2026/gezondheid/voortgang/2026-07-01/ "
@@ -163,9 +163,10 @@ def test_a_publisher_without_any_valid_file_still_has_a_page() -> None:
     catalogus = duinstad({})
     leeg = Publicatie(slug="leegstad")
     blad = Blad(address="leegstad/", catalogus=catalogus, peildatum=date(2026, 10, 1), publicatie=leeg)
-    view = view_publicist(blad, leeg)
+    page = next(PublicistPagina.list_pages(blad, leeg))
+    view = page.view()
     assert (view.kader.titel, view.hoofdstukken, view.ontbreekt) == ("leegstad", (), "")
-    assert describe_publicist(leeg) == (
+    assert page.description == (
         "Hoe leegstad werkt aan gezondheid: de programma’s, de doelen en de cijfers, jaar na jaar."
     )
 

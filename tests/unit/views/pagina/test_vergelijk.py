@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROFIEL, PROGRAMMA, VORIG, VORIGE_COACH, catalogus_of
-from tests.unit.views.gemeentepagina import blad_of, duinstad, jaar_of, publicist_of
+from tests.unit.views.gemeentepagina import duinstad, jaar_of, publicist_of
+from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
-from uitvoeringskompas.views.kit.links import address_of_vergelijking
-from uitvoeringskompas.views.pagina.vergelijk import VergelijkView, describe_vergelijk, title_vergelijk, view_vergelijk
+from uitvoeringskompas.views.pagina.vergelijk import VergelijkContent, VergelijkPagina
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Regel, Verandering
 
 STOP = "duinstad/2025/gezondheid/interventies/kantine.yaml"
@@ -29,18 +28,15 @@ interventies:
 PER_BRON = "Begroot in 2025 en 2026 per bron van het geld, in euro’s"
 
 
-def vergelijk_of(catalogus: Catalogus, voor: int = 2025, na: int = 2026) -> VergelijkView:
+def vergelijk_of(catalogus: Catalogus, voor: int = 2025, na: int = 2026) -> VergelijkContent:
     """Return the page of two years of the small publisher."""
-    publicatie = catalogus.publicaties["duinstad"]
-    return view_vergelijk(
-        blad_of(catalogus, "duinstad", address_of_vergelijking("duinstad", voor, na)), publicatie, voor, na
-    )
+    return find_page(VergelijkPagina, catalogus, f"duinstad/vergelijk/{voor}-{na}/").view()
 
 
-def read_deel(pagina: VergelijkView, anker: str) -> list[str]:
+def read_deel(pagina: VergelijkContent, anker: str) -> list[str]:
     """Return one part of the page as lines of text."""
-    deel = next(each for each in pagina.delen if each.sectie.anker == anker)
-    lines = read_chapters([Hoofdstuk(sectie=deel.sectie, onderdelen=deel.onderdelen)])[deel.sectie.titel]
+    deel = next(each for each in pagina.hoofdstukken if each.sectie.anker == anker)
+    lines = read_chapters([deel])[deel.sectie.titel]
     for groep in deel.groepen:
         lines.append(f"# {groep.titel}")
         lines += [line for each in groep.veranderingen for line in read_verandering(each)]
@@ -188,7 +184,7 @@ looptijd: {van: 2025, tot_en_met: 2026}
 status: concept
 """
     pagina = vergelijk_of(catalogus_of({PROFIEL: DUINSTAD[PROFIEL], VORIG: minimal}))
-    assert (pagina.delen, pagina.let_op, pagina.andere) == ((), (), ())
+    assert (pagina.hoofdstukken, pagina.let_op, pagina.andere) == ((), (), ())
     assert pagina.kader.kort == "Van geen van beide jaren zijn interventies bekend. Over geld is niets bekend."
 
 
@@ -210,9 +206,9 @@ def test_every_pair_of_years_can_be_reached() -> None:
 
 
 def test_the_page_is_named_after_its_years() -> None:
-    publicatie = duinstad({}).publicaties["duinstad"]
-    assert title_vergelijk(publicatie, 2025, 2026) == "2025 en 2026 vergeleken – Duinstad"
-    assert describe_vergelijk(publicatie, 2025, 2026) == (
+    page = find_page(VergelijkPagina, duinstad({}), "duinstad/vergelijk/2025-2026/")
+    assert page.title == "2025 en 2026 vergeleken – Duinstad"
+    assert page.description == (
         "Wat er bij Duinstad anders werd van 2025 naar 2026: interventies, doelen, geld en partijen."
     )
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeAlias
 
-from uitvoeringskompas.model.dossier import Dossier, Verslag
-from uitvoeringskompas.model.evaluatie import Evaluatie
+from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.moment import parse_dag
-from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
-from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
-from uitvoeringskompas.views.kit.bronbestand import describe_bron
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, list_secties
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
+from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
+from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import spread_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+Parts: TypeAlias = Mapping[str, tuple[str, tuple[Onderdeel, ...]]]
+"""The chapters of a report in their order: anchor → title and parts."""
 
 
 def peildag_of(verwijzer: Verwijzer, verslag: Verslag) -> date:
@@ -27,40 +30,41 @@ def peildag_of(verwijzer: Verwijzer, verslag: Verslag) -> date:
     return parse_dag(verslag.peildatum) or verwijzer.blad.peildatum
 
 
-def title_verslag(blad: Blad, publicatie: Publicatie, dossier: Dossier, verslag: Verslag) -> str:
-    """Return the full title of the page, as in the tab of a browser."""
-    naam = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier).verslag(verslag).tekst
-    return f"{naam} – {dossier.programma.titel} – {publicatie.naam}"
+@dataclass(frozen=True, kw_only=True, slots=True)
+class VerslagContent(PageContent):
+    """What the page of a report prints; the parts of the chapter ``naast_elkaar`` stand side by side."""
+
+    verslagen: tuple[Link, ...]
+    naast_elkaar: str = "meldingen"
+    vervolg: tuple[Link, ...] = ()
 
 
-def frame_verslag(  # noqa: PLR0913 - each argument is one part of the head of a page
-    verwijzer: Verwijzer,
-    verslag: Verslag,
-    hoofdstukken: tuple[Hoofdstuk, ...],
-    *,
-    beschrijving: str,
-    ondertitel: Iterable[str],
-    kengetallen: Iterable[Kengetal | None],
-) -> Kader:
-    """Return the frame of the page of a report."""
-    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
-    titel = verwijzer.verslag(verslag).tekst
-    jaar = (str(dossier.jaar), address_of_jaar(publicatie.slug, dossier.jaar))
-    programma = (dossier.programma.titel, address_of_programma(publicatie.slug, dossier.pad))
-    return Kader(
-        soort="evaluatie" if isinstance(verslag, Evaluatie) else "voortgang",
-        titel=titel,
-        beschrijving=beschrijving,
-        kruimels=blad.write_kruimels(jaar, programma, (titel, blad.address)),
-        banners=list_banners(publicatie, dossier),
-        bovenkop=dossier.programma.titel,
-        ondertitel=capitalize_first(" · ".join(deel for deel in ondertitel if deel)),
-        kort=render_proza(verslag.samenvatting),
-        kengetallen=tuple(kengetal for kengetal in kengetallen if kengetal),
-        inhoud=list_secties(hoofdstukken),
-        bron=describe_bron(blad, verslag, titel),
-        peildatum=write_datum(peildag_of(verwijzer, verslag)),
-    )
+@dataclass(frozen=True, kw_only=True, slots=True)
+class VerslagPageView(DossierPageView):
+    """The page of a report."""
+
+    record: Verslag
+
+    def write_hoofdstukken(self, parts: Parts, plaatsen: Mapping[str, tuple[str, ...]]) -> tuple[Hoofdstuk, ...]:
+        """Return the chapters with their remarks; ``plaatsen`` are the fields of the report that each prints."""
+        remarks = spread_kanttekeningen(self.verwijzer, self.record, plaatsen)
+        return number_hoofdstukken(
+            make_hoofdstuk(anker, titel, *delen, Onderdeel(kanttekeningen=remarks.get(anker, ())))
+            for anker, (titel, delen) in parts.items()
+        )
+
+    def frame_verslag(
+        self, hoofdstukken: tuple[Hoofdstuk, ...], ondertitel: Iterable[str], kengetallen: Iterable[Kengetal | None]
+    ) -> Kader:
+        """Return the frame with what the head of a report tells; all is as it was known on the day of the report."""
+        return replace(
+            self.frame(hoofdstukken),
+            bovenkop=self.dossier.programma.titel,
+            ondertitel=capitalize_first(" · ".join(deel for deel in ondertitel if deel)),
+            kort=render_proza(self.record.samenvatting),
+            kengetallen=tuple(kengetal for kengetal in kengetallen if kengetal),
+            peildatum=write_datum(peildag_of(self.verwijzer, self.record)),
+        )
 
 
 def describe_raad(verwijzer: Verwijzer, verslag: Verslag) -> str:
@@ -80,9 +84,7 @@ def list_verslagen(verwijzer: Verwijzer) -> tuple[Link, ...]:
 
 def describe_missing(verwijzer: Verwijzer, missing: Iterable[str], waarin: str) -> str:
     """Return in one sentence what a report does not tell; ``waarin`` names the report: "deze evaluatie"."""
-    wat = write_opsomming(missing)
-    if not wat:
-        return ""
     if is_transcribed(verwijzer.publicatie, verwijzer.dossier):
-        return f"Niet gevonden in de openbare bron: {wat}."
-    return f"In {waarin} staat nog niets over {wat}."
+        return describe_not_found(missing)
+    wat = write_opsomming(missing)
+    return f"In {waarin} staat nog niets over {wat}." if wat else ""

@@ -2,53 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.codelijst import CodelijstItem, codelijst
 from uitvoeringskompas.resources import codelijsten
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import (
-    Hoofdstuk,
-    Onderdeel,
-    list_secties,
-    make_hoofdstuk,
-    number_hoofdstukken,
-)
-from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import BEGRIPPEN, anchor_of
+from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import make_cel, tabulate
 
-TITEL = "Begrippen"
-BESCHRIJVING = "Wat de woorden op deze site betekenen."
 WORDS = frozenset({"begrip", "afkorting"})
 ELSEWHERE = frozenset({"gemeente"})
 """Lists that are no values of a field: the 342 gemeenten are checked, not chosen."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class BegrippenView:
+class BegrippenPagina(SitePageView):
     """The glossary."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
+    soort: str = "begrippen"
+    name: str = "Begrippen"
+    description: str = "Wat de woorden op deze site betekenen."
 
+    @classmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield the one glossary of the site."""
+        yield cls(blad=blad.at(BEGRIPPEN))
 
-def view_begrippen(blad: Blad) -> BegrippenView:
-    """Return the glossary: terms first, then abbreviations, then the values of every closed list."""
-    chapters = number_hoofdstukken((_woorden(), _afkortingen(), _lijsten()))
-    return BegrippenView(
-        kader=Kader(
-            soort="begrippen",
-            titel=TITEL,
-            beschrijving=BESCHRIJVING,
-            kruimels=blad.write_kruimels((TITEL, BEGRIPPEN)),
-            ondertitel=BESCHRIJVING,
-            inhoud=list_secties(chapters),
-        ),
-        hoofdstukken=chapters,
-    )
+    def view(self) -> PageContent:
+        """Return the glossary: terms first, then abbreviations, then the values of every closed list."""
+        chapters = number_hoofdstukken((_woorden(), _afkortingen(), _lijsten()))
+        return PageContent(
+            kader=replace(self.frame(chapters), ondertitel=self.description),
+            hoofdstukken=chapters,
+        )
 
 
 def _by_naam(lijst: str) -> list[CodelijstItem]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
@@ -12,9 +14,10 @@ from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
-from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.links import address_of_evaluatie
 from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.pageview import path_to
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     tabulate_factoren,
@@ -23,8 +26,15 @@ from uitvoeringskompas.views.onderwerp.verslag.delen import (
     write_bronnen,
 )
 from uitvoeringskompas.views.onderwerp.verslag.geld import count_geld, list_geldjaren, write_geldjaar
-from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import REST, spread_kanttekeningen
-from uitvoeringskompas.views.onderwerp.verslag.kop import describe_missing, describe_raad, frame_verslag, list_verslagen
+from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import REST
+from uitvoeringskompas.views.onderwerp.verslag.kop import (
+    Parts,
+    VerslagContent,
+    VerslagPageView,
+    describe_missing,
+    describe_raad,
+    list_verslagen,
+)
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVALLER, VERRASSING, write_meldingen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.evaluatie.interventies import write_interventies
@@ -57,54 +67,46 @@ PLAATSEN = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class EvaluatieView:
-    """The page of one evaluation; the parts of the chapter ``naast_elkaar`` stand side by side."""
+class EvaluatiePagina(VerslagPageView):
+    """The page of one evaluation."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
-    verslagen: tuple[Link, ...]
-    naast_elkaar: str
-    ontbreekt: str
-    vervolg: tuple[Link, ...]
+    soort: str = "evaluatie"
+    record: Evaluatie
 
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
+        """Yield a page for each evaluation of the programme."""
+        titel, verwijzer = dossier.programma.titel, Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
+        for found in dossier.evaluaties:
+            name, jaren = verwijzer.verslag(found).tekst, Tijdvak.of(dossier, found).in_woorden
+            waarop = f"Terugblik op {titel} van {publicatie.naam} ({jaren})"
+            yield cls(
+                blad=blad.at(address_of_evaluatie(publicatie.slug, dossier.pad, found.jaar)),
+                name=name,
+                tab=f"{name} – {titel}",
+                description=f"{waarop}: wat is gehaald, wat niet, en wat verandert er.",
+                above=path_to(publicatie, dossier),
+                record=found,
+                publicatie=publicatie,
+                dossier=dossier,
+            )
 
-def view_evaluatie(blad: Blad, publicatie: Publicatie, dossier: Dossier, evaluatie: Evaluatie) -> EvaluatieView:
-    """Return everything that the page of an evaluation prints."""
-    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
-    remarks = spread_kanttekeningen(verwijzer, evaluatie, PLAATSEN)
-    parts = _write_parts(verwijzer, evaluatie)
-    chapters = number_hoofdstukken(
-        make_hoofdstuk(anker, titel, *delen, Onderdeel(kanttekeningen=remarks.get(anker, ())))
-        for anker, (titel, delen) in parts.items()
-    )
-    return EvaluatieView(
-        kader=frame_verslag(
-            verwijzer,
-            evaluatie,
-            chapters,
-            beschrijving=describe_evaluatie(publicatie, dossier, evaluatie),
-            ondertitel=_ondertitel(verwijzer, evaluatie),
-            kengetallen=_kengetallen(verwijzer, evaluatie),
-        ),
-        hoofdstukken=chapters,
-        verslagen=list_verslagen(verwijzer),
-        naast_elkaar="meldingen",
-        ontbreekt=_describe_gaps(verwijzer, evaluatie),
-        vervolg=_list_programmas(verwijzer),
-    )
-
-
-def describe_evaluatie(publicatie: Publicatie, dossier: Dossier, evaluatie: Evaluatie) -> str:
-    """Return the description of the page for search engines and shared links."""
-    jaren = Tijdvak.of(dossier, evaluatie).in_woorden
-    return (
-        f"Terugblik op {dossier.programma.titel} van {publicatie.naam} ({jaren}): wat is gehaald, wat niet, "
-        "en wat verandert er."
-    )
+    def view(self) -> VerslagContent:
+        """Return everything that the page of an evaluation prints."""
+        verwijzer, verslag = self.verwijzer, self.record
+        chapters = self.write_hoofdstukken(_write_parts(verwijzer, verslag), PLAATSEN)
+        ondertitel, kengetallen = _ondertitel(verwijzer, verslag), _kengetallen(verwijzer, verslag)
+        return VerslagContent(
+            kader=self.frame_verslag(chapters, ondertitel, kengetallen),
+            hoofdstukken=chapters,
+            verslagen=list_verslagen(verwijzer),
+            ontbreekt=_describe_gaps(verwijzer, verslag),
+            vervolg=_list_programmas(verwijzer),
+        )
 
 
-def _write_parts(verwijzer: Verwijzer, evaluatie: Evaluatie) -> dict[str, tuple[str, tuple[Onderdeel, ...]]]:
-    """Return the chapters in order: anchor → title and parts."""
+def _write_parts(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Parts:
+    """Return the chapters in order."""
     geld = list_geldjaren(verwijzer, evaluatie)
     money = (deel for jaar in geld for deel in write_geldjaar(verwijzer, evaluatie, jaar, Geldsoort.BESTEED))
     factoren = tabulate_factoren(verwijzer, "Wat we verwachtten, en wat er echt gebeurde", evaluatie.factoren)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Self
 
 from uitvoeringskompas.history import FileChange, History, Revision, Status
 from uitvoeringskompas.history.changes import Compare, compare_revisions
@@ -16,8 +17,9 @@ from uitvoeringskompas.taal.zin import NIET_BEKEND, capitalize_first
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie
-from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.onderwerp.herkomst import list_banners
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.wijziging.revisie import tell_revision
 
@@ -65,63 +67,64 @@ class Revisieblok:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Geschiedenisjaar:
+class Geschiedenisjaar(Hoofdstuk):
     """The revisions of one year."""
 
-    sectie: Sectie
     revisies: tuple[Revisieblok, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class GeschiedenisView:
-    """The page; ``onbekend`` says why there is no history to show."""
+class GeschiedenisContent(PageContent):
+    """What the page prints; ``onbekend`` says why there is no history to show."""
 
-    kader: Kader
+    hoofdstukken: tuple[Geschiedenisjaar, ...]
     inleiding: str
     onbekend: str
-    jaren: tuple[Geschiedenisjaar, ...]
     ouder: str
 
 
-def view_geschiedenis(blad: Blad, publicatie: Publicatie, history: History) -> GeschiedenisView:
-    """Return everything that the page prints; only the revisions that are shown are compared."""
-    revisions = history.of_publisher(publicatie.slug)
-    shown = revisions[:MOST_REVISIONS]
-    compare = compare_revisions(history, shown, publicatie, blad.peildatum)
-    schrijver = _Schrijver(blad=blad, pagina=dict(_list_paginas(blad, publicatie)), compare=compare)
-    jaren = tuple(_list_jaren(schrijver, shown))
-    return GeschiedenisView(
-        kader=_frame(blad, publicatie, revisions, jaren),
-        inleiding=INLEIDING,
-        onbekend=_describe_unknown(history, revisions),
-        jaren=jaren,
-        ouder=_describe_older(len(revisions) - len(shown)),
-    )
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GeschiedenisPagina(PublicatiePageView):
+    """The history of a publisher."""
 
+    soort: str = "geschiedenis"
+    history: History
 
-def title_geschiedenis(publicatie: Publicatie) -> str:
-    """Return the full title of the page."""
-    return f"Geschiedenis – {publicatie.naam}"
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
+        """Yield the one history of the publisher, when the site tells it."""
+        if blad.history is not None:
+            yield cls(
+                blad=blad.at(links.address_of_geschiedenis(publicatie.slug)),
+                name="Geschiedenis van de plannen",
+                crumb="Geschiedenis",
+                tab="Geschiedenis",
+                description=f"Wat er veranderde in de plannen van {publicatie.naam}, en wanneer.",
+                publicatie=publicatie,
+                history=blad.history,
+            )
 
-
-def describe_geschiedenis(publicatie: Publicatie) -> str:
-    """Return the description of the page for search engines and shared links."""
-    return f"Wat er veranderde in de plannen van {publicatie.naam}, en wanneer."
-
-
-def _frame(
-    blad: Blad, publicatie: Publicatie, revisions: tuple[Revision, ...], jaren: tuple[Geschiedenisjaar, ...]
-) -> Kader:
-    return Kader(
-        soort="geschiedenis",
-        titel="Geschiedenis van de plannen",
-        beschrijving=describe_geschiedenis(publicatie),
-        kruimels=blad.write_kruimels(("Geschiedenis", blad.address)),
-        banners=list_banners(publicatie),
-        bovenkop=publicatie.naam,
-        ondertitel=capitalize_first(write_aantal(len(revisions), "wijziging", "wijzigingen")) if revisions else "",
-        inhoud=tuple(jaar.sectie for jaar in jaren) if len(jaren) > 1 else (),
-    )
+    def view(self) -> GeschiedenisContent:
+        """Return everything that the page prints; only the revisions that are shown are compared."""
+        blad, publicatie, history = self.blad, self.publicatie, self.history
+        revisions = history.of_publisher(publicatie.slug)
+        shown = revisions[:MOST_REVISIONS]
+        compare = compare_revisions(history, shown, publicatie, blad.peildatum)
+        schrijver = _Schrijver(blad=blad, pagina=dict(_list_paginas(blad, publicatie)), compare=compare)
+        jaren = tuple(_list_jaren(schrijver, shown))
+        telling = write_aantal(len(revisions), "wijziging", "wijzigingen")
+        return GeschiedenisContent(
+            kader=replace(
+                self.frame(jaren if len(jaren) > 1 else ()),
+                bovenkop=publicatie.naam,
+                ondertitel=capitalize_first(telling) if revisions else "",
+                peildatum="",
+            ),
+            hoofdstukken=jaren,
+            inleiding=INLEIDING,
+            onbekend=_describe_unknown(history, revisions),
+            ouder=_describe_older(len(revisions) - len(shown)),
+        )
 
 
 def _describe_unknown(history: History, revisions: tuple[Revision, ...]) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort, money_of_interventie, som_of
@@ -12,22 +14,16 @@ from uitvoeringskompas.taal.getal import write_aantal, write_euro
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
-from uitvoeringskompas.views.kit.bronbestand import describe_bron
 from uitvoeringskompas.views.kit.cellen import list_feiten
-from uitvoeringskompas.views.kit.hoofdstuk import (
-    Hoofdstuk,
-    Onderdeel,
-    list_secties,
-    make_hoofdstuk,
-    number_hoofdstukken,
-)
-from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.links import address_of_interventie
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_bronnen
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
+from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik, write_bereik
@@ -55,54 +51,51 @@ CHAPTERS = (
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class InterventieView:
-    """The page of one interventie; ``feiten`` open it: how it goes, when, who, for whom and in which programme."""
+class InterventieContent(PageContent):
+    """What the page prints; ``feiten`` open it: how it goes, when, who, for whom and in which programme."""
 
-    kader: Kader
     feiten: tuple[Feit, ...]
-    hoofdstukken: tuple[Hoofdstuk, ...]
-    ontbreekt: str
 
 
-def view_interventie(blad: Blad, publicatie: Publicatie, dossier: Dossier, interventie: Interventie) -> InterventieView:
-    """Return everything that the page of an interventie prints."""
-    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
-    chapters = (write(verwijzer, interventie) for write in CHAPTERS)
-    hoofdstukken = number_hoofdstukken((*chapters, _bronnen(verwijzer, interventie)))
-    return InterventieView(
-        kader=_frame(verwijzer, interventie, hoofdstukken),
-        feiten=_opening(verwijzer, interventie),
-        hoofdstukken=hoofdstukken,
-        ontbreekt=_describe_missing(verwijzer, interventie),
-    )
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InterventiePagina(DossierPageView):
+    """The page of one interventie."""
 
+    soort: str = "interventie"
+    record: Interventie
 
-def describe_interventie(publicatie: Publicatie, interventie: Interventie) -> str:
-    """Return the description of the page for search engines and shared links."""
-    return f"{interventie.titel} in {publicatie.naam}. {shorten_proza(interventie.wat, most=120)}"
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
+        """Yield a page for each interventie of the programme."""
+        for found in dossier.interventies:
+            yield cls(
+                blad=blad.at(address_of_interventie(publicatie.slug, dossier.pad, found.id)),
+                name=found.titel,
+                tab=f"{found.titel} ({dossier.jaar})",
+                description=f"{found.titel} in {publicatie.naam}. {shorten_proza(found.wat, most=120)}",
+                above=path_to(publicatie, dossier),
+                record=found,
+                publicatie=publicatie,
+                dossier=dossier,
+            )
 
-
-def _frame(verwijzer: Verwijzer, interventie: Interventie, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
-    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
-    slug, titel = publicatie.slug, interventie.titel
-    return Kader(
-        soort="interventie",
-        titel=titel,
-        beschrijving=describe_interventie(publicatie, interventie),
-        kruimels=blad.write_kruimels(
-            (str(dossier.jaar), address_of_jaar(slug, dossier.jaar)),
-            (dossier.programma.titel, address_of_programma(slug, dossier.pad)),
-            (titel, blad.address),
-        ),
-        banners=list_banners(publicatie, dossier),
-        bovenkop=naam_of("interventiesoort", interventie.soort),
-        kort=render_proza(interventie.wat),
-        kengetallen=_kengetallen(verwijzer, interventie),
-        jaren=list_interventiejaren(verwijzer, interventie),
-        inhoud=list_secties(hoofdstukken),
-        bron=describe_bron(blad, interventie, titel),
-        peildatum=blad.peildatum_in_woorden,
-    )
+    def view(self) -> InterventieContent:
+        """Return everything that the page of an interventie prints."""
+        verwijzer, interventie = self.verwijzer, self.record
+        chapters = (write(verwijzer, interventie) for write in CHAPTERS)
+        hoofdstukken = number_hoofdstukken((*chapters, _bronnen(verwijzer, interventie)))
+        return InterventieContent(
+            kader=replace(
+                self.frame(hoofdstukken),
+                bovenkop=naam_of("interventiesoort", interventie.soort),
+                kort=render_proza(interventie.wat),
+                kengetallen=_kengetallen(verwijzer, interventie),
+                jaren=list_interventiejaren(verwijzer, interventie),
+            ),
+            feiten=_opening(verwijzer, interventie),
+            hoofdstukken=hoofdstukken,
+            ontbreekt=_describe_missing(verwijzer, interventie),
+        )
 
 
 def _opening(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]:
@@ -176,9 +169,7 @@ def _describe_missing(verwijzer: Verwijzer, interventie: Interventie) -> str:
         "wat het moet opleveren": interventie.resultaten,
         "wat het kost": interventie.hoort_bij or money_of_interventie(verwijzer.dossier, interventie.id, peildatum),
     }
-    wat = write_opsomming(name for name, value in known.items() if not value)
-    if not wat:
-        return ""
+    missing = tuple(name for name, value in known.items() if not value)
     if is_transcribed(verwijzer.publicatie, verwijzer.dossier):
-        return f"Niet gevonden in de openbare bron: {wat}."
-    return f"Niet beschreven: {wat}."
+        return describe_not_found(missing)
+    return f"Niet beschreven: {write_opsomming(missing)}." if missing else ""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
@@ -13,20 +14,15 @@ from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_aantal, write_euro
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Kengetal
-from uitvoeringskompas.views.kit.hoofdstuk import (
-    Hoofdstuk,
-    Onderdeel,
-    list_secties,
-    make_hoofdstuk,
-    number_hoofdstukken,
-)
-from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_jaar
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import first_sentence
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.herkomst import list_banners
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_vergelijkkeuze
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
+from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.jaar.geld import write_geld
@@ -35,65 +31,60 @@ from uitvoeringskompas.views.pagina.jaar.uitvoering import write_uitvoering
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class JaarView:
+class JaarPagina(PublicatiePageView):
     """The page of one year."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
+    soort: str = "jaar"
+    jaar: int
 
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
+        """Yield a page for each year in which a programme runs."""
+        for jaar in publicatie.jaren:
+            wat = "programma’s, interventies, geld en uitkomsten"
+            yield cls(
+                blad=blad.at(address_of_jaar(publicatie.slug, jaar)),
+                name=f"Werken aan gezondheid in {jaar}",
+                crumb=str(jaar),
+                description=f"Alles wat {publicatie.naam} in {jaar} doet aan gezondheid: {wat}.",
+                publicatie=publicatie,
+                jaar=jaar,
+            )
 
-def view_jaar(blad: Blad, publicatie: Publicatie, jaar: int) -> JaarView:
-    """Return everything that runs in the year, over all programmes."""
-    dossiers = publicatie.dossiers_in_jaar(jaar)
-    verwijzers = tuple(Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers)
-    hoofdstukken = number_hoofdstukken(
-        (
-            make_hoofdstuk(
-                "programmas",
-                "Welke programma’s lopen er",
-                Onderdeel(tabel=tabulate_programmas(blad, publicatie, dossiers, f"Programma’s in {jaar}", jaar=jaar)),
-            ),
-            write_uitvoering(verwijzers, jaar),
-            write_resultaten(verwijzers, jaar),
-            write_geld(verwijzers, jaar),
-            _write_verslagen(verwijzers, jaar),
-            write_cijfers(blad, publicatie, jaar),
+    def view(self) -> PageContent:
+        """Return everything that runs in the year, over all programmes."""
+        blad, publicatie, jaar = self.blad, self.publicatie, self.jaar
+        dossiers = publicatie.dossiers_in_jaar(jaar)
+        verwijzers = tuple(Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers)
+        programmas = tabulate_programmas(blad, publicatie, dossiers, f"Programma’s in {jaar}", jaar=jaar)
+        hoofdstukken = number_hoofdstukken(
+            (
+                make_hoofdstuk("programmas", "Welke programma’s lopen er", Onderdeel(tabel=programmas)),
+                write_uitvoering(verwijzers, jaar),
+                write_resultaten(verwijzers, jaar),
+                write_geld(verwijzers, jaar),
+                _write_verslagen(verwijzers, jaar),
+                write_cijfers(blad, publicatie, jaar),
+            )
         )
-    )
-    return JaarView(kader=_frame(blad, publicatie, jaar, hoofdstukken), hoofdstukken=hoofdstukken)
+        kader = replace(
+            self.frame(hoofdstukken),
+            bovenkop=f"{publicatie.naam} · alle programma’s van het jaar",
+            kengetallen=tuple(found for found in _kengetallen(blad, dossiers, jaar) if found),
+            jaren=list_jaren(blad, publicatie),
+            vergelijk=list_vergelijkkeuze(blad, publicatie, jaar),
+        )
+        return PageContent(kader=kader, hoofdstukken=hoofdstukken)
 
-
-def title_jaar(jaar: int) -> str:
-    """Return the title of the page."""
-    return f"Werken aan gezondheid in {jaar}"
-
-
-def describe_jaar(publicatie: Publicatie, jaar: int) -> str:
-    """Return the description of the page for search engines and shared links."""
-    return f"Alles wat {publicatie.naam} in {jaar} doet aan gezondheid: programma’s, interventies, geld en uitkomsten."
-
-
-def _frame(blad: Blad, publicatie: Publicatie, jaar: int, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
-    dossiers = publicatie.dossiers_in_jaar(jaar)
-    return Kader(
-        soort="jaar",
-        titel=title_jaar(jaar),
-        beschrijving=describe_jaar(publicatie, jaar),
-        kruimels=blad.write_kruimels((str(jaar), address_of_jaar(publicatie.slug, jaar))),
-        banners=_list_banners(publicatie, dossiers),
-        bovenkop=f"{publicatie.naam} · alle programma’s van het jaar",
-        kengetallen=tuple(found for found in _kengetallen(blad, dossiers, jaar) if found),
-        jaren=list_jaren(blad, publicatie),
-        vergelijk=list_vergelijkkeuze(blad, publicatie, jaar),
-        inhoud=list_secties(hoofdstukken),
-        peildatum=blad.peildatum_in_woorden,
-    )
-
-
-def _list_banners(publicatie: Publicatie, dossiers: Iterable[Dossier]) -> tuple[Banner, ...]:
-    """Return where the programmes of the year come from; whether one is still a concept stands in its own row."""
-    own = [banner for dossier in dossiers for banner in list_banners(publicatie, dossier) if banner.soort == "herkomst"]
-    return tuple({banner.titel: banner for banner in (*reversed(own), *list_banners(publicatie))}.values())
+    def list_banners(self) -> tuple[Banner, ...]:
+        """Return where the programmes of the year come from; whether one is a concept stands in its own row."""
+        found = [
+            banner
+            for dossier in self.publicatie.dossiers_in_jaar(self.jaar)
+            for banner in list_banners(self.publicatie, dossier)
+            if banner.soort == "herkomst"
+        ]
+        return tuple({banner.titel: banner for banner in (*reversed(found), *list_banners(self.publicatie))}.values())
 
 
 def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Kengetal | None, ...]:

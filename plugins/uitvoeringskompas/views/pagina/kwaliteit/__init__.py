@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -10,12 +12,12 @@ from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
 from uitvoeringskompas.rules.leidraad.samenvatting import count_present, list_components
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
-from uitvoeringskompas.views.kit.bronbestand import describe_bron
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, list_secties, number_hoofdstukken
-from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_kwaliteit, address_of_programma
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
+from uitvoeringskompas.views.kit.links import address_of_kwaliteit
+from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
+from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.kwaliteit.kort import write_components, write_execution, write_mix
 from uitvoeringskompas.views.pagina.kwaliteit.punten import write_chapters
@@ -32,58 +34,47 @@ UITLEG_BRON = (
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class KwaliteitView:
+class KwaliteitPagina(DossierPageView):
     """The quality page of one programme."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
+    soort: str = "kwaliteit"
 
-
-def view_kwaliteit(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> KwaliteitView:
-    """Return everything that the quality page prints."""
-    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
-    oordelen = judge(publicatie, dossier, blad.peildatum)
-    hoofdstukken = number_hoofdstukken(
-        (
-            write_components(verwijzer, oordelen),
-            write_execution(verwijzer, oordelen),
-            write_mix(verwijzer),
-            write_progress(verwijzer, oordelen),
-            *write_chapters(verwijzer, oordelen),
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
+        """Yield the one quality page of the programme."""
+        titel = dossier.programma.titel
+        yield cls(
+            blad=blad.at(address_of_kwaliteit(publicatie.slug, dossier.pad)),
+            name=title_kwaliteit(dossier),
+            crumb="Kwaliteit",
+            description=f"{titel} van {publicatie.naam} naast de leidraad: wat er is en wat er nog bij kan.",
+            above=path_to(publicatie, dossier),
+            record=dossier.programma,
+            source_name=titel,
+            publicatie=publicatie,
+            dossier=dossier,
         )
-    )
-    return KwaliteitView(
-        kader=_frame(verwijzer, oordelen, hoofdstukken),
-        hoofdstukken=hoofdstukken,
-    )
 
-
-def describe_kwaliteit(publicatie: Publicatie, dossier: Dossier) -> str:
-    """Return the description of the page for search engines and shared links."""
-    return f"{dossier.programma.titel} van {publicatie.naam} naast de leidraad: wat er is en wat er nog bij kan."
-
-
-def _frame(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...], hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
-    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
-    programma = dossier.programma
-    kruimels = (
-        (str(dossier.jaar), address_of_jaar(publicatie.slug, dossier.jaar)),
-        (programma.titel, address_of_programma(publicatie.slug, dossier.pad)),
-        ("Kwaliteit", address_of_kwaliteit(publicatie.slug, dossier.pad)),
-    )
-    return Kader(
-        soort="kwaliteit",
-        titel=title_kwaliteit(dossier),
-        beschrijving=describe_kwaliteit(publicatie, dossier),
-        kruimels=blad.write_kruimels(*kruimels),
-        banners=list_banners(publicatie, dossier),
-        bovenkop=f"Kwaliteit · {naam_of('programmastatus', programma.status).lower()}",
-        ondertitel=UITLEG_BRON if is_transcribed(publicatie, dossier) else UITLEG,
-        kengetallen=_kengetallen(verwijzer, oordelen),
-        inhoud=list_secties(hoofdstukken),
-        bron=describe_bron(blad, programma, programma.titel),
-        peildatum=blad.peildatum_in_woorden,
-    )
+    def view(self) -> PageContent:
+        """Return everything that the quality page prints."""
+        verwijzer, publicatie, dossier = self.verwijzer, self.publicatie, self.dossier
+        oordelen = judge(publicatie, dossier, self.blad.peildatum)
+        hoofdstukken = number_hoofdstukken(
+            (
+                write_components(verwijzer, oordelen),
+                write_execution(verwijzer, oordelen),
+                write_mix(verwijzer),
+                write_progress(verwijzer, oordelen),
+                *write_chapters(verwijzer, oordelen),
+            )
+        )
+        kader = replace(
+            self.frame(hoofdstukken),
+            bovenkop=f"Kwaliteit · {naam_of('programmastatus', dossier.programma.status).lower()}",
+            ondertitel=UITLEG_BRON if is_transcribed(publicatie, dossier) else UITLEG,
+            kengetallen=_kengetallen(verwijzer, oordelen),
+        )
+        return PageContent(kader=kader, hoofdstukken=hoofdstukken)
 
 
 def _kengetallen(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> tuple[Kengetal, ...]:

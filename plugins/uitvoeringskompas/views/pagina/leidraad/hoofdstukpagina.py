@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
+
 from uitvoeringskompas.model.leidraad import TIERS, Leidraadhoofdstuk, leidraad
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, list_secties, make_hoofdstuk, number_hoofdstukken
-from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_leidraad
+from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.pagina.leidraad.punt import write_punt
-from uitvoeringskompas.views.pagina.leidraad.register import TITEL, LeidraadView
+from uitvoeringskompas.views.pagina.leidraad.register import TITEL
 
 TITELS = {
     "kern": "Kern: dit heeft elk programma nodig",
@@ -17,32 +21,33 @@ TITELS = {
 }
 
 
-def view_hoofdstuk(blad: Blad, chapter: Leidraadhoofdstuk) -> LeidraadView:
-    """Return everything about the items of a chapter: first the core, then what is recommended, then the rest."""
-    hoofdstukken = number_hoofdstukken(_write_tier(blad, chapter, tier) for tier in TIERS)
-    titel = title_hoofdstuk(chapter)
-    return LeidraadView(
-        kader=Kader(
-            soort="leidraad",
-            titel=titel,
-            beschrijving=describe_hoofdstuk(chapter),
-            kruimels=blad.write_kruimels((TITEL, LEIDRAAD), (titel, address_of_leidraad(chapter.id))),
-            bovenkop="Leidraad",
-            ondertitel=chapter.uitleg,
-            inhoud=list_secties(hoofdstukken),
-        ),
-        hoofdstukken=hoofdstukken,
-    )
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LeidraadhoofdstukPagina(SitePageView):
+    """The page of one chapter of the guideline."""
 
+    soort: str = "leidraad"
+    chapter: Leidraadhoofdstuk
 
-def title_hoofdstuk(chapter: Leidraadhoofdstuk) -> str:
-    """Return the title of the page of a chapter."""
-    return f"{chapter.id} {chapter.titel}"
+    @classmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield a page for each chapter."""
+        for chapter in leidraad().hoofdstukken:
+            name = f"{chapter.id} {chapter.titel}"
+            about = f"De leidraad over {chapter.titel.lower()}"
+            yield cls(
+                blad=blad.at(address_of_leidraad(chapter.id)),
+                name=name,
+                tab=f"{name} – {TITEL}",
+                description=f"{about}: wat hoort erin, waarom, en hoe schrijf je het op.",
+                above=((TITEL, LEIDRAAD),),
+                chapter=chapter,
+            )
 
-
-def describe_hoofdstuk(chapter: Leidraadhoofdstuk) -> str:
-    """Return the description of the page for search engines and shared links."""
-    return f"De leidraad over {chapter.titel.lower()}: wat hoort erin, waarom, en hoe schrijf je het op."
+    def view(self) -> PageContent:
+        """Return everything about the items of a chapter: first the core, then what is recommended, then the rest."""
+        hoofdstukken = number_hoofdstukken(_write_tier(self.blad, self.chapter, tier) for tier in TIERS)
+        kader = replace(self.frame(hoofdstukken), bovenkop="Leidraad", ondertitel=self.chapter.uitleg)
+        return PageContent(kader=kader, hoofdstukken=hoofdstukken)
 
 
 def _write_tier(blad: Blad, chapter: Leidraadhoofdstuk, tier: str) -> Hoofdstuk | None:

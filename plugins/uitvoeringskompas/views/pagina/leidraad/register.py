@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.leidraad import Leidraadbron, Leidraadhoofdstuk, Leidraadonderdeel, leidraad
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
-from uitvoeringskompas.views.kit.hoofdstuk import (
-    Hoofdstuk,
-    Onderdeel,
-    list_secties,
-    make_hoofdstuk,
-    number_hoofdstukken,
-)
-from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_leidraad
+from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.leidraad import link_onderdeel
 from uitvoeringskompas.views.pagina.leidraad.punt import describe_check, describe_strictness
 
 TITEL = "De leidraad"
-BESCHRIJVING = "Wat er volgens landelijke bronnen in een goed uitvoeringsprogramma staat, en hoe je het opschrijft."
 INTRO = (
     "Kern is wat elk programma nodig heeft: de zes onderdelen en het besluit. Aanbevolen maakt een programma beter. "
     "Verdieping is voor wie verder wil. Bij een concept vragen we alleen naar de kern."
@@ -29,30 +24,29 @@ INTRO = (
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class LeidraadView:
-    """A page of the guideline."""
+class RegisterPagina(SitePageView):
+    """The index of the guideline."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
-
-
-def view_register(blad: Blad) -> LeidraadView:
-    """Return the index: first by chapter, then by source."""
-    guideline = leidraad()
-    chapters = [_write_chapter(blad, chapter) for chapter in guideline.hoofdstukken]
-    sources = make_hoofdstuk("bronnen", "Per bron", *(_write_bron(blad, bron) for bron in guideline.bronnen))
-    hoofdstukken = number_hoofdstukken((*chapters, sources))
-    return LeidraadView(
-        kader=Kader(
-            soort="leidraad",
-            titel=TITEL,
-            beschrijving=BESCHRIJVING,
-            kruimels=blad.write_kruimels((TITEL, LEIDRAAD)),
-            ondertitel=BESCHRIJVING,
-            inhoud=list_secties(hoofdstukken),
-        ),
-        hoofdstukken=hoofdstukken,
+    soort: str = "leidraad"
+    name: str = TITEL
+    description: str = (
+        "Wat er volgens landelijke bronnen in een goed uitvoeringsprogramma staat, en hoe je het opschrijft."
     )
+
+    @classmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield the one index of the site."""
+        yield cls(blad=blad.at(LEIDRAAD))
+
+    def view(self) -> PageContent:
+        """Return the index: first by chapter, then by source."""
+        guideline, blad = leidraad(), self.blad
+        chapters = [_write_chapter(blad, chapter) for chapter in guideline.hoofdstukken]
+        sources = make_hoofdstuk("bronnen", "Per bron", *(_write_bron(blad, bron) for bron in guideline.bronnen))
+        hoofdstukken = number_hoofdstukken((*chapters, sources))
+        return PageContent(
+            kader=replace(self.frame(hoofdstukken), ondertitel=self.description), hoofdstukken=hoofdstukken
+        )
 
 
 def _write_chapter(blad: Blad, chapter: Leidraadhoofdstuk) -> Hoofdstuk | None:

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import GgdAdvies, Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_periode
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import Blad, naam_of, namen_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
-from uitvoeringskompas.views.kit.bronbestand import describe_bron
 from uitvoeringskompas.views.kit.cellen import links_cel, list_feiten
-from uitvoeringskompas.views.kit.hoofdstuk import (
-    Hoofdstuk,
-    Onderdeel,
-    list_secties,
-    make_hoofdstuk,
-    number_hoofdstukken,
-)
-from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_nota, anchor_of
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import (
     add_proza,
@@ -34,10 +28,11 @@ from uitvoeringskompas.views.kit.tabellen import (
 )
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
 from uitvoeringskompas.views.onderwerp.indicatoren import Stand, tabulate_standen
 from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
+from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
 from uitvoeringskompas.views.onderwerp.vaststelling import (
     describe_besluit,
@@ -54,57 +49,45 @@ PLACES = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class NotaView:
+class NotaPagina(PublicatiePageView):
     """The page of one nota."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
-    ontbreekt: str
+    soort: str = "nota"
+    record: Nota
 
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
+        """Yield a page for each nota."""
+        for nota in publicatie.notas.values():
+            wat = f"wat {publicatie.naam} wil bereiken, en wat er elk jaar voor elk doel is gedaan"
+            yield cls(
+                blad=blad.at(address_of_nota(publicatie.slug, nota.id)),
+                name=nota.titel,
+                description=f"{nota.titel}: {wat}.",
+                record=nota,
+                publicatie=publicatie,
+            )
 
-def view_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> NotaView:
-    """Return everything that the page of a nota prints."""
-    chapters = (
-        _write_doelen(blad, publicatie, nota),
-        _write_uitvoering(blad, publicatie, nota),
-        _write_keuzes(blad, nota),
-        _write_besluit(nota),
-        _write_bronnen(nota),
-    )
-    hoofdstukken = number_hoofdstukken(chapters)
-    missing = () if nota.doelen else ("de doelen",)
-    return NotaView(
-        kader=_frame(blad, publicatie, nota, hoofdstukken),
-        hoofdstukken=hoofdstukken,
-        ontbreekt=f"Niet gevonden in de openbare bron: {write_opsomming(missing)}."
-        if missing and is_transcribed(publicatie)
-        else "",
-    )
-
-
-def describe_nota(publicatie: Publicatie, nota: Nota) -> str:
-    """Return the description of the page for search engines and shared links."""
-    return f"{nota.titel}: wat {publicatie.naam} wil bereiken, en wat er elk jaar voor elk doel is gedaan."
-
-
-def _frame(blad: Blad, publicatie: Publicatie, nota: Nota, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
-    delen = (
-        describe_besluit(nota),
-        f"voor {write_periode(nota.periode.van, nota.periode.tot_en_met)}",
-    )
-    return Kader(
-        soort="nota",
-        titel=nota.titel,
-        beschrijving=describe_nota(publicatie, nota),
-        kruimels=blad.write_kruimels((nota.titel, address_of_nota(publicatie.slug, nota.id))),
-        banners=list_banners(publicatie),
-        bovenkop=f"Nota gezondheidsbeleid · {naam_of('notastatus', nota.status).lower()}",
-        ondertitel=capitalize_first(" · ".join(deel for deel in delen if deel)),
-        kort=render_proza(nota.samenvatting) if nota.samenvatting else None,
-        inhoud=list_secties(hoofdstukken),
-        bron=describe_bron(blad, nota, nota.titel),
-        peildatum=blad.peildatum_in_woorden,
-    )
+    def view(self) -> PageContent:
+        """Return everything that the page of a nota prints."""
+        blad, publicatie, nota = self.blad, self.publicatie, self.record
+        chapters = (
+            _write_doelen(blad, publicatie, nota),
+            _write_uitvoering(blad, publicatie, nota),
+            _write_keuzes(blad, nota),
+            _write_besluit(nota),
+            _write_bronnen(nota),
+        )
+        hoofdstukken = number_hoofdstukken(chapters)
+        delen = (describe_besluit(nota), f"voor {write_periode(nota.periode.van, nota.periode.tot_en_met)}")
+        kader = replace(
+            self.frame(hoofdstukken),
+            bovenkop=f"Nota gezondheidsbeleid · {naam_of('notastatus', nota.status).lower()}",
+            ondertitel=capitalize_first(" · ".join(deel for deel in delen if deel)),
+            kort=render_proza(nota.samenvatting) if nota.samenvatting else None,
+        )
+        missing = () if nota.doelen or not is_transcribed(publicatie) else ("de doelen",)
+        return PageContent(kader=kader, hoofdstukken=hoofdstukken, ontbreekt=describe_not_found(missing))
 
 
 def _write_doelen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk | None:

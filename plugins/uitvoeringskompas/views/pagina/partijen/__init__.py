@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.samenwerking import PartijInProgramma, partijen_of
+from uitvoeringskompas.model.samenwerking import PartijInProgramma, partij_ids_of, partijen_of
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_aantal, write_euro
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.bronbestand import describe_bron
 from uitvoeringskompas.views.kit.cellen import list_feiten
-from uitvoeringskompas.views.kit.hoofdstuk import (
-    Hoofdstuk,
-    Onderdeel,
-    list_secties,
-    make_hoofdstuk,
-    number_hoofdstukken,
-)
-from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma, anchor_of
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.links import address_of_partijen, anchor_of
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import (
     add_proza,
@@ -36,7 +31,7 @@ from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabula
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
-from uitvoeringskompas.views.onderwerp.herkomst import list_banners
+from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
 from uitvoeringskompas.views.onderwerp.samenwerking import list_afspraaklinks, write_samenwerking
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -44,53 +39,40 @@ INBRENG = "Wat deze partij inbrengt"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PartijenView:
+class PartijenPagina(DossierPageView):
     """The page of the parties of one programme."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
+    soort: str = "partijen"
 
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
+        """Yield the one page of the parties, when the programme names any."""
+        titel = dossier.programma.titel
+        if partij_ids_of(dossier):
+            yield cls(
+                blad=blad.at(address_of_partijen(publicatie.slug, dossier.pad)),
+                name="Wie doet wat",
+                crumb="Partijen",
+                tab=f"Partijen in {titel}",
+                description=f"{titel} van {publicatie.naam}: per partij wat is beloofd, geleverd en afgesproken.",
+                above=path_to(publicatie, dossier),
+                record=dossier.programma,
+                source_name=titel,
+                publicatie=publicatie,
+                dossier=dossier,
+            )
 
-def view_partijen(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> PartijenView:
-    """Return everything that the page of the parties prints."""
-    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
-    partijen = partijen_of(publicatie, dossier, blad.peildatum)
-    chapters = {partij.id: _write_partij(verwijzer, partij) for partij in partijen}
-    told = frozenset(partij_id for partij_id, chapter in chapters.items() if chapter)
-    hoofdstukken = number_hoofdstukken(
-        (
-            _write_overzicht(verwijzer, partijen, told),
-            *chapters.values(),
-            write_samenwerking(verwijzer),
-        )
-    )
-    return PartijenView(kader=_frame(verwijzer, partijen, hoofdstukken), hoofdstukken=hoofdstukken)
-
-
-def describe_partijen(publicatie: Publicatie, dossier: Dossier) -> str:
-    """Return the description of the page for search engines and shared links."""
-    return f"{dossier.programma.titel} van {publicatie.naam}: per partij wat is beloofd, geleverd en afgesproken."
-
-
-def _frame(verwijzer: Verwijzer, partijen: tuple[PartijInProgramma, ...], hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
-    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
-    slug, titel = publicatie.slug, dossier.programma.titel
-    return Kader(
-        soort="partijen",
-        titel="Wie doet wat",
-        beschrijving=describe_partijen(publicatie, dossier),
-        kruimels=blad.write_kruimels(
-            (str(dossier.jaar), address_of_jaar(slug, dossier.jaar)),
-            (titel, address_of_programma(slug, dossier.pad)),
-            ("Partijen", blad.address),
-        ),
-        banners=list_banners(publicatie, dossier),
-        bovenkop="Partijen",
-        ondertitel=f"{titel} · {_count(partijen)}",
-        inhoud=list_secties(hoofdstukken),
-        bron=describe_bron(blad, dossier.programma, titel),
-        peildatum=blad.peildatum_in_woorden,
-    )
+    def view(self) -> PageContent:
+        """Return everything that the page of the parties prints."""
+        verwijzer = self.verwijzer
+        partijen = partijen_of(self.publicatie, self.dossier, self.blad.peildatum)
+        chapters = {partij.id: _write_partij(verwijzer, partij) for partij in partijen}
+        told = frozenset(partij_id for partij_id, chapter in chapters.items() if chapter)
+        overzicht = _write_overzicht(verwijzer, partijen, told)
+        hoofdstukken = number_hoofdstukken((overzicht, *chapters.values(), write_samenwerking(verwijzer)))
+        ondertitel = f"{self.dossier.programma.titel} · {_count(partijen)}"
+        kader = replace(self.frame(hoofdstukken), bovenkop="Partijen", ondertitel=ondertitel)
+        return PageContent(kader=kader, hoofdstukken=hoofdstukken)
 
 
 def _count(partijen: tuple[PartijInProgramma, ...]) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -11,8 +12,8 @@ from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, links_cel
-from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import UITLEG, address_of_jaar, address_of_publicist
+from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG, address_of_jaar, address_of_publicist
+from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossier
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -22,29 +23,35 @@ KOLOMMEN = tuple(
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PortaalView:
-    """The first page of the site."""
+class PortaalContent(PageContent):
+    """What the first page of the site prints."""
 
-    kader: Kader
     inleiding: str
     uitleg: Link
     publicisten: Tabel | None
 
 
-def view_portaal(blad: Blad, titel: str) -> PortaalView:
-    """Return the portal over all publishers, ordered by name."""
-    publicaties = sorted(blad.catalogus.publicaties.values(), key=lambda found: found.naam.casefold())
-    return PortaalView(
-        kader=Kader(
-            soort="portaal",
-            titel=titel,
-            beschrijving=describe_portaal(blad.catalogus),
-            peildatum=blad.peildatum_in_woorden,
-        ),
-        inleiding=describe_portaal(blad.catalogus),
-        uitleg=blad.link("Lees hoe je een uitvoeringsprogramma leest", UITLEG),
-        publicisten=_tabulate(blad, publicaties),
-    )
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PortaalPagina(SitePageView):
+    """The first page of the site."""
+
+    soort: str = "portaal"
+
+    @classmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield the one portal of the site."""
+        yield cls(blad=blad.at(PORTAAL), name=blad.site_title, description=describe_portaal(blad.catalogus))
+
+    def view(self) -> PortaalContent:
+        """Return the portal over all publishers, ordered by name."""
+        blad = self.blad
+        publicaties = sorted(blad.catalogus.publicaties.values(), key=lambda found: found.naam.casefold())
+        return PortaalContent(
+            kader=replace(self.frame(), peildatum=blad.peildatum_in_woorden),
+            inleiding=self.description,
+            uitleg=blad.link("Lees hoe je een uitvoeringsprogramma leest", UITLEG),
+            publicisten=_tabulate(blad, publicaties),
+        )
 
 
 def describe_portaal(catalogus: Catalogus) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
@@ -14,20 +15,15 @@ from uitvoeringskompas.taal.getal import write_aantal, write_euro
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
-from uitvoeringskompas.views.kit.bronbestand import describe_bron
-from uitvoeringskompas.views.kit.hoofdstuk import (
-    Hoofdstuk,
-    Onderdeel,
-    list_secties,
-    make_hoofdstuk,
-    number_hoofdstukken,
-)
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_kwaliteit
+from uitvoeringskompas.views.kit.links import address_of_kwaliteit, address_of_programma
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
+from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_programma
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.programma.communicatie import write_communicatie
@@ -80,56 +76,66 @@ PLACES = frozenset(
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ProgrammaView:
-    """The page of one programme."""
+class ProgrammaContent(PageContent):
+    """What the page of one programme prints."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
-    ontbreekt: str
     vervolg: tuple[Link, ...]
 
 
-def view_programma(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> ProgrammaView:
-    """Return everything that the page of a programme prints."""
-    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
-    chapters = {name: write(verwijzer) for name, (write, _) in CHAPTERS.items()}
-    hoofdstukken = number_hoofdstukken((*chapters.values(), _other_remarks(dossier)))
-    return ProgrammaView(
-        kader=_frame(verwijzer, hoofdstukken),
-        hoofdstukken=hoofdstukken,
-        ontbreekt=describe_missing(
-            (what for name, (_, what) in CHAPTERS.items() if chapters[name] is None),
-            transcribed=is_transcribed(publicatie, dossier),
-        ),
-        vervolg=_other_programmes(verwijzer),
-    )
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProgrammaPagina(DossierPageView):
+    """The page of one programme."""
+
+    soort: str = "programma"
+
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
+        """Yield the one page about the programme itself."""
+        titel = dossier.programma.titel
+        yield cls(
+            blad=blad.at(address_of_programma(publicatie.slug, dossier.pad)),
+            name=titel,
+            description=f"{titel}: wat {publicatie.naam} doet aan gezondheid, wie het doet en wat het kost.",
+            above=path_to(publicatie, dossier),
+            record=dossier.programma,
+            publicatie=publicatie,
+            dossier=dossier,
+        )
+
+    def view(self) -> ProgrammaContent:
+        """Return everything that the page of a programme prints."""
+        verwijzer = self.verwijzer
+        chapters = {name: write(verwijzer) for name, (write, _) in CHAPTERS.items()}
+        hoofdstukken = number_hoofdstukken((*chapters.values(), _other_remarks(self.dossier)))
+        missing = (what for name, (_, what) in CHAPTERS.items() if chapters[name] is None)
+        return ProgrammaContent(
+            kader=_complete(self.frame(hoofdstukken), verwijzer),
+            hoofdstukken=hoofdstukken,
+            ontbreekt=describe_missing(missing, transcribed=is_transcribed(self.publicatie, self.dossier)),
+            vervolg=_other_programmes(verwijzer),
+        )
 
 
-def describe_programmapagina(publicatie: Publicatie, dossier: Dossier) -> str:
-    """Return the description of the page for search engines and shared links."""
-    return f"{dossier.programma.titel}: wat {publicatie.naam} doet aan gezondheid, wie het doet en wat het kost."
-
-
-def _frame(verwijzer: Verwijzer, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
-    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
-    programma = dossier.programma
-    jaar = (str(dossier.jaar), address_of_jaar(publicatie.slug, dossier.jaar))
-    return Kader(
-        soort="programma",
-        titel=programma.titel,
-        beschrijving=describe_programmapagina(publicatie, dossier),
-        kruimels=blad.write_kruimels(jaar, (programma.titel, blad.address)),
-        banners=list_banners(publicatie, dossier),
+def _complete(kader: Kader, verwijzer: Verwijzer) -> Kader:
+    programma = verwijzer.dossier.programma
+    return replace(
+        kader,
         bovenkop=f"Uitvoeringsprogramma · {naam_of('programmastatus', programma.status).lower()}",
         ondertitel=describe_programma(programma),
         kort=render_proza(programma.samenvatting),
         kengetallen=_kengetallen(verwijzer),
         jaren=list_programmajaren(verwijzer),
-        vergelijk=list_buurjaren(blad, publicatie, dossier.jaar),
-        inhoud=list_secties(hoofdstukken),
-        bron=describe_bron(blad, programma, programma.titel),
-        peildatum=blad.peildatum_in_woorden,
+        vergelijk=list_buurjaren(verwijzer.blad, verwijzer.publicatie, verwijzer.dossier.jaar),
     )
+
+
+def describe_missing(missing: Iterable[str], *, transcribed: bool) -> str:
+    """Return in one sentence which parts are not there: not found in the source, or not written yet."""
+    if transcribed:
+        return describe_not_found(missing)
+    wat = write_opsomming(missing)
+    staan = "staan" if " en " in wat else "staat"
+    return capitalize_first(f"{wat} {staan} nog niet in dit programma.") if wat else ""
 
 
 def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
@@ -180,18 +186,6 @@ def _count_money(verwijzer: Verwijzer) -> Kengetal | None:
     onbekend = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
     return Kengetal(
         waarde=write_euro(som.bedrag), naam=f"begroot voor {jaar}", toelichting=onbekend if som.onbekend else ""
-    )
-
-
-def describe_missing(missing: Iterable[str], *, transcribed: bool) -> str:
-    """Return in one sentence which parts are not there: not found in the source, or not written yet."""
-    wat = write_opsomming(missing)
-    if not wat:
-        return ""
-    if transcribed:
-        return f"Niet gevonden in de openbare bron: {wat}."
-    return capitalize_first(
-        f"{wat} staan nog niet in dit programma." if " en " in wat else f"{wat} staat nog niet in dit programma."
     )
 
 

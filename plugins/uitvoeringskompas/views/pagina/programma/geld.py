@@ -12,13 +12,7 @@ from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_euro_cel,
-    make_links_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.tabellen import add_proza, make_euro_cel, make_links_cel, make_proza_cel, tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link, select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.geld import describe_totaal, draw_geld, tabulate_dekking, tabulate_regels
 from uitvoeringskompas.views.onderwerp.geldplan import write_begroting

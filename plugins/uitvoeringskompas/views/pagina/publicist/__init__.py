@@ -2,54 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_periode
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.bronbestand import describe_bron
 from uitvoeringskompas.views.kit.cellen import links_cel
-from uitvoeringskompas.views.kit.hoofdstuk import (
-    Hoofdstuk,
-    Onderdeel,
-    list_secties,
-    make_hoofdstuk,
-    number_hoofdstukken,
-)
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import (
-    address_of_jaar,
-    address_of_nota,
-    anchor_of,
-)
+from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_nota, address_of_publicist, anchor_of
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import make_cel, tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed, list_banners
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
 from uitvoeringskompas.views.onderwerp.indicatoren import Stand, tabulate_standen, write_indicator
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
+from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossier, list_verslagen, tabulate_programmas
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_besluit
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
 from uitvoeringskompas.views.pagina.publicist.samen import write_partijen, write_samenwerking
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PublicistView:
-    """The page of one publisher."""
-
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
-    ontbreekt: str
-
 
 CORE = {
     "programmas": "een programma",
@@ -61,56 +43,58 @@ CORE = {
 """The chapters that a reader expects, by anchor; one that is missing is said once when the page was transcribed."""
 
 
-def view_publicist(blad: Blad, publicatie: Publicatie) -> PublicistView:
-    """Return everything that the page of a gemeente or regio prints."""
-    hoofdstukken = number_hoofdstukken(
-        (
-            _write_nu(blad, publicatie),
-            _write_jaren(blad, publicatie),
-            _write_notas(blad, publicatie),
-            _write_cijfers(blad, publicatie),
-            write_partijen(blad, publicatie),
-            write_samenwerking(blad, publicatie),
-            write_kort(blad, publicatie),
-            write_contact(publicatie.profiel),
-            _write_bronnen(publicatie),
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PublicistPagina(PublicatiePageView):
+    """The page of one publisher."""
+
+    soort: str = "publicist"
+
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
+        """Yield the one page about the publisher itself."""
+        naam = publicatie.naam
+        yield cls(
+            blad=blad.at(address_of_publicist(publicatie.slug)),
+            name=naam,
+            description=f"Hoe {naam} werkt aan gezondheid: de programma’s, de doelen en de cijfers, jaar na jaar.",
+            record=publicatie.profiel,
+            publicatie=publicatie,
         )
-    )
-    return PublicistView(
-        kader=_frame(blad, publicatie, hoofdstukken),
-        hoofdstukken=hoofdstukken,
-        ontbreekt=_describe_missing(hoofdstukken) if is_transcribed(publicatie) else "",
-    )
+
+    def view(self) -> PageContent:
+        """Return everything that the page of a gemeente or regio prints."""
+        blad, publicatie = self.blad, self.publicatie
+        hoofdstukken = number_hoofdstukken(
+            (
+                _write_nu(blad, publicatie),
+                _write_jaren(blad, publicatie),
+                _write_notas(blad, publicatie),
+                _write_cijfers(blad, publicatie),
+                write_partijen(blad, publicatie),
+                write_samenwerking(blad, publicatie),
+                write_kort(blad, publicatie),
+                write_contact(publicatie.profiel),
+                _write_bronnen(publicatie),
+            )
+        )
+        present = {hoofdstuk.sectie.anker for hoofdstuk in hoofdstukken}
+        missing = (wat for anker, wat in CORE.items() if anker not in present and is_transcribed(publicatie))
+        return PageContent(
+            kader=_complete(self.frame(hoofdstukken), blad, publicatie),
+            hoofdstukken=hoofdstukken,
+            ontbreekt=describe_not_found(missing),
+        )
 
 
-def describe_publicist(publicatie: Publicatie) -> str:
-    """Return the description of the page for search engines and shared links."""
-    return f"Hoe {publicatie.naam} werkt aan gezondheid: de programma’s, de doelen en de cijfers, jaar na jaar."
-
-
-def _describe_missing(hoofdstukken: Iterable[Hoofdstuk]) -> str:
-    present = {hoofdstuk.sectie.anker for hoofdstuk in hoofdstukken}
-    missing = write_opsomming(wat for anker, wat in CORE.items() if anker not in present)
-    return f"Niet gevonden in de openbare bron: {missing}." if missing else ""
-
-
-def _frame(blad: Blad, publicatie: Publicatie, hoofdstukken: tuple[Hoofdstuk, ...]) -> Kader:
-    profiel = publicatie.profiel
-    inleiding = profiel.inleiding if profiel else None
-    return Kader(
-        soort="publicist",
-        titel=publicatie.naam,
-        beschrijving=describe_publicist(publicatie),
-        kruimels=blad.write_kruimels(),
-        banners=list_banners(publicatie),
+def _complete(kader: Kader, blad: Blad, publicatie: Publicatie) -> Kader:
+    inleiding = publicatie.profiel.inleiding if publicatie.profiel else None
+    return replace(
+        kader,
         bovenkop=_describe_soort(publicatie),
         ondertitel=_describe_waar(publicatie),
         kort=render_proza(inleiding) if inleiding else None,
         jaren=list_jaren(blad, publicatie),
         vergelijk=list_opeenvolgend(blad, publicatie),
-        inhoud=list_secties(hoofdstukken),
-        bron=describe_bron(blad, profiel, publicatie.naam) if profiel else None,
-        peildatum=blad.peildatum_in_woorden,
     )
 
 

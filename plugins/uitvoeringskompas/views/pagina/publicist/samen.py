@@ -10,16 +10,8 @@ from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
-from uitvoeringskompas.views.kit.hoofdstuk import (
-    Hoofdstuk,
-    Onderdeel,
-    make_hoofdstuk,
-)
-from uitvoeringskompas.views.kit.links import (
-    address_of_partijen,
-    address_of_publicist,
-    anchor_of,
-)
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.links import address_of_partijen, address_of_publicist, anchor_of
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, tabulate
 
 

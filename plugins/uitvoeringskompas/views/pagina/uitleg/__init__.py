@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.profiel import Toegankelijkheid
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
-from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import (
     BEGRIPPEN,
     BEOORDELEN,
@@ -22,68 +23,56 @@ from uitvoeringskompas.views.kit.links import (
     VOORSTELLEN,
     anchor_of,
 )
+from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, tabulate
-from uitvoeringskompas.views.pagina.uitleg.handleiding import HANDLEIDING, Beeld, Tekstpagina, sections, write_beelden
+from uitvoeringskompas.views.pagina.uitleg.beelden import Beeld, write_beelden
+from uitvoeringskompas.views.pagina.uitleg.teksten import TEKSTEN
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class TekstView:
-    """A hand-written page; ``links`` holds the links it uses by name, ``tabel`` what is known per publisher."""
+class TekstContent(PageContent):
+    """What a hand-written page uses: its sections, links and pictures by name, and what is known per publisher."""
 
-    kader: Kader
-    secties: Mapping[str, Sectie]
     links: Mapping[str, Link]
     beelden: Mapping[str, Beeld]
-    tabel: Tabel | None = None
+    tabel: Tabel | None
+
+    @property
+    def secties(self) -> Mapping[str, Sectie]:
+        """Return the headings of the page by their anchors."""
+        return {hoofdstuk.sectie.anker: hoofdstuk.sectie for hoofdstuk in self.hoofdstukken}
 
 
-UITLEG_PAGINA = Tekstpagina(
-    soort="uitleg",
-    address=UITLEG,
-    titel="Uitleg",
-    beschrijving="Hoe je een uitvoeringsprogramma leest, schrijft en helpt verbeteren.",
-    secties=sections(
-        wat="Wat is een uitvoeringsprogramma?",
-        lezen="Zo lees je een programma",
-        cijfers="Zo lees je de cijfers",
-        herkomst="Waar komt het vandaan?",
-        meedoen="Zelf schrijven of iets verbeteren",
-        voorbereiden="Voordat je begint",
-    ),
-)
-TOEGANKELIJKHEIDSPAGINA = Tekstpagina(
-    soort="toegankelijkheid",
-    address=TOEGANKELIJKHEID,
-    titel="Toegankelijkheid",
-    beschrijving="Iedereen moet deze site kunnen gebruiken. Hier lees je hoe we daarvoor zorgen.",
-    secties=sections(
-        norm="Wat we willen",
-        zo="Zo zorgen we daarvoor",
-        grenzen="Wat kan nog beter",
-        verklaringen="Verklaringen van gemeenten",
-        melden="Lukt iets niet?",
-    ),
-)
-TEKSTPAGINAS = (UITLEG_PAGINA, *HANDLEIDING, TOEGANKELIJKHEIDSPAGINA)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TekstPagina(SitePageView):
+    """A hand-written page."""
 
+    koppen: Mapping[str, str]
 
-def view_tekst(blad: Blad, pagina: Tekstpagina) -> TekstView:
-    """Return what a hand-written page prints around and in its text."""
-    above = (("Uitleg", UITLEG),) if pagina in HANDLEIDING else ()
-    return TekstView(
-        kader=Kader(
-            soort=pagina.soort,
-            titel=pagina.titel,
-            beschrijving=pagina.beschrijving,
-            kruimels=blad.write_kruimels(*above, (pagina.titel, pagina.address)),
-            ondertitel=pagina.beschrijving,
-            inhoud=pagina.secties,
-        ),
-        secties={sectie.anker: sectie for sectie in pagina.secties},
-        links=_links(blad),
-        beelden=write_beelden(blad),
-        tabel=_tabulate_verklaringen(blad) if pagina.address == TOEGANKELIJKHEID else None,
-    )
+    @classmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield every hand-written page; the last part of its address is the stem of its template."""
+        for address, name, description, koppen in TEKSTEN:
+            yield cls(
+                soort=address.split("/")[-2],
+                blad=blad.at(address),
+                name=name,
+                description=description,
+                above=(("Uitleg", UITLEG),) if address.startswith(UITLEG) else (),
+                koppen=koppen,
+            )
+
+    def view(self) -> TekstContent:
+        """Return what a hand-written page prints around and in its text."""
+        secties = (Hoofdstuk(sectie=Sectie(anker=anker, titel=titel)) for anker, titel in self.koppen.items())
+        hoofdstukken = number_hoofdstukken(secties)
+        return TekstContent(
+            kader=replace(self.frame(hoofdstukken), ondertitel=self.description),
+            hoofdstukken=hoofdstukken,
+            links=_links(self.blad),
+            beelden=write_beelden(self.blad),
+            tabel=_tabulate_verklaringen(self.blad) if self.blad.address == TOEGANKELIJKHEID else None,
+        )
 
 
 def _links(blad: Blad) -> Mapping[str, Link]:

@@ -2,81 +2,91 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
 
 from uitvoeringskompas.model.veld import Bestandssoort, Veld, bestandssoorten
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
-from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import BEGRIPPEN, UITLEG, VELDEN, address_of_velden, anchor_of
+from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
 
 TITEL = "Alle velden"
-BESCHRIJVING = "Elk veld van elk bestand: wat je er invult, en of het verplicht is."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class VeldenView:
-    """The overview of the kinds of file, or the fields of one of them."""
+class VeldenPagina(SitePageView):
+    """The overview of the kinds of file."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
+    soort: str = "velden"
+    name: str = TITEL
+    description: str = "Elk veld van elk bestand: wat je er invult, en of het verplicht is."
+
+    @classmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield the one overview of the site."""
+        yield cls(blad=blad.at(VELDEN), above=(("Uitleg", UITLEG),))
+
+    def view(self) -> PageContent:
+        """Return the kinds of file, each with a link to its fields."""
+        tabel = tabulate(
+            "Soorten bestanden",
+            bestandssoorten(),
+            (
+                "Soort",
+                lambda bestand: Cel(links=(self.blad.link(bestand.titel, address_of_velden(bestand.stem)),)),
+            ),
+            ("Waar gaat het over", lambda bestand: Cel(tekst=bestand.uitleg)),
+            ("Bestand", lambda bestand: Cel(tekst=bestand.plek)),
+        )
+        return _content(self, make_hoofdstuk("bestanden", "Kies een bestand", Onderdeel(tabel=tabel)))
 
 
-def view_velden(blad: Blad) -> VeldenView:
-    """Return the overview of the kinds of file, each with a link to its fields."""
-    tabel = tabulate(
-        "Soorten bestanden",
-        bestandssoorten(),
-        ("Soort", lambda bestand: Cel(links=(blad.link(bestand.titel, address_of_velden(bestand.stem)),))),
-        ("Waar gaat het over", lambda bestand: Cel(tekst=bestand.uitleg)),
-        ("Bestand", lambda bestand: Cel(tekst=bestand.plek)),
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BestandsveldenPagina(SitePageView):
+    """The reference of all fields of one kind of file."""
+
+    soort: str = "velden"
+    bestand: Bestandssoort
+
+    @classmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield a page for each kind of file."""
+        for bestand in bestandssoorten():
+            yield cls(
+                blad=blad.at(address_of_velden(bestand.stem)),
+                name=f"Velden van {lower_first(bestand.titel)}",
+                description=bestand.uitleg,
+                above=(("Uitleg", UITLEG), (TITEL, VELDEN)),
+                bestand=bestand,
+            )
+
+    def view(self) -> PageContent:
+        """Return every field with what it holds."""
+        tabel = Onderdeel(punten=(f"Bestand: {self.bestand.plek}",), tabel=_tabulate(self))
+        return _content(self, make_hoofdstuk("velden", "Alle velden op een rij", tabel))
+
+
+def _content(page: VeldenPagina | BestandsveldenPagina, chapter: Hoofdstuk | None) -> PageContent:
+    """Return a page of one chapter, which needs no list of what stands on it."""
+    return PageContent(
+        kader=replace(page.frame(), ondertitel=page.description), hoofdstukken=number_hoofdstukken([chapter])
     )
-    chapters = number_hoofdstukken([make_hoofdstuk("bestanden", "Kies een bestand", Onderdeel(tabel=tabel))])
-    return VeldenView(
-        kader=Kader(
-            soort="velden",
-            titel=TITEL,
-            beschrijving=BESCHRIJVING,
-            kruimels=blad.write_kruimels(("Uitleg", UITLEG), (TITEL, VELDEN)),
-            ondertitel=BESCHRIJVING,
-        ),
-        hoofdstukken=chapters,
-    )
 
 
-def view_bestandsvelden(blad: Blad, bestand: Bestandssoort) -> VeldenView:
-    """Return the reference of all fields of one kind of file."""
-    tabel = Onderdeel(punten=(f"Bestand: {bestand.plek}",), tabel=_tabulate(blad, bestand))
-    titel = title_bestandsvelden(bestand)
-    return VeldenView(
-        kader=Kader(
-            soort="velden",
-            titel=titel,
-            beschrijving=bestand.uitleg,
-            kruimels=blad.write_kruimels(("Uitleg", UITLEG), (TITEL, VELDEN), (titel, blad.address)),
-            ondertitel=bestand.uitleg,
-        ),
-        hoofdstukken=number_hoofdstukken([make_hoofdstuk("velden", "Alle velden op een rij", tabel)]),
-    )
-
-
-def title_bestandsvelden(bestand: Bestandssoort) -> str:
-    """Return the title of the page with the fields of one kind of file."""
-    return f"Velden van {lower_first(bestand.titel)}"
-
-
-def _tabulate(blad: Blad, bestand: Bestandssoort) -> Tabel | None:
+def _tabulate(page: BestandsveldenPagina) -> Tabel | None:
     return tabulate(
-        title_bestandsvelden(bestand),
-        bestand.velden,
+        page.name,
+        page.bestand.velden,
         ("Veld", lambda veld: Cel(tekst=veld.pad)),
         ("Wat vul je in", lambda veld: Cel(tekst=f"{veld.titel}. {veld.uitleg}")),
-        ("Soort", lambda veld: _soort_cel(blad, veld)),
+        ("Soort", lambda veld: _soort_cel(page.blad, veld)),
         ("Verplicht", lambda veld: Cel(tekst="ja" if veld.verplicht else "nee")),
-        anker=lambda veld: anchor_of(bestand.stem, veld.pad.replace(".", "-")),
+        anker=lambda veld: anchor_of(page.bestand.stem, veld.pad.replace(".", "-")),
     )
 
 

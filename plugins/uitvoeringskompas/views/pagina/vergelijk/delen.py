@@ -15,7 +15,7 @@ from uitvoeringskompas.model.mix import PIJLERS
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit.blad import pijler_label
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Sectie, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled
 from uitvoeringskompas.views.kit.prose import first_sentence, shorten_proza
 from uitvoeringskompas.views.kit.tabellen import make_cel, make_naam_cel, tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -24,20 +24,18 @@ from uitvoeringskompas.views.pagina.vergelijk.verschil import write_verschil
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Deel:
+class Deel(Hoofdstuk):
     """A part of the page: tables, lists and pictures first, then things with their changes."""
 
-    sectie: Sectie
-    onderdelen: tuple[Onderdeel, ...]
     groepen: tuple[Groep, ...]
 
 
 def make_deel(anker: str, titel: str, *onderdelen: Onderdeel | None, groepen: tuple[Groep, ...] = ()) -> Deel | None:
     """Return a part with what holds something, or None when nothing does."""
-    filled = tuple(each for each in onderdelen if each is not None and not each.is_empty)
-    return (
-        Deel(sectie=Sectie(anker=anker, titel=titel), onderdelen=filled, groepen=groepen) if filled or groepen else None
-    )
+    filled = keep_filled(onderdelen)
+    if not filled and not groepen:
+        return None
+    return Deel(sectie=Sectie(anker=anker, titel=titel), onderdelen=filled, groepen=groepen)
 
 
 def write_interventies(schrijver: Schrijver) -> Deel | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Self
 
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.dossier import Dossier
@@ -14,8 +16,8 @@ from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
-from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.links import address_of_voortgang
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import (
     add_proza,
@@ -25,6 +27,7 @@ from uitvoeringskompas.views.kit.tabellen import (
     make_proza_cel,
     tabulate,
 )
+from uitvoeringskompas.views.onderwerp.pageview import path_to
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     quote_titels,
@@ -34,8 +37,15 @@ from uitvoeringskompas.views.onderwerp.verslag.delen import (
     write_bronnen,
 )
 from uitvoeringskompas.views.onderwerp.verslag.geld import count_geld, list_geldjaren, write_geldjaar, year_of_verslag
-from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import REST, spread_kanttekeningen
-from uitvoeringskompas.views.onderwerp.verslag.kop import describe_missing, describe_raad, frame_verslag, list_verslagen
+from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import REST
+from uitvoeringskompas.views.onderwerp.verslag.kop import (
+    Parts,
+    VerslagContent,
+    VerslagPageView,
+    describe_missing,
+    describe_raad,
+    list_verslagen,
+)
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVALLER, interventie_cel, write_meldingen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -56,50 +66,45 @@ PLAATSEN = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class VoortgangView:
-    """The page of one interim report; the parts of the chapter ``naast_elkaar`` stand side by side."""
+class VoortgangPagina(VerslagPageView):
+    """The page of one interim report."""
 
-    kader: Kader
-    hoofdstukken: tuple[Hoofdstuk, ...]
-    verslagen: tuple[Link, ...]
-    naast_elkaar: str
-    ontbreekt: str
+    soort: str = "voortgang"
+    record: Voortgang
 
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
+        """Yield a page for each interim report on the programme."""
+        titel, verwijzer = dossier.programma.titel, Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
+        for found in dossier.voortgangen:
+            name, datum = verwijzer.verslag(found).tekst, write_datum(found.peildatum)
+            hoe = f"Hoe {publicatie.naam} er op {datum} voor staat met {titel}"
+            yield cls(
+                blad=blad.at(address_of_voortgang(publicatie.slug, dossier.pad, found.id)),
+                name=name,
+                tab=f"{name} – {titel}",
+                description=f"{hoe}: wat lukt, wat niet en wat verandert.",
+                above=path_to(publicatie, dossier),
+                record=found,
+                publicatie=publicatie,
+                dossier=dossier,
+            )
 
-def view_voortgang(blad: Blad, publicatie: Publicatie, dossier: Dossier, voortgang: Voortgang) -> VoortgangView:
-    """Return everything that the page of an interim report prints."""
-    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
-    remarks = spread_kanttekeningen(verwijzer, voortgang, PLAATSEN)
-    parts = _write_parts(verwijzer, voortgang)
-    chapters = number_hoofdstukken(
-        make_hoofdstuk(anker, titel, *delen, Onderdeel(kanttekeningen=remarks.get(anker, ())))
-        for anker, (titel, delen) in parts.items()
-    )
-    return VoortgangView(
-        kader=frame_verslag(
-            verwijzer,
-            voortgang,
-            chapters,
-            beschrijving=describe_voortgang(publicatie, dossier, voortgang),
-            ondertitel=(f"stand van {write_datum(voortgang.peildatum)}", describe_raad(verwijzer, voortgang)),
-            kengetallen=_kengetallen(verwijzer, voortgang),
-        ),
-        hoofdstukken=chapters,
-        verslagen=list_verslagen(verwijzer),
-        naast_elkaar="meldingen",
-        ontbreekt=_describe_gaps(verwijzer, voortgang),
-    )
-
-
-def describe_voortgang(publicatie: Publicatie, dossier: Dossier, voortgang: Voortgang) -> str:
-    """Return the description of the page for search engines and shared links."""
-    datum = write_datum(voortgang.peildatum)
-    titel = dossier.programma.titel
-    return f"Hoe {publicatie.naam} er op {datum} voor staat met {titel}: wat lukt, wat niet en wat verandert."
+    def view(self) -> VerslagContent:
+        """Return everything that the page of an interim report prints."""
+        verwijzer, verslag = self.verwijzer, self.record
+        chapters = self.write_hoofdstukken(_write_parts(verwijzer, verslag), PLAATSEN)
+        ondertitel = (f"stand van {write_datum(verslag.peildatum)}", describe_raad(verwijzer, verslag))
+        return VerslagContent(
+            kader=self.frame_verslag(chapters, ondertitel, _kengetallen(verwijzer, verslag)),
+            hoofdstukken=chapters,
+            verslagen=list_verslagen(verwijzer),
+            ontbreekt=_describe_gaps(verwijzer, verslag),
+        )
 
 
-def _write_parts(verwijzer: Verwijzer, voortgang: Voortgang) -> dict[str, tuple[str, tuple[Onderdeel, ...]]]:
-    """Return the chapters in order: anchor → title and parts."""
+def _write_parts(verwijzer: Verwijzer, voortgang: Voortgang) -> Parts:
+    """Return the chapters in order."""
     geld = list_geldjaren(verwijzer, voortgang)
     money = (deel for jaar in geld for deel in write_geldjaar(verwijzer, voortgang, jaar, Geldsoort.VERWACHT))
     risicos = tabulate_factoren(verwijzer, "Risico’s en kansen, en wat ervan uitkwam", voortgang.risicos)

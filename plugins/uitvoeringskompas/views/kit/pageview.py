@@ -1,0 +1,104 @@
+"""A page before anything of its content is made: what it is, what it is called, and how its content is made.
+
+Each kind of page is a class of this, which says which pages of its kind there are. What a page is called is worked out
+once, for the site and for the page itself; its content is made when somebody asks for the page, and not before.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Banner
+from uitvoeringskompas.views.kit.bronbestand import describe_bron
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, list_secties
+from uitvoeringskompas.views.kit.huisstijl import check_accent
+from uitvoeringskompas.views.kit.kader import Kader
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageContent:
+    """What a page prints: its frame, its chapters, and in one sentence what a reader may miss."""
+
+    kader: Kader
+    hoofdstukken: tuple[Hoofdstuk, ...] = ()
+    ontbreekt: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageView(ABC):
+    """One page; ``soort`` is its kind, the stem of its template.
+
+    It is called ``name``; ``crumb`` and ``tab`` are what the breadcrumb and the tab of a browser call it when that is
+    something else. ``above`` are the names and addresses of the pages that stand between the publisher and this one.
+    ``record`` is what the file holds that the page comes from; a proposal to change it calls it ``source_name``.
+    """
+
+    soort: str
+    blad: Blad
+    name: str
+    description: str
+    crumb: str = ""
+    tab: str = ""
+    above: tuple[tuple[str, str], ...] = ()
+    record: Record | None = None
+    source_name: str = ""
+
+    @abstractmethod
+    def view(self) -> PageContent:
+        """Return everything that the page prints."""
+
+    def list_banners(self) -> tuple[Banner, ...]:
+        """Return the notices at the head of the page."""
+        return ()
+
+    @property
+    def title(self) -> str:
+        """Return what the page is called outside the site, in plain text: with its publisher behind its own name."""
+        own = self.tab or self.name
+        publicatie = self.blad.publicatie
+        return f"{own} – {publicatie.naam}" if publicatie and publicatie.naam != own else own
+
+    @property
+    def source(self) -> str | None:
+        """Return the file that the page comes from, relative to the folder of the plans."""
+        return self.record.node.document.place.path if self.record else None
+
+    @property
+    def publisher(self) -> str | None:
+        """Return the address part of the publisher whose page it is."""
+        return self.blad.publicatie.slug if self.blad.publicatie else None
+
+    @property
+    def accent(self) -> str | None:
+        """Return the colour of the publisher, ours when its contrast is too small; None when it names no colour."""
+        profiel = self.blad.publicatie.profiel if self.blad.publicatie else None
+        return check_accent(profiel.huisstijl.accent) if profiel and profiel.huisstijl else None
+
+    def frame(self, hoofdstukken: Iterable[Hoofdstuk] = ()) -> Kader:
+        """Return what stands around these chapters, as far as it follows from what the page is."""
+        blad = self.blad
+        return Kader(
+            soort=self.soort,
+            titel=self.name,
+            beschrijving=self.description,
+            kruimels=blad.write_kruimels(*self.above, (self.crumb or self.name, blad.address)),
+            banners=self.list_banners(),
+            inhoud=list_secties(hoofdstukken),
+            bron=describe_bron(blad, self.record, self.source_name or self.name) if self.record else None,
+            peildatum=blad.peildatum_in_woorden if blad.publicatie else "",
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SitePageView(PageView):
+    """A page that belongs to no publisher."""
+
+    @classmethod
+    @abstractmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield the pages of this kind."""

@@ -1,0 +1,63 @@
+"""The pages of a publisher and of a programme: both say where they come from, and how far that has come."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Banner
+from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma
+from uitvoeringskompas.views.kit.pageview import PageView
+from uitvoeringskompas.views.onderwerp.herkomst import list_banners
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PublicatiePageView(PageView):
+    """A page of a publisher."""
+
+    publicatie: Publicatie
+
+    @classmethod
+    @abstractmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
+        """Yield the pages of this kind that the publisher has."""
+
+    def list_banners(self) -> tuple[Banner, ...]:
+        """Return where the page comes from."""
+        return list_banners(self.publicatie)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DossierPageView(PageView):
+    """A page of a programme, or of what belongs to it."""
+
+    publicatie: Publicatie
+    dossier: Dossier
+
+    @classmethod
+    @abstractmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
+        """Yield the pages of this kind that the programme has."""
+
+    def list_banners(self) -> tuple[Banner, ...]:
+        """Return where the page comes from, and whether the programme is still a concept."""
+        return list_banners(self.publicatie, self.dossier)
+
+    @property
+    def verwijzer(self) -> Verwijzer:
+        """Return what makes the links of this page."""
+        return Verwijzer(blad=self.blad, publicatie=self.publicatie, dossier=self.dossier)
+
+
+def path_to(publicatie: Publicatie, dossier: Dossier) -> tuple[tuple[str, str], ...]:
+    """Return the names and addresses of the pages above a page of a programme: its year, and the programme itself."""
+    return (
+        (str(dossier.jaar), address_of_jaar(publicatie.slug, dossier.jaar)),
+        (dossier.programma.titel, address_of_programma(publicatie.slug, dossier.pad)),
+    )
