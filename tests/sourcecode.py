@@ -76,11 +76,6 @@ def runtime_names(name: str) -> Iterator[str]:
     return names_imported(ast.Module([node for node in tree(modules()[name]).body if not is_for_types(node)], []))
 
 
-def runtime_imports(name: str) -> set[str]:
-    """Give the modules of ours that a module needs to run."""
-    return own_modules(runtime_names(name))
-
-
 def is_for_types(node: ast.stmt) -> bool:
     """Tell whether a statement is `if TYPE_CHECKING:`."""
     return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"

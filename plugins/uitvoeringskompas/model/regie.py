@@ -72,7 +72,7 @@ class Overleg(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Controle(Record):
+class Regiecontrole(Record):
     """How, when and by whom is checked that promises are kept. Guideline G12."""
 
     hoe: Proza | None = None
@@ -118,7 +118,7 @@ class Regie(Record):
     extern: ExterneRegie | None = None
     projectopdracht: Projectopdracht | None = None
     overleg: tuple[Overleg, ...] = ()
-    controle: Controle | None = None
+    controle: Regiecontrole | None = None
     acties: tuple[str, ...] = ()  # regieactie
     ondersteuning_samenleving: tuple[OndersteuningSamenleving, ...] = ()
     terugkoppelingen: tuple[Terugkoppeling, ...] = ()

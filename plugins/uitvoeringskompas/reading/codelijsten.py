@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from uitvoeringskompas import resources
-from uitvoeringskompas.reading.document import Value
 from uitvoeringskompas.reading.events import parse
+from uitvoeringskompas.reading.positions import Value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,70 +1,14 @@
-"""One YAML file as plain data, with the place of every key and value."""
+"""One YAML file as plain data, and the mappings inside it, each with a typed question per kind of value."""
 
 from __future__ import annotations
 
-from array import array
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TypeAlias, Union
 
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.kinds import Place
-from uitvoeringskompas.reading.node import Node
-
-Value: TypeAlias = Union[str, int, Decimal, bool, list["Value"], dict[str, "Value"], None]  # noqa: UP007 - recursive
-Pointer: TypeAlias = tuple[str | int, ...]
-
-COLUMN_BITS = 21
-"""A file holds at most 1 MiB, so a column fits in 21 bits."""
-
-
-class Positions:
-    """The line and column of every key and value, as one row of numbers in the order in which they were read.
-
-    The row costs eight bytes per key or value. A value stands right behind its key; the index from a pointer to the
-    number in the row is made at the first question, so that a file without problems never pays for it.
-    """
-
-    __slots__ = ("_index", "_marks", "_raws")
-
-    def __init__(self, marks: array[int], raws: dict[int, str]) -> None:
-        """Keep the packed marks, and the typed text of the plain scalars that differ from how their value prints."""
-        self._marks = marks
-        self._raws = raws
-        self._index: dict[Pointer, int] = {}
-
-    def number(self, data: Value, pointer: Pointer) -> int | None:
-        """Return the number in the row of the value at this pointer, or None when there is no such value."""
-        if not self._index:
-            self._fill(data, (), 0)
-        return self._index.get(pointer)
-
-    def place(self, number: int) -> tuple[int, int]:
-        """Return the line and the column, from 1, of this number in the row."""
-        mark = self._marks[number]
-        return (mark >> COLUMN_BITS) + 1, (mark & ((1 << COLUMN_BITS) - 1)) + 1
-
-    def raw(self, number: int) -> str | None:
-        """Return what was typed at this number, if that differs from how the value prints."""
-        return self._raws.get(number)
-
-    def raw_pointers(self, data: Value) -> tuple[Pointer, ...]:
-        """Return where a plain scalar stands that was typed in another way than its value prints."""
-        if not self._raws:
-            return ()
-        self.number(data, ())
-        return tuple(pointer for pointer, number in self._index.items() if number in self._raws)
-
-    def _fill(self, value: Value, pointer: Pointer, number: int) -> int:
-        self._index[pointer] = number
-        number += 1
-        if isinstance(value, dict):
-            for key, child in value.items():
-                number = self._fill(child, (*pointer, key), number + 1)
-        elif isinstance(value, list):
-            for position, child in enumerate(value):
-                number = self._fill(child, (*pointer, position), number)
-        return number
+from uitvoeringskompas.reading.positions import Pointer, Positions, Value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,6 +62,72 @@ class Document:
         if of_key and pointer and isinstance(pointer[-1], str):
             number -= 1
         return Location(self.file, *self.positions.place(number))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Node:
+    """A mapping inside a document and where it stands; meant for data that the schema approved.
+
+    A question about a key that is absent, or whose value is of another sort, gets None or an empty tuple: the schema
+    has already told the editor about it.
+    """
+
+    document: Document = field(repr=False)
+    pointer: tuple[str | int, ...]
+    data: Mapping[str, Value]
+
+    def location(self, key: str | None = None) -> Location:
+        """Return the place of this mapping, or of the value of one of its keys."""
+        return self.document.location(*self.pointer) if key is None else self.document.location(*self.pointer, key)
+
+    def key_location(self, key: str) -> Location:
+        """Return the place of one of the keys of this mapping; of the mapping when the key is absent."""
+        return self.document.key_location(*self.pointer, key) if key in self.data else self.location()
+
+    def text(self, key: str) -> str | None:
+        """Return the text under this key."""
+        value = self.data.get(key)
+        return value if isinstance(value, str) else None
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return the list of texts under this key."""
+        value = self.data.get(key)
+        return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else ()
+
+    def integer(self, key: str) -> int | None:
+        """Return the whole number under this key."""
+        value = self.data.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def number(self, key: str) -> Decimal | None:
+        """Return the number under this key with the decimals that were typed."""
+        value = self.data.get(key)
+        if isinstance(value, bool):
+            return None
+        return Decimal(value) if isinstance(value, int | Decimal) else None
+
+    def flag(self, key: str) -> bool | None:
+        """Return whether ``true`` or ``false`` stands under this key."""
+        value = self.data.get(key)
+        return value if isinstance(value, bool) else None
+
+    def node(self, key: str) -> Node | None:
+        """Return the mapping under this key."""
+        value = self.data.get(key)
+        if not isinstance(value, dict):
+            return None
+        return Node(document=self.document, pointer=(*self.pointer, key), data=value)
+
+    def nodes(self, key: str) -> tuple[Node, ...]:
+        """Return the list of mappings under this key."""
+        value = self.data.get(key)
+        if not isinstance(value, list):
+            return ()
+        return tuple(
+            Node(document=self.document, pointer=(*self.pointer, key, position), data=item)
+            for position, item in enumerate(value)
+            if isinstance(item, dict)
+        )
 
 
 def printed(value: Value) -> str | None:

@@ -15,9 +15,9 @@ import yaml
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import surprises
-from uitvoeringskompas.reading.document import COLUMN_BITS, Value
 from uitvoeringskompas.reading.excerpt import shortened
 from uitvoeringskompas.reading.mistakes import explain_syntax_error
+from uitvoeringskompas.reading.positions import COLUMN_BITS, Value
 from uitvoeringskompas.reading.scalars import resolve_plain
 from uitvoeringskompas.reading.source import FORBIDDEN
 from uitvoeringskompas.reading.surprises import HARD_SPACE, Event, problem_at

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.problems import Location, Problem, has_errors, sort_problems
-from uitvoeringskompas.reading.document import Document, Positions
+from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.events import Parsed, parse
 from uitvoeringskompas.reading.folder import Walk
 from uitvoeringskompas.reading.kinds import Place
+from uitvoeringskompas.reading.positions import Positions
 from uitvoeringskompas.reading.source import FORBIDDEN, decode, forbidden_characters, read_bytes
 
 

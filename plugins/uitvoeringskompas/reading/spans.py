@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from uitvoeringskompas.reading.document import Pointer
 from uitvoeringskompas.reading.events import EventSource, new_parser
+from uitvoeringskompas.reading.positions import Pointer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

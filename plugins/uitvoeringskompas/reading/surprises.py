@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from uitvoeringskompas.problems import Location, Problem, Severity
-from uitvoeringskompas.reading.document import Value
 from uitvoeringskompas.reading.excerpt import shortened
+from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.reading.source import FORBIDDEN, character_name
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.rules.leidraad.woorden import quoted
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import quoted
 
 HANDOVER = ("vervanger", "overdracht")
 KNOWLEDGE = ("contacten", "communicatiestrategie", "werkwijze", "werving_deelnemers", "vindplaats")

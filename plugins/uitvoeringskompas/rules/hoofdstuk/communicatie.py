@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag
-from uitvoeringskompas.rules.leidraad.woorden import before, quoted
 from uitvoeringskompas.rules.toets import OFF_COURSE, Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import before, quoted
 from uitvoeringskompas.rules.zin import listed
 
 INTERN = {"andere afdelingen": {"eigen_sectoren"}, "het college": {"college"}, "de raad": {"raad", "raadscommissies"}}

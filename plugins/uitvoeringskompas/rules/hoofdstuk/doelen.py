@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.analyse import Kerncijfer
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
-from uitvoeringskompas.rules.leidraad.woorden import before, quoted
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import before, quoted
 
 INWONERS = frozenset({"inwoners", "sleutelfiguren", "ervaringsdeskundigen"})
 PARTIJEN = frozenset({"partners", "professionals", "uitvoerders", "ondernemers"})

@@ -12,9 +12,9 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
-from uitvoeringskompas.rules.leidraad.woorden import before, quoted
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import before, quoted
 from uitvoeringskompas.rules.zin import listed
 
 PUBLIEKEN = {

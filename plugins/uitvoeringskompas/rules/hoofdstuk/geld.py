@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag
-from uitvoeringskompas.rules.leidraad.woorden import subtract_months, write_dag
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import subtract_months, write_dag
 from uitvoeringskompas.rules.zin import listed
 
 TO_BUDGET = ("coordinatie", "communicatie", "evaluatie")

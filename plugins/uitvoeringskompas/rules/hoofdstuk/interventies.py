@@ -13,9 +13,9 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import PIJLERS, mix_of_doelen, mix_of_doelgroepen
 from uitvoeringskompas.model.moment import parse_moment
-from uitvoeringskompas.rules.leidraad.woorden import quoted, write_periode
 from uitvoeringskompas.rules.toets import RUNNING, Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import quoted, write_periode
 from uitvoeringskompas.rules.zin import listed
 
 EVERYBODY = "alle_inwoners"

@@ -12,9 +12,9 @@ from datetime import date
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.rules.hoofdstuk.doelen import INWONERS, PARTIJEN
-from uitvoeringskompas.rules.leidraad.woorden import before, quoted, write_dag, write_moment
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import before, quoted, write_dag, write_moment
 
 
 def check_in_time(toets: Toets, _controle: Controle) -> Iterator[Vondst]:

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.rules.leidraad.woorden import quoted
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import quoted
 from uitvoeringskompas.rules.zin import listed
 
 TO_CONSIDER = ("zorgverzekeraar", "bedrijf")

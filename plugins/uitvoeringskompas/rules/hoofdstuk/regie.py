@@ -14,9 +14,9 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import Moment
 from uitvoeringskompas.model.regie import Regie
 from uitvoeringskompas.model.samenwerking import Belofte, beloften_of
-from uitvoeringskompas.rules.leidraad.woorden import before, quoted, write_moment
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import before, quoted, write_moment
 from uitvoeringskompas.rules.zin import listed
 
 SIDES = ("beleid", "uitvoering", "inhoud", "proces")

@@ -16,9 +16,9 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import mix_of_doelen
 from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.model.nota import Nota
-from uitvoeringskompas.rules.leidraad.woorden import before, write_dag, write_moment, write_periode
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import before, write_dag, write_moment, write_periode
 from uitvoeringskompas.rules.zin import listed
 
 AFKORTING = re.compile(r"(?<![\w-])[A-Z]{3,6}(?![\w-])")

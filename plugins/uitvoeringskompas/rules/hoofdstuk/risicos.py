@@ -12,9 +12,9 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.risico import Kans, Risico
-from uitvoeringskompas.rules.leidraad.woorden import quoted
 from uitvoeringskompas.rules.toets import RUNNING, Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import quoted
 from uitvoeringskompas.rules.zin import listed
 
 TO_CONSIDER = ("financien", "tijd", "apparatuur", "wet_en_regelgeving")

@@ -11,9 +11,9 @@ from datetime import date
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag, parse_moment
-from uitvoeringskompas.rules.leidraad.woorden import before, quoted
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import before, quoted
 
 OVER = frozenset({"afgerond", "gestopt", "niet_uitgevoerd"})
 STUCK = frozenset({"vertraagd", "stilgelegd"})

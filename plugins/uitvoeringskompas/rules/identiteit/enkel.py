@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Any
 
 from uitvoeringskompas.model.begroting import Begroting
@@ -76,13 +77,10 @@ def check_once_a_year(publicatie: Publicatie) -> Iterator[Problem]:
     """Check that an interventie stands at most once in a year, over all programmes that run in that year."""
     ids = {found.id for dossier in publicatie.dossiers for found in dossier.interventies}
     for interventie_id in sorted(ids):
-        places = publicatie.appearances(interventie_id)
-        for number, (dossier, interventie) in enumerate(places):
-            for earlier, same in places[:number]:
-                own, other = dossier.programma.looptijd, earlier.programma.looptijd
-                shared = [jaar for jaar in own.jaren if other.contains(jaar)]
-                if shared:
-                    yield _twice_a_year(interventie, same, shared)
+        for (earlier, same), (dossier, interventie) in combinations(publicatie.appearances(interventie_id), 2):
+            shared = [jaar for jaar in dossier.programma.looptijd.jaren if earlier.programma.looptijd.contains(jaar)]
+            if shared:
+                yield _twice_a_year(interventie, same, shared)
 
 
 def _twice_a_year(interventie: Interventie, same: Interventie, jaren: list[int]) -> Problem:

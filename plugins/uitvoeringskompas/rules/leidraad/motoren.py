@@ -10,9 +10,9 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.rules.leidraad.pad import below, has_value, holds, place_of, steps, values_at
-from uitvoeringskompas.rules.leidraad.woorden import before, name_record, quoted, write_moment
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
+from uitvoeringskompas.rules.woorden import before, name_record, quoted, write_moment
 
 
 def check_aanwezig(toets: Toets, controle: Controle) -> Iterator[Vondst]:

@@ -20,7 +20,7 @@ class Component:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Punt:
+class Uitvoeringspunt:
     """One of the six points for a good execution: whether it is in order, and why."""
 
     naam: str
@@ -65,7 +65,7 @@ def count_present(oordelen: Iterable[Oordeel]) -> int:
     return sum(oordeel.uitkomst is Uitkomst.AANWEZIG for oordeel in oordelen)
 
 
-def check_execution(dossier: Dossier, oordelen: Iterable[Oordeel]) -> tuple[Punt, ...]:
+def check_execution(dossier: Dossier, oordelen: Iterable[Oordeel]) -> tuple[Uitvoeringspunt, ...]:
     """Return the six points that make an execution succeed, each with the reason of its answer."""
     programma = dossier.programma
     silent = any(oordeel.onderdeel.id == "C10" and oordeel.is_open for oordeel in oordelen)
@@ -94,14 +94,14 @@ def check_execution(dossier: Dossier, oordelen: Iterable[Oordeel]) -> tuple[Punt
     )
 
 
-def _punt(naam: str, is_gehaald: bool, yes: str, no: str) -> Punt:  # noqa: FBT001 -- the answer itself
-    return Punt(naam=naam, is_gehaald=is_gehaald, reden=yes if is_gehaald else no)
+def _punt(naam: str, is_gehaald: bool, yes: str, no: str) -> Uitvoeringspunt:  # noqa: FBT001 -- the answer itself
+    return Uitvoeringspunt(naam=naam, is_gehaald=is_gehaald, reden=yes if is_gehaald else no)
 
 
-def _count(naam: str, dossier: Dossier, is_good: Callable[[Interventie], bool]) -> Punt:
+def _count(naam: str, dossier: Dossier, is_good: Callable[[Interventie], bool]) -> Uitvoeringspunt:
     good, total = sum(map(is_good, dossier.interventies)), len(dossier.interventies)
     reden = f"geregeld bij {good} van de {total} interventies" if total else "er zijn nog geen interventies"
-    return Punt(naam=naam, is_gehaald=0 < total == good, reden=reden)
+    return Uitvoeringspunt(naam=naam, is_gehaald=0 < total == good, reden=reden)
 
 
 def _is_trained(interventie: Interventie) -> bool:

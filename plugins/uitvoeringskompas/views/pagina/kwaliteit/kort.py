@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.mix import mix_of_doelen
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel
-from uitvoeringskompas.rules.leidraad.samenvatting import Component, Punt, check_execution, list_components
+from uitvoeringskompas.rules.leidraad.samenvatting import Component, Uitvoeringspunt, check_execution, list_components
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import pijler_label
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
@@ -47,7 +47,7 @@ def write_components(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoo
 def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofdstuk | None:
     """Return the six points that make an execution succeed."""
     absent = NIET_GEVONDEN if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else NOG_NIET
-    punten: tuple[Punt, ...] = check_execution(verwijzer.dossier, oordelen)
+    punten: tuple[Uitvoeringspunt, ...] = check_execution(verwijzer.dossier, oordelen)
     tabel = tabulate(
         "Zes punten voor een goede uitvoering",
         punten,

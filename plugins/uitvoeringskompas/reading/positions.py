@@ -1,0 +1,62 @@
+"""Where every key and value of a file stands, and what was typed there."""
+
+from __future__ import annotations
+
+from array import array
+from decimal import Decimal
+from typing import TypeAlias, Union
+
+Value: TypeAlias = Union[str, int, Decimal, bool, list["Value"], dict[str, "Value"], None]  # noqa: UP007 - recursive
+Pointer: TypeAlias = tuple[str | int, ...]
+
+COLUMN_BITS = 21
+"""A file holds at most 1 MiB, so a column fits in 21 bits."""
+
+
+class Positions:
+    """The line and column of every key and value, as one row of numbers in the order in which they were read.
+
+    The row costs eight bytes per key or value. A value stands right behind its key; the index from a pointer to the
+    number in the row is made at the first question, so that a file without problems never pays for it.
+    """
+
+    __slots__ = ("_index", "_marks", "_raws")
+
+    def __init__(self, marks: array[int], raws: dict[int, str]) -> None:
+        """Keep the packed marks, and the typed text of the plain scalars that differ from how their value prints."""
+        self._marks = marks
+        self._raws = raws
+        self._index: dict[Pointer, int] = {}
+
+    def number(self, data: Value, pointer: Pointer) -> int | None:
+        """Return the number in the row of the value at this pointer, or None when there is no such value."""
+        if not self._index:
+            self._fill(data, (), 0)
+        return self._index.get(pointer)
+
+    def place(self, number: int) -> tuple[int, int]:
+        """Return the line and the column, from 1, of this number in the row."""
+        mark = self._marks[number]
+        return (mark >> COLUMN_BITS) + 1, (mark & ((1 << COLUMN_BITS) - 1)) + 1
+
+    def raw(self, number: int) -> str | None:
+        """Return what was typed at this number, if that differs from how the value prints."""
+        return self._raws.get(number)
+
+    def raw_pointers(self, data: Value) -> tuple[Pointer, ...]:
+        """Return where a plain scalar stands that was typed in another way than its value prints."""
+        if not self._raws:
+            return ()
+        self.number(data, ())
+        return tuple(pointer for pointer, number in self._index.items() if number in self._raws)
+
+    def _fill(self, value: Value, pointer: Pointer, number: int) -> int:
+        self._index[pointer] = number
+        number += 1
+        if isinstance(value, dict):
+            for key, child in value.items():
+                number = self._fill(child, (*pointer, key), number + 1)
+        elif isinstance(value, list):
+            for position, child in enumerate(value):
+                number = self._fill(child, (*pointer, position), number)
+        return number
