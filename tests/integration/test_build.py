@@ -163,11 +163,15 @@ def test_the_addresses_are_the_same_with_and_without_directory_urls(built: Path,
     assert contents_in(build(project)) == contents_in(built / "site")
 
 
-def test_the_search_plugin_finds_the_text_of_a_page(tmp_path: Path) -> None:
+def test_the_search_plugin_finds_the_text_of_a_page_and_the_chapter_it_stands_in(tmp_path: Path) -> None:
     """When a gemeente asks for it."""
     site = build(make_project(tmp_path, settings=FIVE_LINES.replace("[", "[search, ")))
     found = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
-    assert any(entry["location"].startswith("minimaal/2026/gezondheid/") and entry["text"] for entry in found)
+    programma = {
+        entry["location"]: entry for entry in found if entry["location"].startswith("minimaal/2026/gezondheid/")
+    }
+    assert programma["minimaal/2026/gezondheid/"]["text"]
+    assert programma["minimaal/2026/gezondheid/#in-het-kort"]["title"] == "In het kort"
 
 
 def test_pages_of_ones_own_may_stand_beside_the_plans(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kanttekening, Link, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, KanttekeningView, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
 
 
@@ -63,7 +63,7 @@ def _read_link(link: Link) -> str:
     return f"{link.tekst} → {link.href}"
 
 
-def _read_remark(kanttekening: Kanttekening) -> str:
+def _read_remark(kanttekening: KanttekeningView) -> str:
     bron = f" ({_read_link(kanttekening.bron)})" if kanttekening.bron else ""
     return f"! {kanttekening.soort}: {_plain(kanttekening.tekst)}{bron}"
 

@@ -110,7 +110,7 @@ class Banner:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Kanttekening:
+class KanttekeningView:
     """A remark on a source, printed beside what it is about."""
 
     soort: str

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from uitvoeringskompas.views.kit.bouwstenen import Blok, Feit, Kanttekening, Label, Link, Sectie, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Blok, Feit, KanttekeningView, Label, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.figuren.lijn import Lijn
 from uitvoeringskompas.views.kit.figuren.staven import Staven
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn
@@ -52,7 +52,7 @@ class Onderdeel:
     voorbeeld: str = ""
     voorbeeldtitel: str = ""
     slot: str = ""
-    kanttekeningen: tuple[Kanttekening, ...] = ()
+    kanttekeningen: tuple[KanttekeningView, ...] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -24,7 +24,7 @@ from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Melding:
+class Belofteregel:
     """One report on a promise; both are None while no report tells about it. ``eerste`` is the first of its promise."""
 
     belofte: Belofte
@@ -92,14 +92,14 @@ def _write_verschil(verschil: Decimal, afspraak: Prestatieafspraak) -> str:
     return f"{getal} procentpunt" if afspraak.eenheid in {"%", "procent"} else getal
 
 
-def _list_meldingen(belofte: Belofte) -> Iterator[Melding]:
+def _list_meldingen(belofte: Belofte) -> Iterator[Belofteregel]:
     if not belofte.realisaties:
-        yield Melding(belofte=belofte, verslag=None, realisatie=None, eerste=True)
+        yield Belofteregel(belofte=belofte, verslag=None, realisatie=None, eerste=True)
     for nummer, (verslag, realisatie) in enumerate(belofte.realisaties):
-        yield Melding(belofte=belofte, verslag=verslag, realisatie=realisatie, eerste=not nummer)
+        yield Belofteregel(belofte=belofte, verslag=verslag, realisatie=realisatie, eerste=not nummer)
 
 
-def _beloofd_cel(melding: Melding) -> Cel:
+def _beloofd_cel(melding: Belofteregel) -> Cel:
     """Return the promise: in full in its first row, only its number in the next ones."""
     norm = write_norm(melding.belofte.afspraak)
     return describe_afspraak(melding.belofte) if melding.eerste or not norm else Cel(tekst=norm)
@@ -111,13 +111,13 @@ def _context_cel(verwijzer: Verwijzer, afspraak: Prestatieafspraak, *, met_parti
     return make_links_cel(verwijzer.interventies([afspraak.interventie]))
 
 
-def _geleverd_cel(melding: Melding) -> Cel:
+def _geleverd_cel(melding: Belofteregel) -> Cel:
     if melding.realisatie is None:
         return empty_cel("nog niets gemeld")
     return write_realisatie(melding.realisatie, melding.belofte.afspraak.eenheid)
 
 
-def _verschil_cel(melding: Melding, peildatum: date) -> Cel | None:
+def _verschil_cel(melding: Belofteregel, peildatum: date) -> Cel | None:
     if melding.realisatie is None or melding.realisatie.waarde is None:
         return None
     return make_cel(compare_with_norm(melding.belofte.afspraak, melding.realisatie.waarde, peildatum))

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.taal.datum import write_datum, write_moment
-from uitvoeringskompas.views.kit import bouwstenen
 from uitvoeringskompas.views.kit.blad import naam_of
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza
 
 BRONNEN_ANKER = "bronnen"
@@ -33,14 +32,14 @@ def find_bron_link(bronnen: Iterable[Bron], bron_id: str | None) -> Link | None:
 
 def select_kanttekeningen(
     kanttekeningen: Iterable[Kanttekening], *plekken: str, bronnen: Iterable[Bron] = ()
-) -> tuple[bouwstenen.Kanttekening, ...]:
+) -> tuple[KanttekeningView, ...]:
     """Return the remarks on these places (field paths or ids), in the order of the file.
 
     A remark on ``begroting.regels`` is also shown with ``begroting``; without places all remarks are returned.
     """
     known = tuple(bronnen)
     return tuple(
-        bouwstenen.Kanttekening(
+        KanttekeningView(
             soort=naam_of("kanttekeningsoort", kanttekening.soort),
             tekst=render_proza(kanttekening.tekst),
             bron=find_bron_link(known, kanttekening.bron),

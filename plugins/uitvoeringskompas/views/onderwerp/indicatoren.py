@@ -11,7 +11,7 @@ from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
-from uitvoeringskompas.views.kit.figuren.lijn import Lijn, Punt, Reeks, Streefpunt, draw_lijn
+from uitvoeringskompas.views.kit.figuren.lijn import Lijn, Lijnpunt, Lijnreeks, Streefpunt, draw_lijn
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import anchor_of
@@ -85,18 +85,18 @@ def draw_indicator(indicator: Indicator) -> Lijn | None:
     )
 
 
-def _plot_verloop(indicator: Indicator, verloop: Verloop) -> Reeks:
+def _plot_verloop(indicator: Indicator, verloop: Verloop) -> Lijnreeks:
     """Return a series with a point for every year, so that a year that nobody measured leaves a gap."""
     gemeten = {meting.meetjaar: meting for meting in verloop.metingen if meting.waarde is not None}
     jaren = range(min(gemeten), max(gemeten) + 1)
     kort = name_reeks(indicator, verloop.reeks.id) if verloop.reeks else ""
     naam = f"{kort}: {verloop.reeks.naam}" if verloop.reeks and kort else indicator.naam
-    return Reeks(naam=naam, punten=tuple(_plot(jaar, gemeten.get(jaar), indicator) for jaar in jaren))
+    return Lijnreeks(naam=naam, punten=tuple(_plot(jaar, gemeten.get(jaar), indicator) for jaar in jaren))
 
 
-def _plot(jaar: int, meting: Meting | None, indicator: Indicator) -> Punt:
+def _plot(jaar: int, meting: Meting | None, indicator: Indicator) -> Lijnpunt:
     tekst = write_uitkomst(meting, indicator.eenheid) if meting else ""
-    return Punt(jaar=jaar, waarde=meting.waarde if meting else None, tekst=tekst)
+    return Lijnpunt(jaar=jaar, waarde=meting.waarde if meting else None, tekst=tekst)
 
 
 def _write_breuk(breuk: Breuk) -> Onderdeel:
@@ -138,7 +138,7 @@ def _write_eenheid(indicator: Indicator) -> str:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Stand:
+class Cijferstand:
     """A row of the overview: an indicator, the goal it is for (if any) and who set the target (None: anyone)."""
 
     indicator: Indicator
@@ -146,7 +146,7 @@ class Stand:
     plek: str | None = None
 
 
-def tabulate_standen(wijzer: Cijferwijzer, bijschrift: str, standen: Iterable[Stand]) -> Tabel | None:
+def tabulate_standen(wijzer: Cijferwijzer, bijschrift: str, standen: Iterable[Cijferstand]) -> Tabel | None:
     """Return the overview of indicators: the latest value with its year and source, and the target ahead."""
     return tabulate(
         bijschrift,
@@ -193,7 +193,7 @@ def find_streefwaarden(indicator: Indicator, vanaf: int, plek: str | None = None
     return tuple(each for each in own if each.jaar == jaar)
 
 
-def _streef_cel(wijzer: Cijferwijzer, stand: Stand) -> Cel:
+def _streef_cel(wijzer: Cijferwijzer, stand: Cijferstand) -> Cel:
     found = find_streefwaarden(stand.indicator, wijzer.blad.peildatum.year, stand.plek)
     if not found:
         return empty_cel("geen streefwaarde")

@@ -10,7 +10,7 @@ from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit.bouwstenen import Label
-from uitvoeringskompas.views.kit.figuren.tijdlijn import Mijlpaal, TijdlijnRij
+from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijnpunt, TijdlijnRij
 
 GEEN_PLANNING = "nog geen planning"
 _BEGIN = {"vanaf": "vanaf {}", "uiterlijk": "begint uiterlijk in {}", "rond": "rond {}"}
@@ -61,7 +61,7 @@ def plot_interventie(interventie: Interventie, status: Label) -> TijdlijnRij:
         doorlopend=bool(planning.doorlopend),
         vaag=bool(planning.grens or planning.voorwaarde),
         mijlpalen=tuple(
-            Mijlpaal(datum=day, titel=mijlpaal.titel)
+            Tijdlijnpunt(datum=day, titel=mijlpaal.titel)
             for mijlpaal in planning.mijlpalen
             if (day := _day_of(mijlpaal.gehaald_op, mijlpaal.moment))
         ),

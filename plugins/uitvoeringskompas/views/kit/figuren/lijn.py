@@ -18,7 +18,7 @@ _VORMEN = ("rond", "vierkant", "driehoek", "kruis")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Punt:
+class Lijnpunt:
     """A year of a series: its value and how that is written; without a value it was not measured."""
 
     jaar: int
@@ -27,11 +27,11 @@ class Punt:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Reeks:
+class Lijnreeks:
     """Values that may be compared with each other; another source or definition is another series."""
 
     naam: str
-    punten: tuple[Punt, ...]
+    punten: tuple[Lijnpunt, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,7 +96,7 @@ class Lijn:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Schaal:
+class _Waardeschaal:
     """The years and values that the picture covers."""
 
     eerste: int
@@ -114,7 +114,7 @@ class _Schaal:
 
 
 def draw_lijn(
-    reeksen: Sequence[Reeks],
+    reeksen: Sequence[Lijnreeks],
     streefpunten: Sequence[Streefpunt],
     opschrift: Opschrift,
 ) -> Lijn | None:
@@ -124,7 +124,7 @@ def draw_lijn(
     if len(waarden) < 2:
         return None
     laagste, hoogste = _choose_grenzen(min(waarden), max(waarden))
-    schaal = _Schaal(eerste=min(jaren), laatste=max(jaren), laagste=laagste, hoogste=hoogste)
+    schaal = _Waardeschaal(eerste=min(jaren), laatste=max(jaren), laagste=laagste, hoogste=hoogste)
     return Lijn(
         opschrift=opschrift,
         hoogte=_ONDER + 40,
@@ -145,7 +145,7 @@ def _choose_grenzen(laagste: Decimal, hoogste: Decimal) -> tuple[Decimal, Decima
     return laagste - marge, hoogste + marge
 
 
-def _mark_jaren(schaal: _Schaal) -> tuple[Jaartal, ...]:
+def _mark_jaren(schaal: _Waardeschaal) -> tuple[Jaartal, ...]:
     jaren = range(schaal.eerste, schaal.laatste + 1)
     stap = -(-len(jaren) // _MEESTE_JAARTALLEN)
     return tuple(
@@ -153,7 +153,7 @@ def _mark_jaren(schaal: _Schaal) -> tuple[Jaartal, ...]:
     )
 
 
-def _draw_reeks(nummer: int, reeks: Reeks, schaal: _Schaal) -> GetekendeReeks:
+def _draw_reeks(nummer: int, reeks: Lijnreeks, schaal: _Waardeschaal) -> GetekendeReeks:
     gemeten = [(p.jaar, p.waarde, p.tekst) for p in reeks.punten if p.waarde is not None]
     stil = range(1, len(gemeten) - 1) if len(gemeten) > _MEESTE_WAARDEN else range(0)
     return GetekendeReeks(
@@ -167,7 +167,7 @@ def _draw_reeks(nummer: int, reeks: Reeks, schaal: _Schaal) -> GetekendeReeks:
     )
 
 
-def _join_punten(reeks: Reeks, schaal: _Schaal) -> Iterator[Lijnstuk]:
+def _join_punten(reeks: Lijnreeks, schaal: _Waardeschaal) -> Iterator[Lijnstuk]:
     """Yield a line between neighbours; a year that was not measured leaves a gap."""
     for links, rechts in pairwise(reeks.punten):
         if links.waarde is not None and rechts.waarde is not None:
@@ -179,13 +179,13 @@ def _join_punten(reeks: Reeks, schaal: _Schaal) -> Iterator[Lijnstuk]:
             )
 
 
-def _draw_merk(jaar: int, waarde: Decimal, tekst: str, schaal: _Schaal, *, onder: bool) -> Merk:
+def _draw_merk(jaar: int, waarde: Decimal, tekst: str, schaal: _Waardeschaal, *, onder: bool) -> Merk:
     y = schaal.height(waarde)
     past_onder = onder and y < _ONDER - 30
     return Merk(x=schaal.place(jaar), y=y, y_tekst=y + 26 if past_onder else y - 16, tekst=tekst)
 
 
-def _find_breuken(reeksen: Sequence[Reeks], schaal: _Schaal) -> Iterator[str]:
+def _find_breuken(reeksen: Sequence[Lijnreeks], schaal: _Waardeschaal) -> Iterator[str]:
     """Yield the middle between two series that follow each other in time; series side by side have no break."""
     for oud, nieuw in pairwise(reeksen):
         einde = max((p.jaar for p in oud.punten if p.waarde is not None), default=None)

@@ -28,7 +28,7 @@ _VULLING = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Mijlpaal:
+class Tijdlijnpunt:
     """A moment in an interventie."""
 
     datum: date
@@ -49,7 +49,7 @@ class TijdlijnRij:
     tot: date | None = None
     doorlopend: bool = False
     vaag: bool = False
-    mijlpalen: tuple[Mijlpaal, ...] = ()
+    mijlpalen: tuple[Tijdlijnpunt, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,7 +108,7 @@ class Tijdlijn:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Schaal:
+class _Tijdschaal:
     """The days that the picture covers, both ends included."""
 
     van: date
@@ -142,7 +142,7 @@ def draw_tijdlijn(
     peildatum: date | None,
 ) -> Tijdlijn | None:
     """Return the timeline of ``rijen`` from ``van`` up to and including ``tot_en_met``, or None without any bar."""
-    schaal = _Schaal(van=van, tot_en_met=tot_en_met)
+    schaal = _Tijdschaal(van=van, tot_en_met=tot_en_met)
     stroken, hoogte = _stack_stroken(rijen, schaal)
     if not any(strook.balk for strook in stroken):
         return None
@@ -160,7 +160,7 @@ def draw_tijdlijn(
     )
 
 
-def _stack_stroken(rijen: Iterable[TijdlijnRij], schaal: _Schaal) -> tuple[tuple[Strook, ...], int]:
+def _stack_stroken(rijen: Iterable[TijdlijnRij], schaal: _Tijdschaal) -> tuple[tuple[Strook, ...], int]:
     stroken = []
     y = _KOP
     for rij in rijen:
@@ -170,7 +170,7 @@ def _stack_stroken(rijen: Iterable[TijdlijnRij], schaal: _Schaal) -> tuple[tuple
     return tuple(stroken), y
 
 
-def _draw_strook(rij: TijdlijnRij, schaal: _Schaal, boven: int) -> Strook:
+def _draw_strook(rij: TijdlijnRij, schaal: _Tijdschaal, boven: int) -> Strook:
     teksten = break_tekst(f"{rij.naam} · {rij.status.tekst.lower()}")
     regels = tuple((boven + nummer * REGELHOOGTE, tekst) for nummer, tekst in enumerate(teksten, start=1))
     y = regels[-1][0] + REGELHOOGTE // 2 - 2
@@ -183,7 +183,7 @@ def _draw_strook(rij: TijdlijnRij, schaal: _Schaal, boven: int) -> Strook:
     )
 
 
-def _draw_balk(rij: TijdlijnRij, schaal: _Schaal) -> Balk | None:
+def _draw_balk(rij: TijdlijnRij, schaal: _Tijdschaal) -> Balk | None:
     """Return the bar, or None when nothing is known or everything falls outside the picture."""
     if rij.van is None and rij.tot is None:
         return None
@@ -203,7 +203,7 @@ def _draw_balk(rij: TijdlijnRij, schaal: _Schaal) -> Balk | None:
     )
 
 
-def _mark_jaren(schaal: _Schaal) -> tuple[Tik, ...]:
+def _mark_jaren(schaal: _Tijdschaal) -> tuple[Tik, ...]:
     jaren = range(schaal.van.year, schaal.tot_en_met.year + 1)
     stap = -(-len(jaren) // _MEESTE_JAARTALLEN)
     return tuple(
@@ -212,14 +212,14 @@ def _mark_jaren(schaal: _Schaal) -> tuple[Tik, ...]:
     )
 
 
-def _mark_kwartalen(schaal: _Schaal) -> tuple[Tik, ...]:
+def _mark_kwartalen(schaal: _Tijdschaal) -> tuple[Tik, ...]:
     """Return the beginnings of quarters that are not the beginning of a year; none when they would stand too close."""
     if schaal.tot_en_met.year - schaal.van.year >= _JAREN_MET_KWARTALEN:
         return ()
     return tuple(Tik(x=schaal.place(dag)) for dag in _list_kwartalen(schaal) if schaal.holds(dag))
 
 
-def _list_kwartalen(schaal: _Schaal) -> Iterator[date]:
+def _list_kwartalen(schaal: _Tijdschaal) -> Iterator[date]:
     for jaar in range(schaal.van.year, schaal.tot_en_met.year + 1):
         for maand in (4, 7, 10):
             yield date(jaar, maand, 1)

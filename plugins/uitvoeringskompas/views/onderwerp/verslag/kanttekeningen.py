@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Verslag
-from uitvoeringskompas.views.kit.bouwstenen import Kanttekening
+from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -18,13 +18,13 @@ NAMES = ("id", "resultaat", "doel", "indicator", "interventie", "risico", "regel
 
 def spread_kanttekeningen(
     verwijzer: Verwijzer, verslag: Verslag, chapters: Mapping[str, tuple[str, ...]]
-) -> dict[str, tuple[Kanttekening, ...]]:
+) -> dict[str, tuple[KanttekeningView, ...]]:
     """Return the remarks by chapter; those that fit in none stand under ``kanttekeningen``.
 
     ``chapters`` gives the fields that each chapter prints, in the order in which the chapters may claim a remark.
     """
     bronnen: tuple[Bron, ...] = (*verslag.bronnen, *list_programmabronnen(verwijzer))
-    found: dict[str, tuple[Kanttekening, ...]] = dict.fromkeys((*chapters, REST), ())
+    found: dict[str, tuple[KanttekeningView, ...]] = dict.fromkeys((*chapters, REST), ())
     for kanttekening in verslag.kanttekeningen:
         chapter = _find_chapter(verslag, kanttekening.bij, chapters)
         found[chapter] += select_kanttekeningen([kanttekening], bronnen=bronnen)

@@ -27,7 +27,7 @@ ZONDER_STREEFCIJFER = "zonder streefcijfer"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Uitkomst:
+class Uitkomstregel:
     """One row: what the evaluation says, with the intention and the indicator that it is about."""
 
     told: ResultaatEvaluatie
@@ -66,14 +66,14 @@ def count_oordelen(oordelen: Iterable[str]) -> tuple[str, ...]:
     return tuple(f"{aantal} {naam}" for naam, aantal in counted if aantal)
 
 
-def _uitkomst(verwijzer: Verwijzer, evaluatie: Evaluatie, told: ResultaatEvaluatie) -> Uitkomst:
+def _uitkomst(verwijzer: Verwijzer, evaluatie: Evaluatie, told: ResultaatEvaluatie) -> Uitkomstregel:
     """Return the row with what the programme and the indicators know about it."""
     programma = verwijzer.dossier.programma
     beoogd = next((found for found in programma.beoogde_resultaten if found.id == told.resultaat), None)
     indicator_id = told.indicator or (beoogd.indicator if beoogd else None)
     indicator = verwijzer.publicatie.indicatoren.get(indicator_id or "")
     streefwaarden = _find_streefwaarden(verwijzer, evaluatie, indicator) if indicator else ()
-    return Uitkomst(
+    return Uitkomstregel(
         told=told,
         beoogd=beoogd,
         doel=told.doel or (beoogd.doel if beoogd else None),
@@ -116,7 +116,7 @@ def _find_nulmetingen(
     return ()
 
 
-def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[Uitkomst]) -> Tabel | None:
+def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[Uitkomstregel]) -> Tabel | None:
     tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
     any_target = any(found.streefwaarden or found.nulmetingen for found in uitkomsten)
     zonder = empty_cel(ZONDER_STREEFCIJFER) if any_target else None
@@ -131,7 +131,7 @@ def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[U
     )
 
 
-def _beoogd_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel:
+def _beoogd_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel:
     """Return the intention: an intended result by its title, a goal or an indicator as a link."""
     if found.beoogd:
         return Cel(tekst=found.beoogd.titel, opmerking=verwijzer.deelnemer(found.beoogd.deelnemer) or "")
@@ -139,7 +139,7 @@ def _beoogd_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel:
     return Cel(links=links) if links else Cel(tekst=found.told.resultaat or found.doel or found.told.indicator or "")
 
 
-def _verband_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel | None:
+def _verband_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
     """Return the goal and the indicator that it belongs to, as far as they are not the intention itself."""
     doelen = verwijzer.doelen([found.doel])
     indicatoren = verwijzer.indicatoren([found.indicator.id if found.indicator else None])
@@ -148,7 +148,7 @@ def _verband_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel | None:
     return make_links_cel(indicatoren) if doelen else None
 
 
-def _streef_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel | None:
+def _streef_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
     """Return the target with its year, whether it is one of the nota, and where it began."""
     indicator = found.indicator
     if indicator is None or not (found.streefwaarden or found.nulmetingen):
@@ -167,7 +167,7 @@ def _streef_cel(verwijzer: Verwijzer, found: Uitkomst) -> Cel | None:
     )
 
 
-def _werd_cel(found: Uitkomst, tijdvak: Tijdvak) -> Cel:
+def _werd_cel(found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
     """Return the outcome as the evaluation itself keeps it, with its year and source."""
     told = found.told
     herkomst = [
@@ -183,7 +183,9 @@ def _werd_cel(found: Uitkomst, tijdvak: Tijdvak) -> Cel:
     return Cel(tekst=write_hoeveelheid(told.waarde, eenheid), proza=proza, opmerking=opmerking)
 
 
-def _describe_untold(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Iterable[Uitkomst]) -> tuple[str, str]:
+def _describe_untold(
+    verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Iterable[Uitkomstregel]
+) -> tuple[str, str]:
     """Return once which intended results, and which own goals, the evaluation does not mention."""
     programma, tijdvak = verwijzer.dossier.programma, Tijdvak.of(verwijzer.dossier, evaluatie)
     found = tuple(uitkomsten)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.views.kit.bouwstenen import Kanttekening
+from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
@@ -33,7 +33,7 @@ def show_remarks(verwijzer: Verwijzer, interventie: Interventie, hoofdstuk: str)
     return Onderdeel(kanttekeningen=_select(verwijzer, interventie, *plekken))
 
 
-def list_other_remarks(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Kanttekening, ...]:
+def list_other_remarks(verwijzer: Verwijzer, interventie: Interventie) -> tuple[KanttekeningView, ...]:
     """Return the remarks that no chapter shows, and those in the file of the programme on this interventie."""
     shown = {plek for plekken in PLEKKEN.values() for plek in plekken} | {each.id for each in interventie.resultaten}
     places = dict.fromkeys(each.bij for each in interventie.kanttekeningen if each.bij.partition(".")[0] not in shown)
@@ -44,6 +44,6 @@ def list_other_remarks(verwijzer: Verwijzer, interventie: Interventie) -> tuple[
     return (*own, *of_programme)
 
 
-def _select(verwijzer: Verwijzer, interventie: Interventie, *plekken: str) -> tuple[Kanttekening, ...]:
+def _select(verwijzer: Verwijzer, interventie: Interventie, *plekken: str) -> tuple[KanttekeningView, ...]:
     bronnen = (*interventie.bronnen, *list_programmabronnen(verwijzer))
     return select_kanttekeningen(interventie.kanttekeningen, *plekken, bronnen=bronnen)

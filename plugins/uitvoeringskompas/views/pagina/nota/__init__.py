@@ -29,7 +29,7 @@ from uitvoeringskompas.views.kit.tabellen import (
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
-from uitvoeringskompas.views.onderwerp.indicatoren import Stand, tabulate_standen
+from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen
 from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
@@ -167,7 +167,7 @@ def _doel_link(blad: Blad, doel: Doel) -> Link:
 def _tabulate_standen(blad: Blad, publicatie: Publicatie, nota: Nota, doelen: Iterable[Doel]) -> Tabel | None:
     """Return how the figures of the goals stand, with the targets that this nota sets."""
     standen = [
-        Stand(indicator=publicatie.indicatoren[indicator_id], doel=_doel_link(blad, doel), plek=nota.id)
+        Cijferstand(indicator=publicatie.indicatoren[indicator_id], doel=_doel_link(blad, doel), plek=nota.id)
         for doel in doelen
         for indicator_id in doel.indicatoren
         if indicator_id in publicatie.indicatoren

@@ -7,9 +7,8 @@ from uitvoeringskompas.model.bron import Kanttekening
 from uitvoeringskompas.model.geld import Jaargeld, jaren_with_money, money_of_dossier
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_euro
-from uitvoeringskompas.views.kit import bouwstenen
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_euro_cel, make_links_cel, make_proza_cel, tabulate
@@ -63,7 +62,7 @@ def _jaar(verwijzer: Verwijzer, geld: Jaargeld) -> tuple[Onderdeel, ...]:
     )
 
 
-def _remarks(verwijzer: Verwijzer, found: tuple[Kanttekening, ...]) -> tuple[bouwstenen.Kanttekening, ...]:
+def _remarks(verwijzer: Verwijzer, found: tuple[Kanttekening, ...]) -> tuple[KanttekeningView, ...]:
     return select_kanttekeningen(found, bronnen=verwijzer.dossier.bronnen)
 
 

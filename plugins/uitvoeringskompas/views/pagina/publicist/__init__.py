@@ -24,7 +24,7 @@ from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kant
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
 from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
-from uitvoeringskompas.views.onderwerp.indicatoren import Stand, tabulate_standen, write_indicator
+from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen, write_indicator
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossier, list_verslagen, tabulate_programmas
@@ -183,7 +183,7 @@ def _write_cijfers(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     wijzer = Cijferwijzer(blad=blad, publicatie=publicatie)
     indicatoren = tuple(publicatie.indicatoren.values())
     overzicht = tabulate_standen(
-        wijzer, "Hoe het er nu voor staat", (Stand(indicator=indicator) for indicator in indicatoren)
+        wijzer, "Hoe het er nu voor staat", (Cijferstand(indicator=indicator) for indicator in indicatoren)
     )
     return make_hoofdstuk(
         "cijfers",

@@ -8,10 +8,10 @@ from uitvoeringskompas.views.kit.figuren.lijn import (
     GetekendeReeks,
     Jaartal,
     Lijn,
+    Lijnpunt,
+    Lijnreeks,
     Lijnstuk,
     Merk,
-    Punt,
-    Reeks,
     Streefpunt,
     draw_lijn,
 )
@@ -20,12 +20,12 @@ from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 OPSCHRIFT = Opschrift(id="roken", titel="Jongeren die roken", beschrijving="Het aandeel daalt.")
 
 
-def punt(jaar: int, waarde: str | None) -> Punt:
-    return Punt(jaar=jaar, waarde=None if waarde is None else Decimal(waarde), tekst=waarde or "niet gemeten")
+def punt(jaar: int, waarde: str | None) -> Lijnpunt:
+    return Lijnpunt(jaar=jaar, waarde=None if waarde is None else Decimal(waarde), tekst=waarde or "niet gemeten")
 
 
-def reeks(naam: str, *punten: Punt) -> Reeks:
-    return Reeks(naam=naam, punten=punten)
+def reeks(naam: str, *punten: Lijnpunt) -> Lijnreeks:
+    return Lijnreeks(naam=naam, punten=punten)
 
 
 def jaartallen(*jaren: tuple[str, str]) -> tuple[Jaartal, ...]:

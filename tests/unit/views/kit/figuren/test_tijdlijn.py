@@ -8,10 +8,10 @@ from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import (
     Balk,
-    Mijlpaal,
     Ruit,
     Strook,
     Tijdlijn,
+    Tijdlijnpunt,
     TijdlijnRij,
     Tik,
     draw_tijdlijn,
@@ -39,7 +39,7 @@ EERSTE_HELFT = Balk(
 
 
 def test_a_year_of_two_takes_half_of_the_width() -> None:
-    mijlpaal = Mijlpaal(datum=date(2025, 3, 15), titel="Begonnen")
+    mijlpaal = Tijdlijnpunt(datum=date(2025, 3, 15), titel="Begonnen")
     rij = TijdlijnRij(naam="Beweegcoach", status=LOOPT, van=BEGIN, tot=date(2025, 12, 31), mijlpalen=(mijlpaal,))
     assert draw(rij, peildatum=date(2026, 1, 1)) == Tijdlijn(
         opschrift=OPSCHRIFT,

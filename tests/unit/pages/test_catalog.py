@@ -1,0 +1,68 @@
+"""All pages of a site: which there are and in which order; nothing of them is made before somebody asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.unit.plannen import DUINSTAD, catalogus_of
+from tests.unit.views.paginas import PEILDATUM
+from uitvoeringskompas.history import History
+from uitvoeringskompas.pages import catalog
+from uitvoeringskompas.pages.catalog import list_pages, list_views
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.pageview import PageContent, PageView
+
+KINDS = (*catalog.OF_SITE, *catalog.OF_PUBLICATIE, *catalog.OF_DOSSIER, *catalog.LAST_OF_PUBLICATIE)
+BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, site_title="Proef")
+
+
+def test_the_pages_of_a_publisher_stand_in_the_order_of_the_table() -> None:
+    """First its own, then those of each programme, and at the end what was changed in all of them."""
+    addresses = [page.address for page in list_pages(replace(BLAD, history=History(unknown="Kwijt.")))]
+    assert addresses[0] == ""
+    assert [each.removeprefix("duinstad/") for each in addresses if each.startswith("duinstad/")] == [
+        "",
+        "nota/nota-2024/",
+        "2025/",
+        "2026/",
+        "vergelijk/2025-2026/",
+        "2025/gezondheid/",
+        "2025/gezondheid/interventies/sportcoach/",
+        "2025/gezondheid/kwaliteit/",
+        "2026/gezondheid/",
+        "2026/gezondheid/interventies/beweegcoach/",
+        "2026/gezondheid/interventies/wandelgroep/",
+        "2026/gezondheid/partijen/",
+        "2026/gezondheid/voortgang/2026-07-01/",
+        "2026/gezondheid/evaluatie/",
+        "2026/gezondheid/kwaliteit/",
+        "geschiedenis/",
+    ]
+
+
+def test_every_kind_has_pages_and_no_address_is_given_twice() -> None:
+    views = list(list_views(replace(BLAD, history=History(unknown="Kwijt."))))
+    assert {type(view) for view in views} == set(KINDS)
+    assert len({view.blad.address for view in views}) == len(views)
+
+
+def test_a_page_is_made_when_it_is_asked_for_and_not_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A national site need not hold its pages in memory."""
+    asked: list[str] = []
+
+    for kind in KINDS:
+
+        def view(self: PageView, make: object = kind.view) -> PageContent:
+            asked.append(self.blad.address)
+            assert callable(make)
+            made = make(self)
+            assert isinstance(made, PageContent)
+            return made
+
+        monkeypatch.setattr(kind, "view", view)
+    pages = {page.address: page for page in list_pages(BLAD)}
+    assert asked == []
+    assert pages["duinstad/2026/"].render().headings[0].title == "1 Welke programma’s lopen er"
+    assert asked == ["duinstad/2026/"]
