@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,7 +15,8 @@ from uitvoeringskompas.history import DEFAULT_TAK, Githost, make_githost, place_
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel, leidraad
 from uitvoeringskompas.pages.catalog import list_pages
-from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
+from uitvoeringskompas.pages.own_files import list_own_files
+from uitvoeringskompas.pages.site import NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading import read_plans
 from uitvoeringskompas.reading.leidraad import read_leidraad
@@ -153,7 +154,7 @@ def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
     return Site(
         title=options.site_title,
         pages=pages,
-        assets=tuple(_assets()),
+        assets=tuple(list_own_files()),
         navigation=tuple(item for item in NAVIGATION if item.address in addresses),
         peildatum=options.peildatum,
         has_history=options.geschiedenis,
@@ -173,13 +174,6 @@ def find_githost(plans: Path, url: str, *, tak: str | None = None, soort: str | 
     place = place_in_repository(plans)
     folder = plans.resolve().name if place is None else place
     return make_githost(url, tak=tak or DEFAULT_TAK, soort=soort, folder=folder)
-
-
-def _assets() -> Iterator[Asset]:
-    folder = template_folder() / "assets"
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            yield Asset(address=f"{OWN_FILES}/{path.relative_to(folder).as_posix()}", content=path)
 
 
 def state_of_resources() -> frozenset[tuple[str, int]]:

@@ -10,7 +10,7 @@ import click
 from uitvoeringskompas.adapters.report import as_github, as_gitlab, as_json, as_text
 from uitvoeringskompas.build import STATUSSEN, BuildOptions, check_plans
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
-from uitvoeringskompas.cli.options import folder, peildatum_option, today
+from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, today
 from uitvoeringskompas.cli.output import GOOD, WRONG, say
 from uitvoeringskompas.problems import has_errors
 
@@ -26,14 +26,7 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_g
     """,
 )
 @click.argument("plans", metavar="[MAP]", default="plans")
-@click.option(
-    "--format",
-    "form",
-    metavar="|".join(FORMATS),
-    default="text",
-    callback=one_of(*FORMATS),
-    help="Hoe je de uitkomst wilt (anders: text).",
-)
+@format_option(FORMATS)
 @click.option(
     "--status",
     metavar="STATUS",

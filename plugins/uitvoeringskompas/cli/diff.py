@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 from uitvoeringskompas.adapters.report import visible
-from uitvoeringskompas.cli.dutch import DutchCommand, one_of
-from uitvoeringskompas.cli.options import folder, peildatum_option, plans_option, today
+from uitvoeringskompas.cli.dutch import DutchCommand
+from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, plans_option, today
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, say
 from uitvoeringskompas.diff import (
     CannotCompare,
@@ -42,14 +42,7 @@ _JAAR = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)/((?:19|20)[0-9]{2})/?")
 )
 @click.argument("before", metavar="VAN")
 @click.argument("after", metavar="[NAAR]", required=False)
-@click.option(
-    "--format",
-    "form",
-    metavar="|".join(FORMATS),
-    default="text",
-    callback=one_of(*FORMATS),
-    help="Hoe je de uitkomst wilt (anders: text).",
-)
+@format_option(FORMATS)
 @plans_option
 @peildatum_option
 def diff(before: str, after: str | None, form: str, plans: str, peildatum: date | None) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from uitvoeringskompas.build import BuildOptions, BuildResult, build_site, find_githost
-from uitvoeringskompas.cli.dutch import as_date
+from uitvoeringskompas.cli.dutch import as_date, one_of
 from uitvoeringskompas.cli.output import Misuse
 
 DEFAULT_TITLE = "Uitvoeringskompas"
@@ -30,6 +30,14 @@ def plans_option(command: Command) -> Command:
     """Add ``--plans``."""
     text = "De map met plannen (anders: plans)."
     return click.option("--plans", metavar="MAP", default="plans", help=text)(command)
+
+
+def format_option(formats: Iterable[str]) -> Callable[[Command], Command]:
+    """Add ``--format``, which is text unless one of the other formats was typed."""
+    text = "Hoe je de uitkomst wilt (anders: text)."
+    return click.option(
+        "--format", "form", metavar="|".join(formats), default="text", callback=one_of(*formats), help=text
+    )
 
 
 def sources_options(command: Command) -> Command:

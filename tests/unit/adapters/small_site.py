@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from html import escape
@@ -10,8 +9,8 @@ from pathlib import Path
 
 from uitvoeringskompas.exports.table import add_exports
 from uitvoeringskompas.model.catalogus import build_catalogus
-from uitvoeringskompas.pages.site import Asset, Heading, NavItem, Page, RenderedPage, Site
-from uitvoeringskompas.resources import template_folder
+from uitvoeringskompas.pages.own_files import list_own_files
+from uitvoeringskompas.pages.site import Heading, NavItem, Page, RenderedPage, Site
 
 HOSTILE = "Kleindorp <script>alert(1)</script>"
 
@@ -43,19 +42,11 @@ def small_site(programme: str = PROGRAMME) -> Site:
             page("kleindorp/", HOSTILE, '<p><a href="2026/#doelen">Doelen</a></p>', accent="#1b5e20"),
             page("kleindorp/2026/", "2026", programme, anchors=("doelen",)),
         ),
-        assets=tuple(assets()),
+        assets=tuple(list_own_files()),
         navigation=(NavItem(title="Begin", address=""),),
         peildatum=date(2026, 10, 1),
     )
     return add_exports(site, build_catalogus(()))
-
-
-def assets() -> Iterator[Asset]:
-    """Yield the files that every frame points at."""
-    folder = template_folder() / "assets"
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            yield Asset(address=f"assets/uitvoeringskompas/{path.relative_to(folder).as_posix()}", content=path)
 
 
 def contents_of(folder: Path) -> dict[str, str]:

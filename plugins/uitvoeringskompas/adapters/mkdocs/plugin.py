@@ -16,8 +16,8 @@ from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
-from uitvoeringskompas.adapters.mkdocs.project import Project, find_project, set_up_theme, start_beside, watch
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
+from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, set_up_theme, start_beside, watch
 from uitvoeringskompas.adapters.preview import Preview
 from uitvoeringskompas.build import build_site
 from uitvoeringskompas.pages.site import Site
@@ -35,7 +35,7 @@ _FIRST, _LAST = 100, -100
 class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Builds the site before MkDocs empties its folder, and puts it in place when it is whole."""
 
-    project: Project
+    workspace: Workspace
     site: Site
 
     def __init__(self) -> None:
@@ -59,27 +59,27 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Find the plans, set up the theme, and build beside the old site instead of over it."""
         self.dutch.stop()
-        self.project = find_project(config, self.config)
+        self.workspace = find_workspace(config, self.config)
         config.site_name = self.config.titel or config.site_name
-        if self.project.plans.samefile(config.docs_dir):
+        if self.workspace.plans.samefile(config.docs_dir):
             config.docs_dir = self._empty_folder()
         set_up_theme(config, voorbeeld=self.config.voorbeeld)
-        watch(config, self.project)
+        watch(config, self.workspace)
         if self.preview is None:
-            self.beside = start_beside(self.project, Path(config.site_dir))
+            self.beside = start_beside(self.workspace, Path(config.site_dir))
             config.site_dir = str(self.beside.folder)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make the site; a build stops here when the plans hold an error, a preview shows it."""
         build = self.preview.build if self.preview else build_site
-        wanted = self.project.what_to_build(self.config, config.site_name)
-        self.site = site_of(build(self.project.plans, options=wanted))
+        wanted = self.workspace.what_to_build(self.config, config.site_name)
+        self.site = site_of(build(self.workspace.plans, options=wanted))
 
     @event_priority(_FIRST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Put the site where the plans were."""
-        hand_over(self.site, files, config, self.project.plans)
+        hand_over(self.site, files, config, self.workspace.plans)
 
     @event_priority(_FIRST)
     def on_page_context(self, context: TemplateContext, *, page: Page, **_: object) -> None:  # noqa: ARG002

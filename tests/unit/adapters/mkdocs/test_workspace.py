@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.adapters.mkdocs.settings import START, read_options, read_settings
-from uitvoeringskompas.adapters.mkdocs.project import find_project, set_up_theme
+from uitvoeringskompas.adapters.mkdocs.workspace import find_workspace, set_up_theme
 from uitvoeringskompas.resources import template_folder
 
 BESIDE_DOCS = START.replace("docs_dir: plans\n", "")
@@ -28,8 +28,8 @@ def test_the_plans_are_found(tmp_path: Path, folders: list[str], start: str, wis
     for folder in folders:
         (tmp_path / folder).mkdir()
     options = read_options(plans=wish) if wish else read_options()
-    project = find_project(read_settings(tmp_path, start=start), options)
-    assert (project.root, project.plans, project.source) == (tmp_path, tmp_path / plans, None)
+    workspace = find_workspace(read_settings(tmp_path, start=start), options)
+    assert (workspace.root, workspace.plans, workspace.source) == (tmp_path, tmp_path / plans, None)
 
 
 def test_a_build_is_asked_for_what_the_options_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -37,7 +37,7 @@ def test_a_build_is_asked_for_what_the_options_say(tmp_path: Path, monkeypatch: 
     config = read_settings(tmp_path, "repo_url: https://github.com/duinstad/plannen\n")
     options = read_options(peildatum="2026-10-01", geschiedenis=False, namen=True, voorbeeld=True)
     monkeypatch.chdir(tmp_path)
-    wanted = find_project(config, options).what_to_build(options, "Gezond")
+    wanted = find_workspace(config, options).what_to_build(options, "Gezond")
     assert (wanted.peildatum, wanted.site_title, wanted.shown_as) == (date(2026, 10, 1), "Gezond", "plans")
     assert (wanted.geschiedenis, wanted.namen, wanted.voorbeeld) == (False, True, True)
     assert wanted.githost is not None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Project:
+class Workspace:
     """The folder of ``mkdocs.yml``, that of the plans, and where their sources stand for who wants to change them."""
 
     root: Path
@@ -41,8 +41,8 @@ class Project:
         )
 
 
-def find_project(config: MkDocsConfig, options: Options) -> Project:
-    """Return the project. Its plans: the option, else ``plans`` beside a ``docs``, else ``docs_dir`` itself."""
+def find_workspace(config: MkDocsConfig, options: Options) -> Workspace:
+    """Return the workspace. Its plans: the option, else ``plans`` beside a ``docs``, else ``docs_dir`` itself."""
     root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
     docs = Path(config.docs_dir)
     if options.plans:
@@ -51,7 +51,7 @@ def find_project(config: MkDocsConfig, options: Options) -> Project:
         plans = root / "plans" if docs.name == "docs" and (root / "plans").is_dir() else docs
     if not plans.is_dir():
         raise Abort(f"De map met plannen '{plans}' bestaat niet. Zet de goede map achter 'plans:' in mkdocs.yml.")
-    return Project(root=root, plans=plans, source=find_source(plans, options.bron, config.repo_url))
+    return Workspace(root=root, plans=plans, source=find_source(plans, options.bron, config.repo_url))
 
 
 def set_up_theme(config: MkDocsConfig, *, voorbeeld: bool) -> None:
@@ -66,16 +66,16 @@ def set_up_theme(config: MkDocsConfig, *, voorbeeld: bool) -> None:
     config.repo_url = None  # else every page asks the git host for its stars
 
 
-def watch(config: MkDocsConfig, project: Project) -> None:
+def watch(config: MkDocsConfig, workspace: Workspace) -> None:
     """Let a preview follow everything that a page is made of."""
-    config.watch.extend(map(str, (project.plans, schema_folder(), template_folder())))
+    config.watch.extend(map(str, (workspace.plans, schema_folder(), template_folder())))
 
 
-def start_beside(project: Project, target: Path) -> Beside:
+def start_beside(workspace: Workspace, target: Path) -> Beside:
     """Return the fresh folder to build in; stop when the folder of the site may not be replaced."""
-    own = {f"de map '{name}'": project.root / name for name in ("schema", "site_templates")}
-    kept = kept_folders(project.plans, near=project.root) | own
-    reason = refusal(target, kept=kept, root=project.root)
+    own = {f"de map '{name}'": workspace.root / name for name in ("schema", "site_templates")}
+    kept = kept_folders(workspace.plans, near=workspace.root) | own
+    reason = refusal(target, kept=kept, root=workspace.root)
     if reason is not None:
         raise Abort(f"De site mag hier niet staan: {reason}. MkDocs zou die map leegmaken. Kies een andere 'site_dir'.")
     try:
