@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from uitvoeringskompas.compare.caution import Caution
 from uitvoeringskompas.compare.cautioning import caution_pairs, caution_states
@@ -58,8 +58,8 @@ def compare_states(before: State, after: State) -> Comparison:
     """Return what changed between two states of one publisher; both in a year, or both whole."""
     if (before.jaar is None) != (after.jaar is None):
         raise ValueError("a year can only be compared with a year")
-    matches, home = _match_all(before, after)
-    pairs = tuple(make_pair(match, home, before) for match in matches)
+    matches, homes = _match_all(before, after)
+    pairs = tuple(make_pair(match, homes, before) for match in matches)
     geld = compare_geld(before, after, pairs)
     return Comparison(
         before=before,
@@ -92,15 +92,15 @@ def compare_catalogi(
 
 def _match_all(before: State, after: State) -> tuple[tuple[Match, ...], Homes]:
     """Return how all things belong together, without those of which the other state cannot tell."""
-    programmas = _link_kind(ThingKind.PROGRAMMA, before, after, Homes(renamed={}))
-    home = Homes(renamed={match.before[0].id: match.after[0].id for match in programmas if match.is_one_to_one})
+    programmas = _match_kind(ThingKind.PROGRAMMA, before, after, Homes(renamed={}))
+    homes = Homes(renamed={match.before[0].id: match.after[0].id for match in programmas if match.is_one_to_one})
     found: list[Match] = []
     for kind in ThingKind:
-        found += programmas if kind is ThingKind.PROGRAMMA else _link_kind(kind, before, after, home)
-    return tuple(match for match in found if not _is_unsure(match, before, after)), home
+        found += programmas if kind is ThingKind.PROGRAMMA else _match_kind(kind, before, after, homes)
+    return tuple(match for match in found if not _is_unsure(match, before, after)), homes
 
 
-def _link_kind(kind: ThingKind, before: State, after: State, home: Homes) -> tuple[Match, ...]:
+def _match_kind(kind: ThingKind, before: State, after: State, homes: Homes) -> tuple[Match, ...]:
     if kind in VERSLAGEN and before.jaar != after.jaar:
         return ()
     first, second = ([thing for thing in state.things if thing.kind is kind] for state in (before, after))
@@ -108,15 +108,11 @@ def _link_kind(kind: ThingKind, before: State, after: State, home: Homes) -> tup
     if kind is ThingKind.PROGRAMMA:
         return match_programmas(before, after, (first, second), kinship)
     keys: list[tuple[Key, Key]] = [
-        (lambda thing: (home.home_after(thing), thing.key), lambda thing: (thing.home, thing.key))
+        (lambda thing: (homes.home_after(thing), thing.key), lambda thing: (thing.home, thing.key))
     ]
     if kind in MOVABLE:
-        keys.append((_key, _key))
+        keys.append((attrgetter("key"), attrgetter("key")))
     return tuple(match_things(first, second, kinship, keys))
-
-
-def _key(thing: Thing) -> tuple[str, str]:
-    return thing.key
 
 
 def _is_unsure(match: Match, before: State, after: State) -> bool:
@@ -124,12 +120,7 @@ def _is_unsure(match: Match, before: State, after: State) -> bool:
     if match.fate not in {Fate.NIEUW, Fate.GESTOPT}:
         return False
     other = before if match.fate is Fate.NIEUW else after
-    return any(_may_hold(other, path, thing) for path in other.publicatie.broken for thing in _both(match))
-
-
-def _both(match: Match) -> Iterator[Thing]:
-    yield from match.before
-    yield from match.after
+    return any(_may_hold(other, path, thing) for path in other.publicatie.broken for thing in match.things)
 
 
 def _may_hold(other: State, path: str, thing: Thing) -> bool:

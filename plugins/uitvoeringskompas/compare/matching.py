@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from uitvoeringskompas.compare.kinship import Fate, Kinship, reached
@@ -11,6 +11,8 @@ from uitvoeringskompas.compare.lists import match_by
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 
 Key = Callable[[Thing], Hashable]
+_Family = tuple[tuple[Thing, ...], tuple[Thing, ...], set[Fate]]
+"""What is gone and what is new and hangs together through its origin, and what happened; often just one thing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,12 +79,14 @@ def match_things(
         pairs += found
     yield from (Match(fate=Fate.DOORGEZET, before=(one,), after=(other,)) for one, other in pairs)
     olds, news = {one.key: one for one, _ in pairs}, {other.key: other for _, other in pairs}
-    for family in _list_families(gone, new, kinship):
-        beside = (
-            *_list_beside(family.after, kinship.predecessors, olds),
-            *_list_beside(family.before, kinship.successors, news),
+    for left, right, fates in _list_families(gone, new, kinship):
+        beside = [*_list_beside(right, kinship.predecessors, olds), *_list_beside(left, kinship.successors, news)]
+        yield Match(
+            fate=_decide(fates or {fate for fate, _ in beside}, len(left), len(right)),
+            before=left,
+            after=right,
+            remaining=tuple({thing.key: thing for _, thing in beside}.values()),
         )
-        yield family.match(beside)
 
 
 def _list_beside(
@@ -97,27 +101,7 @@ def _list_beside(
                 yield fate, going_on[other, thing.series]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Family:
-    """Things without a counterpart that hang together through their origin; one alone when it has no relatives."""
-
-    before: tuple[Thing, ...]
-    after: tuple[Thing, ...]
-    fates: frozenset[Fate]
-
-    def match(self, beside: Iterable[tuple[Fate, Thing]]) -> Match:
-        """Return what happened to the family, and to whom that goes on beside it."""
-        around = tuple(beside)
-        fates = self.fates or {fate for fate, _ in around}
-        return Match(
-            fate=_decide(fates, len(self.before), len(self.after)),
-            before=self.before,
-            after=self.after,
-            remaining=tuple({thing.key: thing for _, thing in around}.values()),
-        )
-
-
-def _decide(fates: Collection[Fate], gone: int, new: int) -> Fate:
+def _decide(fates: set[Fate], gone: int, new: int) -> Fate:
     """Return what happened to a family; seen from the other side it is always the opposite."""
     merged, split = Fate.SAMENGEVOEGD in fates, Fate.GESPLITST in fates
     if not fates:
@@ -130,7 +114,6 @@ def _decide(fates: Collection[Fate], gone: int, new: int) -> Fate:
 
 
 def _list_families(gone: list[Thing], new: list[Thing], kinship: Kinship) -> Iterator[_Family]:
-    """Yield the families in the order of their first member; within a family the order stays as it was."""
     links = _link_relatives(gone, new, kinship)
     things = (*gone, *new)
     seen: set[int] = set()
@@ -138,11 +121,9 @@ def _list_families(gone: list[Thing], new: list[Thing], kinship: Kinship) -> Ite
         if number not in seen:
             members = sorted(reached(number, lambda found: links[found]))
             seen |= set(members)
-            yield _Family(
-                before=tuple(things[member] for member in members if member < len(gone)),
-                after=tuple(things[member] for member in members if member >= len(gone)),
-                fates=frozenset(fate for member in members for fate in links[member].values()),
-            )
+            left = tuple(things[member] for member in members if member < len(gone))
+            right = tuple(things[member] for member in members if member >= len(gone))
+            yield left, right, {fate for member in members for fate in links[member].values()}
 
 
 def _link_relatives(gone: list[Thing], new: list[Thing], kinship: Kinship) -> Mapping[int, Mapping[int, Fate]]:

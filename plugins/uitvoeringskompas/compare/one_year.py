@@ -21,7 +21,7 @@ from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.programma import BeoogdResultaat, Programma
 from uitvoeringskompas.model.verwijzing import NotaOfProgramma
 
-HET_JAAR_ZELF = 0
+THE_YEAR_ITSELF = 0
 """Stands for the year that is looked at, where a record must name a year: so 2025 against 2026 is no difference."""
 
 Afkomstig = TypeVar("Afkomstig", bound=Herleidbaar)
@@ -61,7 +61,7 @@ def interventie_in_jaar(dossier: Dossier, interventie: Interventie, jaar: int, p
 
 def regel_in_jaar(regel: Begrotingsregel) -> Begrotingsregel:
     """Return a line of the budget of the year itself."""
-    return replace(without_afkomst(regel), jaar=HET_JAAR_ZELF)
+    return replace(without_afkomst(regel), jaar=THE_YEAR_ITSELF)
 
 
 def indicator_in_jaar(indicator: Indicator, jaar: int, dossiers: Iterable[Dossier]) -> Indicator:
@@ -88,7 +88,7 @@ def _begroting_in_jaar(begroting: Begroting, jaar: int) -> Begroting:
     plaats = begroting.programmabegroting
     return replace(
         begroting,
-        totalen=tuple(replace(found, jaar=HET_JAAR_ZELF) for found in begroting.totalen if found.jaar == jaar),
+        totalen=tuple(replace(found, jaar=THE_YEAR_ITSELF) for found in begroting.totalen if found.jaar == jaar),
         tarieven=_yearly(begroting.tarieven, jaar),
         capaciteit=_yearly(begroting.capaciteit, jaar),
         programmabegroting=replace(plaats, jaar=None) if plaats and plaats.jaar in {None, jaar} else None,

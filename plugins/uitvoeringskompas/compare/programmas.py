@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from uitvoeringskompas.compare.kinship import Fate, Kinship, reached
 from uitvoeringskompas.compare.matching import Key, Match, match_things
@@ -20,7 +21,7 @@ def match_programmas(
     The same folder is the same programme. Between two years, so is the folder with the same name in the other year,
     and what says that it builds on the earlier one while neither has another counterpart.
     """
-    keys: list[tuple[Key, Key]] = [(_path, _path)]
+    keys: list[tuple[Key, Key]] = [(attrgetter("id"), attrgetter("id"))]
     if before.jaar is not None and after.jaar is not None:
         keys.append((_folder, _folder))
     matches = tuple(match_things(*things, kinship, keys))
@@ -34,11 +35,11 @@ def _match_builders(matches: tuple[Match, ...], publicaties: tuple[Publicatie, .
     new = [match for match in matches if match.fate is Fate.NIEUW]
     builds = _builder(publicaties)
     joined: set[int] = set()
-    for before in gone:
-        after = next((each for each in new if id(each) not in joined and builds(before.before[0], each.after[0])), None)
-        if after:
-            joined |= {id(before), id(after)}
-            yield replace(before, fate=Fate.DOORGEZET, after=after.after)
+    for old in gone:
+        found = next((each for each in new if id(each) not in joined and builds(old.thing, each.thing)), None)
+        if found:
+            joined |= {id(old), id(found)}
+            yield replace(old, fate=Fate.DOORGEZET, after=found.after)
     yield from (match for match in matches if id(match) not in joined)
 
 
@@ -53,10 +54,6 @@ def _builder(publicaties: tuple[Publicatie, ...]) -> Callable[[Thing, Thing], bo
         return earlier.get(path, ())
 
     return lambda one, other: other.id in reached(one.id, further) or one.id in reached(other.id, further)
-
-
-def _path(thing: Thing) -> str:
-    return thing.id
 
 
 def _folder(thing: Thing) -> str:

@@ -68,7 +68,7 @@ class Finding:
     column: int
 
 
-Explainer: TypeAlias = Callable[[Clue], Finding | None]
+Explanation: TypeAlias = Callable[[Clue], Finding | None]
 
 
 def explain_syntax_error(text: str, file: str, error: yaml.MarkedYAMLError, last_scalar: Event | None) -> Problem:
@@ -260,7 +260,7 @@ def _unknown(clue: Clue) -> Finding:
     return Finding("yaml-fout", message, clue.line, clue.column)
 
 
-EXPLAINERS: tuple[Explainer, ...] = (
+EXPLAINERS: tuple[Explanation, ...] = (
     _tab,
     _unclosed_quote,
     _escape,

@@ -53,15 +53,15 @@ def _decision(dossier: Dossier, interventie: Interventie) -> tuple[bool, str] | 
     for evaluatie in sorted(dossier.evaluaties, key=lambda found: found.peildatum, reverse=True):
         told = dossier.told_about(interventie.id, evaluatie)
         if isinstance(told, InterventieEvaluatie) and told.besluit in GOES_ON | ENDS:
-            naam = codelijst("besluit")[told.besluit].naam.lower()
+            name = codelijst("besluit")[told.besluit].naam.lower()
             because = f" ({shortened(told.besluit_reden).rstrip('.')})" if told.besluit_reden else ""
-            return told.besluit in GOES_ON, f"besluit in de evaluatie van {evaluatie.peildatum}: {naam}{because}"
+            return told.besluit in GOES_ON, f"besluit in de evaluatie van {evaluatie.peildatum}: {name}{because}"
     return None
 
 
 def _status(dossier: Dossier, interventie: Interventie) -> tuple[bool, str]:
     getoond = dossier.getoonde_status(interventie, date.max)
-    naam = codelijst("interventiestatus")[getoond.status].naam.lower()
+    name = codelijst("interventiestatus")[getoond.status].naam.lower()
     if getoond.status == "gestopt":
-        return False, f"de status is {naam}"
-    return True, f"er staat nog geen besluit in een evaluatie (status: {naam}); kijk of je hiermee doorgaat"
+        return False, f"de status is {name}"
+    return True, f"er staat nog geen besluit in een evaluatie (status: {name}); kijk of je hiermee doorgaat"

@@ -76,11 +76,11 @@ def new_evaluatie(
     )
 
 
-def _per_interventie(interventies: Sequence[str], velden: str) -> dict[str, str]:
+def _per_interventie(interventies: Sequence[str], fields: str) -> dict[str, str]:
     if not interventies:
         return {}
     items = "".join(f"\n  - interventie: {written(found)}" for found in interventies)
-    return {"interventies": f"\n  # Zet onder elke interventie hoe het ging, met deze velden: {velden}.{items}"}
+    return {"interventies": f"\n  # Zet onder elke interventie hoe het ging, met deze velden: {fields}.{items}"}
 
 
 def _file(kind: Kind, path: str, **filled: str) -> NewFile:

@@ -13,20 +13,20 @@ MAX_TITLE = 300
 _PAD = re.compile(r"((?:19|20)\d\d)/([^/]+)", re.ASCII)
 
 
-def slug_of(naam: str) -> str:
+def slug_of(name: str) -> str:
     """Return the name of the folder or file of a thing: ``Súdwest-Fryslân`` gives ``sudwest-fryslan``."""
-    return kebab(naam)
+    return kebab(name)
 
 
-def refusal_of_title(naam: str) -> str | None:
+def refusal_of_title(name: str) -> str | None:
     """Return why this cannot be the name of a thing, in Dutch; None when it can."""
-    if len(naam) > MAX_TITLE:
-        return f"De naam is te lang: {len(naam)} tekens, het maximum is {MAX_TITLE}."
-    if not naam.isprintable() or naam != naam.strip():
+    if len(name) > MAX_TITLE:
+        return f"De naam is te lang: {len(name)} tekens, het maximum is {MAX_TITLE}."
+    if not name.isprintable() or name != name.strip():
         return "In de naam staat een onzichtbaar teken, of een spatie aan het begin of het eind."
-    if naam.startswith(("/", ".", "~")) or ".." in naam:
-        return f"'{naam}' lijkt op een pad. Geef alleen de naam."
-    if not kebab(naam):
+    if name.startswith(("/", ".", "~")) or ".." in name:
+        return f"'{name}' lijkt op een pad. Geef alleen de naam."
+    if not kebab(name):
         return "In de naam staat geen letter of cijfer. Kies een andere naam."
     return None
 

@@ -79,10 +79,10 @@ def covered(change: Change) -> set[Leaf]:
         }
     thing = change.things_after[0]
     path: Leaf = (_thing_name(thing.kind.value, thing.home, thing.id, thing.series),)
-    for stap in change.steps:
-        record = stap.record
+    for step in change.steps:
+        record = step.record
         assert record is not None
-        path += (stap.field, *((keyed_name(type(record), record.node.data),) if stap.is_item else ()))
+        path += (step.field, *((keyed_name(type(record), record.node.data),) if step.is_item else ()))
     return {(*path, veld) for veld in change.fields} or {path}
 
 

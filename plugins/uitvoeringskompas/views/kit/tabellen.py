@@ -14,15 +14,15 @@ from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza
 
-Thing = TypeVar("Thing")
+Row = TypeVar("Row")
 AFWEZIG = Cel(tekst="niet genoemd", leeg=True, afwezig=True)
 
 
 def tabulate(
     bijschrift: str,
-    things: Iterable[Thing],
-    *kolommen: tuple[str, Callable[[Thing], Cel | None]],
-    anker: Callable[[Thing], str] | None = None,
+    things: Iterable[Row],
+    *kolommen: tuple[str, Callable[[Row], Cel | None]],
+    anker: Callable[[Row], str] | None = None,
     bron: str = "",
 ) -> Tabel | None:
     """Return a table with a row per thing and a column per (title, cell maker), or None without things.

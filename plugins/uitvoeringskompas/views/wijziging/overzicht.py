@@ -106,26 +106,26 @@ def view_wijziging(verteller: Verteller, wijziging: Change, ending: Ending | Non
     )
 
 
-def _write_side(woorden: Woorden, wijziging: Change, houder: Record | None, value: FieldValue) -> str:
+def _write_side(woorden: Woorden, wijziging: Change, holder: Record | None, value: FieldValue) -> str:
     """Return what stood on one side, in full when it is a text; several keys told together each with their title."""
-    if value is None or houder is None:
+    if value is None or holder is None:
         return ""
     if isinstance(value, Record):
         if not wijziging.fields:
             return woorden.name_record(value)
         filled = [veld for veld in wijziging.fields if getattr(value, veld) not in {None, ()}]
         return "; ".join(f"{veld_of(value, veld).titel}: {woorden.write_veld(value, veld)}" for veld in filled)
-    veld = fieldtypes_of(type(houder)).get(wijziging.fields[0])
+    veld = fieldtypes_of(type(holder)).get(wijziging.fields[0])
     if veld is None or veld.kind is Proza or not wijziging.kind.is_of_part:
         return str(value)
-    return woorden.write_veld(houder, wijziging.fields[0])
+    return woorden.write_veld(holder, wijziging.fields[0])
 
 
 def _path(wijziging: Change) -> str:
     parts = []
-    for stap in wijziging.steps:
-        item = getattr(stap.record, "id", None) if stap.is_item else None
-        parts.append(f"{stap.field}[{item}]" if item else stap.field)
+    for step in wijziging.steps:
+        item = getattr(step.record, "id", None) if step.is_item else None
+        parts.append(f"{step.field}[{item}]" if item else step.field)
     return ".".join((*parts, *wijziging.fields[:1]))
 
 
@@ -137,6 +137,6 @@ def _title(wijziging: Change) -> str:
 
 def _write_plek(wijziging: Change) -> str:
     """Return where the change stands in the second state, or stood in the first, as file, line and column."""
-    houder = wijziging.holder or wijziging.thing.record
-    key = next((veld for veld in wijziging.fields if veld in houder.node.data), None)
-    return str(houder.location_of(key) if key else houder.location)
+    holder = wijziging.holder or wijziging.thing.record
+    key = next((veld for veld in wijziging.fields if veld in holder.node.data), None)
+    return str(holder.location_of(key) if key else holder.location)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from uitvoeringskompas.compare.fieldtype import fieldtypes_of, key_fields_of, list_values
-from uitvoeringskompas.compare.one_year import HET_JAAR_ZELF
+from uitvoeringskompas.compare.one_year import THE_YEAR_ITSELF
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.moment import Dag, Momenttekst
@@ -75,7 +75,7 @@ class Woorden:
         filled = [veld for veld, _ in list_values(record)]
         keys = [naam for naam in key_fields_of(type(record)) if naam != "id"]
         keys = keys or [veld.name for veld in filled if not veld.is_record]
-        named = [naam for naam in keys if getattr(record, naam) != HET_JAAR_ZELF or naam != "jaar"]
+        named = [naam for naam in keys if getattr(record, naam) != THE_YEAR_ITSELF or naam != "jaar"]
         words = ", ".join(self.write_veld(record, naam) for naam in named[:3])
         return words or write_opsomming(lower_first(veld_of(record, veld.name).titel) for veld in filled)
 

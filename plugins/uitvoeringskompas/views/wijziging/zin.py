@@ -94,16 +94,16 @@ class Verteller:
             subject = f"{subject} ‘{self.name_thing(thing)}’"
         whole = not wijziging.fields
         holder: Record = thing.record
-        for stap in wijziging.steps[: -1 if whole else None]:
-            subject += self._step(holder, stap)
-            holder = stap.record or holder
+        for step in wijziging.steps[: -1 if whole else None]:
+            subject += self._step(holder, step)
+            holder = step.record or holder
         return subject
 
-    def _step(self, holder: Record, stap: Step) -> str:
-        if stap.record is None or not stap.is_item:
+    def _step(self, holder: Record, step: Step) -> str:
+        if step.record is None or not step.is_item:
             return ""
-        words = self.na if stap.after else self.voor
-        return f", {lower_first(veld_of(holder, stap.field).titel)} ‘{shorten(words.name_record(stap.record))}’"
+        words = self.na if step.after else self.voor
+        return f", {lower_first(veld_of(holder, step.field).titel)} ‘{shorten(words.name_record(step.record))}’"
 
     def _tell_thing(self, wijziging: Change, ending: Ending | None) -> str:
         word = WOORD[wijziging.thing.kind]
@@ -159,20 +159,20 @@ class Verteller:
     def _tell_part(self, wijziging: Change) -> str:
         if not wijziging.fields:
             return self._tell_item(wijziging)
-        holder_voor, holder_na = wijziging.holder_before, wijziging.holder_after
-        if holder_voor is None or holder_na is None:
+        holder_before, holder_after = wijziging.holder_before, wijziging.holder_after
+        if holder_before is None or holder_after is None:
             return "gewijzigd"
-        groep = group_of(holder_na, wijziging.fields) if isinstance(wijziging.after, Record) else None
+        groep = group_of(holder_after, wijziging.fields) if isinstance(wijziging.after, Record) else None
         if groep:
-            return self._tell_groep(wijziging, groep, holder_voor, holder_na)
-        return self._tell_veld(wijziging, holder_voor, holder_na)
+            return self._tell_groep(wijziging, groep, holder_before, holder_after)
+        return self._tell_veld(wijziging, holder_before, holder_after)
 
     def _tell_item(self, wijziging: Change) -> str:
-        stap = wijziging.steps[-1]
+        step = wijziging.steps[-1]
         titel = title_path(wijziging)
-        if wijziging.kind is ChangeKind.TOEGEVOEGD and stap.after:  # an empty mapping counts as absent
-            return f"bij ‘{titel}’ is toegevoegd: {self._name_item(self.na, wijziging, stap.after)}"
-        naam = self._name_item(self.voor, wijziging, stap.before) if stap.before else ""
+        if wijziging.kind is ChangeKind.TOEGEVOEGD and step.after:  # an empty mapping counts as absent
+            return f"bij ‘{titel}’ is toegevoegd: {self._name_item(self.na, wijziging, step.after)}"
+        naam = self._name_item(self.voor, wijziging, step.before) if step.before else ""
         return f"bij ‘{titel}’ is weggehaald: {naam}"
 
     @staticmethod
@@ -220,11 +220,11 @@ def title_path(wijziging: Change, *, summed: bool = False) -> str:
     """
     titles: list[str] = []
     holder: Record | None = wijziging.thing.record
-    for number, stap in enumerate(wijziging.steps, start=1):
+    for number, step in enumerate(wijziging.steps, start=1):
         is_last = number == len(wijziging.steps) and not wijziging.fields
-        if holder is not None and (is_last or not stap.is_item):
-            titles.append(veld_of(holder, stap.field).titel)
-        holder = stap.record
+        if holder is not None and (is_last or not step.is_item):
+            titles.append(veld_of(holder, step.field).titel)
+        holder = step.record
     if wijziging.fields and holder is not None and not (summed and titles):
         titles.append(veld_of(holder, wijziging.fields[0]).titel)
     return " – ".join(titles)

@@ -28,7 +28,7 @@ from uitvoeringskompas.views.pagina.vergelijk.delen import (
     write_programmas,
 )
 from uitvoeringskompas.views.pagina.vergelijk.geld import write_geld
-from uitvoeringskompas.views.pagina.vergelijk.samenvatting import count_gangen, list_kengetallen, write_samenvatting
+from uitvoeringskompas.views.pagina.vergelijk.samenvatting import count_fates, list_kengetallen, write_samenvatting
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 
@@ -83,7 +83,7 @@ class VergelijkPagina(PublicatiePageView):
         vergelijking = compare_jaren(publicatie, voor, na, blad.peildatum)
         schrijver = Schrijver(blad=blad, vergelijking=vergelijking)
         delen = number_hoofdstukken(write(schrijver) for write in DELEN)
-        telling = " · ".join(f"{count} {naam}" for naam, count in count_gangen(vergelijking).items())
+        telling = " · ".join(f"{count} {naam}" for naam, count in count_fates(vergelijking).items())
         return VergelijkContent(
             kader=replace(
                 self.frame(delen),

@@ -23,7 +23,7 @@ ANDERS = (
 """What may become of an interventie beside going on, in the order in which it is told."""
 
 
-def count_gangen(vergelijking: Comparison) -> dict[str, int]:
+def count_fates(vergelijking: Comparison) -> dict[str, int]:
     """Return how many interventies go on and of how many something else became; none of a kind is left out."""
     counts = {"doorgezet": _count(vergelijking, Fate.DOORGEZET, Fate.GEWIJZIGD)}
     counts |= {naam: _count(vergelijking, fate) for fate, naam in ANDERS}
@@ -37,7 +37,7 @@ def list_kengetallen(vergelijking: Comparison) -> tuple[Kengetal, ...]:
 
 def _kengetallen_interventies(vergelijking: Comparison) -> Iterator[Kengetal]:
     changed = _count(vergelijking, Fate.GEWIJZIGD)
-    for naam, count in count_gangen(vergelijking).items():
+    for naam, count in count_fates(vergelijking).items():
         toelichting = f"waarvan {changed} gewijzigd" if naam == "doorgezet" and changed else ""
         yield Kengetal(waarde=write_getal(count), naam=naam, toelichting=toelichting)
 
@@ -59,7 +59,7 @@ def write_samenvatting(vergelijking: Comparison) -> str:
 
 
 def _tell_interventies(vergelijking: Comparison) -> str:
-    counts = count_gangen(vergelijking)
+    counts = count_fates(vergelijking)
     if not counts:
         return "Van geen van beide jaren zijn interventies bekend."
     going = counts.pop("doorgezet", 0)

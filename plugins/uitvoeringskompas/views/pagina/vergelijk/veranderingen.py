@@ -209,7 +209,7 @@ def _title_part(change: Change) -> str:
     return veld_of(change.thing.record, change.path[0]).titel
 
 
-GANGEN = (
+FATES = (
     ("Hernoemd, samengevoegd of gesplitst", (Fate.HERNOEMD, Fate.SAMENGEVOEGD, Fate.GESPLITST)),
     ("Gewijzigd", (Fate.GEWIJZIGD,)),
 )
@@ -220,6 +220,6 @@ def list_groepen(schrijver: Schrijver, *soorten: ThingKind) -> tuple[Groep, ...]
     """Return the things of these kinds that go on and changed, in their groups."""
     found = (
         schrijver.group(titel, [pair for soort in soorten for pair in schrijver.vergelijking.pairs_of(soort, *fates)])
-        for titel, fates in GANGEN
+        for titel, fates in FATES
     )
     return tuple(groep for groep in found if groep)
