@@ -35,7 +35,7 @@ def shown(path: Path) -> str:
 
 
 def module_name(path: Path) -> str:
-    """Give the name of a module of ours without the package: `taal.tekst`, or an empty text for the package itself."""
+    """Give the name of a module of ours without the package: `taal.datum`, or an empty text for the package itself."""
     parts = path.relative_to(PACKAGE).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 

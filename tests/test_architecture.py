@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from tests.sourcecode import OURS, imports, modules, own_imports, runtime_names, tree
+from uitvoeringskompas.taal.datum import MAANDEN
 
 MIDDLE = {
     "problems",
@@ -58,6 +59,7 @@ HOMES: dict[str, set[str]] = {
     "nh3": {"views.kit.prose"},
     "markupsafe": {"views", "pages"},
     "babel": {"taal"},
+    "rapidfuzz": {"taal"},
     "slugify": {"reading", "validation"},
     "jinja2": {"pages"},
     "lxml": {"adapters"},
@@ -166,6 +168,24 @@ def test_every_library_is_imported_only_in_its_home() -> None:
         if not any(f"{name}.".startswith(f"{home}.") for home in HOMES.get(library, set()))
     ]
     assert found == []
+
+
+def test_dutch_is_written_in_one_room() -> None:
+    """What is nearest to a name and what a month is called, `taal` knows: no other room makes its own."""
+    guessing = [
+        f"{name} imports {target}"
+        for name, path in modules().items()
+        for target in imports(path)
+        if target == "difflib.get_close_matches"
+    ]
+    months = [
+        f"{name}:{node.lineno} says {node.value!r}"
+        for name, path in modules().items()
+        if name.partition(".")[0] != "taal"
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant) and node.value in MAANDEN.values()
+    ]
+    assert guessing + months == []
 
 
 def test_the_pure_rooms_reach_for_nothing_outside() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
-from difflib import get_close_matches
 
 import click
+
+from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
+from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
 
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)$", re.DOTALL)
 
@@ -57,7 +59,8 @@ class DutchGroup(DutchCommand, click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that was typed, or name the one that was perhaps meant."""
         if not args[0].startswith("-") and args[0] not in self.commands:
-            ctx.fail(f"De opdracht '{args[0]}' bestaat niet.{_suggestion(args[0], self.commands)}")
+            near = find_nearest(args[0], self.commands)
+            ctx.fail(write_zinnen(f"De opdracht '{args[0]}' bestaat niet.", ask_bedoel(near)))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -78,7 +81,7 @@ def one_of(*words: str) -> Callable[[click.Context, click.Parameter, str | None]
 
     def choose(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
         if value is not None and value not in words:
-            raise click.BadParameter(f"'{value}' kan niet. Kies uit: {', '.join(words)}.", ctx, param)
+            raise click.BadParameter(f"'{value}' kan niet. {ask_keuze(words)}", ctx, param)
         return value
 
     return choose
@@ -88,8 +91,8 @@ def sentence(error: click.UsageError) -> str:
     """Return what is wrong with how a command was typed, in Dutch."""
     match error:
         case click.exceptions.NoSuchOption():
-            hint = _suggestion(error.option_name, error.possibilities or ())
-            return f"De optie '{error.option_name}' bestaat niet.{hint}"
+            near = find_nearest(error.option_name, error.possibilities or ())
+            return write_zinnen(f"De optie '{error.option_name}' bestaat niet.", ask_bedoel(near))
         case click.MissingParameter():
             return f"Er ontbreekt iets: {_name(error.param)}."
         case click.BadOptionUsage():
@@ -107,8 +110,3 @@ def _name(parameter: click.Parameter | None) -> str:
     if parameter is None:
         return "een waarde"
     return parameter.opts[-1] if isinstance(parameter, click.Option) else str(parameter.human_readable_name)
-
-
-def _suggestion(word: str, possible: Iterable[str]) -> str:
-    close = get_close_matches(word, list(possible), n=1)
-    return f" Bedoel je '{close[0]}'?" if close else ""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 import click
 
 from uitvoeringskompas.adapters.explanation import explain as explained
@@ -11,6 +9,7 @@ from uitvoeringskompas.adapters.report import problem_lines
 from uitvoeringskompas.build import guideline
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 
 
 @click.command(
@@ -25,15 +24,15 @@ def explain(onderdeel: str) -> int:
     if problems:
         complain(f"{problem_lines(problems)}De leidraad zelf klopt niet. Herstel die eerst.\n")
         return WRONG
-    found = {item.id: item for item in leidraad.onderdelen}
+    found = {item.id.casefold(): item for item in leidraad.onderdelen}
     for item in leidraad.onderdelen:
         for controle in item.controles:
             for code in (controle.code, *controle.codes):
-                found.setdefault((code or item.id).upper(), item)
-    wanted = found.get(onderdeel.strip().upper())
+                found.setdefault((code or item.id).casefold(), item)
+    wanted = found.get(onderdeel.strip().casefold())
     if wanted is None:
-        close = get_close_matches(onderdeel.upper(), list(found), n=1)
-        hint = f" Bedoel je '{found[close[0]].id}'?" if close else " Kies een letter van A tot en met M en een nummer."
-        raise Misuse(f"'{onderdeel}' staat niet in de leidraad.{hint}")
+        near = find_nearest(onderdeel, found)
+        hint = ask_bedoel(found[near].id) if near else "Kies een letter van A tot en met M en een nummer."
+        raise Misuse(f"'{onderdeel}' staat niet in de leidraad. {hint}")
     say(explained(leidraad, wanted))
     return GOOD

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import SplitResult, quote, unquote, urlencode, urlsplit
 
+from uitvoeringskompas.taal.zin import ask_keuze
+
 DEFAULT_TAK = "main"
 
 
@@ -133,7 +135,7 @@ def make_githost(url: str, *, tak: str = DEFAULT_TAK, soort: str | None = None, 
     if isinstance(parts, str):
         return parts
     if soort is not None and soort not in list(Hostsoort):
-        return f"'{soort}' is geen soort git-host. Kies uit: {', '.join(Hostsoort)}."
+        return f"'{soort}' is geen soort git-host. {ask_keuze(Hostsoort)}"
     found = Hostsoort(soort) if soort else recognize(parts.hostname or "")
     if found is None:
         kinds = ", ".join(Hostsoort)

@@ -14,8 +14,9 @@ from pathlib import Path
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading import misplaced
 from uitvoeringskompas.reading.kinds import Place, is_folder, place_of
-from uitvoeringskompas.reading.names import folded, shown
+from uitvoeringskompas.reading.names import shown
 from uitvoeringskompas.reading.source import not_a_file, unreadable
+from uitvoeringskompas.taal.bedoeld import fold
 
 LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini"})
 
@@ -70,7 +71,7 @@ class Walk:
     def _check_same_names(self, content: list[os.DirEntry[str]], parts: tuple[str, ...]) -> None:
         first: dict[str, str] = {}
         for entry in content:
-            other = first.setdefault(folded(entry.name), entry.name)
+            other = first.setdefault(fold(entry.name), entry.name)
             if other != entry.name:
                 self.problems.append(misplaced.same_name(entry.name, other, self.shown((*parts, entry.name))))
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from difflib import SequenceMatcher
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.names import MAX_LENGTH, RESERVED, is_kebab, kebab, shown
+from uitvoeringskompas.taal.bedoeld import rank_by_nearness
 
 FILES = (
     "<gemeente>/profiel.yaml",
@@ -67,13 +67,9 @@ def nearest_place(parts: tuple[str, ...], patterns: tuple[str, ...]) -> str:
 
     A file with the right name in the wrong folder is nearer than any other.
     """
-    path = "/".join(parts)
-
-    def nearness(pattern: str) -> tuple[bool, float]:
-        likeness = SequenceMatcher(None, _fill(pattern, parts), path, autojunk=False).ratio()
-        return pattern.endswith(f"/{parts[-1]}"), likeness
-
-    return shown(_fill(max(patterns, key=nearness), parts))
+    same_name = [pattern for pattern in patterns if pattern.endswith(f"/{parts[-1]}")]
+    places = (_fill(pattern, parts) for pattern in same_name or patterns)
+    return shown(rank_by_nearness("/".join(parts), places)[0])
 
 
 def _fill(pattern: str, parts: tuple[str, ...]) -> str:

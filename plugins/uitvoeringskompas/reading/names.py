@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from slugify import slugify
 
@@ -29,12 +28,6 @@ def is_kebab(name: str) -> bool:
 def kebab(name: str) -> str:
     """Return the nearest name in kebab-case; empty when nothing of the name can be kept."""
     return slugify(name, max_length=MAX_LENGTH, word_boundary=True)
-
-
-def folded(name: str) -> str:
-    """Return a name without case and accents: two names that fold to one are one file on some computers."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def shown(name: str) -> str:

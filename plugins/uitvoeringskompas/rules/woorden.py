@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 
-from uitvoeringskompas.model.moment import Moment, Nauwkeurigheid, parse_moment
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.taal.datum import write_moment, write_wanneer
 
-MAANDEN = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
-KWARTALEN = ("eerste", "tweede", "derde", "vierde")
 _NAMES = (
     "titel", "naam", "element", "partij", "omschrijving", "onderwerp", "document", "functie", "rol", "vorm", "datum",
     "wat", "factor", "regeling", "peildatum", "risico", "id",
@@ -23,47 +16,16 @@ _NAMES = (
 _DAYS = frozenset({"datum", "peildatum"})
 
 
-def write_dag(dag: date) -> str:
-    """Return "16 december 2025"."""
-    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
-
-
-def write_moment(tekst: str) -> str:
-    """Return "juli 2026" for ``2026-07``; a text that is no moment stays as it is."""
-    moment = parse_moment(tekst)
-    return _in_words(moment) if moment else tekst
-
-
-def _in_words(moment: Moment) -> str:
-    dag = moment.eerste
-    match moment.nauwkeurigheid:
-        case Nauwkeurigheid.DAG:
-            return write_dag(dag)
-        case Nauwkeurigheid.MAAND:
-            return f"{MAANDEN[dag.month - 1]} {dag.year}"
-        case Nauwkeurigheid.KWARTAAL:
-            return f"het {KWARTALEN[dag.month // 3]} kwartaal van {dag.year}"
-        case Nauwkeurigheid.JAAR:
-            return str(dag.year)
-
-
 def write_periode(periode: Periode) -> str:
     """Return "van 2024 tot en met 2027", or "in 2026"."""
-    if periode.van == periode.tot_en_met:
-        return f"in {periode.van}"
-    return f"van {periode.van} tot en met {periode.tot_en_met}"
-
-
-def quoted(names: Iterable[str]) -> str:
-    """Return ``"a", "b" en "c"``."""
-    return listed(f'"{name}"' for name in names)
+    return write_wanneer(periode.van, periode.tot_en_met)
 
 
 def name_record(record: Record) -> str:
     """Return what a thing is called; its day or its id when it has no name."""
     named = ((key, getattr(record, key, None)) for key in _NAMES)
     key, name = next(((key, value) for key, value in named if isinstance(value, str) and value), ("", ""))
-    return write_moment(name) if key in _DAYS else name
+    return write_moment(name, lidwoord=True) if key in _DAYS else name
 
 
 def subtract_months(dag: date, maanden: int) -> date:

@@ -10,10 +10,35 @@ from uitvoeringskompas.taal.locale import NEDERLANDS
 
 NIET_BEKEND = "nog niet bekend"
 
+MOST_KEUZES = 12
+"""More choices than this are not named: an editor finds the rest in the explanation of the field."""
 
-def write_opsomming(delen: Iterable[str]) -> str:
-    """Return "a, b en c"."""
-    return format_list([deel for deel in delen if deel], locale=NEDERLANDS)
+
+def write_opsomming(delen: Iterable[str | int]) -> str:
+    """Return "a, b en c"; an empty text is left out."""
+    return format_list([str(deel) for deel in delen if deel != ""], locale=NEDERLANDS)
+
+
+def write_keuze(keuzes: Iterable[str]) -> str:
+    """Return "a, b, c", and how many more there are when they are many."""
+    every = tuple(keuzes)
+    more = len(every) - MOST_KEUZES
+    return ", ".join(every[:MOST_KEUZES]) + (f" en nog {more} andere" if more > 0 else "")
+
+
+def ask_keuze(keuzes: Iterable[str]) -> str:
+    """Return "Kies uit: a, b, c."."""
+    return f"Kies uit: {write_keuze(keuzes)}."
+
+
+def write_zinnen(*zinnen: str) -> str:
+    """Return sentences one behind the other; an empty one is left out."""
+    return " ".join(zin for zin in zinnen if zin)
+
+
+def quote_namen(namen: Iterable[str]) -> str:
+    """Return ``"a", "b" en "c"``: what stands in a file, as it was typed."""
+    return write_opsomming(f'"{naam}"' for naam in namen)
 
 
 def capitalize_first(tekst: str) -> str:

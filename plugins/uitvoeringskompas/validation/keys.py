@@ -7,14 +7,15 @@ from itertools import islice
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading import Kind, shortened
+from uitvoeringskompas.taal.bedoeld import NEAR, ask_bedoelde, find_nearest
+from uitvoeringskompas.taal.zin import ask_keuze
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at, homes
-from uitvoeringskompas.validation.suggestions import likeness, listed, nearest
 
 MAX_COMPARED = 50
 """Unknown keys that are compared with the missing ones; comparing takes time."""
 
-SURE = 0.8
+SURE = 80
 """A key that exists elsewhere is not taken for a misspelt one, unless it looks this much like it."""
 
 FILES = {
@@ -42,19 +43,17 @@ def unknown_keys(case: Case) -> Iterator[Problem]:
 def _unknown_key(case: Case, key: str, allowed: tuple[str, ...]) -> Problem:
     unused = [name for name in allowed if name not in (case.value if isinstance(case.value, dict) else ())]
     home = _home(case, key)
-    near = nearest(key, unused)
+    near = find_nearest(key, unused, near=SURE if home else NEAR)
     shown = shortened(key)
-    if home and near and likeness(key, near) < SURE:
-        near = None
     if near:
-        message = f'De sleutel "{shown}" bestaat hier niet. Bedoelde je "{near}"?'
+        message = f'De sleutel "{shown}" bestaat hier niet. {ask_bedoelde(near)}'
     elif home:
         message = f'De sleutel "{shown}" hoort hier niet. Zet hem {home}.'
-    elif (used := nearest(key, allowed)) is not None:
+    elif (used := find_nearest(key, allowed)) is not None:
         message = f'De sleutel "{shown}" bestaat hier niet. De sleutel "{used}" staat er al; voeg ze samen.'
     else:
         message = (
-            f'De sleutel "{shown}" bestaat hier niet. Kies uit: {listed(unused)}.'
+            f'De sleutel "{shown}" bestaat hier niet. {ask_keuze(unused)}'
             if unused
             else f'De sleutel "{shown}" bestaat hier niet. Haal hem weg.'
         )
@@ -80,7 +79,7 @@ def missing_keys(case: Case) -> Iterator[Problem]:
     if not isinstance(case.value, dict):
         return
     unknown = (key for key in case.value if key not in case.schema.get("properties", ()))
-    misspelt = {nearest(key, case.limit) for key in islice(unknown, MAX_COMPARED)}
+    misspelt = {find_nearest(key, case.limit) for key in islice(unknown, MAX_COMPARED)}
     for key in case.limit:
         if key not in case.value and key not in misspelt:
             field = field_at(case.schemas, case.stem, (*case.pointer, key))

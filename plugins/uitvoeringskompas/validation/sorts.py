@@ -7,10 +7,10 @@ from decimal import Decimal, InvalidOperation
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading import Value, shortened
+from uitvoeringskompas.taal.zin import write_keuze
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
 from uitvoeringskompas.validation.keys import no_value
-from uitvoeringskompas.validation.suggestions import listed
 from uitvoeringskompas.validation.values import wrong_date
 
 YES_NO = {
@@ -164,7 +164,7 @@ def _not_a_block(case: Case) -> Problem:
     if match and match[1] in case.field.keys:
         message = f"Na de dubbele punt staat geen spatie. Schrijf: {match[1]}: {match[2]}"
         return case.problem("yaml-spatie-ontbreekt", message)
-    keys = listed(case.field.keys)
+    keys = write_keuze(case.field.keys)
     message = f"Bij {case.name} horen sleutels: {keys}. {case.now} Zet elke sleutel op een eigen regel, ingesprongen."
     return case.problem("schema-verkeerde-soort", message)
 

@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 from slugify import slugify
 
 from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest, rank_by_nearness
+from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.formats import DATE
-from uitvoeringskompas.validation.suggestions import by_nearness, listed, nearest
 
 DUTCH_DATE = re.compile(r"([0-9]{1,2})[-/ .]([0-9]{1,2})[-/ .]([0-9]{4})", re.ASCII)
 MAX_MEANT = 100
@@ -21,10 +22,9 @@ HEX_COLOUR = re.compile(r"#?([0-9a-fA-F]{6})", re.ASCII)
 
 def unknown_value(case: Case) -> Problem:
     """Return the problem of a value outside a code list; the allowed codes stand nearest first."""
-    allowed = by_nearness(case.typed, (str(code) for code in case.limit))
-    near = nearest(case.typed, allowed)
-    question = f' Bedoelde je "{near}"?' if near else ""
-    message = f'"{case.typed}" kan niet bij {case.name}.{question} Kies uit: {listed(allowed)}.'
+    allowed = rank_by_nearness(case.typed, sorted(str(code) for code in case.limit))
+    near = ask_bedoelde(find_nearest(case.typed, allowed))
+    message = write_zinnen(f'"{case.typed}" kan niet bij {case.name}.', near, ask_keuze(allowed))
     return case.problem("schema-onbekende-waarde", message)
 
 

@@ -6,6 +6,8 @@ import re
 
 from uitvoeringskompas.reading.kinds import YEAR
 from uitvoeringskompas.reading.names import MAX_LENGTH, RESERVED, is_kebab, kebab
+from uitvoeringskompas.taal.bedoeld import ask_bedoel
+from uitvoeringskompas.taal.zin import write_zinnen
 
 MAX_TITLE = 300
 """Characters of a line of text, as the schemas say."""
@@ -36,10 +38,8 @@ def refusal_of_gemeente(slug: str) -> str | None:
     if slug in RESERVED:
         return f"'{slug}' is een adres van de site zelf. Kies een andere naam, zoals gemeente-{slug}."
     if not is_kebab(slug):
-        better = kebab(slug)
-        hint = f" Bedoel je '{better}'?" if better else ""
         rule = f"kleine letters, cijfers en losse streepjes, en niet langer dan {MAX_LENGTH} tekens"
-        return f"'{slug}' is geen naam van een map onder plans: {rule}.{hint}"
+        return write_zinnen(f"'{slug}' is geen naam van een map onder plans: {rule}.", ask_bedoel(kebab(slug)))
     return None
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import read_file
 from uitvoeringskompas.reading.kinds import place_of
 from uitvoeringskompas.reading.names import is_kebab
+from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
+from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.writing.editor import SETTINGS, editor_files
 from uitvoeringskompas.writing.new_file import NewFile, refusals, write_files
 
@@ -51,9 +52,11 @@ class Project:
             return None
         folder, name = place.parent, steps[-2]
         there = self._neighbours(folder.parent, steps[-1])
-        close = get_close_matches(name, there, n=1)
-        hint = f" Bedoel je '{close[0]}'?" if close else ""
-        message = f"Dit bestand is er niet, dus er kan niets bij komen.{hint} Maak het eerst met kompas new."
+        message = write_zinnen(
+            "Dit bestand is er niet, dus er kan niets bij komen.",
+            ask_bedoel(find_nearest(name, there)),
+            "Maak het eerst met kompas new.",
+        )
         return Problem(
             location=Location("/".join((self.shown_as, *steps))), code="nieuw-hoort-nergens", message=message
         )

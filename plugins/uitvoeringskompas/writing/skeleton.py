@@ -12,9 +12,7 @@ from textwrap import wrap
 from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.veld import Veld, bestandssoorten
 from uitvoeringskompas.reading import Kind
-
-MAX_CHOICES = 12
-"""A longer list of codes is not written out: the editor shows it while typing."""
+from uitvoeringskompas.taal.zin import MOST_KEUZES, ask_keuze
 
 _INTRO = (
     "Regels met een hekje ervoor zijn uitleg. Haal ze weg als je ze niet meer nodig hebt: ze komen niet op de website. "
@@ -45,7 +43,7 @@ def _explain(veld: Veld) -> str:
 
 def _choices(veld: Veld) -> str:
     codes = list(codelijst(veld.codelijst)) if veld.codelijst else []
-    return f" Kies uit: {', '.join(codes)}." if 0 < len(codes) <= MAX_CHOICES else ""
+    return f" {ask_keuze(codes)}" if 0 < len(codes) <= MOST_KEUZES else ""
 
 
 def _remark(text: str) -> Iterator[str]:

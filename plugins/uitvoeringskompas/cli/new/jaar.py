@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from difflib import get_close_matches
 
 import click
 
@@ -13,6 +12,8 @@ from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, project_in
 from uitvoeringskompas.cli.options import folder, plans_option, today
 from uitvoeringskompas.cli.output import WRONG, complain, say
 from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
+from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.writing.account import tell_new_year
 from uitvoeringskompas.writing.new_year import NewYear, begin_jaar
 
@@ -40,10 +41,8 @@ def jaar(gemeente: str, jaar: int, plans: str) -> int:
         return refuse(*errors)
     publicatie = checked.catalogus.publicaties.get(gemeente)
     if publicatie is None:
-        close = get_close_matches(gemeente, list(checked.catalogus.publicaties), n=1)
-        return _nothing(
-            f"In '{plans}' staat geen gemeente {gemeente}." + (f" Bedoel je '{close[0]}'?" if close else "")
-        )
+        near = find_nearest(gemeente, checked.catalogus.publicaties)
+        return _nothing(write_zinnen(f"In '{plans}' staat geen gemeente {gemeente}.", ask_bedoel(near)))
     project = project_in(plans)
     new = begin_jaar(publicatie, jaar, project.plans)
     if not new.transitions:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import quoted
+from uitvoeringskompas.taal.zin import quote_namen
 
 HANDOVER = ("vervanger", "overdracht")
 KNOWLEDGE = ("contacten", "communicatiestrategie", "werkwijze", "werving_deelnemers", "vindplaats")
@@ -19,7 +19,7 @@ def check_overdracht(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     borging = toets.programma.borging
     mist = absent_keys(borging, HANDOVER)
     if borging and mist:
-        yield find(borging.location, mist=quoted(mist))
+        yield find(borging.location, mist=quote_namen(mist))
 
 
 def check_functies(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -36,7 +36,7 @@ def check_kennis(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     borging = toets.programma.borging
     mist = absent_keys(borging, KNOWLEDGE)
     if borging and mist:
-        yield find(borging.location, mist=quoted(mist))
+        yield find(borging.location, mist=quote_namen(mist))
 
 
 def check_steps(toets: Toets, _controle: Controle) -> Iterator[Vondst]:

@@ -12,8 +12,8 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.rules.toets import OFF_COURSE, Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, quoted
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.rules.woorden import before
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 INTERN = {"andere afdelingen": {"eigen_sectoren"}, "het college": {"college"}, "de raad": {"raad", "raadscommissies"}}
 EXTERN = {"partners": {"partners", "professionals"}, "inwoners": {"inwoners"}, "de doelgroepen": {"doelgroepen"}}
@@ -34,7 +34,7 @@ def _check(toets: Toets, publieken: Mapping[str, set[str]]) -> Iterator[Vondst]:
     told = {found.publiek for found in communicatie.activiteiten} if communicatie else set()
     absent = [wie for wie, codes in publieken.items() if not codes & told]
     if told and absent:
-        yield find(toets.programma.location_of("communicatie", "activiteiten"), wie=listed(absent))
+        yield find(toets.programma.location_of("communicatie", "activiteiten"), wie=write_opsomming(absent))
 
 
 def check_tegenvallers(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -42,7 +42,7 @@ def check_tegenvallers(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     for verslag in toets.dossier.verslagen:
         names = _off_course(toets, verslag)
         if names and not verslag.tegenvallers:
-            yield find(verslag.location_of("tegenvallers"), namen=quoted(names))
+            yield find(verslag.location_of("tegenvallers"), namen=quote_namen(names))
 
 
 def _off_course(toets: Toets, verslag: Verslag) -> list[str]:

@@ -12,7 +12,8 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, quoted
+from uitvoeringskompas.rules.woorden import before
+from uitvoeringskompas.taal.zin import quote_namen
 
 INWONERS = frozenset({"inwoners", "sleutelfiguren", "ervaringsdeskundigen"})
 PARTIJEN = frozenset({"partners", "professionals", "uitvoerders", "ondernemers"})
@@ -63,7 +64,7 @@ def check_streefwaarden(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
             "streefwaarden": not indicator.streefwaarden,
         }
         if any(lacking.values()):
-            mist = quoted(key for key, is_lacking in lacking.items() if is_lacking)
+            mist = quote_namen(key for key, is_lacking in lacking.items() if is_lacking)
             yield find(indicator.location, naam=indicator.naam, mist=mist)
 
 

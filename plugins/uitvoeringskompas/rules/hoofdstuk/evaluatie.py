@@ -14,8 +14,8 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, quoted
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.rules.woorden import before
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 PUBLIEKEN = {
     "betrokkenen": {"betrokkenen", "partners", "inwoners", "doelgroepen"},
@@ -34,7 +34,7 @@ def check_plan_covers_doelen(toets: Toets, _controle: Controle) -> Iterator[Vond
     served = (doel for doel in toets.doelen if toets.dossier.interventies_of_doel(doel.id))
     forgotten = [doel.titel for doel in served if not _is_covered(toets, doel, covered)]
     if forgotten:
-        yield find(plan.location_of("onderdelen"), namen=quoted(forgotten))
+        yield find(plan.location_of("onderdelen"), namen=quote_namen(forgotten))
 
 
 def _is_covered(toets: Toets, doel: Doel, covered: set[str | None]) -> bool:
@@ -58,7 +58,7 @@ def check_publiek(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         told = {found.aan for found in evaluatie.teruggekoppeld} | ({"raad"} if evaluatie.naar_raad_op else set())
         absent = [wie for wie, codes in PUBLIEKEN.items() if not codes & told]
         if absent:
-            yield find(evaluatie.location_of("teruggekoppeld"), wie=listed(absent))
+            yield find(evaluatie.location_of("teruggekoppeld"), wie=write_opsomming(absent))
 
 
 def check_oordelen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -69,7 +69,7 @@ def check_oordelen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     judged = {found.resultaat for evaluatie in toets.dossier.evaluaties for found in evaluatie.resultaten}
     open_ones = [found.titel for found in toets.programma.beoogde_resultaten if found.id not in judged]
     if open_ones:
-        yield find(last.location_of("resultaten"), namen=quoted(open_ones))
+        yield find(last.location_of("resultaten"), namen=quote_namen(open_ones))
 
 
 def check_besluiten(toets: Toets, controle: Controle) -> Iterator[Vondst]:

@@ -12,8 +12,9 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import subtract_months, write_dag
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.rules.woorden import subtract_months
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.zin import write_opsomming
 
 TO_BUDGET = ("coordinatie", "communicatie", "evaluatie")
 TEMPORARY = frozenset({"tijdelijk", "eenmalig"})
@@ -30,7 +31,7 @@ def check_kosten(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find which of the costs that are often forgotten have no money."""
     absent = [codelijst("kostensoort")[code].naam.lower() for code in TO_BUDGET if not has_money_for(toets, code)]
     if absent:
-        yield find(toets.programma.location_of("begroting", "regels"), namen=listed(absent))
+        yield find(toets.programma.location_of("begroting", "regels"), namen=write_opsomming(absent))
 
 
 def check_buffer(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -55,7 +56,7 @@ def check_opvolger(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         if end is None or dekking.duur not in TEMPORARY or dekking.opvolger or dekking.opvolging:
             continue
         if subtract_months(end, controle.drempel("maanden")) <= toets.peildatum:
-            yield find(dekking.location_of("tot_en_met"), naam=dekking.naam, datum=write_dag(end))
+            yield find(dekking.location_of("tot_en_met"), naam=dekking.naam, datum=write_datum(end))
 
 
 def check_strategie(toets: Toets, _controle: Controle) -> Iterator[Vondst]:

@@ -15,8 +15,8 @@ from uitvoeringskompas.model.mix import PIJLERS, mix_of_doelen, mix_of_doelgroep
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.rules.toets import RUNNING, Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import quoted, write_periode
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.rules.woorden import write_periode
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 EVERYBODY = "alle_inwoners"
 
@@ -36,7 +36,7 @@ def check_doelgroepen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         wanted = {groep for doel in doelen for groep in doel.doelgroepen}
         groups = set(interventie.doelgroepen)
         if wanted and groups and not wanted & groups and EVERYBODY not in wanted | groups:
-            titels = quoted(doel.titel for doel in doelen)
+            titels = quote_namen(doel.titel for doel in doelen)
             yield find(interventie.location_of("doelgroepen"), naam=interventie.titel, doelen=titels)
 
 
@@ -45,7 +45,7 @@ def check_doelgroepen_have_interventies(toets: Toets, _controle: Controle) -> It
     empty = [rij.sleutel for rij in mix_of_doelgroepen(toets.dossier).lege_rijen]
     if empty and toets.dossier.interventies:
         namen = (codelijst("doelgroep")[code].naam for code in empty)
-        yield find(toets.programma.location, namen=quoted(namen))
+        yield find(toets.programma.location, namen=quote_namen(namen))
 
 
 def check_more_than_one(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -58,7 +58,7 @@ def check_more_than_one(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         if rij.doel and len(rij.interventies) == 1 and rij.doel.id not in looked_at
     ]
     if single:
-        yield find(toets.programma.location_of("analyse", "alternatieven"), namen=quoted(single))
+        yield find(toets.programma.location_of("analyse", "alternatieven"), namen=quote_namen(single))
 
 
 def check_pijlers(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -70,7 +70,7 @@ def check_pijlers(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     for wat, interventies in (parts or {"dit programma": dossier.interventies}).items():
         empty = _empty_pijlers(interventies)
         if empty and interventies:
-            yield find(toets.programma.location, wat=wat, pijlers=listed(empty))
+            yield find(toets.programma.location, wat=wat, pijlers=write_opsomming(empty))
 
 
 def _empty_pijlers(interventies: tuple[Interventie, ...]) -> list[str]:

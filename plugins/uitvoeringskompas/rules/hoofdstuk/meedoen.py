@@ -14,7 +14,9 @@ from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.rules.hoofdstuk.doelen import INWONERS, PARTIJEN
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, quoted, write_dag, write_moment
+from uitvoeringskompas.rules.woorden import before
+from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.zin import quote_namen
 
 
 def check_in_time(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -26,7 +28,11 @@ def check_in_time(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     dated = sorted(((moment.eerste, found) for found, moment in told if moment), key=lambda pair: pair[0])
     if dated and dated[0][0] > adopted:
         first = dated[0][1]
-        yield find(first.location_of("moment"), moment=write_moment(first.moment or ""), datum=write_dag(adopted))
+        yield find(
+            first.location_of("moment"),
+            moment=write_moment(first.moment or "", lidwoord=True),
+            datum=write_datum(adopted),
+        )
 
 
 def check_bijeenkomsten(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -44,7 +50,7 @@ def check_uitvoerders_took_part(toets: Toets, _controle: Controle) -> Iterator[V
     made = {found.partij for found in totstandkoming.partijen} if totstandkoming else set()
     absent = [partij.naam for partij in toets.partners.values() if partij.id not in made]
     if absent:
-        yield find(toets.programma.location_of("totstandkoming", "partijen"), namen=quoted(absent))
+        yield find(toets.programma.location_of("totstandkoming", "partijen"), namen=quote_namen(absent))
 
 
 def check_contact(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -56,7 +62,7 @@ def check_contact(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     silent = [partij.naam for partij in toets.partners.values() if _last_contact(toets, partij.id) < limit]
     if silent:
         last = toets.dossier.voortgangen[-1]
-        yield find(last.location_of("betrokkenheid"), namen=quoted(silent), nodig=nodig)
+        yield find(last.location_of("betrokkenheid"), namen=quote_namen(silent), nodig=nodig)
 
 
 def _last_contact(toets: Toets, partij_id: str) -> date:

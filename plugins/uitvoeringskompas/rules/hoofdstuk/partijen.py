@@ -12,8 +12,7 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import quoted
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 TO_CONSIDER = ("zorgverzekeraar", "bedrijf")
 
@@ -24,7 +23,7 @@ def check_soorten(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     present = {known[partij_id].soort for partij_id in partij_ids_of(toets.dossier) if partij_id in known}
     absent = [codelijst("partijsoort")[code].naam.lower() for code in TO_CONSIDER if code not in present]
     if present and absent:
-        yield find(toets.programma.location_of("totstandkoming", "partijen"), namen=listed(absent))
+        yield find(toets.programma.location_of("totstandkoming", "partijen"), namen=write_opsomming(absent))
 
 
 def check_sectoren(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -37,7 +36,7 @@ def check_sectoren(toets: Toets, controle: Controle) -> Iterator[Vondst]:
             sectoren.setdefault(thema, set()).update(found.sector or found.soort for found in parties if found)
     few = [codelijst("thema")[thema].naam for thema, found in sectoren.items() if 0 < len(found) < nodig]
     if few:
-        yield find(toets.programma.location, namen=quoted(few), nodig=nodig)
+        yield find(toets.programma.location, namen=quote_namen(few), nodig=nodig)
 
 
 RULES: Mapping[str, Rule] = {

@@ -16,8 +16,9 @@ from uitvoeringskompas.model.regie import Regie
 from uitvoeringskompas.model.samenwerking import Belofte, beloften_of
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, quoted, write_moment
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.rules.woorden import before
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 SIDES = ("beleid", "uitvoering", "inhoud", "proces")
 ROOM = ("rolverdeling", "sturing", "middelen")
@@ -43,7 +44,7 @@ def check_four_sides(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     regie = toets.programma.regie
     mist = absent_keys(regie, SIDES)
     if regie and mist:
-        yield find(regie.location, mist=quoted(mist))
+        yield find(regie.location, mist=quote_namen(mist))
 
 
 def check_intern(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -68,7 +69,7 @@ def check_projectleider(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     extern = regie.extern if regie else None
     mist = absent_keys(extern, ROOM)
     if extern and extern.projectleider and mist:
-        yield find(extern.location, mist=quoted(mist))
+        yield find(extern.location, mist=quote_namen(mist))
 
 
 def check_projectopdracht(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -80,7 +81,7 @@ def check_projectopdracht(toets: Toets, _controle: Controle) -> Iterator[Vondst]
         return
     mist = absent_keys(regie.projectopdracht, OPDRACHT)
     if mist:
-        yield find(regie.location_of("projectopdracht"), partij=partij.naam, mist=quoted(mist))
+        yield find(regie.location_of("projectopdracht"), partij=partij.naam, mist=quote_namen(mist))
 
 
 def check_controle(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -88,7 +89,7 @@ def check_controle(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     regie = toets.programma.regie
     mist = absent_keys(regie.controle if regie else None, CONTROLE)
     if regie and mist:
-        yield find(regie.location_of("controle"), mist=quoted(mist))
+        yield find(regie.location_of("controle"), mist=quote_namen(mist))
 
 
 def check_every_partner(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -96,7 +97,7 @@ def check_every_partner(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     agreed = {afspraak.partij for afspraak in toets.programma.prestatieafspraken}
     without = [partij.naam for partij in toets.partners.values() if partij.id not in agreed]
     if without:
-        yield find(toets.programma.location_of("prestatieafspraken"), namen=quoted(without))
+        yield find(toets.programma.location_of("prestatieafspraken"), namen=quote_namen(without))
 
 
 def check_realisatie(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -108,7 +109,7 @@ def check_realisatie(toets: Toets, controle: Controle) -> Iterator[Vondst]:
             location = belofte.afspraak.location_of("terugkoppeling")
             partij = toets.publicatie.partijen.get(belofte.afspraak.partij)
             naam = partij.naam if partij else belofte.afspraak.partij
-            yield find(location, partij=naam, moment=write_moment(overdue[-1].tekst))
+            yield find(location, partij=naam, moment=write_moment(overdue[-1].tekst, lidwoord=True))
 
 
 def _told(belofte: Belofte, moment: Moment) -> bool:
@@ -127,7 +128,7 @@ def check_publiek(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     told = {who for found in regie.terugkoppelingen for who in found.aan}
     absent = [wie for wie, codes in PUBLIEKEN.items() if not codes & told]
     if absent:
-        yield find(regie.location_of("terugkoppelingen"), wie=listed(absent))
+        yield find(regie.location_of("terugkoppelingen"), wie=write_opsomming(absent))
 
 
 def check_rol(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -191,7 +192,7 @@ def check_uitbesteden(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     present = {"projectopdracht": regie.projectopdracht, "prestatieafspraken": toets.programma.prestatieafspraken}
     mist = [key for key, value in present.items() if not value]
     if mist:
-        yield find(regie.location_of("scenario"), mist=quoted(mist))
+        yield find(regie.location_of("scenario"), mist=quote_namen(mist))
 
 
 def check_samenwerken(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -207,7 +208,7 @@ def check_zelf_doen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     regie = _regie_with(toets, "zelf_doen")
     others = [partij.naam for partij in toets.uitvoerders.values() if partij.soort not in OVERHEDEN]
     if regie and others and not regie.toelichting:
-        yield find(regie.location_of("scenario"), namen=quoted(others))
+        yield find(regie.location_of("scenario"), namen=quote_namen(others))
 
 
 RULES: Mapping[str, Rule] = {

@@ -18,8 +18,9 @@ from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, write_dag, write_moment, write_periode
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.rules.woorden import before, write_periode
+from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.zin import write_opsomming
 
 AFKORTING = re.compile(r"(?<![\w-])[A-Z]{3,6}(?![\w-])")
 """Three to six capitals; shorter ones are often a number, an initial or a unit."""
@@ -51,7 +52,7 @@ def check_every_year_of_nota(toets: Toets, _controle: Controle) -> Iterator[Vond
         jaren = [jaar for jaar in _years_without(toets, nota) if _teller(toets, nota, jaar) is toets.dossier]
         if jaren:
             location = toets.programma.location_of("looptijd")
-            yield find(location, nota=nota.titel, periode=write_periode(nota.periode), jaren=listed(jaren))
+            yield find(location, nota=nota.titel, periode=write_periode(nota.periode), jaren=write_opsomming(jaren))
 
 
 def _years_without(toets: Toets, nota: Nota) -> list[int]:
@@ -115,7 +116,7 @@ def check_college(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         return
     if not any(besluit.orgaan == "college" for besluit in besluiten):
         organen = dict.fromkeys(codelijst("orgaan")[besluit.orgaan].naam for besluit in besluiten)
-        yield find(besluiten[0].location_of("orgaan"), orgaan=listed(organen))
+        yield find(besluiten[0].location_of("orgaan"), orgaan=write_opsomming(organen))
 
 
 def check_in_time(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -127,7 +128,7 @@ def check_in_time(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     if toets.vastgesteld_op > limit:
         besluit = next(found for found in toets.vaststellingen if parse_dag(found.datum) == toets.vastgesteld_op)
         if not besluit.toelichting:
-            yield find(besluit.location_of("datum"), datum=write_dag(toets.vastgesteld_op), jaar=toets.dossier.jaar)
+            yield find(besluit.location_of("datum"), datum=write_datum(toets.vastgesteld_op), jaar=toets.dossier.jaar)
 
 
 def check_ter_informatie(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -137,7 +138,7 @@ def check_ter_informatie(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     told = (programma.raad and programma.raad.ter_informatie_op) or any(found.orgaan == "raad" for found in besluiten)
     adopted = toets.vastgesteld_op
     if not told and adopted and adopted < before(toets.peildatum, controle.drempel("weken"), "weken"):
-        yield find(programma.location_of("raad"), datum=write_dag(adopted))
+        yield find(programma.location_of("raad"), datum=write_datum(adopted))
 
 
 def check_tussenrapportages(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -150,7 +151,7 @@ def check_tussenrapportages(toets: Toets, controle: Controle) -> Iterator[Vondst
             continue
         last = moment.laatste + patience
         if last < toets.peildatum and not _has_report(toets, moment.eerste, last):
-            yield find(rapportage.location_of("moment"), moment=write_moment(rapportage.moment))
+            yield find(rapportage.location_of("moment"), moment=write_moment(rapportage.moment, lidwoord=True))
 
 
 def _has_report(toets: Toets, first: date, last: date) -> bool:
@@ -171,7 +172,7 @@ def check_afkortingen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     found = {word for record in records for text in _texts(record.node.data) for word in AFKORTING.findall(text)}
     unknown = sorted(found - ROMAN - _explained(toets))
     if unknown:
-        yield find(toets.programma.location_of("analyse", "begrippen"), namen=listed(unknown))
+        yield find(toets.programma.location_of("analyse", "begrippen"), namen=write_opsomming(unknown))
 
 
 def _explained(toets: Toets) -> set[str]:

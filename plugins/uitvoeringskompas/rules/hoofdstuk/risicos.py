@@ -14,8 +14,7 @@ from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.rules.toets import RUNNING, Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import quoted
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 TO_CONSIDER = ("financien", "tijd", "apparatuur", "wet_en_regelgeving")
 
@@ -26,7 +25,7 @@ def check_factoren(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     considered = {found.factor for found in _expected(toets)}
     open_ones = [codelijst("risicofactor")[code].naam.lower() for code in TO_CONSIDER if code not in considered]
     if considered and open_ones:
-        yield find(programma.location_of("risicos"), namen=listed(open_ones))
+        yield find(programma.location_of("risicos"), namen=write_opsomming(open_ones))
 
 
 def check_looked_back(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -38,7 +37,7 @@ def check_looked_back(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     told |= {risico.risico for voortgang in dossier.voortgangen for risico in voortgang.risicos}
     forgotten = [found.titel for found in _expected(toets) if found.id not in told]
     if forgotten:
-        yield find(dossier.evaluaties[-1].location_of("factoren"), namen=quoted(forgotten))
+        yield find(dossier.evaluaties[-1].location_of("factoren"), namen=quote_namen(forgotten))
 
 
 def _expected(toets: Toets) -> list[Risico | Kans]:
@@ -59,7 +58,7 @@ def check_beschikbaar(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     for interventie in _running(toets):
         absent = [materiaal for materiaal in interventie.materialen if materiaal.beschikbaar is False]
         if absent:
-            namen = quoted(materiaal.naam for materiaal in absent)
+            namen = quote_namen(materiaal.naam for materiaal in absent)
             yield find(absent[0].location_of("beschikbaar"), naam=interventie.titel, namen=namen)
 
 
@@ -68,7 +67,7 @@ def check_werkt(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     for interventie in _running(toets):
         broken = [materiaal for materiaal in interventie.materialen if materiaal.werkt is False]
         if broken:
-            namen = quoted(materiaal.naam for materiaal in broken)
+            namen = quote_namen(materiaal.naam for materiaal in broken)
             yield find(broken[0].location_of("werkt"), naam=interventie.titel, namen=namen)
 
 

@@ -13,7 +13,8 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, quoted
+from uitvoeringskompas.rules.woorden import before
+from uitvoeringskompas.taal.zin import quote_namen
 
 OVER = frozenset({"afgerond", "gestopt", "niet_uitgevoerd"})
 STUCK = frozenset({"vertraagd", "stilgelegd"})
@@ -29,7 +30,7 @@ def check_news(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     if silent:
         verslagen = toets.dossier.voortgangen
         location = verslagen[-1].location_of("interventies") if verslagen else toets.programma.location
-        yield find(location, namen=quoted(silent), nodig=nodig)
+        yield find(location, namen=quote_namen(silent), nodig=nodig)
 
 
 def _last_news(toets: Toets, interventie: Interventie) -> date:
@@ -52,7 +53,7 @@ def check_bijsturing(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     alone = [found.titel for found in stuck if found.id not in told]
     if alone:
         location = voortgangen[-1].location_of("bijsturingen") if voortgangen else toets.programma.location
-        yield find(location, namen=quoted(alone))
+        yield find(location, namen=quote_namen(alone))
 
 
 def check_metingen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -63,7 +64,7 @@ def check_metingen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     used = [known[each] for each in dict.fromkeys((*of_doelen, *of_results)) if each and each in known]
     empty = [indicator for indicator in used if not indicator.metingen and not indicator.nulmetingen]
     if empty:
-        yield find(empty[0].location_of("metingen"), namen=quoted(indicator.naam for indicator in empty))
+        yield find(empty[0].location_of("metingen"), namen=quote_namen(indicator.naam for indicator in empty))
 
 
 def check_terugkoppeling(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -71,7 +72,7 @@ def check_terugkoppeling(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     plan = toets.programma.evaluatieplan
     mist = absent_keys(plan, FEEDBACK)
     if plan and mist:
-        yield find(plan.location, mist=quoted(mist))
+        yield find(plan.location, mist=quote_namen(mist))
 
 
 RULES: Mapping[str, Rule] = {

@@ -13,7 +13,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand, class_of, lists_with_ids
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.taal.zin import write_opsomming
 
 WHY = "Aan het id herkent de site een ding, ook in andere bestanden en andere jaren. Eén id is dus altijd één ding."
 AMOUNTS = ("regels", "tarieven")
@@ -85,7 +85,7 @@ def check_once_a_year(publicatie: Publicatie) -> Iterator[Problem]:
 
 def _twice_a_year(interventie: Interventie, same: Interventie, jaren: list[int]) -> Problem:
     message = (
-        f'De interventie "{interventie.id}" staat in {listed(jaren)} ook in {same.node.document.file}. '
+        f'De interventie "{interventie.id}" staat in {write_opsomming(jaren)} ook in {same.node.document.file}. '
         "Laat er één staan, of geef deze een ander id als het iets anders is."
     )
     return Problem(location=interventie.location, code="interventie-dubbel-in-jaar", message=message, explanation=WHY)

@@ -12,7 +12,9 @@ from uitvoeringskompas.problems import Location
 from uitvoeringskompas.rules.leidraad.pad import below, has_value, holds, place_of, steps, values_at
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, name_record, quoted, write_moment
+from uitvoeringskompas.rules.woorden import before, name_record
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.zin import quote_namen
 
 
 def check_aanwezig(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -35,11 +37,11 @@ def check_dekking(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     missing = [(record, mist) for record in _things(toets, controle) if (mist := _lacks(record, controle)) is not None]
     if controle.samen and missing:
         record, mist = missing[0]
-        names = quoted(dict.fromkeys(_name(toets, found) for found, _ in missing))
+        names = quote_namen(dict.fromkeys(_name(toets, found) for found, _ in missing))
         yield find(_where(record, mist), namen=names)
         return
     for record, mist in missing:
-        last = quoted(pad.rpartition(".")[2] for pad in mist)
+        last = quote_namen(pad.rpartition(".")[2] for pad in mist)
         yield find(_where(record, mist), naam=_name(toets, record), mist=last)
 
 
@@ -53,7 +55,7 @@ def check_datum(toets: Toets, controle: Controle) -> Iterator[Vondst]:
             moment = parse_moment(text)
             if moment and moment.laatste < limit and not any(has_value(record, pad) for pad in controle.zonder):
                 location = record.location_of(*steps(controle.datum))
-                yield find(location, naam=_name(toets, record), datum=write_moment(text))
+                yield find(location, naam=_name(toets, record), datum=write_moment(text, lidwoord=True))
 
 
 ENGINES: Mapping[str, Rule] = {

@@ -12,7 +12,7 @@ from uitvoeringskompas.model.leidraad import TIERS, Leidraadonderdeel, leidraad
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Problem, Severity
 from uitvoeringskompas.rules.leidraad.oordeel import Bevinding, find_afwijking, find_all, make_toets, runnable
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.taal.zin import write_opsomming
 
 OWN = frozenset({"eigen", "fictief"})
 """What publishers wrote themselves; nothing that a public source leaves out is ever a problem."""
@@ -62,7 +62,7 @@ def _has_broken_files(publicatie: Publicatie, dossier: Dossier) -> bool:
 
 def make_problem(onderdeel: Leidraadonderdeel, bevinding: Bevinding) -> Problem:
     """Return a finding as a problem: what is missing, how to add it, why, and which source says so."""
-    bronnen = listed(bron.titel for bron in leidraad().bronnen_of(onderdeel))
+    bronnen = write_opsomming(bron.titel for bron in leidraad().bronnen_of(onderdeel))
     waarom = onderdeel.waarom.removesuffix(".")
     return Problem(
         location=bevinding.vondst.location,

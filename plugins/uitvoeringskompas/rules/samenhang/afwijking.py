@@ -8,7 +8,7 @@ from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.model.programma import Afwijking
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand
-from uitvoeringskompas.rules.zin import suggest
+from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
 
 
 def check_afwijking_known(bestand: Bestand) -> Iterator[Problem]:
@@ -18,7 +18,8 @@ def check_afwijking_known(bestand: Bestand) -> Iterator[Problem]:
     for afwijking in bestand.all_of(Afwijking):
         if leidraad().onderdeel(afwijking.leidraad) is None:
             known = (onderdeel.id for onderdeel in leidraad().onderdelen)
-            advice = suggest(afwijking.leidraad, known, otherwise="Kijk in de leidraad welk onderdeel je bedoelt.")
+            near = ask_bedoelde(find_nearest(afwijking.leidraad, known))
+            advice = near or "Kijk in de leidraad welk onderdeel je bedoelt."
             message = f'Het onderdeel "{afwijking.leidraad}" staat niet in de leidraad. {advice}'
             why = "Een afwijking legt uit waarom jullie een onderdeel van de leidraad overslaan."
             location = afwijking.location_of("leidraad")

@@ -8,7 +8,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Tekst
 from uitvoeringskompas.rules.verwijzingen.onbekend import unknown
-from uitvoeringskompas.rules.zin import suggest
+from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
 
 
 def check_other_publicist(text: Tekst, catalogus: Catalogus) -> Problem | None:
@@ -16,9 +16,8 @@ def check_other_publicist(text: Tekst, catalogus: Catalogus) -> Problem | None:
     slug = text.waarde.partition("/")[0]
     if slug in catalogus.publicaties:
         return None
-    advice = suggest(
-        slug, catalogus.publicaties, otherwise="Zet de plannen van die gemeente of regio erbij, of haal dit weg."
-    )
+    near = ask_bedoelde(find_nearest(slug, catalogus.publicaties))
+    advice = near or "Zet de plannen van die gemeente of regio erbij, of haal dit weg."
     message = f'De publicist "{slug}" is er niet: er is geen map {text.bestand.shown(slug)}. {advice}'
     why = "Wat ook bij een ander staat, telt alleen daar mee. Dan moet dat andere plan er wel zijn."
     return Problem(location=text.location, code="verwijzing-publicist-onbekend", message=message, explanation=why)

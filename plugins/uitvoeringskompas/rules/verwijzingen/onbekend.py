@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Tekst
-from uitvoeringskompas.rules.zin import suggest
+from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
 
 WHY = (
     "Een verwijzing naar iets wat er niet is, zou op de site nergens heen gaan. Daarom houdt dit het publiceren tegen."
@@ -22,7 +22,7 @@ TO_ITS_OWN_KIND = frozenset(
 def unknown(text: Tekst, code: str, sentence: str, known: Iterable[str], *, otherwise: str) -> Problem:
     """Return the problem: the sentence says what is missing where; the nearest known name or the advice follows."""
     others = [name for name in known if name != _itself(text)]
-    message = f"{sentence} {suggest(text.waarde, others, otherwise=otherwise)}"
+    message = f"{sentence} {ask_bedoelde(find_nearest(text.waarde, others)) or otherwise}"
     return Problem(location=text.location, code=code, message=message, explanation=WHY)
 
 

@@ -10,7 +10,7 @@ from uitvoeringskompas.model.verantwoording import Financien
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Tekst
 from uitvoeringskompas.rules.verwijzingen.onbekend import WHY, unknown
-from uitvoeringskompas.rules.zin import listed
+from uitvoeringskompas.taal.zin import write_opsomming
 
 
 def check_interventie(text: Tekst) -> Problem | None:
@@ -47,7 +47,7 @@ def check_regel_in_jaar(text: Tekst) -> Problem | None:
     if not isinstance(record, Financien) or not years or record.jaar in years:
         return None
     message = (
-        f'De begrotingsregel "{text.waarde}" heeft geen regel voor {record.jaar}, wel voor {listed(years)}. '
+        f'De begrotingsregel "{text.waarde}" heeft geen regel voor {record.jaar}, wel voor {write_opsomming(years)}. '
         "Verbeter het jaar, of zet in programma.yaml een regel voor dit jaar."
     )
     code = "verwijzing-begrotingsregel-ander-jaar"
