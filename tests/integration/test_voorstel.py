@@ -20,7 +20,7 @@ DAY = "2026-01-01"
 PROFIEL = "minimaal/profiel.yaml"
 KOMPAS = f"""\
 #!/bin/sh
-exec "{sys.executable}" -c 'import sys; from uitvoeringskompas.cli import main; sys.exit(main())' "$@"
+exec "{sys.executable}" -m uitvoeringskompas "$@"
 """
 GH = """\
 #!/bin/sh

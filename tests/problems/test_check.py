@@ -13,7 +13,6 @@ import uitvoeringskompas
 from tests.problems.cases import FOLDER, NAMES, PEILDATUM, expected_file, make_plans
 from uitvoeringskompas.cli import main
 
-COMMAND = (sys.executable, "-c", "import sys; from uitvoeringskompas.cli import main; sys.exit(main())")
 IN_A_PROCESS_OF_ITS_OWN = (
     "fouten-in-veel-bestanden",
     "diepte-100000-niveaus",
@@ -58,7 +57,7 @@ def test_the_program_itself_says_the_same(name: str, tmp_path: Path) -> None:
     """In a terminal that knows no UTF-8: the same text, the same exit code, nothing on the standard error."""
     make_plans(name, tmp_path)
     done = subprocess.run(
-        [*COMMAND, "check", "--peildatum", PEILDATUM],
+        [sys.executable, "-m", "uitvoeringskompas", "check", "--peildatum", PEILDATUM],
         cwd=tmp_path,
         env=ENVIRONMENT,
         capture_output=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -114,14 +115,24 @@ def test_a_mistake_of_ours_is_one_sentence_too(kompas: Kompas, monkeypatch: pyte
         cli.main(["check"])
 
 
+def test_python_knows_the_program_by_the_name_of_the_package(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For where ``kompas`` itself is not on the path: ``python -m uitvoeringskompas``."""
+    monkeypatch.setattr(sys, "argv", ["uitvoeringskompas", "chek"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("uitvoeringskompas", run_name="__main__")
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == f"{GROUP}Dit kan niet: De opdracht 'chek' bestaat niet. Bedoel je 'check'?\n"
+
+
 def test_a_reader_who_goes_away_is_no_error(folder: Path) -> None:
     """As in ``kompas check | head -1``: the exit code is still that of the check."""
     profiel = folder / "plans/minimaal/profiel.yaml"
     profiel.write_text("onzin: 1\n" * 2)
-    code = "import sys, time; time.sleep(0.3); from uitvoeringskompas.cli import main; sys.exit(main(['check']))"
-    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.close()
-        assert process.stderr.read() == b""
-    assert process.returncode == 1
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer) as pipe:
+        command = [sys.executable, "-m", "uitvoeringskompas", "check"]
+        done = subprocess.run(command, stdout=pipe, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
