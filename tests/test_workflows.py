@@ -1,0 +1,82 @@
+"""What a git host runs for a proposal: the plans are checked, the code is judged, and nobody gets a right too many."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeAlias
+
+import pytest
+import yaml
+
+from tests.sourcecode import PROJECT
+
+Yaml: TypeAlias = Any  # whatever YAML can hold
+FOLDER = PROJECT / ".github" / "workflows"
+WORKFLOWS = sorted(path.name for path in FOLDER.glob("*.yml"))
+PINNED = re.compile(r"[\w-]+/[\w-]+@[0-9a-f]{40}")
+OLDEST = re.search(r'requires-python = ">=(.+)"', (PROJECT / "pyproject.toml").read_text("utf-8"))
+
+
+def workflow(name: str) -> Yaml:
+    """Return a workflow of GitHub; YAML reads its key ``on`` as the value ``True``."""
+    return yaml.safe_load((FOLDER / name).read_text("utf-8"))
+
+
+def gitlab(job: str) -> Yaml:
+    """Return a job of GitLab."""
+    return yaml.safe_load((PROJECT / ".gitlab-ci.yml").read_text("utf-8"))[job]
+
+
+def test_the_code_of_every_pull_request_is_tested_with_the_oldest_and_the_newest_python() -> None:
+    """Style, types and all tests, in a job of its own beside the check of the plans."""
+    found = workflow("controleren.yml")
+    assert found[True] == {"pull_request": None}
+    assert list(found["jobs"]) == ["plannen", "code"]
+    job = found["jobs"]["code"]
+    assert [step["run"] for step in job["steps"] if "run" in step] == ["make test"]
+    versions = job["strategy"]["matrix"]["python"]
+    assert OLDEST is not None
+    assert (versions[0], len(versions)) == (OLDEST.group(1), 2)
+
+
+def test_gitlab_tests_the_code_with_the_same_versions() -> None:
+    """On every merge request."""
+    job = gitlab("code")
+    assert job["rules"] == [{"if": '$CI_PIPELINE_SOURCE == "merge_request_event"'}]
+    assert job["script"] == ["make test"]
+    versions = workflow("controleren.yml")["jobs"]["code"]["strategy"]["matrix"]["python"]
+    assert job["parallel"]["matrix"] == [{"PYTHON_VERSION": versions}]
+
+
+def test_make_test_is_style_types_and_all_tests() -> None:
+    """What the workflows rely on."""
+    makefile = (PROJECT / "Makefile").read_text("utf-8")
+    assert "\ntest: lint types unit ##" in makefile
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_a_workflow_gives_a_job_only_the_rights_that_it_names(name: str) -> None:
+    """Nothing for all of them; whoever runs the code of a proposal may only read."""
+    found = workflow(name)
+    assert found["permissions"] == {}
+    rights = [job["permissions"] for job in found["jobs"].values()]
+    if "pull_request" in found[True]:
+        assert rights == [{"contents": "read"}] * len(rights)
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_a_workflow_runs_no_action_that_can_change_meanwhile(name: str) -> None:
+    """An action is pinned by its hash, and leaves no key behind in the checkout."""
+    steps = [step for job in workflow(name)["jobs"].values() for step in job["steps"]]
+    used = [step for step in steps if "uses" in step]
+    assert [step["uses"] for step in used if not PINNED.fullmatch(step["uses"])] == []
+    checkouts = [step["with"] for step in used if step["uses"].startswith("actions/checkout@")]
+    assert [settings for settings in checkouts if settings["persist-credentials"]] == []
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_a_workflow_stops_what_hangs_and_does_not_run_twice_at_once(name: str) -> None:
+    """Every job has a limit, every workflow a group."""
+    found = workflow(name)
+    assert set(found["concurrency"]) == {"group", "cancel-in-progress"}
+    assert [job for job, settings in found["jobs"].items() if settings.get("timeout-minutes", 360) > 40] == []
