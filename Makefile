@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help site serve check voorstel test lint types unit test-extra golden schemas screenshots guide-pictures format constraints chromium clean
+.PHONY: help site serve check voorstel test quick lint types unit test-extra golden schemas screenshots guide-pictures format constraints chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -38,6 +38,11 @@ voorstel: .venv/.klaar ## schrijf in build/voorstel wat er verandert van VAN (an
 	.venv/bin/kompas diff --format markdown '$(VAN)...$(NAAR)' > build/voorstel/verschil.md || test $$? -eq 1
 
 test: lint types unit ## draai alle tests (installeert zo nodig Chromium)
+
+quick: .venv/.klaar ## draai binnen een minuut de tests zonder browser en hele programma's (elke eigenschap een vijfde zo vaak)
+	@echo '== Snelle tests (pytest)'
+	$(IN_VENV) pytest --numprocesses=$(PROCESSES) --dist=loadgroup --hypothesis-profile=quick \
+	  --ignore=tests/browser --ignore=tests/integration
 
 lint: .venv/.klaar
 	@echo '== Stijl van de code (ruff)'

@@ -5,8 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+import tests.tries  # noqa: F401 -- makes the profile of `make quick` known
 
 PROJECT = Path(__file__).resolve().parent.parent
+
+settings.load_profile("whole")  # unless --hypothesis-profile says otherwise
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

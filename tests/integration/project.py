@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.sourcecode import TESTS
@@ -43,6 +45,16 @@ def build(project: Path, *arguments: str, program: str = "mkdocs") -> Path:
     done = generate(project, *arguments, program=program)
     assert done.returncode == 0, done.stdout + done.stderr
     return project / "site"
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Start a program that an interruption ends; in the background we ourselves may have been told to ignore that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def pages_in(site: Path) -> Mapping[str, str]:

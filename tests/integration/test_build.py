@@ -17,7 +17,17 @@ import lxml.html
 import pytest
 
 from tests.browser.serving import SUB_PATH, serve
-from tests.integration.project import FIVE_LINES, PROFIEL, QUIET, build, contents_in, generate, make_project, pages_in
+from tests.integration.project import (
+    FIVE_LINES,
+    PROFIEL,
+    QUIET,
+    build,
+    contents_in,
+    generate,
+    interruptible,
+    make_project,
+    pages_in,
+)
 from uitvoeringskompas.cli import main
 
 
@@ -81,7 +91,7 @@ def test_the_site_works_under_a_path(built: Path, tmp_path: Path) -> None:
         while todo:
             address = todo.pop()
             seen.add(address)
-            with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310 -- our own server
+            with urllib.request.urlopen(address, timeout=60) as answer:  # noqa: S310 -- our own server
                 body = answer.read() if answer.headers.get_content_type() == "text/html" else b""
             todo |= {link for link in links_in(body, address) if link.startswith(root)} - seen
     expected = {file.removesuffix("index.html") for file in pages_in(built / "site")} - {"404.html"}
@@ -134,14 +144,16 @@ def test_a_build_that_is_not_whole_leaves_the_previous_site_untouched(
 def test_a_build_that_is_cut_short_leaves_nothing_for_long(project: Path, blow: signal.Signals, left: int) -> None:
     """An interruption clears up after itself, the next build after one that was killed; nobody sees the half site."""
     before = pages_in(project / "site")
-    (project / "haak.py").write_text("import time\ndef on_post_build(config):\n    time.sleep(60)\n")
+    (project / "haak.py").write_text("import time\ndef on_post_build(config):\n    time.sleep(600)\n")
     (project / "traag.yml").write_text(f"{FIVE_LINES}hooks: [haak.py]\n")
     command = [sys.executable, "-m", "mkdocs", "build", "-f", "traag.yml"]
-    with subprocess.Popen(command, cwd=project, env=os.environ | QUIET, stderr=subprocess.DEVNULL) as process:
-        deadline = time.monotonic() + 20
-        while not list(project.glob(".site.nieuw-*/index.html")) and time.monotonic() < deadline:
-            time.sleep(0.05)
-        process.send_signal(blow)
+    with interruptible():
+        process = subprocess.Popen(command, cwd=project, env=os.environ | QUIET, stderr=subprocess.DEVNULL)
+    while not list(project.glob(".site.nieuw-*/index.html")):
+        assert process.poll() is None, "the build ended before it was cut short"
+        time.sleep(0.05)
+    process.send_signal(blow)
+    process.wait()
     assert len(list(project.glob(".site.nieuw-*"))) == left
     assert pages_in(project / "site") == before
     build(project)

@@ -1,4 +1,4 @@
-"""The real ``mkdocs serve``: every edit is on the page within two seconds, and nothing ends it."""
+"""The real ``mkdocs serve``: every edit is soon on the page, and nothing ends it."""
 
 from __future__ import annotations
 
@@ -13,13 +13,17 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from tests.integration.project import PROFIEL, QUIET, make_project
+from tests.integration.project import PROFIEL, QUIET, interruptible, make_project
 from tests.sourcecode import PROJECT
+
+PATIENCE = 120
+"""Seconds after which something hangs; a busy machine may take long, but not for ever."""
 
 
 class Preview:
@@ -35,11 +39,21 @@ class Preview:
             shutil.copytree(PROJECT / name, folder / "product" / name, ignore=shutil.ignore_patterns("__pycache__"))
         make_project(folder / "project")
 
-    def start(self) -> subprocess.Popen[bytes]:
-        """Start serving."""
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Serve until nobody needs it any more; it must not have ended by itself."""
+        with self._start() as self.process:
+            try:
+                yield
+                assert self.process.poll() is None, self.log.read_text("utf-8")
+            finally:
+                self.process.send_signal(signal.SIGINT)
+                self.process.wait(PATIENCE)
+
+    def _start(self) -> subprocess.Popen[bytes]:
         path = os.pathsep.join([str(self.folder / "product" / "plugins"), os.environ.get("PYTHONPATH", "")])
         command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.address]
-        with self.log.open("wb") as log:
+        with self.log.open("wb") as log, interruptible():
             return subprocess.Popen(
                 command,
                 cwd=self.folder / "project",
@@ -48,23 +62,27 @@ class Preview:
                 stderr=log,
             )
 
+    def worked(self) -> float:
+        """Give the seconds that the preview has computed; what runs beside it does not count."""
+        numbers = Path(f"/proc/{self.process.pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+        return (int(numbers[11]) + int(numbers[12])) / os.sysconf("SC_CLK_TCK")
+
     def page(self, address: str) -> str:
         """Give a page as a browser gets it; the error page when it is not there."""
         try:
-            with urllib.request.urlopen(f"http://{self.address}/{address}", timeout=10) as answer:
+            with urllib.request.urlopen(f"http://{self.address}/{address}", timeout=PATIENCE) as answer:
                 return str(answer.read().decode())
         except urllib.error.HTTPError as error:
             return error.read().decode()
         except OSError:
             return ""
 
-    def seconds_until(self, address: str, is_there: Callable[[str], object], limit: float = 20) -> float:
-        """Give how long it takes until a page is as expected; fail with the log when that takes too long."""
-        start = time.monotonic()
+    def wait_until(self, address: str, is_there: Callable[[str], object]) -> None:
+        """Wait until a page is as expected; fail with the log when it never becomes so."""
+        end = time.monotonic() + PATIENCE
         while not is_there(self.page(address)):
-            assert time.monotonic() - start < limit, self.log.read_text("utf-8") + self.page(address)
-            time.sleep(0.05)
-        return time.monotonic() - start
+            assert time.monotonic() < end, self.log.read_text("utf-8") + self.page(address)
+            time.sleep(0.2)
 
     def edit(self, file: Path, old: str, new: str) -> None:
         """Change a file as an editor does: all at once."""
@@ -72,56 +90,48 @@ class Preview:
         assert old in text
         file.write_text(text.replace(old, new, 1), "utf-8")
 
-    def seconds_per_edit(self, profiel: Path) -> Iterator[float]:
-        """Change a name a few times and give how long each took; a busy machine may be slow once, not always."""
+    def work_per_edit(self, profiel: Path) -> Iterator[float]:
+        """Change a name a few times and give the seconds of work until each is on the page."""
         for old, new in pairwise(("Minimaal", "Een", "Twee", "Drie", "Vier", "Minimaal")):
+            before = self.worked()
             self.edit(profiel, f"naam: {old}", f"naam: {new}")
-            yield self.seconds_until("minimaal/", re.compile(f">{new}</h1>").search)
+            self.wait_until("minimaal/", re.compile(f">{new}</h1>").search)
+            yield self.worked() - before
 
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:
     """Give a preview that shows its first page."""
     preview = Preview(tmp_path)
-    process = preview.start()
-    try:
-        preview.seconds_until("", lambda html: "<h1" in html)
+    with preview.running():
+        preview.wait_until("", lambda html: "<h1" in html)
         yield preview
-        assert process.poll() is None, "the preview ended by itself"
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.wait(timeout=10)
 
 
 def test_edits_are_shown_and_mistakes_too(preview: Preview) -> None:
     """A good edit, a broken one and its repair; then the schema and a template."""
     profiel = preview.folder / "project" / PROFIEL
-    assert min(preview.seconds_per_edit(profiel)) <= 2
+    assert min(preview.work_per_edit(profiel)) < 1
 
     preview.edit(profiel, "naam: ", "naan: <script>")
-    preview.seconds_until("minimaal/", lambda html: "Let op: 1 fout in de plannen." in html)
+    preview.wait_until("minimaal/", lambda html: "Let op: 1 fout in de plannen." in html)
     assert "De sleutel &quot;naan&quot; bestaat hier niet. Bedoelde je &quot;naam&quot;?" in preview.page("")
     assert "<script>" not in preview.page("").partition("<main")[2].partition("</main>")[0]
     assert 'profiel.yaml:2:1: fout: De sleutel "naan" bestaat hier niet.' in preview.log.read_text("utf-8")
 
     preview.edit(profiel, "naan: <script>", "naam: ")
-    preview.seconds_until("minimaal/", lambda html: ">Minimaal</h1>" in html)
+    preview.wait_until("minimaal/", lambda html: ">Minimaal</h1>" in html)
 
     product = preview.folder / "product"
     preview.edit(product / "site_templates/theme/404.html", "Deze pagina is er niet", "Helaas")
-    preview.seconds_until("weg/", lambda html: "Helaas" in html)
+    preview.wait_until("weg/", lambda html: "Helaas" in html)
     preview.edit(product / "schema/profiel.schema.json", '"naam"', '"noem"')
-    preview.seconds_until("", lambda html: "in de plannen</h1>" in html)
+    preview.wait_until("", lambda html: "in de plannen</h1>" in html)
 
 
 def test_a_preview_may_start_with_broken_plans(tmp_path: Path) -> None:
     """It shows what is wrong instead of ending."""
     preview = Preview(tmp_path)
     (tmp_path / "project" / PROFIEL).write_text("naam: [", "utf-8")
-    process = preview.start()
-    try:
-        preview.seconds_until("", lambda html: "<h1>Er " in html and "in de plannen</h1>" in html)
-        assert process.poll() is None
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.wait(timeout=10)
+    with preview.running():
+        preview.wait_until("", lambda html: "<h1>Er " in html and "in de plannen</h1>" in html)

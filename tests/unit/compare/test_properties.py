@@ -9,6 +9,7 @@ from datetime import date
 
 from hypothesis import HealthCheck, Phase, given, settings
 
+from tests.tries import tries
 from tests.unit.compare.oracle import covered, differences
 from tests.unit.compare.strategies import Plan, publicatie_of, turned, two_states
 from uitvoeringskompas.compare.change import MIRRORED, Change
@@ -20,8 +21,7 @@ PEILDATUM = date(2026, 10, 1)
 SENTENCE = re.compile(r"[A-Z][^\n]*[^. ][.…?!]|[A-Z][^\n]* …")
 PYTHON = re.compile(r"None|True|False|Decimal|\(\)|\{|  |: \.")
 RUNS = settings(
-    max_examples=25,
-    deadline=None,
+    tries(25),
     derandomize=True,
     phases=(Phase.generate,),  # shrinking a whole plan takes minutes; the message names the leaf
     suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.tries import tries
 from uitvoeringskompas.reading import Kind, Value
 from uitvoeringskompas.validation.formats import is_date, is_email, is_web_address
 from uitvoeringskompas.validation.schemas import Schemas, own_schemas
@@ -51,7 +52,7 @@ SCALARS = st.one_of(TEXTS, NUMBERS, st.booleans(), st.none())
 VALUES = st.one_of(SCALARS, st.lists(SCALARS, max_size=4))
 
 
-@settings(max_examples=1500, deadline=None)
+@tries(1500)
 @given(st.dictionaries(st.sampled_from("abcdefghijk"), VALUES, max_size=3))
 def test_the_judge_and_the_explainer_agree(data: dict[str, Value]) -> None:
     """Whole numbers typed as 5.0 never get to the judge: the reader marks them for a closer look."""
@@ -65,7 +66,7 @@ MUTANTS = st.recursive(
 
 
 @pytest.mark.parametrize("kind", list(Kind))
-@settings(max_examples=60, deadline=None)
+@tries(60)
 @given(data=st.data())
 def test_they_agree_on_our_own_schemas(kind: Kind, data: st.DataObject) -> None:
     """Documents with our own keys and any values."""
