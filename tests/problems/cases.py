@@ -2,7 +2,8 @@
 
 A case is ``<name>/plans/`` (only the files that differ from the sound plans), or a builder in ``unusual.py`` for what
 git cannot hold, and ``<name>/verwacht.txt``: all that ``kompas check`` prints. The sound plans are taken from a public
-source and a concept, so that no rule about completeness speaks here.
+source and a concept, so that no rule about completeness speaks here. The cases of the rules stand in
+``tests/unit/rules/cases``, one for each code.
 """
 
 from __future__ import annotations

@@ -16,9 +16,8 @@ from tests.problems.cases import NAMES, PEILDATUM, make_plans
 from tests.sourcecode import PACKAGE, python_files, tree
 from tests.unit.adapters import test_check_site
 from tests.unit.plannen import document_of
+from tests.unit.rules.case import all_cases
 from tests.unit.rules.leidraad.broken import broken_guideline
-from tests.unit.rules.leidraad.zonstad import cases as leidraad_cases
-from tests.unit.rules.leidraad.zonstad import problems_of_case
 from uitvoeringskompas.adapters import preview
 from uitvoeringskompas.adapters.report import visible
 from uitvoeringskompas.build import BuildOptions, check_plans
@@ -39,7 +38,7 @@ def codes_in_the_packages() -> set[str]:
     check_site = PACKAGE / "adapters" / "check_site.py"
     found = {code for path in python_files(*ROOMS) for code in _codes(path)}
     found |= {f"site-{code}" for code in _codes(check_site)} | {"kompas-mislukt"}
-    return found | {case["code"] for case in leidraad_cases() if case["regels"][0].startswith("zonstad/")}
+    return found | {code for case in all_cases() if not case.tips for code in case.codes}
 
 
 def _codes(path: Path) -> Iterator[str]:
@@ -61,8 +60,8 @@ def all_problems() -> Iterator[Problem]:
     for name in NAMES:
         with TemporaryDirectory() as folder:
             yield from check_plans(make_plans(name, Path(folder)), options=OPTIONS).problems
-    for case in leidraad_cases():
-        yield from problems_of_case(case)
+    for case in all_cases():
+        yield from (problem for problem in case.problems if problem.code in case.codes)
     yield from unreachable()
     for _, told in test_check_site.CASES.values():
         for place, code, message in told:

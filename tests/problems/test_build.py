@@ -15,7 +15,7 @@ CASES = (
     "diepte-100000-niveaus",
     "fouten-in-veel-bestanden",
     "plek-koppeling-naar-buiten",
-    "verwijderd-partijen",
+    "regels-van-een-eigen-programma",
     "yaml-alias-bom",
 )
 STOPPED = "\nDe site is niet gebouwd: verbeter eerst de fouten hierboven. De vorige site staat er nog.\n"

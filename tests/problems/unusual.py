@@ -98,10 +98,6 @@ BUILDERS: Mapping[str, Callable[[Path], None]] = {
     "plek-geen-plannen": empty,
     "plek-pijp": lay_a_pipe,
     "plek-naam-die-geen-tekst-is": misname,
-    "verwijderd-indicatoren": _without("indicatoren.yaml"),
-    "verwijderd-interventie": _without("2026/gezondheid/interventies/beweegcoach.yaml"),
-    "verwijderd-nota": _without("notas/nota-2024.yaml"),
-    "verwijderd-partijen": _without("partijen.yaml"),
     "verwijderd-profiel": _without("profiel.yaml"),
     "verwijderd-programma": _without("2026/gezondheid/programma.yaml"),
 }

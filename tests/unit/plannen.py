@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.reading import Document, read_content
 from uitvoeringskompas.reading.kinds import place_of
 
 
+@cache
 def document_of(path: str, text: str) -> Document:
     """Return the document of a file with this path in the plans and this text."""
     place = place_of(tuple(path.split("/")))

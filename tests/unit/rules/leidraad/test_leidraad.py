@@ -1,55 +1,26 @@
-"""What an editor reads when the guideline misses something: the whole line of every check, and when it is said."""
+"""When the guideline says that something is missing, and when it is silent; what it says stands in the cases."""
 
 from __future__ import annotations
-
-import json
-from collections.abc import Mapping
-from typing import Any
 
 import pytest
 
 from tests.unit.plannen import catalogus_of
 from tests.unit.rules.leidraad.broken import broken_guideline
 from tests.unit.rules.leidraad.zonstad import (
-    HERE,
     PEILDATUM,
     PROFIEL,
     PROGRAMMA,
     WANDELGROEP,
-    cases,
     changed,
-    files_of,
     problems_of,
-    problems_of_case,
     sound_files,
     zonstad,
 )
 from uitvoeringskompas.model.leidraad import leidraad
-from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
 from uitvoeringskompas.rules.leidraad.oordeel import Uitkomst, judge
-
-INFORMATION = {
-    controle.code
-    for onderdeel in leidraad().onderdelen
-    for controle in onderdeel.controles
-    if controle.ernst and controle.ernst.vastgesteld == "informatie"
-}
-"""Codes that only the quality page tells."""
-
-
-def line(problem: Problem) -> str:
-    """Return the line that an editor reads, from the folder of the plans."""
-    return str(problem).removeprefix("plans/")
-
-
-def tips_of(case: Mapping[str, Any]) -> list[str]:
-    """Return what the quality page says for a code that is no problem."""
-    publicatie, dossier = zonstad(files_of(case))
-    bevindingen = (found for oordeel in judge(publicatie, dossier, PEILDATUM) for found in oordeel.bevindingen)
-    return [found.melding for found in bevindingen if found.controle.code == case["code"]]
 
 
 def test_a_sound_programme_has_nothing_missing() -> None:
@@ -60,32 +31,9 @@ def test_a_sound_programme_has_nothing_missing() -> None:
     assert outcomes == {Uitkomst.AANWEZIG, Uitkomst.NIET_NODIG}
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: case["code"])
-def test_an_editor_reads_what_is_missing_why_and_how_to_add_it(case: dict[str, Any], *, renew_golden: bool) -> None:
-    """One thing taken out of a sound programme gives exactly these lines."""
-    told = tips_of(case) if case["code"] in INFORMATION else [line(problem) for problem in problems_of_case(case)]
-    if renew_golden:
-        renew(case["code"], told)
-    assert told == case["regels"] or renew_golden
-    assert told
-
-
-def renew(code: str, told: list[str]) -> None:
-    """Write the lines of a case."""
-    path = HERE / "cases" / f"{code[0].lower()}.json"
-    chapter = json.loads(path.read_text("utf-8"))
-    for case in chapter:
-        if case["code"] == code:
-            case["regels"] = told
-    path.write_text(json.dumps(chapter, ensure_ascii=False, indent=1) + "\n", "utf-8")
-
-
-def test_every_check_has_a_case_and_every_rule_belongs_to_an_item() -> None:
-    """A check without a case is a message that nobody has read; a rule without an item has no source."""
+def test_every_rule_belongs_to_an_item() -> None:
+    """A rule without an item has no source."""
     controles = [controle for onderdeel in leidraad().onderdelen for controle in onderdeel.controles]
-    assert sorted(case["code"] for case in cases()) == sorted(
-        controle.code or "" for controle in controles if controle.ernst
-    )
     assert {controle.code for controle in controles if controle.soort == "regel"} == set(REGELS)
     assert list(check_compleet()) == []
 
