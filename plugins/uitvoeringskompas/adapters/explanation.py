@@ -7,6 +7,8 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from uitvoeringskompas.taal.zin import write_reeks
+
 if TYPE_CHECKING:
     from uitvoeringskompas.build import Controle, Leidraad, Leidraadonderdeel
 
@@ -39,7 +41,7 @@ def _lines(leidraad: Leidraad, onderdeel: Leidraadonderdeel) -> Iterator[str]:
         yield from _check_lines(controle)
     yield "\nWaar komt het vandaan?"
     for bron in leidraad.bronnen_of(onderdeel):
-        yield "  " + ", ".join(part for part in (bron.titel, bron.uitgever, bron.url) if part)
+        yield "  " + write_reeks((bron.titel, bron.uitgever, bron.url))
 
 
 def _check_lines(controle: Controle) -> Iterator[str]:

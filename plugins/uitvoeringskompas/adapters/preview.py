@@ -22,7 +22,7 @@ from uitvoeringskompas.build import (
 from uitvoeringskompas.pages.plain import relative
 from uitvoeringskompas.pages.site import Asset, Page, RenderedPage, Site
 from uitvoeringskompas.problems import Location, Problem
-from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 
 
 class Preview:
@@ -118,7 +118,7 @@ def show_problems(site: Site, problems: Sequence[Problem], known: Iterable[str] 
 
 
 def _problem_page(address: str, site: Site, errors: Sequence[Problem]) -> Page:
-    title = f"Er {'is' if len(errors) == 1 else 'zijn'} {write_aantal(len(errors), 'fout', 'fouten')} in de plannen"
+    title = f"Er {pick_vorm(len(errors), 'is', 'zijn')} {write_aantal(len(errors), 'fout', 'fouten')} in de plannen"
     body = partial(_problem_body, address, title, site, errors)
     return Page(address=address, title=title, description=title, body=body)
 

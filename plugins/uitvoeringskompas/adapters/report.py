@@ -10,6 +10,7 @@ from hashlib import sha256
 
 from uitvoeringskompas.problems import Problem, Severity
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import capitalize_first
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # control, direction, half a character, line and paragraph
 _SEVERITIES = {Severity.FOUT: "major", Severity.WAARSCHUWING: "minor"}
@@ -43,7 +44,7 @@ def summary(problems: Sequence[Problem], file_count: int) -> str:
     if not problems:
         return f"Alles in orde: {files} gecontroleerd, geen fouten en geen waarschuwingen."
     counts = f"{write_aantal(errors, 'fout', 'fouten')} en {write_aantal(warnings, 'waarschuwing', 'waarschuwingen')}"
-    return f"{counts[0].upper()}{counts[1:]} in {files}."
+    return f"{capitalize_first(counts)} in {files}."
 
 
 def problem_lines(problems: Sequence[Problem]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import SplitResult, quote, unquote, urlencode, urlsplit
 
-from uitvoeringskompas.taal.zin import ask_keuze
+from uitvoeringskompas.taal.zin import ask_keuze, write_keuze
 
 DEFAULT_TAK = "main"
 
@@ -138,7 +138,7 @@ def make_githost(url: str, *, tak: str = DEFAULT_TAK, soort: str | None = None, 
         return f"'{soort}' is geen soort git-host. {ask_keuze(Hostsoort)}"
     found = Hostsoort(soort) if soort else recognize(parts.hostname or "")
     if found is None:
-        kinds = ", ".join(Hostsoort)
+        kinds = write_keuze(Hostsoort)
         return f"Aan '{url}' is niet te zien welke git-host dit is. Zet de soort erbij; kies uit: {kinds}."
     path = quote(unquote(parts.path).rstrip("/").removesuffix(".git"), safe="/~")
     if found is Hostsoort.AZURE and _AZURE_REPOSITORY not in path:

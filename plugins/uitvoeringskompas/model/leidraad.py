@@ -9,6 +9,7 @@ from functools import cache
 
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.reading.leidraad import empty_leidraad, read_leidraad
+from uitvoeringskompas.taal.kort import first_sentence
 
 TIERS = ("kern", "aanbevolen", "verdieping")
 """From what no programme can do without to what makes it better, in the order in which everything is told."""
@@ -132,7 +133,7 @@ class Leidraadonderdeel(Record):
     @property
     def waarom(self) -> str:
         """Return the first sentence of the explanation, which says why the item matters."""
-        return self.uitleg.split(". ")[0].removesuffix(".") + "."
+        return first_sentence(self.uitleg)
 
     @property
     def plekken(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.taal.datum import write_periode, write_wanneer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -18,6 +19,16 @@ class Periode(Record):
     def jaren(self) -> range:
         """Return every calendar year of the span; empty when the years stand in the wrong order."""
         return range(self.van, self.tot_en_met + 1)
+
+    @property
+    def in_woorden(self) -> str:
+        """Return "2024 tot en met 2027", or "2026"."""
+        return write_periode(self.van, self.tot_en_met)
+
+    @property
+    def wanneer(self) -> str:
+        """Return "van 2024 tot en met 2027", or "in 2026"."""
+        return write_wanneer(self.van, self.tot_en_met)
 
     def contains(self, jaar: int) -> bool:
         """Tell whether the year lies within the span."""

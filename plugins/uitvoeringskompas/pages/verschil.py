@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first, quote
 from uitvoeringskompas.views.wijziging.overzicht import DingView, WijzigingenView, WijzigingView
 
 MOST_CHARACTERS = 55_000
@@ -133,7 +133,7 @@ def _list_thing(thing: DingView) -> Iterator[list[str]]:
         yield ["", *_list_points(thing.wijzigingen)]
         return
     count = write_aantal(len(thing.wijzigingen), "wijziging", "wijzigingen")
-    naam = f"{thing.woord} ‘{thing.naam}’: {count}"
+    naam = f"{thing.woord} {quote(thing.naam)}: {count}"
     yield [
         "",
         f"<details><summary>{_inside_html(naam)}</summary>",

@@ -2,7 +2,6 @@
 
 from uitvoeringskompas.reading.codelijsten import CodelijstItem, codelijst, codelijst_naam
 from uitvoeringskompas.reading.document import Document, Node
-from uitvoeringskompas.reading.excerpt import shortened
 from uitvoeringskompas.reading.kinds import Kind, Place, place_of
 from uitvoeringskompas.reading.plans import FileReading, Reading, read_content, read_file, read_plans
 from uitvoeringskompas.reading.positions import Pointer, Positions, Value
@@ -24,5 +23,4 @@ __all__ = [
     "read_content",
     "read_file",
     "read_plans",
-    "shortened",
 ]

@@ -15,12 +15,12 @@ import yaml
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import surprises
-from uitvoeringskompas.reading.excerpt import shortened
 from uitvoeringskompas.reading.mistakes import explain_syntax_error
 from uitvoeringskompas.reading.positions import COLUMN_BITS, Value
 from uitvoeringskompas.reading.scalars import resolve_plain
 from uitvoeringskompas.reading.source import FORBIDDEN
 from uitvoeringskompas.reading.surprises import HARD_SPACE, Event, problem_at
+from uitvoeringskompas.taal.kort import cut_off
 
 MAX_DEPTH = 20
 """Real programmes are six levels deep."""
@@ -207,7 +207,7 @@ class Builder:
             self._forget_duplicate(str(key))
 
     def _note_duplicate(self, event: Event, first: int) -> None:
-        key = shortened(event.value)
+        key = cut_off(event.value)
         message = (
             f'De sleutel "{key}" staat hier voor de tweede keer (de eerste staat op regel {first + 1}). '
             "Haal er een weg, of voeg ze samen."

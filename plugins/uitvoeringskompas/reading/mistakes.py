@@ -15,8 +15,8 @@ from typing import TypeAlias
 import yaml
 
 from uitvoeringskompas.problems import Location, Problem
-from uitvoeringskompas.reading.excerpt import shortened
 from uitvoeringskompas.reading.surprises import HARD_SPACE, NO_KEY, Event, quoted
+from uitvoeringskompas.taal.kort import cut_off
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 TAB = re.compile(r" *\t")
@@ -191,7 +191,7 @@ def _no_space(clue: Clue) -> Finding | None:
         is_hard = match[3] == HARD_SPACE
         value = match[4].strip() if is_hard else match[3] + match[4]
         what = "een harde spatie; dat is geen gewone spatie" if is_hard else "geen spatie"
-        message = f"Na de dubbele punt staat {what}. Schrijf: {match[2]}: {shortened(value)}"
+        message = f"Na de dubbele punt staat {what}. Schrijf: {match[2]}: {cut_off(value)}"
         return Finding("yaml-spatie-ontbreekt", message, line, match.start(3))
     return None
 
@@ -237,9 +237,9 @@ def _loose_text(clue: Clue) -> Finding | None:
         return None
     line = clue.context_line
     if dash := NO_SPACE_AFTER_DASH.match(clue.at(line)):
-        message = f"Na het streepje staat geen spatie. Schrijf: - {shortened(dash[2])}"
+        message = f"Na het streepje staat geen spatie. Schrijf: - {cut_off(dash[2])}"
         return Finding("yaml-spatie-ontbreekt", message, line, dash.end(1))
-    shown = shortened(clue.at(line))
+    shown = cut_off(clue.at(line))
     message = (
         f'De regel "{shown}" hoort nergens bij. Is het een vervolg van de tekst erboven, laat hem dan verder inspringen'
         "; is het een sleutel, zet er dan een dubbele punt en een spatie achter."

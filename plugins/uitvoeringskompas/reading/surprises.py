@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from uitvoeringskompas.problems import Location, Problem, Severity
-from uitvoeringskompas.reading.excerpt import shortened
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.reading.source import FORBIDDEN, character_name
+from uitvoeringskompas.taal.kort import cut_off
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
 COMMENT = re.compile(r"[ \t]+(#(.?)[^\n\r]*)")
@@ -40,7 +40,7 @@ class Event(Protocol):
 
 def quoted(text: str) -> str:
     """Return the beginning of a text as a YAML scalar between quotes, double ones if that needs no escapes."""
-    text = shortened(text)
+    text = cut_off(text)
     if '"' not in text and "\\" not in text:
         return f'"{text}"'
     return "'" + text.replace("'", "''") + "'"
@@ -103,7 +103,7 @@ def in_apostrophe(event: Event, file: str) -> Iterator[Problem]:
     """Yield the problem of a name such as 's-Hertogenbosch whose apostrophe was read as a quote."""
     is_one_line = event.start_mark.line == event.end_mark.line
     if is_one_line and LOST_APOSTROPHE.match(event.value):
-        value = shortened(event.value)
+        value = cut_off(event.value)
         message = f'Deze waarde wordt nu {value}, zonder apostrof ervoor. Zet dubbele aanhalingstekens: "\'{value}"'
         yield problem_at(event, file, "yaml-apostrof", message)
 
@@ -120,7 +120,7 @@ def in_comment(event: Event, value: Value, text: str, file: str) -> Iterator[Pro
     if value is None and not is_glued:
         return
     line = text[event.start_mark.index : match.end()].strip()
-    rest = f'"{shortened(event.value)}"' if event.value else "niets"
+    rest = f'"{cut_off(event.value)}"' if event.value else "niets"
     message = (
         f"Alles na # telt als opmerking en komt niet op de site: hier blijft {rest} over. Hoort het bij de "
         f"tekst, zet dan aanhalingstekens: {quoted(line)}. Is het een opmerking, zet die dan op een eigen regel."

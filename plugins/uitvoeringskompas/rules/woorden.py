@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.taal.datum import write_moment, write_wanneer
+from uitvoeringskompas.taal.datum import write_moment
 
 _NAMES = (
     "titel", "naam", "element", "partij", "omschrijving", "onderwerp", "document", "functie", "rol", "vorm", "datum",
@@ -14,11 +13,6 @@ _NAMES = (
 )  # fmt: skip
 """The fields that name a thing, in the order in which they are tried."""
 _DAYS = frozenset({"datum", "peildatum"})
-
-
-def write_periode(periode: Periode) -> str:
-    """Return "van 2024 tot en met 2027", or "in 2026"."""
-    return write_wanneer(periode.van, periode.tot_en_met)
 
 
 def name_record(record: Record) -> str:

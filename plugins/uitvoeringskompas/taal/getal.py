@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from babel.numbers import NumberPattern, get_currency_symbol, parse_pattern
@@ -12,6 +13,13 @@ _EURO = f"{get_currency_symbol('EUR', NEDERLANDS)}\xa0"
 _HELE_EUROS: NumberPattern = parse_pattern(f"{_EURO}#,##0")
 _EUROS_EN_CENTEN: NumberPattern = parse_pattern(f"{_EURO}#,##0.00")
 _GETAL: NumberPattern = parse_pattern("#,##0")
+PROCENTEN = frozenset({"%", "procent"})
+"""Units that are written as a sign behind the number."""
+
+
+def write_ongeveer(tekst: str, bij_benadering: object) -> str:
+    """Return an amount or a number, with "ongeveer" before it when it is not exact."""
+    return f"ongeveer {tekst}" if bij_benadering else tekst
 
 
 def write_euro(bedrag: int) -> str:
@@ -34,15 +42,31 @@ def write_getal(getal: Decimal | int) -> str:
 def write_hoeveelheid(getal: Decimal | int, eenheid: str | None, *, bij_benadering: bool = False) -> str:
     """Return a number with its unit: "32%", "48 deelnemers", "ongeveer 9.000 ritten"."""
     tekst = write_getal(getal)
-    if eenheid in {"%", "procent"}:
+    if eenheid in PROCENTEN:
         tekst = f"{tekst}%"
     elif eenheid:
         tekst = f"{tekst} {eenheid}"
-    return f"ongeveer {tekst}" if bij_benadering else tekst
+    return write_ongeveer(tekst, bij_benadering)
 
 
 def write_aantal(aantal: int, enkelvoud: str, meervoud: str) -> str:
     """Return "1 interventie" or "14 interventies"; zero reads "geen interventies"."""
-    if not aantal:
-        return f"geen {meervoud}"
-    return f"{write_getal(aantal)} {enkelvoud if aantal == 1 else meervoud}"
+    return f"{write_getal(aantal) if aantal else 'geen'} {pick_vorm(aantal, enkelvoud, meervoud)}"
+
+
+def pick_vorm(aantal: int, enkelvoud: str, meervoud: str) -> str:
+    """Return the word that goes with a number which is written elsewhere: "partij" with 1, else "partijen"."""
+    return enkelvoud if aantal == 1 else meervoud
+
+
+def write_verschil(verschil: int, write: Callable[[int], str] = write_euro) -> str:
+    """Return "+ € 32.000", "− € 5.000" or "gelijk"; ``write`` writes the amount without its sign."""
+    if not verschil:
+        return "gelijk"
+    teken = "+" if verschil > 0 else "\N{MINUS SIGN}"
+    return f"{teken}\N{NO-BREAK SPACE}{write(abs(verschil))}"
+
+
+def write_meer_of_minder(verschil: int) -> str:
+    """Return a difference in euros in a sentence: "€ 500 meer" or "€ 500 minder"."""
+    return f"{write_euro(abs(verschil))} {'meer' if verschil > 0 else 'minder'}"

@@ -1,4 +1,4 @@
-"""Words that become a sentence: enumerations, capitals and what is not there."""
+"""Words that become a sentence: enumerations, quotes, capitals, the mark at its end, and what is not there."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from babel.lists import format_list
 from uitvoeringskompas.taal.locale import NEDERLANDS
 
 NIET_BEKEND = "nog niet bekend"
+ONBEKEND = "niet bekend"
+NIET_GENOEMD = "niet genoemd"
 
 MOST_KEUZES = 12
 """More choices than this are not named: an editor finds the rest in the explanation of the field."""
@@ -33,7 +35,27 @@ def ask_keuze(keuzes: Iterable[str]) -> str:
 
 def write_zinnen(*zinnen: str) -> str:
     """Return sentences one behind the other; an empty one is left out."""
-    return " ".join(zin for zin in zinnen if zin)
+    return write_reeks(zinnen, " ")
+
+
+def write_reeks(delen: Iterable[str | None], tussen: str = ", ") -> str:
+    """Return phrases side by side, "a, b, c" or with another sign between them; what is absent or empty is left out."""
+    return tussen.join(deel for deel in delen if deel)
+
+
+def close_zin(zin: str) -> str:
+    """Return a sentence with one mark at its end, also when it ends with a text of an editor."""
+    return zin if zin.endswith(("…", "?", "!")) else zin.rstrip(".") + "."
+
+
+def quote(tekst: str) -> str:
+    """Return a title or a text of an editor between the quotes of a page: "‘Beweegcoach’"."""
+    return f"‘{tekst}’"
+
+
+def quote_titels(titels: Iterable[str]) -> str:
+    """Return titles in a sentence: "‘Wandelgroep’ en ‘Beweegcoach’"."""
+    return write_opsomming(map(quote, titels))
 
 
 def quote_namen(namen: Iterable[str]) -> str:

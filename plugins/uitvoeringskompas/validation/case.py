@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from uitvoeringskompas.problems import Location, Problem
-from uitvoeringskompas.reading import Document, Pointer, Value, shortened
+from uitvoeringskompas.reading import Document, Pointer, Value
+from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.taal.zin import close_zin
 from uitvoeringskompas.validation.fields import Field, field_at
 from uitvoeringskompas.validation.schemas import Schemas
 
@@ -68,13 +70,12 @@ class Case:
         raw = self.document.raw_text(*self.pointer)
         if raw is None:
             return "een lijst" if isinstance(self.value, list) else "een blok met sleutels"
-        return shortened(raw)
+        return cut_off(raw)
 
     @property
     def now(self) -> str:
         """Return the sentence that repeats what the editor typed, with one full stop at the end."""
-        stop = "" if self.typed.endswith((".", "…")) else "."
-        return f"Er staat nu: {self.typed}{stop}"
+        return close_zin(f"Er staat nu: {self.typed}")
 
     def problem(
         self, code: str, message: str, *, location: Location | None = None, explanation: str | None = None

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading import Kind, shortened
+from uitvoeringskompas.reading import Kind
 from uitvoeringskompas.taal.bedoeld import NEAR, ask_bedoelde, find_nearest
+from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import ask_keuze
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at, homes
@@ -44,7 +45,7 @@ def _unknown_key(case: Case, key: str, allowed: tuple[str, ...]) -> Problem:
     unused = [name for name in allowed if name not in (case.value if isinstance(case.value, dict) else ())]
     home = _home(case, key)
     near = find_nearest(key, unused, near=SURE if home else NEAR)
-    shown = shortened(key)
+    shown = cut_off(key)
     if near:
         message = f'De sleutel "{shown}" bestaat hier niet. {ask_bedoelde(near)}'
     elif home:

@@ -6,7 +6,8 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading import Value, shortened
+from uitvoeringskompas.reading import Value
+from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import write_keuze
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
@@ -78,7 +79,7 @@ def _block_for_text(case: Case) -> Problem:
     if isinstance(case.value, dict) and len(case.value) == 1:
         key, value = next(iter(case.value.items()))
         if isinstance(value, str):
-            whole = shortened(f"{key}: {value}").replace('"', "'")
+            whole = cut_off(f"{key}: {value}").replace('"', "'")
             message = (
                 f"Bij {case.name} hoort tekst. Een dubbele punt met een spatie maakt er een sleutel van. Zet "
                 f'aanhalingstekens: "{whole}"'

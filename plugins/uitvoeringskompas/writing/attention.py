@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.writing.geld import ended
 from uitvoeringskompas.writing.new_file import NewFile
 
@@ -35,10 +36,10 @@ def old_years(dossier: Dossier, files: Sequence[NewFile]) -> Iterator[str]:
     year = re.compile("|".join(rf"(?<!\d){jaar}(?!\d)" for jaar in dossier.programma.looptijd.jaren))
     for file in files:
         lines = [
-            str(number)
+            number
             for number, line in enumerate(file.text.splitlines(), start=1)
             if year.search(line) and not line.startswith(_OURS)
         ]
         if lines:
-            where = f"regel {lines[0]}" if len(lines) == 1 else f"regel {', '.join(lines[:-1])} en {lines[-1]}"
-            yield f"In {file.path.partition('/')[2]} staat nog een jaar van het vorige programma, op {where}."
+            where = f"op regel {write_opsomming(lines)}"
+            yield f"In {file.path.partition('/')[2]} staat nog een jaar van het vorige programma, {where}."

@@ -11,7 +11,8 @@ from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.levensloop import Relatie
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.reading import shortened
+from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.taal.zin import lower_first
 
 GOES_ON = frozenset({"doorgaan", "aanpassen", "opschalen"})
 ENDS = frozenset({"stoppen", "afgerond", "overgedragen"})
@@ -53,15 +54,15 @@ def _decision(dossier: Dossier, interventie: Interventie) -> tuple[bool, str] | 
     for evaluatie in sorted(dossier.evaluaties, key=lambda found: found.peildatum, reverse=True):
         told = dossier.told_about(interventie.id, evaluatie)
         if isinstance(told, InterventieEvaluatie) and told.besluit in GOES_ON | ENDS:
-            name = codelijst("besluit")[told.besluit].naam.lower()
-            because = f" ({shortened(told.besluit_reden).rstrip('.')})" if told.besluit_reden else ""
+            name = lower_first(codelijst("besluit")[told.besluit].naam)
+            because = f" ({cut_off(told.besluit_reden).rstrip('.')})" if told.besluit_reden else ""
             return told.besluit in GOES_ON, f"besluit in de evaluatie van {evaluatie.peildatum}: {name}{because}"
     return None
 
 
 def _status(dossier: Dossier, interventie: Interventie) -> tuple[bool, str]:
     getoond = dossier.getoonde_status(interventie, date.max)
-    name = codelijst("interventiestatus")[getoond.status].naam.lower()
+    name = lower_first(codelijst("interventiestatus")[getoond.status].naam)
     if getoond.status == "gestopt":
         return False, f"de status is {name}"
     return True, f"er staat nog geen besluit in een evaluatie (status: {name}); kijk of je hiermee doorgaat"

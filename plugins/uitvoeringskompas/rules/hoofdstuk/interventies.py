@@ -15,8 +15,7 @@ from uitvoeringskompas.model.mix import PIJLERS, mix_of_doelen, mix_of_doelgroep
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.rules.toets import RUNNING, Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import write_periode
-from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, quote_namen, write_opsomming
 
 EVERYBODY = "alle_inwoners"
 
@@ -75,7 +74,7 @@ def check_pijlers(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
 
 def _empty_pijlers(interventies: tuple[Interventie, ...]) -> list[str]:
     used = {pijler for interventie in interventies for pijler in interventie.pijlers}
-    return [codelijst("pijler")[pijler].naam.lower() for pijler in PIJLERS if pijler not in used]
+    return [lower_first(codelijst("pijler")[pijler].naam) for pijler in PIJLERS if pijler not in used]
 
 
 def check_start(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -93,7 +92,7 @@ def check_within_looptijd(toets: Toets, _controle: Controle) -> Iterator[Vondst]
         van = parse_moment(planning.van) if planning else None
         tot = parse_moment(planning.tot_en_met) if planning else None
         if planning and ((van and van.eerste > toets.einde) or (tot and tot.laatste < toets.begin)):
-            jaren = write_periode(toets.programma.looptijd).removeprefix("in ")
+            jaren = toets.programma.looptijd.wanneer.removeprefix("in ")
             yield find(planning.location, naam=interventie.titel, jaren=jaren)
 
 

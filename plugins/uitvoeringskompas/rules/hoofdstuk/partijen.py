@@ -12,7 +12,7 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, quote_namen, write_opsomming
 
 TO_CONSIDER = ("zorgverzekeraar", "bedrijf")
 
@@ -21,7 +21,7 @@ def check_soorten(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find that insurers or companies have no part in the programme at all."""
     known = toets.publicatie.partijen
     present = {known[partij_id].soort for partij_id in partij_ids_of(toets.dossier) if partij_id in known}
-    absent = [codelijst("partijsoort")[code].naam.lower() for code in TO_CONSIDER if code not in present]
+    absent = [lower_first(codelijst("partijsoort")[code].naam) for code in TO_CONSIDER if code not in present]
     if present and absent:
         yield find(toets.programma.location_of("totstandkoming", "partijen"), namen=write_opsomming(absent))
 

@@ -18,7 +18,7 @@ from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
-from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, quote_namen, write_opsomming
 
 SIDES = ("beleid", "uitvoering", "inhoud", "proces")
 ROOM = ("rolverdeling", "sturing", "middelen")
@@ -138,7 +138,7 @@ def check_rol(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         return
     wat = _contradiction(toets, regie.rol)
     if wat:
-        yield find(regie.location_of("rol"), rol=codelijst("regierol")[regie.rol].naam.lower(), wat=wat)
+        yield find(regie.location_of("rol"), rol=lower_first(codelijst("regierol")[regie.rol].naam), wat=wat)
 
 
 def _contradiction(toets: Toets, rol: str) -> str:
@@ -167,7 +167,7 @@ def check_usual_pair(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         yield find(
             regie.location_of("rol"),
             rol=names[regie.rol].naam.lower(),
-            scenario=codelijst("scenario")[regie.scenario].naam.lower(),
+            scenario=lower_first(codelijst("scenario")[regie.scenario].naam),
             verwacht=names[usual].naam.lower(),
         )
 

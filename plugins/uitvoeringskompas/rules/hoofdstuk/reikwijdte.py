@@ -18,7 +18,7 @@ from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, write_periode
+from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import write_opsomming
 
@@ -33,8 +33,8 @@ def check_years_in_nota(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     for nota in toets.dossier.notas:
         if not (nota.periode.contains(looptijd.van) and nota.periode.contains(looptijd.tot_en_met)):
             location = toets.programma.location_of("looptijd")
-            periode = write_periode(nota.periode)
-            yield find(location, jaren=write_periode(looptijd), nota=nota.titel, periode=periode)
+            periode = nota.periode.wanneer
+            yield find(location, jaren=looptijd.wanneer, nota=nota.titel, periode=periode)
 
 
 def check_span_of_nota(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -43,7 +43,7 @@ def check_span_of_nota(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     for nota in toets.dossier.notas:
         if len(nota.periode.jaren) != nodig:
             location = nota.location_of("periode")
-            yield find(location, nota=nota.titel, periode=write_periode(nota.periode), nodig=nodig)
+            yield find(location, nota=nota.titel, periode=nota.periode.wanneer, nodig=nodig)
 
 
 def check_every_year_of_nota(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -52,7 +52,7 @@ def check_every_year_of_nota(toets: Toets, _controle: Controle) -> Iterator[Vond
         jaren = [jaar for jaar in _years_without(toets, nota) if _teller(toets, nota, jaar) is toets.dossier]
         if jaren:
             location = toets.programma.location_of("looptijd")
-            yield find(location, nota=nota.titel, periode=write_periode(nota.periode), jaren=write_opsomming(jaren))
+            yield find(location, nota=nota.titel, periode=nota.periode.wanneer, jaren=write_opsomming(jaren))
 
 
 def _years_without(toets: Toets, nota: Nota) -> list[int]:

@@ -15,7 +15,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand
-from uitvoeringskompas.taal.datum import write_wanneer
 
 WHY_ORDER = "Zonder goede volgorde kan de site geen tijdlijn tekenen."
 WHY_LOOPTIJD = "De site zet alles bij de jaren waarin het programma loopt; wat daarbuiten valt, zou nergens staan."
@@ -115,7 +114,7 @@ def _outside(looptijd: Periode, van: int | None, tot_en_met: int | None) -> str:
 
 def _span(looptijd: Periode) -> str:
     alleen = "alleen " if looptijd.van == looptijd.tot_en_met else ""
-    return alleen + write_wanneer(looptijd.van, looptijd.tot_en_met)
+    return alleen + looptijd.wanneer
 
 
 def _is_in_order(start: str | int, end: str | int) -> bool:

@@ -14,6 +14,8 @@ import comrak
 import nh3
 from markupsafe import Markup, escape
 
+from uitvoeringskompas.taal.kort import cut_at_word, first_sentence
+
 _EXTENSIONS = comrak.ExtensionOptions()
 _PARSING = comrak.ParseOptions()
 _RENDERING = comrak.RenderOptions()
@@ -26,7 +28,6 @@ _SAFE_HREF = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 _HEADING_OPEN = re.compile(r"<h[1-6]>")
 _HEADING_CLOSE = re.compile(r"</h[1-6]>")
 _IMAGE = re.compile(r'<img src="[^"]*" alt="([^"]*)"(?: title="[^"]*")? />')
-_BEFORE_FIRST_SENTENCE = re.compile(r"(.+?[.!?])(\s|$)", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -60,13 +61,9 @@ def render_regel(tekst: str) -> Markup:
 def shorten_proza(tekst: str, *, most: int = 155) -> str:
     """Return the beginning of an editor's text as plain text, cut at a word: for descriptions and overviews."""
     plain = " ".join(Markup(_TAG.sub(" ", render_proza(tekst))).unescape().split())  # noqa: S704 - only to unescape
-    if len(plain) <= most:
-        return plain
-    return plain[:most].rsplit(" ", 1)[0].rstrip(",;:–- ") + " …"
+    return cut_at_word(plain, most)
 
 
-def first_sentence(tekst: str) -> str:
+def begin_proza(tekst: str) -> str:
     """Return the first sentence of an editor's text as plain text."""
-    plain = shorten_proza(tekst, most=400)
-    match = _BEFORE_FIRST_SENTENCE.match(plain)
-    return match.group(1) if match else plain
+    return first_sentence(shorten_proza(tekst, most=400))

@@ -10,12 +10,13 @@ from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.getal import write_euro
+from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza
 
 Row = TypeVar("Row")
-AFWEZIG = Cel(tekst="niet genoemd", leeg=True, afwezig=True)
+AFWEZIG = Cel(tekst=NIET_GENOEMD, leeg=True, afwezig=True)
 
 
 def tabulate(

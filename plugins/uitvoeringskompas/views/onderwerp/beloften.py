@@ -13,7 +13,7 @@ from uitvoeringskompas.model.moment import Moment
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
-from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.taal.getal import PROCENTEN, write_getal
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -89,7 +89,7 @@ def _compare_with_most(afspraak: Prestatieafspraak, verschil: Decimal) -> str:
 
 def _write_verschil(verschil: Decimal, afspraak: Prestatieafspraak) -> str:
     getal = write_getal(abs(verschil))
-    return f"{getal} procentpunt" if afspraak.eenheid in {"%", "procent"} else getal
+    return f"{getal} procentpunt" if afspraak.eenheid in PROCENTEN else getal
 
 
 def _list_meldingen(belofte: Belofte) -> Iterator[Belofteregel]:

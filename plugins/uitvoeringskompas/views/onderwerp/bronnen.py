@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -57,6 +58,6 @@ def _rij(bron: Bron) -> Rij:
     titel = Cel(links=(Link(tekst=bron.titel, href=bron.url),)) if bron.url else Cel(tekst=bron.titel)
     if bron.toelichting:
         titel = Cel(tekst=titel.tekst, links=titel.links, proza=render_proza(bron.toelichting))
-    datum = Cel(tekst=write_moment(bron.datum)) if bron.datum else Cel(tekst="niet genoemd", leeg=True)
+    datum = Cel(tekst=write_moment(bron.datum)) if bron.datum else Cel(tekst=NIET_GENOEMD, leeg=True)
     bekeken = Cel(tekst=write_datum(bron.geraadpleegd_op)) if bron.geraadpleegd_op else Cel(tekst="–", leeg=True)
     return Rij(anker=f"bron-{bron.id}", cellen=(titel, datum, bekeken))

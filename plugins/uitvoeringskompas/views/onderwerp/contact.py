@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.profiel import Contact, Profiel, Toegankelijkheid
+from uitvoeringskompas.taal.zin import write_reeks
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -28,7 +29,7 @@ def _contact(contact: Contact) -> Onderdeel:
     return Onderdeel(
         proza=render_proza(contact.toelichting) if contact.toelichting else None,
         feiten=list_feiten(
-            ("Wie", Cel(tekst=", ".join(deel for deel in (contact.functie, contact.organisatie) if deel))),
+            ("Wie", Cel(tekst=write_reeks((contact.functie, contact.organisatie)))),
             ("E-mail", _link_cel(contact.email, f"mailto:{contact.email}")),
             ("Telefoon", make_cel(contact.telefoon)),
             ("Meer lezen", _link_cel("Bekijk de pagina over gezondheid", contact.url)),

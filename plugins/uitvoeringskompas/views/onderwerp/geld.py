@@ -7,8 +7,14 @@ from collections.abc import Iterable
 from uitvoeringskompas.model.begroting import Dekking
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, Som, Totaalverschil
 from uitvoeringskompas.model.interventie import Financier
-from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_getal
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.getal import (
+    write_aantal,
+    write_euro,
+    write_hoeveelheid,
+    write_meer_of_minder,
+    write_ongeveer,
+)
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND, capitalize_first, lower_first, write_zinnen
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
@@ -16,8 +22,6 @@ from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.staven import Staaf, Staven, StavenGroep, draw_staven
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-
-NIET_GENOEMD = "niet genoemd"
 
 
 def name_regel(stand: Regelstand) -> str:
@@ -62,20 +66,20 @@ def _begroot_cel(stand: Regelstand) -> Cel:
         return empty_cel(_reason(regel.geen_bedrag), getal=True)
     tekst = write_euro(regel.begroot)
     opmerking = "nul betekent hier niet dat het stopt" if stand.is_bijzondere_nul else ""
-    return Cel(tekst=f"ongeveer {tekst}" if regel.bij_benadering else tekst, getal=True, opmerking=opmerking)
+    return Cel(tekst=write_ongeveer(tekst, regel.bij_benadering), getal=True, opmerking=opmerking)
 
 
 def _reason(geen_bedrag: str | None) -> str:
-    return naam_of("geen_bedrag", geen_bedrag).lower() if geen_bedrag else NIET_GENOEMD
+    return lower_first(naam_of("geen_bedrag", geen_bedrag)) if geen_bedrag else NIET_GENOEMD
 
 
 def som_cel(som: Som) -> Cel:
     """Return the cell of a sum, which says how many lines have no amount."""
     if som.bedrag is None:
-        return empty_cel("niet bekend", getal=True)
+        return empty_cel(ONBEKEND, getal=True)
     zonder = f"{write_aantal(som.onbekend, 'regel', 'regels')} zonder bedrag" if som.onbekend else ""
     tekst = write_euro(som.bedrag)
-    return Cel(tekst=f"ongeveer {tekst}" if som.bij_benadering else tekst, getal=True, opmerking=zonder)
+    return Cel(tekst=write_ongeveer(tekst, som.bij_benadering), getal=True, opmerking=zonder)
 
 
 def tabulate_regels(verwijzer: Verwijzer, geld: Jaargeld, *, bron: str = "") -> Tabel | None:
@@ -159,7 +163,7 @@ def draw_geld(geld: Jaargeld, *, identifier: str) -> Staven | None:
 
 
 def _staaf(soort: Geldsoort, som: Som) -> Staaf:
-    tekst = write_euro(som.bedrag) if som.bedrag is not None else "niet bekend"
+    tekst = write_euro(som.bedrag) if som.bedrag is not None else ONBEKEND
     return Staaf(soort=soort.value, naam=capitalize_first(soort.value), bedrag=som.bedrag, tekst=tekst)
 
 
@@ -168,10 +172,10 @@ def describe_totaal(verschil: Totaalverschil, geld: Jaargeld) -> str:
     totaal = verschil.totaal
     namen = {stand.dekking.id: stand.dekking.naam for stand in geld.regels if stand.dekking}
     waarvoor = f" voor {namen[totaal.dekking]}" if totaal.dekking in namen else ""
-    ongeveer = "ongeveer " if totaal.bij_benadering else ""
-    genoemd = f"In het document staat een totaal van {ongeveer}{write_euro(totaal.begroot)}{waarvoor}."
+    begroot = write_ongeveer(write_euro(totaal.begroot), totaal.bij_benadering)
+    genoemd = f"In het document staat een totaal van {begroot}{waarvoor}."
     toelichting = shorten_proza(totaal.toelichting, most=300) if totaal.toelichting else ""
-    return " ".join(deel for deel in (genoemd, _compare_totaal(verschil), toelichting) if deel)
+    return write_zinnen(genoemd, _compare_totaal(verschil), toelichting)
 
 
 def _compare_totaal(verschil: Totaalverschil) -> str:
@@ -179,12 +183,11 @@ def _compare_totaal(verschil: Totaalverschil) -> str:
         return "De bedragen per regel zijn niet bekend."
     if not verschil.verschil:
         return "Dat is gelijk aan de som van de regels."
-    richting = "meer" if verschil.verschil > 0 else "minder"
     som = write_euro(verschil.som.bedrag)
-    return f"Dat is {write_euro(abs(verschil.verschil))} {richting} dan de som van de regels ({som})."
+    return f"Dat is {write_meer_of_minder(verschil.verschil)} dan de som van de regels ({som})."
 
 
 def aandeel_cel(financier: Financier) -> Cel | None:
     """Return the share that a party pays; a share that nobody names is absent, not zero."""
     aandeel = financier.aandeel_procent
-    return None if aandeel is None else Cel(tekst=f"{write_getal(aandeel)}%", getal=True)
+    return None if aandeel is None else Cel(tekst=write_hoeveelheid(aandeel, "%"), getal=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.begroting import Aanvraag, Begroting, Capaciteit, Programmabegroting
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro, write_getal, write_tarief
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
@@ -72,7 +73,7 @@ def uren_cel(capaciteit: Capaciteit) -> Cel | None:
     """Return the hours of a function with their span: "600 uur per jaar in 2026"."""
     if capaciteit.uren is None:
         return None
-    per = f" per {naam_of('urenperiode', capaciteit.per).lower()}" if capaciteit.per else ""
+    per = f" per {lower_first(naam_of('urenperiode', capaciteit.per))}" if capaciteit.per else ""
     jaar = f" in {capaciteit.jaar}" if capaciteit.jaar else ""
     return Cel(tekst=f"{write_getal(capaciteit.uren)} uur{per}{jaar}")
 

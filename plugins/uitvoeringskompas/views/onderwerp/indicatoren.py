@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
 from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.getal import PROCENTEN
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first, quote, write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
@@ -33,7 +34,6 @@ from uitvoeringskompas.views.onderwerp.indicatortabel import (
     tabulate_verloop,
 )
 from uitvoeringskompas.views.onderwerp.streefwaarden import (
-    PROCENTEN,
     resolve_streefwaarde,
     write_streefwaarde,
     write_uitkomst,
@@ -58,10 +58,10 @@ def write_indicator(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Onderde
 
 def describe_breuk(breuk: Breuk) -> str:
     """Return in one sentence that, and why, figures before and after a break cannot be compared."""
-    soort = naam_of("reeksbreuksoort", breuk.reeksbreuk.soort).lower()
+    soort = lower_first(naam_of("reeksbreuksoort", breuk.reeksbreuk.soort))
     if breuk.vanaf:
         return f"De cijfers van voor en vanaf {breuk.vanaf} kun je niet vergelijken: {soort}."
-    namen = [f"‘{reeks.naam}’" for reeks in (breuk.oude_reeks, breuk.nieuwe_reeks) if reeks]
+    namen = [quote(reeks.naam) for reeks in (breuk.oude_reeks, breuk.nieuwe_reeks) if reeks]
     wie = f" van {write_opsomming(namen)}" if len(namen) > 1 else ""
     return f"De cijfers{wie} kun je niet met elkaar vergelijken: {soort}."
 
@@ -134,7 +134,7 @@ def _write_eenheid(indicator: Indicator) -> str:
     eenheid = "procent" if indicator.eenheid in PROCENTEN else indicator.eenheid
     if indicator.richting in {None, "geen"}:
         return eenheid
-    return f"{eenheid}, {naam_of('richting', indicator.richting or '').lower()}"
+    return f"{eenheid}, {lower_first(naam_of('richting', indicator.richting or ''))}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

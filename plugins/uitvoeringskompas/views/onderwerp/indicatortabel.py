@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.verloop import Verloop, verlopen_of
 from uitvoeringskompas.taal.datum import write_periode
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.getal import PROCENTEN
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_reeks
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.streefwaarden import PROCENTEN, write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
 
 MEESTE_KOLOMMEN = 3
 GEEN_CIJFER = "geen cijfer"
@@ -231,7 +232,7 @@ def _meting_cel(meting: Meting | None, indicator: Indicator) -> Cel:
 def _name_verloop(verloop: Verloop, wijzer: Cijferwijzer, indicator: Indicator) -> str:
     """Return the head of a series: its group and area, and its short name where there are more series."""
     reeks = name_reeks(indicator, verloop.reeks.id) if verloop.reeks else ""
-    wie = ", ".join(deel for deel in (verloop.groep, verloop.gebied) if deel)
+    wie = write_reeks((verloop.groep, verloop.gebied))
     if wie and reeks:
         return f"{wie} ({reeks})"
     return wie or capitalize_first(reeks) or indicator.gebied or wijzer.publicatie.naam

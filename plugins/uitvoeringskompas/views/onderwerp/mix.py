@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.mix import Mix, Mixrij
 from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, quote, write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of
 
 
@@ -12,12 +12,12 @@ def describe_mix(mix: Mix) -> str:
     """Return in words which pijlers and rows have nothing, and how many interventies stand outside the matrix."""
     zinnen = []
     if mix.lege_pijlers:
-        namen = write_opsomming(naam_of("pijler", pijler).lower() for pijler in mix.lege_pijlers)
+        namen = write_opsomming(lower_first(naam_of("pijler", pijler)) for pijler in mix.lege_pijlers)
         zinnen.append(f"Dit programma doet nog niets aan {namen}.")
     else:
         zinnen.append("Het programma werkt aan alle vier de pijlers.")
     if mix.lege_rijen:
-        namen = write_opsomming(f"‘{_name_rij(rij)}’" for rij in mix.lege_rijen)
+        namen = write_opsomming(quote(_name_rij(rij)) for rij in mix.lege_rijen)
         zinnen.append(f"Nog geen interventie is er voor {namen}.")
     if mix.zonder_pijler:
         aantal = write_aantal(len(mix.zonder_pijler), "interventie", "interventies")

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit.blad import Blad, label_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
-from uitvoeringskompas.views.kit.prose import first_sentence
+from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import make_links_cel, tabulate
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -28,8 +27,8 @@ def tabulate_programmas(
         (Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers),
         ("Programma", lambda found: Cel(links=(found.programma(),))),
         ("Stand", lambda found: Cel(labels=(label_of("programmastatus", found.dossier.programma.status),))),
-        ("Jaren", lambda found: Cel(tekst=_write_looptijd(found.dossier))),
-        ("In het kort", lambda found: Cel(tekst=first_sentence(found.dossier.programma.samenvatting))),
+        ("Jaren", lambda found: Cel(tekst=found.dossier.programma.looptijd.in_woorden)),
+        ("In het kort", lambda found: Cel(tekst=begin_proza(found.dossier.programma.samenvatting))),
         ("Interventies", lambda found: _count_interventies(found.dossier, jaar)),
         ("Verslagen", lambda found: make_links_cel(list_verslagen(found, jaar))),
     )
@@ -39,10 +38,6 @@ def list_verslagen(verwijzer: Verwijzer, jaar: int | None = None) -> tuple[Link,
     """Return the links to the reports and evaluations of a programme, if asked only those of one year."""
     dossier = verwijzer.dossier
     return tuple(verwijzer.verslag(found) for found in dossier.verslagen if jaar in {None, dossier.jaar_of(found)})
-
-
-def _write_looptijd(dossier: Dossier) -> str:
-    return write_periode(dossier.programma.looptijd.van, dossier.programma.looptijd.tot_en_met)
 
 
 def _count_interventies(dossier: Dossier, jaar: int | None) -> Cel | None:

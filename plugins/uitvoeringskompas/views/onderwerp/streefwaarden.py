@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
-from uitvoeringskompas.taal.getal import write_getal, write_hoeveelheid
+from uitvoeringskompas.taal.getal import PROCENTEN, write_hoeveelheid
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND, lower_first
 from uitvoeringskompas.views.kit.blad import naam_of
 
-PROCENTEN = frozenset({"%", "procent"})
 _VERANDERINGEN = {
     (">=", True): "minstens {} hoger",
     (">", True): "meer dan {} hoger",
@@ -24,17 +24,14 @@ _ONVERANDERD = {">=": "niet lager", ">": "hoger", "<=": "niet hoger", "<": "lage
 
 def write_waarde(waarde: Decimal, eenheid: str, *, bij_benadering: bool = False) -> str:
     """Return a value for a table that names the unit elsewhere: "43,4%", but 26,0 without its long unit."""
-    if eenheid in PROCENTEN:
-        return write_hoeveelheid(waarde, eenheid, bij_benadering=bij_benadering)
-    tekst = write_getal(waarde)
-    return f"ongeveer {tekst}" if bij_benadering else tekst
+    return write_hoeveelheid(waarde, eenheid if eenheid in PROCENTEN else None, bij_benadering=bij_benadering)
 
 
 def write_uitkomst(uitkomst: Meting | Nulmeting, eenheid: str, *, voluit: bool = False) -> str:
     """Return a value, or in words why there is none; ``voluit`` writes the unit behind the value."""
     if uitkomst.waarde is None:
         reden = uitkomst.geen_waarde
-        return naam_of("geen_waarde", reden).lower() if reden else "niet bekend"
+        return lower_first(naam_of("geen_waarde", reden)) if reden else ONBEKEND
     write = write_hoeveelheid if voluit else write_waarde
     ongeveer = isinstance(uitkomst, Meting) and bool(uitkomst.bij_benadering)
     return write(uitkomst.waarde, eenheid, bij_benadering=ongeveer)
@@ -86,13 +83,13 @@ def _find_basis(indicator: Indicator, streefwaarde: Streefwaarde) -> Decimal | N
 
 
 def _bound(operator: str | None, tekst: str) -> str:
-    return tekst if operator in {None, "="} else f"{naam_of('operator', operator or '=').lower()} {tekst}"
+    return tekst if operator in {None, "="} else f"{lower_first(naam_of('operator', operator or '='))} {tekst}"
 
 
 def _write_verandering(indicator: Indicator, streefwaarde: Streefwaarde) -> str:
     verandering = streefwaarde.verandering
     if verandering is None:
-        return "niet genoemd"
+        return NIET_GENOEMD
     dan = f" dan in {streefwaarde.basisjaar}" if streefwaarde.basisjaar else ""
     operator = streefwaarde.operator or "="
     if not verandering:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.programma import Programma, Raad
 from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
-from uitvoeringskompas.taal.datum import write_datum, write_periode
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_reeks
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
@@ -29,7 +29,8 @@ def tabulate_besluiten(vaststelling: Vaststelling | None) -> Tabel | None:
 def _document_cel(besluit: Besluit) -> Cel | None:
     if not besluit.url:
         return None
-    tekst = f"Bekijk: {naam_of('besluitsoort', besluit.soort).lower()} door {naam_of('orgaan', besluit.orgaan).lower()}"
+    soort, orgaan = naam_of("besluitsoort", besluit.soort), naam_of("orgaan", besluit.orgaan)
+    tekst = f"Bekijk: {lower_first(soort)} door {lower_first(orgaan)}"
     return Cel(links=(Link(tekst=tekst, href=besluit.url),))
 
 
@@ -50,14 +51,14 @@ def write_vaststelling_feiten(vaststelling: Vaststelling | None, raad: Raad | No
 
 def describe_programma(programma: Programma) -> str:
     """Return the line below the title: "Vastgesteld door het college op 16 december 2025 · loopt 2026"."""
-    looptijd = write_periode(programma.looptijd.van, programma.looptijd.tot_en_met)
+    looptijd = programma.looptijd.in_woorden
     raad = programma.raad
     delen = (
         describe_vaststelling(programma.vaststelling),
         f"naar de raad op {write_datum(raad.ter_informatie_op)}" if raad and raad.ter_informatie_op else "",
         f"loopt {'in' if programma.looptijd.van == programma.looptijd.tot_en_met else 'van'} {looptijd}",
     )
-    return capitalize_first(" · ".join(deel for deel in delen if deel))
+    return capitalize_first(write_reeks(delen, " · "))
 
 
 def describe_vaststelling(vaststelling: Vaststelling | None) -> str:
@@ -66,7 +67,7 @@ def describe_vaststelling(vaststelling: Vaststelling | None) -> str:
         return ""
     adopted = next((found for found in vaststelling.besluiten if found.soort == "vaststelling"), None)
     if vaststelling.stand != "vastgesteld" or adopted is None:
-        return naam_of("vaststellingsstand", vaststelling.stand).lower()
+        return lower_first(naam_of("vaststellingsstand", vaststelling.stand))
     datum = f" op {write_datum(adopted.datum)}" if adopted.datum else ""
     return f"vastgesteld door {_with_article(adopted.orgaan)}{datum}"
 

@@ -11,14 +11,13 @@ from uitvoeringskompas.compare.groups import FieldGroup
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.taal.datum import write_periode
-from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid
+from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid, write_ongeveer
+from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import NIET_BEKEND, lower_first
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.onderwerp.afspraken import write_norm
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
-from uitvoeringskompas.views.wijziging.waarde import shorten
 
 GETITELD = frozenset({"planning", "periode"})
 """Groups that are all there is to say about their mapping: the title of the mapping is theirs."""
@@ -53,7 +52,7 @@ def _write_bedrag(record: Any) -> str:  # noqa: ANN401 - a line or a total
     if record.begroot is None:
         reden = getattr(record, "geen_bedrag", None)
         return lower_first(naam_of("geen_bedrag", reden)) if reden else NIET_BEKEND
-    return f"ongeveer {write_euro(record.begroot)}" if record.bij_benadering else write_euro(record.begroot)
+    return write_ongeveer(write_euro(record.begroot), record.bij_benadering)
 
 
 def _write_waarde(record: Any) -> str:  # noqa: ANN401 - several kinds with these keys
@@ -96,7 +95,7 @@ _WRITERS: Mapping[str, Callable[[Any], str]] = {
     "bereik": _write_bereik,
     "uren": _write_uren,
     "planning": _write_planning,
-    "periode": lambda record: write_periode(record.van, record.tot_en_met),
+    "periode": lambda record: record.in_woorden,
     "status": _write_with_reason("interventiestatus", "status", "status_reden"),
     "besluit": _write_with_reason("besluit", "besluit", "besluit_reden"),
 }

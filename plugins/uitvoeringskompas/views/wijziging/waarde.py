@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -36,13 +35,9 @@ from uitvoeringskompas.model.verwijzing import (
 )
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro, write_getal
+from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import PROPER_NAMES, naam_of
-
-LANGST = 160
-"""So many characters of an editor's text fit in a sentence about it."""
-
-_SENTENCE_END = re.compile(r"(?<=[\w)’\"]{2}[.!?])\s+(?=[A-ZÀ-Ý‘\"])")
 
 EUROVELDEN = frozenset({"afgerond_op", "bedrag", "begroot", "bijgesteld", "verwacht", "besteed", "waarde"})
 """Whole numbers with these keys are euros (``waarde`` of something in kind; other values are decimal numbers)."""
@@ -145,15 +140,6 @@ def _find_in_dossier(dossier: Dossier, soort: object, value: str) -> object:
         DeelnemerId: profiel.deelnemers if profiel else (),
     }
     return next((found for found in lists.get(soort, ()) if found.id == value), None)
-
-
-def shorten(tekst: str) -> str:
-    """Return the first sentence of an editor's text on one line, cut off at a word when it is long."""
-    line = " ".join(tekst.split())
-    first = _SENTENCE_END.split(line, maxsplit=1)[0]
-    if len(first) > LANGST:
-        return first[:LANGST].rpartition(" ")[0].rstrip(".,;:") + " …"
-    return first if first == line else first.rstrip(".") + " …"
 
 
 def veld_of(record: Record, naam: str) -> Veld:

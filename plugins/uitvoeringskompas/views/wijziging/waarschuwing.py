@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from uitvoeringskompas.compare.caution import Caution, CautionKind, GeldLevel
 from uitvoeringskompas.taal.getal import write_aantal, write_euro
+from uitvoeringskompas.taal.zin import quote
 
 NIVEAUS = {
     GeldLevel.REGEL: "begrotingsregel",
@@ -26,7 +27,7 @@ def _write_reeksbreuk(found: Caution) -> str:
     naam = found.indicator.naam if found.indicator else ""
     vanaf = found.breuk.vanaf if found.breuk else None
     sinds = f"is sinds {vanaf} een andere" if vanaf else "is een andere geworden"
-    return f"De meting van ‘{naam}’ {sinds}: cijfers van ervoor en erna zijn niet te vergelijken."
+    return f"De meting van {quote(naam)} {sinds}: cijfers van ervoor en erna zijn niet te vergelijken."
 
 
 def _write_niveau(found: Caution) -> str:

@@ -15,11 +15,12 @@ from uitvoeringskompas.compare.words import compare_words
 from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.getal import write_aantal, write_euro
-from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.taal.getal import write_aantal, write_meer_of_minder
+from uitvoeringskompas.taal.kort import shorten
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, close_zin, lower_first, quote, write_opsomming
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
-from uitvoeringskompas.views.wijziging.waarde import Woorden, shorten, veld_of
+from uitvoeringskompas.views.wijziging.waarde import Woorden, veld_of
 
 WOORD = {
     ThingKind.PROFIEL: "Profiel",
@@ -67,8 +68,8 @@ class Verteller:
     def write_zin(self, wijziging: Change, ending: Ending | None = None) -> str:
         """Return the change as one sentence; ``ending`` tells why an interventie did not go on."""
         if wijziging.steps or wijziging.kind.is_of_part:
-            return _end(f"{self._subject(wijziging)}: {self._tell_part(wijziging)}")
-        return _end(self._tell_thing(wijziging, ending))
+            return close_zin(f"{self._subject(wijziging)}: {self._tell_part(wijziging)}")
+        return close_zin(self._tell_thing(wijziging, ending))
 
     def name_thing(self, thing: Thing) -> str:
         """Return what a thing is called in a sentence, without its kind."""
@@ -85,13 +86,13 @@ class Verteller:
         return thing.name
 
     def _quote(self, things: Iterable[Thing]) -> str:
-        return write_opsomming(f"‘{self.name_thing(thing)}’" for thing in things)
+        return write_opsomming(quote(self.name_thing(thing)) for thing in things)
 
     def _subject(self, wijziging: Change) -> str:
         thing = wijziging.thing
         subject = WOORD[thing.kind]
         if thing.kind is not ThingKind.INDICATORENLIJST:
-            subject = f"{subject} ‘{self.name_thing(thing)}’"
+            subject = f"{subject} {quote(self.name_thing(thing))}"
         whole = not wijziging.fields
         holder: Record = thing.record
         for step in wijziging.steps[: -1 if whole else None]:
@@ -103,7 +104,7 @@ class Verteller:
         if step.record is None or not step.is_item:
             return ""
         words = self.na if step.after else self.voor
-        return f", {lower_first(veld_of(holder, step.field).titel)} ‘{shorten(words.name_record(step.record))}’"
+        return f", {lower_first(veld_of(holder, step.field).titel)} {quote(shorten(words.name_record(step.record)))}"
 
     def _tell_thing(self, wijziging: Change, ending: Ending | None) -> str:
         word = WOORD[wijziging.thing.kind]
@@ -115,12 +116,13 @@ class Verteller:
                 gone = f"{word} {before} staat er niet meer bij{self._in(self.vergelijking.after.jaar)}"
                 return gone + write_ending(ending) if ending else gone
             case ChangeKind.HERNOEMD if before == after:
-                return f"{word} {after} heeft een ander kenmerk: ‘{wijziging.before}’ is nu ‘{wijziging.after}’"
+                former, own = quote(str(wijziging.before)), quote(str(wijziging.after))
+                return f"{word} {after} heeft een ander kenmerk: {former} is nu {own}"
             case ChangeKind.HERNOEMD:
                 return f"{word} {before} heet nu {after}"
             case ChangeKind.VERPLAATST:
                 home, left = self._title_home(wijziging.after), self._title_home(wijziging.before)
-                return f"{word} {after} hoort nu bij ‘{home}’ en niet meer bij ‘{left}’"
+                return f"{word} {after} hoort nu bij {quote(home)} en niet meer bij {quote(left)}"
             case soort:
                 many = len(wijziging.things_before) > 1
                 word = MEERVOUD.get(wijziging.thing.kind, word) if many else word
@@ -171,9 +173,9 @@ class Verteller:
         step = wijziging.steps[-1]
         titel = title_path(wijziging)
         if wijziging.kind is ChangeKind.TOEGEVOEGD and step.after:  # an empty mapping counts as absent
-            return f"bij ‘{titel}’ is toegevoegd: {self._name_item(self.na, wijziging, step.after)}"
+            return f"bij {quote(titel)} is toegevoegd: {self._name_item(self.na, wijziging, step.after)}"
         naam = self._name_item(self.voor, wijziging, step.before) if step.before else ""
-        return f"bij ‘{titel}’ is weggehaald: {naam}"
+        return f"bij {quote(titel)} is weggehaald: {naam}"
 
     @staticmethod
     def _name_item(woorden: Woorden, wijziging: Change, record: Record) -> str:
@@ -184,10 +186,10 @@ class Verteller:
         if groep.name == "bedrag":
             known = (getattr(voor, "begroot", None), getattr(na, "begroot", None))
             if known[0] is not None and known[1] is not None and known[0] != known[1]:
-                return f"begroot gaat van {before} naar {after} ({_write_verschil(known[1] - known[0])})"
+                return f"begroot gaat van {before} naar {after} ({write_meer_of_minder(known[1] - known[0])})"
             return f"begroot was {before} en is nu {after}"
         titel = "Status" if groep.name == "status" else title_path(wijziging, summed=groep.name in GETITELD)
-        return f"‘{titel}’ was {before} en is nu {after}"
+        return f"{quote(titel)} was {before} en is nu {after}"
 
     def _tell_veld(self, wijziging: Change, voor: Record, na: Record) -> str:
         naam = wijziging.fields[0]
@@ -198,10 +200,10 @@ class Verteller:
             return self._tell_lijst(titel, naam, voor, na)
         before, after = _quoted(self.voor, voor, naam), _quoted(self.na, na, naam)
         if wijziging.kind is ChangeKind.TOEGEVOEGD:
-            return f"‘{titel}’ is ingevuld: {after}"
+            return f"{quote(titel)} is ingevuld: {after}"
         if wijziging.kind is ChangeKind.VERWIJDERD:
-            return f"‘{titel}’ is weggehaald; er stond: {before}"
-        return f"‘{titel}’ was {before} en is nu {after}"
+            return f"{quote(titel)} is weggehaald; er stond: {before}"
+        return f"{quote(titel)} was {before} en is nu {after}"
 
     def _tell_lijst(self, titel: str, naam: str, voor: Record, na: Record) -> str:
         before, after = Counter(getattr(voor, naam)), Counter(getattr(na, naam))
@@ -210,7 +212,7 @@ class Verteller:
             parts.append(f"is erbij gekomen: {self.na.write_waarden(na, naam, new.elements())}")
         if gone := before - after:
             parts.append(f"is weggehaald: {self.voor.write_waarden(voor, naam, gone.elements())}")
-        return f"bij ‘{titel}’ " + "; ".join(parts)
+        return f"bij {quote(titel)} " + "; ".join(parts)
 
 
 def title_path(wijziging: Change, *, summed: bool = False) -> str:
@@ -234,7 +236,7 @@ def _quoted(woorden: Woorden, record: Record, naam: str) -> str:
     """Return the value of a field, a text of the editor between quotes."""
     value = woorden.write_veld(record, naam)
     is_own_text = value and value == getattr(record, naam) and not veld_of(record, naam).codelijst
-    return f"‘{shorten(value)}’" if is_own_text else value
+    return quote(shorten(value)) if is_own_text else value
 
 
 def write_ending(ending: Ending) -> str:
@@ -244,23 +246,14 @@ def write_ending(ending: Ending) -> str:
         parts.append(f"besluit: {lower_first(naam_of('besluit', ending.besluit))}")
     elif ending.status:
         parts.append(f"laatste status: {lower_first(naam_of('interventiestatus', ending.status))}")
-    reden = shorten(ending.reden).rstrip(".") if ending.reden else "niet genoemd"
+    reden = shorten(ending.reden).rstrip(".") if ending.reden else NIET_GENOEMD
     return f" ({'; '.join((*parts, f'reden: {reden}'))})"
 
 
 def _tell_tekst(titel: str, voor: str, na: str) -> str:
     verschil = compare_words(voor, na)
     if verschil.is_rewritten:
-        return f"de tekst bij ‘{titel}’ is herschreven"
+        return f"de tekst bij {quote(titel)} is herschreven"
     erbij = write_aantal(verschil.added, "woord", "woorden")
     weg = write_aantal(verschil.removed, "woord", "woorden")
-    return f"de tekst bij ‘{titel}’ is gewijzigd, met {erbij} erbij en {weg} weg"
-
-
-def _end(zin: str) -> str:
-    """Return the sentence with one mark at its end, also when it ends with a text of an editor."""
-    return zin if zin.endswith(("…", "?", "!")) else zin.rstrip(".") + "."
-
-
-def _write_verschil(verschil: int) -> str:
-    return f"{write_euro(abs(verschil))} {'meer' if verschil > 0 else 'minder'}"
+    return f"de tekst bij {quote(titel)} is gewijzigd, met {erbij} erbij en {weg} weg"

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from uitvoeringskompas.views.kit.prose import first_sentence, render_proza, shorten_proza
+from uitvoeringskompas.views.kit.prose import begin_proza, render_proza, shorten_proza
 
 
 @pytest.mark.parametrize(
@@ -39,5 +39,5 @@ def test_an_overview_shows_the_beginning_in_plain_text_cut_at_a_word() -> None:
 
 
 def test_the_first_sentence_stands_alone() -> None:
-    assert first_sentence("Dit is **een** zin. Dit is de tweede.") == "Dit is een zin."
-    assert first_sentence("zonder punt") == "zonder punt"
+    assert begin_proza("Dit is **een** zin. Dit is de tweede.") == "Dit is een zin."
+    assert begin_proza("zonder punt") == "zonder punt"

@@ -11,7 +11,7 @@ from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import RisicoVoortgang
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import quote_titels
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import anchor_of
@@ -82,11 +82,6 @@ def describe_untold_factoren(verwijzer: Verwijzer, told: Iterable[ToldFactor], v
     return (
         f"Over deze risico’s en kansen zegt {verslagsoort} niets: {quote_titels(untold)}." if named and untold else ""
     )
-
-
-def quote_titels(titels: Iterable[str]) -> str:
-    """Return titles in a sentence: "‘Wandelgroep’ en ‘Beweegcoach’"."""
-    return write_opsomming(f"‘{titel}’" for titel in titels)
 
 
 def _list_expected(verwijzer: Verwijzer) -> tuple[tuple[str, str, str], ...]:

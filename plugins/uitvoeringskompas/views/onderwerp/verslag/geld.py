@@ -8,8 +8,8 @@ from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, jaren_with_money, money_of_dossier, som_of
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.getal import write_aantal, write_euro
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_meer_of_minder, write_ongeveer
+from uitvoeringskompas.taal.zin import capitalize_first, quote, write_reeks
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, tabulate
@@ -82,17 +82,17 @@ def describe_verschil(geld: Jaargeld, soort: Geldsoort) -> str:
     som, other = som_of(both, Geldsoort.BEGROOT), som_of(both, soort).bedrag
     if som.bedrag is None or other is None:
         return ""
-    begroot = f"ongeveer {write_euro(som.bedrag)}" if som.bij_benadering else write_euro(som.bedrag)
+    begroot = write_ongeveer(write_euro(som.bedrag), som.bij_benadering)
     gebeurd = WERKWOORDEN[soort].format(write_euro(other))
     zin = f"in {geld.jaar} was {begroot} begroot en {gebeurd}: {_write_verschil(other - som.bedrag)}."
     unknown = len(geld.regels) - len(both)
     if not unknown:
         return capitalize_first(zin)
-    known = "Van 1 regel" if len(both) == 1 else f"Van {len(both)} regels"
-    rest = "Van 1 andere regel" if unknown == 1 else f"Van {unknown} andere regels"
+    known = f"Van {write_aantal(len(both), 'regel', 'regels')}"
+    rest = f"Van {write_aantal(unknown, 'andere regel', 'andere regels')}"
     return (
         f"{known} zijn beide bedragen bekend: {zin} {rest} is een bedrag niet bekend. "
-        f"Die {'telt' if unknown == 1 else 'tellen'} in deze vergelijking niet mee."
+        f"Die {pick_vorm(unknown, 'telt', 'tellen')} in deze vergelijking niet mee."
     )
 
 
@@ -107,7 +107,7 @@ def count_geld(geld: Jaargeld | None, soort: Geldsoort) -> Kengetal | None:
     return Kengetal(
         waarde=write_euro(som.bedrag),
         naam=f"{soort.value} in {geld.jaar}",
-        toelichting=" · ".join(deel for deel in (van, zonder) if deel),
+        toelichting=write_reeks((van, zonder), " · "),
     )
 
 
@@ -118,7 +118,7 @@ def _has_amount(geld: Jaargeld) -> bool:
 def _write_verschil(verschil: int) -> str:
     if not verschil:
         return "precies evenveel"
-    return f"{write_euro(abs(verschil))} {'meer' if verschil > 0 else 'minder'} dan begroot"
+    return f"{write_meer_of_minder(verschil)} dan begroot"
 
 
 def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel | None:
@@ -159,7 +159,7 @@ def _bedrag_cel(verslag: Verslag, stand: Regelstand, soort: Geldsoort) -> Cel:
 
 
 def _describe_elders(geld: Jaargeld) -> str:
-    namen = ", ".join(f"‘{name_regel(stand)}’" for stand in geld.elders_geteld)
+    namen = write_reeks(quote(name_regel(stand)) for stand in geld.elders_geteld)
     return (
         f"Het geld voor {namen} telt mee bij een andere gemeente of regio en staat niet in deze tabel." if namen else ""
     )

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_reeks
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
@@ -60,7 +60,7 @@ class VerslagPageView(DossierPageView):
         return replace(
             self.frame(hoofdstukken),
             bovenkop=self.dossier.programma.titel,
-            ondertitel=capitalize_first(" · ".join(deel for deel in ondertitel if deel)),
+            ondertitel=capitalize_first(write_reeks(ondertitel, " · ")),
             kort=render_proza(self.record.samenvatting),
             kengetallen=tuple(kengetal for kengetal in kengetallen if kengetal),
             peildatum=write_datum(peildag_of(self.verwijzer, self.record)),

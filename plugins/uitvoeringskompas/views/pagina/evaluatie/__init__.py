@@ -11,7 +11,8 @@ from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.getal import pick_vorm
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -141,7 +142,7 @@ def _ondertitel(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[str, ...]:
 def _kengetallen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Kengetal | None, ...]:
     oordelen = [found.oordeel for found in evaluatie.resultaten]
     besluiten = [found.besluit for found in evaluatie.interventies if found.besluit and found.besluit != "onbekend"]
-    genomen = (f"{besluiten.count(each)} {naam_of('besluit', each).lower()}" for each in dict.fromkeys(besluiten))
+    genomen = (f"{besluiten.count(each)} {lower_first(naam_of('besluit', each))}" for each in dict.fromkeys(besluiten))
     geld = list_geldjaren(verwijzer, evaluatie)
     lessen = len(evaluatie.lessen)
     return (
@@ -154,13 +155,13 @@ def _kengetallen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Kengetal |
         else None,
         Kengetal(
             waarde=str(len(besluiten)),
-            naam="besluit over een interventie" if len(besluiten) == 1 else "besluiten over interventies",
+            naam=pick_vorm(len(besluiten), "besluit over een interventie", "besluiten over interventies"),
             toelichting=" · ".join(genomen),
         )
         if besluiten
         else None,
         count_geld(geld[-1] if len(geld) == 1 else None, Geldsoort.BESTEED),
-        Kengetal(waarde=str(lessen), naam="les" if lessen == 1 else "lessen") if lessen else None,
+        Kengetal(waarde=str(lessen), naam=pick_vorm(lessen, "les", "lessen")) if lessen else None,
     )
 
 

@@ -11,7 +11,7 @@ from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interve
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid
-from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, quote_titels, write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -19,7 +19,6 @@ from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_proza_cel, tabulate
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
-from uitvoeringskompas.views.onderwerp.verslag.delen import quote_titels
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import interventie_cel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -47,7 +46,7 @@ def write_interventies(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
         f"Over deze interventies zegt de evaluatie niets: {quote_titels(untold)}." if told and untold else "",
         _describe_vervolg(verwijzer, evaluatie, vervolg),
     )
-    return Onderdeel(tabel=_tabulate(verwijzer, evaluatie, vervolg), slot=" ".join(zin for zin in slot if zin))
+    return Onderdeel(tabel=_tabulate(verwijzer, evaluatie, vervolg), slot=write_zinnen(*slot))
 
 
 def _describe_vervolg(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, tuple[Link, ...]]) -> str:
@@ -125,7 +124,7 @@ def _write_begroot(standen: Sequence[Regelstand]) -> str:
     if begroot is not None:
         return write_euro(begroot)
     redenen = dict.fromkeys(stand.regel.geen_bedrag for stand in standen)
-    return write_opsomming(naam_of("geen_bedrag", reden).lower() for reden in redenen if reden) or "niet bekend"
+    return write_opsomming(lower_first(naam_of("geen_bedrag", reden)) for reden in redenen if reden) or ONBEKEND
 
 
 def _oordeel_cel(told: InterventieEvaluatie) -> Cel | None:

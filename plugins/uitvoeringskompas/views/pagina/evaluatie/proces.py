@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.evaluatie import Evaluatie, Evaluator, Les
 from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit.blad import naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
@@ -107,7 +108,7 @@ def _tabulate_evaluatoren(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Tabel |
 
 def _wie_cel(verwijzer: Verwijzer, evaluator: Evaluator) -> Cel:
     links = make_links_cel(verwijzer.partijen([evaluator.partij]))
-    return links or Cel(tekst=evaluator.partij or evaluator.functie or "niet genoemd")
+    return links or Cel(tekst=evaluator.partij or evaluator.functie or NIET_GENOEMD)
 
 
 def _tabulate_teruggekoppeld(evaluatie: Evaluatie) -> Tabel | None:

@@ -11,7 +11,14 @@ from uitvoeringskompas.model.indicatoren import Indicator, Nulmeting, Streefwaar
 from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
 from uitvoeringskompas.taal.getal import write_hoeveelheid
-from uitvoeringskompas.taal.zin import NIET_BEKEND, lower_first, write_opsomming
+from uitvoeringskompas.taal.zin import (
+    NIET_BEKEND,
+    lower_first,
+    quote_titels,
+    write_opsomming,
+    write_reeks,
+    write_zinnen,
+)
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
@@ -19,7 +26,6 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import make_links_cel, tabulate
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
-from uitvoeringskompas.views.onderwerp.verslag.delen import quote_titels
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
 
@@ -44,7 +50,7 @@ def write_resultaten(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
     return Onderdeel(
         intro=describe_oordelen(found.told.oordeel for found in uitkomsten),
         tabel=_tabulate(verwijzer, evaluatie, uitkomsten),
-        slot=" ".join(zin for zin in _describe_untold(verwijzer, evaluatie, uitkomsten) if zin),
+        slot=write_zinnen(*_describe_untold(verwijzer, evaluatie, uitkomsten)),
     )
 
 
@@ -62,7 +68,7 @@ def describe_oordelen(oordelen: Iterable[str]) -> str:
 def count_oordelen(oordelen: Iterable[str]) -> tuple[str, ...]:
     """Return each judgement that was given with its number, "5 behaald", in the order of the code list."""
     given = tuple(oordelen)
-    counted = ((naam_of("oordeel", code).lower(), given.count(code)) for code in codelijst("oordeel"))
+    counted = ((lower_first(naam_of("oordeel", code)), given.count(code)) for code in codelijst("oordeel"))
     return tuple(f"{aantal} {naam}" for naam, aantal in counted if aantal)
 
 
@@ -162,9 +168,7 @@ def _streef_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
     )
     of_nota = any(each.gesteld_in != verwijzer.dossier.pad for each in found.streefwaarden)
     delen = ("streefcijfer van de nota" if of_nota else "", f"beginpunt: {begin}" if begin else "")
-    return Cel(
-        tekst=streven or ZONDER_STREEFCIJFER, leeg=not streven, opmerking=", ".join(deel for deel in delen if deel)
-    )
+    return Cel(tekst=streven or ZONDER_STREEFCIJFER, leeg=not streven, opmerking=write_reeks(delen))
 
 
 def _werd_cel(found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
@@ -175,7 +179,7 @@ def _werd_cel(found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
         f"bron: {told.bron}" if told.bron else "",
     ]
     proza = render_proza(told.toelichting) if told.toelichting else None
-    opmerking = ", ".join(deel for deel in herkomst if deel)
+    opmerking = write_reeks(herkomst)
     if told.waarde is None:
         reden = naam_of("geen_waarde", told.geen_waarde) if told.geen_waarde else NIET_BEKEND
         return Cel(tekst=f"geen cijfer: {lower_first(reden)}", leeg=True, proza=proza, opmerking=opmerking)

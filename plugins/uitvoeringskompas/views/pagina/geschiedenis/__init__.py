@@ -12,7 +12,7 @@ from uitvoeringskompas.history.changes import Compare, compare_revisions
 from uitvoeringskompas.history.plain import plain_text
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import NIET_BEKEND, capitalize_first
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
@@ -136,7 +136,7 @@ def _describe_unknown(history: History, revisions: tuple[Revision, ...]) -> str:
 def _describe_older(number: int) -> str:
     if not number:
         return ""
-    zijn = "is" if number == 1 else "zijn"
+    zijn = pick_vorm(number, "is", "zijn")
     ouder = write_aantal(number, "oudere wijziging", "oudere wijzigingen")
     return f"Dit zijn de nieuwste {MOST_REVISIONS} wijzigingen. Er {zijn} nog {ouder}."
 

@@ -10,7 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort, money_of_interventie, som_of
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.getal import write_aantal, write_euro
+from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_ongeveer
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
@@ -140,7 +140,7 @@ def _count_money(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | N
     zonder = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
     bedrag = write_euro(som.bedrag)
     return Kengetal(
-        waarde=f"ongeveer {bedrag}" if som.bij_benadering else bedrag,
+        waarde=write_ongeveer(bedrag, som.bij_benadering),
         naam=f"begroot voor {jaar}",
         toelichting=zonder if som.onbekend else "",
     )

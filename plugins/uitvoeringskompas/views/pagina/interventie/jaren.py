@@ -8,7 +8,7 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie, Les
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
-from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.blad import label_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -38,7 +38,7 @@ def write_jaren(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | N
             "Interventie",
             lambda found: Cel(links=_verwijs(verwijzer, found.dossier).interventies([found.interventie.id])),
         ),
-        ("Jaar", lambda found: Cel(tekst=_write_jaar(found.dossier))),
+        ("Jaar", lambda found: Cel(tekst=found.dossier.programma.looptijd.in_woorden)),
         ("Verband", lambda found: Cel(tekst=RELATIES[found.relatie])),
         ("Status", lambda found: _status_cel(verwijzer, found)),
         ("Besluit na de evaluatie", lambda found: _besluit_cel(verwijzer, found)),
@@ -83,11 +83,6 @@ def _verwijs(verwijzer: Verwijzer, dossier: Dossier) -> Verwijzer:
     return Verwijzer(blad=verwijzer.blad, publicatie=verwijzer.publicatie, dossier=dossier)
 
 
-def _write_jaar(dossier: Dossier) -> str:
-    looptijd = dossier.programma.looptijd
-    return write_periode(looptijd.van, looptijd.tot_en_met)
-
-
 def _describe_ends(verwijzer: Verwijzer, interventie: Interventie, moments: tuple[Levensmoment, ...]) -> str:
     """Return whether it is new, and whether it comes back, where an earlier or a later programme can tell."""
     publicatie, dossier = verwijzer.publicatie, verwijzer.dossier
@@ -97,8 +92,8 @@ def _describe_ends(verwijzer: Verwijzer, interventie: Interventie, moments: tupl
         zinnen.append(f"Deze interventie is nieuw in {dossier.jaar}.")
     after = publicatie.dossiers_that_build_on(dossier.pad)
     if after and not publicatie.vervolg(dossier, interventie.id):
-        titel, jaar = after[0].programma.titel, _write_jaar(after[0])
-        zinnen.append(f"Deze interventie komt niet terug in ‘{titel}’ ({jaar}).")
+        titel, jaar = after[0].programma.titel, after[0].programma.looptijd.in_woorden
+        zinnen.append(f"Deze interventie komt niet terug in {quote(titel)} ({jaar}).")
     return " ".join(zinnen)
 
 

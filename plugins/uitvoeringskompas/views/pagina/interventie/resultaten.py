@@ -115,7 +115,7 @@ def _write_bron(verwijzer: Verwijzer, verslag: Verslag, meetjaar: int | None = N
 def _write_judged(told: ResultaatEvaluatie, indicator: Indicator) -> str:
     if told.waarde is not None:
         return write_hoeveelheid(told.waarde, told.eenheid or indicator.eenheid)
-    return naam_of("geen_waarde", told.geen_waarde).lower() if told.geen_waarde else ""
+    return lower_first(naam_of("geen_waarde", told.geen_waarde)) if told.geen_waarde else ""
 
 
 def _measured(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indicator) -> Cel | None:
@@ -128,7 +128,7 @@ def _measured(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indi
     meting = max(known, key=lambda found: found.meetjaar)
     opmerking = f"meting van {meting.meetjaar}"
     if meting.waarde is None:
-        reden = naam_of("geen_waarde", meting.geen_waarde).lower() if meting.geen_waarde else "niet gemeten"
+        reden = lower_first(naam_of("geen_waarde", meting.geen_waarde)) if meting.geen_waarde else "niet gemeten"
         return Cel(tekst=reden, leeg=True, opmerking=opmerking)
     tekst = write_hoeveelheid(meting.waarde, indicator.eenheid, bij_benadering=bool(meting.bij_benadering))
     return Cel(tekst=tekst, opmerking=opmerking)

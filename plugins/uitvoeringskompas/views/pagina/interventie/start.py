@@ -58,7 +58,7 @@ def _describe_training(interventie: Interventie) -> str:
     training, vormen = interventie.training, {found.vorm for found in interventie.ondersteuning}
     klaar = sum(bool(found.afgerond) for found in training)
     delen = [f"{write_aantal(len(training), 'training', 'trainingen')}, {klaar} afgerond"] if training else []
-    hulp = write_opsomming(naam_of("ondersteuningsvorm", vorm).lower() for vorm in sorted(vormen))
+    hulp = write_opsomming(lower_first(naam_of("ondersteuningsvorm", vorm)) for vorm in sorted(vormen))
     return "; ".join((*delen, hulp)) if hulp else "".join(delen)
 
 

@@ -11,13 +11,14 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.getal import write_aantal, write_euro
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_jaar
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.kit.prose import first_sentence
+from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.herkomst import list_banners
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_vergelijkkeuze
@@ -91,10 +92,10 @@ def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Ke
     programmas = len(dossiers)
     verslagen = sum(len(list_verslagen_in_jaar(dossier, jaar)) for dossier in dossiers)
     return (
-        Kengetal(waarde=str(programmas), naam="programma" if programmas == 1 else "programma’s"),
+        Kengetal(waarde=str(programmas), naam=pick_vorm(programmas, "programma", "programma’s")),
         _count_interventies(blad, dossiers, jaar),
         _count_money(blad, dossiers, jaar),
-        Kengetal(waarde=str(verslagen), naam="verslag" if verslagen == 1 else "verslagen") if verslagen else None,
+        Kengetal(waarde=str(verslagen), naam=pick_vorm(verslagen, "verslag", "verslagen")) if verslagen else None,
     )
 
 
@@ -107,8 +108,8 @@ def _count_interventies(blad: Blad, dossiers: Iterable[Dossier], jaar: int) -> K
     aantal = statussen.total()
     if not aantal:
         return None
-    tellingen = (f"{count} {naam_of('interventiestatus', status).lower()}" for status, count in statussen.items())
-    naam = "interventie" if aantal == 1 else "interventies"
+    tellingen = (f"{count} {lower_first(naam_of('interventiestatus', status))}" for status, count in statussen.items())
+    naam = pick_vorm(aantal, "interventie", "interventies")
     return Kengetal(waarde=str(aantal), naam=naam, toelichting=" · ".join(tellingen))
 
 
@@ -134,6 +135,6 @@ def _write_verslagen(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | 
         ("Verslag", lambda paar: Cel(links=(paar[0].verslag(paar[1]),))),
         ("Programma", lambda paar: Cel(tekst=paar[0].dossier.programma.titel) if is_more else None),
         ("Stand op", lambda paar: Cel(tekst=write_datum(paar[1].peildatum))),
-        ("In het kort", lambda paar: Cel(tekst=first_sentence(paar[1].samenvatting))),
+        ("In het kort", lambda paar: Cel(tekst=begin_proza(paar[1].samenvatting))),
     )
     return make_hoofdstuk("verslagen", "Hoe ging het", Onderdeel(tabel=tabel))

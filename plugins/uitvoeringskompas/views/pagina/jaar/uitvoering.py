@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.blad import label_of
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
@@ -31,7 +32,7 @@ def _interventies(verwijzer: Verwijzer, jaar: int, *, is_more: bool) -> Onderdee
     tabel = tabulate_interventies(
         verwijzer,
         interventies_in_jaar(verwijzer.dossier, jaar),
-        bijschrift=f"Interventies in {jaar} van ‘{titel}’" if is_more else f"Interventies in {jaar}",
+        bijschrift=f"Interventies in {jaar} van {quote(titel)}" if is_more else f"Interventies in {jaar}",
         jaar=jaar,
     )
     return Onderdeel(titel=titel if is_more else "", tabel=tabel)

@@ -10,6 +10,8 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
 from uitvoeringskompas.rules.leidraad.samenvatting import count_present, list_components
+from uitvoeringskompas.taal.getal import pick_vorm
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
@@ -70,7 +72,7 @@ class KwaliteitPagina(DossierPageView):
         )
         kader = replace(
             self.frame(hoofdstukken),
-            bovenkop=f"Kwaliteit · {naam_of('programmastatus', dossier.programma.status).lower()}",
+            bovenkop=f"Kwaliteit · {lower_first(naam_of('programmastatus', dossier.programma.status))}",
             ondertitel=UITLEG_BRON if is_transcribed(publicatie, dossier) else UITLEG,
             kengetallen=_kengetallen(verwijzer, oordelen),
         )
@@ -90,7 +92,7 @@ def _kengetallen(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> tuple[K
         found.append(Kengetal(waarde=str(missing), naam="punten om nog toe te voegen"))
     tips = sum(oordeel.uitkomst is Uitkomst.TIP for oordeel in oordelen)
     if tips and not transcribed:
-        found.append(Kengetal(waarde=str(tips), naam="tip voor later" if tips == 1 else "tips voor later"))
+        found.append(Kengetal(waarde=str(tips), naam=pick_vorm(tips, "tip voor later", "tips voor later")))
     explained = sum(oordeel.uitkomst is Uitkomst.UITGELEGD for oordeel in oordelen)
     if explained:
         found.append(Kengetal(waarde=str(explained), naam="bewust anders"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from uitvoeringskompas.model.leidraad import Leidraadhoofdstuk, Leidraadonderdeel, leidraad
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -83,6 +84,6 @@ def _write_present(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> Onderdeel:
     present = [oordeel.onderdeel for oordeel in own if oordeel.uitkomst is Uitkomst.AANWEZIG]
     return Onderdeel(
         titel="Dit staat erin",
-        intro=f"{write_aantal(len(present), 'punt', 'punten').capitalize()} uit de leidraad." if present else "",
+        intro=f"{capitalize_first(write_aantal(len(present), 'punt', 'punten'))} uit de leidraad." if present else "",
         links=tuple(link_punt(verwijzer, onderdeel) for onderdeel in present),
     )

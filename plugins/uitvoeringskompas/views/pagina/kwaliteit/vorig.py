@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
+from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -23,7 +24,7 @@ def write_progress(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofd
         "vorig-programma",
         "Sinds het vorige programma",
         Onderdeel(
-            intro=f"In ‘{titel}’ stonden {len(then)} punten uit de leidraad. Nu zijn het er {len(now)}.",
+            intro=f"In {quote(titel)} stonden {len(then)} punten uit de leidraad. Nu zijn het er {len(now)}.",
             links=(blad.link(f"Bekijk de kwaliteit van {titel}", address_of_kwaliteit(publicatie.slug, before.pad)),),
         ),
         _write_list(verwijzer, "Nieuw", now - then),

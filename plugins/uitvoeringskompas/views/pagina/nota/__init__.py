@@ -9,8 +9,7 @@ from typing import Self
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import GgdAdvies, Nota
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.datum import write_periode
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_reeks
 from uitvoeringskompas.views.kit.blad import Blad, naam_of, namen_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import links_cel, list_feiten
@@ -79,11 +78,11 @@ class NotaPagina(PublicatiePageView):
             _write_bronnen(nota),
         )
         hoofdstukken = number_hoofdstukken(chapters)
-        delen = (describe_besluit(nota), f"voor {write_periode(nota.periode.van, nota.periode.tot_en_met)}")
+        delen = (describe_besluit(nota), f"voor {nota.periode.in_woorden}")
         kader = replace(
             self.frame(hoofdstukken),
-            bovenkop=f"Nota gezondheidsbeleid · {naam_of('notastatus', nota.status).lower()}",
-            ondertitel=capitalize_first(" · ".join(deel for deel in delen if deel)),
+            bovenkop=f"Nota gezondheidsbeleid · {lower_first(naam_of('notastatus', nota.status))}",
+            ondertitel=capitalize_first(write_reeks(delen, " · ")),
             kort=render_proza(nota.samenvatting) if nota.samenvatting else None,
         )
         missing = () if nota.doelen or not is_transcribed(publicatie) else ("de doelen",)

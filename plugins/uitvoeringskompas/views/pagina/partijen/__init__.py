@@ -11,7 +11,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import PartijInProgramma, partij_ids_of, partijen_of
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_aantal, write_euro
-from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming, write_reeks
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
@@ -81,7 +81,7 @@ def _count(partijen: tuple[PartijInProgramma, ...]) -> str:
         write_aantal(len(partijen), "partij", "partijen"),
         write_aantal(beloften, "prestatieafspraak", "prestatieafspraken") if beloften else "",
     )
-    return " · ".join(deel for deel in delen if deel)
+    return write_reeks(delen, " · ")
 
 
 def _write_overzicht(

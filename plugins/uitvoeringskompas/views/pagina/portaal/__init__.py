@@ -9,6 +9,7 @@ from typing import Self
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, links_cel
@@ -80,7 +81,7 @@ def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
     return Rij(
         cellen=(
             Cel(links=(naam,)),
-            Cel(tekst=provincie) if provincie else empty_cel("niet genoemd"),
+            Cel(tekst=provincie) if provincie else empty_cel(NIET_GENOEMD),
             links_cel(jaren, leeg="nog geen programma"),
             _programma_cel(blad, publicatie),
             Cel(labels=(label_of("herkomst", profiel.herkomst),)) if profiel else empty_cel("onbekend"),

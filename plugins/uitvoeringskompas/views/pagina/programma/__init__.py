@@ -11,8 +11,8 @@ from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
-from uitvoeringskompas.taal.getal import write_aantal, write_euro
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -120,7 +120,7 @@ def _complete(kader: Kader, verwijzer: Verwijzer) -> Kader:
     programma = verwijzer.dossier.programma
     return replace(
         kader,
-        bovenkop=f"Uitvoeringsprogramma · {naam_of('programmastatus', programma.status).lower()}",
+        bovenkop=f"Uitvoeringsprogramma · {lower_first(naam_of('programmastatus', programma.status))}",
         ondertitel=describe_programma(programma),
         kort=render_proza(programma.samenvatting),
         kengetallen=_kengetallen(verwijzer),
@@ -146,8 +146,8 @@ def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
     found = (
         _count_interventies(verwijzer),
         _count_money(verwijzer),
-        Kengetal(waarde=str(partijen), naam="partij" if partijen == 1 else "partijen") if partijen else None,
-        Kengetal(waarde=str(verslagen), naam="verslag" if verslagen == 1 else "verslagen") if verslagen else None,
+        Kengetal(waarde=str(partijen), naam=pick_vorm(partijen, "partij", "partijen")) if partijen else None,
+        Kengetal(waarde=str(verslagen), naam=pick_vorm(verslagen, "verslag", "verslagen")) if verslagen else None,
         _count_components(verwijzer),
     )
     return tuple(kengetal for kengetal in found if kengetal)
@@ -168,10 +168,10 @@ def _count_interventies(verwijzer: Verwijzer) -> Kengetal | None:
         return None
     statussen = [dossier.getoonde_status(found, peildatum).status for found in dossier.interventies]
     tellingen = (
-        f"{statussen.count(status)} {naam_of('interventiestatus', status).lower()}"
+        f"{statussen.count(status)} {lower_first(naam_of('interventiestatus', status))}"
         for status in dict.fromkeys(statussen)
     )
-    naam = "interventie" if aantal == 1 else "interventies"
+    naam = pick_vorm(aantal, "interventie", "interventies")
     return Kengetal(waarde=str(aantal), naam=naam, toelichting=" · ".join(tellingen))
 
 

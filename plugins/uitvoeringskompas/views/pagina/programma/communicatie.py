@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.communicatie import Communicatie, Medium
 from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.zin import quote, write_reeks
 from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
@@ -44,7 +45,7 @@ def write_communicatie(verwijzer: Verwijzer) -> Hoofdstuk | None:
 
 def _when(moment: str | None, frequentie: str | None) -> Cel | None:
     delen = (write_moment(moment) if moment else "", frequentie or "")
-    return make_cel(", ".join(deel for deel in delen if deel))
+    return make_cel(write_reeks(delen))
 
 
 def _tabulate_activiteiten(plan: Communicatie) -> Tabel | None:
@@ -92,7 +93,7 @@ def _tabulate_media(plan: Communicatie) -> Tabel | None:
 
 def _tekst_cel(medium: Medium) -> Cel | None:
     if medium.tekst_url:
-        link = Link(tekst=f"Lees de tekst van ‘{medium.titel}’", href=medium.tekst_url)
+        link = Link(tekst=f"Lees de tekst van {quote(medium.titel)}", href=medium.tekst_url)
         return add_proza(Cel(links=(link,)), medium.tekst_alternatief)
     return make_proza_cel(medium.tekst_alternatief)
 

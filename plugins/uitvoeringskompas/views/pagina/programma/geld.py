@@ -7,6 +7,7 @@ from uitvoeringskompas.model.bron import Kanttekening
 from uitvoeringskompas.model.geld import Jaargeld, jaren_with_money, money_of_dossier
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_euro
+from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -99,7 +100,7 @@ def _duur_cel(dekking: Dekking) -> Cel | None:
     labels = (label_of("dekkingsduur", dekking.duur),) if dekking.duur else ()
     van = f"vanaf {write_datum(dekking.van)}" if dekking.van else ""
     tot = f"tot en met {write_datum(dekking.tot_en_met)}" if dekking.tot_en_met else ""
-    periode = " ".join(deel for deel in (van, tot) if deel)
+    periode = write_zinnen(van, tot)
     return Cel(labels=labels, tekst=periode) if labels or periode else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
 from uitvoeringskompas.model.samenwerking import PartijInProgramma, beloften_of, partijen_of
 from uitvoeringskompas.taal.datum import write_moment
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming, write_reeks
 from uitvoeringskompas.views.kit.blad import naam_of, namen_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -81,11 +81,11 @@ def _samenwerking(verwijzer: Verwijzer) -> Onderdeel:
 
 def _afspraak_cel(afspraak: Samenwerkingsafspraak) -> Cel:
     delen = (
-        naam_of("afspraakvorm", afspraak.vorm).lower() if afspraak.vorm else "",
-        naam_of("afspraakreikwijdte", afspraak.reikwijdte).lower() if afspraak.reikwijdte else "",
+        lower_first(naam_of("afspraakvorm", afspraak.vorm)) if afspraak.vorm else "",
+        lower_first(naam_of("afspraakreikwijdte", afspraak.reikwijdte)) if afspraak.reikwijdte else "",
         f"geldig tot {write_moment(afspraak.geldig_tot)}" if afspraak.geldig_tot else "",
     )
-    opmerking = ", ".join(deel for deel in delen if deel)
+    opmerking = write_reeks(delen)
     if afspraak.url:
         return Cel(links=(Link(tekst=afspraak.titel, href=afspraak.url),), opmerking=opmerking)
     return Cel(tekst=afspraak.titel, opmerking=opmerking)

@@ -9,8 +9,7 @@ from typing import Self
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.datum import write_periode
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.cellen import links_cel
@@ -108,7 +107,7 @@ def _describe_waar(publicatie: Publicatie) -> str:
         return ""
     provincie = f"Provincie {naam_of('provincie', profiel.provincie)}" if profiel.provincie else ""
     ggd = naam_of("ggd", profiel.ggd) if profiel.ggd else ""
-    return " · ".join(deel for deel in (provincie, ggd) if deel)
+    return write_reeks((provincie, ggd), " · ")
 
 
 def _write_nu(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
@@ -160,7 +159,7 @@ def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 
 def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
     address = address_of_nota(publicatie.slug, nota.id)
-    periode = write_periode(nota.periode.van, nota.periode.tot_en_met)
+    periode = nota.periode.in_woorden
     delen = (f"nota voor {periode}", describe_besluit(nota))
     prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
     doelen = tabulate(
@@ -172,7 +171,7 @@ def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
     return Onderdeel(
         titel=nota.titel,
         labels=(label_of("notastatus", nota.status),),
-        intro=capitalize_first(", ".join(deel for deel in delen if deel)) + ".",
+        intro=capitalize_first(write_reeks(delen)) + ".",
         proza=render_proza(nota.samenvatting) if nota.samenvatting else None,
         links=(blad.link("Lees de hele nota", address),),
         tabel=doelen,

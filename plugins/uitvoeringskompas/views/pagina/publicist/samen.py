@@ -6,7 +6,6 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
@@ -42,7 +41,7 @@ def _partij_cel(partij: Partij) -> Cel:
 
 
 def _partij_link(blad: Blad, publicatie: Publicatie, dossier: Dossier, partij_id: str) -> Link:
-    jaren = write_periode(dossier.programma.looptijd.van, dossier.programma.looptijd.tot_en_met)
+    jaren = dossier.programma.looptijd.in_woorden
     address = address_of_partijen(publicatie.slug, dossier.pad)
     titel = dossier.programma.titel
     return blad.link(titel if jaren in titel else f"{titel} ({jaren})", address, anchor_of("partij", partij_id))

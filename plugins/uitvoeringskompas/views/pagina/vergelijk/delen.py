@@ -12,15 +12,14 @@ from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.mix import PIJLERS
-from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.taal.getal import write_getal, write_verschil
 from uitvoeringskompas.views.kit.blad import pijler_label
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Sectie, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled
-from uitvoeringskompas.views.kit.prose import first_sentence, shorten_proza
+from uitvoeringskompas.views.kit.prose import begin_proza, shorten_proza
 from uitvoeringskompas.views.kit.tabellen import make_cel, make_naam_cel, tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Groep, Schrijver, list_groepen
-from uitvoeringskompas.views.pagina.vergelijk.verschil import write_verschil
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,7 +61,7 @@ def _tabulate_nieuw(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | No
 
 
 def _tell_wat(record: object) -> str | None:
-    return first_sentence(record.wat) if isinstance(record, Interventie) and record.wat else None
+    return begin_proza(record.wat) if isinstance(record, Interventie) and record.wat else None
 
 
 def _tabulate_gestopt(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | None:

@@ -9,8 +9,8 @@ from uitvoeringskompas.compare.geld import GeldComparison, Geldpost
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.geld import Geldsoort, Regelstand, Som
-from uitvoeringskompas.taal.getal import write_euro
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.getal import write_euro, write_verschil
+from uitvoeringskompas.taal.zin import ONBEKEND, capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
@@ -19,7 +19,6 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, name_regel, som_cel
 from uitvoeringskompas.views.pagina.vergelijk.delen import Deel, make_deel
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
-from uitvoeringskompas.views.pagina.vergelijk.verschil import write_verschil
 from uitvoeringskompas.views.wijziging.waarschuwing import NIVEAUS
 
 NIET_TE_VERGELIJKEN = "niet te vergelijken"
@@ -77,7 +76,7 @@ def _tabulate_totalen(geld: GeldComparison) -> Tabel | None:
 def _verschil_cel(verschil: int | None) -> Cel:
     if verschil is None:
         return empty_cel(NIET_TE_VERGELIJKEN, getal=True)
-    return Cel(tekst=write_verschil(verschil, write_euro), getal=True)
+    return Cel(tekst=write_verschil(verschil), getal=True)
 
 
 def _draw_totalen(geld: GeldComparison) -> Staven | None:
@@ -100,7 +99,7 @@ def _draw_totalen(geld: GeldComparison) -> Staven | None:
 
 
 def _staaf(soort: Geldsoort, jaar: int, som: Som) -> Staaf:
-    tekst = write_euro(som.bedrag) if som.bedrag is not None else "niet bekend"
+    tekst = write_euro(som.bedrag) if som.bedrag is not None else ONBEKEND
     return Staaf(soort=soort.value, naam=str(jaar), bedrag=som.bedrag, tekst=tekst)
 
 

@@ -8,10 +8,16 @@ from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.geld import Geldsoort
-from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_getal
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.getal import (
+    pick_vorm,
+    write_aantal,
+    write_euro,
+    write_getal,
+    write_meer_of_minder,
+    write_verschil,
+)
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
-from uitvoeringskompas.views.pagina.vergelijk.verschil import write_verschil
 
 ANDERS = (
     (Fate.NIEUW, "nieuw"),
@@ -48,14 +54,14 @@ def _kengetallen_geld(vergelijking: Comparison) -> Iterator[Kengetal]:
         if before.bedrag is None or after.bedrag is None:
             continue
         verschil = geld.difference(Geldsoort.BEGROOT)
-        told = "niet alle bedragen zijn bekend" if verschil is None else write_verschil(verschil, write_euro)
+        told = "niet alle bedragen zijn bekend" if verschil is None else write_verschil(verschil)
         waarde = f"{write_euro(before.bedrag)} → {write_euro(after.bedrag)}"
         yield Kengetal(waarde=waarde, naam="begroot", toelichting=told)
 
 
 def write_samenvatting(vergelijking: Comparison) -> str:
     """Return the comparison in two sentences: the interventies and the money."""
-    return " ".join(deel for deel in (_tell_interventies(vergelijking), _tell_geld(vergelijking)) if deel)
+    return write_zinnen(_tell_interventies(vergelijking), _tell_geld(vergelijking))
 
 
 def _tell_interventies(vergelijking: Comparison) -> str:
@@ -63,7 +69,7 @@ def _tell_interventies(vergelijking: Comparison) -> str:
     if not counts:
         return "Van geen van beide jaren zijn interventies bekend."
     going = counts.pop("doorgezet", 0)
-    gaan = "gaat" if going == 1 else "gaan"
+    gaan = pick_vorm(going, "gaat", "gaan")
     verder = capitalize_first(f"{write_aantal(going, 'interventie', 'interventies')} {gaan} door")
     anders = write_opsomming(f"{count} {naam}" for naam, count in counts.items())
     return f"{verder}. Verder: {anders}." if anders else f"{verder}. Er is niets bij gekomen of gestopt."
@@ -81,8 +87,7 @@ def _tell_geld(vergelijking: Comparison) -> str:
     told = f"Begroot was {write_euro(before.bedrag)} en is nu {write_euro(after.bedrag)}"
     if verschil is None:
         return f"{told}. Niet alle bedragen zijn bekend, dus het verschil is niet te geven."
-    richting = "meer" if verschil > 0 else "minder"
-    return f"{told}: {f'{write_euro(abs(verschil))} {richting}' if verschil else 'evenveel'}."
+    return f"{told}: {write_meer_of_minder(verschil) if verschil else 'evenveel'}."
 
 
 def _count(vergelijking: Comparison, *fates: Fate) -> int:

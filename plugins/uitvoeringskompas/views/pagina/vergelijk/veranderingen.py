@@ -13,7 +13,7 @@ from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.compare.words import Segment, SegmentKind
 from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first, quote
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
@@ -122,7 +122,7 @@ class Schrijver:
 
     def _write(self, pair: Pair) -> Verandering:
         told = view_pair(self.verteller, pair)
-        subject = f"{told.woord} ‘{told.naam}’"
+        subject = f"{told.woord} {quote(told.naam)}"
         pairs = [
             (change, _shorten_subject(view, subject))
             for change, view in zip(pair.changes, told.wijzigingen, strict=True)

@@ -12,7 +12,8 @@ from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.getal import write_hoeveelheid
+from uitvoeringskompas.taal.getal import pick_vorm, write_hoeveelheid
+from uitvoeringskompas.taal.zin import lower_first, quote_titels
 from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
@@ -30,7 +31,6 @@ from uitvoeringskompas.views.kit.tabellen import (
 from uitvoeringskompas.views.onderwerp.pageview import path_to
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
-    quote_titels,
     tabulate_factoren,
     write_beloften,
     write_borgingsstappen,
@@ -139,25 +139,25 @@ def _kengetallen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Kengetal |
     geld = next((found for found in list_geldjaren(verwijzer, voortgang) if found.jaar == jaar), None)
     aantal = len(voortgang.interventies)
     tellingen = (
-        f"{len(found)} {naam_of('interventiestatus', status).lower()}" for status, found in _by_status(voortgang)
+        f"{len(found)} {lower_first(naam_of('interventiestatus', status))}" for status, found in _by_status(voortgang)
     )
     goed, tegen, bij = len(voortgang.successen), len(voortgang.tegenvallers), len(voortgang.bijsturingen)
     return (
         Kengetal(
             waarde=str(aantal),
-            naam="interventie" if aantal == 1 else "interventies",
+            naam=pick_vorm(aantal, "interventie", "interventies"),
             toelichting=" · ".join(tellingen),
         )
         if aantal
         else None,
         Kengetal(
             waarde=str(tegen),
-            naam="tegenvaller" if tegen == 1 else "tegenvallers",
-            toelichting=f"{goed} {'succes' if goed == 1 else 'successen'}",
+            naam=pick_vorm(tegen, "tegenvaller", "tegenvallers"),
+            toelichting=f"{goed} {pick_vorm(goed, 'succes', 'successen')}",
         )
         if tegen or goed
         else None,
-        Kengetal(waarde=str(bij), naam="bijsturing" if bij == 1 else "bijsturingen") if bij else None,
+        Kengetal(waarde=str(bij), naam=pick_vorm(bij, "bijsturing", "bijsturingen")) if bij else None,
         count_geld(geld, Geldsoort.BESTEED),
     )
 
