@@ -74,7 +74,7 @@ def describe_vaststelling(vaststelling: Vaststelling | None) -> str:
 
 def _with_article(orgaan: str) -> str:
     naam = naam_of("orgaan", orgaan)
-    return {"college": "het college", "raad": "de raad"}.get(orgaan, naam.lower() if orgaan != "vng" else naam)
+    return {"college": "het college", "raad": "de raad"}.get(orgaan, lower_first(naam) if orgaan != "vng" else naam)
 
 
 def describe_besluit(nota: Nota) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.kit.figuren.maat import REGELHOOGTE, Opschrift, break_tekst, write_percentage
 
@@ -171,7 +172,7 @@ def _stack_stroken(rijen: Iterable[TijdlijnRij], schaal: _Tijdschaal) -> tuple[t
 
 
 def _draw_strook(rij: TijdlijnRij, schaal: _Tijdschaal, boven: int) -> Strook:
-    teksten = break_tekst(f"{rij.naam} · {rij.status.tekst.lower()}")
+    teksten = break_tekst(f"{rij.naam} · {lower_first(rij.status.tekst)}")
     regels = tuple((boven + nummer * REGELHOOGTE, tekst) for nummer, tekst in enumerate(teksten, start=1))
     y = regels[-1][0] + REGELHOOGTE // 2 - 2
     return Strook(

@@ -8,7 +8,7 @@ from typing import Self
 
 from uitvoeringskompas.model.codelijst import CodelijstItem, codelijst
 from uitvoeringskompas.resources import codelijsten
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -85,7 +85,7 @@ def name_lijst(naam: str) -> str:
 
 def _tabulate_lijst(naam: str) -> Tabel | None:
     return tabulate(
-        f"Waarden van {name_lijst(naam).lower()}",
+        f"Waarden van {lower_first(name_lijst(naam))}",
         codelijst(naam).values(),
         ("Naam", lambda item: Cel(tekst=f"{item.letter} {item.naam}".strip())),
         ("Uitleg", lambda item: make_cel(item.uitleg)),

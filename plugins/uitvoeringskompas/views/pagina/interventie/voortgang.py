@@ -10,6 +10,7 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.voortgang import Bijsturing, InterventieVoortgang, Knelpunt, Voortgang
 from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
@@ -90,7 +91,7 @@ def _oordeel_cel(about: InterventieVerslag) -> Cel | None:
         return _label_cel("oordeel", about.oordeel)
     kanten = (("Tijd", about.oordeel_tijd), ("Geld", about.oordeel_geld), ("Kwaliteit", about.oordeel_kwaliteit))
     lights = ((kant, label_of("stoplicht", code)) for kant, code in kanten if code)
-    labels = tuple(replace(light, tekst=f"{kant}: {light.tekst.lower()}") for kant, light in lights)
+    labels = tuple(replace(light, tekst=f"{kant}: {lower_first(light.tekst)}") for kant, light in lights)
     return Cel(labels=labels) if labels else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from uitvoeringskompas.model.leidraad import Leidraadhoofdstuk, Leidraadonderdeel, leidraad
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst
 from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -46,7 +46,7 @@ def _write_missing(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[
         links = tuple(link_punt(verwijzer, oordeel.onderdeel) for oordeel in missing)
         return Onderdeel(titel="Niet gevonden in de openbare bron", links=links) if links else None
     tabel = tabulate(
-        f"Wat er nog bij kan: {chapter.titel.lower()}",
+        f"Wat er nog bij kan: {lower_first(chapter.titel)}",
         missing,
         ("Punt", lambda oordeel: Cel(links=(link_punt(verwijzer, oordeel.onderdeel),), opmerking=_describe(oordeel))),
         ("Waarom", lambda oordeel: Cel(tekst=oordeel.onderdeel.waarom)),
@@ -73,7 +73,7 @@ def _tabulate_explained(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: t
         if oordeel.afwijking and oordeel.uitkomst is Uitkomst.UITGELEGD
     ]
     return tabulate(
-        f"Bewust anders dan de leidraad: {chapter.titel.lower()}",
+        f"Bewust anders dan de leidraad: {lower_first(chapter.titel)}",
         explained,
         ("Punt", lambda pair: Cel(links=(link_punt(verwijzer, pair[0]),))),
         ("Reden", lambda pair: Cel(proza=render_proza(pair[1].reden))),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.leidraad import TIERS, Leidraadhoofdstuk, leidraad
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_leidraad
@@ -33,7 +34,7 @@ class LeidraadhoofdstukPagina(SitePageView):
         """Yield a page for each chapter."""
         for chapter in leidraad().hoofdstukken:
             name = f"{chapter.id} {chapter.titel}"
-            about = f"De leidraad over {chapter.titel.lower()}"
+            about = f"De leidraad over {lower_first(chapter.titel)}"
             yield cls(
                 blad=blad.at(address_of_leidraad(chapter.id)),
                 name=name,

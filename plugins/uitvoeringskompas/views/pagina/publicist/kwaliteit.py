@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -35,4 +35,4 @@ def _address(publicatie: Publicatie, dossier: Dossier) -> str:
 
 
 def _present(dossier: Dossier) -> tuple[str, ...]:
-    return tuple(found.naam.lower() for found in list_components(dossier, ()) if found.is_aanwezig)
+    return tuple(lower_first(found.naam) for found in list_components(dossier, ()) if found.is_aanwezig)
