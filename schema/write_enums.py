@@ -2,7 +2,7 @@
 """Write the codes of schema/codelijsten into the enums of schema/gedeeld.schema.json.
 
 The code lists are the only source of an enum. Run this after every change of a list: `make schemas`. A definition in
-gedeeld.schema.json that has an `enum` takes the codes of the list with its own name; nothing else in the file changes.
+gedeeld.schema.json with `x-codelijst` takes the codes of that list; nothing else in the file changes.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ def read_codes(lijst: str) -> list[str]:
 
 
 def fill_enums(gedeeld: dict[str, Any]) -> dict[str, Any]:
-    """Return the shared schema with every enum taken from the list of the same name."""
+    """Return the shared schema with every enum taken from its list."""
     defs = {
-        name: {**definition, "enum": read_codes(name)} if "enum" in definition else definition
-        for name, definition in gedeeld["$defs"].items()
+        name: {**found, "enum": read_codes(found["x-codelijst"])} if "x-codelijst" in found else found
+        for name, found in gedeeld["$defs"].items()
     }
     return {**gedeeld, "$defs": defs}
 

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
 from uitvoeringskompas.exports.table import EXPORTS, Export, add_exports
 from uitvoeringskompas.history import DEFAULT_TAK, Githost, make_githost, place_in_repository, read_history
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
-from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel, leidraad
+from uitvoeringskompas.model.knowledge import Knowledge, Texts, make_knowledge
+from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel
 from uitvoeringskompas.pages.catalog import list_pages
-from uitvoeringskompas.pages.own_files import list_own_files
-from uitvoeringskompas.pages.site import NavItem, Site
+from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
-from uitvoeringskompas.reading import read_plans
-from uitvoeringskompas.reading.leidraad import read_leidraad
-from uitvoeringskompas.resources import schema_folder, template_folder
+from uitvoeringskompas.reading.plans import read_plans
+from uitvoeringskompas.resources import own_files, read_texts
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
 from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
-from uitvoeringskompas.validation import validate
+from uitvoeringskompas.validation import judge
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 
@@ -35,13 +33,15 @@ __all__ = [
     "BuildResult",
     "CheckResult",
     "Controle",
+    "Knowledge",
     "Leidraad",
     "Leidraadonderdeel",
+    "build_once",
     "build_site",
-    "check_guideline",
     "check_plans",
-    "forget_resources",
-    "guideline",
+    "know",
+    "list_own_assets",
+    "load_knowledge",
 ]
 
 NAVIGATION = (
@@ -94,7 +94,7 @@ class CheckResult:
     file_count: int
 
 
-def check_plans(plans: Path, *, options: BuildOptions) -> CheckResult:
+def check_plans(plans: Path, knowledge: Knowledge, *, options: BuildOptions) -> CheckResult:
     """Read and judge all plans; every problem of every file is in the result."""
     reading = read_plans(plans, shown_as=options.shown_as)
     problems = list(reading.problems)
@@ -103,34 +103,42 @@ def check_plans(plans: Path, *, options: BuildOptions) -> CheckResult:
     valid = []
     for document in (*reading.documents, *reading.damaged):
         # How something is written comes first: mended, it may well be what the schema asks for.
-        found = [problem for problem in validate(document) if problem.location not in told]
+        found = [problem for problem in knowledge.validate(document) if problem.location not in told]
         problems.extend(found)
         if has_errors(found):
             broken.add(document.place.path)
         elif document.place.path not in broken:
             valid.append(document)
-    catalogus = build_catalogus(valid, broken=broken)
+    catalogus = build_catalogus(valid, knowledge, broken=broken)
     problems.extend(check_catalogus(catalogus))
-    problems.extend(check_guideline() or check_leidraad(catalogus, peildatum=options.peildatum, status=options.status))
+    problems.extend(knowledge.problems or check_leidraad(catalogus, peildatum=options.peildatum, status=options.status))
     return CheckResult(catalogus=catalogus, problems=sort_problems(problems), file_count=reading.file_count)
 
 
-@cache
-def check_guideline() -> tuple[Problem, ...]:
-    """Return what is wrong in the guideline itself; without anything, programmes can be put to it."""
-    reading = read_leidraad()
-    found = (*reading.problems, *(validate(reading.document) if reading.document else ()))
-    return found or tuple(check_compleet())
+def load_knowledge(own_templates: Path | None = None) -> Knowledge:
+    """Return what is installed; templates that a site has of its own come before ours of the same name."""
+    return know(read_texts(own_templates))
 
 
-def guideline() -> tuple[Leidraad, tuple[Problem, ...]]:
-    """Return the guideline, and what is wrong in it."""
-    return leidraad(), check_guideline()
+def know(texts: Texts) -> Knowledge:
+    """Return what is known apart from the plans.
+
+    As long as something is wrong in the guideline itself, no programme is put to it.
+    """
+    knowledge = make_knowledge(texts, judge)
+    return knowledge if knowledge.problems else replace(knowledge, problems=tuple(check_compleet(knowledge)))
 
 
-def build_site(plans: Path, *, options: BuildOptions, exports: Iterable[Export] = EXPORTS) -> BuildResult:
+def build_once(plans: Path, own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
+    """Build the site of a folder of plans with what is installed."""
+    return build_site(plans, load_knowledge(own_templates), options=options)
+
+
+def build_site(
+    plans: Path, knowledge: Knowledge, *, options: BuildOptions, exports: Iterable[Export] = EXPORTS
+) -> BuildResult:
     """Build the site of a folder of plans. Pages are rendered when they are asked for, not before."""
-    checked = check_plans(plans, options=options)
+    checked = check_plans(plans, knowledge, options=options)
     may_publish = options.keep_going or not has_errors(checked.problems)
     site = _site(plans, checked.catalogus, options) if may_publish else None
     return BuildResult(
@@ -149,17 +157,24 @@ def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
         githost=options.githost,
         site_title=options.site_title,
     )
-    pages = tuple(list_pages(blad))
+    templates = Templates(catalogus.knowledge.texts.templates)
+    pages = tuple(list_pages(blad, templates))
     addresses = {page.address for page in pages}
     return Site(
         title=options.site_title,
         pages=pages,
-        assets=tuple(list_own_files()),
+        assets=list_own_assets(),
         navigation=tuple(item for item in NAVIGATION if item.address in addresses),
         peildatum=options.peildatum,
+        templates=templates,
         has_history=options.geschiedenis,
         is_voorbeeld=options.voorbeeld,
     )
+
+
+def list_own_assets() -> tuple[Asset, ...]:
+    """Return the files that every page needs, in the order of their addresses."""
+    return tuple(Asset(address=f"{OWN_FILES}/{name}", content=path) for name, path in own_files().items())
 
 
 SourceHost: TypeAlias = Githost
@@ -174,18 +189,3 @@ def find_githost(plans: Path, url: str, *, tak: str | None = None, soort: str | 
     place = place_in_repository(plans)
     folder = plans.resolve().name if place is None else place
     return make_githost(url, tak=tak or DEFAULT_TAK, soort=soort, folder=folder)
-
-
-def state_of_resources() -> frozenset[tuple[str, int]]:
-    """Return what tells whether a schema, list or template was edited since: each file with its time of change."""
-    files = (path for folder in (schema_folder(), template_folder()) for path in folder.rglob("*.*"))
-    return frozenset((str(path), path.stat().st_mtime_ns) for path in files)
-
-
-def forget_resources() -> None:
-    """Forget every schema, list and template that was kept, so that a preview sees what was edited since."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith(f"{__package__}."):
-            for value in list(vars(module).values()):
-                if hasattr(value, "cache_clear"):
-                    value.cache_clear()

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans
+from uitvoeringskompas.build import BuildOptions, CheckResult, Knowledge, check_plans
 from uitvoeringskompas.compare.comparison import compare_catalogi, compare_jaren
 from uitvoeringskompas.history import find_commit, find_range, write_snapshot
 from uitvoeringskompas.pages.verschil import Controleverschil, Verschil
@@ -43,9 +43,11 @@ def revisions_of(plans: Path, first: str, second: str, *, since_fork: bool) -> t
     return Side(name=before, folder=plans, commit=commits.before), Side(name=second, folder=plans, commit=commits.after)
 
 
-def diff_jaren(plans: Path, slug: str, jaren: tuple[int, int], *, peildatum: date, shown_as: str) -> Verschil:
+def diff_jaren(  # noqa: PLR0913 -- two of them say how it is shown
+    plans: Path, knowledge: Knowledge, slug: str, jaren: tuple[int, int], *, peildatum: date, shown_as: str
+) -> Verschil:
     """Return what changed from one year of a publisher to another; raises ``CannotCompare`` for an unknown one."""
-    checked = check_plans(plans, options=BuildOptions(peildatum=peildatum, shown_as=shown_as))
+    checked = check_plans(plans, knowledge, options=BuildOptions(peildatum=peildatum, shown_as=shown_as))
     publicatie = checked.catalogus.publicaties.get(slug)
     if publicatie is None:
         raise CannotCompare(f"'{slug}' staat niet in de plannen. Wel: {', '.join(checked.catalogus.publicaties)}.")
@@ -62,10 +64,10 @@ def diff_jaren(plans: Path, slug: str, jaren: tuple[int, int], *, peildatum: dat
     )
 
 
-def diff_sides(before: Side, after: Side, *, peildatum: date, shown_as: str) -> Verschil:
+def diff_sides(before: Side, after: Side, knowledge: Knowledge, *, peildatum: date, shown_as: str) -> Verschil:
     """Return what changed between two states of all plans, with what the check says about either."""
     options = BuildOptions(peildatum=peildatum, shown_as=shown_as)
-    first, second = (_check(side, options) for side in (before, after))
+    first, second = (_check(side, knowledge, options) for side in (before, after))
     found = compare_catalogi(first.catalogus, second.catalogus, peildatum, names=(before.name, after.name))
     return Verschil(
         voor=before.name,
@@ -76,15 +78,15 @@ def diff_sides(before: Side, after: Side, *, peildatum: date, shown_as: str) -> 
     )
 
 
-def _check(side: Side, options: BuildOptions) -> CheckResult:
+def _check(side: Side, knowledge: Knowledge, options: BuildOptions) -> CheckResult:
     if side.commit is None:
-        return check_plans(side.folder, options=options)
+        return check_plans(side.folder, knowledge, options=options)
     with TemporaryDirectory(prefix="uitvoeringskompas-") as folder:
         plans = Path(folder)
         reason = write_snapshot(side.folder, side.commit, plans)
         if reason is not None:
             raise CannotCompare(reason)
-        return check_plans(plans, options=options)
+        return check_plans(plans, knowledge, options=options)
 
 
 def _compare_problems(before: tuple[Problem, ...], after: tuple[Problem, ...]) -> Controleverschil:

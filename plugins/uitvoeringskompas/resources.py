@@ -1,4 +1,4 @@
-"""Where the schemas, code lists and templates are: in the installed package or in the checkout.
+"""Where the schemas, code lists, guideline and templates are on disk: in the installed package or in the checkout.
 
 A wheel carries them in ``uitvoeringskompas/_data``; an editable install and a checkout have them at the root of the
 repository. Both places are looked at, the package first.
@@ -6,11 +6,14 @@ repository. Both places are looked at, the package first.
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
+
+from uitvoeringskompas.model.knowledge import Texts
 
 PACKAGE_DATA = Path(__file__).resolve().parent / "_data"
 CHECKOUT = Path(__file__).resolve().parents[2]
+
+_SCHEMA = ".schema.json"
 
 
 def data_folder(name: str) -> Path:
@@ -32,29 +35,35 @@ def template_folder() -> Path:
     return data_folder("site_templates")
 
 
-@cache
-def schema_text(stem: str) -> str:
-    """Return the JSON Schema with this stem, such as ``programma`` or ``gedeeld``, as text."""
-    return (schema_folder() / f"{stem}.schema.json").read_text(encoding="utf-8")
+def own_files() -> dict[str, Path]:
+    """Return the style sheets, letters and pictures that every page needs, by their place among the files of a site."""
+    folder = template_folder() / "assets"
+    return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-def schemas() -> tuple[str, ...]:
-    """Return the stems of all schemas, in alphabetical order."""
-    return tuple(sorted(path.name.removesuffix(".schema.json") for path in schema_folder().glob("*.schema.json")))
+def read_texts(own_templates: Path | None = None) -> Texts:
+    """Read all of them; templates of a site itself (``own_templates``) come before ours of the same name."""
+    schema, templates = schema_folder(), _read_templates(template_folder())
+    return Texts(
+        schemas={path.name.removesuffix(_SCHEMA): _text(path) for path in sorted(schema.glob(f"*{_SCHEMA}"))},
+        codelijsten={path.stem: _text(path) for path in sorted((schema / "codelijsten").glob("*.yaml"))},
+        leidraad=(schema / "leidraad.yaml").read_bytes(),
+        templates=templates | (_read_templates(own_templates) if own_templates else {}),
+    )
 
 
-@cache
-def codelijst_text(naam: str) -> str:
-    """Return the code list with this name as YAML text."""
-    return (schema_folder() / "codelijsten" / f"{naam}.yaml").read_text(encoding="utf-8")
+def state_of_texts(own_templates: Path | None = None) -> frozenset[tuple[str, int]]:
+    """Return what tells whether one of them was edited since: each file with its time of change."""
+    folders = (schema_folder(), template_folder(), *([own_templates] if own_templates else ()))
+    files = (path for folder in folders for path in folder.rglob("*.*"))
+    return frozenset((str(path), path.stat().st_mtime_ns) for path in files)
 
 
-def codelijsten() -> tuple[str, ...]:
-    """Return the names of all code lists, in alphabetical order."""
-    return tuple(sorted(path.stem for path in (schema_folder() / "codelijsten").glob("*.yaml")))
+def _read_templates(folder: Path) -> dict[str, str]:
+    files = (path for path in sorted(folder.rglob("*.*")) if path.is_file())
+    names = {path.relative_to(folder): path for path in files}
+    return {name.as_posix(): _text(path) for name, path in names.items() if name.parts[0] != "assets"}
 
 
-@cache
-def leidraad_text() -> str:
-    """Return the guideline as data (``schema/leidraad.yaml``) as YAML text."""
-    return (schema_folder() / "leidraad.yaml").read_text(encoding="utf-8")
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from uitvoeringskompas.reading import read_plans
-from uitvoeringskompas.resources import schema_text
+from tests.knowledge import KNOWLEDGE
+from uitvoeringskompas.reading.plans import read_plans
 
 TEKST = """"'><img src=x onerror=alert(1)><script>alert(2)</script></title>{{7*7}}"""
 PROZA = f"""{TEKST} [klik](javascript:alert(3)) ![beeld](https://elders.example/beeld.png)
@@ -23,7 +23,7 @@ REFERENCES = {"bij"}
 def write_hostile_plans(plans: Path, target: Path) -> None:
     """Copy plans with every free text made hostile; all else, references included, stays as it was."""
     for document in read_plans(plans).documents:
-        schema = json.loads(schema_text(document.place.kind))
+        schema = KNOWLEDGE.schemas.schema(document.place.kind)
         file = target / document.place.path
         file.parent.mkdir(parents=True, exist_ok=True)
         poisoned = poison(document.data, schema)
@@ -49,5 +49,5 @@ def resolved(schema: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     while "$ref" in schema:
         file, _, pointer = schema["$ref"].partition("#")
         name = pointer.rpartition("/")[2]
-        schema = json.loads(schema_text(file.removesuffix(".schema.json") or "gedeeld"))["$defs"][name]
+        schema = KNOWLEDGE.schemas.schema(file.removesuffix(".schema.json") or "gedeeld")["$defs"][name]
     return name, schema

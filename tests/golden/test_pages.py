@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.pages.site import Page
 
@@ -36,7 +37,7 @@ PAGES = {
 @pytest.fixture(scope="module")
 def pages() -> dict[str, Page]:
     """Build the site of the tiny publishers and give its pages by address."""
-    result = build_site(HERE / "plans", options=BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans"))
+    result = build_site(HERE / "plans", KNOWLEDGE, options=BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans"))
     assert [problem for problem in result.problems if problem.is_error] == []
     assert result.site is not None
     return {page.address: page for page in result.site.pages}

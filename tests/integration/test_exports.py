@@ -12,6 +12,7 @@ from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config.base import load_config
 
 from tests.integration.project import make_project
+from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.folder import export_site
 from uitvoeringskompas.adapters.mkdocs import plugin
@@ -38,7 +39,7 @@ def site(tmp_path: Path) -> Site:
     """Give the site of a small project, with the second export."""
     make_project(tmp_path)
     options = BuildOptions(peildatum=date(2026, 10, 1), site_title="Proef")
-    site = build_with_names(tmp_path / "plans", options=options).site
+    site = build_with_names(tmp_path / "plans", KNOWLEDGE, options=options).site
     assert site is not None
     return site
 

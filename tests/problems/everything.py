@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from tests.browser.hostile import resolved
-from uitvoeringskompas.resources import schema_text
+from tests.knowledge import KNOWLEDGE
 
 Data: TypeAlias = Any  # whatever JSON can hold
 
@@ -62,7 +62,7 @@ LEFT_OUT = frozenset(
 def write_everything(plans: Path) -> None:
     """Write one file of each kind with all that its schema knows, and one with what excludes that."""
     for kind, file in FILES.items():
-        write(plans / file, filled(json.loads(schema_text(kind)), thing="n" if kind == "nota" else "x"))
+        write(plans / file, filled(KNOWLEDGE.schemas.schema(kind), thing="n" if kind == "nota" else "x"))
     other = {"titel": HOSTILE, "soort": "interventie", "wat": PROSE, "status": "loopt", "uitvoerders_onbekend": HOSTILE}
     write(plans / "x/2026/x/interventies/y.yaml", other)
 

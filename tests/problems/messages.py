@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 import yaml
 
+from tests.knowledge import KNOWLEDGE
 from tests.problems.cases import NAMES, PEILDATUM, make_plans
 from tests.sourcecode import PACKAGE, python_files, tree
 from tests.unit.adapters import test_check_site
@@ -25,6 +26,7 @@ from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import misplaced, source
 from uitvoeringskompas.reading.events import EventSource, parse
 from uitvoeringskompas.reading.mistakes import explain_syntax_error
+from uitvoeringskompas.reading.schemaset import SchemaSet
 from uitvoeringskompas.validation import validate
 from uitvoeringskompas.validation.schemas import Schemas
 
@@ -59,7 +61,7 @@ def all_problems() -> Iterator[Problem]:
     """Yield every problem of every case, and those that no plan can bring."""
     for name in NAMES:
         with TemporaryDirectory() as folder:
-            yield from check_plans(make_plans(name, Path(folder)), options=OPTIONS).problems
+            yield from check_plans(make_plans(name, Path(folder)), KNOWLEDGE, options=OPTIONS).problems
     for case in all_cases():
         yield from (problem for problem in case.problems if problem.code in case.codes)
     yield from unreachable()
@@ -76,15 +78,14 @@ def unreachable() -> Iterator[Problem]:
     document = document_of("duinstad/profiel.yaml", "naam: [Duinstad]")
     yield _stumble()
     for right in ("plek: [programma.samenvatting]", "code: A1-samenvatting-lang"):
-        with broken_guideline(right, right.replace("samen", "zamen")) as wrong:
-            yield from wrong
+        yield from broken_guideline(right, right.replace("samen", "zamen")).problems
     for rule in ('{"not": {}}', '{"minItems": 2}'):
-        yield from validate(document, Schemas({"profiel": f'{{"properties": {{"naam": {rule}}}}}'}))
+        yield from validate(document, Schemas(SchemaSet({"profiel": f'{{"properties": {{"naam": {rule}}}}}'})))
     with (
         TemporaryDirectory() as folder,
         patch.object(preview, "build_site", side_effect=ZeroDivisionError("delen door 0")),
     ):
-        yield from preview.build_preview(Path(folder), options=OPTIONS).problems
+        yield from preview.build_preview(Path(folder), KNOWLEDGE, options=OPTIONS).problems
 
 
 def _stumble() -> Problem:

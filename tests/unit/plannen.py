@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
-from uitvoeringskompas.reading import Document, read_content
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import place_of
 
 
@@ -22,7 +24,7 @@ def document_of(path: str, text: str) -> Document:
 
 def catalogus_of(files: Mapping[str, str], *, broken: tuple[str, ...] = ()) -> Catalogus:
     """Return the model of these files: path in the plans → text."""
-    return build_catalogus((document_of(path, text) for path, text in files.items()), broken=broken)
+    return build_catalogus((document_of(path, text) for path, text in files.items()), KNOWLEDGE, broken=broken)
 
 
 PROFIEL = "duinstad/profiel.yaml"

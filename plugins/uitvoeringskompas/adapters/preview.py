@@ -11,17 +11,12 @@ from html import escape
 from pathlib import Path
 
 from uitvoeringskompas.adapters.report import visible
-from uitvoeringskompas.build import (
-    BuildOptions,
-    BuildResult,
-    build_site,
-    check_plans,
-    forget_resources,
-    state_of_resources,
-)
+from uitvoeringskompas.build import BuildOptions, BuildResult, Knowledge, build_site, check_plans, load_knowledge
+from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.plain import relative
 from uitvoeringskompas.pages.site import Asset, Page, RenderedPage, Site
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.resources import state_of_texts
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 
 
@@ -30,24 +25,27 @@ class Preview:
 
     def __init__(self) -> None:
         self._known: frozenset[str] = frozenset()
-        self._resources: frozenset[tuple[str, int]] = frozenset()
+        self._state: frozenset[tuple[str, int]] = frozenset()
+        self._knowledge: Knowledge | None = None
 
-    def build(self, plans: Path, *, options: BuildOptions) -> BuildResult:
+    def build(self, plans: Path, own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
         """Build the site anew, with every schema, list and template as it is now."""
-        self._forget_edited_resources()
-        result = build_preview(plans, options=options, known=self._known)
+        result = build_preview(plans, self._refresh(own_templates), options=options, known=self._known)
         if result.site is not None:
             self._known = frozenset(page.address for page in result.site.pages)
         return result
 
-    def _forget_edited_resources(self) -> None:
-        state = state_of_resources()
-        if state != self._resources:
-            forget_resources()
-        self._resources = state
+    def _refresh(self, own_templates: Path | None) -> Knowledge:
+        """Return the knowledge, read again when something of it was edited since."""
+        state = state_of_texts(own_templates)
+        if self._knowledge is None or state != self._state:
+            self._knowledge, self._state = load_knowledge(own_templates), state
+        return self._knowledge
 
 
-def build_preview(plans: Path, *, options: BuildOptions, known: Iterable[str] = ()) -> BuildResult:
+def build_preview(
+    plans: Path, knowledge: Knowledge, *, options: BuildOptions, known: Iterable[str] = ()
+) -> BuildResult:
     """Build the site of everything that is valid, with its problems on it; never raises.
 
     ``known`` are the addresses that an editor may have open: a page that an error took away shows the errors. MkDocs
@@ -55,29 +53,36 @@ def build_preview(plans: Path, *, options: BuildOptions, known: Iterable[str] = 
     """
     options = dataclasses.replace(options, keep_going=True)
     try:
-        result = build_site(plans, options=options)
+        result = build_site(plans, knowledge, options=options)
     except Exception as error:  # noqa: BLE001 -- a mistake of ours must not end the preview either
-        result = _failed_build(plans, options, error)
-    site = result.site or _empty_site(options)
+        result = _failed_build(plans, knowledge, options, error)
+    site = result.site or _empty_site(knowledge, options)
     pages = (dataclasses.replace(page, body=partial(_render_or_tell, page)) for page in site.pages)
     assets = (dataclasses.replace(asset, content=partial(_read_or_tell, asset)) for asset in site.assets)
     site = dataclasses.replace(site, pages=tuple(pages), assets=tuple(assets))
     return dataclasses.replace(result, site=show_problems(site, result.problems, known))
 
 
-def _failed_build(plans: Path, options: BuildOptions, error: Exception) -> BuildResult:
+def _failed_build(plans: Path, knowledge: Knowledge, options: BuildOptions, error: Exception) -> BuildResult:
     place = Location(options.shown_as or plans.as_posix())
     problem = Problem(location=place, code="kompas-mislukt", message=_tell(error))
     try:
-        checked = check_plans(plans, options=options)
+        checked = check_plans(plans, knowledge, options=options)
     except Exception:  # noqa: BLE001 -- then there is only the mistake to tell
         return BuildResult(site=None, problems=(problem,), file_count=0)
     return BuildResult(site=None, problems=(problem, *checked.problems), file_count=checked.file_count)
 
 
-def _empty_site(options: BuildOptions) -> Site:
+def _empty_site(knowledge: Knowledge, options: BuildOptions) -> Site:
     front = Page(address="", title=options.site_title, description="", body=partial(RenderedPage, html=""))
-    return Site(title=options.site_title, pages=(front,), assets=(), navigation=(), peildatum=options.peildatum)
+    return Site(
+        title=options.site_title,
+        pages=(front,),
+        assets=(),
+        navigation=(),
+        peildatum=options.peildatum,
+        templates=Templates(knowledge.texts.templates),
+    )
 
 
 def _render_or_tell(page: Page) -> RenderedPage:

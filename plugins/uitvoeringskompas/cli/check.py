@@ -8,7 +8,7 @@ from datetime import date
 import click
 
 from uitvoeringskompas.adapters.report import as_github, as_gitlab, as_json, as_text
-from uitvoeringskompas.build import STATUSSEN, BuildOptions, check_plans
+from uitvoeringskompas.build import STATUSSEN, BuildOptions, check_plans, load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
 from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, today
 from uitvoeringskompas.cli.output import GOOD, WRONG, say
@@ -37,6 +37,6 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_g
 def check(plans: str, form: str, status: str | None, peildatum: date | None) -> int:
     """Report every problem of every file and return whether there was an error."""
     options = BuildOptions(peildatum=peildatum or today(), shown_as=os.path.normpath(plans), status=status)
-    result = check_plans(folder(plans), options=options)
+    result = check_plans(folder(plans), load_knowledge(), options=options)
     say(FORMATS[form](result.problems, result.file_count))
     return WRONG if has_errors(result.problems) else GOOD

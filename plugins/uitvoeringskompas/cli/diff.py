@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from uitvoeringskompas.adapters.report import visible
+from uitvoeringskompas.build import load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, plans_option, today
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, say
@@ -62,15 +63,15 @@ def _compare(before: str, na: str | None, place: Path, plans: str, peildatum: da
     if na is None and ".." in before:
         first, dots, second = before.partition("..." if "..." in before else "..")
         sides = revisions_of(place, first or "HEAD", second or "HEAD", since_fork=dots == "...")
-        return diff_sides(*sides, peildatum=peildatum, shown_as=shown_as)
+        return diff_sides(*sides, load_knowledge(), peildatum=peildatum, shown_as=shown_as)
     jaren = [_JAAR.fullmatch(typed) for typed in (before, na or "")]
     if jaren[0] and jaren[1] and (place / jaren[0][1]).is_dir():
         if jaren[0][1] != jaren[1][1]:
             raise Misuse("Vergelijk twee jaren van dezelfde gemeente.")
         years = (int(jaren[0][2]), int(jaren[1][2]))
-        return diff_jaren(place, jaren[0][1], years, peildatum=peildatum, shown_as=shown_as)
+        return diff_jaren(place, load_knowledge(), jaren[0][1], years, peildatum=peildatum, shown_as=shown_as)
     after = Side(name=f"{plans} (nu)", folder=place) if na is None else _find(place, na)
-    return diff_sides(_find(place, before), after, peildatum=peildatum, shown_as=shown_as)
+    return diff_sides(_find(place, before), after, load_knowledge(), peildatum=peildatum, shown_as=shown_as)
 
 
 def _find(place: Path, typed: str) -> Side:

@@ -6,7 +6,7 @@ import click
 
 from uitvoeringskompas.adapters.explanation import explain as explained
 from uitvoeringskompas.adapters.report import problem_lines
-from uitvoeringskompas.build import guideline
+from uitvoeringskompas.build import load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
@@ -20,10 +20,12 @@ from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 @click.argument("onderdeel", metavar="ONDERDEEL")
 def explain(onderdeel: str) -> int:
     """Print why an item matters, where it is written, an example, its checks and its sources."""
-    leidraad, problems = guideline()
-    if problems:
-        complain(f"{problem_lines(problems)}De leidraad zelf klopt niet. Herstel die eerst.\n")
+    knowledge = load_knowledge()
+    if knowledge.problems:
+        complain(f"{problem_lines(knowledge.problems)}De leidraad zelf klopt niet. Herstel die eerst.\n")
         return WRONG
+    leidraad = knowledge.leidraad
+    leidraad = knowledge.leidraad
     found = {item.id.casefold(): item for item in leidraad.onderdelen}
     for item in leidraad.onderdelen:
         for controle in item.controles:

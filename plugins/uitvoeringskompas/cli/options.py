@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
-from uitvoeringskompas.build import BuildOptions, BuildResult, build_site, find_githost
+from uitvoeringskompas.build import BuildOptions, BuildResult, build_once, find_githost
 from uitvoeringskompas.cli.dutch import as_date, one_of
 from uitvoeringskompas.cli.output import Misuse
 
@@ -104,4 +104,4 @@ def build(
         githost=githost,
         voorbeeld=voorbeeld,
     )
-    return build_site(place, options=options)
+    return build_once(place, None, options=options)

@@ -8,9 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from uitvoeringskompas.compare.caution import Caution
-from uitvoeringskompas.compare.fieldtype import fieldtypes_of
 from uitvoeringskompas.compare.thing import Thing
-from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
 SingleValue: TypeAlias = str | int | Decimal | bool
@@ -115,7 +113,7 @@ class Change:
         """Tell whether a text of an editor was rewritten, so that the words can be compared."""
         holder = self.holder_after
         one_text = self.kind is ChangeKind.GEWIJZIGD and len(self.fields) == 1 and isinstance(self.after, str)
-        return one_text and holder is not None and fieldtypes_of(type(holder))[self.fields[0]].kind is Proza
+        return one_text and holder is not None and holder.shape.velden[self.fields[0]].is_proza
 
     @staticmethod
     def _only(things: tuple[Thing, ...]) -> Record | None:

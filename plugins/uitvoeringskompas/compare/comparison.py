@@ -82,7 +82,9 @@ def compare_catalogi(
     slugs = sorted({*before.publicaties, *after.publicaties})
     states = (
         [
-            whole_state(each.publicaties.get(slug) or Publicatie(slug=slug), peildatum, name=name)
+            whole_state(
+                each.publicaties.get(slug) or Publicatie(slug=slug, knowledge=each.knowledge), peildatum, name=name
+            )
             for each, name in zip((before, after), names, strict=True)
         ]
         for slug in slugs

@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from uitvoeringskompas.compare.change import Change, ChangeKind, FieldValue, Step
-from uitvoeringskompas.compare.fieldtype import FieldType, fieldtypes_of, is_empty
-from uitvoeringskompas.compare.groups import changed_groups
 from uitvoeringskompas.compare.lists import pair_records
 from uitvoeringskompas.compare.thing import Thing
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.veld import Veld
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,23 +47,25 @@ def compare_things(before: Thing, after: Thing, *, told: frozenset[str] = frozen
 def _compare(spot: Spot, before: Record, after: Record, told: frozenset[str] = frozenset()) -> Iterator[Change]:
     if before == after:
         return
-    for _, keys in changed_groups(before, after):
-        told |= frozenset(keys)
-        yield spot.change(ChangeKind.GEWIJZIGD, keys, before, after)
-    for field in fieldtypes_of(type(before)).values():
-        old, new = getattr(before, field.name), getattr(after, field.name)
-        if field.name not in told and old != new:
+    for groep in before.shape.groepen:
+        keys = groep.changed(before, after)
+        if keys:
+            told |= frozenset(keys)
+            yield spot.change(ChangeKind.GEWIJZIGD, keys, before, after)
+    for field in before.shape.eigen:
+        old, new = getattr(before, field.key), getattr(after, field.key)
+        if field.key not in told and old != new:
             yield from _compare_field(spot, field, old, new)
 
 
-def _compare_field(spot: Spot, field: FieldType, before: Any, after: Any) -> Iterator[Change]:  # noqa: ANN401 - any field
-    if not field.is_record:
+def _compare_field(spot: Spot, field: Veld, before: Any, after: Any) -> Iterator[Change]:  # noqa: ANN401 - any field
+    if not field.shape:
         if not field.several or Counter(before) != Counter(after):
-            yield spot.change(_kind_of(before, after), (field.name,), before, after)
+            yield spot.change(_kind_of(before, after), (field.key,), before, after)
     elif field.several:
-        yield from _compare_lists(spot, field.name, before, after)
+        yield from _compare_lists(spot, field.key, before, after)
     else:
-        yield from _compare_part(spot, field.name, before, after)
+        yield from _compare_part(spot, field.key, before, after)
 
 
 def _kind_of(before: object, after: object) -> ChangeKind:
@@ -85,12 +86,13 @@ def _compare_lists(spot: Spot, field: str, before: tuple[Record, ...], after: tu
 
 def _compare_part(spot: Spot, field: str, before: Record | None, after: Record | None) -> Iterator[Change]:
     """Compare a mapping that may be absent; an empty one says as little as an absent one."""
-    if is_empty(before) and is_empty(after):
+    was_empty, is_empty = before is None or before.is_empty, after is None or after.is_empty
+    if was_empty and is_empty:
         return
     deeper = spot.down(field, before, after)
-    if is_empty(before):
+    if was_empty:
         yield deeper.change(ChangeKind.TOEGEVOEGD, (), None, after)
-    elif is_empty(after):
+    elif is_empty:
         yield deeper.change(ChangeKind.VERWIJDERD, (), before, None)
     else:
         yield from _compare(deeper, cast("Record", before), cast("Record", after))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
@@ -18,9 +19,9 @@ class Ending:
     ``reden`` belongs to the decision, or else to the status. Each is None when no file tells it.
     """
 
-    besluit: str | None
+    besluit: Code | None
     reden: str | None
-    status: str | None
+    status: Code | None
     verslag: Verslag | None
 
 

@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
-from uitvoeringskompas.compare.fieldtype import fieldtypes_of, key_fields_of
-from uitvoeringskompas.model.indicatoren import Meting, Nulmeting, Streefwaarde
-from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
 Some = TypeVar("Some")
 Couples = list[tuple[Some, Some]]
-
-EXTRA: dict[type[Record], tuple[str, ...]] = {
-    Meting: ("reeks", "groep", "gebied"),
-    Nulmeting: ("meetjaar", "reeks"),
-    Streefwaarde: ("gesteld_in", "reeks", "operator"),
-}
-"""Optional keys that also tell two mappings of one list apart, for the years of an indicator."""
 
 
 def pair_records(
@@ -60,7 +50,7 @@ def match_by(
 
 def key_of(record: Record) -> tuple[Hashable, ...]:
     """Return what tells a mapping from the others in its list; the order of a list in it does not matter."""
-    values = (getattr(record, name) for name in key_fields_of(type(record)))
+    values = (getattr(record, name) for name in record.shape.sleutel)
     return tuple(tuple(sorted(value)) if isinstance(value, tuple) else value for value in values)
 
 
@@ -73,9 +63,5 @@ def _key(record: Record) -> Hashable:
 
 
 def _marked(record: Record) -> Hashable:
-    """Return the key with every reference, code and year beside it: what is left to differ is words and figures."""
-    extra = EXTRA.get(type(record))
-    if extra is None:
-        typed = fieldtypes_of(type(record)).values()
-        extra = tuple(field.name for field in typed if field.kind is not Proza and not field.is_record)
-    return (key_of(record), tuple(getattr(record, name) for name in extra))
+    """Return the key with its further marks beside it: what is left to differ is words and figures."""
+    return (key_of(record), tuple(getattr(record, name) for name in record.shape.kenmerk))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from uitvoeringskompas.compare.change import Change, ChangeKind
 from uitvoeringskompas.compare.differences import compare_things
 from uitvoeringskompas.compare.ending import Ending, find_ending
-from uitvoeringskompas.compare.fieldtype import is_empty
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.matching import Homes, Match
 from uitvoeringskompas.compare.state import State
@@ -43,7 +42,7 @@ def make_pair(match: Match, homes: Homes, before: State) -> Pair:
 
 def _list_changes(match: Match, homes: Homes) -> Iterator[Change]:
     if not match.is_one_to_one:
-        if not all(is_empty(thing.record) for thing in match.things):
+        if not all(thing.record.is_empty for thing in match.things):
             yield _change(match, ChangeKind(match.fate.value))
         return
     before, after = match.before[0], match.after[0]

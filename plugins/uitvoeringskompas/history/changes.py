@@ -16,9 +16,10 @@ from uitvoeringskompas.history.revision import Contents, FileChange, History, Re
 from uitvoeringskompas.model.catalogus import build_publicatie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.problems import has_errors
-from uitvoeringskompas.reading import Document, Kind, place_of, read_content
-from uitvoeringskompas.validation import validate
+from uitvoeringskompas.problems import Problem, has_errors
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.kinds import Kind, place_of
 
 KEPT = 64
 """Versions kept while walking back: what a file became in one revision is what it was before the next."""
@@ -46,7 +47,7 @@ def compare_revisions(
     The answer is None for a revision that only added, moved or removed whole files.
     """
     ids = (blob for revision in revisions for change in _rewritten(revision) for blob in (change.before, change.after))
-    versions = _Versions(contents=history.read(blob for blob in ids if blob))
+    versions = _Versions(contents=history.read(blob for blob in ids if blob), validate=publicatie.knowledge.validate)
 
     def compare(revision: Revision) -> RevisionChanges | None:
         pairs = {change.path: versions.pair_of(change) for change in _rewritten(revision)}
@@ -54,9 +55,7 @@ def compare_revisions(
             return None
         around = tuple(_list_context(publicatie, revision))
         clear = [pair for pair in pairs.values() if pair is not None]
-        before, after = (
-            _state(publicatie.slug, [*around, *(pair[side] for pair in clear)], peildatum) for side in (0, 1)
-        )
+        before, after = (_state(publicatie, [*around, *(pair[side] for pair in clear)], peildatum) for side in (0, 1))
         return RevisionChanges(
             comparison=compare_states(before, after),
             unclear=frozenset(path for path, pair in pairs.items() if pair is None),
@@ -86,8 +85,9 @@ def _list_context(publicatie: Publicatie, revision: Revision) -> Iterator[Docume
     yield from (document for document in documents if document.place.path not in changed)
 
 
-def _state(slug: str, documents: Iterable[Document], peildatum: date) -> State:
-    return whole_state(build_publicatie(slug, documents), peildatum, name="")
+def _state(publicatie: Publicatie, documents: Iterable[Document], peildatum: date) -> State:
+    made = build_publicatie(publicatie.slug, documents, publicatie.knowledge)
+    return whole_state(made, peildatum, name="")
 
 
 @dataclass(kw_only=True)
@@ -95,6 +95,7 @@ class _Versions:
     """The documents of versions. Walking back, what a file became is soon asked for again as what another was."""
 
     contents: Contents
+    validate: Callable[[Document], tuple[Problem, ...]]
     kept: dict[tuple[str, str], Document | None] = field(default_factory=dict)
 
     def pair_of(self, change: FileChange) -> tuple[Document, Document] | None:
@@ -109,13 +110,12 @@ class _Versions:
         key = (blob, path)
         if key not in self.kept:
             self.kept = dict(list(self.kept.items())[1 - KEPT :])
-            self.kept[key] = _parse(self.contents[blob], path)
+            self.kept[key] = self._parse(self.contents[blob], path)
         return self.kept[key]
 
-
-def _parse(content: bytes, path: str) -> Document | None:
-    place = place_of(tuple(path.split("/")))
-    reading = read_content(content, place, path) if place else None
-    if reading is None or reading.document is None or has_errors(reading.problems):
-        return None
-    return None if has_errors(validate(reading.document)) else reading.document
+    def _parse(self, content: bytes, path: str) -> Document | None:
+        place = place_of(tuple(path.split("/")))
+        reading = read_content(content, place, path) if place else None
+        if reading is None or reading.document is None or has_errors(reading.problems):
+            return None
+        return None if has_errors(self.validate(reading.document)) else reading.document

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from uitvoeringskompas.history.log import RawChange, RawCommit
 from uitvoeringskompas.history.revision import FileChange, Revision, Status
-from uitvoeringskompas.reading import Place, place_of
+from uitvoeringskompas.reading.kinds import Place, place_of
 
 _STATUS = {"A": Status.TOEGEVOEGD, "M": Status.GEWIJZIGD, "T": Status.GEWIJZIGD, "D": Status.VERWIJDERD}
 _BEGIN_OR_END = frozenset({Status.TOEGEVOEGD, Status.VERWIJDERD})

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from uitvoeringskompas.reading import Place, place_of
+from uitvoeringskompas.reading.kinds import Place, place_of
 
 Contents = Mapping[str, bytes]
 """The bytes of versions, by the id that git gave them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -20,13 +21,13 @@ class Prestatieafspraak(Record):
     interventie: InterventieId | None = None
     omschrijving: Proza | None = None
     indicator: IndicatorId | None = None
-    operator: str | None = None  # operator
+    operator: Code | None = None  # operator
     norm: Decimal | None = None  # in `eenheid`
     eenheid: str | None = None
     jaar: int | None = None
     terugkoppeling: tuple[Momenttekst, ...] = ()
     terugkoppeling_hoe: str | None = None
-    terugkoppeling_aan: tuple[str, ...] = ()  # publiek
+    terugkoppeling_aan: tuple[Code, ...] = ()  # publiek
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,8 +37,8 @@ class Samenwerkingsafspraak(Record):
     id: str
     titel: str
     met: tuple[PartijId, ...]
-    vorm: str | None = None  # afspraakvorm
-    reikwijdte: str | None = None  # afspraakreikwijdte
+    vorm: Code | None = None  # afspraakvorm
+    reikwijdte: Code | None = None  # afspraakreikwijdte
     verantwoordelijkheden: Proza | None = None
     rollen: Proza | None = None
     taken: Proza | None = None

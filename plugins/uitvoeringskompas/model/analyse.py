@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -16,9 +17,9 @@ class Factor(Record):
     """Something that influences the health of a group. Guideline B1, B2."""
 
     factor: str
-    soort: str | None = None  # factorsoort
+    soort: Code | None = None  # factorsoort
     prioriteit: PrioriteitId | None = None
-    doelgroepen: tuple[str, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
     toelichting: Proza | None = None
 
 
@@ -43,7 +44,7 @@ class Sleutelfiguur(Record):
     """People who know a group from inside, by role and number, never by name. Guideline B5, B6."""
 
     rol: str
-    doelgroepen: tuple[str, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
     aantal: int | None = None
     gesproken_op: Momenttekst | None = None
     opbrengst: Proza | None = None
@@ -55,8 +56,8 @@ class Aanbod(Record):
 
     naam: str
     aanbieder: PartijId | None = None
-    doelgroepen: tuple[str, ...] = ()
-    pijlers: tuple[str, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
+    pijlers: tuple[Code, ...] = ()
     gekozen: bool | None = None
     reden: Proza | None = None
 
@@ -66,7 +67,7 @@ class Gat(Record):
     """What is missing, overlaps or can be better. Guideline D3."""
 
     omschrijving: str
-    soort: str | None = None  # gatsoort
+    soort: Code | None = None  # gatsoort
     interventie: InterventieId | None = None
     toelichting: Proza | None = None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -22,12 +23,12 @@ class Begrotingsregel(Herleidbaar):
     id: str
     jaar: int
     naam: str | None = None
-    soort: str | None = None  # kostensoort
+    soort: Code | None = None  # kostensoort
     interventie: InterventieId | None = None
     prioriteit: PrioriteitId | None = None
     dekking: DekkingId | None = None
     begroot: int | None = None  # euro
-    geen_bedrag: str | None = None  # geen_bedrag: why there is no amount
+    geen_bedrag: Code | None = None  # geen_bedrag: why there is no amount
     bij_benadering: bool | None = None
     deelnemer: DeelnemerId | None = None
     toelichting: Proza | None = None
@@ -82,7 +83,7 @@ class Aanvraag(Record):
     """A request for money from elsewhere. Guideline H6."""
 
     regeling: str
-    stand: str | None = None  # aanvraagstand
+    stand: Code | None = None  # aanvraagstand
     uiterlijk_op: Dag | None = None  # the last day on which it may be sent in
     ingediend_op: Dag | None = None
     bedrag: int | None = None  # euro
@@ -97,7 +98,7 @@ class Capaciteit(Record):
 
     functie: str
     uren: Decimal | None = None  # hours per `per`
-    per: str | None = None  # urenperiode
+    per: Code | None = None  # urenperiode
     jaar: int | None = None
     interventie: InterventieId | None = None
     toelichting: Proza | None = None
@@ -109,7 +110,7 @@ class BijdrageInNatura(Record):
 
     partij: PartijId
     wat: str
-    soort: str | None = None  # inbreng
+    soort: Code | None = None  # inbreng
     waarde: int | None = None  # euro, estimated
     toelichting: Proza | None = None
 
@@ -136,8 +137,8 @@ class Dekking(Record):
 
     id: str
     naam: str
-    soort: str  # dekkingsoort
-    duur: str | None = None  # dekkingsduur
+    soort: Code  # dekkingsoort
+    duur: Code | None = None  # dekkingsduur
     van: Dag | None = None
     tot_en_met: Dag | None = None
     opvolger: DekkingId | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -14,7 +15,7 @@ class Borging(Record):
     """The plan for keeping the approach alive. Guideline L1 to L8, H7 to H9."""
 
     aanpak: Proza | None = None
-    strategieen: tuple[str, ...] = ()  # borgingstrategie
+    strategieen: tuple[Code, ...] = ()  # borgingstrategie
     start_op: Momenttekst | None = None
     vervanger: str | None = None  # a function
     overdracht: Proza | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -27,6 +28,6 @@ class Kanttekening(Record):
     """A remark on a source that is wrong, cut off, unclear or contradicts itself; the page shows it at its place."""
 
     bij: BijTekst  # a field path such as `begroting`, or the id of the thing
-    soort: str  # kanttekeningsoort
+    soort: Code  # kanttekeningsoort
     tekst: Proza
     bron: BronId | None = None

@@ -11,6 +11,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.partijen import Partijenlijst
 from uitvoeringskompas.model.profiel import Profiel
@@ -18,27 +19,16 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.voortgang import Voortgang
-from uitvoeringskompas.reading import Document, Kind
+from uitvoeringskompas.reading.document import Document
 
 Some = TypeVar("Some", bound=Record)
-
-RECORD_OF: Mapping[Kind, type[Record]] = {
-    Kind.PROFIEL: Profiel,
-    Kind.PARTIJEN: Partijenlijst,
-    Kind.INDICATOREN: Indicatorenlijst,
-    Kind.NOTA: Nota,
-    Kind.PROGRAMMA: Programma,
-    Kind.INTERVENTIE: Interventie,
-    Kind.VOORTGANG: Voortgang,
-    Kind.EVALUATIE: Evaluatie,
-}
-"""The class of the whole file, for each kind of file."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Catalogus:
     """Every publisher by slug, in the order of their slugs. No slots: indexes are made at the first question."""
 
+    knowledge: Knowledge
     publicaties: Mapping[str, Publicatie]
 
     def find_interventie(self, pad: str) -> tuple[Dossier, Interventie] | None:
@@ -63,7 +53,7 @@ class Catalogus:
         return found
 
 
-def build_catalogus(documents: Iterable[Document], *, broken: Iterable[str] = ()) -> Catalogus:
+def build_catalogus(documents: Iterable[Document], knowledge: Knowledge, *, broken: Iterable[str] = ()) -> Catalogus:
     """Build all publishers from their valid documents; ``broken`` are the paths of files that exist but are not valid.
 
     The work per publisher depends on nothing of the others.
@@ -75,22 +65,26 @@ def build_catalogus(documents: Iterable[Document], *, broken: Iterable[str] = ()
     for path in broken:
         broken_of.setdefault(path.partition("/")[0], set()).add(path)
     return Catalogus(
+        knowledge=knowledge,
         publicaties={
-            slug: build_publicatie(slug, by_publisher[slug], broken=broken_of.get(slug, ()))
+            slug: build_publicatie(slug, by_publisher[slug], knowledge, broken=broken_of.get(slug, ()))
             for slug in sorted(by_publisher)
-        }
+        },
     )
 
 
-def build_publicatie(slug: str, documents: Iterable[Document], *, broken: Iterable[str] = ()) -> Publicatie:
+def build_publicatie(
+    slug: str, documents: Iterable[Document], knowledge: Knowledge, *, broken: Iterable[str] = ()
+) -> Publicatie:
     """Build one publisher from its valid documents."""
-    records = [RECORD_OF[found.place.kind].from_node(found.root) for found in sorted(documents, key=_path)]
+    records = [knowledge.register.read(found.root) for found in sorted(documents, key=_path)]
     profiel = next(iter(_only(records, Profiel)), None)
     notas = {nota.id: nota for nota in _only(records, Nota)}
     folders = _by_folder(records)
     dossiers = [_dossier(own, profiel, notas) for own in folders.values() if _only(own, Programma)]
     return Publicatie(
         slug=slug,
+        knowledge=knowledge,
         profiel=profiel,
         partijenlijst=next(iter(_only(records, Partijenlijst)), None),
         indicatorenlijst=next(iter(_only(records, Indicatorenlijst)), None),

@@ -1,17 +1,58 @@
-"""The closed lists by code: which codes there are, what they are called and what they mean."""
+"""The closed lists of codes: which codes there are, what they are called and what they mean."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from typing import Self, TypeAlias
 
-from uitvoeringskompas import reading
-from uitvoeringskompas.reading import CodelijstItem
+from uitvoeringskompas.reading.events import parse
+from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.taal.zin import lower_first
 
-__all__ = ["CodelijstItem", "codelijst"]
+
+class Code(str):
+    """A code of a closed list, as it stands in a plan, that knows what it is called."""
+
+    __slots__ = ("is_eigennaam", "letter", "naam", "uitleg")
+
+    naam: str
+    uitleg: str
+    letter: str  # that some lists give their codes
+    is_eigennaam: bool
+
+    def __new__(cls, code: str, *, naam: str, uitleg: str = "", letter: str = "", is_eigennaam: bool = False) -> Self:
+        """Return the code with its words."""
+        self = super().__new__(cls, code)
+        self.naam, self.uitleg, self.letter, self.is_eigennaam = naam, uitleg, letter, is_eigennaam
+        return self
+
+    @property
+    def in_zin(self) -> str:
+        """Return the name as it stands in the middle of a sentence: a proper name keeps its capital."""
+        return self.naam if self.is_eigennaam else lower_first(self.naam)
 
 
-@cache
-def codelijst(naam: str) -> Mapping[str, CodelijstItem]:
-    """Return a code list by code, in its own order; raises FileNotFoundError for a list that does not exist."""
-    return {item.code: item for item in reading.codelijst(naam)}
+Codelijst: TypeAlias = Mapping[str, Code]
+"""A list by code, in its own order."""
+
+
+def make_codelijst(naam: str, text: str, *, is_eigennaam: bool = False) -> Codelijst:
+    """Return a code list from its YAML; raise ValueError when it is not what our own tests promise."""
+    file = f"schema/codelijsten/{naam}.yaml"
+    parsed = parse(text, file)
+    if parsed.problems or not isinstance(parsed.data, list):
+        raise ValueError(f"{file}: {[str(problem) for problem in parsed.problems]}")
+    codes = (_make_code(entry, file, is_eigennaam=is_eigennaam) for entry in parsed.data)
+    return {str(code): code for code in codes}
+
+
+def _make_code(entry: Value, file: str, *, is_eigennaam: bool) -> Code:
+    if not isinstance(entry, dict) or not {"code", "naam"} <= entry.keys():
+        raise ValueError(f"{file}: {entry!r} has no code and naam")
+    return Code(
+        str(entry["code"]),
+        naam=str(entry["naam"]),
+        uitleg=str(entry.get("uitleg") or ""),
+        letter=str(entry.get("letter") or ""),
+        is_eigennaam=is_eigennaam,
+    )

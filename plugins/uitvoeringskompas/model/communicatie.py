@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -14,7 +15,7 @@ from uitvoeringskompas.model.verwijzing import PartijId
 class Communicatieactiviteit(Record):
     """One message to one audience. Guideline I1, I2, I3."""
 
-    publiek: str  # publiek
+    publiek: Code  # publiek
     boodschap: str
     middel: str | None = None
     moment: Momenttekst | None = None
@@ -50,7 +51,7 @@ class Medium(Record):
 
     titel: str
     url: str
-    soort: str | None = None  # mediasoort
+    soort: Code | None = None  # mediasoort
     tekst_alternatief: Proza | None = None
     tekst_url: str | None = None
 

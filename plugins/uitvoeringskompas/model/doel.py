@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.verwijzing import DoelId, IndicatorId, PrioriteitId
 
@@ -15,15 +16,15 @@ class Doel(Herleidbaar):
 
     id: str
     titel: str
-    soort: str | None = None  # doelsoort
+    soort: Code | None = None  # doelsoort
     prioriteit: PrioriteitId | None = None
     onder: DoelId | None = None  # the goal that this one serves
     omschrijving: Proza | None = None
     indicatoren: tuple[IndicatorId, ...] = ()
-    doelgroepen: tuple[str, ...] = ()
-    kaders: tuple[str, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
+    kaders: tuple[Code, ...] = ()
     onderbouwing: Proza | None = None
-    vastgesteld_met: tuple[str, ...] = ()
+    vastgesteld_met: tuple[Code, ...] = ()
     jaar: int | None = None  # the calendar year in which it should be reached
     nummers: tuple[str, ...] = ()
     namen: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
@@ -28,7 +29,7 @@ InterventieVerslag: TypeAlias = InterventieVoortgang | InterventieEvaluatie
 class GetoondeStatus:
     """The status that a page shows, and the report that says so; without report it is where the interventie began."""
 
-    status: str  # interventiestatus
+    status: Code
     reden: Proza | None
     bron: str | None  # in words, as the editor gave it
     verslag: Verslag | None

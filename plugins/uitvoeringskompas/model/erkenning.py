@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -13,10 +14,10 @@ from uitvoeringskompas.model.record import Record
 class Erkenning(Record):
     """The recognition in a national database; it can expire. Guideline D5, D6, D15, M5."""
 
-    stand: str  # erkenningsstand
+    stand: Code  # erkenningsstand
     naam: str | None = None
-    niveau: str | None = None  # erkenningsniveau
-    databank: str | None = None  # databank
+    niveau: Code | None = None  # erkenningsniveau
+    databank: Code | None = None  # databank
     url: str | None = None
     peildatum: Dag | None = None  # on which the database was looked at
     geldig_tot: Dag | None = None
@@ -39,7 +40,7 @@ class WerkzaamElement(Record):
     """A part that makes it work, and whether it was kept. Guideline D18."""
 
     element: str
-    soort: str  # elementsoort
+    soort: Code  # elementsoort
     behouden: bool | None = None
     toelichting: Proza | None = None
 
@@ -53,7 +54,7 @@ class Aanpassing(Record):
     afwijking: Proza | None = None
     besproken_op: Dag | None = None
     eigenaar_geinformeerd_op: Dag | None = None
-    besluit: str | None = None  # startbesluit
+    besluit: Code | None = None  # startbesluit
     werkzame_elementen: tuple[WerkzaamElement, ...] = ()
 
 
@@ -61,11 +62,11 @@ class Aanpassing(Record):
 class Randvoorwaardentoets(Record):
     """Whether it fits time, budget, setting, context and goal; each value is a ``toets``. Guideline D13."""
 
-    tijd: str | None = None
-    budget: str | None = None
-    setting: str | None = None
-    context: str | None = None
-    doel: str | None = None
+    tijd: Code | None = None
+    budget: Code | None = None
+    setting: Code | None = None
+    context: Code | None = None
+    doel: Code | None = None
     toelichting: Proza | None = None
 
 
@@ -73,7 +74,7 @@ class Randvoorwaardentoets(Record):
 class Signaal(Record):
     """What executors or participants notice. Guideline D19."""
 
-    van: str  # betrokkene
+    van: Code  # betrokkene
     datum: Dag
     inhoud: Proza
     afgehandeld_op: Dag | None = None

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -26,12 +27,12 @@ from uitvoeringskompas.model.verwijzing import (
 class ResultaatEvaluatie(Record):
     """The judgement on an intended result, goal or indicator; value and year are kept here. Guideline K5."""
 
-    oordeel: str  # oordeel
+    oordeel: Code  # oordeel
     resultaat: ResultaatId | None = None
     doel: DoelId | None = None
     indicator: IndicatorId | None = None
     waarde: Decimal | None = None  # in `eenheid`
-    geen_waarde: str | None = None  # geen_waarde
+    geen_waarde: Code | None = None  # geen_waarde
     eenheid: str | None = None
     meetjaar: int | None = None
     bron: str | None = None  # in words
@@ -43,14 +44,14 @@ class InterventieEvaluatie(Record):
     """The judgement and the decision on one interventie. Guideline K9."""
 
     interventie: InterventieId
-    status: str | None = None  # interventiestatus
+    status: Code | None = None  # interventiestatus
     status_reden: Proza | None = None
-    oordeel: str | None = None  # oordeel
+    oordeel: Code | None = None  # oordeel
     gedaan: Proza | None = None
     bereik: Decimal | None = None  # in `bereik_eenheid`
     bereik_eenheid: str | None = None
     bij_benadering: bool | None = None
-    besluit: str | None = None  # besluit
+    besluit: Code | None = None  # besluit
     besluit_reden: Proza | None = None
 
 
@@ -71,12 +72,12 @@ class Proces(Record):
 class FactorEvaluatie(Record):
     """What really hindered or helped, foreseen or not. Guideline E4, E5, K6."""
 
-    uitgekomen: str  # uitgekomen
+    uitgekomen: Code  # uitgekomen
     risico: RisicoId | None = None
     factor: str | None = None  # in words, when it was not foreseen
     toelichting: Proza | None = None
     maatregel_effect: Proza | None = None
-    inzet: str | None = None  # inzet
+    inzet: Code | None = None  # inzet
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,7 +104,7 @@ class Evaluator(Record):
 class EvaluatieTerugkoppeling(Record):
     """Who was told the outcome. Guideline K4."""
 
-    aan: str  # publiek
+    aan: Code  # publiek
     datum: Dag | None = None
     hoe: str | None = None
 
@@ -128,7 +129,7 @@ class Evaluatie(Record):
     lessen: tuple[Les, ...] = ()
     borging: tuple[Borgingsstap, ...] = ()
     methode: Proza | None = None
-    soorten: tuple[str, ...] = ()  # evaluatiesoort
+    soorten: tuple[Code, ...] = ()  # evaluatiesoort
     beperkingen: tuple[str, ...] = ()
     geevalueerd_door: tuple[Evaluator, ...] = ()
     teruggekoppeld: tuple[EvaluatieTerugkoppeling, ...] = ()

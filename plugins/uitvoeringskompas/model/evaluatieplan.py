@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -25,7 +26,7 @@ class Evaluatieonderdeel(Record):
 class Evaluatieplan(Record):
     """The plan for looking back. Guideline K1, K2, J6."""
 
-    soorten: tuple[str, ...] = ()  # evaluatiesoort
+    soorten: tuple[Code, ...] = ()  # evaluatiesoort
     methode: Proza | None = None
     onderdelen: tuple[Evaluatieonderdeel, ...] = ()
     terugkoppeling_wanneer: str | None = None

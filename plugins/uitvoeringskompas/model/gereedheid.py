@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -35,7 +36,7 @@ class Training(Record):
     """How professionals learn it. Guideline E7."""
 
     titel: str
-    vorm: str | None = None  # trainingsvorm
+    vorm: Code | None = None  # trainingsvorm
     gezamenlijk: bool | None = None
     moment: Momenttekst | None = None
     voor: str | None = None
@@ -47,7 +48,7 @@ class Materiaal(Record):
     """Equipment or material, present and working. Guideline E9, E10."""
 
     naam: str
-    soort: str | None = None  # materiaalsoort
+    soort: Code | None = None  # materiaalsoort
     beschikbaar: bool | None = None
     werkt: bool | None = None
     verantwoordelijk: str | None = None  # a function
@@ -57,7 +58,7 @@ class Materiaal(Record):
 class Ondersteuning(Record):
     """Help for executors while they work. Guideline E12, E13."""
 
-    vorm: str  # ondersteuningsvorm
+    vorm: Code  # ondersteuningsvorm
     moment: Momenttekst | None = None
     frequentie: str | None = None
     met: tuple[PartijId, ...] = ()

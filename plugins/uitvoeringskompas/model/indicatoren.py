@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import BronId, NotaOfProgramma, ReeksId
@@ -28,7 +29,7 @@ class Meting(Record):
 
     meetjaar: int
     waarde: Decimal | None = None
-    geen_waarde: str | None = None  # geen_waarde
+    geen_waarde: Code | None = None  # geen_waarde
     reeks: ReeksId | None = None
     groep: str | None = None
     gebied: str | None = None
@@ -43,7 +44,7 @@ class Nulmeting(Record):
 
     voor: NotaOfProgramma  # "2026/gezondheid" or the id of a nota
     waarde: Decimal | None = None
-    geen_waarde: str | None = None  # geen_waarde
+    geen_waarde: Code | None = None  # geen_waarde
     meetjaar: int | None = None
     reeks: ReeksId | None = None
     bron: BronId | None = None
@@ -55,10 +56,10 @@ class Streefwaarde(Record):
     """Where the figure should be in a year: a value, or a change since a base year. Guideline B7, M9."""
 
     jaar: int
-    operator: str | None = None  # operator
+    operator: Code | None = None  # operator
     waarde: Decimal | None = None  # in the unit of the indicator
     verandering: Decimal | None = None
-    verandering_in: str | None = None  # procent, procentpunt or eenheid
+    verandering_in: Code | None = None  # procent, procentpunt or eenheid
     basisjaar: int | None = None
     gesteld_in: NotaOfProgramma | None = None  # "2026/gezondheid" or the id of a nota
     reeks: ReeksId | None = None
@@ -72,7 +73,7 @@ class Reeksbreuk(Record):
 
     oude_reeks: ReeksId
     nieuwe_reeks: ReeksId
-    soort: str  # reeksbreuksoort
+    soort: Code  # reeksbreuksoort
     toelichting: Proza | None = None
 
 
@@ -84,9 +85,9 @@ class Indicator(Herleidbaar):
     naam: str
     eenheid: str
     definitie: Proza | None = None
-    richting: str | None = None  # richting
+    richting: Code | None = None  # richting
     gebied: str | None = None
-    doelgroepen: tuple[str, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
     nummers: tuple[str, ...] = ()
     namen: tuple[str, ...] = ()
     toelichting: Proza | None = None

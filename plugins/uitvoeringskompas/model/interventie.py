@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.erkenning import Aanpassing, Erkenning, Passendheid, Randvoorwaardentoets, Signaal
 from uitvoeringskompas.model.gereedheid import Aanspreekpunt, Materiaal, Ondersteuning, Professional, Training
 from uitvoeringskompas.model.planning import Planning
@@ -44,7 +45,7 @@ class Uitvoerder(Record):
     """A party that carries it out. Guideline F1."""
 
     partij: PartijId
-    rol: str | None = None  # uitvoerdersrol
+    rol: Code | None = None  # uitvoerdersrol
     toelichting: Proza | None = None
 
 
@@ -66,19 +67,19 @@ class Interventie(Herleidbaar):
     """
 
     titel: str
-    soort: str  # interventiesoort
+    soort: Code  # interventiesoort
     wat: Proza
-    status: str  # interventiestatus: where it started; reports tell the rest
+    status: Code  # interventiestatus: where it started; reports tell the rest
     hoe: Proza | None = None
     motivering: Proza | None = None
     doelen: tuple[DoelId, ...] = ()
     prioriteit: PrioriteitId | None = None
-    themas: tuple[str, ...] = ()
-    pijlers: tuple[str, ...] = ()
-    doelgroepen: tuple[str, ...] = ()
-    settings: tuple[str, ...] = ()
+    themas: tuple[Code, ...] = ()
+    pijlers: tuple[Code, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
+    settings: tuple[Code, ...] = ()
     gebieden: tuple[str, ...] = ()
-    aangedragen_door: tuple[str, ...] = ()  # aandrager
+    aangedragen_door: tuple[Code, ...] = ()  # aandrager
     erkenning: Erkenning | None = None
     passendheid: Passendheid | None = None
     aanpassing: Aanpassing | None = None

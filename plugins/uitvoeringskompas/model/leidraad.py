@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.reading.leidraad import empty_leidraad, read_leidraad
 from uitvoeringskompas.taal.kort import first_sentence
 
 TIERS = ("kern", "aanbevolen", "verdieping")
@@ -124,11 +121,11 @@ class Leidraadonderdeel(Record):
     uitleg: str
     tier: str
     pagina: str
-    bronnen: tuple[str, ...] = ()
+    bronnen: tuple[str, ...]
+    controles: tuple[Controle, ...]
     plek: tuple[str, ...] = ()
     afgeleid_uit: tuple[str, ...] = ()
     zo: Voorbeeld | None = None
-    controles: tuple[Controle, ...] = ()
 
     @property
     def waarom(self) -> str:
@@ -166,16 +163,3 @@ class Leidraad(Record):
 def index_of(guideline: Leidraad) -> Mapping[str, Leidraadonderdeel]:
     """Return the items by id."""
     return {onderdeel.id: onderdeel for onderdeel in guideline.onderdelen}
-
-
-@cache
-def leidraad() -> Leidraad:
-    """Return the guideline that is installed; without any item when it is so broken that nothing can be made of it.
-
-    The build reports what is wrong in it, at its place.
-    """
-    for reading in (read_leidraad(), empty_leidraad()):
-        with suppress(TypeError):  # a key that an item cannot do without is not there
-            if reading.document is not None:
-                return Leidraad.from_node(reading.document.root)
-    raise ValueError("the empty guideline cannot be read either")

@@ -31,8 +31,9 @@ class Mixcel:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mixrij:
-    """A goal or a doelgroep over the four pijlers; ``doel`` is None in the matrix of doelgroepen."""
+    """A goal or a doelgroep over the four pijlers: ``doel`` is None in the matrix of doelgroepen."""
 
+    naam: str
     sleutel: str  # id of the goal, or code of the doelgroep
     doel: Doel | None
     interventies: tuple[Interventie, ...]  # all of the row, also those without pijler
@@ -70,7 +71,7 @@ def mix_of_doelen(dossier: Dossier) -> Mix:
     for doel in doelen_in_reikwijdte(dossier):
         ids = {doel.id, *underlying_doelen(dossier, doel.id)}
         own = (found for found in dossier.interventies if ids.intersection(found.doelen))
-        rijen.append(_rij(doel.id, doel, own))
+        rijen.append(_rij(doel.titel, doel.id, doel, own))
     return _mix(dossier, rijen, lambda found: any(dossier.doel(doel_id) for doel_id in found.doelen))
 
 
@@ -83,7 +84,7 @@ def mix_of_doelgroepen(dossier: Dossier) -> Mix:
         *(code for interventie in dossier.interventies for code in interventie.doelgroepen),
     )
     rijen = [
-        _rij(code, None, (found for found in dossier.interventies if code in found.doelgroepen))
+        _rij(code.naam, code, None, (found for found in dossier.interventies if code in found.doelgroepen))
         for code in dict.fromkeys(named)
     ]
     return _mix(dossier, rijen, lambda found: bool(found.doelgroepen))
@@ -120,9 +121,9 @@ def underlying_doelen(dossier: Dossier, doel_id: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _rij(sleutel: str, doel: Doel | None, interventies: Iterable[Interventie]) -> Mixrij:
+def _rij(naam: str, sleutel: str, doel: Doel | None, interventies: Iterable[Interventie]) -> Mixrij:
     own = tuple(interventies)
-    return Mixrij(sleutel=sleutel, doel=doel, interventies=own, cellen=_cellen(own))
+    return Mixrij(naam=naam, sleutel=sleutel, doel=doel, interventies=own, cellen=_cellen(own))
 
 
 def _mix(dossier: Dossier, rijen: Iterable[Mixrij], has_rij: Callable[[Interventie], bool]) -> Mix:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.analyse import Factor, Kerncijfer
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.periode import Periode
@@ -31,7 +32,7 @@ class Nota(Record):
 
     titel: str
     periode: Periode
-    status: str  # notastatus
+    status: Code  # notastatus
     vaststelling: Vaststelling | None = None
     samenvatting: Proza | None = None
     visie: Proza | None = None
@@ -40,7 +41,7 @@ class Nota(Record):
     doelen: tuple[Doel, ...] = ()
     factoren: tuple[Factor, ...] = ()
     kerncijfers: tuple[Kerncijfer, ...] = ()
-    landelijke_prioriteiten: tuple[str, ...] = ()  # kader
+    landelijke_prioriteiten: tuple[Code, ...] = ()  # kader
     ggd_advies: GgdAdvies | None = None
     url: str | None = None
     bronnen: tuple[Bron, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -14,10 +15,10 @@ class Partij(Record):
 
     id: str
     naam: str
-    soort: str  # partijsoort
-    domein: str | None = None  # domein
-    bekendheid: str | None = None  # bekendheid
-    sector: str | None = None  # sector
+    soort: Code  # partijsoort
+    domein: Code | None = None  # domein
+    bekendheid: Code | None = None  # bekendheid
+    sector: Code | None = None  # sector
     omschrijving: Proza | None = None
     website: str | None = None
     namen: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.record import Record
 
@@ -23,7 +24,7 @@ class Planning(Record):
 
     van: Momenttekst | None = None
     tot_en_met: Momenttekst | None = None
-    grens: str | None = None  # grens
+    grens: Code | None = None  # grens
     doorlopend: bool | None = None
     voorwaarde: str | None = None
     omschrijving: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 
 
@@ -15,7 +16,7 @@ class Prioriteit(Herleidbaar):
     id: str
     titel: str
     omschrijving: Proza | None = None
-    themas: tuple[str, ...] = ()
-    doelgroepen: tuple[str, ...] = ()
+    themas: tuple[Code, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
     nummers: tuple[str, ...] = ()
     namen: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -43,7 +44,7 @@ class Toegankelijkheid(Record):
     """The accessibility statement of the publisher. Guideline M8."""
 
     verklaring_url: str | None = None
-    status: str | None = None  # toegankelijkheidsstatus
+    status: Code | None = None  # toegankelijkheidsstatus
     toelichting: Proza | None = None
 
 
@@ -51,12 +52,12 @@ class Toegankelijkheid(Record):
 class Profiel(Record):
     """The publisher of everything in one folder of plans, and where its plans come from."""
 
-    soort: str  # publicistsoort
+    soort: Code  # publicistsoort
     naam: str
-    herkomst: str  # herkomst
+    herkomst: Code  # herkomst
     code: str | None = None  # GM and four digits (CBS); not for a regio, forbidden for a fictional gemeente
-    provincie: str | None = None
-    ggd: str | None = None
+    provincie: Code | None = None
+    ggd: Code | None = None
     deelnemers: tuple[Deelnemer, ...] = ()
     inleiding: Proza | None = None
     contact: Contact | None = None

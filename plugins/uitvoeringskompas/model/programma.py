@@ -10,6 +10,7 @@ from uitvoeringskompas.model.analyse import Analyse
 from uitvoeringskompas.model.begroting import Begroting, Dekking
 from uitvoeringskompas.model.borging import Borging
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.communicatie import Communicatie
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.evaluatieplan import Evaluatieplan, Monitoring
@@ -37,10 +38,10 @@ from uitvoeringskompas.model.verwijzing import (
 class Reikwijdte(Record):
     """Whether the programme covers all policy or a part of it. Guideline A4, A5."""
 
-    soort: str  # reikwijdte
+    soort: Code  # reikwijdte
     prioriteit: PrioriteitId | None = None
-    themas: tuple[str, ...] = ()
-    doelgroepen: tuple[str, ...] = ()
+    themas: tuple[Code, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
     toelichting: Proza | None = None
 
 
@@ -81,7 +82,7 @@ class BeoogdResultaat(Record):
     titel: str
     doel: DoelId | None = None
     indicator: IndicatorId | None = None
-    doelgroepen: tuple[str, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
     van_jaar: int | None = None
     tot_en_met_jaar: int | None = None
     nummers: tuple[str, ...] = ()
@@ -94,7 +95,7 @@ class Randvoorwaarde(Record):
     """What must be in place for the programme to work. Guideline B10."""
 
     omschrijving: str
-    soort: str | None = None  # randvoorwaardesoort
+    soort: Code | None = None  # randvoorwaardesoort
     toelichting: Proza | None = None
 
 
@@ -134,7 +135,7 @@ class Programma(Herleidbaar):
     samenvatting: Proza
     reikwijdte: Reikwijdte
     looptijd: Periode
-    status: str  # programmastatus
+    status: Code  # programmastatus
     notas: tuple[NotaId, ...] = ()
     bouwt_voort_op: tuple[ProgrammaPad, ...] = ()  # "2025/gezondheid"
     namen: tuple[str, ...] = ()
@@ -163,7 +164,7 @@ class Programma(Herleidbaar):
     kansen: tuple[Kans, ...] = ()
     borging: Borging | None = None
     afwijkingen: tuple[Afwijking, ...] = ()
-    herkomst: str | None = None  # herkomst, when it differs from that of the publisher
+    herkomst: Code | None = None  # herkomst, when it differs from that of the publisher
     overgenomen_door: str | None = None  # a function or organisation
     overgenomen_op: Dag | None = None
     bronnen: tuple[Bron, ...] = ()

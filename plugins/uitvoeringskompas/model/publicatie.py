@@ -11,6 +11,7 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.indicatoren import Indicator, Indicatorenlijst
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.levensloop import EARLIER, LATER, Levensmoment, Relatie
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.partijen import Partij, Partijenlijst
@@ -34,6 +35,7 @@ class Publicatie:
     """
 
     slug: str
+    knowledge: Knowledge
     profiel: Profiel | None = None
     partijenlijst: Partijenlijst | None = None
     indicatorenlijst: Indicatorenlijst | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -35,7 +36,7 @@ class Beleidssamenhang(Record):
     """Another policy document that strengthens, overlaps or contradicts this programme. Guideline G5."""
 
     document: str
-    relatie: str  # beleidsrelatie
+    relatie: Code  # beleidsrelatie
     actie: Proza | None = None
     url: str | None = None
 
@@ -92,7 +93,7 @@ class OndersteuningSamenleving(Record):
 class Terugkoppeling(Record):
     """Who is told about results and course, when and how. Guideline G16."""
 
-    aan: tuple[str, ...]  # publiek
+    aan: tuple[Code, ...]  # publiek
     moment: Momenttekst | None = None
     hoe: str | None = None
 
@@ -102,8 +103,8 @@ class Regie(Record):
     """The steering of a programme. Guideline G1 to G27, A14."""
 
     visie: Proza | None = None
-    rol: str | None = None  # regierol
-    scenario: str | None = None  # scenario
+    rol: Code | None = None  # regierol
+    scenario: Code | None = None  # scenario
     stijl: int | None = None  # 1 (facilitating) to 5 (steering)
     toelichting: Proza | None = None
     ruimte_partners: Proza | None = None
@@ -119,7 +120,7 @@ class Regie(Record):
     projectopdracht: Projectopdracht | None = None
     overleg: tuple[Overleg, ...] = ()
     controle: Regiecontrole | None = None
-    acties: tuple[str, ...] = ()  # regieactie
+    acties: tuple[Code, ...] = ()  # regieactie
     ondersteuning_samenleving: tuple[OndersteuningSamenleving, ...] = ()
     terugkoppelingen: tuple[Terugkoppeling, ...] = ()
 
@@ -128,6 +129,6 @@ class Regie(Record):
 class InterventieRegie(Record):
     """Steering of one interventie where it differs from the programme. Reading Q5 of the guideline."""
 
-    rol: str | None = None  # regierol
-    scenario: str | None = None  # scenario
+    rol: Code | None = None  # regierol
+    scenario: Code | None = None  # scenario
     toelichting: Proza | None = None

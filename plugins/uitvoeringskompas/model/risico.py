@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import InterventieId
@@ -15,9 +16,9 @@ class Risico(Record):
 
     id: str
     titel: str
-    factor: str | None = None  # risicofactor
-    kans: str | None = None  # hoogte
-    effect: str | None = None  # hoogte
+    factor: Code | None = None  # risicofactor
+    kans: Code | None = None  # hoogte
+    effect: Code | None = None  # hoogte
     maatregel: Proza | None = None
     eigenaar: str | None = None  # a function
     interventie: InterventieId | None = None
@@ -29,7 +30,7 @@ class Kans(Record):
 
     id: str
     titel: str
-    factor: str | None = None  # risicofactor
+    factor: Code | None = None  # risicofactor
     benutten: Proza | None = None
     eigenaar: str | None = None  # a function
     interventie: InterventieId | None = None

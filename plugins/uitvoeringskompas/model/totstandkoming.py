@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -15,10 +16,10 @@ class BetrokkenPartij(Record):
     """A party that advised on, co-wrote or will carry out the programme. Guideline C1, C7, F2, F4, F5, F6."""
 
     partij: PartijId
-    rol: str | None = None  # totstandkomingsrol
-    bijdragen: tuple[str, ...] = ()
-    inbreng: tuple[str, ...] = ()
-    risicogroepen: tuple[str, ...] = ()  # doelgroep
+    rol: Code | None = None  # totstandkomingsrol
+    bijdragen: tuple[Code, ...] = ()
+    inbreng: tuple[Code, ...] = ()
+    risicogroepen: tuple[Code, ...] = ()  # doelgroep
     toelichting: Proza | None = None
 
 
@@ -27,8 +28,8 @@ class Bijeenkomst(Record):
     """A meeting in the preparation. Guideline C5, F7."""
 
     moment: Momenttekst
-    soort: str  # bijeenkomstsoort
-    met: tuple[str, ...] = ()  # betrokkene
+    soort: Code  # bijeenkomstsoort
+    met: tuple[Code, ...] = ()  # betrokkene
     partijen: tuple[PartijId, ...] = ()
     opbrengst: Proza | None = None
 
@@ -39,7 +40,7 @@ class Participatie(Record):
 
     vorm: str
     moment: Momenttekst | None = None
-    doelgroepen: tuple[str, ...] = ()
+    doelgroepen: tuple[Code, ...] = ()
     opbrengst: Proza | None = None
     wat_ermee_gedaan: Proza | None = None
     teruggekoppeld_op: Dag | None = None
@@ -59,8 +60,8 @@ class Idee(Record):
     """A proposal and what became of it. Guideline C11."""
 
     titel: str
-    van: str | None = None  # betrokkene
-    stand: str | None = None  # ideestand
+    van: Code | None = None  # betrokkene
+    stand: Code | None = None  # ideestand
     toelichting: Proza | None = None
     interventie: InterventieId | None = None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -13,8 +14,8 @@ from uitvoeringskompas.model.record import Record
 class Besluit(Record):
     """One decision of one body: adoption, taking note, consent … Guideline A6, A7."""
 
-    orgaan: str  # orgaan
-    soort: str  # besluitsoort
+    orgaan: Code  # orgaan
+    soort: Code  # besluitsoort
     datum: Dag | None = None
     zaaknummer: str | None = None
     url: str | None = None
@@ -25,7 +26,7 @@ class Besluit(Record):
 class Vaststelling(Record):
     """How far adoption has come, with the decisions, also when sources contradict each other. Guideline A6."""
 
-    stand: str  # vaststellingsstand
+    stand: Code  # vaststellingsstand
     besluiten: tuple[Besluit, ...] = ()
     voorwaarden: Proza | None = None
     toelichting: Proza | None = None

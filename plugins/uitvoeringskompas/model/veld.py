@@ -1,26 +1,17 @@
-"""The fields of a kind of file, as its JSON Schema tells them to an editor: for the page that lists them all."""
+"""What a field is: the type hint of the model and the words and marks of the schema, in one value.
+
+A ``Shape`` says everything about the mappings at one place in a kind of file. Every record knows its own, so that
+nobody keeps a list of fields: which records are in it, what it is called, what makes it unique in its list.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from uitvoeringskompas.reading import Kind
-from uitvoeringskompas.resources import schema_text
-
-JsonSchema = Mapping[str, Any]
-SOORTEN = {
-    "array": "lijst",
-    "boolean": "true of false",
-    "integer": "heel getal",
-    "number": "getal",
-    "object": "groep velden",
-    "string": "tekst",
-}
-"""How a type of JSON Schema is called for an editor."""
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.reading.kinds import Kind
 
 PLEKKEN = {
     Kind.PROFIEL: "plans/<gemeente>/profiel.yaml",
@@ -35,77 +26,104 @@ PLEKKEN = {
 """Where each kind of file stands."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Veld:
-    """One field: its path from the top of the file (``raad.tussenrapportages.moment``) and what belongs in it.
+    """One field of a kind of file.
 
-    ``codelijst`` is the closed list that the value must come from.
+    ``pad`` is its path from the top of the file (``raad.tussenrapportages.moment``), ``key`` its last step. ``kind`` is
+    the type of one value as the model writes it: a scalar, a ``NewType`` of ``str`` that says what a text stands for,
+    ``Code`` (of the list ``codelijst``) or a class of record (of the ``shape``); ``several`` tells that it holds a list
+    of them. ``soort`` is what an editor calls that. The others are our own keywords in the schemas, which
+    ``schema/vocabulaire.json`` describes.
     """
 
+    key: str
     pad: str
     titel: str
     uitleg: str
     soort: str
     verplicht: bool
-    codelijst: str | None = None
+    kind: Any
+    several: bool
+    shape: Shape | None
+    codelijst: str | None
+    eenheid: str | None
+    nieuw_jaar: str | None
+    hoofdstuk: str | None
+    is_kern: bool
+    ding: str | None
+
+    @property
+    def is_text(self) -> bool:
+        """Tell whether the field holds one text: free, or one that refers to something."""
+        return not self.several and getattr(self.kind, "__supertype__", self.kind) is str
+
+    @property
+    def is_proza(self) -> bool:
+        """Tell whether the field holds an editor's Markdown."""
+        return self.kind is Proza
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether the type of the text has a name of its own: a reference, a day, a moment, Markdown."""
+        return hasattr(self.kind, "__supertype__")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Veldgroep:
+    """Keys that make one change together, as soon as one of the first ``leiders`` differs.
+
+    Of a status the reason comes along; when only the reason was rewritten, that is a change of its own.
+    """
+
+    naam: str
+    velden: tuple[str, ...]
+    leiders: int
+
+    def changed(self, before: object, after: object) -> tuple[str, ...]:
+        """Return the keys that differ, or nothing when no leader does."""
+        differ = tuple(key for key in self.velden if getattr(before, key) != getattr(after, key))
+        return differ if set(differ).intersection(self.velden[: self.leiders]) else ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class Shape:
+    """What the mappings at one place hold, and what tells one of them from another.
+
+    ``delen`` are the fields that hold records, ``eigen`` all but the lists of things of their own. ``naam`` are the
+    keys that say what it is called, the first that is filled. ``sleutel`` are the keys that tell one from the others in
+    its list, ``kenmerk`` further ones by which those of two states are told apart.
+    """
+
+    velden: Mapping[str, Veld]
+    eigen: tuple[Veld, ...]
+    delen: tuple[Veld, ...]
+    naam: tuple[str, ...]
+    sleutel: tuple[str, ...]
+    kenmerk: tuple[str, ...]
+    groepen: tuple[Veldgroep, ...]
+
+    def groep_of(self, keys: tuple[str, ...]) -> Veldgroep | None:
+        """Return the group that these keys of a change belong to; None for a key that is told on its own."""
+        found = next((groep for groep in self.groepen if set(keys) <= set(groep.velden)), None)
+        return found if found and set(keys).intersection(found.velden[: found.leiders]) else None
+
+    @property
+    def hoofdstukken(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the keys of a file by the chapter of its page in which they stand."""
+        found: dict[str, tuple[str, ...]] = {}
+        for veld in self.velden.values():
+            if veld.hoofdstuk:
+                found[veld.hoofdstuk] = (*found.get(veld.hoofdstuk, ()), veld.key)
+        return found
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bestandssoort:
-    """A kind of file, where it stands and all its fields, in the order of its schema."""
+    """A kind of file, where it stands and all its fields at every depth, in the order of its schema."""
 
     stem: str
     plek: str
     titel: str
     uitleg: str
     velden: tuple[Veld, ...]
-
-
-@cache
-def bestandssoorten() -> tuple[Bestandssoort, ...]:
-    """Return every kind of file with its fields, at every depth."""
-    return tuple(_bestandssoort(soort, plek) for soort, plek in PLEKKEN.items())
-
-
-def _bestandssoort(soort: Kind, plek: str) -> Bestandssoort:
-    schema = _load(soort.value)
-    return Bestandssoort(
-        stem=soort.value,
-        plek=plek,
-        titel=schema["title"],
-        uitleg=schema["description"],
-        velden=tuple(_walk(schema, "")),
-    )
-
-
-@cache
-def _load(stem: str) -> JsonSchema:
-    schema: JsonSchema = json.loads(schema_text(stem))
-    return schema
-
-
-def _walk(schema: JsonSchema, above: str) -> Iterator[Veld]:
-    """Yield the fields of an object and, right behind each, the fields inside it."""
-    for key, written in schema.get("properties", {}).items():
-        field, codelijst = _resolve(written)
-        items, items_codelijst = _resolve(field.get("items", {}))
-        pad = f"{above}{key}"
-        yield Veld(
-            pad=pad,
-            titel=field["title"],
-            uitleg=field["description"],
-            soort=SOORTEN[field["type"]],
-            verplicht=key in schema.get("required", ()),
-            codelijst=codelijst or items_codelijst,
-        )
-        yield from _walk(items if items.get("properties") else field, f"{pad}.")
-
-
-def _resolve(schema: JsonSchema) -> tuple[JsonSchema, str | None]:
-    """Return the schema with what its ``$ref`` points at, and the name of the code list if that is what it is."""
-    reference = schema.get("$ref", "")
-    if not reference:
-        return schema, None
-    name = reference.rpartition("/")[2]
-    target = _load("gedeeld")["$defs"][name]
-    return {**target, **schema}, name if "enum" in target else None

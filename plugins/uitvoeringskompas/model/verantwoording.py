@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -18,7 +19,7 @@ class Realisatie(Record):
     afspraak: AfspraakId
     moment: Momenttekst | None = None
     waarde: Decimal | None = None
-    geen_waarde: str | None = None  # geen_waarde
+    geen_waarde: Code | None = None  # geen_waarde
     toelichting: Proza | None = None
 
 
@@ -31,7 +32,7 @@ class Financien(Record):
     bijgesteld: int | None = None  # euro
     verwacht: int | None = None  # euro
     besteed: int | None = None  # euro
-    geen_bedrag: str | None = None  # geen_bedrag
+    geen_bedrag: Code | None = None  # geen_bedrag
     toelichting: Proza | None = None
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
@@ -19,12 +20,12 @@ class InterventieVoortgang(Record):
     """How one interventie stands on the day of the report. Guideline J1, M9."""
 
     interventie: InterventieId
-    status: str | None = None  # interventiestatus
+    status: Code | None = None  # interventiestatus
     status_reden: Proza | None = None
     status_bron: str | None = None
-    oordeel_tijd: str | None = None  # stoplicht
-    oordeel_geld: str | None = None  # stoplicht
-    oordeel_kwaliteit: str | None = None  # stoplicht
+    oordeel_tijd: Code | None = None  # stoplicht
+    oordeel_geld: Code | None = None  # stoplicht
+    oordeel_kwaliteit: Code | None = None  # stoplicht
     gedaan: Proza | None = None
     bereik: Decimal | None = None  # in `bereik_eenheid`
     bereik_eenheid: str | None = None
@@ -66,10 +67,10 @@ class RisicoVoortgang(Record):
     """Whether an expected risk or chance came true. Guideline E4, E5."""
 
     risico: RisicoId
-    uitgekomen: str | None = None  # uitgekomen
+    uitgekomen: Code | None = None  # uitgekomen
     toelichting: Proza | None = None
     maatregel_effect: Proza | None = None
-    inzet: str | None = None  # inzet
+    inzet: Code | None = None  # inzet
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

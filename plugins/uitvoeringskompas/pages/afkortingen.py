@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from markupsafe import Markup, escape
+
+from uitvoeringskompas.model.codelijst import Codelijst
 
 PLACE_OF_LIST = "<!-- afkortingen -->"
 _PIECES = re.compile(r"(<[^>]*>)")
@@ -15,42 +16,42 @@ _SILENT = frozenset({"a", "abbr", "code", "h1", "h2", "h3", "script", "style", "
 _VOID = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z0-9]+)[^>]*?(?P<empty>/?)>")
 
 
-def explain_afkortingen(html: str, afkortingen: Mapping[str, str]) -> str:
-    """Return the page with ``<abbr>`` around the first use of each abbreviation and the list at its place.
+class Afkortingen:
+    """The abbreviations that the site explains, by what they stand for."""
 
-    ``html`` comes from our own templates, in which ``<`` and ``>`` of any text are escaped; headings, links and
-    pictures stay as they are.
-    """
-    if PLACE_OF_LIST not in html:
-        return html
-    pattern = _pattern(tuple(sorted(afkortingen, key=len, reverse=True)))
-    found: dict[str, str] = {}
-    body = "".join(_explain_pieces(html, pattern, afkortingen, found))
-    return body.replace(PLACE_OF_LIST, _write_list(found))
+    def __init__(self, lijst: Codelijst) -> None:
+        """Take the code list of abbreviations."""
+        self._lijst = lijst
+        longest_first = sorted(lijst, key=len, reverse=True)
+        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w])")
 
+    def explain(self, html: str) -> str:
+        """Return the page with ``<abbr>`` around the first use of each abbreviation and the list at its place.
 
-@cache
-def _pattern(afkortingen: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, afkortingen))})(?![\w])")
+        ``html`` comes from our own templates, in which ``<`` and ``>`` of any text are escaped; headings, links and
+        pictures stay as they are.
+        """
+        if PLACE_OF_LIST not in html:
+            return html
+        found: dict[str, str] = {}
+        body = "".join(self._explain_pieces(html, found))
+        return body.replace(PLACE_OF_LIST, _write_list(found))
 
+    def _explain_pieces(self, html: str, found: dict[str, str]) -> Iterator[str]:
+        def wrap(match: re.Match[str]) -> str:
+            word = match.group()
+            if word in found:
+                return word
+            found[word] = self._lijst[word].naam
+            return f'<abbr title="{escape(found[word])}">{word}</abbr>'
 
-def _explain_pieces(
-    html: str, pattern: re.Pattern[str], afkortingen: Mapping[str, str], found: dict[str, str]
-) -> Iterator[str]:
-    def wrap(match: re.Match[str]) -> str:
-        word = match.group()
-        if word in found:
-            return word
-        found[word] = afkortingen[word]
-        return f'<abbr title="{escape(afkortingen[word])}">{word}</abbr>'
-
-    silent = 0
-    for piece in _PIECES.split(html):
-        if piece.startswith("<"):
-            silent += _depth_change(piece)
-            yield piece
-        else:
-            yield piece if silent else pattern.sub(wrap, piece)
+        silent = 0
+        for piece in _PIECES.split(html):
+            if piece.startswith("<"):
+                silent += _depth_change(piece)
+                yield piece
+            else:
+                yield piece if silent else self._pattern.sub(wrap, piece)
 
 
 def _depth_change(tag: str) -> int:

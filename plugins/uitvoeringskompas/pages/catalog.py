@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.pages.rendering import render_page
+from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.rendering import Printer
 from uitvoeringskompas.pages.site import Page
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.pageview import PageView, SitePageView
@@ -52,9 +53,10 @@ LAST_OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (GeschiedenisPagina,)
 """What stands behind the pages of all programmes of a publisher."""
 
 
-def list_pages(blad: Blad) -> Iterator[Page]:
+def list_pages(blad: Blad, templates: Templates) -> Iterator[Page]:
     """Yield every page of the site, as who writes the site knows it."""
-    return map(_page, list_views(blad))
+    printer = Printer(templates, blad.knowledge)
+    return (_page(view, printer) for view in list_views(blad))
 
 
 def list_views(blad: Blad) -> Iterator[PageView]:
@@ -78,12 +80,12 @@ def _list_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[PageView
         yield from kind.list_pages(blad, publicatie)
 
 
-def _page(view: PageView) -> Page:
+def _page(view: PageView, printer: Printer) -> Page:
     return Page(
         address=view.blad.address,
         title=view.title,
         description=view.description,
-        body=partial(render_page, view),
+        body=partial(printer.print_page, view),
         source=view.source,
         publisher=view.publisher,
         accent=view.accent,

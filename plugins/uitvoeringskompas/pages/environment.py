@@ -1,27 +1,21 @@
-"""The one Jinja environment: everything escaped, nothing undefined, templates of ours alone."""
+"""The one Jinja environment: everything escaped, nothing undefined, templates that are handed down and no others."""
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
+from collections.abc import Mapping
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from uitvoeringskompas.resources import template_folder
+from jinja2 import DictLoader, Environment, StrictUndefined
 
 
-@cache
-def _environment(folder: Path) -> Environment:
-    return Environment(
-        loader=FileSystemLoader(folder),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=True,
-    )
+class Templates:
+    """The templates of a site, each compiled when it is first asked for."""
 
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        """Take the templates as texts by their names, such as ``pages/programma.html.jinja``."""
+        self._environment = Environment(
+            loader=DictLoader(texts), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
 
-def render_template(name: str, **variables: object) -> str:
-    """Return the HTML of a template; a variable that is missing is a bug and raises ``jinja2.UndefinedError``."""
-    return _environment(template_folder()).get_template(name).render(**variables)
+    def render(self, name: str, **variables: object) -> str:
+        """Return the HTML of a template; a variable that is missing is a bug and raises ``jinja2.UndefinedError``."""
+        return self._environment.get_template(name).render(**variables)

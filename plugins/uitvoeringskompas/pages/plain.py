@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.views.kit.links import Wegwijzer
 
 
 def render_plain(page: Page, body: str, site: Site) -> str:
     """Return the HTML page around a finished body; all addresses in it are relative."""
-    return render_template(
+    return site.templates.render(
         "theme/plain.html",
         title=f"{page.title} – {site.title}" if page.address else site.title,
         description=page.description,

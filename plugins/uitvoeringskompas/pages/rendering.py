@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 
-from uitvoeringskompas.model.codelijst import codelijst
-from uitvoeringskompas.pages.afkortingen import explain_afkortingen
-from uitvoeringskompas.pages.environment import render_template
+from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.pages.afkortingen import Afkortingen
+from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import Heading, RenderedPage
 from uitvoeringskompas.views.kit.pageview import PageContent, PageView
 
 
-def render_page(page: PageView) -> RenderedPage:
-    """Make the content of a page and print it."""
-    content = page.view()
-    html = render_template(f"pages/{page.soort}.html.jinja", pagina=content)
-    return RenderedPage(html=explain_afkortingen(html, _afkortingen()), headings=tuple(list_headings(content)))
+class Printer:
+    """Prints the pages of one site."""
+
+    def __init__(self, templates: Templates, knowledge: Knowledge) -> None:
+        self._templates = templates
+        self._afkortingen = Afkortingen(knowledge.codelijst("afkorting"))
+
+    def print_page(self, page: PageView) -> RenderedPage:
+        """Make the content of a page and print it."""
+        content = page.view()
+        html = self._templates.render(f"pages/{page.soort}.html.jinja", pagina=content)
+        return RenderedPage(html=self._afkortingen.explain(html), headings=tuple(list_headings(content)))
 
 
 def list_headings(content: PageContent) -> Iterator[Heading]:
@@ -30,9 +36,3 @@ def list_headings(content: PageContent) -> Iterator[Heading]:
         for deel in hoofdstuk.onderdelen:
             if deel.titel and deel.anker:
                 yield Heading(level=3, anchor=deel.anker, title=deel.titel)
-
-
-@cache
-def _afkortingen() -> Mapping[str, str]:
-    """Return what each abbreviation stands for: the same for every page, so worked out once."""
-    return {item.code: item.naam for item in codelijst("afkorting").values()}

@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+from uitvoeringskompas.pages.environment import Templates
+
 OWN_FILES = "assets/uitvoeringskompas"
 """The folder in a site for every file of ours."""
 IMPRINT = f"{OWN_FILES}/site.json"
@@ -101,5 +103,6 @@ class Site:
     assets: tuple[Asset, ...]
     navigation: tuple[NavItem, ...]
     peildatum: date
+    templates: Templates
     has_history: bool = False
     is_voorbeeld: bool = False

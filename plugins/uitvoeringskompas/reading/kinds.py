@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import cast
 
 
 class Kind(StrEnum):
@@ -37,6 +38,9 @@ class Place:
     id: str | None = None
     jaar_van_evaluatie: int | None = None
 
+
+LEIDRAAD_PLACE = Place(path="leidraad.yaml", kind=cast("Kind", "leidraad"), publisher="")
+"""The guideline is no file of a plan and so of no kind; what it shares with those files is the stem of a schema."""
 
 YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 EVALUATION = re.compile(r"evaluatie(?:-((?:19|20)\d\d))?\.yaml", re.ASCII)

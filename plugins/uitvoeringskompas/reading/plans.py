@@ -5,21 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from uitvoeringskompas.problems import Location, Problem, has_errors, sort_problems
+from uitvoeringskompas.problems import Problem, has_errors, sort_problems
+from uitvoeringskompas.reading.content import FileReading, read_content
+from uitvoeringskompas.reading.disk import read_bytes
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.events import Parsed, parse
 from uitvoeringskompas.reading.folder import Walk
 from uitvoeringskompas.reading.kinds import Place
-from uitvoeringskompas.reading.positions import Positions
-from uitvoeringskompas.reading.source import FORBIDDEN, decode, forbidden_characters, read_bytes
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FileReading:
-    """What one file gave: a document unless it could not be read to its end, and its problems."""
-
-    document: Document | None
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,33 +61,3 @@ def read_file(path: Path, place: Place, file: str) -> FileReading:
     if isinstance(content, Problem):
         return FileReading(document=None, problems=(content,))
     return read_content(content, place, file)
-
-
-def read_content(content: bytes, place: Place, file: str) -> FileReading:
-    """Make a document out of the bytes of one file, wherever they come from."""
-    text = decode(content, file)
-    if isinstance(text, Problem):
-        return FileReading(document=None, problems=(text,))
-    characters = forbidden_characters(text, file)
-    parsed = parse(FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if characters else text, file)
-    problems = [*characters, *parsed.problems]
-    document = None
-    if parsed.complete:
-        shape = _check_shape(parsed, file)
-        problems.extend(shape)
-        if not shape and isinstance(parsed.data, dict):
-            positions = Positions(parsed.marks, parsed.raws)
-            document = Document(place=place, file=file, data=parsed.data, positions=positions)
-    return FileReading(document=document, problems=tuple(problems))
-
-
-def _check_shape(parsed: Parsed, file: str) -> tuple[Problem, ...]:
-    """Return the problem of a file that is empty or is not a block of keys and values."""
-    if isinstance(parsed.data, dict):
-        return ()
-    if parsed.data is None:
-        message = "Dit bestand is leeg. Vul het in, of haal het weg."
-        return (Problem(location=Location(file), code="yaml-leeg", message=message),)
-    what = "een lijst" if isinstance(parsed.data, list) else "een losse tekst"
-    message = f"Dit bestand is {what}. Het moet bestaan uit regels als: sleutel, dubbele punt, spatie, waarde."
-    return (Problem(location=Location(file), code="yaml-geen-sleutels", message=message),)

@@ -1,12 +1,9 @@
-"""From a file on disk to text: its sort, its size, its encoding and its characters, checked before YAML sees it."""
+"""From bytes to text: the size, encoding and characters of a file, checked before YAML sees it."""
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 import unicodedata
-from pathlib import Path
 
 from uitvoeringskompas.problems import Location, Problem
 
@@ -20,28 +17,6 @@ FORBIDDEN = re.compile(
 
 MAX_CHARACTER_PROBLEMS = 10
 """A file that is not text at all gets no more complaints than this."""
-
-OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-"""Never wait for the other end of a FIFO and never follow a link that took the place of a file."""
-
-
-def read_bytes(path: Path, file: str) -> bytes | Problem:
-    """Return the content of a regular file of at most 1 MiB, or what is wrong with it; never waits."""
-    try:
-        descriptor = os.open(path, OPEN_FLAGS)
-    except OSError as error:
-        return unreadable(file, error)
-    with os.fdopen(descriptor, "rb") as stream:
-        status = os.fstat(stream.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            return not_a_file(file)
-        if status.st_size > MAX_BYTES:
-            return _too_large(file, status.st_size)
-        try:
-            content = stream.read(MAX_BYTES + 1)
-        except OSError as error:
-            return unreadable(file, error)
-    return content if len(content) <= MAX_BYTES else _too_large(file, len(content))
 
 
 def decode(content: bytes, file: str) -> str | Problem:
@@ -104,7 +79,8 @@ def unreadable(file: str, error: OSError) -> Problem:
     return Problem(location=Location(file), code="bestand-onleesbaar", message=message)
 
 
-def _too_large(file: str, size: int) -> Problem:
+def too_large(file: str, size: int) -> Problem:
+    """Return the problem of a file above the maximum; ``size`` is in bytes."""
     message = (
         f"Dit bestand is te groot: ruim {size // MAX_BYTES} MB, het maximum is 1 MB. Haal weg wat er niet in hoort, of "
         "verdeel het over meer bestanden."

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
-from functools import cache, cached_property
-from typing import TypeVar, get_type_hints
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
 
+from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.record import Record, value_type
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.veld import Veld
 from uitvoeringskompas.problems import Location
 
 Some = TypeVar("Some", bound=Record)
@@ -27,6 +29,10 @@ class Bestand:
     root: Record
     is_stray: bool = False
 
+    def codelijst(self, naam: str) -> Codelijst:
+        """Return a code list."""
+        return self.publicatie.knowledge.codelijst(naam)
+
     def all_of(self, kind: type[Some]) -> list[Some]:
         """Return every record of exactly this class in the file, in the order of the file."""
         return self.records.get(kind, [])  # type: ignore[return-value]  # the mapping keeps class and records together
@@ -35,7 +41,7 @@ class Bestand:
     def records(self) -> Mapping[type[Record], list[Record]]:
         """Return every record of the file by its class."""
         found: dict[type[Record], list[Record]] = {}
-        for record in walk(self.root):
+        for record in self.root.walk():
             found.setdefault(type(record), []).append(record)
         return found
 
@@ -100,73 +106,16 @@ def bestanden_of(publicatie: Publicatie) -> Iterator[Bestand]:
         yield Bestand(publicatie=publicatie, dossier=None, root=record, is_stray=True)
 
 
-def walk(record: Record) -> Iterator[Record]:
-    """Return the record and every record inside it, in the order of the fields."""
-    yield record
-    for key, several in _children(class_of(record)):
-        value = getattr(record, key)
-        if several:
-            for child in value:
-                yield from walk(child)
-        elif value is not None:
-            yield from walk(value)
-
-
 def _texts_of(bestand: Bestand) -> Iterator[Tekst]:
     for records in bestand.records.values():
-        for key, soort, several in named_texts(class_of(records[0])):
+        named = [veld for veld in records[0].shape.velden.values() if veld.is_named]
+        for veld in named:
             for record in records:
-                value = getattr(record, key)
-                if several:
-                    for index, text in enumerate(value):
-                        yield Tekst(bestand=bestand, record=record, key=key, index=index, soort=soort, waarde=text)
-                elif value is not None:
-                    yield Tekst(bestand=bestand, record=record, key=key, index=None, soort=soort, waarde=value)
+                yield from _texts_in(bestand, record, veld)
 
 
-def class_of(record: Record) -> type:
-    """Return the class of a record as a type that mypy takes for hashable (it does not for that of a dataclass)."""
-    return type(record)
-
-
-@cache
-def named_texts(kind: type) -> tuple[tuple[str, object, bool], ...]:
-    """Return the fields of a class that hold a reference, a day or a moment: key, type, and whether it is a list."""
-    return tuple(
-        (key, soort, several) for key, (soort, several) in _hints(kind).items() if hasattr(soort, "__supertype__")
-    )
-
-
-@cache
-def text_keys(kind: type) -> tuple[str, ...]:
-    """Return the fields of a class that hold one text, of whatever type."""
-    return tuple(
-        key
-        for key, (value, several) in _hints(kind).items()
-        if not several and getattr(value, "__supertype__", value) is str
-    )
-
-
-@cache
-def lists_with_ids(kind: type) -> tuple[str, ...]:
-    """Return the fields of a class that hold a list of things with an id."""
-    return tuple(
-        key
-        for key, (value, several) in _hints(kind).items()
-        if several and isinstance(value, type) and issubclass(value, Record) and hasattr(value, "id")
-    )
-
-
-@cache
-def _children(kind: type) -> tuple[tuple[str, bool], ...]:
-    return tuple(
-        (key, several)
-        for key, (value, several) in _hints(kind).items()
-        if isinstance(value, type) and issubclass(value, Record)
-    )
-
-
-@cache
-def _hints(kind: type) -> Mapping[str, tuple[object, bool]]:
-    hints = get_type_hints(kind)
-    return {found.name: value_type(hints[found.name]) for found in fields(kind) if found.name != "node"}
+def _texts_in(bestand: Bestand, record: Record, veld: Veld) -> Iterator[Tekst]:
+    value = getattr(record, veld.key)
+    found = enumerate(value) if veld.several else () if value is None else ((None, value),)
+    for index, text in found:
+        yield Tekst(bestand=bestand, record=record, key=veld.key, index=index, soort=veld.kind, waarde=text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
@@ -40,6 +41,10 @@ class Toets:
     dossier: Dossier
     peildatum: date
     status: str
+
+    def codelijst(self, naam: str) -> Codelijst:
+        """Return a code list."""
+        return self.publicatie.knowledge.codelijst(naam)
 
     @property
     def programma(self) -> Programma:

@@ -4,23 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.taal.datum import write_moment
-
-_NAMES = (
-    "titel", "naam", "element", "partij", "omschrijving", "onderwerp", "document", "functie", "rol", "vorm", "datum",
-    "wat", "factor", "regeling", "peildatum", "risico", "id",
-)  # fmt: skip
-"""The fields that name a thing, in the order in which they are tried."""
-_DAYS = frozenset({"datum", "peildatum"})
-
-
-def name_record(record: Record) -> str:
-    """Return what a thing is called; its day or its id when it has no name."""
-    named = ((key, getattr(record, key, None)) for key in _NAMES)
-    key, name = next(((key, value) for key, value in named if isinstance(value, str) and value), ("", ""))
-    return write_moment(name, lidwoord=True) if key in _DAYS else name
-
 
 def subtract_months(dag: date, maanden: int) -> date:
     """Return the same day a number of months earlier, or the last day of that month."""

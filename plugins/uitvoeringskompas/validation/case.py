@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from uitvoeringskompas.problems import Location, Problem
-from uitvoeringskompas.reading import Document, Pointer, Value
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import close_zin
 from uitvoeringskompas.validation.fields import Field, field_at
@@ -36,13 +37,13 @@ class Case:
     @property
     def field(self) -> Field:
         """Return what the schema says about this place."""
-        return field_at(self.schemas, self.stem, self.pointer) or Field()
+        return field_at(self.schemas.set, self.stem, self.pointer) or Field()
 
     @property
     def explanation(self) -> str:
         """Return what the schema says that this place is for; about a value in a list, what the list is for."""
         if self.is_item and not isinstance(self.value, dict):
-            around = field_at(self.schemas, self.stem, self.pointer[:-1])
+            around = field_at(self.schemas.set, self.stem, self.pointer[:-1])
             return around.description if around and around.description else self.field.description
         return self.field.description
 
@@ -60,7 +61,7 @@ class Case:
     @property
     def or_remove(self) -> str:
         """Return the second half of an advice: a line may be taken away, unless its key has to be there."""
-        around = field_at(self.schemas, self.stem, self.pointer[:-1])
+        around = field_at(self.schemas.set, self.stem, self.pointer[:-1])
         is_required = around is not None and self.pointer[-1:] and self.pointer[-1] in around.required
         return "; deze sleutel is verplicht" if is_required else ", of haal de regel weg"
 

@@ -7,11 +7,13 @@ from itertools import islice
 from typing import Any
 
 from uitvoeringskompas.problems import Problem, sort_problems
-from uitvoeringskompas.reading import Document, Pointer
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.positions import Pointer
+from uitvoeringskompas.reading.schemaset import SchemaSet
 from uitvoeringskompas.validation import keys, sorts, values
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
-from uitvoeringskompas.validation.schemas import Schemas, own_schemas
+from uitvoeringskompas.validation.schemas import Schemas
 
 MAX_PROBLEMS = 100
 """Of one file; who made more than this mends these first."""
@@ -41,9 +43,14 @@ ABOUT_VALUES: dict[str, Callable[[Case], Problem]] = {
 RANKS = {keyword: rank for rank, keyword in enumerate(ABOUT_VALUES)}
 
 
-def validate(document: Document, schemas: Schemas | None = None) -> tuple[Problem, ...]:
+def judge(schemas: SchemaSet) -> Callable[[Document], tuple[Problem, ...]]:
+    """Return what says everything that these schemas do not allow in a document."""
+    validators = Schemas(schemas)
+    return lambda document: validate(document, validators)
+
+
+def validate(document: Document, schemas: Schemas) -> tuple[Problem, ...]:
     """Return everything in a document that its schema does not allow, in the order of the file."""
-    schemas = schemas or own_schemas()
     raw_pointers = document.positions.raw_pointers(document.data)
     if not raw_pointers and schemas.is_valid(document.place.kind, document.data):
         return ()
@@ -98,7 +105,7 @@ def _odd(document: Document, schemas: Schemas, pointer: Pointer) -> Problem | No
     """Return the problem of a plain scalar that would print in another way than it was typed."""
     value = document.value(*pointer)
     raw = document.raw_text(*pointer) or ""
-    field = field_at(schemas, document.place.kind, pointer)
+    field = field_at(schemas.set, document.place.kind, pointer)
     if field is None or not sorts.is_odd(value, raw):
         return None
     case = Case(

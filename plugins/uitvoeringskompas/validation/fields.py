@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from uitvoeringskompas.reading import Pointer
-from uitvoeringskompas.validation.schemas import Schema, Schemas
+from uitvoeringskompas.reading.positions import Pointer
+from uitvoeringskompas.reading.schemaset import Schema, SchemaSet
 
 MAX_DEPTH = 8
 
@@ -26,7 +25,7 @@ class Field:
     example: object = None
 
 
-def field_at(schemas: Schemas, stem: str, pointer: Pointer) -> Field | None:
+def field_at(schemas: SchemaSet, stem: str, pointer: Pointer) -> Field | None:
     """Return the field at this place in a file; None when the schema knows no such place."""
     stem, schema = schemas.resolved(stem, schemas.schema(stem))
     for step in pointer:
@@ -50,8 +49,7 @@ def _field(schema: Schema) -> Field:
     )
 
 
-@cache
-def homes(schemas: Schemas, stem: str) -> dict[str, tuple[str, ...]]:
+def find_homes(schemas: SchemaSet, stem: str) -> dict[str, tuple[str, ...]]:
     """Return for every key of a kind of file the blocks it may stand in, as ``begroting.regels``; empty for the top."""
     found: dict[str, list[str]] = {}
     for key, home in _keys(schemas, stem, schemas.schema(stem), "", 0):
@@ -60,7 +58,7 @@ def homes(schemas: Schemas, stem: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(places) for key, places in found.items()}
 
 
-def _keys(schemas: Schemas, stem: str, schema: Schema, home: str, depth: int) -> Iterator[tuple[str, str]]:
+def _keys(schemas: SchemaSet, stem: str, schema: Schema, home: str, depth: int) -> Iterator[tuple[str, str]]:
     stem, schema = schemas.resolved(stem, schema)
     if depth > MAX_DEPTH:
         return

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading import Kind
+from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.taal.bedoeld import NEAR, ask_bedoelde, find_nearest
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import ask_keuze
 from uitvoeringskompas.validation.case import Case
-from uitvoeringskompas.validation.fields import field_at, homes
+from uitvoeringskompas.validation.fields import field_at
 
 MAX_COMPARED = 50
 """Unknown keys that are compared with the missing ones; comparing takes time."""
@@ -65,10 +65,10 @@ def _unknown_key(case: Case, key: str, allowed: tuple[str, ...]) -> Problem:
 
 def _home(case: Case, key: str) -> str | None:
     """Return where else this key belongs, if that is one place."""
-    blocks = homes(case.schemas, case.stem).get(key, ())
+    blocks = case.schemas.homes(case.stem, key)
     if len(blocks) == 1:
         return f'in "{blocks[0]}"' if blocks[0] else "zonder inspringing, los van dit blok"
-    kinds = [kind for kind in Kind if kind in case.schemas and "" in homes(case.schemas, kind).get(key, ())]
+    kinds = [kind for kind in Kind if kind in case.schemas.set and "" in case.schemas.homes(kind, key)]
     return f"in {FILES[kinds[0]]}" if not blocks and len(kinds) == 1 else None
 
 
@@ -83,7 +83,7 @@ def missing_keys(case: Case) -> Iterator[Problem]:
     misspelt = {find_nearest(key, case.limit) for key in islice(unknown, MAX_COMPARED)}
     for key in case.limit:
         if key not in case.value and key not in misspelt:
-            field = field_at(case.schemas, case.stem, (*case.pointer, key))
+            field = field_at(case.schemas.set, case.stem, (*case.pointer, key))
             title = f" ({field.title})" if field and field.title and field.title.lower() != key else ""
             where = f" bij {case.name}" if case.pointer else ""
             message = (
@@ -96,7 +96,7 @@ def missing_keys(case: Case) -> Iterator[Problem]:
 
 
 def _example(case: Case, key: str) -> str:
-    field = field_at(case.schemas, case.stem, (*case.pointer, key))
+    field = field_at(case.schemas.set, case.stem, (*case.pointer, key))
     if field is None or field.type in {"array", "object"} or field.example is None:
         return "…"
     example = field.example
@@ -104,7 +104,7 @@ def _example(case: Case, key: str) -> str:
 
 
 def _description(case: Case, key: str) -> str:
-    field = field_at(case.schemas, case.stem, (*case.pointer, key))
+    field = field_at(case.schemas.set, case.stem, (*case.pointer, key))
     return field.description if field else ""
 
 

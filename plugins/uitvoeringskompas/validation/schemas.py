@@ -6,32 +6,23 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import cache, cached_property
-from typing import Any, TypeAlias
+from functools import cached_property
+from typing import Any
 
 import jsonschema_rs
 from jsonschema import Draft202012Validator, ValidationError, validators
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from uitvoeringskompas import resources
+from uitvoeringskompas.reading.schemaset import Schema, SchemaSet
+from uitvoeringskompas.validation.fields import find_homes
 from uitvoeringskompas.validation.formats import FORMATS, format_checker
-
-Schema: TypeAlias = dict[str, Any]
-
-MAX_REFERENCES = 20
-"""Of ``$ref`` to ``$ref``; more is a circle."""
 
 
 def check_pattern(_validator: object, pattern: str, instance: object, _schema: Schema) -> Iterator[ValidationError]:
     r"""Check a pattern as ECMA 262 reads it: ``$`` is the very end, where Python's also matches before a line break."""
-    if isinstance(instance, str) and not _compiled(pattern).search(instance):
+    if isinstance(instance, str) and not re.search(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), instance):
         yield ValidationError("pattern")
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
 
 
 def check_unique(_validator: object, is_asked: object, instance: object, _schema: Schema) -> Iterator[ValidationError]:
@@ -57,32 +48,25 @@ Explainer = validators.extend(  # type: ignore[no-untyped-call] # its types are 
 
 
 class Schemas:
-    """A set of schemas that refer to each other and to nothing else."""
+    """A set of schemas as validators; each is made at the first file of its kind."""
 
-    def __init__(self, texts: Mapping[str, str]) -> None:
-        """Take the schemas as JSON texts by stem; they refer to each other as ``<stem>.schema.json``."""
-        self._schemas: dict[str, Schema] = {stem: json.loads(text) for stem, text in texts.items()}
+    def __init__(self, schemas: SchemaSet) -> None:
+        self.set = schemas
         self._explainers: dict[str, Any] = {}
         self._judges: dict[str, Any] = {}
+        self._homes: dict[str, Mapping[str, tuple[str, ...]]] = {}
 
     @cached_property
     def _registry(self) -> Registry[Any]:
-        named = [(f"{stem}.schema.json", schema) for stem, schema in self._schemas.items()]
-        own = [(schema["$id"], schema) for schema in self._schemas.values() if "$id" in schema]
+        named = [(f"{stem}.schema.json", schema) for stem, schema in self.set]
+        own = [(schema["$id"], schema) for _, schema in self.set if "$id" in schema]
         return Registry().with_resources((uri, DRAFT202012.create_resource(schema)) for uri, schema in named + own)
-
-    def __contains__(self, stem: str) -> bool:
-        return stem in self._schemas
-
-    def schema(self, stem: str) -> Schema:
-        """Return a schema as it was written."""
-        return self._schemas[stem]
 
     def explainer(self, stem: str) -> Any:  # noqa: ANN401 - jsonschema makes its validator classes at run time
         """Return the validator that tells every error, at its place."""
         if stem not in self._explainers:
             self._explainers[stem] = Explainer(
-                self._schemas[stem], registry=self._registry, format_checker=format_checker()
+                self.set.schema(stem), registry=self._registry, format_checker=format_checker()
             )
         return self._explainers[stem]
 
@@ -92,30 +76,15 @@ class Schemas:
             self._judges[stem] = self._make_judge(stem)
         return bool(self._judges[stem].is_valid(data))
 
+    def homes(self, stem: str, key: str) -> tuple[str, ...]:
+        """Return the blocks of a kind of file in which a key may stand, as ``begroting.regels``; empty for the top."""
+        if stem not in self._homes:
+            self._homes[stem] = find_homes(self.set, stem)
+        return self._homes[stem].get(key, ())
+
     def _make_judge(self, stem: str) -> Any:  # noqa: ANN401 - the class is made by a compiled library
-        others = [(f"{name}.schema.json", schema) for name, schema in self._schemas.items()]
+        others = [(f"{name}.schema.json", schema) for name, schema in self.set]
         registry = jsonschema_rs.Registry(others, draft=jsonschema_rs.Draft202012)
         return jsonschema_rs.Draft202012Validator(
-            self._schemas[stem], registry=registry, formats=FORMATS, validate_formats=True
+            self.set.schema(stem), registry=registry, formats=FORMATS, validate_formats=True
         )
-
-    def resolved(self, stem: str, schema: Schema) -> tuple[str, Schema]:
-        """Return a schema with what it refers to merged in, its own words first, and the stem it ended in."""
-        merged = dict(schema)
-        for _ in range(MAX_REFERENCES):
-            reference = merged.pop("$ref", None)
-            if reference is None:
-                break
-            file, _, pointer = str(reference).partition("#")
-            stem = file.removesuffix(".schema.json") or stem
-            target: Any = self._schemas[stem]
-            for step in filter(None, pointer.split("/")):
-                target = target[step]
-            merged = {**target, **merged}
-        return stem, merged
-
-
-@cache
-def own_schemas() -> Schemas:
-    """Return the schemas of Uitvoeringskompas."""
-    return Schemas({stem: resources.schema_text(stem) for stem in resources.schemas()})

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading import Value
+from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import write_keuze
 from uitvoeringskompas.validation.case import Case
@@ -114,7 +114,7 @@ def _not_a_number(case: Case, wanted: str) -> Problem:
 
 def _key_of_reason(case: Case) -> str | None:
     """Return the key beside this one that tells why there is no figure, if there is one."""
-    around = field_at(case.schemas, case.stem, case.pointer[:-1])
+    around = field_at(case.schemas.set, case.stem, case.pointer[:-1])
     return next((key for key in around.keys if key.startswith("geen_")), None) if around else None
 
 

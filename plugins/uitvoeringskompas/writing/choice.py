@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.levensloop import Relatie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.kort import cut_off
-from uitvoeringskompas.taal.zin import lower_first
 
 GOES_ON = frozenset({"doorgaan", "aanpassen", "opschalen"})
 ENDS = frozenset({"stoppen", "afgerond", "overgedragen"})
@@ -54,7 +52,7 @@ def _decision(dossier: Dossier, interventie: Interventie) -> tuple[bool, str] | 
     for evaluatie in sorted(dossier.evaluaties, key=lambda found: found.peildatum, reverse=True):
         told = dossier.told_about(interventie.id, evaluatie)
         if isinstance(told, InterventieEvaluatie) and told.besluit in GOES_ON | ENDS:
-            name = lower_first(codelijst("besluit")[told.besluit].naam)
+            name = told.besluit.in_zin
             because = f" ({cut_off(told.besluit_reden).rstrip('.')})" if told.besluit_reden else ""
             return told.besluit in GOES_ON, f"besluit in de evaluatie van {evaluatie.peildatum}: {name}{because}"
     return None
@@ -62,7 +60,7 @@ def _decision(dossier: Dossier, interventie: Interventie) -> tuple[bool, str] | 
 
 def _status(dossier: Dossier, interventie: Interventie) -> tuple[bool, str]:
     getoond = dossier.getoonde_status(interventie, date.max)
-    name = lower_first(codelijst("interventiestatus")[getoond.status].naam)
+    name = getoond.status.in_zin
     if getoond.status == "gestopt":
         return False, f"de status is {name}"
     return True, f"er staat nog geen besluit in een evaluatie (status: {name}); kijk of je hiermee doorgaat"

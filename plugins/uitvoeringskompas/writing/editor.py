@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from uitvoeringskompas.reading import Kind
-from uitvoeringskompas.resources import schema_text
+from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.writing.new_file import NewFile
 
 SETTINGS = ".vscode/settings.json"
@@ -46,13 +46,13 @@ def settings(plans: str, schemas: str) -> dict[str, object]:
     }
 
 
-def editor_files(plans: str) -> tuple[NewFile, ...]:
+def editor_files(knowledge: Knowledge, plans: str) -> tuple[NewFile, ...]:
     """Return the files for a project that has no settings yet; ``plans`` is the name of its folder of plans."""
     stems = ("gedeeld", *(kind.value for kind in Kind))
     return (
         NewFile(path=SETTINGS, text=_as_json(settings(plans, SCHEMAS))),
         NewFile(path=".vscode/extensions.json", text=_as_json({"recommendations": ["redhat.vscode-yaml"]})),
-        *(NewFile(path=f"{SCHEMAS}/{stem}.schema.json", text=schema_text(stem)) for stem in stems),
+        *(NewFile(path=f"{SCHEMAS}/{stem}.schema.json", text=knowledge.texts.schemas[stem]) for stem in stems),
     )
 
 

@@ -11,9 +11,6 @@ from uitvoeringskompas.model.begroting import Begroting, Begrotingsregel, Dekkin
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.writing.wording import Edit
 
-REGEL_BLIJFT = frozenset({"id", "naam", "soort", "interventie", "prioriteit", "dekking", "deelnemer"})
-BEGROTING_BLIJFT = frozenset({"afgerond_op", "regels"})
-
 
 def ended(programma: Programma, jaar: int) -> tuple[Dekking, ...]:
     """Return the sources of money that stop before the year begins."""
@@ -35,7 +32,6 @@ def change_geld(programma: Programma, jaar: int, going_on: Collection[str]) -> I
 def _change_begroting(
     begroting: Begroting, jaar: int, going_on: Collection[str], gone: Collection[str]
 ) -> Iterator[Edit]:
-    yield from (Edit(at=("begroting", key)) for key in begroting.node.data if key not in BEGROTING_BLIJFT)
     latest = {regel.id: regel for regel in sorted(begroting.regels, key=lambda found: found.jaar)}
     for regel in begroting.regels:
         if regel is not latest[regel.id] or (regel.interventie and regel.interventie not in going_on):
@@ -49,7 +45,5 @@ def _change_regel(regel: Begrotingsregel, jaar: int, gone: Collection[str]) -> I
     amount = "begroot" if regel.begroot is not None else "geen_bedrag"
     yield Edit(at=(*here, "jaar"), key="jaar", value=jaar)
     yield Edit(at=(*here, amount), key="geen_bedrag", value="nader_te_bepalen")
-    for key in regel.node.data:
-        is_dead = key == "dekking" and regel.dekking in gone
-        if is_dead or key not in REGEL_BLIJFT | {"jaar", amount}:
-            yield Edit(at=(*here, key))
+    if regel.dekking in gone:
+        yield Edit(at=(*here, "dekking"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from uitvoeringskompas.model.codelijst import codelijst
-from uitvoeringskompas.reading import Kind
+from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.writing.names import slug_of
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.notation import written
@@ -18,18 +18,19 @@ VOORTGANG = "Vertel hier in een paar zinnen hoe het gaat. Noem ook wat tegenvalt
 EVALUATIE = "Vertel hier in een paar zinnen wat het programma opleverde. Noem ook wat niet lukte."
 
 
-def new_gemeente(naam: str, soort: str) -> NewFile:
+def new_gemeente(knowledge: Knowledge, naam: str, soort: str) -> NewFile:
     """Return the profile of a new gemeente or regio; a known gemeente gets its CBS code."""
     filled = {"soort": soort, "naam": naam, "inleiding": INLEIDING, "herkomst": "eigen"}
-    code = next((item.code for item in codelijst("gemeente").values() if item.naam == naam), None)
+    code = next((str(item) for item in knowledge.codelijst("gemeente").values() if item.naam == naam), None)
     if soort == "gemeente" and code:
         filled["code"] = code
-    return _file(Kind.PROFIEL, f"{slug_of(naam)}/profiel.yaml", **filled)
+    return _file(knowledge, Kind.PROFIEL, f"{slug_of(naam)}/profiel.yaml", **filled)
 
 
-def new_programma(gemeente: str, jaar: int, naam: str) -> NewFile:
+def new_programma(knowledge: Knowledge, gemeente: str, jaar: int, naam: str) -> NewFile:
     """Return a new programme of one year, in concept."""
     return _file(
+        knowledge,
         Kind.PROGRAMMA,
         f"{gemeente}/{jaar}/{slug_of(naam)}/programma.yaml",
         titel=naam,
@@ -40,9 +41,10 @@ def new_programma(gemeente: str, jaar: int, naam: str) -> NewFile:
     )
 
 
-def new_interventie(gemeente: str, pad: str, naam: str) -> NewFile:
+def new_interventie(knowledge: Knowledge, gemeente: str, pad: str, naam: str) -> NewFile:
     """Return a new interventie that has not started."""
     return _file(
+        knowledge,
         Kind.INTERVENTIE,
         f"{gemeente}/{pad}/interventies/{slug_of(naam)}.yaml",
         titel=naam,
@@ -52,9 +54,12 @@ def new_interventie(gemeente: str, pad: str, naam: str) -> NewFile:
     )
 
 
-def new_voortgang(gemeente: str, pad: str, peildatum: str, interventies: Sequence[str]) -> NewFile:
+def new_voortgang(
+    knowledge: Knowledge, gemeente: str, pad: str, peildatum: str, interventies: Sequence[str]
+) -> NewFile:
     """Return a new interim report with a line for every interventie of the programme."""
     return _file(
+        knowledge,
         Kind.VOORTGANG,
         f"{gemeente}/{pad}/voortgang/{peildatum}.yaml",
         peildatum=peildatum,
@@ -63,11 +68,12 @@ def new_voortgang(gemeente: str, pad: str, peildatum: str, interventies: Sequenc
     )
 
 
-def new_evaluatie(
-    gemeente: str, pad: str, peildatum: str, interventies: Sequence[str], jaar: int | None = None
+def new_evaluatie(  # noqa: PLR0913, PLR0917 -- what an editor says
+    knowledge: Knowledge, gemeente: str, pad: str, peildatum: str, interventies: Sequence[str], jaar: int | None = None
 ) -> NewFile:
     """Return a new evaluation of the programme, or of one year of it, with a line for every interventie."""
     return _file(
+        knowledge,
         Kind.EVALUATIE,
         f"{gemeente}/{pad}/evaluatie{f'-{jaar}' if jaar else ''}.yaml",
         peildatum=peildatum,
@@ -83,7 +89,7 @@ def _per_interventie(interventies: Sequence[str], fields: str) -> dict[str, str]
     return {"interventies": f"\n  # Zet onder elke interventie hoe het ging, met deze velden: {fields}.{items}"}
 
 
-def _file(kind: Kind, path: str, **filled: str) -> NewFile:
+def _file(knowledge: Knowledge, kind: Kind, path: str, **filled: str) -> NewFile:
     """Return the file; a value that begins on the next line is YAML already."""
     values = {key: text if text.startswith("\n") else f" {written(text)}" for key, text in filled.items()}
-    return NewFile(path=path, text=write_skeleton(kind, values))
+    return NewFile(path=path, text=write_skeleton(knowledge, kind, values))

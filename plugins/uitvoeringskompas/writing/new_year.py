@@ -8,7 +8,7 @@ from pathlib import Path
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.reading import Document
+from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.writing.attention import attention, old_years
 from uitvoeringskompas.writing.choice import Choice, choose
 from uitvoeringskompas.writing.interventie import change_interventie

@@ -6,7 +6,7 @@ import json
 import re
 from decimal import Decimal
 
-from uitvoeringskompas.reading import Value
+from uitvoeringskompas.reading.positions import Value
 
 # Plain only where no reader of YAML could take it for a number or a word with a meaning, also between brackets.
 _PLAIN = re.compile(r"[A-Za-z\u00c0-\u00ff][\w\u00c0-\u00ff ./()+-]*(?<! )|\d{4}(?:-\d\d-\d\d|/[a-z0-9-]+)", re.ASCII)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.moment import parse_moment
@@ -11,42 +12,16 @@ from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.writing.geld import change_geld
+from uitvoeringskompas.writing.lapse import change_lapsed
 from uitvoeringskompas.writing.wording import Edit
 
-BLIJFT = frozenset({"reikwijdte", "notas", "monitoring", "herkomst"})
-"""What the programme is about and how it is followed: it goes on as it stands."""
-
-VERANDERT = frozenset(
-    {
-        "titel", "samenvatting", "looptijd", "status", "bouwt_voort_op", "prioriteiten", "doelen", "regie",
-        "samenwerkingsafspraken", "communicatie", "begroting", "dekking", "risicos", "kansen", "borging",
-    }
-)  # fmt: skip
-"""What goes on in part."""
-
-VERVALT = frozenset(
-    {
-        "was", "vervangt", "afgesplitst_van", "namen", "nummers", "opgenomen_in", "vaststelling", "laatst_herzien",
-        "raad", "totstandkoming", "analyse", "beoogde_resultaten", "randvoorwaarden", "actualiteiten",
-        "prestatieafspraken", "wijzigingen", "evaluatieplan", "afwijkingen", "overgenomen_door", "overgenomen_op",
-        "bronnen", "kanttekeningen",
-    }
-)  # fmt: skip
-"""What belongs to one year: how it came about, what was promised, decided and told."""
-
-_DROPPED = {
-    "regie": frozenset({"terugkoppelingen"}),
-    "borging": frozenset({"start_op"}),
-    "communicatie": frozenset({"advies_op", "advies", "activiteiten", "contactmomenten", "vieringen", "media"}),
-}
-_LINEAGE = ("was", "vervangt", "afgesplitst_van")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def new_period(programma: Programma, jaar: int) -> Periode:
     """Return the years of the new programme: as many as before."""
     old = programma.looptijd
-    return Periode(node=old.node, van=jaar, tot_en_met=jaar + old.tot_en_met - old.van)
+    return replace(old, van=jaar, tot_en_met=jaar + old.tot_en_met - old.van)
 
 
 def new_title(programma: Programma, jaar: int) -> str:
@@ -63,13 +38,8 @@ def new_title(programma: Programma, jaar: int) -> str:
 def change_programma(dossier: Dossier, jaar: int, going_on: Collection[str]) -> Iterator[Edit]:
     """Yield the changes; ``going_on`` are the ids of the interventies that go on."""
     programma = dossier.programma
-    yield from (Edit(at=(key,)) for key in programma.node.data if key in VERVALT)
+    yield from change_lapsed(programma)
     yield from _change_head(dossier, jaar)
-    for record in (*programma.prioriteiten, *programma.doelen):
-        yield from (Edit(at=(*record.node.pointer, key)) for key in _LINEAGE if key in record.node.data)
-    for key, dropped in _DROPPED.items():
-        node = programma.node.node(key)
-        yield from (Edit(at=(key, found)) for found in (node.data if node else ()) if found in dropped)
     for afspraak in programma.samenwerkingsafspraken:
         moment = parse_moment(afspraak.geldig_tot)
         if moment and moment.laatste.year < jaar:

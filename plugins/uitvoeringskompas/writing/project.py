@@ -6,10 +6,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.problems import Location, Problem
-from uitvoeringskompas.reading import read_file
 from uitvoeringskompas.reading.kinds import place_of
 from uitvoeringskompas.reading.names import is_kebab
+from uitvoeringskompas.reading.plans import read_file
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.writing.editor import SETTINGS, editor_files
@@ -34,6 +35,7 @@ class Project:
     plans: Path
     root: Path
     shown_as: str
+    knowledge: Knowledge
 
     def make(self, *files: NewFile) -> Made:
         """Make the files, and the settings for editors when the project has none; or say why not."""
@@ -88,7 +90,7 @@ class Project:
         plans = Path(os.path.abspath(self.plans))  # noqa: PTH100 -- a link is named as it was typed
         if folder.exists() or folder.is_symlink() or self.root not in plans.parents:
             return ()
-        return editor_files(plans.relative_to(self.root).as_posix())
+        return editor_files(self.knowledge, plans.relative_to(self.root).as_posix())
 
     @staticmethod
     def _neighbours(folder: Path, name: str) -> list[str]:

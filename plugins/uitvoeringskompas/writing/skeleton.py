@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
-from uitvoeringskompas.model.codelijst import codelijst
-from uitvoeringskompas.model.veld import Veld, bestandssoorten
-from uitvoeringskompas.reading import Kind
+from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.veld import Veld
+from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.taal.zin import MOST_KEUZES, ask_keuze
 
 _INTRO = (
@@ -21,28 +21,27 @@ _INTRO = (
 _MORE = "Deze velden mag je ook gebruiken. Haal dan het hekje en de spatie voor het veld weg en vul het in."
 
 
-def write_skeleton(kind: Kind, filled: Mapping[str, str]) -> str:
+def write_skeleton(knowledge: Knowledge, kind: Kind, filled: Mapping[str, str]) -> str:
     """Return the text of a new file; ``filled`` holds the YAML text behind the key of each field that is there."""
-    soort = next(found for found in bestandssoorten() if found.stem == kind.value)
-    velden = [veld for veld in soort.velden if "." not in veld.pad]
+    velden = tuple(knowledge.register.shapes[kind].velden.values())
     lines = [*_remark(_INTRO), ""]
     for veld in velden:
         if veld.pad in filled:
-            lines += [*_remark(_explain(veld)), f"{veld.pad}:{filled[veld.pad]}"]
+            lines += [*_remark(_explain(knowledge, veld)), f"{veld.pad}:{filled[veld.pad]}"]
     lines += ["", *_remark(_MORE)]
     for veld in velden:
         if veld.pad not in filled:
-            lines += ["#", *_remark(_explain(veld)), f"# {veld.pad}:"]
+            lines += ["#", *_remark(_explain(knowledge, veld)), f"# {veld.pad}:"]
     return "\n".join(lines) + "\n"
 
 
-def _explain(veld: Veld) -> str:
+def _explain(knowledge: Knowledge, veld: Veld) -> str:
     need = " (verplicht)" if veld.verplicht else ""
-    return f"{veld.titel}{need}. {veld.uitleg}{_choices(veld)}"
+    return f"{veld.titel}{need}. {veld.uitleg}{_choices(knowledge, veld)}"
 
 
-def _choices(veld: Veld) -> str:
-    codes = list(codelijst(veld.codelijst)) if veld.codelijst else []
+def _choices(knowledge: Knowledge, veld: Veld) -> str:
+    codes = list(knowledge.codelijst(veld.codelijst)) if veld.codelijst else []
     return f" {ask_keuze(codes)}" if 0 < len(codes) <= MOST_KEUZES else ""
 
 

@@ -14,7 +14,9 @@ from itertools import groupby
 from typing import Any
 
 from uitvoeringskompas.problems import has_errors
-from uitvoeringskompas.reading import Document, Pointer, Value, read_content
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.reading.spans import Span, spans_of
 from uitvoeringskompas.writing.notation import written
 

@@ -7,9 +7,10 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
+from tests.knowledge import KNOWLEDGE, TEMPLATES
+from uitvoeringskompas.build import list_own_assets
 from uitvoeringskompas.exports.table import add_exports
 from uitvoeringskompas.model.catalogus import build_catalogus
-from uitvoeringskompas.pages.own_files import list_own_files
 from uitvoeringskompas.pages.site import Heading, NavItem, Page, RenderedPage, Site
 
 HOSTILE = "Kleindorp <script>alert(1)</script>"
@@ -42,11 +43,12 @@ def small_site(programme: str = PROGRAMME) -> Site:
             page("kleindorp/", HOSTILE, '<p><a href="2026/#doelen">Doelen</a></p>', accent="#1b5e20"),
             page("kleindorp/2026/", "2026", programme, anchors=("doelen",)),
         ),
-        assets=tuple(list_own_files()),
+        assets=tuple(list_own_assets()),
         navigation=(NavItem(title="Begin", address=""),),
         peildatum=date(2026, 10, 1),
+        templates=TEMPLATES,
     )
-    return add_exports(site, build_catalogus(()))
+    return add_exports(site, build_catalogus((), KNOWLEDGE))
 
 
 def contents_of(folder: Path) -> dict[str, str]:

@@ -9,7 +9,7 @@ import pytest
 from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters.folder import export_site, may_replace
 from uitvoeringskompas.adapters.imprint import read_imprint
-from uitvoeringskompas.pages.own_files import list_own_files
+from uitvoeringskompas.build import list_own_assets
 from uitvoeringskompas.pages.site import IMPRINT
 
 
@@ -20,7 +20,7 @@ def test_every_page_and_file_is_written_at_its_address(tmp_path: Path) -> None:
         path.relative_to(tmp_path / "site").as_posix() for path in (tmp_path / "site").rglob("*") if path.is_file()
     }
     pages = {"index.html", "kleindorp/index.html", "kleindorp/2026/index.html"}
-    assert files == pages | {asset.address for asset in list_own_files()} | {IMPRINT}
+    assert files == pages | {asset.address for asset in list_own_assets()} | {IMPRINT}
 
 
 def test_a_page_holds_its_content_its_policy_and_only_escaped_titles(tmp_path: Path) -> None:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters import preview
 from uitvoeringskompas.adapters.preview import build_preview, show_problems
 from uitvoeringskompas.build import BuildOptions, BuildResult
+from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.site import Asset, RenderedPage
 from uitvoeringskompas.problems import Location, Problem, Severity
 
@@ -64,12 +66,12 @@ def test_a_page_that_an_error_took_away_shows_the_errors() -> None:
 def test_a_mistake_of_ours_becomes_a_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The errors in the plans are shown with it; the details go to the terminal."""
 
-    def fail(plans: Path, *, options: BuildOptions) -> BuildResult:
-        raise ZeroDivisionError(f"{plans.name} {options.site_title}")
+    def fail(plans: Path, knowledge: Knowledge, *, options: BuildOptions) -> BuildResult:
+        raise ZeroDivisionError(f"{plans.name} {options.site_title} {knowledge.problems}")
 
     monkeypatch.setattr(preview, "build_site", fail)
-    result = build_preview(tmp_path, options=OPTIONS)
-    mistake = f"Hier ging iets mis in Uitvoeringskompas zelf (ZeroDivisionError: {tmp_path.name} Proef). {ADVICE}"
+    result = build_preview(tmp_path, KNOWLEDGE, options=OPTIONS)
+    mistake = f"Hier ging iets mis in Uitvoeringskompas zelf (ZeroDivisionError: {tmp_path.name} Proef ()). {ADVICE}"
     assert [problem.message for problem in result.problems] == [
         mistake,
         "In deze map staat geen enkel plan. Begin met een map voor je gemeente en daarin een profiel.yaml.",
@@ -84,15 +86,15 @@ def test_a_page_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp
     def fail() -> RenderedPage:
         raise KeyError("doel")
 
-    def build(plans: Path, *, options: BuildOptions) -> BuildResult:
-        assert (plans, options.keep_going) == (tmp_path, True)
+    def build(plans: Path, knowledge: Knowledge, *, options: BuildOptions) -> BuildResult:
+        assert (plans, knowledge, options.keep_going) == (tmp_path, KNOWLEDGE, True)
         site = small_site()
         return BuildResult(
             site=replace(site, pages=(replace(site.pages[0], body=fail), site.pages[1])), problems=(), file_count=1
         )
 
     monkeypatch.setattr(preview, "build_site", build)
-    site = build_preview(tmp_path, options=OPTIONS).site
+    site = build_preview(tmp_path, KNOWLEDGE, options=OPTIONS).site
     assert site is not None
     assert site.pages[0].render().html == (
         f"<h1>Proef</h1>\n<p>Hier ging iets mis in Uitvoeringskompas zelf (KeyError: &#x27;doel&#x27;). {ADVICE}</p>\n"
@@ -106,13 +108,13 @@ def test_a_file_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp
     def fail() -> str:
         raise KeyError("doel")
 
-    def build(plans: Path, *, options: BuildOptions) -> BuildResult:
-        assert (plans, options.keep_going) == (tmp_path, True)
+    def build(plans: Path, knowledge: Knowledge, *, options: BuildOptions) -> BuildResult:
+        assert (plans, knowledge, options.keep_going) == (tmp_path, KNOWLEDGE, True)
         assets = (Asset(address="a.csv", content=fail), Asset(address="b.csv", content=b"x"))
         return BuildResult(site=replace(small_site(), assets=assets), problems=(), file_count=1)
 
     monkeypatch.setattr(preview, "build_site", build)
-    site = build_preview(tmp_path, options=OPTIONS).site
+    site = build_preview(tmp_path, KNOWLEDGE, options=OPTIONS).site
     assert site is not None
     assert [asset.read().decode() for asset in site.assets] == [
         f"Hier ging iets mis in Uitvoeringskompas zelf (KeyError: 'doel'). {ADVICE}",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from tests.unit.cli.conftest import Kompas
 from tests.unit.rules.leidraad.broken import broken_guideline
+from uitvoeringskompas import build
 
 D17 = """\
 D17 Je overlegt met de eigenaar voordat je iets aanpast
@@ -110,7 +112,8 @@ def test_a_guideline_with_a_mistake_stops_everything_in_dutch(kompas: Kompas, fo
     assert folder.is_dir()
     place = "schema/leidraad.yaml:107:11: fout: "
     sentence = '"zwaar" kan niet bij "tier". Kies uit: aanbevolen, kern, verdieping. [schema-onbekende-waarde]\n'
-    with broken_guideline("    tier: kern", "    tier: zwaar"):
+    texts = broken_guideline("    tier: kern", "    tier: zwaar").texts
+    with patch.object(build, "read_texts", return_value=texts):
         assert kompas("check") == (1, f"{place}{sentence}1 fout en geen waarschuwingen in 2 bestanden.\n", "")
         assert kompas("explain", "D17") == (
             1,

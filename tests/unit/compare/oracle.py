@@ -10,20 +10,27 @@ from typing import Any, TypeAlias, get_type_hints
 from deepdiff import DeepDiff
 
 from uitvoeringskompas.compare.change import Change
-from uitvoeringskompas.compare.fieldtype import APART
-from uitvoeringskompas.model.catalogus import RECORD_OF
 from uitvoeringskompas.model.proza import Proza
-from uitvoeringskompas.model.record import Record, value_type
-from uitvoeringskompas.reading import Document
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.register import OURS, RECORD_OF, value_type
+from uitvoeringskompas.reading.document import Document
 
 Leaf: TypeAlias = tuple[str, ...]
 SINGULAR = {"doelen": "doel", "prioriteiten": "prioriteit", "regels": "regel"}
 SINGULAR |= {"partijen": "partij", "indicatoren": "indicator"}
+APART: Mapping[str, frozenset[str]] = {
+    "Programma": frozenset({"doelen", "prioriteiten"}),
+    "Nota": frozenset({"doelen", "prioriteiten"}),
+    "Begroting": frozenset({"regels"}),
+    "Partijenlijst": frozenset({"partijen"}),
+    "Indicatorenlijst": frozenset({"indicatoren"}),
+}
+"""Lists of things with an identity of their own; told here once more, so that the schemas are not believed."""
 
 
 def key_fields(cls: type[Record]) -> tuple[str, ...]:
     """Return the keys that every mapping of this kind has and that name it: its id (and year), or all of them."""
-    required = [field.name for field in fields(cls) if field.default is MISSING and field.name != "node"]
+    required = [field.name for field in fields(cls) if field.default is MISSING and field.name not in OURS]
     hints = get_type_hints(cls)
     if "id" in required:
         return tuple(name for name in required if name in {"id", "jaar"})
@@ -42,7 +49,7 @@ def keyed(cls: type[Record], data: Mapping[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in data.items():
         kind, several = value_type(hints[name])
-        if name in APART.get(cls, ()):
+        if name in APART.get(cls.__name__, ()):
             continue
         if not (isinstance(kind, type) and issubclass(kind, Record)):
             found[name] = {str(item): True for item in value} if several else value
@@ -107,7 +114,7 @@ def _list_apart(cls: type[Record], data: Mapping[str, Any], home: str) -> Iterat
     hints = get_type_hints(cls)
     for name, value in data.items():
         kind, several = value_type(hints[name])
-        if name in APART.get(cls, ()):
+        if name in APART.get(cls.__name__, ()):
             for item in value:
                 reeks = str(item["jaar"]) if name == "regels" else ""
                 yield _thing_name(SINGULAR[name], home, item["id"], reeks), keyed(kind, item)

@@ -10,16 +10,17 @@ from typing import Any, TypeAlias, get_type_hints
 
 from hypothesis import strategies as st
 
+from tests.knowledge import KNOWLEDGE, REGISTER
 from tests.unit.compare.oracle import keyed_name
 from tests.unit.plannen import document_of
-from uitvoeringskompas.model.catalogus import RECORD_OF, build_publicatie
-from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.catalogus import build_publicatie
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.record import Record, value_type
-from uitvoeringskompas.model.veld import bestandssoorten
-from uitvoeringskompas.reading import Document, Kind
-from uitvoeringskompas.reading.kinds import place_of
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.register import OURS, RECORD_OF, value_type
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.kinds import Kind, place_of
 
 Data: TypeAlias = dict[str, Any]
 Plan: TypeAlias = Mapping[str, Document]
@@ -49,9 +50,6 @@ MOMENTS: Mapping[object, st.SearchStrategy[Any]] = {
     Dag: st.sampled_from(("2025-07-01", "2026-01-15")),
     Momenttekst: st.sampled_from(("2025", "2026-Q1", "2026-03")),
 }
-CODELIJSTEN = {
-    (soort.stem, veld.pad): veld.codelijst for soort in bestandssoorten() for veld in soort.velden if veld.codelijst
-}
 
 
 @st.composite
@@ -61,7 +59,7 @@ def data_of(draw: Callable[..., Any], cls: type[Record], home: str, above: tuple
     ``above`` are the kind of file and the keys down to the mapping: the schema tells which codes belong there.
     """
     hints = get_type_hints(cls)
-    known = [field for field in fields(cls) if field.name != "node"]
+    known = [field for field in fields(cls) if field.name not in OURS]
     optional = [field.name for field in known if field.default is not MISSING]
     chosen = draw(st.lists(st.sampled_from(optional), max_size=4, unique=True)) if optional else []
     wanted = [field.name for field in known if field.default is MISSING or field.name in chosen]
@@ -82,9 +80,9 @@ def _value(hint: object, home: str, path: tuple[str, ...]) -> st.SearchStrategy[
 
 
 def _scalar(kind: object, path: tuple[str, ...]) -> st.SearchStrategy[Any]:
-    codes = CODELIJSTEN.get((path[0], ".".join(path[1:])))
-    if codes:
-        return st.sampled_from(tuple(codelijst(codes))[:3])
+    if kind is Code:
+        lijst = REGISTER.velden[path[0], ".".join(path[1:])].codelijst
+        return st.sampled_from(tuple(KNOWLEDGE.codelijst(lijst or ""))[:3])
     return MOMENTS[kind] if kind in MOMENTS else SCALARS[getattr(kind, "__supertype__", kind)]
 
 
@@ -135,7 +133,7 @@ def _turn(value: Any) -> Any:  # noqa: ANN401 - any value of YAML
 
 def publicatie_of(plan: Plan) -> Publicatie:
     """Return the model of a plan."""
-    return build_publicatie("duinstad", plan.values())
+    return build_publicatie("duinstad", plan.values(), KNOWLEDGE)
 
 
 def _kind_of(path: str) -> Kind:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PARTIJEN, PROGRAMMA, VORIGE_COACH, WANDELGROEP, catalogus_of
 from uitvoeringskompas.compare.change import ChangeKind
 from uitvoeringskompas.compare.comparison import Comparison, compare_catalogi, compare_jaren
@@ -73,7 +74,12 @@ def test_what_stopped_tells_the_decision_and_the_reason() -> None:
     vergelijking = years(extra)
     (stopped,) = vergelijking.pairs_of(ThingKind.INTERVENTIE, Fate.GESTOPT)
     evaluatie = vergelijking.before.dossiers[0].evaluaties[0]
-    expected = Ending(besluit="stoppen", reden="Er kwamen drie bezoekers.", status="loopt", verslag=evaluatie)
+    expected = Ending(
+        besluit=KNOWLEDGE.code("besluit", "stoppen"),
+        reden="Er kwamen drie bezoekers.",
+        status=KNOWLEDGE.code("interventiestatus", "loopt"),
+        verslag=evaluatie,
+    )
     assert stopped.ending == expected
     assert (
         "Interventie ‘Beweegmarkt’ staat er niet meer bij in 2026 "

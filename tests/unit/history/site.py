@@ -7,6 +7,7 @@ from datetime import date
 from html import unescape
 from pathlib import Path
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.history.repository import Repository
 from tests.unit.plannen import BEWEEGCOACH
 from uitvoeringskompas.build import BuildOptions, build_site
@@ -38,7 +39,7 @@ def make_repository(root: Path) -> Repository:
 def site_of(plans: Path, **options: object) -> Site:
     """Return the site of these plans on 1 October 2026, with its history."""
     wanted = {"geschiedenis": True, "shown_as": "plans", "keep_going": True} | options
-    result = build_site(plans, options=BuildOptions(peildatum=date(2026, 10, 1), **wanted))  # type: ignore[arg-type]
+    result = build_site(plans, KNOWLEDGE, options=BuildOptions(peildatum=date(2026, 10, 1), **wanted))  # type: ignore[arg-type]
     assert result.site is not None
     return result.site
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import catalogus_of
-from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.mix import PIJLERS, Mix, mix_of_doelen, mix_of_doelgroepen
 
@@ -48,7 +48,7 @@ def cells(mix: Mix) -> dict[str, list[str]]:
 
 def test_the_pijlers_are_those_of_the_code_list() -> None:
     """In its order, a to d."""
-    assert tuple(codelijst("pijler")) == PIJLERS
+    assert tuple(KNOWLEDGE.codelijst("pijler")) == PIJLERS
 
 
 def test_what_serves_a_goal_also_serves_the_goal_above_it() -> None:

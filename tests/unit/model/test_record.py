@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from tests.knowledge import REGISTER
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, INDICATOREN, catalogus_of, document_of
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst, Meting, Reeks
@@ -13,17 +14,21 @@ from uitvoeringskompas.model.interventie import Interventie
 def test_a_record_holds_what_the_editor_typed() -> None:
     """Figures keep their decimals, dates stay text, lists become tuples, and what is absent is None or empty."""
     text = "indicatoren: [{id: a, naam: A, eenheid: procent, metingen: [{meetjaar: 2024, waarde: 1.10}]}]"
-    lijst = Indicatorenlijst.from_node(document_of(INDICATOREN, text).root)
+    lijst = REGISTER.read(document_of(INDICATOREN, text).root)
+    assert isinstance(lijst, Indicatorenlijst)
     indicator = lijst.indicatoren[0]
     assert (indicator.id, indicator.naam, indicator.eenheid) == ("a", "A", "procent")
     assert (indicator.definitie, indicator.doelgroepen, indicator.reeksen, lijst.bronnen) == (None, (), (), ())
-    assert indicator.metingen == (Meting(node=indicator.node, meetjaar=2024, waarde=Decimal("1.10")),)
+    assert indicator.metingen == (
+        Meting(node=indicator.node, shape=indicator.shape, meetjaar=2024, waarde=Decimal("1.10")),
+    )
     assert str(indicator.metingen[0].waarde) == "1.10"
 
 
 def test_a_record_knows_its_place() -> None:
     """Down to the item of a list; for what is absent the nearest parent that is there."""
-    interventie = Interventie.from_node(document_of(BEWEEGCOACH, DUINSTAD[BEWEEGCOACH]).root)
+    interventie = REGISTER.read(document_of(BEWEEGCOACH, DUINSTAD[BEWEEGCOACH]).root)
+    assert isinstance(interventie, Interventie)
     assert str(interventie.location) == f"plans/{BEWEEGCOACH}:1:1"
     assert str(interventie.location_of("doelen", 0)) == f"plans/{BEWEEGCOACH}:4:10"
     assert str(interventie.location_of("hoe")) == f"plans/{BEWEEGCOACH}:1:1"
@@ -32,8 +37,9 @@ def test_a_record_knows_its_place() -> None:
 
 def test_records_with_the_same_content_are_equal_wherever_they_stand() -> None:
     """Comparing two years compares what they say."""
-    lists = [document_of(INDICATOREN, f"{above}bronnen: [{{id: a, titel: T}}]").root for above in ("", "\n\n")]
-    one, other = (Bron.from_node(root.nodes("bronnen")[0]) for root in lists)
+    texts = (f"{above}indicatoren: []\nbronnen: [{{id: a, titel: T}}]" for above in ("", "\n\n"))
+    lists = [document_of(INDICATOREN, text).root for text in texts]
+    one, other = (record for root in lists for record in REGISTER.read(root).walk() if isinstance(record, Bron))
     assert one == other
     assert one.location != other.location
 
@@ -41,7 +47,6 @@ def test_records_with_the_same_content_are_equal_wherever_they_stand() -> None:
 def test_a_file_has_the_class_of_its_kind() -> None:
     """The place of a file decides what it is."""
     publicatie = catalogus_of(DUINSTAD).publicaties["duinstad"]
-    assert publicatie.indicatoren["beweegt-genoeg"].reeksen[1] == Reeks(
-        node=publicatie.indicatoren["beweegt-genoeg"].node, id="nieuw", naam="Nieuwe vragen"
-    )
+    indicator = publicatie.indicatoren["beweegt-genoeg"]
+    assert indicator.reeksen[1] == Reeks(node=indicator.node, shape=indicator.shape, id="nieuw", naam="Nieuwe vragen")
     assert publicatie.notas["nota-2024"].periode.jaren == range(2024, 2028)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import MISSING, Field, fields
 from decimal import Decimal
-from functools import cache
 from typing import Any, get_type_hints
 
 import pytest
 
-from uitvoeringskompas.model.catalogus import RECORD_OF
+from tests.knowledge import KNOWLEDGE
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Dag, Momenttekst
 from uitvoeringskompas.model.proza import Proza
-from uitvoeringskompas.model.record import Record, value_type
-from uitvoeringskompas.reading import Kind
-from uitvoeringskompas.resources import schema_text
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.register import OURS, RECORD_OF, value_type
+from uitvoeringskompas.reading.kinds import Kind
 
 SCALARS = {"string": str, "integer": int, "number": Decimal, "boolean": bool}
 
@@ -28,14 +27,12 @@ def test_a_kind_of_file_has_the_keys_and_types_of_its_schema(kind: Kind) -> None
 
 def test_every_kind_of_file_has_a_class() -> None:
     """A new kind of file cannot be forgotten."""
-    assert set(RECORD_OF) == set(Kind)
+    assert set(RECORD_OF) == {*Kind, "leidraad"}
 
 
-@cache
 def load(stem: str) -> dict[str, Any]:
     """Return a schema as plain data."""
-    schema: dict[str, Any] = json.loads(schema_text(stem))
-    return schema
+    return KNOWLEDGE.schemas.schema(stem)
 
 
 def resolve(schema: dict[str, Any]) -> dict[str, Any]:
@@ -49,7 +46,7 @@ def resolve(schema: dict[str, Any]) -> dict[str, Any]:
 def differences(record: type[Record], schema: dict[str, Any], where: str) -> list[str]:
     """Return in words where the class and the schema of one mapping differ."""
     properties = resolve(schema)["properties"]
-    own = {field.name: field for field in fields(record) if field.name != "node"}
+    own = {field.name: field for field in fields(record) if field.name not in OURS}
     hints = get_type_hints(record)
     found = [f"{where}.{key}: only in the schema" for key in properties.keys() - own.keys()]
     found += [f"{where}.{key}: only in {record.__name__}" for key in own.keys() - properties.keys()]
@@ -82,8 +79,10 @@ def type_differences(hint: object, schema: dict[str, Any], where: str) -> list[s
 
 
 def text_type(schema: dict[str, Any]) -> object:
-    """Return the type that a text has in the model: Markdown, a day, a moment or plain."""
+    """Return the type that a text has in the model: Markdown, a day, a moment or a code or plain."""
     if resolve(schema).get("contentMediaType") == "text/markdown":
         return Proza
+    if "x-codelijst" in resolve(schema):
+        return Code
     shared = schema.get("$ref", "").rpartition("/")[2]
     return {"datum": Dag, "moment": Momenttekst}.get(shared, str)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.knowledge import TEMPLATES
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from tests.unit.views.paginas import PEILDATUM
 from uitvoeringskompas.history import History
@@ -20,7 +21,7 @@ BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, s
 
 def test_the_pages_of_a_publisher_stand_in_the_order_of_the_table() -> None:
     """First its own, then those of each programme, and at the end what was changed in all of them."""
-    addresses = [page.address for page in list_pages(replace(BLAD, history=History(unknown="Kwijt.")))]
+    addresses = [page.address for page in list_pages(replace(BLAD, history=History(unknown="Kwijt.")), TEMPLATES)]
     assert addresses[0] == ""
     assert [each.removeprefix("duinstad/") for each in addresses if each.startswith("duinstad/")] == [
         "",
@@ -62,7 +63,7 @@ def test_a_page_is_made_when_it_is_asked_for_and_not_before(monkeypatch: pytest.
             return made
 
         monkeypatch.setattr(kind, "view", view)
-    pages = {page.address: page for page in list_pages(BLAD)}
+    pages = {page.address: page for page in list_pages(BLAD, TEMPLATES)}
     assert asked == []
     assert pages["duinstad/2026/"].render().headings[0].title == "1 Welke programma’s lopen er"
     assert asked == ["duinstad/2026/"]

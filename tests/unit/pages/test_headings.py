@@ -9,6 +9,7 @@ import lxml.html
 import pytest
 
 from tests.conftest import PROJECT
+from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.pages.site import Heading, Page
 
@@ -27,7 +28,7 @@ def headings_in(html: str) -> list[Heading]:
 
 def pages_of(plans: Path) -> tuple[Page, ...]:
     """Build the site of these plans, with its history."""
-    result = build_site(plans, options=BuildOptions(peildatum=date(2026, 10, 1), geschiedenis=True))
+    result = build_site(plans, KNOWLEDGE, options=BuildOptions(peildatum=date(2026, 10, 1), geschiedenis=True))
     assert result.site is not None
     return result.site.pages
 

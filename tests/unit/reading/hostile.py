@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tests.knowledge import SCHEMAS
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading import Kind, Place, read_content
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.kinds import Kind, Place
 from uitvoeringskompas.validation import validate
 
 PLACE = Place(path="h/2026/g/programma.yaml", kind=Kind.PROGRAMMA, publisher="h", jaar=2026, programma="g")
@@ -41,4 +43,4 @@ FILES = HOSTILE | {ORDINARY: "".join(f"sleutel{n}: een gewone waarde\n" for n in
 def problems_of(name: str) -> list[Problem]:
     """Return what is wrong with a file, read and judged."""
     reading = read_content(FILES[name].encode()[:MIB], PLACE, "p.yaml")
-    return [*reading.problems, *(validate(reading.document) if reading.document else ())]
+    return [*reading.problems, *(validate(reading.document, SCHEMAS) if reading.document else ())]

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from uitvoeringskompas.reading import Kind, Place, Reading, read_plans
+from uitvoeringskompas.reading.kinds import Kind, Place
+from uitvoeringskompas.reading.plans import Reading, read_plans
 
 GOOD = (
     "houten/profiel.yaml",
@@ -183,7 +184,7 @@ def test_what_may_not_be_read_is_told(plans: Path, monkeypatch: pytest.MonkeyPat
     def refuse(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("uitvoeringskompas.reading.source.os.open", refuse)
+    monkeypatch.setattr("uitvoeringskompas.reading.disk.os.open", refuse)
     reading = read_plans(plans)
     message = "Dit is niet te lezen: je hebt geen rechten om dit te lezen. Herstel dat en probeer het opnieuw."
     assert told(reading)[-1] == f"plans/houten/profiel.yaml:1:1: fout: {message} [bestand-onleesbaar]"

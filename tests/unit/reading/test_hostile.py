@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.costs import MEBIBYTE, Cost, costs_of
+from tests.knowledge import SCHEMAS
 from tests.tries import tries
 from tests.unit.reading.hostile import FILES, HOSTILE, NOTHING, ORDINARY, PLACE, problems_of
-from uitvoeringskompas.reading import read_content
+from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.validation import validate
 
 pytestmark = pytest.mark.xdist_group("hostile files")
@@ -89,5 +90,5 @@ def test_any_text_that_looks_like_yaml_can_be_read_and_validated(pieces: list[st
     reading = read_content(text.encode("utf-8", "surrogatepass"), PLACE, "p.yaml")
     assert reading.document is not None or reading.problems
     if reading.document is not None:
-        for problem in validate(reading.document):
+        for problem in validate(reading.document, SCHEMAS):
             assert 1 <= problem.location.line <= text.count("\n") + text.count("\r") + 1

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from uitvoeringskompas.reading import Kind, Place, read_content
+from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.events import parse
+from uitvoeringskompas.reading.kinds import Kind, Place
 
 PLACE = Place(path="houten/profiel.yaml", kind=Kind.PROFIEL, publisher="houten")
 

@@ -6,7 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from uitvoeringskompas.reading import Document, Kind, Place, read_content
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.kinds import Kind, Place
 
 PLACE = Place(path="houten/profiel.yaml", kind=Kind.PROFIEL, publisher="houten")
 TEXT = """\

@@ -6,7 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from uitvoeringskompas.reading import Kind, Place, Value, read_content
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.kinds import Kind, Place
+from uitvoeringskompas.reading.positions import Value
 
 PLACE = Place(path="houten/profiel.yaml", kind=Kind.PROFIEL, publisher="houten")
 

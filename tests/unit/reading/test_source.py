@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from uitvoeringskompas.reading import Kind, Place, read_content
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.kinds import Kind, Place
 
 PLACE = Place(path="houten/profiel.yaml", kind=Kind.PROFIEL, publisher="houten")
 

@@ -23,6 +23,7 @@ from typing import Any
 
 import yaml
 
+from tests.knowledge import SCHEMAS
 from tests.unit.plannen import DUINSTAD, PROFIEL, catalogus_of, document_of
 from tests.unit.rules.leidraad.zonstad import PEILDATUM, sound_files, zonstad
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
@@ -89,7 +90,7 @@ class Case:
 @cache
 def problems_in(file: str, text: str) -> tuple[Problem, ...]:
     """Return what the schema says of one file."""
-    return tuple(validate(document_of(file, text)))
+    return tuple(validate(document_of(file, text), SCHEMAS))
 
 
 def as_lines(texts: Iterable[str]) -> str:

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from tests.unit.rules.case import Case, all_cases, case_files, renew, write_cases
 from uitvoeringskompas import rules
 from uitvoeringskompas.model import verwijzing
-from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.bestand import bestanden_of
 
@@ -64,7 +64,10 @@ def test_every_case_tells_of_its_codes() -> None:
 def test_every_code_has_a_case() -> None:
     """A rule without a case is a message that nobody has read."""
     of_the_guideline = {
-        controle.code for onderdeel in leidraad().onderdelen for controle in onderdeel.controles if controle.ernst
+        controle.code
+        for onderdeel in KNOWLEDGE.leidraad.onderdelen
+        for controle in onderdeel.controles
+        if controle.ernst
     }
     in_the_guideline_itself = {"leidraad-plek-onbekend", "leidraad-regel-onbekend"}  # see leidraad/test_leidraad.py
     codes = {*codes_in_rules(), *of_the_guideline} - in_the_guideline_itself

@@ -43,12 +43,18 @@ def test_make_schemas_would_change_nothing() -> None:
     assert (FOLDER / SHARED).read_text(encoding="utf-8") == written
 
 
-def test_make_schemas_fills_an_enum_from_the_list_of_the_same_name() -> None:
+def test_make_schemas_fills_an_enum_from_its_list() -> None:
     """Everything else in the shared schema stays as it was."""
-    before = {"title": "t", "$defs": {"hoogte": {"type": "string", "enum": []}, "jaar": {"type": "integer"}}}
+    before = {
+        "title": "t",
+        "$defs": {"hoogte": {"type": "string", "x-codelijst": "hoogte", "enum": []}, "jaar": {"type": "integer"}},
+    }
     after = {
         "title": "t",
-        "$defs": {"hoogte": {"type": "string", "enum": ["klein", "middel", "groot"]}, "jaar": {"type": "integer"}},
+        "$defs": {
+            "hoogte": {"type": "string", "x-codelijst": "hoogte", "enum": ["klein", "middel", "groot"]},
+            "jaar": {"type": "integer"},
+        },
     }
     assert write_enums().fill_enums(before) == after
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.knowledge import SCHEMAS as OWN_SCHEMAS
 from tests.unit.plannen import document_of
 from tests.unit.schema.walking import FOLDER, explaining_validator, fast_validator, properties
 from uitvoeringskompas.validation import validate
@@ -130,7 +131,7 @@ def test_an_example_can_be_copied_into_a_plan(item: dict[str, Any]) -> None:
     own = set(yaml.safe_load(example))
     rest = [line for line in SMALLEST[bestand].splitlines() if line.split(":")[0] not in own]
     document = document_of(PLACES[bestand], "\n".join([*rest, example]))
-    assert [str(problem) for problem in validate(document)] == []
+    assert [str(problem) for problem in validate(document, OWN_SCHEMAS)] == []
     assert bestand in {path.split(".")[0] for path in item.get("plek", item.get("afgeleid_uit", []))}
 
 

@@ -8,15 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.knowledge import SCHEMAS as OWN
 from tests.tries import tries
 from tests.unit.reading.hostile import PLACE
-from uitvoeringskompas.reading import Kind, Value, read_content
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.reading.schemaset import SchemaSet
 from uitvoeringskompas.validation.formats import is_date, is_email, is_web_address
-from uitvoeringskompas.validation.schemas import Schemas, own_schemas
+from uitvoeringskompas.validation.schemas import Schemas
 
 SCHEMAS = Schemas(
-    {
-        "programma": """{
+    SchemaSet(
+        {
+            "programma": """{
           "type": "object",
           "additionalProperties": false,
           "properties": {
@@ -33,7 +38,8 @@ SCHEMAS = Schemas(
           },
           "$defs": {"item": {"type": ["string", "number", "boolean"]}}
         }"""
-    }
+        }
+    )
 )
 
 SPACES = "\x1c\x1d\x1e\x1f\x85\ufeff"
@@ -74,10 +80,10 @@ MUTANTS = st.recursive(
 @given(data=st.data())
 def test_they_agree_on_our_own_schemas(kind: Kind, data: st.DataObject) -> None:
     """Documents with our own keys and any values."""
-    keys = sorted(own_schemas().schema(kind)["properties"])
+    keys = sorted(OWN.set.schema(kind)["properties"])
     document = data.draw(st.dictionaries(st.sampled_from(keys), MUTANTS, max_size=4))
-    explained = next(own_schemas().explainer(kind).iter_errors(document), None)
-    assert own_schemas().is_valid(kind, document) is (explained is None)
+    explained = next(OWN.explainer(kind).iter_errors(document), None)
+    assert OWN.is_valid(kind, document) is (explained is None)
 
 
 @pytest.mark.parametrize("sign", SPACES, ids=ascii)

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from uitvoeringskompas.reading import Document, Kind, Place, read_content
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.kinds import Kind, Place
+from uitvoeringskompas.reading.schemaset import SchemaSet
 from uitvoeringskompas.validation import Schemas, validate
 
 PLACE = Place(path="h/2026/g/programma.yaml", kind=Kind.PROGRAMMA, publisher="h", jaar=2026, programma="g")
 
 FOLDER = Path(__file__).parent / "cases"
 STEMS = ("programma", "gedeeld", "profiel")
-SCHEMAS = Schemas({stem: (FOLDER / f"{stem}.schema.json").read_text(encoding="utf-8") for stem in STEMS})
+SCHEMAS = Schemas(SchemaSet({stem: (FOLDER / f"{stem}.schema.json").read_text(encoding="utf-8") for stem in STEMS}))
 CASES = [
     (case["text"], tuple(case["messages"]))
     for case in json.loads((FOLDER / "messages.json").read_text(encoding="utf-8"))
@@ -80,6 +83,6 @@ def test_the_explanation_is_what_the_schema_says_about_the_field(text: str, expl
 
 def test_a_schema_that_refers_to_the_internet_is_never_fetched() -> None:
     """A reference outside our own schemas is a bug, and told as one."""
-    schemas = Schemas({"programma": '{"properties": {"a": {"$ref": "https://example.org/x.json"}}}'})
+    schemas = Schemas(SchemaSet({"programma": '{"properties": {"a": {"$ref": "https://example.org/x.json"}}}'}))
     with pytest.raises(Exception, match=r"example\.org"):
         validate(read("a: 0363"), schemas)

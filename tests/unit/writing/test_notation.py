@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.plannen import document_of
-from uitvoeringskompas.reading import Value
+from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.writing.notation import written
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.plannen import document_of
-from uitvoeringskompas.reading import Pointer, Value
+from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.reading.spans import spans_of
 from uitvoeringskompas.writing.notation import written
 from uitvoeringskompas.writing.wording import Edit, WordingError, remove, reword

@@ -12,6 +12,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage
+from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.resources import template_folder
 
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 
-def hand_over(site: Site, files: Files, config: MkDocsConfig, plans: Path) -> None:
-    """Take the plans out (they are never published raw) and put the pages, the files and the menu of the site in."""
-    _remove_below(files, plans)
+def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspace) -> None:
+    """Take the plans and own templates out (never published raw), and put pages, files and menu of the site in."""
+    _remove_below(files, workspace.plans)
+    if workspace.own_templates:
+        _remove_below(files, workspace.own_templates)
     if "material/search" not in config.plugins:
         _remove_theme_files(files, config)
     menu = {item.address: item.title for item in site.navigation}

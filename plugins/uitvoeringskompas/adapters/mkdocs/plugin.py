@@ -19,7 +19,7 @@ from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, set_up_theme, start_beside, watch
 from uitvoeringskompas.adapters.preview import Preview
-from uitvoeringskompas.build import build_site
+from uitvoeringskompas.build import build_once
 from uitvoeringskompas.pages.site import Site
 
 if TYPE_CHECKING:
@@ -72,14 +72,14 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make the site; a build stops here when the plans hold an error, a preview shows it."""
-        build = self.preview.build if self.preview else build_site
+        build = self.preview.build if self.preview else build_once
         wanted = self.workspace.what_to_build(self.config, config.site_name)
-        self.site = site_of(build(self.workspace.plans, options=wanted))
+        self.site = site_of(build(self.workspace.plans, self.workspace.own_templates, options=wanted))
 
     @event_priority(_FIRST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Put the site where the plans were."""
-        hand_over(self.site, files, config, self.workspace.plans)
+        hand_over(self.site, files, config, self.workspace)
 
     @event_priority(_FIRST)
     def on_page_context(self, context: TemplateContext, *, page: Page, **_: object) -> None:  # noqa: ARG002

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 
+OWN_TEMPLATES = "uitvoeringskompas"
+"""The folder in ``custom_dir`` for templates of a site itself, called as ours are: ``pages/programma.html.jinja``."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Workspace:
     """The folder of ``mkdocs.yml``, that of the plans, and where their sources stand for who wants to change them."""
@@ -27,6 +31,7 @@ class Workspace:
     root: Path
     plans: Path
     source: SourceHost | None
+    own_templates: Path | None
 
     def what_to_build(self, options: Options, site_title: str) -> BuildOptions:
         """Return what a build is asked for; the peildatum is today, where the editor is, unless it was set."""
@@ -51,7 +56,18 @@ def find_workspace(config: MkDocsConfig, options: Options) -> Workspace:
         plans = root / "plans" if docs.name == "docs" and (root / "plans").is_dir() else docs
     if not plans.is_dir():
         raise Abort(f"De map met plannen '{plans}' bestaat niet. Zet de goede map achter 'plans:' in mkdocs.yml.")
-    return Workspace(root=root, plans=plans, source=find_source(plans, options.bron, config.repo_url))
+    return Workspace(
+        root=root,
+        plans=plans,
+        source=find_source(plans, options.bron, config.repo_url),
+        own_templates=_find_own_templates(config),
+    )
+
+
+def _find_own_templates(config: MkDocsConfig) -> Path | None:
+    """Return the folder in the ``custom_dir`` of the theme with templates that go before ours."""
+    folder = Path(config.theme.custom_dir or "") / OWN_TEMPLATES
+    return folder if config.theme.custom_dir and folder.is_dir() else None
 
 
 def set_up_theme(config: MkDocsConfig, *, voorbeeld: bool) -> None:
@@ -68,7 +84,8 @@ def set_up_theme(config: MkDocsConfig, *, voorbeeld: bool) -> None:
 
 def watch(config: MkDocsConfig, workspace: Workspace) -> None:
     """Let a preview follow everything that a page is made of."""
-    config.watch.extend(map(str, (workspace.plans, schema_folder(), template_folder())))
+    folders = (workspace.plans, schema_folder(), template_folder(), workspace.own_templates)
+    config.watch.extend(str(folder) for folder in folders if folder)
 
 
 def start_beside(workspace: Workspace, target: Path) -> Beside:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from uitvoeringskompas.adapters.report import problem_lines
+from uitvoeringskompas.build import load_knowledge
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.writing.names import parse_jaar, parse_pad, refusal_of_gemeente, refusal_of_title, slug_of
@@ -50,7 +51,7 @@ def project_in(plans: str) -> Project:
     path = Path(plans)
     if path.exists() and not path.is_dir():
         raise Misuse(f"'{plans}' is geen map.")
-    return Project(plans=path, root=Path.cwd(), shown_as=os.path.normpath(plans))
+    return Project(plans=path, root=Path.cwd(), shown_as=os.path.normpath(plans), knowledge=load_knowledge())
 
 
 def refuse(*problems: Problem) -> int:

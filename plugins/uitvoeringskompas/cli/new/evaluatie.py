@@ -37,5 +37,5 @@ def evaluatie(gemeente: str, pad: str, jaar: int | None, peildatum: date | None,
     if missing:
         return refuse(missing)
     day = (peildatum or date(jaar or project.last_year(gemeente, pad), 12, 31)).isoformat()
-    made = project.make(new_evaluatie(gemeente, pad, day, project.interventies(gemeente, pad), jaar))
+    made = project.make(new_evaluatie(project.knowledge, gemeente, pad, day, project.interventies(gemeente, pad), jaar))
     return tell(made, "Schrijf bij elke interventie wat ervan kwam, en wat je besluit: doorgaan, aanpassen of stoppen.")

@@ -29,5 +29,6 @@ from uitvoeringskompas.writing.kinds import new_gemeente
 @plans_option
 def gemeente(naam: str, soort: str, plans: str) -> int:
     """Make the profile of a gemeente and say what to do with it."""
-    made = project_in(plans).make(new_gemeente(naam, soort))
+    project = project_in(plans)
+    made = project.make(new_gemeente(project.knowledge, naam, soort))
     return tell(made, "Vul het profiel in. Begin daarna een programma met: kompas new programma")

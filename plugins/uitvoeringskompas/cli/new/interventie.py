@@ -31,5 +31,5 @@ def interventie(gemeente: str, pad: str, naam: str, plans: str) -> int:
     problem = problem or project.same_year(gemeente, int(jaar), slug_of(naam))
     if problem:
         return refuse(problem)
-    made = project.make(new_interventie(gemeente, pad, naam))
+    made = project.make(new_interventie(project.knowledge, gemeente, pad, naam))
     return tell(made, "Vul de interventie in.")

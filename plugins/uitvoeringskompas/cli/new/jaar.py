@@ -35,7 +35,8 @@ from uitvoeringskompas.writing.new_year import NewYear, begin_jaar
 def jaar(gemeente: str, jaar: int, plans: str) -> int:
     """Make the programmes of a new year and tell what goes on, what does not and why."""
     shown_as = os.path.normpath(plans)
-    checked = check_plans(folder(plans), options=BuildOptions(peildatum=today(), shown_as=shown_as))
+    place, project = folder(plans), project_in(plans)
+    checked = check_plans(place, project.knowledge, options=BuildOptions(peildatum=today(), shown_as=shown_as))
     errors = _unreadable(checked, gemeente, shown_as)
     if errors:
         return refuse(*errors)
@@ -43,7 +44,6 @@ def jaar(gemeente: str, jaar: int, plans: str) -> int:
     if publicatie is None:
         near = find_nearest(gemeente, checked.catalogus.publicaties)
         return _nothing(write_zinnen(f"In '{plans}' staat geen gemeente {gemeente}.", ask_bedoel(near)))
-    project = project_in(plans)
     new = begin_jaar(publicatie, jaar, project.plans)
     if not new.transitions:
         return _nothing(_why_nothing(new))

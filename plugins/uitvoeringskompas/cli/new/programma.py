@@ -28,5 +28,5 @@ def programma(gemeente: str, jaar: int, naam: str, plans: str) -> int:
     missing = project.missing(gemeente, "profiel.yaml")
     if missing:
         return refuse(missing)
-    made = project.make(new_programma(gemeente, jaar, naam))
+    made = project.make(new_programma(project.knowledge, gemeente, jaar, naam))
     return tell(made, "Vul het programma in. Voeg daarna interventies toe met: kompas new interventie")

@@ -31,5 +31,5 @@ def voortgang(gemeente: str, pad: str, peildatum: date, plans: str) -> int:
     if missing:
         return refuse(missing)
     ids = project.interventies(gemeente, pad)
-    made = project.make(new_voortgang(gemeente, pad, peildatum.isoformat(), ids))
+    made = project.make(new_voortgang(project.knowledge, gemeente, pad, peildatum.isoformat(), ids))
     return tell(made, "Schrijf bij elke interventie hoe het gaat.")

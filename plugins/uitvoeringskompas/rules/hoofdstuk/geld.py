@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import subtract_months
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.taal.zin import write_opsomming
 
 TO_BUDGET = ("coordinatie", "communicatie", "evaluatie")
 TEMPORARY = frozenset({"tijdelijk", "eenmalig"})
@@ -29,7 +28,7 @@ def has_money_for(toets: Toets, soort: str) -> bool:
 
 def check_kosten(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find which of the costs that are often forgotten have no money."""
-    absent = [lower_first(codelijst("kostensoort")[code].naam) for code in TO_BUDGET if not has_money_for(toets, code)]
+    absent = [toets.codelijst("kostensoort")[code].in_zin for code in TO_BUDGET if not has_money_for(toets, code)]
     if absent:
         yield find(toets.programma.location_of("begroting", "regels"), namen=write_opsomming(absent))
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import PIJLERS, mix_of_doelen, mix_of_doelgroepen
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.rules.toets import RUNNING, Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.taal.zin import lower_first, quote_namen, write_opsomming
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 EVERYBODY = "alle_inwoners"
 
@@ -43,7 +42,7 @@ def check_doelgroepen_have_interventies(toets: Toets, _controle: Controle) -> It
     """Find the groups that goals or priorities name and for which nothing is done."""
     empty = [rij.sleutel for rij in mix_of_doelgroepen(toets.dossier).lege_rijen]
     if empty and toets.dossier.interventies:
-        namen = (codelijst("doelgroep")[code].naam for code in empty)
+        namen = (toets.codelijst("doelgroep")[code].naam for code in empty)
         yield find(toets.programma.location, namen=quote_namen(namen))
 
 
@@ -67,14 +66,14 @@ def check_pijlers(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         f'de prioriteit "{found.titel}"': dossier.interventies_of_prioriteit(found.id) for found in toets.prioriteiten
     }
     for wat, interventies in (parts or {"dit programma": dossier.interventies}).items():
-        empty = _empty_pijlers(interventies)
+        empty = _empty_pijlers(toets, interventies)
         if empty and interventies:
             yield find(toets.programma.location, wat=wat, pijlers=write_opsomming(empty))
 
 
-def _empty_pijlers(interventies: tuple[Interventie, ...]) -> list[str]:
+def _empty_pijlers(toets: Toets, interventies: tuple[Interventie, ...]) -> list[str]:
     used = {pijler for interventie in interventies for pijler in interventie.pijlers}
-    return [lower_first(codelijst("pijler")[pijler].naam) for pijler in PIJLERS if pijler not in used]
+    return [toets.codelijst("pijler")[pijler].in_zin for pijler in PIJLERS if pijler not in used]
 
 
 def check_start(toets: Toets, _controle: Controle) -> Iterator[Vondst]:

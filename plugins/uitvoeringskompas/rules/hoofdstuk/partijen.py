@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.taal.zin import lower_first, quote_namen, write_opsomming
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 TO_CONSIDER = ("zorgverzekeraar", "bedrijf")
 
@@ -21,7 +21,7 @@ def check_soorten(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find that insurers or companies have no part in the programme at all."""
     known = toets.publicatie.partijen
     present = {known[partij_id].soort for partij_id in partij_ids_of(toets.dossier) if partij_id in known}
-    absent = [lower_first(codelijst("partijsoort")[code].naam) for code in TO_CONSIDER if code not in present]
+    absent = [toets.codelijst("partijsoort")[code].in_zin for code in TO_CONSIDER if code not in present]
     if present and absent:
         yield find(toets.programma.location_of("totstandkoming", "partijen"), namen=write_opsomming(absent))
 
@@ -29,12 +29,12 @@ def check_soorten(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
 def check_sectoren(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     """Find the themes on which too few sectors work; a party without a sector counts by its kind."""
     nodig = controle.drempel("sectoren")
-    sectoren: dict[str, set[str]] = {}
+    sectoren: dict[Code, set[str]] = {}
     for interventie in toets.interventies:
         parties = [toets.uitvoerders.get(role.partij) for role in interventie.uitvoerders]
         for thema in interventie.themas:
             sectoren.setdefault(thema, set()).update(found.sector or found.soort for found in parties if found)
-    few = [codelijst("thema")[thema].naam for thema, found in sectoren.items() if 0 < len(found) < nodig]
+    few = [thema.naam for thema, found in sectoren.items() if 0 < len(found) < nodig]
     if few:
         yield find(toets.programma.location, namen=quote_namen(few), nodig=nodig)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import Moment
 from uitvoeringskompas.model.regie import Regie
@@ -18,7 +17,7 @@ from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
-from uitvoeringskompas.taal.zin import lower_first, quote_namen, write_opsomming
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 SIDES = ("beleid", "uitvoering", "inhoud", "proces")
 ROOM = ("rolverdeling", "sturing", "middelen")
@@ -138,7 +137,7 @@ def check_rol(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         return
     wat = _contradiction(toets, regie.rol)
     if wat:
-        yield find(regie.location_of("rol"), rol=lower_first(codelijst("regierol")[regie.rol].naam), wat=wat)
+        yield find(regie.location_of("rol"), rol=regie.rol.in_zin, wat=wat)
 
 
 def _contradiction(toets: Toets, rol: str) -> str:
@@ -162,13 +161,13 @@ def check_usual_pair(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     regie = toets.programma.regie
     if regie is None or regie.rol is None or regie.scenario is None or regie.toelichting:
         return
-    usual, names = USUAL[regie.scenario], codelijst("regierol")
+    usual = USUAL[regie.scenario]
     if regie.rol != usual:
         yield find(
             regie.location_of("rol"),
-            rol=names[regie.rol].naam.lower(),
-            scenario=lower_first(codelijst("scenario")[regie.scenario].naam),
-            verwacht=names[usual].naam.lower(),
+            rol=regie.rol.in_zin,
+            scenario=regie.scenario.in_zin,
+            verwacht=toets.codelijst("regierol")[usual].in_zin,
         )
 
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
-from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import mix_of_doelen
@@ -115,7 +114,7 @@ def check_college(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     if vaststelling is None or vaststelling.toelichting or not besluiten:
         return
     if not any(besluit.orgaan == "college" for besluit in besluiten):
-        organen = dict.fromkeys(codelijst("orgaan")[besluit.orgaan].naam for besluit in besluiten)
+        organen = dict.fromkeys(besluit.orgaan.naam for besluit in besluiten)
         yield find(besluiten[0].location_of("orgaan"), orgaan=write_opsomming(organen))
 
 
@@ -179,7 +178,7 @@ def _explained(toets: Toets) -> set[str]:
     analyse = toets.programma.analyse
     begrippen = {begrip.begrip for begrip in analyse.begrippen} if analyse else set()
     names = {word for partij in toets.publicatie.partijen.values() for word in AFKORTING.findall(partij.naam)}
-    return begrippen | names | set(codelijst("afkorting"))
+    return begrippen | names | set(toets.codelijst("afkorting"))
 
 
 def _texts(value: object) -> Iterator[str]:

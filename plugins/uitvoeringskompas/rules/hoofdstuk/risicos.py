@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.rules.toets import RUNNING, Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.taal.zin import lower_first, quote_namen, write_opsomming
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 TO_CONSIDER = ("financien", "tijd", "apparatuur", "wet_en_regelgeving")
 
@@ -23,7 +22,7 @@ def check_factoren(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find which of the four factors neither a risk nor a chance is about."""
     programma = toets.programma
     considered = {found.factor for found in _expected(toets)}
-    open_ones = [lower_first(codelijst("risicofactor")[code].naam) for code in TO_CONSIDER if code not in considered]
+    open_ones = [toets.codelijst("risicofactor")[code].in_zin for code in TO_CONSIDER if code not in considered]
     if considered and open_ones:
         yield find(programma.location_of("risicos"), namen=write_opsomming(open_ones))
 

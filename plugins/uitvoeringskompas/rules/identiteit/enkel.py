@@ -6,22 +6,20 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Any
 
-from uitvoeringskompas.model.begroting import Begroting
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.rules.bestand import Bestand, class_of, lists_with_ids
+from uitvoeringskompas.rules.bestand import Bestand
 from uitvoeringskompas.taal.zin import write_opsomming
 
 WHY = "Aan het id herkent de site een ding, ook in andere bestanden en andere jaren. Eén id is dus altijd één ding."
-AMOUNTS = ("regels", "tarieven")
 
 
 def check_unique_ids(bestand: Bestand) -> Iterator[Problem]:
     """Check that an id stands once in its list."""
-    for key, records in _lists(bestand):
+    for key, records in _lists(bestand, per_jaar=False):
         seen: dict[str, Record] = {}
         for record in records:
             first = seen.setdefault(record.id, record)
@@ -35,13 +33,12 @@ def check_unique_ids(bestand: Bestand) -> Iterator[Problem]:
 
 def check_unique_amounts(bestand: Bestand) -> Iterator[Problem]:
     """Check that a line of money and a rate stand once per year; the same id in another year is the same line."""
-    for begroting in bestand.all_of(Begroting):
-        for key in AMOUNTS:
-            seen: dict[tuple[str, int | None], Record] = {}
-            for record in getattr(begroting, key):
-                first = seen.setdefault((record.id, record.jaar), record)
-                if first is not record:
-                    yield _double_amount(record, first, key)
+    for key, records in _lists(bestand, per_jaar=True):
+        seen: dict[tuple[str, int | None], Record] = {}
+        for record in records:
+            first = seen.setdefault((record.id, record.jaar), record)
+            if first is not record:
+                yield _double_amount(record, first, key)
 
 
 def check_risicos_and_kansen(bestand: Bestand) -> Iterator[Problem]:
@@ -101,10 +98,10 @@ def _double_amount(record: Any, first: Record, key: str) -> Problem:  # noqa: AN
     return Problem(location=record.location_of("id"), code="id-dubbel-in-jaar", message=message, explanation=WHY)
 
 
-def _lists(bestand: Bestand) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Return every list of things with an id; those with an id per year are not among them."""
-    for kind, records in bestand.records.items():
-        keys = [key for key in lists_with_ids(class_of(records[0])) if kind is not Begroting or key not in AMOUNTS]
-        for key in keys:
-            for record in records:
-                yield key, getattr(record, key)
+def _lists(bestand: Bestand, *, per_jaar: bool) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Return every list of things with an id that stands in it once, or once a year."""
+    sleutel = ("id", "jaar") if per_jaar else ("id",)
+    for records in bestand.records.values():
+        for veld in records[0].shape.delen:
+            if veld.several and veld.shape and veld.shape.sleutel == sleutel:
+                yield from ((veld.key, getattr(record, veld.key)) for record in records)

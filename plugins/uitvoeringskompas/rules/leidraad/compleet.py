@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uitvoeringskompas.model.leidraad import Controle, leidraad
+from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.leidraad.oordeel import rule_of
 from uitvoeringskompas.rules.leidraad.pad import exists
@@ -12,18 +14,19 @@ from uitvoeringskompas.rules.leidraad.pad import exists
 WITHOUT_RULE = frozenset({"elders", "informatie"})
 
 
-def check_compleet() -> Iterator[Problem]:
+def check_compleet(knowledge: Knowledge) -> Iterator[Problem]:
     """Yield what of a valid guideline leads nowhere."""
-    for onderdeel in leidraad().onderdelen:
+    register = knowledge.register
+    for onderdeel in knowledge.leidraad.onderdelen:
         for pad in onderdeel.plekken:
-            if not exists(pad):
+            if not exists(register, pad):
                 message = f'De plek "{pad}" bestaat niet. Kijk op de pagina met alle velden hoe het veld heet.'
                 yield Problem(location=onderdeel.location, code="leidraad-plek-onbekend", message=message)
         for controle in onderdeel.controles:
-            yield from _check_controle(controle)
+            yield from _check_controle(register, controle)
 
 
-def _check_controle(controle: Controle) -> Iterator[Problem]:
+def _check_controle(register: Register, controle: Controle) -> Iterator[Problem]:
     if controle.soort not in WITHOUT_RULE and rule_of(controle) is None:
         message = f'Bij de controle "{controle.code}" hoort geen regel. Verbeter de code, of kies een andere soort.'
         yield Problem(location=controle.location, code="leidraad-regel-onbekend", message=message)
@@ -31,6 +34,6 @@ def _check_controle(controle: Controle) -> Iterator[Problem]:
     voorwaarden = (voorwaarde.veld for voorwaarde in controle.waar)
     named = (*controle.plek, *controle.als, *(f"{controle.elke}.{pad}" for pad in (*inside, *voorwaarden)))
     for pad in named:
-        if not exists(pad):
+        if not exists(register, pad):
             message = f'De plek "{pad}" bestaat niet. Kijk op de pagina met alle velden hoe het veld heet.'
             yield Problem(location=controle.location, code="leidraad-plek-onbekend", message=message)

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.model.risico import Kans, Risico
+from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.rules.leidraad.pad import below, has_value, holds, place_of, steps, values_at
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.vondst import Rule, Vondst, find
-from uitvoeringskompas.rules.woorden import before, name_record
+from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import quote_namen
 
@@ -42,7 +42,12 @@ def check_dekking(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         return
     for record, mist in missing:
         last = quote_namen(pad.rpartition(".")[2] for pad in mist)
-        yield find(_where(record, mist), naam=_name(toets, record), mist=last)
+        words = {
+            "naam": _name(toets, record),
+            "mist": last,
+            "datum": write_moment(getattr(record, "datum", None) or ""),
+        }
+        yield find(_where(record, mist), **words)
 
 
 def check_datum(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -84,10 +89,4 @@ def _where(record: Record, mist: tuple[str, ...]) -> Location:
 
 
 def _name(toets: Toets, record: Record) -> str:
-    """Return what a thing is called; a party or a risk by its own name."""
-    name = name_record(record)
-    partij = toets.publicatie.partijen.get(name)
-    if partij is not None:
-        return partij.naam
-    expected: list[Risico | Kans] = [*toets.programma.risicos, *toets.programma.kansen]
-    return next((found.titel for found in expected if found.id == name), name)
+    return Woorden(publicatie=toets.publicatie).name_record(record).removesuffix(".")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraadonderdeel, leidraad
+from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraadonderdeel
 from uitvoeringskompas.model.programma import Afwijking
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.hoofdstuk import REGELS
@@ -65,7 +64,7 @@ def judge(
     ``status`` asks how it would be at a later status; an earlier one changes nothing.
     """
     toets = make_toets(publicatie, dossier, peildatum, status)
-    return tuple(_judge(toets, onderdeel) for onderdeel in leidraad().by_tier())
+    return tuple(_judge(toets, onderdeel) for onderdeel in publicatie.knowledge.leidraad.by_tier())
 
 
 def make_toets(publicatie: Publicatie, dossier: Dossier, peildatum: date, status: str | None) -> Toets:
@@ -116,19 +115,17 @@ def find_all(toets: Toets, onderdeel: Leidraadonderdeel) -> tuple[Bevinding, ...
     """Return what every check of an item finds."""
     return tuple(
         Bevinding(controle=controle, vondst=vondst, ernst=ernst)
-        for controle, rule, ernst in runnable(onderdeel.id, toets.status)
+        for controle, rule, ernst in runnable(onderdeel, toets.status)
         if _applies(toets, controle)
         for vondst in rule(toets, controle)
     )
 
 
-@cache
-def runnable(onderdeel_id: str, status: str) -> tuple[tuple[Controle, Rule, str], ...]:
+def runnable(onderdeel: Leidraadonderdeel, status: str) -> tuple[tuple[Controle, Rule, str], ...]:
     """Return the checks of an item that something runs at this status, with how bad a finding is then."""
-    onderdeel = leidraad().onderdeel(onderdeel_id)
     return tuple(
         (controle, rule, controle.ernst.at(status))
-        for controle in (onderdeel.controles if onderdeel else ())
+        for controle in onderdeel.controles
         if controle.ernst is not None and (rule := rule_of(controle)) is not None
         if not controle.bij or status in controle.bij
     )

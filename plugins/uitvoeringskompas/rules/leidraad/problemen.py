@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.leidraad import TIERS, Leidraadonderdeel, leidraad
+from uitvoeringskompas.model.leidraad import TIERS, Leidraad, Leidraadonderdeel
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Problem, Severity
 from uitvoeringskompas.rules.leidraad.oordeel import Bevinding, find_afwijking, find_all, make_toets, runnable
+from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.taal.zin import write_opsomming
 
 OWN = frozenset({"eigen", "fictief"})
@@ -35,22 +35,21 @@ def _problems(publicatie: Publicatie, dossier: Dossier, peildatum: date, status:
     if dossier.herkomst not in OWN or _has_broken_files(publicatie, dossier):
         return
     toets = make_toets(publicatie, dossier, peildatum, status)
-    for onderdeel in items_that_tell(toets.status):
+    for onderdeel in items_that_tell(toets):
         for bevinding in find_all(toets, onderdeel):
             is_silenced = bevinding.ernst == "informatie" or (
                 bevinding.ernst != "fout" and find_afwijking(toets, onderdeel) is not None
             )
             if not is_silenced:
-                yield make_problem(onderdeel, bevinding)
+                yield make_problem(publicatie.knowledge.leidraad, onderdeel, bevinding)
 
 
-@cache
-def items_that_tell(status: str) -> tuple[Leidraadonderdeel, ...]:
-    """Return the items that can be a problem at this status; the others only the quality page tells."""
+def items_that_tell(toets: Toets) -> tuple[Leidraadonderdeel, ...]:
+    """Return the items that can be a problem at the status of the programme; the others only the quality page tells."""
     return tuple(
         onderdeel
-        for onderdeel in leidraad().by_tier()
-        if any(ernst != "informatie" for _, _, ernst in runnable(onderdeel.id, status))
+        for onderdeel in toets.publicatie.knowledge.leidraad.by_tier()
+        if any(ernst != "informatie" for _, _, ernst in runnable(onderdeel, toets.status))
     )
 
 
@@ -60,9 +59,9 @@ def _has_broken_files(publicatie: Publicatie, dossier: Dossier) -> bool:
     return any(path.startswith((folder, *shared)) for path in publicatie.broken)
 
 
-def make_problem(onderdeel: Leidraadonderdeel, bevinding: Bevinding) -> Problem:
+def make_problem(guideline: Leidraad, onderdeel: Leidraadonderdeel, bevinding: Bevinding) -> Problem:
     """Return a finding as a problem: what is missing, how to add it, why, and which source says so."""
-    bronnen = write_opsomming(bron.titel for bron in leidraad().bronnen_of(onderdeel))
+    bronnen = write_opsomming(bron.titel for bron in guideline.bronnen_of(onderdeel))
     waarom = onderdeel.waarom.removesuffix(".")
     return Problem(
         location=bevinding.vondst.location,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.model.programma import Afwijking
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand
@@ -13,11 +12,12 @@ from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
 
 def check_afwijking_known(bestand: Bestand) -> Iterator[Problem]:
     """Check that the guideline has the item; a guideline that cannot be read has none and is a problem of its own."""
-    if not leidraad().onderdelen:
+    guideline = bestand.publicatie.knowledge.leidraad
+    if not guideline.onderdelen:
         return
     for afwijking in bestand.all_of(Afwijking):
-        if leidraad().onderdeel(afwijking.leidraad) is None:
-            known = (onderdeel.id for onderdeel in leidraad().onderdelen)
+        if guideline.onderdeel(afwijking.leidraad) is None:
+            known = (onderdeel.id for onderdeel in guideline.onderdelen)
             near = ask_bedoelde(find_nearest(afwijking.leidraad, known))
             advice = near or "Kijk in de leidraad welk onderdeel je bedoelt."
             message = f'Het onderdeel "{afwijking.leidraad}" staat niet in de leidraad. {advice}'

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.profiel import Deelnemer, Profiel
 from uitvoeringskompas.problems import Problem, Severity
 from uitvoeringskompas.rules.bestand import Bestand
@@ -36,9 +35,9 @@ def check_deelnemers(bestand: Bestand) -> Iterator[Problem]:
 def check_code_exists(bestand: Bestand) -> Iterator[Problem]:
     """Check that a code is that of a gemeente. After a merger an older code may be right: this only warns."""
     for owner in _with_code(bestand):
-        if owner.code in codelijst("gemeente"):
+        if owner.code in bestand.codelijst("gemeente"):
             continue
-        code = _codes_by_name().get(_plain(owner.naam))
+        code = _codes_by_name(bestand).get(_plain(owner.naam))
         advice = f"De code van {owner.naam} is {code}." if code else "Kijk de code na bij het CBS."
         yield _warning(
             owner, "gemeentecode-onbekend", f'De gemeentecode "{owner.code}" staat niet in de lijst. {advice}'
@@ -48,9 +47,9 @@ def check_code_exists(bestand: Bestand) -> Iterator[Problem]:
 def check_code_and_name(bestand: Bestand) -> Iterator[Problem]:
     """Check that the code belongs to the gemeente of that name."""
     for owner in _with_code(bestand):
-        known = codelijst("gemeente").get(owner.code or "")
+        known = bestand.codelijst("gemeente").get(owner.code or "")
         if known and _plain(known.naam) != _plain(owner.naam):
-            code = _codes_by_name().get(_plain(owner.naam))
+            code = _codes_by_name(bestand).get(_plain(owner.naam))
             own = f" De code van {owner.naam} is {code}." if code else " Verbeter de code of de naam."
             message = f'De gemeentecode "{owner.code}" is van {known.naam}, maar de naam is {owner.naam}.{own}'
             yield _warning(owner, "gemeentecode-andere-naam", message)
@@ -64,8 +63,8 @@ def _with_code(bestand: Bestand) -> list[Profiel | Deelnemer]:
     return [owner for owner in owners if owner.code]
 
 
-def _codes_by_name() -> Mapping[str, str]:
-    return {_plain(item.naam): code for code, item in codelijst("gemeente").items()}
+def _codes_by_name(bestand: Bestand) -> Mapping[str, str]:
+    return {_plain(item.naam): code for code, item in bestand.codelijst("gemeente").items()}
 
 
 def _plain(naam: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.rules.bestand import Bestand, class_of, text_keys
+from uitvoeringskompas.rules.bestand import Bestand
 
 ADDRESS = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 """Looked for once per word, not once per letter: else a field of 20,000 letters takes seconds."""
@@ -31,7 +31,7 @@ FUNCTIONAL = frozenset(WORDS.split())
 def check_mailboxes(bestand: Bestand) -> Iterator[Problem]:
     """Check that no address of one person (``voornaam.achternaam@``) stands anywhere in a plan. Guideline A16."""
     for records in bestand.records.values():
-        keys = text_keys(class_of(records[0]))
+        keys = [veld.key for veld in records[0].shape.velden.values() if veld.is_text]
         for record in records:
             for key in keys:
                 value = getattr(record, key)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.indicatoren import Indicator
@@ -12,7 +11,7 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.verwijzing import BijTekst, ReeksId
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.rules.bestand import Bestand, Tekst, class_of, named_texts, walk
+from uitvoeringskompas.rules.bestand import Bestand, Tekst
 from uitvoeringskompas.rules.verwijzingen.onbekend import unknown
 
 NO_NAMES = (BijTekst, Dag, Momenttekst, Proza)
@@ -103,8 +102,8 @@ def check_deelnemer(text: Tekst) -> Problem | None:
 def check_bij(text: Tekst) -> Problem | None:
     """Check that a kanttekening stands beside a field of the file, or a thing in it or named by it."""
     bestand = text.bestand
-    keys = {field.name for field in fields(bestand.root)}
-    ids = {found for record in walk(bestand.root) if (found := getattr(record, "id", None))}
+    keys = set(bestand.root.shape.velden)
+    ids = {found for record in bestand.root.walk() if (found := getattr(record, "id", None))}
     ids |= {other.waarde for other in bestand.texts if other.soort not in NO_NAMES}
     if bestand.dossier and isinstance(bestand.root, Programma):
         # A remark on a whole programme may be about anything in its folder.
@@ -123,8 +122,5 @@ def check_bij(text: Tekst) -> Problem | None:
 
 
 def _reeksen(bestand: Bestand, indicator: Indicator) -> Iterator[Tekst]:
-    for record in walk(indicator):
-        for key, soort, _ in named_texts(class_of(record)):
-            value = getattr(record, key)
-            if soort is ReeksId and value is not None:
-                yield Tekst(bestand=bestand, record=record, key=key, index=None, soort=soort, waarde=value)
+    inside = {id(record) for record in indicator.walk()}
+    return (text for text in bestand.texts if text.soort is ReeksId and id(text.record) in inside)

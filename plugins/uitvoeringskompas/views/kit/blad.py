@@ -2,51 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
 from uitvoeringskompas.history import Githost, History
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.zin import lower_first, write_opsomming
-from uitvoeringskompas.views.kit.bouwstenen import Label, Link
+from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import PORTAAL, Wegwijzer, address_of_publicist
-
-PROPER_NAMES = frozenset({"databank", "ggd", "kader", "provincie"})
-"""Code lists whose names keep their capital in a phrase."""
-
-
-def naam_of(lijst: str, code: str) -> str:
-    """Return the Dutch name of a code, as its code list gives it: ``loopt`` of ``interventiestatus`` is "Loopt"."""
-    return codelijst(lijst)[code].naam
-
-
-def namen_of(lijst: str, codes: Iterable[str]) -> tuple[str, ...]:
-    """Return the Dutch names of several codes, in the order in which they were written."""
-    return tuple(naam_of(lijst, code) for code in codes)
-
-
-def write_namen(lijst: str, codes: Iterable[str]) -> str:
-    """Return the names of several codes as one phrase: "Volwassenen, ouderen en mensen met een laag inkomen"."""
-    namen = namen_of(lijst, codes)
-    if lijst in PROPER_NAMES:
-        return write_opsomming(namen)
-    return write_opsomming((*namen[:1], *(lower_first(naam) for naam in namen[1:])))
-
-
-def label_of(lijst: str, code: str) -> Label:
-    """Return the label of a code: its name, with an icon and a style that carry the name of the code."""
-    return Label(soort=code.replace("_", "-"), tekst=naam_of(lijst, code))
-
-
-def pijler_label(code: str) -> Label:
-    """Return the label of a pijler: its letter and its name, "A voorlichting en educatie"."""
-    item = codelijst("pijler")[code]
-    return Label(soort=f"pijler-{item.letter.lower()}", tekst=f"{item.letter} {item.naam}")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,6 +33,11 @@ class Blad:
     def at(self, address: str) -> Self:
         """Return the sheet of the page at this address."""
         return replace(self, address=address)
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """Return what is known apart from the plans: code lists, fields, the guideline."""
+        return self.catalogus.knowledge
 
     def to(self, address: str, anker: str = "") -> str:
         """Return the ``href`` to another page of the site, relative to this one."""

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
-from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza
 
@@ -66,9 +65,9 @@ def make_moment_cel(moment: str | None) -> Cel | None:
     return make_cel(write_moment(moment) if moment else None)
 
 
-def make_naam_cel(lijst: str, code: str | None) -> Cel | None:
+def make_naam_cel(code: Code | None) -> Cel | None:
     """Return a cell with the name of a code of a code list, or None for what is absent."""
-    return make_cel(naam_of(lijst, code) if code else None)
+    return make_cel(code.naam if code else None)
 
 
 def make_euro_cel(bedrag: int | None) -> Cel | None:
@@ -102,9 +101,6 @@ def _is_numeric(cells: Iterable[Cel | None]) -> bool:
     return bool(present) and all(cel.getal for cel in present)
 
 
-def code_cel(lijst: str, code: str | None) -> Cel | None:
+def code_cel(code: Code | None) -> Cel | None:
     """Return the name of a code with its explanation, so that the reader need not know the word."""
-    if code is None:
-        return None
-    item = codelijst(lijst)[code]
-    return Cel(tekst=item.naam, opmerking=item.uitleg)
+    return Cel(tekst=code.naam, opmerking=code.uitleg) if code else None

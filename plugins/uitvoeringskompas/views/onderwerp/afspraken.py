@@ -7,8 +7,7 @@ from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_hoeveelheid
-from uitvoeringskompas.taal.zin import NIET_BEKEND, lower_first
-from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.taal.zin import NIET_BEKEND
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -48,5 +47,5 @@ def write_realisatie(realisatie: Realisatie, eenheid: str | None) -> Cel:
     proza = render_proza(realisatie.toelichting) if realisatie.toelichting else None
     if realisatie.waarde is not None:
         return Cel(tekst=write_hoeveelheid(realisatie.waarde, eenheid), opmerking=moment, proza=proza)
-    reden = lower_first(naam_of("geen_waarde", realisatie.geen_waarde)) if realisatie.geen_waarde else NIET_BEKEND
+    reden = realisatie.geen_waarde.in_zin if realisatie.geen_waarde else NIET_BEKEND
     return Cel(tekst=reden, leeg=True, opmerking=moment, proza=proza)

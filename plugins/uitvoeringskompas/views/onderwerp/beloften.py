@@ -15,9 +15,9 @@ from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import PROCENTEN, write_getal
 from uitvoeringskompas.taal.zin import capitalize_first
-from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_norm, write_realisatie
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -60,7 +60,7 @@ def tabulate_terugkoppeling(verwijzer: Verwijzer, beloften: Iterable[Belofte]) -
         ("Wanneer", lambda found: _moment_cel(found[0], verwijzer.blad.peildatum)),
         ("Waarover", lambda found: _waarover_cel(verwijzer, found[1].afspraak)),
         ("Hoe", lambda found: make_cel(found[1].afspraak.terugkoppeling_hoe)),
-        ("Aan wie", lambda found: make_cel(write_namen("publiek", found[1].afspraak.terugkoppeling_aan))),
+        ("Aan wie", lambda found: make_cel(write_namen(found[1].afspraak.terugkoppeling_aan))),
     )
 
 

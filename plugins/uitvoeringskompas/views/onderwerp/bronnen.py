@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
-from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza
 
@@ -41,13 +41,20 @@ def select_kanttekeningen(
     known = tuple(bronnen)
     return tuple(
         KanttekeningView(
-            soort=naam_of("kanttekeningsoort", kanttekening.soort),
+            soort=kanttekening.soort.naam,
             tekst=render_proza(kanttekening.tekst),
             bron=find_bron_link(known, kanttekening.bron),
         )
         for kanttekening in kanttekeningen
         if not plekken or any(_concerns(kanttekening.bij, plek) for plek in plekken)
     )
+
+
+def list_kanttekeningen(dossier: Dossier, hoofdstuk: str, *ook: str) -> tuple[KanttekeningView, ...]:
+    """Return the remarks on the fields of a programme that stand in a chapter of its page, and on what is there too."""
+    programma = dossier.programma
+    plekken = programma.shape.hoofdstukken[hoofdstuk]
+    return select_kanttekeningen(programma.kanttekeningen, *plekken, *ook, bronnen=dossier.bronnen)
 
 
 def _concerns(bij: str, plek: str) -> bool:

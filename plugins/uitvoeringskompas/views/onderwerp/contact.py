@@ -49,7 +49,7 @@ def write_toegankelijkheid(toegankelijkheid: Toegankelijkheid | None) -> Onderde
     return Onderdeel(
         titel="Toegankelijkheid",
         feiten=list_feiten(
-            ("Status", make_naam_cel("toegankelijkheidsstatus", status)),
+            ("Status", make_naam_cel(status)),
             ("Verklaring", _link_cel("Bekijk de toegankelijkheidsverklaring", toegankelijkheid.verklaring_url)),
             ("Toelichting", make_proza_cel(toegankelijkheid.toelichting)),
         ),

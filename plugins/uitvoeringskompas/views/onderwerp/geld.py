@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uitvoeringskompas.model.begroting import Dekking
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, Som, Totaalverschil
 from uitvoeringskompas.model.interventie import Financier
 from uitvoeringskompas.taal.getal import (
@@ -14,8 +15,7 @@ from uitvoeringskompas.taal.getal import (
     write_meer_of_minder,
     write_ongeveer,
 )
-from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND, capitalize_first, lower_first, write_zinnen
-from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND, capitalize_first, write_zinnen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
@@ -69,8 +69,8 @@ def _begroot_cel(stand: Regelstand) -> Cel:
     return Cel(tekst=write_ongeveer(tekst, regel.bij_benadering), getal=True, opmerking=opmerking)
 
 
-def _reason(geen_bedrag: str | None) -> str:
-    return lower_first(naam_of("geen_bedrag", geen_bedrag)) if geen_bedrag else NIET_GENOEMD
+def _reason(geen_bedrag: Code | None) -> str:
+    return geen_bedrag.in_zin if geen_bedrag else NIET_GENOEMD
 
 
 def som_cel(som: Som) -> Cel:
@@ -113,7 +113,7 @@ def _regel_rij(verwijzer: Verwijzer, stand: Regelstand, soorten: tuple[Geldsoort
         links=links,
         proza=render_proza(regel.toelichting) if regel.toelichting else None,
     )
-    soort = Cel(tekst=naam_of("kostensoort", regel.soort)) if regel.soort else empty_cel("–")
+    soort = Cel(tekst=regel.soort.naam) if regel.soort else empty_cel("–")
     dekking = Cel(tekst=stand.dekking.naam) if stand.dekking else empty_cel(NIET_GENOEMD)
     return Rij(cellen=(waarvoor, soort, dekking, *(bedrag_cel(stand, each) for each in soorten)))
 
@@ -144,7 +144,7 @@ def tabulate_dekking(geld: Jaargeld) -> Tabel | None:
 def _duur_cel(dekking: Dekking | None) -> Cel:
     if dekking is None or not dekking.duur:
         return empty_cel()
-    return Cel(tekst=naam_of("dekkingsduur", dekking.duur))
+    return Cel(tekst=dekking.duur.naam)
 
 
 def draw_geld(geld: Jaargeld, *, identifier: str) -> Staven | None:

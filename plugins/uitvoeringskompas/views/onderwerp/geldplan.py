@@ -5,10 +5,9 @@ from __future__ import annotations
 from uitvoeringskompas.model.begroting import Aanvraag, Begroting, Capaciteit, Programmabegroting
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro, write_getal, write_tarief
-from uitvoeringskompas.taal.zin import lower_first
-from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import (
     add_proza,
@@ -64,7 +63,7 @@ def _tabulate_natura(verwijzer: Verwijzer, begroting: Begroting) -> Tabel | None
         begroting.in_natura,
         ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij]))),
         ("Inbreng", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
-        ("Soort", lambda found: make_naam_cel("inbreng", found.soort)),
+        ("Soort", lambda found: make_naam_cel(found.soort)),
         ("Geschatte waarde", lambda found: make_euro_cel(found.waarde)),
     )
 
@@ -73,7 +72,7 @@ def uren_cel(capaciteit: Capaciteit) -> Cel | None:
     """Return the hours of a function with their span: "600 uur per jaar in 2026"."""
     if capaciteit.uren is None:
         return None
-    per = f" per {lower_first(naam_of('urenperiode', capaciteit.per))}" if capaciteit.per else ""
+    per = f" per {capaciteit.per.in_zin}" if capaciteit.per else ""
     jaar = f" in {capaciteit.jaar}" if capaciteit.jaar else ""
     return Cel(tekst=f"{write_getal(capaciteit.uren)} uur{per}{jaar}")
 
@@ -83,7 +82,7 @@ def _tabulate_aanvragen(aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
         "Aanvragen voor subsidie of ander geld",
         aanvragen,
         ("Regeling", _regeling_cel),
-        ("Stand", lambda found: Cel(labels=(label_of("aanvraagstand", found.stand),)) if found.stand else None),
+        ("Stand", lambda found: Cel(labels=(label_of(found.stand),)) if found.stand else None),
         ("Uiterlijk op", lambda found: make_datum_cel(found.uiterlijk_op)),
         ("Ingediend op", lambda found: make_datum_cel(found.ingediend_op)),
         ("Bedrag", lambda found: make_euro_cel(found.bedrag)),

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
 from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of
 from uitvoeringskompas.taal.getal import PROCENTEN
-from uitvoeringskompas.taal.zin import capitalize_first, lower_first, quote, write_opsomming
-from uitvoeringskompas.views.kit.blad import naam_of, write_namen
+from uitvoeringskompas.taal.zin import capitalize_first, quote, write_opsomming
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.figuren.lijn import Lijn, Lijnpunt, Lijnreeks, Streefpunt, draw_lijn
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -58,7 +58,7 @@ def write_indicator(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Onderde
 
 def describe_breuk(breuk: Breuk) -> str:
     """Return in one sentence that, and why, figures before and after a break cannot be compared."""
-    soort = lower_first(naam_of("reeksbreuksoort", breuk.reeksbreuk.soort))
+    soort = breuk.reeksbreuk.soort.in_zin
     if breuk.vanaf:
         return f"De cijfers van voor en vanaf {breuk.vanaf} kun je niet vergelijken: {soort}."
     namen = [quote(reeks.naam) for reeks in (breuk.oude_reeks, breuk.nieuwe_reeks) if reeks]
@@ -109,7 +109,7 @@ def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]
     eerder = (wijzer.publicatie.indicatoren.get(earlier) for _, earlier in indicator.afkomst)
     return list_feiten(
         ("Gemeten in", Cel(tekst=_write_eenheid(indicator))),
-        ("Voor wie", make_cel(write_namen("doelgroep", indicator.doelgroepen))),
+        ("Voor wie", make_cel(write_namen(indicator.doelgroepen))),
         ("Gebied", make_cel(indicator.gebied if indicator.gebied != wijzer.publicatie.naam else None)),
         ("Nulmeting en streefwaarde uit", make_links_cel(wijzer.besluiten(plekken)) if len(plekken) == 1 else None),
         ("Kwam voort uit", make_links_cel(wijzer.indicator(each.naam, each.id) for each in eerder if each)),
@@ -132,9 +132,9 @@ def _reeks_feiten(indicator: Indicator) -> tuple[tuple[str, Cel | None], ...]:
 def _write_eenheid(indicator: Indicator) -> str:
     """Return the unit and which side is good: "procent, hoger is beter"."""
     eenheid = "procent" if indicator.eenheid in PROCENTEN else indicator.eenheid
-    if indicator.richting in {None, "geen"}:
+    if indicator.richting is None or indicator.richting == "geen":
         return eenheid
-    return f"{eenheid}, {lower_first(naam_of('richting', indicator.richting or ''))}"
+    return f"{eenheid}, {indicator.richting.in_zin}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -208,4 +208,4 @@ def _streef_cel(wijzer: Cijferwijzer, stand: Cijferstand) -> Cel:
 
 
 def _richting_cel(indicator: Indicator) -> Cel | None:
-    return make_naam_cel("richting", indicator.richting)
+    return make_naam_cel(indicator.richting)

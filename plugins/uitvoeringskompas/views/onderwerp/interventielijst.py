@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
-from uitvoeringskompas.views.kit.blad import label_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.codes import label_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, tabulate
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -33,7 +33,7 @@ def tabulate_interventies(
         ("Hoe gaat het", lambda found: _status_cel(verwijzer, found, jaar)),
         ("Wanneer", lambda found: make_cel(write_planning(found.planning))),
         ("Pijlers", _pijler_cel),
-        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
         ("Wie doet het", lambda found: executors_cel(verwijzer, found)),
         bron=_name_reports(verwijzer, rows, jaar),
     )
@@ -41,7 +41,7 @@ def tabulate_interventies(
 
 def _status_cel(verwijzer: Verwijzer, interventie: Interventie, jaar: int | None) -> Cel:
     getoond = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum, jaar=jaar)
-    return Cel(labels=(label_of("interventiestatus", getoond.status),))
+    return Cel(labels=(label_of(getoond.status),))
 
 
 def _name_reports(verwijzer: Verwijzer, interventies: Iterable[Interventie], jaar: int | None) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from uitvoeringskompas.model.analyse import Factor, Kerncijfer
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.taal.getal import write_hoeveelheid
-from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link
 
@@ -43,7 +43,7 @@ def tabulate_factoren(factoren: Iterable[Factor], prioriteiten: Mapping[str, str
         "Wat van invloed is op de gezondheid",
         factoren,
         ("Factor", lambda found: add_proza(Cel(tekst=found.factor), found.toelichting)),
-        ("Soort", lambda found: make_naam_cel("factorsoort", found.soort)),
+        ("Soort", lambda found: make_naam_cel(found.soort)),
         ("Prioriteit", lambda found: make_cel(prioriteiten.get(found.prioriteit or ""))),
-        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.leidraad import Leidraadonderdeel, leidraad
+from uitvoeringskompas.model.leidraad import Leidraadonderdeel
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_leidraad, anchor_of
@@ -17,7 +17,7 @@ def link_onderdeel(blad: Blad, onderdeel: Leidraadonderdeel) -> Link:
 
 def link_id(blad: Blad, onderdeel_id: str) -> Link | None:
     """Return the link to the item with this id; None when the guideline has no such item."""
-    onderdeel = leidraad().onderdeel(onderdeel_id)
+    onderdeel = blad.knowledge.leidraad.onderdeel(onderdeel_id)
     return link_onderdeel(blad, onderdeel) if onderdeel else None
 
 

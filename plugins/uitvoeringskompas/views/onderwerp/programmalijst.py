@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_getal
-from uitvoeringskompas.views.kit.blad import Blad, label_of
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import make_links_cel, tabulate
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
@@ -26,7 +27,7 @@ def tabulate_programmas(
         bijschrift,
         (Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers),
         ("Programma", lambda found: Cel(links=(found.programma(),))),
-        ("Stand", lambda found: Cel(labels=(label_of("programmastatus", found.dossier.programma.status),))),
+        ("Stand", lambda found: Cel(labels=(label_of(found.dossier.programma.status),))),
         ("Jaren", lambda found: Cel(tekst=found.dossier.programma.looptijd.in_woorden)),
         ("In het kort", lambda found: Cel(tekst=begin_proza(found.dossier.programma.samenvatting))),
         ("Interventies", lambda found: _count_interventies(found.dossier, jaar)),

@@ -49,8 +49,8 @@ def _afspraak(verwijzer: Verwijzer, afspraak: Samenwerkingsafspraak) -> Onderdee
         anker=anchor_of("afspraak", afspraak.id),
         feiten=list_feiten(
             ("Met wie", make_links_cel(verwijzer.partijen(afspraak.met))),
-            ("Vorm", make_naam_cel("afspraakvorm", afspraak.vorm)),
-            ("Waar", make_naam_cel("afspraakreikwijdte", afspraak.reikwijdte)),
+            ("Vorm", make_naam_cel(afspraak.vorm)),
+            ("Waar", make_naam_cel(afspraak.reikwijdte)),
             ("Geldig tot", make_cel(geldig)),
             ("Document", document),
         ),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.taal.getal import PROCENTEN, write_hoeveelheid
-from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND, lower_first
-from uitvoeringskompas.views.kit.blad import naam_of
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND
 
 _VERANDERINGEN = {
     (">=", True): "minstens {} hoger",
@@ -31,7 +31,7 @@ def write_uitkomst(uitkomst: Meting | Nulmeting, eenheid: str, *, voluit: bool =
     """Return a value, or in words why there is none; ``voluit`` writes the unit behind the value."""
     if uitkomst.waarde is None:
         reden = uitkomst.geen_waarde
-        return lower_first(naam_of("geen_waarde", reden)) if reden else ONBEKEND
+        return reden.in_zin if reden else ONBEKEND
     write = write_hoeveelheid if voluit else write_waarde
     ongeveer = isinstance(uitkomst, Meting) and bool(uitkomst.bij_benadering)
     return write(uitkomst.waarde, eenheid, bij_benadering=ongeveer)
@@ -82,8 +82,8 @@ def _find_basis(indicator: Indicator, streefwaarde: Streefwaarde) -> Decimal | N
     return next((waarde for waarde in (*gemeten, *begin) if waarde is not None), None)
 
 
-def _bound(operator: str | None, tekst: str) -> str:
-    return tekst if operator in {None, "="} else f"{lower_first(naam_of('operator', operator or '='))} {tekst}"
+def _bound(operator: Code | None, tekst: str) -> str:
+    return tekst if operator is None or operator == "=" else f"{operator.in_zin} {tekst}"
 
 
 def _write_verandering(indicator: Indicator, streefwaarde: Streefwaarde) -> str:

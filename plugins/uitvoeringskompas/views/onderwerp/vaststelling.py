@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.programma import Programma, Raad
 from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_reeks
-from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_datum_cel, make_proza_cel, tabulate
@@ -18,8 +18,8 @@ def tabulate_besluiten(vaststelling: Vaststelling | None) -> Tabel | None:
     return tabulate(
         "Besluiten",
         vaststelling.besluiten if vaststelling else (),
-        ("Wie", lambda found: Cel(tekst=naam_of("orgaan", found.orgaan))),
-        ("Wat", lambda found: add_proza(Cel(tekst=naam_of("besluitsoort", found.soort)), found.toelichting)),
+        ("Wie", lambda found: Cel(tekst=found.orgaan.naam)),
+        ("Wat", lambda found: add_proza(Cel(tekst=found.soort.naam), found.toelichting)),
         ("Datum", lambda found: make_datum_cel(found.datum)),
         ("Zaaknummer", lambda found: make_cel(found.zaaknummer)),
         ("Document", _document_cel),
@@ -29,7 +29,7 @@ def tabulate_besluiten(vaststelling: Vaststelling | None) -> Tabel | None:
 def _document_cel(besluit: Besluit) -> Cel | None:
     if not besluit.url:
         return None
-    soort, orgaan = naam_of("besluitsoort", besluit.soort), naam_of("orgaan", besluit.orgaan)
+    soort, orgaan = besluit.soort.naam, besluit.orgaan.naam
     tekst = f"Bekijk: {lower_first(soort)} door {lower_first(orgaan)}"
     return Cel(links=(Link(tekst=tekst, href=besluit.url),))
 
@@ -40,7 +40,7 @@ def write_vaststelling_feiten(vaststelling: Vaststelling | None, raad: Raad | No
     if raad and raad.ter_informatie_op:
         links = (Link(tekst="Bekijk de raadsinformatie", href=raad.url),) if raad.url else ()
         ter_informatie = add_proza(Cel(tekst=write_datum(raad.ter_informatie_op), links=links), raad.toelichting)
-    stand = naam_of("vaststellingsstand", vaststelling.stand) if vaststelling else None
+    stand = vaststelling.stand.naam if vaststelling else None
     return list_feiten(
         ("Stand", make_cel(stand)),
         ("Voorwaarden", make_proza_cel(vaststelling.voorwaarden) if vaststelling else None),
@@ -67,13 +67,13 @@ def describe_vaststelling(vaststelling: Vaststelling | None) -> str:
         return ""
     adopted = next((found for found in vaststelling.besluiten if found.soort == "vaststelling"), None)
     if vaststelling.stand != "vastgesteld" or adopted is None:
-        return lower_first(naam_of("vaststellingsstand", vaststelling.stand))
+        return vaststelling.stand.in_zin
     datum = f" op {write_datum(adopted.datum)}" if adopted.datum else ""
     return f"vastgesteld door {_with_article(adopted.orgaan)}{datum}"
 
 
-def _with_article(orgaan: str) -> str:
-    naam = naam_of("orgaan", orgaan)
+def _with_article(orgaan: Code) -> str:
+    naam = orgaan.naam
     return {"college": "het college", "raad": "de raad"}.get(orgaan, lower_first(naam) if orgaan != "vng" else naam)
 
 

@@ -7,14 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from uitvoeringskompas.compare.change import Change
-from uitvoeringskompas.compare.groups import FieldGroup
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.veld import Veldgroep
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid, write_ongeveer
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import NIET_BEKEND, lower_first
-from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.onderwerp.afspraken import write_norm
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
@@ -23,11 +22,11 @@ GETITELD = frozenset({"planning", "periode"})
 """Groups that are all there is to say about their mapping: the title of the mapping is theirs."""
 
 
-def write_groep(wijziging: Change, groep: FieldGroup, record: Record) -> str:
+def write_groep(wijziging: Change, groep: Veldgroep, record: Record) -> str:
     """Return what the fields of a group say together in one state."""
     if isinstance(record, Meting | Nulmeting | Streefwaarde):
         return _write_figure(wijziging, record)
-    return _WRITERS[groep.name](record)
+    return _WRITERS[groep.naam](record)
 
 
 def write_figure(wijziging: Change, record: Record) -> str:
@@ -51,14 +50,14 @@ def _write_figure(wijziging: Change, record: Meting | Nulmeting | Streefwaarde) 
 def _write_bedrag(record: Any) -> str:  # noqa: ANN401 - a line or a total
     if record.begroot is None:
         reden = getattr(record, "geen_bedrag", None)
-        return lower_first(naam_of("geen_bedrag", reden)) if reden else NIET_BEKEND
+        return reden.in_zin if reden else NIET_BEKEND
     return write_ongeveer(write_euro(record.begroot), record.bij_benadering)
 
 
 def _write_waarde(record: Any) -> str:  # noqa: ANN401 - several kinds with these keys
     if record.waarde is None:
         reden = getattr(record, "geen_waarde", None)
-        return lower_first(naam_of("geen_waarde", reden)) if reden else NIET_BEKEND
+        return lower_first(reden.naam) if reden else NIET_BEKEND
     ongeveer = bool(getattr(record, "bij_benadering", None))
     return write_hoeveelheid(record.waarde, getattr(record, "eenheid", None), bij_benadering=ongeveer)
 
@@ -70,7 +69,7 @@ def _write_bereik(record: Any) -> str:  # noqa: ANN401 - in a report or an evalu
 def _write_uren(record: Any) -> str:  # noqa: ANN401 - Capaciteit
     if record.uren is None:
         return NIET_BEKEND
-    per = f" per {lower_first(naam_of('urenperiode', record.per))}" if record.per else ""
+    per = f" per {lower_first(record.per.naam)}" if record.per else ""
     return write_hoeveelheid(record.uren, "uur") + per
 
 
@@ -79,10 +78,10 @@ def _write_planning(record: Any) -> str:  # noqa: ANN401 - Planning
     return lower_first(write_planning(planning)) or "nog niet gepland"
 
 
-def _write_with_reason(lijst: str, code: str, reden: str) -> Callable[[Any], str]:
+def _write_with_reason(code: str, reden: str) -> Callable[[Any], str]:
     def write(record: Any) -> str:  # noqa: ANN401 - several kinds with these keys
         value, why = getattr(record, code), getattr(record, reden)
-        word = lower_first(naam_of(lijst, value)) if value else NIET_BEKEND
+        word = value.in_zin if value else NIET_BEKEND
         return f"{word} (reden: {shorten(why).rstrip('.')})" if why else word
 
     return write
@@ -96,6 +95,6 @@ _WRITERS: Mapping[str, Callable[[Any], str]] = {
     "uren": _write_uren,
     "planning": _write_planning,
     "periode": lambda record: record.in_woorden,
-    "status": _write_with_reason("interventiestatus", "status", "status_reden"),
-    "besluit": _write_with_reason("besluit", "besluit", "besluit_reden"),
+    "status": _write_with_reason("status", "status_reden"),
+    "besluit": _write_with_reason("besluit", "besluit_reden"),
 }

@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from uitvoeringskompas.compare.change import Change, FieldValue
 from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.ending import Ending
-from uitvoeringskompas.compare.fieldtype import fieldtypes_of
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.compare.words import Segment, compare_words
-from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.views.wijziging.waarde import Woorden, veld_of
+from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 from uitvoeringskompas.views.wijziging.zin import WOORD, Verteller, title_path
 
@@ -114,9 +112,9 @@ def _write_side(woorden: Woorden, wijziging: Change, holder: Record | None, valu
         if not wijziging.fields:
             return woorden.name_record(value)
         filled = [veld for veld in wijziging.fields if getattr(value, veld) not in {None, ()}]
-        return "; ".join(f"{veld_of(value, veld).titel}: {woorden.write_veld(value, veld)}" for veld in filled)
-    veld = fieldtypes_of(type(holder)).get(wijziging.fields[0])
-    if veld is None or veld.kind is Proza or not wijziging.kind.is_of_part:
+        return "; ".join(f"{value.shape.velden[veld].titel}: {woorden.write_veld(value, veld)}" for veld in filled)
+    veld = holder.shape.velden.get(wijziging.fields[0])
+    if veld is None or veld.is_proza or not wijziging.kind.is_of_part:
         return str(value)
     return woorden.write_veld(holder, wijziging.fields[0])
 

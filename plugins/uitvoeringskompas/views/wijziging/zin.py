@@ -9,18 +9,17 @@ from dataclasses import dataclass
 from uitvoeringskompas.compare.change import Change, ChangeKind, Step
 from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.ending import Ending
-from uitvoeringskompas.compare.groups import FieldGroup, group_of
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.compare.words import compare_words
 from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.veld import Veldgroep
+from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_aantal, write_meer_of_minder
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, close_zin, lower_first, quote, write_opsomming
-from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
-from uitvoeringskompas.views.wijziging.waarde import Woorden, veld_of
 
 WOORD = {
     ThingKind.PROFIEL: "Profiel",
@@ -58,12 +57,12 @@ class Verteller:
     @property
     def voor(self) -> Woorden:
         """Return the words of the first state."""
-        return Woorden(state=self.vergelijking.before)
+        return Woorden(publicatie=self.vergelijking.before.publicatie)
 
     @property
     def na(self) -> Woorden:
         """Return the words of the second state."""
-        return Woorden(state=self.vergelijking.after)
+        return Woorden(publicatie=self.vergelijking.after.publicatie)
 
     def write_zin(self, wijziging: Change, ending: Ending | None = None) -> str:
         """Return the change as one sentence; ``ending`` tells why an interventie did not go on."""
@@ -104,7 +103,9 @@ class Verteller:
         if step.record is None or not step.is_item:
             return ""
         words = self.na if step.after else self.voor
-        return f", {lower_first(veld_of(holder, step.field).titel)} {quote(shorten(words.name_record(step.record)))}"
+        return (
+            f", {lower_first(holder.shape.velden[step.field].titel)} {quote(shorten(words.name_record(step.record)))}"
+        )
 
     def _tell_thing(self, wijziging: Change, ending: Ending | None) -> str:
         word = WOORD[wijziging.thing.kind]
@@ -164,7 +165,7 @@ class Verteller:
         holder_before, holder_after = wijziging.holder_before, wijziging.holder_after
         if holder_before is None or holder_after is None:
             return "gewijzigd"
-        groep = group_of(holder_after, wijziging.fields) if isinstance(wijziging.after, Record) else None
+        groep = holder_after.shape.groep_of(wijziging.fields) if isinstance(wijziging.after, Record) else None
         if groep:
             return self._tell_groep(wijziging, groep, holder_before, holder_after)
         return self._tell_veld(wijziging, holder_before, holder_after)
@@ -181,14 +182,14 @@ class Verteller:
     def _name_item(woorden: Woorden, wijziging: Change, record: Record) -> str:
         return write_figure(wijziging, record) or shorten(woorden.name_record(record))
 
-    def _tell_groep(self, wijziging: Change, groep: FieldGroup, voor: Record, na: Record) -> str:
+    def _tell_groep(self, wijziging: Change, groep: Veldgroep, voor: Record, na: Record) -> str:
         before, after = write_groep(wijziging, groep, voor), write_groep(wijziging, groep, na)
-        if groep.name == "bedrag":
+        if groep.naam == "bedrag":
             known = (getattr(voor, "begroot", None), getattr(na, "begroot", None))
             if known[0] is not None and known[1] is not None and known[0] != known[1]:
                 return f"begroot gaat van {before} naar {after} ({write_meer_of_minder(known[1] - known[0])})"
             return f"begroot was {before} en is nu {after}"
-        titel = "Status" if groep.name == "status" else title_path(wijziging, summed=groep.name in GETITELD)
+        titel = "Status" if groep.naam == "status" else title_path(wijziging, summed=groep.naam in GETITELD)
         return f"{quote(titel)} was {before} en is nu {after}"
 
     def _tell_veld(self, wijziging: Change, voor: Record, na: Record) -> str:
@@ -225,17 +226,17 @@ def title_path(wijziging: Change, *, summed: bool = False) -> str:
     for number, step in enumerate(wijziging.steps, start=1):
         is_last = number == len(wijziging.steps) and not wijziging.fields
         if holder is not None and (is_last or not step.is_item):
-            titles.append(veld_of(holder, step.field).titel)
+            titles.append(holder.shape.velden[step.field].titel)
         holder = step.record
     if wijziging.fields and holder is not None and not (summed and titles):
-        titles.append(veld_of(holder, wijziging.fields[0]).titel)
+        titles.append(holder.shape.velden[wijziging.fields[0]].titel)
     return " – ".join(titles)
 
 
 def _quoted(woorden: Woorden, record: Record, naam: str) -> str:
     """Return the value of a field, a text of the editor between quotes."""
     value = woorden.write_veld(record, naam)
-    is_own_text = value and value == getattr(record, naam) and not veld_of(record, naam).codelijst
+    is_own_text = value and value == getattr(record, naam) and not record.shape.velden[naam].codelijst
     return quote(shorten(value)) if is_own_text else value
 
 
@@ -243,9 +244,9 @@ def write_ending(ending: Ending) -> str:
     """Return the decision and the reason behind the sentence that an interventie is gone: " (besluit: stoppen; …)"."""
     parts = []
     if ending.besluit:
-        parts.append(f"besluit: {lower_first(naam_of('besluit', ending.besluit))}")
+        parts.append(f"besluit: {lower_first(ending.besluit.naam)}")
     elif ending.status:
-        parts.append(f"laatste status: {lower_first(naam_of('interventiestatus', ending.status))}")
+        parts.append(f"laatste status: {ending.status.in_zin}")
     reden = shorten(ending.reden).rstrip(".") if ending.reden else NIET_GENOEMD
     return f" ({'; '.join((*parts, f'reden: {reden}'))})"
 

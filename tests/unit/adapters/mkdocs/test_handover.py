@@ -13,6 +13,7 @@ from tests.unit.adapters.mkdocs.settings import START, read_settings
 from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile
+from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.site import Asset
 
 
@@ -25,7 +26,8 @@ def handed(folder: Path, *assets: Asset, own: str | None = None) -> Files:
     (folder / "plans" / "profiel.yaml").write_text("naam: Duinstad\n")
     (folder / "docs" / "plannen").symlink_to(folder / "plans")
     files = get_files(config)
-    hand_over(replace(small_site(), assets=assets), files, config, folder / "plans")
+    workspace = Workspace(root=folder, plans=folder / "plans", source=None, own_templates=None)
+    hand_over(replace(small_site(), assets=assets), files, config, workspace)
     return files
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import catalogus_of
 from tests.unit.rules.leidraad.broken import broken_guideline
 from tests.unit.rules.leidraad.zonstad import (
     PEILDATUM,
+    PLANS,
     PROFIEL,
     PROGRAMMA,
     WANDELGROEP,
@@ -16,7 +18,8 @@ from tests.unit.rules.leidraad.zonstad import (
     sound_files,
     zonstad,
 )
-from uitvoeringskompas.model.leidraad import leidraad
+from uitvoeringskompas.build import BuildOptions, check_plans
+from uitvoeringskompas.problems import sort_problems
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
@@ -33,14 +36,14 @@ def test_a_sound_programme_has_nothing_missing() -> None:
 
 def test_every_rule_belongs_to_an_item() -> None:
     """A rule without an item has no source."""
-    controles = [controle for onderdeel in leidraad().onderdelen for controle in onderdeel.controles]
+    controles = [controle for onderdeel in KNOWLEDGE.leidraad.onderdelen for controle in onderdeel.controles]
     assert {controle.code for controle in controles if controle.soort == "regel"} == set(REGELS)
-    assert list(check_compleet()) == []
+    assert list(check_compleet(KNOWLEDGE)) == []
 
 
 def test_an_item_without_a_check_has_a_place_on_a_page() -> None:
     """Information is shown, or it would be nowhere."""
-    for onderdeel in leidraad().onderdelen:
+    for onderdeel in KNOWLEDGE.leidraad.onderdelen:
         checked = any(controle.soort != "informatie" for controle in onderdeel.controles)
         assert checked or onderdeel.pagina
 
@@ -160,8 +163,10 @@ NO_LIST = 'Bij "onderdelen" hoort een lijst'
 )
 def test_a_guideline_that_breaks_its_own_rules_is_told_in_dutch(old: str, new: str, told: str) -> None:
     """At its place, and the programmes are not put to it meanwhile."""
-    with broken_guideline(old, new) as wrong:
-        assert {problem.location.file for problem in wrong} == {"schema/leidraad.yaml"}
-        assert all(problem.is_error for problem in wrong)
-        assert any(problem.message.startswith(told) for problem in wrong)
-        assert problems_of(sound_files()) == ()
+    knowledge = broken_guideline(old, new)
+    wrong = knowledge.problems
+    assert {problem.location.file for problem in wrong} == {"schema/leidraad.yaml"}
+    assert all(problem.is_error for problem in wrong)
+    assert any(problem.message.startswith(told) for problem in wrong)
+    checked = check_plans(PLANS, knowledge, options=BuildOptions(peildatum=PEILDATUM, shown_as="plans"))
+    assert checked.problems == sort_problems(wrong)

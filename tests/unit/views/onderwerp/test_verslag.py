@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from tests.knowledge import TEMPLATES
 from tests.unit.plannen import EVALUATIE, PROFIEL, VOORTGANG
 from tests.unit.views.reading_aloud import read_chapters
 from tests.unit.views.verslagplannen import KOP, duinstad, first_evaluatie
-from uitvoeringskompas.pages.environment import render_template
 
 
 def test_what_is_not_there_is_said_once_in_the_words_of_where_the_page_comes_from() -> None:
@@ -69,7 +69,7 @@ def test_what_was_expected_before_the_end_is_left_out_of_a_look_back() -> None:
 def test_text_of_an_editor_cannot_break_out_of_the_page() -> None:
     """A hostile title is printed as the letters it is."""
     told = KOP + 'onverwacht: [{titel: "<script>alert(1)</script>"}]\nbeperkingen: ["<img src=x>"]\n'
-    html = render_template("pages/evaluatie.html.jinja", pagina=first_evaluatie(duinstad({EVALUATIE: told})))
+    html = TEMPLATES.render("pages/evaluatie.html.jinja", pagina=first_evaluatie(duinstad({EVALUATIE: told})))
     assert "<script>" not in html
     assert "<img" not in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html

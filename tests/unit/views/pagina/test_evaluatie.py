@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import EVALUATIE, INDICATOREN
 from tests.unit.views.reading_aloud import read_chapters
 from tests.unit.views.verslagplannen import KOP, duinstad, first_evaluatie
 from uitvoeringskompas.model.catalogus import build_catalogus
-from uitvoeringskompas.reading import read_plans
+from uitvoeringskompas.reading.plans import read_plans
 
 RESULTATEN = "Wat wilden we, en wat werd het"
 INTERVENTIES = "Wat deden we, en hoe gaat het verder"
@@ -262,7 +263,7 @@ def test_a_setback_is_never_hidden_behind_a_success() -> None:
 
 def test_the_evaluation_of_kleindorp_leads_to_the_next_year(project: Path) -> None:
     """The small example closes the loop from 2025 to 2026."""
-    catalogus = build_catalogus(read_plans(project / "tests" / "golden" / "plans").documents)
+    catalogus = build_catalogus(read_plans(project / "tests" / "golden" / "plans").documents, KNOWLEDGE)
     found = first_evaluatie(catalogus, slug="kleindorp", pad="2025/gezondheid")
     assert found.ontbreekt == ""
     assert read_chapters(found.hoofdstukken)["Wat leerden we"][1] == (

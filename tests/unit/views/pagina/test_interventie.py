@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from tests.knowledge import TEMPLATES
 from tests.unit.plannen import (
     BEWEEGCOACH,
     DUINSTAD,
@@ -13,7 +14,6 @@ from tests.unit.plannen import (
 )
 from tests.unit.views.pagina.interventiepagina import COACH, RAPPORT, find_interventie, read_chapter, view_page
 from tests.unit.views.reading_aloud import read_chapters, read_facts
-from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 
 EERDER = "../../../../2025/gezondheid/interventies/"
@@ -187,7 +187,7 @@ def test_hostile_text_of_an_editor_is_printed_as_text() -> None:
     """Neither a title nor Markdown can bring markup into the page."""
     hostile = DUINSTAD[BEWEEGCOACH].replace("titel: Beweegcoach", "titel: <script>alert(1)</script>")
     hostile = hostile.replace("wat: Een coach", "wat: <img src=x onerror=alert(1)> Een coach")
-    html = render_template("pages/interventie.html.jinja", pagina=view_page(COACH, {BEWEEGCOACH: hostile}))
+    html = TEMPLATES.render("pages/interventie.html.jinja", pagina=view_page(COACH, {BEWEEGCOACH: hostile}))
     assert "<script" not in html
     assert "<img" not in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from tests.knowledge import TEMPLATES
 from tests.unit.plannen import DUINSTAD, INDICATOREN, PROFIEL, PROGRAMMA, VORIG, catalogus_of
 from tests.unit.views.gemeentepagina import duinstad, jaar_of
 from tests.unit.views.reading_aloud import read_chapters
-from uitvoeringskompas.pages.environment import render_template
 
 JEUGD = "duinstad/2026/jeugd/programma.yaml"
 GAMEN = "duinstad/2026/jeugd/interventies/gamen.yaml"
@@ -208,6 +208,6 @@ status: concept
 def test_hostile_text_is_printed_as_text() -> None:
     bad = "<script>alert(1)</script>"
     catalogus = duinstad({PROGRAMMA: DUINSTAD[PROGRAMMA].replace("Gezondheid 2026", bad)})
-    html = render_template("pages/jaar.html.jinja", pagina=jaar_of(catalogus, 2026))
+    html = TEMPLATES.render("pages/jaar.html.jinja", pagina=jaar_of(catalogus, 2026))
     assert bad not in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import catalogus_of
 from tests.unit.rules.leidraad.zonstad import PEILDATUM, sound_files
 from tests.unit.views.paginas import find_page
-from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -22,7 +22,7 @@ def blad(address: str) -> Blad:
 
 def part(onderdeel_id: str) -> Onderdeel:
     """Return what the page of its chapter says about an item."""
-    onderdeel = leidraad().onderdeel(onderdeel_id)
+    onderdeel = KNOWLEDGE.leidraad.onderdeel(onderdeel_id)
     assert onderdeel is not None
     return write_punt(blad(address_of_leidraad(onderdeel.hoofdstuk)), onderdeel)
 
@@ -38,10 +38,10 @@ def test_every_item_stands_once_in_its_chapter_and_under_each_of_its_sources() -
     *chapters, sources = page.hoofdstukken
     tables = [deel.tabel for hoofdstuk in chapters for deel in hoofdstuk.onderdelen if deel.tabel]
     rows = [rij.cellen[0].links[0].tekst.split(" ")[0] for tabel in tables for rij in tabel.rijen]
-    assert rows == [onderdeel.id for onderdeel in leidraad().onderdelen]
-    assert [deel.titel for deel in sources.onderdelen] == [bron.titel for bron in leidraad().bronnen]
+    assert rows == [onderdeel.id for onderdeel in KNOWLEDGE.leidraad.onderdelen]
+    assert [deel.titel for deel in sources.onderdelen] == [bron.titel for bron in KNOWLEDGE.leidraad.bronnen]
     linked = sum("punt-" in link.href for deel in sources.onderdelen for link in deel.links)
-    assert linked == sum(len(onderdeel.bronnen) for onderdeel in leidraad().onderdelen)
+    assert linked == sum(len(onderdeel.bronnen) for onderdeel in KNOWLEDGE.leidraad.onderdelen)
 
 
 def test_a_chapter_begins_with_its_core() -> None:
@@ -76,4 +76,4 @@ def test_an_item_that_nobody_shows_yet_names_no_programme() -> None:
 
 def test_every_item_can_be_printed() -> None:
     """Each page that is named has words, each example has a place."""
-    assert len([part(onderdeel.id) for onderdeel in leidraad().onderdelen]) == 184
+    assert len([part(onderdeel.id) for onderdeel in KNOWLEDGE.leidraad.onderdelen]) == 184

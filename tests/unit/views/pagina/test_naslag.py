@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.knowledge import KNOWLEDGE, REGISTER
 from tests.unit.views.paginas import find_page
 from uitvoeringskompas.model.catalogus import build_catalogus
-from uitvoeringskompas.model.veld import Bestandssoort, bestandssoorten
-from uitvoeringskompas.resources import codelijsten
+from uitvoeringskompas.model.veld import Bestandssoort
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Rij
 from uitvoeringskompas.views.kit.links import BEGRIPPEN, VELDEN, address_of_velden
 from uitvoeringskompas.views.pagina.begrippen import BegrippenPagina
@@ -15,14 +15,14 @@ from uitvoeringskompas.views.pagina.velden import BestandsveldenPagina, VeldenPa
 
 
 def fields_of(bestand: Bestandssoort) -> dict[str, Rij]:
-    view = find_page(BestandsveldenPagina, build_catalogus(()), address_of_velden(bestand.stem)).view()
+    view = find_page(BestandsveldenPagina, build_catalogus((), KNOWLEDGE), address_of_velden(bestand.stem)).view()
     tabel = view.hoofdstukken[0].onderdelen[0].tabel
     assert tabel is not None
     return {rij.cellen[0].tekst: rij for rij in tabel.rijen}
 
 
 def test_the_overview_leads_to_the_fields_of_all_eight_kinds_of_file() -> None:
-    tabel = find_page(VeldenPagina, build_catalogus(()), VELDEN).view().hoofdstukken[0].onderdelen[0].tabel
+    tabel = find_page(VeldenPagina, build_catalogus((), KNOWLEDGE), VELDEN).view().hoofdstukken[0].onderdelen[0].tabel
     assert tabel is not None
     assert [(rij.cellen[0].links[0].tekst, rij.cellen[0].links[0].href) for rij in tabel.rijen] == [
         ("Profiel", "profiel/"),
@@ -37,7 +37,7 @@ def test_the_overview_leads_to_the_fields_of_all_eight_kinds_of_file() -> None:
 
 
 def test_a_field_deep_in_a_file_is_told_with_its_kind_of_value_and_whether_it_must_be_there() -> None:
-    bestand = next(found for found in bestandssoorten() if found.stem == "programma")
+    bestand = next(found for found in REGISTER.bestandssoorten if found.stem == "programma")
     rij = fields_of(bestand)["raad.tussenrapportages.moment"]
     assert (rij.anker, rij.cellen[2:]) == (
         "programma-raad-tussenrapportages-moment",
@@ -46,7 +46,7 @@ def test_a_field_deep_in_a_file_is_told_with_its_kind_of_value_and_whether_it_mu
 
 
 def test_a_field_with_a_closed_list_leads_to_its_values() -> None:
-    bestand = next(found for found in bestandssoorten() if found.stem == "interventie")
+    bestand = next(found for found in REGISTER.bestandssoorten if found.stem == "interventie")
     soort = fields_of(bestand)["pijlers"].cellen[2]
     assert (soort.tekst, soort.links[0].tekst, soort.links[0].href) == (
         "lijst, elk",
@@ -55,14 +55,14 @@ def test_a_field_with_a_closed_list_leads_to_its_values() -> None:
     )
 
 
-@pytest.mark.parametrize("bestand", bestandssoorten(), ids=lambda bestand: bestand.stem)
+@pytest.mark.parametrize("bestand", REGISTER.bestandssoorten, ids=lambda bestand: bestand.stem)
 def test_every_field_of_a_file_has_one_row(bestand: Bestandssoort) -> None:
     assert list(fields_of(bestand)) == [veld.pad for veld in bestand.velden]
 
 
 def test_the_glossary_has_an_anchor_for_every_list_that_a_field_can_lead_to() -> None:
-    named = {veld.codelijst for bestand in bestandssoorten() for veld in bestand.velden if veld.codelijst}
-    page = find_page(BegrippenPagina, build_catalogus(()), BEGRIPPEN).view()
+    named = {veld.codelijst for bestand in REGISTER.bestandssoorten for veld in bestand.velden if veld.codelijst}
+    page = find_page(BegrippenPagina, build_catalogus((), KNOWLEDGE), BEGRIPPEN).view()
     ankers = {deel.anker for hoofdstuk in page.hoofdstukken for deel in hoofdstuk.onderdelen}
     assert {f"lijst-{naam}" for naam in named} - ankers == set()
-    assert named <= set(codelijsten())
+    assert named <= set(KNOWLEDGE.codelijsten)

@@ -8,12 +8,12 @@ from decimal import Decimal
 
 import pytest
 
+from tests.knowledge import TEMPLATES
 from tests.unit.plannen import DUINSTAD, PARTIJEN, PROGRAMMA, VOORTGANG, catalogus_of
 from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.beloften import compare_with_norm
 from uitvoeringskompas.views.pagina.partijen import PartijenPagina
@@ -163,7 +163,7 @@ def test_every_party_of_the_programme_has_its_anchor_once() -> None:
     """Also a party that the file of parties does not know yet."""
     files = rich()
     files[PARTIJEN] = "partijen: [{id: welzijn, naam: Welzijn Duinstad, soort: welzijn}]\n"
-    html = render_template("pages/partijen.html.jinja", pagina=view(files))
+    html = TEMPLATES.render("pages/partijen.html.jinja", pagina=view(files))
     dossier = catalogus_of({**DUINSTAD, **files}).publicaties["duinstad"].dossier(PAD)
     assert dossier is not None
     assert {partij: html.count(f'id="partij-{partij}"') for partij in partij_ids_of(dossier)} == {
@@ -214,7 +214,7 @@ def make_afspraak(*, operator: str | None, jaar: int | None, eenheid: str) -> Pr
 def test_hostile_names_are_printed_as_text() -> None:
     """A name of a party is text wherever it stands."""
     hostile = DUINSTAD[PARTIJEN].replace("Welzijn Duinstad", '"<b onclick=x>W</b>"')
-    html = render_template("pages/partijen.html.jinja", pagina=view({PARTIJEN: hostile}))
+    html = TEMPLATES.render("pages/partijen.html.jinja", pagina=view({PARTIJEN: hostile}))
     assert "<b onclick" not in html
     assert "&lt;b onclick=x&gt;W&lt;/b&gt;" in html
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from tests.knowledge import KNOWLEDGE, TEMPLATES
 from tests.unit.plannen import INDICATOREN, PARTIJEN, PROFIEL, REGIO
 from tests.unit.views.gemeentepagina import duinstad, publicist_of
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 
@@ -161,7 +161,7 @@ deelnemers: [{id: duinstad, naam: Duinstad}, {id: elders, naam: Elders}]
 
 def test_a_publisher_without_any_valid_file_still_has_a_page() -> None:
     catalogus = duinstad({})
-    leeg = Publicatie(slug="leegstad")
+    leeg = Publicatie(slug="leegstad", knowledge=KNOWLEDGE)
     blad = Blad(address="leegstad/", catalogus=catalogus, peildatum=date(2026, 10, 1), publicatie=leeg)
     page = next(PublicistPagina.list_pages(blad, leeg))
     view = page.view()
@@ -179,6 +179,6 @@ def test_hostile_text_is_printed_as_text() -> None:
             INDICATOREN: f"indicatoren: [{{id: beweegt-genoeg, naam: '{bad}', eenheid: '{bad}', definitie: '{bad}'}}]",
         }
     )
-    html = render_template("pages/publicist.html.jinja", pagina=publicist_of(catalogus))
+    html = TEMPLATES.render("pages/publicist.html.jinja", pagina=publicist_of(catalogus))
     assert bad not in html
     assert html.count("&lt;script&gt;alert(1)&lt;/script&gt;") >= 5

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tests.knowledge import TEMPLATES
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROFIEL, PROGRAMMA, VORIG, VORIGE_COACH, catalogus_of
 from tests.unit.views.gemeentepagina import duinstad, jaar_of, publicist_of
 from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.pages.environment import render_template
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.pagina.vergelijk import VergelijkContent, VergelijkPagina
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Regel, Verandering
@@ -124,7 +124,7 @@ def test_a_changed_text_shows_its_words() -> None:
 
 def test_words_that_went_and_came_are_told_without_colour() -> None:
     changed = DUINSTAD[BEWEEGCOACH].replace("wat: Een coach helpt inwoners op weg.", "wat: Een coach voor <b>spel</b>.")
-    html = render_template("pages/vergelijk.html.jinja", pagina=vergelijk_of(duinstad({BEWEEGCOACH: changed})))
+    html = TEMPLATES.render("pages/vergelijk.html.jinja", pagina=vergelijk_of(duinstad({BEWEEGCOACH: changed})))
     assert '<del><span class="voorlezen">weg:</span> sport.<span class="voorlezen">, einde weg</span></del>' in html
     assert (
         '<ins><span class="voorlezen">erbij:</span> &lt;b&gt;spel&lt;/b&gt;.'

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tests.knowledge import TEMPLATES
 from tests.unit.plannen import PROFIEL, VOORTGANG
 from tests.unit.views.reading_aloud import read_chapters
 from tests.unit.views.verslagplannen import duinstad, first_voortgang
-from uitvoeringskompas.pages.environment import render_template
 
 KOP = "peildatum: 2026-07-01\nsamenvatting: Halverwege.\n"
 OTHER_REPORTS = {
@@ -165,7 +165,7 @@ def test_a_transcribed_report_says_what_was_not_found() -> None:
 def test_successes_and_setbacks_are_printed_side_by_side_and_escaped() -> None:
     """The chapter has two columns, and a hostile title is printed as the letters it is."""
     told = 'successen: [{titel: "<b>Ja</b>"}]\ntegenvallers: [{titel: Nee}]\n'
-    html = render_template("pages/voortgang.html.jinja", pagina=first_voortgang(duinstad({VOORTGANG: KOP + told})))
+    html = TEMPLATES.render("pages/voortgang.html.jinja", pagina=first_voortgang(duinstad({VOORTGANG: KOP + told})))
     assert html.count('<div class="twee-kolommen">') == 1
     assert "&lt;b&gt;Ja&lt;/b&gt;" in html
     assert '<nav class="jaren" aria-label="Verslagen van dit programma">' in html

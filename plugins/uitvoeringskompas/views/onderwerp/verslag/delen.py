@@ -67,11 +67,11 @@ def tabulate_factoren(verwijzer: Verwijzer, bijschrift: str, told: Iterable[Told
         ("Vooraf gezien als", lambda found: Cel(tekst=_kind_of(verwijzer, found))),
         (
             "Kwam het uit?",
-            lambda found: make_naam_cel("uitgekomen", found.uitgekomen),
+            lambda found: make_naam_cel(found.uitgekomen),
         ),
         ("Wat er gebeurde", lambda found: make_proza_cel(found.toelichting)),
         ("Werkte de maatregel?", lambda found: make_proza_cel(found.maatregel_effect)),
-        ("Inzet", lambda found: make_naam_cel("inzet", found.inzet)),
+        ("Inzet", lambda found: make_naam_cel(found.inzet)),
     )
 
 

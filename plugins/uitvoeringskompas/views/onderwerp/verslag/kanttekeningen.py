@@ -16,13 +16,9 @@ NAMES = ("id", "resultaat", "doel", "indicator", "interventie", "risico", "regel
 """The keys by which the things in a report are known."""
 
 
-def spread_kanttekeningen(
-    verwijzer: Verwijzer, verslag: Verslag, chapters: Mapping[str, tuple[str, ...]]
-) -> dict[str, tuple[KanttekeningView, ...]]:
-    """Return the remarks by chapter; those that fit in none stand under ``kanttekeningen``.
-
-    ``chapters`` gives the fields that each chapter prints, in the order in which the chapters may claim a remark.
-    """
+def spread_kanttekeningen(verwijzer: Verwijzer, verslag: Verslag) -> dict[str, tuple[KanttekeningView, ...]]:
+    """Return the remarks by the chapter of the field that they are about; others stand under ``kanttekeningen``."""
+    chapters = verslag.shape.hoofdstukken
     bronnen: tuple[Bron, ...] = (*verslag.bronnen, *list_programmabronnen(verwijzer))
     found: dict[str, tuple[KanttekeningView, ...]] = dict.fromkeys((*chapters, REST), ())
     for kanttekening in verslag.kanttekeningen:

@@ -45,9 +45,9 @@ class VerslagPageView(DossierPageView):
 
     record: Verslag
 
-    def write_hoofdstukken(self, parts: Parts, plaatsen: Mapping[str, tuple[str, ...]]) -> tuple[Hoofdstuk, ...]:
-        """Return the chapters with their remarks; ``plaatsen`` are the fields of the report that each prints."""
-        remarks = spread_kanttekeningen(self.verwijzer, self.record, plaatsen)
+    def write_hoofdstukken(self, parts: Parts) -> tuple[Hoofdstuk, ...]:
+        """Return the chapters with their remarks."""
+        remarks = spread_kanttekeningen(self.verwijzer, self.record)
         return number_hoofdstukken(
             make_hoofdstuk(anker, titel, *delen, Onderdeel(kanttekeningen=remarks.get(anker, ())))
             for anker, (titel, delen) in parts.items()

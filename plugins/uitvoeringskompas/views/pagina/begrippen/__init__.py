@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
-from uitvoeringskompas.model.codelijst import CodelijstItem, codelijst
-from uitvoeringskompas.resources import codelijsten
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -36,42 +35,42 @@ class BegrippenPagina(SitePageView):
 
     def view(self) -> PageContent:
         """Return the glossary: terms first, then abbreviations, then the values of every closed list."""
-        chapters = number_hoofdstukken((_woorden(), _afkortingen(), _lijsten()))
+        chapters = number_hoofdstukken((_woorden(self.blad), _afkortingen(self.blad), _lijsten(self.blad)))
         return PageContent(
             kader=replace(self.frame(chapters), ondertitel=self.description),
             hoofdstukken=chapters,
         )
 
 
-def _by_naam(lijst: str) -> list[CodelijstItem]:
-    return sorted(codelijst(lijst).values(), key=lambda item: item.naam.casefold())
+def _by_naam(blad: Blad, lijst: str) -> list[Code]:
+    return sorted(blad.knowledge.codelijst(lijst).values(), key=lambda item: item.naam.casefold())
 
 
-def _woorden() -> Hoofdstuk | None:
+def _woorden(blad: Blad) -> Hoofdstuk | None:
     tabel = tabulate(
         "Woorden en wat ze betekenen, op alfabet",
-        _by_naam("begrip"),
+        _by_naam(blad, "begrip"),
         ("Woord", lambda item: Cel(tekst=item.naam)),
         ("Betekenis", lambda item: Cel(tekst=item.uitleg)),
-        anker=lambda item: anchor_of("begrip", item.code),
+        anker=lambda item: anchor_of("begrip", item),
     )
     return make_hoofdstuk("woorden", "Woorden", Onderdeel(tabel=tabel))
 
 
-def _afkortingen() -> Hoofdstuk | None:
+def _afkortingen(blad: Blad) -> Hoofdstuk | None:
     tabel = tabulate(
         "Afkortingen, op alfabet",
-        sorted(codelijst("afkorting").values(), key=lambda item: item.code.casefold()),
-        ("Afkorting", lambda item: Cel(tekst=item.code)),
+        sorted(blad.knowledge.codelijst("afkorting").values(), key=lambda item: item.casefold()),
+        ("Afkorting", lambda item: Cel(tekst=item)),
         ("Betekenis", lambda item: Cel(tekst=capitalize_first(item.naam))),
     )
     return make_hoofdstuk("afkortingen", "Afkortingen", Onderdeel(tabel=tabel))
 
 
-def _lijsten() -> Hoofdstuk | None:
+def _lijsten(blad: Blad) -> Hoofdstuk | None:
     delen = (
-        Onderdeel(titel=name_lijst(naam), anker=anchor_of("lijst", naam), tabel=_tabulate_lijst(naam))
-        for naam in codelijsten()
+        Onderdeel(titel=name_lijst(naam), anker=anchor_of("lijst", naam), tabel=_tabulate_lijst(blad, naam))
+        for naam in sorted(blad.knowledge.codelijsten)
         if naam not in WORDS | ELSEWHERE
     )
     intro = Onderdeel(intro="Bij veel velden kies je uit een vaste lijst. In het bestand schrijf je de code.")
@@ -83,11 +82,11 @@ def name_lijst(naam: str) -> str:
     return capitalize_first(naam.replace("_", " "))
 
 
-def _tabulate_lijst(naam: str) -> Tabel | None:
+def _tabulate_lijst(blad: Blad, naam: str) -> Tabel | None:
     return tabulate(
         f"Waarden van {lower_first(name_lijst(naam))}",
-        codelijst(naam).values(),
+        blad.knowledge.codelijst(naam).values(),
         ("Naam", lambda item: Cel(tekst=f"{item.letter} {item.naam}".strip())),
         ("Uitleg", lambda item: make_cel(item.uitleg)),
-        ("Code", lambda item: Cel(tekst=item.code)),
+        ("Code", lambda item: Cel(tekst=item)),
     )

@@ -12,8 +12,8 @@ from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm
-from uitvoeringskompas.taal.zin import lower_first, write_opsomming
-from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_evaluatie
@@ -42,29 +42,6 @@ from uitvoeringskompas.views.pagina.evaluatie.interventies import write_interven
 from uitvoeringskompas.views.pagina.evaluatie.proces import tabulate_lessen, write_proces, write_werkwijze
 from uitvoeringskompas.views.pagina.evaluatie.resultaten import count_oordelen, write_resultaten
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
-
-PLAATSEN = {
-    "resultaten": ("samenvatting", "resultaten"),
-    "interventies": ("interventies",),
-    "proces": ("proces",),
-    "factoren": ("factoren",),
-    "meldingen": ("onverwacht", "tegenvallers", "successen"),
-    "geld": ("financien",),
-    "lessen": ("lessen",),
-    "afspraken": ("realisatie",),
-    "borging": ("borging",),
-    "werkwijze": (
-        "peildatum",
-        "naar_raad_op",
-        "url",
-        "methode",
-        "soorten",
-        "beperkingen",
-        "geevalueerd_door",
-        "teruggekoppeld",
-    ),
-}
-"""The fields that each chapter prints: there a kanttekening finds its place."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,7 +72,7 @@ class EvaluatiePagina(VerslagPageView):
     def view(self) -> VerslagContent:
         """Return everything that the page of an evaluation prints."""
         verwijzer, verslag = self.verwijzer, self.record
-        chapters = self.write_hoofdstukken(_write_parts(verwijzer, verslag), PLAATSEN)
+        chapters = self.write_hoofdstukken(_write_parts(verwijzer, verslag))
         ondertitel, kengetallen = _ondertitel(verwijzer, verslag), _kengetallen(verwijzer, verslag)
         return VerslagContent(
             kader=self.frame_verslag(chapters, ondertitel, kengetallen),
@@ -140,16 +117,16 @@ def _ondertitel(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[str, ...]:
 
 
 def _kengetallen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Kengetal | None, ...]:
-    oordelen = [found.oordeel for found in evaluatie.resultaten]
+    oordelen: list[str] = [found.oordeel for found in evaluatie.resultaten]
     besluiten = [found.besluit for found in evaluatie.interventies if found.besluit and found.besluit != "onbekend"]
-    genomen = (f"{besluiten.count(each)} {lower_first(naam_of('besluit', each))}" for each in dict.fromkeys(besluiten))
+    genomen = (f"{besluiten.count(each)} {each.in_zin}" for each in dict.fromkeys(besluiten))
     geld = list_geldjaren(verwijzer, evaluatie)
     lessen = len(evaluatie.lessen)
     return (
         Kengetal(
             waarde=f"{oordelen.count('behaald')} van {len(oordelen)}",
             naam="doelen en resultaten behaald",
-            toelichting=" · ".join(count_oordelen(found for found in oordelen if found != "behaald")),
+            toelichting=" · ".join(count_oordelen(verwijzer, (found for found in oordelen if found != "behaald"))),
         )
         if set(oordelen) - {"onbekend", "niet_meetbaar"}
         else None,

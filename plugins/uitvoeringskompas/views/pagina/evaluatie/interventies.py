@@ -12,8 +12,8 @@ from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid
 from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, quote_titels, write_opsomming, write_zinnen
-from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -124,14 +124,14 @@ def _write_begroot(standen: Sequence[Regelstand]) -> str:
     if begroot is not None:
         return write_euro(begroot)
     redenen = dict.fromkeys(stand.regel.geen_bedrag for stand in standen)
-    return write_opsomming(lower_first(naam_of("geen_bedrag", reden)) for reden in redenen if reden) or ONBEKEND
+    return write_opsomming(reden.in_zin for reden in redenen if reden) or ONBEKEND
 
 
 def _oordeel_cel(told: InterventieEvaluatie) -> Cel | None:
     """Return the judgement, and the status with its reason where the evaluation gives one."""
     labels = (
-        *((label_of("oordeel", told.oordeel),) if told.oordeel else ()),
-        *((label_of("interventiestatus", told.status),) if told.status else ()),
+        *((label_of(told.oordeel),) if told.oordeel else ()),
+        *((label_of(told.status),) if told.status else ()),
     )
     proza = render_proza(told.status_reden) if told.status_reden else None
     return Cel(labels=labels, proza=proza) if labels or proza else None
@@ -139,7 +139,7 @@ def _oordeel_cel(told: InterventieEvaluatie) -> Cel | None:
 
 def _besluit_cel(told: InterventieEvaluatie, links: tuple[Link, ...], geen: str) -> Cel | None:
     """Return the decision with its reason, and where the interventie went; ``geen`` says that it was not found."""
-    labels = (label_of("besluit", told.besluit),) if told.besluit else ()
+    labels = (label_of(told.besluit),) if told.besluit else ()
     proza = render_proza(told.besluit_reden) if told.besluit_reden else None
     cel = Cel(labels=labels, links=links, proza=proza, opmerking="" if links else geen)
     return cel if cel != Cel() else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from uitvoeringskompas.model.evaluatie import Evaluatie, Evaluator, Les
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
-from uitvoeringskompas.views.kit.blad import naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_blokken
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_programma, anchor_of
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -88,7 +88,7 @@ def _methode(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
     return Onderdeel(
         proza=render_proza(evaluatie.methode) if evaluatie.methode else None,
         feiten=list_feiten(
-            ("Soort evaluatie", make_cel(write_namen("evaluatiesoort", evaluatie.soorten))),
+            ("Soort evaluatie", make_cel(write_namen(evaluatie.soorten))),
             ("Peildatum", Cel(tekst=write_datum(evaluatie.peildatum))),
             ("Naar de raad", raad or (None if transcribed else empty_cel())),
             ("Document", document),
@@ -115,7 +115,7 @@ def _tabulate_teruggekoppeld(evaluatie: Evaluatie) -> Tabel | None:
     return tabulate(
         "Aan wie de uitkomst is verteld",
         evaluatie.teruggekoppeld,
-        ("Aan wie", lambda found: Cel(tekst=naam_of("publiek", found.aan))),
+        ("Aan wie", lambda found: Cel(tekst=found.aan.naam)),
         ("Wanneer", lambda found: make_datum_cel(found.datum)),
         ("Hoe", lambda found: make_cel(found.hoe)),
     )

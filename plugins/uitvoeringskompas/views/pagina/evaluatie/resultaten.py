@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from uitvoeringskompas.model.codelijst import codelijst
 from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
 from uitvoeringskompas.model.indicatoren import Indicator, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.programma import BeoogdResultaat
@@ -19,9 +18,9 @@ from uitvoeringskompas.taal.zin import (
     write_reeks,
     write_zinnen,
 )
-from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import make_links_cel, tabulate
@@ -48,27 +47,27 @@ def write_resultaten(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
     """Return the table of intentions and outcomes, and what the evaluation passes over."""
     uitkomsten = [_uitkomst(verwijzer, evaluatie, told) for told in evaluatie.resultaten]
     return Onderdeel(
-        intro=describe_oordelen(found.told.oordeel for found in uitkomsten),
+        intro=describe_oordelen(verwijzer, (found.told.oordeel for found in uitkomsten)),
         tabel=_tabulate(verwijzer, evaluatie, uitkomsten),
         slot=write_zinnen(*_describe_untold(verwijzer, evaluatie, uitkomsten)),
     )
 
 
-def describe_oordelen(oordelen: Iterable[str]) -> str:
+def describe_oordelen(verwijzer: Verwijzer, oordelen: Iterable[str]) -> str:
     """Return how often each judgement was given; that there is none is said too."""
     given = tuple(oordelen)
     if len(given) < 2:
         return ""
     if set(given) == {"onbekend"}:
         return f"Deze evaluatie noemt {len(given)} doelen en resultaten en geeft er geen oordeel over."
-    delen = write_opsomming(count_oordelen(given))
+    delen = write_opsomming(count_oordelen(verwijzer, given))
     return f"Deze evaluatie kijkt terug op {len(given)} doelen en resultaten: {delen}."
 
 
-def count_oordelen(oordelen: Iterable[str]) -> tuple[str, ...]:
+def count_oordelen(verwijzer: Verwijzer, oordelen: Iterable[str]) -> tuple[str, ...]:
     """Return each judgement that was given with its number, "5 behaald", in the order of the code list."""
     given = tuple(oordelen)
-    counted = ((lower_first(naam_of("oordeel", code)), given.count(code)) for code in codelijst("oordeel"))
+    counted = ((code.in_zin, given.count(code)) for code in verwijzer.blad.knowledge.codelijst("oordeel").values())
     return tuple(f"{aantal} {naam}" for naam, aantal in counted if aantal)
 
 
@@ -133,7 +132,7 @@ def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[U
         ("Hoort bij", lambda found: _verband_cel(verwijzer, found)),
         ("Waar wilden we heen?", lambda found: _streef_cel(verwijzer, found) or zonder),
         ("Wat werd het?", lambda found: _werd_cel(found, tijdvak)),
-        ("Oordeel", lambda found: Cel(labels=(label_of("oordeel", found.told.oordeel),))),
+        ("Oordeel", lambda found: Cel(labels=(label_of(found.told.oordeel),))),
     )
 
 
@@ -181,7 +180,7 @@ def _werd_cel(found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
     proza = render_proza(told.toelichting) if told.toelichting else None
     opmerking = write_reeks(herkomst)
     if told.waarde is None:
-        reden = naam_of("geen_waarde", told.geen_waarde) if told.geen_waarde else NIET_BEKEND
+        reden = told.geen_waarde.naam if told.geen_waarde else NIET_BEKEND
         return Cel(tekst=f"geen cijfer: {lower_first(reden)}", leeg=True, proza=proza, opmerking=opmerking)
     eenheid = told.eenheid or (found.indicator.eenheid if found.indicator else None)
     return Cel(tekst=write_hoeveelheid(told.waarde, eenheid), proza=proza, opmerking=opmerking)

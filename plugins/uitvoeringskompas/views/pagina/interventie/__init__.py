@@ -12,9 +12,10 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_ongeveer
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
-from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
 from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.codes import label_of, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.pageview import PageContent
@@ -87,7 +88,7 @@ class InterventiePagina(DossierPageView):
         return InterventieContent(
             kader=replace(
                 self.frame(hoofdstukken),
-                bovenkop=naam_of("interventiesoort", interventie.soort),
+                bovenkop=interventie.soort.naam,
                 kort=render_proza(interventie.wat),
                 kengetallen=_kengetallen(verwijzer, interventie),
                 jaren=list_interventiejaren(verwijzer, interventie),
@@ -100,12 +101,12 @@ class InterventiePagina(DossierPageView):
 
 def _opening(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]:
     stand = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum)
-    status = label_of("interventiestatus", stand.status)
+    status = label_of(stand.status)
     bron = f"volgens de {lower_first(verwijzer.verslag(stand.verslag).tekst)}" if stand.verslag else ""
     return list_feiten(
         ("Hoe gaat het", add_proza(Cel(labels=(status,), opmerking=bron), stand.reden)),
         ("Wanneer", make_cel(write_planning(interventie.planning))),
-        ("Voor wie", make_cel(write_namen("doelgroep", interventie.doelgroepen))),
+        ("Voor wie", make_cel(write_namen(interventie.doelgroepen))),
         ("Wie doet het", executors_cel(verwijzer, interventie)),
         ("Programma", Cel(links=(verwijzer.programma(),))),
     )

@@ -8,7 +8,6 @@ from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interve
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.taal.zin import capitalize_first
-from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -73,7 +72,7 @@ def _bedrag_maker(soort: Geldsoort) -> Callable[[Regelstand], Cel]:
 def _waarvoor_cel(stand: Regelstand, *, alone: bool) -> Cel | None:
     """Return what a line is for; the only line of an interventie needs no name, for it is the interventie."""
     regel = stand.regel
-    soort = naam_of("kostensoort", regel.soort) if regel.soort else ""
+    soort = regel.soort.naam if regel.soort else ""
     if alone and not regel.naam:
         return add_proza(Cel(tekst=soort), regel.toelichting) if soort or regel.toelichting else None
     return add_proza(Cel(tekst=name_regel(stand), opmerking=soort.lower()), regel.toelichting)

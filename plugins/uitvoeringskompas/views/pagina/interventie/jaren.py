@@ -9,8 +9,8 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie, L
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.zin import quote
-from uitvoeringskompas.views.kit.blad import label_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_links_cel, make_proza_cel, tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -99,7 +99,7 @@ def _describe_ends(verwijzer: Verwijzer, interventie: Interventie, moments: tupl
 
 def _status_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel:
     stand = moment.dossier.getoonde_status(moment.interventie, verwijzer.blad.peildatum)
-    return Cel(labels=(label_of("interventiestatus", stand.status),))
+    return Cel(labels=(label_of(stand.status),))
 
 
 def _besluit_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel | None:
@@ -109,7 +109,7 @@ def _besluit_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel | None:
         told = dossier.told_about(moment.interventie.id, verslag)
         if isinstance(told, InterventieEvaluatie) and told.besluit:
             link = _verwijs(verwijzer, dossier).verslag(verslag)
-            return add_proza(Cel(labels=(label_of("besluit", told.besluit),), links=(link,)), told.besluit_reden)
+            return add_proza(Cel(labels=(label_of(told.besluit),), links=(link,)), told.besluit_reden)
     return None
 
 

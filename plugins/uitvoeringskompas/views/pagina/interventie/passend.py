@@ -8,9 +8,9 @@ from uitvoeringskompas.model.erkenning import Aanpassing, Erkenning, Passendheid
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import (
@@ -47,9 +47,9 @@ def _erkenning(erkenning: Erkenning | None, peildatum: date) -> tuple[Feit, ...]
     if erkenning is None:
         return ()
     return list_feiten(
-        ("Is het erkend", add_proza(Cel(labels=(label_of("erkenningsstand", erkenning.stand),)), erkenning.reden)),
+        ("Is het erkend", add_proza(Cel(labels=(label_of(erkenning.stand),)), erkenning.reden)),
         ("Naam in de databank", _naam_cel(erkenning)),
-        ("Niveau", make_naam_cel("erkenningsniveau", erkenning.niveau)),
+        ("Niveau", make_naam_cel(erkenning.niveau)),
         ("Databank", _databank_cel(erkenning)),
         ("Geldig tot", _geldig_cel(erkenning.geldig_tot, peildatum)),
         ("Eigenaar", make_cel(erkenning.eigenaar)),
@@ -67,7 +67,7 @@ def _databank_cel(erkenning: Erkenning) -> Cel | None:
     """Return the database, with the day on which someone looked there: a recognition can end."""
     gekeken = f"bekeken op {write_datum(erkenning.peildatum)}" if erkenning.peildatum else ""
     if erkenning.databank:
-        return Cel(tekst=naam_of("databank", erkenning.databank), opmerking=gekeken)
+        return Cel(tekst=erkenning.databank.naam, opmerking=gekeken)
     return Cel(opmerking=gekeken) if gekeken else None
 
 
@@ -103,7 +103,7 @@ def _aanpassing(aanpassing: Aanpassing) -> tuple[Feit, ...]:
         ("Wat er afwijkt", make_proza_cel(aanpassing.afwijking)),
         ("Besproken met de eigenaar", _datum_cel(aanpassing.besproken_op)),
         ("Eigenaar kent de laatste versie sinds", _datum_cel(aanpassing.eigenaar_geinformeerd_op)),
-        ("Besluit", make_naam_cel("startbesluit", besluit)),
+        ("Besluit", make_naam_cel(besluit)),
     )
 
 
@@ -112,7 +112,7 @@ def _tabulate_elementen(aanpassing: Aanpassing) -> Tabel | None:
         "Onderdelen die maken dat het werkt",
         aanpassing.werkzame_elementen,
         ("Onderdeel", lambda found: add_proza(Cel(tekst=found.element), found.toelichting)),
-        ("Mag het veranderen", lambda found: Cel(tekst=naam_of("elementsoort", found.soort))),
+        ("Mag het veranderen", lambda found: Cel(tekst=found.soort.naam)),
         ("Wat we doen", _behouden_cel),
     )
 
@@ -135,5 +135,5 @@ def _toets(toets: Randvoorwaardentoets | None) -> tuple[Feit, ...]:
         ("Situatie", toets.context),
         ("Doel", toets.doel),
     )
-    labels = ((naam, Cel(labels=(label_of("toets", code),)) if code else None) for naam, code in kanten)
+    labels = ((naam, Cel(labels=(label_of(code),)) if code else None) for naam, code in kanten)
     return list_feiten(*labels, ("Toelichting", make_proza_cel(toets.toelichting)))

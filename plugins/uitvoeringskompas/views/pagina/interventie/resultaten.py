@@ -10,8 +10,8 @@ from uitvoeringskompas.model.samenwerking import beloften_of
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.taal.zin import lower_first
-from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, tabulate
@@ -101,7 +101,7 @@ def _judged(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indica
             if told.indicator == indicator.id and van <= (told.meetjaar or dossier.jaar_of(verslag)) <= eind:
                 return Cel(
                     tekst=_write_judged(told, indicator),
-                    labels=(label_of("oordeel", told.oordeel),),
+                    labels=(label_of(told.oordeel),),
                     opmerking=_write_bron(verwijzer, verslag, told.meetjaar),
                 )
     return None
@@ -115,7 +115,7 @@ def _write_bron(verwijzer: Verwijzer, verslag: Verslag, meetjaar: int | None = N
 def _write_judged(told: ResultaatEvaluatie, indicator: Indicator) -> str:
     if told.waarde is not None:
         return write_hoeveelheid(told.waarde, told.eenheid or indicator.eenheid)
-    return lower_first(naam_of("geen_waarde", told.geen_waarde)) if told.geen_waarde else ""
+    return told.geen_waarde.in_zin if told.geen_waarde else ""
 
 
 def _measured(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indicator) -> Cel | None:
@@ -128,7 +128,7 @@ def _measured(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indi
     meting = max(known, key=lambda found: found.meetjaar)
     opmerking = f"meting van {meting.meetjaar}"
     if meting.waarde is None:
-        reden = lower_first(naam_of("geen_waarde", meting.geen_waarde)) if meting.geen_waarde else "niet gemeten"
+        reden = meting.geen_waarde.in_zin if meting.geen_waarde else "niet gemeten"
         return Cel(tekst=reden, leeg=True, opmerking=opmerking)
     tekst = write_hoeveelheid(meting.waarde, indicator.eenheid, bij_benadering=bool(meting.bij_benadering))
     return Cel(tekst=tekst, opmerking=opmerking)

@@ -10,7 +10,6 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_opsomming
-from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -58,7 +57,7 @@ def _describe_training(interventie: Interventie) -> str:
     training, vormen = interventie.training, {found.vorm for found in interventie.ondersteuning}
     klaar = sum(bool(found.afgerond) for found in training)
     delen = [f"{write_aantal(len(training), 'training', 'trainingen')}, {klaar} afgerond"] if training else []
-    hulp = write_opsomming(lower_first(naam_of("ondersteuningsvorm", vorm)) for vorm in sorted(vormen))
+    hulp = write_opsomming(vorm.in_zin for vorm in sorted(vormen))
     return "; ".join((*delen, hulp)) if hulp else "".join(delen)
 
 
@@ -108,7 +107,7 @@ def _tabulate_training(interventie: Interventie) -> Tabel | None:
             "Training",
             lambda found: Cel(tekst=found.titel, opmerking="samen met anderen" if found.gezamenlijk else ""),
         ),
-        ("Vorm", lambda found: make_naam_cel("trainingsvorm", found.vorm)),
+        ("Vorm", lambda found: make_naam_cel(found.vorm)),
         ("Voor wie", lambda found: make_cel(found.voor)),
         ("Wanneer", lambda found: make_cel(capitalize_first(write_moment(found.moment)) if found.moment else None)),
         ("Afgerond", _afgerond_cel),
@@ -130,7 +129,7 @@ def _tabulate_materialen(interventie: Interventie) -> Tabel | None:
         "Apparatuur en materialen",
         interventie.materialen,
         ("Materiaal", lambda found: Cel(tekst=found.naam)),
-        ("Soort", lambda found: make_naam_cel("materiaalsoort", found.soort)),
+        ("Soort", lambda found: make_naam_cel(found.soort)),
         ("Is het er", lambda found: _ja_nee(found.beschikbaar, nee="nog niet")),
         ("Werkt het", _werkt_cel),
         ("Wie zorgt ervoor", lambda found: make_cel(found.verantwoordelijk)),
@@ -145,7 +144,7 @@ def _tabulate_ondersteuning(verwijzer: Verwijzer, interventie: Interventie) -> T
     return tabulate(
         "Hulp voor wie het uitvoert",
         interventie.ondersteuning,
-        ("Vorm", lambda found: add_proza(Cel(tekst=naam_of("ondersteuningsvorm", found.vorm)), found.toelichting)),
+        ("Vorm", lambda found: add_proza(Cel(tekst=found.vorm.naam), found.toelichting)),
         ("Wanneer", lambda found: make_cel(", ".join(_list_tijden(found.moment, found.frequentie)))),
         ("Met wie", lambda found: make_links_cel(verwijzer.partijen(found.met))),
     )

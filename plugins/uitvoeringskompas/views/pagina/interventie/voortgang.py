@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.voortgang import Bijsturing, InterventieVoortgang, Knelpunt, Voortgang
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import lower_first
-from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_proza_cel, tabulate
@@ -61,7 +62,7 @@ def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool)
         zinnen.append(f"Er is nog geen verslag over deze interventie{gevonden}.")
     return Onderdeel(
         feiten=list_feiten(
-            ("Status", Cel(labels=(label_of("interventiestatus", stand.status),))),
+            ("Status", Cel(labels=(label_of(stand.status),))),
             ("Waarom", make_proza_cel(stand.reden)),
             ("Gemeld door", make_cel(stand.bron)),
         ),
@@ -74,29 +75,29 @@ def _tabulate_verslagen(verwijzer: Verwijzer, told: tuple[tuple[Verslag, Interve
         "Wat de verslagen melden",
         told,
         ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found[0]),))),
-        ("Status", lambda found: _label_cel("interventiestatus", found[1].status)),
+        ("Status", lambda found: _label_cel(found[1].status)),
         ("Oordeel", lambda found: _oordeel_cel(found[1])),
         ("Bereik", lambda found: make_cel(write_bereik(found[1]))),
         ("Besluit", lambda found: _besluitlabel_cel(found[1])),
     )
 
 
-def _label_cel(lijst: str, code: str | None) -> Cel | None:
-    return Cel(labels=(label_of(lijst, code),)) if code else None
+def _label_cel(code: Code | None) -> Cel | None:
+    return Cel(labels=(label_of(code),)) if code else None
 
 
 def _oordeel_cel(about: InterventieVerslag) -> Cel | None:
     """Return how an interim report judges time, money and quality, or how an evaluation judges the result."""
     if isinstance(about, InterventieEvaluatie):
-        return _label_cel("oordeel", about.oordeel)
+        return _label_cel(about.oordeel)
     kanten = (("Tijd", about.oordeel_tijd), ("Geld", about.oordeel_geld), ("Kwaliteit", about.oordeel_kwaliteit))
-    lights = ((kant, label_of("stoplicht", code)) for kant, code in kanten if code)
+    lights = ((kant, label_of(code)) for kant, code in kanten if code)
     labels = tuple(replace(light, tekst=f"{kant}: {lower_first(light.tekst)}") for kant, light in lights)
     return Cel(labels=labels) if labels else None
 
 
 def _besluitlabel_cel(about: InterventieVerslag) -> Cel | None:
-    return _label_cel("besluit", about.besluit) if isinstance(about, InterventieEvaluatie) else None
+    return _label_cel(about.besluit) if isinstance(about, InterventieEvaluatie) else None
 
 
 def _verslag_delen(verwijzer: Verwijzer, interventie: Interventie, verslag: Verslag) -> tuple[Onderdeel, ...]:
@@ -140,7 +141,7 @@ def _besluit_cel(about: InterventieEvaluatie | None) -> Cel | None:
     """Return the decision with its reason; a decision without reason stands in the table already."""
     if about is None or not about.besluit_reden:
         return None
-    return add_proza(Cel(tekst=naam_of("besluit", about.besluit) if about.besluit else ""), about.besluit_reden)
+    return add_proza(Cel(tekst=about.besluit.naam if about.besluit else ""), about.besluit_reden)
 
 
 def _list_meldingen(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurtenis]:
@@ -180,7 +181,7 @@ def _tabulate_signalen(interventie: Interventie) -> Tabel | None:
     return tabulate(
         "Wat uitvoerders en deelnemers ons laten weten",
         interventie.signalen,
-        ("Van", lambda found: Cel(tekst=naam_of("betrokkene", found.van))),
+        ("Van", lambda found: Cel(tekst=found.van.naam)),
         ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
         ("Signaal", lambda found: make_proza_cel(found.inhoud)),
         (

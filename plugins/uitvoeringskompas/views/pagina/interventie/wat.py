@@ -9,9 +9,9 @@ from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.planning import Mijlpaal
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
-from uitvoeringskompas.views.kit.blad import label_of, naam_of, namen_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
 from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
+from uitvoeringskompas.views.kit.codes import label_of, namen_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -48,14 +48,14 @@ def _doelfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, .
     prioriteiten = (_prioriteit(verwijzer, found) for found in verwijzer.dossier.prioriteit_ids(interventie))
     pijlers = tuple(pijler_label(pijler) for pijler in interventie.pijlers)
     return list_feiten(
-        ("Soort", make_cel(naam_of("interventiesoort", interventie.soort))),
+        ("Soort", make_cel(interventie.soort.naam)),
         ("Doelen", make_links_cel(verwijzer.doelen(interventie.doelen))),
         ("Prioriteit", make_links_cel(link for link in prioriteiten if link)),
         ("Pijlers", Cel(labels=pijlers) if pijlers else None),
-        ("Thema’s", make_cel(" · ".join(namen_of("thema", interventie.themas)))),
-        ("Plek", make_cel(" · ".join(namen_of("setting", interventie.settings)))),
+        ("Thema’s", make_cel(" · ".join(namen_of(interventie.themas)))),
+        ("Plek", make_cel(" · ".join(namen_of(interventie.settings)))),
         ("Gebieden", make_cel(write_opsomming(interventie.gebieden))),
-        ("Aangedragen door", make_cel(write_namen("aandrager", interventie.aangedragen_door))),
+        ("Aangedragen door", make_cel(write_namen(interventie.aangedragen_door))),
     )
 
 
@@ -143,7 +143,7 @@ def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:
     looptijd, peildatum = verwijzer.dossier.programma.looptijd, verwijzer.blad.peildatum
     status = verwijzer.dossier.getoonde_status(interventie, peildatum).status
     return draw_tijdlijn(
-        [plot_interventie(interventie, label_of("interventiestatus", status))],
+        [plot_interventie(interventie, label_of(status))],
         Opschrift(
             id="mijlpalen-plaatje",
             titel="Wanneer deze interventie loopt",

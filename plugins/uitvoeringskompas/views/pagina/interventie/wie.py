@@ -53,7 +53,7 @@ def _tabulate_uitvoerders(verwijzer: Verwijzer, interventie: Interventie) -> Tab
         "Wie het uitvoert",
         interventie.uitvoerders,
         ("Partij", lambda found: add_proza(_partij_cel(verwijzer, found.partij), found.toelichting)),
-        ("Rol", lambda found: make_naam_cel("uitvoerdersrol", found.rol)),
+        ("Rol", lambda found: make_naam_cel(found.rol)),
     )
 
 
@@ -99,7 +99,7 @@ def _regie(interventie: Interventie) -> tuple[Feit, ...]:
     if regie is None:
         return ()
     return list_feiten(
-        ("Rol van de gemeente", code_cel("regierol", regie.rol)),
-        ("Wie voert het uit", code_cel("scenario", regie.scenario)),
+        ("Rol van de gemeente", code_cel(regie.rol)),
+        ("Wie voert het uit", code_cel(regie.scenario)),
         ("Toelichting", make_proza_cel(regie.toelichting)),
     )

@@ -12,8 +12,7 @@ from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro
-from uitvoeringskompas.taal.zin import lower_first
-from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_jaar
@@ -108,7 +107,7 @@ def _count_interventies(blad: Blad, dossiers: Iterable[Dossier], jaar: int) -> K
     aantal = statussen.total()
     if not aantal:
         return None
-    tellingen = (f"{count} {lower_first(naam_of('interventiestatus', status))}" for status, count in statussen.items())
+    tellingen = (f"{count} {status.in_zin}" for status, count in statussen.items())
     naam = pick_vorm(aantal, "interventie", "interventies")
     return Kengetal(waarde=str(aantal), naam=naam, toelichting=" · ".join(tellingen))
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.zin import quote
-from uitvoeringskompas.views.kit.blad import label_of
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -59,4 +59,4 @@ def _tijdlijn(verwijzers: Sequence[Verwijzer], jaar: int) -> Onderdeel | None:
 
 def _plot(verwijzer: Verwijzer, interventie: Interventie, jaar: int) -> TijdlijnRij:
     status = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum, jaar=jaar).status
-    return plot_interventie(interventie, label_of("interventiestatus", status))
+    return plot_interventie(interventie, label_of(status))

@@ -11,8 +11,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
 from uitvoeringskompas.rules.leidraad.samenvatting import count_present, list_components
 from uitvoeringskompas.taal.getal import pick_vorm
-from uitvoeringskompas.taal.zin import lower_first
-from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit
@@ -72,7 +71,7 @@ class KwaliteitPagina(DossierPageView):
         )
         kader = replace(
             self.frame(hoofdstukken),
-            bovenkop=f"Kwaliteit · {lower_first(naam_of('programmastatus', dossier.programma.status))}",
+            bovenkop=f"Kwaliteit · {dossier.programma.status.in_zin}",
             ondertitel=UITLEG_BRON if is_transcribed(publicatie, dossier) else UITLEG,
             kengetallen=_kengetallen(verwijzer, oordelen),
         )

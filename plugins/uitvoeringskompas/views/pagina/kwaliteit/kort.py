@@ -6,9 +6,9 @@ from uitvoeringskompas.model.mix import mix_of_doelen
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel
 from uitvoeringskompas.rules.leidraad.samenvatting import Component, Uitvoeringspunt, check_execution, list_components
 from uitvoeringskompas.taal.zin import capitalize_first
-from uitvoeringskompas.views.kit.blad import pijler_label
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
 from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
@@ -61,13 +61,13 @@ def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoof
 
 def write_mix(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return how the interventies are spread over the four pijlers."""
-    mix = mix_of_doelen(verwijzer.dossier)
+    mix, pijlers = mix_of_doelen(verwijzer.dossier), verwijzer.blad.knowledge.codelijst("pijler")
     if not verwijzer.dossier.interventies:
         return None
     tabel = tabulate(
         "Interventies per pijler",
         mix.per_pijler,
-        ("Pijler", lambda cel: Cel(labels=(pijler_label(cel.pijler),))),
+        ("Pijler", lambda cel: Cel(labels=(pijler_label(pijlers[cel.pijler]),))),
         ("Aantal", lambda cel: Cel(tekst=str(len(cel.interventies)), getal=True)),
         (
             "Interventies",
@@ -78,4 +78,6 @@ def write_mix(verwijzer: Verwijzer) -> Hoofdstuk | None:
             ),
         ),
     )
-    return make_hoofdstuk("mix", "De mix over vier pijlers", Onderdeel(intro=describe_mix(mix), tabel=tabel))
+    return make_hoofdstuk(
+        "mix", "De mix over vier pijlers", Onderdeel(intro=describe_mix(verwijzer.blad, mix), tabel=tabel)
+    )

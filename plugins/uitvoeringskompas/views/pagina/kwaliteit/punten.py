@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uitvoeringskompas.model.leidraad import Leidraadhoofdstuk, Leidraadonderdeel, leidraad
+from uitvoeringskompas.model.leidraad import Leidraadhoofdstuk, Leidraadonderdeel
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first
@@ -24,7 +24,7 @@ def link_punt(verwijzer: Verwijzer, onderdeel: Leidraadonderdeel) -> Link:
 
 def write_chapters(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Iterator[Hoofdstuk | None]:
     """Yield the chapters of the guideline, each with its items in order: core, recommended, deeper."""
-    for chapter in leidraad().hoofdstukken:
+    for chapter in verwijzer.blad.knowledge.leidraad.hoofdstukken:
         own = tuple(oordeel for oordeel in oordelen if oordeel.onderdeel.hoofdstuk == chapter.id)
         yield _write_chapter(verwijzer, chapter, own)
 

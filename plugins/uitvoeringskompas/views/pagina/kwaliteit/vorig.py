@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from uitvoeringskompas.model.leidraad import leidraad
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
 from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -37,5 +36,5 @@ def _present(oordelen: tuple[Oordeel, ...]) -> frozenset[str]:
 
 
 def _write_list(verwijzer: Verwijzer, titel: str, ids: frozenset[str]) -> Onderdeel:
-    found = (onderdeel for onderdeel in leidraad().onderdelen if onderdeel.id in ids)
+    found = (onderdeel for onderdeel in verwijzer.blad.knowledge.leidraad.onderdelen if onderdeel.id in ids)
     return Onderdeel(titel=titel, links=tuple(link_punt(verwijzer, onderdeel) for onderdeel in found))

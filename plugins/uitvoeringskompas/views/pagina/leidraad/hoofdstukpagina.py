@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
-from uitvoeringskompas.model.leidraad import TIERS, Leidraadhoofdstuk, leidraad
+from uitvoeringskompas.model.leidraad import TIERS, Leidraadhoofdstuk
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, make_hoofdstuk, number_hoofdstukken
@@ -32,7 +32,7 @@ class LeidraadhoofdstukPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a page for each chapter."""
-        for chapter in leidraad().hoofdstukken:
+        for chapter in blad.knowledge.leidraad.hoofdstukken:
             name = f"{chapter.id} {chapter.titel}"
             about = f"De leidraad over {lower_first(chapter.titel)}"
             yield cls(
@@ -52,5 +52,7 @@ class LeidraadhoofdstukPagina(SitePageView):
 
 
 def _write_tier(blad: Blad, chapter: Leidraadhoofdstuk, tier: str) -> Hoofdstuk | None:
-    own = (found for found in leidraad().onderdelen if found.hoofdstuk == chapter.id and found.tier == tier)
+    own = (
+        found for found in blad.knowledge.leidraad.onderdelen if found.hoofdstuk == chapter.id and found.tier == tier
+    )
     return make_hoofdstuk(tier, TITELS[tier], *(write_punt(blad, onderdeel) for onderdeel in own))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from uitvoeringskompas.model.leidraad import Controle, Leidraadonderdeel, leidraad
+from uitvoeringskompas.model.leidraad import Controle, Leidraadonderdeel
 from uitvoeringskompas.model.veld import PLEKKEN
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
@@ -73,7 +73,7 @@ def write_punt(blad: Blad, onderdeel: Leidraadonderdeel) -> Onderdeel:
 
 
 def _facts(blad: Blad, onderdeel: Leidraadonderdeel) -> tuple[Feit, ...]:
-    bronnen = leidraad().bronnen_of(onderdeel)
+    bronnen = blad.knowledge.leidraad.bronnen_of(onderdeel)
     return list_feiten(
         ("Laag", Cel(tekst=onderdeel.tier)),
         (

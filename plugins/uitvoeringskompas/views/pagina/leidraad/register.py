@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
-from uitvoeringskompas.model.leidraad import Leidraadbron, Leidraadhoofdstuk, Leidraadonderdeel, leidraad
+from uitvoeringskompas.model.leidraad import Leidraadbron, Leidraadhoofdstuk, Leidraadonderdeel
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -40,7 +40,7 @@ class RegisterPagina(SitePageView):
 
     def view(self) -> PageContent:
         """Return the index: first by chapter, then by source."""
-        guideline, blad = leidraad(), self.blad
+        guideline, blad = self.blad.knowledge.leidraad, self.blad
         chapters = [_write_chapter(blad, chapter) for chapter in guideline.hoofdstukken]
         sources = make_hoofdstuk("bronnen", "Per bron", *(_write_bron(blad, bron) for bron in guideline.bronnen))
         hoofdstukken = number_hoofdstukken((*chapters, sources))
@@ -50,7 +50,7 @@ class RegisterPagina(SitePageView):
 
 
 def _write_chapter(blad: Blad, chapter: Leidraadhoofdstuk) -> Hoofdstuk | None:
-    own = [onderdeel for onderdeel in leidraad().onderdelen if onderdeel.hoofdstuk == chapter.id]
+    own = [onderdeel for onderdeel in blad.knowledge.leidraad.onderdelen if onderdeel.hoofdstuk == chapter.id]
     tabel = tabulate(
         f"Punten van hoofdstuk {chapter.id}",
         own,
@@ -73,7 +73,7 @@ def _checks(onderdeel: Leidraadonderdeel) -> str:
 
 
 def _write_bron(blad: Blad, bron: Leidraadbron) -> Onderdeel:
-    own = (onderdeel for onderdeel in leidraad().onderdelen if bron.id in onderdeel.bronnen)
+    own = (onderdeel for onderdeel in blad.knowledge.leidraad.onderdelen if bron.id in onderdeel.bronnen)
     source = (Link(tekst=f"Lees de bron: {bron.titel}", href=bron.url),) if bron.url else ()
     return Onderdeel(
         titel=bron.titel,

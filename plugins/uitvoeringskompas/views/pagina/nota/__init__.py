@@ -9,10 +9,11 @@ from typing import Self
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import GgdAdvies, Nota
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_reeks
-from uitvoeringskompas.views.kit.blad import Blad, naam_of, namen_of, write_namen
+from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import links_cel, list_feiten
+from uitvoeringskompas.views.kit.codes import namen_of, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
@@ -38,13 +39,6 @@ from uitvoeringskompas.views.onderwerp.vaststelling import (
     tabulate_besluiten,
     write_vaststelling_feiten,
 )
-
-PLACES = {
-    "bereiken": ("visie", "prioriteiten", "doelen"),
-    "keuzes": ("terugblik", "factoren", "kerncijfers", "landelijke_prioriteiten", "ggd_advies"),
-    "besluit": ("vaststelling", "status", "periode"),
-}
-"""Which kanttekeningen stand in which chapter; the others stand at the end of the page."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,7 +75,7 @@ class NotaPagina(PublicatiePageView):
         delen = (describe_besluit(nota), f"voor {nota.periode.in_woorden}")
         kader = replace(
             self.frame(hoofdstukken),
-            bovenkop=f"Nota gezondheidsbeleid · {lower_first(naam_of('notastatus', nota.status))}",
+            bovenkop=f"Nota gezondheidsbeleid · {nota.status.in_zin}",
             ondertitel=capitalize_first(write_reeks(delen, " · ")),
             kort=render_proza(nota.samenvatting) if nota.samenvatting else None,
         )
@@ -125,8 +119,8 @@ def _tabulate_prioriteiten(nota: Nota) -> Tabel | None:
         "Prioriteiten van deze nota",
         nota.prioriteiten,
         ("Prioriteit", lambda found: add_proza(Cel(tekst=found.titel), found.omschrijving)),
-        ("Thema’s", lambda found: make_cel(write_namen("thema", found.themas))),
-        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Thema’s", lambda found: make_cel(write_namen(found.themas))),
+        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
     )
 
@@ -140,8 +134,8 @@ def _tabulate_doelen(blad: Blad, nota: Nota, doelen: Iterable[Doel]) -> Tabel | 
         ("Doel", lambda doel: _doel_cel(doel, titels)),
         ("Prioriteit", lambda doel: _prioriteit_cel(blad, doel, prioriteiten)),
         ("Wanneer", lambda doel: make_cel(str(doel.jaar) if doel.jaar else None)),
-        ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
-        ("Landelijk kader", lambda doel: make_cel(write_namen("kader", doel.kaders))),
+        ("Voor wie", lambda doel: make_cel(write_namen(doel.doelgroepen))),
+        ("Landelijk kader", lambda doel: make_cel(write_namen(doel.kaders))),
         anker=lambda doel: anchor_of("doel", doel.id),
     )
 
@@ -217,7 +211,7 @@ def tabulate_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Tabel
 
 def _write_keuzes(blad: Blad, nota: Nota) -> Hoofdstuk | None:
     prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
-    landelijk = namen_of("kader", nota.landelijke_prioriteiten)
+    landelijk = namen_of(nota.landelijke_prioriteiten)
     return make_hoofdstuk(
         "keuzes",
         "Waarom deze keuzes",
@@ -239,7 +233,7 @@ def _tabulate_onderbouwing(blad: Blad, nota: Nota) -> Tabel | None:
         (doel for doel in order_doelen(nota.doelen) if doel.onderbouwing or doel.vastgesteld_met),
         ("Doel", lambda doel: Cel(links=(_doel_link(blad, doel),))),
         ("Waarom", lambda doel: make_proza_cel(doel.onderbouwing)),
-        ("Gekozen met", lambda doel: make_cel(write_namen("betrokkene", doel.vastgesteld_met))),
+        ("Gekozen met", lambda doel: make_cel(write_namen(doel.vastgesteld_met))),
     )
 
 
@@ -265,12 +259,12 @@ def _write_besluit(nota: Nota) -> Hoofdstuk | None:
 
 
 def _remarks(nota: Nota, hoofdstuk: str) -> Onderdeel:
-    own = select_kanttekeningen(nota.kanttekeningen, *PLACES[hoofdstuk], bronnen=nota.bronnen)
+    own = select_kanttekeningen(nota.kanttekeningen, *nota.shape.hoofdstukken[hoofdstuk], bronnen=nota.bronnen)
     return Onderdeel(kanttekeningen=own)
 
 
 def _write_bronnen(nota: Nota) -> Hoofdstuk | None:
-    placed = {plek for plekken in PLACES.values() for plek in plekken}
+    placed = {plek for plekken in nota.shape.hoofdstukken.values() for plek in plekken}
     others = (found for found in nota.kanttekeningen if found.bij.split(".")[0].split("/")[0] not in placed)
     return make_hoofdstuk(
         "over",

@@ -12,9 +12,10 @@ from uitvoeringskompas.model.samenwerking import PartijInProgramma, partij_ids_o
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_aantal, write_euro
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming, write_reeks
-from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of, write_namen
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.codes import label_of, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_partijen, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
@@ -119,9 +120,7 @@ def _soort_cel(partij: PartijInProgramma) -> Cel | None:
     known = partij.partij
     if known is None:
         return None
-    return Cel(
-        tekst=naam_of("partijsoort", known.soort), opmerking=naam_of("sector", known.sector) if known.sector else ""
-    )
+    return Cel(tekst=known.soort.naam, opmerking=known.sector.naam if known.sector else "")
 
 
 def _aantal_cel(aantal: int) -> Cel | None:
@@ -160,8 +159,8 @@ def _wie(verwijzer: Verwijzer, partij: PartijInProgramma) -> tuple[Feit, ...]:
     known = partij.partij
     own = (
         list_feiten(
-            ("Domein", make_naam_cel("domein", known.domein)),
-            ("Bekend of nieuw", make_naam_cel("bekendheid", known.bekendheid)),
+            ("Domein", make_naam_cel(known.domein)),
+            ("Bekend of nieuw", make_naam_cel(known.bekendheid)),
             (
                 "Website",
                 Cel(links=(Link(tekst=f"Bekijk {known.naam}", href=known.website),)) if known.website else None,
@@ -192,12 +191,10 @@ def _tabulate_werk(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | N
             "Interventie",
             lambda found: add_proza(Cel(links=verwijzer.interventies([found[0].id])), found[1].toelichting),
         ),
-        ("Rol", lambda found: make_cel(naam_of("uitvoerdersrol", found[1].rol) if found[1].rol else None)),
+        ("Rol", lambda found: make_cel(found[1].rol.naam if found[1].rol else None)),
         (
             "Hoe gaat het",
-            lambda found: Cel(
-                labels=(label_of("interventiestatus", dossier.getoonde_status(found[0], peildatum).status),)
-            ),
+            lambda found: Cel(labels=(label_of(dossier.getoonde_status(found[0], peildatum).status),)),
         ),
     )
 
@@ -220,7 +217,7 @@ def _tabulate_natura(partij: PartijInProgramma) -> Tabel | None:
         "Wat deze partij inbrengt zonder geld",
         partij.in_natura,
         ("Inbreng", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
-        ("Soort", lambda found: make_naam_cel("inbreng", found.soort)),
+        ("Soort", lambda found: make_naam_cel(found.soort)),
         (
             "Geschatte waarde",
             lambda found: None if found.waarde is None else Cel(tekst=write_euro(found.waarde), getal=True),
@@ -233,10 +230,10 @@ def _totstandkoming(partij: PartijInProgramma) -> tuple[Feit, ...]:
         feit
         for found in partij.totstandkoming
         for feit in list_feiten(
-            ("Rol", make_naam_cel("totstandkomingsrol", found.rol)),
-            ("Draagt bij aan het beleid", make_cel(write_namen("bijdrage", found.bijdragen))),
-            ("Brengt in", make_cel(write_namen("inbreng", found.inbreng))),
-            ("Richt zich op", make_cel(write_namen("doelgroep", found.risicogroepen))),
+            ("Rol", make_naam_cel(found.rol)),
+            ("Draagt bij aan het beleid", make_cel(write_namen(found.bijdragen))),
+            ("Brengt in", make_cel(write_namen(found.inbreng))),
+            ("Richt zich op", make_cel(write_namen(found.risicogroepen))),
             ("Toelichting", make_proza_cel(found.toelichting)),
         )
     )

@@ -10,9 +10,10 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
-from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel, links_cel
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG, address_of_jaar, address_of_publicist
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossier
@@ -77,14 +78,14 @@ def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
     naam = blad.link(publicatie.naam, address_of_publicist(publicatie.slug))
     jaren = (blad.link(str(jaar), address_of_jaar(publicatie.slug, jaar)) for jaar in publicatie.jaren)
     profiel = publicatie.profiel
-    provincie = naam_of("provincie", profiel.provincie) if profiel and profiel.provincie else None
+    provincie = profiel.provincie.naam if profiel and profiel.provincie else None
     return Rij(
         cellen=(
             Cel(links=(naam,)),
             Cel(tekst=provincie) if provincie else empty_cel(NIET_GENOEMD),
             links_cel(jaren, leeg="nog geen programma"),
             _programma_cel(blad, publicatie),
-            Cel(labels=(label_of("herkomst", profiel.herkomst),)) if profiel else empty_cel("onbekend"),
+            Cel(labels=(label_of(profiel.herkomst),)) if profiel else empty_cel("onbekend"),
         )
     )
 
@@ -94,4 +95,4 @@ def _programma_cel(blad: Blad, publicatie: Publicatie) -> Cel:
     if dossier is None:
         return empty_cel("nog geen programma")
     link = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier).programma()
-    return Cel(links=(link,), labels=(label_of("programmastatus", dossier.programma.status),))
+    return Cel(links=(link,), labels=(label_of(dossier.programma.status),))

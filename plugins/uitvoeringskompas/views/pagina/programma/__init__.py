@@ -12,8 +12,8 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro
-from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_opsomming
-from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
@@ -48,31 +48,8 @@ CHAPTERS = {
     "borging": (write_borging, "de borging"),
     "totstandkoming": (write_totstandkoming, "hoe het tot stand kwam"),
 }
-PLACES = frozenset(
-    [
-        "doelen",
-        "prioriteiten",
-        "beoogde_resultaten",
-        "interventies",
-        "partijen",
-        "prestatieafspraken",
-        "samenwerkingsafspraken",
-        "regie",
-        "communicatie",
-        "evaluatieplan",
-        "monitoring",
-        "begroting",
-        "dekking",
-        "risicos",
-        "kansen",
-        "borging",
-        "vaststelling",
-        "raad",
-        "totstandkoming",
-        "analyse",
-    ]
-)
-"""Where on this page a kanttekening can find its place; the others stand together at the end."""
+FILES = frozenset({"interventies", "partijen"})
+"""What a remark on the programme may be about beside its own fields."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,7 +97,7 @@ def _complete(kader: Kader, verwijzer: Verwijzer) -> Kader:
     programma = verwijzer.dossier.programma
     return replace(
         kader,
-        bovenkop=f"Uitvoeringsprogramma · {lower_first(naam_of('programmastatus', programma.status))}",
+        bovenkop=f"Uitvoeringsprogramma · {programma.status.in_zin}",
         ondertitel=describe_programma(programma),
         kort=render_proza(programma.samenvatting),
         kengetallen=_kengetallen(verwijzer),
@@ -167,10 +144,7 @@ def _count_interventies(verwijzer: Verwijzer) -> Kengetal | None:
     if not aantal:
         return None
     statussen = [dossier.getoonde_status(found, peildatum).status for found in dossier.interventies]
-    tellingen = (
-        f"{statussen.count(status)} {lower_first(naam_of('interventiestatus', status))}"
-        for status in dict.fromkeys(statussen)
-    )
+    tellingen = (f"{statussen.count(status)} {status.in_zin}" for status in dict.fromkeys(statussen))
     naam = pick_vorm(aantal, "interventie", "interventies")
     return Kengetal(waarde=str(aantal), naam=naam, toelichting=" · ".join(tellingen))
 
@@ -190,7 +164,8 @@ def _count_money(verwijzer: Verwijzer) -> Kengetal | None:
 
 
 def _other_remarks(dossier: Dossier) -> Hoofdstuk | None:
-    own = [found for found in dossier.programma.kanttekeningen if found.bij.split(".")[0] not in PLACES]
+    placed = FILES | {key for keys in dossier.programma.shape.hoofdstukken.values() for key in keys}
+    own = [found for found in dossier.programma.kanttekeningen if found.bij.split(".")[0] not in placed]
     line_ids = {regel.id for regel in dossier.programma.begroting.regels} if dossier.programma.begroting else set()
     remarks = select_kanttekeningen((found for found in own if found.bij not in line_ids), bronnen=dossier.bronnen)
     return make_hoofdstuk("kanttekeningen", "Kanttekeningen", Onderdeel(kanttekeningen=remarks))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.analyse import Analyse
 from uitvoeringskompas.taal.getal import write_getal
-from uitvoeringskompas.views.kit.blad import pijler_label, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.codes import pijler_label, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import (
@@ -48,7 +48,7 @@ def _tabulate_sleutelfiguren(analyse: Analyse) -> Tabel | None:
         "Sleutelfiguren met wie is gesproken, zonder namen",
         analyse.sleutelfiguren,
         ("Rol", lambda found: Cel(tekst=found.rol)),
-        ("Doelgroep", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Doelgroep", lambda found: make_cel(write_namen(found.doelgroepen))),
         ("Aantal", lambda found: None if found.aantal is None else Cel(tekst=write_getal(found.aantal), getal=True)),
         ("Gesproken", lambda found: make_moment_cel(found.gesproken_op)),
         ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
@@ -61,7 +61,7 @@ def _tabulate_aanbod(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
         analyse.aanbod,
         ("Aanbod", lambda found: Cel(tekst=found.naam)),
         ("Van wie", lambda found: make_links_cel(verwijzer.partijen([found.aanbieder]))),
-        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
         ("Pijlers", lambda found: Cel(labels=tuple(map(pijler_label, found.pijlers))) if found.pijlers else None),
         ("Gekozen", lambda found: None if found.gekozen is None else Cel(tekst="ja" if found.gekozen else "nee")),
         ("Waarom", lambda found: make_proza_cel(found.reden)),
@@ -73,7 +73,7 @@ def _tabulate_gaten(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
         "Wat er ontbreekt, dubbel is of beter kan",
         analyse.gaten,
         ("Wat", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
-        ("Soort", lambda found: make_naam_cel("gatsoort", found.soort)),
+        ("Soort", lambda found: make_naam_cel(found.soort)),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from uitvoeringskompas.model.communicatie import Communicatie, Medium
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import quote, write_reeks
-from uitvoeringskompas.views.kit.blad import naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -20,7 +19,7 @@ from uitvoeringskompas.views.kit.tabellen import (
     make_proza_cel,
     tabulate,
 )
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -28,7 +27,7 @@ def write_communicatie(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the fifth chapter of the programme page, or None when nothing is said about communication."""
     dossier = verwijzer.dossier
     plan = dossier.programma.communicatie
-    kanttekeningen = select_kanttekeningen(dossier.programma.kanttekeningen, "communicatie", bronnen=dossier.bronnen)
+    kanttekeningen = list_kanttekeningen(dossier, "communicatie")
     delen: tuple[Onderdeel, ...] = (Onderdeel(kanttekeningen=kanttekeningen),)
     if plan is not None:
         delen = (
@@ -52,7 +51,7 @@ def _tabulate_activiteiten(plan: Communicatie) -> Tabel | None:
     return tabulate(
         "Communicatie over dit programma",
         plan.activiteiten,
-        ("Voor wie", lambda found: Cel(tekst=naam_of("publiek", found.publiek))),
+        ("Voor wie", lambda found: Cel(tekst=found.publiek.naam)),
         ("Boodschap", lambda found: add_proza(Cel(tekst=found.boodschap), found.toelichting)),
         ("Middel", lambda found: make_cel(found.middel)),
         ("Wanneer", lambda found: _when(found.moment, found.frequentie)),
@@ -86,7 +85,7 @@ def _tabulate_media(plan: Communicatie) -> Tabel | None:
         "Media, met een tekst die hetzelfde vertelt",
         plan.media,
         ("Titel", lambda found: Cel(links=(Link(tekst=found.titel, href=found.url),))),
-        ("Soort", lambda found: make_naam_cel("mediasoort", found.soort)),
+        ("Soort", lambda found: make_naam_cel(found.soort)),
         ("In tekst", _tekst_cel),
     )
 

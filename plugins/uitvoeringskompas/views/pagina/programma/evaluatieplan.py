@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.evaluatieplan import Evaluatieplan, Monitoring
 from uitvoeringskompas.taal.datum import write_datum, write_moment
-from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import (
@@ -18,7 +18,7 @@ from uitvoeringskompas.views.kit.tabellen import (
     make_proza_cel,
     tabulate,
 )
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -27,9 +27,7 @@ def write_evaluatieplan(verwijzer: Verwijzer) -> Hoofdstuk | None:
     dossier = verwijzer.dossier
     programma = dossier.programma
     plan = programma.evaluatieplan
-    kanttekeningen = select_kanttekeningen(
-        programma.kanttekeningen, "evaluatieplan", "monitoring", bronnen=dossier.bronnen
-    )
+    kanttekeningen = list_kanttekeningen(dossier, "evaluatie")
     return make_hoofdstuk(
         "evaluatie",
         "Hoe weten we of het werkt",
@@ -73,7 +71,7 @@ def _plan(verwijzer: Verwijzer, plan: Evaluatieplan) -> Onderdeel:
 
 def _plan_feiten(plan: Evaluatieplan) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Soort evaluatie", make_cel(write_namen("evaluatiesoort", plan.soorten))),
+        ("Soort evaluatie", make_cel(write_namen(plan.soorten))),
         ("Terugkoppeling wanneer", make_cel(plan.terugkoppeling_wanneer)),
         ("Terugkoppeling hoe", make_proza_cel(plan.terugkoppeling_hoe)),
         ("Wat we van partijen vragen", make_proza_cel(plan.verwacht_van_partijen)),

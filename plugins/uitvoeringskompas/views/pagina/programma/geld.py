@@ -8,17 +8,15 @@ from uitvoeringskompas.model.geld import Jaargeld, jaren_with_money, money_of_do
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import write_zinnen
-from uitvoeringskompas.views.kit.blad import label_of, naam_of
 from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Tabel
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_euro_cel, make_links_cel, make_proza_cel, tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link, select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link, list_kanttekeningen, select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.geld import describe_totaal, draw_geld, tabulate_dekking, tabulate_regels
 from uitvoeringskompas.views.onderwerp.geldplan import write_begroting
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-
-PLEKKEN = ("begroting", "dekking")
 
 
 def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
@@ -26,7 +24,7 @@ def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
     dossier = verwijzer.dossier
     programma = dossier.programma
     begroting = programma.begroting
-    kanttekeningen = select_kanttekeningen(programma.kanttekeningen, *PLEKKEN, bronnen=dossier.bronnen)
+    kanttekeningen = list_kanttekeningen(dossier, "geld")
     jaren = [money_of_dossier(dossier, jaar, verwijzer.blad.peildatum) for jaar in jaren_with_money(dossier)]
     return make_hoofdstuk(
         "geld",
@@ -90,14 +88,14 @@ def _tabulate_bronnen(verwijzer: Verwijzer, dekking: tuple[Dekking, ...]) -> Tab
         "Bronnen van geld, en wat er gebeurt als tijdelijk geld stopt",
         dekking,
         ("Bron van geld", lambda found: add_proza(Cel(tekst=found.naam), found.toelichting)),
-        ("Van wie", lambda found: Cel(tekst=naam_of("dekkingsoort", found.soort))),
+        ("Van wie", lambda found: Cel(tekst=found.soort.naam)),
         ("Hoe lang", _duur_cel),
         ("Wat komt ervoor in de plaats", lambda found: _opvolging_cel(found, namen)),
     )
 
 
 def _duur_cel(dekking: Dekking) -> Cel | None:
-    labels = (label_of("dekkingsduur", dekking.duur),) if dekking.duur else ()
+    labels = (label_of(dekking.duur),) if dekking.duur else ()
     van = f"vanaf {write_datum(dekking.van)}" if dekking.van else ""
     tot = f"tot en met {write_datum(dekking.tot_en_met)}" if dekking.tot_en_met else ""
     periode = write_zinnen(van, tot)

@@ -6,9 +6,9 @@ from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.regie import ExterneRegie, InterneRegie, Projectopdracht, Regie
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
-from uitvoeringskompas.views.kit.blad import naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import (
@@ -21,7 +21,7 @@ from uitvoeringskompas.views.kit.tabellen import (
     make_titel_cel,
     tabulate,
 )
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 STIJLEN = {1: "vooral faciliteren", 2: "meer faciliteren dan sturen", 3: "evenveel sturen als faciliteren",
@@ -32,7 +32,7 @@ def write_regie(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the fourth chapter of the programme page, or None when nothing is said about steering."""
     dossier = verwijzer.dossier
     regie = dossier.programma.regie
-    kanttekeningen = select_kanttekeningen(dossier.programma.kanttekeningen, "regie", bronnen=dossier.bronnen)
+    kanttekeningen = list_kanttekeningen(dossier, "regie")
     if regie is None:
         return make_hoofdstuk("regie", "Wie stuurt", Onderdeel(kanttekeningen=kanttekeningen))
     return make_hoofdstuk(
@@ -52,10 +52,10 @@ def write_regie(verwijzer: Verwijzer) -> Hoofdstuk | None:
 
 def _rol(regie: Regie) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Rol van de gemeente", code_cel("regierol", regie.rol)),
-        ("Wie voert het uit", code_cel("scenario", regie.scenario)),
+        ("Rol van de gemeente", code_cel(regie.rol)),
+        ("Wie voert het uit", code_cel(regie.scenario)),
         ("Manier van sturen", make_cel(capitalize_first(STIJLEN[regie.stijl])) if regie.stijl else None),
-        ("Wat de gemeente doet", make_cel(write_namen("regieactie", regie.acties))),
+        ("Wat de gemeente doet", make_cel(write_namen(regie.acties))),
         ("Portefeuillehouders", make_cel(write_opsomming(regie.portefeuillehouders))),
     )
 
@@ -111,7 +111,7 @@ def _tabulate_samenhang(regie: Regie) -> Tabel | None:
         "Andere plannen die hiermee samenhangen",
         regie.beleidssamenhang,
         ("Document", lambda found: make_titel_cel(found.document, found.url)),
-        ("Samenhang", lambda found: Cel(tekst=naam_of("beleidsrelatie", found.relatie))),
+        ("Samenhang", lambda found: Cel(tekst=found.relatie.naam)),
         ("Wat we doen", lambda found: make_proza_cel(found.actie)),
     )
 
@@ -168,7 +168,7 @@ def _tabulate_terugkoppelingen(regie: Regie) -> Tabel | None:
     return tabulate(
         "Wie hoort wat het werk oplevert",
         regie.terugkoppelingen,
-        ("Aan wie", lambda found: make_cel(write_namen("publiek", found.aan))),
+        ("Aan wie", lambda found: make_cel(write_namen(found.aan))),
         ("Wanneer", lambda found: make_moment_cel(found.moment)),
         ("Hoe", lambda found: make_cel(found.hoe)),
     )

@@ -6,12 +6,12 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
 from uitvoeringskompas.taal.datum import write_periode
-from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -19,9 +19,7 @@ def write_resultaten(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the first chapter of the programme page, or None when the programme names no goal and no result."""
     dossier = verwijzer.dossier
     programma = dossier.programma
-    kanttekeningen = select_kanttekeningen(
-        programma.kanttekeningen, "doelen", "prioriteiten", "beoogde_resultaten", bronnen=dossier.bronnen
-    )
+    kanttekeningen = list_kanttekeningen(dossier, "resultaten")
     return make_hoofdstuk(
         "resultaten",
         "Wat willen we bereiken",
@@ -40,8 +38,8 @@ def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
         "Prioriteiten van dit programma",
         verwijzer.dossier.programma.prioriteiten,
         ("Prioriteit", lambda found: add_proza(Cel(tekst=found.titel), found.omschrijving)),
-        ("Thema’s", lambda found: make_cel(write_namen("thema", found.themas))),
-        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Thema’s", lambda found: make_cel(write_namen(found.themas))),
+        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
     )
     return Onderdeel(titel="Prioriteiten", tabel=tabel)
@@ -54,8 +52,8 @@ def _tabulate_doelen(verwijzer: Verwijzer) -> Tabel | None:
         "Doelen uit de nota waaraan dit programma werkt",
         (doel for doel in doelen_in_reikwijdte(verwijzer.dossier) if doel not in own),
         ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
-        ("Soort doel", lambda doel: make_naam_cel("doelsoort", doel.soort)),
-        ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
+        ("Soort doel", lambda doel: make_naam_cel(doel.soort)),
+        ("Voor wie", lambda doel: make_cel(write_namen(doel.doelgroepen))),
         ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
     )
 
@@ -65,11 +63,11 @@ def _tabulate_own_doelen(verwijzer: Verwijzer) -> Tabel | None:
         "Doelen van dit programma zelf",
         verwijzer.dossier.programma.doelen,
         ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
-        ("Soort doel", lambda doel: make_naam_cel("doelsoort", doel.soort)),
-        ("Voor wie", lambda doel: make_cel(write_namen("doelgroep", doel.doelgroepen))),
+        ("Soort doel", lambda doel: make_naam_cel(doel.soort)),
+        ("Voor wie", lambda doel: make_cel(write_namen(doel.doelgroepen))),
         ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
-        ("Landelijk kader", lambda doel: make_cel(write_namen("kader", doel.kaders))),
-        ("Gekozen met", lambda doel: make_cel(write_namen("betrokkene", doel.vastgesteld_met))),
+        ("Landelijk kader", lambda doel: make_cel(write_namen(doel.kaders))),
+        ("Gekozen met", lambda doel: make_cel(write_namen(doel.vastgesteld_met))),
         anker=lambda doel: anchor_of("doel", doel.id),
     )
 
@@ -98,7 +96,7 @@ def _tabulate_resultaten(verwijzer: Verwijzer) -> Tabel | None:
         ("Wanneer", lambda found: make_cel(_write_jaren(found))),
         ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
         ("Indicator", lambda found: make_links_cel(verwijzer.indicatoren([found.indicator]))),
-        ("Voor wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
         ("Gemeente", lambda found: make_cel(verwijzer.deelnemer(found.deelnemer))),
         anker=lambda found: anchor_of("resultaat", found.id),
     )
@@ -118,7 +116,7 @@ def _tabulate_randvoorwaarden(randvoorwaarden: tuple[Randvoorwaarde, ...]) -> Ta
         "Randvoorwaarden",
         randvoorwaarden,
         ("Randvoorwaarde", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
-        ("Gaat over", lambda found: make_naam_cel("randvoorwaardesoort", found.soort)),
+        ("Gaat over", lambda found: make_naam_cel(found.soort)),
     )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.borging import Borging
-from uitvoeringskompas.views.kit.blad import write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.cellen import list_feiten
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -17,14 +17,13 @@ from uitvoeringskompas.views.kit.tabellen import (
     make_proza_cel,
     tabulate,
 )
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
 def write_risicos(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the chapter on risks and opportunities, or None when none are named."""
-    programma = verwijzer.dossier.programma
-    remarks = select_kanttekeningen(programma.kanttekeningen, "risicos", "kansen", bronnen=verwijzer.dossier.bronnen)
+    remarks = list_kanttekeningen(verwijzer.dossier, "risicos")
     return make_hoofdstuk(
         "risicos",
         "Risico’s en kansen",
@@ -38,9 +37,9 @@ def _tabulate_risicos(verwijzer: Verwijzer) -> Tabel | None:
         "Risico’s, en wat eraan wordt gedaan",
         verwijzer.dossier.programma.risicos,
         ("Risico", lambda found: Cel(tekst=found.titel)),
-        ("Gaat over", lambda found: make_naam_cel("risicofactor", found.factor)),
-        ("Kans", lambda found: make_naam_cel("hoogte", found.kans)),
-        ("Effect", lambda found: make_naam_cel("hoogte", found.effect)),
+        ("Gaat over", lambda found: make_naam_cel(found.factor)),
+        ("Kans", lambda found: make_naam_cel(found.kans)),
+        ("Effect", lambda found: make_naam_cel(found.effect)),
         ("Maatregel", lambda found: make_proza_cel(found.maatregel)),
         ("Wie let erop", lambda found: make_cel(found.eigenaar)),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
@@ -53,7 +52,7 @@ def _tabulate_kansen(verwijzer: Verwijzer) -> Tabel | None:
         "Kansen, en hoe ze worden benut",
         verwijzer.dossier.programma.kansen,
         ("Kans", lambda found: Cel(tekst=found.titel)),
-        ("Gaat over", lambda found: make_naam_cel("risicofactor", found.factor)),
+        ("Gaat over", lambda found: make_naam_cel(found.factor)),
         ("Zo benutten we die", lambda found: make_proza_cel(found.benutten)),
         ("Wie let erop", lambda found: make_cel(found.eigenaar)),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
@@ -65,7 +64,7 @@ def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the chapter on keeping the approach alive, or None when nothing is said about it."""
     dossier = verwijzer.dossier
     borging = dossier.programma.borging
-    remarks = select_kanttekeningen(dossier.programma.kanttekeningen, "borging", bronnen=dossier.bronnen)
+    remarks = list_kanttekeningen(dossier, "borging")
     if borging is None:
         return make_hoofdstuk("borging", "Borging", Onderdeel(kanttekeningen=remarks))
     stappen = tabulate(
@@ -89,7 +88,7 @@ def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
 
 def _feiten(borging: Borging) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Strategie", make_cel(write_namen("borgingstrategie", borging.strategieen))),
+        ("Strategie", make_cel(write_namen(borging.strategieen))),
         ("Begint", make_moment_cel(borging.start_op)),
         ("Vervanger", make_cel(borging.vervanger)),
         ("Waar kennis staat", make_cel(borging.vindplaats)),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from uitvoeringskompas.model.totstandkoming import Totstandkoming
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import write_opsomming
-from uitvoeringskompas.views.kit.blad import label_of, naam_of, write_namen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.codes import label_of, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import (
@@ -20,7 +20,7 @@ from uitvoeringskompas.views.kit.tabellen import (
     make_titel_cel,
     tabulate,
 )
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.leidraad import link_id
 from uitvoeringskompas.views.onderwerp.vaststelling import tabulate_besluiten, write_vaststelling_feiten
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -32,9 +32,7 @@ def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
     dossier = verwijzer.dossier
     programma = dossier.programma
     made = programma.totstandkoming
-    kanttekeningen = select_kanttekeningen(
-        programma.kanttekeningen, "vaststelling", "raad", "totstandkoming", "analyse", bronnen=dossier.bronnen
-    )
+    kanttekeningen = list_kanttekeningen(dossier, "totstandkoming")
     return make_hoofdstuk(
         "totstandkoming",
         "Hoe kwam dit tot stand",
@@ -75,8 +73,8 @@ def _tabulate_bijeenkomsten(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel
         "Bijeenkomsten bij het maken van het programma",
         made.bijeenkomsten,
         ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
-        ("Wat", lambda found: Cel(tekst=naam_of("bijeenkomstsoort", found.soort))),
-        ("Met", lambda found: make_cel(write_namen("betrokkene", found.met))),
+        ("Wat", lambda found: Cel(tekst=found.soort.naam)),
+        ("Met", lambda found: make_cel(write_namen(found.met))),
         ("Partijen", lambda found: make_links_cel(verwijzer.partijen(found.partijen))),
         ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
     )
@@ -96,10 +94,10 @@ def _tabulate_partijen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | No
         "Partijen die meedachten of meeschreven",
         made.partijen,
         ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
-        ("Rol", lambda found: make_naam_cel("totstandkomingsrol", found.rol)),
-        ("Bijdrage", lambda found: make_cel(write_namen("bijdrage", found.bijdragen))),
-        ("Brengt in", lambda found: make_cel(write_namen("inbreng", found.inbreng))),
-        ("Richt zich op", lambda found: make_cel(write_namen("doelgroep", found.risicogroepen))),
+        ("Rol", lambda found: make_naam_cel(found.rol)),
+        ("Bijdrage", lambda found: make_cel(write_namen(found.bijdragen))),
+        ("Brengt in", lambda found: make_cel(write_namen(found.inbreng))),
+        ("Richt zich op", lambda found: make_cel(write_namen(found.risicogroepen))),
         ("Toelichting", lambda found: make_proza_cel(found.toelichting)),
     )
 
@@ -110,7 +108,7 @@ def _tabulate_participatie(made: Totstandkoming) -> Tabel | None:
         made.participatie,
         ("Vorm", lambda found: Cel(tekst=found.vorm)),
         ("Wanneer", lambda found: make_moment_cel(found.moment)),
-        ("Wie", lambda found: make_cel(write_namen("doelgroep", found.doelgroepen))),
+        ("Wie", lambda found: make_cel(write_namen(found.doelgroepen))),
         ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
         ("Wat ermee is gedaan", lambda found: make_proza_cel(found.wat_ermee_gedaan)),
         ("Teruggekoppeld op", lambda found: make_datum_cel(found.teruggekoppeld_op)),
@@ -131,8 +129,8 @@ def _tabulate_ideeen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None
         "Ideeën, en wat ermee gebeurde",
         made.ideeen,
         ("Idee", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
-        ("Van", lambda found: make_naam_cel("betrokkene", found.van)),
-        ("Stand", lambda found: Cel(labels=(label_of("ideestand", found.stand),)) if found.stand else None),
+        ("Van", lambda found: make_naam_cel(found.van)),
+        ("Stand", lambda found: Cel(labels=(label_of(found.stand),)) if found.stand else None),
         ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
     )
 

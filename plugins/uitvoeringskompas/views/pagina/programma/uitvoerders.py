@@ -5,13 +5,13 @@ from __future__ import annotations
 from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
 from uitvoeringskompas.model.samenwerking import PartijInProgramma, beloften_of, partijen_of
 from uitvoeringskompas.taal.datum import write_moment
-from uitvoeringskompas.taal.zin import lower_first, write_opsomming, write_reeks
-from uitvoeringskompas.views.kit.blad import naam_of, namen_of
+from uitvoeringskompas.taal.zin import write_opsomming, write_reeks
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
+from uitvoeringskompas.views.kit.codes import namen_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, make_proza_cel, tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, realisatie_cel
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -19,13 +19,7 @@ def write_uitvoerders(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the third chapter of the programme page, or None when it names no parties."""
     dossier = verwijzer.dossier
     page = verwijzer.partijenpagina("Bekijk per partij wat is beloofd en geleverd")
-    kanttekeningen = select_kanttekeningen(
-        dossier.programma.kanttekeningen,
-        "partijen",
-        "prestatieafspraken",
-        "samenwerkingsafspraken",
-        bronnen=dossier.bronnen,
-    )
+    kanttekeningen = list_kanttekeningen(dossier, "partijen", "partijen")
     return make_hoofdstuk(
         "partijen",
         "Wie doet het",
@@ -41,7 +35,7 @@ def _partijen(verwijzer: Verwijzer, page: Link | None) -> Onderdeel:
         "Partijen in dit programma",
         partijen_of(verwijzer.publicatie, verwijzer.dossier, verwijzer.blad.peildatum),
         ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.id])) or Cel(tekst=found.naam)),
-        ("Soort", lambda found: make_cel(naam_of("partijsoort", found.partij.soort) if found.partij else None)),
+        ("Soort", lambda found: make_cel(found.partij.soort.naam if found.partij else None)),
         ("Voert uit", lambda found: make_links_cel(verwijzer.interventies(each.id for each, _ in found.uitvoering))),
         ("Dacht en schreef mee", _totstandkoming_cel),
     )
@@ -50,7 +44,7 @@ def _partijen(verwijzer: Verwijzer, page: Link | None) -> Onderdeel:
 
 def _totstandkoming_cel(partij: PartijInProgramma) -> Cel | None:
     rollen = (found.rol for found in partij.totstandkoming)
-    bijdragen = namen_of("totstandkomingsrol", (rol for rol in rollen if rol))
+    bijdragen = namen_of(rol for rol in rollen if rol)
     return make_cel(write_opsomming(bijdragen))
 
 
@@ -81,8 +75,8 @@ def _samenwerking(verwijzer: Verwijzer) -> Onderdeel:
 
 def _afspraak_cel(afspraak: Samenwerkingsafspraak) -> Cel:
     delen = (
-        lower_first(naam_of("afspraakvorm", afspraak.vorm)) if afspraak.vorm else "",
-        lower_first(naam_of("afspraakreikwijdte", afspraak.reikwijdte)) if afspraak.reikwijdte else "",
+        afspraak.vorm.in_zin if afspraak.vorm else "",
+        afspraak.reikwijdte.in_zin if afspraak.reikwijdte else "",
         f"geldig tot {write_moment(afspraak.geldig_tot)}" if afspraak.geldig_tot else "",
     )
     opmerking = write_reeks(delen)

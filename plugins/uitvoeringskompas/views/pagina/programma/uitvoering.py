@@ -6,9 +6,9 @@ from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.mix import PIJLERS, Mix, Mixcel, Mixrij, mix_of_doelen, mix_of_doelgroepen
-from uitvoeringskompas.views.kit.blad import label_of, naam_of, pijler_label
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.codes import label_of, pijler_label
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel, make_hoofdstuk
@@ -64,24 +64,25 @@ def _tijdlijn(verwijzer: Verwijzer) -> Onderdeel:
 
 def _plot(verwijzer: Verwijzer, interventie: Interventie) -> TijdlijnRij:
     status = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum).status
-    return plot_interventie(interventie, label_of("interventiestatus", status))
+    return plot_interventie(interventie, label_of(status))
 
 
 def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, titel: str, eerste_kolom: str) -> Onderdeel | None:
     """Return the matrix with its gaps in words, or None while no interventie names a pijler."""
     if not mix.rijen or all(not cel.interventies for cel in mix.per_pijler):
         return None
-    labels = tuple(pijler_label(pijler) for pijler in PIJLERS)
+    pijlers = verwijzer.blad.knowledge.codelijst("pijler")
+    labels = tuple(pijler_label(pijlers[pijler]) for pijler in PIJLERS)
     tabel = Tabel(
         bijschrift=f"{titel}: hoeveel interventies per pijler",
         kolommen=(Kolom(titel=eerste_kolom), *(Kolom(titel=label.tekst) for label in labels)),
         rijen=tuple(_mix_rij(verwijzer, rij) for rij in mix.rijen),
     )
-    return Onderdeel(titel=titel, intro=describe_mix(mix), mix=Mixtabel(tabel=tabel, pijlers=labels))
+    return Onderdeel(titel=titel, intro=describe_mix(verwijzer.blad, mix), mix=Mixtabel(tabel=tabel, pijlers=labels))
 
 
 def _mix_rij(verwijzer: Verwijzer, rij: Mixrij) -> Rij:
-    kop = Cel(tekst=rij.doel.titel if rij.doel else naam_of("doelgroep", rij.sleutel))
+    kop = Cel(tekst=rij.naam)
     return Rij(cellen=(kop, *(_mix_cel(verwijzer, cel) for cel in rij.cellen)))
 
 

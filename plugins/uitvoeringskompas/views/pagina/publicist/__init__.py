@@ -10,9 +10,10 @@ from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
-from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.cellen import links_cel
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_nota, address_of_publicist, anchor_of
@@ -98,15 +99,15 @@ def _complete(kader: Kader, blad: Blad, publicatie: Publicatie) -> Kader:
 
 
 def _describe_soort(publicatie: Publicatie) -> str:
-    return naam_of("publicistsoort", publicatie.profiel.soort) if publicatie.profiel else ""
+    return publicatie.profiel.soort.naam if publicatie.profiel else ""
 
 
 def _describe_waar(publicatie: Publicatie) -> str:
     profiel = publicatie.profiel
     if profiel is None:
         return ""
-    provincie = f"Provincie {naam_of('provincie', profiel.provincie)}" if profiel.provincie else ""
-    ggd = naam_of("ggd", profiel.ggd) if profiel.ggd else ""
+    provincie = f"Provincie {profiel.provincie.naam}" if profiel.provincie else ""
+    ggd = profiel.ggd.naam if profiel.ggd else ""
     return write_reeks((provincie, ggd), " · ")
 
 
@@ -136,7 +137,7 @@ def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         paren,
         ("Jaar", lambda paar: Cel(links=(blad.link(str(paar[0]), address_of_jaar(publicatie.slug, paar[0])),))),
         ("Programma", lambda paar: Cel(links=(paar[1].programma(),))),
-        ("Stand", lambda paar: Cel(labels=(label_of("programmastatus", paar[1].dossier.programma.status),))),
+        ("Stand", lambda paar: Cel(labels=(label_of(paar[1].dossier.programma.status),))),
         ("Verslagen over dat jaar", lambda paar: _verslagen_cel(paar[1], paar[0])),
     )
     return make_hoofdstuk("jaren", "Alle jaren", Onderdeel(tabel=tabel))
@@ -170,7 +171,7 @@ def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
     )
     return Onderdeel(
         titel=nota.titel,
-        labels=(label_of("notastatus", nota.status),),
+        labels=(label_of(nota.status),),
         intro=capitalize_first(write_reeks(delen)) + ".",
         proza=render_proza(nota.samenvatting) if nota.samenvatting else None,
         links=(blad.link("Lees de hele nota", address),),

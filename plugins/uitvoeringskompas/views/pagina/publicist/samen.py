@@ -7,7 +7,7 @@ from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.taal.zin import write_opsomming
-from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_partijen, address_of_publicist, anchor_of
@@ -22,7 +22,7 @@ def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         "Partijen, op naam",
         partijen,
         ("Partij", _partij_cel),
-        ("Soort", lambda partij: Cel(tekst=naam_of("partijsoort", partij.soort))),
+        ("Soort", lambda partij: Cel(tekst=partij.soort.naam)),
         (
             "Wat ze beloofden en deden in",
             lambda partij: make_links_cel(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.profiel import Toegankelijkheid
-from uitvoeringskompas.views.kit.blad import Blad, naam_of
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import (
@@ -107,7 +107,7 @@ def _tabulate_verklaringen(blad: Blad) -> Tabel | None:
 
 
 def _status(toegankelijkheid: Toegankelijkheid) -> str | None:
-    return naam_of("toegankelijkheidsstatus", toegankelijkheid.status) if toegankelijkheid.status else None
+    return toegankelijkheid.status.naam if toegankelijkheid.status else None
 
 
 def _verklaring_cel(naam: str, toegankelijkheid: Toegankelijkheid) -> Cel | None:

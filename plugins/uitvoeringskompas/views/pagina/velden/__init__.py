@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
-from uitvoeringskompas.model.veld import Bestandssoort, Veld, bestandssoorten
+from uitvoeringskompas.model.veld import Bestandssoort, Veld
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -35,7 +35,7 @@ class VeldenPagina(SitePageView):
         """Return the kinds of file, each with a link to its fields."""
         tabel = tabulate(
             "Soorten bestanden",
-            bestandssoorten(),
+            self.blad.knowledge.register.bestandssoorten,
             (
                 "Soort",
                 lambda bestand: Cel(links=(self.blad.link(bestand.titel, address_of_velden(bestand.stem)),)),
@@ -56,7 +56,7 @@ class BestandsveldenPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a page for each kind of file."""
-        for bestand in bestandssoorten():
+        for bestand in blad.knowledge.register.bestandssoorten:
             yield cls(
                 blad=blad.at(address_of_velden(bestand.stem)),
                 name=f"Velden van {lower_first(bestand.titel)}",

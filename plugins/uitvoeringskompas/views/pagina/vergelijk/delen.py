@@ -13,8 +13,8 @@ from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.mix import PIJLERS
 from uitvoeringskompas.taal.getal import write_getal, write_verschil
-from uitvoeringskompas.views.kit.blad import pijler_label
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Sectie, Tabel
+from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled
 from uitvoeringskompas.views.kit.prose import begin_proza, shorten_proza
 from uitvoeringskompas.views.kit.tabellen import make_cel, make_naam_cel, tabulate
@@ -69,11 +69,11 @@ def _tabulate_gestopt(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | 
         f"Interventies die er in {schrijver.vergelijking.after.name} niet meer bij staan",
         pairs,
         ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
-        ("Besluit", lambda pair: make_naam_cel("besluit", pair.ending.besluit if pair.ending else None)),
+        ("Besluit", lambda pair: make_naam_cel(pair.ending.besluit if pair.ending else None)),
         ("Reden", lambda pair: make_cel(_tell_reden(pair))),
         (
             "Laatste status",
-            lambda pair: make_naam_cel("interventiestatus", pair.ending.status if pair.ending else None),
+            lambda pair: make_naam_cel(pair.ending.status if pair.ending else None),
         ),
         ("Staat in", lambda pair: _verslag_cel(schrijver, pair)),
     )
@@ -134,6 +134,7 @@ def write_pijlers(schrijver: Schrijver) -> Deel | None:
     counts = {code: tuple(_count(state.things, code) for state in (found.before, found.after)) for code in PIJLERS}
     if not any(any(pair) for pair in counts.values()):
         return None
+    pijlers = schrijver.blad.knowledge.codelijst("pijler")
     tabel = Tabel(
         bijschrift="Aantal interventies per pijler; een interventie kan bij meer pijlers horen",
         kolommen=(
@@ -144,7 +145,7 @@ def write_pijlers(schrijver: Schrijver) -> Deel | None:
         rijen=tuple(
             Rij(
                 cellen=(
-                    Cel(labels=(pijler_label(code),)),
+                    Cel(labels=(pijler_label(pijlers[code]),)),
                     *(Cel(tekst=str(number), getal=True) for number in pair),
                     Cel(tekst=write_verschil(pair[1] - pair[0], write_getal), getal=True),
                 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -18,35 +18,7 @@ from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.wijziging.overzicht import WijzigingView, view_pair
-from uitvoeringskompas.views.wijziging.waarde import veld_of
 from uitvoeringskompas.views.wijziging.zin import Verteller
-
-KERN: Mapping[ThingKind, frozenset[str]] = {
-    ThingKind.INTERVENTIE: frozenset(
-        [
-            "titel",
-            "wat",
-            "status",
-            "planning",
-            "pijlers",
-            "doelgroepen",
-            "doelen",
-            "prioriteit",
-            "uitvoerders",
-            "uitvoerders_onbekend",
-            "financiers",
-            "resultaten",
-            "thuis",
-        ]
-    ),
-    ThingKind.DOEL: frozenset(["titel", "prioriteit", "onder", "indicatoren", "jaar", "thuis"]),
-    ThingKind.PRIORITEIT: frozenset(["titel", "thuis"]),
-    ThingKind.INDICATOR: frozenset(["naam", "streefwaarden", "metingen", "reeksbreuken", "nulmetingen"]),
-    ThingKind.PROGRAMMA: frozenset(["titel", "looptijd", "reikwijdte", "status", "notas"]),
-    ThingKind.NOTA: frozenset(["titel", "periode", "status"]),
-    ThingKind.PARTIJ: frozenset(["naam", "soort"]),
-}
-"""The keys whose changes a reader sees at once; the others stand below them, folded."""
 
 CONTEXT = 12
 """So many words of a text that stayed the same are shown on either side of a change."""
@@ -127,9 +99,8 @@ class Schrijver:
             (change, _shorten_subject(view, subject))
             for change, view in zip(pair.changes, told.wijzigingen, strict=True)
         ]
-        kern = KERN.get(pair.kind, frozenset())
-        first = [regel for change, regel in pairs if _is_first(change, kern)]
-        rest = [(change, regel) for change, regel in pairs if not _is_first(change, kern)]
+        first = [regel for change, regel in pairs if _is_first(change)]
+        rest = [(change, regel) for change, regel in pairs if not _is_first(change)]
         is_large = pair.kind is ThingKind.PROGRAMMA
         return Verandering(
             naam=told.naam,
@@ -139,9 +110,9 @@ class Schrijver:
         )
 
 
-def _is_first(change: Change, kern: frozenset[str]) -> bool:
+def _is_first(change: Change) -> bool:
     """Tell whether a reader sees a change at once: what became of the thing as a whole, or one of its main keys."""
-    return not change.kind.is_of_part or change.path[0] in kern
+    return not change.kind.is_of_part or change.thing.record.shape.velden[change.path[0]].is_kern
 
 
 def _find_place(slug: str, thing: Thing) -> tuple[str, str] | None:
@@ -206,7 +177,7 @@ def _fold_by_field(changes: list[tuple[Change, Regel]]) -> Iterator[Verdieping]:
 
 
 def _title_part(change: Change) -> str:
-    return veld_of(change.thing.record, change.path[0]).titel
+    return change.thing.record.shape.velden[change.path[0]].titel
 
 
 FATES = (

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from uitvoeringskompas.model.codelijst import codelijst
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm, write_hoeveelheid
-from uitvoeringskompas.taal.zin import lower_first, quote_titels
-from uitvoeringskompas.views.kit.blad import Blad, label_of, naam_of
+from uitvoeringskompas.taal.zin import quote_titels
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Tabel
 from uitvoeringskompas.views.kit.cellen import empty_cel
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_voortgang
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -50,19 +51,6 @@ from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVAL
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 DIT = "deze rapportage"
-PLAATSEN = {
-    "stand": ("peildatum", "naar_raad_op", "samenvatting", "url"),
-    "interventies": ("interventies",),
-    "meldingen": ("successen", "tegenvallers"),
-    "knelpunten": ("knelpunten",),
-    "bijsturingen": ("bijsturingen",),
-    "geld": ("financien",),
-    "afspraken": ("realisatie",),
-    "risicos": ("risicos",),
-    "contact": ("betrokkenheid",),
-    "borging": ("borging",),
-}
-"""The fields that each chapter prints: there a kanttekening finds its place."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,7 +81,7 @@ class VoortgangPagina(VerslagPageView):
     def view(self) -> VerslagContent:
         """Return everything that the page of an interim report prints."""
         verwijzer, verslag = self.verwijzer, self.record
-        chapters = self.write_hoofdstukken(_write_parts(verwijzer, verslag), PLAATSEN)
+        chapters = self.write_hoofdstukken(_write_parts(verwijzer, verslag))
         ondertitel = (f"stand van {write_datum(verslag.peildatum)}", describe_raad(verwijzer, verslag))
         return VerslagContent(
             kader=self.frame_verslag(chapters, ondertitel, _kengetallen(verwijzer, verslag)),
@@ -138,9 +126,7 @@ def _kengetallen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Kengetal |
     jaar = year_of_verslag(verwijzer, voortgang)
     geld = next((found for found in list_geldjaren(verwijzer, voortgang) if found.jaar == jaar), None)
     aantal = len(voortgang.interventies)
-    tellingen = (
-        f"{len(found)} {lower_first(naam_of('interventiestatus', status))}" for status, found in _by_status(voortgang)
-    )
+    tellingen = (f"{len(found)} {status.in_zin}" for status, found in _by_status(verwijzer, voortgang))
     goed, tegen, bij = len(voortgang.successen), len(voortgang.tegenvallers), len(voortgang.bijsturingen)
     return (
         Kengetal(
@@ -162,11 +148,11 @@ def _kengetallen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Kengetal |
     )
 
 
-def _by_status(voortgang: Voortgang) -> tuple[tuple[str, tuple[InterventieVoortgang, ...]], ...]:
+def _by_status(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[tuple[Code, tuple[InterventieVoortgang, ...]], ...]:
     """Return what the report tells per status, in the order of the code list; a status that nothing has is left out."""
     groups = (
         (status, tuple(found for found in voortgang.interventies if found.status == status))
-        for status in codelijst("interventiestatus")
+        for status in verwijzer.blad.knowledge.codelijst("interventiestatus").values()
     )
     return tuple((status, found) for status, found in groups if found)
 
@@ -174,8 +160,8 @@ def _by_status(voortgang: Voortgang) -> tuple[tuple[str, tuple[InterventieVoortg
 def _stand(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
     tabel = tabulate(
         f"Interventies per status op {write_datum(voortgang.peildatum)}",
-        _by_status(voortgang),
-        ("Status", lambda pair: Cel(labels=(label_of("interventiestatus", pair[0]),))),
+        _by_status(verwijzer, voortgang),
+        ("Status", lambda pair: Cel(labels=(label_of(pair[0]),))),
         ("Aantal", lambda pair: Cel(tekst=str(len(pair[1])), getal=True)),
         ("Welke", lambda pair: make_links_cel(verwijzer.interventies(found.interventie for found in pair[1]))),
     )
@@ -214,14 +200,14 @@ def _status_cel(told: InterventieVoortgang) -> Cel | None:
     if not told.status:
         return make_proza_cel(told.status_reden)
     return Cel(
-        labels=(label_of("interventiestatus", told.status),),
+        labels=(label_of(told.status),),
         proza=render_proza(told.status_reden) if told.status_reden else None,
         opmerking=f"Bron: {told.status_bron}" if told.status_bron else "",
     )
 
 
-def _stoplicht_cel(oordeel: str | None) -> Cel | None:
-    return Cel(labels=(label_of("stoplicht", oordeel),)) if oordeel else None
+def _stoplicht_cel(oordeel: Code | None) -> Cel | None:
+    return Cel(labels=(label_of(oordeel),)) if oordeel else None
 
 
 def _gedaan_cel(told: InterventieVoortgang) -> Cel | None:

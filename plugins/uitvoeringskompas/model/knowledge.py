@@ -1,0 +1,97 @@
+"""What is known apart from the plans: schemas, code lists, the guideline and the templates, as one frozen value.
+
+It is made once, in ``build``, and handed down. Two of them may live in one process: each revision of a repository is
+judged by its own guideline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from uitvoeringskompas.model.codelijst import Code, Codelijst, make_codelijst
+from uitvoeringskompas.model.leidraad import Leidraad
+from uitvoeringskompas.model.register import Register
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.reading.content import FileReading, read_content
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.kinds import LEIDRAAD_PLACE
+from uitvoeringskompas.reading.schemaset import SchemaSet
+
+LEIDRAAD_FILE = "schema/leidraad.yaml"
+EMPTY = b"bronnen: []\nhoofdstukken: []\nonderdelen: []\n"
+
+
+Judge = Callable[[SchemaSet], Callable[[Document], tuple[Problem, ...]]]
+"""Makes of schemas what says everything that is wrong in a document."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Texts:
+    """The files that knowledge is made of, as they were written: each by its stem or name."""
+
+    schemas: Mapping[str, str]
+    codelijsten: Mapping[str, str]
+    leidraad: bytes
+    templates: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Knowledge:
+    """Schemas, code lists, fields, guideline and templates.
+
+    ``validate`` says what a schema does not allow in a document. ``problems`` are what is wrong in the guideline
+    itself; one that cannot be used at all has no item in it.
+    """
+
+    texts: Texts
+    schemas: SchemaSet
+    validate: Callable[[Document], tuple[Problem, ...]]
+    codelijsten: Mapping[str, Codelijst]
+    register: Register
+    leidraad: Leidraad
+    problems: tuple[Problem, ...]
+
+    def codelijst(self, naam: str) -> Codelijst:
+        """Return a code list by code, in its own order; raise KeyError for a list that does not exist."""
+        return self.codelijsten[naam]
+
+    def code(self, lijst: str, code: str) -> Code:
+        """Return one code of a list; raise KeyError when it is not in it."""
+        return self.codelijsten[lijst][code]
+
+
+def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
+    """Return the knowledge that stands in these files."""
+    schemas = SchemaSet(texts.schemas)
+    proper = {found["x-codelijst"] for found in schemas.schema("gedeeld")["$defs"].values() if "x-eigennaam" in found}
+    codelijsten = {
+        naam: make_codelijst(naam, text, is_eigennaam=naam in proper) for naam, text in texts.codelijsten.items()
+    }
+    register = Register(schemas, codelijsten)
+    validate = judge(schemas)
+    reading = read_content(texts.leidraad, LEIDRAAD_PLACE, LEIDRAAD_FILE)
+    return Knowledge(
+        texts=texts,
+        schemas=schemas,
+        validate=validate,
+        codelijsten=codelijsten,
+        register=register,
+        leidraad=_make_leidraad(register, reading),
+        problems=(*reading.problems, *(validate(reading.document) if reading.document else ())),
+    )
+
+
+def _make_leidraad(register: Register, reading: FileReading) -> Leidraad:
+    """Return the guideline; one without any item when it is so broken that nothing can be made of it."""
+    read = partial(register.read_as, Leidraad, register.shapes["leidraad"])
+    try:
+        if reading.document is not None:
+            return read(reading.document.root)
+    except TypeError:  # a key that an item cannot do without is not there
+        pass
+    empty = read_content(EMPTY, LEIDRAAD_PLACE, LEIDRAAD_FILE).document
+    if empty is None:
+        raise ValueError("the empty guideline cannot be read")
+    return read(empty.root)

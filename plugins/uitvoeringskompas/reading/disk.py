@@ -1,0 +1,32 @@
+"""A file on disk → its bytes, or what is wrong with it as a file."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.reading.source import MAX_BYTES, not_a_file, too_large, unreadable
+
+OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+"""Never wait for the other end of a FIFO and never follow a link that took the place of a file."""
+
+
+def read_bytes(path: Path, file: str) -> bytes | Problem:
+    """Return the content of a regular file of at most 1 MiB, or what is wrong with it; never waits."""
+    try:
+        descriptor = os.open(path, OPEN_FLAGS)
+    except OSError as error:
+        return unreadable(file, error)
+    with os.fdopen(descriptor, "rb") as stream:
+        status = os.fstat(stream.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            return not_a_file(file)
+        if status.st_size > MAX_BYTES:
+            return too_large(file, status.st_size)
+        try:
+            content = stream.read(MAX_BYTES + 1)
+        except OSError as error:
+            return unreadable(file, error)
+    return content if len(content) <= MAX_BYTES else too_large(file, len(content))
