@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help site serve check voorstel test quick lint types unit test-extra golden schemas screenshots guide-pictures format constraints chromium clean
+.PHONY: help site serve check voorstel test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format constraints chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -76,6 +76,9 @@ golden: .venv/.klaar ## vernieuw de voorbeeldpagina's en de meldingen van de tes
 
 schemas: .venv/.klaar ## zet de codelijsten in de schema's
 	.venv/bin/python schema/write_enums.py
+
+findings: ## draai wat ons aan pakketten van anderen verraste; haalt ze op en staat buiten make test
+	@failed=0; for script in findings/*.sh; do echo "== $$script"; bash "$$script" || failed=1; done; exit $$failed
 
 screenshots: site chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
 	$(IN_VENV) tests.browser.screenshots site build/screenshots
