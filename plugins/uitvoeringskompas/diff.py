@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from uitvoeringskompas.build import BuildOptions, CheckResult, Knowledge, check_plans
+from uitvoeringskompas.build import BuildOptions, CheckResult, Knowledge, check_plans, know
 from uitvoeringskompas.compare.comparison import compare_catalogi, compare_jaren
-from uitvoeringskompas.history import find_commit, find_range, write_snapshot
+from uitvoeringskompas.history import find_commit, find_range, read_file_at, write_snapshot
 from uitvoeringskompas.pages.verschil import Controleverschil, Verschil
 from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.resources import schema_folder
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
+
+LEIDRAAD_NAME = "leidraad.yaml"
 
 
 class CannotCompare(Exception):  # noqa: N818 -- not an error of ours: what was asked for is not there
@@ -65,17 +68,33 @@ def diff_jaren(  # noqa: PLR0913 -- two of them say how it is shown
 
 
 def diff_sides(before: Side, after: Side, knowledge: Knowledge, *, peildatum: date, shown_as: str) -> Verschil:
-    """Return what changed between two states of all plans, with what the check says about either."""
+    """Return what changed between two states of all plans, with what the check says about either.
+
+    A revision is judged by the guideline that stood in it, when that is in the same repository as the plans. What a
+    file may hold (schemas, code lists) is what this version of the program can read.
+    """
     options = BuildOptions(peildatum=peildatum, shown_as=shown_as)
-    first, second = (_check(side, knowledge, options) for side in (before, after))
+    first, second = (_check(side, _know(side, knowledge), options) for side in (before, after))
     found = compare_catalogi(first.catalogus, second.catalogus, peildatum, names=(before.name, after.name))
     return Verschil(
         voor=before.name,
         na=after.name,
         gemeenten=tuple(map(view_wijzigingen, found)),
-        controle=_compare_problems(first.problems, second.problems),
+        controle=replace(
+            _compare_problems(first.problems, second.problems),
+            leidraad=first.catalogus.knowledge.texts.leidraad != second.catalogus.knowledge.texts.leidraad,
+        ),
         onvolledig=any(state.publicatie.broken for each in found for state in (each.before, each.after)),
     )
+
+
+def _know(side: Side, installed: Knowledge) -> Knowledge:
+    """Return what is installed, with the guideline of the revision when this program can judge by it."""
+    leidraad = read_file_at(schema_folder(), side.commit, LEIDRAAD_NAME) if side.commit else None
+    if leidraad is None or leidraad == installed.texts.leidraad:
+        return installed
+    own = know(replace(installed.texts, leidraad=leidraad))
+    return installed if own.problems else own
 
 
 def _check(side: Side, knowledge: Knowledge, options: BuildOptions) -> CheckResult:

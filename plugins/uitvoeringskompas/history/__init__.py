@@ -4,7 +4,7 @@ from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
 from uitvoeringskompas.history.place import place_in_repository
 from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import FileChange, History, Revision, Status
-from uitvoeringskompas.history.snapshot import CommitRange, find_commit, find_range, write_snapshot
+from uitvoeringskompas.history.snapshot import CommitRange, find_commit, find_range, read_file_at, write_snapshot
 
 __all__ = [
     "DEFAULT_TAK",
@@ -18,6 +18,7 @@ __all__ = [
     "find_range",
     "make_githost",
     "place_in_repository",
+    "read_file_at",
     "read_history",
     "write_snapshot",
 ]

@@ -80,6 +80,16 @@ def write_snapshot(plans: Path, commit: str, target: Path) -> str | None:
     return None
 
 
+def read_file_at(folder: Path, commit: str, name: str) -> bytes | None:
+    """Return what stood in a file of a folder in a commit; None when it, or the commit, is not there to be read."""
+    try:
+        git = Git.at(folder)
+        blobs = dict(_list_files(git.ask("ls-tree", "-z", commit, "--", name)))
+    except GitError:
+        return None
+    return read_versions(git, blobs.values()).get(blobs.get(name, ""))
+
+
 def _resolve(git: Git, name: str) -> str | None:
     if not name or name.startswith("-") or not name.isprintable():
         return None

@@ -11,6 +11,7 @@ import pytest
 
 from tests.unit.cli.conftest import Outcome
 from tests.unit.history.repository import Repository
+from uitvoeringskompas import resources
 from uitvoeringskompas.cli import main
 
 DAY = "2026-01-01"
@@ -172,6 +173,32 @@ def test_without_a_repository_years_can_still_be_compared(diff: Diff, repository
     shutil.rmtree(repository.root / ".git")
     assert diff("kleindorp/2025", "kleindorp/2026").code == 1
     assert diff("main...HEAD") == (2, "", "Dit kan niet: De map met plannen staat niet in git.\n")
+
+
+def test_each_revision_is_judged_by_the_guideline_that_stood_in_it(
+    diff: Diff, repository: Repository, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two guidelines live in one process: a checkout holds plans and guideline, and both changed in one commit."""
+    for name in ("schema", "site_templates"):
+        shutil.copytree(project / name, repository.root / name)
+    monkeypatch.setattr(resources, "CHECKOUT", repository.root)
+    repository.commit("met leidraad", DAY)
+    leidraad = repository.root / "schema" / "leidraad.yaml"
+    text = leidraad.read_text("utf-8")
+    strict = text.replace("{naam: woorden, waarde: 120}", "{naam: woorden, waarde: 18}")
+    leidraad.write_text(strict.replace("ernst: {concept: informatie", "ernst: {concept: fout", 1), "utf-8")
+    repository.commit("strenger", DAY)
+    told = [
+        "Er is niets veranderd.",
+        "Controle: fouten van 0 naar 1, waarschuwingen van 137 naar 137; 1 nieuw en 0 opgelost.",
+        "Ook de leidraad is veranderd: elke kant is gecontroleerd met de leidraad die toen gold.",
+    ]
+    assert diff("HEAD~1", "HEAD").out.splitlines()[2:] == told
+    leidraad.write_text("bronnen: [", "utf-8")
+    repository.commit("stuk", DAY)
+    leidraad.write_text(text, "utf-8")
+    told[1] = "Controle: fouten van 0 naar 0, waarschuwingen van 137 naar 137; 0 nieuw en 0 opgelost."
+    assert diff("HEAD~2", "HEAD").out.splitlines()[2:] == told[:2], "one that cannot be read judges nothing"
 
 
 def test_links_and_huge_files_of_a_revision_are_not_read(diff: Diff, repository: Repository) -> None:
