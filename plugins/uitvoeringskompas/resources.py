@@ -13,6 +13,9 @@ from uitvoeringskompas.model.knowledge import Texts
 PACKAGE_DATA = Path(__file__).resolve().parent / "_data"
 CHECKOUT = Path(__file__).resolve().parents[2]
 
+OURS = "uitvoeringskompas"
+"""Before the name of a template: ours, whatever a site has under that name; also the folder for those of a site."""
+
 _SCHEMA = ".schema.json"
 
 
@@ -42,13 +45,19 @@ def own_files() -> dict[str, Path]:
 
 
 def read_texts(own_templates: Path | None = None) -> Texts:
-    """Read all of them; templates of a site itself (``own_templates``) come before ours of the same name."""
+    """Read all of them; templates of a site itself (``own_templates``) come before ours of the same name.
+
+    Ours can then still be extended, as ``uitvoeringskompas/pages/programma.html.jinja``.
+    """
     schema, templates = schema_folder(), _read_templates(template_folder())
+    if own_templates:
+        ours = {f"{OURS}/{name}": text for name, text in templates.items()}
+        templates = templates | _read_templates(own_templates) | ours
     return Texts(
         schemas={path.name.removesuffix(_SCHEMA): _text(path) for path in sorted(schema.glob(f"*{_SCHEMA}"))},
         codelijsten={path.stem: _text(path) for path in sorted((schema / "codelijsten").glob("*.yaml"))},
         leidraad=(schema / "leidraad.yaml").read_bytes(),
-        templates=templates | (_read_templates(own_templates) if own_templates else {}),
+        templates=templates,
     )
 
 

@@ -14,14 +14,10 @@ from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.guard import kept_folders, refusal
 from uitvoeringskompas.adapters.mkdocs.options import Options, find_source
 from uitvoeringskompas.build import BuildOptions, SourceHost
-from uitvoeringskompas.resources import schema_folder, template_folder
+from uitvoeringskompas.resources import OURS, schema_folder, template_folder
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-
-
-OWN_TEMPLATES = "uitvoeringskompas"
-"""The folder in ``custom_dir`` for templates of a site itself, called as ours are: ``pages/programma.html.jinja``."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,8 +61,8 @@ def find_workspace(config: MkDocsConfig, options: Options) -> Workspace:
 
 
 def _find_own_templates(config: MkDocsConfig) -> Path | None:
-    """Return the folder in the ``custom_dir`` of the theme with templates that go before ours."""
-    folder = Path(config.theme.custom_dir or "") / OWN_TEMPLATES
+    """Return the folder in the ``custom_dir`` of the theme with templates that go before ours of the same name."""
+    folder = Path(config.theme.custom_dir or "") / OURS
     return folder if config.theme.custom_dir and folder.is_dir() else None
 
 
