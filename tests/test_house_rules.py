@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 
 from tests.sourcecode import (
     PACKAGE,
@@ -40,6 +41,14 @@ def test_a_function_has_at_most_25_lines() -> None:
         if body_length(function) > 25
     ]
     assert found == []
+
+
+def test_a_class_name_stands_for_one_thing() -> None:
+    """Who reads it anywhere in the package knows which class is meant."""
+    names = [
+        node.name for path in python_files(PACKAGE) for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)
+    ]
+    assert sorted(name for name, count in Counter(names).items() if count > 1) == []
 
 
 def test_a_template_has_at_most_60_lines() -> None:

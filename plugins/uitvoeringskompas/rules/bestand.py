@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
+from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -24,6 +25,7 @@ class Bestand:
     A stray belongs to a programme whose own file cannot be used: nobody knows what is in that one.
     """
 
+    catalogus: Catalogus
     publicatie: Publicatie
     dossier: Dossier | None
     root: Record
@@ -46,9 +48,16 @@ class Bestand:
         return found
 
     @cached_property
-    def texts(self) -> tuple[Tekst, ...]:
-        """Return every text in the file whose type has a name of its own: references, days, moments, Markdown."""
-        return tuple(_texts_of(self))
+    def texts(self) -> Mapping[object, list[Tekst]]:
+        """Return every text in the file whose type has a name of its own, by that: references, days, Markdown."""
+        found: dict[object, list[Tekst]] = {}
+        for text in _texts_of(self):
+            found.setdefault(text.soort, []).append(text)
+        return found
+
+    def texts_of(self, soort: object) -> list[Tekst]:
+        """Return the texts of this type."""
+        return self.texts.get(soort, [])
 
     def shown(self, path: str) -> str:
         """Return a path in the plans as the editor sees it, with the folder of the plans in front."""
@@ -58,6 +67,10 @@ class Bestand:
     def path(self, *parts: str) -> str:
         """Return the path of a file of this publisher, relative to the plans."""
         return "/".join((self.publicatie.slug, *parts))
+
+    def file(self, *parts: str) -> str:
+        """Return the path of a file of this publisher as the editor sees it."""
+        return self.shown(self.path(*parts))
 
     def is_broken(self, *parts: str) -> bool:
         """Tell whether this file of the publisher exists but holds mistakes, so that nobody knows what is in it."""
@@ -88,8 +101,9 @@ class Tekst:
         return self.record.location_of(self.key, *deeper)
 
 
-def bestanden_of(publicatie: Publicatie) -> Iterator[Bestand]:
+def bestanden_of(catalogus: Catalogus, publicatie: Publicatie) -> Iterator[Bestand]:
     """Return the files of a publisher, those in a folder without valid ``programma.yaml`` last."""
+    make = partial(Bestand, catalogus=catalogus, publicatie=publicatie)
     shared: tuple[Record | None, ...] = (
         publicatie.profiel,
         publicatie.partijenlijst,
@@ -98,12 +112,12 @@ def bestanden_of(publicatie: Publicatie) -> Iterator[Bestand]:
     )
     for record in shared:
         if record is not None:
-            yield Bestand(publicatie=publicatie, dossier=None, root=record)
+            yield make(dossier=None, root=record)
     for dossier in publicatie.dossiers:
         for record in (dossier.programma, *dossier.interventies, *dossier.verslagen):
-            yield Bestand(publicatie=publicatie, dossier=dossier, root=record)
+            yield make(dossier=dossier, root=record)
     for record in publicatie.strays:
-        yield Bestand(publicatie=publicatie, dossier=None, root=record, is_stray=True)
+        yield make(dossier=None, root=record, is_stray=True)
 
 
 def _texts_of(bestand: Bestand) -> Iterator[Tekst]:

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.problems import Problem, sort_problems
-from uitvoeringskompas.rules.bestand import bestanden_of
-from uitvoeringskompas.rules.identiteit import FILE_RULES as IDENTITEIT_FILE_RULES
-from uitvoeringskompas.rules.identiteit import PUBLICATIE_RULES
-from uitvoeringskompas.rules.samenhang import FILE_RULES as SAMENHANG_FILE_RULES
-from uitvoeringskompas.rules.verwijzingen import check_verwijzingen
+from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
+from uitvoeringskompas.rules.identiteit import enkel, kringen
+from uitvoeringskompas.rules.rule import FileRule, PublicatieRule, ReferenceRule
+from uitvoeringskompas.rules.samenhang import afwijking, gemeente, herkomst, inhoud, mensen, tijd, waarden
+from uitvoeringskompas.rules.verwijzingen import beleid, eerder, elders, jaren, programma, publicist
+
+MODULES = (
+    *(enkel, kringen),
+    *(afwijking, gemeente, herkomst, inhoud, mensen, tijd, waarden),
+    *(beleid, eerder, elders, jaren, programma, publicist),
+)
+RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule] = {
+    code: rule for module in MODULES for code, rule in module.RULES.items()
+}
+"""Every rule by its code; those of the guideline stand in its chapters."""
+
+_OF_PUBLICATIES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, PublicatieRule))
+_OF_FILES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, FileRule))
+_OF_REFERENCES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, ReferenceRule))
 
 
 def check_catalogus(catalogus: Catalogus) -> tuple[Problem, ...]:
@@ -20,9 +34,16 @@ def check_catalogus(catalogus: Catalogus) -> tuple[Problem, ...]:
 
 def _problems(catalogus: Catalogus) -> Iterator[Problem]:
     for publicatie in catalogus.publicaties.values():
-        for rule in PUBLICATIE_RULES:
-            yield from rule(publicatie)
-        for bestand in bestanden_of(publicatie):
-            yield from check_verwijzingen(bestand, catalogus)
-            for file_rule in (*IDENTITEIT_FILE_RULES, *SAMENHANG_FILE_RULES):
-                yield from file_rule(bestand)
+        for code, rule in _OF_PUBLICATIES:
+            yield from rule.problems(code, publicatie)
+        for bestand in bestanden_of(catalogus, publicatie):
+            yield from _problems_in(bestand)
+
+
+def _problems_in(bestand: Bestand) -> Iterator[Problem]:
+    for code, rule in _OF_FILES:
+        yield from rule.problems(code, bestand)
+    for code, reference in _OF_REFERENCES:
+        if not (reference.in_programma and bestand.is_stray):
+            for text in bestand.texts_of(reference.soort):
+                yield from reference.problems(code, text)

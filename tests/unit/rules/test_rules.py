@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import re
 from pathlib import Path
 
 import pytest
@@ -12,12 +10,12 @@ import yaml
 from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from tests.unit.rules.case import Case, all_cases, case_files, renew, write_cases
-from uitvoeringskompas import rules
 from uitvoeringskompas.model import verwijzing
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.bestand import bestanden_of
-
-CODE = re.compile(r"[a-z]+(-[a-z]+)+")
+from uitvoeringskompas.rules.catalogus import MODULES, RULES
+from uitvoeringskompas.rules.hoofdstuk import CHAPTERS, REGELS
+from uitvoeringskompas.rules.rule import ReferenceRule
 
 
 def test_a_sound_plan_has_no_problems() -> None:
@@ -30,13 +28,22 @@ def test_the_sound_plan_uses_every_kind_of_reference() -> None:
     """Otherwise the test above would prove nothing about it."""
     catalogus = catalogus_of(DUINSTAD)
     used = {
-        text.soort
+        soort
         for publicatie in catalogus.publicaties.values()
-        for bestand in bestanden_of(publicatie)
-        for text in bestand.texts
+        for bestand in bestanden_of(catalogus, publicatie)
+        for soort in bestand.texts
     }
-    kinds = {value for value in vars(verwijzing).values() if hasattr(value, "__supertype__")}
-    assert kinds - used == set()
+    assert kinds_of_reference() - used == set()
+
+
+def test_every_kind_of_reference_has_a_rule() -> None:
+    """A new kind without one would lead nowhere, and nobody would hear of it."""
+    assert {rule.soort for rule in RULES.values() if isinstance(rule, ReferenceRule)} >= kinds_of_reference()
+
+
+def kinds_of_reference() -> set[object]:
+    """Return every type of a text that names another thing."""
+    return {value for value in vars(verwijzing).values() if hasattr(value, "__supertype__")}
 
 
 @pytest.mark.parametrize("path", case_files(), ids=lambda path: path.stem)
@@ -69,14 +76,22 @@ def test_every_code_has_a_case() -> None:
         for controle in onderdeel.controles
         if controle.ernst
     }
-    in_the_guideline_itself = {"leidraad-plek-onbekend", "leidraad-regel-onbekend"}  # see leidraad/test_leidraad.py
-    codes = {*codes_in_rules(), *of_the_guideline} - in_the_guideline_itself
-    assert {code for case in all_cases() for code in case.codes} == codes
+    assert {code for case in all_cases() for code in case.codes} == of_the_guideline | RULES.keys()
 
 
-def codes_in_rules() -> list[str]:
-    """Return every text in the code of the rules that has the form of a code."""
-    folder = Path(rules.__file__).parent
-    nodes = (node for path in sorted(folder.rglob("*.py")) for node in ast.walk(ast.parse(path.read_text("utf-8"))))
-    texts = (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
-    return [text for text in texts if CODE.fullmatch(text)]
+def test_a_case_stands_in_the_file_called_after_the_module_of_its_rule() -> None:
+    """Who changes a rule knows where to look; a case of several rules stands where it likes."""
+    home = {code: module.__name__.rpartition(".")[2] for module in (*MODULES, *CHAPTERS) for code in module.RULES}
+    elsewhere = [
+        (path.name, case.code)
+        for path, cases in case_files().items()
+        for case in cases
+        if isinstance(case.code, str) and home.get(case.code, path.stem) != path.stem
+    ]
+    assert elsewhere == []
+
+
+def test_a_code_is_that_of_one_rule() -> None:
+    """Else one of them would never run."""
+    assert len(RULES) == sum(len(module.RULES) for module in MODULES)
+    assert len(REGELS) == sum(len(chapter.RULES) for chapter in CHAPTERS)

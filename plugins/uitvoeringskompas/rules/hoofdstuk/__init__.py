@@ -18,10 +18,10 @@ from uitvoeringskompas.rules.hoofdstuk import (
     risicos,
     volgen,
 )
-from uitvoeringskompas.rules.vondst import Rule
+from uitvoeringskompas.rules.rule import GuidelineRule
 
 CHAPTERS = (
     *(reikwijdte, doelen, meedoen, interventies, risicos, partijen),
     *(regie, geld, communicatie, volgen, evaluatie, borging),
 )
-REGELS: Mapping[str, Rule] = {code: rule for chapter in CHAPTERS for code, rule in chapter.RULES.items()}
+REGELS: Mapping[str, GuidelineRule] = {code: rule for chapter in CHAPTERS for code, rule in chapter.RULES.items()}

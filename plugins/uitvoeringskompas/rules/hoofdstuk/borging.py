@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets, absent_keys
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.taal.zin import quote_namen
 
 HANDOVER = ("vervanger", "overdracht")
@@ -46,7 +46,7 @@ def check_steps(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         yield find(verslagen[-1].location_of("borging"))
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "L3-overdracht-niet-geregeld": check_overdracht,
     "L3-te-veel-bij-een-functie": check_functies,
     "L4-kennis-niet-vastgelegd": check_kennis,

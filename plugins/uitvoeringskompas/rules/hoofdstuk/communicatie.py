@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import OFF_COURSE, Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
@@ -59,7 +59,7 @@ def check_review(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         yield find(toets.programma.location_of("laatst_herzien"), nodig=nodig)
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "I2-intern-publiek-ontbreekt": check_intern,
     "I3-extern-publiek-ontbreekt": check_extern,
     "I4-tegenvaller-verzwegen": check_tegenvallers,

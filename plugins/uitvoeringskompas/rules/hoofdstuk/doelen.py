@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.analyse import Kerncijfer
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.zin import quote_namen
 
@@ -84,7 +84,7 @@ def check_doelencheck(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         yield find(toets.programma.location_of("totstandkoming", "doelencheck"), nodig=nodig)
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "B3-prioriteit-zonder-kerncijfer": check_prioriteiten_have_kerncijfer,
     "B3-kerncijfer-oud": check_age_of_kerncijfers,
     "B7-doel-zonder-indicator": check_indicatoren,

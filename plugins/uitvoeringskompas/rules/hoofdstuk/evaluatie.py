@@ -12,8 +12,8 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
@@ -104,7 +104,7 @@ def _is_kin(toets: Toets, other: Dossier) -> bool:
     return other.id == toets.dossier.id or not set(toets.programma.notas).isdisjoint(other.programma.notas)
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "K1-doel-niet-geevalueerd": check_plan_covers_doelen,
     "K3-evaluatie-ontbreekt": check_every_year,
     "K4-evaluatie-niet-verteld": check_publiek,

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import subtract_months
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import write_opsomming
@@ -66,7 +66,7 @@ def check_strategie(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         yield find(toets.programma.location_of("borging", "strategieen"))
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "H1-kosten-ontbreken": check_kosten,
     "H2-buffer-ontbreekt": check_buffer,
     "H7-onderhoud-ontbreekt": check_onderhoud,

@@ -12,8 +12,8 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import PIJLERS, mix_of_doelen, mix_of_doelgroepen
 from uitvoeringskompas.model.moment import parse_moment
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import RUNNING, Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 EVERYBODY = "alle_inwoners"
@@ -95,7 +95,7 @@ def check_within_looptijd(toets: Toets, _controle: Controle) -> Iterator[Vondst]
             yield find(planning.location, naam=interventie.titel, jaren=jaren)
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "D2-aanbod-partners-ontbreekt": check_aanbod_of_partners,
     "D8-andere-doelgroep": check_doelgroepen,
     "D9-doelgroep-zonder-aanpak": check_doelgroepen_have_interventies,

@@ -12,8 +12,8 @@ from datetime import date
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.rules.hoofdstuk.doelen import INWONERS, PARTIJEN
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import quote_namen
@@ -75,7 +75,7 @@ def _last_contact(toets: Toets, partij_id: str) -> date:
     return max((moment.laatste for moment in told if moment), default=date.min)
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "C4-inwoners-te-laat": check_in_time,
     "C5-bijeenkomst-ontbreekt": check_bijeenkomsten,
     "C7-uitvoerder-niet-betrokken": check_uitvoerders_took_part,

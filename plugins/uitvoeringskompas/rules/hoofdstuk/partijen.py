@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 TO_CONSIDER = ("zorgverzekeraar", "bedrijf")
@@ -39,7 +39,7 @@ def check_sectoren(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         yield find(toets.programma.location, namen=quote_namen(few), nodig=nodig)
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "F3-soort-partij-ontbreekt": check_soorten,
     "F9-een-sector-per-thema": check_sectoren,
 }

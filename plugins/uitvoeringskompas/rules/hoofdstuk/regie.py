@@ -13,8 +13,8 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import Moment
 from uitvoeringskompas.model.regie import Regie
 from uitvoeringskompas.model.samenwerking import Belofte, beloften_of
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets, absent_keys
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
@@ -210,7 +210,7 @@ def check_zelf_doen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         yield find(regie.location_of("scenario"), namen=quote_namen(others))
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "G2-regie-half": check_four_sides,
     "G3-interne-regie-ontbreekt": check_intern,
     "G3-interne-regie-elders": check_intern_is_own,

@@ -15,8 +15,8 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import mix_of_doelen
 from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import write_opsomming
@@ -192,7 +192,7 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(each)
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "A1-samenvatting-lang": check_samenvatting,
     "A2-jaar-buiten-nota": check_years_in_nota,
     "A2-nota-niet-vier-jaar": check_span_of_nota,

@@ -11,8 +11,8 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.risico import Kans, Risico
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import RUNNING, Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 TO_CONSIDER = ("financien", "tijd", "apparatuur", "wet_en_regelgeving")
@@ -74,7 +74,7 @@ def _running(toets: Toets) -> list[Interventie]:
     return [found for found in toets.interventies if toets.statussen[found.id] in RUNNING]
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "E3-factor-niet-bekeken": check_factoren,
     "E4-risico-niet-bekeken": check_looked_back,
     "E7-training-niet-afgerond": check_training,

@@ -11,8 +11,8 @@ from datetime import date
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag, parse_moment
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets, absent_keys
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.zin import quote_namen
 
@@ -75,7 +75,7 @@ def check_terugkoppeling(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         yield find(plan.location, mist=quote_namen(mist))
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, GuidelineRule] = {
     "J1-lang-niets-gemeld": check_news,
     "J2-bijsturing-ontbreekt": check_bijsturing,
     "J5-indicator-zonder-cijfer": check_metingen,

@@ -10,8 +10,8 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.rules.leidraad.pad import below, has_value, holds, place_of, steps, values_at
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst, find
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import quote_namen
@@ -63,7 +63,7 @@ def check_datum(toets: Toets, controle: Controle) -> Iterator[Vondst]:
                 yield find(location, naam=_name(toets, record), datum=write_moment(text, lidwoord=True))
 
 
-ENGINES: Mapping[str, Rule] = {
+ENGINES: Mapping[str, GuidelineRule] = {
     "aanwezig": check_aanwezig,
     "aantal": check_aantal,
     "dekking": check_dekking,

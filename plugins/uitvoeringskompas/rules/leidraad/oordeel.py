@@ -13,8 +13,8 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.motoren import ENGINES
 from uitvoeringskompas.rules.leidraad.pad import values_at
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst
 from uitvoeringskompas.rules.toets import Toets
-from uitvoeringskompas.rules.vondst import Rule, Vondst
 
 
 class Uitkomst(StrEnum):
@@ -121,7 +121,7 @@ def find_all(toets: Toets, onderdeel: Leidraadonderdeel) -> tuple[Bevinding, ...
     )
 
 
-def runnable(onderdeel: Leidraadonderdeel, status: str) -> tuple[tuple[Controle, Rule, str], ...]:
+def runnable(onderdeel: Leidraadonderdeel, status: str) -> tuple[tuple[Controle, GuidelineRule, str], ...]:
     """Return the checks of an item that something runs at this status, with how bad a finding is then."""
     return tuple(
         (controle, rule, controle.ernst.at(status))
@@ -131,7 +131,7 @@ def runnable(onderdeel: Leidraadonderdeel, status: str) -> tuple[tuple[Controle,
     )
 
 
-def rule_of(controle: Controle) -> Rule | None:
+def rule_of(controle: Controle) -> GuidelineRule | None:
     """Return what runs a check: an engine or a rule of its own; None for what others check, or nobody."""
     return ENGINES.get(controle.soort) or REGELS.get(controle.code or "")
 

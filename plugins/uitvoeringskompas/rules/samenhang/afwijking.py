@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.programma import Afwijking
-from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand
+from uitvoeringskompas.rules.rule import FileRule, Vondst, find
 from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
 
 
-def check_afwijking_known(bestand: Bestand) -> Iterator[Problem]:
+def check_afwijking_known(bestand: Bestand) -> Iterator[Vondst]:
     """Check that the guideline has the item; a guideline that cannot be read has none and is a problem of its own."""
-    guideline = bestand.publicatie.knowledge.leidraad
-    if not guideline.onderdelen:
-        return
-    for afwijking in bestand.all_of(Afwijking):
-        if guideline.onderdeel(afwijking.leidraad) is None:
-            known = (onderdeel.id for onderdeel in guideline.onderdelen)
+    known = [onderdeel.id for onderdeel in bestand.publicatie.knowledge.leidraad.onderdelen]
+    for afwijking in bestand.all_of(Afwijking) if known else ():
+        if afwijking.leidraad not in known:
             near = ask_bedoelde(find_nearest(afwijking.leidraad, known))
-            advice = near or "Kijk in de leidraad welk onderdeel je bedoelt."
-            message = f'Het onderdeel "{afwijking.leidraad}" staat niet in de leidraad. {advice}'
-            why = "Een afwijking legt uit waarom jullie een onderdeel van de leidraad overslaan."
-            location = afwijking.location_of("leidraad")
-            yield Problem(location=location, code="afwijking-onbekend", message=message, explanation=why)
+            advies = near or "Kijk in de leidraad welk onderdeel je bedoelt."
+            yield find(afwijking.location_of("leidraad"), id=afwijking.leidraad, advies=advies)
 
 
-def check_afwijking_reden(bestand: Bestand) -> Iterator[Problem]:
+def check_afwijking_reden(bestand: Bestand) -> Iterator[Vondst]:
     """Check that a reason is given."""
     for afwijking in bestand.all_of(Afwijking):
         if not afwijking.reden.strip():
-            message = f"Waarom jullie afwijken van onderdeel {afwijking.leidraad}, staat er niet. Schrijf de reden op."
-            why = "De reden komt op de pagina te staan, zodat een lezer de keuze begrijpt."
-            location = afwijking.location_of("reden")
-            yield Problem(location=location, code="afwijking-zonder-reden", message=message, explanation=why)
+            yield find(afwijking.location_of("reden"), id=afwijking.leidraad)
+
+
+RULES: Mapping[str, FileRule] = {
+    "afwijking-onbekend": FileRule(
+        check=check_afwijking_known,
+        melding='Het onderdeel "{id}" staat niet in de leidraad. {advies}',
+        waarom="Een afwijking legt uit waarom jullie een onderdeel van de leidraad overslaan.",
+    ),
+    "afwijking-zonder-reden": FileRule(
+        check=check_afwijking_reden,
+        melding="Waarom jullie afwijken van onderdeel {id}, staat er niet. Schrijf de reden op.",
+        waarom="De reden komt op de pagina te staan, zodat een lezer de keuze begrijpt.",
+    ),
+}

@@ -5,54 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.profiel import Deelnemer, Profiel
-from uitvoeringskompas.problems import Problem, Severity
+from uitvoeringskompas.problems import Severity
 from uitvoeringskompas.rules.bestand import Bestand
+from uitvoeringskompas.rules.rule import FileRule, Vondst, find
 
 WHY_CODE = "Aan de gemeentecode (GM en vier cijfers, van het CBS) herkennen andere systemen de gemeente."
 
 
-def check_code_of_regio(bestand: Bestand) -> Iterator[Problem]:
+def check_code_of_regio(bestand: Bestand) -> Iterator[Vondst]:
     """Check that a regio has no code of a gemeente."""
     for profiel in bestand.all_of(Profiel):
         if profiel.is_regio and profiel.code:
-            message = (
-                f'Een regio heeft geen gemeentecode. Haal "code: {profiel.code}" weg; zet codes bij de deelnemers.'
-            )
-            location = profiel.location_of("code")
-            yield Problem(location=location, code="code-bij-regio", message=message, explanation=WHY_CODE)
+            yield find(profiel.location_of("code"), code=profiel.code)
 
 
-def check_deelnemers(bestand: Bestand) -> Iterator[Problem]:
+def check_deelnemers(bestand: Bestand) -> Iterator[Vondst]:
     """Check that only a regio has participating gemeenten."""
     for profiel in bestand.all_of(Profiel):
         if profiel.deelnemers and not profiel.is_regio:
-            message = 'Alleen een regio heeft deelnemers. Haal "deelnemers" weg, of maak de soort "regio".'
-            why = "Een regio publiceert voor meer gemeenten samen; een gemeente alleen voor zichzelf."
-            location = profiel.location_of("deelnemers")
-            yield Problem(location=location, code="deelnemers-zonder-regio", message=message, explanation=why)
+            yield find(profiel.location_of("deelnemers"))
 
 
-def check_code_exists(bestand: Bestand) -> Iterator[Problem]:
+def check_code_exists(bestand: Bestand) -> Iterator[Vondst]:
     """Check that a code is that of a gemeente. After a merger an older code may be right: this only warns."""
     for owner in _with_code(bestand):
-        if owner.code in bestand.codelijst("gemeente"):
-            continue
-        code = _codes_by_name(bestand).get(_plain(owner.naam))
-        advice = f"De code van {owner.naam} is {code}." if code else "Kijk de code na bij het CBS."
-        yield _warning(
-            owner, "gemeentecode-onbekend", f'De gemeentecode "{owner.code}" staat niet in de lijst. {advice}'
-        )
+        if owner.code not in bestand.codelijst("gemeente"):
+            advies = _tell_code(bestand, owner.naam) or "Kijk de code na bij het CBS."
+            yield find(owner.location_of("code"), code=owner.code, advies=advies)
 
 
-def check_code_and_name(bestand: Bestand) -> Iterator[Problem]:
+def check_code_and_name(bestand: Bestand) -> Iterator[Vondst]:
     """Check that the code belongs to the gemeente of that name."""
     for owner in _with_code(bestand):
         known = bestand.codelijst("gemeente").get(owner.code or "")
         if known and _plain(known.naam) != _plain(owner.naam):
-            code = _codes_by_name(bestand).get(_plain(owner.naam))
-            own = f" De code van {owner.naam} is {code}." if code else " Verbeter de code of de naam."
-            message = f'De gemeentecode "{owner.code}" is van {known.naam}, maar de naam is {owner.naam}.{own}'
-            yield _warning(owner, "gemeentecode-andere-naam", message)
+            advies = _tell_code(bestand, owner.naam) or "Verbeter de code of de naam."
+            location = owner.location_of("code")
+            yield find(location, code=owner.code, van=known.naam, naam=owner.naam, advies=advies)
 
 
 def _with_code(bestand: Bestand) -> list[Profiel | Deelnemer]:
@@ -63,8 +52,11 @@ def _with_code(bestand: Bestand) -> list[Profiel | Deelnemer]:
     return [owner for owner in owners if owner.code]
 
 
-def _codes_by_name(bestand: Bestand) -> Mapping[str, str]:
-    return {_plain(item.naam): code for code, item in bestand.codelijst("gemeente").items()}
+def _tell_code(bestand: Bestand, naam: str) -> str:
+    """Return the sentence that tells the code of the gemeente of this name; nothing when there is none."""
+    codes = {_plain(item.naam): code for code, item in bestand.codelijst("gemeente").items()}
+    code = codes.get(_plain(naam))
+    return f"De code van {naam} is {code}." if code else ""
 
 
 def _plain(naam: str) -> str:
@@ -72,11 +64,27 @@ def _plain(naam: str) -> str:
     return naam.casefold().removeprefix("gemeente ").partition(" (")[0].strip()
 
 
-def _warning(owner: Profiel | Deelnemer, code: str, message: str) -> Problem:
-    return Problem(
-        location=owner.location_of("code"),
-        code=code,
-        message=message,
-        explanation=WHY_CODE,
+RULES: Mapping[str, FileRule] = {
+    "code-bij-regio": FileRule(
+        check=check_code_of_regio,
+        melding='Een regio heeft geen gemeentecode. Haal "code: {code}" weg; zet codes bij de deelnemers.',
+        waarom=WHY_CODE,
+    ),
+    "deelnemers-zonder-regio": FileRule(
+        check=check_deelnemers,
+        melding='Alleen een regio heeft deelnemers. Haal "deelnemers" weg, of maak de soort "regio".',
+        waarom="Een regio publiceert voor meer gemeenten samen; een gemeente alleen voor zichzelf.",
+    ),
+    "gemeentecode-onbekend": FileRule(
+        check=check_code_exists,
+        melding='De gemeentecode "{code}" staat niet in de lijst. {advies}',
+        waarom=WHY_CODE,
         severity=Severity.WAARSCHUWING,
-    )
+    ),
+    "gemeentecode-andere-naam": FileRule(
+        check=check_code_and_name,
+        melding='De gemeentecode "{code}" is van {van}, maar de naam is {naam}. {advies}',
+        waarom=WHY_CODE,
+        severity=Severity.WAARSCHUWING,
+    ),
+}

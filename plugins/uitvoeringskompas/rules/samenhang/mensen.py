@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import product
 
-from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand
+from uitvoeringskompas.rules.rule import FileRule, Vondst, find
 
 ADDRESS = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 """Looked for once per word, not once per letter: else a field of 20,000 letters takes seconds."""
-WHY = (
-    "Deze bestanden blijven voor altijd openbaar, ook als de persoon ander werk krijgt. "
-    "Gebruik daarom alleen een adres van een functie of team, zoals gezondheid@gemeente.nl."
-)
 WORDS = """
     advies afdeling algemeen beheer beleid bewegen burgerzaken centrum cliente college communicatie contact cultuur
     eenzaamheid frontoffice gemeente gezin gezond gezonde gezondheid gezondheidsbeleid ggd griffie info informatie
@@ -28,22 +24,15 @@ FUNCTIONAL = frozenset(WORDS.split())
 """Words of a mailbox that many people read; one of them is enough to take an address for a functional one."""
 
 
-def check_mailboxes(bestand: Bestand) -> Iterator[Problem]:
+def check_mailboxes(bestand: Bestand) -> Iterator[Vondst]:
     """Check that no address of one person (``voornaam.achternaam@``) stands anywhere in a plan. Guideline A16."""
     for records in bestand.records.values():
         keys = [veld.key for veld in records[0].shape.velden.values() if veld.is_text]
-        for record in records:
-            for key in keys:
-                value = getattr(record, key)
-                if value is not None and "@" in value:
-                    yield from _personal(record, key, value)
-
-
-def _personal(record: Record, key: str, value: str) -> Iterator[Problem]:
-    for address in filter(is_personal, ADDRESS.findall(value)):
-        message = f'Het adres "{address}" lijkt van één persoon. Gebruik een adres van een functie of team.'
-        location = record.location_of(key)
-        yield Problem(location=location, code="e-mail-van-persoon", message=message, explanation=WHY)
+        for record, key in product(records, keys):
+            value = getattr(record, key)
+            if value is not None and "@" in value:
+                for address in filter(is_personal, ADDRESS.findall(value)):
+                    yield find(record.location_of(key), adres=address)
 
 
 def is_personal(address: str) -> bool:
@@ -52,3 +41,15 @@ def is_personal(address: str) -> bool:
     if len(words) < 2 or not all(word.isalpha() for word in words):
         return False
     return not FUNCTIONAL.intersection(words)
+
+
+RULES: Mapping[str, FileRule] = {
+    "e-mail-van-persoon": FileRule(
+        check=check_mailboxes,
+        melding='Het adres "{adres}" lijkt van één persoon. Gebruik een adres van een functie of team.',
+        waarom=(
+            "Deze bestanden blijven voor altijd openbaar, ook als de persoon ander werk krijgt. "
+            "Gebruik daarom alleen een adres van een functie of team, zoals gezondheid@gemeente.nl."
+        ),
+    ),
+}

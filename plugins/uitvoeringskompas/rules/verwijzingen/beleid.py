@@ -2,58 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Home
-from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.model.verwijzing import DoelId, NotaId, PrioriteitId
 from uitvoeringskompas.rules.bestand import Bestand, Tekst
-from uitvoeringskompas.rules.verwijzingen.onbekend import unknown
+from uitvoeringskompas.rules.rule import ReferenceRule, Vondst
+from uitvoeringskompas.rules.verwijzingen.onbekend import find_unknown
 
 
-def check_nota(text: Tekst) -> Problem | None:
+def check_nota(text: Tekst) -> Iterator[Vondst]:
     """Check that a nota is a file in the folder notas."""
-    bestand = text.bestand
-    known = bestand.publicatie.notas
-    if text.waarde in known or bestand.is_broken("notas", f"{text.waarde}.yaml"):
-        return None
-    file = bestand.shown(bestand.path("notas", f"{text.waarde}.yaml"))
-    return unknown(
-        text,
-        "verwijzing-nota-onbekend",
-        f'De nota "{text.waarde}" is er niet: er is geen bestand {file}.',
-        known,
-        otherwise="Maak dat bestand, of haal de nota hier weg.",
-    )
+    bestand, parts = text.bestand, ("notas", f"{text.waarde}.yaml")
+    if not bestand.is_broken(*parts):
+        otherwise = "Maak dat bestand, of haal de nota hier weg."
+        yield from find_unknown(text, bestand.publicatie.notas, otherwise=otherwise, bestand=bestand.file(*parts))
 
 
-def check_doel(text: Tekst) -> Problem | None:
+def check_doel(text: Tekst) -> Iterator[Vondst]:
     """Check that a goal stands in the programme or in one of its notas."""
-    known = [doel.id for doel in _home(text.bestand).doelen]
-    if text.waarde in known or _misses_nota(text.bestand):
-        return None
-    return unknown(
-        text,
-        "verwijzing-doel-onbekend",
-        f'Het doel "{text.waarde}" {_not_here(text.bestand)}.',
-        known,
-        otherwise=_advice(text, text.bestand.publicatie.doelen, "doelen"),
-    )
+    if not _misses_nota(text.bestand):
+        known = [doel.id for doel in _home(text.bestand).doelen]
+        advice = _advice(text, text.bestand.publicatie.doelen, "doelen")
+        yield from find_unknown(text, known, otherwise=advice, waar=_where(text.bestand))
 
 
-def check_prioriteit(text: Tekst) -> Problem | None:
+def check_prioriteit(text: Tekst) -> Iterator[Vondst]:
     """Check that a priority stands in the programme or in one of its notas."""
-    known = [prioriteit.id for prioriteit in _home(text.bestand).prioriteiten]
-    if text.waarde in known or _misses_nota(text.bestand):
-        return None
-    return unknown(
-        text,
-        "verwijzing-prioriteit-onbekend",
-        f'De prioriteit "{text.waarde}" {_not_here(text.bestand)}.',
-        known,
-        otherwise=_advice(text, text.bestand.publicatie.prioriteiten, "prioriteiten"),
-    )
+    if not _misses_nota(text.bestand):
+        known = [prioriteit.id for prioriteit in _home(text.bestand).prioriteiten]
+        advice = _advice(text, text.bestand.publicatie.prioriteiten, "prioriteiten")
+        yield from find_unknown(text, known, otherwise=advice, waar=_where(text.bestand))
 
 
 def _home(bestand: Bestand) -> Dossier | Nota:
@@ -72,12 +53,12 @@ def _misses_nota(bestand: Bestand) -> bool:
     )
 
 
-def _not_here(bestand: Bestand) -> str:
+def _where(bestand: Bestand) -> str:
     if bestand.dossier is None:
-        return "staat niet in deze nota"
+        return "in deze nota"
     programma = bestand.shown(bestand.dossier.programma.node.document.place.path)
     notas = [bestand.shown(nota.node.document.place.path) for nota in bestand.dossier.notas]
-    return " en niet in ".join((f"staat niet in {programma}", *notas))
+    return " en niet in ".join((f"in {programma}", *notas))
 
 
 def _advice(text: Tekst, elsewhere: Mapping[str, tuple[Home, object]], key: str) -> str:
@@ -86,3 +67,19 @@ def _advice(text: Tekst, elsewhere: Mapping[str, tuple[Home, object]], key: str)
     if isinstance(home, Nota) and text.bestand.dossier:
         return f'In de nota "{home.id}" staat dit id wel: zet die nota bij "notas" in programma.yaml.'
     return f'Vul daar "{key}" aan, of haal de verwijzing hier weg.'
+
+
+RULES: Mapping[str, ReferenceRule] = {
+    "verwijzing-nota-onbekend": ReferenceRule(
+        soort=NotaId, check=check_nota, melding='De nota "{id}" is er niet: er is geen bestand {bestand}. {advies}'
+    ),
+    "verwijzing-doel-onbekend": ReferenceRule(
+        soort=DoelId, in_programma=True, check=check_doel, melding='Het doel "{id}" staat niet {waar}. {advies}'
+    ),
+    "verwijzing-prioriteit-onbekend": ReferenceRule(
+        soort=PrioriteitId,
+        in_programma=True,
+        check=check_prioriteit,
+        melding='De prioriteit "{id}" staat niet {waar}. {advies}',
+    ),
+}

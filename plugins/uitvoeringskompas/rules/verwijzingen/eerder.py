@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.begroting import Begrotingsregel
@@ -13,41 +12,29 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand, Tekst
-from uitvoeringskompas.rules.verwijzingen.onbekend import unknown
+from uitvoeringskompas.rules.rule import DEAD, Check, FileRule, Vondst
+from uitvoeringskompas.rules.verwijzingen.onbekend import find_unknown
+
+OTHERWISE = "Noem het id van vroeger, of haal het hier weg."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Soort:
-    """A kind of thing that may have been something else before: how it is called and where former ids stand."""
+def known_before(
+    kind: type[Herleidbaar], names: Callable[[Publicatie], Iterable[str]], home: Callable[[str, str], bool]
+) -> Check[Bestand]:
+    """Return the check that a former id is that of a thing of the same kind, in any year of the publisher.
 
-    code: str
-    zin: str  # with {key} and {id}
-    known: Callable[[Publicatie], Iterable[str]]
-    broken: Callable[[str, str], bool]  # path of a broken file, former id → may it stand there?
+    ``home`` tells of the path of a broken file and a former id whether it may stand there.
+    """
 
+    def check(bestand: Bestand) -> Iterator[Vondst]:
+        records = [record for record in bestand.all_of(kind) if record.afkomst]
+        known = sorted(set(names(bestand.publicatie))) if records else []
+        for text in (text for record in records for text in formers(bestand, record)):
+            if not any(home(path, text.waarde) for path in bestand.publicatie.broken):
+                yield from find_unknown(text, known, otherwise=OTHERWISE, veld=text.key)
 
-def check_eerdere(bestand: Bestand) -> Iterator[Problem]:
-    """Check that a former id is that of a thing of the same kind, in any year of the publisher."""
-    for kind, soort in SOORTEN.items():
-        records = bestand.all_of(kind)
-        known = set(soort.known(bestand.publicatie)) if any(record.afkomst for record in records) else set()
-        for record in records:
-            yield from _unknown(bestand, record, soort, known)
-
-
-def _unknown(bestand: Bestand, record: Herleidbaar, soort: Soort, known: set[str]) -> Iterator[Problem]:
-    for text in formers(bestand, record):
-        if text.waarde in known or any(soort.broken(path, text.waarde) for path in bestand.publicatie.broken):
-            continue
-        yield unknown(
-            text,
-            soort.code,
-            soort.zin.format(key=text.key, id=text.waarde),
-            sorted(known),
-            otherwise="Noem het id van vroeger, of haal het hier weg.",
-        )
+    return check
 
 
 def formers(bestand: Bestand, record: Herleidbaar) -> Iterator[Tekst]:
@@ -72,45 +59,45 @@ def _regels(publicatie: Publicatie) -> Iterator[str]:
         yield from (regel.id for regel in begroting.regels) if begroting else ()
 
 
+def _programmas(publicatie: Publicatie) -> Iterator[str]:
+    return (dossier.pad for dossier in publicatie.dossiers)
+
+
 def _in_policy(path: str, _: str) -> bool:
     return "/notas/" in path or path.endswith("/programma.yaml")
 
 
-SOORTEN: Mapping[type[Herleidbaar], Soort] = {
-    Interventie: Soort(
-        code="verwijzing-eerdere-interventie-onbekend",
-        zin='Bij "{key}" staat de interventie "{id}", maar die is er in geen enkel jaar.',
-        known=_interventies,
-        broken=lambda path, former: path.endswith(f"/interventies/{former}.yaml"),
+RULES: Mapping[str, FileRule] = {
+    "verwijzing-eerdere-interventie-onbekend": FileRule(
+        check=known_before(Interventie, _interventies, lambda path, id_: path.endswith(f"/interventies/{id_}.yaml")),
+        melding='Bij "{veld}" staat de interventie "{id}", maar die is er in geen enkel jaar. {advies}',
+        waarom=DEAD,
     ),
-    Doel: Soort(
-        code="verwijzing-eerder-doel-onbekend",
-        zin='Bij "{key}" staat het doel "{id}", maar dat is er in geen enkel jaar.',
-        known=lambda publicatie: publicatie.doelen,
-        broken=_in_policy,
+    "verwijzing-eerder-doel-onbekend": FileRule(
+        check=known_before(Doel, lambda publicatie: publicatie.doelen, _in_policy),
+        melding='Bij "{veld}" staat het doel "{id}", maar dat is er in geen enkel jaar. {advies}',
+        waarom=DEAD,
     ),
-    Prioriteit: Soort(
-        code="verwijzing-eerdere-prioriteit-onbekend",
-        zin='Bij "{key}" staat de prioriteit "{id}", maar die is er in geen enkel jaar.',
-        known=lambda publicatie: publicatie.prioriteiten,
-        broken=_in_policy,
+    "verwijzing-eerdere-prioriteit-onbekend": FileRule(
+        check=known_before(Prioriteit, lambda publicatie: publicatie.prioriteiten, _in_policy),
+        melding='Bij "{veld}" staat de prioriteit "{id}", maar die is er in geen enkel jaar. {advies}',
+        waarom=DEAD,
     ),
-    Indicator: Soort(
-        code="verwijzing-eerdere-indicator-onbekend",
-        zin='Bij "{key}" staat de indicator "{id}", maar die staat niet in indicatoren.yaml.',
-        known=lambda publicatie: publicatie.indicatoren,
-        broken=lambda path, _: path.endswith("/indicatoren.yaml"),
+    "verwijzing-eerdere-indicator-onbekend": FileRule(
+        check=known_before(
+            Indicator, lambda publicatie: publicatie.indicatoren, lambda path, _: path.endswith("/indicatoren.yaml")
+        ),
+        melding='Bij "{veld}" staat de indicator "{id}", maar die staat niet in indicatoren.yaml. {advies}',
+        waarom=DEAD,
     ),
-    Begrotingsregel: Soort(
-        code="verwijzing-eerdere-begrotingsregel-onbekend",
-        zin='Bij "{key}" staat de begrotingsregel "{id}", maar die is er in geen enkel jaar.',
-        known=_regels,
-        broken=lambda path, _: path.endswith("/programma.yaml"),
+    "verwijzing-eerdere-begrotingsregel-onbekend": FileRule(
+        check=known_before(Begrotingsregel, _regels, lambda path, _: path.endswith("/programma.yaml")),
+        melding='Bij "{veld}" staat de begrotingsregel "{id}", maar die is er in geen enkel jaar. {advies}',
+        waarom=DEAD,
     ),
-    Programma: Soort(
-        code="verwijzing-eerder-programma-onbekend",
-        zin='Bij "{key}" staat het programma "{id}", maar dat is er niet.',
-        known=lambda publicatie: (dossier.pad for dossier in publicatie.dossiers),
-        broken=lambda path, former: path.endswith(f"/{former}/programma.yaml"),
+    "verwijzing-eerder-programma-onbekend": FileRule(
+        check=known_before(Programma, _programmas, lambda path, id_: path.endswith(f"/{id_}/programma.yaml")),
+        melding='Bij "{veld}" staat het programma "{id}", maar dat is er niet. {advies}',
+        waarom=DEAD,
     ),
 }

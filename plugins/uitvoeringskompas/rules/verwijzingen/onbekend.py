@@ -1,17 +1,12 @@
-"""The problem of a reference that leads nowhere."""
+"""A reference that leads nowhere."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 
-from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Tekst
+from uitvoeringskompas.rules.rule import Vondst, find
 from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
-
-WHY = (
-    "Een verwijzing naar iets wat er niet is, zou op de site nergens heen gaan. Daarom houdt dit het publiceren tegen."
-)
-
 
 TO_ITS_OWN_KIND = frozenset(
     {"was", "vervangt", "afgesplitst_van", "onder", "onderdeel_van", "opvolger", "bouwt_voort_op"}
@@ -19,11 +14,12 @@ TO_ITS_OWN_KIND = frozenset(
 """Keys that name another thing of the same kind."""
 
 
-def unknown(text: Tekst, code: str, sentence: str, known: Iterable[str], *, otherwise: str) -> Problem:
-    """Return the problem: the sentence says what is missing where; the nearest known name or the advice follows."""
-    others = [name for name in known if name != _itself(text)]
-    message = f"{sentence} {ask_bedoelde(find_nearest(text.waarde, others)) or otherwise}"
-    return Problem(location=text.location, code=code, message=message, explanation=WHY)
+def find_unknown(text: Tekst, known: Collection[str], *, otherwise: str, **woorden: object) -> Iterator[Vondst]:
+    """Find a reference to a name that is not known; ``advies`` asks for the nearest one, or is the other advice."""
+    if text.waarde not in known:
+        others = [name for name in known if name != _itself(text)]
+        advies = ask_bedoelde(find_nearest(text.waarde, others)) or otherwise
+        yield find(text.location, id=text.waarde, advies=advies, **woorden)
 
 
 def _itself(text: Tekst) -> str | None:

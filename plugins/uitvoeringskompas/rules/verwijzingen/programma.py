@@ -2,93 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.verantwoording import Financien
-from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.model.verwijzing import AfspraakId, DekkingId, InterventieId, RegelId, ResultaatId, RisicoId
 from uitvoeringskompas.rules.bestand import Tekst
-from uitvoeringskompas.rules.verwijzingen.onbekend import WHY, unknown
+from uitvoeringskompas.rules.rule import Check, ReferenceRule, Vondst, find
+from uitvoeringskompas.rules.verwijzingen.onbekend import find_unknown
 from uitvoeringskompas.taal.zin import write_opsomming
 
 
-def check_interventie(text: Tekst) -> Problem | None:
+def check_interventie(text: Tekst) -> Iterator[Vondst]:
     """Check that an interventie is a file of the same programme."""
     bestand, dossier = text.bestand, _dossier(text)
-    parts = (str(dossier.jaar), dossier.id, "interventies", f"{text.waarde}.yaml")
-    if dossier.interventie(text.waarde) or bestand.is_broken(*parts):
-        return None
-    return unknown(
-        text,
-        "verwijzing-interventie-onbekend",
-        f'De interventie "{text.waarde}" is er niet: er is geen bestand {bestand.shown(bestand.path(*parts))}.',
-        [interventie.id for interventie in dossier.interventies],
-        otherwise="Maak dat bestand, of haal de interventie hier weg.",
-    )
+    parts = (dossier.pad, "interventies", f"{text.waarde}.yaml")
+    if not bestand.is_broken(*parts):
+        known = [interventie.id for interventie in dossier.interventies]
+        otherwise = "Maak dat bestand, of haal de interventie hier weg."
+        yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.file(*parts))
 
 
-def check_dekking(text: Tekst) -> Problem | None:
-    """Check that a source of money stands under ``dekking`` of the programme."""
-    known = [dekking.id for dekking in _dossier(text).programma.dekking]
-    return _in_programma(text, "verwijzing-dekking-onbekend", "De dekking", known, "dekking")
-
-
-def check_regel(text: Tekst) -> Problem | None:
-    """Check that a line of money stands in the budget of the programme."""
-    known = [regel.id for regel in _regels(text)]
-    return _in_programma(text, "verwijzing-begrotingsregel-onbekend", "De begrotingsregel", known, "begroting: regels")
-
-
-def check_regel_in_jaar(text: Tekst) -> Problem | None:
+def check_regel_in_jaar(text: Tekst) -> Iterator[Vondst]:
     """Check that a report tells the money of a line in a year that the budget has for that line."""
-    years = sorted(regel.jaar for regel in _regels(text) if regel.id == text.waarde)
+    years = sorted(regel.jaar for regel in _regels(_dossier(text).programma) if regel.id == text.waarde)
     record = text.record
-    if not isinstance(record, Financien) or not years or record.jaar in years:
-        return None
-    message = (
-        f'De begrotingsregel "{text.waarde}" heeft geen regel voor {record.jaar}, wel voor {write_opsomming(years)}. '
-        "Verbeter het jaar, of zet in programma.yaml een regel voor dit jaar."
-    )
-    code = "verwijzing-begrotingsregel-ander-jaar"
-    return Problem(location=record.location_of("jaar"), code=code, message=message, explanation=WHY)
+    if isinstance(record, Financien) and years and record.jaar not in years:
+        jaren = write_opsomming(years)
+        yield find(record.location_of("jaar"), id=text.waarde, jaar=record.jaar, jaren=jaren)
 
 
-def check_afspraak(text: Tekst) -> Problem | None:
-    """Check that what is told about a promise belongs to a prestatieafspraak of the programme."""
-    known = [afspraak.id for afspraak in _dossier(text).programma.prestatieafspraken]
-    return _in_programma(text, "verwijzing-afspraak-onbekend", "De prestatieafspraak", known, "prestatieafspraken")
+def in_programma(ids: Callable[[Programma], Iterable[str]]) -> Check[Tekst]:
+    """Return the check that an id is one of these in the file of the programme."""
+
+    def check(text: Tekst) -> Iterator[Vondst]:
+        programma = _dossier(text).programma
+        file = text.bestand.shown(programma.node.document.place.path)
+        otherwise = "Vul dat bestand aan, of haal de verwijzing hier weg."
+        yield from find_unknown(text, [*ids(programma)], otherwise=otherwise, bestand=file)
+
+    return check
 
 
-def check_resultaat(text: Tekst) -> Problem | None:
-    """Check that a judgement belongs to an intended result of the programme."""
-    known = [resultaat.id for resultaat in _dossier(text).programma.beoogde_resultaten]
-    return _in_programma(text, "verwijzing-resultaat-onbekend", "Het resultaat", known, "beoogde_resultaten")
-
-
-def check_risico(text: Tekst) -> Problem | None:
-    """Check that what came true belongs to a risico or kans of the programme."""
-    programma = _dossier(text).programma
-    known = [*(risico.id for risico in programma.risicos), *(kans.id for kans in programma.kansen)]
-    return _in_programma(text, "verwijzing-risico-onbekend", "Het risico of de kans", known, "risicos of kansen")
-
-
-def _in_programma(text: Tekst, code: str, what: str, known: Iterable[str], key: str) -> Problem | None:
-    """Return the problem unless the id is known; ``key`` says where in programma.yaml it should stand."""
-    ids = list(known)
-    if text.waarde in ids:
-        return None
-    file = text.bestand.shown(_dossier(text).programma.node.document.place.path)
-    sentence = f'{what} "{text.waarde}" staat niet in {file} ({key}).'
-    return unknown(text, code, sentence, ids, otherwise="Vul dat bestand aan, of haal de verwijzing hier weg.")
-
-
-def _regels(text: Tekst) -> tuple[Begrotingsregel, ...]:
-    begroting = _dossier(text).programma.begroting
-    return begroting.regels if begroting else ()
+def _regels(programma: Programma) -> tuple[Begrotingsregel, ...]:
+    return programma.begroting.regels if programma.begroting else ()
 
 
 def _dossier(text: Tekst) -> Dossier:
     if text.bestand.dossier is None:
         raise TypeError(f"{type(text.record).__name__} refers to a programme, but stands outside one")
     return text.bestand.dossier
+
+
+RULES: Mapping[str, ReferenceRule] = {
+    "verwijzing-interventie-onbekend": ReferenceRule(
+        soort=InterventieId,
+        in_programma=True,
+        check=check_interventie,
+        melding='De interventie "{id}" is er niet: er is geen bestand {bestand}. {advies}',
+    ),
+    "verwijzing-dekking-onbekend": ReferenceRule(
+        soort=DekkingId,
+        in_programma=True,
+        check=in_programma(lambda programma: (dekking.id for dekking in programma.dekking)),
+        melding='De dekking "{id}" staat niet in {bestand} (dekking). {advies}',
+    ),
+    "verwijzing-begrotingsregel-onbekend": ReferenceRule(
+        soort=RegelId,
+        in_programma=True,
+        check=in_programma(lambda programma: (regel.id for regel in _regels(programma))),
+        melding='De begrotingsregel "{id}" staat niet in {bestand} (begroting: regels). {advies}',
+    ),
+    "verwijzing-begrotingsregel-ander-jaar": ReferenceRule(
+        soort=RegelId,
+        in_programma=True,
+        check=check_regel_in_jaar,
+        melding=(
+            'De begrotingsregel "{id}" heeft geen regel voor {jaar}, wel voor {jaren}. '
+            "Verbeter het jaar, of zet in programma.yaml een regel voor dit jaar."
+        ),
+    ),
+    "verwijzing-afspraak-onbekend": ReferenceRule(
+        soort=AfspraakId,
+        in_programma=True,
+        check=in_programma(lambda programma: (afspraak.id for afspraak in programma.prestatieafspraken)),
+        melding='De prestatieafspraak "{id}" staat niet in {bestand} (prestatieafspraken). {advies}',
+    ),
+    "verwijzing-resultaat-onbekend": ReferenceRule(
+        soort=ResultaatId,
+        in_programma=True,
+        check=in_programma(lambda programma: (resultaat.id for resultaat in programma.beoogde_resultaten)),
+        melding='Het resultaat "{id}" staat niet in {bestand} (beoogde_resultaten). {advies}',
+    ),
+    "verwijzing-risico-onbekend": ReferenceRule(
+        soort=RisicoId,
+        in_programma=True,
+        check=in_programma(
+            lambda programma: [each.id for each in programma.risicos] + [each.id for each in programma.kansen]
+        ),
+        melding='Het risico of de kans "{id}" staat niet in {bestand} (risicos of kansen). {advies}',
+    ),
+}
