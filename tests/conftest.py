@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling
 
 import tests.tries  # noqa: F401 -- makes the profile of `make quick` known
 
@@ -19,6 +21,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--renew-golden", action="store_true", help="write the golden files instead of comparing with them"
     )
+
+
+class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist ships no types
+    """The tests of one file run in one process, which makes what they share once.
+
+    Not those that run whole programs: they take long and are spread. (A mark for this, ``xdist_group``, does nothing
+    with the pytest that we use.)
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        is_long = nodeid.startswith(("tests/browser/", "tests/integration/"))
+        return nodeid if is_long else nodeid.partition("::")[0]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Callable[..., object]) -> ByFile:
+    """Choose how the tests are divided over the processes."""
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")

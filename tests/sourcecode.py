@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -22,6 +22,12 @@ Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 def tree(path: Path) -> ast.Module:
     """Parse one Python file, once."""
     return ast.parse(path.read_text("utf-8"), filename=str(path))
+
+
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Give everything in the syntax tree of a file, walked once for all who look for something in it."""
+    return tuple(ast.walk(tree(path)))
 
 
 def python_files(*folders: Path) -> list[Path]:
@@ -46,26 +52,28 @@ def modules() -> dict[str, Path]:
     return {module_name(path): path for path in python_files(PACKAGE)}
 
 
-def imports(path: Path) -> Iterator[str]:
-    """Yield every name that a file imports, as written from the top: `uitvoeringskompas.model.Doel`, `yaml`."""
-    return names_imported(tree(path))
+@cache
+def imports(path: Path) -> tuple[str, ...]:
+    """List every name that a file imports, as written from the top: `uitvoeringskompas.model.Doel`, `yaml`."""
+    return tuple(names_imported(nodes(path)))
 
 
-def names_imported(code: ast.AST) -> Iterator[str]:
+def names_imported(code: Iterable[ast.AST]) -> Iterator[str]:
     """Yield every name that a piece of code imports."""
-    for node in ast.walk(code):
+    for node in code:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield from (f"{'.' * node.level}{node.module or ''}.{alias.name}" for alias in node.names)
 
 
+@cache
 def own_imports(name: str) -> set[str]:
     """Give the modules of ours that a module imports."""
     return own_modules(imports(modules()[name]))
 
 
-def own_modules(names: Iterator[str]) -> set[str]:
+def own_modules(names: Iterable[str]) -> set[str]:
     """Keep what is ours: a submodule, or else the module that holds the imported name."""
     targets = [name.removeprefix(f"{OURS}.") for name in names if name.startswith(f"{OURS}.")]
     return {target if target in modules() else target.rpartition(".")[0] for target in targets}
@@ -73,7 +81,8 @@ def own_modules(names: Iterator[str]) -> set[str]:
 
 def runtime_names(name: str) -> Iterator[str]:
     """Yield every name that a module imports to run; imports for types alone are left out."""
-    return names_imported(ast.Module([node for node in tree(modules()[name]).body if not is_for_types(node)], []))
+    tops = (top for top in tree(modules()[name]).body if not is_for_types(top))
+    return names_imported(node for top in tops for node in ast.walk(top))
 
 
 def is_for_types(node: ast.stmt) -> bool:
@@ -83,7 +92,7 @@ def is_for_types(node: ast.stmt) -> bool:
 
 def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     """Yield every function and method of a file."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node
 

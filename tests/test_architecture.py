@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from tests.sourcecode import OURS, imports, modules, own_imports, runtime_names, tree
+from tests.sourcecode import OURS, imports, modules, nodes, own_imports, runtime_names
 from uitvoeringskompas.taal.datum import MAANDEN
 
 MIDDLE = {
@@ -185,7 +185,7 @@ def test_dutch_is_written_in_one_room() -> None:
         f"{name}:{node.lineno} says {node.value!r}"
         for name, path in modules().items()
         if name.partition(".")[0] != "taal"
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Constant) and node.value in MAANDEN.values()
     ]
     assert guessing + months == []
@@ -209,7 +209,7 @@ def test_only_the_ends_ask_what_day_it_is() -> None:
         f"{name}:{node.lineno} calls {node.func.attr}()"
         for name, path in modules().items()
         if room_of(name) not in CLOCK_ROOMS
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCK_CALLS
     ]
     assert found == []
@@ -221,7 +221,7 @@ def test_editors_text_becomes_safe_html_in_one_place() -> None:
         f"{name}:{node.lineno}"
         for name, path in modules().items()
         if name != "views.kit.prose" and room_of(name) != "pages"
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Markup"
     ]
     assert found == []

@@ -11,6 +11,7 @@ from tests.sourcecode import (
     TESTS,
     body_length,
     functions,
+    nodes,
     public_definitions,
     python_files,
     shown,
@@ -87,7 +88,7 @@ def test_nothing_is_skipped_or_left_unfinished() -> None:
     found = [
         f"{shown(path)}:{node.lineno}"
         for path in python_files(PACKAGE, TESTS)
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if (isinstance(node, ast.Attribute) and node.attr in unwanted)
         or (isinstance(node, ast.Name) and node.id in unwanted)
     ]

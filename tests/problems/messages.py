@@ -14,7 +14,7 @@ import yaml
 
 from tests.knowledge import KNOWLEDGE
 from tests.problems.cases import NAMES, PEILDATUM, make_plans
-from tests.sourcecode import PACKAGE, python_files, tree
+from tests.sourcecode import PACKAGE, nodes, python_files
 from tests.unit.adapters import test_check_site
 from tests.unit.plannen import document_of
 from tests.unit.rules.case import all_cases
@@ -44,7 +44,7 @@ def codes_in_the_packages() -> set[str]:
 
 
 def _codes(path: Path) -> Iterator[str]:
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value):
             yield node.value
 

@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-import uitvoeringskompas
 from tests.problems.cases import FOLDER, NAMES, PEILDATUM, expected_file, make_plans
 from uitvoeringskompas.cli import main
-
-IN_A_PROCESS_OF_ITS_OWN = (
-    "fouten-in-veel-bestanden",
-    "diepte-100000-niveaus",
-    "plek-naam-die-geen-tekst-is",
-    "tekst-omgekeerd",
-    "yaml-alias-bom",
-)
-ENVIRONMENT = {
-    "PATH": os.environ["PATH"],
-    "LC_ALL": "C",
-    "PYTHONPATH": str(Path(uitvoeringskompas.__file__).resolve().parent.parent),
-}
 
 
 def has_errors(text: str) -> bool:
@@ -50,24 +33,6 @@ def test_an_editor_reads_everything_that_is_wrong(
         expected_file(name).write_text(written.out, "utf-8")
     assert written.out == expected_file(name).read_text("utf-8")
     assert (code, written.err) == (int(has_errors(written.out)), "")
-
-
-@pytest.mark.parametrize("name", IN_A_PROCESS_OF_ITS_OWN)
-def test_the_program_itself_says_the_same(name: str, tmp_path: Path) -> None:
-    """In a terminal that knows no UTF-8: the same text, the same exit code, nothing on the standard error."""
-    make_plans(name, tmp_path)
-    done = subprocess.run(
-        [sys.executable, "-m", "uitvoeringskompas", "check", "--peildatum", PEILDATUM],
-        cwd=tmp_path,
-        env=ENVIRONMENT,
-        capture_output=True,
-        check=False,
-    )
-    assert (done.returncode, done.stdout.decode("utf-8"), done.stderr) == (
-        1,
-        expected_file(name).read_text("utf-8"),
-        b"",
-    )
 
 
 def test_every_folder_is_a_case() -> None:

@@ -20,8 +20,6 @@ HOSTILE = (
     "yaml-te-veel",
 )
 
-pytestmark = pytest.mark.xdist_group("memory of a check")
-
 
 def check(folder: str) -> None:
     """Check the plans in a folder; nobody reads what is said."""

@@ -31,6 +31,24 @@ def folder(tmp_path: Path, project: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     return tmp_path
 
 
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory: pytest.TempPathFactory, project: Path) -> Path:
+    """Give the site of the smallest plans, written once."""
+    site = tmp_path_factory.mktemp("geschreven") / "uit"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(project / "tests" / "golden")
+        shutil.copytree("plans/minimaal", site.parent / "plans" / "minimaal")
+        patch.chdir(site.parent)
+        assert main(["export", "site", "uit"]) == 0
+    return site
+
+
+@pytest.fixture
+def written(folder: Path, exported: Path) -> Path:
+    """Give the folder of a site that was written before, beside its plans."""
+    return shutil.copytree(exported, folder / "uit")
+
+
 @pytest.fixture
 def kompas(folder: Path, capsys: pytest.CaptureFixture[str]) -> Kompas:  # noqa: ARG001 -- where the command runs
     """Run ``kompas`` with these arguments."""

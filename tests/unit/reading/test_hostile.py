@@ -13,8 +13,6 @@ from tests.unit.reading.hostile import FILES, HOSTILE, NOTHING, ORDINARY, PLACE,
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.validation import validate
 
-pytestmark = pytest.mark.xdist_group("hostile files")
-
 
 @pytest.fixture(scope="module")
 def costs() -> dict[str, Cost]:

@@ -66,7 +66,7 @@ SMALLEST: dict[str, str] = {
     "evaluatie": "peildatum: 2027-02-01\nsamenvatting: Voorbij.\n",
 }
 
-LEIDRAAD: dict[str, Any] = yaml.safe_load((FOLDER / "leidraad.yaml").read_text(encoding="utf-8"))
+LEIDRAAD: dict[str, Any] = yaml.load((FOLDER / "leidraad.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 SCHEMA: dict[str, Any] = json.loads((FOLDER / "leidraad.schema.json").read_text(encoding="utf-8"))
 ITEMS: list[dict[str, Any]] = LEIDRAAD["onderdelen"]
 CONTROLES = [(item, controle) for item in ITEMS for controle in item["controles"]]

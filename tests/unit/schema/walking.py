@@ -73,7 +73,9 @@ def subschemas(value: object) -> Iterator[dict[str, Any]]:
 
 def codelijst(name: str) -> list[dict[str, str]]:
     """Read one code list."""
-    entries: list[dict[str, str]] = yaml.safe_load((FOLDER / "codelijsten" / f"{name}.yaml").read_text("utf-8"))
+    entries: list[dict[str, str]] = yaml.load(
+        (FOLDER / "codelijsten" / f"{name}.yaml").read_text("utf-8"), yaml.CSafeLoader
+    )
     return entries
 
 

@@ -30,11 +30,13 @@ def begun(plans: Path, jaar: int) -> NewYear:
     return new
 
 
-@pytest.fixture(params=CASES, ids=lambda case: f"{case[0]}-{case[1]}")
-def year(request: pytest.FixtureRequest, project: Path, tmp_path: Path) -> tuple[Path, NewYear]:
+@pytest.fixture(params=CASES, ids=lambda case: f"{case[0]}-{case[1]}", scope="module")
+def year(
+    request: pytest.FixtureRequest, project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, NewYear]:
     """Give plans in which a new year was begun, and what came of it."""
     source, jaar = request.param
-    plans = tmp_path / "plans"
+    plans = tmp_path_factory.mktemp("jaar") / "plans"
     shutil.copytree(project / source, plans / Path(source).name)
     return plans, begun(plans, jaar)
 

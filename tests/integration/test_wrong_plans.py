@@ -1,15 +1,18 @@
-"""Plans with an error are never published: ``mkdocs build`` says so and touches nothing."""
+"""The programs themselves on plans with errors: ``kompas check`` tells them all, ``mkdocs build`` publishes nothing."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import uitvoeringskompas
 from tests.integration.project import FIVE_LINES, generate
-from tests.problems.cases import expected_file, make_plans
+from tests.problems.cases import PEILDATUM, expected_file, make_plans
 
 CASES = (
     "diepte-100000-niveaus",
@@ -18,7 +21,37 @@ CASES = (
     "regels-van-een-eigen-programma",
     "yaml-alias-bom",
 )
+CHECKED = (
+    "fouten-in-veel-bestanden",
+    "diepte-100000-niveaus",
+    "plek-naam-die-geen-tekst-is",
+    "tekst-omgekeerd",
+    "yaml-alias-bom",
+)
+ENVIRONMENT = {
+    "PATH": os.environ["PATH"],
+    "LC_ALL": "C",
+    "PYTHONPATH": str(Path(uitvoeringskompas.__file__).resolve().parent.parent),
+}
 STOPPED = "\nDe site is niet gebouwd: verbeter eerst de fouten hierboven. De vorige site staat er nog.\n"
+
+
+@pytest.mark.parametrize("name", CHECKED)
+def test_the_program_says_the_same_in_a_terminal_that_knows_no_utf_8(name: str, tmp_path: Path) -> None:
+    """The same text, the same exit code, nothing on the standard error."""
+    make_plans(name, tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "uitvoeringskompas", "check", "--peildatum", PEILDATUM],
+        cwd=tmp_path,
+        env=ENVIRONMENT,
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.decode("utf-8"), done.stderr) == (
+        1,
+        expected_file(name).read_text("utf-8"),
+        b"",
+    )
 
 
 def make_previous_site(site: Path) -> None:
