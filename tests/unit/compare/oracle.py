@@ -46,18 +46,8 @@ def keyed_name(cls: type[Record], data: Mapping[str, Any]) -> str:
 def keyed(cls: type[Record], data: Mapping[str, Any]) -> dict[str, Any]:
     """Return plain data in which every list is a mapping, without the things that are compared on their own."""
     hints = get_type_hints(cls)
-    found: dict[str, Any] = {}
-    for name, value in data.items():
-        kind, several = value_type(hints[name])
-        if name in APART.get(cls.__name__, ()):
-            continue
-        if not (isinstance(kind, type) and issubclass(kind, Record)):
-            found[name] = {str(item): True for item in value} if several else value
-        elif several:
-            found[name] = {keyed_name(kind, item): keyed(kind, item) for item in value}
-        else:
-            found[name] = keyed(kind, value)
-    return found
+    apart = APART.get(cls.__name__, ())
+    return {name: _keyed(*value_type(hints[name]), value) for name, value in data.items() if name not in apart}
 
 
 def things_of(documents: Mapping[str, Document]) -> dict[str, Any]:
@@ -91,6 +81,12 @@ def covered(change: Change) -> set[Leaf]:
         assert record is not None
         path += (step.field, *((keyed_name(type(record), record.node.data),) if step.is_item else ()))
     return {(*path, veld) for veld in change.fields} or {path}
+
+
+def _keyed(kind: object, several: bool, value: Any) -> Any:  # noqa: ANN401, FBT001 - any value of YAML
+    if not (isinstance(kind, type) and issubclass(kind, Record)):
+        return {str(item): True for item in value} if several else value
+    return {keyed_name(kind, item): keyed(kind, item) for item in value} if several else keyed(kind, value)
 
 
 def _leaves(item: Any) -> Iterator[Leaf]:  # noqa: ANN401 - a level of deepdiff
