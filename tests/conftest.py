@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import settings
 from xdist.scheduler import LoadScopeScheduling
 
 import tests.tries  # noqa: F401 -- makes the profile of `make quick` known
+from tests.knowledge import share_knowledge
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -39,6 +40,14 @@ class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist ships no types
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Callable[..., object]) -> ByFile:
     """Choose how the tests are divided over the processes."""
     return ByFile(config, log)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_knowledge() -> Iterator[None]:
+    """Read once for all tests what is known apart from the plans."""
+    with pytest.MonkeyPatch.context() as patch:
+        share_knowledge(patch)
+        yield
 
 
 @pytest.fixture(scope="session")

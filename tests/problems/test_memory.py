@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,7 @@ HOSTILE = (
 def check(folder: str) -> None:
     """Check the plans in a folder; nobody reads what is said."""
     os.chdir(folder)
-    with Path("gezegd.txt").open("wb") as said:
-        os.dup2(said.fileno(), 1)
+    with Path("gezegd.txt").open("w", encoding="utf-8") as said, redirect_stdout(said):
         main(["check"])
 
 

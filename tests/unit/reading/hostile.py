@@ -37,7 +37,7 @@ HOSTILE = {
 
 ORDINARY = "an ordinary file"
 NOTHING = "a file of one line"
-FILES = HOSTILE | {ORDINARY: "".join(f"sleutel{n}: een gewone waarde\n" for n in range(24_000)), NOTHING: "titel: x\n"}
+FILES = {NOTHING: "titel: x\n", ORDINARY: "".join(f"sleutel{n}: een gewone waarde\n" for n in range(24_000))} | HOSTILE
 
 
 def problems_of(name: str) -> list[Problem]:
