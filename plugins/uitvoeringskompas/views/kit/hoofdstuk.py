@@ -12,10 +12,12 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from uitvoeringskompas.views.kit.bouwstenen import Blok, Feit, KanttekeningView, Label, Link, Sectie, Tabel
+from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, KanttekeningView, Label, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.figuren.lijn import Lijn
 from uitvoeringskompas.views.kit.figuren.staven import Staven
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn
+from uitvoeringskompas.views.kit.prose import render_proza
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,6 +98,11 @@ def list_secties(hoofdstukken: Iterable[Hoofdstuk]) -> tuple[Sectie, ...]:
     return tuple(hoofdstuk.sectie for hoofdstuk in hoofdstukken)
 
 
-def make_blokken(*paren: tuple[str, Markup | None]) -> tuple[Blok, ...]:
-    """Return the titled pieces of prose that have a text."""
-    return tuple(Blok(titel=titel, tekst=tekst) for titel, tekst in paren if tekst)
+def make_blokken(*paren: tuple[str, Proza | None]) -> tuple[Blok, ...]:
+    """Return the titled texts of an editor that are there."""
+    return tuple(Blok(titel=titel, tekst=render_proza(tekst)) for titel, tekst in paren if tekst)
+
+
+def list_feiten(*paren: tuple[str, Cel | None]) -> tuple[Feit, ...]:
+    """Return the facts that are there: a fact whose cell is None is left out, not printed as unknown."""
+    return tuple(Feit(naam=naam, waarde=cel) for naam, cel in paren if cel is not None)

@@ -53,6 +53,11 @@ def render_proza(tekst: str) -> Markup:
     return Markup(clean.strip())  # noqa: S704 - sanitised on the line above; the one place where Markup is made of text
 
 
+def proza_of(tekst: str | None) -> Markup | None:
+    """Return the safe HTML of an editor's text, or None for what is absent."""
+    return render_proza(tekst) if tekst else None
+
+
 def render_regel(tekst: str) -> Markup:
     """Return the text of one line as it is, escaped: for places that want ``Markup`` but hold no Markdown."""
     return escape(tekst)

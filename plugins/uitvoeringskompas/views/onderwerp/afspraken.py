@@ -8,9 +8,9 @@ from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.taal.zin import NIET_BEKEND
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
-from uitvoeringskompas.views.kit.cellen import empty_cel
-from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.prose import proza_of, render_proza
 
 OPERATOREN = {">=": "minstens", ">": "meer dan", "<=": "hooguit", "<": "minder dan", "=": "precies"}
 
@@ -30,21 +30,21 @@ def describe_afspraak(belofte: Belofte) -> Cel:
     tekst = write_norm(afspraak)
     if afspraak.omschrijving:
         return Cel(tekst=tekst, proza=render_proza(afspraak.omschrijving))
-    return Cel(tekst=tekst) if tekst else empty_cel("zonder getal")
+    return Cel(tekst=tekst) if tekst else cellen.empty("zonder getal")
 
 
 def realisatie_cel(belofte: Belofte) -> Cel:
     """Return what came of a promise according to the latest report, with the moment it was told."""
     laatste = belofte.laatste
     if laatste is None:
-        return empty_cel("nog niets gemeld")
+        return cellen.empty("nog niets gemeld")
     return write_realisatie(laatste, belofte.afspraak.eenheid)
 
 
 def write_realisatie(realisatie: Realisatie, eenheid: str | None) -> Cel:
     """Return one report on a promise: a number, or why there is none."""
     moment = f"stand van {write_moment(realisatie.moment)}" if realisatie.moment else ""
-    proza = render_proza(realisatie.toelichting) if realisatie.toelichting else None
+    proza = proza_of(realisatie.toelichting)
     if realisatie.waarde is not None:
         return Cel(tekst=write_hoeveelheid(realisatie.waarde, eenheid), opmerking=moment, proza=proza)
     reden = realisatie.geen_waarde.in_zin if realisatie.geen_waarde else NIET_BEKEND

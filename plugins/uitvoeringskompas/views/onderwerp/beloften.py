@@ -15,10 +15,10 @@ from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import PROCENTEN, write_getal
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_norm, write_realisatie
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -47,7 +47,7 @@ def tabulate_beloften(
         ),
         ("Geleverd", _geleverd_cel),
         ("Vergeleken met de afspraak", lambda found: _verschil_cel(found, verwijzer.blad.peildatum)),
-        ("Staat in", lambda found: make_links_cel([verwijzer.verslag(found.verslag)] if found.verslag else [])),
+        ("Staat in", lambda found: cellen.of_links([verwijzer.verslag(found.verslag)] if found.verslag else [])),
     )
 
 
@@ -59,8 +59,8 @@ def tabulate_terugkoppeling(verwijzer: Verwijzer, beloften: Iterable[Belofte]) -
         sorted(momenten, key=lambda found: (found[0].laatste, found[1].afspraak.id)),
         ("Wanneer", lambda found: _moment_cel(found[0], verwijzer.blad.peildatum)),
         ("Waarover", lambda found: _waarover_cel(verwijzer, found[1].afspraak)),
-        ("Hoe", lambda found: make_cel(found[1].afspraak.terugkoppeling_hoe)),
-        ("Aan wie", lambda found: make_cel(write_namen(found[1].afspraak.terugkoppeling_aan))),
+        ("Hoe", lambda found: cellen.of_tekst(found[1].afspraak.terugkoppeling_hoe)),
+        ("Aan wie", lambda found: cellen.of_tekst(write_namen(found[1].afspraak.terugkoppeling_aan))),
     )
 
 
@@ -107,20 +107,20 @@ def _beloofd_cel(melding: Belofteregel) -> Cel:
 
 def _context_cel(verwijzer: Verwijzer, afspraak: Prestatieafspraak, *, met_partij: bool) -> Cel | None:
     if met_partij:
-        return make_links_cel(verwijzer.partijen([afspraak.partij])) or Cel(tekst=afspraak.partij)
-    return make_links_cel(verwijzer.interventies([afspraak.interventie]))
+        return cellen.of_links(verwijzer.partijen([afspraak.partij])) or Cel(tekst=afspraak.partij)
+    return cellen.of_links(verwijzer.interventies([afspraak.interventie]))
 
 
 def _geleverd_cel(melding: Belofteregel) -> Cel:
     if melding.realisatie is None:
-        return empty_cel("nog niets gemeld")
+        return cellen.empty("nog niets gemeld")
     return write_realisatie(melding.realisatie, melding.belofte.afspraak.eenheid)
 
 
 def _verschil_cel(melding: Belofteregel, peildatum: date) -> Cel | None:
     if melding.realisatie is None or melding.realisatie.waarde is None:
         return None
-    return make_cel(compare_with_norm(melding.belofte.afspraak, melding.realisatie.waarde, peildatum))
+    return cellen.of_tekst(compare_with_norm(melding.belofte.afspraak, melding.realisatie.waarde, peildatum))
 
 
 def _moment_cel(moment: Moment, peildatum: date) -> Cel:
@@ -131,4 +131,4 @@ def _moment_cel(moment: Moment, peildatum: date) -> Cel:
 def _waarover_cel(verwijzer: Verwijzer, afspraak: Prestatieafspraak) -> Cel | None:
     """Return what the feedback is about: the interventie, and the number that was promised."""
     links, norm = verwijzer.interventies([afspraak.interventie]), write_norm(afspraak)
-    return Cel(links=links, opmerking=norm) if links else make_cel(norm)
+    return Cel(links=links, opmerking=norm) if links else cellen.of_tekst(norm)

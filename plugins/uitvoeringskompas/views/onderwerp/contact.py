@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.profiel import Contact, Profiel, Toegankelijkheid
 from uitvoeringskompas.taal.zin import write_reeks
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
-from uitvoeringskompas.views.kit.cellen import list_feiten
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import make_cel, make_naam_cel, make_proza_cel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import proza_of
 
 
 def write_contact(profiel: Profiel | None) -> Hoofdstuk | None:
@@ -27,11 +26,11 @@ def write_contact(profiel: Profiel | None) -> Hoofdstuk | None:
 
 def _contact(contact: Contact) -> Onderdeel:
     return Onderdeel(
-        proza=render_proza(contact.toelichting) if contact.toelichting else None,
+        proza=proza_of(contact.toelichting),
         feiten=list_feiten(
             ("Wie", Cel(tekst=write_reeks((contact.functie, contact.organisatie)))),
             ("E-mail", _link_cel(contact.email, f"mailto:{contact.email}")),
-            ("Telefoon", make_cel(contact.telefoon)),
+            ("Telefoon", cellen.of_tekst(contact.telefoon)),
             ("Meer lezen", _link_cel("Bekijk de pagina over gezondheid", contact.url)),
         ),
     )
@@ -49,8 +48,8 @@ def write_toegankelijkheid(toegankelijkheid: Toegankelijkheid | None) -> Onderde
     return Onderdeel(
         titel="Toegankelijkheid",
         feiten=list_feiten(
-            ("Status", make_naam_cel(status)),
+            ("Status", cellen.of_naam(status)),
             ("Verklaring", _link_cel("Bekijk de toegankelijkheidsverklaring", toegankelijkheid.verklaring_url)),
-            ("Toelichting", make_proza_cel(toegankelijkheid.toelichting)),
+            ("Toelichting", cellen.of_proza(toegankelijkheid.toelichting)),
         ),
     )

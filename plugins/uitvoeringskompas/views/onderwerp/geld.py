@@ -16,11 +16,11 @@ from uitvoeringskompas.taal.getal import (
     write_ongeveer,
 )
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND, capitalize_first, write_zinnen
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.staven import Staaf, Staven, StavenGroep, draw_staven
-from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
+from uitvoeringskompas.views.kit.prose import proza_of, shorten_proza
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -54,16 +54,16 @@ def bedrag_cel(stand: Regelstand, soort: Geldsoort) -> Cel:
         return _begroot_cel(stand)
     told = getattr(stand, soort.value)
     if told is None:
-        return empty_cel(NIET_GENOEMD, getal=True)
+        return cellen.empty(NIET_GENOEMD, getal=True)
     if told.bedrag is None:
-        return empty_cel(_reason(told.geen_bedrag), getal=True)
+        return cellen.empty(_reason(told.geen_bedrag), getal=True)
     return Cel(tekst=write_euro(told.bedrag), getal=True)
 
 
 def _begroot_cel(stand: Regelstand) -> Cel:
     regel = stand.regel
     if regel.begroot is None:
-        return empty_cel(_reason(regel.geen_bedrag), getal=True)
+        return cellen.empty(_reason(regel.geen_bedrag), getal=True)
     tekst = write_euro(regel.begroot)
     opmerking = "nul betekent hier niet dat het stopt" if stand.is_bijzondere_nul else ""
     return Cel(tekst=write_ongeveer(tekst, regel.bij_benadering), getal=True, opmerking=opmerking)
@@ -76,7 +76,7 @@ def _reason(geen_bedrag: Code | None) -> str:
 def som_cel(som: Som) -> Cel:
     """Return the cell of a sum, which says how many lines have no amount."""
     if som.bedrag is None:
-        return empty_cel(ONBEKEND, getal=True)
+        return cellen.empty(ONBEKEND, getal=True)
     zonder = f"{write_aantal(som.onbekend, 'regel', 'regels')} zonder bedrag" if som.onbekend else ""
     tekst = write_euro(som.bedrag)
     return Cel(tekst=write_ongeveer(tekst, som.bij_benadering), getal=True, opmerking=zonder)
@@ -111,10 +111,10 @@ def _regel_rij(verwijzer: Verwijzer, stand: Regelstand, soorten: tuple[Geldsoort
     waarvoor = Cel(
         tekst="" if links else name_regel(stand),
         links=links,
-        proza=render_proza(regel.toelichting) if regel.toelichting else None,
+        proza=proza_of(regel.toelichting),
     )
-    soort = Cel(tekst=regel.soort.naam) if regel.soort else empty_cel("–")
-    dekking = Cel(tekst=stand.dekking.naam) if stand.dekking else empty_cel(NIET_GENOEMD)
+    soort = Cel(tekst=regel.soort.naam) if regel.soort else cellen.empty("–")
+    dekking = Cel(tekst=stand.dekking.naam) if stand.dekking else cellen.empty(NIET_GENOEMD)
     return Rij(cellen=(waarvoor, soort, dekking, *(bedrag_cel(stand, each) for each in soorten)))
 
 
@@ -126,7 +126,7 @@ def tabulate_dekking(geld: Jaargeld) -> Tabel | None:
     rijen = tuple(
         Rij(
             cellen=(
-                Cel(tekst=som.dekking.naam) if som.dekking else empty_cel("zonder bron van geld"),
+                Cel(tekst=som.dekking.naam) if som.dekking else cellen.empty("zonder bron van geld"),
                 _duur_cel(som.dekking),
                 *(som_cel(som.som(soort)) for soort in soorten),
             )
@@ -143,7 +143,7 @@ def tabulate_dekking(geld: Jaargeld) -> Tabel | None:
 
 def _duur_cel(dekking: Dekking | None) -> Cel:
     if dekking is None or not dekking.duur:
-        return empty_cel()
+        return cellen.empty()
     return Cel(tekst=dekking.duur.naam)
 
 

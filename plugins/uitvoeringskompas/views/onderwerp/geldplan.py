@@ -5,20 +5,11 @@ from __future__ import annotations
 from uitvoeringskompas.model.begroting import Aanvraag, Begroting, Capaciteit, Programmabegroting
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro, write_getal, write_tarief
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_datum_cel,
-    make_euro_cel,
-    make_links_cel,
-    make_naam_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -41,9 +32,9 @@ def _tabulate_tarieven(begroting: Begroting) -> Tabel | None:
     return tabulate(
         "Tarieven",
         begroting.tarieven,
-        ("Waarvoor", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
+        ("Waarvoor", lambda found: cellen.add_proza(Cel(tekst=found.wat), found.toelichting)),
         ("Bedrag", lambda found: Cel(tekst=f"{write_tarief(found.bedrag)} per {found.per}")),
-        ("Jaar", lambda found: make_cel(str(found.jaar) if found.jaar else None)),
+        ("Jaar", lambda found: cellen.of_tekst(str(found.jaar) if found.jaar else None)),
     )
 
 
@@ -51,9 +42,9 @@ def _tabulate_capaciteit(verwijzer: Verwijzer, begroting: Begroting) -> Tabel | 
     return tabulate(
         "Uren van mensen, naast het geld",
         begroting.capaciteit,
-        ("Functie", lambda found: add_proza(Cel(tekst=found.functie), found.toelichting)),
+        ("Functie", lambda found: cellen.add_proza(Cel(tekst=found.functie), found.toelichting)),
         ("Uren", uren_cel),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
     )
 
 
@@ -61,10 +52,10 @@ def _tabulate_natura(verwijzer: Verwijzer, begroting: Begroting) -> Tabel | None
     return tabulate(
         "Wat partijen inbrengen zonder geld",
         begroting.in_natura,
-        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij]))),
-        ("Inbreng", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
-        ("Soort", lambda found: make_naam_cel(found.soort)),
-        ("Geschatte waarde", lambda found: make_euro_cel(found.waarde)),
+        ("Partij", lambda found: cellen.of_links(verwijzer.partijen([found.partij]))),
+        ("Inbreng", lambda found: cellen.add_proza(Cel(tekst=found.wat), found.toelichting)),
+        ("Soort", lambda found: cellen.of_naam(found.soort)),
+        ("Geschatte waarde", lambda found: cellen.of_euro(found.waarde)),
     )
 
 
@@ -83,16 +74,16 @@ def _tabulate_aanvragen(aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
         aanvragen,
         ("Regeling", _regeling_cel),
         ("Stand", lambda found: Cel(labels=(label_of(found.stand),)) if found.stand else None),
-        ("Uiterlijk op", lambda found: make_datum_cel(found.uiterlijk_op)),
-        ("Ingediend op", lambda found: make_datum_cel(found.ingediend_op)),
-        ("Bedrag", lambda found: make_euro_cel(found.bedrag)),
+        ("Uiterlijk op", lambda found: cellen.of_datum(found.uiterlijk_op)),
+        ("Ingediend op", lambda found: cellen.of_datum(found.ingediend_op)),
+        ("Bedrag", lambda found: cellen.of_euro(found.bedrag)),
     )
 
 
 def _regeling_cel(aanvraag: Aanvraag) -> Cel:
     if aanvraag.url:
-        return add_proza(Cel(links=(Link(tekst=aanvraag.regeling, href=aanvraag.url),)), aanvraag.toelichting)
-    return add_proza(Cel(tekst=aanvraag.regeling), aanvraag.toelichting)
+        return cellen.add_proza(Cel(links=(Link(tekst=aanvraag.regeling, href=aanvraag.url),)), aanvraag.toelichting)
+    return cellen.add_proza(Cel(tekst=aanvraag.regeling), aanvraag.toelichting)
 
 
 def _programmabegroting(gemeente: Programmabegroting | None) -> tuple[Feit, ...]:
@@ -100,11 +91,11 @@ def _programmabegroting(gemeente: Programmabegroting | None) -> tuple[Feit, ...]
     if gemeente is None:
         return ()
     return list_feiten(
-        ("Programma in de begroting", make_cel(gemeente.programma)),
-        ("Bedrag", make_cel(_euro(gemeente.bedrag))),
-        ("Jaar", make_cel(str(gemeente.jaar) if gemeente.jaar else None)),
+        ("Programma in de begroting", cellen.of_tekst(gemeente.programma)),
+        ("Bedrag", cellen.of_tekst(_euro(gemeente.bedrag))),
+        ("Jaar", cellen.of_tekst(str(gemeente.jaar) if gemeente.jaar else None)),
         ("Document", Cel(links=(Link(tekst="Bekijk de begroting", href=gemeente.url),)) if gemeente.url else None),
-        ("Toelichting", make_proza_cel(gemeente.toelichting)),
+        ("Toelichting", cellen.of_proza(gemeente.toelichting)),
     )
 
 
@@ -114,7 +105,7 @@ def _tabulate_cyclus(begroting: Begroting) -> Tabel | None:
         begroting.cyclus,
         ("Wie", lambda found: Cel(tekst=found.wie)),
         ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
-        ("Wat", lambda found: make_cel(found.wat)),
+        ("Wat", lambda found: cellen.of_tekst(found.wat)),
     )
 
 

@@ -9,22 +9,15 @@ from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
 from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of
 from uitvoeringskompas.taal.getal import PROCENTEN
 from uitvoeringskompas.taal.zin import capitalize_first, quote, write_opsomming
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.figuren.lijn import Lijn, Lijnpunt, Lijnreeks, Streefpunt, draw_lijn
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
 from uitvoeringskompas.views.kit.links import anchor_of
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_links_cel,
-    make_naam_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.indicatortabel import (
     list_plekken,
@@ -47,7 +40,7 @@ def write_indicator(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Onderde
         Onderdeel(
             titel=indicator.naam,
             anker=anchor_of("indicator", indicator.id),
-            proza=render_proza(indicator.definitie) if indicator.definitie else None,
+            proza=proza_of(indicator.definitie),
             feiten=_list_feiten(wijzer, indicator),
         ),
         *(_write_breuk(breuk) for breuk in breuken_of(indicator)),
@@ -101,7 +94,7 @@ def _plot(jaar: int, meting: Meting | None, indicator: Indicator) -> Lijnpunt:
 
 def _write_breuk(breuk: Breuk) -> Onderdeel:
     toelichting = breuk.reeksbreuk.toelichting
-    return Onderdeel(intro=describe_breuk(breuk), proza=render_proza(toelichting) if toelichting else None)
+    return Onderdeel(intro=describe_breuk(breuk), proza=proza_of(toelichting))
 
 
 def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]:
@@ -109,12 +102,12 @@ def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]
     eerder = (wijzer.publicatie.indicatoren.get(earlier) for _, earlier in indicator.afkomst)
     return list_feiten(
         ("Gemeten in", Cel(tekst=_write_eenheid(indicator))),
-        ("Voor wie", make_cel(write_namen(indicator.doelgroepen))),
-        ("Gebied", make_cel(indicator.gebied if indicator.gebied != wijzer.publicatie.naam else None)),
-        ("Nulmeting en streefwaarde uit", make_links_cel(wijzer.besluiten(plekken)) if len(plekken) == 1 else None),
-        ("Kwam voort uit", make_links_cel(wijzer.indicator(each.naam, each.id) for each in eerder if each)),
-        ("Heet ook", make_cel(write_opsomming(indicator.namen))),
-        ("Toelichting", make_proza_cel(indicator.toelichting)),
+        ("Voor wie", cellen.of_tekst(write_namen(indicator.doelgroepen))),
+        ("Gebied", cellen.of_tekst(indicator.gebied if indicator.gebied != wijzer.publicatie.naam else None)),
+        ("Nulmeting en streefwaarde uit", cellen.of_links(wijzer.besluiten(plekken)) if len(plekken) == 1 else None),
+        ("Kwam voort uit", cellen.of_links(wijzer.indicator(each.naam, each.id) for each in eerder if each)),
+        ("Heet ook", cellen.of_tekst(write_opsomming(indicator.namen))),
+        ("Toelichting", cellen.of_proza(indicator.toelichting)),
         *_reeks_feiten(indicator),
     )
 
@@ -122,9 +115,9 @@ def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]
 def _reeks_feiten(indicator: Indicator) -> tuple[tuple[str, Cel | None], ...]:
     """Return what each series is, under the short name that the table uses for it."""
     if len(indicator.reeksen) == 1:
-        return (("Meting", add_proza(Cel(tekst=indicator.reeksen[0].naam), indicator.reeksen[0].toelichting)),)
+        return (("Meting", cellen.add_proza(Cel(tekst=indicator.reeksen[0].naam), indicator.reeksen[0].toelichting)),)
     return tuple(
-        (capitalize_first(name_reeks(indicator, reeks.id)), add_proza(Cel(tekst=reeks.naam), reeks.toelichting))
+        (capitalize_first(name_reeks(indicator, reeks.id)), cellen.add_proza(Cel(tekst=reeks.naam), reeks.toelichting))
         for reeks in indicator.reeksen
     )
 
@@ -152,7 +145,7 @@ def tabulate_standen(wijzer: Cijferwijzer, bijschrift: str, standen: Iterable[Ci
         bijschrift,
         standen,
         ("Indicator", lambda stand: Cel(links=(wijzer.indicator(stand.indicator.naam, stand.indicator.id),))),
-        ("Voor welk doel", lambda stand: make_links_cel((stand.doel,) if stand.doel else ())),
+        ("Voor welk doel", lambda stand: cellen.of_links((stand.doel,) if stand.doel else ())),
         ("Laatste cijfer", lambda stand: laatste_cel(wijzer, stand.indicator)),
         ("Streefwaarde", lambda stand: _streef_cel(wijzer, stand)),
         ("Welke kant is goed", lambda stand: _richting_cel(stand.indicator)),
@@ -171,7 +164,7 @@ def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator) -> Cel:
     """Return the latest value with its year and source: "74% in 2024"."""
     found = find_laatste(indicator)
     if found is None:
-        return empty_cel("nog geen cijfer")
+        return cellen.empty("nog geen cijfer")
     verloop, meting = found
     bron = wijzer.bronlinks([meting.bron or (verloop.reeks.bron if verloop.reeks else None)])
     opmerking = f"Bron: {bron[0].tekst}" if bron else ""
@@ -196,7 +189,7 @@ def find_streefwaarden(indicator: Indicator, vanaf: int, plek: str | None = None
 def _streef_cel(wijzer: Cijferwijzer, stand: Cijferstand) -> Cel:
     found = find_streefwaarden(stand.indicator, wijzer.blad.peildatum.year, stand.plek)
     if not found:
-        return empty_cel("geen streefwaarde")
+        return cellen.empty("geen streefwaarde")
     teksten = dict.fromkeys(
         f"{write_streefwaarde(stand.indicator, each, voluit=True)} in {each.jaar}" for each in found
     )
@@ -208,4 +201,4 @@ def _streef_cel(wijzer: Cijferwijzer, stand: Cijferstand) -> Cel:
 
 
 def _richting_cel(indicator: Indicator) -> Cel | None:
-    return make_naam_cel(indicator.richting)
+    return cellen.of_naam(indicator.richting)

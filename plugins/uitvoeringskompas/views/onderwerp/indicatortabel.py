@@ -10,9 +10,9 @@ from uitvoeringskompas.model.verloop import Verloop, verlopen_of
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import PROCENTEN
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_reeks
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel
-from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
 
@@ -152,23 +152,23 @@ class _Verlooptabel:
             metingen = (next((each for each in self._without_reeks() if each.meetjaar == jaar), None), *metingen[1:])
         begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
         doelen = tuple(each for each in self.indicator.streefwaarden if each.jaar == jaar)
-        cellen = (
+        found = (
             *self._meting_cellen(jaar, metingen),
             self._afspraak_cel(begin, lambda each: write_uitkomst(each, self.indicator.eenheid)),
             self._afspraak_cel(doelen, lambda each: write_streefwaarde(self.indicator, each)),
             self._bron_cel([each for each in metingen if each], [*begin, *doelen]),
         )
-        return _Jaren(van=jaar, tot_en_met=jaar, cellen=cellen)
+        return _Jaren(van=jaar, tot_en_met=jaar, cellen=found)
 
     def _meting_cellen(self, jaar: int | None, metingen: Sequence[Meting | None]) -> tuple[Cel, ...]:
         """Return the values of a year; when nobody says anything about it, the newest series tells that once."""
-        cellen = tuple(_meting_cel(meting, self.indicator) for meting in metingen)
-        if jaar is None or any(metingen) or not cellen:
-            return cellen
+        found = tuple(_meting_cel(meting, self.indicator) for meting in metingen)
+        if jaar is None or any(metingen) or not found:
+            return found
         is_ahead = jaar >= self.wijzer.blad.peildatum.year
-        said = empty_cel(NOG_NIET if is_ahead else GEEN_CIJFER, getal=True)
+        said = cellen.empty(NOG_NIET if is_ahead else GEEN_CIJFER, getal=True)
         newest = max(nummer for nummer, each in enumerate(self.verlopen) if self._is_main(each))
-        return (*cellen[:newest], said, *cellen[newest + 1 :])
+        return (*found[:newest], said, *found[newest + 1 :])
 
     def _is_main(self, verloop: Verloop) -> bool:
         """Tell whether the series is about the same people and area as the first one."""
@@ -194,7 +194,7 @@ class _Verlooptabel:
         toelichting = "\n\n".join(dict.fromkeys(tekst for tekst in said if tekst))
         bronnen = (*self._meting_bronnen(metingen), *(each.bron for each in afspraken))
         links = () if self._bron_in_caption() else self.wijzer.bronlinks(bronnen)
-        return Cel(links=links, proza=render_proza(toelichting) if toelichting else None)
+        return Cel(links=links, proza=proza_of(toelichting))
 
     def _meting_bronnen(self, metingen: Iterable[Meting]) -> tuple[str | None, ...]:
         reeksbron = {reeks.id: reeks.bron for reeks in self.indicator.reeksen}

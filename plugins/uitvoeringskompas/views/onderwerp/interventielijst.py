@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of, pijler_label, write_namen
-from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -31,9 +32,9 @@ def tabulate_interventies(
         rows,
         ("Interventie", lambda found: Cel(links=verwijzer.interventies([found.id]))),
         ("Hoe gaat het", lambda found: _status_cel(verwijzer, found, jaar)),
-        ("Wanneer", lambda found: make_cel(write_planning(found.planning))),
+        ("Wanneer", lambda found: cellen.of_tekst(write_planning(found.planning))),
         ("Pijlers", _pijler_cel),
-        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
+        ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         ("Wie doet het", lambda found: executors_cel(verwijzer, found)),
         bron=_name_reports(verwijzer, rows, jaar),
     )
@@ -54,7 +55,7 @@ def _name_reports(verwijzer: Verwijzer, interventies: Iterable[Interventie], jaa
 
 def executors_cel(verwijzer: Verwijzer, interventie: Interventie) -> Cel | None:
     """Return who carries it out, or why that is not known; None when nothing is said."""
-    links = make_links_cel(verwijzer.partijen(found.partij for found in interventie.uitvoerders))
+    links = cellen.of_links(verwijzer.partijen(found.partij for found in interventie.uitvoerders))
     if links or not interventie.uitvoerders_onbekend:
         return links
     return Cel(tekst=f"niet bekend: {interventie.uitvoerders_onbekend}", leeg=True)

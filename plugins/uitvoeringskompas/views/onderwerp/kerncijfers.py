@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from uitvoeringskompas.model.analyse import Factor, Kerncijfer
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.taal.getal import write_hoeveelheid
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link
 
 
@@ -21,12 +22,12 @@ def tabulate_kerncijfers(
     return tabulate(
         "Cijfers waarop de keuzes steunen",
         kerncijfers,
-        ("Cijfer", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
+        ("Cijfer", lambda found: cellen.add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
         ("Waarde", _waarde_cel),
-        ("Jaar", lambda found: make_cel(str(found.jaar) if found.jaar else None)),
-        ("Gebied", lambda found: make_cel(found.gebied)),
-        ("Prioriteit", lambda found: make_cel(prioriteiten.get(found.prioriteit or ""))),
-        ("Bron", lambda found: make_links_cel(filter(None, [find_bron_link(known, found.bron)]))),
+        ("Jaar", lambda found: cellen.of_tekst(str(found.jaar) if found.jaar else None)),
+        ("Gebied", lambda found: cellen.of_tekst(found.gebied)),
+        ("Prioriteit", lambda found: cellen.of_tekst(prioriteiten.get(found.prioriteit or ""))),
+        ("Bron", lambda found: cellen.of_links(filter(None, [find_bron_link(known, found.bron)]))),
     )
 
 
@@ -42,8 +43,8 @@ def tabulate_factoren(factoren: Iterable[Factor], prioriteiten: Mapping[str, str
     return tabulate(
         "Wat van invloed is op de gezondheid",
         factoren,
-        ("Factor", lambda found: add_proza(Cel(tekst=found.factor), found.toelichting)),
-        ("Soort", lambda found: make_naam_cel(found.soort)),
-        ("Prioriteit", lambda found: make_cel(prioriteiten.get(found.prioriteit or ""))),
-        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
+        ("Factor", lambda found: cellen.add_proza(Cel(tekst=found.factor), found.toelichting)),
+        ("Soort", lambda found: cellen.of_naam(found.soort)),
+        ("Prioriteit", lambda found: cellen.of_tekst(prioriteiten.get(found.prioriteit or ""))),
+        ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
     )

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.prose import begin_proza
-from uitvoeringskompas.views.kit.tabellen import make_links_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -31,7 +32,7 @@ def tabulate_programmas(
         ("Jaren", lambda found: Cel(tekst=found.dossier.programma.looptijd.in_woorden)),
         ("In het kort", lambda found: Cel(tekst=begin_proza(found.dossier.programma.samenvatting))),
         ("Interventies", lambda found: _count_interventies(found.dossier, jaar)),
-        ("Verslagen", lambda found: make_links_cel(list_verslagen(found, jaar))),
+        ("Verslagen", lambda found: cellen.of_links(list_verslagen(found, jaar))),
     )
 
 

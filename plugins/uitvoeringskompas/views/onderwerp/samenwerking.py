@@ -7,12 +7,10 @@ from collections.abc import Iterable
 from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Link
-from uitvoeringskompas.views.kit.cellen import list_feiten
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import anchor_of
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, make_naam_cel
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -48,10 +46,10 @@ def _afspraak(verwijzer: Verwijzer, afspraak: Samenwerkingsafspraak) -> Onderdee
         titel=afspraak.titel,
         anker=anchor_of("afspraak", afspraak.id),
         feiten=list_feiten(
-            ("Met wie", make_links_cel(verwijzer.partijen(afspraak.met))),
-            ("Vorm", make_naam_cel(afspraak.vorm)),
-            ("Waar", make_naam_cel(afspraak.reikwijdte)),
-            ("Geldig tot", make_cel(geldig)),
+            ("Met wie", cellen.of_links(verwijzer.partijen(afspraak.met))),
+            ("Vorm", cellen.of_naam(afspraak.vorm)),
+            ("Waar", cellen.of_naam(afspraak.reikwijdte)),
+            ("Geldig tot", cellen.of_tekst(geldig)),
             ("Document", document),
         ),
         blokken=_blokken(afspraak),
@@ -59,7 +57,7 @@ def _afspraak(verwijzer: Verwijzer, afspraak: Samenwerkingsafspraak) -> Onderdee
 
 
 def _blokken(afspraak: Samenwerkingsafspraak) -> tuple[Blok, ...]:
-    delen = (
+    return make_blokken(
         ("Verantwoordelijkheden", afspraak.verantwoordelijkheden),
         ("Rollen", afspraak.rollen),
         ("Taken", afspraak.taken),
@@ -69,4 +67,3 @@ def _blokken(afspraak: Samenwerkingsafspraak) -> tuple[Blok, ...]:
         ("Wat partijen van elkaar verwachten", afspraak.verwacht),
         ("Hoe het verdergaat", afspraak.vervolg),
     )
-    return make_blokken(*((titel, render_proza(tekst) if tekst else None) for titel, tekst in delen))

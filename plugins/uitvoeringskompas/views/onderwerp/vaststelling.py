@@ -8,9 +8,10 @@ from uitvoeringskompas.model.programma import Programma, Raad
 from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_reeks
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.cellen import list_feiten
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_datum_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
+from uitvoeringskompas.views.kit.tabellen import tabulate
 
 
 def tabulate_besluiten(vaststelling: Vaststelling | None) -> Tabel | None:
@@ -19,9 +20,9 @@ def tabulate_besluiten(vaststelling: Vaststelling | None) -> Tabel | None:
         "Besluiten",
         vaststelling.besluiten if vaststelling else (),
         ("Wie", lambda found: Cel(tekst=found.orgaan.naam)),
-        ("Wat", lambda found: add_proza(Cel(tekst=found.soort.naam), found.toelichting)),
-        ("Datum", lambda found: make_datum_cel(found.datum)),
-        ("Zaaknummer", lambda found: make_cel(found.zaaknummer)),
+        ("Wat", lambda found: cellen.add_proza(Cel(tekst=found.soort.naam), found.toelichting)),
+        ("Datum", lambda found: cellen.of_datum(found.datum)),
+        ("Zaaknummer", lambda found: cellen.of_tekst(found.zaaknummer)),
         ("Document", _document_cel),
     )
 
@@ -39,12 +40,12 @@ def write_vaststelling_feiten(vaststelling: Vaststelling | None, raad: Raad | No
     ter_informatie = None
     if raad and raad.ter_informatie_op:
         links = (Link(tekst="Bekijk de raadsinformatie", href=raad.url),) if raad.url else ()
-        ter_informatie = add_proza(Cel(tekst=write_datum(raad.ter_informatie_op), links=links), raad.toelichting)
+        ter_informatie = cellen.add_proza(Cel(tekst=write_datum(raad.ter_informatie_op), links=links), raad.toelichting)
     stand = vaststelling.stand.naam if vaststelling else None
     return list_feiten(
-        ("Stand", make_cel(stand)),
-        ("Voorwaarden", make_proza_cel(vaststelling.voorwaarden) if vaststelling else None),
-        ("Toelichting", make_proza_cel(vaststelling.toelichting) if vaststelling else None),
+        ("Stand", cellen.of_tekst(stand)),
+        ("Voorwaarden", cellen.of_proza(vaststelling.voorwaarden) if vaststelling else None),
+        ("Toelichting", cellen.of_proza(vaststelling.toelichting) if vaststelling else None),
         ("Ter informatie naar de raad", ter_informatie),
     )
 

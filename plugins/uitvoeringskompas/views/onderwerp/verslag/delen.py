@@ -12,16 +12,11 @@ from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import RisicoVoortgang
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import quote_titels
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import anchor_of
-from uitvoeringskompas.views.kit.tabellen import (
-    make_links_cel,
-    make_moment_cel,
-    make_naam_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_realisatie
 from uitvoeringskompas.views.onderwerp.bronnen import tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -43,14 +38,14 @@ def write_beloften(verwijzer: Verwijzer, verslag: Verslag) -> Onderdeel:
         told,
         ("Partij", lambda pair: _partij_cel(verwijzer, pair[0])),
         ("Afspraak", lambda pair: describe_afspraak(pair[0])),
-        ("Interventie", lambda pair: make_links_cel(verwijzer.interventies([pair[0].afspraak.interventie]))),
+        ("Interventie", lambda pair: cellen.of_links(verwijzer.interventies([pair[0].afspraak.interventie]))),
         ("Geleverd", _geleverd_cel),
     )
     return Onderdeel(tabel=tabel, links=(page,) if page else ())
 
 
 def _partij_cel(verwijzer: Verwijzer, belofte: Belofte) -> Cel:
-    return make_links_cel(verwijzer.partijen([belofte.afspraak.partij])) or Cel(tekst=belofte.afspraak.partij)
+    return cellen.of_links(verwijzer.partijen([belofte.afspraak.partij])) or Cel(tekst=belofte.afspraak.partij)
 
 
 def _geleverd_cel(pair: tuple[Belofte, Realisatie]) -> Cel:
@@ -67,11 +62,11 @@ def tabulate_factoren(verwijzer: Verwijzer, bijschrift: str, told: Iterable[Told
         ("Vooraf gezien als", lambda found: Cel(tekst=_kind_of(verwijzer, found))),
         (
             "Kwam het uit?",
-            lambda found: make_naam_cel(found.uitgekomen),
+            lambda found: cellen.of_naam(found.uitgekomen),
         ),
-        ("Wat er gebeurde", lambda found: make_proza_cel(found.toelichting)),
-        ("Werkte de maatregel?", lambda found: make_proza_cel(found.maatregel_effect)),
-        ("Inzet", lambda found: make_naam_cel(found.inzet)),
+        ("Wat er gebeurde", lambda found: cellen.of_proza(found.toelichting)),
+        ("Werkte de maatregel?", lambda found: cellen.of_proza(found.maatregel_effect)),
+        ("Inzet", lambda found: cellen.of_naam(found.inzet)),
     )
 
 
@@ -112,7 +107,7 @@ def write_borgingsstappen(verslag: Verslag) -> Onderdeel:
         "Stappen om te houden wat werkt",
         verslag.borging,
         ("Stap", lambda found: Cel(tekst=found.wat)),
-        ("Wanneer", lambda found: make_moment_cel(found.moment)),
+        ("Wanneer", lambda found: cellen.of_moment(found.moment)),
     )
     return Onderdeel(tabel=tabel)
 

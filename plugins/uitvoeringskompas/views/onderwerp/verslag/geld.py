@@ -10,9 +10,10 @@ from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, jaren_
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_meer_of_minder, write_ongeveer
 from uitvoeringskompas.taal.zin import capitalize_first, quote, write_reeks
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld import (
     bedrag_cel,
     draw_geld,
@@ -127,7 +128,7 @@ def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel |
         f"Het geld in {geld.jaar} zoals bekend op {write_datum(peildag_of(verwijzer, verslag))}, in euro’s",
         geld.regels,
         ("Waarvoor", lambda stand: _regel_cel(verwijzer, verslag, stand)),
-        ("Waar komt het geld vandaan", lambda stand: make_cel(stand.dekking.naam if stand.dekking else None)),
+        ("Waar komt het geld vandaan", lambda stand: cellen.of_tekst(stand.dekking.naam if stand.dekking else None)),
         *(
             (capitalize_first(soort.value), lambda stand, soort=soort: _bedrag_cel(verslag, stand, soort))
             for soort in soorten
@@ -136,8 +137,8 @@ def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel |
     if tabel is None or not _has_amount(geld):
         return tabel
     sums = {capitalize_first(soort.value): som_cel(geld.som(soort)) for soort in soorten}
-    cellen = (Cel(tekst="Som van de regels"), *(sums.get(kolom.titel, Cel()) for kolom in tabel.kolommen[1:]))
-    return replace(tabel, rijen=(*tabel.rijen, Rij(cellen=cellen, nadruk=True)))
+    sommen = (Cel(tekst="Som van de regels"), *(sums.get(kolom.titel, Cel()) for kolom in tabel.kolommen[1:]))
+    return replace(tabel, rijen=(*tabel.rijen, Rij(cellen=sommen, nadruk=True)))
 
 
 def _regel_cel(verwijzer: Verwijzer, verslag: Verslag, stand: Regelstand) -> Cel:
@@ -146,7 +147,7 @@ def _regel_cel(verwijzer: Verwijzer, verslag: Verslag, stand: Regelstand) -> Cel
     links = verwijzer.interventies([regel.interventie]) if not regel.naam else ()
     cel = Cel(links=links) if links else Cel(tekst=name_regel(stand))
     told = (found.toelichting for found in verslag.financien if (found.regel, found.jaar) == (regel.id, regel.jaar))
-    return add_proza(cel, next(told, None))
+    return cellen.add_proza(cel, next(told, None))
 
 
 def _bedrag_cel(verslag: Verslag, stand: Regelstand, soort: Geldsoort) -> Cel:

@@ -62,7 +62,7 @@ class VerslagPageView(DossierPageView):
             bovenkop=self.dossier.programma.titel,
             ondertitel=capitalize_first(write_reeks(ondertitel, " · ")),
             kort=render_proza(self.record.samenvatting),
-            kengetallen=tuple(kengetal for kengetal in kengetallen if kengetal),
+            kengetallen=tuple(filter(None, kengetallen)),
             peildatum=write_datum(peildag_of(self.verwijzer, self.record)),
         )
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from uitvoeringskompas.model.verantwoording import Melding
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_links_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 SUCCES = ("succes", "successen")
@@ -26,8 +27,8 @@ def write_meldingen(
     tabel = tabulate(
         write_aantal(len(meldingen), *soort),
         meldingen,
-        ("Wat", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Wat", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.toelichting)),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
     )
     leeg = f"In {waarin} staan geen {soort[1]}." if waarin and not meldingen else ""
     return Onderdeel(titel=titel, tabel=tabel, leeg=leeg)
@@ -35,4 +36,4 @@ def write_meldingen(
 
 def interventie_cel(verwijzer: Verwijzer, interventie_id: str) -> Cel:
     """Return the cell that names an interventie of a report; an id that leads nowhere stands as it is."""
-    return make_links_cel(verwijzer.interventies([interventie_id])) or Cel(tekst=interventie_id)
+    return cellen.of_links(verwijzer.interventies([interventie_id])) or Cel(tekst=interventie_id)

@@ -8,12 +8,13 @@ from typing import Self
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import BEGRIPPEN, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
-from uitvoeringskompas.views.kit.tabellen import make_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 
 WORDS = frozenset({"begrip", "afkorting"})
 ELSEWHERE = frozenset({"gemeente"})
@@ -87,6 +88,6 @@ def _tabulate_lijst(blad: Blad, naam: str) -> Tabel | None:
         f"Waarden van {lower_first(name_lijst(naam))}",
         blad.knowledge.codelijst(naam).values(),
         ("Naam", lambda item: Cel(tekst=f"{item.letter} {item.naam}".strip())),
-        ("Uitleg", lambda item: make_cel(item.uitleg)),
+        ("Uitleg", lambda item: cellen.of_tekst(item.uitleg)),
         ("Code", lambda item: Cel(tekst=item)),
     )

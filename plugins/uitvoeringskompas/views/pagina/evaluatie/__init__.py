@@ -11,13 +11,13 @@ from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.getal import pick_vorm
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_evaluatie
 from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_telling
 from uitvoeringskompas.views.onderwerp.pageview import path_to
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
@@ -118,10 +118,8 @@ def _ondertitel(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[str, ...]:
 
 def _kengetallen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Kengetal | None, ...]:
     oordelen: list[str] = [found.oordeel for found in evaluatie.resultaten]
-    besluiten = [found.besluit for found in evaluatie.interventies if found.besluit and found.besluit != "onbekend"]
-    genomen = (f"{besluiten.count(each)} {each.in_zin}" for each in dict.fromkeys(besluiten))
+    besluiten = (found.besluit for found in evaluatie.interventies if found.besluit and found.besluit != "onbekend")
     geld = list_geldjaren(verwijzer, evaluatie)
-    lessen = len(evaluatie.lessen)
     return (
         Kengetal(
             waarde=f"{oordelen.count('behaald')} van {len(oordelen)}",
@@ -130,15 +128,9 @@ def _kengetallen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Kengetal |
         )
         if set(oordelen) - {"onbekend", "niet_meetbaar"}
         else None,
-        Kengetal(
-            waarde=str(len(besluiten)),
-            naam=pick_vorm(len(besluiten), "besluit over een interventie", "besluiten over interventies"),
-            toelichting=" · ".join(genomen),
-        )
-        if besluiten
-        else None,
+        make_telling(besluiten, "besluit over een interventie", "besluiten over interventies"),
         count_geld(geld[-1] if len(geld) == 1 else None, Geldsoort.BESTEED),
-        Kengetal(waarde=str(lessen), naam=pick_vorm(lessen, "les", "lessen")) if lessen else None,
+        make_aantal(len(evaluatie.lessen), "les", "lessen"),
     )
 
 

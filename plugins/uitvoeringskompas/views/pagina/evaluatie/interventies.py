@@ -12,12 +12,13 @@ from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid
 from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, quote_titels, write_opsomming, write_zinnen
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_interventie
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import interventie_cel
@@ -73,7 +74,7 @@ def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, 
         f"Interventies, en hoe het verdergaat, {tijdvak.in_woorden}",
         evaluatie.interventies,
         ("Interventie", lambda found: interventie_cel(verwijzer, found.interventie)),
-        ("Gepland", lambda found: make_cel(_write_gepland(verwijzer.dossier, found.interventie, tijdvak))),
+        ("Gepland", lambda found: cellen.of_tekst(_write_gepland(verwijzer.dossier, found.interventie, tijdvak))),
         ("Gedaan", _gedaan_cel),
         ("Geld", lambda found: _geld_cel(verwijzer, evaluatie, found.interventie)),
         ("Oordeel en status", _oordeel_cel),
@@ -97,9 +98,9 @@ def _write_resultaat(resultaat: GeplandResultaat, dossier: Dossier) -> str:
 
 def _gedaan_cel(told: InterventieEvaluatie) -> Cel | None:
     if told.bereik is None:
-        return make_proza_cel(told.gedaan)
+        return cellen.of_proza(told.gedaan)
     bereik = write_hoeveelheid(told.bereik, told.bereik_eenheid, bij_benadering=bool(told.bij_benadering))
-    return add_proza(Cel(tekst=f"Bereik: {bereik}"), told.gedaan)
+    return cellen.add_proza(Cel(tekst=f"Bereik: {bereik}"), told.gedaan)
 
 
 def _geld_cel(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -> Cel | None:
@@ -133,14 +134,14 @@ def _oordeel_cel(told: InterventieEvaluatie) -> Cel | None:
         *((label_of(told.oordeel),) if told.oordeel else ()),
         *((label_of(told.status),) if told.status else ()),
     )
-    proza = render_proza(told.status_reden) if told.status_reden else None
+    proza = proza_of(told.status_reden)
     return Cel(labels=labels, proza=proza) if labels or proza else None
 
 
 def _besluit_cel(told: InterventieEvaluatie, links: tuple[Link, ...], geen: str) -> Cel | None:
     """Return the decision with its reason, and where the interventie went; ``geen`` says that it was not found."""
     labels = (label_of(told.besluit),) if told.besluit else ()
-    proza = render_proza(told.besluit_reden) if told.besluit_reden else None
+    proza = proza_of(told.besluit_reden)
     cel = Cel(labels=labels, links=links, proza=proza, opmerking="" if links else geen)
     return cel if cel != Cel() else None
 

@@ -5,20 +5,13 @@ from __future__ import annotations
 from uitvoeringskompas.model.evaluatie import Evaluatie, Evaluator, Les
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_blokken
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten, make_blokken
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_programma, anchor_of
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_datum_cel,
-    make_links_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -28,7 +21,7 @@ def write_proces(evaluatie: Evaluatie) -> Onderdeel:
     proces = evaluatie.proces
     if proces is None:
         return Onderdeel()
-    delen = (
+    blokken = make_blokken(
         ("Samenwerking", proces.samenwerking),
         ("Uitvoering", proces.uitvoering),
         ("Ervaringen van deelnemers en partijen", proces.ervaringen),
@@ -37,7 +30,7 @@ def write_proces(evaluatie: Evaluatie) -> Onderdeel:
         ("Hobbels", proces.hobbels),
         ("Binnen de eigen organisatie", proces.intern),
     )
-    return Onderdeel(blokken=make_blokken(*((titel, render_proza(tekst) if tekst else None) for titel, tekst in delen)))
+    return Onderdeel(blokken=blokken)
 
 
 def tabulate_lessen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Tabel | None:
@@ -45,8 +38,8 @@ def tabulate_lessen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Tabel | None:
     return tabulate(
         "Lessen, en waar ze terugkomen",
         evaluatie.lessen,
-        ("Les", lambda found: add_proza(Cel(tekst=found.les), found.toelichting)),
-        ("Wat we daarmee doen", lambda found: make_proza_cel(found.gevolg)),
+        ("Les", lambda found: cellen.add_proza(Cel(tekst=found.les), found.toelichting)),
+        ("Wat we daarmee doen", lambda found: cellen.of_proza(found.gevolg)),
         ("Hier komt de les terug", lambda found: _terug_cel(verwijzer, found)),
         anker=lambda found: anchor_of("les", found.id),
     )
@@ -60,7 +53,7 @@ def _terug_cel(verwijzer: Verwijzer, les: Les) -> Cel | None:
     programma_id, _, interventie_id = rest.partition("/")
     dossier = verwijzer.publicatie.dossier(f"{jaar}/{programma_id}")
     if dossier is None:
-        return empty_cel(f"in {jaar}; dat programma staat nog niet op deze site")
+        return cellen.empty(f"in {jaar}; dat programma staat nog niet op deze site")
     interventie = dossier.interventie(interventie_id)
     if interventie is None:
         tekst, address = dossier.programma.titel, address_of_programma(verwijzer.slug, dossier.pad)
@@ -82,15 +75,15 @@ def write_werkwijze(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderde
 
 
 def _methode(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
-    raad = make_datum_cel(evaluatie.naar_raad_op)
+    raad = cellen.of_datum(evaluatie.naar_raad_op)
     transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
     document = Cel(links=(Link(tekst="Bekijk het document", href=evaluatie.url),)) if evaluatie.url else None
     return Onderdeel(
-        proza=render_proza(evaluatie.methode) if evaluatie.methode else None,
+        proza=proza_of(evaluatie.methode),
         feiten=list_feiten(
-            ("Soort evaluatie", make_cel(write_namen(evaluatie.soorten))),
+            ("Soort evaluatie", cellen.of_tekst(write_namen(evaluatie.soorten))),
             ("Peildatum", Cel(tekst=write_datum(evaluatie.peildatum))),
-            ("Naar de raad", raad or (None if transcribed else empty_cel())),
+            ("Naar de raad", raad or (None if transcribed else cellen.empty())),
             ("Document", document),
         ),
     )
@@ -101,13 +94,13 @@ def _tabulate_evaluatoren(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Tabel |
         "Wie deze evaluatie maakte",
         evaluatie.geevalueerd_door,
         ("Wie", lambda found: _wie_cel(verwijzer, found)),
-        ("Functie", lambda found: make_cel(found.functie if found.partij else None)),
-        ("Rol", lambda found: make_cel(found.rol)),
+        ("Functie", lambda found: cellen.of_tekst(found.functie if found.partij else None)),
+        ("Rol", lambda found: cellen.of_tekst(found.rol)),
     )
 
 
 def _wie_cel(verwijzer: Verwijzer, evaluator: Evaluator) -> Cel:
-    links = make_links_cel(verwijzer.partijen([evaluator.partij]))
+    links = cellen.of_links(verwijzer.partijen([evaluator.partij]))
     return links or Cel(tekst=evaluator.partij or evaluator.functie or NIET_GENOEMD)
 
 
@@ -116,6 +109,6 @@ def _tabulate_teruggekoppeld(evaluatie: Evaluatie) -> Tabel | None:
         "Aan wie de uitkomst is verteld",
         evaluatie.teruggekoppeld,
         ("Aan wie", lambda found: Cel(tekst=found.aan.naam)),
-        ("Wanneer", lambda found: make_datum_cel(found.datum)),
-        ("Hoe", lambda found: make_cel(found.hoe)),
+        ("Wanneer", lambda found: cellen.of_datum(found.datum)),
+        ("Hoe", lambda found: cellen.of_tekst(found.hoe)),
     )

@@ -18,12 +18,12 @@ from uitvoeringskompas.taal.zin import (
     write_reeks,
     write_zinnen,
 )
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import make_links_cel, tabulate
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
@@ -124,7 +124,7 @@ def _find_nulmetingen(
 def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[Uitkomstregel]) -> Tabel | None:
     tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
     any_target = any(found.streefwaarden or found.nulmetingen for found in uitkomsten)
-    zonder = empty_cel(ZONDER_STREEFCIJFER) if any_target else None
+    zonder = cellen.empty(ZONDER_STREEFCIJFER) if any_target else None
     return tabulate(
         f"Wat we wilden en wat het werd, {tijdvak.in_woorden}",
         uitkomsten,
@@ -149,8 +149,8 @@ def _verband_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
     doelen = verwijzer.doelen([found.doel])
     indicatoren = verwijzer.indicatoren([found.indicator.id if found.indicator else None])
     if found.beoogd:
-        return make_links_cel((*doelen, *indicatoren))
-    return make_links_cel(indicatoren) if doelen else None
+        return cellen.of_links((*doelen, *indicatoren))
+    return cellen.of_links(indicatoren) if doelen else None
 
 
 def _streef_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
@@ -177,7 +177,7 @@ def _werd_cel(found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
         tijdvak.describe_meetjaar(told.meetjaar) if told.meetjaar and told.waarde is not None else "",
         f"bron: {told.bron}" if told.bron else "",
     ]
-    proza = render_proza(told.toelichting) if told.toelichting else None
+    proza = proza_of(told.toelichting)
     opmerking = write_reeks(herkomst)
     if told.waarde is None:
         reden = told.geen_waarde.naam if told.geen_waarde else NIET_BEKEND

@@ -10,20 +10,19 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort, money_of_interventie, som_of
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_ongeveer
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
-from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.codes import label_of, write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
+from uitvoeringskompas.views.onderwerp.kengetallen import make_begroot
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -104,17 +103,26 @@ def _opening(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]
     status = label_of(stand.status)
     bron = f"volgens de {lower_first(verwijzer.verslag(stand.verslag).tekst)}" if stand.verslag else ""
     return list_feiten(
-        ("Hoe gaat het", add_proza(Cel(labels=(status,), opmerking=bron), stand.reden)),
-        ("Wanneer", make_cel(write_planning(interventie.planning))),
-        ("Voor wie", make_cel(write_namen(interventie.doelgroepen))),
+        ("Hoe gaat het", cellen.add_proza(Cel(labels=(status,), opmerking=bron), stand.reden)),
+        ("Wanneer", cellen.of_tekst(write_planning(interventie.planning))),
+        ("Voor wie", cellen.of_tekst(write_namen(interventie.doelgroepen))),
         ("Wie doet het", executors_cel(verwijzer, interventie)),
         ("Programma", Cel(links=(verwijzer.programma(),))),
     )
 
 
 def _kengetallen(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Kengetal, ...]:
-    found = (_count_bereik(verwijzer, interventie), _count_money(verwijzer, interventie))
-    return tuple(kengetal for kengetal in found if kengetal)
+    return tuple(filter(None, (_count_bereik(verwijzer, interventie), _count_money(verwijzer, interventie))))
+
+
+def _count_money(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | None:
+    """Return what is budgeted in the year of the peildatum, or else in the first year; never what counts elsewhere."""
+    if interventie.hoort_bij:
+        return None
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
+    regels = [found for found in money_of_interventie(dossier, interventie.id, peildatum) if found.regel.jaar == jaar]
+    return make_begroot(som_of(regels, Geldsoort.BEGROOT), f"begroot voor {jaar}", ongeveer=True)
 
 
 def _count_bereik(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | None:
@@ -127,23 +135,6 @@ def _count_bereik(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | 
         waarde=write_bereik(told, met_eenheid=False),
         naam=told.bereik_eenheid or "bereikt",
         toelichting=lower_first(verwijzer.verslag(verslag).tekst),
-    )
-
-
-def _count_money(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | None:
-    """Return what is budgeted in the year of the peildatum, or else in the first year; never what counts elsewhere."""
-    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
-    jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
-    regels = [found for found in money_of_interventie(dossier, interventie.id, peildatum) if found.regel.jaar == jaar]
-    som = som_of(regels, Geldsoort.BEGROOT)
-    if som.bedrag is None or interventie.hoort_bij:
-        return None
-    zonder = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
-    bedrag = write_euro(som.bedrag)
-    return Kengetal(
-        waarde=write_ongeveer(bedrag, som.bij_benadering),
-        naam=f"begroot voor {jaar}",
-        toelichting=zonder if som.onbekend else "",
     )
 
 

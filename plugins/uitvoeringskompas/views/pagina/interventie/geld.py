@@ -8,10 +8,11 @@ from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interve
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, name_regel, present_soorten
@@ -29,7 +30,7 @@ def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | 
     capaciteit = tabulate(
         "Uren van mensen, naast het geld",
         (found for found in (begroting.capaciteit if begroting else ()) if found.interventie == interventie.id),
-        ("Functie", lambda found: add_proza(Cel(tekst=found.functie), found.toelichting)),
+        ("Functie", lambda found: cellen.add_proza(Cel(tekst=found.functie), found.toelichting)),
         ("Uren", uren_cel),
     )
     return make_hoofdstuk(
@@ -58,8 +59,8 @@ def _tabulate_regels(verwijzer: Verwijzer, regels: tuple[Regelstand, ...]) -> Ta
         regels,
         ("Jaar", lambda found: Cel(tekst=str(found.regel.jaar))),
         ("Waarvoor", lambda found: _waarvoor_cel(found, alone=len({each.regel.id for each in regels}) == 1)),
-        ("Gemeente", lambda found: make_cel(verwijzer.deelnemer(found.regel.deelnemer))),
-        ("Waar het geld vandaan komt", lambda found: make_cel(found.dekking.naam if found.dekking else None)),
+        ("Gemeente", lambda found: cellen.of_tekst(verwijzer.deelnemer(found.regel.deelnemer))),
+        ("Waar het geld vandaan komt", lambda found: cellen.of_tekst(found.dekking.naam if found.dekking else None)),
         *((capitalize_first(soort.value), _bedrag_maker(soort)) for soort in present_soorten(regels)),
         ("Uitleg in het laatste verslag", _uitleg_cel),
     )
@@ -74,8 +75,8 @@ def _waarvoor_cel(stand: Regelstand, *, alone: bool) -> Cel | None:
     regel = stand.regel
     soort = regel.soort.naam if regel.soort else ""
     if alone and not regel.naam:
-        return add_proza(Cel(tekst=soort), regel.toelichting) if soort or regel.toelichting else None
-    return add_proza(Cel(tekst=name_regel(stand), opmerking=soort.lower()), regel.toelichting)
+        return cellen.add_proza(Cel(tekst=soort), regel.toelichting) if soort or regel.toelichting else None
+    return cellen.add_proza(Cel(tekst=name_regel(stand), opmerking=soort.lower()), regel.toelichting)
 
 
 def _uitleg_cel(stand: Regelstand) -> Cel | None:

@@ -9,10 +9,11 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie, L
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.zin import quote
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
@@ -109,7 +110,7 @@ def _besluit_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel | None:
         told = dossier.told_about(moment.interventie.id, verslag)
         if isinstance(told, InterventieEvaluatie) and told.besluit:
             link = _verwijs(verwijzer, dossier).verslag(verslag)
-            return add_proza(Cel(labels=(label_of(told.besluit),), links=(link,)), told.besluit_reden)
+            return cellen.add_proza(Cel(labels=(label_of(told.besluit),), links=(link,)), told.besluit_reden)
     return None
 
 
@@ -117,9 +118,9 @@ def _tabulate_lessen(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | 
     return tabulate(
         "Lessen uit eerdere evaluaties die hier terugkomen",
         _list_lessen(verwijzer, interventie),
-        ("Les", lambda found: add_proza(Cel(tekst=found[2].les), found[2].toelichting)),
-        ("Wat we ermee doen", lambda found: make_proza_cel(found[2].gevolg)),
-        ("Staat in", lambda found: make_links_cel([_verwijs(verwijzer, found[0]).verslag(found[1])])),
+        ("Les", lambda found: cellen.add_proza(Cel(tekst=found[2].les), found[2].toelichting)),
+        ("Wat we ermee doen", lambda found: cellen.of_proza(found[2].gevolg)),
+        ("Staat in", lambda found: cellen.of_links([_verwijs(verwijzer, found[0]).verslag(found[1])])),
     )
 
 

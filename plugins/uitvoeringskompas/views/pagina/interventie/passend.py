@@ -8,19 +8,11 @@ from uitvoeringskompas.model.erkenning import Aanpassing, Erkenning, Passendheid
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_datum_cel,
-    make_naam_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
@@ -47,12 +39,12 @@ def _erkenning(erkenning: Erkenning | None, peildatum: date) -> tuple[Feit, ...]
     if erkenning is None:
         return ()
     return list_feiten(
-        ("Is het erkend", add_proza(Cel(labels=(label_of(erkenning.stand),)), erkenning.reden)),
+        ("Is het erkend", cellen.add_proza(Cel(labels=(label_of(erkenning.stand),)), erkenning.reden)),
         ("Naam in de databank", _naam_cel(erkenning)),
-        ("Niveau", make_naam_cel(erkenning.niveau)),
+        ("Niveau", cellen.of_naam(erkenning.niveau)),
         ("Databank", _databank_cel(erkenning)),
         ("Geldig tot", _geldig_cel(erkenning.geldig_tot, peildatum)),
-        ("Eigenaar", make_cel(erkenning.eigenaar)),
+        ("Eigenaar", cellen.of_tekst(erkenning.eigenaar)),
         ("Laatste contact met de eigenaar", _datum_cel(erkenning.contact_op)),
     )
 
@@ -60,7 +52,7 @@ def _erkenning(erkenning: Erkenning | None, peildatum: date) -> tuple[Feit, ...]
 def _naam_cel(erkenning: Erkenning) -> Cel | None:
     if erkenning.url:
         return Cel(links=(Link(tekst=erkenning.naam or "Bekijk de databank", href=erkenning.url),))
-    return make_cel(erkenning.naam)
+    return cellen.of_tekst(erkenning.naam)
 
 
 def _databank_cel(erkenning: Erkenning) -> Cel | None:
@@ -80,18 +72,17 @@ def _geldig_cel(geldig_tot: str | None, peildatum: date) -> Cel | None:
 
 
 def _datum_cel(dag: str | None) -> Cel | None:
-    return make_datum_cel(dag)
+    return cellen.of_datum(dag)
 
 
 def _passendheid(passendheid: Passendheid | None) -> tuple[Blok, ...]:
     if passendheid is None:
         return ()
-    delen = (
+    return make_blokken(
         ("Bij de doelgroep", passendheid.doelgroep),
         ("Bij de situatie", passendheid.context),
         ("Bij de plek", passendheid.setting),
     )
-    return make_blokken(*((titel, render_proza(tekst) if tekst else None) for titel, tekst in delen))
 
 
 def _aanpassing(aanpassing: Aanpassing) -> tuple[Feit, ...]:
@@ -99,11 +90,11 @@ def _aanpassing(aanpassing: Aanpassing) -> tuple[Feit, ...]:
     besluit = aanpassing.besluit
     return list_feiten(
         ("Aanpassing nodig", Cel(tekst=nodig)),
-        ("Wat we anders doen", make_proza_cel(aanpassing.omschrijving)),
-        ("Wat er afwijkt", make_proza_cel(aanpassing.afwijking)),
+        ("Wat we anders doen", cellen.of_proza(aanpassing.omschrijving)),
+        ("Wat er afwijkt", cellen.of_proza(aanpassing.afwijking)),
         ("Besproken met de eigenaar", _datum_cel(aanpassing.besproken_op)),
         ("Eigenaar kent de laatste versie sinds", _datum_cel(aanpassing.eigenaar_geinformeerd_op)),
-        ("Besluit", make_naam_cel(besluit)),
+        ("Besluit", cellen.of_naam(besluit)),
     )
 
 
@@ -111,7 +102,7 @@ def _tabulate_elementen(aanpassing: Aanpassing) -> Tabel | None:
     return tabulate(
         "Onderdelen die maken dat het werkt",
         aanpassing.werkzame_elementen,
-        ("Onderdeel", lambda found: add_proza(Cel(tekst=found.element), found.toelichting)),
+        ("Onderdeel", lambda found: cellen.add_proza(Cel(tekst=found.element), found.toelichting)),
         ("Mag het veranderen", lambda found: Cel(tekst=found.soort.naam)),
         ("Wat we doen", _behouden_cel),
     )
@@ -136,4 +127,4 @@ def _toets(toets: Randvoorwaardentoets | None) -> tuple[Feit, ...]:
         ("Doel", toets.doel),
     )
     labels = ((naam, Cel(labels=(label_of(code),)) if code else None) for naam, code in kanten)
-    return list_feiten(*labels, ("Toelichting", make_proza_cel(toets.toelichting)))
+    return list_feiten(*labels, ("Toelichting", cellen.of_proza(toets.toelichting)))

@@ -10,11 +10,12 @@ from uitvoeringskompas.model.samenwerking import beloften_of
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import anchor_of
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik, write_bereik
@@ -60,11 +61,11 @@ def _tabulate_resultaten(verwijzer: Verwijzer, interventie: Interventie) -> Tabe
     return tabulate(
         "Beoogde resultaten, en wat ervan kwam" if has_outcome else "Beoogde resultaten",
         resultaten,
-        ("Beoogd resultaat", lambda found: add_proza(Cel(tekst=found.beoogd), found.toelichting)),
+        ("Beoogd resultaat", lambda found: cellen.add_proza(Cel(tekst=found.beoogd), found.toelichting)),
         ("Jaar", lambda found: Cel(tekst=write_periode(*years_of(dossier, found)))),
         ("In getal", _getal_cel),
-        ("Indicator", lambda found: make_links_cel(verwijzer.indicatoren([found.indicator]))),
-        ("Gemeente", lambda found: make_cel(verwijzer.deelnemer(found.deelnemer))),
+        ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.indicator]))),
+        ("Gemeente", lambda found: cellen.of_tekst(verwijzer.deelnemer(found.deelnemer))),
         ("Wat ervan kwam", lambda found: outcome_cel(verwijzer, interventie, found)),
         anker=lambda found: anchor_of("resultaat", found.id),
     )

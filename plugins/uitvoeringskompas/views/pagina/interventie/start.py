@@ -10,10 +10,10 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_opsomming
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
@@ -107,9 +107,12 @@ def _tabulate_training(interventie: Interventie) -> Tabel | None:
             "Training",
             lambda found: Cel(tekst=found.titel, opmerking="samen met anderen" if found.gezamenlijk else ""),
         ),
-        ("Vorm", lambda found: make_naam_cel(found.vorm)),
-        ("Voor wie", lambda found: make_cel(found.voor)),
-        ("Wanneer", lambda found: make_cel(capitalize_first(write_moment(found.moment)) if found.moment else None)),
+        ("Vorm", lambda found: cellen.of_naam(found.vorm)),
+        ("Voor wie", lambda found: cellen.of_tekst(found.voor)),
+        (
+            "Wanneer",
+            lambda found: cellen.of_tekst(capitalize_first(write_moment(found.moment)) if found.moment else None),
+        ),
         ("Afgerond", _afgerond_cel),
     )
 
@@ -121,7 +124,7 @@ def _afgerond_cel(training: Training) -> Cel | None:
 def _ja_nee(waarde: bool | None, *, nee: str) -> Cel | None:  # noqa: FBT001 - the value that is written, no switch
     if waarde is None:
         return None
-    return Cel(tekst="Ja") if waarde else empty_cel(nee)
+    return Cel(tekst="Ja") if waarde else cellen.empty(nee)
 
 
 def _tabulate_materialen(interventie: Interventie) -> Tabel | None:
@@ -129,10 +132,10 @@ def _tabulate_materialen(interventie: Interventie) -> Tabel | None:
         "Apparatuur en materialen",
         interventie.materialen,
         ("Materiaal", lambda found: Cel(tekst=found.naam)),
-        ("Soort", lambda found: make_naam_cel(found.soort)),
+        ("Soort", lambda found: cellen.of_naam(found.soort)),
         ("Is het er", lambda found: _ja_nee(found.beschikbaar, nee="nog niet")),
         ("Werkt het", _werkt_cel),
-        ("Wie zorgt ervoor", lambda found: make_cel(found.verantwoordelijk)),
+        ("Wie zorgt ervoor", lambda found: cellen.of_tekst(found.verantwoordelijk)),
     )
 
 
@@ -144,9 +147,9 @@ def _tabulate_ondersteuning(verwijzer: Verwijzer, interventie: Interventie) -> T
     return tabulate(
         "Hulp voor wie het uitvoert",
         interventie.ondersteuning,
-        ("Vorm", lambda found: add_proza(Cel(tekst=found.vorm.naam), found.toelichting)),
-        ("Wanneer", lambda found: make_cel(", ".join(_list_tijden(found.moment, found.frequentie)))),
-        ("Met wie", lambda found: make_links_cel(verwijzer.partijen(found.met))),
+        ("Vorm", lambda found: cellen.add_proza(Cel(tekst=found.vorm.naam), found.toelichting)),
+        ("Wanneer", lambda found: cellen.of_tekst(", ".join(_list_tijden(found.moment, found.frequentie)))),
+        ("Met wie", lambda found: cellen.of_links(verwijzer.partijen(found.met))),
     )
 
 

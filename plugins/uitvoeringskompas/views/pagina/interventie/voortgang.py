@@ -12,12 +12,12 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.voortgang import Bijsturing, InterventieVoortgang, Knelpunt, Voortgang
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_verslagbronnen
 from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
@@ -63,8 +63,8 @@ def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool)
     return Onderdeel(
         feiten=list_feiten(
             ("Status", Cel(labels=(label_of(stand.status),))),
-            ("Waarom", make_proza_cel(stand.reden)),
-            ("Gemeld door", make_cel(stand.bron)),
+            ("Waarom", cellen.of_proza(stand.reden)),
+            ("Gemeld door", cellen.of_tekst(stand.bron)),
         ),
         slot=" ".join(zinnen),
     )
@@ -77,7 +77,7 @@ def _tabulate_verslagen(verwijzer: Verwijzer, told: tuple[tuple[Verslag, Interve
         ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found[0]),))),
         ("Status", lambda found: _label_cel(found[1].status)),
         ("Oordeel", lambda found: _oordeel_cel(found[1])),
-        ("Bereik", lambda found: make_cel(write_bereik(found[1]))),
+        ("Bereik", lambda found: cellen.of_tekst(write_bereik(found[1]))),
         ("Besluit", lambda found: _besluitlabel_cel(found[1])),
     )
 
@@ -131,8 +131,8 @@ def _verslagfeiten(about: InterventieVerslag | None) -> tuple[Feit, ...]:
     bron = about.status_bron if isinstance(about, InterventieVoortgang) else None
     besluit = about if isinstance(about, InterventieEvaluatie) else None
     return list_feiten(
-        ("Waarom deze status", make_proza_cel(about.status_reden)),
-        ("Gemeld door", make_cel(bron)),
+        ("Waarom deze status", cellen.of_proza(about.status_reden)),
+        ("Gemeld door", cellen.of_tekst(bron)),
         ("Besluit", _besluit_cel(besluit)),
     )
 
@@ -141,7 +141,7 @@ def _besluit_cel(about: InterventieEvaluatie | None) -> Cel | None:
     """Return the decision with its reason; a decision without reason stands in the table already."""
     if about is None or not about.besluit_reden:
         return None
-    return add_proza(Cel(tekst=about.besluit.naam if about.besluit else ""), about.besluit_reden)
+    return cellen.add_proza(Cel(tekst=about.besluit.naam if about.besluit else ""), about.besluit_reden)
 
 
 def _list_meldingen(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurtenis]:
@@ -152,7 +152,7 @@ def _list_meldingen(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurten
     for soort, found in meldingen:
         for melding in found:
             if melding.interventie == interventie_id:
-                yield Gebeurtenis(soort=soort, wat=add_proza(Cel(tekst=melding.titel), melding.toelichting))
+                yield Gebeurtenis(soort=soort, wat=cellen.add_proza(Cel(tekst=melding.titel), melding.toelichting))
 
 
 def _list_bijsturing(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurtenis]:
@@ -164,7 +164,7 @@ def _list_bijsturing(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurte
 
 def _knelpunt(knelpunt: Knelpunt) -> Gebeurtenis:
     opgelost = f"opgelost op {write_datum(knelpunt.opgelost_op)}" if knelpunt.opgelost_op else ""
-    vervolg = add_proza(Cel(opmerking=opgelost), knelpunt.oplossing) if knelpunt.oplossing or opgelost else None
+    vervolg = cellen.add_proza(Cel(opmerking=opgelost), knelpunt.oplossing) if knelpunt.oplossing or opgelost else None
     return Gebeurtenis(soort="Knelpunt", wat=Cel(tekst=knelpunt.titel), vervolg=vervolg)
 
 
@@ -183,11 +183,11 @@ def _tabulate_signalen(interventie: Interventie) -> Tabel | None:
         interventie.signalen,
         ("Van", lambda found: Cel(tekst=found.van.naam)),
         ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
-        ("Signaal", lambda found: make_proza_cel(found.inhoud)),
+        ("Signaal", lambda found: cellen.of_proza(found.inhoud)),
         (
             "Afgehandeld op",
             lambda found: (
-                Cel(tekst=write_datum(found.afgehandeld_op)) if found.afgehandeld_op else empty_cel("nog niet")
+                Cel(tekst=write_datum(found.afgehandeld_op)) if found.afgehandeld_op else cellen.empty("nog niet")
             ),
         ),
     )

@@ -9,15 +9,15 @@ from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.planning import Mijlpaal
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
-from uitvoeringskompas.views.kit.cellen import empty_cel, list_feiten
 from uitvoeringskompas.views.kit.codes import label_of, namen_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn, draw_tijdlijn
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, anchor_of
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie, write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
@@ -31,10 +31,10 @@ def write_wat(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | Non
     return make_hoofdstuk(
         "wat",
         "Wat is het",
-        Onderdeel(titel="Zo werkt het", proza=render_proza(interventie.hoe) if interventie.hoe else None),
+        Onderdeel(titel="Zo werkt het", proza=proza_of(interventie.hoe)),
         Onderdeel(
             titel="Waarom we dit doen",
-            proza=render_proza(interventie.motivering) if interventie.motivering else None,
+            proza=proza_of(interventie.motivering),
         ),
         Onderdeel(
             titel="Kenmerken",
@@ -48,14 +48,14 @@ def _doelfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, .
     prioriteiten = (_prioriteit(verwijzer, found) for found in verwijzer.dossier.prioriteit_ids(interventie))
     pijlers = tuple(pijler_label(pijler) for pijler in interventie.pijlers)
     return list_feiten(
-        ("Soort", make_cel(interventie.soort.naam)),
-        ("Doelen", make_links_cel(verwijzer.doelen(interventie.doelen))),
-        ("Prioriteit", make_links_cel(link for link in prioriteiten if link)),
+        ("Soort", cellen.of_tekst(interventie.soort.naam)),
+        ("Doelen", cellen.of_links(verwijzer.doelen(interventie.doelen))),
+        ("Prioriteit", cellen.of_links(link for link in prioriteiten if link)),
         ("Pijlers", Cel(labels=pijlers) if pijlers else None),
-        ("Thema’s", make_cel(" · ".join(namen_of(interventie.themas)))),
-        ("Plek", make_cel(" · ".join(namen_of(interventie.settings)))),
-        ("Gebieden", make_cel(write_opsomming(interventie.gebieden))),
-        ("Aangedragen door", make_cel(write_namen(interventie.aangedragen_door))),
+        ("Thema’s", cellen.of_tekst(" · ".join(namen_of(interventie.themas)))),
+        ("Plek", cellen.of_tekst(" · ".join(namen_of(interventie.settings)))),
+        ("Gebieden", cellen.of_tekst(write_opsomming(interventie.gebieden))),
+        ("Aangedragen door", cellen.of_tekst(write_namen(interventie.aangedragen_door))),
     )
 
 
@@ -63,12 +63,12 @@ def _plaatsfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit,
     deelnemers = (verwijzer.deelnemer(found) or "" for found in interventie.deelnemers)
     onderdelen = verwijzer.dossier.onderdelen(interventie.id)
     return list_feiten(
-        ("Onderdeel van", make_links_cel(verwijzer.interventies([interventie.onderdeel_van]))),
-        ("Bestaat uit", make_links_cel(verwijzer.interventies(found.id for found in onderdelen))),
-        ("Gemeenten die meedoen", make_cel(write_opsomming(deelnemers))),
+        ("Onderdeel van", cellen.of_links(verwijzer.interventies([interventie.onderdeel_van]))),
+        ("Bestaat uit", cellen.of_links(verwijzer.interventies(found.id for found in onderdelen))),
+        ("Gemeenten die meedoen", cellen.of_tekst(write_opsomming(deelnemers))),
         ("Hoort bij het programma van", _hoort_bij_cel(verwijzer, interventie)),
-        ("Ook bekend als", make_cel(write_opsomming(interventie.namen))),
-        ("Nummer in het document", make_cel(write_opsomming(interventie.nummers))),
+        ("Ook bekend als", cellen.of_tekst(write_opsomming(interventie.namen))),
+        ("Nummer in het document", cellen.of_tekst(write_opsomming(interventie.nummers))),
     )
 
 
@@ -133,7 +133,7 @@ def _gehaald_cel(mijlpaal: Mijlpaal, peildatum: date) -> Cel:
     if mijlpaal.gehaald_op:
         return Cel(tekst=write_datum(mijlpaal.gehaald_op))
     moment = parse_moment(mijlpaal.moment)
-    return empty_cel("nog niet gemeld" if moment and moment.laatste < peildatum else "komt nog")
+    return cellen.empty("nog niet gemeld" if moment and moment.laatste < peildatum else "komt nog")
 
 
 def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:

@@ -5,18 +5,10 @@ from __future__ import annotations
 from uitvoeringskompas.model.gereedheid import Aanspreekpunt, Professional
 from uitvoeringskompas.model.interventie import Financier, Interventie
 from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.cellen import list_feiten
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    code_cel,
-    make_cel,
-    make_links_cel,
-    make_naam_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
@@ -45,15 +37,15 @@ def _describe_unknown(interventie: Interventie) -> str:
 
 
 def _partij_cel(verwijzer: Verwijzer, partij: str) -> Cel:
-    return make_links_cel(verwijzer.partijen([partij])) or Cel(tekst=partij)
+    return cellen.of_links(verwijzer.partijen([partij])) or Cel(tekst=partij)
 
 
 def _tabulate_uitvoerders(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:
     return tabulate(
         "Wie het uitvoert",
         interventie.uitvoerders,
-        ("Partij", lambda found: add_proza(_partij_cel(verwijzer, found.partij), found.toelichting)),
-        ("Rol", lambda found: make_naam_cel(found.rol)),
+        ("Partij", lambda found: cellen.add_proza(_partij_cel(verwijzer, found.partij), found.toelichting)),
+        ("Rol", lambda found: cellen.of_naam(found.rol)),
     )
 
 
@@ -64,9 +56,9 @@ def _contact(verwijzer: Verwijzer, aanspreekpunt: Aanspreekpunt | None) -> tuple
     email, telefoon = aanspreekpunt.email, aanspreekpunt.telefoon
     return list_feiten(
         ("Aanspreekpunt", Cel(tekst=aanspreekpunt.functie)),
-        ("Bij", make_links_cel(verwijzer.partijen([aanspreekpunt.partij]))),
+        ("Bij", cellen.of_links(verwijzer.partijen([aanspreekpunt.partij]))),
         ("E-mail", Cel(links=(Link(tekst=email, href=f"mailto:{email}"),)) if email else None),
-        ("Telefoon", make_cel(telefoon)),
+        ("Telefoon", cellen.of_tekst(telefoon)),
     )
 
 
@@ -74,9 +66,9 @@ def _tabulate_financiers(verwijzer: Verwijzer, financiers: tuple[Financier, ...]
     return tabulate(
         "Wie betaalt, en welk deel",
         financiers,
-        ("Partij", lambda found: add_proza(_partij_cel(verwijzer, found.partij), found.toelichting)),
+        ("Partij", lambda found: cellen.add_proza(_partij_cel(verwijzer, found.partij), found.toelichting)),
         ("Deel", aandeel_cel),
-        ("Voor welke groep", lambda found: make_cel(found.risicogroep)),
+        ("Voor welke groep", lambda found: cellen.of_tekst(found.risicogroep)),
     )
 
 
@@ -86,7 +78,7 @@ def _tabulate_professionals(verwijzer: Verwijzer, professionals: tuple[Professio
         professionals,
         ("Functie", lambda found: Cel(tekst=found.functie)),
         ("Aantal", _aantal_cel),
-        ("Bij", lambda found: make_links_cel(verwijzer.partijen([found.partij]))),
+        ("Bij", lambda found: cellen.of_links(verwijzer.partijen([found.partij]))),
     )
 
 
@@ -99,7 +91,7 @@ def _regie(interventie: Interventie) -> tuple[Feit, ...]:
     if regie is None:
         return ()
     return list_feiten(
-        ("Rol van de gemeente", code_cel(regie.rol)),
-        ("Wie voert het uit", code_cel(regie.scenario)),
-        ("Toelichting", make_proza_cel(regie.toelichting)),
+        ("Rol van de gemeente", cellen.of_code(regie.rol)),
+        ("Wie voert het uit", cellen.of_code(regie.scenario)),
+        ("Toelichting", cellen.of_proza(regie.toelichting)),
     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -11,7 +10,6 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -21,6 +19,7 @@ from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.herkomst import list_banners
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_vergelijkkeuze
+from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
@@ -70,7 +69,7 @@ class JaarPagina(PublicatiePageView):
         kader = replace(
             self.frame(hoofdstukken),
             bovenkop=f"{publicatie.naam} · alle programma’s van het jaar",
-            kengetallen=tuple(found for found in _kengetallen(blad, dossiers, jaar) if found),
+            kengetallen=_kengetallen(blad, dossiers, jaar),
             jaren=list_jaren(blad, publicatie),
             vergelijk=list_vergelijkkeuze(blad, publicatie, jaar),
         )
@@ -87,37 +86,20 @@ class JaarPagina(PublicatiePageView):
         return tuple({banner.titel: banner for banner in (*reversed(found), *list_banners(self.publicatie))}.values())
 
 
-def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Kengetal | None, ...]:
-    programmas = len(dossiers)
-    verslagen = sum(len(list_verslagen_in_jaar(dossier, jaar)) for dossier in dossiers)
-    return (
-        Kengetal(waarde=str(programmas), naam=pick_vorm(programmas, "programma", "programma’s")),
-        _count_interventies(blad, dossiers, jaar),
-        _count_money(blad, dossiers, jaar),
-        Kengetal(waarde=str(verslagen), naam=pick_vorm(verslagen, "verslag", "verslagen")) if verslagen else None,
-    )
-
-
-def _count_interventies(blad: Blad, dossiers: Iterable[Dossier], jaar: int) -> Kengetal | None:
-    statussen = Counter(
+def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Kengetal, ...]:
+    statussen = (
         dossier.getoonde_status(found, blad.peildatum, jaar=jaar).status
         for dossier in dossiers
         for found in interventies_in_jaar(dossier, jaar)
     )
-    aantal = statussen.total()
-    if not aantal:
-        return None
-    tellingen = (f"{count} {status.in_zin}" for status, count in statussen.items())
-    naam = pick_vorm(aantal, "interventie", "interventies")
-    return Kengetal(waarde=str(aantal), naam=naam, toelichting=" · ".join(tellingen))
-
-
-def _count_money(blad: Blad, dossiers: Iterable[Dossier], jaar: int) -> Kengetal | None:
-    som = money_of_jaar(dossiers, jaar, blad.peildatum).som(Geldsoort.BEGROOT)
-    if som.bedrag is None:
-        return None
-    onbekend = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
-    return Kengetal(waarde=write_euro(som.bedrag), naam="begroot", toelichting=onbekend if som.onbekend else "")
+    verslagen = sum(len(list_verslagen_in_jaar(dossier, jaar)) for dossier in dossiers)
+    found = (
+        make_aantal(len(dossiers), "programma", "programma’s"),
+        make_telling(statussen, "interventie", "interventies"),
+        make_begroot(money_of_jaar(dossiers, jaar, blad.peildatum).som(Geldsoort.BEGROOT), "begroot"),
+        make_aantal(verslagen, "verslag", "verslagen"),
+    )
+    return tuple(filter(None, found))
 
 
 def list_verslagen_in_jaar(dossier: Dossier, jaar: int) -> tuple[Verslag, ...]:

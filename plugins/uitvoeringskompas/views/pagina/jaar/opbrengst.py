@@ -10,11 +10,11 @@ from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
-from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.indicatortabel import GEEN_CIJFER, NOG_NIET, split_verlopen
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
@@ -57,9 +57,9 @@ def _beoogd(paren: Sequence[tuple[Verwijzer, BeoogdResultaat]]) -> Onderdeel:
     tabel = tabulate(
         "Beoogde resultaten van de programma’s",
         paren,
-        ("Beoogd resultaat", lambda paar: add_proza(Cel(tekst=paar[1].titel), paar[1].toelichting)),
-        ("Voor welk doel", lambda paar: make_links_cel(paar[0].doelen([paar[1].doel]))),
-        ("Gemeente", lambda paar: make_cel(paar[0].deelnemer(paar[1].deelnemer))),
+        ("Beoogd resultaat", lambda paar: cellen.add_proza(Cel(tekst=paar[1].titel), paar[1].toelichting)),
+        ("Voor welk doel", lambda paar: cellen.of_links(paar[0].doelen([paar[1].doel]))),
+        ("Gemeente", lambda paar: cellen.of_tekst(paar[0].deelnemer(paar[1].deelnemer))),
     )
     return Onderdeel(tabel=tabel)
 
@@ -69,9 +69,9 @@ def _gepland(rijen: Sequence[tuple[Verwijzer, Interventie, GeplandResultaat]]) -
         "Wat de interventies moeten opleveren",
         rijen,
         ("Interventie", lambda rij: Cel(links=rij[0].interventies([rij[1].id]))),
-        ("Beoogd resultaat", lambda rij: add_proza(Cel(tekst=rij[2].beoogd), rij[2].toelichting)),
+        ("Beoogd resultaat", lambda rij: cellen.add_proza(Cel(tekst=rij[2].beoogd), rij[2].toelichting)),
         ("Aantal", lambda rij: _aantal_cel(rij[2])),
-        ("Gemeente", lambda rij: make_cel(rij[0].deelnemer(rij[2].deelnemer))),
+        ("Gemeente", lambda rij: cellen.of_tekst(rij[0].deelnemer(rij[2].deelnemer))),
     )
     return Onderdeel(tabel=tabel)
 
@@ -110,18 +110,18 @@ def _metingen_in(indicator: Indicator, jaar: int) -> tuple[Meting | None, ...]:
 
 def _gemeten_cel(blad: Blad, jaar: int, indicator: Indicator, meting: Meting | None) -> Cel:
     if meting is None:
-        return empty_cel(NOG_NIET if jaar >= blad.peildatum.year else GEEN_CIJFER)
+        return cellen.empty(NOG_NIET if jaar >= blad.peildatum.year else GEEN_CIJFER)
     tekst = write_uitkomst(meting, indicator.eenheid, voluit=True)
     reeks = next((found.naam for found in indicator.reeksen if found.id == meting.reeks), "")
     opmerking = reeks if len(indicator.reeksen) > 1 else ""
-    return add_proza(Cel(tekst=tekst, leeg=meting.waarde is None, opmerking=opmerking), meting.toelichting)
+    return cellen.add_proza(Cel(tekst=tekst, leeg=meting.waarde is None, opmerking=opmerking), meting.toelichting)
 
 
 def _streef_cel(indicator: Indicator, jaar: int) -> Cel:
     """Return the targets for the year; an indicator may well be measured in a year without one."""
     doelen = (each for each in indicator.streefwaarden if each.jaar == jaar)
     tekst = write_opsomming(dict.fromkeys(write_streefwaarde(indicator, each, voluit=True) for each in doelen))
-    return Cel(tekst=tekst) if tekst else empty_cel("geen")
+    return Cel(tekst=tekst) if tekst else cellen.empty("geen")
 
 
 def _bron_cel(wijzer: Cijferwijzer, indicator: Indicator, meting: Meting | None) -> Cel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
@@ -10,13 +11,13 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
 from uitvoeringskompas.rules.leidraad.samenvatting import count_present, list_components
-from uitvoeringskompas.taal.getal import pick_vorm
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
+from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
 from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -82,17 +83,19 @@ def _kengetallen(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> tuple[K
     """Return how many components and items are there; what a public source does not tell is not counted."""
     transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
     present = sum(component.is_aanwezig for component in list_components(verwijzer.dossier, oordelen))
-    found = [
+    found = Counter(oordeel.uitkomst for oordeel in oordelen)
+    own = (
+        ()
+        if transcribed
+        else (
+            Kengetal(waarde=str(found[Uitkomst.ONTBREEKT]), naam="punten om nog toe te voegen"),
+            make_aantal(found[Uitkomst.TIP], "tip voor later", "tips voor later"),
+        )
+    )
+    counted = (
         Kengetal(waarde=f"{present} van 6", naam="onderdelen gevonden" if transcribed else "onderdelen"),
         Kengetal(waarde=str(count_present(oordelen)), naam="punten uit de leidraad staan erin"),
-    ]
-    if not transcribed:
-        missing = sum(oordeel.uitkomst is Uitkomst.ONTBREEKT for oordeel in oordelen)
-        found.append(Kengetal(waarde=str(missing), naam="punten om nog toe te voegen"))
-    tips = sum(oordeel.uitkomst is Uitkomst.TIP for oordeel in oordelen)
-    if tips and not transcribed:
-        found.append(Kengetal(waarde=str(tips), naam=pick_vorm(tips, "tip voor later", "tips voor later")))
-    explained = sum(oordeel.uitkomst is Uitkomst.UITGELEGD for oordeel in oordelen)
-    if explained:
-        found.append(Kengetal(waarde=str(explained), naam="bewust anders"))
-    return tuple(found)
+        *own,
+        make_aantal(found[Uitkomst.UITGELEGD], "bewust anders", "bewust anders"),
+    )
+    return tuple(filter(None, counted))

@@ -6,8 +6,8 @@ from uitvoeringskompas.model.mix import mix_of_doelen
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel
 from uitvoeringskompas.rules.leidraad.samenvatting import Component, Uitvoeringspunt, check_execution, list_components
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
-from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
@@ -31,7 +31,7 @@ def write_components(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoo
         if transcribed:
             return None
         if not component.open:
-            return empty_cel("niets meer")
+            return cellen.empty("niets meer")
         return Cel(links=tuple(link_punt(verwijzer, oordeel.onderdeel) for oordeel in component.open))
 
     tabel = tabulate(
@@ -74,7 +74,7 @@ def write_mix(verwijzer: Verwijzer) -> Hoofdstuk | None:
             lambda cel: (
                 Cel(links=verwijzer.interventies(found.id for found in cel.interventies))
                 if cel.interventies
-                else empty_cel("nog niets")
+                else cellen.empty("nog niets")
             ),
         ),
     )

@@ -8,8 +8,7 @@ from uitvoeringskompas.model.leidraad import Controle, Leidraadonderdeel
 from uitvoeringskompas.model.veld import PLEKKEN
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.cellen import list_feiten
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
 from uitvoeringskompas.views.kit.links import address_of_programma, address_of_velden, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.pagina.leidraad.zichtbaar import find_examples

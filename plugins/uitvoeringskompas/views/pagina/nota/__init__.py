@@ -10,22 +10,15 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import GgdAdvies, Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
-from uitvoeringskompas.views.kit.cellen import links_cel, list_feiten
 from uitvoeringskompas.views.kit.codes import namen_of, write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_datum_cel,
-    make_links_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
@@ -77,7 +70,7 @@ class NotaPagina(PublicatiePageView):
             self.frame(hoofdstukken),
             bovenkop=f"Nota gezondheidsbeleid · {nota.status.in_zin}",
             ondertitel=capitalize_first(write_reeks(delen, " · ")),
-            kort=render_proza(nota.samenvatting) if nota.samenvatting else None,
+            kort=proza_of(nota.samenvatting),
         )
         missing = () if nota.doelen or not is_transcribed(publicatie) else ("de doelen",)
         return PageContent(kader=kader, hoofdstukken=hoofdstukken, ontbreekt=describe_not_found(missing))
@@ -88,7 +81,7 @@ def _write_doelen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk |
     return make_hoofdstuk(
         "bereiken",
         "Wat willen we bereiken",
-        Onderdeel(proza=render_proza(nota.visie)) if nota.visie else None,
+        Onderdeel(proza=proza_of(nota.visie)),
         Onderdeel(titel="Prioriteiten", tabel=_tabulate_prioriteiten(nota)),
         Onderdeel(titel="Doelen", tabel=_tabulate_doelen(blad, nota, doelen)),
         Onderdeel(titel="Hoe ver we zijn", tabel=_tabulate_standen(blad, publicatie, nota, doelen)),
@@ -118,9 +111,9 @@ def _tabulate_prioriteiten(nota: Nota) -> Tabel | None:
     return tabulate(
         "Prioriteiten van deze nota",
         nota.prioriteiten,
-        ("Prioriteit", lambda found: add_proza(Cel(tekst=found.titel), found.omschrijving)),
-        ("Thema’s", lambda found: make_cel(write_namen(found.themas))),
-        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
+        ("Prioriteit", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.omschrijving)),
+        ("Thema’s", lambda found: cellen.of_tekst(write_namen(found.themas))),
+        ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
     )
 
@@ -133,9 +126,9 @@ def _tabulate_doelen(blad: Blad, nota: Nota, doelen: Iterable[Doel]) -> Tabel | 
         doelen,
         ("Doel", lambda doel: _doel_cel(doel, titels)),
         ("Prioriteit", lambda doel: _prioriteit_cel(blad, doel, prioriteiten)),
-        ("Wanneer", lambda doel: make_cel(str(doel.jaar) if doel.jaar else None)),
-        ("Voor wie", lambda doel: make_cel(write_namen(doel.doelgroepen))),
-        ("Landelijk kader", lambda doel: make_cel(write_namen(doel.kaders))),
+        ("Wanneer", lambda doel: cellen.of_tekst(str(doel.jaar) if doel.jaar else None)),
+        ("Voor wie", lambda doel: cellen.of_tekst(write_namen(doel.doelgroepen))),
+        ("Landelijk kader", lambda doel: cellen.of_tekst(write_namen(doel.kaders))),
         anker=lambda doel: anchor_of("doel", doel.id),
     )
 
@@ -143,7 +136,7 @@ def _tabulate_doelen(blad: Blad, nota: Nota, doelen: Iterable[Doel]) -> Tabel | 
 def _doel_cel(doel: Doel, titels: dict[str, str]) -> Cel:
     onder = titels.get(doel.onder or "")
     opmerking = f"helpt bij: {onder}" if onder else ""
-    return add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
+    return cellen.add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
 
 
 def _prioriteit_cel(blad: Blad, doel: Doel, prioriteiten: dict[str, str]) -> Cel | None:
@@ -201,7 +194,7 @@ def tabulate_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Tabel
             Rij(
                 cellen=(
                     Cel(links=(_doel_link(blad, doel),)),
-                    *(links_cel(found.get((doel.id, jaar), ()), leeg="nog niets") for jaar in jaren),
+                    *(cellen.of_links(found.get((doel.id, jaar), ())) or cellen.empty("nog niets") for jaar in jaren),
                 )
             )
             for doel in doelen
@@ -215,9 +208,7 @@ def _write_keuzes(blad: Blad, nota: Nota) -> Hoofdstuk | None:
     return make_hoofdstuk(
         "keuzes",
         "Waarom deze keuzes",
-        Onderdeel(titel="Wat we leerden van de jaren ervoor", proza=render_proza(nota.terugblik))
-        if nota.terugblik
-        else None,
+        Onderdeel(titel="Wat we leerden van de jaren ervoor", proza=proza_of(nota.terugblik)),
         Onderdeel(titel="Waarom deze doelen", tabel=_tabulate_onderbouwing(blad, nota)),
         Onderdeel(titel="Cijfers", tabel=tabulate_kerncijfers(nota.kerncijfers, prioriteiten, nota.bronnen)),
         Onderdeel(titel="Wat van invloed is", tabel=tabulate_factoren(nota.factoren, prioriteiten)),
@@ -232,18 +223,18 @@ def _tabulate_onderbouwing(blad: Blad, nota: Nota) -> Tabel | None:
         "Waar de doelen op steunen, en met wie ze zijn gekozen",
         (doel for doel in order_doelen(nota.doelen) if doel.onderbouwing or doel.vastgesteld_met),
         ("Doel", lambda doel: Cel(links=(_doel_link(blad, doel),))),
-        ("Waarom", lambda doel: make_proza_cel(doel.onderbouwing)),
-        ("Gekozen met", lambda doel: make_cel(write_namen(doel.vastgesteld_met))),
+        ("Waarom", lambda doel: cellen.of_proza(doel.onderbouwing)),
+        ("Gekozen met", lambda doel: cellen.of_tekst(write_namen(doel.vastgesteld_met))),
     )
 
 
 def _ggd_feiten(advies: GgdAdvies) -> tuple[Feit, ...]:
     gevraagd = {True: "Ja", False: "Nee", None: None}[advies.gevraagd]
     return list_feiten(
-        ("Gevraagd voor het besluit", make_cel(gevraagd)),
-        ("Datum", make_datum_cel(advies.datum)),
-        ("Advies", make_links_cel([Link(tekst="Lees het advies", href=advies.url)] if advies.url else [])),
-        ("Toelichting", make_proza_cel(advies.toelichting)),
+        ("Gevraagd voor het besluit", cellen.of_tekst(gevraagd)),
+        ("Datum", cellen.of_datum(advies.datum)),
+        ("Advies", cellen.of_links([Link(tekst="Lees het advies", href=advies.url)] if advies.url else [])),
+        ("Toelichting", cellen.of_proza(advies.toelichting)),
     )
 
 

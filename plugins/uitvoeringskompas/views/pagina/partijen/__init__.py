@@ -12,22 +12,15 @@ from uitvoeringskompas.model.samenwerking import PartijInProgramma, partij_ids_o
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_aantal, write_euro
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming, write_reeks
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.codes import label_of, write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_partijen, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_links_cel,
-    make_naam_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabulate_terugkoppeling
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
@@ -96,7 +89,7 @@ def _write_overzicht(
         ("Soort", _soort_cel),
         (
             "Voert uit",
-            lambda found: make_links_cel(verwijzer.interventies(each.id for each, _ in found.uitvoering)),
+            lambda found: cellen.of_links(verwijzer.interventies(each.id for each, _ in found.uitvoering)),
         ),
         ("Afspraken", lambda found: _aantal_cel(len(found.beloften))),
         ("Laatste contact", _contact_cel),
@@ -137,7 +130,7 @@ def _write_partij(verwijzer: Verwijzer, partij: PartijInProgramma) -> Hoofdstuk 
     """Return the chapter of a party, or None when the table of all parties says everything."""
     omschrijving = partij.partij.omschrijving if partij.partij else None
     parts = (
-        Onderdeel(proza=render_proza(omschrijving) if omschrijving else None, feiten=_wie(verwijzer, partij)),
+        Onderdeel(proza=proza_of(omschrijving), feiten=_wie(verwijzer, partij)),
         Onderdeel(
             titel="Beloofd en geleverd",
             tabel=tabulate_beloften(verwijzer, partij.beloften, f"Wat {partij.naam} beloofde, en wat er kwam"),
@@ -159,13 +152,13 @@ def _wie(verwijzer: Verwijzer, partij: PartijInProgramma) -> tuple[Feit, ...]:
     known = partij.partij
     own = (
         list_feiten(
-            ("Domein", make_naam_cel(known.domein)),
-            ("Bekend of nieuw", make_naam_cel(known.bekendheid)),
+            ("Domein", cellen.of_naam(known.domein)),
+            ("Bekend of nieuw", cellen.of_naam(known.bekendheid)),
             (
                 "Website",
                 Cel(links=(Link(tekst=f"Bekijk {known.naam}", href=known.website),)) if known.website else None,
             ),
-            ("Ook bekend als", make_cel(write_opsomming(known.namen))),
+            ("Ook bekend als", cellen.of_tekst(write_opsomming(known.namen))),
         )
         if known
         else ()
@@ -179,7 +172,7 @@ def _betrokkenheid_cel(verwijzer: Verwijzer, partij: PartijInProgramma) -> Cel |
     verslag, found = partij.betrokkenheid[-1]
     tekst = write_moment(found.laatste_contact) if found.laatste_contact else ""
     bron = f"volgens de {lower_first(verwijzer.verslag(verslag).tekst)}"
-    return add_proza(Cel(tekst=tekst, opmerking=bron), found.toelichting)
+    return cellen.add_proza(Cel(tekst=tekst, opmerking=bron), found.toelichting)
 
 
 def _tabulate_werk(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | None:
@@ -189,9 +182,9 @@ def _tabulate_werk(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | N
         partij.uitvoering,
         (
             "Interventie",
-            lambda found: add_proza(Cel(links=verwijzer.interventies([found[0].id])), found[1].toelichting),
+            lambda found: cellen.add_proza(Cel(links=verwijzer.interventies([found[0].id])), found[1].toelichting),
         ),
-        ("Rol", lambda found: make_cel(found[1].rol.naam if found[1].rol else None)),
+        ("Rol", lambda found: cellen.of_tekst(found[1].rol.naam if found[1].rol else None)),
         (
             "Hoe gaat het",
             lambda found: Cel(labels=(label_of(dossier.getoonde_status(found[0], peildatum).status),)),
@@ -205,10 +198,10 @@ def _tabulate_geld(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | N
         partij.financiering,
         (
             "Interventie",
-            lambda found: add_proza(Cel(links=verwijzer.interventies([found[0].id])), found[1].toelichting),
+            lambda found: cellen.add_proza(Cel(links=verwijzer.interventies([found[0].id])), found[1].toelichting),
         ),
         ("Deel", lambda found: aandeel_cel(found[1])),
-        ("Voor welke groep", lambda found: make_cel(found[1].risicogroep)),
+        ("Voor welke groep", lambda found: cellen.of_tekst(found[1].risicogroep)),
     )
 
 
@@ -216,8 +209,8 @@ def _tabulate_natura(partij: PartijInProgramma) -> Tabel | None:
     return tabulate(
         "Wat deze partij inbrengt zonder geld",
         partij.in_natura,
-        ("Inbreng", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
-        ("Soort", lambda found: make_naam_cel(found.soort)),
+        ("Inbreng", lambda found: cellen.add_proza(Cel(tekst=found.wat), found.toelichting)),
+        ("Soort", lambda found: cellen.of_naam(found.soort)),
         (
             "Geschatte waarde",
             lambda found: None if found.waarde is None else Cel(tekst=write_euro(found.waarde), getal=True),
@@ -230,10 +223,10 @@ def _totstandkoming(partij: PartijInProgramma) -> tuple[Feit, ...]:
         feit
         for found in partij.totstandkoming
         for feit in list_feiten(
-            ("Rol", make_naam_cel(found.rol)),
-            ("Draagt bij aan het beleid", make_cel(write_namen(found.bijdragen))),
-            ("Brengt in", make_cel(write_namen(found.inbreng))),
-            ("Richt zich op", make_cel(write_namen(found.risicogroepen))),
-            ("Toelichting", make_proza_cel(found.toelichting)),
+            ("Rol", cellen.of_naam(found.rol)),
+            ("Draagt bij aan het beleid", cellen.of_tekst(write_namen(found.bijdragen))),
+            ("Brengt in", cellen.of_tekst(write_namen(found.inbreng))),
+            ("Richt zich op", cellen.of_tekst(write_namen(found.risicogroepen))),
+            ("Toelichting", cellen.of_proza(found.toelichting)),
         )
     )

@@ -10,9 +10,9 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel, links_cel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG, address_of_jaar, address_of_publicist
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
@@ -82,10 +82,10 @@ def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
     return Rij(
         cellen=(
             Cel(links=(naam,)),
-            Cel(tekst=provincie) if provincie else empty_cel(NIET_GENOEMD),
-            links_cel(jaren, leeg="nog geen programma"),
+            Cel(tekst=provincie) if provincie else cellen.empty(NIET_GENOEMD),
+            (cellen.of_links(jaren) or cellen.empty("nog geen programma")),
             _programma_cel(blad, publicatie),
-            Cel(labels=(label_of(profiel.herkomst),)) if profiel else empty_cel("onbekend"),
+            Cel(labels=(label_of(profiel.herkomst),)) if profiel else cellen.empty("onbekend"),
         )
     )
 
@@ -93,6 +93,6 @@ def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
 def _programma_cel(blad: Blad, publicatie: Publicatie) -> Cel:
     dossier = find_current_dossier(publicatie, blad.peildatum.year)
     if dossier is None:
-        return empty_cel("nog geen programma")
+        return cellen.empty("nog geen programma")
     link = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier).programma()
     return Cel(links=(link,), labels=(label_of(dossier.programma.status),))

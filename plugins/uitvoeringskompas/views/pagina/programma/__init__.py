@@ -11,7 +11,6 @@ from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
-from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
@@ -23,6 +22,7 @@ from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
+from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_programma
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -116,18 +116,22 @@ def describe_missing(missing: Iterable[str], *, transcribed: bool) -> str:
 
 
 def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
-    """Return the numbers at the head of the page; one that is not known is left out."""
-    dossier = verwijzer.dossier
-    partijen = len(partij_ids_of(dossier))
-    verslagen = len(dossier.verslagen)
+    """Return the numbers at the head of the page; one that is not known is left out.
+
+    The money is that of the year of the peildatum, or else of the first year of the programme.
+    """
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    statussen = (dossier.getoonde_status(found, peildatum).status for found in dossier.interventies)
+    jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
+    som = money_of_jaar([dossier], jaar, peildatum).som(Geldsoort.BEGROOT)
     found = (
-        _count_interventies(verwijzer),
-        _count_money(verwijzer),
-        Kengetal(waarde=str(partijen), naam=pick_vorm(partijen, "partij", "partijen")) if partijen else None,
-        Kengetal(waarde=str(verslagen), naam=pick_vorm(verslagen, "verslag", "verslagen")) if verslagen else None,
+        make_telling(statussen, "interventie", "interventies"),
+        make_begroot(som, f"begroot voor {jaar}"),
+        make_aantal(len(partij_ids_of(dossier)), "partij", "partijen"),
+        make_aantal(len(dossier.verslagen), "verslag", "verslagen"),
         _count_components(verwijzer),
     )
-    return tuple(kengetal for kengetal in found if kengetal)
+    return tuple(filter(None, found))
 
 
 def _count_components(verwijzer: Verwijzer) -> Kengetal:
@@ -136,31 +140,6 @@ def _count_components(verwijzer: Verwijzer) -> Kengetal:
     address = address_of_kwaliteit(verwijzer.slug, verwijzer.dossier.pad)
     link = verwijzer.blad.link("Bekijk wat erin staat", address)
     return Kengetal(waarde=f"{present} van 6", naam="onderdelen van de leidraad", link=link)
-
-
-def _count_interventies(verwijzer: Verwijzer) -> Kengetal | None:
-    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
-    aantal = len(dossier.interventies)
-    if not aantal:
-        return None
-    statussen = [dossier.getoonde_status(found, peildatum).status for found in dossier.interventies]
-    tellingen = (f"{statussen.count(status)} {status.in_zin}" for status in dict.fromkeys(statussen))
-    naam = pick_vorm(aantal, "interventie", "interventies")
-    return Kengetal(waarde=str(aantal), naam=naam, toelichting=" · ".join(tellingen))
-
-
-def _count_money(verwijzer: Verwijzer) -> Kengetal | None:
-    """Return what is budgeted in the year of the peildatum, or else in the first year of the programme."""
-    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
-    jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
-    geld = money_of_jaar([dossier], jaar, peildatum)
-    som = geld.som(Geldsoort.BEGROOT)
-    if som.bedrag is None:
-        return None
-    onbekend = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
-    return Kengetal(
-        waarde=write_euro(som.bedrag), naam=f"begroot voor {jaar}", toelichting=onbekend if som.onbekend else ""
-    )
 
 
 def _other_remarks(dossier: Dossier) -> Hoofdstuk | None:

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.analyse import Analyse
 from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import pijler_label, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_links_cel,
-    make_moment_cel,
-    make_naam_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -30,7 +23,7 @@ def write_analyse(verwijzer: Verwijzer) -> tuple[Onderdeel, ...]:
     return (
         Onderdeel(
             titel="Waar het op steunt",
-            proza=render_proza(analyse.toelichting) if analyse.toelichting else None,
+            proza=proza_of(analyse.toelichting),
             tabel=tabulate_kerncijfers(analyse.kerncijfers, prioriteiten, verwijzer.dossier.bronnen),
         ),
         Onderdeel(tabel=tabulate_factoren(analyse.factoren, prioriteiten)),
@@ -48,10 +41,10 @@ def _tabulate_sleutelfiguren(analyse: Analyse) -> Tabel | None:
         "Sleutelfiguren met wie is gesproken, zonder namen",
         analyse.sleutelfiguren,
         ("Rol", lambda found: Cel(tekst=found.rol)),
-        ("Doelgroep", lambda found: make_cel(write_namen(found.doelgroepen))),
+        ("Doelgroep", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         ("Aantal", lambda found: None if found.aantal is None else Cel(tekst=write_getal(found.aantal), getal=True)),
-        ("Gesproken", lambda found: make_moment_cel(found.gesproken_op)),
-        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
+        ("Gesproken", lambda found: cellen.of_moment(found.gesproken_op)),
+        ("Opbrengst", lambda found: cellen.of_proza(found.opbrengst)),
     )
 
 
@@ -60,11 +53,11 @@ def _tabulate_aanbod(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
         "Aanbod dat er al is",
         analyse.aanbod,
         ("Aanbod", lambda found: Cel(tekst=found.naam)),
-        ("Van wie", lambda found: make_links_cel(verwijzer.partijen([found.aanbieder]))),
-        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
+        ("Van wie", lambda found: cellen.of_links(verwijzer.partijen([found.aanbieder]))),
+        ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         ("Pijlers", lambda found: Cel(labels=tuple(map(pijler_label, found.pijlers))) if found.pijlers else None),
         ("Gekozen", lambda found: None if found.gekozen is None else Cel(tekst="ja" if found.gekozen else "nee")),
-        ("Waarom", lambda found: make_proza_cel(found.reden)),
+        ("Waarom", lambda found: cellen.of_proza(found.reden)),
     )
 
 
@@ -72,9 +65,9 @@ def _tabulate_gaten(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
     return tabulate(
         "Wat er ontbreekt, dubbel is of beter kan",
         analyse.gaten,
-        ("Wat", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
-        ("Soort", lambda found: make_naam_cel(found.soort)),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Wat", lambda found: cellen.add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
+        ("Soort", lambda found: cellen.of_naam(found.soort)),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
     )
 
 
@@ -83,8 +76,8 @@ def _tabulate_alternatieven(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | N
         "Wat is bekeken en niet gekozen",
         analyse.alternatieven,
         ("Alternatief", lambda found: Cel(tekst=found.naam)),
-        ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
-        ("Waarom niet", lambda found: make_proza_cel(found.reden)),
+        ("Voor welk doel", lambda found: cellen.of_links(verwijzer.doelen([found.doel]))),
+        ("Waarom niet", lambda found: cellen.of_proza(found.reden)),
     )
 
 
@@ -92,8 +85,8 @@ def _tabulate_data(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
     return tabulate(
         "Afspraken met partijen over gegevens",
         analyse.data_afspraken,
-        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
-        ("Afspraak", lambda found: make_proza_cel(found.afspraak)),
+        ("Partij", lambda found: cellen.of_links(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
+        ("Afspraak", lambda found: cellen.of_proza(found.afspraak)),
     )
 
 
@@ -102,5 +95,5 @@ def _tabulate_begrippen(analyse: Analyse) -> Tabel | None:
         "Woorden die in dit programma vaak voorkomen",
         analyse.begrippen,
         ("Woord", lambda found: Cel(tekst=found.begrip)),
-        ("Uitleg", lambda found: make_proza_cel(found.uitleg)),
+        ("Uitleg", lambda found: cellen.of_proza(found.uitleg)),
     )

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.evaluatieplan import Evaluatieplan, Monitoring
 from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
-from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_datum_cel,
-    make_links_cel,
-    make_moment_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -46,7 +38,7 @@ def _verslagen(verwijzer: Verwijzer) -> Onderdeel:
         verwijzer.dossier.verslagen,
         ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found),))),
         ("Peildatum", lambda found: Cel(tekst=write_datum(found.peildatum))),
-        ("Naar de raad", lambda found: make_datum_cel(found.naar_raad_op)),
+        ("Naar de raad", lambda found: cellen.of_datum(found.naar_raad_op)),
     )
     return Onderdeel(titel="Hoe het gaat en wat het opleverde", anker="verslagen", tabel=tabel)
 
@@ -56,14 +48,14 @@ def _plan(verwijzer: Verwijzer, plan: Evaluatieplan) -> Onderdeel:
         "Wat we evalueren",
         plan.onderdelen,
         ("Wat", lambda found: Cel(tekst=found.wat)),
-        ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
-        ("Wanneer", lambda found: make_moment_cel(found.wanneer)),
-        ("Hoe", lambda found: make_proza_cel(found.hoe)),
-        ("Wie", lambda found: make_cel(found.wie)),
+        ("Voor welk doel", lambda found: cellen.of_links(verwijzer.doelen([found.doel]))),
+        ("Wanneer", lambda found: cellen.of_moment(found.wanneer)),
+        ("Hoe", lambda found: cellen.of_proza(found.hoe)),
+        ("Wie", lambda found: cellen.of_tekst(found.wie)),
     )
     return Onderdeel(
         titel="Evaluatieplan",
-        proza=render_proza(plan.methode) if plan.methode else None,
+        proza=proza_of(plan.methode),
         feiten=_plan_feiten(plan),
         tabel=tabel,
     )
@@ -71,10 +63,10 @@ def _plan(verwijzer: Verwijzer, plan: Evaluatieplan) -> Onderdeel:
 
 def _plan_feiten(plan: Evaluatieplan) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Soort evaluatie", make_cel(write_namen(plan.soorten))),
-        ("Terugkoppeling wanneer", make_cel(plan.terugkoppeling_wanneer)),
-        ("Terugkoppeling hoe", make_proza_cel(plan.terugkoppeling_hoe)),
-        ("Wat we van partijen vragen", make_proza_cel(plan.verwacht_van_partijen)),
+        ("Soort evaluatie", cellen.of_tekst(write_namen(plan.soorten))),
+        ("Terugkoppeling wanneer", cellen.of_tekst(plan.terugkoppeling_wanneer)),
+        ("Terugkoppeling hoe", cellen.of_proza(plan.terugkoppeling_hoe)),
+        ("Wat we van partijen vragen", cellen.of_proza(plan.verwacht_van_partijen)),
     )
 
 
@@ -82,11 +74,11 @@ def _tabulate_monitoring(verwijzer: Verwijzer, monitoring: tuple[Monitoring, ...
     return tabulate(
         "Wat we tijdens de uitvoering volgen",
         monitoring,
-        ("Wat", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
-        ("Indicator", lambda found: make_links_cel(verwijzer.indicatoren([found.indicator]))),
-        ("Bron", lambda found: make_cel(found.bron)),
-        ("Hoe vaak", lambda found: make_cel(found.frequentie)),
-        ("Wie", lambda found: make_cel(found.wie)),
+        ("Wat", lambda found: cellen.add_proza(Cel(tekst=found.wat), found.toelichting)),
+        ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.indicator]))),
+        ("Bron", lambda found: cellen.of_tekst(found.bron)),
+        ("Hoe vaak", lambda found: cellen.of_tekst(found.frequentie)),
+        ("Wie", lambda found: cellen.of_tekst(found.wie)),
     )
 
 
@@ -95,6 +87,6 @@ def _tabulate_tussenrapportages(verwijzer: Verwijzer) -> Tabel | None:
     return tabulate(
         "Tussenrapportages voor de raad",
         raad.tussenrapportages if raad else (),
-        ("Moment", lambda found: add_proza(Cel(tekst=write_moment(found.moment)), found.toelichting)),
-        ("Naar de raad", lambda found: make_datum_cel(found.naar_raad_op)),
+        ("Moment", lambda found: cellen.add_proza(Cel(tekst=write_moment(found.moment)), found.toelichting)),
+        ("Naar de raad", lambda found: cellen.of_datum(found.naar_raad_op)),
     )

@@ -8,11 +8,12 @@ from uitvoeringskompas.model.geld import Jaargeld, jaren_with_money, money_of_do
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_euro_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link, list_kanttekeningen, select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.geld import describe_totaal, draw_geld, tabulate_dekking, tabulate_regels
 from uitvoeringskompas.views.onderwerp.geldplan import write_begroting
@@ -40,7 +41,7 @@ def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
 def _opening(begroting: Begroting | None) -> Onderdeel | None:
     if begroting is None:
         return None
-    proza = render_proza(begroting.toelichting) if begroting.toelichting else None
+    proza = proza_of(begroting.toelichting)
     afronding = f"De bedragen zijn afgerond op {write_euro(begroting.afgerond_op)}." if begroting.afgerond_op else ""
     return Onderdeel(intro=afronding, proza=proza)
 
@@ -76,8 +77,8 @@ def _elders(verwijzer: Verwijzer, geld: Jaargeld) -> Onderdeel:
     tabel = tabulate(
         f"Bedragen van {geld.jaar} die bij een andere gemeente of regio meetellen",
         geld.elders_geteld,
-        ("Interventie", lambda stand: make_links_cel(verwijzer.interventies([stand.regel.interventie]))),
-        ("Begroot", lambda stand: make_euro_cel(stand.regel.begroot)),
+        ("Interventie", lambda stand: cellen.of_links(verwijzer.interventies([stand.regel.interventie]))),
+        ("Begroot", lambda stand: cellen.of_euro(stand.regel.begroot)),
     )
     return Onderdeel(tabel=tabel)
 
@@ -87,7 +88,7 @@ def _tabulate_bronnen(verwijzer: Verwijzer, dekking: tuple[Dekking, ...]) -> Tab
     return tabulate(
         "Bronnen van geld, en wat er gebeurt als tijdelijk geld stopt",
         dekking,
-        ("Bron van geld", lambda found: add_proza(Cel(tekst=found.naam), found.toelichting)),
+        ("Bron van geld", lambda found: cellen.add_proza(Cel(tekst=found.naam), found.toelichting)),
         ("Van wie", lambda found: Cel(tekst=found.soort.naam)),
         ("Hoe lang", _duur_cel),
         ("Wat komt ervoor in de plaats", lambda found: _opvolging_cel(found, namen)),
@@ -104,5 +105,5 @@ def _duur_cel(dekking: Dekking) -> Cel | None:
 
 def _opvolging_cel(dekking: Dekking, namen: dict[str, str]) -> Cel | None:
     if dekking.opvolger in namen:
-        return add_proza(Cel(tekst=namen[dekking.opvolger]), dekking.opvolging)
-    return make_proza_cel(dekking.opvolging)
+        return cellen.add_proza(Cel(tekst=namen[dekking.opvolger]), dekking.opvolging)
+    return cellen.of_proza(dekking.opvolging)

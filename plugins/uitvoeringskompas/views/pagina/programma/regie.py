@@ -6,21 +6,11 @@ from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.regie import ExterneRegie, InterneRegie, Projectopdracht, Regie
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Tabel
-from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    code_cel,
-    make_cel,
-    make_links_cel,
-    make_moment_cel,
-    make_proza_cel,
-    make_titel_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -52,28 +42,23 @@ def write_regie(verwijzer: Verwijzer) -> Hoofdstuk | None:
 
 def _rol(regie: Regie) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Rol van de gemeente", code_cel(regie.rol)),
-        ("Wie voert het uit", code_cel(regie.scenario)),
-        ("Manier van sturen", make_cel(capitalize_first(STIJLEN[regie.stijl])) if regie.stijl else None),
-        ("Wat de gemeente doet", make_cel(write_namen(regie.acties))),
-        ("Portefeuillehouders", make_cel(write_opsomming(regie.portefeuillehouders))),
+        ("Rol van de gemeente", cellen.of_code(regie.rol)),
+        ("Wie voert het uit", cellen.of_code(regie.scenario)),
+        ("Manier van sturen", cellen.of_tekst(capitalize_first(STIJLEN[regie.stijl])) if regie.stijl else None),
+        ("Wat de gemeente doet", cellen.of_tekst(write_namen(regie.acties))),
+        ("Portefeuillehouders", cellen.of_tekst(write_opsomming(regie.portefeuillehouders))),
     )
 
 
 def _blokken(regie: Regie) -> tuple[Blok, ...]:
     return make_blokken(
-        *(
-            (titel, render_proza(tekst) if tekst else None)
-            for titel, tekst in (
-                ("Wat voor gemeente we willen zijn", regie.visie),
-                ("Waarom deze rol", regie.toelichting),
-                ("Ruimte voor partners", regie.ruimte_partners),
-                ("Regie op het beleid", regie.beleid),
-                ("Regie op de uitvoering", regie.uitvoering),
-                ("Regie op de inhoud", regie.inhoud),
-                ("Regie op het proces", regie.proces),
-            )
-        )
+        ("Wat voor gemeente we willen zijn", regie.visie),
+        ("Waarom deze rol", regie.toelichting),
+        ("Ruimte voor partners", regie.ruimte_partners),
+        ("Regie op het beleid", regie.beleid),
+        ("Regie op de uitvoering", regie.uitvoering),
+        ("Regie op de inhoud", regie.inhoud),
+        ("Regie op het proces", regie.proces),
     )
 
 
@@ -82,8 +67,8 @@ def _intern(verwijzer: Verwijzer, regie: Regie) -> tuple[Feit, ...]:
     if intern is None:
         return ()
     return list_feiten(
-        ("Partij", make_links_cel(verwijzer.partijen([intern.partij]))),
-        ("Afdeling", make_cel(intern.afdeling)),
+        ("Partij", cellen.of_links(verwijzer.partijen([intern.partij]))),
+        ("Afdeling", cellen.of_tekst(intern.afdeling)),
         ("Tijd", _uren_cel(intern)),
         ("Leidinggevende", _steun_cel(intern.management, intern.steun)),
     )
@@ -94,7 +79,7 @@ def _uren_cel(intern: InterneRegie) -> Cel | None:
 
 
 def _steun_cel(management: str | None, steun: Proza | None) -> Cel | None:
-    return add_proza(Cel(tekst=management or ""), steun) if management or steun else None
+    return cellen.add_proza(Cel(tekst=management or ""), steun) if management or steun else None
 
 
 def _tabulate_terreinen(regie: Regie) -> Tabel | None:
@@ -102,7 +87,7 @@ def _tabulate_terreinen(regie: Regie) -> Tabel | None:
         "Andere beleidsterreinen van de gemeente en wat ze bijdragen",
         regie.beleidsterreinen,
         ("Beleidsterrein", lambda found: Cel(tekst=found.naam)),
-        ("Bijdrage", lambda found: make_proza_cel(found.bijdrage)),
+        ("Bijdrage", lambda found: cellen.of_proza(found.bijdrage)),
     )
 
 
@@ -110,9 +95,9 @@ def _tabulate_samenhang(regie: Regie) -> Tabel | None:
     return tabulate(
         "Andere plannen die hiermee samenhangen",
         regie.beleidssamenhang,
-        ("Document", lambda found: make_titel_cel(found.document, found.url)),
+        ("Document", lambda found: cellen.of_titel(found.document, found.url)),
         ("Samenhang", lambda found: Cel(tekst=found.relatie.naam)),
-        ("Wat we doen", lambda found: make_proza_cel(found.actie)),
+        ("Wat we doen", lambda found: cellen.of_proza(found.actie)),
     )
 
 
@@ -120,11 +105,11 @@ def _extern(verwijzer: Verwijzer, extern: ExterneRegie | None) -> tuple[Feit, ..
     if extern is None:
         return ()
     return list_feiten(
-        ("Wie coördineert", make_links_cel(verwijzer.partijen([extern.partij]))),
-        ("Projectleider", make_cel(extern.projectleider)),
-        ("Rolverdeling", make_proza_cel(extern.rolverdeling)),
-        ("Hoe ver de sturing gaat", make_proza_cel(extern.sturing)),
-        ("Wie geld toekent", make_proza_cel(extern.middelen)),
+        ("Wie coördineert", cellen.of_links(verwijzer.partijen([extern.partij]))),
+        ("Projectleider", cellen.of_tekst(extern.projectleider)),
+        ("Rolverdeling", cellen.of_proza(extern.rolverdeling)),
+        ("Hoe ver de sturing gaat", cellen.of_proza(extern.sturing)),
+        ("Wie geld toekent", cellen.of_proza(extern.middelen)),
     )
 
 
@@ -132,11 +117,11 @@ def _opdracht(verwijzer: Verwijzer, opdracht: Projectopdracht | None) -> tuple[F
     if opdracht is None:
         return ()
     return list_feiten(
-        ("Opdrachtgever", make_links_cel(verwijzer.partijen([opdracht.opdrachtgever]))),
-        ("Opdrachtnemer", make_links_cel(verwijzer.partijen([opdracht.opdrachtnemer]))),
-        ("Resultaat", make_proza_cel(opdracht.resultaat)),
-        ("Rolverdeling", make_proza_cel(opdracht.rolverdeling)),
-        ("Document", make_titel_cel("Bekijk de opdracht", opdracht.url) if opdracht.url else None),
+        ("Opdrachtgever", cellen.of_links(verwijzer.partijen([opdracht.opdrachtgever]))),
+        ("Opdrachtnemer", cellen.of_links(verwijzer.partijen([opdracht.opdrachtnemer]))),
+        ("Resultaat", cellen.of_proza(opdracht.resultaat)),
+        ("Rolverdeling", cellen.of_proza(opdracht.rolverdeling)),
+        ("Document", cellen.of_titel("Bekijk de opdracht", opdracht.url) if opdracht.url else None),
     )
 
 
@@ -145,9 +130,9 @@ def _controle(regie: Regie) -> tuple[Feit, ...]:
     if controle is None:
         return ()
     return list_feiten(
-        ("Hoe de gemeente controleert", make_proza_cel(controle.hoe)),
-        ("Wanneer", make_cel(controle.wanneer)),
-        ("Wie controleert", make_cel(controle.wie)),
+        ("Hoe de gemeente controleert", cellen.of_proza(controle.hoe)),
+        ("Wanneer", cellen.of_tekst(controle.wanneer)),
+        ("Wie controleert", cellen.of_tekst(controle.wie)),
     )
 
 
@@ -157,10 +142,10 @@ def _tabulate_overleg(verwijzer: Verwijzer, regie: Regie) -> Tabel | None:
         regie.overleg,
         (
             "Met wie",
-            lambda found: make_links_cel(verwijzer.partijen(found.met)) or make_cel(write_opsomming(found.met)),
+            lambda found: cellen.of_links(verwijzer.partijen(found.met)) or cellen.of_tekst(write_opsomming(found.met)),
         ),
-        ("Hoe vaak", lambda found: make_cel(found.frequentie)),
-        ("Waarvoor", lambda found: make_proza_cel(found.doel)),
+        ("Hoe vaak", lambda found: cellen.of_tekst(found.frequentie)),
+        ("Waarvoor", lambda found: cellen.of_proza(found.doel)),
     )
 
 
@@ -168,9 +153,9 @@ def _tabulate_terugkoppelingen(regie: Regie) -> Tabel | None:
     return tabulate(
         "Wie hoort wat het werk oplevert",
         regie.terugkoppelingen,
-        ("Aan wie", lambda found: make_cel(write_namen(found.aan))),
-        ("Wanneer", lambda found: make_moment_cel(found.moment)),
-        ("Hoe", lambda found: make_cel(found.hoe)),
+        ("Aan wie", lambda found: cellen.of_tekst(write_namen(found.aan))),
+        ("Wanneer", lambda found: cellen.of_moment(found.moment)),
+        ("Hoe", lambda found: cellen.of_tekst(found.hoe)),
     )
 
 
@@ -178,6 +163,6 @@ def _samenleving(regie: Regie) -> Onderdeel:
     tabel = tabulate(
         "Hoe de gemeente inwoners en organisaties helpt om het zelf te doen",
         regie.ondersteuning_samenleving,
-        ("Ondersteuning", lambda found: add_proza(Cel(tekst=found.wat), found.toelichting)),
+        ("Ondersteuning", lambda found: cellen.add_proza(Cel(tekst=found.wat), found.toelichting)),
     )
     return Onderdeel(tabel=tabel)

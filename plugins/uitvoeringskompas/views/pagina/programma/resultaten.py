@@ -6,11 +6,12 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
 from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_nota, anchor_of
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, make_naam_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -37,9 +38,9 @@ def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
     tabel = tabulate(
         "Prioriteiten van dit programma",
         verwijzer.dossier.programma.prioriteiten,
-        ("Prioriteit", lambda found: add_proza(Cel(tekst=found.titel), found.omschrijving)),
-        ("Thema’s", lambda found: make_cel(write_namen(found.themas))),
-        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
+        ("Prioriteit", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.omschrijving)),
+        ("Thema’s", lambda found: cellen.of_tekst(write_namen(found.themas))),
+        ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
     )
     return Onderdeel(titel="Prioriteiten", tabel=tabel)
@@ -52,9 +53,9 @@ def _tabulate_doelen(verwijzer: Verwijzer) -> Tabel | None:
         "Doelen uit de nota waaraan dit programma werkt",
         (doel for doel in doelen_in_reikwijdte(verwijzer.dossier) if doel not in own),
         ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
-        ("Soort doel", lambda doel: make_naam_cel(doel.soort)),
-        ("Voor wie", lambda doel: make_cel(write_namen(doel.doelgroepen))),
-        ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
+        ("Soort doel", lambda doel: cellen.of_naam(doel.soort)),
+        ("Voor wie", lambda doel: cellen.of_tekst(write_namen(doel.doelgroepen))),
+        ("Indicatoren", lambda doel: cellen.of_links(verwijzer.indicatoren(doel.indicatoren))),
     )
 
 
@@ -63,11 +64,11 @@ def _tabulate_own_doelen(verwijzer: Verwijzer) -> Tabel | None:
         "Doelen van dit programma zelf",
         verwijzer.dossier.programma.doelen,
         ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
-        ("Soort doel", lambda doel: make_naam_cel(doel.soort)),
-        ("Voor wie", lambda doel: make_cel(write_namen(doel.doelgroepen))),
-        ("Indicatoren", lambda doel: make_links_cel(verwijzer.indicatoren(doel.indicatoren))),
-        ("Landelijk kader", lambda doel: make_cel(write_namen(doel.kaders))),
-        ("Gekozen met", lambda doel: make_cel(write_namen(doel.vastgesteld_met))),
+        ("Soort doel", lambda doel: cellen.of_naam(doel.soort)),
+        ("Voor wie", lambda doel: cellen.of_tekst(write_namen(doel.doelgroepen))),
+        ("Indicatoren", lambda doel: cellen.of_links(verwijzer.indicatoren(doel.indicatoren))),
+        ("Landelijk kader", lambda doel: cellen.of_tekst(write_namen(doel.kaders))),
+        ("Gekozen met", lambda doel: cellen.of_tekst(write_namen(doel.vastgesteld_met))),
         anker=lambda doel: anchor_of("doel", doel.id),
     )
 
@@ -77,7 +78,7 @@ def _doel_cel(verwijzer: Verwijzer, doel: Doel) -> Cel:
     onder = verwijzer.dossier.doel(doel.onder)
     opmerking = f"hoort bij: {onder.titel}" if onder else ""
     if doel in verwijzer.dossier.programma.doelen:
-        return add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
+        return cellen.add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
     return Cel(links=verwijzer.doelen([doel.id]), opmerking=opmerking)
 
 
@@ -92,12 +93,12 @@ def _tabulate_resultaten(verwijzer: Verwijzer) -> Tabel | None:
     return tabulate(
         "Wat het programma moet opleveren",
         verwijzer.dossier.programma.beoogde_resultaten,
-        ("Beoogd resultaat", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
-        ("Wanneer", lambda found: make_cel(_write_jaren(found))),
-        ("Voor welk doel", lambda found: make_links_cel(verwijzer.doelen([found.doel]))),
-        ("Indicator", lambda found: make_links_cel(verwijzer.indicatoren([found.indicator]))),
-        ("Voor wie", lambda found: make_cel(write_namen(found.doelgroepen))),
-        ("Gemeente", lambda found: make_cel(verwijzer.deelnemer(found.deelnemer))),
+        ("Beoogd resultaat", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.toelichting)),
+        ("Wanneer", lambda found: cellen.of_tekst(_write_jaren(found))),
+        ("Voor welk doel", lambda found: cellen.of_links(verwijzer.doelen([found.doel]))),
+        ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.indicator]))),
+        ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
+        ("Gemeente", lambda found: cellen.of_tekst(verwijzer.deelnemer(found.deelnemer))),
         anker=lambda found: anchor_of("resultaat", found.id),
     )
 
@@ -115,8 +116,8 @@ def _tabulate_randvoorwaarden(randvoorwaarden: tuple[Randvoorwaarde, ...]) -> Ta
     return tabulate(
         "Randvoorwaarden",
         randvoorwaarden,
-        ("Randvoorwaarde", lambda found: add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
-        ("Gaat over", lambda found: make_naam_cel(found.soort)),
+        ("Randvoorwaarde", lambda found: cellen.add_proza(Cel(tekst=found.omschrijving), found.toelichting)),
+        ("Gaat over", lambda found: cellen.of_naam(found.soort)),
     )
 
 
@@ -124,7 +125,7 @@ def _tabulate_actualiteiten(verwijzer: Verwijzer, actualiteiten: tuple[Actualite
     return tabulate(
         "Onderwerpen die nu spelen en die het programma gebruikt",
         actualiteiten,
-        ("Onderwerp", lambda found: add_proza(Cel(tekst=found.onderwerp), found.toelichting)),
-        ("Beleidsterrein", lambda found: make_cel(found.beleidsterrein)),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Onderwerp", lambda found: cellen.add_proza(Cel(tekst=found.onderwerp), found.toelichting)),
+        ("Beleidsterrein", lambda found: cellen.of_tekst(found.beleidsterrein)),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
     )

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.borging import Borging
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Tabel
-from uitvoeringskompas.views.kit.cellen import list_feiten
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import anchor_of
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    make_cel,
-    make_links_cel,
-    make_moment_cel,
-    make_naam_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -37,12 +30,12 @@ def _tabulate_risicos(verwijzer: Verwijzer) -> Tabel | None:
         "Risico’s, en wat eraan wordt gedaan",
         verwijzer.dossier.programma.risicos,
         ("Risico", lambda found: Cel(tekst=found.titel)),
-        ("Gaat over", lambda found: make_naam_cel(found.factor)),
-        ("Kans", lambda found: make_naam_cel(found.kans)),
-        ("Effect", lambda found: make_naam_cel(found.effect)),
-        ("Maatregel", lambda found: make_proza_cel(found.maatregel)),
-        ("Wie let erop", lambda found: make_cel(found.eigenaar)),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Gaat over", lambda found: cellen.of_naam(found.factor)),
+        ("Kans", lambda found: cellen.of_naam(found.kans)),
+        ("Effect", lambda found: cellen.of_naam(found.effect)),
+        ("Maatregel", lambda found: cellen.of_proza(found.maatregel)),
+        ("Wie let erop", lambda found: cellen.of_tekst(found.eigenaar)),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
         anker=lambda found: anchor_of("risico", found.id),
     )
 
@@ -52,10 +45,10 @@ def _tabulate_kansen(verwijzer: Verwijzer) -> Tabel | None:
         "Kansen, en hoe ze worden benut",
         verwijzer.dossier.programma.kansen,
         ("Kans", lambda found: Cel(tekst=found.titel)),
-        ("Gaat over", lambda found: make_naam_cel(found.factor)),
-        ("Zo benutten we die", lambda found: make_proza_cel(found.benutten)),
-        ("Wie let erop", lambda found: make_cel(found.eigenaar)),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Gaat over", lambda found: cellen.of_naam(found.factor)),
+        ("Zo benutten we die", lambda found: cellen.of_proza(found.benutten)),
+        ("Wie let erop", lambda found: cellen.of_tekst(found.eigenaar)),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
         anker=lambda found: anchor_of("kans", found.id),
     )
 
@@ -71,13 +64,13 @@ def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
         "Wat er voor de borging al is gedaan",
         (stap for verslag in dossier.verslagen_until(verwijzer.blad.peildatum) for stap in verslag.borging),
         ("Stap", lambda found: Cel(tekst=found.wat)),
-        ("Wanneer", lambda found: make_moment_cel(found.moment)),
+        ("Wanneer", lambda found: cellen.of_moment(found.moment)),
     )
     return make_hoofdstuk(
         "borging",
         "Borging",
         Onderdeel(
-            proza=render_proza(borging.aanpak) if borging.aanpak else None,
+            proza=proza_of(borging.aanpak),
             feiten=_feiten(borging),
             blokken=_blokken(borging),
             kanttekeningen=remarks,
@@ -88,15 +81,15 @@ def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
 
 def _feiten(borging: Borging) -> tuple[Feit, ...]:
     return list_feiten(
-        ("Strategie", make_cel(write_namen(borging.strategieen))),
-        ("Begint", make_moment_cel(borging.start_op)),
-        ("Vervanger", make_cel(borging.vervanger)),
-        ("Waar kennis staat", make_cel(borging.vindplaats)),
+        ("Strategie", cellen.of_tekst(write_namen(borging.strategieen))),
+        ("Begint", cellen.of_moment(borging.start_op)),
+        ("Vervanger", cellen.of_tekst(borging.vervanger)),
+        ("Waar kennis staat", cellen.of_tekst(borging.vindplaats)),
     )
 
 
 def _blokken(borging: Borging) -> tuple[Blok, ...]:
-    delen = (
+    return make_blokken(
         ("Overdracht", borging.overdracht),
         ("Contacten", borging.contacten),
         ("Communicatie", borging.communicatiestrategie),
@@ -105,4 +98,3 @@ def _blokken(borging: Borging) -> tuple[Blok, ...]:
         ("Kwaliteit", borging.kwaliteit),
         ("Onderhoud", borging.onderhoud),
     )
-    return make_blokken(*((titel, render_proza(tekst) if tekst else None) for titel, tekst in delen))

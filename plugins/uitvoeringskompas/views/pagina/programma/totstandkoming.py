@@ -5,21 +5,12 @@ from __future__ import annotations
 from uitvoeringskompas.model.totstandkoming import Totstandkoming
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_cel,
-    make_datum_cel,
-    make_links_cel,
-    make_moment_cel,
-    make_naam_cel,
-    make_proza_cel,
-    make_titel_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.leidraad import link_id
 from uitvoeringskompas.views.onderwerp.vaststelling import tabulate_besluiten, write_vaststelling_feiten
@@ -56,7 +47,7 @@ def _delen(verwijzer: Verwijzer, made: Totstandkoming) -> tuple[Onderdeel, ...]:
     return (
         Onderdeel(
             titel="Samen gemaakt",
-            proza=render_proza(made.toelichting) if made.toelichting else None,
+            proza=proza_of(made.toelichting),
             intro=f"De mix van interventies is gekozen met {gekozen}." if gekozen else "",
             tabel=_tabulate_partijen(verwijzer, made),
         ),
@@ -74,9 +65,9 @@ def _tabulate_bijeenkomsten(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel
         made.bijeenkomsten,
         ("Wanneer", lambda found: Cel(tekst=write_moment(found.moment))),
         ("Wat", lambda found: Cel(tekst=found.soort.naam)),
-        ("Met", lambda found: make_cel(write_namen(found.met))),
-        ("Partijen", lambda found: make_links_cel(verwijzer.partijen(found.partijen))),
-        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
+        ("Met", lambda found: cellen.of_tekst(write_namen(found.met))),
+        ("Partijen", lambda found: cellen.of_links(verwijzer.partijen(found.partijen))),
+        ("Opbrengst", lambda found: cellen.of_proza(found.opbrengst)),
     )
 
 
@@ -85,7 +76,7 @@ def _tabulate_checks(made: Totstandkoming) -> Tabel | None:
         "Willen we nog steeds hetzelfde?",
         made.doelencheck,
         ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
-        ("Uitkomst", lambda found: make_proza_cel(found.uitkomst)),
+        ("Uitkomst", lambda found: cellen.of_proza(found.uitkomst)),
     )
 
 
@@ -93,12 +84,12 @@ def _tabulate_partijen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | No
     return tabulate(
         "Partijen die meedachten of meeschreven",
         made.partijen,
-        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
-        ("Rol", lambda found: make_naam_cel(found.rol)),
-        ("Bijdrage", lambda found: make_cel(write_namen(found.bijdragen))),
-        ("Brengt in", lambda found: make_cel(write_namen(found.inbreng))),
-        ("Richt zich op", lambda found: make_cel(write_namen(found.risicogroepen))),
-        ("Toelichting", lambda found: make_proza_cel(found.toelichting)),
+        ("Partij", lambda found: cellen.of_links(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
+        ("Rol", lambda found: cellen.of_naam(found.rol)),
+        ("Bijdrage", lambda found: cellen.of_tekst(write_namen(found.bijdragen))),
+        ("Brengt in", lambda found: cellen.of_tekst(write_namen(found.inbreng))),
+        ("Richt zich op", lambda found: cellen.of_tekst(write_namen(found.risicogroepen))),
+        ("Toelichting", lambda found: cellen.of_proza(found.toelichting)),
     )
 
 
@@ -107,11 +98,11 @@ def _tabulate_participatie(made: Totstandkoming) -> Tabel | None:
         "Hoe inwoners meedachten, en wat daarmee gebeurde",
         made.participatie,
         ("Vorm", lambda found: Cel(tekst=found.vorm)),
-        ("Wanneer", lambda found: make_moment_cel(found.moment)),
-        ("Wie", lambda found: make_cel(write_namen(found.doelgroepen))),
-        ("Opbrengst", lambda found: make_proza_cel(found.opbrengst)),
-        ("Wat ermee is gedaan", lambda found: make_proza_cel(found.wat_ermee_gedaan)),
-        ("Teruggekoppeld op", lambda found: make_datum_cel(found.teruggekoppeld_op)),
+        ("Wanneer", lambda found: cellen.of_moment(found.moment)),
+        ("Wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
+        ("Opbrengst", lambda found: cellen.of_proza(found.opbrengst)),
+        ("Wat ermee is gedaan", lambda found: cellen.of_proza(found.wat_ermee_gedaan)),
+        ("Teruggekoppeld op", lambda found: cellen.of_datum(found.teruggekoppeld_op)),
     )
 
 
@@ -119,8 +110,8 @@ def _tabulate_initiatieven(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel 
     return tabulate(
         "Initiatieven van inwoners waar het programma op aansluit",
         made.burgerinitiatieven,
-        ("Initiatief", lambda found: add_proza(Cel(tekst=found.naam), found.aansluiting)),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Initiatief", lambda found: cellen.add_proza(Cel(tekst=found.naam), found.aansluiting)),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
     )
 
 
@@ -128,10 +119,10 @@ def _tabulate_ideeen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None
     return tabulate(
         "Ideeën, en wat ermee gebeurde",
         made.ideeen,
-        ("Idee", lambda found: add_proza(Cel(tekst=found.titel), found.toelichting)),
-        ("Van", lambda found: make_naam_cel(found.van)),
+        ("Idee", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.toelichting)),
+        ("Van", lambda found: cellen.of_naam(found.van)),
         ("Stand", lambda found: Cel(labels=(label_of(found.stand),)) if found.stand else None),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
     )
 
 
@@ -139,7 +130,7 @@ def _tabulate_documenten(verwijzer: Verwijzer) -> Tabel | None:
     return tabulate(
         "Andere documenten waarin dit programma staat",
         verwijzer.dossier.programma.opgenomen_in,
-        ("Document", lambda found: add_proza(make_titel_cel(found.document, found.url), found.toelichting)),
+        ("Document", lambda found: cellen.add_proza(cellen.of_titel(found.document, found.url), found.toelichting)),
     )
 
 
@@ -148,7 +139,7 @@ def _afwijkingen(verwijzer: Verwijzer) -> Onderdeel:
         "Onderdelen van de leidraad die bewust anders zijn",
         verwijzer.dossier.programma.afwijkingen,
         ("Onderdeel", lambda found: _item_cel(verwijzer, found.leidraad)),
-        ("Reden", lambda found: make_proza_cel(found.reden)),
+        ("Reden", lambda found: cellen.of_proza(found.reden)),
     )
     return Onderdeel(titel="Bewuste keuzes", tabel=tabel)
 

@@ -6,10 +6,11 @@ from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
 from uitvoeringskompas.model.samenwerking import PartijInProgramma, beloften_of, partijen_of
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import write_opsomming, write_reeks
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.codes import namen_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.tabellen import make_cel, make_links_cel, make_proza_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, realisatie_cel
 from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -34,9 +35,9 @@ def _partijen(verwijzer: Verwijzer, page: Link | None) -> Onderdeel:
     tabel = tabulate(
         "Partijen in dit programma",
         partijen_of(verwijzer.publicatie, verwijzer.dossier, verwijzer.blad.peildatum),
-        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.id])) or Cel(tekst=found.naam)),
-        ("Soort", lambda found: make_cel(found.partij.soort.naam if found.partij else None)),
-        ("Voert uit", lambda found: make_links_cel(verwijzer.interventies(each.id for each, _ in found.uitvoering))),
+        ("Partij", lambda found: cellen.of_links(verwijzer.partijen([found.id])) or Cel(tekst=found.naam)),
+        ("Soort", lambda found: cellen.of_tekst(found.partij.soort.naam if found.partij else None)),
+        ("Voert uit", lambda found: cellen.of_links(verwijzer.interventies(each.id for each, _ in found.uitvoering))),
         ("Dacht en schreef mee", _totstandkoming_cel),
     )
     return Onderdeel(titel="Partijen", tabel=tabel, links=(page,) if page else ())
@@ -45,16 +46,16 @@ def _partijen(verwijzer: Verwijzer, page: Link | None) -> Onderdeel:
 def _totstandkoming_cel(partij: PartijInProgramma) -> Cel | None:
     rollen = (found.rol for found in partij.totstandkoming)
     bijdragen = namen_of(rol for rol in rollen if rol)
-    return make_cel(write_opsomming(bijdragen))
+    return cellen.of_tekst(write_opsomming(bijdragen))
 
 
 def _prestaties(verwijzer: Verwijzer) -> Onderdeel:
     tabel = tabulate(
         "Wat partijen hebben beloofd, en wat er tot nu toe van kwam",
         beloften_of(verwijzer.dossier, verwijzer.blad.peildatum),
-        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.afspraak.partij]))),
+        ("Partij", lambda found: cellen.of_links(verwijzer.partijen([found.afspraak.partij]))),
         ("Afspraak", describe_afspraak),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.afspraak.interventie]))),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.afspraak.interventie]))),
         ("Geleverd", realisatie_cel),
     )
     return Onderdeel(titel="Prestatieafspraken", tabel=tabel)
@@ -65,10 +66,10 @@ def _samenwerking(verwijzer: Verwijzer) -> Onderdeel:
         "Afspraken over samenwerken",
         verwijzer.dossier.programma.samenwerkingsafspraken,
         ("Afspraak", _afspraak_cel),
-        ("Met wie", lambda found: make_links_cel(verwijzer.partijen(found.met))),
-        ("Wie doet wat", lambda found: make_proza_cel(found.taken or found.verantwoordelijkheden)),
-        ("Tijd", lambda found: make_proza_cel(found.tijd)),
-        ("Geld", lambda found: make_proza_cel(found.geld)),
+        ("Met wie", lambda found: cellen.of_links(verwijzer.partijen(found.met))),
+        ("Wie doet wat", lambda found: cellen.of_proza(found.taken or found.verantwoordelijkheden)),
+        ("Tijd", lambda found: cellen.of_proza(found.tijd)),
+        ("Geld", lambda found: cellen.of_proza(found.geld)),
     )
     return Onderdeel(titel="Samenwerkingsafspraken", tabel=tabel)
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.mix import PIJLERS, Mix, Mixcel, Mixrij, mix_of_doelen, mix_of_doelgroepen
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.codes import label_of, pijler_label
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
@@ -88,6 +88,6 @@ def _mix_rij(verwijzer: Verwijzer, rij: Mixrij) -> Rij:
 
 def _mix_cel(verwijzer: Verwijzer, cel: Mixcel) -> Cel:
     if not cel.interventies:
-        return empty_cel(NOG_NIETS)
+        return cellen.empty(NOG_NIETS)
     links = verwijzer.interventies(found.id for found in cel.interventies)
     return Cel(tekst=str(len(links)), links=links)

@@ -10,16 +10,16 @@ from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.cellen import links_cel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_nota, address_of_publicist, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import make_cel, tabulate
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
@@ -92,7 +92,7 @@ def _complete(kader: Kader, blad: Blad, publicatie: Publicatie) -> Kader:
         kader,
         bovenkop=_describe_soort(publicatie),
         ondertitel=_describe_waar(publicatie),
-        kort=render_proza(inleiding) if inleiding else None,
+        kort=proza_of(inleiding),
         jaren=list_jaren(blad, publicatie),
         vergelijk=list_opeenvolgend(blad, publicatie),
     )
@@ -147,10 +147,10 @@ def _verslagen_cel(verwijzer: Verwijzer, jaar: int) -> Cel:
     """Return the reports on a year; without any, whether one may still come; what no source gave is blank."""
     links = list_verslagen(verwijzer, jaar)
     if jaar >= verwijzer.blad.peildatum.year:
-        return links_cel(links, leeg="nog geen")
+        return cellen.of_links(links) or cellen.empty("nog geen")
     if not links and is_transcribed(verwijzer.publicatie, verwijzer.dossier):
         return Cel()
-    return links_cel(links, leeg="geen")
+    return cellen.of_links(links) or cellen.empty("geen")
 
 
 def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
@@ -167,13 +167,13 @@ def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
         f"Doelen van de nota voor {periode}",
         nota.doelen,
         ("Doel", lambda doel: Cel(links=(blad.link(doel.titel, address, anchor_of("doel", doel.id)),))),
-        ("Prioriteit", lambda doel: make_cel(prioriteiten.get(doel.prioriteit or ""))),
+        ("Prioriteit", lambda doel: cellen.of_tekst(prioriteiten.get(doel.prioriteit or ""))),
     )
     return Onderdeel(
         titel=nota.titel,
         labels=(label_of(nota.status),),
         intro=capitalize_first(write_reeks(delen)) + ".",
-        proza=render_proza(nota.samenvatting) if nota.samenvatting else None,
+        proza=proza_of(nota.samenvatting),
         links=(blad.link("Lees de hele nota", address),),
         tabel=doelen,
     )

@@ -7,11 +7,12 @@ from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_partijen, address_of_publicist, anchor_of
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, make_links_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 
 
 def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
@@ -25,7 +26,7 @@ def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         ("Soort", lambda partij: Cel(tekst=partij.soort.naam)),
         (
             "Wat ze beloofden en deden in",
-            lambda partij: make_links_cel(
+            lambda partij: cellen.of_links(
                 _partij_link(blad, publicatie, dossier, partij.id) for dossier, ids in in_dossiers if partij.id in ids
             ),
         ),
@@ -37,7 +38,7 @@ def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 def _partij_cel(partij: Partij) -> Cel:
     links = (Link(tekst=partij.naam, href=partij.website),) if partij.website else ()
     ook = f"ook: {write_opsomming(partij.namen)}" if partij.namen else ""
-    return add_proza(Cel(tekst="" if links else partij.naam, links=links, opmerking=ook), partij.omschrijving)
+    return cellen.add_proza(Cel(tekst="" if links else partij.naam, links=links, opmerking=ook), partij.omschrijving)
 
 
 def _partij_link(blad: Blad, publicatie: Publicatie, dossier: Dossier, partij_id: str) -> Link:
@@ -61,7 +62,7 @@ def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
                 else Cel(tekst=found.naam)
             ),
         ),
-        ("Eigen pagina", lambda found: make_cel("ja" if found.id in known else None)),
+        ("Eigen pagina", lambda found: cellen.of_tekst("ja" if found.id in known else None)),
     )
     regios = blad.catalogus.regios_of(publicatie.slug)
     links = tuple(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.profiel import Toegankelijkheid
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
@@ -24,7 +25,7 @@ from uitvoeringskompas.views.kit.links import (
     anchor_of,
 )
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
-from uitvoeringskompas.views.kit.tabellen import add_proza, make_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.pagina.uitleg.beelden import Beeld, write_beelden
 from uitvoeringskompas.views.pagina.uitleg.teksten import TEKSTEN
 
@@ -101,7 +102,7 @@ def _tabulate_verklaringen(blad: Blad) -> Tabel | None:
         "Verklaringen van gemeenten en regio’s op deze site",
         known,
         ("Naam", lambda found: Cel(tekst=found[0])),
-        ("Status", lambda found: make_cel(_status(found[1]))),
+        ("Status", lambda found: cellen.of_tekst(_status(found[1]))),
         ("Verklaring", lambda found: _verklaring_cel(*found)),
     )
 
@@ -113,5 +114,5 @@ def _status(toegankelijkheid: Toegankelijkheid) -> str | None:
 def _verklaring_cel(naam: str, toegankelijkheid: Toegankelijkheid) -> Cel | None:
     url = toegankelijkheid.verklaring_url
     links = (Link(tekst=f"Bekijk de verklaring van {naam}", href=url),) if url else ()
-    cel = add_proza(Cel(links=links), toegankelijkheid.toelichting)
+    cel = cellen.add_proza(Cel(links=links), toegankelijkheid.toelichting)
     return cel if cel != Cel() else None

@@ -13,11 +13,12 @@ from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.mix import PIJLERS
 from uitvoeringskompas.taal.getal import write_getal, write_verschil
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Sectie, Tabel
 from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled
 from uitvoeringskompas.views.kit.prose import begin_proza, shorten_proza
-from uitvoeringskompas.views.kit.tabellen import make_cel, make_naam_cel, tabulate
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Groep, Schrijver, list_groepen
 
@@ -56,7 +57,7 @@ def _tabulate_nieuw(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | No
         f"Interventies die nieuw zijn in {schrijver.vergelijking.after.name}",
         pairs,
         ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
-        ("Wat", lambda pair: make_cel(_tell_wat(pair.after[0].record))),
+        ("Wat", lambda pair: cellen.of_tekst(_tell_wat(pair.after[0].record))),
     )
 
 
@@ -69,11 +70,11 @@ def _tabulate_gestopt(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | 
         f"Interventies die er in {schrijver.vergelijking.after.name} niet meer bij staan",
         pairs,
         ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
-        ("Besluit", lambda pair: make_naam_cel(pair.ending.besluit if pair.ending else None)),
-        ("Reden", lambda pair: make_cel(_tell_reden(pair))),
+        ("Besluit", lambda pair: cellen.of_naam(pair.ending.besluit if pair.ending else None)),
+        ("Reden", lambda pair: cellen.of_tekst(_tell_reden(pair))),
         (
             "Laatste status",
-            lambda pair: make_naam_cel(pair.ending.status if pair.ending else None),
+            lambda pair: cellen.of_naam(pair.ending.status if pair.ending else None),
         ),
         ("Staat in", lambda pair: _verslag_cel(schrijver, pair)),
     )

@@ -11,8 +11,8 @@ from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.geld import Geldsoort, Regelstand, Som
 from uitvoeringskompas.taal.getal import write_euro, write_verschil
 from uitvoeringskompas.taal.zin import ONBEKEND, capitalize_first
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.staven import Staaf, Staven, StavenGroep, draw_staven
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -75,7 +75,7 @@ def _tabulate_totalen(geld: GeldComparison) -> Tabel | None:
 
 def _verschil_cel(verschil: int | None) -> Cel:
     if verschil is None:
-        return empty_cel(NIET_TE_VERGELIJKEN, getal=True)
+        return cellen.empty(NIET_TE_VERGELIJKEN, getal=True)
     return Cel(tekst=write_verschil(verschil), getal=True)
 
 
@@ -115,7 +115,7 @@ def _tabulate_dekkingen(geld: GeldComparison) -> Tabel | None:
 
 def _name_dekking(post: Geldpost) -> Cel:
     dekking = post.stand.dekking
-    return Cel(tekst=dekking.naam) if dekking else empty_cel("zonder bron van geld")
+    return Cel(tekst=dekking.naam) if dekking else cellen.empty("zonder bron van geld")
 
 
 def _tabulate_posten(schrijver: Schrijver, geld: GeldComparison) -> Tabel | None:
@@ -135,14 +135,14 @@ def _tabulate_posten(schrijver: Schrijver, geld: GeldComparison) -> Tabel | None
 
 def _post_rij(post: Geldpost, naam: Cel) -> Rij:
     before, after = (
-        som_cel(som) if stands else empty_cel(NIET_ERBIJ, getal=True)
+        som_cel(som) if stands else cellen.empty(NIET_ERBIJ, getal=True)
         for stands, som in (
             (post.before, post.sum_before(Geldsoort.BEGROOT)),
             (post.after, post.sum_after(Geldsoort.BEGROOT)),
         )
     )
     is_known = post.before and post.after
-    verschil = _verschil_cel(post.difference(Geldsoort.BEGROOT)) if is_known else empty_cel("–", getal=True)
+    verschil = _verschil_cel(post.difference(Geldsoort.BEGROOT)) if is_known else cellen.empty("–", getal=True)
     return Rij(cellen=(naam, before, after, verschil))
 
 
@@ -164,13 +164,13 @@ def _name_post(post: Geldpost) -> Cel:
 def _single_rijen(schrijver: Schrijver, geld: GeldComparison) -> Iterator[Rij]:
     """Yield the lines that stand in one of the years only, and in no post of a higher level."""
     told = {id(stand) for post in geld.posten for stand in post.stands}
-    empty = empty_cel(NIET_ERBIJ, getal=True)
+    empty = cellen.empty(NIET_ERBIJ, getal=True)
     for stand in _of_fate(schrijver, geld.after.regels, Fate.NIEUW):
         if id(stand) not in told:
-            yield Rij(cellen=(_single_naam(stand, "nieuw"), empty, _bedrag(stand), empty_cel("–", getal=True)))
+            yield Rij(cellen=(_single_naam(stand, "nieuw"), empty, _bedrag(stand), cellen.empty("–", getal=True)))
     for stand in _of_fate(schrijver, geld.before.regels, Fate.GESTOPT):
         if id(stand) not in told:
-            yield Rij(cellen=(_single_naam(stand, "gestopt"), _bedrag(stand), empty, empty_cel("–", getal=True)))
+            yield Rij(cellen=(_single_naam(stand, "gestopt"), _bedrag(stand), empty, cellen.empty("–", getal=True)))
 
 
 def _of_fate(schrijver: Schrijver, regels: tuple[Regelstand, ...], fate: Fate) -> Iterator[Regelstand]:

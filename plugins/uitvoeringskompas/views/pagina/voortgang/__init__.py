@@ -14,21 +14,15 @@ from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Vo
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm, write_hoeveelheid
 from uitvoeringskompas.taal.zin import quote_titels
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Tabel
-from uitvoeringskompas.views.kit.cellen import empty_cel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_voortgang
-from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.kit.tabellen import (
-    add_proza,
-    make_datum_cel,
-    make_links_cel,
-    make_moment_cel,
-    make_proza_cel,
-    tabulate,
-)
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
 from uitvoeringskompas.views.onderwerp.pageview import path_to
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
@@ -125,17 +119,10 @@ def _describe_gaps(verwijzer: Verwijzer, voortgang: Voortgang) -> str:
 def _kengetallen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Kengetal | None, ...]:
     jaar = year_of_verslag(verwijzer, voortgang)
     geld = next((found for found in list_geldjaren(verwijzer, voortgang) if found.jaar == jaar), None)
-    aantal = len(voortgang.interventies)
     tellingen = (f"{len(found)} {status.in_zin}" for status, found in _by_status(verwijzer, voortgang))
-    goed, tegen, bij = len(voortgang.successen), len(voortgang.tegenvallers), len(voortgang.bijsturingen)
+    goed, tegen = len(voortgang.successen), len(voortgang.tegenvallers)
     return (
-        Kengetal(
-            waarde=str(aantal),
-            naam=pick_vorm(aantal, "interventie", "interventies"),
-            toelichting=" · ".join(tellingen),
-        )
-        if aantal
-        else None,
+        make_aantal(len(voortgang.interventies), "interventie", "interventies", " · ".join(tellingen)),
         Kengetal(
             waarde=str(tegen),
             naam=pick_vorm(tegen, "tegenvaller", "tegenvallers"),
@@ -143,7 +130,7 @@ def _kengetallen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Kengetal |
         )
         if tegen or goed
         else None,
-        Kengetal(waarde=str(bij), naam=pick_vorm(bij, "bijsturing", "bijsturingen")) if bij else None,
+        make_aantal(len(voortgang.bijsturingen), "bijsturing", "bijsturingen"),
         count_geld(geld, Geldsoort.BESTEED),
     )
 
@@ -163,7 +150,7 @@ def _stand(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
         _by_status(verwijzer, voortgang),
         ("Status", lambda pair: Cel(labels=(label_of(pair[0]),))),
         ("Aantal", lambda pair: Cel(tekst=str(len(pair[1])), getal=True)),
-        ("Welke", lambda pair: make_links_cel(verwijzer.interventies(found.interventie for found in pair[1]))),
+        ("Welke", lambda pair: cellen.of_links(verwijzer.interventies(found.interventie for found in pair[1]))),
     )
     document = (Link(tekst="Bekijk het document", href=voortgang.url),) if voortgang.url else ()
     return Onderdeel(links=document, tabel=tabel)
@@ -198,10 +185,10 @@ def _interventies(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
 
 def _status_cel(told: InterventieVoortgang) -> Cel | None:
     if not told.status:
-        return make_proza_cel(told.status_reden)
+        return cellen.of_proza(told.status_reden)
     return Cel(
         labels=(label_of(told.status),),
-        proza=render_proza(told.status_reden) if told.status_reden else None,
+        proza=proza_of(told.status_reden),
         opmerking=f"Bron: {told.status_bron}" if told.status_bron else "",
     )
 
@@ -212,8 +199,8 @@ def _stoplicht_cel(oordeel: Code | None) -> Cel | None:
 
 def _gedaan_cel(told: InterventieVoortgang) -> Cel | None:
     if told.bereik is None:
-        return make_proza_cel(told.gedaan)
-    return add_proza(Cel(tekst=f"Bereik: {write_hoeveelheid(told.bereik, told.bereik_eenheid)}"), told.gedaan)
+        return cellen.of_proza(told.gedaan)
+    return cellen.add_proza(Cel(tekst=f"Bereik: {write_hoeveelheid(told.bereik, told.bereik_eenheid)}"), told.gedaan)
 
 
 def _tabulate_knelpunten(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | None:
@@ -221,8 +208,8 @@ def _tabulate_knelpunten(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | 
         "Knelpunten, en wat eraan wordt gedaan",
         voortgang.knelpunten,
         ("Knelpunt", lambda found: Cel(tekst=found.titel)),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
-        ("Oplossing", lambda found: make_proza_cel(found.oplossing) or empty_cel("nog geen oplossing")),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
+        ("Oplossing", lambda found: cellen.of_proza(found.oplossing) or cellen.empty("nog geen oplossing")),
         ("Opgelost?", _opgelost_cel),
     )
 
@@ -236,13 +223,13 @@ def _tabulate_bijsturingen(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel 
         "Bijsturingen: waarom we van het plan zijn afgeweken",
         sorted(voortgang.bijsturingen, key=lambda found: found.datum),
         ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
-        ("Interventie", lambda found: make_links_cel(verwijzer.interventies([found.interventie]))),
-        ("Aanleiding", lambda found: make_proza_cel(found.aanleiding)),
-        ("Besluit", lambda found: make_proza_cel(found.besluit)),
-        ("Gevolg", lambda found: make_proza_cel(found.gevolg)),
+        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
+        ("Aanleiding", lambda found: cellen.of_proza(found.aanleiding)),
+        ("Besluit", lambda found: cellen.of_proza(found.besluit)),
+        ("Gevolg", lambda found: cellen.of_proza(found.gevolg)),
         (
             "Verteld op",
-            lambda found: make_datum_cel(found.gecommuniceerd_op),
+            lambda found: cellen.of_datum(found.gecommuniceerd_op),
         ),
     )
 
@@ -251,10 +238,10 @@ def _tabulate_contact(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | Non
     return tabulate(
         "Wanneer er voor het laatst contact was",
         voortgang.betrokkenheid,
-        ("Partij", lambda found: make_links_cel(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
+        ("Partij", lambda found: cellen.of_links(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
         (
             "Laatste contact",
-            lambda found: make_moment_cel(found.laatste_contact),
+            lambda found: cellen.of_moment(found.laatste_contact),
         ),
-        ("Toelichting", lambda found: make_proza_cel(found.toelichting)),
+        ("Toelichting", lambda found: cellen.of_proza(found.toelichting)),
     )

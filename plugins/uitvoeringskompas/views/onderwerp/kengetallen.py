@@ -1,0 +1,35 @@
+"""The numbers at the head of a page: how many there are of something, and what was budgeted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.model.geld import Som
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_ongeveer
+from uitvoeringskompas.taal.zin import write_reeks
+from uitvoeringskompas.views.kit.bouwstenen import Kengetal
+
+
+def make_aantal(aantal: int, enkelvoud: str, meervoud: str, toelichting: str = "") -> Kengetal | None:
+    """Return how many there are of something; None when there are none."""
+    if not aantal:
+        return None
+    return Kengetal(waarde=str(aantal), naam=pick_vorm(aantal, enkelvoud, meervoud), toelichting=toelichting)
+
+
+def make_telling(codes: Iterable[Code], enkelvoud: str, meervoud: str) -> Kengetal | None:
+    """Return how many there are of something, and of each code how many: "9 loopt · 3 afgerond"."""
+    counted = Counter(codes)
+    told = write_reeks((f"{aantal} {code.in_zin}" for code, aantal in counted.items()), " · ")
+    return make_aantal(counted.total(), enkelvoud, meervoud, told)
+
+
+def make_begroot(som: Som, naam: str, *, ongeveer: bool = False) -> Kengetal | None:
+    """Return what was budgeted, and of how many lines the amount is missing; None when no amount is known."""
+    if som.bedrag is None:
+        return None
+    zonder = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
+    waarde = write_ongeveer(write_euro(som.bedrag), ongeveer and som.bij_benadering)
+    return Kengetal(waarde=waarde, naam=naam, toelichting=zonder if som.onbekend else "")
