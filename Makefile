@@ -75,7 +75,7 @@ test-extra: .venv/.extra node_modules/.klaar site ## controles die Node of Java 
 	.venv/bin/zizmor --offline --quiet --persona=auditor .github
 
 golden: .venv/.klaar ## vernieuw de voorbeeldpagina's en de meldingen van de tests; lees daarna het verschil
-	$(IN_VENV) pytest --renew-golden tests/golden tests/problems
+	$(IN_VENV) pytest --renew-golden tests/golden tests/unit/rules tests/problems
 
 schemas: .venv/.klaar ## zet de codelijsten in de schema's
 	.venv/bin/python schema/write_enums.py
