@@ -22,7 +22,7 @@ class CautionKind(StrEnum):
     NIET_VERGELEKEN = "niet_vergeleken"  # a file with mistakes was left out
 
 
-class GeldLevel(StrEnum):
+class Geldniveau(StrEnum):
     """The level at which money is known, from fine to coarse."""
 
     REGEL = "regel"
@@ -40,7 +40,7 @@ class Caution:
     indicator: Indicator | None = None  # reeksbreuk
     breuk: Breuk | None = None  # reeksbreuk
     afgerond_op: int | None = None  # afronding: euro
-    level: GeldLevel | None = None  # ander_niveau: the finest level that both states know
+    level: Geldniveau | None = None  # ander_niveau: the finest level that both states know
     geldsoort: Geldsoort | None = None  # andere_geldsoort: known in one state only
     state: str | None = None  # andere_geldsoort, onbekend_bedrag, niet_vergeleken: the name of the state
     count: int | None = None  # onbekend_bedrag: number of lines

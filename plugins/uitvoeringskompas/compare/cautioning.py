@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from uitvoeringskompas.compare.caution import Caution, CautionKind, GeldLevel
+from uitvoeringskompas.compare.caution import Caution, CautionKind, Geldniveau
 from uitvoeringskompas.compare.change import Change
 from uitvoeringskompas.compare.geld import GeldComparison
 from uitvoeringskompas.compare.pair import Pair
@@ -16,7 +16,7 @@ from uitvoeringskompas.model.geld import Geldsoort, Jaargeld
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.verloop import breuken_of
 
-Levels = Mapping[tuple[str, str, int], GeldLevel]
+Levels = Mapping[tuple[str, str, int], Geldniveau]
 
 
 def caution_pairs(
@@ -77,7 +77,7 @@ def _caution_regel(change: Change, before: State, after: State, levels: Levels) 
         places = [(thing.home, thing.id, before.jaar or int(thing.series)) for thing in change.things_before]
         places += [(thing.home, thing.id, after.jaar or int(thing.series)) for thing in change.things_after]
         found = {levels.get(place) for place in places}
-        yield from (Caution(kind=CautionKind.ANDER_NIVEAU, level=level) for level in GeldLevel if level in found)
+        yield from (Caution(kind=CautionKind.ANDER_NIVEAU, level=level) for level in Geldniveau if level in found)
 
 
 def _caution_amounts(before: Begrotingsregel, after: Begrotingsregel, rounded: int) -> Iterator[Caution]:

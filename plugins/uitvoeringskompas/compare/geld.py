@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from uitvoeringskompas.compare.caution import GeldLevel
+from uitvoeringskompas.compare.caution import Geldniveau
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing, ThingKind
@@ -26,7 +26,7 @@ class Geldpost:
     higher level hold lines that are compared on their own as well: posts are never added up.
     """
 
-    level: GeldLevel
+    level: Geldniveau
     id: str
     before: Regelstanden
     after: Regelstanden
@@ -75,7 +75,7 @@ class GeldComparison:
     @property
     def coarser(self) -> tuple[Geldpost, ...]:
         """Return the posts above the level of lines: where the states know the money at different levels."""
-        return tuple(post for post in self.posten if post.level is not GeldLevel.REGEL)
+        return tuple(post for post in self.posten if post.level is not Geldniveau.REGEL)
 
 
 def compare_geld(before: State, after: State, pairs: tuple[Pair, ...]) -> tuple[GeldComparison, ...]:
@@ -101,13 +101,13 @@ def _compare_jaar(before: State, after: State, years: tuple[int, int], pairs: tu
         before=first,
         after=second,
         posten=tuple(_list_posts(first, second, [post for post in lines if post.before and post.after], pairs)),
-        dekkingen=_group(GeldLevel.DEKKING, first.regels, second.regels, lambda stand: stand.regel.dekking or ""),
+        dekkingen=_group(Geldniveau.DEKKING, first.regels, second.regels, lambda stand: stand.regel.dekking or ""),
     )
 
 
 def _line_post(pair: Pair, before: Jaargeld, after: Jaargeld) -> Geldpost:
     return Geldpost(
-        level=GeldLevel.REGEL,
+        level=Geldniveau.REGEL,
         id=pair.thing.id,
         before=_stands_of(pair.before, before),
         after=_stands_of(pair.after, after),
@@ -142,22 +142,22 @@ def _meets(post: Geldpost, told: Container[int]) -> bool:
     left, right = ([stand for stand in side if id(stand) not in told] for side in (post.before, post.after))
     if not (left and right):
         return False
-    if post.level in {GeldLevel.INTERVENTIE, GeldLevel.PRIORITEIT}:
+    if post.level in {Geldniveau.INTERVENTIE, Geldniveau.PRIORITEIT}:
         return any(_own_level(stand) is post.level for stand in (*left, *right))
     coarse = [all(_own_level(stand) is post.level for stand in side) for side in (post.before, post.after)]
     return coarse[0] != coarse[1]
 
 
-def _own_level(stand: Regelstand) -> GeldLevel:
+def _own_level(stand: Regelstand) -> Geldniveau:
     regel = stand.regel
     if regel.interventie:
-        return GeldLevel.INTERVENTIE
+        return Geldniveau.INTERVENTIE
     if regel.prioriteit:
-        return GeldLevel.PRIORITEIT
-    return GeldLevel.DEKKING if regel.dekking else GeldLevel.PROGRAMMA
+        return Geldniveau.PRIORITEIT
+    return Geldniveau.DEKKING if regel.dekking else Geldniveau.PROGRAMMA
 
 
-def _levels(pairs: tuple[Pair, ...]) -> Mapping[GeldLevel, Callable[[Regelstand], str]]:
+def _levels(pairs: tuple[Pair, ...]) -> Mapping[Geldniveau, Callable[[Regelstand], str]]:
     """Return for each level above the line, from fine to coarse, how a line says where it belongs (empty: nowhere)."""
     interventies = _names_of(pairs, ThingKind.INTERVENTIE)
     prioriteiten = _names_of(pairs, ThingKind.PRIORITEIT)
@@ -171,10 +171,10 @@ def _levels(pairs: tuple[Pair, ...]) -> Mapping[GeldLevel, Callable[[Regelstand]
         return prioriteiten.get(("", found), found)
 
     return {
-        GeldLevel.INTERVENTIE: interventie,
-        GeldLevel.PRIORITEIT: prioriteit,
-        GeldLevel.DEKKING: lambda stand: stand.regel.dekking or "",
-        GeldLevel.PROGRAMMA: lambda _: GeldLevel.PROGRAMMA.value,
+        Geldniveau.INTERVENTIE: interventie,
+        Geldniveau.PRIORITEIT: prioriteit,
+        Geldniveau.DEKKING: lambda stand: stand.regel.dekking or "",
+        Geldniveau.PROGRAMMA: lambda _: Geldniveau.PROGRAMMA.value,
     }
 
 
@@ -196,7 +196,7 @@ def _names_of(pairs: tuple[Pair, ...], kind: ThingKind) -> Mapping[tuple[str, st
 
 
 def _group(
-    level: GeldLevel, before: Regelstanden, after: Regelstanden, key_of: Callable[[Regelstand], str]
+    level: Geldniveau, before: Regelstanden, after: Regelstanden, key_of: Callable[[Regelstand], str]
 ) -> tuple[Geldpost, ...]:
     """Return the lines that belong together at a level; lines that belong nowhere make one group at that of sources."""
     left, right = ([(key_of(stand), stand) for stand in side] for side in (before, after))

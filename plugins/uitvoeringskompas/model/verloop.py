@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Reeks, Reeksbreuk, Streefwaarde
 
@@ -24,12 +23,6 @@ class Verloop:
     def laatste(self) -> Meting | None:
         """Return the latest meting that has a value."""
         return next((meting for meting in reversed(self.metingen) if meting.waarde is not None), None)
-
-    @property
-    def gaps(self) -> tuple[tuple[Meting, Meting], ...]:
-        """Return each pair of values with one or more years without a value between them: no line may hide that."""
-        known = tuple(meting for meting in self.metingen if meting.waarde is not None)
-        return tuple((one, other) for one, other in pairwise(known) if other.meetjaar - one.meetjaar > 1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,14 +68,6 @@ def breuken_of(indicator: Indicator) -> tuple[Breuk, ...]:
         )
         for found in indicator.reeksbreuken
     )
-
-
-def jaren_of(indicator: Indicator) -> tuple[int, ...]:
-    """Return every year of which a meting, nulmeting or streefwaarde tells something, in order."""
-    years = {meting.meetjaar for meting in indicator.metingen}
-    years |= {found.meetjaar for found in indicator.nulmetingen if found.meetjaar is not None}
-    years |= {streefwaarde.jaar for streefwaarde in indicator.streefwaarden}
-    return tuple(sorted(years))
 
 
 def nulmetingen_voor(indicator: Indicator, where: str) -> tuple[Nulmeting, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tests.unit.plannen import catalogus_of
-from uitvoeringskompas.compare.caution import GeldLevel
+from uitvoeringskompas.compare.caution import Geldniveau
 from uitvoeringskompas.compare.comparison import Comparison, compare_jaren
 from uitvoeringskompas.compare.geld import Geldpost
 from uitvoeringskompas.model.geld import Geldsoort
@@ -18,14 +18,14 @@ WANDELEN = "{id: wandelen, interventie: wandelen, jaar: JAAR, begroot: 10000}"
 def test_a_line_of_both_years_is_compared_as_a_line() -> None:
     """The difference is second minus first, in euro."""
     found = money(COACH, COACH.replace("40000", "45000"))
-    assert levels(found) == [(GeldLevel.REGEL, "coach", 5000)]
+    assert levels(found) == [(Geldniveau.REGEL, "coach", 5000)]
     assert found.geld[0].difference(Geldsoort.BEGROOT) == 5000
 
 
 def test_lines_of_one_priority_are_compared_with_the_priority_as_a_whole() -> None:
     """One year knows two interventies, the other only what they serve together."""
     found = money(f"{COACH}, {WANDELEN}", "{id: bewegen, prioriteit: bewegen, jaar: JAAR, begroot: 55000}")
-    assert levels(found) == [(GeldLevel.PRIORITEIT, "bewegen", 5000)]
+    assert levels(found) == [(Geldniveau.PRIORITEIT, "bewegen", 5000)]
     text = "Ander niveau: het geld is hier alleen te vergelijken per prioriteit."
     assert {warning for warnings in warnings_of(found).values() for warning in warnings} == {text}
     assert len(warnings_of(found)) == 3
@@ -34,7 +34,7 @@ def test_lines_of_one_priority_are_compared_with_the_priority_as_a_whole() -> No
 def test_the_programme_as_a_whole_is_the_last_level_that_both_know() -> None:
     """One amount for everything says nothing about its parts."""
     found = money(f"{COACH}, {WANDELEN}", "{id: alles, jaar: JAAR, begroot: 60000}")
-    assert levels(found) == [(GeldLevel.PROGRAMMA, "programma", 10000)]
+    assert levels(found) == [(Geldniveau.PROGRAMMA, "programma", 10000)]
 
 
 def test_two_different_lines_at_one_level_are_just_gone_and_new() -> None:
@@ -47,7 +47,7 @@ def test_two_different_lines_at_one_level_are_just_gone_and_new() -> None:
 def test_unknown_is_not_zero() -> None:
     """Without an amount there is no difference, and the reader hears why."""
     found = money(COACH, "{id: coach, interventie: coach, jaar: JAAR, geen_bedrag: pm}")
-    assert levels(found) == [(GeldLevel.REGEL, "coach", None)]
+    assert levels(found) == [(Geldniveau.REGEL, "coach", None)]
     view = view_wijzigingen(found)
     assert "Begrotingsregel ‘Coach’: begroot was € 40.000 en is nu pro memorie." in [
         change.zin.replace("\xa0", " ") for thing in view.dingen for change in thing.wijzigingen
@@ -114,12 +114,12 @@ def money(voor: str, na: str, *, rounding: str = "", spent: str = "", series: bo
     return compare_jaren(catalogus_of(files).publicaties["duinstad"], 2025, 2026, date(2026, 10, 1))
 
 
-def levels(vergelijking: Comparison) -> list[tuple[GeldLevel, str, int | None]]:
+def levels(vergelijking: Comparison) -> list[tuple[Geldniveau, str, int | None]]:
     """Return each amount that both years know: its level, its name and the difference in what is budgeted."""
     return [_level(post) for geld in vergelijking.geld for post in geld.posten]
 
 
-def _level(post: Geldpost) -> tuple[GeldLevel, str, int | None]:
+def _level(post: Geldpost) -> tuple[Geldniveau, str, int | None]:
     return post.level, post.id, post.difference(Geldsoort.BEGROOT)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.plannen import DUINSTAD, INDICATOREN, catalogus_of
 from uitvoeringskompas.model.indicatoren import Indicator
-from uitvoeringskompas.model.verloop import breuken_of, jaren_of, nulmetingen_voor, streefwaarden_of, verlopen_of
+from uitvoeringskompas.model.verloop import breuken_of, nulmetingen_voor, streefwaarden_of, verlopen_of
 
 
 def indicator(more: str = "") -> Indicator:
@@ -29,12 +29,11 @@ def test_values_of_another_series_group_or_area_never_share_a_line() -> None:
     ]
 
 
-def test_a_gap_of_years_is_no_line() -> None:
-    """Two values with silent years between them are told apart; the latest known value is the latest."""
+def test_a_year_without_a_value_is_not_the_latest() -> None:
+    """The latest known value is."""
     more = "      - {meetjaar: 2021, waarde: 47, reeks: oud}\n      - {meetjaar: 2023, waarde: 46, reeks: oud}\n"
     more += "      - {meetjaar: 2024, geen_waarde: niet_gemeten, reeks: oud}\n"
     verloop = verlopen_of(indicator(more))[0]
-    assert [(one.meetjaar, other.meetjaar) for one, other in verloop.gaps] == [(2021, 2023)]
     assert verloop.laatste is not None
     assert verloop.laatste.meetjaar == 2023
 
@@ -48,8 +47,7 @@ def test_a_break_says_from_which_year_the_new_series_counts() -> None:
 
 
 def test_baselines_and_targets_belong_to_a_programme_or_nota() -> None:
-    """Named by the programme's path or the id of the nota; all years together make the axis."""
+    """Named by the programme's path or the id of the nota."""
     assert [found.meetjaar for found in nulmetingen_voor(indicator(), "2026/gezondheid")] == [2024]
     assert [found.jaar for found in streefwaarden_of(indicator(), "nota-2024")] == [2027]
     assert (nulmetingen_voor(indicator(), "nota-2024"), streefwaarden_of(indicator(), "2026/gezondheid")) == ((), ())
-    assert jaren_of(indicator()) == (2020, 2024, 2025, 2027)

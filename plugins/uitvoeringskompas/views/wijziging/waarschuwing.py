@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from uitvoeringskompas.compare.caution import Caution, CautionKind, GeldLevel
+from uitvoeringskompas.compare.caution import Caution, CautionKind, Geldniveau
 from uitvoeringskompas.taal.getal import write_aantal, write_euro
 from uitvoeringskompas.taal.zin import quote
 
 NIVEAUS = {
-    GeldLevel.REGEL: "begrotingsregel",
-    GeldLevel.INTERVENTIE: "interventie",
-    GeldLevel.PRIORITEIT: "prioriteit",
-    GeldLevel.DEKKING: "bron van het geld",
-    GeldLevel.PROGRAMMA: "programma",
+    Geldniveau.REGEL: "begrotingsregel",
+    Geldniveau.INTERVENTIE: "interventie",
+    Geldniveau.PRIORITEIT: "prioriteit",
+    Geldniveau.DEKKING: "bron van het geld",
+    Geldniveau.PROGRAMMA: "programma",
 }
 """What a level of money is called."""
 
@@ -31,7 +31,7 @@ def _write_reeksbreuk(found: Caution) -> str:
 
 
 def _write_niveau(found: Caution) -> str:
-    naam = NIVEAUS[found.level or GeldLevel.PROGRAMMA]
+    naam = NIVEAUS[found.level or Geldniveau.PROGRAMMA]
     jaar = f" van {found.jaar}" if found.jaar else ""
     return f"Ander niveau: het geld{jaar} is hier alleen te vergelijken per {naam}."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uitvoeringskompas.compare.caution import GeldLevel
+from uitvoeringskompas.compare.caution import Geldniveau
 from uitvoeringskompas.compare.geld import GeldComparison, Geldpost
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
@@ -150,13 +150,13 @@ def _name_post(post: Geldpost) -> Cel:
     """Return what a post is called; one above the level of lines says that the years know it at another level."""
     stand = post.stand
     dossier = stand.dossier
-    if post.level is GeldLevel.REGEL:
+    if post.level is Geldniveau.REGEL:
         return Cel(tekst=name_regel(stand))
     interventie, prioriteit = dossier.interventie(post.id), dossier.prioriteit(post.id)
     naam = {
-        GeldLevel.INTERVENTIE: interventie.titel if interventie else post.id,
-        GeldLevel.PRIORITEIT: prioriteit.titel if prioriteit else post.id,
-        GeldLevel.DEKKING: stand.dekking.naam if stand.dekking else post.id,
+        Geldniveau.INTERVENTIE: interventie.titel if interventie else post.id,
+        Geldniveau.PRIORITEIT: prioriteit.titel if prioriteit else post.id,
+        Geldniveau.DEKKING: stand.dekking.naam if stand.dekking else post.id,
     }.get(post.level, "Het programma als geheel")
     return Cel(tekst=naam, opmerking=f"ander niveau: hier alleen te vergelijken per {NIVEAUS[post.level]}")
 
