@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -85,9 +85,43 @@ def runtime_names(name: str) -> Iterator[str]:
     return names_imported(node for top in tops for node in ast.walk(top))
 
 
+@cache
+def runs_first(name: str) -> frozenset[str]:
+    """Give the modules of ours that run before a module can: its imports, and the packages that they and it are in."""
+    needed = {name, *own_modules(runtime_names(name))}
+    return frozenset(each for one in needed for each in (one, *packages_above(one))) - {name}
+
+
+def packages_above(name: str) -> Iterator[str]:
+    """Yield the packages of ours that a module is in; the outermost one is the empty text."""
+    while name:
+        name = name.rpartition(".")[0]
+        yield name
+
+
+def way_to(targets: Container[str], name: str) -> list[str]:
+    """Give the shortest way from a module to one of the targets, over what must run first; empty when there is none."""
+    ways = [[name]]
+    seen = {name}
+    for way in ways:
+        if way[-1] in targets:
+            return way
+        new = sorted(runs_first(way[-1]) - seen)
+        seen.update(new)
+        ways.extend([*way, each] for each in new)
+    return []
+
+
 def is_for_types(node: ast.stmt) -> bool:
     """Tell whether a statement is `if TYPE_CHECKING:`."""
     return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def called(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield every call in a file: its line, and the last word of what is called."""
+    for node in nodes(path):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+            yield node.lineno, node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
 
 
 def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:

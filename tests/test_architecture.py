@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from tests.sourcecode import OURS, imports, modules, nodes, own_imports, runtime_names
+from tests.sourcecode import OURS, called, imports, modules, nodes, own_imports, runtime_names, way_to
 from uitvoeringskompas.taal.datum import MAANDEN
 
 MIDDLE = {
@@ -67,9 +67,14 @@ HOMES: dict[str, set[str]] = {
     "click": {"cli"},
 }
 
-# What reaches for disk, processes, network, clock or chance has no place in the pure rooms.
-PURE_ROOMS = {"problems", "taal", "model", "rules", "compare", "views"}
-EFFECTS = {"io", "os", "pathlib", "random", "secrets", "shutil", "socket", "subprocess", "tempfile", "time", "urllib"}
+# What touches disk, processes, network, clock or chance is out of reach for these rooms.
+PURE_ROOMS = {"problems", "taal", "validation", "model", "rules", "compare", "views", "pages", "exports"}
+EFFECTS = {
+    *("asyncio", "fileinput", "getpass", "glob", "http", "importlib", "io", "locale", "logging", "multiprocessing"),
+    *("os", "pathlib", "platform", "random", "secrets", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess"),
+    *("sys", "tempfile", "threading", "time", "urllib.request", "uuid"),
+}
+EFFECT_CALLS = {"input", "open", "print", "read_bytes", "read_text", "write_bytes", "write_text"}
 CLOCK_CALLS = {"now", "utcnow", "today"}
 CLOCK_ROOMS = {"adapters", "cli"}
 
@@ -191,37 +196,57 @@ def test_dutch_is_written_in_one_room() -> None:
     assert guessing + months == []
 
 
-def test_the_pure_rooms_reach_for_nothing_outside() -> None:
-    """Same input, same bytes: no disk, process, network, clock or chance in the middle of the house."""
-    found = [
-        f"{name} imports {target}"
-        for name, path in modules().items()
-        if room_of(name) in PURE_ROOMS
-        for target in imports(path)
-        if target.partition(".")[0] in EFFECTS
-    ]
+def test_the_pure_rooms_reach_nothing_outside() -> None:
+    """Same input, same bytes: whatever they need touches no disk, process, network, clock or chance."""
+    touching = {name: effects for name in modules() if (effects := effects_of(name))}
+    ways = [way_to(touching, name) for name in modules() if room_of(name) in PURE_ROOMS]
+    found = [f"{' needs '.join(way)}, which touches {', '.join(touching[way[-1]])}" for way in ways if way]
     assert found == []
+
+
+def effects_of(name: str) -> list[str]:
+    """Return what a module itself uses of the world outside."""
+    imported = {f"{target}." for target in runtime_names(name)}
+    used = [effect for effect in sorted(EFFECTS) if any(target.startswith(f"{effect}.") for target in imported)]
+    return used + [f"{call}() at line {line}" for line, call in called(modules()[name]) if call in EFFECT_CALLS]
 
 
 def test_only_the_ends_ask_what_day_it_is() -> None:
     """Whatever depends on today depends on a peildatum that is handed over."""
     found = [
-        f"{name}:{node.lineno} calls {node.func.attr}()"
+        f"{name}:{line} calls {call}()"
         for name, path in modules().items()
         if room_of(name) not in CLOCK_ROOMS
-        for node in nodes(path)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCK_CALLS
+        for line, call in called(path)
+        if call in CLOCK_CALLS
     ]
     assert found == []
+
+
+def test_no_module_remembers_what_it_was_asked() -> None:
+    """What is known is one value that is handed down: two guidelines live in one process, and none is left behind."""
+    found = [
+        f"{name}:{node.lineno} {node.name}"
+        for name, path in modules().items()
+        for node in nodes(path)
+        if isinstance(node, ast.FunctionDef) and any(map(remembers, node.decorator_list))
+    ]
+    assert found == []
+
+
+def remembers(decorator: ast.expr) -> bool:
+    """Tell whether a decorator keeps the answers of a function: ``cache`` or ``lru_cache``, with settings or not."""
+    function = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return ast.unparse(function).rpartition(".")[2] in {"cache", "lru_cache"}
 
 
 def test_editors_text_becomes_safe_html_in_one_place() -> None:
     """Views hold safe HTML and pass it on; only prose (and the templates) may declare text to be safe."""
     found = [
-        f"{name}:{node.lineno}"
+        f"{name}:{line}"
         for name, path in modules().items()
         if name != "views.kit.prose" and room_of(name) != "pages"
-        for node in nodes(path)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Markup"
+        for line, call in called(path)
+        if call == "Markup"
     ]
     assert found == []

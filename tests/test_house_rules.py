@@ -6,8 +6,11 @@ import ast
 import re
 from collections import Counter
 
+from complexipy import file_complexity
+
 from tests.sourcecode import (
     PACKAGE,
+    PROJECT,
     TESTS,
     body_length,
     functions,
@@ -20,6 +23,8 @@ from tests.sourcecode import (
     tree,
 )
 
+FOLDERS = (PACKAGE, TESTS, PROJECT / "schema")
+
 # The names are put together here, so that this file passes its own test.
 REGISTRIES = [f"{name}.{tail}" for name, tail in (("pypi", "org"), ("pythonhosted", "org"), ("deb.debian", "org"))]
 REGISTRIES += [f"{name}.{tail}" for name, tail in (("registry", "npmjs"), ("registry", "yarnpkg"))]
@@ -29,7 +34,7 @@ UNPUBLISHED = re.compile("shared" + r"/(?:ontwerp|eisen|bronnen|gegevens|hooks)"
 
 def test_a_python_file_has_at_most_300_lines() -> None:
     """A longer file holds two concepts."""
-    lengths = {shown(path): len(path.read_text("utf-8").splitlines()) for path in python_files(PACKAGE, TESTS)}
+    lengths = {shown(path): len(path.read_text("utf-8").splitlines()) for path in python_files(*FOLDERS)}
     assert {file: length for file, length in lengths.items() if length > 300} == {}
 
 
@@ -37,18 +42,27 @@ def test_a_function_has_at_most_25_lines() -> None:
     """The body counts, the docstring does not."""
     found = [
         f"{shown(path)}:{function.lineno} {function.name}: {body_length(function)}"
-        for path in python_files(PACKAGE, TESTS)
+        for path in python_files(*FOLDERS)
         for function in functions(path)
         if body_length(function) > 25
     ]
     assert found == []
 
 
+def test_a_function_is_easy_to_follow() -> None:
+    """Cognitive complexity: what is nested counts more than what stands one after the other."""
+    found = [
+        f"{shown(path)}:{function.line_start} {function.name}: {function.complexity}"
+        for path in python_files(*FOLDERS)
+        for function in file_complexity(str(path), no_ignore=True, with_plans=False).functions
+        if function.complexity > 15
+    ]
+    assert found == []
+
+
 def test_a_class_name_stands_for_one_thing() -> None:
     """Who reads it anywhere in the package knows which class is meant."""
-    names = [
-        node.name for path in python_files(PACKAGE) for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)
-    ]
+    names = [node.name for path in python_files(PACKAGE) for node in nodes(path) if isinstance(node, ast.ClassDef)]
     assert sorted(name for name, count in Counter(names).items() if count > 1) == []
 
 
@@ -67,7 +81,7 @@ def test_a_template_never_switches_escaping_off() -> None:
 def test_a_name_says_what_a_thing_is() -> None:
     """No module is called after what is left over."""
     leftovers = re.compile(r"(^|_)(utils?|helpers?|managers?|common)(_|$)")
-    assert [shown(path) for path in python_files(PACKAGE, TESTS) if leftovers.search(path.stem)] == []
+    assert [shown(path) for path in python_files(*FOLDERS) if leftovers.search(path.stem)] == []
 
 
 def test_every_public_thing_has_a_docstring() -> None:
@@ -87,7 +101,7 @@ def test_nothing_is_skipped_or_left_unfinished() -> None:
     unwanted = {"skip", "skipif", "xfail", "importorskip", "NotImplementedError"}
     found = [
         f"{shown(path)}:{node.lineno}"
-        for path in python_files(PACKAGE, TESTS)
+        for path in python_files(*FOLDERS)
         for node in nodes(path)
         if (isinstance(node, ast.Attribute) and node.attr in unwanted)
         or (isinstance(node, ast.Name) and node.id in unwanted)

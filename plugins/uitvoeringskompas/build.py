@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from uitvoeringskompas.exports.table import EXPORTS, Export, add_exports
-from uitvoeringskompas.history import DEFAULT_TAK, Githost, make_githost, place_in_repository, read_history
+from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
+from uitvoeringskompas.history.place import place_in_repository
+from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge, Texts, make_knowledge
 from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel
@@ -174,7 +176,7 @@ def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
 
 def list_own_assets() -> tuple[Asset, ...]:
     """Return the files that every page needs, in the order of their addresses."""
-    return tuple(Asset(address=f"{OWN_FILES}/{name}", content=path) for name, path in own_files().items())
+    return tuple(Asset(address=f"{OWN_FILES}/{name}", content=path.read_bytes) for name, path in own_files().items())
 
 
 SourceHost: TypeAlias = Githost

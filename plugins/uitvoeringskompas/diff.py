@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from uitvoeringskompas.build import BuildOptions, CheckResult, Knowledge, check_plans, know
 from uitvoeringskompas.compare.comparison import compare_catalogi, compare_jaren
-from uitvoeringskompas.history import find_commit, find_range, read_file_at, write_snapshot
+from uitvoeringskompas.history.snapshot import find_commit, find_range, read_file_at, write_snapshot
 from uitvoeringskompas.pages.verschil import Controleverschil, Verschil
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.resources import schema_folder

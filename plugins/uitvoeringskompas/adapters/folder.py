@@ -40,8 +40,13 @@ def write_site(site: Site, folder: Path) -> None:
     """Write all pages and files of the site; one finished page is in memory at a time."""
     for page in site.pages:
         body = require_inert(page.render().html, page.address)
-        place = folder / page.address / "index.html"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(add_policy(render_plain(page, body, site)), encoding="utf-8", newline="\n")
+        html = add_policy(render_plain(page, body, site))
+        write_file(folder / page.address / "index.html", html.encode())
     for asset in site.assets:
-        asset.write_to(folder / asset.address)
+        write_file(folder / asset.address, asset.read())
+
+
+def write_file(place: Path, content: bytes) -> None:
+    """Write a file of the site, in a folder that may not be there yet."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(content)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TypeAlias
 
 from uitvoeringskompas.pages.environment import Templates
@@ -56,8 +54,8 @@ class Page:
         return self.body()
 
 
-Content: TypeAlias = Path | bytes | Callable[[], bytes | str]
-"""A file elsewhere, the bytes themselves, or what makes bytes or text (UTF-8) when it is asked for."""
+Content: TypeAlias = bytes | Callable[[], bytes | str]
+"""The bytes, or what gives bytes or text (UTF-8) when it is asked for: what makes them, or reads a file elsewhere."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,18 +67,8 @@ class Asset:
 
     def read(self) -> bytes:
         """Return what is in the file; what is made is made anew at each call, so that a site needs little memory."""
-        if isinstance(self.content, Path):
-            return self.content.read_bytes()
         made = self.content() if callable(self.content) else self.content
         return made.encode() if isinstance(made, str) else made
-
-    def write_to(self, place: Path) -> None:
-        """Write the file at its place in a folder; one that stands elsewhere is copied."""
-        place.parent.mkdir(parents=True, exist_ok=True)
-        if isinstance(self.content, Path):
-            shutil.copyfile(self.content, place)
-        else:
-            place.write_bytes(self.read())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
-from tests.sourcecode import PROJECT, imports, modules, tree
+from tests.sourcecode import PROJECT, called, imports, modules, tree
 from tests.test_architecture import CLOCK_CALLS, HOMES, MAY_IMPORT, WINGS, room_of
 
 PAGE = (PROJECT / "plugins" / "README.md").read_text("utf-8")
@@ -47,8 +47,7 @@ def touched(room: str) -> str:
 
 def asks_the_day(path: Path) -> bool:
     """Tell whether a module asks what day or time it is."""
-    calls = (node.func for node in ast.walk(tree(path)) if isinstance(node, ast.Call))
-    return any(isinstance(called, ast.Attribute) and called.attr in CLOCK_CALLS for called in calls)
+    return any(call in CLOCK_CALLS for _, call in called(path))
 
 
 def test_the_table_of_rooms_says_who_may_know_whom() -> None:

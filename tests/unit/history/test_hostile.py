@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.unit.history.repository import Repository
-from uitvoeringskompas.history import read_history
 from uitvoeringskompas.history.plain import plain_text
+from uitvoeringskompas.history.reader import read_history
 
 PROFIEL = "duinstad/profiel.yaml"
 SETTINGS = (

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from tests.unit.history.repository import Repository
-from uitvoeringskompas.history import History, read_history
+from uitvoeringskompas.history.reader import read_history
+from uitvoeringskompas.history.revision import History
 
 PROFIEL = "duinstad/profiel.yaml"
 COACH = "duinstad/2026/gezondheid/interventies/beweegcoach.yaml"

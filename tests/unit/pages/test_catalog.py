@@ -9,7 +9,7 @@ import pytest
 from tests.knowledge import TEMPLATES
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from tests.unit.views.paginas import PEILDATUM
-from uitvoeringskompas.history import History
+from uitvoeringskompas.history.revision import History
 from uitvoeringskompas.pages import catalog
 from uitvoeringskompas.pages.catalog import list_pages, list_views
 from uitvoeringskompas.views.kit.blad import Blad

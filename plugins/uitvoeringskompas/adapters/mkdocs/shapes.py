@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.policy import require_inert
 from uitvoeringskompas.pages.site import Asset, Heading
 from uitvoeringskompas.pages.site import Page as OurPage
@@ -90,7 +91,7 @@ class AssetFile(File):
 
     def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 -- MkDocs calls it so
         """Write the file into the site."""
-        self.asset.write_to(Path(self.abs_dest_path))
+        write_file(Path(self.abs_dest_path), self.asset.read())
 
     def is_documentation_page(self) -> bool:
         """Tell that this is no page to MkDocs, not even when it is Markdown."""

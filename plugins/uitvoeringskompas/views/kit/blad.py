@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
-from uitvoeringskompas.history import Githost, History
+from uitvoeringskompas.history.githost import Githost
+from uitvoeringskompas.history.revision import History
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie

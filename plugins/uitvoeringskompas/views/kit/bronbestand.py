@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uitvoeringskompas.history import Revision
+from uitvoeringskompas.history.revision import Revision
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_aantal

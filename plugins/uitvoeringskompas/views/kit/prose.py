@@ -8,7 +8,6 @@ time (CommonMark by comrak, in Rust), and the schema caps each field at 20,000 c
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import comrak
 import nh3
@@ -36,7 +35,6 @@ def _keep_attribute(_tag: str, name: str, value: str) -> str | None:
     return value if name != "href" or _SAFE_HREF.match(value) else None
 
 
-@lru_cache(maxsize=8192)
 def render_proza(tekst: str) -> Markup:
     """Return the safe HTML of an editor's text, in paragraphs."""
     html = comrak.render_markdown(tekst, _EXTENSIONS, _PARSING, _RENDERING)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from uitvoeringskompas.history import Revision
 from uitvoeringskompas.history.changes import Compare
+from uitvoeringskompas.history.revision import Revision
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
 ONVERGELIJKBAAR = "Wat er precies veranderde, is niet te zeggen: een van de twee versies volgt niet de regels van nu."

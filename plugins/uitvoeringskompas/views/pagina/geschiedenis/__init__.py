@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Self
 
-from uitvoeringskompas.history import FileChange, History, Revision, Status
 from uitvoeringskompas.history.changes import Compare, compare_revisions
 from uitvoeringskompas.history.plain import plain_text
+from uitvoeringskompas.history.revision import FileChange, History, Revision, Status
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
