@@ -11,8 +11,9 @@ from uitvoeringskompas.compare.ending import Ending, find_ending
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.matching import Homes, Match
 from uitvoeringskompas.compare.state import State
+from uitvoeringskompas.model.afkomst import AFKOMST
 
-AFKOMST = ("id", "was", "vervangt", "afgesplitst_van")
+IDENTITEIT = ("id", *AFKOMST)
 """Keys that tell which thing it is: when one gets another id, they belong to that change."""
 
 
@@ -48,8 +49,8 @@ def _list_changes(match: Match, homes: Homes) -> Iterator[Change]:
     before, after = match.before[0], match.after[0]
     told: frozenset[str] = frozenset()
     if match.fate is not Fate.DOORGEZET:
-        told = frozenset(AFKOMST)
-        yield _change(match, ChangeKind(match.fate.value), AFKOMST, before.id, after.id)
+        told = frozenset(IDENTITEIT)
+        yield _change(match, ChangeKind(match.fate.value), IDENTITEIT, before.id, after.id)
     if homes.is_moved(before, after):
         yield _change(match, ChangeKind.VERPLAATST, ("thuis",), before.home, after.home)
     yield from compare_things(before, after, told=told)

@@ -51,9 +51,6 @@ class Thing:
 
     @property
     def name(self) -> str:
-        """Return what it is called: its title or name, or else its id."""
-        for field in ("titel", "naam"):
-            found = getattr(self.record, field, None)
-            if found:
-                return str(found)
-        return self.id
+        """Return what it is called, or else its id."""
+        names = (getattr(self.record, key) for key in self.record.shape.naam)
+        return next((str(name) for name in names if name), self.id)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.record import Record
 
+AFKOMST = ("was", "vervangt", "afgesplitst_van")
+"""The keys that name an earlier id."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Herleidbaar(Record):
@@ -21,7 +24,6 @@ class Herleidbaar(Record):
     @property
     def afkomst(self) -> tuple[tuple[str, str], ...]:
         """Return each earlier id with the key that names it: ``was``, ``vervangt`` or ``afgesplitst_van``."""
-        merged = tuple(("vervangt", former) for former in self.vervangt)
-        renamed = (("was", self.was),) if self.was else ()
-        split = (("afgesplitst_van", self.afgesplitst_van),) if self.afgesplitst_van else ()
-        return renamed + merged + split
+        formers = (self.was, *self.vervangt, self.afgesplitst_van)
+        keys = ("was", *("vervangt" for _ in self.vervangt), "afgesplitst_van")
+        return tuple((key, former) for key, former in zip(keys, formers, strict=True) if former)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.model.afkomst import AFKOMST, Herleidbaar
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.programma import Programma
@@ -23,7 +23,7 @@ def check_circle_in_afkomst(publicatie: Publicatie) -> Iterator[Vondst]:
         edges = [(thing_id, former) for thing_id, thing in things for _, former in thing.afkomst]
         # The place of a thing that stands in several years is the one that names an earlier id.
         places = dict(sorted(things, key=lambda pair: bool(pair[1].afkomst)))
-        yield from _circles(edges, places, ("was", "vervangt", "afgesplitst_van"))
+        yield from _circles(edges, places, AFKOMST)
 
 
 def check_circle_in_doelen(publicatie: Publicatie) -> Iterator[Vondst]:

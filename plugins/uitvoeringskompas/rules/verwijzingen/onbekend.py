@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from uitvoeringskompas.model.afkomst import AFKOMST
 from uitvoeringskompas.rules.bestand import Tekst
 from uitvoeringskompas.rules.rule import Vondst, find
 from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
 
-TO_ITS_OWN_KIND = frozenset(
-    {"was", "vervangt", "afgesplitst_van", "onder", "onderdeel_van", "opvolger", "bouwt_voort_op"}
-)
+TO_ITS_OWN_KIND = frozenset({*AFKOMST, "onder", "onderdeel_van", "opvolger", "bouwt_voort_op"})
 """Keys that name another thing of the same kind."""
 
 

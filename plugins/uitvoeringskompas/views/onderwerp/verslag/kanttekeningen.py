@@ -6,14 +6,13 @@ from collections.abc import Mapping
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 REST = "kanttekeningen"
-NAMES = ("id", "resultaat", "doel", "indicator", "interventie", "risico", "regel", "afspraak", "partij")
-"""The keys by which the things in a report are known."""
 
 
 def spread_kanttekeningen(verwijzer: Verwijzer, verslag: Verslag) -> dict[str, tuple[KanttekeningView, ...]]:
@@ -34,8 +33,15 @@ def _find_chapter(verslag: Verslag, bij: str, chapters: Mapping[str, tuple[str, 
     return next(by_field, None) or next(by_id, REST)
 
 
-def _ids_in(verslag: Verslag, field: str) -> set[str | None]:
+def _ids_in(verslag: Verslag, field: str) -> set[object]:
+    """Return the ids by which the things in a field of the report are known: their own, and those they refer to."""
     things = getattr(verslag, field, ())
     if not isinstance(things, tuple):
         return set()
-    return {getattr(thing, name, None) for thing in things for name in NAMES}
+    return {
+        getattr(thing, veld.key)
+        for thing in things
+        if isinstance(thing, Record)
+        for veld in thing.shape.velden.values()
+        if veld.key == "id" or veld.is_named
+    }
