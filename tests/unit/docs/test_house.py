@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 import re
 from itertools import pairwise
-from pathlib import Path
 
-from tests.sourcecode import PROJECT, called, imports, modules, tree
-from tests.test_architecture import CLOCK_CALLS, HOMES, MAY_IMPORT, WINGS, room_of
+from tests.sourcecode import PROJECT, called, modules, tree
+from tests.test_architecture import CLOCK_CALLS, HOMES, MAY_IMPORT, WINGS, effects_of, room_of
 
 PAGE = (PROJECT / "plugins" / "README.md").read_text("utf-8")
 TABLE = re.compile(r"^\| (?P<head>.+) \|\n\|(?:-+\|)+\n(?P<rows>(?:\| .+ \|\n)+)", re.MULTILINE)
@@ -36,18 +35,11 @@ def known(cell: str, above: set[str]) -> set[str]:
 
 def touched(room: str) -> str:
     """Say in the words of the page what the modules of a room reach for."""
-    paths = [path for name, path in modules().items() if room_of(name) == room]
-    reached = {target.partition(".")[0] for path in paths for target in imports(path)}
-    asks = any(asks_the_day(path) for path in paths)
-    found = [
-        word for word, is_so in (("disk", reached & DISK), ("git", "subprocess" in reached), ("clock", asks)) if is_so
-    ]
-    return ", ".join(found) or "nothing"
-
-
-def asks_the_day(path: Path) -> bool:
-    """Tell whether a module asks what day or time it is."""
-    return any(call in CLOCK_CALLS for _, call in called(path))
+    own = [name for name in modules() if room_of(name) == room]
+    effects = {effect for name in own for effect in effects_of(name)}
+    asks = any(call in CLOCK_CALLS for name in own for _, call in called(modules()[name]))
+    found = {"disk": effects & DISK, "git": "subprocess" in effects, "clock": asks}
+    return ", ".join(word for word, is_so in found.items() if is_so) or "nothing"
 
 
 def test_the_table_of_rooms_says_who_may_know_whom() -> None:
