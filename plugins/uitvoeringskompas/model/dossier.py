@@ -75,6 +75,11 @@ class Dossier:
         return self.programma.herkomst or (self.profiel.herkomst if self.profiel else None)
 
     @property
+    def is_transcribed(self) -> bool:
+        """Tell whether it was transcribed from public sources, so that a gap is "niet gevonden" and no omission."""
+        return self.herkomst == "openbare_bron"
+
+    @property
     def overgenomen_door(self) -> str | None:
         """Return who transcribed the programme, or else all plans of the publisher."""
         return self.programma.overgenomen_door or (self.profiel.overgenomen_door if self.profiel else None)

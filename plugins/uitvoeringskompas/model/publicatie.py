@@ -64,6 +64,11 @@ class Publicatie:
         """Return the indicators by id, in the order of the file."""
         return {found.id: found for found in self.indicatorenlijst.indicatoren} if self.indicatorenlijst else {}
 
+    @property
+    def is_transcribed(self) -> bool:
+        """Tell whether all plans of the publisher were transcribed from public sources."""
+        return self.profiel is not None and self.profiel.herkomst == "openbare_bron"
+
     @cached_property
     def jaren(self) -> tuple[int, ...]:
         """Return every year in which a programme runs, in order."""

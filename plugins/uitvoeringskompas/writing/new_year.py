@@ -57,7 +57,7 @@ def _skipped(publicatie: Publicatie, dossier: Dossier, jaar: int) -> str | None:
     """Return why a programme does not begin anew."""
     if dossier.programma.looptijd.tot_en_met >= jaar:
         return f"{dossier.pad} loopt door tot en met {dossier.programma.looptijd.tot_en_met}"
-    if dossier.herkomst == "openbare_bron":
+    if dossier.is_transcribed:
         return f"{dossier.pad} is overgenomen uit openbare bronnen, en een nieuw jaar heeft zijn eigen bron"
     if publicatie.dossier(f"{jaar}/{dossier.id}"):
         return f"{jaar}/{dossier.id} is er al en blijft zoals het is"

@@ -108,11 +108,7 @@ def tabulate_regels(verwijzer: Verwijzer, geld: Jaargeld, *, bron: str = "") -> 
 def _regel_rij(verwijzer: Verwijzer, stand: Regelstand, soorten: tuple[Geldsoort, ...]) -> Rij:
     regel = stand.regel
     links: tuple[Link, ...] = verwijzer.interventies([regel.interventie]) if not regel.naam else ()
-    waarvoor = Cel(
-        tekst="" if links else name_regel(stand),
-        links=links,
-        proza=proza_of(regel.toelichting),
-    )
+    waarvoor = Cel(tekst="" if links else name_regel(stand), links=links, proza=proza_of(regel.toelichting))
     soort = Cel(tekst=regel.soort.naam) if regel.soort else cellen.empty("–")
     dekking = Cel(tekst=stand.dekking.naam) if stand.dekking else cellen.empty(NIET_GENOEMD)
     return Rij(cellen=(waarvoor, soort, dekking, *(bedrag_cel(stand, each) for each in soorten)))

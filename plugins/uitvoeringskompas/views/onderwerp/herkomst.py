@@ -20,11 +20,6 @@ def list_banners(publicatie: Publicatie, dossier: Dossier | None = None) -> tupl
     return tuple(banner for banner in found if banner)
 
 
-def is_transcribed(publicatie: Publicatie, dossier: Dossier | None = None) -> bool:
-    """Tell whether the page was transcribed from public sources, so that a gap is "niet gevonden" and no omission."""
-    return _herkomst(publicatie, dossier) == "openbare_bron"
-
-
 def describe_not_found(missing: Iterable[str]) -> str:
     """Return in one sentence what the public source of a page does not tell."""
     wat = write_opsomming(missing)

@@ -6,7 +6,7 @@ An id that leads nowhere (possible while someone is still editing) gives no link
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from uitvoeringskompas.model.dossier import Dossier, Verslag
@@ -35,6 +35,10 @@ class Verwijzer:
     blad: Blad
     publicatie: Publicatie
     dossier: Dossier
+
+    def of(self, dossier: Dossier) -> Verwijzer:
+        """Return what links the same page to another programme of the publisher."""
+        return replace(self, dossier=dossier)
 
     @property
     def slug(self) -> str:

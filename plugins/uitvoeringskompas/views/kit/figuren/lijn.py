@@ -113,11 +113,7 @@ class _Waardeschaal:
         return round(_ONDER - (_ONDER - _BOVEN) * (waarde - self.laagste) / (self.hoogste - self.laagste))
 
 
-def draw_lijn(
-    reeksen: Sequence[Lijnreeks],
-    streefpunten: Sequence[Streefpunt],
-    opschrift: Opschrift,
-) -> Lijn | None:
+def draw_lijn(reeksen: Sequence[Lijnreeks], streefpunten: Sequence[Streefpunt], opschrift: Opschrift) -> Lijn | None:
     """Return the picture, or None with fewer than two values: one point says nothing that a sentence does not say."""
     waarden = [p.waarde for r in reeksen for p in r.punten if p.waarde is not None] + [s.waarde for s in streefpunten]
     jaren = [p.jaar for r in reeksen for p in r.punten] + [s.jaar for s in streefpunten]

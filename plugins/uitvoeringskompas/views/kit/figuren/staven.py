@@ -65,10 +65,7 @@ class Staven:
     groepen: tuple[GetekendeGroep, ...]
 
 
-def draw_staven(
-    groepen: Sequence[StavenGroep],
-    opschrift: Opschrift,
-) -> Staven | None:
+def draw_staven(groepen: Sequence[StavenGroep], opschrift: Opschrift) -> Staven | None:
     """Return the bars of ``groepen`` on one scale that begins at zero, or None when no amount is above zero."""
     grootste = max((staaf.bedrag or 0 for groep in groepen for staaf in groep.staven), default=0)
     if grootste <= 0:

@@ -135,12 +135,7 @@ class _Tijdschaal:
 
 
 def draw_tijdlijn(
-    rijen: Sequence[TijdlijnRij],
-    opschrift: Opschrift,
-    *,
-    van: date,
-    tot_en_met: date,
-    peildatum: date | None,
+    rijen: Sequence[TijdlijnRij], opschrift: Opschrift, *, van: date, tot_en_met: date, peildatum: date | None
 ) -> Tijdlijn | None:
     """Return the timeline of ``rijen`` from ``van`` up to and including ``tot_en_met``, or None without any bar."""
     schaal = _Tijdschaal(van=van, tot_en_met=tot_en_met)

@@ -60,10 +60,7 @@ def tabulate_factoren(verwijzer: Verwijzer, bijschrift: str, told: Iterable[Told
         told,
         ("Wat", lambda found: _factor_cel(verwijzer, found)),
         ("Vooraf gezien als", lambda found: Cel(tekst=_kind_of(verwijzer, found))),
-        (
-            "Kwam het uit?",
-            lambda found: cellen.of_naam(found.uitgekomen),
-        ),
+        ("Kwam het uit?", lambda found: cellen.of_naam(found.uitgekomen)),
         ("Wat er gebeurde", lambda found: cellen.of_proza(found.toelichting)),
         ("Werkte de maatregel?", lambda found: cellen.of_proza(found.maatregel_effect)),
         ("Inzet", lambda found: cellen.of_naam(found.inzet)),

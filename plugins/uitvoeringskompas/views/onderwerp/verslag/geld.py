@@ -22,7 +22,6 @@ from uitvoeringskompas.views.onderwerp.geld import (
     som_cel,
     tabulate_dekking,
 )
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -44,7 +43,7 @@ def list_geldjaren(verwijzer: Verwijzer, verslag: Verslag) -> tuple[Jaargeld, ..
         jaren = {year_of_verslag(verwijzer, verslag), *(told.jaar for told in verslag.financien)}
     found = (money_of_dossier(dossier, jaar, peildag) for jaar in budgeted if jaar in jaren)
     shown = (_drop_old_expectations(verslag, geld) for geld in found)
-    transcribed = is_transcribed(verwijzer.publicatie, dossier)
+    transcribed = dossier.is_transcribed
     return tuple(geld for geld in shown if not transcribed or _has_amount(geld))
 
 

@@ -16,7 +16,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import spread_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -71,7 +71,7 @@ def describe_raad(verwijzer: Verwijzer, verslag: Verslag) -> str:
     """Return when the report goes to the raad, or that this is not known; nothing when a source does not tell."""
     if verslag.naar_raad_op:
         return f"naar de raad op {write_datum(verslag.naar_raad_op)}"
-    if is_transcribed(verwijzer.publicatie, verwijzer.dossier):
+    if verwijzer.dossier.is_transcribed:
         return ""
     return "nog niet bekend wanneer dit naar de raad gaat"
 
@@ -84,7 +84,7 @@ def list_verslagen(verwijzer: Verwijzer) -> tuple[Link, ...]:
 
 def describe_missing(verwijzer: Verwijzer, missing: Iterable[str], waarin: str) -> str:
     """Return in one sentence what a report does not tell; ``waarin`` names the report: "deze evaluatie"."""
-    if is_transcribed(verwijzer.publicatie, verwijzer.dossier):
+    if verwijzer.dossier.is_transcribed:
         return describe_not_found(missing)
     wat = write_opsomming(missing)
     return f"In {waarin} staat nog niets over {wat}." if wat else ""

@@ -37,10 +37,7 @@ class BegrippenPagina(SitePageView):
     def view(self) -> PageContent:
         """Return the glossary: terms first, then abbreviations, then the values of every closed list."""
         chapters = number_hoofdstukken((_woorden(self.blad), _afkortingen(self.blad), _lijsten(self.blad)))
-        return PageContent(
-            kader=replace(self.frame(chapters), ondertitel=self.description),
-            hoofdstukken=chapters,
-        )
+        return PageContent(kader=replace(self.frame(chapters), ondertitel=self.description), hoofdstukken=chapters)
 
 
 def _by_naam(blad: Blad, lijst: str) -> list[Code]:

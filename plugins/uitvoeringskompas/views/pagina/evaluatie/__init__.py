@@ -16,7 +16,6 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_evaluatie
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_telling
 from uitvoeringskompas.views.onderwerp.pageview import path_to
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
@@ -140,7 +139,7 @@ def _meldingen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderdeel, .
     Of a transcribed evaluation that is said at the end of the page, with what else was not found.
     """
     any_told = evaluatie.successen or evaluatie.tegenvallers or evaluatie.onverwacht
-    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    transcribed = verwijzer.dossier.is_transcribed
     waarin = "deze evaluatie" if any_told and not transcribed else ""
     return (
         write_meldingen(verwijzer, "Dit viel tegen", TEGENVALLER, evaluatie.tegenvallers, waarin=waarin),
@@ -150,7 +149,7 @@ def _meldingen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderdeel, .
 
 
 def _describe_gaps(verwijzer: Verwijzer, evaluatie: Evaluatie) -> str:
-    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    transcribed = verwijzer.dossier.is_transcribed
     parts = {
         "de resultaten": evaluatie.resultaten,
         "de interventies": evaluatie.interventies,
@@ -165,16 +164,11 @@ def _describe_gaps(verwijzer: Verwijzer, evaluatie: Evaluatie) -> str:
 
 def _list_programmas(verwijzer: Verwijzer) -> tuple[Link, ...]:
     """Return the links to the programme itself, to the evaluations before it and to what was built on it."""
-    publicatie, dossier, blad = verwijzer.publicatie, verwijzer.dossier, verwijzer.blad
-    before = (
-        Verwijzer(blad=blad, publicatie=publicatie, dossier=found) for found in publicatie.previous_dossiers(dossier)
-    )
-    after = publicatie.dossiers_that_build_on(dossier.pad)
+    publicatie, dossier = verwijzer.publicatie, verwijzer.dossier
+    before = map(verwijzer.of, publicatie.previous_dossiers(dossier))
+    after = map(verwijzer.of, publicatie.dossiers_that_build_on(dossier.pad))
     return (
         verwijzer.programma(f"Terug naar het programma: {dossier.programma.titel}"),
         *(each.verslag(found) for each in before for found in each.dossier.evaluaties),
-        *(
-            Verwijzer(blad=blad, publicatie=publicatie, dossier=found).programma(f"Hierna: {found.programma.titel}")
-            for found in after
-        ),
+        *(each.programma(f"Hierna: {each.dossier.programma.titel}") for each in after),
     )

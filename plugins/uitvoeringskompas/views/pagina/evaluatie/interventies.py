@@ -130,10 +130,7 @@ def _write_begroot(standen: Sequence[Regelstand]) -> str:
 
 def _oordeel_cel(told: InterventieEvaluatie) -> Cel | None:
     """Return the judgement, and the status with its reason where the evaluation gives one."""
-    labels = (
-        *((label_of(told.oordeel),) if told.oordeel else ()),
-        *((label_of(told.status),) if told.status else ()),
-    )
+    labels = (*((label_of(told.oordeel),) if told.oordeel else ()), *((label_of(told.status),) if told.status else ()))
     proza = proza_of(told.status_reden)
     return Cel(labels=labels, proza=proza) if labels or proza else None
 

@@ -12,7 +12,6 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten, make_b
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_programma, anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -76,7 +75,7 @@ def write_werkwijze(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderde
 
 def _methode(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
     raad = cellen.of_datum(evaluatie.naar_raad_op)
-    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    transcribed = verwijzer.dossier.is_transcribed
     document = Cel(links=(Link(tekst="Bekijk het document", href=evaluatie.url),)) if evaluatie.url else None
     return Onderdeel(
         proza=proza_of(evaluatie.methode),

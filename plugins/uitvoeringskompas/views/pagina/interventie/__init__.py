@@ -20,7 +20,7 @@ from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_bronnen
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
 from uitvoeringskompas.views.onderwerp.kengetallen import make_begroot
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
@@ -141,7 +141,7 @@ def _count_bereik(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | 
 def _bronnen(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
     """Return the sources and the remarks without a place; a transcribed page falls back on those of the programme."""
     dossier = verwijzer.dossier
-    transcribed = is_transcribed(verwijzer.publicatie, dossier)
+    transcribed = dossier.is_transcribed
     bronnen = interventie.bronnen or (dossier.bronnen if transcribed else ())
     return make_hoofdstuk(
         BRONNEN_ANKER,
@@ -162,6 +162,6 @@ def _describe_missing(verwijzer: Verwijzer, interventie: Interventie) -> str:
         "wat het kost": interventie.hoort_bij or money_of_interventie(verwijzer.dossier, interventie.id, peildatum),
     }
     missing = tuple(name for name, value in known.items() if not value)
-    if is_transcribed(verwijzer.publicatie, verwijzer.dossier):
+    if verwijzer.dossier.is_transcribed:
         return describe_not_found(missing)
     return f"Niet beschreven: {write_opsomming(missing)}." if missing else ""

@@ -35,10 +35,7 @@ def write_jaren(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | N
     tabel = tabulate(
         "Deze interventie in andere jaren en programma’s",
         moments,
-        (
-            "Interventie",
-            lambda found: Cel(links=_verwijs(verwijzer, found.dossier).interventies([found.interventie.id])),
-        ),
+        ("Interventie", lambda found: Cel(links=verwijzer.of(found.dossier).interventies([found.interventie.id]))),
         ("Jaar", lambda found: Cel(tekst=found.dossier.programma.looptijd.in_woorden)),
         ("Verband", lambda found: Cel(tekst=RELATIES[found.relatie])),
         ("Status", lambda found: _status_cel(verwijzer, found)),
@@ -67,7 +64,7 @@ def list_interventiejaren(verwijzer: Verwijzer, interventie: Interventie) -> tup
         if len(moments) > 1:
             links[jaar] = Link(tekst=str(jaar), href=f"#{ANKER}")
         else:
-            there = _verwijs(verwijzer, moments[0].dossier).interventies([moments[0].interventie.id])
+            there = verwijzer.of(moments[0].dossier).interventies([moments[0].interventie.id])
             links[jaar] = Link(tekst=str(jaar), href=there[0].href)
     return tuple(links[jaar] for jaar in sorted(links))
 
@@ -78,10 +75,6 @@ def _list_others(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Levens
         for moment in verwijzer.publicatie.levensloop(interventie.id)
         if moment.dossier is not verwijzer.dossier or moment.interventie is not interventie
     )
-
-
-def _verwijs(verwijzer: Verwijzer, dossier: Dossier) -> Verwijzer:
-    return Verwijzer(blad=verwijzer.blad, publicatie=verwijzer.publicatie, dossier=dossier)
 
 
 def _describe_ends(verwijzer: Verwijzer, interventie: Interventie, moments: tuple[Levensmoment, ...]) -> str:
@@ -109,7 +102,7 @@ def _besluit_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel | None:
     for verslag in reversed(dossier.verslagen_until(verwijzer.blad.peildatum)):
         told = dossier.told_about(moment.interventie.id, verslag)
         if isinstance(told, InterventieEvaluatie) and told.besluit:
-            link = _verwijs(verwijzer, dossier).verslag(verslag)
+            link = verwijzer.of(dossier).verslag(verslag)
             return cellen.add_proza(Cel(labels=(label_of(told.besluit),), links=(link,)), told.besluit_reden)
     return None
 
@@ -120,7 +113,7 @@ def _tabulate_lessen(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | 
         _list_lessen(verwijzer, interventie),
         ("Les", lambda found: cellen.add_proza(Cel(tekst=found[2].les), found[2].toelichting)),
         ("Wat we ermee doen", lambda found: cellen.of_proza(found[2].gevolg)),
-        ("Staat in", lambda found: cellen.of_links([_verwijs(verwijzer, found[0]).verslag(found[1])])),
+        ("Staat in", lambda found: cellen.of_links([verwijzer.of(found[0]).verslag(found[1])])),
     )
 
 

@@ -14,7 +14,6 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
@@ -24,7 +23,7 @@ def write_start(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | N
     return make_hoofdstuk(
         "start",
         "Klaar voor de start",
-        None if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else _check(verwijzer, interventie),
+        None if verwijzer.dossier.is_transcribed else _check(verwijzer, interventie),
         Onderdeel(titel="Training", tabel=_tabulate_training(interventie)),
         Onderdeel(titel="Materialen", tabel=_tabulate_materialen(interventie)),
         Onderdeel(titel="Hulp tijdens het werk", tabel=_tabulate_ondersteuning(verwijzer, interventie)),
@@ -103,10 +102,7 @@ def _tabulate_training(interventie: Interventie) -> Tabel | None:
     return tabulate(
         "Training voor wie het uitvoert",
         interventie.training,
-        (
-            "Training",
-            lambda found: Cel(tekst=found.titel, opmerking="samen met anderen" if found.gezamenlijk else ""),
-        ),
+        ("Training", lambda found: Cel(tekst=found.titel, opmerking="samen met anderen" if found.gezamenlijk else "")),
         ("Vorm", lambda found: cellen.of_naam(found.vorm)),
         ("Voor wie", lambda found: cellen.of_tekst(found.voor)),
         (

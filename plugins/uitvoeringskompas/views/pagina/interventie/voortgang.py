@@ -20,7 +20,6 @@ from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_verslagbronnen
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.bereik import write_bereik
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
@@ -58,7 +57,7 @@ def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool)
         return None
     zinnen = ["Zo staat het in het programma."] if stand.status != "onbekend" else []
     if not has_reports:
-        gevonden = " gevonden" if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else ""
+        gevonden = " gevonden" if verwijzer.dossier.is_transcribed else ""
         zinnen.append(f"Er is nog geen verslag over deze interventie{gevonden}.")
     return Onderdeel(
         feiten=list_feiten(

@@ -32,13 +32,9 @@ def write_wat(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | Non
         "wat",
         "Wat is het",
         Onderdeel(titel="Zo werkt het", proza=proza_of(interventie.hoe)),
+        Onderdeel(titel="Waarom we dit doen", proza=proza_of(interventie.motivering)),
         Onderdeel(
-            titel="Waarom we dit doen",
-            proza=proza_of(interventie.motivering),
-        ),
-        Onderdeel(
-            titel="Kenmerken",
-            feiten=(*_doelfeiten(verwijzer, interventie), *_plaatsfeiten(verwijzer, interventie)),
+            titel="Kenmerken", feiten=(*_doelfeiten(verwijzer, interventie), *_plaatsfeiten(verwijzer, interventie))
         ),
         show_remarks(verwijzer, interventie, "wat"),
     )
@@ -120,11 +116,7 @@ def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
     return make_hoofdstuk(
         "wanneer",
         "Wanneer",
-        Onderdeel(
-            intro=f"{periode}." if periode else "",
-            tabel=mijlpalen,
-            tijdlijn=_draw(verwijzer, interventie),
-        ),
+        Onderdeel(intro=f"{periode}." if periode else "", tabel=mijlpalen, tijdlijn=_draw(verwijzer, interventie)),
         show_remarks(verwijzer, interventie, "wanneer"),
     )
 

@@ -19,10 +19,7 @@ def write_wie(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | Non
     return make_hoofdstuk(
         "wie",
         "Wie doet het",
-        Onderdeel(
-            leeg=_describe_unknown(interventie),
-            tabel=_tabulate_uitvoerders(verwijzer, interventie),
-        ),
+        Onderdeel(leeg=_describe_unknown(interventie), tabel=_tabulate_uitvoerders(verwijzer, interventie)),
         Onderdeel(titel="Waar je terechtkunt", feiten=_contact(verwijzer, interventie.aanspreekpunt)),
         Onderdeel(titel="Wie betaalt", tabel=_tabulate_financiers(verwijzer, interventie.financiers)),
         Onderdeel(titel="Professionals", tabel=_tabulate_professionals(verwijzer, interventie.professionals)),

@@ -37,12 +37,7 @@ def write_resultaten(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | 
         for found in interventie.resultaten
         if _falls_in(found, each, jaar)
     ]
-    return make_hoofdstuk(
-        "resultaten",
-        f"Wat {jaar} moet opleveren",
-        _beoogd(programmas),
-        _gepland(interventies),
-    )
+    return make_hoofdstuk("resultaten", f"Wat {jaar} moet opleveren", _beoogd(programmas), _gepland(interventies))
 
 
 def _falls_in(resultaat: BeoogdResultaat | GeplandResultaat, verwijzer: Verwijzer, jaar: int) -> bool:

@@ -16,7 +16,6 @@ from uitvoeringskompas.views.kit.bouwstenen import Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
 from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
@@ -73,7 +72,7 @@ class KwaliteitPagina(DossierPageView):
         kader = replace(
             self.frame(hoofdstukken),
             bovenkop=f"Kwaliteit · {dossier.programma.status.in_zin}",
-            ondertitel=UITLEG_BRON if is_transcribed(publicatie, dossier) else UITLEG,
+            ondertitel=UITLEG_BRON if dossier.is_transcribed else UITLEG,
             kengetallen=_kengetallen(verwijzer, oordelen),
         )
         return PageContent(kader=kader, hoofdstukken=hoofdstukken)
@@ -81,7 +80,7 @@ class KwaliteitPagina(DossierPageView):
 
 def _kengetallen(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> tuple[Kengetal, ...]:
     """Return how many components and items are there; what a public source does not tell is not counted."""
-    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    transcribed = verwijzer.dossier.is_transcribed
     present = sum(component.is_aanwezig for component in list_components(verwijzer.dossier, oordelen))
     found = Counter(oordeel.uitkomst for oordeel in oordelen)
     own = (

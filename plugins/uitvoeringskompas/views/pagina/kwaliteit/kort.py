@@ -11,7 +11,6 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
 from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.mix import describe_mix
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
@@ -24,7 +23,7 @@ IN_ORDE = Label(soort="behaald", tekst="In orde")
 
 def write_components(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofdstuk | None:
     """Return the six components, with what can still be added to each."""
-    transcribed = is_transcribed(verwijzer.publicatie, verwijzer.dossier)
+    transcribed = verwijzer.dossier.is_transcribed
     absent = NIET_GEVONDEN if transcribed else NOG_NIET
 
     def still_open(component: Component) -> Cel | None:
@@ -46,7 +45,7 @@ def write_components(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoo
 
 def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofdstuk | None:
     """Return the six points that make an execution succeed."""
-    absent = NIET_GEVONDEN if is_transcribed(verwijzer.publicatie, verwijzer.dossier) else NOG_NIET
+    absent = NIET_GEVONDEN if verwijzer.dossier.is_transcribed else NOG_NIET
     punten: tuple[Uitvoeringspunt, ...] = check_execution(verwijzer.dossier, oordelen)
     tabel = tabulate(
         "Zes punten voor een goede uitvoering",

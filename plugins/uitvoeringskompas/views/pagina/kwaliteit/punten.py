@@ -12,7 +12,6 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.herkomst import is_transcribed
 from uitvoeringskompas.views.onderwerp.leidraad import link_onderdeel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -42,7 +41,7 @@ def _write_chapter(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[
 def _write_missing(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[Oordeel, ...]) -> Onderdeel | None:
     """Return what is not there: in a transcribed programme its names, elsewhere also why and how to add it."""
     missing = [oordeel for oordeel in own if oordeel.is_open]
-    if is_transcribed(verwijzer.publicatie, verwijzer.dossier):
+    if verwijzer.dossier.is_transcribed:
         links = tuple(link_punt(verwijzer, oordeel.onderdeel) for oordeel in missing)
         return Onderdeel(titel="Niet gevonden in de openbare bron", links=links) if links else None
     tabel = tabulate(

@@ -21,7 +21,7 @@ from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen
 from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
@@ -72,7 +72,7 @@ class NotaPagina(PublicatiePageView):
             ondertitel=capitalize_first(write_reeks(delen, " · ")),
             kort=proza_of(nota.samenvatting),
         )
-        missing = () if nota.doelen or not is_transcribed(publicatie) else ("de doelen",)
+        missing = () if nota.doelen or not publicatie.is_transcribed else ("de doelen",)
         return PageContent(kader=kader, hoofdstukken=hoofdstukken, ontbreekt=describe_not_found(missing))
 
 

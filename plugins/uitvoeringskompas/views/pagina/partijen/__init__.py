@@ -87,10 +87,7 @@ def _write_overzicht(
         partijen,
         ("Partij", lambda found: _naam_cel(found, told)),
         ("Soort", _soort_cel),
-        (
-            "Voert uit",
-            lambda found: cellen.of_links(verwijzer.interventies(each.id for each, _ in found.uitvoering)),
-        ),
+        ("Voert uit", lambda found: cellen.of_links(verwijzer.interventies(each.id for each, _ in found.uitvoering))),
         ("Afspraken", lambda found: _aantal_cel(len(found.beloften))),
         ("Laatste contact", _contact_cel),
         anker=lambda found: "" if found.id in told else anchor_of("partij", found.id),
@@ -185,10 +182,7 @@ def _tabulate_werk(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | N
             lambda found: cellen.add_proza(Cel(links=verwijzer.interventies([found[0].id])), found[1].toelichting),
         ),
         ("Rol", lambda found: cellen.of_tekst(found[1].rol.naam if found[1].rol else None)),
-        (
-            "Hoe gaat het",
-            lambda found: Cel(labels=(label_of(dossier.getoonde_status(found[0], peildatum).status),)),
-        ),
+        ("Hoe gaat het", lambda found: Cel(labels=(label_of(dossier.getoonde_status(found[0], peildatum).status),))),
     )
 
 

@@ -20,7 +20,7 @@ from uitvoeringskompas.views.kit.links import address_of_kwaliteit, address_of_p
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
@@ -88,7 +88,7 @@ class ProgrammaPagina(DossierPageView):
         return ProgrammaContent(
             kader=_complete(self.frame(hoofdstukken), verwijzer),
             hoofdstukken=hoofdstukken,
-            ontbreekt=describe_missing(missing, transcribed=is_transcribed(self.publicatie, self.dossier)),
+            ontbreekt=describe_missing(missing, transcribed=self.dossier.is_transcribed),
             vervolg=_other_programmes(verwijzer),
         )
 
@@ -156,9 +156,7 @@ def _other_programmes(verwijzer: Verwijzer) -> tuple[Link, ...]:
     before = publicatie.previous_dossiers(dossier)
     after = publicatie.dossiers_that_build_on(dossier.pad)
     return tuple(
-        Verwijzer(blad=verwijzer.blad, publicatie=publicatie, dossier=other).programma(
-            f"{wat}: {other.programma.titel}"
-        )
+        verwijzer.of(other).programma(f"{wat}: {other.programma.titel}")
         for wat, others in (("Hiervoor", before), ("Hierna", after))
         for other in others
     )

@@ -89,10 +89,7 @@ def _tekst_cel(medium: Medium) -> Cel | None:
 
 
 def _advies(plan: Communicatie) -> tuple[Feit, ...]:
-    return list_feiten(
-        ("Gevraagd in", cellen.of_moment(plan.advies_op)),
-        ("Advies", cellen.of_proza(plan.advies)),
-    )
+    return list_feiten(("Gevraagd in", cellen.of_moment(plan.advies_op)), ("Advies", cellen.of_proza(plan.advies)))
 
 
 def _wijzigingen(verwijzer: Verwijzer) -> Onderdeel:
@@ -102,9 +99,6 @@ def _wijzigingen(verwijzer: Verwijzer) -> Onderdeel:
         ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
         ("Wat er verandert", lambda found: cellen.of_proza(found.wat)),
         ("Waarom", lambda found: cellen.of_proza(found.aanleiding)),
-        (
-            "Verteld op",
-            lambda found: cellen.of_datum(found.gecommuniceerd_op),
-        ),
+        ("Verteld op", lambda found: cellen.of_datum(found.gecommuniceerd_op)),
     )
     return Onderdeel(titel="Wijzigingen", tabel=tabel)

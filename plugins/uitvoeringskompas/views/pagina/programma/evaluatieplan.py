@@ -53,12 +53,7 @@ def _plan(verwijzer: Verwijzer, plan: Evaluatieplan) -> Onderdeel:
         ("Hoe", lambda found: cellen.of_proza(found.hoe)),
         ("Wie", lambda found: cellen.of_tekst(found.wie)),
     )
-    return Onderdeel(
-        titel="Evaluatieplan",
-        proza=proza_of(plan.methode),
-        feiten=_plan_feiten(plan),
-        tabel=tabel,
-    )
+    return Onderdeel(titel="Evaluatieplan", proza=proza_of(plan.methode), feiten=_plan_feiten(plan), tabel=tabel)
 
 
 def _plan_feiten(plan: Evaluatieplan) -> tuple[Feit, ...]:

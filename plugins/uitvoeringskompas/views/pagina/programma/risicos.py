@@ -70,10 +70,7 @@ def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
         "borging",
         "Borging",
         Onderdeel(
-            proza=proza_of(borging.aanpak),
-            feiten=_feiten(borging),
-            blokken=_blokken(borging),
-            kanttekeningen=remarks,
+            proza=proza_of(borging.aanpak), feiten=_feiten(borging), blokken=_blokken(borging), kanttekeningen=remarks
         ),
         Onderdeel(titel="Al gedaan", tabel=stappen),
     )

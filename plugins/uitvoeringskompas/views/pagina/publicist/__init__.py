@@ -23,7 +23,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found, is_transcribed
+from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen, write_indicator
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
@@ -78,7 +78,7 @@ class PublicistPagina(PublicatiePageView):
             )
         )
         present = {hoofdstuk.sectie.anker for hoofdstuk in hoofdstukken}
-        missing = (wat for anker, wat in CORE.items() if anker not in present and is_transcribed(publicatie))
+        missing = (wat for anker, wat in CORE.items() if anker not in present and publicatie.is_transcribed)
         return PageContent(
             kader=_complete(self.frame(hoofdstukken), blad, publicatie),
             hoofdstukken=hoofdstukken,
@@ -148,7 +148,7 @@ def _verslagen_cel(verwijzer: Verwijzer, jaar: int) -> Cel:
     links = list_verslagen(verwijzer, jaar)
     if jaar >= verwijzer.blad.peildatum.year:
         return cellen.of_links(links) or cellen.empty("nog geen")
-    if not links and is_transcribed(verwijzer.publicatie, verwijzer.dossier):
+    if not links and verwijzer.dossier.is_transcribed:
         return Cel()
     return cellen.of_links(links) or cellen.empty("geen")
 

@@ -36,10 +36,7 @@ class VeldenPagina(SitePageView):
         tabel = tabulate(
             "Soorten bestanden",
             self.blad.knowledge.register.bestandssoorten,
-            (
-                "Soort",
-                lambda bestand: Cel(links=(self.blad.link(bestand.titel, address_of_velden(bestand.stem)),)),
-            ),
+            ("Soort", lambda bestand: Cel(links=(self.blad.link(bestand.titel, address_of_velden(bestand.stem)),))),
             ("Waar gaat het over", lambda bestand: Cel(tekst=bestand.uitleg)),
             ("Bestand", lambda bestand: Cel(tekst=bestand.plek)),
         )

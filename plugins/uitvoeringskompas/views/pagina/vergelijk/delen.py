@@ -72,10 +72,7 @@ def _tabulate_gestopt(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | 
         ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
         ("Besluit", lambda pair: cellen.of_naam(pair.ending.besluit if pair.ending else None)),
         ("Reden", lambda pair: cellen.of_tekst(_tell_reden(pair))),
-        (
-            "Laatste status",
-            lambda pair: cellen.of_naam(pair.ending.status if pair.ending else None),
-        ),
+        ("Laatste status", lambda pair: cellen.of_naam(pair.ending.status if pair.ending else None)),
         ("Staat in", lambda pair: _verslag_cel(schrijver, pair)),
     )
 

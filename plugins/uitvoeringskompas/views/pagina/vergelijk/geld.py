@@ -119,10 +119,7 @@ def _name_dekking(post: Geldpost) -> Cel:
 
 
 def _tabulate_posten(schrijver: Schrijver, geld: GeldComparison) -> Tabel | None:
-    rijen = (
-        *(_post_rij(post, _name_post(post)) for post in geld.posten),
-        *_single_rijen(schrijver, geld),
-    )
+    rijen = (*(_post_rij(post, _name_post(post)) for post in geld.posten), *_single_rijen(schrijver, geld))
     if not rijen:
         return None
     jaren = f"{geld.jaar_before} en {geld.jaar_after}"

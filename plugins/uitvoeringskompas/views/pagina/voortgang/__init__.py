@@ -227,10 +227,7 @@ def _tabulate_bijsturingen(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel 
         ("Aanleiding", lambda found: cellen.of_proza(found.aanleiding)),
         ("Besluit", lambda found: cellen.of_proza(found.besluit)),
         ("Gevolg", lambda found: cellen.of_proza(found.gevolg)),
-        (
-            "Verteld op",
-            lambda found: cellen.of_datum(found.gecommuniceerd_op),
-        ),
+        ("Verteld op", lambda found: cellen.of_datum(found.gecommuniceerd_op)),
     )
 
 
@@ -239,9 +236,6 @@ def _tabulate_contact(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | Non
         "Wanneer er voor het laatst contact was",
         voortgang.betrokkenheid,
         ("Partij", lambda found: cellen.of_links(verwijzer.partijen([found.partij])) or Cel(tekst=found.partij)),
-        (
-            "Laatste contact",
-            lambda found: cellen.of_moment(found.laatste_contact),
-        ),
+        ("Laatste contact", lambda found: cellen.of_moment(found.laatste_contact)),
         ("Toelichting", lambda found: cellen.of_proza(found.toelichting)),
     )
