@@ -16,7 +16,7 @@ from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.folder import export_site
 from uitvoeringskompas.adapters.mkdocs import plugin
-from uitvoeringskompas.build import BuildOptions, build_site
+from uitvoeringskompas.build import BuildOptions, BuildResult, build_site
 from uitvoeringskompas.exports.table import EXPORTS
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Site
@@ -53,7 +53,11 @@ def test_an_export_is_in_the_folder(site: Site, tmp_path: Path) -> None:
 def test_an_export_is_in_the_build_of_mkdocs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Which itself checks that it is there."""
     project = make_project(tmp_path)
-    monkeypatch.setattr(plugin, "build_site", build_with_names)
+
+    def build(plans: Path, _own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
+        return build_with_names(plans, KNOWLEDGE, options=options)
+
+    monkeypatch.setattr(plugin, "build_once", build)
     config = load_config(str(project / "mkdocs.yml"))
     config.plugins.on_startup(command="build", dirty=False)
     build_with_mkdocs(config)

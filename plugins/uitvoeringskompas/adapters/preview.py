@@ -39,8 +39,19 @@ class Preview:
         """Return the knowledge, read again when something of it was edited since."""
         state = state_of_texts(own_templates)
         if self._knowledge is None or state != self._state:
-            self._knowledge, self._state = load_knowledge(own_templates), state
+            self._knowledge, self._state = _load_or_tell(own_templates, self._knowledge), state
         return self._knowledge
+
+
+def _load_or_tell(own_templates: Path | None, before: Knowledge | None) -> Knowledge:
+    """Return what is installed; what was known before, and what is wrong, when it contradicts itself meanwhile."""
+    try:
+        return load_knowledge(own_templates)
+    except Exception as error:
+        if before is None:
+            raise
+        wrong = Problem(location=Location("schema"), code="kompas-mislukt", message=_tell(error))
+        return dataclasses.replace(before, problems=(wrong,))
 
 
 def build_preview(

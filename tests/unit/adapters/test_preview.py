@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.knowledge import KNOWLEDGE
+from tests.sourcecode import PROJECT
 from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters import preview
-from uitvoeringskompas.adapters.preview import build_preview, show_problems
+from uitvoeringskompas.adapters.preview import Preview, build_preview, show_problems
 from uitvoeringskompas.build import BuildOptions, BuildResult
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.site import Asset, RenderedPage
@@ -120,3 +121,23 @@ def test_a_file_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp
         f"Hier ging iets mis in Uitvoeringskompas zelf (KeyError: 'doel'). {ADVICE}",
         "x",
     ]
+
+
+def test_a_schema_that_contradicts_itself_is_told_until_it_is_mended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who edits it sees the site as it was known before, and no waiting browser."""
+    shown, states = Preview(), iter("abc")
+    monkeypatch.setattr(preview, "state_of_texts", lambda _own: next(states))
+
+    def load(_own: Path | None) -> Knowledge:
+        raise ValueError("noem")
+
+    def problems() -> list[str]:
+        result = shown.build(PROJECT / "tests/golden/plans", None, options=OPTIONS)
+        return [str(problem) for problem in result.problems if problem.is_error]
+
+    assert problems() == []
+    with monkeypatch.context() as broken:
+        broken.setattr(preview, "load_knowledge", load)
+        wrong = f"Hier ging iets mis in Uitvoeringskompas zelf (ValueError: noem). {ADVICE}"
+        assert problems() == [f"schema:1:1: fout: {wrong} [kompas-mislukt]"]
+    assert problems() == []
