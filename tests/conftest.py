@@ -27,8 +27,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist ships no types
     """The tests of one file run in one process, which makes what they share once.
 
-    Not those that run whole programs: they take long and are spread. (A mark for this, ``xdist_group``, does nothing
-    with the pytest that we use.)
+    Not those that run whole programs: they take long and are spread. (The mark ``xdist_group`` is meant for this, and
+    does nothing since pytest 9.2: issue 1386 of pytest-xdist.)
     """
 
     def _split_scope(self, nodeid: str) -> str:

@@ -13,6 +13,7 @@ from tests.sourcecode import (
     PROJECT,
     TESTS,
     body_length,
+    called,
     functions,
     nodes,
     public_definitions,
@@ -107,6 +108,25 @@ def test_nothing_is_skipped_or_left_unfinished() -> None:
         or (isinstance(node, ast.Name) and node.id in unwanted)
     ]
     assert found == []
+
+
+def test_no_test_asks_the_clock() -> None:
+    """A busy machine is no reason to fail: work is measured in computing of its own, only what hangs has a limit."""
+    found = [
+        f"{shown(path)}:{line} {call}()"
+        for path in python_files(TESTS)
+        if not path.is_relative_to(TESTS / "integration")
+        for line, call in called(path)
+        if call in {"monotonic", "perf_counter", "sleep", "time"}
+    ]
+    assert found == []
+
+
+def test_the_tests_of_a_room_stand_in_a_room_of_that_name() -> None:
+    """Who knows where something is made knows where it is tested."""
+    rooms = {path.parent.relative_to(PACKAGE) for path in python_files(PACKAGE)}
+    tested = {path.parent.relative_to(TESTS / "unit") for path in (TESTS / "unit").rglob("test_*.py")}
+    assert {path.as_posix() for path in tested - rooms} == {"docs", "schema"}
 
 
 def test_no_file_names_a_machine_or_a_registry() -> None:
