@@ -74,7 +74,9 @@ def diff_sides(before: Side, after: Side, knowledge: Knowledge, *, peildatum: da
     file may hold (schemas, code lists) is what this version of the program can read.
     """
     options = BuildOptions(peildatum=peildatum, shown_as=shown_as)
-    first, second = (_check(side, _know(side, knowledge), options) for side in (before, after))
+    own = [_read_leidraad(side) or knowledge.texts.leidraad for side in (before, after)]
+    known = [_know(leidraad, knowledge) for leidraad in own]
+    first, second = (_check(side, each, options) for side, each in zip((before, after), known, strict=True))
     found = compare_catalogi(first.catalogus, second.catalogus, peildatum, names=(before.name, after.name))
     return Verschil(
         voor=before.name,
@@ -82,16 +84,21 @@ def diff_sides(before: Side, after: Side, knowledge: Knowledge, *, peildatum: da
         gemeenten=tuple(map(view_wijzigingen, found)),
         controle=replace(
             _compare_problems(first.problems, second.problems),
-            leidraad=first.catalogus.knowledge.texts.leidraad != second.catalogus.knowledge.texts.leidraad,
+            leidraad_gewijzigd=own[0] != own[1],
+            leidraad_onbruikbaar=any(text != each.texts.leidraad for text, each in zip(own, known, strict=True)),
         ),
         onvolledig=any(state.publicatie.broken for each in found for state in (each.before, each.after)),
     )
 
 
-def _know(side: Side, installed: Knowledge) -> Knowledge:
-    """Return what is installed, with the guideline of the revision when this program can judge by it."""
-    leidraad = read_file_at(schema_folder(), side.commit, LEIDRAAD_NAME) if side.commit else None
-    if leidraad is None or leidraad == installed.texts.leidraad:
+def _read_leidraad(side: Side) -> bytes | None:
+    """Return the guideline that stood in a revision; None without one in the repository of the plans."""
+    return read_file_at(schema_folder(), side.commit, LEIDRAAD_NAME) if side.commit else None
+
+
+def _know(leidraad: bytes, installed: Knowledge) -> Knowledge:
+    """Return what is installed, with this guideline when this program can judge by it."""
+    if leidraad == installed.texts.leidraad:
         return installed
     own = know(replace(installed.texts, leidraad=leidraad))
     return installed if own.problems else own

@@ -18,7 +18,8 @@ MOST_CHARACTERS = 55_000
 MOST_PROBLEMS = 20
 MARK = "<!-- uitvoeringskompas: verschil -->"
 """How the comment of an earlier run is found again, so that it is updated and not repeated."""
-LEIDRAAD = "Ook de leidraad is veranderd: elke kant is gecontroleerd met de leidraad die toen gold."
+GEWIJZIGD = "Ook de leidraad is veranderd: elke kant is gecontroleerd met de leidraad die toen gold."
+ONBRUIKBAAR = "Een leidraad van toen is niet te gebruiken; daar is gecontroleerd met de leidraad van nu."
 _CALLS = re.compile(r"([@#!~%])(?=\w)")
 _HTML = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _MARKUP = frozenset("\\`*_{}[]()#+!|~$^=:@")
@@ -28,14 +29,15 @@ _MARKUP = frozenset("\\`*_{}[]()#+!|~$^=:@")
 class Controleverschil:
     """How many errors and warnings there are in either state, and which are new in the second.
 
-    ``leidraad`` tells that the guideline changed too, so that either state was judged by its own.
+    When the guideline changed too, either state was judged by its own, unless this program cannot judge by one of them.
     """
 
     fouten: tuple[int, int]
     waarschuwingen: tuple[int, int]
     nieuw: tuple[Problem, ...]
     opgelost: int
-    leidraad: bool = False
+    leidraad_gewijzigd: bool = False
+    leidraad_onbruikbaar: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,8 +120,10 @@ def _tell_end(verschil: Verschil) -> list[str]:
         fouten, waarschuwingen = controle.fouten, controle.waarschuwingen
         told = f"Controle: fouten van {fouten[0]} naar {fouten[1]}, waarschuwingen van {waarschuwingen[0]} naar"
         lines.append(f"{told} {waarschuwingen[1]}; {len(controle.nieuw)} nieuw en {controle.opgelost} opgelost.")
-        if controle.leidraad:
-            lines.append(LEIDRAAD)
+        if controle.leidraad_onbruikbaar:
+            lines.append(ONBRUIKBAAR)
+        elif controle.leidraad_gewijzigd:
+            lines.append(GEWIJZIGD)
     return lines
 
 
@@ -174,7 +178,8 @@ def _controle_as_data(controle: Controleverschil) -> dict[str, object]:
         "fouten": list(controle.fouten),
         "waarschuwingen": list(controle.waarschuwingen),
         "opgelost": controle.opgelost,
-        "leidraad_gewijzigd": controle.leidraad,
+        "leidraad_gewijzigd": controle.leidraad_gewijzigd,
+        "leidraad_onbruikbaar": controle.leidraad_onbruikbaar,
         "nieuw": [
             {"plek": str(each.location), "ernst": each.severity.value, "code": each.code, "melding": each.message}
             for each in controle.nieuw
