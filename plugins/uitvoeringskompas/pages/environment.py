@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from traceback import walk_tb
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+
+
+class BrokenTemplate(Exception):  # noqa: N818 -- whose mistake it is, depends on whose template it is
+    """A template cannot be printed; the text says in Dutch which one, at which line, and why."""
 
 
 class Templates:
@@ -12,10 +17,26 @@ class Templates:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         """Take the templates as texts by their names, such as ``pages/programma.html.jinja``."""
+        self._texts = texts
         self._environment = Environment(
-            loader=DictLoader(texts), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+            loader=FunctionLoader(lambda name: (texts[name], name, lambda: True) if name in texts else None),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
 
     def render(self, name: str, **variables: object) -> str:
-        """Return the HTML of a template; a variable that is missing is a bug and raises ``jinja2.UndefinedError``."""
-        return self._environment.get_template(name).render(**variables)
+        """Return the HTML of a template; raise ``BrokenTemplate``, also when a variable or a part is missing."""
+        try:
+            return self._environment.get_template(name).render(**variables)
+        except TemplateError as error:
+            raise BrokenTemplate(self._tell(error, name)) from error
+
+    def _tell(self, error: TemplateError, name: str) -> str:
+        if isinstance(error, TemplateSyntaxError):
+            name, line = error.name or name, error.lineno
+        else:
+            stack = ((frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__))
+            name, line = [(name, 1), *(place for place in stack if place[0] in self._texts)][-1]
+        return f"Het sjabloon '{name}' klopt niet op regel {line}: {error.message}."

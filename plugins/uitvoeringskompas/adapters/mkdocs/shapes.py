@@ -9,13 +9,15 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.policy import require_inert
-from uitvoeringskompas.pages.site import Asset, Heading
+from uitvoeringskompas.pages.environment import BrokenTemplate
+from uitvoeringskompas.pages.site import Asset, Heading, RenderedPage
 from uitvoeringskompas.pages.site import Page as OurPage
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ class SitePage(Page):
     def finish(self) -> None:
         """Make the content and its table of contents, unless they are there."""
         if not self.content:
-            rendered = self.ours.render()
+            rendered = _render(self.ours)
             self.content = require_inert(rendered.html, self.ours.address)
             self.toc = TableOfContents(_table_of_contents(rendered.headings))
 
@@ -96,6 +98,14 @@ class AssetFile(File):
     def is_documentation_page(self) -> bool:
         """Tell that this is no page to MkDocs, not even when it is Markdown."""
         return False
+
+
+def _render(page: OurPage) -> RenderedPage:
+    """Return the finished page; a template that is broken ends the build with a sentence."""
+    try:
+        return page.render()
+    except BrokenTemplate as error:
+        raise Abort(f"{error} Verbeter het, of haal het weg uit de map van je thema.") from None
 
 
 def _page_file(config: MkDocsConfig, address: str) -> File:
