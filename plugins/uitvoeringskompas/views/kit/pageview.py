@@ -34,8 +34,8 @@ class PageView(ABC):
     """One page; ``soort`` is its kind, the stem of its template.
 
     It is called ``name``; ``crumb`` and ``tab`` are what the breadcrumb and the tab of a browser call it when that is
-    something else. ``above`` are the names and addresses of the pages that stand between the publisher and this one.
-    ``record`` is what the file holds that the page comes from; a proposal to change it calls it ``source_name``.
+    something else. ``record`` is what the file holds that the page comes from; a proposal to change it calls it
+    ``source_name``.
     """
 
     soort: str
@@ -44,13 +44,16 @@ class PageView(ABC):
     description: str
     crumb: str = ""
     tab: str = ""
-    above: tuple[tuple[str, str], ...] = ()
     record: Record | None = None
     source_name: str = ""
 
     @abstractmethod
     def view(self) -> PageContent:
         """Return everything that the page prints."""
+
+    def list_above(self) -> tuple[tuple[str, str], ...]:
+        """Return the names and addresses of the pages that stand between the publisher and this one."""
+        return ()
 
     def list_banners(self) -> tuple[Banner, ...]:
         """Return the notices at the head of the page."""
@@ -86,7 +89,7 @@ class PageView(ABC):
             soort=self.soort,
             titel=self.name,
             beschrijving=self.description,
-            kruimels=blad.write_kruimels(*self.above, (self.crumb or self.name, blad.address)),
+            kruimels=blad.write_kruimels(*self.list_above(), (self.crumb or self.name, blad.address)),
             banners=self.list_banners(),
             inhoud=list_secties(hoofdstukken),
             bron=describe_bron(blad, self.record, self.source_name or self.name) if self.record else None,
@@ -96,7 +99,13 @@ class PageView(ABC):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SitePageView(PageView):
-    """A page that belongs to no publisher."""
+    """A page that belongs to no publisher; ``above`` are the names and addresses of the pages above it."""
+
+    above: tuple[tuple[str, str], ...] = ()
+
+    def list_above(self) -> tuple[tuple[str, str], ...]:
+        """Return the pages above it."""
+        return self.above
 
     @classmethod
     @abstractmethod

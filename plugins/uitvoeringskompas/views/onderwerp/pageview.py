@@ -49,15 +49,15 @@ class DossierPageView(PageView):
         """Return where the page comes from, and whether the programme is still a concept."""
         return list_banners(self.publicatie, self.dossier)
 
+    def list_above(self) -> tuple[tuple[str, str], ...]:
+        """Return the names and addresses of the year and of the programme itself."""
+        slug, dossier = self.publicatie.slug, self.dossier
+        return (
+            (str(dossier.jaar), address_of_jaar(slug, dossier.jaar)),
+            (dossier.programma.titel, address_of_programma(slug, dossier.pad)),
+        )
+
     @property
     def verwijzer(self) -> Verwijzer:
         """Return what makes the links of this page."""
         return Verwijzer(blad=self.blad, publicatie=self.publicatie, dossier=self.dossier)
-
-
-def path_to(publicatie: Publicatie, dossier: Dossier) -> tuple[tuple[str, str], ...]:
-    """Return the names and addresses of the pages above a page of a programme: its year, and the programme itself."""
-    return (
-        (str(dossier.jaar), address_of_jaar(publicatie.slug, dossier.jaar)),
-        (dossier.programma.titel, address_of_programma(publicatie.slug, dossier.pad)),
-    )

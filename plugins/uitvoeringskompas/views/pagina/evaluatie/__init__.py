@@ -17,7 +17,6 @@ from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_evaluatie
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_telling
-from uitvoeringskompas.views.onderwerp.pageview import path_to
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     tabulate_factoren,
@@ -62,7 +61,6 @@ class EvaluatiePagina(VerslagPageView):
                 name=name,
                 tab=f"{name} – {titel}",
                 description=f"{waarop}: wat is gehaald, wat niet, en wat verandert er.",
-                above=path_to(publicatie, dossier),
                 record=found,
                 publicatie=publicatie,
                 dossier=dossier,

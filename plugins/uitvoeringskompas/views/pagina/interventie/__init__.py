@@ -23,7 +23,7 @@ from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_br
 from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
 from uitvoeringskompas.views.onderwerp.kengetallen import make_begroot
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
+from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik, write_bereik
@@ -73,7 +73,6 @@ class InterventiePagina(DossierPageView):
                 name=found.titel,
                 tab=f"{found.titel} ({dossier.jaar})",
                 description=f"{found.titel} in {publicatie.naam}. {shorten_proza(found.wat, most=120)}",
-                above=path_to(publicatie, dossier),
                 record=found,
                 publicatie=publicatie,
                 dossier=dossier,

@@ -18,7 +18,7 @@ from uitvoeringskompas.views.kit.links import address_of_kwaliteit
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
 from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
+from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.kwaliteit.kort import write_components, write_execution, write_mix
 from uitvoeringskompas.views.pagina.kwaliteit.punten import write_chapters
@@ -49,7 +49,6 @@ class KwaliteitPagina(DossierPageView):
             name=title_kwaliteit(dossier),
             crumb="Kwaliteit",
             description=f"{titel} van {publicatie.naam} naast de leidraad: wat er is en wat er nog bij kan.",
-            above=path_to(publicatie, dossier),
             record=dossier.programma,
             source_name=titel,
             publicatie=publicatie,

@@ -25,7 +25,7 @@ from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabula
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
+from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.samenwerking import list_afspraaklinks, write_samenwerking
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -49,7 +49,6 @@ class PartijenPagina(DossierPageView):
                 crumb="Partijen",
                 tab=f"Partijen in {titel}",
                 description=f"{titel} van {publicatie.naam}: per partij wat is beloofd, geleverd en afgesproken.",
-                above=path_to(publicatie, dossier),
                 record=dossier.programma,
                 source_name=titel,
                 publicatie=publicatie,

@@ -23,7 +23,7 @@ from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, path_to
+from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_programma
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.programma.communicatie import write_communicatie
@@ -73,7 +73,6 @@ class ProgrammaPagina(DossierPageView):
             blad=blad.at(address_of_programma(publicatie.slug, dossier.pad)),
             name=titel,
             description=f"{titel}: wat {publicatie.naam} doet aan gezondheid, wie het doet en wat het kost.",
-            above=path_to(publicatie, dossier),
             record=dossier.programma,
             publicatie=publicatie,
             dossier=dossier,

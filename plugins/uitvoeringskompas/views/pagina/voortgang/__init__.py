@@ -23,7 +23,6 @@ from uitvoeringskompas.views.kit.links import address_of_voortgang
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
-from uitvoeringskompas.views.onderwerp.pageview import path_to
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     tabulate_factoren,
@@ -66,7 +65,6 @@ class VoortgangPagina(VerslagPageView):
                 name=name,
                 tab=f"{name} – {titel}",
                 description=f"{hoe}: wat lukt, wat niet en wat verandert.",
-                above=path_to(publicatie, dossier),
                 record=found,
                 publicatie=publicatie,
                 dossier=dossier,
