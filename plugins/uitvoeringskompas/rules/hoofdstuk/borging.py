@@ -6,20 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.rules.hoofdstuk.onvolledig import absent_in
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
-from uitvoeringskompas.rules.toets import Toets, absent_keys
-from uitvoeringskompas.taal.zin import quote_namen
+from uitvoeringskompas.rules.toets import Toets
 
 HANDOVER = ("vervanger", "overdracht")
 KNOWLEDGE = ("contacten", "communicatiestrategie", "werkwijze", "werving_deelnemers", "vindplaats")
-
-
-def check_overdracht(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
-    """Find that nobody replaces or hands over."""
-    borging = toets.programma.borging
-    mist = absent_keys(borging, HANDOVER)
-    if borging and mist:
-        yield find(borging.location, mist=quote_namen(mist))
 
 
 def check_functies(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -31,14 +23,6 @@ def check_functies(toets: Toets, controle: Controle) -> Iterator[Vondst]:
             yield find(toets.programma.location_of("borging"), functie=functie, aantal=aantal)
 
 
-def check_kennis(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
-    """Find which knowledge another could not take over."""
-    borging = toets.programma.borging
-    mist = absent_keys(borging, KNOWLEDGE)
-    if borging and mist:
-        yield find(borging.location, mist=quote_namen(mist))
-
-
 def check_steps(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find that no report tells what was done to make the approach last."""
     verslagen = toets.dossier.verslagen
@@ -47,8 +31,8 @@ def check_steps(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
 
 
 RULES: Mapping[str, GuidelineRule] = {
-    "L3-overdracht-niet-geregeld": check_overdracht,
+    "L3-overdracht-niet-geregeld": absent_in(lambda programma: programma.borging, *HANDOVER),
     "L3-te-veel-bij-een-functie": check_functies,
-    "L4-kennis-niet-vastgelegd": check_kennis,
+    "L4-kennis-niet-vastgelegd": absent_in(lambda programma: programma.borging, *KNOWLEDGE),
     "L7-borging-ligt-stil": check_steps,
 }

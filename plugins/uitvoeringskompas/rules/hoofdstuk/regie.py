@@ -13,6 +13,7 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import Moment
 from uitvoeringskompas.model.regie import Regie
 from uitvoeringskompas.model.samenwerking import Belofte, beloften_of
+from uitvoeringskompas.rules.hoofdstuk.onvolledig import absent_in
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.woorden import before
@@ -36,14 +37,6 @@ USUAL = {
 }
 """The role that usually goes with a scenario; inferred from two sources, see readings Q2 and Q5 of the guideline."""
 OVERHEDEN = frozenset({"gemeente", "afdeling", "andere_gemeente", "regio", "ggd", "rijk", "provincie", "politie"})
-
-
-def check_four_sides(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
-    """Find which of the four sides of the regie nothing is said about."""
-    regie = toets.programma.regie
-    mist = absent_keys(regie, SIDES)
-    if regie and mist:
-        yield find(regie.location, mist=quote_namen(mist))
 
 
 def check_intern(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
@@ -211,7 +204,7 @@ def check_zelf_doen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
 
 
 RULES: Mapping[str, GuidelineRule] = {
-    "G2-regie-half": check_four_sides,
+    "G2-regie-half": absent_in(lambda programma: programma.regie, *SIDES),
     "G3-interne-regie-ontbreekt": check_intern,
     "G3-interne-regie-elders": check_intern_is_own,
     "G9-ruimte-projectleider-ontbreekt": check_projectleider,

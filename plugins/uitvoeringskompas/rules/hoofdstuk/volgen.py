@@ -11,8 +11,9 @@ from datetime import date
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.moment import parse_dag, parse_moment
+from uitvoeringskompas.rules.hoofdstuk.onvolledig import absent_in
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
-from uitvoeringskompas.rules.toets import Toets, absent_keys
+from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.zin import quote_namen
 
@@ -67,17 +68,9 @@ def check_metingen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         yield find(empty[0].location_of("metingen"), namen=quote_namen(indicator.naam for indicator in empty))
 
 
-def check_terugkoppeling(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
-    """Find that it is not agreed when and how parties hear the outcome, and what is asked of them."""
-    plan = toets.programma.evaluatieplan
-    mist = absent_keys(plan, FEEDBACK)
-    if plan and mist:
-        yield find(plan.location, mist=quote_namen(mist))
-
-
 RULES: Mapping[str, GuidelineRule] = {
     "J1-lang-niets-gemeld": check_news,
     "J2-bijsturing-ontbreekt": check_bijsturing,
     "J5-indicator-zonder-cijfer": check_metingen,
-    "J6-terugkoppeling-niet-afgesproken": check_terugkoppeling,
+    "J6-terugkoppeling-niet-afgesproken": absent_in(lambda programma: programma.evaluatieplan, *FEEDBACK),
 }
