@@ -8,8 +8,9 @@ from datetime import date
 from typing import TypeAlias
 
 from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.views.kit import links
 
-OWN_FILES = "assets/uitvoeringskompas"
+OWN_FILES = links.OWN_FILES
 """The folder in a site for every file of ours."""
 IMPRINT = f"{OWN_FILES}/site.json"
 """The file by which we know a site of ours again."""

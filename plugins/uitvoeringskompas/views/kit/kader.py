@@ -15,10 +15,9 @@ class Kader:
     """What stands around the sections of a page.
 
     ``soort`` is the kind of page (the stem of its template), ``ondertitel`` one line under the title (status, adoption,
-    years), ``kort`` the summary that opens the page, ``jaren`` the year switch, ``vergelijk`` the comparisons
-    beside it, ``inhoud`` the sections for "Op deze
-    pagina", ``bron`` the YAML file the page comes from with its history, and ``peildatum`` the date that "today"
-    stands for, in words.
+    years), ``kort`` the summary that opens the page, ``jaren`` the year switch, ``vergelijk`` the comparisons beside
+    it, ``inhoud`` the sections for "Op deze pagina", ``bron`` the YAML file the page comes from with its history, and
+    ``peildatum`` the date that "today" stands for, in words.
     """
 
     soort: str

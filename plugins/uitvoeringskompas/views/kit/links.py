@@ -33,6 +33,8 @@ VERSLAGEN = "uitleg/verslagen/"
 VELDEN = "uitleg/velden/"
 TOEGANKELIJKHEID = "toegankelijkheid/"
 LEIDRAAD = "leidraad/"
+OWN_FILES = "assets/uitvoeringskompas"
+"""The folder in a site for every file of ours."""
 
 
 def address_of_velden(stem: str) -> str:
@@ -102,7 +104,7 @@ def address_of_evaluatie(slug: str, pad: str, jaar: int | None = None) -> str:
 
 def address_of_beeld(naam: str) -> str:
     """Return the address of a picture on a hand-written page."""
-    return f"assets/uitvoeringskompas/uitleg/{naam}.webp"
+    return f"{OWN_FILES}/uitleg/{naam}.webp"
 
 
 def anchor_of(soort: str, thing_id: str) -> str:

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from uitvoeringskompas.views.kit.figuren.maat import Opschrift, write_percentage
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift, Tik, mark_jaren, write_percentage
 
 _BOVEN = 40
 _ONDER = 220
 _MARGE = Decimal("0.08")
 _MEESTE_WAARDEN = 6
-_MEESTE_JAARTALLEN = 8
 _VORMEN = ("rond", "vierkant", "driehoek", "kruis")
 
 
@@ -74,14 +73,6 @@ class GetekendeReeks:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Jaartal:
-    """A year below the picture."""
-
-    x: str
-    tekst: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Lijn:
     """A picture of an indicator, ready to print. ``breuken`` are the places where a series ends and another begins."""
 
@@ -89,7 +80,7 @@ class Lijn:
     hoogte: int
     bodem: int
     vanaf_nul: bool
-    jaren: tuple[Jaartal, ...]
+    jaren: tuple[Tik, ...]
     reeksen: tuple[GetekendeReeks, ...]
     streefpunten: tuple[Merk, ...]
     breuken: tuple[str, ...]
@@ -126,7 +117,7 @@ def draw_lijn(reeksen: Sequence[Lijnreeks], streefpunten: Sequence[Streefpunt], 
         hoogte=_ONDER + 40,
         bodem=_ONDER,
         vanaf_nul=laagste == 0,
-        jaren=_mark_jaren(schaal),
+        jaren=mark_jaren(schaal.eerste, schaal.laatste, schaal.place),
         reeksen=tuple(_draw_reeks(nummer, reeks, schaal) for nummer, reeks in enumerate(reeksen)),
         streefpunten=tuple(_draw_merk(s.jaar, s.waarde, s.tekst, schaal, onder=False) for s in streefpunten),
         breuken=tuple(_find_breuken(reeksen, schaal)),
@@ -139,14 +130,6 @@ def _choose_grenzen(laagste: Decimal, hoogste: Decimal) -> tuple[Decimal, Decima
         return Decimal(0), hoogste or Decimal(1)
     marge = (hoogste - laagste) / 4 or abs(hoogste) / 10
     return laagste - marge, hoogste + marge
-
-
-def _mark_jaren(schaal: _Waardeschaal) -> tuple[Jaartal, ...]:
-    jaren = range(schaal.eerste, schaal.laatste + 1)
-    stap = -(-len(jaren) // _MEESTE_JAARTALLEN)
-    return tuple(
-        Jaartal(x=schaal.place(jaar), tekst="" if nummer % stap else str(jaar)) for nummer, jaar in enumerate(jaren)
-    )
 
 
 def _draw_reeks(nummer: int, reeks: Lijnreeks, schaal: _Waardeschaal) -> GetekendeReeks:

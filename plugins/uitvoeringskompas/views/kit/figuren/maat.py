@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from textwrap import wrap
@@ -11,6 +12,8 @@ REGELHOOGTE = 20
 
 TEKENS_PER_REGEL = 40
 """Characters that fit beside each other in a picture on a phone of 320 CSS pixels."""
+
+_MEESTE_JAARTALLEN = 8
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,6 +25,14 @@ class Opschrift:
     beschrijving: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tik:
+    """A mark on the axis of years: its place and the year, or no text where there is no room or for a quarter."""
+
+    x: str
+    tekst: str = ""
+
+
 def write_percentage(deel: int | Decimal, geheel: int | Decimal) -> str:
     """Return a share of the width as SVG wants it, such as ``12.50%``."""
     return f"{Decimal(100) * deel / geheel:.2f}%"
@@ -30,3 +41,10 @@ def write_percentage(deel: int | Decimal, geheel: int | Decimal) -> str:
 def break_tekst(tekst: str) -> tuple[str, ...]:
     """Return the lines of a text that has to fit on a phone; a word is only broken when it is longer than a line."""
     return tuple(wrap(tekst, TEKENS_PER_REGEL))
+
+
+def mark_jaren(van: int, tot_en_met: int, place: Callable[[int], str]) -> tuple[Tik, ...]:
+    """Return a mark for each year; of many years only some carry their number."""
+    jaren = range(van, tot_en_met + 1)
+    stap = -(-len(jaren) // _MEESTE_JAARTALLEN)
+    return tuple(Tik(x=place(jaar), tekst="" if nummer % stap else str(jaar)) for nummer, jaar in enumerate(jaren))

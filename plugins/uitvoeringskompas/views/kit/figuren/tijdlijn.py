@@ -8,12 +8,18 @@ from datetime import date, timedelta
 
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.bouwstenen import Label
-from uitvoeringskompas.views.kit.figuren.maat import REGELHOOGTE, Opschrift, break_tekst, write_percentage
+from uitvoeringskompas.views.kit.figuren.maat import (
+    REGELHOOGTE,
+    Opschrift,
+    Tik,
+    break_tekst,
+    mark_jaren,
+    write_percentage,
+)
 
 _KOP = 48
 _BALK = 14
 _TUSSENRUIMTE = 18
-_MEESTE_JAARTALLEN = 8
 _JAREN_MET_KWARTALEN = 4
 _VULLING = {
     "loopt": "vol",
@@ -51,14 +57,6 @@ class TijdlijnRij:
     doorlopend: bool = False
     vaag: bool = False
     mijlpalen: tuple[Tijdlijnpunt, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tik:
-    """A mark on the axis: its place and the year, or no text for a quarter."""
-
-    x: str
-    tekst: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -146,7 +144,7 @@ def draw_tijdlijn(
     return Tijdlijn(
         opschrift=opschrift,
         hoogte=hoogte,
-        jaren=_mark_jaren(schaal),
+        jaren=mark_jaren(van.year, tot_en_met.year, lambda jaar: schaal.place(date(jaar, 1, 1))),
         kwartalen=_mark_kwartalen(schaal),
         stroken=stroken,
         vandaag=schaal.place(vandaag) if vandaag else None,
@@ -196,15 +194,6 @@ def _draw_balk(rij: TijdlijnRij, schaal: _Tijdschaal) -> Balk | None:
         vaag=vaag,
         open_begin=rij.van is None or van < schaal.van,
         open_eind=rij.doorlopend or rij.tot is None or tot > schaal.tot_en_met,
-    )
-
-
-def _mark_jaren(schaal: _Tijdschaal) -> tuple[Tik, ...]:
-    jaren = range(schaal.van.year, schaal.tot_en_met.year + 1)
-    stap = -(-len(jaren) // _MEESTE_JAARTALLEN)
-    return tuple(
-        Tik(x=schaal.place(date(jaar, 1, 1)), tekst="" if nummer % stap else str(jaar))
-        for nummer, jaar in enumerate(jaren)
     )
 
 

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from uitvoeringskompas.views.kit.figuren.lijn import (
     GetekendeReeks,
-    Jaartal,
     Lijn,
     Lijnpunt,
     Lijnreeks,
@@ -15,7 +14,7 @@ from uitvoeringskompas.views.kit.figuren.lijn import (
     Streefpunt,
     draw_lijn,
 )
-from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift, Tik
 
 OPSCHRIFT = Opschrift(id="roken", titel="Jongeren die roken", beschrijving="Het aandeel daalt.")
 
@@ -28,8 +27,8 @@ def reeks(naam: str, *punten: Lijnpunt) -> Lijnreeks:
     return Lijnreeks(naam=naam, punten=punten)
 
 
-def jaartallen(*jaren: tuple[str, str]) -> tuple[Jaartal, ...]:
-    return tuple(Jaartal(x=x, tekst=tekst) for x, tekst in jaren)
+def jaartallen(*jaren: tuple[str, str]) -> tuple[Tik, ...]:
+    return tuple(Tik(x=x, tekst=tekst) for x, tekst in jaren)
 
 
 def test_two_values_and_a_target_stand_on_a_scale_from_zero() -> None:

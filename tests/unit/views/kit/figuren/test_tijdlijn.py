@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from uitvoeringskompas.views.kit.bouwstenen import Label
-from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift, Tik
 from uitvoeringskompas.views.kit.figuren.tijdlijn import (
     Balk,
     Ruit,
@@ -13,7 +13,6 @@ from uitvoeringskompas.views.kit.figuren.tijdlijn import (
     Tijdlijn,
     Tijdlijnpunt,
     TijdlijnRij,
-    Tik,
     draw_tijdlijn,
 )
 
