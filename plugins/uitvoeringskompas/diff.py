@@ -75,8 +75,8 @@ def diff_sides(before: Side, after: Side, knowledge: Knowledge, *, peildatum: da
     """
     options = BuildOptions(peildatum=peildatum, shown_as=shown_as)
     own = [_read_leidraad(side) or knowledge.texts.leidraad for side in (before, after)]
-    known = [_know(leidraad, knowledge) for leidraad in own]
-    first, second = (_check(side, each, options) for side, each in zip((before, after), known, strict=True))
+    known = {leidraad: _know(leidraad, knowledge) for leidraad in {*own}}
+    first, second = (_check(side, known[each], options) for side, each in zip((before, after), own, strict=True))
     found = compare_catalogi(first.catalogus, second.catalogus, peildatum, names=(before.name, after.name))
     return Verschil(
         voor=before.name,
@@ -85,7 +85,7 @@ def diff_sides(before: Side, after: Side, knowledge: Knowledge, *, peildatum: da
         controle=replace(
             _compare_problems(first.problems, second.problems),
             leidraad_gewijzigd=own[0] != own[1],
-            leidraad_onbruikbaar=any(text != each.texts.leidraad for text, each in zip(own, known, strict=True)),
+            leidraad_onbruikbaar=any(text != each.texts.leidraad for text, each in known.items()),
         ),
         onvolledig=any(state.publicatie.broken for each in found for state in (each.before, each.after)),
     )

@@ -58,20 +58,20 @@ def diff(before: str, after: str | None, form: str, plans: str, peildatum: date 
     return GOOD if verschil.is_gelijk else WRONG
 
 
-def _compare(before: str, na: str | None, place: Path, plans: str, peildatum: date) -> Verschil:
+def _compare(before: str, after: str | None, place: Path, plans: str, peildatum: date) -> Verschil:
     shown_as = os.path.normpath(plans)
-    if na is None and ".." in before:
+    if after is None and ".." in before:
         first, dots, second = before.partition("..." if "..." in before else "..")
         sides = revisions_of(place, first or "HEAD", second or "HEAD", since_fork=dots == "...")
         return diff_sides(*sides, load_knowledge(), peildatum=peildatum, shown_as=shown_as)
-    jaren = [_JAAR.fullmatch(typed) for typed in (before, na or "")]
+    jaren = [_JAAR.fullmatch(typed) for typed in (before, after or "")]
     if jaren[0] and jaren[1] and (place / jaren[0][1]).is_dir():
         if jaren[0][1] != jaren[1][1]:
             raise Misuse("Vergelijk twee jaren van dezelfde gemeente.")
         years = (int(jaren[0][2]), int(jaren[1][2]))
         return diff_jaren(place, load_knowledge(), jaren[0][1], years, peildatum=peildatum, shown_as=shown_as)
-    after = Side(name=f"{plans} (nu)", folder=place) if na is None else _find(place, na)
-    return diff_sides(_find(place, before), after, load_knowledge(), peildatum=peildatum, shown_as=shown_as)
+    other = Side(name=f"{plans} (nu)", folder=place) if after is None else _find(place, after)
+    return diff_sides(_find(place, before), other, load_knowledge(), peildatum=peildatum, shown_as=shown_as)
 
 
 def _find(place: Path, typed: str) -> Side:

@@ -25,7 +25,6 @@ def explain(onderdeel: str) -> int:
         complain(f"{problem_lines(knowledge.problems)}De leidraad zelf klopt niet. Herstel die eerst.\n")
         return WRONG
     leidraad = knowledge.leidraad
-    leidraad = knowledge.leidraad
     found = {item.id.casefold(): item for item in leidraad.onderdelen}
     for item in leidraad.onderdelen:
         for controle in item.controles:

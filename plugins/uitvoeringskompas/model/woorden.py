@@ -112,17 +112,20 @@ _OF_PUBLICATIE: Mapping[object, Callable[[Publicatie, str], Record | None]] = {
 """Where a reference leads within a publisher, by its type."""
 
 
+_OF_DOSSIER: Mapping[object, Callable[[Dossier], Iterable[Any]]] = {
+    InterventieId: lambda dossier: dossier.interventies,
+    DekkingId: lambda dossier: dossier.programma.dekking,
+    RegelId: lambda dossier: dossier.programma.begroting.regels if dossier.programma.begroting else (),
+    AfspraakId: lambda dossier: dossier.programma.prestatieafspraken,
+    ResultaatId: lambda dossier: dossier.programma.beoogde_resultaten,
+    RisicoId: lambda dossier: (*dossier.programma.risicos, *dossier.programma.kansen),
+    BronId: lambda dossier: dossier.bronnen,
+    DeelnemerId: lambda dossier: dossier.profiel.deelnemers if dossier.profiel else (),
+}
+"""Among what a reference leads to one thing within a programme, by its type."""
+
+
 def _find_in_dossier(dossier: Dossier, kind: object, value: str) -> Record | None:
     """Return the thing with this id in a programme, or None."""
-    programma = dossier.programma
-    lists: Mapping[object, Iterable[Any]] = {
-        InterventieId: dossier.interventies,
-        DekkingId: programma.dekking,
-        RegelId: programma.begroting.regels if programma.begroting else (),
-        AfspraakId: programma.prestatieafspraken,
-        ResultaatId: programma.beoogde_resultaten,
-        RisicoId: (*programma.risicos, *programma.kansen),
-        BronId: dossier.bronnen,
-        DeelnemerId: dossier.profiel.deelnemers if dossier.profiel else (),
-    }
-    return next((found for found in lists.get(kind, ()) if found.id == value), None)
+    among = _OF_DOSSIER.get(kind)
+    return next((found for found in among(dossier) if found.id == value), None) if among else None
