@@ -52,6 +52,11 @@ def of_titel(titel: str, url: str | None) -> Cel:
     return Cel(links=(Link(tekst=titel, href=url),)) if url else Cel(tekst=titel)
 
 
+def of_link(tekst: str | None, href: str | None) -> Cel | None:
+    """Return a cell with one link, or None when its words or its address are absent."""
+    return Cel(links=(Link(tekst=tekst, href=href),)) if tekst and href else None
+
+
 def of_proza(tekst: Proza | None) -> Cel | None:
     """Return a cell with an editor's Markdown, or None for what is absent."""
     return Cel(proza=render_proza(tekst)) if tekst else None

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
-from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza
 
 BRONNEN_ANKER = "bronnen"
@@ -62,9 +62,7 @@ def _concerns(bij: str, plek: str) -> bool:
 
 
 def _rij(bron: Bron) -> Rij:
-    titel = Cel(links=(Link(tekst=bron.titel, href=bron.url),)) if bron.url else Cel(tekst=bron.titel)
-    if bron.toelichting:
-        titel = Cel(tekst=titel.tekst, links=titel.links, proza=render_proza(bron.toelichting))
-    datum = Cel(tekst=write_moment(bron.datum)) if bron.datum else Cel(tekst=NIET_GENOEMD, leeg=True)
-    bekeken = Cel(tekst=write_datum(bron.geraadpleegd_op)) if bron.geraadpleegd_op else Cel(tekst="–", leeg=True)
+    titel = cellen.add_proza(cellen.of_titel(bron.titel, bron.url), bron.toelichting)
+    datum = cellen.of_moment(bron.datum) or cellen.empty(NIET_GENOEMD)
+    bekeken = cellen.of_datum(bron.geraadpleegd_op) or cellen.empty("–")
     return Rij(anker=f"bron-{bron.id}", cellen=(titel, datum, bekeken))

@@ -29,15 +29,11 @@ def _contact(contact: Contact) -> Onderdeel:
         proza=proza_of(contact.toelichting),
         feiten=list_feiten(
             ("Wie", Cel(tekst=write_reeks((contact.functie, contact.organisatie)))),
-            ("E-mail", _link_cel(contact.email, f"mailto:{contact.email}")),
+            ("E-mail", cellen.of_link(contact.email, f"mailto:{contact.email}")),
             ("Telefoon", cellen.of_tekst(contact.telefoon)),
-            ("Meer lezen", _link_cel("Bekijk de pagina over gezondheid", contact.url)),
+            ("Meer lezen", cellen.of_link("Bekijk de pagina over gezondheid", contact.url)),
         ),
     )
-
-
-def _link_cel(tekst: str | None, href: str | None) -> Cel | None:
-    return Cel(links=(Link(tekst=tekst, href=href),)) if tekst and href else None
 
 
 def write_toegankelijkheid(toegankelijkheid: Toegankelijkheid | None) -> Onderdeel | None:
@@ -49,7 +45,7 @@ def write_toegankelijkheid(toegankelijkheid: Toegankelijkheid | None) -> Onderde
         titel="Toegankelijkheid",
         feiten=list_feiten(
             ("Status", cellen.of_naam(status)),
-            ("Verklaring", _link_cel("Bekijk de toegankelijkheidsverklaring", toegankelijkheid.verklaring_url)),
+            ("Verklaring", cellen.of_link("Bekijk de toegankelijkheidsverklaring", toegankelijkheid.verklaring_url)),
             ("Toelichting", cellen.of_proza(toegankelijkheid.toelichting)),
         ),
     )

@@ -149,7 +149,7 @@ def draw_geld(geld: Jaargeld, *, identifier: str) -> Staven | None:
     groepen = tuple(
         StavenGroep(
             naam=som.dekking.naam if som.dekking else "Zonder bron van geld",
-            staven=tuple(_staaf(soort, som.som(soort)) for soort in soorten),
+            staven=tuple(make_staaf(soort, capitalize_first(soort.value), som.som(soort)) for soort in soorten),
         )
         for som in geld.dekkingen
     )
@@ -158,9 +158,10 @@ def draw_geld(geld: Jaargeld, *, identifier: str) -> Staven | None:
     return draw_staven(groepen, opschrift)
 
 
-def _staaf(soort: Geldsoort, som: Som) -> Staaf:
+def make_staaf(soort: Geldsoort, naam: str, som: Som) -> Staaf:
+    """Return the bar of a sum, which says in words when it is not known."""
     tekst = write_euro(som.bedrag) if som.bedrag is not None else ONBEKEND
-    return Staaf(soort=soort.value, naam=capitalize_first(soort.value), bedrag=som.bedrag, tekst=tekst)
+    return Staaf(soort=soort.value, naam=naam, bedrag=som.bedrag, tekst=tekst)
 
 
 def describe_totaal(verschil: Totaalverschil, geld: Jaargeld) -> str:

@@ -94,7 +94,7 @@ def _programmabegroting(gemeente: Programmabegroting | None) -> tuple[Feit, ...]
         ("Programma in de begroting", cellen.of_tekst(gemeente.programma)),
         ("Bedrag", cellen.of_tekst(_euro(gemeente.bedrag))),
         ("Jaar", cellen.of_tekst(str(gemeente.jaar) if gemeente.jaar else None)),
-        ("Document", Cel(links=(Link(tekst="Bekijk de begroting", href=gemeente.url),)) if gemeente.url else None),
+        ("Document", cellen.of_link("Bekijk de begroting", gemeente.url)),
         ("Toelichting", cellen.of_proza(gemeente.toelichting)),
     )
 

@@ -8,7 +8,7 @@ from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Link
+from uitvoeringskompas.views.kit.bouwstenen import Blok, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
@@ -40,7 +40,7 @@ def list_afspraaklinks(afspraken: Iterable[Samenwerkingsafspraak]) -> tuple[Link
 
 
 def _afspraak(verwijzer: Verwijzer, afspraak: Samenwerkingsafspraak) -> Onderdeel:
-    document = Cel(links=(Link(tekst=f"Bekijk: {afspraak.titel}", href=afspraak.url),)) if afspraak.url else None
+    document = cellen.of_link(f"Bekijk: {afspraak.titel}", afspraak.url)
     geldig = capitalize_first(write_moment(afspraak.geldig_tot)) if afspraak.geldig_tot else None
     return Onderdeel(
         titel=afspraak.titel,

@@ -6,7 +6,7 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, Evaluator, Les
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten, make_blokken
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_programma, anchor_of
@@ -76,7 +76,7 @@ def write_werkwijze(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderde
 def _methode(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
     raad = cellen.of_datum(evaluatie.naar_raad_op)
     transcribed = verwijzer.dossier.is_transcribed
-    document = Cel(links=(Link(tekst="Bekijk het document", href=evaluatie.url),)) if evaluatie.url else None
+    document = cellen.of_link("Bekijk het document", evaluatie.url)
     return Onderdeel(
         proza=proza_of(evaluatie.methode),
         feiten=list_feiten(

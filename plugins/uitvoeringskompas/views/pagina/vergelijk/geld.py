@@ -8,15 +8,15 @@ from uitvoeringskompas.compare.caution import Geldniveau
 from uitvoeringskompas.compare.geld import GeldComparison, Geldpost
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
-from uitvoeringskompas.model.geld import Geldsoort, Regelstand, Som
-from uitvoeringskompas.taal.getal import write_euro, write_verschil
-from uitvoeringskompas.taal.zin import ONBEKEND, capitalize_first
+from uitvoeringskompas.model.geld import Geldsoort, Regelstand
+from uitvoeringskompas.taal.getal import write_verschil
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
-from uitvoeringskompas.views.kit.figuren.staven import Staaf, Staven, StavenGroep, draw_staven
+from uitvoeringskompas.views.kit.figuren.staven import Staven, StavenGroep, draw_staven
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, name_regel, som_cel
+from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, make_staaf, name_regel, som_cel
 from uitvoeringskompas.views.pagina.vergelijk.delen import Deel, make_deel
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
 from uitvoeringskompas.views.wijziging.waarschuwing import NIVEAUS
@@ -84,8 +84,8 @@ def _draw_totalen(geld: GeldComparison) -> Staven | None:
         StavenGroep(
             naam=capitalize_first(soort.value),
             staven=(
-                _staaf(soort, geld.jaar_before, geld.before.som(soort)),
-                _staaf(soort, geld.jaar_after, geld.after.som(soort)),
+                make_staaf(soort, str(geld.jaar_before), geld.before.som(soort)),
+                make_staaf(soort, str(geld.jaar_after), geld.after.som(soort)),
             ),
         )
         for soort in _present(geld)
@@ -96,11 +96,6 @@ def _draw_totalen(geld: GeldComparison) -> Staven | None:
         beschrijving="De bedragen uit de tabel hierboven, als staven.",
     )
     return draw_staven(groepen, opschrift)
-
-
-def _staaf(soort: Geldsoort, jaar: int, som: Som) -> Staaf:
-    tekst = write_euro(som.bedrag) if som.bedrag is not None else ONBEKEND
-    return Staaf(soort=soort.value, naam=str(jaar), bedrag=som.bedrag, tekst=tekst)
 
 
 def _tabulate_dekkingen(geld: GeldComparison) -> Tabel | None:
