@@ -13,7 +13,8 @@ from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import NIET_BEKEND
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Label, Link
+from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.prose import render_proza
 
 
@@ -35,6 +36,17 @@ def of_moment(moment: str | None) -> Cel | None:
 def of_naam(code: Code | None) -> Cel | None:
     """Return a cell with the name of a code of a code list, or None for what is absent."""
     return of_tekst(code.naam if code else None)
+
+
+def of_label(code: Code | None) -> Cel | None:
+    """Return a cell with a code of a code list as a label, or None for what is absent."""
+    return of_labels([label_of(code)] if code else [])
+
+
+def of_labels(labels: Iterable[Label]) -> Cel | None:
+    """Return a cell with labels, or None when there are none."""
+    found = tuple(labels)
+    return Cel(labels=found) if found else None
 
 
 def of_code(code: Code | None) -> Cel | None:

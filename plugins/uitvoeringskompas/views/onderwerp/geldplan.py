@@ -7,7 +7,6 @@ from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro, write_getal, write_tarief
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -73,7 +72,7 @@ def _tabulate_aanvragen(aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
         "Aanvragen voor subsidie of ander geld",
         aanvragen,
         ("Regeling", _regeling_cel),
-        ("Stand", lambda found: Cel(labels=(label_of(found.stand),)) if found.stand else None),
+        ("Stand", lambda found: cellen.of_label(found.stand)),
         ("Uiterlijk op", lambda found: cellen.of_datum(found.uiterlijk_op)),
         ("Ingediend op", lambda found: cellen.of_datum(found.ingediend_op)),
         ("Bedrag", lambda found: cellen.of_euro(found.bedrag)),

@@ -62,5 +62,4 @@ def executors_cel(verwijzer: Verwijzer, interventie: Interventie) -> Cel | None:
 
 
 def _pijler_cel(interventie: Interventie) -> Cel | None:
-    labels = tuple(pijler_label(pijler) for pijler in interventie.pijlers)
-    return Cel(labels=labels) if labels else None
+    return cellen.of_labels(map(pijler_label, interventie.pijlers))

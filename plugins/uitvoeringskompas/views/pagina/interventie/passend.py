@@ -126,5 +126,5 @@ def _toets(toets: Randvoorwaardentoets | None) -> tuple[Feit, ...]:
         ("Situatie", toets.context),
         ("Doel", toets.doel),
     )
-    labels = ((naam, Cel(labels=(label_of(code),)) if code else None) for naam, code in kanten)
+    labels = ((naam, cellen.of_label(code)) for naam, code in kanten)
     return list_feiten(*labels, ("Toelichting", cellen.of_proza(toets.toelichting)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
@@ -74,29 +73,24 @@ def _tabulate_verslagen(verwijzer: Verwijzer, told: tuple[tuple[Verslag, Interve
         "Wat de verslagen melden",
         told,
         ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found[0]),))),
-        ("Status", lambda found: _label_cel(found[1].status)),
+        ("Status", lambda found: cellen.of_label(found[1].status)),
         ("Oordeel", lambda found: _oordeel_cel(found[1])),
         ("Bereik", lambda found: cellen.of_tekst(write_bereik(found[1]))),
         ("Besluit", lambda found: _besluitlabel_cel(found[1])),
     )
 
 
-def _label_cel(code: Code | None) -> Cel | None:
-    return Cel(labels=(label_of(code),)) if code else None
-
-
 def _oordeel_cel(about: InterventieVerslag) -> Cel | None:
     """Return how an interim report judges time, money and quality, or how an evaluation judges the result."""
     if isinstance(about, InterventieEvaluatie):
-        return _label_cel(about.oordeel)
+        return cellen.of_label(about.oordeel)
     kanten = (("Tijd", about.oordeel_tijd), ("Geld", about.oordeel_geld), ("Kwaliteit", about.oordeel_kwaliteit))
     lights = ((kant, label_of(code)) for kant, code in kanten if code)
-    labels = tuple(replace(light, tekst=f"{kant}: {lower_first(light.tekst)}") for kant, light in lights)
-    return Cel(labels=labels) if labels else None
+    return cellen.of_labels(replace(light, tekst=f"{kant}: {lower_first(light.tekst)}") for kant, light in lights)
 
 
 def _besluitlabel_cel(about: InterventieVerslag) -> Cel | None:
-    return _label_cel(about.besluit) if isinstance(about, InterventieEvaluatie) else None
+    return cellen.of_label(about.besluit) if isinstance(about, InterventieEvaluatie) else None
 
 
 def _verslag_delen(verwijzer: Verwijzer, interventie: Interventie, verslag: Verslag) -> tuple[Onderdeel, ...]:

@@ -42,12 +42,11 @@ def write_wat(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | Non
 
 def _doelfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]:
     prioriteiten = (_prioriteit(verwijzer, found) for found in verwijzer.dossier.prioriteit_ids(interventie))
-    pijlers = tuple(pijler_label(pijler) for pijler in interventie.pijlers)
     return list_feiten(
         ("Soort", cellen.of_tekst(interventie.soort.naam)),
         ("Doelen", cellen.of_links(verwijzer.doelen(interventie.doelen))),
         ("Prioriteit", cellen.of_links(link for link in prioriteiten if link)),
-        ("Pijlers", Cel(labels=pijlers) if pijlers else None),
+        ("Pijlers", cellen.of_labels(map(pijler_label, interventie.pijlers))),
         ("Thema’s", cellen.of_tekst(" · ".join(namen_of(interventie.themas)))),
         ("Plek", cellen.of_tekst(" · ".join(namen_of(interventie.settings)))),
         ("Gebieden", cellen.of_tekst(write_opsomming(interventie.gebieden))),

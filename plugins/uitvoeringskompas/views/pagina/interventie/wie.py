@@ -6,7 +6,7 @@ from uitvoeringskompas.model.gereedheid import Aanspreekpunt, Professional
 from uitvoeringskompas.model.interventie import Financier, Interventie
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
@@ -54,7 +54,7 @@ def _contact(verwijzer: Verwijzer, aanspreekpunt: Aanspreekpunt | None) -> tuple
     return list_feiten(
         ("Aanspreekpunt", Cel(tekst=aanspreekpunt.functie)),
         ("Bij", cellen.of_links(verwijzer.partijen([aanspreekpunt.partij]))),
-        ("E-mail", Cel(links=(Link(tekst=email, href=f"mailto:{email}"),)) if email else None),
+        ("E-mail", cellen.of_link(email, f"mailto:{email}")),
         ("Telefoon", cellen.of_tekst(telefoon)),
     )
 

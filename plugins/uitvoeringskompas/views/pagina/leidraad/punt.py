@@ -6,6 +6,7 @@ import re
 
 from uitvoeringskompas.model.leidraad import Controle, Leidraadonderdeel
 from uitvoeringskompas.model.veld import PLEKKEN
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
@@ -95,7 +96,7 @@ def _fields(blad: Blad, paden: tuple[str, ...]) -> Cel | None:
         soort, _, veld = pad.partition(".")
         anker = anchor_of(soort, veld.replace(".", "-")) if veld else ""
         links.append(blad.link(pad, address_of_velden(soort), anker))
-    return Cel(links=tuple(links)) if links else None
+    return cellen.of_links(links)
 
 
 def _examples(blad: Blad, onderdeel: Leidraadonderdeel) -> Cel | None:
@@ -106,7 +107,7 @@ def _examples(blad: Blad, onderdeel: Leidraadonderdeel) -> Cel | None:
         )
         for publicatie, dossier in found
     )
-    return Cel(links=tuple(links)) if found else None
+    return cellen.of_links(links)
 
 
 def _tabulate_checks(onderdeel: Leidraadonderdeel) -> Tabel | None:

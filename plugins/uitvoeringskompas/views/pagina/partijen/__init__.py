@@ -152,7 +152,7 @@ def _wie(verwijzer: Verwijzer, partij: PartijInProgramma) -> tuple[Feit, ...]:
             ("Bekend of nieuw", cellen.of_naam(known.bekendheid)),
             (
                 "Website",
-                Cel(links=(Link(tekst=f"Bekijk {known.naam}", href=known.website),)) if known.website else None,
+                cellen.of_link(f"Bekijk {known.naam}", known.website),
             ),
             ("Ook bekend als", cellen.of_tekst(write_opsomming(known.namen))),
         )

@@ -55,7 +55,7 @@ def _tabulate_aanbod(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
         ("Aanbod", lambda found: Cel(tekst=found.naam)),
         ("Van wie", lambda found: cellen.of_links(verwijzer.partijen([found.aanbieder]))),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
-        ("Pijlers", lambda found: Cel(labels=tuple(map(pijler_label, found.pijlers))) if found.pijlers else None),
+        ("Pijlers", lambda found: cellen.of_labels(map(pijler_label, found.pijlers))),
         ("Gekozen", lambda found: None if found.gekozen is None else Cel(tekst="ja" if found.gekozen else "nee")),
         ("Waarom", lambda found: cellen.of_proza(found.reden)),
     )

@@ -7,7 +7,7 @@ from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.codes import label_of, write_namen
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
@@ -121,7 +121,7 @@ def _tabulate_ideeen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None
         made.ideeen,
         ("Idee", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.toelichting)),
         ("Van", lambda found: cellen.of_naam(found.van)),
-        ("Stand", lambda found: Cel(labels=(label_of(found.stand),)) if found.stand else None),
+        ("Stand", lambda found: cellen.of_label(found.stand)),
         ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
     )
 

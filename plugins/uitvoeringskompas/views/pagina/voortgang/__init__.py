@@ -172,9 +172,9 @@ def _interventies(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
         voortgang.interventies,
         ("Interventie", lambda found: interventie_cel(verwijzer, found.interventie)),
         ("Status", _status_cel),
-        ("Tijd", lambda found: _stoplicht_cel(found.oordeel_tijd)),
-        ("Geld", lambda found: _stoplicht_cel(found.oordeel_geld)),
-        ("Kwaliteit", lambda found: _stoplicht_cel(found.oordeel_kwaliteit)),
+        ("Tijd", lambda found: cellen.of_label(found.oordeel_tijd)),
+        ("Geld", lambda found: cellen.of_label(found.oordeel_geld)),
+        ("Kwaliteit", lambda found: cellen.of_label(found.oordeel_kwaliteit)),
         ("Gedaan en bereik", _gedaan_cel),
     )
     slot = f"Over deze interventies zegt {DIT} niets: {quote_titels(untold)}." if told and untold else ""
@@ -189,10 +189,6 @@ def _status_cel(told: InterventieVoortgang) -> Cel | None:
         proza=proza_of(told.status_reden),
         opmerking=f"Bron: {told.status_bron}" if told.status_bron else "",
     )
-
-
-def _stoplicht_cel(oordeel: Code | None) -> Cel | None:
-    return Cel(labels=(label_of(oordeel),)) if oordeel else None
 
 
 def _gedaan_cel(told: InterventieVoortgang) -> Cel | None:
