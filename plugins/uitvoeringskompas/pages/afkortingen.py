@@ -10,10 +10,15 @@ from markupsafe import Markup, escape
 from uitvoeringskompas.model.codelijst import Codelijst
 
 PLACE_OF_LIST = "<!-- afkortingen -->"
+"""Where the list comes; it stands in the template of every page that explains abbreviations."""
 _PIECES = re.compile(r"(<[^>]*>)")
-_LIST = Markup('<details class="afkortingen"><summary>Afkortingen op deze pagina</summary><dl>{}</dl></details>')
-_SILENT = frozenset({"a", "abbr", "code", "h1", "h2", "h3", "script", "style", "summary", "svg", "title"})
-_VOID = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z0-9]+)[^>]*?(?P<empty>/?)>")
+_LIST = Markup(
+    '<details class="afkortingen"><summary>Afkortingen op deze pagina</summary><dl class="feiten">{}</dl></details>'
+)
+_SILENT = frozenset({"a", "abbr", "code", "h1", "h2", "h3", "h4", "nav", "script", "style", "summary", "svg", "title"})
+_UNSEEN = re.compile(r'aria-hidden="true"|class="voorlezen"')
+_VOID = frozenset({"br", "hr", "img", "wbr"})
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z0-9]+)[^>]*?(?P<empty>/?)>")
 
 
 class Afkortingen:
@@ -28,8 +33,8 @@ class Afkortingen:
     def explain(self, html: str) -> str:
         """Return the page with ``<abbr>`` around the first use of each abbreviation and the list at its place.
 
-        ``html`` comes from our own templates, in which ``<`` and ``>`` of any text are escaped; headings, links and
-        pictures stay as they are.
+        ``html`` comes from our own templates, in which ``<`` and ``>`` of any text are escaped; headings, links,
+        pictures and what nobody sees stay as they are.
         """
         if PLACE_OF_LIST not in html:
             return html
@@ -45,26 +50,35 @@ class Afkortingen:
             found[word] = self._lijst[word].naam
             return f'<abbr title="{escape(found[word])}">{word}</abbr>'
 
-        silent = 0
+        around: list[bool] = [False]  # of each element that is open: whether what is in it stays as it is
         for piece in _PIECES.split(html):
             if piece.startswith("<"):
-                silent += _depth_change(piece)
+                _follow(piece, around)
                 yield piece
             else:
-                yield piece if silent else self._pattern.sub(wrap, piece)
+                yield piece if around[-1] else self._pattern.sub(wrap, piece)
 
 
-def _depth_change(tag: str) -> int:
-    match = _VOID.fullmatch(tag)
-    if not match or match["name"].lower() not in _SILENT or match["empty"]:
-        return 0
-    return -1 if match["close"] else 1
+def _follow(tag: str, around: list[bool]) -> None:
+    """Open or close an element."""
+    match = _TAG.fullmatch(tag)
+    if not match or match["empty"] or match["name"] in _VOID:
+        return
+    if match["close"]:
+        around.pop()
+    else:
+        around.append(around[-1] or match["name"] in _SILENT or bool(_UNSEEN.search(tag)))
+
+
+def _fold(item: tuple[str, str]) -> str:
+    return item[0].casefold()
 
 
 def _write_list(found: Mapping[str, str]) -> str:
     if not found:
         return ""
     items = Markup("").join(
-        Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(kort, lang) for kort, lang in sorted(found.items())
+        Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(kort, lang)
+        for kort, lang in sorted(found.items(), key=_fold)
     )
     return _LIST.format(items)

@@ -13,7 +13,7 @@ def test_only_the_first_use_in_running_text_is_explained() -> None:
         '<h1>GGD</h1><p title="GGD">De <a href="x">GGD</a>, de '
         '<abbr title="gemeentelijke gezondheidsdienst">GGD</abbr> en de GGD.</p>'
         '<details class="afkortingen"><summary>Afkortingen op deze pagina</summary>'
-        "<dl><div><dt>GGD</dt><dd>gemeentelijke gezondheidsdienst</dd></div></dl></details>"
+        '<dl class="feiten"><div><dt>GGD</dt><dd>gemeentelijke gezondheidsdienst</dd></div></dl></details>'
     )
 
 
@@ -22,6 +22,17 @@ def test_part_of_a_word_is_no_abbreviation_and_the_explanation_is_escaped() -> N
     explained = AFKORTINGEN.explain(html)
     assert "GGDrU" in explained
     assert '<abbr title="de &#34;jeugd&#34;">JGZ</abbr>-team' in explained
+
+
+def test_what_nobody_sees_and_what_leads_elsewhere_is_no_first_use() -> None:
+    html = f"""<nav>GGD <span>GGD</span></nav><h4>GGD</h4><p><span class="voorlezen">GGD<br></span>
+<span aria-hidden="true">GGD <svg><path d="x"/>GGD</svg></span><small>GGD</small></p>{PLACE_OF_LIST}"""
+    assert '<small><abbr title="gemeentelijke gezondheidsdienst">GGD</abbr></small>' in AFKORTINGEN.explain(html)
+
+
+def test_the_list_stands_in_the_order_of_the_alphabet_whatever_the_capitals() -> None:
+    explained = AFKORTINGEN.explain(f"<p>Wmo, GGD, JGZ.</p>{PLACE_OF_LIST}")
+    assert [part.partition("<")[0] for part in explained.split("<dt>")[1:]] == ["GGD", "JGZ", "Wmo"]
 
 
 def test_a_page_without_abbreviations_gets_no_list() -> None:
