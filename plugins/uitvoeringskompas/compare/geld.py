@@ -55,6 +55,30 @@ class Geldpost:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Overlap:
+    """What both states know of one kind of amount: the sums over the same ``posts``, and how many lines stand outside.
+
+    Lines outside have no amount, or stand in one of the states only.
+    """
+
+    before: Som
+    after: Som
+    posts: int
+    only_before: int
+    only_after: int
+
+    @property
+    def difference(self) -> int | None:
+        """Return second minus first in euro over what both know; None when that is nothing."""
+        return _difference(self.before, self.after)
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether no line of either state stands outside."""
+        return not (self.only_before or self.only_after)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class GeldComparison:
     """The money of one year in two states, or of two years.
 
@@ -68,9 +92,34 @@ class GeldComparison:
     posten: tuple[Geldpost, ...]
     dekkingen: tuple[Geldpost, ...]
 
+    def overlap(self, kind: Geldsoort) -> Overlap:
+        """Return the amounts of this kind that both states know, every line counted once."""
+        counted: set[int] = set()
+        posts: list[Geldpost] = []
+        for post in self.posten:  # from fine to coarse
+            lines = {id(stand) for stand in post.stands}
+            if post.difference(kind) is not None and not lines & counted:
+                posts.append(post)
+                counted |= lines
+        alone = [[stand for stand in own.regels if id(stand) not in counted] for own in (self.before, self.after)]
+        return Overlap(
+            before=som_of((stand for post in posts for stand in post.before), kind),
+            after=som_of((stand for post in posts for stand in post.after), kind),
+            posts=len(posts),
+            only_before=len(alone[0]),
+            only_after=len(alone[1]),
+        )
+
     def difference(self, kind: Geldsoort) -> int | None:
-        """Return the difference of the sums in euro; None when one of them is not complete."""
-        return _difference(self.before.som(kind), self.after.som(kind))
+        """Return the difference of the sums in euro; None when it would not be about the same things.
+
+        An amount that is not known makes it None. Between two years a line that only one of them names does so as well:
+        that it is not named any more is no saving.
+        """
+        if self.jaar_before == self.jaar_after:
+            return _difference(self.before.som(kind), self.after.som(kind))
+        overlap = self.overlap(kind)
+        return overlap.difference if overlap.is_whole else None
 
     @property
     def coarser(self) -> tuple[Geldpost, ...]:

@@ -58,6 +58,30 @@ def test_unknown_is_not_zero() -> None:
     )
 
 
+def test_a_line_that_is_not_named_any_more_is_no_saving() -> None:
+    """The difference is over the line that both years name; the sums stand beside each other without one."""
+    (geld,) = money(f"{COACH}, {WANDELEN}", COACH.replace("40000", "41000")).geld
+    assert (geld.before.som(Geldsoort.BEGROOT).bedrag, geld.after.som(Geldsoort.BEGROOT).bedrag) == (50000, 41000)
+    assert geld.difference(Geldsoort.BEGROOT) is None
+    overlap = geld.overlap(Geldsoort.BEGROOT)
+    assert (overlap.difference, overlap.posts, overlap.only_before, overlap.only_after) == (1000, 1, 1, 0)
+
+
+def test_a_line_is_counted_once_in_what_both_years_know() -> None:
+    """One of two lines of an interventie has its line of the other year; the group of both is then not added to it."""
+    extra = "{id: extra, interventie: coach, jaar: JAAR, begroot: 3000}"
+    (geld,) = money(COACH, f"{COACH}, {extra}").geld
+    overlap = geld.overlap(Geldsoort.BEGROOT)
+    assert (overlap.before.bedrag, overlap.after.bedrag, overlap.only_after) == (40000, 40000, 1)
+
+
+def test_years_that_name_nothing_together_have_no_difference() -> None:
+    """Nothing in common is not the same as evenly much."""
+    (geld,) = money(COACH, WANDELEN).geld
+    assert geld.difference(Geldsoort.BEGROOT) is None
+    assert geld.overlap(Geldsoort.BEGROOT).difference is None
+
+
 def test_what_was_spent_is_never_set_against_what_is_budgeted() -> None:
     """The first year is told in full, the second only has a budget."""
     spent = "financien: [{regel: coach, jaar: 2025, besteed: 38000}]"

@@ -68,14 +68,14 @@ def test_the_summary_stands_in_numbers_and_in_words() -> None:
     assert pagina.kader.titel == "Van 2025 naar 2026"
     assert pagina.kader.ondertitel == "Interventies: 1 nieuw · 1 gestopt · 1 hernoemd"
     assert pagina.kader.kort == (
-        "Geen interventies gaan door. Verder: 1 nieuw, 1 gestopt en 1 hernoemd. Begroot was €\xa038.000 en is nu "
-        "€\xa040.000. Niet alle bedragen zijn bekend, dus het verschil is niet te geven."
+        "Geen interventies gaan door. Verder: 1 nieuw, 1 gestopt en 1 hernoemd. Alleen wat van beide jaren bekend is "
+        "(1 post): begroot was €\xa038.000 en is nu €\xa040.000: €\xa02.000 meer. Niet meegeteld: 1 regel van 2026."
     )
     assert [(each.waarde, each.naam, each.toelichting) for each in pagina.kader.kengetallen] == [
         ("1", "nieuw", ""),
         ("1", "gestopt", ""),
         ("1", "hernoemd", ""),
-        ("€\xa038.000 → €\xa040.000", "begroot", "niet alle bedragen zijn bekend"),
+        ("€\xa038.000 → €\xa040.000", "begroot", "+\xa0€\xa02.000 · zonder 1 regel van 2026"),
     ]
 
 
@@ -138,6 +138,10 @@ def test_money_stands_beside_money_of_the_same_kind() -> None:
         "Elk soort bedrag staat naast hetzelfde soort bedrag van het andere jaar.",
         "[Het geld in 2025 en 2026, in euro’s: de som van de regels] Soort bedrag | 2025 | 2026 | Verschil",
         "Begroot | €\xa038.000 | €\xa040.000 [1 regel zonder bedrag] | <niet te vergelijken>",
+        (
+            "Begroot, alleen wat van beide jaren bekend is [zonder 1 regel van 2026] | €\xa038.000 | €\xa040.000 | "
+            "+\xa0€\xa02.000"
+        ),
         "Verwacht | <niet bekend> | €\xa044.000 [1 regel zonder bedrag] | <niet te vergelijken>",
         "[staven]",
         "# Waar het geld vandaan komt",
@@ -147,7 +151,7 @@ def test_money_stands_beside_money_of_the_same_kind() -> None:
         "# Per begrotingsregel",
         "[Begroot in 2025 en 2026, in euro’s, op het niveau dat beide jaren kennen] Waarvoor | 2025 | 2026 | Verschil",
         "Beweegcoach | €\xa038.000 | €\xa040.000 | +\xa0€\xa02.000",
-        "Overig [nieuw] | <staat er niet bij> | <pro memorie> | <–>",
+        "Overig [alleen genoemd in 2026] | <staat er niet bij> | <pro memorie> | <–>",
     ]
 
 
@@ -227,7 +231,7 @@ def test_money_known_at_another_level_is_compared_there_and_says_so() -> None:
             "Beweegcoach [ander niveau: hier alleen te vergelijken per interventie] | €\xa038.000 | €\xa042.000 | "
             "+\xa0€\xa04.000"
         ),
-        "Overig [nieuw] | <staat er niet bij> | <pro memorie> | <–>",
+        "Overig [alleen genoemd in 2026] | <staat er niet bij> | <pro memorie> | <–>",
     ]
 
 

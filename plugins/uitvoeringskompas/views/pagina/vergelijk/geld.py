@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.compare.caution import Geldniveau
-from uitvoeringskompas.compare.geld import GeldComparison, Geldpost
-from uitvoeringskompas.compare.kinship import Fate
-from uitvoeringskompas.compare.thing import ThingKind
+from uitvoeringskompas.compare.geld import GeldComparison, Geldpost, Overlap
 from uitvoeringskompas.model.geld import Geldsoort, Regelstand
-from uitvoeringskompas.taal.getal import write_verschil
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.getal import write_aantal, write_verschil
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
@@ -39,7 +37,7 @@ def _list_onderdelen(schrijver: Schrijver) -> Iterator[Onderdeel]:
             staven=_draw_totalen(geld),
         )
         yield Onderdeel(titel="Waar het geld vandaan komt", tabel=_tabulate_dekkingen(geld))
-        yield Onderdeel(titel="Per begrotingsregel", tabel=_tabulate_posten(schrijver, geld))
+        yield Onderdeel(titel="Per begrotingsregel", tabel=_tabulate_posten(geld))
 
 
 def _present(geld: GeldComparison) -> tuple[Geldsoort, ...]:
@@ -56,21 +54,30 @@ def _jaren(geld: GeldComparison) -> tuple[Kolom, ...]:
 
 
 def _tabulate_totalen(geld: GeldComparison) -> Tabel | None:
-    rijen = tuple(
-        Rij(
-            cellen=(
-                Cel(tekst=capitalize_first(soort.value)),
-                som_cel(geld.before.som(soort)),
-                som_cel(geld.after.som(soort)),
-                _verschil_cel(geld.difference(soort)),
-            )
-        )
-        for soort in _present(geld)
-    )
+    rijen = tuple(rij for soort in _present(geld) for rij in _totaal_rijen(geld, soort))
     if not rijen:
         return None
     bijschrift = f"Het geld in {geld.jaar_before} en {geld.jaar_after}, in euro’s: de som van de regels"
     return Tabel(bijschrift=bijschrift, kolommen=(Kolom(titel="Soort bedrag"), *_jaren(geld)), rijen=rijen)
+
+
+def _totaal_rijen(geld: GeldComparison, soort: Geldsoort) -> Iterator[Rij]:
+    """Yield the sums of one kind of amount; when they are not about the same lines, also those over what both know."""
+    verschil = geld.difference(soort)
+    sommen = (som_cel(geld.before.som(soort)), som_cel(geld.after.som(soort)))
+    yield Rij(cellen=(Cel(tekst=capitalize_first(soort.value)), *sommen, _verschil_cel(verschil)))
+    overlap = geld.overlap(soort)
+    if verschil is None and overlap.difference is not None:
+        naam = f"{capitalize_first(soort.value)}, alleen wat van beide jaren bekend is"
+        sommen = (som_cel(overlap.before), som_cel(overlap.after))
+        buiten = Cel(tekst=naam, opmerking=f"zonder {list_buiten(geld, overlap)}")
+        yield Rij(cellen=(buiten, *sommen, _verschil_cel(overlap.difference)))
+
+
+def list_buiten(geld: GeldComparison, overlap: Overlap) -> str:
+    """Return how many lines of either year are not in what both know: "1 regel van 2025 en 2 regels van 2026"."""
+    sides = ((overlap.only_before, geld.jaar_before), (overlap.only_after, geld.jaar_after))
+    return write_opsomming(f"{write_aantal(aantal, 'regel', 'regels')} van {jaar}" for aantal, jaar in sides if aantal)
 
 
 def _verschil_cel(verschil: int | None) -> Cel:
@@ -113,8 +120,8 @@ def _name_dekking(post: Geldpost) -> Cel:
     return Cel(tekst=dekking.naam) if dekking else cellen.empty("zonder bron van geld")
 
 
-def _tabulate_posten(schrijver: Schrijver, geld: GeldComparison) -> Tabel | None:
-    rijen = (*(_post_rij(post, _name_post(post)) for post in geld.posten), *_single_rijen(schrijver, geld))
+def _tabulate_posten(geld: GeldComparison) -> Tabel | None:
+    rijen = (*(_post_rij(post, _name_post(post)) for post in geld.posten), *_single_rijen(geld))
     if not rijen:
         return None
     jaren = f"{geld.jaar_before} en {geld.jaar_after}"
@@ -153,26 +160,21 @@ def _name_post(post: Geldpost) -> Cel:
     return Cel(tekst=naam, opmerking=f"ander niveau: hier alleen te vergelijken per {NIVEAUS[post.level]}")
 
 
-def _single_rijen(schrijver: Schrijver, geld: GeldComparison) -> Iterator[Rij]:
-    """Yield the lines that stand in one of the years only, and in no post of a higher level."""
+def _single_rijen(geld: GeldComparison) -> Iterator[Rij]:
+    """Yield the lines that stand in one of the years only, and in no post of a higher level.
+
+    That a line is not named in the other year says nothing about the money: it is no saving and no extra.
+    """
     told = {id(stand) for post in geld.posten for stand in post.stands}
-    empty = cellen.empty(NIET_ERBIJ, getal=True)
-    for stand in _of_fate(schrijver, geld.after.regels, Fate.NIEUW):
+    empty, unknown = cellen.empty(NIET_ERBIJ, getal=True), cellen.empty("–", getal=True)
+    for stand in geld.after.regels:
         if id(stand) not in told:
-            yield Rij(cellen=(_single_naam(stand, "nieuw"), empty, _bedrag(stand), cellen.empty("–", getal=True)))
-    for stand in _of_fate(schrijver, geld.before.regels, Fate.GESTOPT):
+            naam = Cel(tekst=name_regel(stand), opmerking=f"alleen genoemd in {geld.jaar_after}")
+            yield Rij(cellen=(naam, empty, _bedrag(stand), unknown))
+    for stand in geld.before.regels:
         if id(stand) not in told:
-            yield Rij(cellen=(_single_naam(stand, "gestopt"), _bedrag(stand), empty, cellen.empty("–", getal=True)))
-
-
-def _of_fate(schrijver: Schrijver, regels: tuple[Regelstand, ...], fate: Fate) -> Iterator[Regelstand]:
-    pairs = schrijver.vergelijking.pairs_of(ThingKind.REGEL, fate)
-    wanted = {(thing.home, thing.id) for pair in pairs for thing in pair.things}
-    return (stand for stand in regels if (stand.dossier.pad, stand.regel.id) in wanted)
-
-
-def _single_naam(stand: Regelstand, fate: str) -> Cel:
-    return Cel(tekst=name_regel(stand), opmerking=fate)
+            naam = Cel(tekst=name_regel(stand), opmerking=f"alleen genoemd in {geld.jaar_before}")
+            yield Rij(cellen=(naam, _bedrag(stand), empty, unknown))
 
 
 def _bedrag(stand: Regelstand) -> Cel:

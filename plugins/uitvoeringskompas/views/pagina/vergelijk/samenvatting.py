@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.compare.comparison import Comparison
+from uitvoeringskompas.compare.geld import GeldComparison
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.geld import Geldsoort
@@ -18,6 +19,7 @@ from uitvoeringskompas.taal.getal import (
 )
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
+from uitvoeringskompas.views.pagina.vergelijk.geld import list_buiten
 
 ANDERS = (
     (Fate.NIEUW, "nieuw"),
@@ -49,14 +51,15 @@ def _kengetallen_interventies(vergelijking: Comparison) -> Iterator[Kengetal]:
 
 
 def _kengetallen_geld(vergelijking: Comparison) -> Iterator[Kengetal]:
+    """Yield what was budgeted, over what both years know: a line that one of them does not name is no saving."""
     for geld in vergelijking.geld:
-        before, after = geld.before.som(Geldsoort.BEGROOT), geld.after.som(Geldsoort.BEGROOT)
-        if before.bedrag is None or after.bedrag is None:
+        overlap = geld.overlap(Geldsoort.BEGROOT)
+        before, after, verschil = overlap.before.bedrag, overlap.after.bedrag, overlap.difference
+        if before is None or after is None or verschil is None:
             continue
-        verschil = geld.difference(Geldsoort.BEGROOT)
-        told = "niet alle bedragen zijn bekend" if verschil is None else write_verschil(verschil)
-        waarde = f"{write_euro(before.bedrag)} → {write_euro(after.bedrag)}"
-        yield Kengetal(waarde=waarde, naam="begroot", toelichting=told)
+        waarde = f"{write_euro(before)} → {write_euro(after)}"
+        buiten = "" if overlap.is_whole else f" · zonder {list_buiten(geld, overlap)}"
+        yield Kengetal(waarde=waarde, naam="begroot", toelichting=f"{write_verschil(verschil)}{buiten}")
 
 
 def write_samenvatting(vergelijking: Comparison) -> str:
@@ -80,14 +83,26 @@ def _tell_geld(vergelijking: Comparison) -> str:
         return "Over geld is niets bekend."
     geld = vergelijking.geld[0]
     before, after = geld.before.som(Geldsoort.BEGROOT), geld.after.som(Geldsoort.BEGROOT)
+    if before.bedrag is None and after.bedrag is None:
+        return "Wat er is begroot, is van geen van beide jaren bekend."
     if before.bedrag is None or after.bedrag is None:
         known = geld.jaar_after if before.bedrag is None else geld.jaar_before
         return f"Alleen van {known} is bekend wat er is begroot."
-    verschil = geld.difference(Geldsoort.BEGROOT)
-    told = f"Begroot was {write_euro(before.bedrag)} en is nu {write_euro(after.bedrag)}"
-    if verschil is None:
-        return f"{told}. Niet alle bedragen zijn bekend, dus het verschil is niet te geven."
-    return f"{told}: {write_meer_of_minder(verschil) if verschil else 'evenveel'}."
+    return _tell_overlap(geld)
+
+
+def _tell_overlap(geld: GeldComparison) -> str:
+    """Return the difference in what was budgeted, over what both years know, and what that leaves out."""
+    overlap = geld.overlap(Geldsoort.BEGROOT)
+    before, after, verschil = overlap.before.bedrag, overlap.after.bedrag, overlap.difference
+    if before is None or after is None or verschil is None:
+        return "De jaren noemen geen bedragen voor hetzelfde, dus het verschil in wat er is begroot is niet te geven."
+    anders = write_meer_of_minder(verschil) if verschil else "evenveel"
+    told = f"egroot was {write_euro(before)} en is nu {write_euro(after)}: {anders}."
+    if overlap.is_whole:
+        return f"B{told}"
+    posten = write_aantal(overlap.posts, "post", "posten")
+    return f"Alleen wat van beide jaren bekend is ({posten}): b{told} Niet meegeteld: {list_buiten(geld, overlap)}."
 
 
 def _count(vergelijking: Comparison, *fates: Fate) -> int:
