@@ -27,7 +27,7 @@ def test_an_editor_reads_everything_that_is_wrong(
     """All of it at once, in the order of the files, and nothing else; exit code 1 when something forbids publishing."""
     make_plans(name, tmp_path)
     monkeypatch.chdir(tmp_path)
-    code = main(["check", "--peildatum", PEILDATUM])
+    code = main(["check", "--alles", "--peildatum", PEILDATUM])
     written = capsys.readouterr()
     if renew_golden:
         expected_file(name).write_text(written.out, "utf-8")

@@ -15,9 +15,12 @@ from uitvoeringskompas.build import BuildOptions, BuildResult, Knowledge, build_
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.plain import relative
 from uitvoeringskompas.pages.site import Asset, Page, RenderedPage, Site
-from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.problems import Location, Problem, ProblemGroup, group_problems
 from uitvoeringskompas.resources import state_of_texts
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
+
+MOST_WARNINGS = 10
+"""More than this is counted on the page of a preview: first mend the errors."""
 
 
 class Preview:
@@ -121,26 +124,29 @@ def _tell(error: Exception) -> str:
 
 def show_problems(site: Site, problems: Sequence[Problem], known: Iterable[str] = ()) -> Site:
     """Return the site with all errors on its first page, and a banner that leads there on every other page."""
-    errors = tuple(problem for problem in problems if problem.is_error)
+    groups = group_problems(problems)
+    errors = tuple(group.first for group in groups if group.first.is_error)
     if not errors:
         return site
+    warnings = groups[len(errors) :]
     others = {page.address: page for page in site.pages if page.address}
     taken_away = sorted({"", *known} - others.keys())
     pages = (
-        *(_problem_page(address, site, errors) for address in taken_away),
+        *(_problem_page(address, site, errors, warnings) for address in taken_away),
         *(dataclasses.replace(page, body=partial(_with_banner, page, len(errors))) for page in others.values()),
     )
     return dataclasses.replace(site, pages=pages)
 
 
-def _problem_page(address: str, site: Site, errors: Sequence[Problem]) -> Page:
+def _problem_page(address: str, site: Site, errors: Sequence[Problem], warnings: Sequence[ProblemGroup]) -> Page:
     title = f"Er {pick_vorm(len(errors), 'is', 'zijn')} {write_aantal(len(errors), 'fout', 'fouten')} in de plannen"
-    body = partial(_problem_body, address, title, site, errors)
+    body = partial(_problem_body, title, site, errors, warnings, address=address)
     return Page(address=address, title=title, description=title, body=body)
 
 
-def _problem_body(address: str, title: str, site: Site, errors: Sequence[Problem]) -> RenderedPage:
-    items = "".join(map(_item, errors))
+def _problem_body(
+    title: str, site: Site, errors: Sequence[Problem], warnings: Sequence[ProblemGroup], *, address: str
+) -> RenderedPage:
     rest = "".join(
         f'<li><a href="{escape(relative(address, page.address))}">{escape(page.title)}</a></li>\n'
         for page in site.pages
@@ -149,18 +155,35 @@ def _problem_body(address: str, title: str, site: Site, errors: Sequence[Problem
     html = (
         f'<div class="pagina">\n<h1>{escape(title)}</h1>\n<div class="proza">\n'
         "<p>Zolang er een fout is, kun je de site niet publiceren. Verbeter de plek die erbij staat en sla het bestand "
-        f"op: deze pagina ververst zichzelf.</p>\n<ol>\n{items}</ol>\n"
+        f"op: deze pagina ververst zichzelf.</p>\n<ol>\n{''.join(map(_item, errors))}</ol>\n"
+        + _warnings(warnings)
         + (f"<h2>Wat wel klopt, kun je hier bekijken</h2>\n<ul>\n{rest}</ul>\n" if rest else "")
         + "</div>\n</div>\n"
     )
     return RenderedPage(html=html)
 
 
+def _warnings(groups: Sequence[ProblemGroup]) -> str:
+    """Return the warnings that are needed most, those with one code together, and how many more there are."""
+    if not groups:
+        return ""
+    more = sum(len(group.problems) for group in groups[MOST_WARNINGS:])
+    rest = f"<p>En nog {more}. Bekijk ze allemaal met: <code>kompas check --alles</code></p>\n" if more else ""
+    items = "".join(
+        _listed(group.first.location, group.message, "", group.first.code) for group in groups[:MOST_WARNINGS]
+    )
+    return f"<h2>Dit kan daarna beter</h2>\n<ul>\n{items}</ul>\n{rest}"
+
+
 def _item(problem: Problem) -> str:
-    explanation = f"<br>{escape(visible(problem.explanation))}" if problem.explanation else ""
+    return _listed(problem.location, problem.message, problem.explanation, problem.code)
+
+
+def _listed(location: Location, message: str, explanation: str, code: str) -> str:
+    why = f"<br>{escape(visible(explanation))}" if explanation else ""
     return (
-        f"<li><p><code>{escape(visible(str(problem.location)))}</code><br>\n<strong>{escape(visible(problem.message))}"
-        f"</strong>{explanation} <code>[{escape(visible(problem.code))}]</code></p></li>\n"
+        f"<li><p><code>{escape(visible(str(location)))}</code><br>\n<strong>{escape(visible(message))}"
+        f"</strong>{why} <code>[{escape(visible(code))}]</code></p></li>\n"
     )
 
 

@@ -8,9 +8,12 @@ from collections import Counter
 from collections.abc import Sequence
 from hashlib import sha256
 
-from uitvoeringskompas.problems import Problem, Severity
+from uitvoeringskompas.problems import Problem, ProblemGroup, Severity, group_problems
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first
+
+WIDTH, HEIGHT = 100, 24
+"""One screen of a terminal, in characters and lines."""
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # control, direction, half a character, line and paragraph
 _SEVERITIES = {Severity.FOUT: "major", Severity.WAARSCHUWING: "minor"}
@@ -53,8 +56,41 @@ def problem_lines(problems: Sequence[Problem]) -> str:
 
 
 def as_text(problems: Sequence[Problem], file_count: int) -> str:
-    """Return the problems and a summary line, for a terminal."""
+    """Return what is wrong on one screen, for a terminal: every error with its place, and the warnings together.
+
+    Errors are never left out; warnings fill what is left of the screen, those that are needed most first.
+    """
+    shown, hidden = _fit(group_problems(problems))
+    lines = [*map(str, shown), summary(problems, file_count), *_tell_hidden(shown, hidden)]
+    return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def as_whole_text(problems: Sequence[Problem], file_count: int) -> str:
+    """Return every problem on a line of its own and a summary line, for a terminal."""
     return f"{problem_lines(problems)}{summary(problems, file_count)}\n"
+
+
+def _fit(groups: Sequence[ProblemGroup]) -> tuple[list[ProblemGroup], list[ProblemGroup]]:
+    """Return what fits on a screen with two lines under it, and what does not."""
+    shown: list[ProblemGroup] = []
+    room = HEIGHT - 2
+    for group in groups:
+        room -= 1 + len(str(group)) // WIDTH
+        if room < 0 and not group.first.is_error:
+            break
+        shown.append(group)
+    return shown, list(groups[len(shown) :])
+
+
+def _tell_hidden(shown: Sequence[ProblemGroup], hidden: Sequence[ProblemGroup]) -> list[str]:
+    """Return how many warnings are not among the lines, and how to see them all."""
+    count = sum(len(group.problems) for group in hidden)
+    if count:
+        more = write_aantal(count, "waarschuwing staat", "waarschuwingen staan")
+        return [f"{capitalize_first(more)} hier niet bij. Bekijk ze allemaal met: kompas check --alles"]
+    if any(len(group.problems) > 1 for group in shown):
+        return ["Bekijk elke waarschuwing apart met: kompas check --alles"]
+    return []
 
 
 def as_json(problems: Sequence[Problem], file_count: int) -> str:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 
-from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.problems import Problem, group_problems
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, quote
 from uitvoeringskompas.views.wijziging.overzicht import DingView, WijzigingenView, WijzigingView
@@ -162,13 +162,16 @@ def _list_points(wijzigingen: Iterable[WijzigingView]) -> Iterator[str]:
 
 
 def _list_new_problems(controle: Controleverschil | None) -> Iterator[str]:
+    """Yield every new error, and the new warnings together; what does not fit is counted."""
     if controle is None or not controle.nieuw:
         return
     yield from ("", "### Nieuw in de controle", "")
-    for problem in controle.nieuw[:MOST_PROBLEMS]:
-        ernst, plek = capitalize_first(problem.severity.value), _plain(str(problem.location))
-        yield f"- {ernst} in {plek}: {_plain(problem.message)}"
-    rest = len(controle.nieuw) - MOST_PROBLEMS
+    groups = group_problems(controle.nieuw)
+    for group in groups[:MOST_PROBLEMS]:
+        first = group.first
+        ernst, plek = capitalize_first(first.severity.value), _plain(str(first.location))
+        yield f"- {ernst} in {plek}: {_plain(group.message)}"
+    rest = sum(len(group.problems) for group in groups[MOST_PROBLEMS:])
     if rest > 0:
         yield f"- En nog {rest}."
 

@@ -63,6 +63,11 @@ def quote_namen(namen: Iterable[str]) -> str:
     return write_opsomming(f'"{naam}"' for naam in namen)
 
 
+def quote_keuze(namen: Iterable[str]) -> str:
+    """Return ``"a", "b" of "c"``: what stands in a file, as it was typed."""
+    return format_list([f'"{naam}"' for naam in namen], style="or", locale=NEDERLANDS)
+
+
 def capitalize_first(tekst: str) -> str:
     """Return the text with its first letter as a capital and the rest untouched."""
     return tekst[:1].upper() + tekst[1:]

@@ -33,7 +33,7 @@ def test_without_errors_the_site_is_as_it_will_be() -> None:
 
 
 def test_with_errors_the_first_page_lists_them_escaped() -> None:
-    """With the place, the sentence and the code, and links to what can still be seen."""
+    """With the place, the sentence and the code; then what can be better, and links to what can still be seen."""
     front = show_problems(small_site(), [WRONG, DOUBT]).pages[0]
     assert (front.address, front.title) == ("", "Er is 1 fout in de plannen")
     assert front.render().html == (
@@ -42,9 +42,21 @@ def test_with_errors_the_first_page_lists_them_escaped() -> None:
         "op: deze pagina ververst zichzelf.</p>\n<ol>\n"
         "<li><p><code>plans/&lt;b&gt;.yaml:2:3</code><br>\n<strong>Hier staat &lt;script&gt;.</strong><br>Leg uit. "
         "<code>[tekst-fout]</code></p></li>\n</ol>\n"
+        "<h2>Dit kan daarna beter</h2>\n<ul>\n"
+        "<li><p><code>plans/a.yaml:1:1</code><br>\n<strong>Zeker?</strong> <code>[twijfel]</code></p></li>\n</ul>\n"
         "<h2>Wat wel klopt, kun je hier bekijken</h2>\n<ul>\n"
         '<li><a href="kleindorp/">Kleindorp &lt;script&gt;alert(1)&lt;/script&gt;</a></li>\n</ul>\n</div>\n</div>\n'
     )
+
+
+def test_the_page_of_a_preview_groups_warnings_and_counts_what_is_too_much() -> None:
+    """An error is never grouped; ten kinds of warning are enough beside it."""
+    many = [replace(DOUBT, location=Location("plans/a.yaml", line)) for line in (1, 7, 9)]
+    kinds = [replace(DOUBT, code=f"x{number}", message=f"Vraag {number}.", rank=1) for number in range(1, 12)]
+    html = show_problems(small_site(), [WRONG, *kinds, *many]).pages[0].render().html
+    assert "<strong>Zeker? Dit komt 3 keer voor, zie ook regel 7 en regel 9.</strong>" in html
+    assert ("Vraag 9." in html, "Vraag 10." in html) == (True, False)
+    assert "<p>En nog 2. Bekijk ze allemaal met: <code>kompas check --alles</code></p>" in html
 
 
 def test_with_errors_every_other_page_leads_to_the_list() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from uitvoeringskompas.adapters.report import as_github, as_json, as_text, visible
+from uitvoeringskompas.adapters.report import HEIGHT, WIDTH, as_github, as_json, as_text, as_whole_text, visible
 from uitvoeringskompas.problems import Location, Problem, Severity
 
 WRONG = Problem(
@@ -28,6 +29,84 @@ def test_the_text_has_one_line_for_each_problem_and_a_summary() -> None:
         "plans/houten/notas/a.yaml:7:1: waarschuwing: De periode is lang: 100% zeker? [periode-lang]\n"
         "1 fout en 1 waarschuwing in 12 bestanden.\n"
     )
+
+
+HOE = Problem(
+    location=Location("plans/a/2026/b/interventies/boogschieten.yaml", 5, 1),
+    code="A10-hoe-ontbreekt",
+    message='Hoe je "Boogschieten" uitvoert, staat er niet. Waarom? Daarom.',
+    severity=Severity.WAARSCHUWING,
+    rank=1,
+    brief='Hoe je "Boogschieten" uitvoert, staat er niet.',
+    together='Bij {aantal} interventies ontbreekt "hoe"',
+)
+
+
+def at(problem: Problem, name: str, line: int = 5) -> Problem:
+    """Return the same problem in another file of the programme."""
+    return replace(problem, location=Location(f"plans/a/2026/b/interventies/{name}.yaml", line, 1))
+
+
+def test_warnings_of_one_kind_are_one_line_that_names_a_few_of_their_places() -> None:
+    """The line begins with the place of the first, and says how to see the others."""
+    eight = [at(HOE, name) for name in ("dansen", "fietsen", "koken", "lopen", "roeien", "schaken", "zwemmen")]
+    assert as_text([*eight, HOE], 9) == (
+        'plans/a/2026/b/interventies/boogschieten.yaml:5:1: waarschuwing: Bij 8 interventies ontbreekt "hoe", zie ook '
+        "dansen.yaml:5, fietsen.yaml:5 en 5 andere. [A10-hoe-ontbreekt]\n"
+        "Geen fouten en 8 waarschuwingen in 9 bestanden.\n"
+        "Bekijk elke waarschuwing apart met: kompas check --alles\n"
+    )
+    assert as_text([HOE], 9) == (
+        'plans/a/2026/b/interventies/boogschieten.yaml:5:1: waarschuwing: Hoe je "Boogschieten" uitvoert, staat er '
+        "niet. [A10-hoe-ontbreekt]\nGeen fouten en 1 waarschuwing in 9 bestanden.\n"
+    )
+
+
+def test_warnings_without_words_for_several_say_how_often_they_hold() -> None:
+    """The first is told as it is; others in the same file are known by their line."""
+    twice = [DOUBTFUL, replace(DOUBTFUL, location=Location("plans/houten/notas/a.yaml", 9, 1))]
+    assert as_text(twice, 9).splitlines()[0] == (
+        "plans/houten/notas/a.yaml:7:1: waarschuwing: De periode is lang: 100% zeker? Dit komt 2 keer voor, zie "
+        "ook regel 9. [periode-lang]"
+    )
+
+
+def test_every_problem_can_be_seen_on_a_line_of_its_own() -> None:
+    """With why it matters."""
+    assert (
+        as_whole_text([at(HOE, "dansen"), HOE], 9)
+        .splitlines()[1]
+        .endswith("staat er niet. Waarom? Daarom. [A10-hoe-ontbreekt]")
+    )
+
+
+def test_what_is_needed_most_comes_first() -> None:
+    """Contradictions before the guideline, its core before the rest, and the second item before the tenth."""
+    nota = replace(HOE, code="A2-nota-ontbreekt")
+    tip = replace(HOE, code="A1-tip", rank=2)
+    lines = as_text([tip, HOE, nota, DOUBTFUL], 9).splitlines()
+    assert [line.rpartition("[")[2] for line in lines[:4]] == [
+        "periode-lang]",
+        "A2-nota-ontbreekt]",
+        "A10-hoe-ontbreekt]",
+        "A1-tip]",
+    ]
+
+
+def test_warnings_fill_one_screen_and_errors_are_never_left_out() -> None:
+    """What is not there is counted on the last line."""
+    warnings = [replace(HOE, code=f"A{number}-x") for number in range(1, 54)]
+    lines = as_text(warnings, 9).splitlines()
+    assert sum(1 + len(line) // WIDTH for line in lines) <= HEIGHT
+    hidden = 53 - (len(lines) - 2)
+    assert lines[-1] == f"{hidden} waarschuwingen staan hier niet bij. Bekijk ze allemaal met: kompas check --alles"
+    errors = [replace(WRONG, location=Location("plans/a.yaml", line)) for line in range(1, 41)]
+    lines = as_text([*warnings, *errors], 9).splitlines()
+    assert [line.partition(": ")[0] for line in lines[:40]] == [f"plans/a.yaml:{line}:1" for line in range(1, 41)]
+    assert lines[40:] == [
+        "40 fouten en 53 waarschuwingen in 9 bestanden.",
+        "53 waarschuwingen staan hier niet bij. Bekijk ze allemaal met: kompas check --alles",
+    ]
 
 
 def test_the_text_says_clearly_that_all_is_well() -> None:

@@ -46,7 +46,7 @@ def test_every_kind_passes_the_check_and_becomes_a_page(kompas: Kompas, folder: 
         kompas("new", "evaluatie", "minimaal", pad).code,
         kompas("new", "evaluatie", "minimaal", pad, "--jaar", "2028", "--peildatum", "2029-02-01").code,
     ] == [0] * 7
-    checked = kompas("check")
+    checked = kompas("check", "--alles")
     assert (checked.code, checked.err, checked.out.count(": fout: ")) == (0, "", 0)
     assert checked.out.endswith(" in 9 bestanden.\n")
     outcome = kompas("export", "site", "uit")
@@ -54,6 +54,18 @@ def test_every_kind_passes_the_check_and_becomes_a_page(kompas: Kompas, folder: 
     assert "&#39;s Avonds wandelen: &#34;samen&#34;" in (
         folder / f"uit/minimaal/{pad}/interventies/s-avonds-wandelen-samen/index.html"
     ).read_text("utf-8")
+
+
+def test_a_fresh_concept_asks_for_one_screen(kompas: Kompas) -> None:
+    """With eight interventies there are more than fifty warnings; those of one kind are one line."""
+    kompas(*PROGRAMMA)
+    for naam in ("Dansen", "Fietsen", "Koken", "Lopen", "Roeien", "Schaken", "Wandelen", "Zwemmen"):
+        kompas("new", "interventie", "minimaal", "2028/gezond-samen-1", naam)
+    checked, every = kompas("check").out.splitlines(), kompas("check", "--alles").out.splitlines()
+    assert len(every) > 50
+    assert sum(1 + len(line) // 100 for line in checked) <= 24
+    assert any('Bij 8 interventies ontbreekt "hoe", zie ook fietsen.yaml:5' in line for line in checked)
+    assert checked[-1].endswith("Bekijk ze allemaal met: kompas check --alles")
 
 
 def test_a_field_explains_itself(kompas: Kompas, folder: Path) -> None:

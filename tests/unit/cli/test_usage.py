@@ -63,7 +63,7 @@ def test_the_commands_are_listed_in_dutch(kompas: Kompas) -> None:
         "  --version   Toon de versie.\n"
         "  -h, --help  Toon deze uitleg.\n\n"
         "Opdrachten:\n"
-        "  check       Controleer alle plannen en toon alles wat niet klopt.\n"
+        "  check       Controleer alle plannen en toon wat niet klopt.\n"
         "  check-site  Controleer of een gebouwde site compleet is.\n"
         "  diff        Toon wat er veranderde tussen jaren, mappen of revisies.\n"
         "  explain     Leg een onderdeel van de leidraad uit.\n"
@@ -78,9 +78,10 @@ def test_a_command_explains_itself_in_dutch(kompas: Kompas) -> None:
     """With its options and what the exit codes mean."""
     outcome = kompas("check", "-h")
     assert " ".join(outcome.out.split()) == (
-        "Gebruik: kompas check [OPTIES] [MAP] Controleer alle plannen in MAP (anders: plans) en toon alles wat niet "
-        "klopt. De code waarmee de opdracht eindigt: 0 als er geen fouten zijn, 1 bij fouten, 2 als de opdracht zelf "
-        "niet klopt. Opties: --format text|json|github|gitlab Hoe je de uitkomst wilt (anders: text). --status STATUS "
+        "Gebruik: kompas check [OPTIES] [MAP] Controleer alle plannen in MAP (anders: plans) en toon elke fout, en de "
+        "waarschuwingen bij elkaar. De code waarmee de opdracht eindigt: 0 als er geen fouten zijn, 1 bij fouten, "
+        "2 als de opdracht zelf niet klopt. Opties: --format text|json|github|gitlab Hoe je de uitkomst wilt (anders: "
+        "text). --alles Toon elke waarschuwing op een eigen regel, met waarom het telt. --status STATUS "
         "Toon wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld. --peildatum JJJJ-MM-DD "
         "De dag die als vandaag geldt (anders: de dag van vandaag). -h, --help Toon deze uitleg."
     )

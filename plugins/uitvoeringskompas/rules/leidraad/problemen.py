@@ -7,12 +7,14 @@ from datetime import date
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.leidraad import TIERS, Leidraad, Leidraadonderdeel
+from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.leidraad import TIERS, Controle, Leidraadonderdeel
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.problems import Problem, Severity
 from uitvoeringskompas.rules.leidraad.oordeel import Bevinding, find_afwijking, find_all, make_toets, runnable
 from uitvoeringskompas.rules.toets import Toets
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, quote_keuze, write_opsomming
 
 OWN = frozenset({"eigen", "fictief"})
 """What publishers wrote themselves; nothing that a public source leaves out is ever a problem."""
@@ -41,7 +43,7 @@ def _problems(publicatie: Publicatie, dossier: Dossier, peildatum: date, status:
                 bevinding.ernst != "fout" and find_afwijking(toets, onderdeel) is not None
             )
             if not is_silenced:
-                yield make_problem(publicatie.knowledge.leidraad, onderdeel, bevinding)
+                yield make_problem(publicatie.knowledge, onderdeel, bevinding)
 
 
 def items_that_tell(toets: Toets) -> tuple[Leidraadonderdeel, ...]:
@@ -59,15 +61,32 @@ def _has_broken_files(publicatie: Publicatie, dossier: Dossier) -> bool:
     return any(path.startswith((folder, *shared)) for path in publicatie.broken)
 
 
-def make_problem(guideline: Leidraad, onderdeel: Leidraadonderdeel, bevinding: Bevinding) -> Problem:
+def make_problem(knowledge: Knowledge, onderdeel: Leidraadonderdeel, bevinding: Bevinding) -> Problem:
     """Return a finding as a problem: what is missing, how to add it, why, and which source says so."""
-    bronnen = write_opsomming(bron.titel for bron in guideline.bronnen_of(onderdeel))
+    bronnen = write_opsomming(bron.titel for bron in knowledge.leidraad.bronnen_of(onderdeel))
     waarom = onderdeel.waarom.removesuffix(".")
     return Problem(
         location=bevinding.vondst.location,
         code=bevinding.controle.code or onderdeel.id,
         message=f"{bevinding.melding} Waarom? {waarom} (bron: {bronnen}).",
+        brief=bevinding.melding,
+        together=_say_together(knowledge.register, bevinding.controle),
         explanation=f"{onderdeel.titel}. {onderdeel.uitleg} Lees meer met: kompas explain {onderdeel.id}",
         severity=Severity(bevinding.ernst),
         rank=TIERS.index(onderdeel.tier) + 1,
     )
+
+
+def _say_together(register: Register, controle: Controle) -> str:
+    """Return what is wrong with several things at once, with a slot for how many: ``Bij {aantal} doelen ontbreekt …``.
+
+    Fields of one part of a thing are named by that part; of fields that can stand in for each other the first is named.
+    """
+    wanted = controle.heeft_alle or controle.heeft
+    if controle.soort != "dekking" or not wanted:
+        return ""
+    soort, _, pad = controle.elke.partition(".")
+    things = lower_first(register.velden[soort, pad].titel) if pad else f"{soort}s"
+    parts = tuple(dict.fromkeys(pad.partition(".")[0] for pad in wanted))
+    keys = parts if controle.heeft_alle and len(parts) > 1 else parts[:1]
+    return f"Bij {{aantal}} {things} ontbreekt {quote_keuze(keys)}"
