@@ -13,6 +13,9 @@ from uitvoeringskompas.model.verloop import Breuk
 class CautionKind(StrEnum):
     """What a reader must know before comparing."""
 
+    OPENBARE_BRON = "openbare_bron"  # transcribed: what is not named may exist all the same
+    JAREN_ERTUSSEN = "jaren_ertussen"  # the two years are no neighbours
+
     REEKSBREUK = "reeksbreuk"  # the indicator is measured in another way since
     AFRONDING = "afronding"  # the difference is smaller than what a document rounds to
     BIJ_BENADERING = "bij_benadering"  # one of the amounts is an estimate
@@ -46,3 +49,6 @@ class Caution:
     count: int | None = None  # onbekend_bedrag: number of lines
     jaar: int | None = None  # money of which year
     path: str | None = None  # niet_vergeleken: file, relative to the plans
+    states: tuple[str, ...] = ()  # openbare_bron: the names of the states
+    jaren: tuple[int, ...] = ()  # jaren_ertussen: those of which a programme stands here
+    periode: tuple[int, int] | None = None  # jaren_ertussen: the two years

@@ -8,6 +8,7 @@ from dataclasses import replace
 from uitvoeringskompas.compare.caution import Caution, CautionKind, Geldniveau
 from uitvoeringskompas.compare.change import Change
 from uitvoeringskompas.compare.geld import GeldComparison
+from uitvoeringskompas.compare.kinship import WEG, Fate
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing, ThingKind
@@ -31,6 +32,7 @@ def caution_states(
     before: State, after: State, pairs: tuple[Pair, ...], geld: Iterable[GeldComparison]
 ) -> Iterator[Caution]:
     """Yield what a reader must know about the comparison as a whole."""
+    yield from _caution_gaps(before, after, pairs)
     for state in (before, after):
         for path in sorted(state.publicatie.broken):
             yield Caution(kind=CautionKind.NIET_VERGELEKEN, path=path, state=state.name)
@@ -42,6 +44,17 @@ def caution_states(
         # Between two moments, a year of which no line changed needs no warning.
         if before.jaar is not None or str(each.jaar_after) in touched:
             yield from _caution_geld(before, after, each)
+
+
+def _caution_gaps(before: State, after: State, pairs: tuple[Pair, ...]) -> Iterator[Caution]:
+    """Yield why what is not named may exist all the same: transcribed plans, and years that nobody looks at here."""
+    states = tuple(dict.fromkeys(state.name for state in (before, after) if state.is_transcribed))
+    if states and any(pair.fate in {Fate.NIEUW, *WEG} for pair in pairs):
+        yield Caution(kind=CautionKind.OPENBARE_BRON, states=states)
+    first, last = sorted((before.jaar or 0, after.jaar or 0))
+    if last - first > 1:
+        jaren = tuple(jaar for jaar in after.publicatie.jaren if first < jaar < last)
+        yield Caution(kind=CautionKind.JAREN_ERTUSSEN, jaren=jaren, periode=(first, last))
 
 
 def _levels_of(geld: Iterable[GeldComparison]) -> Levels:

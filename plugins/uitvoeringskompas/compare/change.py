@@ -17,10 +17,13 @@ FieldValue: TypeAlias = SingleValue | tuple[str, ...] | Record | None
 
 
 class ChangeKind(StrEnum):
-    """What happened: the first six to a thing with an id, the last three to a part of it."""
+    """What happened: the last three to a part of a thing with an id, the others to the thing as a whole."""
 
     NIEUW = "nieuw"
     GESTOPT = "gestopt"
+    AFGEROND = "afgerond"
+    OVERGEDRAGEN = "overgedragen"
+    NIET_MEER_GENOEMD = "niet_meer_genoemd"
     HERNOEMD = "hernoemd"
     SAMENGEVOEGD = "samengevoegd"
     GESPLITST = "gesplitst"
@@ -36,11 +39,12 @@ class ChangeKind(StrEnum):
 
 
 MIRRORED = {
-    ChangeKind.NIEUW: ChangeKind.GESTOPT,
+    ChangeKind.NIEUW: ChangeKind.NIET_MEER_GENOEMD,
     ChangeKind.SAMENGEVOEGD: ChangeKind.GESPLITST,
     ChangeKind.TOEGEVOEGD: ChangeKind.VERWIJDERD,
 }
 MIRRORED |= {back: forth for forth, back in MIRRORED.items()}
+MIRRORED |= dict.fromkeys((ChangeKind.GESTOPT, ChangeKind.AFGEROND, ChangeKind.OVERGEDRAGEN), ChangeKind.NIEUW)
 """What a change is called when the two states are compared the other way round; the others keep their name."""
 
 

@@ -9,6 +9,7 @@ from operator import attrgetter
 from uitvoeringskompas.compare.caution import Caution
 from uitvoeringskompas.compare.cautioning import caution_pairs, caution_states
 from uitvoeringskompas.compare.change import Change
+from uitvoeringskompas.compare.debut import debut_pairs
 from uitvoeringskompas.compare.geld import GeldComparison, compare_geld
 from uitvoeringskompas.compare.kinship import Fate, kinship_of
 from uitvoeringskompas.compare.matching import Homes, Key, Match, match_things
@@ -59,7 +60,7 @@ def compare_states(before: State, after: State) -> Comparison:
     if (before.jaar is None) != (after.jaar is None):
         raise ValueError("a year can only be compared with a year")
     matches, homes = _match_all(before, after)
-    pairs = tuple(make_pair(match, homes, before) for match in matches)
+    pairs = debut_pairs((make_pair(match, homes, before, after) for match in matches), before, after)
     geld = compare_geld(before, after, pairs)
     return Comparison(
         before=before,
@@ -119,7 +120,7 @@ def _match_kind(kind: ThingKind, before: State, after: State, homes: Homes) -> t
 
 def _is_unsure(match: Match, before: State, after: State) -> bool:
     """Tell whether a thing seems new or gone, while the other state has a file with mistakes that may hold it."""
-    if match.fate not in {Fate.NIEUW, Fate.GESTOPT}:
+    if match.fate not in {Fate.NIEUW, Fate.NIET_MEER_GENOEMD}:
         return False
     other = before if match.fate is Fate.NIEUW else after
     return any(_may_hold(other, path, thing) for path in other.publicatie.broken for thing in match.things)

@@ -26,7 +26,17 @@ class Fate(StrEnum):
     HERNOEMD = "hernoemd"
     SAMENGEVOEGD = "samengevoegd"
     GESPLITST = "gesplitst"
-    GESTOPT = "gestopt"
+    GESTOPT = "gestopt"  # that it stopped was decided or reported; these three are never guessed
+    AFGEROND = "afgerond"
+    OVERGEDRAGEN = "overgedragen"
+    AL_GESTOPT = "al_gestopt"  # it stands in both states, and had ended in the first already
+    NIET_MEER_GENOEMD = "niet_meer_genoemd"  # it is not there any more, and nobody says why
+
+
+GEEINDIGD = (Fate.GESTOPT, Fate.AFGEROND, Fate.OVERGEDRAGEN)
+"""What became of a thing of which somebody said that it ended."""
+WEG = (*GEEINDIGD, Fate.NIET_MEER_GENOEMD)
+"""What became of a thing that does not go on, as far as the plans say."""
 
 
 FORWARD = {"was": Fate.HERNOEMD, "vervangt": Fate.SAMENGEVOEGD, "afgesplitst_van": Fate.GESPLITST}

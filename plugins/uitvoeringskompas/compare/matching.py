@@ -105,7 +105,7 @@ def _decide(fates: set[Fate], gone: int, new: int) -> Fate:
     """Return what happened to a family; seen from the other side it is always the opposite."""
     merged, split = Fate.SAMENGEVOEGD in fates, Fate.GESPLITST in fates
     if not fates:
-        return Fate.NIEUW if new else Fate.GESTOPT
+        return Fate.NIEUW if new else Fate.NIET_MEER_GENOEMD
     if merged != split:
         return Fate.SAMENGEVOEGD if merged else Fate.GESPLITST
     if gone == new:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from uitvoeringskompas.compare.change import Change, ChangeKind
 from uitvoeringskompas.compare.differences import compare_things
-from uitvoeringskompas.compare.ending import Ending, find_ending
-from uitvoeringskompas.compare.kinship import Fate
+from uitvoeringskompas.compare.ending import Ending, find_end_in, find_ending
+from uitvoeringskompas.compare.kinship import GEEINDIGD, Fate
 from uitvoeringskompas.compare.matching import Homes, Match
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.model.afkomst import AFKOMST
@@ -17,28 +18,56 @@ IDENTITEIT = ("id", *AFKOMST)
 """Keys that tell which thing it is: when one gets another id, they belong to that change."""
 
 
+class Debut(StrEnum):
+    """When a thing that the first state does not have was named first, as far as the plans here tell."""
+
+    EERST = "eerst"  # in the later year, in no year before
+    TUSSENIN = "tussenin"  # in a year between the two already
+    TERUG = "terug"  # before the earlier year already
+    ONBEKEND = "onbekend"  # two moments, or a year with one before it
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pair(Match):
     """What belongs together with what changed about it; ``GEWIJZIGD`` when a thing goes on and anything changed.
 
-    ``ending`` is what the files of the first state say about how an interventie goes on, also when it does.
+    ``ending`` is what is known about the end of an interventie, ``debut`` when a new thing was named first.
     """
 
     changes: tuple[Change, ...]
     ending: Ending | None = None
+    debut: Debut = Debut.ONBEKEND
 
 
-def make_pair(match: Match, homes: Homes, before: State) -> Pair:
+def make_pair(match: Match, homes: Homes, before: State, after: State) -> Pair:
     """Return the pair with all its changes."""
-    changes = tuple(_list_changes(match, homes))
+    ending = _find_ending(match, before, after)
+    decided = _decide(match, ending, before)
+    changes = tuple(_list_changes(decided, homes))
     return Pair(
-        fate=Fate.GEWIJZIGD if match.fate is Fate.DOORGEZET and changes else match.fate,
+        fate=Fate.GEWIJZIGD if decided.fate is Fate.DOORGEZET and changes else decided.fate,
         before=match.before,
         after=match.after,
         remaining=match.remaining,
         changes=changes,
-        ending=find_ending(before, match.before[0]) if len(match.before) == 1 else None,
+        ending=ending,
     )
+
+
+def _find_ending(match: Match, before: State, after: State) -> Ending | None:
+    """Return how an interventie ended: one that is gone, or one that still stands in a later year."""
+    if match.fate is Fate.NIET_MEER_GENOEMD:
+        return find_ending(before, after, match.before[0])
+    goes_on = match.is_one_to_one and match.fate is Fate.DOORGEZET
+    return find_end_in(after, match.after[0]) if goes_on and (before.jaar or 0) < (after.jaar or 0) else None
+
+
+def _decide(match: Match, ending: Ending | None, before: State) -> Match:
+    """Return the match with the fate that was decided; what had ended in the first year already is no news."""
+    if ending is None:
+        return match
+    is_old = bool(match.after) and find_end_in(before, match.before[0]) is not None
+    return replace(match, fate=Fate.AL_GESTOPT if is_old else ending.fate)
 
 
 def _list_changes(match: Match, homes: Homes) -> Iterator[Change]:
@@ -48,7 +77,10 @@ def _list_changes(match: Match, homes: Homes) -> Iterator[Change]:
         return
     before, after = match.before[0], match.after[0]
     told: frozenset[str] = frozenset()
-    if match.fate is not Fate.DOORGEZET:
+    if match.fate in GEEINDIGD:
+        told = frozenset({"status", "status_reden"})
+        yield _change(match, ChangeKind(match.fate.value), ("status",))
+    elif match.fate not in {Fate.DOORGEZET, Fate.AL_GESTOPT}:
         told = frozenset(IDENTITEIT)
         yield _change(match, ChangeKind(match.fate.value), IDENTITEIT, before.id, after.id)
     if homes.is_moved(before, after):

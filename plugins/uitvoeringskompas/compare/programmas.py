@@ -31,7 +31,7 @@ def match_programmas(
 
 
 def _match_builders(matches: tuple[Match, ...], publicaties: tuple[Publicatie, ...]) -> Iterator[Match]:
-    gone = [match for match in matches if match.fate is Fate.GESTOPT]
+    gone = [match for match in matches if match.fate is Fate.NIET_MEER_GENOEMD]
     new = [match for match in matches if match.fate is Fate.NIEUW]
     builds = _builder(publicaties)
     joined: set[int] = set()

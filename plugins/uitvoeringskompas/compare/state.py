@@ -44,6 +44,12 @@ class State:
         """Return the programmes that belong to this state."""
         return self.publicatie.dossiers if self.jaar is None else self.publicatie.dossiers_in_jaar(self.jaar)
 
+    @property
+    def is_transcribed(self) -> bool:
+        """Tell whether any of it was transcribed from public sources, so that what is absent may exist all the same."""
+        dossiers = self.dossiers
+        return any(dossier.is_transcribed for dossier in dossiers) or (not dossiers and self.publicatie.is_transcribed)
+
 
 def whole_state(publicatie: Publicatie, peildatum: date, *, name: str) -> State:
     """Return everything of a publisher as its files say it, for a revision of git or a folder."""

@@ -79,11 +79,11 @@ def test_what_stopped_tells_the_decision_and_the_reason() -> None:
         reden="Er kwamen drie bezoekers.",
         status=KNOWLEDGE.code("interventiestatus", "loopt"),
         verslag=evaluatie,
+        dossier=vergelijking.before.dossiers[0],
     )
     assert stopped.ending == expected
-    assert (
-        "Interventie ‘Beweegmarkt’ staat er niet meer bij in 2026 "
-        "(besluit: stoppen; reden: Er kwamen drie bezoekers)." in zinnen(vergelijking)
+    assert "Interventie ‘Beweegmarkt’ is gestopt (besluit: stoppen; reden: Er kwamen drie bezoekers)." in zinnen(
+        vergelijking
     )
 
 

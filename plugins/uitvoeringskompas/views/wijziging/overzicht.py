@@ -6,10 +6,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.compare.change import Change, FieldValue
 from uitvoeringskompas.compare.comparison import Comparison
-from uitvoeringskompas.compare.ending import Ending
-from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Pair
-from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.compare.words import Segment, compare_words
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.woorden import Woorden
@@ -62,7 +59,7 @@ class WijzigingenView:
 
 def view_wijzigingen(vergelijking: Comparison) -> WijzigingenView:
     """Return every change between two states in words."""
-    verteller = Verteller(vergelijking=vergelijking)
+    verteller = Verteller.of(vergelijking)
     return WijzigingenView(
         slug=vergelijking.slug,
         voor=vergelijking.before.name,
@@ -75,24 +72,23 @@ def view_wijzigingen(vergelijking: Comparison) -> WijzigingenView:
 def view_pair(verteller: Verteller, pair: Pair) -> DingView:
     """Return one thing with its changes in words."""
     thing = pair.thing
-    ending = pair.ending if pair.fate is Fate.GESTOPT and pair.kind is ThingKind.INTERVENTIE else None
     return DingView(
         soort=pair.kind.value,
         woord=WOORD[pair.kind],
         gang=pair.fate.value,
         id=thing.id,
-        naam=verteller.name_thing(thing),
+        naam=verteller.naamgever.name_thing(thing),
         bestand=thing.path,
-        wijzigingen=tuple(view_wijziging(verteller, change, ending) for change in pair.changes),
+        wijzigingen=tuple(view_wijziging(verteller, change, pair) for change in pair.changes),
     )
 
 
-def view_wijziging(verteller: Verteller, wijziging: Change, ending: Ending | None = None) -> WijzigingView:
+def view_wijziging(verteller: Verteller, wijziging: Change, pair: Pair) -> WijzigingView:
     """Return one change in words."""
     is_text = wijziging.is_proza
     segmenten = compare_words(str(wijziging.before), str(wijziging.after)).segments if is_text else ()
     return WijzigingView(
-        zin=verteller.write_zin(wijziging, ending),
+        zin=verteller.write_zin(wijziging, pair),
         soort=wijziging.kind.value,
         veld=_path(wijziging),
         titel=_title(wijziging),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from uitvoeringskompas.compare.caution import Caution, CautionKind, Geldniveau
+from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import write_aantal, write_euro
-from uitvoeringskompas.taal.zin import quote
+from uitvoeringskompas.taal.zin import quote, write_opsomming
 
 NIVEAUS = {
     Geldniveau.REGEL: "begrotingsregel",
@@ -21,6 +22,26 @@ NIVEAUS = {
 def write_waarschuwing(waarschuwing: Caution) -> str:
     """Return the warning as one sentence."""
     return _WRITERS[waarschuwing.kind](waarschuwing)
+
+
+def _write_openbare_bron(found: Caution) -> str:
+    return (
+        f"De plannen van {write_opsomming(found.states)} zijn overgenomen uit openbare bronnen, en die kunnen "
+        "onvolledig zijn: wat daar niet in staat, kan er toch zijn geweest."
+    )
+
+
+def _write_ertussen(found: Caution) -> str:
+    """Return which years lie between, and of which of them something stands here."""
+    van, tot = found.periode or (0, 0)
+    ertussen = range(van + 1, tot)
+    is_een = len(ertussen) == 1
+    telt = f"Tussen {van} en {tot} {'ligt' if is_een else 'liggen'} {write_periode(ertussen[0], ertussen[-1])}"
+    if not found.jaren:
+        return f"{telt}. Van {'dat jaar' if is_een else 'die jaren'} staat hier geen programma."
+    if len(found.jaren) < len(ertussen):
+        return f"{telt}. Alleen van {write_opsomming(found.jaren)} staat hier een programma."
+    return f"{telt}. Van {'dat jaar' if is_een else 'al die jaren'} staat hier ook een programma."
 
 
 def _write_reeksbreuk(found: Caution) -> str:
@@ -61,6 +82,8 @@ def _write_niet_vergeleken(found: Caution) -> str:
 
 
 _WRITERS: Mapping[CautionKind, Callable[[Caution], str]] = {
+    CautionKind.OPENBARE_BRON: _write_openbare_bron,
+    CautionKind.JAREN_ERTUSSEN: _write_ertussen,
     CautionKind.REEKSBREUK: _write_reeksbreuk,
     CautionKind.AFRONDING: _write_afronding,
     CautionKind.BIJ_BENADERING: lambda _: "Een van de bedragen is een schatting.",

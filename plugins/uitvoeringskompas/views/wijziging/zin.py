@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Self
 
 from uitvoeringskompas.compare.change import Change, ChangeKind, Step
 from uitvoeringskompas.compare.comparison import Comparison
-from uitvoeringskompas.compare.ending import Ending
+from uitvoeringskompas.compare.pair import Debut, Pair
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.compare.words import compare_words
-from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.veld import Veldgroep
 from uitvoeringskompas.model.woorden import Woorden
-from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_aantal, write_meer_of_minder
 from uitvoeringskompas.taal.kort import shorten
-from uitvoeringskompas.taal.zin import NIET_GENOEMD, close_zin, lower_first, quote, write_opsomming
+from uitvoeringskompas.taal.zin import close_zin, lower_first, quote, write_opsomming
+from uitvoeringskompas.views.wijziging.gang import write_ending, write_komst, write_vertrek
 from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
+from uitvoeringskompas.views.wijziging.naam import Naamgever
 
 WOORD = {
     ThingKind.PROFIEL: "Profiel",
@@ -48,11 +49,33 @@ MEERVOUD = {
 """Several of them, of what can be merged."""
 
 
+GANG = frozenset(
+    {
+        ChangeKind.NIEUW,
+        ChangeKind.GESTOPT,
+        ChangeKind.AFGEROND,
+        ChangeKind.OVERGEDRAGEN,
+        ChangeKind.NIET_MEER_GENOEMD,
+    }
+)
+"""What can be said of a thing without another: it came, it ended, it is not named any more."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Verteller:
     """Tells the changes between two states; each value in the words of its own state."""
 
-    vergelijking: Comparison
+    naamgever: Naamgever
+
+    @classmethod
+    def of(cls, vergelijking: Comparison) -> Self:
+        """Return who tells the changes of a comparison."""
+        return cls(naamgever=Naamgever.of(vergelijking))
+
+    @property
+    def vergelijking(self) -> Comparison:
+        """Return the two states."""
+        return self.naamgever.vergelijking
 
     @property
     def voor(self) -> Woorden:
@@ -64,34 +87,20 @@ class Verteller:
         """Return the words of the second state."""
         return Woorden(publicatie=self.vergelijking.after.publicatie)
 
-    def write_zin(self, wijziging: Change, ending: Ending | None = None) -> str:
-        """Return the change as one sentence; ``ending`` tells why an interventie did not go on."""
+    def write_zin(self, wijziging: Change, pair: Pair | None = None) -> str:
+        """Return the change as one sentence; its pair knows how an interventie ended and when a new thing came."""
         if wijziging.steps or wijziging.kind.is_of_part:
             return close_zin(f"{self._subject(wijziging)}: {self._tell_part(wijziging)}")
-        return close_zin(self._tell_thing(wijziging, ending))
-
-    def name_thing(self, thing: Thing) -> str:
-        """Return what a thing is called in a sentence, without its kind."""
-        record = thing.record
-        if isinstance(record, Begrotingsregel) and not record.naam:
-            dossier = self.vergelijking.after.publicatie.dossier(thing.home)
-            dossier = dossier or self.vergelijking.before.publicatie.dossier(thing.home)
-            found = dossier.interventie(record.interventie) if dossier else None
-            return found.titel if found else thing.id
-        if thing.kind is ThingKind.VOORTGANG:
-            return write_datum(thing.id)
-        if thing.kind is ThingKind.EVALUATIE:
-            return self._title_home(thing.home)
-        return thing.name
+        return close_zin(self._tell_thing(wijziging, pair))
 
     def _quote(self, things: Iterable[Thing]) -> str:
-        return write_opsomming(quote(self.name_thing(thing)) for thing in things)
+        return write_opsomming(quote(self.naamgever.name_thing(thing)) for thing in things)
 
     def _subject(self, wijziging: Change) -> str:
         thing = wijziging.thing
         subject = WOORD[thing.kind]
         if thing.kind is not ThingKind.INDICATORENLIJST:
-            subject = f"{subject} {quote(self.name_thing(thing))}"
+            subject = f"{subject} {quote(self.naamgever.name_thing(thing))}"
         whole = not wijziging.fields
         holder: Record = thing.record
         for step in wijziging.steps[: -1 if whole else None]:
@@ -107,27 +116,36 @@ class Verteller:
             f", {lower_first(holder.shape.velden[step.field].titel)} {quote(shorten(words.name_record(step.record)))}"
         )
 
-    def _tell_thing(self, wijziging: Change, ending: Ending | None) -> str:
+    def _tell_thing(self, wijziging: Change, pair: Pair | None) -> str:
         word = WOORD[wijziging.thing.kind]
         before, after = self._quote(wijziging.things_before), self._quote(wijziging.things_after)
         match wijziging.kind:
-            case ChangeKind.NIEUW:
-                return f"{word} {after} is nieuw{self._in(self.vergelijking.after.jaar)}"
-            case ChangeKind.GESTOPT:
-                gone = f"{word} {before} staat er niet meer bij{self._in(self.vergelijking.after.jaar)}"
-                return gone + write_ending(ending) if ending else gone
+            case soort if soort in GANG:
+                return f"{word} {after or before} {self._tell_gang(soort, pair)}"
             case ChangeKind.HERNOEMD if before == after:
                 former, own = quote(str(wijziging.before)), quote(str(wijziging.after))
                 return f"{word} {after} heeft een ander kenmerk: {former} is nu {own}"
             case ChangeKind.HERNOEMD:
                 return f"{word} {before} heet nu {after}"
             case ChangeKind.VERPLAATST:
-                home, left = self._title_home(wijziging.after), self._title_home(wijziging.before)
-                return f"{word} {after} hoort nu bij {quote(home)} en niet meer bij {quote(left)}"
+                return f"{word} {after} {self._tell_verhuizing(wijziging.before, wijziging.after)}"
             case soort:
                 many = len(wijziging.things_before) > 1
                 word = MEERVOUD.get(wijziging.thing.kind, word) if many else word
                 return f"{word} {self._tell_family(wijziging, soort, before, after)}"
+
+    def _tell_gang(self, soort: ChangeKind, pair: Pair | None) -> str:
+        if soort is ChangeKind.NIEUW:
+            return write_komst(pair.debut if pair else Debut.ONBEKEND, self.vergelijking)
+        is_gone = soort is ChangeKind.NIET_MEER_GENOEMD
+        gang = write_vertrek(self.vergelijking) if is_gone else f"is {soort.value}"
+        return gang + write_ending(pair.ending if pair else None)
+
+    def _tell_verhuizing(self, voor: object, na: object) -> str:
+        home, left = self.naamgever.title_home(na), self.naamgever.title_home(voor)
+        if home == left:
+            home, left = str(na), str(voor)
+        return f"hoort nu bij {quote(home)} en niet meer bij {quote(left)}"
 
     def _tell_family(self, wijziging: Change, soort: ChangeKind, before: str, after: str) -> str:
         beside = self._quote(wijziging.remaining)
@@ -146,18 +164,6 @@ class Verteller:
             return f"{after} is afgesplitst van {before}{both}" if alone else f"{before} is gesplitst in {after}{both}"
         many = len(wijziging.things_before) > 1
         return f"{before} {'zijn samengevoegd tot' if many else 'is opgegaan in'} {after}{both}"
-
-    def _title_home(self, thuis: object) -> str:
-        for state in (self.vergelijking.after, self.vergelijking.before):
-            dossier = state.publicatie.dossier(str(thuis))
-            found = dossier.programma if dossier else state.publicatie.notas.get(str(thuis))
-            if found:
-                return found.titel
-        return str(thuis)
-
-    @staticmethod
-    def _in(jaar: int | None) -> str:
-        return "" if jaar is None else f" in {jaar}"
 
     def _tell_part(self, wijziging: Change) -> str:
         if not wijziging.fields:
@@ -238,17 +244,6 @@ def _quoted(woorden: Woorden, record: Record, naam: str) -> str:
     value = woorden.write_veld(record, naam)
     is_own_text = value and value == getattr(record, naam) and not record.shape.velden[naam].codelijst
     return quote(shorten(value)) if is_own_text else value
-
-
-def write_ending(ending: Ending) -> str:
-    """Return the decision and the reason behind the sentence that an interventie is gone: " (besluit: stoppen; …)"."""
-    parts = []
-    if ending.besluit:
-        parts.append(f"besluit: {lower_first(ending.besluit.naam)}")
-    elif ending.status:
-        parts.append(f"laatste status: {ending.status.in_zin}")
-    reden = shorten(ending.reden).rstrip(".") if ending.reden else NIET_GENOEMD
-    return f" ({'; '.join((*parts, f'reden: {reden}'))})"
 
 
 def _tell_tekst(titel: str, voor: str, na: str) -> str:

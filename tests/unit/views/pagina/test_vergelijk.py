@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.knowledge import TEMPLATES
-from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROFIEL, PROGRAMMA, VORIG, VORIGE_COACH, catalogus_of
+from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROFIEL, PROGRAMMA, VORIG, VORIGE_COACH, WANDELGROEP, catalogus_of
 from tests.unit.views.gemeentepagina import duinstad, jaar_of, publicist_of
 from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
@@ -66,15 +66,15 @@ def read_links(links: tuple[Link, ...]) -> list[str]:
 def test_the_summary_stands_in_numbers_and_in_words() -> None:
     pagina = vergelijk_of(duinstad(GESTOPT))
     assert pagina.kader.titel == "Van 2025 naar 2026"
-    assert pagina.kader.ondertitel == "Interventies: 1 nieuw · 1 gestopt · 1 hernoemd"
+    assert pagina.kader.ondertitel == "Interventies: 1 nieuw · 1 hernoemd · 1 gestopt"
     assert pagina.kader.kort == (
-        "Geen interventies gaan door. Verder: 1 nieuw, 1 gestopt en 1 hernoemd. Alleen wat van beide jaren bekend is "
-        "(1 post): begroot was €\xa038.000 en is nu €\xa040.000: €\xa02.000 meer. Niet meegeteld: 1 regel van 2026."
+        "Interventies: 1 nieuw, 1 hernoemd en 1 gestopt. Alleen wat van beide jaren bekend is (1 post): begroot was "
+        "€\xa038.000 en is nu €\xa040.000: €\xa02.000 meer. Niet meegeteld: 1 regel van 2026."
     )
     assert [(each.waarde, each.naam, each.toelichting) for each in pagina.kader.kengetallen] == [
         ("1", "nieuw", ""),
-        ("1", "gestopt", ""),
         ("1", "hernoemd", ""),
+        ("1", "gestopt", ""),
         ("€\xa038.000 → €\xa040.000", "begroot", "+\xa0€\xa02.000 · zonder 1 regel van 2026"),
     ]
 
@@ -97,10 +97,10 @@ def test_an_interventie_is_new_stopped_with_its_reason_or_renamed() -> None:
     lines = read_deel(vergelijk_of(duinstad(GESTOPT)), "interventies")
     assert lines[:9] == [
         "# Nieuw",
-        "[Interventies die nieuw zijn in 2026] Interventie | Wat",
+        "[Interventies die in 2026 genoemd worden en in 2025 niet] Interventie | Wat",
         "Wandelgroep → ../../2026/gezondheid/interventies/wandelgroep/ | Samen wandelen.",
         "# Gestopt",
-        "[Interventies die er in 2026 niet meer bij staan] Interventie | Besluit | Reden | Laatste status | Staat in",
+        "[Interventies die gestopt zijn] Interventie | Besluit | Reden | Laatste status | Staat in",
         (
             "Gezonde kantine → ../../2025/gezondheid/interventies/kantine/ | Stoppen | Niemand kocht het fruit. | "
             "Loopt volgens plan | Evaluatie van 2025 → ../../2025/gezondheid/evaluatie/"
@@ -173,10 +173,7 @@ def test_two_years_of_the_same_plan_say_that_nothing_changed() -> None:
     )
     pagina = vergelijk_of(catalogus_of({PROFIEL: DUINSTAD[PROFIEL], VORIG: same, VORIGE_COACH: DUINSTAD[VORIGE_COACH]}))
     assert pagina.gelijk == "Tussen 2025 en 2026 is er niets veranderd."
-    assert pagina.kader.kort == (
-        "1 interventie gaat door. Er is niets bij gekomen of gestopt. "
-        "Begroot was €\xa038.000 en is nu €\xa038.000: evenveel."
-    )
+    assert pagina.kader.kort == ("Interventies: 1 gaat door. Begroot was €\xa038.000 en is nu €\xa038.000: evenveel.")
 
 
 def test_a_publisher_with_next_to_nothing_has_a_page_too() -> None:
@@ -238,13 +235,25 @@ def test_money_known_at_another_level_is_compared_there_and_says_so() -> None:
 def test_pijlers_are_counted_in_both_years() -> None:
     voor = f"{DUINSTAD[VORIGE_COACH]}pijlers: [voorlichting_educatie]\n"
     na = f"{DUINSTAD[BEWEEGCOACH]}pijlers: [voorlichting_educatie, fysieke_sociale_omgeving]\n"
-    assert read_deel(vergelijk_of(duinstad({VORIGE_COACH: voor, BEWEEGCOACH: na})), "pijlers") == [
+    groep = f"{DUINSTAD[WANDELGROEP]}pijlers: [fysieke_sociale_omgeving]\n"
+    changed = {VORIGE_COACH: voor, BEWEEGCOACH: na, WANDELGROEP: groep}
+    assert read_deel(vergelijk_of(duinstad(changed)), "pijlers") == [
         "[Aantal interventies per pijler; een interventie kan bij meer pijlers horen] Pijler | 2025 | 2026 | Verschil",
         "(A Voorlichting en educatie) | 1 | 1 | gelijk",
         "(B Signalering, advies en ondersteuning) | 0 | 0 | gelijk",
-        "(C Fysieke en sociale omgeving) | 0 | 1 | +\xa01",
+        "(C Fysieke en sociale omgeving) | 0 | 2 | +\xa02",
         "(D Regelgeving en handhaving) | 0 | 0 | gelijk",
         "- Interventie ‘Beweegcoach’: bij ‘Pijlers’ is erbij gekomen: fysieke en sociale omgeving.",
+    ]
+
+
+def test_a_year_in_which_no_pijler_is_named_has_not_none_of_them() -> None:
+    """And without the pijlers of every interventie there is no difference to give."""
+    na = f"{DUINSTAD[BEWEEGCOACH]}pijlers: [voorlichting_educatie]\n"
+    assert read_deel(vergelijk_of(duinstad({BEWEEGCOACH: na})), "pijlers")[:3] == [
+        "In 2026 staat bij 1 interventie geen pijler.",
+        "[Aantal interventies per pijler; een interventie kan bij meer pijlers horen] Pijler | 2025 | 2026 | Verschil",
+        "(A Voorlichting en educatie) | <niet genoemd> | 1 | <niet te vergelijken>",
     ]
 
 

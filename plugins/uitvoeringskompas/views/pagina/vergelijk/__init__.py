@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Self
 
 from uitvoeringskompas.compare.comparison import compare_jaren
+from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
@@ -24,13 +25,15 @@ from uitvoeringskompas.views.pagina.vergelijk.delen import (
     write_indicatoren,
     write_interventies,
     write_partijen,
-    write_pijlers,
     write_programmas,
 )
 from uitvoeringskompas.views.pagina.vergelijk.geld import write_geld
-from uitvoeringskompas.views.pagina.vergelijk.samenvatting import count_fates, list_kengetallen, write_samenvatting
+from uitvoeringskompas.views.pagina.vergelijk.pijlers import write_pijlers
+from uitvoeringskompas.views.pagina.vergelijk.samenvatting import list_kengetallen, write_samenvatting
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
+from uitvoeringskompas.views.wijziging.gang import count_gang
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
+from uitvoeringskompas.views.wijziging.zin import Verteller
 
 WAT = "interventies, doelen, geld en partijen"
 DELEN = (
@@ -81,9 +84,11 @@ class VergelijkPagina(PublicatiePageView):
         """Return everything that the page of two years prints."""
         blad, publicatie, voor, na = self.blad, self.publicatie, self.voor, self.na
         vergelijking = compare_jaren(publicatie, voor, na, blad.peildatum)
-        schrijver = Schrijver(blad=blad, vergelijking=vergelijking)
+        schrijver = Schrijver(blad=blad, verteller=Verteller.of(vergelijking))
         delen = number_hoofdstukken(write(schrijver) for write in DELEN)
-        telling = " · ".join(f"{count} {naam}" for naam, count in count_fates(vergelijking).items())
+        telling = " · ".join(
+            f"{count} {naam}" for naam, count in count_gang(vergelijking, ThingKind.INTERVENTIE).items()
+        )
         return VergelijkContent(
             kader=replace(
                 self.frame(delen),

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from uitvoeringskompas.compare.kinship import Fate
+from uitvoeringskompas.compare.kinship import WEG, Fate
 from uitvoeringskompas.compare.pair import Pair
-from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.mix import PIJLERS
-from uitvoeringskompas.taal.getal import write_getal, write_verschil
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Sectie, Tabel
-from uitvoeringskompas.views.kit.codes import pijler_label
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled
 from uitvoeringskompas.views.kit.prose import begin_proza, shorten_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Groep, Schrijver, list_groepen
+from uitvoeringskompas.views.wijziging.gang import GANG, write_nieuw
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,16 +43,22 @@ def write_interventies(schrijver: Schrijver) -> Deel | None:
     return make_deel(
         "interventies",
         "Interventies",
-        Onderdeel(titel="Nieuw", tabel=_tabulate_nieuw(schrijver, pairs(Fate.NIEUW))),
-        Onderdeel(titel="Gestopt", tabel=_tabulate_gestopt(schrijver, pairs(Fate.GESTOPT))),
+        Onderdeel(
+            titel=_title_nieuw(schrijver, pairs(Fate.NIEUW)), tabel=_tabulate_nieuw(schrijver, pairs(Fate.NIEUW))
+        ),
+        *(
+            Onderdeel(titel=capitalize_first(GANG[fate]), tabel=_tabulate_weg(schrijver, fate, pairs(fate)))
+            for fate in (*WEG, Fate.AL_GESTOPT)
+        ),
         Onderdeel(titel="Hetzelfde gebleven", links=schrijver.links(pairs(Fate.DOORGEZET))),
         groepen=groepen,
     )
 
 
 def _tabulate_nieuw(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | None:
+    found = schrijver.vergelijking
     return tabulate(
-        f"Interventies die nieuw zijn in {schrijver.vergelijking.after.name}",
+        f"Interventies die in {found.after.name} genoemd worden en in {found.before.name} niet",
         pairs,
         ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
         ("Wat", lambda pair: cellen.of_tekst(_tell_wat(pair.after[0].record))),
@@ -65,9 +69,14 @@ def _tell_wat(record: object) -> str | None:
     return begin_proza(record.wat) if isinstance(record, Interventie) and record.wat else None
 
 
-def _tabulate_gestopt(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | None:
+def _title_nieuw(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> str:
+    return capitalize_first(write_nieuw(schrijver.vergelijking, pairs))
+
+
+def _tabulate_weg(schrijver: Schrijver, fate: Fate, pairs: tuple[Pair, ...]) -> Tabel | None:
+    anders = f"in {schrijver.vergelijking.after.name} niet meer genoemd worden"
     return tabulate(
-        f"Interventies die er in {schrijver.vergelijking.after.name} niet meer bij staan",
+        f"Interventies die {anders if fate is Fate.NIET_MEER_GENOEMD else f'{GANG[fate]} zijn'}",
         pairs,
         ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
         ("Besluit", lambda pair: cellen.of_naam(pair.ending.besluit if pair.ending else None)),
@@ -85,7 +94,7 @@ def _tell_reden(pair: Pair) -> str | None:
 def _verslag_cel(schrijver: Schrijver, pair: Pair) -> Cel | None:
     verslag: Verslag | None = pair.ending.verslag if pair.ending else None
     publicatie = schrijver.vergelijking.before.publicatie
-    dossier = publicatie.dossier(pair.before[0].home)
+    dossier = pair.ending.dossier if pair.ending else None
     if verslag is None or dossier is None:
         return None
     return Cel(links=(Verwijzer(blad=schrijver.blad, publicatie=publicatie, dossier=dossier).verslag(verslag),))
@@ -113,47 +122,15 @@ def write_programmas(schrijver: Schrijver) -> Deel | None:
 
 
 def _write_things(schrijver: Schrijver, anker: str, titel: str, *soorten: ThingKind) -> Deel | None:
+    new = tuple(pair for soort in soorten for pair in schrijver.vergelijking.pairs_of(soort, Fate.NIEUW))
     return make_deel(
         anker,
         titel,
-        Onderdeel(titel="Nieuw", links=_links_of(schrijver, Fate.NIEUW, soorten)),
-        Onderdeel(titel="Niet meer genoemd", links=_links_of(schrijver, Fate.GESTOPT, soorten)),
+        Onderdeel(titel=_title_nieuw(schrijver, new), links=_links_of(schrijver, Fate.NIEUW, soorten)),
+        Onderdeel(titel="Niet meer genoemd", links=_links_of(schrijver, Fate.NIET_MEER_GENOEMD, soorten)),
         groepen=list_groepen(schrijver, *soorten),
     )
 
 
 def _links_of(schrijver: Schrijver, fate: Fate, soorten: tuple[ThingKind, ...]) -> tuple[Link, ...]:
     return schrijver.links(pair for soort in soorten for pair in schrijver.vergelijking.pairs_of(soort, fate))
-
-
-def write_pijlers(schrijver: Schrijver) -> Deel | None:
-    """Return how many interventies work in each pijler in either year, and which of them changed in that."""
-    found = schrijver.vergelijking
-    counts = {code: tuple(_count(state.things, code) for state in (found.before, found.after)) for code in PIJLERS}
-    if not any(any(pair) for pair in counts.values()):
-        return None
-    pijlers = schrijver.blad.knowledge.codelijst("pijler")
-    tabel = Tabel(
-        bijschrift="Aantal interventies per pijler; een interventie kan bij meer pijlers horen",
-        kolommen=(
-            Kolom(titel="Pijler"),
-            *(Kolom(titel=state.name, getal=True) for state in (found.before, found.after)),
-            Kolom(titel="Verschil", getal=True),
-        ),
-        rijen=tuple(
-            Rij(
-                cellen=(
-                    Cel(labels=(pijler_label(pijlers[code]),)),
-                    *(Cel(tekst=str(number), getal=True) for number in pair),
-                    Cel(tekst=write_verschil(pair[1] - pair[0], write_getal), getal=True),
-                )
-            )
-            for code, pair in counts.items()
-        ),
-    )
-    punten = schrijver.sentences(found.pairs_of(ThingKind.INTERVENTIE), "pijlers")
-    return make_deel("pijlers", "Pijlers", Onderdeel(tabel=tabel), Onderdeel(punten=punten))
-
-
-def _count(things: Iterable[Thing], pijler: str) -> int:
-    return sum(isinstance(thing.record, Interventie) and pijler in thing.record.pijlers for thing in things)

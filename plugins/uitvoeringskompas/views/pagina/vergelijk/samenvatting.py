@@ -10,32 +10,16 @@ from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.taal.getal import (
-    pick_vorm,
     write_aantal,
     write_euro,
     write_getal,
     write_meer_of_minder,
     write_verschil,
 )
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_zinnen
+from uitvoeringskompas.taal.zin import write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
 from uitvoeringskompas.views.pagina.vergelijk.geld import list_buiten
-
-ANDERS = (
-    (Fate.NIEUW, "nieuw"),
-    (Fate.GESTOPT, "gestopt"),
-    (Fate.HERNOEMD, "hernoemd"),
-    (Fate.SAMENGEVOEGD, "samengevoegd"),
-    (Fate.GESPLITST, "gesplitst"),
-)
-"""What may become of an interventie beside going on, in the order in which it is told."""
-
-
-def count_fates(vergelijking: Comparison) -> dict[str, int]:
-    """Return how many interventies go on and of how many something else became; none of a kind is left out."""
-    counts = {"doorgezet": _count(vergelijking, Fate.DOORGEZET, Fate.GEWIJZIGD)}
-    counts |= {naam: _count(vergelijking, fate) for fate, naam in ANDERS}
-    return {naam: count for naam, count in counts.items() if count}
+from uitvoeringskompas.views.wijziging.gang import GAAN_DOOR, count_gang
 
 
 def list_kengetallen(vergelijking: Comparison) -> tuple[Kengetal, ...]:
@@ -45,8 +29,8 @@ def list_kengetallen(vergelijking: Comparison) -> tuple[Kengetal, ...]:
 
 def _kengetallen_interventies(vergelijking: Comparison) -> Iterator[Kengetal]:
     changed = _count(vergelijking, Fate.GEWIJZIGD)
-    for naam, count in count_fates(vergelijking).items():
-        toelichting = f"waarvan {changed} gewijzigd" if naam == "doorgezet" and changed else ""
+    for naam, count in count_gang(vergelijking, ThingKind.INTERVENTIE).items():
+        toelichting = f"waarvan {changed} gewijzigd" if naam in GAAN_DOOR and changed else ""
         yield Kengetal(waarde=write_getal(count), naam=naam, toelichting=toelichting)
 
 
@@ -68,14 +52,10 @@ def write_samenvatting(vergelijking: Comparison) -> str:
 
 
 def _tell_interventies(vergelijking: Comparison) -> str:
-    counts = count_fates(vergelijking)
+    counts = count_gang(vergelijking, ThingKind.INTERVENTIE)
     if not counts:
         return "Van geen van beide jaren zijn interventies bekend."
-    going = counts.pop("doorgezet", 0)
-    gaan = pick_vorm(going, "gaat", "gaan")
-    verder = capitalize_first(f"{write_aantal(going, 'interventie', 'interventies')} {gaan} door")
-    anders = write_opsomming(f"{count} {naam}" for naam, count in counts.items())
-    return f"{verder}. Verder: {anders}." if anders else f"{verder}. Er is niets bij gekomen of gestopt."
+    return f"Interventies: {write_opsomming(f'{count} {naam}' for naam, count in counts.items())}."
 
 
 def _tell_geld(vergelijking: Comparison) -> str:

@@ -64,17 +64,17 @@ class Schrijver:
     """Writes what became of things, for one page."""
 
     blad: Blad
-    vergelijking: Comparison
+    verteller: Verteller
 
     @property
-    def verteller(self) -> Verteller:
-        """Return who puts changes into words."""
-        return Verteller(vergelijking=self.vergelijking)
+    def vergelijking(self) -> Comparison:
+        """Return the two years."""
+        return self.verteller.vergelijking
 
     def link(self, thing: Thing) -> Link | None:
         """Return the link to the page of a thing, or None for one that has no place of its own."""
         found = _find_place(self.vergelijking.slug, thing)
-        return self.blad.link(self.verteller.name_thing(thing), *found) if found else None
+        return self.blad.link(self.verteller.naamgever.name_thing(thing), *found) if found else None
 
     def links(self, pairs: Iterable[Pair]) -> tuple[Link, ...]:
         """Return the links to things: as they are in the second year, or were in the first."""
@@ -89,7 +89,10 @@ class Schrijver:
     def sentences(self, pairs: Iterable[Pair], key: str) -> tuple[str, ...]:
         """Return the whole sentences about one key of things that go on."""
         return tuple(
-            self.verteller.write_zin(change) for pair in pairs for change in pair.changes if change.path[:1] == (key,)
+            self.verteller.write_zin(change, pair)
+            for pair in pairs
+            for change in pair.changes
+            if change.path[:1] == (key,)
         )
 
     def _write(self, pair: Pair) -> Verandering:
@@ -182,13 +185,13 @@ def _title_part(change: Change) -> str:
 
 FATES = (
     ("Hernoemd, samengevoegd of gesplitst", (Fate.HERNOEMD, Fate.SAMENGEVOEGD, Fate.GESPLITST)),
-    ("Gewijzigd", (Fate.GEWIJZIGD,)),
+    ("Gewijzigd", (Fate.GEWIJZIGD, Fate.AL_GESTOPT)),
 )
 """The groups of things that go on in some way, in the order in which they are told."""
 
 
 def list_groepen(schrijver: Schrijver, *soorten: ThingKind) -> tuple[Groep, ...]:
-    """Return the things of these kinds that go on and changed, in their groups."""
+    """Return the things of these kinds that stand in both states and changed, in their groups."""
     found = (
         schrijver.group(titel, [pair for soort in soorten for pair in schrijver.vergelijking.pairs_of(soort, *fates)])
         for titel, fates in FATES

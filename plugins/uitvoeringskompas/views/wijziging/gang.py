@@ -1,0 +1,98 @@
+"""What became of a thing, in words: "gestopt" only when somebody said so, "nieuw" only when nothing came before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from uitvoeringskompas.compare.comparison import Comparison
+from uitvoeringskompas.compare.ending import Ending
+from uitvoeringskompas.compare.kinship import Fate
+from uitvoeringskompas.compare.pair import Debut, Pair
+from uitvoeringskompas.compare.thing import ThingKind
+from uitvoeringskompas.taal.getal import pick_vorm
+from uitvoeringskompas.taal.kort import shorten
+from uitvoeringskompas.taal.zin import NIET_GENOEMD
+
+NIEUW = "nieuw"
+EERST_GENOEMD = "voor het eerst genoemd"
+NU_GENOEMD = "nu wel genoemd"
+GAAN_DOOR = ("gaat door", "gaan door")
+NIET_MEER_GENOEMD = "niet meer genoemd"
+
+GANG: Mapping[Fate, str] = {
+    Fate.HERNOEMD: "hernoemd",
+    Fate.SAMENGEVOEGD: "samengevoegd",
+    Fate.GESPLITST: "gesplitst",
+    Fate.GESTOPT: "gestopt",
+    Fate.AFGEROND: "afgerond",
+    Fate.OVERGEDRAGEN: "overgedragen",
+    Fate.AL_GESTOPT: "al eerder gestopt",
+    Fate.NIET_MEER_GENOEMD: NIET_MEER_GENOEMD,
+}
+"""What a reader calls each fate of what is not new and does not just go on, in the order in which they are told."""
+
+
+def count_gang(vergelijking: Comparison, kind: ThingKind) -> dict[str, int]:
+    """Return of how many things of a kind what became, in words; what became of none is left out."""
+    going = len(vergelijking.pairs_of(kind, Fate.DOORGEZET, Fate.GEWIJZIGD))
+    new = vergelijking.pairs_of(kind, Fate.NIEUW)
+    counts = {pick_vorm(going, *GAAN_DOOR): going, write_nieuw(vergelijking, new): len(new)}
+    counts |= {woord: len(vergelijking.pairs_of(kind, fate)) for fate, woord in GANG.items()}
+    return {woord: count for woord, count in counts.items() if count}
+
+
+def write_nieuw(vergelijking: Comparison, pairs: Iterable[Pair]) -> str:
+    """Return what a reader calls things that only the second state has.
+
+    Only what a gemeente wrote itself can be new. Of what was transcribed, and of what stood in another year before, it
+    is only known that it is named now.
+    """
+    debuts = {pair.debut for pair in pairs}
+    if debuts - {Debut.EERST, Debut.ONBEKEND} or _looks_back(vergelijking):
+        return NU_GENOEMD
+    return EERST_GENOEMD if vergelijking.before.is_transcribed else NIEUW
+
+
+def write_komst(debut: Debut, vergelijking: Comparison) -> str:
+    """Return the predicate of a thing that only the second state has: "is nieuw in 2026"."""
+    voor, na = vergelijking.before, vergelijking.after
+    if voor.jaar is None or na.jaar is None:
+        return "wordt nu genoemd" if voor.is_transcribed else "is nieuw"
+    if debut is Debut.TERUG:
+        return f"wordt in {na.jaar} weer genoemd, en in {voor.jaar} niet"
+    if debut is Debut.EERST:
+        return f"wordt in {na.jaar} voor het eerst genoemd" if voor.is_transcribed else f"is nieuw in {na.jaar}"
+    return f"wordt in {na.jaar} genoemd en in {voor.jaar} niet"
+
+
+def write_vertrek(vergelijking: Comparison) -> str:
+    """Return the predicate of a thing that the second state has not, while nobody said that it ended."""
+    voor, na = vergelijking.before.jaar, vergelijking.after.jaar
+    if voor is None or na is None:
+        return "wordt niet meer genoemd"
+    if _looks_back(vergelijking):
+        return f"wordt in {na} niet genoemd en in {voor} wel"
+    return f"wordt in {na} niet meer genoemd"
+
+
+def write_ending(ending: Ending | None) -> str:
+    """Return the decision and the reason behind the sentence on an interventie: " (besluit: stoppen; reden: …)".
+
+    When nobody said that it ended, only what is known is told.
+    """
+    if ending is None:
+        return ""
+    parts = []
+    if ending.besluit:
+        parts.append(f"besluit: {ending.besluit.in_zin}")
+    elif ending.status and ending.status != "onbekend":
+        parts.append(f"laatste status: {ending.status.in_zin}")
+    if ending.reden:
+        parts.append(f"reden: {shorten(ending.reden).rstrip('.')}")
+    elif ending.fate is not Fate.NIET_MEER_GENOEMD:
+        parts.append(f"reden: {NIET_GENOEMD}")
+    return f" ({'; '.join(parts)})" if parts else ""
+
+
+def _looks_back(vergelijking: Comparison) -> bool:
+    return (vergelijking.before.jaar or 0) > (vergelijking.after.jaar or 0)
