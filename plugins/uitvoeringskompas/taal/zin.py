@@ -8,7 +8,6 @@ from babel.lists import format_list
 
 from uitvoeringskompas.taal.locale import NEDERLANDS
 
-NIET_BEKEND = "nog niet bekend"
 ONBEKEND = "niet bekend"
 NIET_GENOEMD = "niet genoemd"
 

@@ -39,7 +39,7 @@ class Cel:
     """A cell of a table or the value of a fact: text, labels, links and prose in that order, then a small remark.
 
     ``getal`` aligns to the right with tabular figures; ``leeg`` says that the text stands for something absent or
-    unknown ("nog niet bekend"), which is printed in another way than a value. ``afwezig`` says that the plan does not
+    unknown ("niet genoemd"), which is printed in another way than a value. ``afwezig`` says that the plan does not
     speak about it at all: a dash, whose meaning is read aloud.
     """
 

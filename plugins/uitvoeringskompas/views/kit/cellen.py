@@ -12,7 +12,7 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.getal import write_euro
-from uitvoeringskompas.taal.zin import NIET_BEKEND
+from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Label, Link
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.prose import render_proza
@@ -85,6 +85,6 @@ def add_proza(cel: Cel, tekst: Proza | None) -> Cel:
     return replace(cel, proza=render_proza(tekst)) if tekst else cel
 
 
-def empty(tekst: str = NIET_BEKEND, *, getal: bool = False) -> Cel:
+def empty(tekst: str = NIET_GENOEMD, *, getal: bool = False) -> Cel:
     """Return a cell that says in words that something is absent or unknown."""
     return Cel(tekst=tekst, leeg=True, getal=getal)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
+from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_hoeveelheid
-from uitvoeringskompas.taal.zin import NIET_BEKEND
+from uitvoeringskompas.taal.zin import ONBEKEND
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.prose import proza_of, render_proza
+from uitvoeringskompas.views.onderwerp.onbekend import afwezig_cel
 
 OPERATOREN = {">=": "minstens", ">": "meer dan", "<=": "hooguit", "<": "minder dan", "=": "precies"}
 
@@ -30,15 +34,21 @@ def describe_afspraak(belofte: Belofte) -> Cel:
     tekst = write_norm(afspraak)
     if afspraak.omschrijving:
         return Cel(tekst=tekst, proza=render_proza(afspraak.omschrijving))
-    return Cel(tekst=tekst) if tekst else cellen.empty("zonder getal")
+    return Cel(tekst=tekst) if tekst else cellen.empty("geen getal genoemd")
 
 
-def realisatie_cel(belofte: Belofte) -> Cel:
+def realisatie_cel(dossier: Dossier, belofte: Belofte, peildatum: date) -> Cel:
     """Return what came of a promise according to the latest report, with the moment it was told."""
     laatste = belofte.laatste
     if laatste is None:
-        return cellen.empty("nog niets gemeld")
+        return untold_cel(dossier, belofte, peildatum)
     return write_realisatie(laatste, belofte.afspraak.eenheid)
+
+
+def untold_cel(dossier: Dossier, belofte: Belofte, peildatum: date) -> Cel:
+    """Return what stands at a promise about which no report tells: "nog niet" only while its feedback is to come."""
+    is_coming = bool(belofte.terugkoppeling) and all(moment.laatste >= peildatum for moment in belofte.terugkoppeling)
+    return cellen.empty("nog niet gemeld") if is_coming else afwezig_cel(dossier)
 
 
 def write_realisatie(realisatie: Realisatie, eenheid: str | None) -> Cel:
@@ -47,5 +57,5 @@ def write_realisatie(realisatie: Realisatie, eenheid: str | None) -> Cel:
     proza = proza_of(realisatie.toelichting)
     if realisatie.waarde is not None:
         return Cel(tekst=write_hoeveelheid(realisatie.waarde, eenheid), opmerking=moment, proza=proza)
-    reden = realisatie.geen_waarde.in_zin if realisatie.geen_waarde else NIET_BEKEND
+    reden = realisatie.geen_waarde.in_zin if realisatie.geen_waarde else ONBEKEND
     return Cel(tekst=reden, leeg=True, opmerking=moment, proza=proza)

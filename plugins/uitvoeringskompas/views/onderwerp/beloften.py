@@ -19,7 +19,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_norm, write_realisatie
+from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, untold_cel, write_norm, write_realisatie
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -45,7 +45,7 @@ def tabulate_beloften(
             "Partij" if met_partij else "Interventie",
             lambda found: _context_cel(verwijzer, found.belofte.afspraak, met_partij=met_partij),
         ),
-        ("Geleverd", _geleverd_cel),
+        ("Geleverd", lambda found: _geleverd_cel(verwijzer, found)),
         ("Vergeleken met de afspraak", lambda found: _verschil_cel(found, verwijzer.blad.peildatum)),
         ("Staat in", lambda found: cellen.of_links([verwijzer.verslag(found.verslag)] if found.verslag else [])),
     )
@@ -72,7 +72,7 @@ def compare_with_norm(afspraak: Prestatieafspraak, waarde: Decimal, peildatum: d
     if afspraak.operator in {"<", "<="}:
         return _compare_with_most(afspraak, verschil)
     if not verschil:
-        return "precies het afgesproken aantal" if afspraak.operator != ">" else "nog niet meer dan afgesproken"
+        return "precies het afgesproken aantal" if afspraak.operator != ">" else "niet meer dan afgesproken"
     if verschil > 0:
         return f"{_write_verschil(verschil, afspraak)} meer dan afgesproken"
     if afspraak.jaar and afspraak.jaar >= peildatum.year:
@@ -111,9 +111,9 @@ def _context_cel(verwijzer: Verwijzer, afspraak: Prestatieafspraak, *, met_parti
     return cellen.of_links(verwijzer.interventies([afspraak.interventie]))
 
 
-def _geleverd_cel(melding: Belofteregel) -> Cel:
+def _geleverd_cel(verwijzer: Verwijzer, melding: Belofteregel) -> Cel:
     if melding.realisatie is None:
-        return cellen.empty("nog niets gemeld")
+        return untold_cel(verwijzer.dossier, melding.belofte, verwijzer.blad.peildatum)
     return write_realisatie(melding.realisatie, melding.belofte.afspraak.eenheid)
 
 

@@ -122,7 +122,7 @@ def tabulate_dekking(geld: Jaargeld) -> Tabel | None:
     rijen = tuple(
         Rij(
             cellen=(
-                Cel(tekst=som.dekking.naam) if som.dekking else cellen.empty("zonder bron van geld"),
+                Cel(tekst=som.dekking.naam) if som.dekking else cellen.empty("bron niet genoemd"),
                 _duur_cel(som.dekking),
                 *(som_cel(som.som(soort)) for soort in soorten),
             )
@@ -148,7 +148,7 @@ def draw_geld(geld: Jaargeld, *, identifier: str) -> Staven | None:
     soorten = present_soorten(geld.regels)
     groepen = tuple(
         StavenGroep(
-            naam=som.dekking.naam if som.dekking else "Zonder bron van geld",
+            naam=som.dekking.naam if som.dekking else "Bron niet genoemd",
             staven=tuple(make_staaf(soort, capitalize_first(soort.value), som.som(soort)) for soort in soorten),
         )
         for som in geld.dekkingen

@@ -8,7 +8,7 @@ from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 
 MOST_LINKS = 3
@@ -18,12 +18,6 @@ def list_banners(publicatie: Publicatie, dossier: Dossier | None = None) -> tupl
     """Return the banners of a page of this publisher, or of one of its programmes: herkomst, then concept."""
     found = (_herkomst_banner(publicatie, dossier), _concept_banner(dossier))
     return tuple(banner for banner in found if banner)
-
-
-def describe_not_found(missing: Iterable[str]) -> str:
-    """Return in one sentence what the public source of a page does not tell."""
-    wat = write_opsomming(missing)
-    return f"Niet gevonden in de openbare bron: {wat}." if wat else ""
 
 
 def _herkomst(publicatie: Publicatie, dossier: Dossier | None) -> str | None:
@@ -79,8 +73,8 @@ def _source_links(bronnen: Iterable[Bron]) -> tuple[Link, ...]:
 def _concept_banner(dossier: Dossier | None) -> Banner | None:
     if dossier is None or dossier.programma.status not in {"concept", "ter_vaststelling"}:
         return None
-    return Banner(
-        soort="concept",
-        titel="Dit is een concept",
-        tekst="Het bestuur heeft dit programma nog niet vastgesteld. De inhoud kan nog veranderen.",
-    )
+    if dossier.is_transcribed:
+        tekst = "De bron is een concept. Of het bestuur dit programma heeft vastgesteld, is niet gevonden in de bron."
+    else:
+        tekst = "Het bestuur heeft dit programma nog niet vastgesteld. De inhoud kan nog veranderen."
+    return Banner(soort="concept", titel="Dit is een concept", tekst=tekst)

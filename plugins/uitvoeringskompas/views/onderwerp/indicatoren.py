@@ -26,6 +26,7 @@ from uitvoeringskompas.views.onderwerp.indicatortabel import (
     tabulate_groepen,
     tabulate_verloop,
 )
+from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.streefwaarden import (
     resolve_streefwaarde,
     write_streefwaarde,
@@ -164,7 +165,7 @@ def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator) -> Cel:
     """Return the latest value with its year and source: "74% in 2024"."""
     found = find_laatste(indicator)
     if found is None:
-        return cellen.empty("nog geen cijfer")
+        return cellen.empty(write_geen(wijzer.publicatie, "cijfer"))
     verloop, meting = found
     bron = wijzer.bronlinks([meting.bron or (verloop.reeks.bron if verloop.reeks else None)])
     opmerking = f"Bron: {bron[0].tekst}" if bron else ""
@@ -189,7 +190,7 @@ def find_streefwaarden(indicator: Indicator, vanaf: int, plek: str | None = None
 def _streef_cel(wijzer: Cijferwijzer, stand: Cijferstand) -> Cel:
     found = find_streefwaarden(stand.indicator, wijzer.blad.peildatum.year, stand.plek)
     if not found:
-        return cellen.empty("geen streefwaarde")
+        return cellen.empty(write_geen(wijzer.publicatie, "streefwaarde"))
     teksten = dict.fromkeys(
         f"{write_streefwaarde(stand.indicator, each, voluit=True)} in {each.jaar}" for each in found
     )

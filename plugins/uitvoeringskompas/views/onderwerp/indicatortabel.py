@@ -14,11 +14,10 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
 
 MEESTE_KOLOMMEN = 3
-GEEN_CIJFER = "geen cijfer"
-NOG_NIET = "nog niet gemeten"
 Afspraak = Nulmeting | Streefwaarde
 
 
@@ -33,6 +32,11 @@ def split_verlopen(indicator: Indicator) -> tuple[tuple[Verloop, ...], tuple[Ver
     soort = (None, None) if (None, None) in soorten else next(iter(soorten), (None, None))
     hoofd = tuple(each for each in found if (each.groep, each.gebied) == soort)
     return hoofd, tuple(each for each in found if each not in hoofd)
+
+
+def write_no_figure(wijzer: Cijferwijzer, jaar: int) -> str:
+    """Return what stands at a year of which nobody says anything: only a year to come is certainly not measured yet."""
+    return "nog niet gemeten" if jaar > wijzer.blad.peildatum.year else write_geen(wijzer.publicatie, "cijfer")
 
 
 def list_plekken(indicator: Indicator) -> tuple[str, ...]:
@@ -165,8 +169,7 @@ class _Verlooptabel:
         found = tuple(_meting_cel(meting, self.indicator) for meting in metingen)
         if jaar is None or any(metingen) or not found:
             return found
-        is_ahead = jaar >= self.wijzer.blad.peildatum.year
-        said = cellen.empty(NOG_NIET if is_ahead else GEEN_CIJFER, getal=True)
+        said = cellen.empty(write_no_figure(self.wijzer, jaar), getal=True)
         newest = max(nummer for nummer, each in enumerate(self.verlopen) if self._is_main(each))
         return (*found[:newest], said, *found[newest + 1 :])
 

@@ -12,7 +12,6 @@ from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijnpunt, TijdlijnRij
 
-GEEN_PLANNING = "nog geen planning"
 _BEGIN = {"vanaf": "vanaf {}", "uiterlijk": "begint uiterlijk in {}", "rond": "rond {}"}
 _TOT = {"uiterlijk": "tot uiterlijk", "rond": "tot rond"}
 _EIND = {"vanaf": "tot en met {}", "uiterlijk": "uiterlijk {}", "rond": "tot rond {}"}

@@ -13,7 +13,7 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.veld import Veldgroep
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid, write_ongeveer
 from uitvoeringskompas.taal.kort import shorten
-from uitvoeringskompas.taal.zin import NIET_BEKEND, lower_first
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, lower_first
 from uitvoeringskompas.views.onderwerp.afspraken import write_norm
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
@@ -34,7 +34,7 @@ def write_figure(wijziging: Change, record: Record) -> str:
     if isinstance(record, Streefwaarde):
         return f"{record.jaar}: {_write_figure(wijziging, record)}"
     if isinstance(record, Meting | Nulmeting):
-        return f"{record.meetjaar or 'jaar niet bekend'}: {_write_figure(wijziging, record)}"
+        return f"{record.meetjaar or 'jaar niet genoemd'}: {_write_figure(wijziging, record)}"
     return ""
 
 
@@ -50,38 +50,38 @@ def _write_figure(wijziging: Change, record: Meting | Nulmeting | Streefwaarde) 
 def _write_bedrag(record: Any) -> str:  # noqa: ANN401 - a line or a total
     if record.begroot is None:
         reden = getattr(record, "geen_bedrag", None)
-        return reden.in_zin if reden else NIET_BEKEND
+        return reden.in_zin if reden else NIET_GENOEMD
     return write_ongeveer(write_euro(record.begroot), record.bij_benadering)
 
 
 def _write_waarde(record: Any) -> str:  # noqa: ANN401 - several kinds with these keys
     if record.waarde is None:
         reden = getattr(record, "geen_waarde", None)
-        return lower_first(reden.naam) if reden else NIET_BEKEND
+        return lower_first(reden.naam) if reden else NIET_GENOEMD
     ongeveer = bool(getattr(record, "bij_benadering", None))
     return write_hoeveelheid(record.waarde, getattr(record, "eenheid", None), bij_benadering=ongeveer)
 
 
 def _write_bereik(record: Any) -> str:  # noqa: ANN401 - in a report or an evaluation
-    return NIET_BEKEND if record.bereik is None else write_hoeveelheid(record.bereik, record.bereik_eenheid)
+    return NIET_GENOEMD if record.bereik is None else write_hoeveelheid(record.bereik, record.bereik_eenheid)
 
 
 def _write_uren(record: Any) -> str:  # noqa: ANN401 - Capaciteit
     if record.uren is None:
-        return NIET_BEKEND
+        return NIET_GENOEMD
     per = f" per {lower_first(record.per.naam)}" if record.per else ""
     return write_hoeveelheid(record.uren, "uur") + per
 
 
 def _write_planning(record: Any) -> str:  # noqa: ANN401 - Planning
     planning: Planning = replace(record, omschrijving=None, voorwaarde=None)
-    return lower_first(write_planning(planning)) or "nog niet gepland"
+    return lower_first(write_planning(planning)) or "geen planning genoemd"
 
 
 def _write_with_reason(code: str, reden: str) -> Callable[[Any], str]:
     def write(record: Any) -> str:  # noqa: ANN401 - several kinds with these keys
         value, why = getattr(record, code), getattr(record, reden)
-        word = value.in_zin if value else NIET_BEKEND
+        word = value.in_zin if value else NIET_GENOEMD
         return f"{word} (reden: {shorten(why).rstrip('.')})" if why else word
 
     return write
@@ -90,7 +90,7 @@ def _write_with_reason(code: str, reden: str) -> Callable[[Any], str]:
 _WRITERS: Mapping[str, Callable[[Any], str]] = {
     "bedrag": _write_bedrag,
     "waarde": _write_waarde,
-    "norm": lambda record: write_norm(record) or NIET_BEKEND,
+    "norm": lambda record: write_norm(record) or NIET_GENOEMD,
     "bereik": _write_bereik,
     "uren": _write_uren,
     "planning": _write_planning,

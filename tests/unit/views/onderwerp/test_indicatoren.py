@@ -59,7 +59,7 @@ GROEPEN_GELEZEN = [
     "2023 | <te weinig waarnemingen> |  |  | ",
     "2024 | ongeveer 12,50 |  |  | Peiling → #bron-peiling Geteld in mei.",
     (
-        "2025 | <geen cijfer> | nog niet bekend volgens Gezondheid 2026 → 2026/gezondheid/ | "
+        "2025 | <geen cijfer genoemd> | nog niet bekend volgens Gezondheid 2026 → 2026/gezondheid/ | "
         "minstens 14 volgens Gezond Duinstad → nota/nota-2024/ | "
     ),
     (
@@ -101,7 +101,7 @@ BREUK_GELEZEN = [
     "2018 | 50% |  |  | ",
     "2019 | <niet gevonden in de bron> |  |  | ",
     "2020 |  | 44% |  | ",
-    "2024 |  | <geen cijfer> |  | minstens 55% (meting 1)",
+    "2024 |  | <geen cijfer genoemd> |  | minstens 55% (meting 1)",
     "jaar niet genoemd |  |  | 44% (meting 2) | ",
     "[lijn]",
 ]
@@ -146,7 +146,7 @@ def test_the_overview_warns_when_a_target_belongs_to_another_measurement() -> No
             "Beweegt → #indicator-beweegt | 44% in 2020 [Bron: Monitor] | Minstens 55% in 2027 "
             "[hoort bij een andere meting: vergelijk dit niet met het laatste cijfer] | Hoger is beter"
         ),
-        "Slaapt → #indicator-leeg | <nog geen cijfer> | <geen streefwaarde> | –",
+        "Slaapt → #indicator-leeg | <geen cijfer genoemd> | <geen streefwaarde genoemd> | –",
     ]
 
 

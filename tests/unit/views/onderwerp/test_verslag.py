@@ -12,7 +12,7 @@ def test_what_is_not_there_is_said_once_in_the_words_of_where_the_page_comes_fro
     """A gap in a source is not an omission of the gemeente."""
     rest = "de resultaten, de interventies, wat er is besteed, lessen voor later, hoe de samenwerking ging"
     own = first_evaluatie(duinstad({EVALUATIE: KOP}))
-    assert own.ontbreekt == f"In deze evaluatie staat nog niets over {rest} en wie evalueerde."
+    assert own.ontbreekt == f"Niet genoemd in deze evaluatie: {rest} en wie evalueerde."
     profiel = (
         "soort: gemeente\nnaam: Duinstad\nherkomst: openbare_bron\nbronnen: [{id: raadsbrief, titel: Raadsbrief}]\n"
     )
@@ -84,7 +84,7 @@ def test_a_dead_reference_never_stops_the_page() -> None:
     )
     view = first_evaluatie(duinstad({EVALUATIE: told, VOORTGANG: "peildatum: 2026-07-01\nsamenvatting: Halverwege.\n"}))
     found = read_chapters(view.hoofdstukken)
-    assert found["Wat wilden we, en wat werd het"][1] == "weg | <geen cijfer: nog niet bekend> | (Behaald)"
+    assert found["Wat wilden we, en wat werd het"][1] == "weg | <geen cijfer genoemd> | (Behaald)"
     assert found["Wat deden we, en hoe gaat het verder"][1] == "weg"
-    assert found["Wat hielp en wat zat tegen"][1] == "weg | niet voorzien | Nee"
+    assert found["Wat hielp en wat zat tegen"][1] == "weg | niet genoemd | Nee"
     assert "Wat partijen leverden" not in found

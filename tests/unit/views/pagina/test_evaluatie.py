@@ -97,7 +97,7 @@ def test_an_intention_stands_beside_its_baseline_target_outcome_and_judgement() 
             " | (Deels behaald)"
         ),
         (
-            "Tien groepen | Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen | <zonder streefcijfer>"
+            "Tien groepen | Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen | <geen streefcijfer genoemd>"
             " | 0 groepen [meting 2026] | (Behaald)"
         ),
         "Over deze doelen zegt de evaluatie niets: ‘Beter slapen’.",
@@ -172,7 +172,7 @@ def test_an_interventie_is_followed_into_the_next_year() -> None:
 @pytest.mark.parametrize(
     ("later", "expected"),
     [
-        ({}, "Een later programma staat nog niet op deze site."),
+        ({}, "Een later programma staat niet op deze site."),
         ({LATER: PROGRAMMA_2027}, "Geen van deze interventies is in een later programma op deze site gevonden."),
     ],
 )
@@ -208,7 +208,7 @@ def test_a_year_of_a_longer_programme_is_about_that_year_alone() -> None:
             "Fit → ../../interventies/fit/ | €\xa0100 | €\xa00",
             "Som van de regels | €\xa0100 | €\xa00",
         ],
-        "Hoe is geëvalueerd": ["Peildatum: 31 december 2026", "Naar de raad: <nog niet bekend>"],
+        "Hoe is geëvalueerd": ["Peildatum: 31 december 2026", "Naar de raad: <niet genoemd>"],
     }
 
 
@@ -225,7 +225,7 @@ def test_foreseen_and_unforeseen_factors_stand_together() -> None:
             "Wat | Vooraf gezien als | Kwam het uit? | Wat er gebeurde | Werkte de maatregel? | Inzet"
         ),
         "Vacature → ../#risico-vacature | risico | Ja | – | Inhuur hielp. | Meer inzet nodig",
-        "Een warme zomer | niet voorzien | Deels | Twee weken. | – | –",
+        "Een warme zomer | niet genoemd | Deels | Twee weken. | – | –",
         "Over deze risico’s en kansen zegt de evaluatie niets: ‘Subsidie’.",
     ]
 
@@ -245,7 +245,7 @@ def test_a_lesson_links_only_to_what_exists() -> None:
             " | Leefstijlcoach → ../../../2027/gezondheid/interventies/leefstijlcoach/ [programma van 2027] {les-vroeg}"
         ),
         "Samen kiezen | – | Gezondheid 2027 → ../../../2027/gezondheid/ [programma van 2027] {les-samen}",
-        "Later | – | <in 2030; dat programma staat nog niet op deze site> {les-later}",
+        "Later | – | <in 2030; dat programma staat niet op deze site> {les-later}",
     ]
 
 
@@ -254,7 +254,7 @@ def test_a_setback_is_never_hidden_behind_a_success() -> None:
     told = KOP + "successen: [{titel: Een volle groep, interventie: beweegcoach, toelichting: In een week.}]\n"
     assert chapters({EVALUATIE: told})["Tegenvallers, successen en verrassingen"] == [
         "# Dit viel tegen",
-        "In deze evaluatie staan geen tegenvallers.",
+        "Geen tegenvallers genoemd.",
         "# Dit ging goed",
         "[1 succes] Wat | Interventie",
         "Een volle groep In een week. | Beweegcoach → ../interventies/beweegcoach/",

@@ -65,8 +65,8 @@ WHOLE_PAGE = {
     "Klaar voor de start": [
         "[Zes punten voor de start, en wat er al over bekend is] Punt | Wat er is",
         "Betrokken partijen | 1 partij voert het uit",
-        "Volgen hoe het gaat | 1 resultaat om te volgen, geen met een indicator",
-        f"Niet beschreven: training en hulp, apparatuur en materialen, {BORGING}.",
+        "Volgen hoe het gaat | 1 resultaat om te volgen",
+        f"Niet genoemd: training en hulp, apparatuur en materialen, {BORGING}.",
     ],
     "Wat kost het": [
         "[Het geld voor deze interventie, in euro’s] Jaar | Waar het geld vandaan komt | Begroot | Verwacht",
@@ -108,14 +108,14 @@ def test_a_year_in_which_two_became_one_leads_to_the_table_of_both() -> None:
     ]
 
 
-def test_what_is_new_and_what_does_not_come_back_is_said() -> None:
-    """Only where an earlier or a later programme can tell."""
+def test_the_programme_beside_it_that_does_not_name_it_is_said() -> None:
+    """Which is not that it is new, or that it ended."""
     assert read_chapter("duinstad/2026/gezondheid/wandelgroep", "Andere jaren") == [
-        "Deze interventie is nieuw in 2026."
+        "In ‘Gezondheid 2025’ (2025) is deze interventie niet genoemd."
     ]
     alone = DUINSTAD[BEWEEGCOACH].replace("was: sportcoach\n", "")
     assert read_chapter("duinstad/2025/gezondheid/sportcoach", "Andere jaren", {BEWEEGCOACH: alone}) == [
-        "Deze interventie komt niet terug in ‘Gezondheid 2026’ (2026)."
+        "In ‘Gezondheid 2026’ (2026) is deze interventie niet genoemd."
     ]
 
 
@@ -137,7 +137,10 @@ def test_an_interventie_of_another_publisher_says_where_its_money_counts() -> No
         "2026 | €\xa0500",
     ]
     assert page.kader.kengetallen == ()
-    assert page.ontbreekt == "Niet beschreven: voor welk doel het is, wanneer het loopt en wat het moet opleveren."
+    assert (
+        page.ontbreekt
+        == "Niet genoemd bij deze interventie: voor welk doel het is, wanneer het loopt en wat het moet opleveren."
+    )
 
 
 def test_an_interventie_whose_other_publisher_is_not_here_gives_no_broken_link() -> None:
@@ -155,7 +158,7 @@ def test_a_transcribed_page_says_once_what_the_source_does_not_tell() -> None:
         "Wat is het": ["# Kenmerken", "Soort: Interventie", "Gemeenten die meedoen: Almere"],
         "Hoe gaat het": [
             "Status: (Stilgelegd)",
-            "Zo staat het in het programma. Er is nog geen verslag over deze interventie gevonden.",
+            "Zo staat het in het programma. Er is geen verslag over deze interventie gevonden.",
         ],
         "Bronnen en kanttekeningen": [
             "[Bronnen van deze pagina] Bron | Datum van de bron | Bekeken op",

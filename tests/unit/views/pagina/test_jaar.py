@@ -144,7 +144,7 @@ def test_a_line_that_counts_elsewhere_is_named_and_not_added() -> None:
             "[Waar het geld van 2026 vandaan komt, in euro’s] Waar komt het geld vandaan | Tijdelijk of blijvend | "
             "Begroot | Verwacht"
         ),
-        "Brede SPUK | <nog niet bekend> | €\xa040.000 | €\xa044.000",
+        "Brede SPUK | <niet genoemd> | €\xa040.000 | €\xa044.000",
         "[staven]",
     ]
 
@@ -174,12 +174,12 @@ def test_what_was_measured_in_the_year_stands_beside_its_target() -> None:
         "[Indicatoren in 2026] Indicator | Gemeten | Streefwaarde voor 2026 | Bron",
         "Beweegt → ../#indicator-beweegt | 51% In mei. | minstens 50% | Monitor → ../#bron-monitor",
         "Groepen → ../#indicator-groepen | <nog niet bekend> | minstens 8 groepen | ",
-        "Slaapt → ../#indicator-slaapt | 7 uur | <geen> | ",
-        "Eet → ../#indicator-eet | <nog niet gemeten> | 3 keer | ",
+        "Slaapt → ../#indicator-slaapt | 7 uur | – | ",
+        "Eet → ../#indicator-eet | <geen cijfer genoemd> | 3 keer | ",
     ]
     assert read_chapters(jaar_of(catalogus, 2025).hoofdstukken)["Wat er in 2025 is gemeten"] == [
         "[Indicatoren in 2025] Indicator | Gemeten | Streefwaarde voor 2025 | Bron",
-        "Eet → ../#indicator-eet | <geen cijfer> | 2 keer | ",
+        "Eet → ../#indicator-eet | <geen cijfer genoemd> | 2 keer | ",
     ]
 
 

@@ -118,8 +118,7 @@ def test_of_a_public_source_is_said_what_was_not_found_without_blame() -> None:
     page = page_of(sound_files(), "2025/gezond")
     assert page.kader.ondertitel == UITLEG_BRON
     assert [(getal.waarde, getal.naam) for getal in page.kader.kengetallen] == [
-        ("0 van 6", "onderdelen gevonden"),
-        ("24", "punten uit de leidraad staan erin"),
+        ("24", "punten uit de leidraad gevonden"),
     ]
     assert rows_of(part_of(page, "onderdelen"))[0] == ["Beoogde resultaten", "Niet gevonden in de openbare bron"]
     titles = {deel.titel for hoofdstuk in page.hoofdstukken for deel in hoofdstuk.onderdelen}
@@ -147,5 +146,6 @@ def test_the_page_of_a_publisher_has_the_short_form() -> None:
     assert kort is not None
     assert [row[:2] for row in rows_of(kort.onderdelen[0])] == [
         ["Wat staat er in Gezond 2026?", "6 van 6"],
-        ["Wat staat er in Gezond 2025?", "0 van 6"],
+        ["Wat staat er in Gezond 2025?", "niet genoemd"],
     ]
+    assert rows_of(kort.onderdelen[0])[1][2] == "niet gevonden in de bron"

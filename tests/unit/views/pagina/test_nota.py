@@ -122,7 +122,7 @@ def test_each_goal_shows_its_figures_and_who_worked_on_it_in_which_year() -> Non
         "# Per doel en per jaar",
         "[Welke interventies in welk jaar aan welk doel werken] Doel | 2026",
         "Meer bewegen → #doel-meer-bewegen | Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/",
-        "Ouderen bewegen → #doel-ouderen-bewegen | <nog niets>",
+        "Ouderen bewegen → #doel-ouderen-bewegen | <geen genoemd>",
     ]
 
 

@@ -114,7 +114,7 @@ CHAPTER = [
         "4 groepen [stand van juli 2026] | nog 2 te gaan | "
         "Tussenrapportage van 1 juli 2026 → ../voortgang/2026-07-01/"
     ),
-    "Een plan. | – | <nog niets gemeld> | – | –",
+    "Een plan. | – | <niet genoemd> | – | –",
     "# Momenten van terugkoppeling",
     "[Wanneer deze partij vertelt hoe het gaat] Wanneer | Waarover | Hoe | Aan wie",
     (
@@ -179,7 +179,7 @@ def test_every_party_of_the_programme_has_its_anchor_once() -> None:
         (">=", 0, 2026, "nog 6 te gaan"),
         (">=", 4, 2025, "2 minder dan afgesproken"),
         (">=", 8, 2025, "2 meer dan afgesproken"),
-        (">", 6, 2026, "nog niet meer dan afgesproken"),
+        (">", 6, 2026, "niet meer dan afgesproken"),
         (">", 4, 2026, "nog meer dan 2 te gaan"),
         ("<=", 6, 2026, "binnen de afspraak"),
         ("<=", 7, 2026, "1 meer dan afgesproken"),

@@ -38,7 +38,7 @@ def test_the_programme_of_this_year_comes_first_then_all_years() -> None:
     assert chapters["Alle jaren"] == [
         "[Programma’s en verslagen per jaar, het nieuwste eerst] Jaar | Programma | Stand | Verslagen over dat jaar",
         f"2026 → 2026/ | Gezondheid 2026 → 2026/gezondheid/ | (Vastgesteld) | {REPORTS}",
-        "2025 → 2025/ | Gezondheid 2025 → 2025/gezondheid/ | (Geëvalueerd) | <geen>",
+        "2025 → 2025/ | Gezondheid 2025 → 2025/gezondheid/ | (Geëvalueerd) | –",
     ]
 
 

@@ -146,7 +146,7 @@ def test_money_stands_beside_money_of_the_same_kind() -> None:
         "[staven]",
         "# Waar het geld vandaan komt",
         f"[{PER_BRON}] Waar komt het geld vandaan | 2025 | 2026 | Verschil",
-        "<zonder bron van geld> | €\xa038.000 | <niet bekend> | <niet te vergelijken>",
+        "<bron niet genoemd> | €\xa038.000 | <niet bekend> | <niet te vergelijken>",
         "Brede SPUK | <staat er niet bij> | €\xa040.000 | <–>",
         "# Per begrotingsregel",
         "[Begroot in 2025 en 2026, in euro’s, op het niveau dat beide jaren kennen] Waarvoor | 2025 | 2026 | Verschil",

@@ -54,14 +54,14 @@ def test_setbacks_stand_beside_successes() -> None:
     found = chapters("tegenvallers: [{titel: Geen zaal, interventie: wandelgroep}]\n")
     assert found["Wat goed ging en wat tegenviel"] == [
         "# Dit ging goed",
-        "In deze rapportage staan geen successen.",
+        "Geen successen genoemd.",
         "# Dit viel tegen",
         "[1 tegenvaller] Wat | Interventie",
         "Geen zaal | Wandelgroep → ../../interventies/wandelgroep/",
     ]
 
 
-def test_bottlenecks_are_solved_or_still_open() -> None:
+def test_a_bottleneck_that_nobody_calls_solved_is_not_called_open_either() -> None:
     """A bottleneck without date is open, one without solution says so."""
     told = (
         "knelpunten:\n"
@@ -71,7 +71,7 @@ def test_bottlenecks_are_solved_or_still_open() -> None:
     assert chapters(told)["Knelpunten"] == [
         "[Knelpunten, en wat eraan wordt gedaan] Knelpunt | Interventie | Oplossing | Opgelost?",
         "Geen zaal | – | Een andere zaal. | opgelost op 29 juni 2026",
-        "Geen coach | Beweegcoach → ../../interventies/beweegcoach/ | <nog geen oplossing> | nog open",
+        "Geen coach | Beweegcoach → ../../interventies/beweegcoach/ | – | –",
     ]
 
 
@@ -144,11 +144,11 @@ def test_the_smallest_report_is_a_page() -> None:
     """A date and a summary are enough; what is missing is said once."""
     found = first_voortgang(duinstad({VOORTGANG: KOP}))
     assert found.kader.titel == "Tussenrapportage van 1 juli 2026"
-    assert found.kader.ondertitel == "Stand van 1 juli 2026 · nog niet bekend wanneer dit naar de raad gaat"
+    assert found.kader.ondertitel == "Stand van 1 juli 2026 · wanneer dit naar de raad gaat, is niet genoemd"
     assert found.kader.kengetallen == ()
     assert [hoofdstuk.sectie.titel for hoofdstuk in found.hoofdstukken] == ["Het geld"]
     assert found.ontbreekt == (
-        "In deze rapportage staat nog niets over de stand per interventie, wat er is besteed en bijsturingen."
+        "Niet genoemd in deze rapportage: de stand per interventie, wat er is besteed en bijsturingen."
     )
 
 

@@ -11,7 +11,6 @@ from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import RisicoVoortgang
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.zin import quote_titels
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -19,6 +18,7 @@ from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_realisatie
 from uitvoeringskompas.views.onderwerp.bronnen import tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_afwezig
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 ToldFactor: TypeAlias = RisicoVoortgang | FactorEvaluatie
@@ -54,7 +54,7 @@ def _geleverd_cel(pair: tuple[Belofte, Realisatie]) -> Cel:
 
 
 def tabulate_factoren(verwijzer: Verwijzer, bijschrift: str, told: Iterable[ToldFactor]) -> Tabel | None:
-    """Return the risks and chances beside what really happened; what nobody foresaw says so in words."""
+    """Return the risks and chances beside what really happened; what the programme does not name says so in words."""
     return tabulate(
         bijschrift,
         told,
@@ -71,9 +71,7 @@ def describe_untold_factoren(verwijzer: Verwijzer, told: Iterable[ToldFactor], v
     """Return the risks and chances of the programme that the report does not mention; nothing when it mentions none."""
     named = {found.risico for found in told if found.risico}
     untold = [titel for _, found, titel in _list_expected(verwijzer) if found not in named]
-    return (
-        f"Over deze risico’s en kansen zegt {verslagsoort} niets: {quote_titels(untold)}." if named and untold else ""
-    )
+    return describe_untold(verwijzer.dossier, "deze risico’s en kansen", untold, verslagsoort) if named else ""
 
 
 def _list_expected(verwijzer: Verwijzer) -> tuple[tuple[str, str, str], ...]:
@@ -95,7 +93,7 @@ def _factor_cel(verwijzer: Verwijzer, told: ToldFactor) -> Cel:
 
 def _kind_of(verwijzer: Verwijzer, told: ToldFactor) -> str:
     kinds = (soort for soort, found, _ in _list_expected(verwijzer) if found == told.risico)
-    return next(kinds, "niet voorzien")
+    return next(kinds, write_afwezig(verwijzer.dossier))
 
 
 def write_borgingsstappen(verslag: Verslag) -> Onderdeel:

@@ -10,13 +10,12 @@ from typing import TypeAlias
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.taal.datum import write_datum
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_reeks
+from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import spread_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -68,23 +67,15 @@ class VerslagPageView(DossierPageView):
 
 
 def describe_raad(verwijzer: Verwijzer, verslag: Verslag) -> str:
-    """Return when the report goes to the raad, or that this is not known; nothing when a source does not tell."""
+    """Return when the report goes to the raad, or that it does not say so; nothing when a source does not tell."""
     if verslag.naar_raad_op:
         return f"naar de raad op {write_datum(verslag.naar_raad_op)}"
     if verwijzer.dossier.is_transcribed:
         return ""
-    return "nog niet bekend wanneer dit naar de raad gaat"
+    return "wanneer dit naar de raad gaat, is niet genoemd"
 
 
 def list_verslagen(verwijzer: Verwijzer) -> tuple[Link, ...]:
     """Return the links to all reports of the programme by date, none when this is the only one."""
     links = tuple(map(verwijzer.verslag, verwijzer.dossier.verslagen))
     return links if len(links) > 1 else ()
-
-
-def describe_missing(verwijzer: Verwijzer, missing: Iterable[str], waarin: str) -> str:
-    """Return in one sentence what a report does not tell; ``waarin`` names the report: "deze evaluatie"."""
-    if verwijzer.dossier.is_transcribed:
-        return describe_not_found(missing)
-    wat = write_opsomming(missing)
-    return f"In {waarin} staat nog niets over {wat}." if wat else ""

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from uitvoeringskompas.model.verantwoording import Melding
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 SUCCES = ("succes", "successen")
@@ -18,11 +20,11 @@ VERRASSING = ("onverwachte uitkomst", "onverwachte uitkomsten")
 
 
 def write_meldingen(
-    verwijzer: Verwijzer, titel: str, soort: tuple[str, str], meldingen: Sequence[Melding], *, waarin: str = ""
+    verwijzer: Verwijzer, titel: str, soort: tuple[str, str], meldingen: Sequence[Melding], *, is_said: bool = False
 ) -> Onderdeel:
     """Return one list of what was reported; ``soort`` names one and many of it.
 
-    ``waarin`` names the report, as in "deze evaluatie": then an empty list says that it is empty.
+    With ``is_said`` an empty list says that it is empty.
     """
     tabel = tabulate(
         write_aantal(len(meldingen), *soort),
@@ -30,7 +32,7 @@ def write_meldingen(
         ("Wat", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.toelichting)),
         ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
     )
-    leeg = f"In {waarin} staan geen {soort[1]}." if waarin and not meldingen else ""
+    leeg = f"{capitalize_first(write_geen(verwijzer.dossier, soort[1]))}." if is_said and not meldingen else ""
     return Onderdeel(titel=titel, tabel=tabel, leeg=leeg)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -17,6 +17,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_evaluatie
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_telling
+from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     tabulate_factoren,
@@ -30,7 +31,6 @@ from uitvoeringskompas.views.onderwerp.verslag.kop import (
     Parts,
     VerslagContent,
     VerslagPageView,
-    describe_missing,
     describe_raad,
     list_verslagen,
 )
@@ -114,20 +114,27 @@ def _ondertitel(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[str, ...]:
 
 
 def _kengetallen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Kengetal | None, ...]:
-    oordelen: list[str] = [found.oordeel for found in evaluatie.resultaten]
     besluiten = (found.besluit for found in evaluatie.interventies if found.besluit and found.besluit != "onbekend")
     geld = list_geldjaren(verwijzer, evaluatie)
     return (
-        Kengetal(
-            waarde=f"{oordelen.count('behaald')} van {len(oordelen)}",
-            naam="doelen en resultaten behaald",
-            toelichting=" · ".join(count_oordelen(verwijzer, (found for found in oordelen if found != "behaald"))),
-        )
-        if set(oordelen) - {"onbekend", "niet_meetbaar"}
-        else None,
+        _count_behaald(verwijzer, [found.oordeel for found in evaluatie.resultaten]),
         make_telling(besluiten, "besluit over een interventie", "besluiten over interventies"),
         count_geld(geld[-1] if len(geld) == 1 else None, Geldsoort.BESTEED),
         make_aantal(len(evaluatie.lessen), "les", "lessen"),
+    )
+
+
+def _count_behaald(verwijzer: Verwijzer, oordelen: Sequence[str]) -> Kengetal | None:
+    """Return how many of the goals that were judged are reached; of the others nobody knows, and they are named."""
+    judged = [found for found in oordelen if found not in {"onbekend", "niet_meetbaar"}]
+    if not judged:
+        return None
+    return Kengetal(
+        waarde=f"{judged.count('behaald')} van {len(judged)}",
+        naam="beoordeelde doelen en resultaten behaald"
+        if len(judged) < len(oordelen)
+        else "doelen en resultaten behaald",
+        toelichting=" · ".join(count_oordelen(verwijzer, (found for found in oordelen if found != "behaald"))),
     )
 
 
@@ -138,9 +145,9 @@ def _meldingen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderdeel, .
     """
     any_told = evaluatie.successen or evaluatie.tegenvallers or evaluatie.onverwacht
     transcribed = verwijzer.dossier.is_transcribed
-    waarin = "deze evaluatie" if any_told and not transcribed else ""
+    is_said = bool(any_told) and not transcribed
     return (
-        write_meldingen(verwijzer, "Dit viel tegen", TEGENVALLER, evaluatie.tegenvallers, waarin=waarin),
+        write_meldingen(verwijzer, "Dit viel tegen", TEGENVALLER, evaluatie.tegenvallers, is_said=is_said),
         write_meldingen(verwijzer, "Dit ging goed", SUCCES, evaluatie.successen),
         write_meldingen(verwijzer, "Dit verwachtte niemand", VERRASSING, evaluatie.onverwacht),
     )
@@ -157,7 +164,7 @@ def _describe_gaps(verwijzer: Verwijzer, evaluatie: Evaluatie) -> str:
         "tegenvallers": evaluatie.tegenvallers or not transcribed,
         "wie evalueerde": evaluatie.geevalueerd_door,
     }
-    return describe_missing(verwijzer, (wat for wat, found in parts.items() if not found), "deze evaluatie")
+    return describe_missing(verwijzer.dossier, (wat for wat, found in parts.items() if not found), "in deze evaluatie")
 
 
 def _list_programmas(verwijzer: Verwijzer) -> tuple[Link, ...]:

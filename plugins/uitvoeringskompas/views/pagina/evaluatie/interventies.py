@@ -11,7 +11,7 @@ from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interve
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid
-from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, quote_titels, write_opsomming, write_zinnen
+from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
@@ -20,6 +20,7 @@ from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
+from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_afwezig
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import interventie_cel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -44,7 +45,7 @@ def write_interventies(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
     ]
     vervolg: dict[str, tuple[Link, ...]] = {found: _list_vervolg(verwijzer, evaluatie, found) for found in told}
     slot = (
-        f"Over deze interventies zegt de evaluatie niets: {quote_titels(untold)}." if told and untold else "",
+        describe_untold(verwijzer.dossier, "deze interventies", untold, "de evaluatie") if told else "",
         _describe_vervolg(verwijzer, evaluatie, vervolg),
     )
     return Onderdeel(tabel=_tabulate(verwijzer, evaluatie, vervolg), slot=write_zinnen(*slot))
@@ -55,7 +56,7 @@ def _describe_vervolg(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mappi
     if not vervolg or any(vervolg.values()) or not _is_last(verwijzer.dossier, evaluatie):
         return ""
     if not _has_later(verwijzer):
-        return "Een later programma staat nog niet op deze site."
+        return "Een later programma staat niet op deze site."
     return "Geen van deze interventies is in een later programma op deze site gevonden."
 
 
@@ -113,7 +114,7 @@ def _geld_cel(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -
         return None
     besteed = som_of(own, Geldsoort.BESTEED).bedrag
     return Cel(
-        tekst=f"{write_euro(besteed)} besteed" if besteed is not None else "besteed: niet bekend",
+        tekst=f"{write_euro(besteed)} besteed" if besteed is not None else f"besteed: {write_afwezig(dossier)}",
         leeg=besteed is None,
         opmerking=f"begroot: {_write_begroot(own)}",
     )

@@ -52,7 +52,7 @@ def _terug_cel(verwijzer: Verwijzer, les: Les) -> Cel | None:
     programma_id, _, interventie_id = rest.partition("/")
     dossier = verwijzer.publicatie.dossier(f"{jaar}/{programma_id}")
     if dossier is None:
-        return cellen.empty(f"in {jaar}; dat programma staat nog niet op deze site")
+        return cellen.empty(f"in {jaar}; dat programma staat niet op deze site")
     interventie = dossier.interventie(interventie_id)
     if interventie is None:
         tekst, address = dossier.programma.titel, address_of_programma(verwijzer.slug, dossier.pad)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
 from uitvoeringskompas.model.indicatoren import Indicator, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
 from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.taal.zin import (
-    NIET_BEKEND,
-    lower_first,
-    quote_titels,
     write_opsomming,
     write_reeks,
     write_zinnen,
@@ -24,11 +22,10 @@ from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_geen
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
-
-ZONDER_STREEFCIJFER = "zonder streefcijfer"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -124,14 +121,14 @@ def _find_nulmetingen(
 def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[Uitkomstregel]) -> Tabel | None:
     tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
     any_target = any(found.streefwaarden or found.nulmetingen for found in uitkomsten)
-    zonder = cellen.empty(ZONDER_STREEFCIJFER) if any_target else None
+    zonder = cellen.empty(write_geen(verwijzer.dossier, "streefcijfer")) if any_target else None
     return tabulate(
         f"Wat we wilden en wat het werd, {tijdvak.in_woorden}",
         uitkomsten,
         ("Wat wilden we?", lambda found: _beoogd_cel(verwijzer, found)),
         ("Hoort bij", lambda found: _verband_cel(verwijzer, found)),
         ("Waar wilden we heen?", lambda found: _streef_cel(verwijzer, found) or zonder),
-        ("Wat werd het?", lambda found: _werd_cel(found, tijdvak)),
+        ("Wat werd het?", lambda found: _werd_cel(verwijzer.dossier, found, tijdvak)),
         ("Oordeel", lambda found: Cel(labels=(label_of(found.told.oordeel),))),
     )
 
@@ -167,10 +164,12 @@ def _streef_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
     )
     of_nota = any(each.gesteld_in != verwijzer.dossier.pad for each in found.streefwaarden)
     delen = ("streefcijfer van de nota" if of_nota else "", f"beginpunt: {begin}" if begin else "")
-    return Cel(tekst=streven or ZONDER_STREEFCIJFER, leeg=not streven, opmerking=write_reeks(delen))
+    return Cel(
+        tekst=streven or write_geen(verwijzer.dossier, "streefcijfer"), leeg=not streven, opmerking=write_reeks(delen)
+    )
 
 
-def _werd_cel(found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
+def _werd_cel(dossier: Dossier, found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
     """Return the outcome as the evaluation itself keeps it, with its year and source."""
     told = found.told
     herkomst = [
@@ -180,8 +179,8 @@ def _werd_cel(found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
     proza = proza_of(told.toelichting)
     opmerking = write_reeks(herkomst)
     if told.waarde is None:
-        reden = told.geen_waarde.naam if told.geen_waarde else NIET_BEKEND
-        return Cel(tekst=f"geen cijfer: {lower_first(reden)}", leeg=True, proza=proza, opmerking=opmerking)
+        tekst = f"geen cijfer: {told.geen_waarde.in_zin}" if told.geen_waarde else write_geen(dossier, "cijfer")
+        return Cel(tekst=tekst, leeg=True, proza=proza, opmerking=opmerking)
     eenheid = told.eenheid or (found.indicator.eenheid if found.indicator else None)
     return Cel(tekst=write_hoeveelheid(told.waarde, eenheid), proza=proza, opmerking=opmerking)
 
@@ -207,6 +206,6 @@ def _describe_untold(
         if doel.jaar is None or doel.jaar <= tijdvak.tot_en_met
     ]
     return (
-        f"Over deze beoogde resultaten zegt de evaluatie niets: {quote_titels(resultaten)}." if resultaten else "",
-        f"Over deze doelen zegt de evaluatie niets: {quote_titels(stil)}." if stil else "",
+        describe_untold(verwijzer.dossier, "deze beoogde resultaten", resultaten, "de evaluatie"),
+        describe_untold(verwijzer.dossier, "deze doelen", stil, "de evaluatie"),
     )

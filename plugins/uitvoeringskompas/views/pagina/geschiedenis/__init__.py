@@ -13,7 +13,7 @@ from uitvoeringskompas.history.revision import FileChange, History, Revision, St
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
-from uitvoeringskompas.taal.zin import NIET_BEKEND, capitalize_first
+from uitvoeringskompas.taal.zin import ONBEKEND, capitalize_first
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie
@@ -165,7 +165,7 @@ class _Schrijver:
         shown = revision.changes[:MOST_FILES]
         rest = len(revision.changes) - len(shown)
         return Revisieblok(
-            datum=write_datum(revision.datum) if revision.datum else f"Datum {NIET_BEKEND}",
+            datum=write_datum(revision.datum) if revision.datum else f"Datum {ONBEKEND}",
             onderwerp=revision.subject or "",
             wie=revision.author or "",
             bestanden=tuple(self._write_bestand(change, zinnen.get(change.path, ())) for change in shown),

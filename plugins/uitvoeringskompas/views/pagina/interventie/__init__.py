@@ -10,7 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort, money_of_interventie, som_of
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
@@ -20,9 +20,9 @@ from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_bronnen
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
 from uitvoeringskompas.views.onderwerp.kengetallen import make_begroot
+from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -151,7 +151,7 @@ def _bronnen(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None
 
 
 def _describe_missing(verwijzer: Verwijzer, interventie: Interventie) -> str:
-    """Return in one sentence which core parts are not there: not found in the source, or not written yet."""
+    """Return in one sentence which core parts are not there."""
     peildatum = verwijzer.blad.peildatum
     known = {
         "voor welk doel het is": interventie.doelen or interventie.prioriteit,
@@ -160,7 +160,5 @@ def _describe_missing(verwijzer: Verwijzer, interventie: Interventie) -> str:
         "wat het moet opleveren": interventie.resultaten,
         "wat het kost": interventie.hoort_bij or money_of_interventie(verwijzer.dossier, interventie.id, peildatum),
     }
-    missing = tuple(name for name, value in known.items() if not value)
-    if verwijzer.dossier.is_transcribed:
-        return describe_not_found(missing)
-    return f"Niet beschreven: {write_opsomming(missing)}." if missing else ""
+    missing = (name for name, value in known.items() if not value)
+    return describe_missing(verwijzer.dossier, missing, "bij deze interventie")

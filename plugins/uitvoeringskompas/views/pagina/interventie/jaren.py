@@ -14,6 +14,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.onbekend import write_afwezig
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
@@ -78,17 +79,20 @@ def _list_others(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Levens
 
 
 def _describe_ends(verwijzer: Verwijzer, interventie: Interventie, moments: tuple[Levensmoment, ...]) -> str:
-    """Return whether it is new, and whether it comes back, where an earlier or a later programme can tell."""
+    """Return that the programme before or after does not name it: which is not that it is new, or that it ended."""
     publicatie, dossier = verwijzer.publicatie, verwijzer.dossier
     zinnen = []
     before = publicatie.previous_dossiers(dossier)
     if before and not any(moment.jaar < dossier.jaar for moment in moments):
-        zinnen.append(f"Deze interventie is nieuw in {dossier.jaar}.")
+        zinnen.append(f"In {_name(before[-1])} is deze interventie {write_afwezig(before[-1])}.")
     after = publicatie.dossiers_that_build_on(dossier.pad)
     if after and not publicatie.vervolg(dossier, interventie.id):
-        titel, jaar = after[0].programma.titel, after[0].programma.looptijd.in_woorden
-        zinnen.append(f"Deze interventie komt niet terug in {quote(titel)} ({jaar}).")
+        zinnen.append(f"In {_name(after[0])} is deze interventie {write_afwezig(after[0])}.")
     return " ".join(zinnen)
+
+
+def _name(dossier: Dossier) -> str:
+    return f"{quote(dossier.programma.titel)} ({dossier.programma.looptijd.in_woorden})"
 
 
 def _status_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel:

@@ -67,7 +67,7 @@ def _geldig_cel(geldig_tot: str | None, peildatum: date) -> Cel | None:
     if geldig_tot is None:
         return None
     dag = parse_dag(geldig_tot)
-    verlopen = "deze erkenning is verlopen" if dag and dag < peildatum else ""
+    verlopen = "deze datum is voorbij" if dag and dag < peildatum else ""
     return Cel(tekst=write_datum(geldig_tot), opmerking=verlopen)
 
 

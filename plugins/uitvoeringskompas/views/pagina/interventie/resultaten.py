@@ -9,7 +9,7 @@ from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.samenwerking import beloften_of
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import write_hoeveelheid
-from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.taal.zin import ONBEKEND, lower_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
@@ -129,7 +129,7 @@ def _measured(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indi
     meting = max(known, key=lambda found: found.meetjaar)
     opmerking = f"meting van {meting.meetjaar}"
     if meting.waarde is None:
-        reden = meting.geen_waarde.in_zin if meting.geen_waarde else "niet gemeten"
+        reden = meting.geen_waarde.in_zin if meting.geen_waarde else ONBEKEND
         return Cel(tekst=reden, leeg=True, opmerking=opmerking)
     tekst = write_hoeveelheid(meting.waarde, indicator.eenheid, bij_benadering=bool(meting.bij_benadering))
     return Cel(tekst=tekst, opmerking=opmerking)

@@ -49,13 +49,14 @@ def _check(verwijzer: Verwijzer, interventie: Interventie) -> Onderdeel:
         ("Punt", lambda each: Cel(tekst=each[0])),
         ("Wat er is", lambda each: Cel(tekst=capitalize_first(each[1]))),
     )
-    return Onderdeel(tabel=tabel, slot=f"Niet beschreven: {missing}." if tabel and missing else "")
+    return Onderdeel(tabel=tabel, slot=f"Niet genoemd: {missing}." if tabel and missing else "")
 
 
 def _describe_training(interventie: Interventie) -> str:
     training, vormen = interventie.training, {found.vorm for found in interventie.ondersteuning}
     klaar = sum(bool(found.afgerond) for found in training)
-    delen = [f"{write_aantal(len(training), 'training', 'trainingen')}, {klaar} afgerond"] if training else []
+    afgerond = f", {klaar} afgerond" if klaar or all(found.afgerond is False for found in training) else ""
+    delen = [f"{write_aantal(len(training), 'training', 'trainingen')}{afgerond}"] if training else []
     hulp = write_opsomming(vorm.in_zin for vorm in sorted(vormen))
     return "; ".join((*delen, hulp)) if hulp else "".join(delen)
 
@@ -68,6 +69,8 @@ def _describe_materialen(interventie: Interventie) -> str:
         return ""
     if werkend == aantal:
         return "alles is er en werkt"
+    if not werkend:
+        return f"{write_aantal(aantal, 'materiaal', 'materialen')} genoemd"
     return f"van {werkend} van de {aantal} materialen is bekend dat ze er zijn en werken"
 
 
@@ -85,7 +88,8 @@ def _describe_monitoring(interventie: Interventie) -> str:
     gemeten = sum(bool(found.indicator) for found in interventie.resultaten)
     if not aantal:
         return ""
-    return f"{write_aantal(aantal, 'resultaat', 'resultaten')} om te volgen, {gemeten or 'geen'} met een indicator"
+    met_indicator = f", {gemeten} met een indicator" if gemeten else ""
+    return f"{write_aantal(aantal, 'resultaat', 'resultaten')} om te volgen{met_indicator}"
 
 
 def _describe_vieringen(programma: Programma) -> str:
@@ -114,13 +118,11 @@ def _tabulate_training(interventie: Interventie) -> Tabel | None:
 
 
 def _afgerond_cel(training: Training) -> Cel | None:
-    return _ja_nee(training.afgerond, nee="nog niet")
+    return _ja_nee(training.afgerond)
 
 
-def _ja_nee(waarde: bool | None, *, nee: str) -> Cel | None:  # noqa: FBT001 - the value that is written, no switch
-    if waarde is None:
-        return None
-    return Cel(tekst="Ja") if waarde else cellen.empty(nee)
+def _ja_nee(waarde: bool | None) -> Cel | None:  # noqa: FBT001 - the value that is written, no switch
+    return None if waarde is None else Cel(tekst="Ja" if waarde else "Nee")
 
 
 def _tabulate_materialen(interventie: Interventie) -> Tabel | None:
@@ -129,14 +131,14 @@ def _tabulate_materialen(interventie: Interventie) -> Tabel | None:
         interventie.materialen,
         ("Materiaal", lambda found: Cel(tekst=found.naam)),
         ("Soort", lambda found: cellen.of_naam(found.soort)),
-        ("Is het er", lambda found: _ja_nee(found.beschikbaar, nee="nog niet")),
+        ("Is het er", lambda found: _ja_nee(found.beschikbaar)),
         ("Werkt het", _werkt_cel),
         ("Wie zorgt ervoor", lambda found: cellen.of_tekst(found.verantwoordelijk)),
     )
 
 
 def _werkt_cel(materiaal: Materiaal) -> Cel | None:
-    return _ja_nee(materiaal.werkt, nee="nee" if materiaal.beschikbaar else "nog niet")
+    return _ja_nee(materiaal.werkt)
 
 
 def _tabulate_ondersteuning(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:

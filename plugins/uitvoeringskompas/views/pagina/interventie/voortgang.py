@@ -19,6 +19,7 @@ from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_verslagbronnen
+from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.bereik import write_bereik
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
@@ -56,8 +57,7 @@ def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool)
         return None
     zinnen = ["Zo staat het in het programma."] if stand.status != "onbekend" else []
     if not has_reports:
-        gevonden = " gevonden" if verwijzer.dossier.is_transcribed else ""
-        zinnen.append(f"Er is nog geen verslag over deze interventie{gevonden}.")
+        zinnen.append(f"Er is {write_geen(verwijzer.dossier, 'verslag over deze interventie')}.")
     return Onderdeel(
         feiten=list_feiten(
             ("Status", Cel(labels=(label_of(stand.status),))),
@@ -179,8 +179,6 @@ def _tabulate_signalen(interventie: Interventie) -> Tabel | None:
         ("Signaal", lambda found: cellen.of_proza(found.inhoud)),
         (
             "Afgehandeld op",
-            lambda found: (
-                Cel(tekst=write_datum(found.afgehandeld_op)) if found.afgehandeld_op else cellen.empty("nog niet")
-            ),
+            lambda found: cellen.of_datum(found.afgehandeld_op),
         ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.planning import Mijlpaal
@@ -18,6 +19,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_fei
 from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.onbekend import afwezig_cel
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie, write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
@@ -110,7 +112,7 @@ def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
         planning.mijlpalen if planning else (),
         ("Mijlpaal", lambda found: Cel(tekst=found.titel)),
         ("Gepland", lambda found: Cel(tekst=capitalize_first(write_moment(found.moment)))),
-        ("Gehaald op", lambda found: _gehaald_cel(found, peildatum)),
+        ("Gehaald op", lambda found: _gehaald_cel(verwijzer.dossier, found, peildatum)),
     )
     return make_hoofdstuk(
         "wanneer",
@@ -120,11 +122,11 @@ def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
     )
 
 
-def _gehaald_cel(mijlpaal: Mijlpaal, peildatum: date) -> Cel:
+def _gehaald_cel(dossier: Dossier, mijlpaal: Mijlpaal, peildatum: date) -> Cel:
     if mijlpaal.gehaald_op:
         return Cel(tekst=write_datum(mijlpaal.gehaald_op))
     moment = parse_moment(mijlpaal.moment)
-    return cellen.empty("nog niet gemeld" if moment and moment.laatste < peildatum else "komt nog")
+    return cellen.empty("komt nog") if moment and moment.laatste >= peildatum else afwezig_cel(dossier)
 
 
 def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:

@@ -16,7 +16,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.indicatortabel import GEEN_CIJFER, NOG_NIET, split_verlopen
+from uitvoeringskompas.views.onderwerp.indicatortabel import split_verlopen, write_no_figure
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -87,7 +87,7 @@ def write_cijfers(blad: Blad, publicatie: Publicatie, jaar: int) -> Hoofdstuk | 
         f"Indicatoren in {jaar}",
         rijen,
         ("Indicator", lambda rij: Cel(links=(wijzer.indicator(rij[0].naam, rij[0].id),))),
-        ("Gemeten", lambda rij: _gemeten_cel(blad, jaar, *rij)),
+        ("Gemeten", lambda rij: _gemeten_cel(wijzer, jaar, *rij)),
         (f"Streefwaarde voor {jaar}", lambda rij: _streef_cel(rij[0], jaar)),
         ("Bron", lambda rij: _bron_cel(wijzer, *rij)),
     )
@@ -103,20 +103,20 @@ def _metingen_in(indicator: Indicator, jaar: int) -> tuple[Meting | None, ...]:
     return measured or ((next(iter(found), None),) if has_target else ())
 
 
-def _gemeten_cel(blad: Blad, jaar: int, indicator: Indicator, meting: Meting | None) -> Cel:
+def _gemeten_cel(wijzer: Cijferwijzer, jaar: int, indicator: Indicator, meting: Meting | None) -> Cel:
     if meting is None:
-        return cellen.empty(NOG_NIET if jaar >= blad.peildatum.year else GEEN_CIJFER)
+        return cellen.empty(write_no_figure(wijzer, jaar))
     tekst = write_uitkomst(meting, indicator.eenheid, voluit=True)
     reeks = next((found.naam for found in indicator.reeksen if found.id == meting.reeks), "")
     opmerking = reeks if len(indicator.reeksen) > 1 else ""
     return cellen.add_proza(Cel(tekst=tekst, leeg=meting.waarde is None, opmerking=opmerking), meting.toelichting)
 
 
-def _streef_cel(indicator: Indicator, jaar: int) -> Cel:
+def _streef_cel(indicator: Indicator, jaar: int) -> Cel | None:
     """Return the targets for the year; an indicator may well be measured in a year without one."""
     doelen = (each for each in indicator.streefwaarden if each.jaar == jaar)
     tekst = write_opsomming(dict.fromkeys(write_streefwaarde(indicator, each, voluit=True) for each in doelen))
-    return Cel(tekst=tekst) if tekst else cellen.empty("geen")
+    return cellen.of_tekst(tekst)
 
 
 def _bron_cel(wijzer: Cijferwijzer, indicator: Indicator, meting: Meting | None) -> Cel:

@@ -91,8 +91,11 @@ def _kengetallen(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> tuple[K
         )
     )
     counted = (
-        Kengetal(waarde=f"{present} van 6", naam="onderdelen gevonden" if transcribed else "onderdelen"),
-        Kengetal(waarde=str(count_present(oordelen)), naam="punten uit de leidraad staan erin"),
+        None if transcribed else Kengetal(waarde=f"{present} van 6", naam="onderdelen"),
+        Kengetal(
+            waarde=str(count_present(oordelen)),
+            naam="punten uit de leidraad gevonden" if transcribed else "punten uit de leidraad staan erin",
+        ),
         *own,
         make_aantal(found[Uitkomst.UITGELEGD], "bewust anders", "bewust anders"),
     )

@@ -12,6 +12,7 @@ from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.mix import describe_mix
+from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
 
@@ -73,10 +74,12 @@ def write_mix(verwijzer: Verwijzer) -> Hoofdstuk | None:
             lambda cel: (
                 Cel(links=verwijzer.interventies(found.id for found in cel.interventies))
                 if cel.interventies
-                else cellen.empty("nog niets")
+                else cellen.empty(write_geen(verwijzer.dossier))
             ),
         ),
     )
     return make_hoofdstuk(
-        "mix", "De mix over vier pijlers", Onderdeel(intro=describe_mix(verwijzer.blad, mix), tabel=tabel)
+        "mix",
+        "De mix over vier pijlers",
+        Onderdeel(intro=describe_mix(verwijzer.blad, verwijzer.dossier, mix), tabel=tabel),
     )

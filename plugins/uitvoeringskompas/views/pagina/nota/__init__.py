@@ -21,10 +21,10 @@ from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen
 from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
+from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, write_geen
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
 from uitvoeringskompas.views.onderwerp.vaststelling import (
@@ -73,7 +73,9 @@ class NotaPagina(PublicatiePageView):
             kort=proza_of(nota.samenvatting),
         )
         missing = () if nota.doelen or not publicatie.is_transcribed else ("de doelen",)
-        return PageContent(kader=kader, hoofdstukken=hoofdstukken, ontbreekt=describe_not_found(missing))
+        return PageContent(
+            kader=kader, hoofdstukken=hoofdstukken, ontbreekt=describe_missing(publicatie, missing, "in deze nota")
+        )
 
 
 def _write_doelen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk | None:
@@ -187,6 +189,7 @@ def tabulate_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Tabel
     jaren = sorted({jaar for _, jaar in found})
     if not jaren:
         return None
+    geen = cellen.empty(write_geen(publicatie))
     return Tabel(
         bijschrift="Welke interventies in welk jaar aan welk doel werken",
         kolommen=(Kolom(titel="Doel"), *(Kolom(titel=str(jaar)) for jaar in jaren)),
@@ -194,7 +197,7 @@ def tabulate_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Tabel
             Rij(
                 cellen=(
                     Cel(links=(_doel_link(blad, doel),)),
-                    *(cellen.of_links(found.get((doel.id, jaar), ())) or cellen.empty("nog niets") for jaar in jaren),
+                    *(cellen.of_links(found.get((doel.id, jaar), ())) or geen for jaar in jaren),
                 )
             )
             for doel in doelen

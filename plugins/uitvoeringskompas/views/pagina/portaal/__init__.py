@@ -83,7 +83,7 @@ def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
         cellen=(
             Cel(links=(naam,)),
             Cel(tekst=provincie) if provincie else cellen.empty(NIET_GENOEMD),
-            (cellen.of_links(jaren) or cellen.empty("nog geen programma")),
+            (cellen.of_links(jaren) or cellen.empty("geen programma op deze site")),
             _programma_cel(blad, publicatie),
             Cel(labels=(label_of(profiel.herkomst),)) if profiel else cellen.empty("onbekend"),
         )
@@ -93,6 +93,6 @@ def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
 def _programma_cel(blad: Blad, publicatie: Publicatie) -> Cel:
     dossier = find_current_dossier(publicatie, blad.peildatum.year)
     if dossier is None:
-        return cellen.empty("nog geen programma")
+        return cellen.empty("geen programma op deze site")
     link = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier).programma()
     return Cel(links=(link,), labels=(label_of(dossier.programma.status),))

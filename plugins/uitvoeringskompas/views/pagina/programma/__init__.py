@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -11,7 +11,6 @@ from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -20,9 +19,9 @@ from uitvoeringskompas.views.kit.links import address_of_kwaliteit, address_of_p
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
+from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_programma
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -87,7 +86,7 @@ class ProgrammaPagina(DossierPageView):
         return ProgrammaContent(
             kader=_complete(self.frame(hoofdstukken), verwijzer),
             hoofdstukken=hoofdstukken,
-            ontbreekt=describe_missing(missing, transcribed=self.dossier.is_transcribed),
+            ontbreekt=describe_missing(self.dossier, missing, "in dit programma"),
             vervolg=_other_programmes(verwijzer),
         )
 
@@ -103,15 +102,6 @@ def _complete(kader: Kader, verwijzer: Verwijzer) -> Kader:
         jaren=list_programmajaren(verwijzer),
         vergelijk=list_buurjaren(verwijzer.blad, verwijzer.publicatie, verwijzer.dossier.jaar),
     )
-
-
-def describe_missing(missing: Iterable[str], *, transcribed: bool) -> str:
-    """Return in one sentence which parts are not there: not found in the source, or not written yet."""
-    if transcribed:
-        return describe_not_found(missing)
-    wat = write_opsomming(missing)
-    staan = "staan" if " en " in wat else "staat"
-    return capitalize_first(f"{wat} {staan} nog niet in dit programma.") if wat else ""
 
 
 def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
@@ -133,8 +123,13 @@ def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
     return tuple(filter(None, found))
 
 
-def _count_components(verwijzer: Verwijzer) -> Kengetal:
-    """Return how many of the six components are there, with the way to the quality page."""
+def _count_components(verwijzer: Verwijzer) -> Kengetal | None:
+    """Return how many of the six components are there, with the way to the quality page.
+
+    What somebody else found in a public source tells nothing about the programme itself, so there it is no score.
+    """
+    if verwijzer.dossier.is_transcribed:
+        return None
     present = sum(component.is_aanwezig for component in list_components(verwijzer.dossier, ()))
     address = address_of_kwaliteit(verwijzer.slug, verwijzer.dossier.pad)
     link = verwijzer.blad.link("Bekijk wat erin staat", address)

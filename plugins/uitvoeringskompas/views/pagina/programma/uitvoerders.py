@@ -50,13 +50,14 @@ def _totstandkoming_cel(partij: PartijInProgramma) -> Cel | None:
 
 
 def _prestaties(verwijzer: Verwijzer) -> Onderdeel:
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
     tabel = tabulate(
-        "Wat partijen hebben beloofd, en wat er tot nu toe van kwam",
-        beloften_of(verwijzer.dossier, verwijzer.blad.peildatum),
+        "Wat partijen hebben beloofd, en wat er volgens de verslagen van kwam",
+        beloften_of(dossier, peildatum),
         ("Partij", lambda found: cellen.of_links(verwijzer.partijen([found.afspraak.partij]))),
         ("Afspraak", describe_afspraak),
         ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.afspraak.interventie]))),
-        ("Geleverd", realisatie_cel),
+        ("Geleverd", lambda found: realisatie_cel(dossier, found, peildatum)),
     )
     return Onderdeel(titel="Prestatieafspraken", tabel=tabel)
 

@@ -15,10 +15,9 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interventies
 from uitvoeringskompas.views.onderwerp.mix import describe_mix
+from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-
-NOG_NIETS = "nog niets"
 
 
 def write_uitvoering(verwijzer: Verwijzer) -> Hoofdstuk | None:
@@ -78,7 +77,11 @@ def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, titel: str, eerste_kolom: str
         kolommen=(Kolom(titel=eerste_kolom), *(Kolom(titel=label.tekst) for label in labels)),
         rijen=tuple(_mix_rij(verwijzer, rij) for rij in mix.rijen),
     )
-    return Onderdeel(titel=titel, intro=describe_mix(verwijzer.blad, mix), mix=Mixtabel(tabel=tabel, pijlers=labels))
+    return Onderdeel(
+        titel=titel,
+        intro=describe_mix(verwijzer.blad, verwijzer.dossier, mix),
+        mix=Mixtabel(tabel=tabel, pijlers=labels),
+    )
 
 
 def _mix_rij(verwijzer: Verwijzer, rij: Mixrij) -> Rij:
@@ -88,6 +91,6 @@ def _mix_rij(verwijzer: Verwijzer, rij: Mixrij) -> Rij:
 
 def _mix_cel(verwijzer: Verwijzer, cel: Mixcel) -> Cel:
     if not cel.interventies:
-        return cellen.empty(NOG_NIETS)
+        return cellen.empty(write_geen(verwijzer.dossier))
     links = verwijzer.interventies(found.id for found in cel.interventies)
     return Cel(tekst=str(len(links)), links=links)

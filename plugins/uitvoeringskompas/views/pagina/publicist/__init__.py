@@ -23,9 +23,9 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
-from uitvoeringskompas.views.onderwerp.herkomst import describe_not_found
 from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen, write_indicator
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
+from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossier, list_verslagen, tabulate_programmas
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_besluit
@@ -82,7 +82,7 @@ class PublicistPagina(PublicatiePageView):
         return PageContent(
             kader=_complete(self.frame(hoofdstukken), blad, publicatie),
             hoofdstukken=hoofdstukken,
-            ontbreekt=describe_not_found(missing),
+            ontbreekt=describe_missing(publicatie, missing, "op deze pagina"),
         )
 
 
@@ -138,19 +138,9 @@ def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         ("Jaar", lambda paar: Cel(links=(blad.link(str(paar[0]), address_of_jaar(publicatie.slug, paar[0])),))),
         ("Programma", lambda paar: Cel(links=(paar[1].programma(),))),
         ("Stand", lambda paar: Cel(labels=(label_of(paar[1].dossier.programma.status),))),
-        ("Verslagen over dat jaar", lambda paar: _verslagen_cel(paar[1], paar[0])),
+        ("Verslagen over dat jaar", lambda paar: cellen.of_links(list_verslagen(paar[1], paar[0]))),
     )
     return make_hoofdstuk("jaren", "Alle jaren", Onderdeel(tabel=tabel))
-
-
-def _verslagen_cel(verwijzer: Verwijzer, jaar: int) -> Cel:
-    """Return the reports on a year; without any, whether one may still come; what no source gave is blank."""
-    links = list_verslagen(verwijzer, jaar)
-    if jaar >= verwijzer.blad.peildatum.year:
-        return cellen.of_links(links) or cellen.empty("nog geen")
-    if not links and verwijzer.dossier.is_transcribed:
-        return Cel()
-    return cellen.of_links(links) or cellen.empty("geen")
 
 
 def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:

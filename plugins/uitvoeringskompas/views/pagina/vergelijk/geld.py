@@ -117,7 +117,7 @@ def _tabulate_dekkingen(geld: GeldComparison) -> Tabel | None:
 
 def _name_dekking(post: Geldpost) -> Cel:
     dekking = post.stand.dekking
-    return Cel(tekst=dekking.naam) if dekking else cellen.empty("zonder bron van geld")
+    return Cel(tekst=dekking.naam) if dekking else cellen.empty("bron niet genoemd")
 
 
 def _tabulate_posten(geld: GeldComparison) -> Tabel | None:

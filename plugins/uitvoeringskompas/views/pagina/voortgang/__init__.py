@@ -13,7 +13,6 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm, write_hoeveelheid
-from uitvoeringskompas.taal.zin import quote_titels
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Tabel
@@ -23,6 +22,7 @@ from uitvoeringskompas.views.kit.links import address_of_voortgang
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
+from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, describe_untold
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     tabulate_factoren,
@@ -36,7 +36,6 @@ from uitvoeringskompas.views.onderwerp.verslag.kop import (
     Parts,
     VerslagContent,
     VerslagPageView,
-    describe_missing,
     describe_raad,
     list_verslagen,
 )
@@ -111,7 +110,7 @@ def _describe_gaps(verwijzer: Verwijzer, voortgang: Voortgang) -> str:
         "wat er is besteed": voortgang.financien,
         "bijsturingen": voortgang.bijsturingen,
     }
-    return describe_missing(verwijzer, (wat for wat, found in parts.items() if not found), DIT)
+    return describe_missing(verwijzer.dossier, (wat for wat, found in parts.items() if not found), f"in {DIT}")
 
 
 def _kengetallen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Kengetal | None, ...]:
@@ -159,8 +158,8 @@ def _meldingen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Onderdeel, .
     if not (voortgang.successen or voortgang.tegenvallers):
         return ()
     return (
-        write_meldingen(verwijzer, "Dit ging goed", SUCCES, voortgang.successen, waarin=DIT),
-        write_meldingen(verwijzer, "Dit viel tegen", TEGENVALLER, voortgang.tegenvallers, waarin=DIT),
+        write_meldingen(verwijzer, "Dit ging goed", SUCCES, voortgang.successen, is_said=True),
+        write_meldingen(verwijzer, "Dit viel tegen", TEGENVALLER, voortgang.tegenvallers, is_said=True),
     )
 
 
@@ -177,7 +176,7 @@ def _interventies(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
         ("Kwaliteit", lambda found: cellen.of_label(found.oordeel_kwaliteit)),
         ("Gedaan en bereik", _gedaan_cel),
     )
-    slot = f"Over deze interventies zegt {DIT} niets: {quote_titels(untold)}." if told and untold else ""
+    slot = describe_untold(verwijzer.dossier, "deze interventies", untold, DIT) if told else ""
     return Onderdeel(tabel=tabel, slot=slot)
 
 
@@ -203,13 +202,13 @@ def _tabulate_knelpunten(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | 
         voortgang.knelpunten,
         ("Knelpunt", lambda found: Cel(tekst=found.titel)),
         ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
-        ("Oplossing", lambda found: cellen.of_proza(found.oplossing) or cellen.empty("nog geen oplossing")),
+        ("Oplossing", lambda found: cellen.of_proza(found.oplossing)),
         ("Opgelost?", _opgelost_cel),
     )
 
 
-def _opgelost_cel(knelpunt: Knelpunt) -> Cel:
-    return Cel(tekst=f"opgelost op {write_datum(knelpunt.opgelost_op)}" if knelpunt.opgelost_op else "nog open")
+def _opgelost_cel(knelpunt: Knelpunt) -> Cel | None:
+    return Cel(tekst=f"opgelost op {write_datum(knelpunt.opgelost_op)}") if knelpunt.opgelost_op else None
 
 
 def _tabulate_bijsturingen(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | None:
