@@ -40,7 +40,7 @@ class Problem:
     ``message`` is one Dutch sentence (what is wrong and how to mend it); ``explanation`` may add why, with the source.
     ``code`` is stable and kebab-case, so that a problem can be looked up. ``rank`` says which of the problems of one
     place comes first: 0 before 1. ``brief`` is the message without why; ``together`` is what several of these are, with
-    ``{aantal}`` for how many.
+    ``{aantal}`` for how many. ``shape`` shows how it is written: lines of YAML to copy and fill in.
     """
 
     location: Location
@@ -51,6 +51,7 @@ class Problem:
     rank: int = 0
     brief: str = ""
     together: str = ""
+    shape: str = ""
 
     @property
     def is_error(self) -> bool:

@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from uitvoeringskompas.problems import Problem, ProblemGroup, Severity, group_problems
 from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 
 WIDTH, HEIGHT = 100, 24
 """One screen of a terminal, in characters and lines."""
@@ -51,8 +51,13 @@ def summary(problems: Sequence[Problem], file_count: int) -> str:
 
 
 def problem_lines(problems: Sequence[Problem]) -> str:
-    """Return one line for each problem: ``bestand:regel:kolom: ernst: melding [code]``."""
-    return "".join(f"{visible(str(problem))}\n" for problem in problems)
+    """Return one line for each problem: ``bestand:regel:kolom: ernst: melding [code]``, and below it its shape."""
+    lines = (line for problem in problems for line in (str(problem), *_margin(problem.shape)))
+    return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def _margin(shape: str) -> list[str]:
+    return [f"    {line}" for line in shape.splitlines()]
 
 
 def as_text(problems: Sequence[Problem], file_count: int) -> str:
@@ -61,8 +66,12 @@ def as_text(problems: Sequence[Problem], file_count: int) -> str:
     Errors are never left out; warnings fill what is left of the screen, those that are needed most first.
     """
     shown, hidden = _fit(group_problems(problems))
-    lines = [*map(str, shown), summary(problems, file_count), *_tell_hidden(shown, hidden)]
-    return "".join(f"{visible(line)}\n" for line in lines)
+    lines = [*(line for group in shown for line in _lines_of(group)), summary(problems, file_count)]
+    return "".join(f"{visible(line)}\n" for line in (*lines, *_tell_hidden(shown, hidden)))
+
+
+def _lines_of(group: ProblemGroup) -> list[str]:
+    return [str(group), *_margin(group.first.shape)]
 
 
 def as_whole_text(problems: Sequence[Problem], file_count: int) -> str:
@@ -75,7 +84,7 @@ def _fit(groups: Sequence[ProblemGroup]) -> tuple[list[ProblemGroup], list[Probl
     shown: list[ProblemGroup] = []
     room = HEIGHT - 2
     for group in groups:
-        room -= 1 + len(str(group)) // WIDTH
+        room -= sum(1 + len(line) // WIDTH for line in _lines_of(group))
         if room < 0 and not group.first.is_error:
             break
         shown.append(group)
@@ -114,6 +123,7 @@ def _as_data(problem: Problem) -> dict[str, str | int]:
         "code": problem.code,
         "melding": problem.message,
         "uitleg": problem.explanation,
+        **({"vorm": problem.shape} if problem.shape else {}),
     }
 
 
@@ -133,7 +143,7 @@ def as_gitlab(problems: Sequence[Problem], file_count: int) -> str:  # noqa: ARG
 
 def _as_code_quality(problem: Problem, name: str) -> dict[str, object]:
     return {
-        "description": f"{problem.message} {problem.explanation}".strip(),
+        "description": write_reeks((f"{problem.message} {problem.explanation}".strip(), problem.shape), "\n"),
         "check_name": problem.code,
         "fingerprint": sha256(name.encode("utf-8", "surrogateescape")).hexdigest(),
         "severity": _SEVERITIES[problem.severity],
@@ -150,7 +160,7 @@ def _as_annotation(problem: Problem) -> str:
     place = problem.location
     properties = {"file": place.file, "line": place.line, "col": place.column, "title": problem.code}
     listed = ",".join(f"{name}={_as_property(str(value))}" for name, value in properties.items())
-    text = f"{problem.message}\n{problem.explanation}" if problem.explanation else problem.message
+    text = write_reeks((problem.message, problem.explanation, problem.shape), "\n")
     return f"::{_LEVELS[problem.severity]} {listed}::{_as_command_data(text)}\n"
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.reading.blanks import leave_out_blanks
+from uitvoeringskompas.reading.conflicts import find_conflict
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.events import Parsed, parse
 from uitvoeringskompas.reading.kinds import Place
-from uitvoeringskompas.reading.positions import Positions
+from uitvoeringskompas.reading.positions import Positions, Value
 from uitvoeringskompas.reading.source import FORBIDDEN, decode, forbidden_characters
 
 
@@ -25,6 +27,9 @@ def read_content(content: bytes, place: Place, file: str) -> FileReading:
     text = decode(content, file)
     if isinstance(text, Problem):
         return FileReading(document=None, problems=(text,))
+    conflict = find_conflict(text, file)
+    if conflict:
+        return FileReading(document=None, problems=(conflict,))
     characters = forbidden_characters(text, file)
     parsed = parse(FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if characters else text, file)
     problems = [*characters, *parsed.problems]
@@ -33,9 +38,17 @@ def read_content(content: bytes, place: Place, file: str) -> FileReading:
         shape = _check_shape(parsed, file)
         problems.extend(shape)
         if not shape and isinstance(parsed.data, dict):
-            positions = Positions(parsed.marks, parsed.raws)
-            document = Document(place=place, file=file, data=parsed.data, positions=positions)
+            document = _document(parsed, parsed.data, place, file)
     return FileReading(document=document, problems=tuple(problems))
+
+
+def _document(parsed: Parsed, data: dict[str, Value], place: Place, file: str) -> Document:
+    """Return the document without the keys that have nothing behind them."""
+    if not parsed.has_blanks:
+        return Document(place=place, file=file, data=data, positions=Positions(parsed.marks, parsed.raws))
+    filled = leave_out_blanks(data, parsed.marks, parsed.raws, file)
+    positions = Positions(filled.marks, filled.raws)
+    return Document(place=place, file=file, data=filled.data, positions=positions, blanks=filled.blanks)
 
 
 def _check_shape(parsed: Parsed, file: str) -> tuple[Problem, ...]:

@@ -7,18 +7,23 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from uitvoeringskompas.problems import Location
+from uitvoeringskompas.reading.blanks import Blank
 from uitvoeringskompas.reading.kinds import Place
 from uitvoeringskompas.reading.positions import Pointer, Positions, Value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Document:
-    """One file of the plans: its place, its name as shown to the editor, and its data."""
+    """One file of the plans: its place, its name as shown to the editor, and its data.
+
+    ``blanks`` are the keys that have nothing behind them: they are not in the data.
+    """
 
     place: Place
     file: str
     data: dict[str, Value]
     positions: Positions = field(compare=False, repr=False)
+    blanks: Mapping[Pointer, Blank] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def root(self) -> Node:

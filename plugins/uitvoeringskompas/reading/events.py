@@ -15,6 +15,7 @@ import yaml
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import surprises
+from uitvoeringskompas.reading.blanks import is_blank
 from uitvoeringskompas.reading.mistakes import explain_syntax_error
 from uitvoeringskompas.reading.positions import COLUMN_BITS, Value
 from uitvoeringskompas.reading.scalars import resolve_plain
@@ -61,10 +62,12 @@ class Parsed:
     """What one text gave: its data, the places of its keys and values, and what is wrong with how it is written.
 
     ``complete`` tells whether the text was read to its end; otherwise ``data`` is what came before the problem.
+    ``has_blanks`` tells whether a key stands there with nothing behind it.
     """
 
     data: Value = None
     complete: bool = False
+    has_blanks: bool = False
     marks: array[int] = field(default_factory=lambda: array("Q"))
     raws: dict[int, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -102,6 +105,8 @@ class Builder:
         self._roots: list[Value] = []
         self._container: Container = self._roots
         self._key: str | None = None
+        self._key_event: Event | None = None
+        self._value_event: Event | None = None
         self._keys: dict[str, int] = {}
         self._stack: list[tuple[Container, str | None, dict[str, int]]] = []
         self._duplicates: list[tuple[int, int]] = []
@@ -145,9 +150,24 @@ class Builder:
                 self.parsed.raws[len(self._marks)] = event.value
             if self._has_comments:
                 self._add(*surprises.in_comment(event, value, self._text, self._file))
+        self._add(*surprises.in_placeholder(event, self._file))
+        if is_blank(value):
+            self._take_blank(event)
         self._mark(event)
         self._put(value)
+        if value is not None:
+            self._value_event = event
         self._end_value()
+
+    def _take_blank(self, event: Event) -> None:
+        """Note a key with nothing behind it; one that a comma in a text made is told about and left out."""
+        self.parsed.has_blanks = True
+        key, before = self._key_event, self._value_event
+        if self._key is None or key is None or not surprises.is_loose(key, event, before, self._text):
+            return
+        if before is not None:
+            self._add(*surprises.in_flow(key, before, self._text, self._file))
+        self._duplicates.append((len(self._stack), len(self._marks) - 1))
 
     def _take_key(self, event: Event) -> None:
         key: str = event.value
@@ -160,7 +180,7 @@ class Builder:
         if first != event.start_mark.line or key in self._container:
             self._note_duplicate(event, first)
             key = f"\0{key}"
-        self._key = key
+        self._key, self._key_event = key, event
         self._mark(event)
 
     def _open_mapping(self, event: Event) -> None:

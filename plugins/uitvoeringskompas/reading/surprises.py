@@ -12,8 +12,12 @@ from uitvoeringskompas.reading.source import FORBIDDEN, character_name
 from uitvoeringskompas.taal.kort import cut_off
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
+NOT_YET = "…"
+"""What stands in the shape of a message where an editor has to write something."""
 COMMENT = re.compile(r"[ \t]+(#(.?)[^\n\r]*)")
 NO_KEY = "Voor de dubbele punt staat niets. Zet er een sleutel voor."
+AMOUNT = re.compile(r"([0-9]+(?:\.[0-9]{3})*),([0-9]+|-)", re.ASCII)
+IN_FLOW = re.compile(r"[^{}\[\]\r\n:]*?(?=,\s*[a-z_]+:\s|[}\]\r\n])")
 LOST_APOSTROPHE = re.compile(r"[st]-[A-Z]|t [A-Z]")
 
 
@@ -68,6 +72,16 @@ def in_decoration(event: Event, file: str) -> Iterator[Problem]:
         yield problem_at(event, file, "yaml-tag", message)
 
 
+def in_placeholder(event: Event, file: str) -> Iterator[Problem]:
+    """Yield the problem of dots that were copied from a message and not filled in."""
+    if event.value in {NOT_YET, "..."}:
+        message = (
+            f"Hier staat nog {event.value}, van iemand die dit later zou invullen. Schrijf wat hier hoort. Is dat niet "
+            "bekend, haal de sleutel dan weg; is hij verplicht, schrijf dan dat het niet bekend is."
+        )
+        yield problem_at(event, file, "yaml-niet-ingevuld", message)
+
+
 def in_alias(event: Event, file: str) -> Problem:
     """Return the problem of a reference to an anchor."""
     message = (
@@ -106,6 +120,39 @@ def in_apostrophe(event: Event, file: str) -> Iterator[Problem]:
         value = cut_off(event.value)
         message = f'Deze waarde wordt nu {value}, zonder apostrof ervoor. Zet dubbele aanhalingstekens: "\'{value}"'
         yield problem_at(event, file, "yaml-apostrof", message)
+
+
+def is_loose(key: Event, nothing: Event, before: Event | None, text: str) -> bool:
+    """Tell whether a key between braces has no colon and stands behind a text: a comma in that text made a key of it.
+
+    ``nothing`` is the value that the key does not have, ``before`` the value before it.
+    """
+    if before is None or before.style or nothing.style or not before.value:
+        return False
+    has_colon = ":" in text[key.end_mark.index : nothing.end_mark.index + 1]
+    return not has_colon and ":" not in text[before.end_mark.index : key.start_mark.index]
+
+
+def in_flow(key: Event, before: Event, text: str, file: str) -> Iterator[Problem]:
+    """Yield the problem of a text between braces with a comma in it and no quotes around it: once for each text."""
+    if text[before.end_mark.index : key.start_mark.index].strip() == ",":
+        message = (
+            f'Tussen {{ en }} begint na elke komma een nieuwe sleutel, maar achter "{cut_off(key.value)}" staat geen '
+            "dubbele punt. "
+        )
+        if number := AMOUNT.fullmatch(f"{before.value},{key.value}"):
+            decimals = "" if number[2] == "-" else f".{number[2]}"
+            message += f"Schrijf een getal met een punt en zonder komma: {number[1].replace('.', '')}{decimals}"
+        else:
+            whole = quoted(text[before.start_mark.index : _end_of_flow(text, key.end_mark.index)])
+            message += f"Hoort het bij de tekst ervoor, zet die dan tussen aanhalingstekens: {whole}"
+        yield problem_at(key, file, "yaml-komma-in-tekst", message)
+
+
+def _end_of_flow(text: str, start: int) -> int:
+    """Return where a text between braces ends that may hold commas: before the next key or before the brace."""
+    match = IN_FLOW.match(text, start)
+    return match.end() if match else start
 
 
 def in_comment(event: Event, value: Value, text: str, file: str) -> Iterator[Problem]:

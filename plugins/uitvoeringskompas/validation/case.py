@@ -79,7 +79,13 @@ class Case:
         return close_zin(f"Er staat nu: {self.typed}")
 
     def problem(
-        self, code: str, message: str, *, location: Location | None = None, explanation: str | None = None
+        self,
+        code: str,
+        message: str,
+        *,
+        location: Location | None = None,
+        explanation: str | None = None,
+        shape: str = "",
     ) -> Problem:
         """Return the problem of this case, at the value unless another place is given."""
         return Problem(
@@ -87,4 +93,5 @@ class Case:
             code=code,
             message=message,
             explanation=self.explanation if explanation is None else explanation,
+            shape=shape,
         )

@@ -52,7 +52,7 @@ def judge(schemas: SchemaSet) -> Callable[[Document], tuple[Problem, ...]]:
 def validate(document: Document, schemas: Schemas) -> tuple[Problem, ...]:
     """Return everything in a document that its schema does not allow, in the order of the file."""
     raw_pointers = document.positions.raw_pointers(document.data)
-    if not raw_pointers and schemas.is_valid(document.place.kind, document.data):
+    if not raw_pointers and not document.blanks and schemas.is_valid(document.place.kind, document.data):
         return ()
     found = list(islice(_problems(document, schemas, raw_pointers), MAX_PROBLEMS + 1))
     if len(found) > MAX_PROBLEMS:
@@ -67,6 +67,7 @@ def validate(document: Document, schemas: Schemas) -> tuple[Problem, ...]:
 def _problems(document: Document, schemas: Schemas, raw_pointers: tuple[Pointer, ...]) -> Iterator[Problem]:
     odd = {pointer: problem for pointer in raw_pointers if (problem := _odd(document, schemas, pointer))}
     yield from odd.values()
+    yield from keys.unknown_blanks(document, schemas)
     first: dict[Pointer, Case] = {}
     seen: set[Pointer] = set()
     for error in islice(schemas.explainer(document.place.kind).iter_errors(document.data), MAX_PROBLEMS * 3):

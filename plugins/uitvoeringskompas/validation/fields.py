@@ -14,38 +14,48 @@ MAX_DEPTH = 8
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Field:
-    """One field of a kind of file, in the words of its schema."""
+    """One field of a kind of file, in the words of its schema.
+
+    ``form`` is what the definition that it refers to says of how such a value is written.
+    """
 
     title: str = ""
     description: str = ""
+    form: str = ""
     type: str = ""
     allowed: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     example: object = None
+    is_prose: bool = False
 
 
 def field_at(schemas: SchemaSet, stem: str, pointer: Pointer) -> Field | None:
     """Return the field at this place in a file; None when the schema knows no such place."""
     stem, schema = schemas.resolved(stem, schemas.schema(stem))
+    form = ""
     for step in pointer:
-        inner = schema.get("items") if isinstance(step, int) else schema.get("properties", {}).get(step)
-        if not isinstance(inner, dict):
+        below = schema.get("items") if isinstance(step, int) else schema.get("properties", {}).get(step)
+        if not isinstance(below, dict):
             return None
-        stem, schema = schemas.resolved(stem, inner)
-    return _field(schema)
+        reference = {key: value for key, value in below.items() if key == "$ref"}
+        form = schemas.resolved(stem, reference)[1].get("description", "")
+        stem, schema = schemas.resolved(stem, below)
+    return _field(schema, form)
 
 
-def _field(schema: Schema) -> Field:
+def _field(schema: Schema, form: str) -> Field:
     examples: list[Any] = schema.get("examples", [])
     return Field(
         title=schema.get("title", ""),
         description=schema.get("description", ""),
+        form=form,
         type=str(schema.get("type", "string" if "enum" in schema else "")),
         allowed=tuple(str(code) for code in schema.get("enum", ())),
         keys=tuple(schema.get("properties", ())),
         required=tuple(schema.get("required", ())),
         example=examples[0] if examples else None,
+        is_prose="contentMediaType" in schema,
     )
 
 

@@ -12,6 +12,7 @@ from uitvoeringskompas.taal.zin import write_keuze
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
 from uitvoeringskompas.validation.keys import no_value
+from uitvoeringskompas.validation.shape import write_shape
 from uitvoeringskompas.validation.values import wrong_date
 
 YES_NO = {
@@ -152,12 +153,16 @@ def _not_a_list(case: Case) -> Problem:
     if isinstance(case.value, str) and (dash := NO_SPACE_AFTER_DASH.match(case.typed)):
         message = f"Na het streepje staat geen spatie. Schrijf elke regel bij {case.name} zo: - {dash[1]}"
         return case.problem("yaml-spatie-ontbreekt", message)
+    item = field_at(case.schemas.set, case.stem, (*case.pointer, 0))
+    if item is not None and item.type == "object":
+        message = f"Bij {case.name} hoort een lijst van blokken met sleutels. {case.now} Schrijf het zoals hieronder."
+        return case.problem("schema-verkeerde-soort", message, shape=_shape(case))
     first = case.typed if not isinstance(case.value, dict | list) else "…"
     message = (
         f"Bij {case.name} hoort een lijst. Zet elke waarde op een eigen regel onder {case.name}, met een "
         f"streepje ervoor: - {first}"
     )
-    return case.problem("schema-verkeerde-soort", message)
+    return case.problem("schema-verkeerde-soort", message, shape=_shape(case))
 
 
 def _not_a_block(case: Case) -> Problem:
@@ -167,7 +172,15 @@ def _not_a_block(case: Case) -> Problem:
         return case.problem("yaml-spatie-ontbreekt", message)
     keys = write_keuze(case.field.keys)
     message = f"Bij {case.name} horen sleutels: {keys}. {case.now} Zet elke sleutel op een eigen regel, ingesprongen."
-    return case.problem("schema-verkeerde-soort", message)
+    return case.problem("schema-verkeerde-soort", message, shape=_shape(case))
+
+
+def _shape(case: Case) -> str:
+    """Return how the key nearest to this value is written."""
+    last = max((place for place, step in enumerate(case.pointer) if isinstance(step, str)), default=-1)
+    if last < 0:
+        return ""
+    return write_shape(case.schemas.set, case.stem, case.pointer[:last], [str(case.pointer[last])])
 
 
 def is_odd(value: Value, raw: str) -> bool:

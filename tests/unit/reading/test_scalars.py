@@ -55,18 +55,18 @@ SCALARS: tuple[tuple[str, Value], ...] = (
 @pytest.mark.parametrize(("typed", "value"), SCALARS)
 def test_a_scalar_is_read_as_what_was_typed(typed: str, value: Value) -> None:
     """A number whose value would print differently stays text; validation then asks what is meant."""
-    document = read_content(f"a: {typed}\n".encode(), PLACE, "p.yaml").document
+    document = read_content(f"a:\n  - {typed}\n".encode(), PLACE, "p.yaml").document
     assert document is not None
-    assert document.data == {"a": value}
-    assert type(document.data["a"]) is type(value)
+    assert document.data == {"a": [value]}
+    assert type(document.value("a", 0)) is type(value)
 
 
 @pytest.mark.parametrize("typed", [typed for typed, value in SCALARS if typed[:1] not in {"'", '"'}])
 def test_the_typed_text_of_a_plain_scalar_is_known(typed: str) -> None:
     """A message can repeat to the letter what an editor typed."""
-    document = read_content(f"a: {typed}\n".encode(), PLACE, "p.yaml").document
+    document = read_content(f"a:\n  - {typed}\n".encode(), PLACE, "p.yaml").document
     assert document is not None
-    assert document.raw_text("a") == typed
+    assert document.raw_text("a", 0) == typed
 
 
 def test_a_decimal_keeps_its_zeros() -> None:

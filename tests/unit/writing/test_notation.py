@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.plannen import document_of
+from uitvoeringskompas.reading.blanks import is_blank
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.writing.notation import written
 
@@ -20,5 +21,16 @@ VALUES = st.recursive(
 
 @given(VALUES)
 def test_a_value_comes_back_as_it_was(value: Value) -> None:
-    """Texts that look like numbers, words with a meaning, quotes and hashes included."""
-    assert document_of("stad/profiel.yaml", f"naam: {written(value)}\n").data == {"naam": value}
+    """Texts that look like numbers, words with a meaning, quotes and hashes included; empty keys are gone."""
+    data = document_of("stad/profiel.yaml", f"naam:\n  - {written(value)}\n").data
+    assert data == {"naam": [without_blanks(value)]}
+
+
+def without_blanks(value: Value) -> Value:
+    """Return a value without the keys behind which nothing stands."""
+    if isinstance(value, list):
+        return [without_blanks(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    kept = {key: without_blanks(found) for key, found in value.items() if not is_blank(found)}
+    return {key: found for key, found in kept.items() if found != {} or value[key] == {}}

@@ -20,22 +20,10 @@ def check_afwijking_known(bestand: Bestand) -> Iterator[Vondst]:
             yield find(afwijking.location_of("leidraad"), id=afwijking.leidraad, advies=advies)
 
 
-def check_afwijking_reden(bestand: Bestand) -> Iterator[Vondst]:
-    """Check that a reason is given."""
-    for afwijking in bestand.all_of(Afwijking):
-        if not afwijking.reden.strip():
-            yield find(afwijking.location_of("reden"), id=afwijking.leidraad)
-
-
 RULES: Mapping[str, FileRule] = {
     "afwijking-onbekend": FileRule(
         check=check_afwijking_known,
         melding='Het onderdeel "{id}" staat niet in de leidraad. {advies}',
         waarom="Een afwijking legt uit waarom jullie een onderdeel van de leidraad overslaan.",
-    ),
-    "afwijking-zonder-reden": FileRule(
-        check=check_afwijking_reden,
-        melding="Waarom jullie afwijken van onderdeel {id}, staat er niet. Schrijf de reden op.",
-        waarom="De reden komt op de pagina te staan, zodat een lezer de keuze begrijpt.",
     ),
 }
