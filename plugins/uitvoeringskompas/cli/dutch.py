@@ -9,6 +9,7 @@ from datetime import date
 import click
 
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
+from uitvoeringskompas.taal.moment import ASK_MOMENT, parse_moment
 from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
 
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)$", re.DOTALL)
@@ -74,6 +75,13 @@ def as_date(ctx: click.Context, param: click.Parameter, value: str | None) -> da
     except ValueError:
         text = f"'{value}' is geen datum. Schrijf jjjj-mm-dd, zoals 2026-03-31."
         raise click.BadParameter(text, ctx, param) from None
+
+
+def as_moment(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Return the moment that was typed as in the plans, or refuse in Dutch."""
+    if value is None or parse_moment(value):
+        return value
+    raise click.BadParameter(f"'{value}' is geen datum. {ASK_MOMENT}", ctx, param)
 
 
 def one_of(*words: str) -> Callable[[click.Context, click.Parameter, str | None], str | None]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import BronId, DeelnemerId, DekkingId, InterventieId, PartijId, PrioriteitId
@@ -84,8 +84,8 @@ class Aanvraag(Record):
 
     regeling: str
     stand: Code | None = None  # aanvraagstand
-    uiterlijk_op: Dag | None = None  # the last day on which it may be sent in
-    ingediend_op: Dag | None = None
+    uiterlijk_op: Momenttekst | None = None  # the last day on which it may be sent in
+    ingediend_op: Momenttekst | None = None
     bedrag: int | None = None  # euro
     dekking: DekkingId | None = None
     url: str | None = None
@@ -139,8 +139,8 @@ class Dekking(Record):
     naam: str
     soort: Code  # dekkingsoort
     duur: Code | None = None  # dekkingsduur
-    van: Dag | None = None
-    tot_en_met: Dag | None = None
+    van: Momenttekst | None = None
+    tot_en_met: Momenttekst | None = None
     opvolger: DekkingId | None = None
     opvolging: Proza | None = None
     toelichting: Proza | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import BijTekst, BronId
@@ -19,7 +19,7 @@ class Bron(Record):
     titel: str
     url: str | None = None
     datum: Momenttekst | None = None
-    geraadpleegd_op: Dag | None = None
+    geraadpleegd_op: Momenttekst | None = None
     toelichting: Proza | None = None
 
 

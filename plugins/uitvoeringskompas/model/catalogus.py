@@ -102,8 +102,8 @@ def _dossier(records: list[Record], profiel: Profiel | None, notas: Mapping[str,
         profiel=profiel,
         notas=tuple(notas[nota_id] for nota_id in dict.fromkeys(programma.notas) if nota_id in notas),
         interventies=tuple(_only(records, Interventie)),
-        voortgangen=tuple(sorted(_only(records, Voortgang), key=lambda found: found.peildatum)),
-        evaluaties=tuple(sorted(_only(records, Evaluatie), key=lambda found: found.peildatum)),
+        voortgangen=tuple(sorted(_only(records, Voortgang), key=lambda found: found.moment.volgorde)),
+        evaluaties=tuple(sorted(_only(records, Evaluatie), key=lambda found: found.moment.volgorde)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeAlias
@@ -13,7 +13,6 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.profiel import Profiel
@@ -138,21 +137,34 @@ class Dossier:
 
     @cached_property
     def verslagen(self) -> tuple[Verslag, ...]:
-        """Return interim reports and evaluations together by peildatum; on one day the evaluation comes last."""
+        """Return interim reports and evaluations together, by the day on which what they tell ends.
+
+        Of two that end on one day the less precise one comes first, and the evaluation last.
+        """
         together: tuple[Verslag, ...] = (*self.voortgangen, *self.evaluaties)
-        return tuple(sorted(together, key=lambda verslag: verslag.peildatum))
+        return tuple(sorted(together, key=lambda verslag: verslag.moment.laatste))
+
+    def until(self, verslag: Verslag) -> Dossier:
+        """Return the programme as it was told up to and including this report."""
+        told = self.verslagen[: self.verslagen.index(verslag) + 1]
+        return replace(
+            self,
+            voortgangen=tuple(found for found in told if isinstance(found, Voortgang)),
+            evaluaties=tuple(found for found in told if isinstance(found, Evaluatie)),
+        )
 
     def jaar_of(self, verslag: Verslag) -> int:
         """Return the year that a report belongs to; a look back on the whole programme belongs to its last year."""
         if isinstance(verslag, Evaluatie):
             return verslag.jaar or self.programma.looptijd.tot_en_met
-        dag = parse_dag(verslag.peildatum)
-        return dag.year if dag else self.jaar
+        return verslag.moment.jaar
 
     def verslagen_until(self, peildatum: date, *, jaar: int | None = None) -> tuple[Verslag, ...]:
-        """Return the reports up to and including the peildatum, when asked only those of years up to ``jaar``."""
-        last = peildatum.isoformat()
-        known = (verslag for verslag in self.verslagen if verslag.peildatum <= last)
+        """Return the reports up to and including the peildatum, when asked only those of years up to ``jaar``.
+
+        A report of a season or a year counts from its first day on: it was written, so what it tells is known.
+        """
+        known = (verslag for verslag in self.verslagen if verslag.moment.has_begun(peildatum))
         return tuple(verslag for verslag in known if jaar is None or self.jaar_of(verslag) <= jaar)
 
     def getoonde_status(self, interventie: Interventie, peildatum: date, *, jaar: int | None = None) -> GetoondeStatus:

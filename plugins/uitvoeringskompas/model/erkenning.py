@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -19,11 +19,11 @@ class Erkenning(Record):
     niveau: Code | None = None  # erkenningsniveau
     databank: Code | None = None  # databank
     url: str | None = None
-    peildatum: Dag | None = None  # on which the database was looked at
-    geldig_tot: Dag | None = None
+    peildatum: Momenttekst | None = None  # on which the database was looked at
+    geldig_tot: Momenttekst | None = None
     reden: Proza | None = None
     eigenaar: str | None = None  # an organisation
-    contact_op: Dag | None = None
+    contact_op: Momenttekst | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,8 +52,8 @@ class Aanpassing(Record):
     nodig: bool
     omschrijving: Proza | None = None
     afwijking: Proza | None = None
-    besproken_op: Dag | None = None
-    eigenaar_geinformeerd_op: Dag | None = None
+    besproken_op: Momenttekst | None = None
+    eigenaar_geinformeerd_op: Momenttekst | None = None
     besluit: Code | None = None  # startbesluit
     werkzame_elementen: tuple[WerkzaamElement, ...] = ()
 
@@ -75,6 +75,6 @@ class Signaal(Record):
     """What executors or participants notice. Guideline D19."""
 
     van: Code  # betrokkene
-    datum: Dag
+    datum: Momenttekst
     inhoud: Proza
-    afgehandeld_op: Dag | None = None
+    afgehandeld_op: Momenttekst | None = None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verantwoording import Financien, Melding, Realisatie
@@ -21,6 +21,7 @@ from uitvoeringskompas.model.verwijzing import (
     ResultaatId,
     RisicoId,
 )
+from uitvoeringskompas.taal.moment import Moment, read_moment
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,7 +106,7 @@ class EvaluatieTerugkoppeling(Record):
     """Who was told the outcome. Guideline K4."""
 
     aan: Code  # publiek
-    datum: Dag | None = None
+    datum: Momenttekst | None = None
     hoe: str | None = None
 
 
@@ -113,9 +114,9 @@ class EvaluatieTerugkoppeling(Record):
 class Evaluatie(Record):
     """The look back: results against intentions, decisions and lessons. Guideline K3 to K10."""
 
-    peildatum: Dag
+    peildatum: Momenttekst
     samenvatting: Proza
-    naar_raad_op: Dag | None = None
+    naar_raad_op: Momenttekst | None = None
     url: str | None = None
     resultaten: tuple[ResultaatEvaluatie, ...] = ()
     interventies: tuple[InterventieEvaluatie, ...] = ()
@@ -135,6 +136,11 @@ class Evaluatie(Record):
     teruggekoppeld: tuple[EvaluatieTerugkoppeling, ...] = ()
     bronnen: tuple[Bron, ...] = ()
     kanttekeningen: tuple[Kanttekening, ...] = ()
+
+    @property
+    def moment(self) -> Moment:
+        """Return the day, or the less precise moment, up to and including which this tells how it stands."""
+        return read_moment(self.peildatum)
 
     @property
     def id(self) -> str:

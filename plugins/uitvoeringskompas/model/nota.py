@@ -8,7 +8,7 @@ from uitvoeringskompas.model.analyse import Factor, Kerncijfer
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
-from uitvoeringskompas.model.moment import Dag
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.proza import Proza
@@ -21,7 +21,7 @@ class GgdAdvies(Record):
     """Whether the GGD was asked for advice before the raad decided. Guideline M4."""
 
     gevraagd: bool | None = None
-    datum: Dag | None = None
+    datum: Momenttekst | None = None
     url: str | None = None
     toelichting: Proza | None = None
 

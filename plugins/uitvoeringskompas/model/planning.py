@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.record import Record
 
 
@@ -15,7 +15,7 @@ class Mijlpaal(Record):
 
     moment: Momenttekst
     titel: str
-    gehaald_op: Dag | None = None
+    gehaald_op: Momenttekst | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

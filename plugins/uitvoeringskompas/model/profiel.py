@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -64,7 +64,7 @@ class Profiel(Record):
     website: str | None = None
     huisstijl: Huisstijl | None = None
     overgenomen_door: str | None = None  # a function or organisation
-    overgenomen_op: Dag | None = None
+    overgenomen_op: Momenttekst | None = None
     bronnen: tuple[Bron, ...] = ()
     toegankelijkheid: Toegankelijkheid | None = None
     kanttekeningen: tuple[Kanttekening, ...] = ()

@@ -14,7 +14,7 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.communicatie import Communicatie
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.evaluatieplan import Evaluatieplan, Monitoring
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.proza import Proza
@@ -59,7 +59,7 @@ class Tussenrapportage(Record):
     """An interim report that the raad will get. Guideline A8."""
 
     moment: Momenttekst
-    naar_raad_op: Dag | None = None
+    naar_raad_op: Momenttekst | None = None
     url: str | None = None
     toelichting: Proza | None = None
 
@@ -68,7 +68,7 @@ class Tussenrapportage(Record):
 class Raad(Record):
     """What the raad gets, and when. Guideline A7, A8."""
 
-    ter_informatie_op: Dag | None = None
+    ter_informatie_op: Momenttekst | None = None
     url: str | None = None
     toelichting: Proza | None = None
     tussenrapportages: tuple[Tussenrapportage, ...] = ()
@@ -113,10 +113,10 @@ class Actualiteit(Record):
 class Wijziging(Record):
     """A change after adoption. Guideline I6."""
 
-    datum: Dag
+    datum: Momenttekst
     wat: Proza
     aanleiding: Proza | None = None
-    gecommuniceerd_op: Dag | None = None
+    gecommuniceerd_op: Momenttekst | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -142,7 +142,7 @@ class Programma(Herleidbaar):
     nummers: tuple[str, ...] = ()
     opgenomen_in: tuple[Opname, ...] = ()
     vaststelling: Vaststelling | None = None
-    laatst_herzien: Dag | None = None
+    laatst_herzien: Momenttekst | None = None
     raad: Raad | None = None
     totstandkoming: Totstandkoming | None = None
     analyse: Analyse | None = None
@@ -166,6 +166,6 @@ class Programma(Herleidbaar):
     afwijkingen: tuple[Afwijking, ...] = ()
     herkomst: Code | None = None  # herkomst, when it differs from that of the publisher
     overgenomen_door: str | None = None  # a function or organisation
-    overgenomen_op: Dag | None = None
+    overgenomen_op: Momenttekst | None = None
     bronnen: tuple[Bron, ...] = ()
     kanttekeningen: tuple[Kanttekening, ...] = ()

@@ -10,13 +10,13 @@ from uitvoeringskompas.model.analyse import DataAfspraak
 from uitvoeringskompas.model.begroting import BijdrageInNatura
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.interventie import Financier, Interventie, Uitvoerder
-from uitvoeringskompas.model.moment import Moment, parse_moment
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.regie import Overleg
 from uitvoeringskompas.model.totstandkoming import BetrokkenPartij
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import Betrokkenheid
+from uitvoeringskompas.taal.moment import Moment, parse_moment
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -140,11 +140,10 @@ def _partij_in(publicatie: Publicatie, dossier: Dossier, partij_id: str, peildat
 
 def _betrokkenheid(dossier: Dossier, partij_id: str, peildatum: date) -> tuple[tuple[Verslag, Betrokkenheid], ...]:
     """Return what the interim reports say about the contact with a party, by peildatum."""
-    last = peildatum.isoformat()
     return tuple(
         (verslag, found)
         for verslag in dossier.voortgangen
-        if verslag.peildatum <= last
+        if verslag.moment.has_begun(peildatum)
         for found in verslag.betrokkenheid
         if found.partij == partij_id
     )

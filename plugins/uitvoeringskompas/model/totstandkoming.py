@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import InterventieId, PartijId
@@ -43,7 +43,7 @@ class Participatie(Record):
     doelgroepen: tuple[Code, ...] = ()
     opbrengst: Proza | None = None
     wat_ermee_gedaan: Proza | None = None
-    teruggekoppeld_op: Dag | None = None
+    teruggekoppeld_op: Momenttekst | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,7 +70,7 @@ class Idee(Record):
 class Doelencheck(Record):
     """A check, under way, that everyone still wants the same. Guideline B11."""
 
-    datum: Dag
+    datum: Momenttekst
     uitkomst: Proza
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -16,7 +16,7 @@ class Besluit(Record):
 
     orgaan: Code  # orgaan
     soort: Code  # besluitsoort
-    datum: Dag | None = None
+    datum: Momenttekst | None = None
     zaaknummer: str | None = None
     url: str | None = None
     toelichting: Proza | None = None

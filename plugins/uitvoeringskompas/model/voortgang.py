@@ -1,4 +1,4 @@
-"""The interim report: where a programme stands on one day."""
+"""The interim report: where a programme stands at one moment."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from decimal import Decimal
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verantwoording import Financien, Melding, Realisatie
 from uitvoeringskompas.model.verwijzing import InterventieId, PartijId, RisicoId
+from uitvoeringskompas.taal.moment import Moment, read_moment
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,19 +39,19 @@ class Knelpunt(Record):
     titel: str
     interventie: InterventieId | None = None
     oplossing: Proza | None = None
-    opgelost_op: Dag | None = None
+    opgelost_op: Momenttekst | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bijsturing(Record):
     """An adjustment, with cause, decision and effect. Guideline J2, I6."""
 
-    datum: Dag
+    datum: Momenttekst
     aanleiding: Proza
     besluit: Proza
     gevolg: Proza | None = None
     interventie: InterventieId | None = None
-    gecommuniceerd_op: Dag | None = None
+    gecommuniceerd_op: Momenttekst | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,9 +78,9 @@ class RisicoVoortgang(Record):
 class Voortgang(Record):
     """An interim report (tussenrapportage) to the raad. Guideline A8, J1 to J4."""
 
-    peildatum: Dag
+    peildatum: Momenttekst
     samenvatting: Proza
-    naar_raad_op: Dag | None = None
+    naar_raad_op: Momenttekst | None = None
     url: str | None = None
     interventies: tuple[InterventieVoortgang, ...] = ()
     realisatie: tuple[Realisatie, ...] = ()
@@ -95,6 +96,11 @@ class Voortgang(Record):
     kanttekeningen: tuple[Kanttekening, ...] = ()
 
     @property
+    def moment(self) -> Moment:
+        """Return the day, or the less precise moment, up to and including which this tells how it stands."""
+        return read_moment(self.peildatum)
+
+    @property
     def id(self) -> str:
-        """Return the name of the file, which is the day of the report."""
+        """Return the name of the file, which is its peildatum."""
         return self.node.document.place.id or ""

@@ -9,7 +9,7 @@ from typing import Any
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.periode import HET_JAAR_ZELF
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
@@ -77,7 +77,7 @@ class Woorden:
                 words = write_getal(value)
             case Code():
                 words = value.in_zin
-            case str() if veld.kind in {Dag, Momenttekst}:
+            case str() if veld.kind is Momenttekst:
                 words = write_moment(value)
             case _:
                 words = shorten(value) if veld.is_proza else self._refer(record, veld.kind, value)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.names import MAX_LENGTH, RESERVED, is_kebab, kebab, shown
 from uitvoeringskompas.taal.bedoeld import rank_by_nearness
+from uitvoeringskompas.taal.moment import parse_moment
 
 FILES = (
     "<gemeente>/profiel.yaml",
@@ -16,7 +16,7 @@ FILES = (
     "<gemeente>/notas/<naam>.yaml",
     "<gemeente>/<jaar>/<programma>/programma.yaml",
     "<gemeente>/<jaar>/<programma>/interventies/<naam>.yaml",
-    "<gemeente>/<jaar>/<programma>/voortgang/<jjjj-mm-dd>.yaml",
+    "<gemeente>/<jaar>/<programma>/voortgang/<peildatum>.yaml",
     "<gemeente>/<jaar>/<programma>/evaluatie.yaml",
     "<gemeente>/<jaar>/<programma>/evaluatie-<jaar>.yaml",
 )
@@ -27,7 +27,6 @@ FOLDERS = (
     "<gemeente>/<jaar>/<programma>/voortgang",
 )
 YEAR = re.compile(r"[0-9]{4}")
-DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
 def misplaced_file(parts: tuple[str, ...], file: str) -> Problem:
@@ -92,7 +91,7 @@ def wrong_name(parts: tuple[str, ...], file: str) -> Problem | None:
         )
         return Problem(location=Location(file), code="plek-gereserveerd", message=message)
     if len(parts) == 5 and parts[3] == "voortgang":
-        return None if is_date(name) else _no_date(name, file)
+        return None if parse_moment(name) else _no_date(name, file)
     if is_kebab(name):
         return None
     right = kebab(name)
@@ -106,18 +105,10 @@ def wrong_name(parts: tuple[str, ...], file: str) -> Problem | None:
     return Problem(location=Location(file), code="plek-naam", message=rule + advice)
 
 
-def is_date(name: str) -> bool:
-    """Tell whether a name is a day that exists, as jjjj-mm-dd."""
-    try:
-        return DATE.fullmatch(name) is not None and bool(date.fromisoformat(name))
-    except ValueError:
-        return False
-
-
 def _no_date(name: str, file: str) -> Problem:
     message = (
-        f"Een voortgang heet naar de peildatum, zoals 2026-07-01.yaml, maar {shown(name)} is geen datum. Geef "
-        "het bestand zo'n naam."
+        "Een voortgang heet naar de peildatum, zoals 2026-07-01.yaml of 2026-najaar.yaml, maar "
+        f"{shown(name)} is geen datum. Geef het bestand zo'n naam."
     )
     return Problem(location=Location(file), code="plek-datum", message=message)
 

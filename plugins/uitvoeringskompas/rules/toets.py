@@ -12,13 +12,13 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
-from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.vaststelling import Besluit
+from uitvoeringskompas.taal.moment import Moment, parse_moment
 
 OWN_SOORTEN = frozenset({"gemeente", "afdeling"})
 """Kinds of party that are the gemeente itself."""
@@ -113,10 +113,10 @@ class Toets:
         )
 
     @cached_property
-    def vastgesteld_op(self) -> date | None:
-        """Return the first day on which the programme was adopted."""
-        days = (parse_dag(found.datum) for found in self.vaststellingen)
-        return min((day for day in days if day), default=None)
+    def vastgesteld_op(self) -> Moment | None:
+        """Return when the programme was adopted for the first time, as precise as that is known."""
+        moments = (parse_moment(found.datum) for found in self.vaststellingen)
+        return min(filter(None, moments), key=lambda moment: moment.volgorde, default=None)
 
     @property
     def begin(self) -> date:

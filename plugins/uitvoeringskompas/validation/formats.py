@@ -1,26 +1,22 @@
-"""The formats that a schema may ask for, checked without a network: a day that exists, a web or e-mail address."""
+"""The formats that a schema may ask for, checked without a network: a moment that exists, a web or e-mail address."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from urllib.parse import urlsplit
 
 from jsonschema import FormatChecker
+
+from uitvoeringskompas.taal.moment import parse_moment
 
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EMAIL = re.compile(r"[^@\s<>\"'(),:;\\\[\]]+@[^@\s<>\"'(),:;\\\[\].]+(?:\.[^@\s<>\"'(),:;\\\[\].]+)+")
 NOT_IN_URL = re.compile(r"[\s<>\"\\^`{|}]")
 
 
-def is_date(value: object) -> bool:
-    """Tell whether a text is a day that exists, as jjjj-mm-dd; what is not text is judged elsewhere."""
-    if not isinstance(value, str):
-        return True
-    try:
-        return DATE.fullmatch(value) is not None and bool(date.fromisoformat(value))
-    except ValueError:
-        return False
+def is_moment(value: object) -> bool:
+    """Tell whether a text is a day that exists, or a less precise moment; what is not text is judged elsewhere."""
+    return not isinstance(value, str) or parse_moment(value) is not None
 
 
 def is_web_address(value: object) -> bool:
@@ -40,7 +36,7 @@ def is_email(value: object) -> bool:
     return not isinstance(value, str) or EMAIL.fullmatch(value) is not None
 
 
-FORMATS = {"date": is_date, "uri": is_web_address, "email": is_email}
+FORMATS = {"moment": is_moment, "uri": is_web_address, "email": is_email}
 
 
 def format_checker() -> FormatChecker:

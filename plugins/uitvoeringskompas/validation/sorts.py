@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import write_keuze
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
@@ -61,7 +62,7 @@ def wrong_sort(case: Case) -> Problem:
 def _not_text(case: Case) -> Problem:
     if isinstance(case.value, dict | list):
         return _block_for_text(case)
-    if case.schema.get("format") == "date":
+    if case.schema.get("format") == "moment" and not parse_moment(case.typed):
         return wrong_date(case)
     return needs_quotes(case)
 

@@ -10,6 +10,7 @@ from slugify import slugify
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest, rank_by_nearness
+from uitvoeringskompas.taal.moment import ASK_MOMENT
 from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.formats import DATE
@@ -77,7 +78,7 @@ def _meant(case: Case) -> str | None:
 
 def wrong_format(case: Case) -> Problem:
     """Return the problem of a day that does not exist, or of an address of the wrong form."""
-    if case.limit == "date":
+    if case.limit == "moment":
         return wrong_date(case)
     if case.limit == "email":
         message = f'"{case.typed}" is geen e-mailadres. Schrijf één adres, zoals gezondheid@voorbeeldstad.nl.'
@@ -91,8 +92,8 @@ def wrong_date(case: Case) -> Problem:
         message = f"De datum {case.typed} bij {case.name} bestaat niet. Kijk de dag en de maand na."
         return case.problem("schema-datum", message)
     match = DUTCH_DATE.fullmatch(case.typed)
-    meant = f"Bedoelde je: {match[3]}-{match[2]:0>2}-{match[1]:0>2}" if match else "Voorbeeld: 2026-03-15"
-    message = f'"{case.typed}" bij {case.name} is geen datum. Schrijf jaar-maand-dag. {meant}'
+    meant = f"Bedoelde je: {match[3]}-{match[2]:0>2}-{match[1]:0>2}" if match else ""
+    message = write_zinnen(f'"{case.typed}" bij {case.name} is geen datum.', ASK_MOMENT, meant)
     return case.problem("schema-datum", message)
 
 

@@ -49,7 +49,7 @@ def _successor(
 
 
 def _decision(dossier: Dossier, interventie: Interventie) -> tuple[bool, str] | None:
-    for evaluatie in sorted(dossier.evaluaties, key=lambda found: found.peildatum, reverse=True):
+    for evaluatie in sorted(dossier.evaluaties, key=lambda found: found.moment.volgorde, reverse=True):
         told = dossier.told_about(interventie.id, evaluatie)
         if isinstance(told, InterventieEvaluatie) and told.besluit in GOES_ON | ENDS:
             name = told.besluit.in_zin

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.risico import Kans, Risico
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.writing.geld import change_geld
 from uitvoeringskompas.writing.lapse import change_lapsed
 from uitvoeringskompas.writing.wording import Edit

@@ -97,6 +97,10 @@ def test_a_report_has_a_line_for_every_interventie(kompas: Kompas, folder: Path)
     text = (place / "evaluatie.yaml").read_text("utf-8")
     assert "\npeildatum: 2030-12-31\n" in text
     assert "\n  - interventie: koken\n  - interventie: wandelen\n" in text
+    for moment in ("2028-najaar", "2029"):
+        kompas("new", "voortgang", "minimaal", "2028/gezond-samen-1", moment)
+    assert '\npeildatum: "2028-najaar"\n' in (place / "voortgang/2028-najaar.yaml").read_text("utf-8")
+    assert '\npeildatum: "2029"\n' in (place / "voortgang/2029.yaml").read_text("utf-8")
     assert kompas("check").code == 0
 
 
@@ -178,7 +182,10 @@ def test_an_id_is_used_once_a_year(kompas: Kompas) -> None:
         ),
         (
             ("voortgang", "minimaal", "2026/gezondheid", "1 juli"),
-            "PEILDATUM: '1 juli' is geen datum. Schrijf jjjj-mm-dd, zoals 2026-03-31.",
+            (
+                "PEILDATUM: '1 juli' is geen datum. Schrijf een dag (2026-03-15), maand (2026-03), "
+                'kwartaal (2026-Q1), seizoen (2026-najaar) of jaar ("2026").'
+            ),
         ),
     ],
 )

@@ -15,7 +15,7 @@ from tests.unit.compare.oracle import keyed_name
 from tests.unit.plannen import document_of
 from uitvoeringskompas.model.catalogus import build_publicatie
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.register import OURS, RECORD_OF, value_type
@@ -47,7 +47,6 @@ SCALARS: Mapping[object, st.SearchStrategy[Any]] = {
 }
 
 MOMENTS: Mapping[object, st.SearchStrategy[Any]] = {
-    Dag: st.sampled_from(("2025-07-01", "2026-01-15")),
     Momenttekst: st.sampled_from(("2025", "2026-Q1", "2026-03")),
 }
 

@@ -146,6 +146,18 @@ def test_the_shown_status_is_that_of_the_latest_report_up_to_the_peildatum() -> 
     assert (after.status, after.reden, after.verslag) == ("loopt", None, dossier.voortgangen[0])
 
 
+def test_a_report_of_a_season_counts_from_its_first_day() -> None:
+    """It was written, so what it tells is known; of two reports the one that ends last is the latest."""
+    najaar = "peildatum: 2026-najaar\nsamenvatting: x\ninterventies: [{interventie: beweegcoach, status: gestopt}]\n"
+    files = {**DUINSTAD, "duinstad/2026/gezondheid/voortgang/2026-najaar.yaml": najaar}
+    dossier = catalogus_of(files).publicaties["duinstad"].dossiers[1]
+    coach = dossier.interventies[0]
+    days = (date(2026, 8, 31), date(2026, 9, 1), date(2026, 12, 1))
+    assert [dossier.getoonde_status(coach, day).status for day in days] == ["loopt", "gestopt", "gestopt"]
+    assert [verslag.peildatum for verslag in dossier.verslagen] == ["2026-07-01", "2026-najaar", "2027-02-01"]
+    assert [verslag.id for verslag in dossier.until(dossier.voortgangen[0]).verslagen] == ["2026-07-01"]
+
+
 def test_the_herkomst_of_a_programme_may_differ_from_that_of_its_publisher() -> None:
     """What the programme says goes first."""
     files = {**DUINSTAD, PROGRAMMA: DUINSTAD[PROGRAMMA] + "herkomst: fictief\n"}

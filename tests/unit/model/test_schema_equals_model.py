@@ -10,7 +10,7 @@ import pytest
 
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.register import OURS, RECORD_OF, value_type
@@ -74,15 +74,15 @@ def type_differences(hint: object, schema: dict[str, Any], where: str) -> list[s
     if isinstance(kind, type) and issubclass(kind, Record):
         return differences(kind, schema, where) if expected["type"] == "object" else [f"{where}: not an object"]
     wanted = text_type(schema) if expected["type"] == "string" else SCALARS.get(expected["type"])
-    actual = kind if kind in {Proza, Dag, Momenttekst} else getattr(kind, "__supertype__", kind)
+    actual = kind if kind in {Proza, Momenttekst} else getattr(kind, "__supertype__", kind)
     return [] if actual is wanted else [f"{where}: {actual} in the model, {wanted} in the schema"]
 
 
 def text_type(schema: dict[str, Any]) -> object:
-    """Return the type that a text has in the model: Markdown, a day, a moment or a code or plain."""
+    """Return the type that a text has in the model: Markdown, a moment or a code or plain."""
     if resolve(schema).get("contentMediaType") == "text/markdown":
         return Proza
     if "x-codelijst" in resolve(schema):
         return Code
     shared = schema.get("$ref", "").rpartition("/")[2]
-    return {"datum": Dag, "moment": Momenttekst}.get(shared, str)
+    return {"moment": Momenttekst}.get(shared, str)

@@ -15,7 +15,7 @@ from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.reading.schemaset import SchemaSet
-from uitvoeringskompas.validation.formats import is_date, is_email, is_web_address
+from uitvoeringskompas.validation.formats import is_email, is_moment, is_web_address
 from uitvoeringskompas.validation.schemas import Schemas
 
 SCHEMAS = Schemas(
@@ -29,7 +29,7 @@ SCHEMAS = Schemas(
             "b": {"type": "integer", "minimum": -5, "maximum": 2100},
             "c": {"type": "number", "exclusiveMinimum": 0, "maximum": 1.5},
             "d": {"type": "array", "uniqueItems": true, "maxItems": 3, "items": {"$ref": "#/$defs/item"}},
-            "e": {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+            "e": {"type": "string", "format": "moment", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
             "f": {"type": "string", "format": "uri"},
             "g": {"type": "string", "format": "email"},
             "h": {"type": "string", "pattern": "^\\\\S[^\\\\r\\\\n]*$"},
@@ -126,7 +126,7 @@ def test_only_http_and_https_with_a_host_are_web_addresses(address: object, is_f
 
 def test_days_exist_and_mail_addresses_are_one() -> None:
     """29 February is a day every four years."""
-    assert [is_date(day) for day in ("2024-02-29", "2025-02-29", "20250228", "2025-2-28", "2025-W01-1", 2025)] == [
+    assert [is_moment(day) for day in ("2024-02-29", "2025-02-29", "20250228", "2025-2-28", "2025-W01-1", 2025)] == [
         True,
         False,
         False,

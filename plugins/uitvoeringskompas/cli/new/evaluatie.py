@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from uitvoeringskompas.cli.dutch import DutchCommand, as_date
+from uitvoeringskompas.cli.dutch import DutchCommand, as_moment
 from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, as_pad, project_in, refuse, tell
 from uitvoeringskompas.cli.options import plans_option
 from uitvoeringskompas.writing.kinds import new_evaluatie
@@ -25,17 +25,19 @@ from uitvoeringskompas.writing.kinds import new_evaluatie
 @click.option("--jaar", metavar="JAAR", callback=as_jaar, help="Kijk terug op één jaar van een langer programma.")
 @click.option(
     "--peildatum",
-    metavar="JJJJ-MM-DD",
-    callback=as_date,
-    help="Tot en met welke dag je terugkijkt (anders: 31 december van het laatste jaar).",
+    metavar="PEILDATUM",
+    callback=as_moment,
+    help="Tot en met welke dag of welk moment je terugkijkt (anders: 31 december van het laatste jaar).",
 )
 @plans_option
-def evaluatie(gemeente: str, pad: str, jaar: int | None, peildatum: date | None, plans: str) -> int:
+def evaluatie(gemeente: str, pad: str, jaar: int | None, peildatum: str | None, plans: str) -> int:
     """Make an evaluation with a line for every interventie and say what to do with it."""
     project = project_in(plans)
     missing = project.missing(gemeente, *pad.split("/"), "programma.yaml")
     if missing:
         return refuse(missing)
-    day = (peildatum or date(jaar or project.last_year(gemeente, pad), 12, 31)).isoformat()
-    made = project.make(new_evaluatie(project.knowledge, gemeente, pad, day, project.interventies(gemeente, pad), jaar))
+    moment = peildatum or date(jaar or project.last_year(gemeente, pad), 12, 31).isoformat()
+    made = project.make(
+        new_evaluatie(project.knowledge, gemeente, pad, moment, project.interventies(gemeente, pad), jaar)
+    )
     return tell(made, "Schrijf bij elke interventie wat ervan kwam, en wat je besluit: doorgaan, aanpassen of stoppen.")

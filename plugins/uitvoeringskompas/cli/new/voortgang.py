@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import click
 
-from uitvoeringskompas.cli.dutch import DutchCommand, as_date
+from uitvoeringskompas.cli.dutch import DutchCommand, as_moment
 from uitvoeringskompas.cli.new.arguments import as_gemeente, as_pad, project_in, refuse, tell
 from uitvoeringskompas.cli.options import plans_option
 from uitvoeringskompas.writing.kinds import new_voortgang
@@ -15,21 +13,22 @@ from uitvoeringskompas.writing.kinds import new_voortgang
 @click.command(
     cls=DutchCommand,
     short_help="Begin een tussenrapportage.",
-    help="""Begin een tussenrapportage over PROGRAMMA (jaar en map) van GEMEENTE, tot en met de dag PEILDATUM.
+    help="""Begin een tussenrapportage over PROGRAMMA (jaar en map) van GEMEENTE, tot en met PEILDATUM: een dag,
+    maand, kwartaal, seizoen of jaar.
 
     Voorbeeld: kompas new voortgang voorbeeldstad 2026/gezondheid 2026-07-01
     """,
 )
 @click.argument("gemeente", callback=as_gemeente)
 @click.argument("pad", metavar="PROGRAMMA", callback=as_pad)
-@click.argument("peildatum", callback=as_date)
+@click.argument("peildatum", callback=as_moment)
 @plans_option
-def voortgang(gemeente: str, pad: str, peildatum: date, plans: str) -> int:
+def voortgang(gemeente: str, pad: str, peildatum: str, plans: str) -> int:
     """Make an interim report with a line for every interventie and say what to do with it."""
     project = project_in(plans)
     missing = project.missing(gemeente, *pad.split("/"), "programma.yaml")
     if missing:
         return refuse(missing)
     ids = project.interventies(gemeente, pad)
-    made = project.make(new_voortgang(project.knowledge, gemeente, pad, peildatum.isoformat(), ids))
+    made = project.make(new_voortgang(project.knowledge, gemeente, pad, peildatum, ids))
     return tell(made, "Schrijf bij elke interventie hoe het gaat.")

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import OFF_COURSE, Toets
 from uitvoeringskompas.rules.woorden import before
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 INTERN = {"andere afdelingen": {"eigen_sectoren"}, "het college": {"college"}, "de raad": {"raad", "raadscommissies"}}
@@ -54,7 +54,8 @@ def _off_course(toets: Toets, verslag: Verslag) -> list[str]:
 def check_review(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     """Find a running programme that nobody looked at for some months."""
     nodig = controle.drempel("maanden")
-    last = parse_dag(toets.programma.laatst_herzien) or toets.begin
+    herzien = parse_moment(toets.programma.laatst_herzien)
+    last = herzien.laatste if herzien else toets.begin
     if last < before(toets.peildatum, nodig, "maanden"):
         yield find(toets.programma.location_of("laatst_herzien"), nodig=nodig)
 

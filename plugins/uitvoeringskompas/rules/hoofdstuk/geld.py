@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.model.moment import parse_dag
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import subtract_months
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_op
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import write_opsomming
 
 TO_BUDGET = ("coordinatie", "communicatie", "evaluatie")
@@ -51,11 +51,11 @@ def check_opvolger(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     if toets.status == "geevalueerd":
         return
     for dekking in toets.programma.dekking:
-        end = parse_dag(dekking.tot_en_met)
+        end = parse_moment(dekking.tot_en_met)
         if end is None or dekking.duur not in TEMPORARY or dekking.opvolger or dekking.opvolging:
             continue
-        if subtract_months(end, controle.drempel("maanden")) <= toets.peildatum:
-            yield find(dekking.location_of("tot_en_met"), naam=dekking.naam, datum=write_datum(end))
+        if subtract_months(end.laatste, controle.drempel("maanden")) <= toets.peildatum:
+            yield find(dekking.location_of("tot_en_met"), naam=dekking.naam, datum=write_op(end.tekst))
 
 
 def check_strategie(toets: Toets, _controle: Controle) -> Iterator[Vondst]:

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import PIJLERS, mix_of_doelen, mix_of_doelgroepen
-from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import RUNNING, Toets
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 EVERYBODY = "alle_inwoners"

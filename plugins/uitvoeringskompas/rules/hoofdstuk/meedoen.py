@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.rules.hoofdstuk.doelen import INWONERS, PARTIJEN
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
-from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import quote_namen
 
 
@@ -26,12 +26,12 @@ def check_in_time(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         return
     told = ((found, parse_moment(found.moment)) for found in totstandkoming.participatie)
     dated = sorted(((moment.eerste, found) for found, moment in told if moment), key=lambda pair: pair[0])
-    if dated and dated[0][0] > adopted:
+    if dated and adopted.has_ended(dated[0][0]):
         first = dated[0][1]
         yield find(
             first.location_of("moment"),
             moment=write_moment(first.moment or "", lidwoord=True),
-            datum=write_datum(adopted),
+            datum=write_moment(adopted.tekst, lidwoord=True),
         )
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.model.moment import Moment
 from uitvoeringskompas.model.regie import Regie
 from uitvoeringskompas.model.samenwerking import Belofte, beloften_of
 from uitvoeringskompas.rules.hoofdstuk.onvolledig import absent_in
@@ -18,6 +17,7 @@ from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.moment import Moment
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 SIDES = ("beleid", "uitvoering", "inhoud", "proces")
@@ -106,9 +106,9 @@ def check_realisatie(toets: Toets, controle: Controle) -> Iterator[Vondst]:
 
 def _told(belofte: Belofte, moment: Moment) -> bool:
     """Tell whether a report says something since the moment; one of the moment itself counts as well."""
-    since = moment.eerste.isoformat()
     return any(
-        verslag.peildatum >= since or realisatie.moment == moment.tekst for verslag, realisatie in belofte.realisaties
+        not verslag.moment.has_ended(moment.eerste) or realisatie.moment == moment.tekst
+        for verslag, realisatie in belofte.realisaties
     )
 
 

@@ -13,12 +13,12 @@ from datetime import date, timedelta
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import mix_of_doelen
-from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
-from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_moment, write_op
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import write_opsomming
 
 AFKORTING = re.compile(r"(?<![\w-])[A-Z]{3,6}(?![\w-])")
@@ -124,10 +124,12 @@ def check_in_time(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     limit = date(toets.dossier.jaar, controle.drempel("maand"), controle.drempel("dag"))
     if vaststelling is None or vaststelling.toelichting or toets.vastgesteld_op is None:
         return
-    if toets.vastgesteld_op > limit:
-        besluit = next(found for found in toets.vaststellingen if parse_dag(found.datum) == toets.vastgesteld_op)
+    if toets.vastgesteld_op.eerste > limit:
+        besluit = next(found for found in toets.vaststellingen if found.datum == toets.vastgesteld_op.tekst)
         if not besluit.toelichting:
-            yield find(besluit.location_of("datum"), datum=write_datum(toets.vastgesteld_op), jaar=toets.dossier.jaar)
+            yield find(
+                besluit.location_of("datum"), datum=write_op(toets.vastgesteld_op.tekst), jaar=toets.dossier.jaar
+            )
 
 
 def check_ter_informatie(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -136,8 +138,8 @@ def check_ter_informatie(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     besluiten = programma.vaststelling.besluiten if programma.vaststelling else ()
     told = (programma.raad and programma.raad.ter_informatie_op) or any(found.orgaan == "raad" for found in besluiten)
     adopted = toets.vastgesteld_op
-    if not told and adopted and adopted < before(toets.peildatum, controle.drempel("weken"), "weken"):
-        yield find(programma.location_of("raad"), datum=write_datum(adopted))
+    if not told and adopted and adopted.laatste < before(toets.peildatum, controle.drempel("weken"), "weken"):
+        yield find(programma.location_of("raad"), datum=write_op(adopted.tekst))
 
 
 def check_tussenrapportages(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -154,8 +156,8 @@ def check_tussenrapportages(toets: Toets, controle: Controle) -> Iterator[Vondst
 
 
 def _has_report(toets: Toets, first: date, last: date) -> bool:
-    days = (parse_dag(voortgang.peildatum) for voortgang in toets.dossier.voortgangen)
-    return any(day and first <= day <= last for day in days)
+    moments = (voortgang.moment for voortgang in toets.dossier.voortgangen)
+    return any(moment.has_begun(last) and not moment.has_ended(first) for moment in moments)
 
 
 def check_samenvatting(toets: Toets, controle: Controle) -> Iterator[Vondst]:

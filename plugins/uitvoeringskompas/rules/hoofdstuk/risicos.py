@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import RUNNING, Toets
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 TO_CONSIDER = ("financien", "tijd", "apparatuur", "wet_en_regelgeving")

@@ -10,11 +10,11 @@ from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.rules.hoofdstuk.onvolledig import absent_in
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import quote_namen
 
 OVER = frozenset({"afgerond", "gestopt", "niet_uitgevoerd"})
@@ -36,8 +36,7 @@ def check_news(toets: Toets, controle: Controle) -> Iterator[Vondst]:
 
 def _last_news(toets: Toets, interventie: Interventie) -> date:
     told = (verslag for verslag in toets.dossier.verslagen if toets.dossier.told_about(interventie.id, verslag))
-    days = (parse_dag(verslag.peildatum) for verslag in told)
-    return max((day for day in days if day), default=date.min)
+    return max((verslag.moment.laatste for verslag in told), default=date.min)
 
 
 def _start(toets: Toets, interventie: Interventie) -> date:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.problems import Location
@@ -14,6 +13,7 @@ from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import quote_namen
 
 
@@ -45,7 +45,7 @@ def check_dekking(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         words = {
             "naam": _name(toets, record),
             "mist": last,
-            "datum": write_moment(getattr(record, "datum", None) or ""),
+            "datum": write_moment(getattr(record, "datum", None) or "", lidwoord=True),
         }
         yield find(_where(record, mist), **words)
 

@@ -1,4 +1,4 @@
-"""Days that exist, spans in the right order, and years that fit the programme."""
+"""Spans in the right order, and years that fit the programme."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.begroting import Dekking
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.interventie import GeplandResultaat
-from uitvoeringskompas.model.moment import Momenttekst, parse_moment
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.model.programma import BeoogdResultaat, Programma
@@ -15,6 +14,7 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.rules.bestand import Bestand
 from uitvoeringskompas.rules.rule import FileRule, Vondst, find
+from uitvoeringskompas.taal.moment import read_moment
 
 WHY_LOOPTIJD = "De site zet alles bij de jaren waarin het programma loopt; wat daarbuiten valt, zou nergens staan."
 SPANS: Mapping[type[Record], tuple[str, str]] = {
@@ -27,13 +27,6 @@ SPANS: Mapping[type[Record], tuple[str, str]] = {
 """The fields in which a span begins and ends."""
 
 
-def check_existing_days(bestand: Bestand) -> Iterator[Vondst]:
-    """Check that a moment exists in the calendar; of a whole day the schema says so."""
-    for text in bestand.texts_of(Momenttekst):
-        if parse_moment(text.waarde) is None:
-            yield find(text.location, datum=text.waarde)
-
-
 def check_order(bestand: Bestand) -> Iterator[Vondst]:
     """Check that what begins, begins before it ends."""
     for kind, (start_key, end_key) in SPANS.items():
@@ -44,11 +37,10 @@ def check_order(bestand: Bestand) -> Iterator[Vondst]:
 
 
 def _is_in_order(start: str | int, end: str | int) -> bool:
-    """Tell whether a span is possible: its first day is not after its last; a day that does not exist is no order."""
+    """Tell whether a span is possible: its first day is not after its last; the two may overlap."""
     if isinstance(start, int) or isinstance(end, int):
         return int(start) <= int(end)
-    first, last = parse_moment(start), parse_moment(end)
-    return first is None or last is None or first.eerste <= last.laatste
+    return read_moment(start).has_begun(read_moment(end).laatste)
 
 
 def check_start_year(bestand: Bestand) -> Iterator[Vondst]:
@@ -101,11 +93,6 @@ def check_peildatum_is_file_name(bestand: Bestand) -> Iterator[Vondst]:
 
 
 RULES: Mapping[str, FileRule] = {
-    "datum-bestaat-niet": FileRule(
-        check=check_existing_days,
-        melding='De datum "{datum}" bestaat niet. Schrijf een dag die bestaat, zoals 2026-03-15.',
-        waarom="De maand heeft niet zoveel dagen, of het is geen datum als jaar-maand-dag.",
-    ),
     "einde-voor-begin": FileRule(
         check=check_order,
         melding='"{eind}" ({tot}) ligt vóór "{begin}" ({van}). Verbeter één van de twee.',
@@ -135,6 +122,6 @@ RULES: Mapping[str, FileRule] = {
     "peildatum-anders-dan-bestand": FileRule(
         check=check_peildatum_is_file_name,
         melding="De peildatum is {peildatum}, maar het bestand heet {id}.yaml. Maak die twee gelijk.",
-        waarom="De naam van het bestand is het adres van de pagina, en die moet dezelfde dag noemen.",
+        waarom="De naam van het bestand is het adres van de pagina, en die moet hetzelfde moment noemen.",
     ),
 }

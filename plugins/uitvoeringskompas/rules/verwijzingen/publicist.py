@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst
-from uitvoeringskompas.model.moment import Dag, Momenttekst
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.verwijzing import BijTekst, BronId, DeelnemerId, IndicatorId, PartijId, ReeksId
@@ -14,7 +14,7 @@ from uitvoeringskompas.rules.bestand import Tekst
 from uitvoeringskompas.rules.rule import ReferenceRule, Vondst
 from uitvoeringskompas.rules.verwijzingen.onbekend import find_unknown
 
-NO_NAMES = (BijTekst, Dag, Momenttekst, Proza)
+NO_NAMES = (BijTekst, Momenttekst, Proza)
 """Types of text that do not name a thing."""
 
 

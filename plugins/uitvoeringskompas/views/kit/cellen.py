@@ -1,6 +1,6 @@
 """Cells out of values: absent, unknown and zero each read differently.
 
-Views call these by the name of the module: ``cellen.of_datum(day)``. What is absent gives no cell.
+Views call these by the name of the module: ``cellen.of_moment(moment)``. What is absent gives no cell.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
-from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Label, Link
@@ -23,13 +23,8 @@ def of_tekst(tekst: str | None, *, getal: bool = False) -> Cel | None:
     return Cel(tekst=tekst, getal=getal) if tekst else None
 
 
-def of_datum(dag: str | None) -> Cel | None:
-    """Return a cell with a day in words, or None for what is absent."""
-    return of_tekst(write_datum(dag) if dag else None)
-
-
 def of_moment(moment: str | None) -> Cel | None:
-    """Return a cell with a day, month, quarter or year in words, or None for what is absent."""
+    """Return a cell with a day, month, quarter, season or year in words, or None for what is absent."""
     return of_tekst(write_moment(moment) if moment else None)
 
 

@@ -9,11 +9,11 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
 from uitvoeringskompas.model.dossier import Verslag
-from uitvoeringskompas.model.moment import Moment
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import PROCENTEN, write_getal
+from uitvoeringskompas.taal.moment import Moment
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -124,7 +124,7 @@ def _verschil_cel(melding: Belofteregel, peildatum: date) -> Cel | None:
 
 
 def _moment_cel(moment: Moment, peildatum: date) -> Cel:
-    later = "komt nog" if moment.eerste > peildatum else ""
+    later = "komt nog" if not moment.has_begun(peildatum) else ""
     return Cel(tekst=capitalize_first(write_moment(moment.tekst)), opmerking=later)
 
 

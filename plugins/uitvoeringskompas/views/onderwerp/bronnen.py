@@ -64,5 +64,5 @@ def _concerns(bij: str, plek: str) -> bool:
 def _rij(bron: Bron) -> Rij:
     titel = cellen.add_proza(cellen.of_titel(bron.titel, bron.url), bron.toelichting)
     datum = cellen.of_moment(bron.datum) or cellen.empty(NIET_GENOEMD)
-    bekeken = cellen.of_datum(bron.geraadpleegd_op) or cellen.empty("–")
+    bekeken = cellen.of_moment(bron.geraadpleegd_op) or cellen.empty("–")
     return Rij(anker=f"bron-{bron.id}", cellen=(titel, datum, bekeken))

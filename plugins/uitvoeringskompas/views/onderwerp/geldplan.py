@@ -73,8 +73,8 @@ def _tabulate_aanvragen(aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
         aanvragen,
         ("Regeling", _regeling_cel),
         ("Stand", lambda found: cellen.of_label(found.stand)),
-        ("Uiterlijk op", lambda found: cellen.of_datum(found.uiterlijk_op)),
-        ("Ingediend op", lambda found: cellen.of_datum(found.ingediend_op)),
+        ("Uiterlijk op", lambda found: cellen.of_moment(found.uiterlijk_op)),
+        ("Ingediend op", lambda found: cellen.of_moment(found.ingediend_op)),
         ("Bedrag", lambda found: cellen.of_euro(found.bedrag)),
     )
 

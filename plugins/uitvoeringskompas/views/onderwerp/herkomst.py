@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_op
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 
@@ -50,7 +50,7 @@ def _transcription(publicatie: Publicatie, dossier: Dossier | None) -> str:
     door = source.overgenomen_door if source else None
     op = source.overgenomen_op if source else None
     wie = door or "Een ander dan de gemeente"
-    wanneer = f" op {write_datum(op)}" if op else ""
+    wanneer = f" {write_op(op)}" if op else ""
     soort = "de regio" if publicatie.is_regio else "de gemeente"
     return (
         f"{capitalize_first(wie)} heeft deze gegevens{wanneer} overgenomen. "

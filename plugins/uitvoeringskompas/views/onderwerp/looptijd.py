@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.moment import parse_moment
+from uitvoeringskompas.taal.moment import parse_moment
 
 
 def jaren_of_interventie(dossier: Dossier, interventie: Interventie) -> tuple[int, ...]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.moment import parse_dag, parse_moment
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijnpunt, TijdlijnRij
@@ -68,7 +68,6 @@ def plot_interventie(interventie: Interventie, status: Label) -> TijdlijnRij:
 
 
 def _day_of(gehaald_op: str | None, moment: str) -> date | None:
-    """Return the day a milestone was reached, or else the last day of the moment at which it should be."""
-    reached = parse_dag(gehaald_op)
-    planned = parse_moment(moment)
-    return reached or (planned.laatste if planned else None)
+    """Return the last day of the moment at which a milestone was reached, or else of that at which it should be."""
+    found = parse_moment(gehaald_op) or parse_moment(moment)
+    return found.laatste if found else None

@@ -6,7 +6,7 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.programma import Programma, Raad
 from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
@@ -21,7 +21,7 @@ def tabulate_besluiten(vaststelling: Vaststelling | None) -> Tabel | None:
         vaststelling.besluiten if vaststelling else (),
         ("Wie", lambda found: Cel(tekst=found.orgaan.naam)),
         ("Wat", lambda found: cellen.add_proza(Cel(tekst=found.soort.naam), found.toelichting)),
-        ("Datum", lambda found: cellen.of_datum(found.datum)),
+        ("Datum", lambda found: cellen.of_moment(found.datum)),
         ("Zaaknummer", lambda found: cellen.of_tekst(found.zaaknummer)),
         ("Document", _document_cel),
     )
@@ -40,7 +40,9 @@ def write_vaststelling_feiten(vaststelling: Vaststelling | None, raad: Raad | No
     ter_informatie = None
     if raad and raad.ter_informatie_op:
         links = (Link(tekst="Bekijk de raadsinformatie", href=raad.url),) if raad.url else ()
-        ter_informatie = cellen.add_proza(Cel(tekst=write_datum(raad.ter_informatie_op), links=links), raad.toelichting)
+        ter_informatie = cellen.add_proza(
+            Cel(tekst=write_moment(raad.ter_informatie_op), links=links), raad.toelichting
+        )
     stand = vaststelling.stand.naam if vaststelling else None
     return list_feiten(
         ("Stand", cellen.of_tekst(stand)),
@@ -56,7 +58,7 @@ def describe_programma(programma: Programma) -> str:
     raad = programma.raad
     delen = (
         describe_vaststelling(programma.vaststelling),
-        f"naar de raad op {write_datum(raad.ter_informatie_op)}" if raad and raad.ter_informatie_op else "",
+        f"naar de raad {write_op(raad.ter_informatie_op)}" if raad and raad.ter_informatie_op else "",
         f"loopt {'in' if programma.looptijd.van == programma.looptijd.tot_en_met else 'van'} {looptijd}",
     )
     return capitalize_first(write_reeks(delen, " · "))
@@ -69,7 +71,7 @@ def describe_vaststelling(vaststelling: Vaststelling | None) -> str:
     adopted = next((found for found in vaststelling.besluiten if found.soort == "vaststelling"), None)
     if vaststelling.stand != "vastgesteld" or adopted is None:
         return vaststelling.stand.in_zin
-    datum = f" op {write_datum(adopted.datum)}" if adopted.datum else ""
+    datum = f" {write_op(adopted.datum)}" if adopted.datum else ""
     return f"vastgesteld door {_with_article(adopted.orgaan)}{datum}"
 
 

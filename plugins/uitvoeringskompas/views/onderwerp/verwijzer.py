@@ -13,7 +13,7 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import (
@@ -99,7 +99,7 @@ class Verwijzer:
             if verslag.jaar is None and self.dossier.programma.looptijd.tot_en_met != self.dossier.jaar:
                 tekst = "Evaluatie van het hele programma"
             return self.blad.link(tekst, address_of_evaluatie(self.slug, self.dossier.pad, verslag.jaar))
-        tekst = f"Tussenrapportage van {write_datum(verslag.peildatum)}"
+        tekst = f"Tussenrapportage van {write_moment(verslag.peildatum, lidwoord=True)}"
         return self.blad.link(tekst, address_of_voortgang(self.slug, self.dossier.pad, verslag.id))
 
     @cached_property

@@ -10,7 +10,7 @@ from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.begroting import Begrotingsregel
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment
 
 Sleutel: TypeAlias = tuple[ThingKind, str, str, str]
 
@@ -47,7 +47,7 @@ class Naamgever:
             found = dossier.interventie(record.interventie) if dossier else None
             return found.titel if found else thing.id
         if thing.kind is ThingKind.VOORTGANG:
-            return write_datum(thing.id)
+            return write_moment(thing.id, lidwoord=True)
         if thing.kind is ThingKind.EVALUATIE:
             return self.title_home(thing.home)
         return thing.name

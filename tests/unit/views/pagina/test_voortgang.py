@@ -169,3 +169,39 @@ def test_successes_and_setbacks_are_printed_side_by_side_and_escaped() -> None:
     assert html.count('<div class="twee-kolommen">') == 1
     assert "&lt;b&gt;Ja&lt;/b&gt;" in html
     assert '<nav class="jaren" aria-label="Verslagen van dit programma">' in html
+
+
+NAJAAR = "duinstad/2026/gezondheid/voortgang/2026-najaar.yaml"
+VAN_HET_NAJAAR = (
+    "peildatum: 2026-najaar\nsamenvatting: Na de zomer.\nnaar_raad_op: 2026-12\n"
+    "interventies: [{interventie: beweegcoach, status: loopt}]\n"
+    "financien: [{regel: coach, jaar: 2026, besteed: 20000}]\n"
+    "knelpunten: [{titel: Geen zaal, opgelost_op: 2026-Q4}]\n"
+    'bijsturingen: [{datum: 2026-11, aanleiding: Regen, besluit: Binnen, gecommuniceerd_op: "2026"}]\n'
+)
+
+
+def test_a_report_of_a_season_is_as_precise_as_its_source() -> None:
+    """Nobody knows the day, so no sentence names one, except the day on which the site looked."""
+    found = first_voortgang(duinstad({NAJAAR: VAN_HET_NAJAAR}), nummer=-1)
+    assert found.kader.titel == "Tussenrapportage van het najaar van 2026"
+    assert found.kader.ondertitel == "Stand van het najaar van 2026 · naar de raad in december 2026"
+    assert found.kader.peildatum == "najaar 2026 (bekeken op 30 november 2026)"
+    read = read_chapters(found.hoofdstukken)
+    assert read["Hoe staat het ervoor"][0] == "[Interventies per status in het najaar van 2026] Status | Aantal | Welke"
+    (geld,) = (line for line in read["Het geld"] if "zoals bekend" in line)
+    assert geld.startswith("[Het geld in 2026 zoals bekend op 30 november 2026, in euro’s]")
+    assert read["Knelpunten"][1:] == ["Geen zaal | opgelost in het vierde kwartaal van 2026"]
+    assert read["Wat we hebben veranderd"][1:] == ["november 2026 | Regen | Binnen | 2026"]
+
+
+def test_a_page_tells_nothing_of_a_report_that_ends_later() -> None:
+    """The report of a whole year has begun on the day of another report, which knows nothing of it yet."""
+    hele_jaar = "duinstad/2026/gezondheid/voortgang/2026.yaml"
+    besteed = 'peildatum: "2026"\nsamenvatting: Het jaar.\nfinancien: [{regel: coach, jaar: 2026, besteed: 30000}]\n'
+    found = first_voortgang(duinstad({VOORTGANG: KOP, hele_jaar: besteed}))
+    assert [link.tekst for link in found.verslagen][:2] == [
+        "Tussenrapportage van 1 juli 2026",
+        "Tussenrapportage van 2026",
+    ]
+    assert "30.000" not in str(read_chapters(found.hoofdstukken))

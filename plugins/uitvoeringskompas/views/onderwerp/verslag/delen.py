@@ -10,7 +10,7 @@ from uitvoeringskompas.model.evaluatie import FactorEvaluatie
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import RisicoVoortgang
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_op
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -34,7 +34,7 @@ def write_beloften(verwijzer: Verwijzer, verslag: Verslag) -> Onderdeel:
     ]
     page = verwijzer.partijenpagina("Bekijk per partij wat is beloofd en geleverd") if told else None
     tabel = tabulate(
-        f"Wat partijen beloofden, en wat daarvan gedaan was op {write_datum(verslag.peildatum)}",
+        f"Wat partijen beloofden, en wat daarvan gedaan was {write_op(verslag.peildatum)}",
         told,
         ("Partij", lambda pair: _partij_cel(verwijzer, pair[0])),
         ("Afspraak", lambda pair: describe_afspraak(pair[0])),

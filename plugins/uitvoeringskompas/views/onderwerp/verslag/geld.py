@@ -7,7 +7,7 @@ from dataclasses import replace
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, jaren_with_money, money_of_dossier, som_of
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_meer_of_minder, write_ongeveer
 from uitvoeringskompas.taal.zin import capitalize_first, quote, write_reeks
 from uitvoeringskompas.views.kit import cellen
@@ -35,7 +35,7 @@ def list_geldjaren(verwijzer: Verwijzer, verslag: Verslag) -> tuple[Jaargeld, ..
     its own year and every year of which it names an amount. A year without any amount in a public source is left out:
     that nothing was found is said once, at the end of the page.
     """
-    dossier, peildag = verwijzer.dossier, peildag_of(verwijzer, verslag)
+    dossier, peildag = verwijzer.dossier.until(verslag), peildag_of(verwijzer, verslag)
     budgeted = jaren_with_money(dossier)
     if isinstance(verslag, Evaluatie):
         jaren = {verslag.jaar} if verslag.jaar else set(budgeted)
@@ -155,7 +155,7 @@ def _bedrag_cel(verslag: Verslag, stand: Regelstand, soort: Geldsoort) -> Cel:
     told = None if soort is Geldsoort.BEGROOT else getattr(stand, soort.value)
     if told is None or told.verslag.id == verslag.id:
         return cel
-    return replace(cel, opmerking=f"stand van {write_datum(told.verslag.peildatum)}")
+    return replace(cel, opmerking=f"stand van {write_moment(told.verslag.peildatum, lidwoord=True)}")
 
 
 def _describe_elders(geld: Jaargeld) -> str:

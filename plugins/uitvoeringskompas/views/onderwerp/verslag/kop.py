@@ -8,8 +8,8 @@ from datetime import date
 from typing import TypeAlias
 
 from uitvoeringskompas.model.dossier import Verslag
-from uitvoeringskompas.model.moment import parse_dag
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_datum, write_moment, write_op
+from uitvoeringskompas.taal.moment import Nauwkeurigheid
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -25,8 +25,20 @@ Parts: TypeAlias = Mapping[str, tuple[str, tuple[Onderdeel, ...]]]
 
 
 def peildag_of(verwijzer: Verwijzer, verslag: Verslag) -> date:
-    """Return the day on which the report looks; everything on its page is as it was known then."""
-    return parse_dag(verslag.peildatum) or verwijzer.blad.peildatum
+    """Return the day on which the report looks; everything on its page is as it was known then.
+
+    Of a season or a year that is the last day, or today while it has not ended.
+    """
+    moment = verslag.moment
+    return min(moment.laatste, max(moment.eerste, verwijzer.blad.peildatum))
+
+
+def _write_peildatum(verwijzer: Verwijzer, verslag: Verslag) -> str:
+    """Return up to which day the report looks; of a season or a year also on which day everything was looked at."""
+    tekst = write_moment(verslag.peildatum)
+    if verslag.moment.nauwkeurigheid is Nauwkeurigheid.DAG:
+        return tekst
+    return f"{tekst} (bekeken op {write_datum(peildag_of(verwijzer, verslag))})"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,14 +74,14 @@ class VerslagPageView(DossierPageView):
             ondertitel=capitalize_first(write_reeks(ondertitel, " · ")),
             kort=render_proza(self.record.samenvatting),
             kengetallen=tuple(filter(None, kengetallen)),
-            peildatum=write_datum(peildag_of(self.verwijzer, self.record)),
+            peildatum=_write_peildatum(self.verwijzer, self.record),
         )
 
 
 def describe_raad(verwijzer: Verwijzer, verslag: Verslag) -> str:
     """Return when the report goes to the raad, or that it does not say so; nothing when a source does not tell."""
     if verslag.naar_raad_op:
-        return f"naar de raad op {write_datum(verslag.naar_raad_op)}"
+        return f"naar de raad {write_op(verslag.naar_raad_op)}"
     if verwijzer.dossier.is_transcribed:
         return ""
     return "wanneer dit naar de raad gaat, is niet genoemd"

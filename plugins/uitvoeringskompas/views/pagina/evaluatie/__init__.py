@@ -10,7 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
@@ -107,7 +107,7 @@ def _ondertitel(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[str, ...]:
     ids = dict.fromkeys(found.partij for found in evaluatie.geevalueerd_door if found.partij)
     wie = write_opsomming(verwijzer.partijnamen(ids))
     return (
-        f"stand van {write_datum(evaluatie.peildatum)}",
+        f"stand van {write_moment(evaluatie.peildatum, lidwoord=True)}",
         f"geëvalueerd door {wie}" if wie else "",
         describe_raad(verwijzer, evaluatie),
     )

@@ -108,7 +108,7 @@ def _geld_cel(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -
     """Return what was budgeted and spent on its own lines; None when the budget has no line for it."""
     dossier = verwijzer.dossier
     tijdvak = Tijdvak.of(dossier, evaluatie)
-    standen = money_of_interventie(dossier, interventie_id, peildag_of(verwijzer, evaluatie))
+    standen = money_of_interventie(dossier.until(evaluatie), interventie_id, peildag_of(verwijzer, evaluatie))
     own = [stand for stand in standen if tijdvak.van <= stand.regel.jaar <= tijdvak.tot_en_met]
     if not own:
         return None

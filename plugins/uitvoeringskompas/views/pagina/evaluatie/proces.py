@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.evaluatie import Evaluatie, Evaluator, Les
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -74,14 +74,14 @@ def write_werkwijze(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderde
 
 
 def _methode(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
-    raad = cellen.of_datum(evaluatie.naar_raad_op)
+    raad = cellen.of_moment(evaluatie.naar_raad_op)
     transcribed = verwijzer.dossier.is_transcribed
     document = cellen.of_link("Bekijk het document", evaluatie.url)
     return Onderdeel(
         proza=proza_of(evaluatie.methode),
         feiten=list_feiten(
             ("Soort evaluatie", cellen.of_tekst(write_namen(evaluatie.soorten))),
-            ("Peildatum", Cel(tekst=write_datum(evaluatie.peildatum))),
+            ("Peildatum", Cel(tekst=write_moment(evaluatie.peildatum))),
             ("Naar de raad", raad or (None if transcribed else cellen.empty())),
             ("Document", document),
         ),
@@ -108,6 +108,6 @@ def _tabulate_teruggekoppeld(evaluatie: Evaluatie) -> Tabel | None:
         "Aan wie de uitkomst is verteld",
         evaluatie.teruggekoppeld,
         ("Aan wie", lambda found: Cel(tekst=found.aan.naam)),
-        ("Wanneer", lambda found: cellen.of_datum(found.datum)),
+        ("Wanneer", lambda found: cellen.of_moment(found.datum)),
         ("Hoe", lambda found: cellen.of_tekst(found.hoe)),
     )

@@ -6,12 +6,10 @@ from collections.abc import Callable
 
 from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interventie
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
@@ -81,8 +79,6 @@ def _waarvoor_cel(stand: Regelstand, *, alone: bool) -> Cel | None:
 
 def _uitleg_cel(stand: Regelstand) -> Cel | None:
     """Return what the latest report that gave an amount says about it."""
-    texts: dict[str, Proza] = {}
-    for told in (stand.bijgesteld, stand.verwacht, stand.besteed):
-        if told and told.financien.toelichting:
-            texts[told.verslag.peildatum] = told.financien.toelichting
-    return Cel(proza=render_proza(texts[max(texts)])) if texts else None
+    known = (told for told in (stand.besteed, stand.verwacht, stand.bijgesteld) if told and told.financien.toelichting)
+    latest = max(known, key=lambda told: told.verslag.moment.volgorde, default=None)
+    return cellen.of_proza(latest.financien.toelichting) if latest else None

@@ -6,8 +6,8 @@ from datetime import date
 
 from uitvoeringskompas.model.erkenning import Aanpassing, Erkenning, Passendheid, Randvoorwaardentoets, WerkzaamElement
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.moment import parse_dag
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment, write_op
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
@@ -45,7 +45,7 @@ def _erkenning(erkenning: Erkenning | None, peildatum: date) -> tuple[Feit, ...]
         ("Databank", _databank_cel(erkenning)),
         ("Geldig tot", _geldig_cel(erkenning.geldig_tot, peildatum)),
         ("Eigenaar", cellen.of_tekst(erkenning.eigenaar)),
-        ("Laatste contact met de eigenaar", _datum_cel(erkenning.contact_op)),
+        ("Laatste contact met de eigenaar", cellen.of_moment(erkenning.contact_op)),
     )
 
 
@@ -57,7 +57,7 @@ def _naam_cel(erkenning: Erkenning) -> Cel | None:
 
 def _databank_cel(erkenning: Erkenning) -> Cel | None:
     """Return the database, with the day on which someone looked there: a recognition can end."""
-    gekeken = f"bekeken op {write_datum(erkenning.peildatum)}" if erkenning.peildatum else ""
+    gekeken = f"bekeken {write_op(erkenning.peildatum)}" if erkenning.peildatum else ""
     if erkenning.databank:
         return Cel(tekst=erkenning.databank.naam, opmerking=gekeken)
     return Cel(opmerking=gekeken) if gekeken else None
@@ -66,13 +66,13 @@ def _databank_cel(erkenning: Erkenning) -> Cel | None:
 def _geldig_cel(geldig_tot: str | None, peildatum: date) -> Cel | None:
     if geldig_tot is None:
         return None
-    dag = parse_dag(geldig_tot)
-    verlopen = "deze datum is voorbij" if dag and dag < peildatum else ""
-    return Cel(tekst=write_datum(geldig_tot), opmerking=verlopen)
+    moment = parse_moment(geldig_tot)
+    verlopen = "deze datum is voorbij" if moment and moment.has_ended(peildatum) else ""
+    return Cel(tekst=write_moment(geldig_tot), opmerking=verlopen)
 
 
 def _datum_cel(dag: str | None) -> Cel | None:
-    return cellen.of_datum(dag)
+    return cellen.of_moment(dag)
 
 
 def _passendheid(passendheid: Passendheid | None) -> tuple[Blok, ...]:

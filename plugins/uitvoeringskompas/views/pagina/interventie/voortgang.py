@@ -9,7 +9,7 @@ from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.voortgang import Bijsturing, InterventieVoortgang, Knelpunt, Voortgang
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
@@ -156,7 +156,7 @@ def _list_bijsturing(interventie_id: str, verslag: Verslag) -> Iterator[Gebeurte
 
 
 def _knelpunt(knelpunt: Knelpunt) -> Gebeurtenis:
-    opgelost = f"opgelost op {write_datum(knelpunt.opgelost_op)}" if knelpunt.opgelost_op else ""
+    opgelost = f"opgelost {write_op(knelpunt.opgelost_op)}" if knelpunt.opgelost_op else ""
     vervolg = cellen.add_proza(Cel(opmerking=opgelost), knelpunt.oplossing) if knelpunt.oplossing or opgelost else None
     return Gebeurtenis(soort="Knelpunt", wat=Cel(tekst=knelpunt.titel), vervolg=vervolg)
 
@@ -166,7 +166,7 @@ def _bijsturing(bijsturing: Bijsturing) -> Gebeurtenis:
     return Gebeurtenis(
         soort="Bijgestuurd",
         wat=Cel(proza=render_proza(bijsturing.aanleiding)),
-        vervolg=Cel(proza=render_proza(vervolg), opmerking=f"besloten op {write_datum(bijsturing.datum)}"),
+        vervolg=Cel(proza=render_proza(vervolg), opmerking=f"besloten {write_op(bijsturing.datum)}"),
     )
 
 
@@ -175,10 +175,10 @@ def _tabulate_signalen(interventie: Interventie) -> Tabel | None:
         "Wat uitvoerders en deelnemers ons laten weten",
         interventie.signalen,
         ("Van", lambda found: Cel(tekst=found.van.naam)),
-        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        ("Datum", lambda found: Cel(tekst=write_moment(found.datum))),
         ("Signaal", lambda found: cellen.of_proza(found.inhoud)),
         (
             "Afgehandeld op",
-            lambda found: cellen.of_datum(found.afgehandeld_op),
+            lambda found: cellen.of_moment(found.afgehandeld_op),
         ),
     )

@@ -6,9 +6,9 @@ from datetime import date
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.moment import parse_moment
 from uitvoeringskompas.model.planning import Mijlpaal
-from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
@@ -124,9 +124,9 @@ def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
 
 def _gehaald_cel(dossier: Dossier, mijlpaal: Mijlpaal, peildatum: date) -> Cel:
     if mijlpaal.gehaald_op:
-        return Cel(tekst=write_datum(mijlpaal.gehaald_op))
+        return Cel(tekst=write_moment(mijlpaal.gehaald_op))
     moment = parse_moment(mijlpaal.moment)
-    return cellen.empty("komt nog") if moment and moment.laatste >= peildatum else afwezig_cel(dossier)
+    return cellen.empty("komt nog") if moment and not moment.has_ended(peildatum) else afwezig_cel(dossier)
 
 
 def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:

@@ -9,7 +9,7 @@ from typing import Self
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -115,7 +115,7 @@ def _write_verslagen(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | 
         paren,
         ("Verslag", lambda paar: Cel(links=(paar[0].verslag(paar[1]),))),
         ("Programma", lambda paar: Cel(tekst=paar[0].dossier.programma.titel) if is_more else None),
-        ("Stand op", lambda paar: Cel(tekst=write_datum(paar[1].peildatum))),
+        ("Stand op", lambda paar: Cel(tekst=write_moment(paar[1].peildatum))),
         ("In het kort", lambda paar: Cel(tekst=begin_proza(paar[1].samenvatting))),
     )
     return make_hoofdstuk("verslagen", "Hoe ging het", Onderdeel(tabel=tabel))

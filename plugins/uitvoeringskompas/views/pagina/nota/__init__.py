@@ -235,7 +235,7 @@ def _ggd_feiten(advies: GgdAdvies) -> tuple[Feit, ...]:
     gevraagd = {True: "Ja", False: "Nee", None: None}[advies.gevraagd]
     return list_feiten(
         ("Gevraagd voor het besluit", cellen.of_tekst(gevraagd)),
-        ("Datum", cellen.of_datum(advies.datum)),
+        ("Datum", cellen.of_moment(advies.datum)),
         ("Advies", cellen.of_links([Link(tekst="Lees het advies", href=advies.url)] if advies.url else [])),
         ("Toelichting", cellen.of_proza(advies.toelichting)),
     )

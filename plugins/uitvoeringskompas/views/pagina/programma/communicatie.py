@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.communicatie import Communicatie, Medium
-from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import quote, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
@@ -96,9 +96,9 @@ def _wijzigingen(verwijzer: Verwijzer) -> Onderdeel:
     tabel = tabulate(
         "Wijzigingen in het programma sinds de vaststelling",
         verwijzer.dossier.programma.wijzigingen,
-        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        ("Datum", lambda found: Cel(tekst=write_moment(found.datum))),
         ("Wat er verandert", lambda found: cellen.of_proza(found.wat)),
         ("Waarom", lambda found: cellen.of_proza(found.aanleiding)),
-        ("Verteld op", lambda found: cellen.of_datum(found.gecommuniceerd_op)),
+        ("Verteld op", lambda found: cellen.of_moment(found.gecommuniceerd_op)),
     )
     return Onderdeel(titel="Wijzigingen", tabel=tabel)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.evaluatieplan import Evaluatieplan, Monitoring
-from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
@@ -37,8 +37,8 @@ def _verslagen(verwijzer: Verwijzer) -> Onderdeel:
         "Rapportages en evaluaties van dit programma",
         verwijzer.dossier.verslagen,
         ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found),))),
-        ("Peildatum", lambda found: Cel(tekst=write_datum(found.peildatum))),
-        ("Naar de raad", lambda found: cellen.of_datum(found.naar_raad_op)),
+        ("Peildatum", lambda found: Cel(tekst=write_moment(found.peildatum))),
+        ("Naar de raad", lambda found: cellen.of_moment(found.naar_raad_op)),
     )
     return Onderdeel(titel="Hoe het gaat en wat het opleverde", anker="verslagen", tabel=tabel)
 
@@ -83,5 +83,5 @@ def _tabulate_tussenrapportages(verwijzer: Verwijzer) -> Tabel | None:
         "Tussenrapportages voor de raad",
         raad.tussenrapportages if raad else (),
         ("Moment", lambda found: cellen.add_proza(Cel(tekst=write_moment(found.moment)), found.toelichting)),
-        ("Naar de raad", lambda found: cellen.of_datum(found.naar_raad_op)),
+        ("Naar de raad", lambda found: cellen.of_moment(found.naar_raad_op)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.begroting import Begroting, Dekking
 from uitvoeringskompas.model.bron import Kanttekening
 from uitvoeringskompas.model.geld import Jaargeld, jaren_with_money, money_of_dossier
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.views.kit import cellen
@@ -97,8 +97,8 @@ def _tabulate_bronnen(verwijzer: Verwijzer, dekking: tuple[Dekking, ...]) -> Tab
 
 def _duur_cel(dekking: Dekking) -> Cel | None:
     labels = (label_of(dekking.duur),) if dekking.duur else ()
-    van = f"vanaf {write_datum(dekking.van)}" if dekking.van else ""
-    tot = f"tot en met {write_datum(dekking.tot_en_met)}" if dekking.tot_en_met else ""
+    van = f"vanaf {write_moment(dekking.van)}" if dekking.van else ""
+    tot = f"tot en met {write_moment(dekking.tot_en_met)}" if dekking.tot_en_met else ""
     periode = write_zinnen(van, tot)
     return Cel(labels=labels, tekst=periode) if labels or periode else None
 

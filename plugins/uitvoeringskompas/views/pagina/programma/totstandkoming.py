@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.totstandkoming import Totstandkoming
-from uitvoeringskompas.taal.datum import write_datum, write_moment
+from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -75,7 +75,7 @@ def _tabulate_checks(made: Totstandkoming) -> Tabel | None:
     return tabulate(
         "Willen we nog steeds hetzelfde?",
         made.doelencheck,
-        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        ("Datum", lambda found: Cel(tekst=write_moment(found.datum))),
         ("Uitkomst", lambda found: cellen.of_proza(found.uitkomst)),
     )
 
@@ -102,7 +102,7 @@ def _tabulate_participatie(made: Totstandkoming) -> Tabel | None:
         ("Wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         ("Opbrengst", lambda found: cellen.of_proza(found.opbrengst)),
         ("Wat ermee is gedaan", lambda found: cellen.of_proza(found.wat_ermee_gedaan)),
-        ("Teruggekoppeld op", lambda found: cellen.of_datum(found.teruggekoppeld_op)),
+        ("Teruggekoppeld op", lambda found: cellen.of_moment(found.teruggekoppeld_op)),
     )
 
 

@@ -11,8 +11,9 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
-from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.getal import pick_vorm, write_hoeveelheid
+from uitvoeringskompas.taal.moment import read_moment
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Tabel
@@ -57,8 +58,8 @@ class VoortgangPagina(VerslagPageView):
         """Yield a page for each interim report on the programme."""
         titel, verwijzer = dossier.programma.titel, Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
         for found in dossier.voortgangen:
-            name, datum = verwijzer.verslag(found).tekst, write_datum(found.peildatum)
-            hoe = f"Hoe {publicatie.naam} er op {datum} voor staat met {titel}"
+            name, op = verwijzer.verslag(found).tekst, write_op(found.peildatum)
+            hoe = f"Hoe {publicatie.naam} er {op} voor staat met {titel}"
             yield cls(
                 blad=blad.at(address_of_voortgang(publicatie.slug, dossier.pad, found.id)),
                 name=name,
@@ -73,7 +74,7 @@ class VoortgangPagina(VerslagPageView):
         """Return everything that the page of an interim report prints."""
         verwijzer, verslag = self.verwijzer, self.record
         chapters = self.write_hoofdstukken(_write_parts(verwijzer, verslag))
-        ondertitel = (f"stand van {write_datum(verslag.peildatum)}", describe_raad(verwijzer, verslag))
+        ondertitel = (f"stand van {write_moment(verslag.peildatum, lidwoord=True)}", describe_raad(verwijzer, verslag))
         return VerslagContent(
             kader=self.frame_verslag(chapters, ondertitel, _kengetallen(verwijzer, verslag)),
             hoofdstukken=chapters,
@@ -143,7 +144,7 @@ def _by_status(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[tuple[Code, 
 
 def _stand(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
     tabel = tabulate(
-        f"Interventies per status op {write_datum(voortgang.peildatum)}",
+        f"Interventies per status {write_op(voortgang.peildatum)}",
         _by_status(verwijzer, voortgang),
         ("Status", lambda pair: Cel(labels=(label_of(pair[0]),))),
         ("Aantal", lambda pair: Cel(tekst=str(len(pair[1])), getal=True)),
@@ -167,7 +168,7 @@ def _interventies(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
     told = {found.interventie for found in voortgang.interventies}
     untold = [found.titel for found in verwijzer.dossier.interventies if found.id not in told]
     tabel = tabulate(
-        f"Stand per interventie op {write_datum(voortgang.peildatum)}",
+        f"Stand per interventie {write_op(voortgang.peildatum)}",
         voortgang.interventies,
         ("Interventie", lambda found: interventie_cel(verwijzer, found.interventie)),
         ("Status", _status_cel),
@@ -208,19 +209,19 @@ def _tabulate_knelpunten(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | 
 
 
 def _opgelost_cel(knelpunt: Knelpunt) -> Cel | None:
-    return Cel(tekst=f"opgelost op {write_datum(knelpunt.opgelost_op)}") if knelpunt.opgelost_op else None
+    return Cel(tekst=f"opgelost {write_op(knelpunt.opgelost_op)}") if knelpunt.opgelost_op else None
 
 
 def _tabulate_bijsturingen(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | None:
     return tabulate(
         "Bijsturingen: waarom we van het plan zijn afgeweken",
-        sorted(voortgang.bijsturingen, key=lambda found: found.datum),
-        ("Datum", lambda found: Cel(tekst=write_datum(found.datum))),
+        sorted(voortgang.bijsturingen, key=lambda found: read_moment(found.datum).volgorde),
+        ("Datum", lambda found: Cel(tekst=write_moment(found.datum))),
         ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.interventie]))),
         ("Aanleiding", lambda found: cellen.of_proza(found.aanleiding)),
         ("Besluit", lambda found: cellen.of_proza(found.besluit)),
         ("Gevolg", lambda found: cellen.of_proza(found.gevolg)),
-        ("Verteld op", lambda found: cellen.of_datum(found.gecommuniceerd_op)),
+        ("Verteld op", lambda found: cellen.of_moment(found.gecommuniceerd_op)),
     )
 
 
