@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 
@@ -61,6 +60,7 @@ def as_text(verschil: Verschil) -> str:
     lines = [f"Van {verschil.voor} naar {verschil.na}"]
     for gemeente in _list_changed(verschil):
         lines += ["", f"{gemeente.slug}: {_count(gemeente)}"]
+        lines += ["  In het kort:", *(f"  * {each}" for each in gemeente.kort)] if gemeente.kort else []
         lines += [f"  Let op: {each}" for each in gemeente.waarschuwingen]
         for thing in gemeente.dingen:
             for wijziging in thing.wijzigingen:
@@ -129,10 +129,8 @@ def _tell_end(verschil: Verschil) -> list[str]:
 
 def _list_blocks(verschil: Verschil) -> Iterator[list[str]]:
     for gemeente in _list_changed(verschil):
-        fates = Counter(thing.gang for thing in gemeente.dingen if thing.soort == "interventie")
-        telling = " · ".join(f"{count} {fate}" for fate, count in fates.items())
         kop = ["", f"### {_plain(gemeente.slug)}: {_count(gemeente)}", ""]
-        kop += [f"Interventies: {telling}.", ""] if telling else []
+        kop += ["**In het kort**", "", *(f"- {_plain(each)}" for each in gemeente.kort), ""] if gemeente.kort else []
         yield kop + [f"- **Let op:** {_plain(each)}" for each in gemeente.waarschuwingen]
         for thing in gemeente.dingen:
             yield from _list_thing(thing)

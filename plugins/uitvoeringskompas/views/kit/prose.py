@@ -8,6 +8,7 @@ time (CommonMark by comrak, in Rust), and the schema caps each field at 20,000 c
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import comrak
 import nh3
@@ -59,6 +60,11 @@ def proza_of(tekst: str | None) -> Markup | None:
 def render_regel(tekst: str) -> Markup:
     """Return the text of one line as it is, escaped: for places that want ``Markup`` but hold no Markdown."""
     return escape(tekst)
+
+
+def render_punten(zinnen: Iterable[str]) -> Markup:
+    """Return lines as a list of points, each as it is, escaped."""
+    return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(zin) for zin in zinnen))
 
 
 def shorten_proza(tekst: str, *, most: int = 155) -> str:

@@ -75,6 +75,17 @@ def describe_vaststelling(vaststelling: Vaststelling | None) -> str:
     return f"vastgesteld door {_with_article(adopted.orgaan)}{datum}"
 
 
+def describe_aanneming(vaststelling: Vaststelling | None) -> str:
+    """Return who adopted it and in which year: "door de raad vastgesteld in 2023"; empty when that is not known."""
+    if vaststelling is None or vaststelling.stand != "vastgesteld":
+        return ""
+    adopted = next((found for found in vaststelling.besluiten if found.soort == "vaststelling"), None)
+    if adopted is None:
+        return ""
+    jaar = f" in {adopted.datum[:4]}" if adopted.datum else ""
+    return f"door {_with_article(adopted.orgaan)} vastgesteld{jaar}"
+
+
 def _with_article(orgaan: Code) -> str:
     naam = orgaan.naam
     return {"college": "het college", "raad": "de raad"}.get(orgaan, lower_first(naam) if orgaan != "vng" else naam)

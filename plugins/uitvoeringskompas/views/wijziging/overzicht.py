@@ -10,6 +10,7 @@ from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.words import Segment, compare_words
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.woorden import Woorden
+from uitvoeringskompas.views.wijziging.kort import write_kort
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 from uitvoeringskompas.views.wijziging.zin import WOORD, Verteller, title_path
 
@@ -48,11 +49,15 @@ class DingView:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WijzigingenView:
-    """All that changed between two states of a publisher; ``dingen`` are those with changes only."""
+    """All that changed between two states of a publisher; ``kort`` says what it comes down to.
+
+    ``dingen`` are those with changes only.
+    """
 
     slug: str
     voor: str
     na: str
+    kort: tuple[str, ...]
     dingen: tuple[DingView, ...]
     waarschuwingen: tuple[str, ...]
 
@@ -64,6 +69,7 @@ def view_wijzigingen(vergelijking: Comparison) -> WijzigingenView:
         slug=vergelijking.slug,
         voor=vergelijking.before.name,
         na=vergelijking.after.name,
+        kort=() if vergelijking.is_equal else write_kort(verteller),
         dingen=tuple(view_pair(verteller, pair) for pair in vergelijking.pairs if pair.changes),
         waarschuwingen=tuple(dict.fromkeys(map(write_waarschuwing, vergelijking.cautions))),
     )

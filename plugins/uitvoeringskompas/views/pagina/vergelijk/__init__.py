@@ -16,7 +16,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_vergelijking
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.kit.prose import render_regel
+from uitvoeringskompas.views.kit.prose import render_punten
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_vergelijkingen
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.pagina.vergelijk.delen import (
@@ -29,9 +29,10 @@ from uitvoeringskompas.views.pagina.vergelijk.delen import (
 )
 from uitvoeringskompas.views.pagina.vergelijk.geld import write_geld
 from uitvoeringskompas.views.pagina.vergelijk.pijlers import write_pijlers
-from uitvoeringskompas.views.pagina.vergelijk.samenvatting import list_kengetallen, write_samenvatting
+from uitvoeringskompas.views.pagina.vergelijk.samenvatting import list_kengetallen
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
 from uitvoeringskompas.views.wijziging.gang import count_gang
+from uitvoeringskompas.views.wijziging.kort import write_kort
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
@@ -94,7 +95,7 @@ class VergelijkPagina(PublicatiePageView):
                 self.frame(delen),
                 bovenkop=f"{publicatie.naam} · twee jaren vergeleken",
                 ondertitel=f"Interventies: {telling}" if telling else "",
-                kort=render_regel(write_samenvatting(vergelijking)),
+                kort=render_punten(write_kort(schrijver.verteller)),
                 kengetallen=list_kengetallen(vergelijking),
                 jaren=tuple(
                     blad.link(f"Alles van {each}", address_of_jaar(publicatie.slug, each)) for each in (voor, na)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.compare.caution import Geldniveau
-from uitvoeringskompas.compare.geld import GeldComparison, Geldpost, Overlap
+from uitvoeringskompas.compare.geld import GeldComparison, Geldpost
 from uitvoeringskompas.model.geld import Geldsoort, Regelstand
-from uitvoeringskompas.taal.getal import write_aantal, write_verschil
-from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.taal.getal import write_verschil
+from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
@@ -17,6 +17,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, make_staaf, name_regel, som_cel
 from uitvoeringskompas.views.pagina.vergelijk.delen import Deel, make_deel
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
+from uitvoeringskompas.views.wijziging.kort.geld import list_buiten
 from uitvoeringskompas.views.wijziging.waarschuwing import NIVEAUS
 
 NIET_TE_VERGELIJKEN = "niet te vergelijken"
@@ -72,12 +73,6 @@ def _totaal_rijen(geld: GeldComparison, soort: Geldsoort) -> Iterator[Rij]:
         sommen = (som_cel(overlap.before), som_cel(overlap.after))
         buiten = Cel(tekst=naam, opmerking=f"zonder {list_buiten(geld, overlap)}")
         yield Rij(cellen=(buiten, *sommen, _verschil_cel(overlap.difference)))
-
-
-def list_buiten(geld: GeldComparison, overlap: Overlap) -> str:
-    """Return how many lines of either year are not in what both know: "1 regel van 2025 en 2 regels van 2026"."""
-    sides = ((overlap.only_before, geld.jaar_before), (overlap.only_after, geld.jaar_after))
-    return write_opsomming(f"{write_aantal(aantal, 'regel', 'regels')} van {jaar}" for aantal, jaar in sides if aantal)
 
 
 def _verschil_cel(verschil: int | None) -> Cel:

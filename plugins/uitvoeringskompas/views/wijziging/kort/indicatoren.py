@@ -1,0 +1,147 @@
+"""What changed about the targets and figures of an indicator, in one sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Self
+
+from uitvoeringskompas.compare.state import State
+from uitvoeringskompas.compare.thing import ThingKind
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
+from uitvoeringskompas.taal.zin import close_zin, quote, write_opsomming
+from uitvoeringskompas.views.onderwerp.streefwaarden import resolve_streefwaarde, write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.vaststelling import describe_aanneming
+from uitvoeringskompas.views.wijziging.zin import Verteller
+
+HOGER, LAGER = "hoger_is_beter", "lager_is_beter"
+
+
+def list_indicatoren(verteller: Verteller) -> Iterator[str]:
+    """Yield a sentence for each indicator of which a target or a figure for everybody changed."""
+    for pair in verteller.vergelijking.pairs_of(ThingKind.INDICATOR):
+        if pair.is_one_to_one and pair.changes:
+            before, after = (thing.record for thing in pair.things)
+            if isinstance(before, Indicator) and isinstance(after, Indicator):
+                told = [*_tell_doelen(verteller.vergelijking.after, before, after), *_tell_metingen(before, after)]
+                naam = quote(verteller.naamgever.name_thing(pair.thing))
+                if told:
+                    yield close_zin(f"{naam}: {'; '.join(told)}")
+
+
+def _tell_doelen(state: State, before: Indicator, after: Indicator) -> Iterator[str]:
+    """Yield what became of the targets; what one body set is told together."""
+    pair = _Doelen.of(before, after)
+    by_home: dict[str, list[str]] = {}
+    for streefwaarde, words in pair.tell():
+        by_home.setdefault(_tell_gesteld(state, after, streefwaarde), []).append(words)
+    yield from ("; ".join(parts) + gesteld for gesteld, parts in by_home.items())
+    if pair.gone and not pair.is_one_after_the_other:
+        yield f"het doel voor {write_opsomming(pair.gone)} wordt niet meer genoemd"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Doelen:
+    """The targets of an indicator by year, in two states; of a year with several nothing short can be said."""
+
+    before: Indicator
+    after: Indicator
+    was: Mapping[int, Streefwaarde]
+    nu: Mapping[int, Streefwaarde]
+
+    @classmethod
+    def of(cls, before: Indicator, after: Indicator) -> Self:
+        """Return the targets of both states."""
+        lists = [each.streefwaarden for each in (before, after)]
+        counts = [Counter(found.jaar for found in own) for own in lists]
+        several = {jaar for count in counts for jaar, times in count.items() if times > 1}
+        was, nu = ({found.jaar: found for found in own if found.jaar not in several} for own in lists)
+        return cls(before=before, after=after, was=was, nu=nu)
+
+    @property
+    def gone(self) -> list[int]:
+        """Return the years of which only the first state names a target."""
+        return sorted({*self.was} - {*self.nu})
+
+    @property
+    def new(self) -> list[int]:
+        """Return the years of which only the second state names a target."""
+        return sorted({*self.nu} - {*self.was})
+
+    @property
+    def is_one_after_the_other(self) -> bool:
+        """Tell whether one year with a target made place for one other year."""
+        return len(self.gone) == len(self.new) == 1
+
+    def tell(self) -> Iterator[tuple[Streefwaarde, str]]:
+        """Yield the targets that came or changed; years with the same change are told together."""
+        if self.is_one_after_the_other:
+            gone, new = self.gone[0], self.new[0]
+            one, other = _write(self.before, self.was[gone]), _write(self.after, self.nu[new])
+            yield self.nu[new], f"het doel was {one} voor {gone} en is {other} voor {new}"
+        groups: dict[tuple[str, str], list[int]] = {}
+        for jaar in sorted(self.nu):
+            if jaar in self.was or not self.is_one_after_the_other:
+                one = _write(self.before, self.was[jaar]) if jaar in self.was else ""
+                groups.setdefault((one, _write(self.after, self.nu[jaar])), []).append(jaar)
+        for (one, other), jaren in groups.items():
+            if one != other:
+                yield self.nu[jaren[0]], self._tell_group(one, other, jaren)
+
+    def _tell_group(self, one: str, other: str, jaren: list[int]) -> str:
+        if not one:
+            return f"voor {write_opsomming(jaren)} is het doel {other}"
+        oordeel = _judge(self.before, self.was[jaren[0]], self.after, self.nu[jaren[0]])
+        return f"het doel voor {write_opsomming(jaren)} gaat van {one} naar {other}{oordeel}"
+
+
+def _write(indicator: Indicator, streefwaarde: Streefwaarde) -> str:
+    return write_streefwaarde(indicator, streefwaarde, voluit=True)
+
+
+def _judge(before: Indicator, was: Streefwaarde, after: Indicator, nu: Streefwaarde) -> str:
+    """Return whether the new target asks more or less; only of two values of one series with a known direction."""
+    values = resolve_streefwaarde(before, was), resolve_streefwaarde(after, nu)
+    is_alike = (was.operator, was.reeks) == (nu.operator, nu.reeks) and before.eenheid == after.eenheid
+    if values[0] is None or values[1] is None or not is_alike or after.richting not in {HOGER, LAGER}:
+        return ""
+    is_more = (values[1] > values[0]) == (after.richting == HOGER)
+    return ", en dat is ambitieuzer" if is_more else ", en dat is minder ambitieus"
+
+
+def _tell_gesteld(state: State, indicator: Indicator, streefwaarde: Streefwaarde) -> str:
+    """Return who set the target and when, or else where it stands: " (door de raad vastgesteld in 2023)"."""
+    written = state.publicatie.indicatoren.get(indicator.id, indicator).streefwaarden
+    place = streefwaarde.node.pointer
+    home = next((each.gesteld_in for each in written if each.node.pointer == place), None)
+    dossier = state.publicatie.dossier(home)
+    policy = dossier.programma if dossier else state.publicatie.notas.get(home or "")
+    if policy is None:
+        return ""
+    return f" ({describe_aanneming(policy.vaststelling) or f'uit {quote(policy.titel)}'})"
+
+
+def _tell_metingen(before: Indicator, after: Indicator) -> Iterator[str]:
+    """Yield the figures for everybody that came or changed; not those of a group or an area."""
+    was, nu = _for_everybody(before), _for_everybody(after)
+    new = [meting for key, meting in sorted(nu.items()) if key not in was and meting.waarde is not None]
+    if new:
+        cijfers = write_opsomming(
+            f"{write_uitkomst(each, after.eenheid, voluit=True)} in {each.meetjaar}" for each in new
+        )
+        yield f"{'nieuw cijfer' if len(new) == 1 else 'nieuwe cijfers'}: {cijfers}"
+    for key in sorted({*was} & {*nu}):
+        values: tuple[Decimal | None, Decimal | None] = was[key].waarde, nu[key].waarde
+        if values[0] is not None and values[1] is not None and values[0] != values[1]:
+            one, other = (write_uitkomst(each, after.eenheid, voluit=True) for each in (was[key], nu[key]))
+            yield f"het cijfer over {nu[key].meetjaar} gaat van {one} naar {other}"
+
+
+def _for_everybody(indicator: Indicator) -> Mapping[tuple[str, str], Meting]:
+    return {
+        (str(meting.meetjaar), meting.reeks or ""): meting
+        for meting in indicator.metingen
+        if not (meting.groep or meting.gebied)
+    }

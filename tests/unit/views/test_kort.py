@@ -1,0 +1,159 @@
+"""A comparison in the few sentences that a member of the council reads first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, INDICATOREN, PROGRAMMA, catalogus_of
+from uitvoeringskompas.compare.comparison import compare_catalogi, compare_jaren
+from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
+
+PEILDATUM = date(2026, 10, 1)
+EVALUATIE = """\
+peildatum: 2026-02-01
+samenvatting: Klaar.
+interventies: [{interventie: markt, besluit: stoppen, besluit_reden: Er kwamen drie bezoekers.}]
+"""
+
+
+def years(extra: Mapping[str, str]) -> list[str]:
+    """Return the summary of 2025 and 2026."""
+    publicatie = catalogus_of({**DUINSTAD, **extra}).publicaties["duinstad"]
+    return [zin.replace("\xa0", " ") for zin in view_wijzigingen(compare_jaren(publicatie, 2025, 2026, PEILDATUM)).kort]
+
+
+def moments(voor: Mapping[str, str], na: Mapping[str, str]) -> list[str]:
+    """Return the summary of two states of the plans."""
+    first, second = (catalogus_of({**DUINSTAD, **files}) for files in (voor, na))
+    found = compare_catalogi(first, second, PEILDATUM, names=("main", "voorstel"))[0]
+    return [zin.replace("\xa0", " ") for zin in view_wijzigingen(found).kort]
+
+
+def indicator(streefwaarden: str, *, richting: str = "lager_is_beter", metingen: str = "") -> dict[str, str]:
+    """Return the list with one indicator."""
+    text = (
+        f"indicatoren: [{{id: roken, naam: Rokers, eenheid: procent, richting: {richting}, "
+        f"metingen: [{metingen}], streefwaarden: [{streefwaarden}]}}]\n"
+    )
+    return {INDICATOREN: text}
+
+
+def nota(vaststelling: str) -> dict[str, str]:
+    """Return a nota that somebody adopted."""
+    text = f"{DUINSTAD['duinstad/notas/nota-2024.yaml']}vaststelling: {vaststelling}\n"
+    return {"duinstad/notas/nota-2024.yaml": text}
+
+
+def test_two_years_come_down_to_money_interventies_goals_figures_and_what_is_new() -> None:
+    extra = {
+        "duinstad/2025/gezondheid/interventies/markt.yaml": (
+            "titel: Beweegmarkt\nsoort: activiteit\nwat: Een markt.\nstatus: loopt\n"
+        ),
+        "duinstad/2025/gezondheid/evaluatie.yaml": EVALUATIE,
+        "duinstad/2026/gezondheid/interventies/fiets.yaml": (
+            "titel: Leenfiets\nsoort: activiteit\nwat: Wie geen fiets heeft, leent er een. Gratis.\nstatus: loopt\n"
+        ),
+        PROGRAMMA: DUINSTAD[PROGRAMMA].replace("  tarieven:", "  totalen: [{jaar: 2026, begroot: 41000}]\n  tarieven:"),
+    }
+    assert years(extra) == [
+        (
+            "Alleen wat van beide jaren bekend is (1 post): begroot was € 38.000 en is nu € 40.000: € 2.000 meer. "
+            "Niet meegeteld: 1 regel van 2026."
+        ),
+        "Het totaal dat ‘Gezondheid 2026’ noemt, is nu € 41.000.",
+        "Interventies: 2 nieuw, 1 hernoemd en 1 gestopt.",
+        "Doelen: 2 gaan door en 1 hernoemd; prioriteiten: 1 gaat door en 1 hernoemd.",
+        "Interventie ‘Beweegmarkt’ is gestopt (besluit: stoppen; reden: Er kwamen drie bezoekers).",
+        "Nieuw: ‘Leenfiets’. Wie geen fiets heeft, leent er een.",
+        "Nieuw: ‘Wandelgroep’. Samen wandelen.",
+    ]
+
+
+def test_two_moments_come_down_to_what_changed_between_them() -> None:
+    na = {
+        BEWEEGCOACH: DUINSTAD[BEWEEGCOACH].replace("wat: Een coach helpt", "wat: Een coach begeleidt"),
+        PROGRAMMA: DUINSTAD[PROGRAMMA].replace("begroot: 40000", "begroot: 45000"),
+    }
+    assert moments({}, na) == [
+        "Begroot voor 2026: was € 40.000 (1 regel zonder bedrag) en is nu € 45.000 (1 regel zonder bedrag).",
+        "Interventies: 1 gewijzigd.",
+    ]
+    assert moments({}, {}) == []
+
+
+OLD = '{jaar: 2026, operator: "<=", waarde: 9.6, gesteld_in: nota-2024}'
+OLDER = '{jaar: 2028, operator: "<=", waarde: 9.6, gesteld_in: nota-2024}'
+
+
+@pytest.mark.parametrize(
+    ("voor", "na", "richting", "zin"),
+    [
+        (
+            f"{OLD}, {OLDER}",
+            f"{OLD}, {OLDER}".replace("9.6", "10.1"),
+            "lager_is_beter",
+            "het doel voor 2026 en 2028 gaat van hoogstens 9,6% naar hoogstens 10,1%, en dat is minder ambitieus",
+        ),
+        (
+            OLD,
+            OLD.replace("9.6", "9"),
+            "lager_is_beter",
+            "het doel voor 2026 gaat van hoogstens 9,6% naar hoogstens 9%, en dat is ambitieuzer",
+        ),
+        (OLD, OLD.replace("9.6", "9"), "geen", "het doel voor 2026 gaat van hoogstens 9,6% naar hoogstens 9%"),
+        (
+            OLD,
+            OLD.replace("<=", ">="),
+            "lager_is_beter",
+            "het doel voor 2026 gaat van hoogstens 9,6% naar minstens 9,6%",
+        ),
+        (OLD, f"{OLD}, {OLDER}", "lager_is_beter", "voor 2028 is het doel hoogstens 9,6%"),
+        (OLD, OLDER, "lager_is_beter", "het doel was hoogstens 9,6% voor 2026 en is hoogstens 9,6% voor 2028"),
+    ],
+)
+def test_a_target_says_from_what_to_what_whether_that_is_less_and_who_set_it(
+    voor: str, na: str, richting: str, zin: str
+) -> None:
+    raad = nota("{stand: vastgesteld, besluiten: [{orgaan: raad, soort: vaststelling, datum: 2023-11-30}]}")
+    told = moments(indicator(voor, richting=richting), {**indicator(na, richting=richting), **raad})
+    assert told == [f"‘Rokers’: {zin} (door de raad vastgesteld in 2023)."]
+
+
+def test_a_target_that_is_gone_is_not_named_any_more() -> None:
+    assert moments(indicator(f"{OLD}, {OLDER}"), indicator(OLD)) == [
+        "‘Rokers’: het doel voor 2028 wordt niet meer genoemd."
+    ]
+
+
+def test_of_a_target_that_nobody_adopted_it_is_said_where_it_stands() -> None:
+    assert moments(indicator(OLD), indicator(f"{OLD}, {OLDER}"))[-1].endswith("(uit ‘Gezond Duinstad’).")
+    assert moments(indicator(OLD), indicator(f"{OLD}, {OLDER}".replace(", gesteld_in: nota-2024", ""))) == [
+        "‘Rokers’: voor 2028 is het doel hoogstens 9,6%."
+    ]
+
+
+def test_new_and_corrected_figures_are_told_those_of_a_group_are_not() -> None:
+    metingen = "{meetjaar: 2023, waarde: 20}, {meetjaar: 2023, waarde: 30, groep: Jongeren}"
+    na = "{meetjaar: 2023, waarde: 21}, {meetjaar: 2023, waarde: 31, groep: Jongeren}, {meetjaar: 2024, waarde: 19}"
+    assert moments(indicator("", metingen=metingen), indicator("", metingen=na)) == [
+        "‘Rokers’: nieuw cijfer: 19% in 2024; het cijfer over 2023 gaat van 20% naar 21%."
+    ]
+
+
+def test_of_many_new_interventies_the_summary_counts_the_rest() -> None:
+    files = {
+        f"duinstad/2026/gezondheid/interventies/groep-{number}.yaml": (
+            f"titel: Groep {number}\nsoort: activiteit\nwat: Samen.\nstatus: loopt\n"
+        )
+        for number in range(1, 11)
+    }
+    told = moments({}, files)
+    assert (told[0], told[1], told[-1]) == (
+        "Interventies: 10 nieuw.",
+        "Nieuw: ‘Groep 1’. Samen.",
+        "Nieuw: nog 2 andere interventies.",
+    )
+    assert len(told) == 10
