@@ -92,9 +92,13 @@ class Dekkingsom:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Totaalverschil:
-    """A published total beside the sum of its lines; ``verschil`` is published minus sum, None without known lines."""
+    """A published total beside the sum of its lines; ``verschil`` is published minus sum, None without known lines.
+
+    ``dekking`` is the source of money that the total is limited to.
+    """
 
     totaal: Totaal
+    dekking: Dekking | None
     som: Som
     verschil: int | None
 
@@ -153,7 +157,7 @@ def money_of_dossier(dossier: Dossier, jaar: int, peildatum: date) -> Jaargeld:
         jaar=jaar,
         regels=tuple(stand for stand in regels if not stand.hoort_bij),
         elders_geteld=tuple(stand for stand in regels if stand.hoort_bij),
-        totalen=tuple(_verschil(totaal, regels) for totaal in begroting.totalen if totaal.jaar == jaar),
+        totalen=tuple(_verschil(dossier, totaal, regels) for totaal in begroting.totalen if totaal.jaar == jaar),
     )
 
 
@@ -199,7 +203,8 @@ def _latest_standen(dossier: Dossier, peildatum: date) -> Jaarstanden:
             for soort, amount in _AMOUNTS.items():
                 bedrag = amount(told)
                 # "No amount" is the word on a kind only as long as no report gave a figure for it.
-                if bedrag is not None or (told.geen_bedrag and soort not in line):
+                is_figure = soort in line and line[soort].bedrag is not None
+                if bedrag is not None or (told.geen_bedrag and not is_figure):
                     line[soort] = Stand(bedrag=bedrag, geen_bedrag=told.geen_bedrag, verslag=verslag, financien=told)
     return found
 
@@ -220,11 +225,13 @@ def _regelstand(dossier: Dossier, regel: Begrotingsregel, standen: Jaarstanden) 
     )
 
 
-def _verschil(totaal: Totaal, regels: Iterable[Regelstand]) -> Totaalverschil:
+def _verschil(dossier: Dossier, totaal: Totaal, regels: Iterable[Regelstand]) -> Totaalverschil:
     """Compare a published total with all lines of its document, also those that count at another publisher."""
     own = (stand for stand in regels if totaal.dekking is None or stand.regel.dekking == totaal.dekking)
     som = som_of(own, Geldsoort.BEGROOT)
-    return Totaalverschil(totaal=totaal, som=som, verschil=None if som.bedrag is None else totaal.begroot - som.bedrag)
+    dekking = next((found for found in dossier.programma.dekking if found.id == totaal.dekking), None)
+    verschil = None if som.bedrag is None else totaal.begroot - som.bedrag
+    return Totaalverschil(totaal=totaal, dekking=dekking, som=som, verschil=verschil)
 
 
 _AMOUNTS: dict[Geldsoort, Callable[[Financien], int | None]] = {

@@ -1,37 +1,67 @@
-"""Whoever adds a field to schema and model is told to show it: an editor fills in nothing that nobody reads."""
+"""What is written is shown: every field of every schema is filled with a word of its own, and no word may be missing.
+
+An editor fills in nothing that nobody reads. Whoever adds a field to schema and model is told here to show it.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import fields
-from typing import get_type_hints
+from datetime import date
 
-from tests.sourcecode import PACKAGE
-from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.model.register import OURS, RECORD_OF, value_type
-from uitvoeringskompas.reading.kinds import Kind
+import pytest
 
-NOT_SHOWN = {"laatst_herzien", "code"}
-"""The day of the last revision is asked for by the check alone; the code of CBS is for machines."""
+from tests.everyfield.filler import as_text, make_world
+from tests.everyfield.leaf import Leaf, is_read, read_page
+from tests.knowledge import KNOWLEDGE, SCHEMAS, TEMPLATES
+from tests.unit.plannen import catalogus_of, document_of
+from uitvoeringskompas.pages.catalog import list_pages
+from uitvoeringskompas.rules import check_catalogus
+from uitvoeringskompas.validation import validate
+from uitvoeringskompas.views.kit.blad import Blad
 
-
-def records_in(record: type[Record]) -> Iterator[type[Record]]:
-    """Yield this kind of record and every kind inside it."""
-    yield record
-    hints = get_type_hints(record)
-    for field in fields(record):
-        inner, _ = value_type(hints[field.name])
-        if field.name not in OURS and isinstance(inner, type) and issubclass(inner, Record) and inner is not record:
-            yield from records_in(inner)
+PEILDATUM = date(2026, 12, 31)
+NOT_IN_WORDS = {
+    "id": "names a thing for who refers to it: it is the address or the anchor of what stands under its name",
+    "bij": "leads a remark to its place; what it is about is tested with the remarks",
+    "accent": "a colour, not a word: the head of every page of the publisher has it",
+}
+"""What no reader reads as words, and why."""
 
 
-def test_every_field_that_can_be_filled_in_is_read_by_a_page() -> None:
-    """Or by what a page asks of the model."""
-    source = "".join(path.read_text("utf-8") for room in ("views", "model") for path in (PACKAGE / room).rglob("*.py"))
-    asked = set(re.findall(r"\.([a-z_]+)\b", source)) | NOT_SHOWN
-    classes = {inner for kind in Kind for inner in records_in(RECORD_OF[kind])}
-    missed = {f"{each.__name__}.{field.name}" for each in classes for field in fields(each) if field.name not in asked}
-    assert missed - {f"{each.__name__}.{name}" for each in classes for name in OURS} == set(), (
-        "no page asks for these fields: show them in a module of views/pagina or views/onderwerp"
+@pytest.fixture(scope="module")
+def world() -> tuple[dict[str, str], list[Leaf]]:
+    """Give the filled plans as texts, and every value in them."""
+    files, leaves = make_world()
+    return {file: as_text(data) for file, data in files.items()}, leaves
+
+
+def test_the_filled_plans_are_sound(world: tuple[dict[str, str], list[Leaf]]) -> None:
+    """They prove nothing when a page leaves out what the check would have forbidden."""
+    texts, _ = world
+    told = [problem for file, text in texts.items() for problem in validate(document_of(file, text), SCHEMAS)]
+    told += [problem for problem in check_catalogus(catalogus_of(texts)) if problem.is_error]
+    assert [str(problem) for problem in told] == []
+
+
+def test_every_field_of_every_schema_is_filled(world: tuple[dict[str, str], list[Leaf]]) -> None:
+    """Or is a group of fields or a list of them."""
+    filled = {id(leaf.veld) for leaf in world[1]}
+    kinds = KNOWLEDGE.register.velden.items()
+    assert [key for key, veld in kinds if key[0] != "leidraad" and not veld.shape and id(veld) not in filled] == []
+
+
+def test_every_word_that_is_written_is_read_on_a_page(world: tuple[dict[str, str], list[Leaf]]) -> None:
+    texts, leaves = world
+    blad = Blad(
+        address="",
+        catalogus=catalogus_of(texts),
+        peildatum=PEILDATUM,
+        history=None,
+        githost=None,
+        site_title="Proef",
     )
+    pages = [page for page in list_pages(blad, TEMPLATES) if page.publisher]
+    text = "\n".join(read_page(page.render().html) for page in pages)
+    wanted = [leaf for leaf in leaves if leaf.is_unique and leaf.veld.key not in NOT_IN_WORDS]
+    assert len(wanted) > 1_000
+    assert [str(leaf) for leaf in wanted if not any(is_read(woord, text) for woord in leaf.woorden)] == []
+    assert {"#1a5c8e"} <= {page.accent for page in pages}

@@ -45,6 +45,7 @@ def tabulate_beloften(
             "Partij" if met_partij else "Interventie",
             lambda found: _context_cel(verwijzer, found.belofte.afspraak, met_partij=met_partij),
         ),
+        ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.belofte.afspraak.indicator]))),
         ("Geleverd", lambda found: _geleverd_cel(verwijzer, found)),
         ("Vergeleken met de afspraak", lambda found: _verschil_cel(found, verwijzer.blad.peildatum)),
         ("Staat in", lambda found: cellen.of_links([verwijzer.verslag(found.verslag)] if found.verslag else [])),

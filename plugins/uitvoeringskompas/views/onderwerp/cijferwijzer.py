@@ -29,6 +29,11 @@ class Cijferwijzer:
         """Return the link to an indicator on the page of the publisher."""
         return self.blad.link(tekst, address_of_publicist(self.publicatie.slug), anchor_of("indicator", indicator_id))
 
+    def indicatoren(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to indicators by their names; an id that is not known gives none."""
+        found = (self.publicatie.indicatoren.get(each or "") for each in ids)
+        return tuple(self.indicator(each.naam, each.id) for each in found if each)
+
     def besluiten(self, plekken: Iterable[str | None], ervoor: str = "") -> tuple[Link, ...]:
         """Return the links to the notas (by id) and programmes (``2026/gezondheid``) that set something, each once.
 

@@ -20,7 +20,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.staven import Staaf, Staven, StavenGroep, draw_staven
-from uitvoeringskompas.views.kit.prose import proza_of, shorten_proza
+from uitvoeringskompas.views.kit.prose import shorten_proza
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -87,31 +87,40 @@ def tabulate_regels(verwijzer: Verwijzer, geld: Jaargeld, *, bron: str = "") -> 
     if not geld.regels:
         return None
     soorten = present_soorten(geld.regels)
-    kolommen = (
-        Kolom(titel="Waarvoor"),
-        Kolom(titel="Soort kosten"),
-        Kolom(titel="Waar komt het geld vandaan"),
-        *(Kolom(titel=capitalize_first(soort.value), getal=True) for soort in soorten),
-    )
-    totaal = Rij(
-        cellen=(Cel(tekst="Som van de regels"), Cel(), Cel(), *(som_cel(geld.som(soort)) for soort in soorten)),
-        nadruk=True,
-    )
+    per_gemeente = any(stand.regel.deelnemer for stand in geld.regels)
+    koppen = ("Waarvoor", *(("Gemeente",) if per_gemeente else ()), "Soort kosten", "Waar komt het geld vandaan")
+    sommen = (som_cel(geld.som(soort)) for soort in soorten)
+    totaal = Rij(cellen=(Cel(tekst="Som van de regels"), *(Cel() for _ in koppen[1:]), *sommen), nadruk=True)
+    rijen = (_regel_rij(verwijzer, stand, soorten, per_gemeente=per_gemeente) for stand in geld.regels)
     return Tabel(
         bijschrift=f"Het geld in {geld.jaar}, in euro’s",
-        kolommen=kolommen,
-        rijen=(*(_regel_rij(verwijzer, stand, soorten) for stand in geld.regels), totaal),
+        kolommen=(
+            *(Kolom(titel=kop) for kop in koppen),
+            *(Kolom(titel=capitalize_first(soort.value), getal=True) for soort in soorten),
+        ),
+        rijen=(*rijen, totaal),
         bron=bron,
     )
 
 
-def _regel_rij(verwijzer: Verwijzer, stand: Regelstand, soorten: tuple[Geldsoort, ...]) -> Rij:
+def _regel_rij(verwijzer: Verwijzer, stand: Regelstand, soorten: tuple[Geldsoort, ...], *, per_gemeente: bool) -> Rij:
     regel = stand.regel
-    links: tuple[Link, ...] = verwijzer.interventies([regel.interventie]) if not regel.naam else ()
-    waarvoor = Cel(tekst="" if links else name_regel(stand), links=links, proza=proza_of(regel.toelichting))
+    waarvoor = cellen.add_proza(waarvoor_cel(verwijzer, stand), regel.toelichting)
+    gemeente = (cellen.of_tekst(verwijzer.deelnemer(regel.deelnemer)) or cellen.empty("–"),) if per_gemeente else ()
     soort = Cel(tekst=regel.soort.naam) if regel.soort else cellen.empty("–")
     dekking = Cel(tekst=stand.dekking.naam) if stand.dekking else cellen.empty(NIET_GENOEMD)
-    return Rij(cellen=(waarvoor, soort, dekking, *(bedrag_cel(stand, each) for each in soorten)))
+    return Rij(cellen=(waarvoor, *gemeente, soort, dekking, *(bedrag_cel(stand, each) for each in soorten)))
+
+
+def waarvoor_cel(verwijzer: Verwijzer, stand: Regelstand) -> Cel:
+    """Return what a line of the budget is for: its own name, the interventie and the priority, each as far as told."""
+    regel = stand.regel
+    links: tuple[Link, ...] = verwijzer.interventies([regel.interventie])
+    prioriteit = stand.dossier.prioriteit(regel.prioriteit)
+    if not regel.naam and not links:
+        return Cel(tekst=name_regel(stand))
+    opmerking = f"prioriteit: {prioriteit.titel}" if prioriteit else ""
+    return Cel(tekst=regel.naam or "", links=links, opmerking=opmerking)
 
 
 def tabulate_dekking(geld: Jaargeld) -> Tabel | None:
@@ -164,11 +173,10 @@ def make_staaf(soort: Geldsoort, naam: str, som: Som) -> Staaf:
     return Staaf(soort=soort.value, naam=naam, bedrag=som.bedrag, tekst=tekst)
 
 
-def describe_totaal(verschil: Totaalverschil, geld: Jaargeld) -> str:
+def describe_totaal(verschil: Totaalverschil) -> str:
     """Return in words how a published total compares with the sum of its lines, with the document's own remark."""
     totaal = verschil.totaal
-    namen = {stand.dekking.id: stand.dekking.naam for stand in geld.regels if stand.dekking}
-    waarvoor = f" voor {namen[totaal.dekking]}" if totaal.dekking in namen else ""
+    waarvoor = f" voor {verschil.dekking.naam}" if verschil.dekking else ""
     begroot = write_ongeveer(write_euro(totaal.begroot), totaal.bij_benadering)
     genoemd = f"In het document staat een totaal van {begroot}{waarvoor}."
     toelichting = shorten_proza(totaal.toelichting, most=300) if totaal.toelichting else ""

@@ -18,7 +18,7 @@ def write_begroting(verwijzer: Verwijzer, begroting: Begroting) -> tuple[Onderde
         Onderdeel(titel="Tarieven", tabel=_tabulate_tarieven(begroting)),
         Onderdeel(titel="Capaciteit en inbreng", tabel=_tabulate_capaciteit(verwijzer, begroting)),
         Onderdeel(tabel=_tabulate_natura(verwijzer, begroting)),
-        Onderdeel(titel="Aanvragen voor geld", tabel=_tabulate_aanvragen(begroting.aanvragen)),
+        Onderdeel(titel="Aanvragen voor geld", tabel=_tabulate_aanvragen(verwijzer, begroting.aanvragen)),
         Onderdeel(
             titel="In de gemeentebegroting",
             feiten=_programmabegroting(begroting.programmabegroting),
@@ -67,7 +67,8 @@ def uren_cel(capaciteit: Capaciteit) -> Cel | None:
     return Cel(tekst=f"{write_getal(capaciteit.uren)} uur{per}{jaar}")
 
 
-def _tabulate_aanvragen(aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
+def _tabulate_aanvragen(verwijzer: Verwijzer, aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
+    dekking = {found.id: found.naam for found in verwijzer.dossier.programma.dekking}
     return tabulate(
         "Aanvragen voor subsidie of ander geld",
         aanvragen,
@@ -76,6 +77,7 @@ def _tabulate_aanvragen(aanvragen: tuple[Aanvraag, ...]) -> Tabel | None:
         ("Uiterlijk op", lambda found: cellen.of_moment(found.uiterlijk_op)),
         ("Ingediend op", lambda found: cellen.of_moment(found.ingediend_op)),
         ("Bedrag", lambda found: cellen.of_euro(found.bedrag)),
+        ("Bron van geld", lambda found: cellen.of_tekst(dekking.get(found.dekking or ""))),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Reeks, Streefwaarde
 from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of
 from uitvoeringskompas.taal.getal import PROCENTEN
 from uitvoeringskompas.taal.zin import capitalize_first, quote, write_opsomming
@@ -18,6 +18,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.indicatortabel import (
     list_plekken,
@@ -107,20 +108,24 @@ def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]
         ("Gebied", cellen.of_tekst(indicator.gebied if indicator.gebied != wijzer.publicatie.naam else None)),
         ("Nulmeting en streefwaarde uit", cellen.of_links(wijzer.besluiten(plekken)) if len(plekken) == 1 else None),
         ("Kwam voort uit", cellen.of_links(wijzer.indicator(each.naam, each.id) for each in eerder if each)),
-        ("Heet ook", cellen.of_tekst(write_opsomming(indicator.namen))),
         ("Toelichting", cellen.of_proza(indicator.toelichting)),
-        *_reeks_feiten(indicator),
-    )
+        *_reeks_feiten(wijzer, indicator),
+    ) + list_benamingen(indicator.namen, indicator.nummers)
 
 
-def _reeks_feiten(indicator: Indicator) -> tuple[tuple[str, Cel | None], ...]:
+def _reeks_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[tuple[str, Cel | None], ...]:
     """Return what each series is, under the short name that the table uses for it."""
     if len(indicator.reeksen) == 1:
-        return (("Meting", cellen.add_proza(Cel(tekst=indicator.reeksen[0].naam), indicator.reeksen[0].toelichting)),)
+        return (("Meting", _reeks_cel(wijzer, indicator.reeksen[0])),)
     return tuple(
-        (capitalize_first(name_reeks(indicator, reeks.id)), cellen.add_proza(Cel(tekst=reeks.naam), reeks.toelichting))
-        for reeks in indicator.reeksen
+        (capitalize_first(name_reeks(indicator, reeks.id)), _reeks_cel(wijzer, reeks)) for reeks in indicator.reeksen
     )
+
+
+def _reeks_cel(wijzer: Cijferwijzer, reeks: Reeks) -> Cel:
+    bron = wijzer.bronlinks([reeks.bron])
+    opmerking = f"Bron: {bron[0].tekst}" if bron else ""
+    return cellen.add_proza(Cel(tekst=reeks.naam, opmerking=opmerking), reeks.toelichting)
 
 
 def _write_eenheid(indicator: Indicator) -> str:

@@ -12,10 +12,11 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 
 
 def tabulate_kerncijfers(
-    kerncijfers: Iterable[Kerncijfer], prioriteiten: Mapping[str, str], bronnen: Iterable[Bron]
+    wijzer: Cijferwijzer, kerncijfers: Iterable[Kerncijfer], prioriteiten: Mapping[str, str], bronnen: Iterable[Bron]
 ) -> Tabel | None:
     """Return the table of figures; ``prioriteiten`` gives the titles of priorities by id."""
     known = tuple(bronnen)
@@ -27,6 +28,7 @@ def tabulate_kerncijfers(
         ("Jaar", lambda found: cellen.of_tekst(str(found.jaar) if found.jaar else None)),
         ("Gebied", lambda found: cellen.of_tekst(found.gebied)),
         ("Prioriteit", lambda found: cellen.of_tekst(prioriteiten.get(found.prioriteit or ""))),
+        ("Indicator", lambda found: cellen.of_links(wijzer.indicatoren([found.indicator]))),
         ("Bron", lambda found: cellen.of_links(filter(None, [find_bron_link(known, found.bron)]))),
     )
 

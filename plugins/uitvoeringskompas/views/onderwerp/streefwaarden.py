@@ -41,7 +41,9 @@ def write_streefwaarde(indicator: Indicator, streefwaarde: Streefwaarde, *, volu
     """Return a target in words, without its year; a relative one also says what that comes down to."""
     write = write_hoeveelheid if voluit else write_waarde
     if streefwaarde.waarde is not None:
-        return _bound(streefwaarde.operator, write(streefwaarde.waarde, indicator.eenheid))
+        waarde = _bound(streefwaarde.operator, write(streefwaarde.waarde, indicator.eenheid))
+        is_both = streefwaarde.verandering is not None
+        return f"{waarde} ({_write_verandering(indicator, streefwaarde)})" if is_both else waarde
     verandering = _write_verandering(indicator, streefwaarde)
     uitgerekend = resolve_streefwaarde(indicator, streefwaarde)
     if uitgerekend is None:

@@ -26,6 +26,7 @@ from uitvoeringskompas.views.kit.links import (
     address_of_voortgang,
     anchor_of,
 )
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -44,6 +45,11 @@ class Verwijzer:
     def slug(self) -> str:
         """Return the address part of the publisher."""
         return self.publicatie.slug
+
+    @property
+    def cijferwijzer(self) -> Cijferwijzer:
+        """Return what makes the links of figures on the same page."""
+        return Cijferwijzer(blad=self.blad, publicatie=self.publicatie)
 
     def programma(self, tekst: str | None = None, anker: str = "") -> Link:
         """Return the link to the programme."""
@@ -80,11 +86,13 @@ class Verwijzer:
         """Return the links to goals: in the programme itself, or in the nota where they stand."""
         return tuple(link for link in map(self._doel, ids) if link)
 
+    def prioriteiten(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to priorities: in the programme itself, or in the nota where they stand."""
+        return tuple(link for link in map(self._prioriteit, ids) if link)
+
     def indicatoren(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
         """Return the links to indicators on the page of the publisher, by their names."""
-        found = (self.publicatie.indicatoren.get(each or "") for each in ids)
-        address = address_of_publicist(self.slug)
-        return tuple(self.blad.link(each.naam, address, anchor_of("indicator", each.id)) for each in found if each)
+        return self.cijferwijzer.indicatoren(ids)
 
     def deelnemer(self, deelnemer_id: str | None) -> str | None:
         """Return the name of the gemeente of a regio that something concerns."""
@@ -122,3 +130,13 @@ class Verwijzer:
             return self.blad.link(doel.titel, address_of_programma(self.slug, self.dossier.pad), anker)
         nota = next(nota for nota in self.dossier.notas if doel in nota.doelen)
         return self.blad.link(doel.titel, address_of_nota(self.slug, nota.id), anker)
+
+    def _prioriteit(self, prioriteit_id: str | None) -> Link | None:
+        prioriteit = self.dossier.prioriteit(prioriteit_id)
+        if prioriteit is None:
+            return None
+        anker = anchor_of("prioriteit", prioriteit.id)
+        if prioriteit in self.dossier.programma.prioriteiten:
+            return self.blad.link(prioriteit.titel, address_of_programma(self.slug, self.dossier.pad), anker)
+        nota = next(nota for nota in self.dossier.notas if prioriteit in nota.prioriteiten)
+        return self.blad.link(prioriteit.titel, address_of_nota(self.slug, nota.id), anker)

@@ -61,6 +61,9 @@ WHOLE_PAGE = {
     "Hoe gaat het": [
         "[Wat de verslagen melden] Verslag | Status",
         f"{RAPPORT} | (Loopt volgens plan)",
+        "# Zo stond het in het programma",
+        "Status: (Vertraagd)",
+        "Waarom: De vacature stond lang open.",
     ],
     "Klaar voor de start": [
         "[Zes punten voor de start, en wat er al over bekend is] Punt | Wat er is",

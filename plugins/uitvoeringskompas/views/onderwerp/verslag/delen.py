@@ -39,6 +39,7 @@ def write_beloften(verwijzer: Verwijzer, verslag: Verslag) -> Onderdeel:
         ("Partij", lambda pair: _partij_cel(verwijzer, pair[0])),
         ("Afspraak", lambda pair: describe_afspraak(pair[0])),
         ("Interventie", lambda pair: cellen.of_links(verwijzer.interventies([pair[0].afspraak.interventie]))),
+        ("Indicator", lambda pair: cellen.of_links(verwijzer.indicatoren([pair[0].afspraak.indicator]))),
         ("Geleverd", _geleverd_cel),
     )
     return Onderdeel(tabel=tabel, links=(page,) if page else ())
@@ -84,10 +85,10 @@ def _list_expected(verwijzer: Verwijzer) -> tuple[tuple[str, str, str], ...]:
 
 
 def _factor_cel(verwijzer: Verwijzer, told: ToldFactor) -> Cel:
+    factor = told.factor if isinstance(told, FactorEvaluatie) else None
     for soort, found, titel in _list_expected(verwijzer):
         if found == told.risico:
-            return Cel(links=(verwijzer.programma(titel, anchor_of(soort, found)),))
-    factor = told.factor if isinstance(told, FactorEvaluatie) else None
+            return Cel(links=(verwijzer.programma(titel, anchor_of(soort, found)),), opmerking=factor or "")
     return Cel(tekst=factor or told.risico or "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from uitvoeringskompas.model.dossier import Verslag
@@ -21,6 +22,7 @@ from uitvoeringskompas.views.onderwerp.geld import (
     present_soorten,
     som_cel,
     tabulate_dekking,
+    waarvoor_cel,
 )
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -72,6 +74,7 @@ def write_geldjaar(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld, soort
             tabel=_tabulate(verwijzer, verslag, geld),
             slot=_describe_elders(geld),
         ),
+        Onderdeel(tabel=_tabulate_elders(verwijzer, verslag, geld)),
         Onderdeel(tabel=dekking, staven=draw_geld(geld, identifier=f"{identifier}-plaatje") if dekking else None),
     )
 
@@ -123,16 +126,8 @@ def _write_verschil(verschil: int) -> str:
 
 def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel | None:
     soorten = present_soorten(geld.regels)
-    tabel = tabulate(
-        f"Het geld in {geld.jaar} zoals bekend op {write_datum(peildag_of(verwijzer, verslag))}, in euro’s",
-        geld.regels,
-        ("Waarvoor", lambda stand: _regel_cel(verwijzer, verslag, stand)),
-        ("Waar komt het geld vandaan", lambda stand: cellen.of_tekst(stand.dekking.naam if stand.dekking else None)),
-        *(
-            (capitalize_first(soort.value), lambda stand, soort=soort: _bedrag_cel(verslag, stand, soort))
-            for soort in soorten
-        ),
-    )
+    bijschrift = f"Het geld in {geld.jaar} zoals bekend op {write_datum(peildag_of(verwijzer, verslag))}, in euro’s"
+    tabel = _tabulate_regels(verwijzer, verslag, geld.regels, bijschrift)
     if tabel is None or not _has_amount(geld):
         return tabel
     sums = {capitalize_first(soort.value): som_cel(geld.som(soort)) for soort in soorten}
@@ -140,11 +135,32 @@ def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel |
     return replace(tabel, rijen=(*tabel.rijen, Rij(cellen=sommen, nadruk=True)))
 
 
+def _tabulate_elders(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel | None:
+    """Return the lines that count at another publisher, of which this report tells something."""
+    told = {(found.regel, found.jaar) for found in verslag.financien}
+    regels = [stand for stand in geld.elders_geteld if (stand.regel.id, stand.regel.jaar) in told]
+    return _tabulate_regels(verwijzer, verslag, regels, f"Geld van {geld.jaar} dat bij een ander meetelt, in euro’s")
+
+
+def _tabulate_regels(
+    verwijzer: Verwijzer, verslag: Verslag, regels: Sequence[Regelstand], bijschrift: str
+) -> Tabel | None:
+    return tabulate(
+        bijschrift,
+        regels,
+        ("Waarvoor", lambda stand: _regel_cel(verwijzer, verslag, stand)),
+        ("Gemeente", lambda stand: cellen.of_tekst(verwijzer.deelnemer(stand.regel.deelnemer))),
+        ("Waar komt het geld vandaan", lambda stand: cellen.of_tekst(stand.dekking.naam if stand.dekking else None)),
+        *(
+            (capitalize_first(soort.value), lambda stand, soort=soort: _bedrag_cel(verslag, stand, soort))
+            for soort in present_soorten(regels)
+        ),
+    )
+
+
 def _regel_cel(verwijzer: Verwijzer, verslag: Verslag, stand: Regelstand) -> Cel:
     """Return what a line is for, with what this report explains about it."""
-    regel = stand.regel
-    links = verwijzer.interventies([regel.interventie]) if not regel.naam else ()
-    cel = Cel(links=links) if links else Cel(tekst=name_regel(stand))
+    regel, cel = stand.regel, waarvoor_cel(verwijzer, stand)
     told = (found.toelichting for found in verslag.financien if (found.regel, found.jaar) == (regel.id, regel.jaar))
     return cellen.add_proza(cel, next(told, None))
 

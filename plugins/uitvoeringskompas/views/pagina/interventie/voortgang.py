@@ -45,6 +45,7 @@ def write_voortgang(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk
         _stand(verwijzer, interventie, has_reports=bool(told)),
         Onderdeel(tabel=_tabulate_verslagen(verwijzer, told)),
         *(deel for verslag in verslagen for deel in _verslag_delen(verwijzer, interventie, verslag)),
+        _begin(verwijzer, interventie),
         Onderdeel(titel="Signalen uit de praktijk", tabel=_tabulate_signalen(interventie)),
         show_remarks(verwijzer, interventie, "voortgang"),
     )
@@ -65,6 +66,22 @@ def _stand(verwijzer: Verwijzer, interventie: Interventie, *, has_reports: bool)
             ("Gemeld door", cellen.of_tekst(stand.bron)),
         ),
         slot=" ".join(zinnen),
+    )
+
+
+def _begin(verwijzer: Verwijzer, interventie: Interventie) -> Onderdeel | None:
+    """Return where it began according to the programme, once a report tells how it went on."""
+    stand = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum)
+    if stand.verslag is None or not (interventie.status_reden or interventie.status_bron):
+        return None
+    return Onderdeel(titel="Zo stond het in het programma", feiten=_begin_feiten(interventie))
+
+
+def _begin_feiten(interventie: Interventie) -> tuple[Feit, ...]:
+    return list_feiten(
+        ("Status", Cel(labels=(label_of(interventie.status),))),
+        ("Waarom", cellen.of_proza(interventie.status_reden)),
+        ("Gemeld door", cellen.of_tekst(interventie.status_bron)),
     )
 
 

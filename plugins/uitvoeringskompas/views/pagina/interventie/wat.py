@@ -16,9 +16,9 @@ from uitvoeringskompas.views.kit.codes import label_of, namen_of, pijler_label, 
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
-from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
 from uitvoeringskompas.views.onderwerp.onbekend import afwezig_cel
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie, write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -36,18 +36,23 @@ def write_wat(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | Non
         Onderdeel(titel="Zo werkt het", proza=proza_of(interventie.hoe)),
         Onderdeel(titel="Waarom we dit doen", proza=proza_of(interventie.motivering)),
         Onderdeel(
-            titel="Kenmerken", feiten=(*_doelfeiten(verwijzer, interventie), *_plaatsfeiten(verwijzer, interventie))
+            titel="Kenmerken",
+            feiten=(
+                *_doelfeiten(verwijzer, interventie),
+                *_plaatsfeiten(verwijzer, interventie),
+                *list_benamingen(interventie.namen, interventie.nummers),
+            ),
         ),
         show_remarks(verwijzer, interventie, "wat"),
     )
 
 
 def _doelfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]:
-    prioriteiten = (_prioriteit(verwijzer, found) for found in verwijzer.dossier.prioriteit_ids(interventie))
+    prioriteiten = verwijzer.prioriteiten(verwijzer.dossier.prioriteit_ids(interventie))
     return list_feiten(
         ("Soort", cellen.of_tekst(interventie.soort.naam)),
         ("Doelen", cellen.of_links(verwijzer.doelen(interventie.doelen))),
-        ("Prioriteit", cellen.of_links(link for link in prioriteiten if link)),
+        ("Prioriteit", cellen.of_links(prioriteiten)),
         ("Pijlers", cellen.of_labels(map(pijler_label, interventie.pijlers))),
         ("Thema’s", cellen.of_tekst(" · ".join(namen_of(interventie.themas)))),
         ("Plek", cellen.of_tekst(" · ".join(namen_of(interventie.settings)))),
@@ -64,8 +69,6 @@ def _plaatsfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit,
         ("Bestaat uit", cellen.of_links(verwijzer.interventies(found.id for found in onderdelen))),
         ("Gemeenten die meedoen", cellen.of_tekst(write_opsomming(deelnemers))),
         ("Hoort bij het programma van", _hoort_bij_cel(verwijzer, interventie)),
-        ("Ook bekend als", cellen.of_tekst(write_opsomming(interventie.namen))),
-        ("Nummer in het document", cellen.of_tekst(write_opsomming(interventie.nummers))),
     )
 
 
@@ -87,19 +90,6 @@ def link_elsewhere(verwijzer: Verwijzer, interventie: Interventie) -> Link | Non
     publicatie = catalogus.publicaties[dossier.publisher]
     there = Verwijzer(blad=verwijzer.blad, publicatie=publicatie, dossier=dossier)
     return Link(tekst=f"{publicatie.naam}: {other.titel}", href=there.interventies([other.id])[0].href)
-
-
-def _prioriteit(verwijzer: Verwijzer, prioriteit_id: str) -> Link | None:
-    """Return the link to a priority, on the page of the programme or of the nota where it stands."""
-    dossier, slug = verwijzer.dossier, verwijzer.slug
-    prioriteit = dossier.prioriteit(prioriteit_id)
-    if prioriteit is None:
-        return None
-    anker = anchor_of("prioriteit", prioriteit.id)
-    if prioriteit in dossier.programma.prioriteiten:
-        return verwijzer.blad.link(prioriteit.titel, address_of_programma(slug, dossier.pad), anker)
-    nota = next(found for found in dossier.notas if prioriteit in found.prioriteiten)
-    return verwijzer.blad.link(prioriteit.titel, address_of_nota(slug, nota.id), anker)
 
 
 def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:

@@ -74,9 +74,9 @@ def _geld_link(verwijzer: Verwijzer, jaar: int) -> Link:
 def _list_totalen(delen: Sequence[tuple[Verwijzer, Jaargeld]]) -> list[str]:
     """Return how each published total compares with its lines; with several programmes each says whose it is."""
     return [
-        f"{verwijzer.dossier.programma.titel}: {describe_totaal(verschil, deel)}"
+        f"{verwijzer.dossier.programma.titel}: {describe_totaal(verschil)}"
         if len(delen) > 1
-        else describe_totaal(verschil, deel)
+        else describe_totaal(verschil)
         for verwijzer, deel in delen
         for verschil in deel.totalen
     ]

@@ -8,6 +8,7 @@ from typing import Self
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import GgdAdvies, Nota
+from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.views.kit import cellen
@@ -19,6 +20,7 @@ from uitvoeringskompas.views.kit.links import address_of_interventie, address_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.benaming import write_ook
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen
@@ -60,7 +62,7 @@ class NotaPagina(PublicatiePageView):
         chapters = (
             _write_doelen(blad, publicatie, nota),
             _write_uitvoering(blad, publicatie, nota),
-            _write_keuzes(blad, nota),
+            _write_keuzes(blad, publicatie, nota),
             _write_besluit(nota),
             _write_bronnen(nota),
         )
@@ -113,11 +115,15 @@ def _tabulate_prioriteiten(nota: Nota) -> Tabel | None:
     return tabulate(
         "Prioriteiten van deze nota",
         nota.prioriteiten,
-        ("Prioriteit", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.omschrijving)),
+        ("Prioriteit", _named_prioriteit_cel),
         ("Thema’s", lambda found: cellen.of_tekst(write_namen(found.themas))),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
     )
+
+
+def _named_prioriteit_cel(found: Prioriteit) -> Cel:
+    return cellen.add_proza(Cel(tekst=found.titel, opmerking=write_ook(found.namen, found.nummers)), found.omschrijving)
 
 
 def _tabulate_doelen(blad: Blad, nota: Nota, doelen: Iterable[Doel]) -> Tabel | None:
@@ -137,7 +143,7 @@ def _tabulate_doelen(blad: Blad, nota: Nota, doelen: Iterable[Doel]) -> Tabel | 
 
 def _doel_cel(doel: Doel, titels: dict[str, str]) -> Cel:
     onder = titels.get(doel.onder or "")
-    opmerking = f"helpt bij: {onder}" if onder else ""
+    opmerking = write_ook(doel.namen, doel.nummers, f"helpt bij: {onder}" if onder else "")
     return cellen.add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
 
 
@@ -205,7 +211,8 @@ def tabulate_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Tabel
     )
 
 
-def _write_keuzes(blad: Blad, nota: Nota) -> Hoofdstuk | None:
+def _write_keuzes(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk | None:
+    wijzer = Cijferwijzer(blad=blad, publicatie=publicatie)
     prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
     landelijk = namen_of(nota.landelijke_prioriteiten)
     return make_hoofdstuk(
@@ -213,7 +220,7 @@ def _write_keuzes(blad: Blad, nota: Nota) -> Hoofdstuk | None:
         "Waarom deze keuzes",
         Onderdeel(titel="Wat we leerden van de jaren ervoor", proza=proza_of(nota.terugblik)),
         Onderdeel(titel="Waarom deze doelen", tabel=_tabulate_onderbouwing(blad, nota)),
-        Onderdeel(titel="Cijfers", tabel=tabulate_kerncijfers(nota.kerncijfers, prioriteiten, nota.bronnen)),
+        Onderdeel(titel="Cijfers", tabel=tabulate_kerncijfers(wijzer, nota.kerncijfers, prioriteiten, nota.bronnen)),
         Onderdeel(titel="Wat van invloed is", tabel=tabulate_factoren(nota.factoren, prioriteiten)),
         Onderdeel(titel="Landelijke prioriteiten waar de nota bij aansluit", punten=landelijk),
         Onderdeel(titel="Advies van de GGD", feiten=_ggd_feiten(nota.ggd_advies)) if nota.ggd_advies else None,

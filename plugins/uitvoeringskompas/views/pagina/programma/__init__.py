@@ -12,7 +12,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
+from uitvoeringskompas.views.kit.bouwstenen import Feit, Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit, address_of_programma
@@ -28,6 +28,7 @@ from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.programma.communicatie import write_communicatie
 from uitvoeringskompas.views.pagina.programma.evaluatieplan import write_evaluatieplan
 from uitvoeringskompas.views.pagina.programma.geld import write_kosten
+from uitvoeringskompas.views.pagina.programma.kenmerken import list_kenmerken
 from uitvoeringskompas.views.pagina.programma.regie import write_regie
 from uitvoeringskompas.views.pagina.programma.resultaten import write_resultaten
 from uitvoeringskompas.views.pagina.programma.risicos import write_borging, write_risicos
@@ -53,8 +54,9 @@ FILES = frozenset({"interventies", "partijen"})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ProgrammaContent(PageContent):
-    """What the page of one programme prints."""
+    """What the page of one programme prints; ``feiten`` open it: what it is about, and when it was last revised."""
 
+    feiten: tuple[Feit, ...]
     vervolg: tuple[Link, ...]
 
 
@@ -85,6 +87,7 @@ class ProgrammaPagina(DossierPageView):
         missing = (what for name, (_, what) in CHAPTERS.items() if chapters[name] is None)
         return ProgrammaContent(
             kader=_complete(self.frame(hoofdstukken), verwijzer),
+            feiten=list_kenmerken(verwijzer),
             hoofdstukken=hoofdstukken,
             ontbreekt=describe_missing(self.dossier, missing, "in dit programma"),
             vervolg=_other_programmes(verwijzer),

@@ -24,7 +24,9 @@ def write_analyse(verwijzer: Verwijzer) -> tuple[Onderdeel, ...]:
         Onderdeel(
             titel="Waar het op steunt",
             proza=proza_of(analyse.toelichting),
-            tabel=tabulate_kerncijfers(analyse.kerncijfers, prioriteiten, verwijzer.dossier.bronnen),
+            tabel=tabulate_kerncijfers(
+                verwijzer.cijferwijzer, analyse.kerncijfers, prioriteiten, verwijzer.dossier.bronnen
+            ),
         ),
         Onderdeel(tabel=tabulate_factoren(analyse.factoren, prioriteiten)),
         Onderdeel(titel="Gesprekken met de doelgroep", tabel=_tabulate_sleutelfiguren(analyse)),

@@ -84,4 +84,5 @@ def _tabulate_tussenrapportages(verwijzer: Verwijzer) -> Tabel | None:
         raad.tussenrapportages if raad else (),
         ("Moment", lambda found: cellen.add_proza(Cel(tekst=write_moment(found.moment)), found.toelichting)),
         ("Naar de raad", lambda found: cellen.of_moment(found.naar_raad_op)),
+        ("Document", lambda found: cellen.of_link(f"Bekijk de rapportage: {write_moment(found.moment)}", found.url)),
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from uitvoeringskompas.model.begroting import Begroting, Dekking
 from uitvoeringskompas.model.bron import Kanttekening
-from uitvoeringskompas.model.geld import Jaargeld, jaren_with_money, money_of_dossier
+from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, jaren_with_money, money_of_dossier
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro
-from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.taal.zin import capitalize_first, write_zinnen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
@@ -15,7 +17,15 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link, list_kanttekeningen, select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.geld import describe_totaal, draw_geld, tabulate_dekking, tabulate_regels
+from uitvoeringskompas.views.onderwerp.geld import (
+    bedrag_cel,
+    describe_totaal,
+    draw_geld,
+    present_soorten,
+    tabulate_dekking,
+    tabulate_regels,
+    waarvoor_cel,
+)
 from uitvoeringskompas.views.onderwerp.geldplan import write_begroting
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -70,17 +80,23 @@ def _totaal_zin(verwijzer: Verwijzer, geld: Jaargeld, nummer: int) -> str:
     """Return how a published total compares with the sum, with where it stands."""
     verschil = geld.totalen[nummer]
     bron = find_bron_link(verwijzer.dossier.bronnen, verschil.totaal.bron)
-    return describe_totaal(verschil, geld) + (f" Bron: {bron.tekst}." if bron else "")
+    return describe_totaal(verschil) + (f" Bron: {bron.tekst}." if bron else "")
 
 
 def _elders(verwijzer: Verwijzer, geld: Jaargeld) -> Onderdeel:
     tabel = tabulate(
         f"Bedragen van {geld.jaar} die bij een andere gemeente of regio meetellen",
         geld.elders_geteld,
-        ("Interventie", lambda stand: cellen.of_links(verwijzer.interventies([stand.regel.interventie]))),
-        ("Begroot", lambda stand: cellen.of_euro(stand.regel.begroot)),
+        ("Waarvoor", lambda stand: cellen.add_proza(waarvoor_cel(verwijzer, stand), stand.regel.toelichting)),
+        ("Gemeente", lambda stand: cellen.of_tekst(verwijzer.deelnemer(stand.regel.deelnemer))),
+        ("Waar komt het geld vandaan", lambda stand: cellen.of_tekst(stand.dekking.naam if stand.dekking else None)),
+        *((capitalize_first(soort.value), _bedrag_maker(soort)) for soort in present_soorten(geld.elders_geteld)),
     )
     return Onderdeel(tabel=tabel)
+
+
+def _bedrag_maker(soort: Geldsoort) -> Callable[[Regelstand], Cel]:
+    return lambda found: bedrag_cel(found, soort)
 
 
 def _tabulate_bronnen(verwijzer: Verwijzer, dekking: tuple[Dekking, ...]) -> Tabel | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
+from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.views.kit import cellen
@@ -12,6 +13,7 @@ from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.benaming import write_ook
 from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -38,7 +40,7 @@ def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
     tabel = tabulate(
         "Prioriteiten van dit programma",
         verwijzer.dossier.programma.prioriteiten,
-        ("Prioriteit", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.omschrijving)),
+        ("Prioriteit", lambda found: cellen.add_proza(_named_cel(found), found.omschrijving)),
         ("Thema’s", lambda found: cellen.of_tekst(write_namen(found.themas))),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
@@ -65,9 +67,12 @@ def _tabulate_own_doelen(verwijzer: Verwijzer) -> Tabel | None:
         verwijzer.dossier.programma.doelen,
         ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
         ("Soort doel", lambda doel: cellen.of_naam(doel.soort)),
+        ("Prioriteit", lambda doel: cellen.of_links(verwijzer.prioriteiten([doel.prioriteit]))),
+        ("Wanneer", lambda doel: cellen.of_tekst(str(doel.jaar) if doel.jaar else None)),
         ("Voor wie", lambda doel: cellen.of_tekst(write_namen(doel.doelgroepen))),
         ("Indicatoren", lambda doel: cellen.of_links(verwijzer.indicatoren(doel.indicatoren))),
         ("Landelijk kader", lambda doel: cellen.of_tekst(write_namen(doel.kaders))),
+        ("Waarom", lambda doel: cellen.of_proza(doel.onderbouwing)),
         ("Gekozen met", lambda doel: cellen.of_tekst(write_namen(doel.vastgesteld_met))),
         anker=lambda doel: anchor_of("doel", doel.id),
     )
@@ -76,10 +81,16 @@ def _tabulate_own_doelen(verwijzer: Verwijzer) -> Tabel | None:
 def _doel_cel(verwijzer: Verwijzer, doel: Doel) -> Cel:
     """Return the goal with its own text here, or as a link to the nota where it stands."""
     onder = verwijzer.dossier.doel(doel.onder)
-    opmerking = f"hoort bij: {onder.titel}" if onder else ""
+    bij = f"hoort bij: {onder.titel}" if onder else ""
     if doel in verwijzer.dossier.programma.doelen:
-        return cellen.add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
-    return Cel(links=verwijzer.doelen([doel.id]), opmerking=opmerking)
+        return cellen.add_proza(_named_cel(doel, bij), doel.omschrijving)
+    return Cel(links=verwijzer.doelen([doel.id]), opmerking=bij)
+
+
+def _named_cel(found: Doel | Prioriteit | BeoogdResultaat, *bij: str) -> Cel:
+    """Return a goal, priority or intended result with what else it is called."""
+    namen = () if isinstance(found, BeoogdResultaat) else found.namen
+    return Cel(tekst=found.titel, opmerking=write_ook(namen, found.nummers, *bij))
 
 
 def _nota_links(verwijzer: Verwijzer) -> tuple[Link, ...]:
@@ -93,7 +104,7 @@ def _tabulate_resultaten(verwijzer: Verwijzer) -> Tabel | None:
     return tabulate(
         "Wat het programma moet opleveren",
         verwijzer.dossier.programma.beoogde_resultaten,
-        ("Beoogd resultaat", lambda found: cellen.add_proza(Cel(tekst=found.titel), found.toelichting)),
+        ("Beoogd resultaat", lambda found: cellen.add_proza(_named_cel(found), found.toelichting)),
         ("Wanneer", lambda found: cellen.of_tekst(_write_jaren(found))),
         ("Voor welk doel", lambda found: cellen.of_links(verwijzer.doelen([found.doel]))),
         ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.indicator]))),

@@ -108,7 +108,8 @@ def _describe_waar(publicatie: Publicatie) -> str:
         return ""
     provincie = f"Provincie {profiel.provincie.naam}" if profiel.provincie else ""
     ggd = profiel.ggd.naam if profiel.ggd else ""
-    return write_reeks((provincie, ggd), " · ")
+    code = f"gemeentecode {profiel.code}" if profiel.code else ""
+    return write_reeks((provincie, ggd, code), " · ")
 
 
 def _write_nu(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:

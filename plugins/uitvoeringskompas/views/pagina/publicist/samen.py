@@ -62,6 +62,7 @@ def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
                 else Cel(tekst=found.naam)
             ),
         ),
+        ("Gemeentecode", lambda found: cellen.of_tekst(found.code)),
         ("Eigen pagina", lambda found: cellen.of_tekst("ja" if found.id in known else None)),
     )
     regios = blad.catalogus.regios_of(publicatie.slug)

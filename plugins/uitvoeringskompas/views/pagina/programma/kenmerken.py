@@ -1,0 +1,32 @@
+"""The facts that open the page of a programme: what it is about, what else it is called, when it was last revised."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.programma import Reikwijdte
+from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit
+from uitvoeringskompas.views.kit.codes import write_namen
+from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
+from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+def list_kenmerken(verwijzer: Verwijzer) -> tuple[Feit, ...]:
+    """Return the facts about the programme as a whole."""
+    programma = verwijzer.dossier.programma
+    reikwijdte = programma.reikwijdte
+    return (
+        *list_feiten(
+            ("Gaat over", _reikwijdte_cel(verwijzer, reikwijdte)),
+            ("Thema’s", cellen.of_tekst(write_namen(reikwijdte.themas))),
+            ("Voor wie", cellen.of_tekst(write_namen(reikwijdte.doelgroepen))),
+            ("Laatst herzien", cellen.of_moment(programma.laatst_herzien)),
+        ),
+        *list_benamingen(programma.namen, programma.nummers),
+    )
+
+
+def _reikwijdte_cel(verwijzer: Verwijzer, reikwijdte: Reikwijdte) -> Cel:
+    """Return whether it is about everything or a part, with the priority that it is for."""
+    links = verwijzer.prioriteiten([reikwijdte.prioriteit])
+    return cellen.add_proza(Cel(tekst=reikwijdte.soort.naam, links=links), reikwijdte.toelichting)
