@@ -24,7 +24,7 @@ def explain(leidraad: Leidraad, onderdeel: Leidraadonderdeel) -> str:
 def _lines(leidraad: Leidraad, onderdeel: Leidraadonderdeel) -> Iterator[str]:
     chapter = next(found for found in leidraad.hoofdstukken if found.id == onderdeel.hoofdstuk)
     yield f"{onderdeel.id} {onderdeel.titel}"
-    yield f"Hoofdstuk {chapter.id}: {chapter.titel} ({onderdeel.tier})"
+    yield f"Hoofdstuk {chapter.id}: {chapter.titel} ({onderdeel.laag})"
     yield ""
     yield textwrap.fill(onderdeel.uitleg, WIDTH)
     if onderdeel.plek:
@@ -36,6 +36,8 @@ def _lines(leidraad: Leidraad, onderdeel: Leidraadonderdeel) -> Iterator[str]:
     if onderdeel.zo:
         yield f"\nZo schrijf je het op, in een bestand van de soort {onderdeel.zo.bestand}:"
         yield textwrap.indent(onderdeel.zo.yaml.rstrip(), "  ")
+    if onderdeel.soort == "uitleg":
+        yield "\nDit telt nooit mee als punt van een programma: de site doet het zelf, of het is goed om te weten."
     yield "\nHoe wordt het nagegaan?"
     for controle in onderdeel.controles:
         yield from _check_lines(controle)

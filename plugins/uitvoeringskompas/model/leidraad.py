@@ -103,6 +103,7 @@ class Controle(Record):
     samen: bool = False  # one finding for all things together
     bij: tuple[str, ...] = ()  # only at these statuses
     niet_voor_regio: bool = False
+    over: tuple[str, ...] = ()  # what the check is also about, besides the things that it looks at
     drempels: tuple[Drempel, ...] = ()
     codes: tuple[str, ...] = ()  # of problems that other rooms report already
 
@@ -126,6 +127,14 @@ class Leidraadonderdeel(Record):
     plek: tuple[str, ...] = ()
     afgeleid_uit: tuple[str, ...] = ()
     zo: Voorbeeld | None = None
+    soort: str = "programma"  # or uitleg: no point of a programme
+    blijkt_uit: tuple[Voorwaarde, ...] = ()  # what shows that it is there, when that is not any of its places
+    blijkt_uit_alle: bool = False
+
+    @property
+    def laag(self) -> str:
+        """Return where a reader finds the item: in its tier, or among what is no point of a programme."""
+        return "uitleg" if self.soort == "uitleg" else self.tier
 
     @property
     def waarom(self) -> str:

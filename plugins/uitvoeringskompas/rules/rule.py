@@ -42,8 +42,26 @@ def find(location: Location, **woorden: object) -> Vondst:
 Check: TypeAlias = Callable[[Subject], Iterator[Vondst]]
 """Yields what is wrong in what it looks at."""
 
-GuidelineRule: TypeAlias = Callable[[Toets, Controle], Iterator[Vondst]]
+GuidelineCheck: TypeAlias = Callable[[Toets, Controle], Iterator[Vondst]]
 """Looks at one programme and yields what is not as the guideline says; numbers come from ``controle.drempel``."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GuidelineRule:
+    """A check of the guideline with what it is ``over``: a check over nothing says neither that all is well nor not."""
+
+    check: GuidelineCheck
+    over: Callable[[Toets, Controle], object]
+
+
+def about(over: Callable[[Toets], object], check: GuidelineCheck) -> GuidelineRule:
+    """Return the rule that looks at these things of a programme."""
+    return GuidelineRule(check=check, over=lambda toets, _controle: over(toets))
+
+
+def always(_toets: Toets) -> bool:
+    """Tell that a rule is about the programme itself, which is always there."""
+    return True
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

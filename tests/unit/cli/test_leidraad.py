@@ -40,7 +40,7 @@ Waar komt het vandaan?
 """
 A11 = """\
 A11 Beleid is een kring van voorbereiden, uitvoeren en terugkijken
-Hoofdstuk A: Plaats, reikwijdte en vaststelling (verdieping)
+Hoofdstuk A: Plaats, reikwijdte en vaststelling (uitleg)
 
 Voorbereiden, uitvoeren en evalueren volgen elkaar steeds weer op. Je mag altijd een stap terug om
 iets aan te passen.
@@ -52,6 +52,8 @@ Je schrijft dit niet apart op. De site leidt het af uit:
 Zo schrijf je het op, in een bestand van de soort programma:
   status: concept
   bouwt_voort_op: [2025/gezondheid]
+
+Dit telt nooit mee als punt van een programma: de site doet het zelf, of het is goed om te weten.
 
 Hoe wordt het nagegaan?
   Dit wordt niet nagegaan. De site laat zien wat je erover schrijft.
@@ -110,7 +112,7 @@ def test_an_unknown_status_is_refused(kompas: Kompas) -> None:
 def test_a_guideline_with_a_mistake_stops_everything_in_dutch(kompas: Kompas, folder: Path) -> None:
     """At its place; the plans themselves are still checked."""
     assert folder.is_dir()
-    place = "schema/leidraad.yaml:107:11: fout: "
+    place = "schema/leidraad.yaml:110:11: fout: "
     sentence = '"zwaar" kan niet bij "tier". Kies uit: aanbevolen, kern, verdieping. [schema-onbekende-waarde]\n'
     texts = broken_guideline("    tier: kern", "    tier: zwaar").texts
     with patch.object(build, "read_texts", return_value=texts):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.rules.hoofdstuk.onvolledig import absent_in
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
 from uitvoeringskompas.rules.toets import Toets
 
 HANDOVER = ("vervanger", "overdracht")
@@ -32,7 +32,7 @@ def check_steps(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
 
 RULES: Mapping[str, GuidelineRule] = {
     "L3-overdracht-niet-geregeld": absent_in(lambda programma: programma.borging, *HANDOVER),
-    "L3-te-veel-bij-een-functie": check_functies,
+    "L3-te-veel-bij-een-functie": about(lambda toets: toets.interventies, check_functies),
     "L4-kennis-niet-vastgelegd": absent_in(lambda programma: programma.borging, *KNOWLEDGE),
-    "L7-borging-ligt-stil": check_steps,
+    "L7-borging-ligt-stil": about(lambda toets: toets.dossier.verslagen, check_steps),
 }

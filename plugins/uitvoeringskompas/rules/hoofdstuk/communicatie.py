@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, always, find
 from uitvoeringskompas.rules.toets import OFF_COURSE, Toets
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.moment import parse_moment
@@ -60,9 +60,18 @@ def check_review(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         yield find(toets.programma.location_of("laatst_herzien"), nodig=nodig)
 
 
+def _activiteiten(toets: Toets) -> object:
+    communicatie = toets.programma.communicatie
+    return communicatie and communicatie.activiteiten
+
+
+def _told_of_setbacks(toets: Toets) -> bool:
+    return any(verslag.tegenvallers or _off_course(toets, verslag) for verslag in toets.dossier.verslagen)
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "I2-intern-publiek-ontbreekt": check_intern,
-    "I3-extern-publiek-ontbreekt": check_extern,
-    "I4-tegenvaller-verzwegen": check_tegenvallers,
-    "I10-lang-niet-herzien": check_review,
+    "I2-intern-publiek-ontbreekt": about(_activiteiten, check_intern),
+    "I3-extern-publiek-ontbreekt": about(_activiteiten, check_extern),
+    "I4-tegenvaller-verzwegen": about(_told_of_setbacks, check_tegenvallers),
+    "I10-lang-niet-herzien": about(always, check_review),
 }

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.analyse import Kerncijfer
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, always, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.zin import quote_namen
@@ -84,11 +84,20 @@ def check_doelencheck(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         yield find(toets.programma.location_of("totstandkoming", "doelencheck"), nodig=nodig)
 
 
+def _indicatoren(toets: Toets) -> bool:
+    known = toets.publicatie.indicatoren
+    return any(indicator in known for doel in toets.doelen for indicator in doel.indicatoren)
+
+
+def _prioriteiten_with_kerncijfers(toets: Toets) -> object:
+    return toets.prioriteiten and _kerncijfers(toets)
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "B3-prioriteit-zonder-kerncijfer": check_prioriteiten_have_kerncijfer,
-    "B3-kerncijfer-oud": check_age_of_kerncijfers,
-    "B7-doel-zonder-indicator": check_indicatoren,
-    "B7-indicator-zonder-streefwaarde": check_streefwaarden,
-    "B8-doelen-niet-samen-gekozen": check_chosen_together,
-    "B11-doelencheck-ontbreekt": check_doelencheck,
+    "B3-prioriteit-zonder-kerncijfer": about(_prioriteiten_with_kerncijfers, check_prioriteiten_have_kerncijfer),
+    "B3-kerncijfer-oud": about(_kerncijfers, check_age_of_kerncijfers),
+    "B7-doel-zonder-indicator": about(lambda toets: toets.doelen, check_indicatoren),
+    "B7-indicator-zonder-streefwaarde": about(_indicatoren, check_streefwaarden),
+    "B8-doelen-niet-samen-gekozen": about(lambda toets: toets.doelen, check_chosen_together),
+    "B11-doelencheck-ontbreekt": about(always, check_doelencheck),
 }

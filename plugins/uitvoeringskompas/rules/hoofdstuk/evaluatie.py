@@ -12,7 +12,7 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
@@ -94,21 +94,46 @@ def check_besluiten(toets: Toets, controle: Controle) -> Iterator[Vondst]:
 
 def check_builds_on(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find an earlier programme of the same name or nota that this one says nothing about."""
-    before_it = (found for found in toets.publicatie.dossiers if found.jaar < toets.dossier.jaar)
-    earlier = [found for found in before_it if _is_kin(toets, found)]
+    earlier = [found for found in _earlier(toets) if _is_kin(toets, found)]
     if earlier and not toets.publicatie.previous_dossiers(toets.dossier):
         yield find(toets.programma.location_of("bouwt_voort_op"), ander=earlier[-1].programma.titel)
+
+
+def _earlier(toets: Toets) -> list[Dossier]:
+    return [found for found in toets.publicatie.dossiers if found.jaar < toets.dossier.jaar]
 
 
 def _is_kin(toets: Toets, other: Dossier) -> bool:
     return other.id == toets.dossier.id or not set(toets.programma.notas).isdisjoint(other.programma.notas)
 
 
+def _served_doelen(toets: Toets) -> bool:
+    return any(toets.dossier.interventies_of_doel(doel.id) for doel in toets.doelen)
+
+
+def _ended_years(toets: Toets) -> object:
+    return toets.dossier.evaluaties or date(toets.programma.looptijd.van, 12, 31) < toets.peildatum
+
+
+def _results_to_judge(toets: Toets) -> object:
+    return toets.dossier.evaluaties and toets.programma.beoogde_resultaten
+
+
+def _interventies_to_decide(toets: Toets) -> object:
+    decided = any(found.besluit for evaluatie in toets.dossier.evaluaties for found in evaluatie.interventies)
+    return toets.interventies and (decided or toets.einde < toets.peildatum)
+
+
+def _lessons(toets: Toets) -> bool:
+    told = any(les.terug_in for evaluatie in toets.dossier.evaluaties for les in evaluatie.lessen)
+    return told or bool(toets.programma.bouwt_voort_op) or any(_is_kin(toets, found) for found in _earlier(toets))
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "K1-doel-niet-geevalueerd": check_plan_covers_doelen,
-    "K3-evaluatie-ontbreekt": check_every_year,
-    "K4-evaluatie-niet-verteld": check_publiek,
-    "K5-resultaat-zonder-oordeel": check_oordelen,
-    "K9-interventie-zonder-besluit": check_besluiten,
-    "K10-bouwt-nergens-op": check_builds_on,
+    "K1-doel-niet-geevalueerd": about(_served_doelen, check_plan_covers_doelen),
+    "K3-evaluatie-ontbreekt": about(_ended_years, check_every_year),
+    "K4-evaluatie-niet-verteld": about(lambda toets: toets.dossier.evaluaties, check_publiek),
+    "K5-resultaat-zonder-oordeel": about(_results_to_judge, check_oordelen),
+    "K9-interventie-zonder-besluit": about(_interventies_to_decide, check_besluiten),
+    "K10-bouwt-nergens-op": about(_lessons, check_builds_on),
 }

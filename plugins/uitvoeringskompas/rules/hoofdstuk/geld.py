@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, always, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import subtract_months
 from uitvoeringskompas.taal.datum import write_op
@@ -66,10 +66,14 @@ def check_strategie(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         yield find(toets.programma.location_of("borging", "strategieen"))
 
 
+def _temporary(toets: Toets) -> bool:
+    return any(dekking.duur in TEMPORARY for dekking in toets.programma.dekking)
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "H1-kosten-ontbreken": check_kosten,
-    "H2-buffer-ontbreekt": check_buffer,
-    "H7-onderhoud-ontbreekt": check_onderhoud,
-    "H8-opvolger-ontbreekt": check_opvolger,
-    "H9-strategie-ontbreekt": check_strategie,
+    "H1-kosten-ontbreken": about(always, check_kosten),
+    "H2-buffer-ontbreekt": about(always, check_buffer),
+    "H7-onderhoud-ontbreekt": about(always, check_onderhoud),
+    "H8-opvolger-ontbreekt": about(_temporary, check_opvolger),
+    "H9-strategie-ontbreekt": about(_temporary, check_strategie),
 }

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import PIJLERS, mix_of_doelen, mix_of_doelgroepen
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
 from uitvoeringskompas.rules.toets import RUNNING, Toets
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
@@ -95,12 +95,36 @@ def check_within_looptijd(toets: Toets, _controle: Controle) -> Iterator[Vondst]
             yield find(planning.location, naam=interventie.titel, jaren=jaren)
 
 
+def _aanbod(toets: Toets) -> object:
+    analyse = toets.programma.analyse
+    return analyse and analyse.aanbod
+
+
+def _aanpassingen(toets: Toets) -> bool:
+    return any(
+        found.aanpassing and (found.aanpassing.nodig or found.aanpassing.besluit) for found in toets.interventies
+    )
+
+
+def _planningen(toets: Toets) -> bool:
+    return any(found.planning for found in toets.interventies)
+
+
+def _doelen_with_interventies(toets: Toets) -> bool:
+    served = {doel_id for found in toets.interventies for doel_id in found.doelen}
+    return any(doel.id in served for doel in toets.doelen)
+
+
+def _compared_doelgroepen(toets: Toets) -> bool:
+    return any(found.doelgroepen and found.doelen for found in toets.interventies)
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "D2-aanbod-partners-ontbreekt": check_aanbod_of_partners,
-    "D8-andere-doelgroep": check_doelgroepen,
-    "D9-doelgroep-zonder-aanpak": check_doelgroepen_have_interventies,
-    "D10-een-interventie-per-doel": check_more_than_one,
-    "D11-pijler-leeg": check_pijlers,
-    "D21-te-vroeg-begonnen": check_start,
-    "D23-planning-buiten-looptijd": check_within_looptijd,
+    "D2-aanbod-partners-ontbreekt": about(_aanbod, check_aanbod_of_partners),
+    "D8-andere-doelgroep": about(_compared_doelgroepen, check_doelgroepen),
+    "D9-doelgroep-zonder-aanpak": about(lambda toets: toets.interventies, check_doelgroepen_have_interventies),
+    "D10-een-interventie-per-doel": about(_doelen_with_interventies, check_more_than_one),
+    "D11-pijler-leeg": about(lambda toets: toets.interventies, check_pijlers),
+    "D21-te-vroeg-begonnen": about(_aanpassingen, check_start),
+    "D23-planning-buiten-looptijd": about(_planningen, check_within_looptijd),
 }

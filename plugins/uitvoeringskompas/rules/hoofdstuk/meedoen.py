@@ -11,7 +11,7 @@ from datetime import date
 
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.rules.hoofdstuk.doelen import INWONERS, PARTIJEN
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, always, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
@@ -75,9 +75,15 @@ def _last_contact(toets: Toets, partij_id: str) -> date:
     return max((moment.laatste for moment in told if moment), default=date.min)
 
 
+def _participatie(toets: Toets) -> bool:
+    totstandkoming = toets.programma.totstandkoming
+    moments = (found.moment for found in (totstandkoming.participatie if totstandkoming else ()))
+    return toets.vastgesteld_op is not None and any(parse_moment(moment) for moment in moments)
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "C4-inwoners-te-laat": check_in_time,
-    "C5-bijeenkomst-ontbreekt": check_bijeenkomsten,
-    "C7-uitvoerder-niet-betrokken": check_uitvoerders_took_part,
-    "C10-partij-stil": check_contact,
+    "C4-inwoners-te-laat": about(_participatie, check_in_time),
+    "C5-bijeenkomst-ontbreekt": about(always, check_bijeenkomsten),
+    "C7-uitvoerder-niet-betrokken": about(lambda toets: toets.partners, check_uitvoerders_took_part),
+    "C10-partij-stil": about(lambda toets: toets.partners and toets.dossier.voortgangen, check_contact),
 }

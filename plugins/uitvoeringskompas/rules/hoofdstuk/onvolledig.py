@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.taal.zin import quote_namen
 
@@ -21,4 +21,4 @@ def absent_in(part_of: Callable[[Programma], Record | None], *keys: str) -> Guid
         if part and mist:
             yield find(part.location, mist=quote_namen(mist))
 
-    return check
+    return about(lambda toets: part_of(toets.programma), check)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
@@ -39,7 +39,18 @@ def check_sectoren(toets: Toets, controle: Controle) -> Iterator[Vondst]:
         yield find(toets.programma.location, namen=quote_namen(few), nodig=nodig)
 
 
+def _known_partijen(toets: Toets) -> set[str]:
+    return set(partij_ids_of(toets.dossier)) & set(toets.publicatie.partijen)
+
+
+def _sectoren_of_themas(toets: Toets) -> bool:
+    return any(
+        found.themas and any(role.partij in toets.uitvoerders for role in found.uitvoerders)
+        for found in toets.interventies
+    )
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "F3-soort-partij-ontbreekt": check_soorten,
-    "F9-een-sector-per-thema": check_sectoren,
+    "F3-soort-partij-ontbreekt": about(_known_partijen, check_soorten),
+    "F9-een-sector-per-thema": about(_sectoren_of_themas, check_sectoren),
 }

@@ -7,13 +7,13 @@ an error); and what each way of organising the execution asks for (G23 to G26).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.regie import Regie
 from uitvoeringskompas.model.samenwerking import Belofte, beloften_of
 from uitvoeringskompas.rules.hoofdstuk.onvolledig import absent_in
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
 from uitvoeringskompas.rules.toets import Toets, absent_keys
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
@@ -124,9 +124,9 @@ def check_publiek(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
 
 
 def check_rol(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
-    """Find that other parties execute than the role says, when nobody explains that."""
+    """Find that other parties execute than the role says, when nobody explains that and all of them are known."""
     regie = toets.programma.regie
-    if regie is None or regie.rol is None or regie.toelichting or not toets.uitvoerders:
+    if regie is None or regie.rol is None or regie.toelichting or not _rol(toets):
         return
     wat = _contradiction(toets, regie.rol)
     if wat:
@@ -203,20 +203,66 @@ def check_zelf_doen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         yield find(regie.location_of("scenario"), namen=quote_namen(others))
 
 
+def _regie(toets: Toets) -> Regie | None:
+    return toets.programma.regie
+
+
+def _intern(toets: Toets) -> object:
+    regie = toets.programma.regie
+    return regie and regie.intern and regie.intern.partij
+
+
+def _projectleider(toets: Toets) -> object:
+    regie = toets.programma.regie
+    return regie and regie.extern and regie.extern.projectleider
+
+
+def _extern_partij(toets: Toets) -> bool:
+    regie = toets.programma.regie
+    partij_id = regie.extern.partij if regie and regie.extern else None
+    return partij_id in toets.publicatie.partijen and not toets.is_own(partij_id)
+
+
+def _due_or_told(toets: Toets) -> bool:
+    beloften = beloften_of(toets.dossier, toets.peildatum)
+    return any(
+        belofte.realisaties or any(moment.laatste < toets.peildatum for moment in belofte.terugkoppeling)
+        for belofte in beloften
+    )
+
+
+def _rol(toets: Toets) -> object:
+    regie = toets.programma.regie
+    return regie and regie.rol and toets.uitvoerders and all(found.uitvoerders for found in toets.interventies)
+
+
+def _rol_and_scenario(toets: Toets) -> object:
+    regie = toets.programma.regie
+    return regie and regie.rol and regie.scenario
+
+
+def _scenario(scenario: str) -> Callable[[Toets], object]:
+    return lambda toets: _regie_with(toets, scenario)
+
+
+def _executed(scenario: str) -> Callable[[Toets], object]:
+    return lambda toets: _regie_with(toets, scenario) and toets.uitvoerders
+
+
 RULES: Mapping[str, GuidelineRule] = {
     "G2-regie-half": absent_in(lambda programma: programma.regie, *SIDES),
-    "G3-interne-regie-ontbreekt": check_intern,
-    "G3-interne-regie-elders": check_intern_is_own,
-    "G9-ruimte-projectleider-ontbreekt": check_projectleider,
-    "G10-opdracht-ontbreekt": check_projectopdracht,
-    "G12-controle-niet-compleet": check_controle,
-    "G13-partij-zonder-prestatieafspraak": check_every_partner,
-    "G15-prestatie-onbekend": check_realisatie,
-    "G16-terugkoppeling-mist-publiek": check_publiek,
-    "G20-rol-past-niet": check_rol,
-    "G23-hulp-samenleving-ontbreekt": check_overlaten,
-    "G24-uitbesteden-niet-geregeld": check_uitbesteden,
-    "G25-samenwerken-met-een-soort": check_samenwerken,
-    "G26-zelf-doen-met-anderen": check_zelf_doen,
-    "G27-rol-en-scenario": check_usual_pair,
+    "G3-interne-regie-ontbreekt": about(_regie, check_intern),
+    "G3-interne-regie-elders": about(_intern, check_intern_is_own),
+    "G9-ruimte-projectleider-ontbreekt": about(_projectleider, check_projectleider),
+    "G10-opdracht-ontbreekt": about(_extern_partij, check_projectopdracht),
+    "G12-controle-niet-compleet": about(_regie, check_controle),
+    "G13-partij-zonder-prestatieafspraak": about(lambda toets: toets.partners, check_every_partner),
+    "G15-prestatie-onbekend": about(_due_or_told, check_realisatie),
+    "G16-terugkoppeling-mist-publiek": about(_regie, check_publiek),
+    "G20-rol-past-niet": about(_rol, check_rol),
+    "G23-hulp-samenleving-ontbreekt": about(_scenario("overlaten"), check_overlaten),
+    "G24-uitbesteden-niet-geregeld": about(_scenario("uitbesteden"), check_uitbesteden),
+    "G25-samenwerken-met-een-soort": about(_executed("samenwerken"), check_samenwerken),
+    "G26-zelf-doen-met-anderen": about(_executed("zelf_doen"), check_zelf_doen),
+    "G27-rol-en-scenario": about(_rol_and_scenario, check_usual_pair),
 }

@@ -14,12 +14,13 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import mix_of_doelen
 from uitvoeringskompas.model.nota import Nota
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.componenten import components_of
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, always, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.moment import parse_moment
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 
 AFKORTING = re.compile(r"(?<![\w-])[A-Z]{3,6}(?![\w-])")
 """Three to six capitals; shorter ones are often a number, an initial or a unit."""
@@ -169,11 +170,15 @@ def check_samenvatting(toets: Toets, controle: Controle) -> Iterator[Vondst]:
 
 def check_afkortingen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find the abbreviations that neither the site nor the programme explains."""
-    records = (toets.programma, *toets.interventies)
-    found = {word for record in records for text in _texts(record.node.data) for word in AFKORTING.findall(text)}
-    unknown = sorted(found - ROMAN - _explained(toets))
+    unknown = sorted(_used_afkortingen(toets) - _explained(toets))
     if unknown:
         yield find(toets.programma.location_of("analyse", "begrippen"), namen=write_opsomming(unknown))
+
+
+def _used_afkortingen(toets: Toets) -> set[str]:
+    records = (toets.programma, *toets.interventies)
+    found = {word for record in records for text in _texts(record.node.data) for word in AFKORTING.findall(text)}
+    return found - ROMAN
 
 
 def _explained(toets: Toets) -> set[str]:
@@ -194,18 +199,47 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(each)
 
 
+def check_components(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find which of the six components are not all there yet."""
+    absent = [lower_first(naam) for naam, is_present in components_of(toets.dossier).values() if not is_present]
+    if absent:
+        yield find(toets.programma.location, namen=write_opsomming(absent))
+
+
+def _doelen_and_interventies(toets: Toets) -> object:
+    return toets.doelen and toets.interventies
+
+
+def _adopted(toets: Toets) -> object:
+    return toets.vaststellingen
+
+
+def _told_or_adopted(toets: Toets) -> object:
+    return toets.vastgesteld_op or toets.programma.raad
+
+
+def _reports(toets: Toets) -> object:
+    return toets.dossier.voortgangen or (toets.programma.raad and toets.programma.raad.tussenrapportages)
+
+
+def _afkortingen(toets: Toets) -> object:
+    analyse = toets.programma.analyse
+    return (analyse and analyse.begrippen) or _used_afkortingen(toets)
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "A1-samenvatting-lang": check_samenvatting,
-    "A2-jaar-buiten-nota": check_years_in_nota,
-    "A2-nota-niet-vier-jaar": check_span_of_nota,
-    "A3-jaar-zonder-programma": check_every_year_of_nota,
-    "A4-prioriteit-dubbel": check_same_prioriteit,
-    "A4-geheel-en-deel": check_whole_and_part,
-    "A6-besluit-ontbreekt": check_besluit,
-    "A6-ander-orgaan": check_college,
-    "A6-laat-vastgesteld": check_in_time,
-    "A7-niet-naar-raad": check_ter_informatie,
-    "A8-rapportage-te-laat": check_tussenrapportages,
-    "A9-doel-zonder-aanpak": check_doelen_have_interventies,
-    "A18-afkorting-onbekend": check_afkortingen,
+    "A1-samenvatting-lang": about(always, check_samenvatting),
+    "A2-jaar-buiten-nota": about(lambda toets: toets.dossier.notas, check_years_in_nota),
+    "A2-nota-niet-vier-jaar": about(lambda toets: toets.dossier.notas, check_span_of_nota),
+    "A3-jaar-zonder-programma": about(lambda toets: toets.dossier.notas, check_every_year_of_nota),
+    "A4-prioriteit-dubbel": about(always, check_same_prioriteit),
+    "A4-geheel-en-deel": about(always, check_whole_and_part),
+    "A6-besluit-ontbreekt": about(always, check_besluit),
+    "A6-ander-orgaan": about(_adopted, check_college),
+    "A6-laat-vastgesteld": about(_adopted, check_in_time),
+    "A7-niet-naar-raad": about(_told_or_adopted, check_ter_informatie),
+    "A8-rapportage-te-laat": about(_reports, check_tussenrapportages),
+    "A9-doel-zonder-aanpak": about(_doelen_and_interventies, check_doelen_have_interventies),
+    "A12-onderdeel-ontbreekt": about(always, check_components),
+    "A18-afkorting-onbekend": about(_afkortingen, check_afkortingen),
 }

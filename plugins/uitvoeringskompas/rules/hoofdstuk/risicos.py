@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.risico import Kans, Risico
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
 from uitvoeringskompas.rules.toets import RUNNING, Toets
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
@@ -74,10 +74,22 @@ def _running(toets: Toets) -> list[Interventie]:
     return [found for found in toets.interventies if toets.statussen[found.id] in RUNNING]
 
 
+def _factoren(toets: Toets) -> bool:
+    return any(found.factor for found in _expected(toets))
+
+
+def _trainingen(toets: Toets) -> bool:
+    return any(found.training for found in toets.interventies)
+
+
+def _materialen(toets: Toets) -> bool:
+    return any(found.materialen for found in toets.interventies)
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "E3-factor-niet-bekeken": check_factoren,
-    "E4-risico-niet-bekeken": check_looked_back,
-    "E7-training-niet-afgerond": check_training,
-    "E9-materiaal-niet-beschikbaar": check_beschikbaar,
-    "E10-materiaal-werkt-niet": check_werkt,
+    "E3-factor-niet-bekeken": about(_factoren, check_factoren),
+    "E4-risico-niet-bekeken": about(lambda toets: _expected(toets) and toets.dossier.verslagen, check_looked_back),
+    "E7-training-niet-afgerond": about(_trainingen, check_training),
+    "E9-materiaal-niet-beschikbaar": about(_materialen, check_beschikbaar),
+    "E10-materiaal-werkt-niet": about(_materialen, check_werkt),
 }

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.rules.hoofdstuk.onvolledig import absent_in
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.moment import parse_moment
@@ -58,18 +59,30 @@ def check_bijsturing(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
 
 def check_metingen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find the indicators of goals and intended results without a single figure, or reason for its absence."""
-    of_doelen = (indicator for doel in toets.doelen for indicator in doel.indicatoren)
-    of_results = (resultaat.indicator for resultaat in toets.programma.beoogde_resultaten)
-    known = toets.publicatie.indicatoren
-    used = [known[each] for each in dict.fromkeys((*of_doelen, *of_results)) if each and each in known]
-    empty = [indicator for indicator in used if not indicator.metingen and not indicator.nulmetingen]
+    empty = [found for found in _used_indicatoren(toets) if not found.metingen and not found.nulmetingen]
     if empty:
         yield find(empty[0].location_of("metingen"), namen=quote_namen(indicator.naam for indicator in empty))
 
 
+def _used_indicatoren(toets: Toets) -> list[Indicator]:
+    of_doelen = (indicator for doel in toets.doelen for indicator in doel.indicatoren)
+    of_results = (resultaat.indicator for resultaat in toets.programma.beoogde_resultaten)
+    known = toets.publicatie.indicatoren
+    return [known[each] for each in dict.fromkeys((*of_doelen, *of_results)) if each and each in known]
+
+
+def _interventies_going_on(toets: Toets) -> bool:
+    return any(toets.statussen[found.id] not in OVER for found in toets.interventies)
+
+
+def _adjusted_or_stuck(toets: Toets) -> bool:
+    adjusted = any(found.bijsturingen for found in toets.dossier.voortgangen)
+    return adjusted or any(toets.statussen[found.id] in STUCK for found in toets.interventies)
+
+
 RULES: Mapping[str, GuidelineRule] = {
-    "J1-lang-niets-gemeld": check_news,
-    "J2-bijsturing-ontbreekt": check_bijsturing,
-    "J5-indicator-zonder-cijfer": check_metingen,
+    "J1-lang-niets-gemeld": about(_interventies_going_on, check_news),
+    "J2-bijsturing-ontbreekt": about(_adjusted_or_stuck, check_bijsturing),
+    "J5-indicator-zonder-cijfer": about(_used_indicatoren, check_metingen),
     "J6-terugkoppeling-niet-afgesproken": absent_in(lambda programma: programma.evaluatieplan, *FEEDBACK),
 }

@@ -18,7 +18,7 @@ def check_compleet(knowledge: Knowledge) -> Iterator[Problem]:
     """Yield what of a valid guideline leads nowhere."""
     register = knowledge.register
     for onderdeel in knowledge.leidraad.onderdelen:
-        for pad in onderdeel.plekken:
+        for pad in (*onderdeel.plekken, *(voorwaarde.veld for voorwaarde in onderdeel.blijkt_uit)):
             if not exists(register, pad):
                 message = f'De plek "{pad}" bestaat niet. Kijk op de pagina met alle velden hoe het veld heet.'
                 yield Problem(location=onderdeel.location, code="leidraad-plek-onbekend", message=message)
@@ -32,7 +32,12 @@ def _check_controle(register: Register, controle: Controle) -> Iterator[Problem]
         yield Problem(location=controle.location, code="leidraad-regel-onbekend", message=message)
     inside = (*controle.heeft, *controle.heeft_alle, *controle.zonder, *filter(None, [controle.datum]))
     voorwaarden = (voorwaarde.veld for voorwaarde in controle.waar)
-    named = (*controle.plek, *controle.als, *(f"{controle.elke}.{pad}" for pad in (*inside, *voorwaarden)))
+    named = (
+        *controle.plek,
+        *controle.als,
+        *controle.over,
+        *(f"{controle.elke}.{pad}" for pad in (*inside, *voorwaarden)),
+    )
     for pad in named:
         if not exists(register, pad):
             message = f'De plek "{pad}" bestaat niet. Kijk op de pagina met alle velden hoe het veld heet.'

@@ -9,7 +9,7 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.rules.leidraad.pad import below, has_value, holds, place_of, steps, values_at
-from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, find
+from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, always, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
 from uitvoeringskompas.taal.datum import write_moment
@@ -63,18 +63,13 @@ def check_datum(toets: Toets, controle: Controle) -> Iterator[Vondst]:
                 yield find(location, naam=_name(toets, record), datum=write_moment(text, lidwoord=True))
 
 
-ENGINES: Mapping[str, GuidelineRule] = {
-    "aanwezig": check_aanwezig,
-    "aantal": check_aantal,
-    "dekking": check_dekking,
-    "datum": check_datum,
-}
-"""Which engine runs which kind of check."""
-
-
 def _things(toets: Toets, controle: Controle) -> list[Record]:
     found = values_at(toets, controle.elke)
     return [record for record in found if all(holds(record, voorwaarde) for voorwaarde in controle.waar)]
+
+
+def _dates(toets: Toets, controle: Controle) -> list[object]:
+    return below(_things(toets, controle), steps(controle.datum))
 
 
 def _lacks(record: Record, controle: Controle) -> tuple[str, ...] | None:
@@ -90,3 +85,12 @@ def _where(record: Record, mist: tuple[str, ...]) -> Location:
 
 def _name(toets: Toets, record: Record) -> str:
     return Woorden(publicatie=toets.publicatie).name_record(record).removesuffix(".")
+
+
+ENGINES: Mapping[str, GuidelineRule] = {
+    "aanwezig": about(always, check_aanwezig),
+    "aantal": about(always, check_aantal),
+    "dekking": GuidelineRule(check=check_dekking, over=_things),
+    "datum": GuidelineRule(check=check_datum, over=_dates),
+}
+"""Which engine runs which kind of check, and what it is over: of what must be there it is the programme itself."""

@@ -12,7 +12,7 @@ from uitvoeringskompas.model.programma import Afwijking
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.motoren import ENGINES
-from uitvoeringskompas.rules.leidraad.pad import values_at
+from uitvoeringskompas.rules.leidraad.pad import has_said, values_at
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst
 from uitvoeringskompas.rules.toets import Toets
 
@@ -24,7 +24,9 @@ class Uitkomst(StrEnum):
     ONTBREEKT = "ontbreekt"
     TIP = "tip"  # something that may be better; nothing that is missing at this status
     UITGELEGD = "uitgelegd"  # missing, with a reason
-    NIET_NODIG = "niet_nodig"  # nothing here that it is about
+    NIET_VAN_TOEPASSING = "niet_van_toepassing"  # nothing here that it is about, or not yet at this status
+    NIET_GENOEMD = "niet_genoemd"  # not written down, and nothing asks for it
+    UITLEG = "uitleg"  # what the site does or the guideline explains: no point of a programme
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,7 +105,34 @@ def _outcome(
         return Uitkomst.ONTBREEKT
     if ernsten:
         return Uitkomst.TIP
-    return Uitkomst.AANWEZIG if is_visible(toets, onderdeel) else Uitkomst.NIET_NODIG
+    if onderdeel.soort == "uitleg":
+        return Uitkomst.UITLEG
+    if not _is_about_anything(toets, onderdeel):
+        return Uitkomst.NIET_VAN_TOEPASSING
+    return Uitkomst.AANWEZIG if is_proven(toets, onderdeel) else Uitkomst.NIET_GENOEMD
+
+
+def _is_about_anything(toets: Toets, onderdeel: Leidraadonderdeel) -> bool:
+    """Tell whether one of the checks of this status has anything to look at; without checks what is written decides."""
+    judging = [controle for controle in onderdeel.controles if controle.ernst is not None]
+    active = runnable(onderdeel, toets.status)
+    if judging and not active:
+        return is_proven(toets, onderdeel)
+    return not judging or any(
+        _applies(toets, controle) and _is_over(toets, controle, rule) for controle, rule, _ in active
+    )
+
+
+def _is_over(toets: Toets, controle: Controle, rule: GuidelineRule) -> bool:
+    return bool(rule.over(toets, controle)) or any(values_at(toets, pad) for pad in controle.over)
+
+
+def is_proven(toets: Toets, onderdeel: Leidraadonderdeel) -> bool:
+    """Tell whether the programme itself says what the item asks: in one of its fields, or in all that it names."""
+    if onderdeel.blijkt_uit:
+        proven = (has_said(values_at(toets, found.veld), found.waarden) for found in onderdeel.blijkt_uit)
+        return all(proven) if onderdeel.blijkt_uit_alle else any(proven)
+    return any(has_said(values_at(toets, pad)) for pad in onderdeel.plekken)
 
 
 def is_visible(toets: Toets, onderdeel: Leidraadonderdeel) -> bool:
@@ -117,7 +146,7 @@ def find_all(toets: Toets, onderdeel: Leidraadonderdeel) -> tuple[Bevinding, ...
         Bevinding(controle=controle, vondst=vondst, ernst=ernst)
         for controle, rule, ernst in runnable(onderdeel, toets.status)
         if _applies(toets, controle)
-        for vondst in rule(toets, controle)
+        for vondst in rule.check(toets, controle)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from uitvoeringskompas.model.leidraad import Voorwaarde
@@ -11,6 +11,10 @@ from uitvoeringskompas.model.register import RECORD_OF, Register
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.rules.toets import Toets
 
+FILLED = "ingevuld"
+"""Stands for any value of a field."""
+SAYS_NOTHING = frozenset({"onbekend", "niet_van_toepassing"})
+"""Codes that say that something is not known, or not asked."""
 _FLAGS: Mapping[object, str] = {True: "ja", False: "nee"}
 
 
@@ -36,9 +40,20 @@ def has_value(record: Record, pad: str) -> bool:
 def holds(record: Record, voorwaarde: Voorwaarde) -> bool:
     """Tell whether a field of a record holds one of the values; ``ingevuld`` is any value."""
     values = below((record,), steps(voorwaarde.veld))
-    if "ingevuld" in voorwaarde.waarden:
-        return bool(values)
-    return any((_FLAGS[value] if isinstance(value, bool) else value) in voorwaarde.waarden for value in values)
+    return bool(values) if FILLED in voorwaarde.waarden else _is_one_of(values, voorwaarde.waarden)
+
+
+def has_said(values: Collection[Any], waarden: Collection[str] = (FILLED,)) -> bool:
+    """Tell whether values say that something is so: one of the wanted ones; or any, as long as none says "nee"."""
+    if FILLED not in waarden:
+        return _is_one_of(values, waarden)
+    if any(value is False for value in values):
+        return False
+    return any(isinstance(value, Record) or value not in SAYS_NOTHING for value in values)
+
+
+def _is_one_of(values: Iterable[Any], waarden: Collection[str]) -> bool:
+    return any((_FLAGS[value] if isinstance(value, bool) else value) in waarden for value in values)
 
 
 def place_of(toets: Toets, pad: str) -> Location:

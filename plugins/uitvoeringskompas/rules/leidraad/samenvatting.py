@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.rules.componenten import components_of
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst
 
 
@@ -21,10 +22,10 @@ class Component:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Uitvoeringspunt:
-    """One of the six points for a good execution: whether it is in order, and why."""
+    """One of the six points for a good execution: whether it is in order, and why; None when it is about nothing."""
 
     naam: str
-    is_gehaald: bool
+    is_gehaald: bool | None
     reden: str
 
 
@@ -41,48 +42,39 @@ ITEMS = {
 
 def list_components(dossier: Dossier, oordelen: Iterable[Oordeel]) -> tuple[Component, ...]:
     """Return the six components in the order of the guideline."""
-    programma, by_id = dossier.programma, {oordeel.onderdeel.id: oordeel for oordeel in oordelen}
-    present = {
-        "resultaten": ("Beoogde resultaten", bool(programma.beoogde_resultaten)),
-        "interventies": ("Interventies met een planning", any(found.planning for found in dossier.interventies)),
-        "partijen": ("Partijen die uitvoeren", any(found.uitvoerders for found in dossier.interventies)),
-        "regie": ("Regie", programma.regie is not None),
-        "communicatie": ("Communicatie", bool(programma.communicatie and programma.communicatie.activiteiten)),
-        "evaluatie": ("Evaluatie", bool(programma.evaluatieplan and programma.evaluatieplan.onderdelen)),
-    }
+    by_id = {oordeel.onderdeel.id: oordeel for oordeel in oordelen}
     return tuple(
         Component(
             naam=naam,
             is_aanwezig=is_aanwezig,
             open=tuple(by_id[each] for each in ITEMS[key] if each in by_id and by_id[each].is_open),
         )
-        for key, (naam, is_aanwezig) in present.items()
+        for key, (naam, is_aanwezig) in components_of(dossier).items()
     )
 
 
 def count_present(oordelen: Iterable[Oordeel]) -> int:
-    """Return how many items of the guideline are there."""
+    """Return how many items of the guideline the programme itself has; what the site does is none of them."""
     return sum(oordeel.uitkomst is Uitkomst.AANWEZIG for oordeel in oordelen)
 
 
 def check_execution(dossier: Dossier, oordelen: Iterable[Oordeel]) -> tuple[Uitvoeringspunt, ...]:
     """Return the six points that make an execution succeed, each with the reason of its answer."""
-    programma = dossier.programma
-    silent = any(oordeel.onderdeel.id == "C10" and oordeel.is_open for oordeel in oordelen)
-    heard = any(voortgang.betrokkenheid for voortgang in dossier.voortgangen)
-    adjusted = any(voortgang.bijsturingen or voortgang.knelpunten for voortgang in dossier.voortgangen)
+    programma, voortgangen = dossier.programma, dossier.voortgangen
+    own = [found for found in dossier.interventies if found.hoort_bij is None]
+    adjusted = any(voortgang.bijsturingen or voortgang.knelpunten for voortgang in voortgangen)
     celebrated = (programma.communicatie and programma.communicatie.vieringen) or any(
         verslag.successen for verslag in dossier.verslagen
     )
     return (
-        _count("Training en hulp voor uitvoerders", dossier, _is_trained),
-        _count("Apparatuur en materialen", dossier, _is_equipped),
-        _punt("Betrokken partijen", heard and not silent, "van elke partij is gehoord", "niet elke partij is gehoord"),
+        _count("Training en hulp voor uitvoerders", own, _is_trained),
+        _count("Apparatuur en materialen", own, _is_equipped),
+        _hear(dossier, own, oordelen),
         _punt(
             "Volgen, met ruimte om bij te sturen",
             bool(programma.monitoring) and adjusted,
             "er wordt gevolgd en bijgestuurd",
-            "er is nog niet beschreven hoe je volgt, of er is nog niet bijgestuurd",
+            "er staat nog niet hoe je volgt, of er staat nog geen bijsturing",
         ),
         _punt("Successen vieren", bool(celebrated), "er is iets te vieren", "er staat nog geen viering of succes"),
         _punt(
@@ -94,14 +86,31 @@ def check_execution(dossier: Dossier, oordelen: Iterable[Oordeel]) -> tuple[Uitv
     )
 
 
+def _hear(dossier: Dossier, own: Sequence[Interventie], oordelen: Iterable[Oordeel]) -> Uitvoeringspunt:
+    """Return whether the parties are heard of: a question for a programme with parties and with an interim report."""
+    naam = "Betrokken partijen"
+    if not any(found.uitvoerders for found in own):
+        return Uitvoeringspunt(naam=naam, is_gehaald=None, reden="er staan nog geen partijen die uitvoeren")
+    if not dossier.voortgangen:
+        return Uitvoeringspunt(naam=naam, is_gehaald=None, reden="er is nog geen tussenrapportage")
+    silent = any(oordeel.onderdeel.id == "C10" and oordeel.is_open for oordeel in oordelen)
+    heard = any(voortgang.betrokkenheid for voortgang in dossier.voortgangen)
+    return _punt(
+        naam, heard and not silent, "van elke partij is gehoord", "er staat niet van elke partij wat die laat horen"
+    )
+
+
 def _punt(naam: str, is_gehaald: bool, yes: str, no: str) -> Uitvoeringspunt:  # noqa: FBT001 -- the answer itself
     return Uitvoeringspunt(naam=naam, is_gehaald=is_gehaald, reden=yes if is_gehaald else no)
 
 
-def _count(naam: str, dossier: Dossier, is_good: Callable[[Interventie], bool]) -> Uitvoeringspunt:
-    good, total = sum(map(is_good, dossier.interventies)), len(dossier.interventies)
-    reden = f"geregeld bij {good} van de {total} interventies" if total else "er zijn nog geen interventies"
-    return Uitvoeringspunt(naam=naam, is_gehaald=0 < total == good, reden=reden)
+def _count(naam: str, own: Sequence[Interventie], is_good: Callable[[Interventie], bool]) -> Uitvoeringspunt:
+    good, total = sum(map(is_good, own)), len(own)
+    if not total:
+        return Uitvoeringspunt(naam=naam, is_gehaald=None, reden="er staan nog geen interventies")
+    many = "bij de enige interventie" if total == 1 else f"bij {good} van de {total} interventies"
+    reden = f"staat {many}" if good else "staat nog bij geen interventie"
+    return Uitvoeringspunt(naam=naam, is_gehaald=total == good, reden=reden)
 
 
 def _is_trained(interventie: Interventie) -> bool:

@@ -31,7 +31,12 @@ def test_a_sound_programme_has_nothing_missing() -> None:
     assert problems_of(sound_files()) == ()
     assert check_catalogus(catalogus_of(sound_files())) == ()
     outcomes = {oordeel.uitkomst for oordeel in judge(*zonstad(sound_files()), PEILDATUM)}
-    assert outcomes == {Uitkomst.AANWEZIG, Uitkomst.NIET_NODIG}
+    assert outcomes == {
+        Uitkomst.AANWEZIG,
+        Uitkomst.NIET_GENOEMD,
+        Uitkomst.NIET_VAN_TOEPASSING,
+        Uitkomst.UITLEG,
+    }
 
 
 def test_every_rule_belongs_to_an_item() -> None:

@@ -78,25 +78,17 @@ class KwaliteitPagina(DossierPageView):
 
 
 def _kengetallen(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> tuple[Kengetal, ...]:
-    """Return how many components and items are there; what a public source does not tell is not counted."""
-    transcribed = verwijzer.dossier.is_transcribed
+    """Return how many components and items are there; what was taken from a public source is never counted."""
+    if verwijzer.dossier.is_transcribed:
+        return ()
     present = sum(component.is_aanwezig for component in list_components(verwijzer.dossier, oordelen))
     found = Counter(oordeel.uitkomst for oordeel in oordelen)
-    own = (
-        ()
-        if transcribed
-        else (
-            Kengetal(waarde=str(found[Uitkomst.ONTBREEKT]), naam="punten om nog toe te voegen"),
-            make_aantal(found[Uitkomst.TIP], "tip voor later", "tips voor later"),
-        )
-    )
     counted = (
-        None if transcribed else Kengetal(waarde=f"{present} van 6", naam="onderdelen"),
-        Kengetal(
-            waarde=str(count_present(oordelen)),
-            naam="punten uit de leidraad gevonden" if transcribed else "punten uit de leidraad staan erin",
-        ),
-        *own,
+        Kengetal(waarde=f"{present} van 6", naam="onderdelen"),
+        make_aantal(count_present(oordelen), "punt uit de leidraad staat erin", "punten uit de leidraad staan erin"),
+        Kengetal(waarde=str(found[Uitkomst.ONTBREEKT]), naam="punten om nog toe te voegen"),
+        make_aantal(found[Uitkomst.TIP], "tip voor later", "tips voor later"),
         make_aantal(found[Uitkomst.UITGELEGD], "bewust anders", "bewust anders"),
+        make_aantal(found[Uitkomst.NIET_VAN_TOEPASSING], "niet van toepassing", "niet van toepassing"),
     )
     return tuple(filter(None, counted))

@@ -19,6 +19,7 @@ from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
 AANWEZIG = Label(soort="behaald", tekst="Staat erin")
 NOG_NIET = Label(soort="niet-gestart", tekst="Nog niet")
 NIET_GEVONDEN = Label(soort="niet-gestart", tekst="Niet gevonden in de openbare bron")
+NIET_VAN_TOEPASSING = Label(soort="niet-gestart", tekst="Nog niet van toepassing")
 IN_ORDE = Label(soort="behaald", tekst="In orde")
 
 
@@ -45,15 +46,25 @@ def write_components(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoo
 
 
 def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofdstuk | None:
-    """Return the six points that make an execution succeed."""
-    absent = NIET_GEVONDEN if verwijzer.dossier.is_transcribed else NOG_NIET
-    punten: tuple[Uitvoeringspunt, ...] = check_execution(verwijzer.dossier, oordelen)
+    """Return the six points that make an execution succeed; of a public source only whether they were found in it."""
+    transcribed = verwijzer.dossier.is_transcribed
+
+    def stand(punt: Uitvoeringspunt) -> Label:
+        if punt.is_gehaald:
+            return IN_ORDE
+        if transcribed:
+            return NIET_GEVONDEN
+        return NIET_VAN_TOEPASSING if punt.is_gehaald is None else NOG_NIET
+
     tabel = tabulate(
         "Zes punten voor een goede uitvoering",
-        punten,
+        check_execution(verwijzer.dossier, oordelen),
         ("Punt", lambda punt: Cel(tekst=punt.naam)),
-        ("Stand", lambda punt: Cel(labels=(IN_ORDE if punt.is_gehaald else absent,))),
-        ("Waarom", lambda punt: Cel(tekst=capitalize_first(punt.reden))),
+        ("Stand", lambda punt: Cel(labels=(stand(punt),))),
+        (
+            "Waarom",
+            lambda punt: Cel(tekst=capitalize_first(punt.reden)) if punt.is_gehaald or not transcribed else None,
+        ),
     )
     intro = "Met deze zes punten is de kans groter dat de uitvoering lukt."
     return make_hoofdstuk("uitvoering", "Klaar om uit te voeren", Onderdeel(intro=intro, tabel=tabel))

@@ -35,6 +35,7 @@ def _write_chapter(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[
         _write_missing(verwijzer, chapter, own),
         Onderdeel(titel="Bewust anders", tabel=_tabulate_explained(verwijzer, chapter, own)),
         _write_present(verwijzer, own),
+        *(() if verwijzer.dossier.is_transcribed else _write_silent(verwijzer, own)),
     )
 
 
@@ -42,7 +43,7 @@ def _write_missing(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[
     """Return what is not there: in a transcribed programme its names, elsewhere also why and how to add it."""
     missing = [oordeel for oordeel in own if oordeel.is_open]
     if verwijzer.dossier.is_transcribed:
-        links = tuple(link_punt(verwijzer, oordeel.onderdeel) for oordeel in missing)
+        links = _links(verwijzer, own, Uitkomst.ONTBREEKT, Uitkomst.TIP, Uitkomst.NIET_GENOEMD)
         return Onderdeel(titel="Niet gevonden in de openbare bron", links=links) if links else None
     tabel = tabulate(
         f"Wat er nog bij kan: {lower_first(chapter.titel)}",
@@ -80,9 +81,17 @@ def _tabulate_explained(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: t
 
 
 def _write_present(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> Onderdeel:
-    present = [oordeel.onderdeel for oordeel in own if oordeel.uitkomst is Uitkomst.AANWEZIG]
-    return Onderdeel(
-        titel="Dit staat erin",
-        intro=f"{capitalize_first(write_aantal(len(present), 'punt', 'punten'))} uit de leidraad." if present else "",
-        links=tuple(link_punt(verwijzer, onderdeel) for onderdeel in present),
-    )
+    links = _links(verwijzer, own, Uitkomst.AANWEZIG)
+    count = capitalize_first(write_aantal(len(links), "punt", "punten"))
+    is_counted = bool(links) and not verwijzer.dossier.is_transcribed
+    return Onderdeel(titel="Dit staat erin", intro=f"{count} uit de leidraad." if is_counted else "", links=links)
+
+
+def _write_silent(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> Iterator[Onderdeel]:
+    """Yield what the programme does not say anything on, without anything that lacks: neither is a point."""
+    yield Onderdeel(titel="Hoeft niet, en staat er niet", links=_links(verwijzer, own, Uitkomst.NIET_GENOEMD))
+    yield Onderdeel(titel="Hier niet van toepassing", links=_links(verwijzer, own, Uitkomst.NIET_VAN_TOEPASSING))
+
+
+def _links(verwijzer: Verwijzer, own: tuple[Oordeel, ...], *uitkomsten: Uitkomst) -> tuple[Link, ...]:
+    return tuple(link_punt(verwijzer, oordeel.onderdeel) for oordeel in own if oordeel.uitkomst in uitkomsten)

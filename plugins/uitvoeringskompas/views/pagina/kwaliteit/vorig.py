@@ -11,13 +11,22 @@ from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
 
 
 def write_progress(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofdstuk | None:
-    """Return which items came since the programme before, and which went; nothing for a first programme."""
+    """Return which items came since the programme before, and which went.
+
+    Nothing for a first programme, nor when either was transcribed: what a source leaves out did not come or go.
+    """
     blad, publicatie = verwijzer.blad, verwijzer.publicatie
     earlier = publicatie.previous_dossiers(verwijzer.dossier)
     if not earlier:
         return None
     before = earlier[-1]
-    then, now = _present(judge(publicatie, before, blad.peildatum)), _present(oordelen)
+    if before.is_transcribed or verwijzer.dossier.is_transcribed:
+        return None
+    then, now = (
+        _select(judge(publicatie, before, blad.peildatum), Uitkomst.AANWEZIG),
+        _select(oordelen, Uitkomst.AANWEZIG),
+    )
+    asked = then - _select(oordelen, Uitkomst.NIET_VAN_TOEPASSING)
     titel = before.programma.titel
     return make_hoofdstuk(
         "vorig-programma",
@@ -27,12 +36,12 @@ def write_progress(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofd
             links=(blad.link(f"Bekijk de kwaliteit van {titel}", address_of_kwaliteit(publicatie.slug, before.pad)),),
         ),
         _write_list(verwijzer, "Nieuw", now - then),
-        _write_list(verwijzer, "Staat er niet meer in", then - now),
+        _write_list(verwijzer, "Staat er niet meer in", asked - now),
     )
 
 
-def _present(oordelen: tuple[Oordeel, ...]) -> frozenset[str]:
-    return frozenset(oordeel.onderdeel.id for oordeel in oordelen if oordeel.uitkomst is Uitkomst.AANWEZIG)
+def _select(oordelen: tuple[Oordeel, ...], uitkomst: Uitkomst) -> frozenset[str]:
+    return frozenset(oordeel.onderdeel.id for oordeel in oordelen if oordeel.uitkomst is uitkomst)
 
 
 def _write_list(verwijzer: Verwijzer, titel: str, ids: frozenset[str]) -> Onderdeel:

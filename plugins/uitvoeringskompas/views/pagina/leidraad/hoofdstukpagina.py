@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
-from uitvoeringskompas.model.leidraad import TIERS, Leidraadhoofdstuk
+from uitvoeringskompas.model.leidraad import Leidraadhoofdstuk
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, make_hoofdstuk, number_hoofdstukken
@@ -19,6 +19,7 @@ TITELS = {
     "kern": "Kern: dit heeft elk programma nodig",
     "aanbevolen": "Aanbevolen: dit maakt een programma beter",
     "verdieping": "Verdieping: voor wie verder wil",
+    "uitleg": "Uitleg: dit doet de site zelf, of is goed om te weten",
 }
 
 
@@ -45,14 +46,13 @@ class LeidraadhoofdstukPagina(SitePageView):
             )
 
     def view(self) -> PageContent:
-        """Return everything about the items of a chapter: first the core, then what is recommended, then the rest."""
-        hoofdstukken = number_hoofdstukken(_write_tier(self.blad, self.chapter, tier) for tier in TIERS)
+        """Return all about the items of a chapter: first the core, last what is no point of a programme."""
+        hoofdstukken = number_hoofdstukken(_write_layer(self.blad, self.chapter, layer) for layer in TITELS)
         kader = replace(self.frame(hoofdstukken), bovenkop="Leidraad", ondertitel=self.chapter.uitleg)
         return PageContent(kader=kader, hoofdstukken=hoofdstukken)
 
 
-def _write_tier(blad: Blad, chapter: Leidraadhoofdstuk, tier: str) -> Hoofdstuk | None:
-    own = (
-        found for found in blad.knowledge.leidraad.onderdelen if found.hoofdstuk == chapter.id and found.tier == tier
-    )
-    return make_hoofdstuk(tier, TITELS[tier], *(write_punt(blad, onderdeel) for onderdeel in own))
+def _write_layer(blad: Blad, chapter: Leidraadhoofdstuk, layer: str) -> Hoofdstuk | None:
+    items = (found for found in blad.knowledge.leidraad.onderdelen if found.hoofdstuk == chapter.id)
+    own = (found for found in items if found.laag == layer)
+    return make_hoofdstuk(layer, TITELS[layer], *(write_punt(blad, onderdeel) for onderdeel in own))

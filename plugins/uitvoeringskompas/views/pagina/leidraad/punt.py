@@ -75,7 +75,8 @@ def write_punt(blad: Blad, onderdeel: Leidraadonderdeel) -> Onderdeel:
 def _facts(blad: Blad, onderdeel: Leidraadonderdeel) -> tuple[Feit, ...]:
     bronnen = blad.knowledge.leidraad.bronnen_of(onderdeel)
     return list_feiten(
-        ("Laag", Cel(tekst=onderdeel.tier)),
+        ("Laag", Cel(tekst=onderdeel.laag)),
+        ("Telt mee", Cel(tekst="nee: dit is geen punt van een programma") if onderdeel.laag == "uitleg" else None),
         (
             "Bron",
             Cel(

@@ -19,7 +19,8 @@ from uitvoeringskompas.views.pagina.leidraad.punt import describe_check, describ
 TITEL = "De leidraad"
 INTRO = (
     "Kern is wat elk programma nodig heeft: de zes onderdelen en het besluit. Aanbevolen maakt een programma beter. "
-    "Verdieping is voor wie verder wil. Bij een concept vragen we alleen naar de kern."
+    "Verdieping is voor wie verder wil. Uitleg is wat de site zelf doet of goed is om te weten: dat telt nooit mee. "
+    "Bij een concept vragen we alleen naar de kern."
 )
 
 
@@ -55,7 +56,7 @@ def _write_chapter(blad: Blad, chapter: Leidraadhoofdstuk) -> Hoofdstuk | None:
         f"Punten van hoofdstuk {chapter.id}",
         own,
         ("Punt", lambda onderdeel: Cel(links=(link_onderdeel(blad, onderdeel),))),
-        ("Laag", lambda onderdeel: Cel(tekst=onderdeel.tier)),
+        ("Laag", lambda onderdeel: Cel(tekst=onderdeel.laag)),
         ("Hoe we het nagaan", lambda onderdeel: Cel(tekst=_checks(onderdeel))),
         ("Bij een vastgesteld programma", lambda onderdeel: Cel(tekst=describe_strictness(onderdeel))),
     )
