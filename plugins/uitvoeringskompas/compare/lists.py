@@ -16,11 +16,12 @@ def pair_records(
 ) -> tuple[Couples[Record], tuple[Record, ...], tuple[Record, ...]]:
     """Return the mappings that belong together, those only in the first list and those only in the second.
 
-    First what is the same in full, then what has the same key and the same further marks, then the same key alone.
+    First what is the same in full, then what has the same key and the same further marks, then what is unique by the
+    same values, then the same key alone.
     """
     pairs: Couples[Record] = []
     left, right = list(before), list(after)
-    for key_of in (_whole, _marked, _key):
+    for key_of in (_whole, _marked, _unique, _key):
         found, left, right = match_by(left, right, key_of)
         pairs += found
     return pairs, tuple(left), tuple(right)
@@ -50,7 +51,11 @@ def match_by(
 
 def key_of(record: Record) -> tuple[Hashable, ...]:
     """Return what tells a mapping from the others in its list; the order of a list in it does not matter."""
-    values = (getattr(record, name) for name in record.shape.sleutel)
+    return _values(record, record.shape.sleutel)
+
+
+def _values(record: Record, names: tuple[str, ...]) -> tuple[Hashable, ...]:
+    values = (getattr(record, name) for name in names)
     return tuple(tuple(sorted(value)) if isinstance(value, tuple) else value for value in values)
 
 
@@ -60,6 +65,11 @@ def _whole(record: Record) -> Hashable:
 
 def _key(record: Record) -> Hashable:
     return key_of(record)
+
+
+def _unique(record: Record) -> Hashable:
+    """Return what no two in a list share; of what has no such key, what it is known by."""
+    return _values(record, record.shape.uniek or record.shape.sleutel)
 
 
 def _marked(record: Record) -> Hashable:

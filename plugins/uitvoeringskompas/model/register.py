@@ -168,13 +168,16 @@ def value_type(hint: object) -> tuple[Any, bool]:
 
 def _make_shape(velden: Mapping[str, Veld], schema: Schema) -> Shape:
     plain = [veld for veld in velden.values() if not veld.is_proza and not veld.shape]
-    default = ("id",) if "id" in velden else tuple(veld.key for veld in plain if veld.verplicht)
+    own = ("id",) if "id" in velden else ()
+    uniek = tuple(schema.get("x-sleutel", own))
+    required = tuple(veld.key for veld in plain if veld.verplicht)
     return Shape(
         velden={key: velden[key] for key in schema["properties"]},
         eigen=tuple(veld for veld in velden.values() if not veld.ding),
         delen=tuple(veld for veld in velden.values() if veld.shape),
         naam=tuple(schema.get("x-naam", ())),
-        sleutel=tuple(schema.get("x-sleutel", default)),
+        uniek=uniek,
+        sleutel=uniek if own else required,
         kenmerk=tuple(schema.get("x-kenmerk", (veld.key for veld in plain))),
         groepen=tuple(_make_groep(**found) for found in schema.get("x-samen", ())),
     )
@@ -220,7 +223,7 @@ def _require_same_keys(cls: type[Record], own: Mapping[str, object], schema: Sch
 
 def _require_known_keys(shape: Shape, schema: Schema) -> None:
     """Raise ValueError, in words, when a mark of a schema names a field that is not there."""
-    named = {*shape.naam, *shape.sleutel, *shape.kenmerk, *(key for groep in shape.groepen for key in groep.velden)}
+    named = {*shape.naam, *shape.uniek, *shape.kenmerk, *(key for groep in shape.groepen for key in groep.velden)}
     unknown = named - shape.velden.keys()
     if unknown:
         raise ValueError(

@@ -91,14 +91,16 @@ class Shape:
     """What the mappings at one place hold, and what tells one of them from another.
 
     ``delen`` are the fields that hold records, ``eigen`` all but the lists of things of their own. ``naam`` are the
-    keys that say what it is called, the first that is filled. ``sleutel`` are the keys that tell one from the others in
-    its list, ``kenmerk`` further ones by which those of two states are told apart.
+    keys that say what it is called, the first that is filled. ``uniek`` are the keys that no two in a list may share
+    (none: they may not be the same in full). ``sleutel`` are those by which one of an earlier state is known again,
+    ``kenmerk`` further ones by which those of two states are told apart.
     """
 
     velden: Mapping[str, Veld]
     eigen: tuple[Veld, ...]
     delen: tuple[Veld, ...]
     naam: tuple[str, ...]
+    uniek: tuple[str, ...]
     sleutel: tuple[str, ...]
     kenmerk: tuple[str, ...]
     groepen: tuple[Veldgroep, ...]

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Any
 
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.veld import Shape
 from uitvoeringskompas.rules.bestand import Bestand
 from uitvoeringskompas.rules.rule import FileRule, PublicatieRule, Vondst, find
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 WHY = "Aan het id herkent de site een ding, ook in andere bestanden en andere jaren. Eén id is dus altijd één ding."
+
+WHY_DOUBLE = (
+    "Staat hetzelfde er twee keer, dan weet een lezer niet welke van de twee klopt. De site kiest niet voor je."
+)
 
 
 def check_unique_ids(bestand: Bestand) -> Iterator[Vondst]:
@@ -28,22 +34,60 @@ def check_unique_amounts(bestand: Bestand) -> Iterator[Vondst]:
         yield find(record.location_of("id"), id=record.id, jaar=jaar, lijst=key, regel=first.location_of("id").line)
 
 
+def check_unique_by_key(bestand: Bestand) -> Iterator[Vondst]:
+    """Check that nothing without an id stands twice by the key of its list: a figure, a decision, a total, a target."""
+    for key, shape, records in _lists(bestand):
+        if shape.uniek and "id" not in shape.uniek:
+            for record, first in find_doubles(records, lambda record: values_of(record, record.shape.uniek)):
+                wat, anders = _describe_key(record)
+                yield find(record.location, wat=wat, lijst=key, regel=first.location.line, anders=anders)
+
+
+def check_unique_in_full(bestand: Bestand) -> Iterator[Vondst]:
+    """Check that what has no key of its own does not stand twice exactly the same."""
+    for key, shape, records in _lists(bestand):
+        if not shape.uniek:
+            for record, first in find_doubles(records, lambda record: record):
+                yield find(record.location, lijst=key, regel=first.location.line)
+
+
+def find_doubles(records: Iterable[Any], key_of: Callable[[Any], Hashable]) -> Iterator[tuple[Any, Any]]:
+    """Yield what cannot be told from an earlier one, and that earlier one."""
+    seen: dict[Hashable, Any] = {}
+    for record in records:
+        first = seen.setdefault(key_of(record), record)
+        if first is not record:
+            yield record, first
+
+
+def values_of(record: Record, keys: Iterable[str]) -> tuple[Hashable, ...]:
+    """Return the values under these keys."""
+    return tuple(getattr(record, key) for key in keys)
+
+
+def _describe_key(record: Record) -> tuple[str, str]:
+    """Return the key in words, and the fields that would tell two of them apart."""
+    values = {key: getattr(record, key) for key in record.shape.uniek}
+    wat = write_opsomming(f"{key} {value}" for key, value in values.items() if value not in {None, ()})
+    apart = quote_namen(key for key, value in values.items() if value in {None, ()})
+    return wat or "hetzelfde", f", of zet erbij waarin ze verschillen ({apart})" if apart else ""
+
+
 def _doubles(bestand: Bestand, sleutel: tuple[str, ...]) -> Iterator[tuple[str, Any, Any]]:
     """Yield the list, a thing in it that cannot be told from an earlier one, and that earlier one."""
-    for key, records in _lists(bestand, sleutel):
-        seen: dict[tuple[object, ...], Any] = {}
-        for record in records:
-            first = seen.setdefault(tuple(getattr(record, part) for part in sleutel), record)
-            if first is not record:
+    for key, shape, records in _lists(bestand):
+        if shape.uniek == sleutel:
+            for record, first in find_doubles(records, lambda record: values_of(record, sleutel)):
                 yield key, record, first
 
 
-def _lists(bestand: Bestand, sleutel: tuple[str, ...]) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Yield every list of things that are told from each other by these keys."""
+def _lists(bestand: Bestand) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
+    """Yield every list of things: its key, what stands in it, and those things."""
     for records in bestand.records.values():
         for veld in records[0].shape.delen:
-            if veld.several and veld.shape and veld.shape.sleutel == sleutel:
-                yield from ((veld.key, getattr(record, veld.key)) for record in records)
+            if veld.several and veld.shape:
+                for record in records:
+                    yield veld.key, veld.shape, getattr(record, veld.key)
 
 
 def check_risicos_and_kansen(bestand: Bestand) -> Iterator[Vondst]:
@@ -90,6 +134,16 @@ RULES: Mapping[str, FileRule | PublicatieRule] = {
             "Geef een ander bedrag een eigen id; hetzelfde id mag alleen in een ander jaar."
         ),
         waarom=WHY,
+    ),
+    "dubbel": FileRule(
+        check=check_unique_by_key,
+        melding='Bij "{lijst}" staat {wat} al op regel {regel}. Laat er één staan{anders}.',
+        waarom=WHY_DOUBLE,
+    ),
+    "dubbel-precies-gelijk": FileRule(
+        check=check_unique_in_full,
+        melding='Precies hetzelfde staat al bij "{lijst}", op regel {regel}. Haal er één weg.',
+        waarom=WHY_DOUBLE,
     ),
     "id-risico-en-kans": FileRule(
         check=check_risicos_and_kansen,
