@@ -7,14 +7,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeAlias
 
 from uitvoeringskompas.build import BuildOptions, CheckResult, Knowledge, check_plans, know
-from uitvoeringskompas.compare.comparison import compare_catalogi, compare_jaren
+from uitvoeringskompas.compare.comparison import compare_catalogi, compare_opvolging
 from uitvoeringskompas.history.snapshot import find_commit, find_range, read_file_at, write_snapshot
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.verschil import Controleverschil, Verschil
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.resources import schema_folder
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
+
+Jaar: TypeAlias = tuple[str, int]
+"""The slug of a publisher and a year of it."""
 
 LEIDRAAD_NAME = "leidraad.yaml"
 
@@ -47,24 +53,38 @@ def revisions_of(plans: Path, first: str, second: str, *, since_fork: bool) -> t
 
 
 def diff_jaren(  # noqa: PLR0913 -- two of them say how it is shown
-    plans: Path, knowledge: Knowledge, slug: str, jaren: tuple[int, int], *, peildatum: date, shown_as: str
+    plans: Path, knowledge: Knowledge, before: Jaar, after: Jaar, *, peildatum: date, shown_as: str
 ) -> Verschil:
-    """Return what changed from one year of a publisher to another; raises ``CannotCompare`` for an unknown one."""
+    """Return what changed from one year to another, of one publisher or of one that continues it.
+
+    Raises ``CannotCompare`` for a publisher or a year that is not there, and for two that have nothing to do with each
+    other.
+    """
     checked = check_plans(plans, knowledge, options=BuildOptions(peildatum=peildatum, shown_as=shown_as))
-    publicatie = checked.catalogus.publicaties.get(slug)
-    if publicatie is None:
-        raise CannotCompare(f"'{slug}' staat niet in de plannen. Wel: {', '.join(checked.catalogus.publicaties)}.")
-    for jaar in jaren:
-        if jaar not in publicatie.jaren:
-            known = ", ".join(map(str, publicatie.jaren)) or "geen enkel jaar"
-            raise CannotCompare(f"Van '{slug}' is er niets over {jaar}. Wel over: {known}.")
-    view = view_wijzigingen(compare_jaren(publicatie, *jaren, peildatum))
+    first, second = (_find_jaar(checked.catalogus, *each) for each in (before, after))
+    if first is not second and not checked.catalogus.volgen_op_elkaar(first, second):
+        raise CannotCompare(
+            f"'{first.slug}' en '{second.slug}' volgen niet op elkaar. Gaat de een verder na de ander? "
+            f"Zet dat dan in het profiel van de nieuwste, zoals vervangt: [{first.slug}]."
+        )
+    view = view_wijzigingen(compare_opvolging((first, before[1]), (second, after[1]), peildatum))
     return Verschil(
-        voor=f"{slug}/{jaren[0]}",
-        na=f"{slug}/{jaren[1]}",
+        voor=f"{first.slug}/{before[1]}",
+        na=f"{second.slug}/{after[1]}",
         gemeenten=(view,),
-        onvolledig=bool(publicatie.broken),
+        onvolledig=bool(first.broken or second.broken),
     )
+
+
+def _find_jaar(catalogus: Catalogus, slug: str, jaar: int) -> Publicatie:
+    """Return the publisher, when something runs there in this year; raises ``CannotCompare``."""
+    publicatie = catalogus.publicaties.get(slug)
+    if publicatie is None:
+        raise CannotCompare(f"'{slug}' staat niet in de plannen. Wel: {', '.join(catalogus.publicaties)}.")
+    if jaar not in publicatie.jaren:
+        known = ", ".join(map(str, publicatie.jaren)) or "geen enkel jaar"
+        raise CannotCompare(f"Van '{slug}' is er niets over {jaar}. Wel over: {known}.")
+    return publicatie
 
 
 def diff_sides(before: Side, after: Side, knowledge: Knowledge, *, peildatum: date, shown_as: str) -> Verschil:

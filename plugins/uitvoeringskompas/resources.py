@@ -58,6 +58,7 @@ def read_texts(own_templates: Path | None = None) -> Texts:
         codelijsten={path.stem: _text(path) for path in sorted((schema / "codelijsten").glob("*.yaml"))},
         leidraad=(schema / "leidraad.yaml").read_bytes(),
         templates=templates,
+        herindelingen=_text(schema / "herindelingen.yaml"),
     )
 
 

@@ -45,6 +45,9 @@ def make_world() -> tuple[dict[str, Data], list[Leaf]]:
     files["streek/indicatoren.yaml"]["indicatoren"] += [
         {"id": found, "naam": f"Indicator {found}", "eenheid": "stuks"} for found in OUD
     ]
+    files["streek/partijen.yaml"]["partijen"] += [
+        {"id": found, "naam": f"Partij {found}", "soort": "welzijn"} for found in OUD
+    ]
     return {**files, **AROUND}, filler.leaves(files)
 
 

@@ -32,6 +32,10 @@ VROEGER = {
 }
 AROUND: Mapping[str, Data] = {
     **{f"streek/2025/{pad}/programma.yaml": {**VROEGER, "titel": f"Vroeger {pad}"} for pad in OUD[:5]},
+    **{
+        f"{found}/profiel.yaml": {"soort": "gemeente", "naam": f"Gemeente {found}", "herkomst": "fictief"}
+        for found in OUD[:10]
+    },
     "streek/2025/oud-1/programma.yaml": {
         **VROEGER,
         "titel": "Vroeger oud-10",

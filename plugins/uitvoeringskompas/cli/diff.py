@@ -33,9 +33,10 @@ _JAAR = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)/((?:19|20)[0-9]{2})/?")
     short_help="Toon wat er veranderde tussen jaren, mappen of revisies.",
     help="""Toon in zinnen wat er veranderde van VAN naar NAAR.
 
-    VAN en NAAR zijn twee jaren van een gemeente (voorbeeldstad/2025 voorbeeldstad/2026), twee mappen met plannen, of
-    twee revisies van git (main HEAD). Met main...HEAD zie je wat er in HEAD veranderde sinds het afsplitste van main.
-    Zonder NAAR vergelijk je met de plannen zoals ze nu in de map staan.
+    VAN en NAAR zijn twee jaren van een gemeente (voorbeeldstad/2025 voorbeeldstad/2026), of na een herindeling van twee
+    gemeenten die op elkaar volgen. Ook twee mappen met plannen kan, of twee revisies van git (main HEAD). Met
+    main...HEAD zie je wat er in HEAD veranderde sinds het afsplitste van main. Zonder NAAR vergelijk je met de plannen
+    zoals ze nu in de map staan.
 
     De code waarmee de opdracht eindigt: 0 als er niets veranderde, 1 als er iets veranderde (of als niet alles te
     vergelijken is), 2 als de opdracht zelf niet klopt.
@@ -66,10 +67,8 @@ def _compare(before: str, after: str | None, place: Path, plans: str, peildatum:
         return diff_sides(*sides, load_knowledge(), peildatum=peildatum, shown_as=shown_as)
     jaren = [_JAAR.fullmatch(typed) for typed in (before, after or "")]
     if jaren[0] and jaren[1] and (place / jaren[0][1]).is_dir():
-        if jaren[0][1] != jaren[1][1]:
-            raise Misuse("Vergelijk twee jaren van dezelfde gemeente.")
-        years = (int(jaren[0][2]), int(jaren[1][2]))
-        return diff_jaren(place, load_knowledge(), jaren[0][1], years, peildatum=peildatum, shown_as=shown_as)
+        years = [(found[1], int(found[2])) for found in jaren if found]
+        return diff_jaren(place, load_knowledge(), years[0], years[1], peildatum=peildatum, shown_as=shown_as)
     other = Side(name=f"{plans} (nu)", folder=place) if after is None else _find(place, after)
     return diff_sides(_find(place, before), other, load_knowledge(), peildatum=peildatum, shown_as=shown_as)
 

@@ -22,6 +22,7 @@ class CautionKind(StrEnum):
     ANDER_NIVEAU = "ander_niveau"  # the states know the money at different levels
     ANDERE_GELDSOORT = "andere_geldsoort"  # one state tells what was spent, the other only what is budgeted
     ONBEKEND_BEDRAG = "onbekend_bedrag"  # lines without an amount: a sum is then a part of the money
+    ANDERE_PUBLICIST = "andere_publicist"  # one gemeente continues the other: another area, other inhabitants
     NIET_VERGELEKEN = "niet_vergeleken"  # a file with mistakes was left out
 
 
@@ -48,6 +49,8 @@ class Caution:
     state: str | None = None  # andere_geldsoort, onbekend_bedrag, niet_vergeleken: the name of the state
     count: int | None = None  # onbekend_bedrag: number of lines
     jaar: int | None = None  # money of which year
+    relatie: str | None = None  # andere_publicist: was, vervangt or afgesplitst_van; None when it is not direct
+    namen: tuple[str, str] | None = None  # andere_publicist: the publisher before and after
     path: str | None = None  # niet_vergeleken: file, relative to the plans
     states: tuple[str, ...] = ()  # openbare_bron: the names of the states
     jaren: tuple[int, ...] = ()  # jaren_ertussen: those of which a programme stands here

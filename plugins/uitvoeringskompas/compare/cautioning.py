@@ -15,6 +15,7 @@ from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.geld import Geldsoort, Jaargeld
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
+from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.verloop import breuken_of
 
 Levels = Mapping[tuple[str, str, int], Geldniveau]
@@ -32,6 +33,7 @@ def caution_states(
     before: State, after: State, pairs: tuple[Pair, ...], geld: Iterable[GeldComparison]
 ) -> Iterator[Caution]:
     """Yield what a reader must know about the comparison as a whole."""
+    yield from _caution_publicist(before.publicatie, after.publicatie)
     yield from _caution_gaps(before, after, pairs)
     for state in (before, after):
         for path in sorted(state.publicatie.broken):
@@ -53,8 +55,17 @@ def _caution_gaps(before: State, after: State, pairs: tuple[Pair, ...]) -> Itera
         yield Caution(kind=CautionKind.OPENBARE_BRON, states=states)
     first, last = sorted((before.jaar or 0, after.jaar or 0))
     if last - first > 1:
-        jaren = tuple(jaar for jaar in after.publicatie.jaren if first < jaar < last)
+        known = {*before.publicatie.jaren, *after.publicatie.jaren}
+        jaren = tuple(jaar for jaar in sorted(known) if first < jaar < last)
         yield Caution(kind=CautionKind.JAREN_ERTUSSEN, jaren=jaren, periode=(first, last))
+
+
+def _caution_publicist(before: Publicatie, after: Publicatie) -> Iterator[Caution]:
+    """Yield that one publisher continues the other, and how, when they are not the same."""
+    if before.slug != after.slug:
+        earlier = {former: relatie for relatie, former in after.profiel.afkomst} if after.profiel else {}
+        namen = (before.naam, after.naam)
+        yield Caution(kind=CautionKind.ANDERE_PUBLICIST, namen=namen, relatie=earlier.get(before.slug))
 
 
 def _levels_of(geld: Iterable[GeldComparison]) -> Levels:

@@ -76,6 +76,19 @@ def compare_jaren(publicatie: Publicatie, before: int, after: int, peildatum: da
     return compare_states(state_in_jaar(publicatie, before, peildatum), state_in_jaar(publicatie, after, peildatum))
 
 
+def compare_opvolging(before: tuple[Publicatie, int], after: tuple[Publicatie, int], peildatum: date) -> Comparison:
+    """Return what changed from a year of one publisher to a year of the one that continues it, or of itself.
+
+    The same id is then the same thing, as it is within one publisher.
+    """
+    names = [None, None] if before[0] is after[0] else [f"{found.naam} {jaar}" for found, jaar in (before, after)]
+    first, second = (
+        state_in_jaar(publicatie, jaar, peildatum, name=name)
+        for (publicatie, jaar), name in zip((before, after), names, strict=True)
+    )
+    return compare_states(first, second)
+
+
 def compare_catalogi(
     before: Catalogus, after: Catalogus, peildatum: date, *, names: tuple[str, str]
 ) -> tuple[Comparison, ...]:
@@ -110,6 +123,8 @@ def _match_kind(kind: ThingKind, before: State, after: State, homes: Homes) -> t
     kinship = kinship_of(kind, (before.publicatie, after.publicatie))
     if kind is ThingKind.PROGRAMMA:
         return match_programmas(before, after, (first, second), kinship)
+    if kind is ThingKind.PROFIEL:  # there is one, also when a gemeente goes on under another name
+        return tuple(match_things(first, second, kinship, [(attrgetter("kind"), attrgetter("kind"))]))
     keys: list[tuple[Key, Key]] = [
         (lambda thing: (homes.home_after(thing), thing.key), lambda thing: (thing.home, thing.key))
     ]

@@ -90,6 +90,8 @@ def _list_things(kind: ThingKind, publicatie: Publicatie) -> Iterator[tuple[str,
             yield from ((dossier.pad, dossier.programma) for dossier in publicatie.dossiers)
         case ThingKind.INDICATOR:
             yield from publicatie.indicatoren.items()
+        case ThingKind.PARTIJ:
+            yield from publicatie.partijen.items()
         case ThingKind.REGEL:
             begrotingen = (dossier.programma.begroting for dossier in publicatie.dossiers)
             yield from ((regel.id, regel) for found in begrotingen if found for regel in found.regels)

@@ -18,6 +18,7 @@ from uitvoeringskompas.model.begroting import Begroting, Begrotingsregel, Capaci
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
+from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.programma import BeoogdResultaat, Programma
 from uitvoeringskompas.model.verwijzing import NotaOfProgramma
 
@@ -62,6 +63,11 @@ def interventie_in_jaar(dossier: Dossier, interventie: Interventie, jaar: int, p
 def regel_in_jaar(regel: Begrotingsregel) -> Begrotingsregel:
     """Return a line of the budget of the year itself."""
     return replace(without_afkomst(regel), jaar=THE_YEAR_ITSELF)
+
+
+def partij_in_jaar(partij: Partij, jaar: int) -> Partij:
+    """Return a party by the name that it had at the end of the year."""
+    return replace(without_afkomst(partij), naam=partij.naam_op(date(jaar, 12, 31)), vroegere_namen=())
 
 
 def indicator_in_jaar(indicator: Indicator, jaar: int, dossiers: Iterable[Dossier]) -> Indicator:

@@ -48,7 +48,11 @@ def _builder(publicaties: tuple[Publicatie, ...]) -> Callable[[Thing, Thing], bo
     earlier: dict[str, set[str]] = {}
     for publicatie in publicaties:
         for dossier in publicatie.dossiers:
-            earlier.setdefault(dossier.pad, set()).update(dossier.programma.bouwt_voort_op)
+            # Of the publisher on the other side a path is known without its slug, as all paths here.
+            bare = (
+                pad.removeprefix(f"{each.slug}/") for pad in dossier.programma.bouwt_voort_op for each in publicaties
+            )
+            earlier.setdefault(dossier.pad, set()).update(bare)
 
     def further(path: str) -> Iterable[str]:
         return earlier.get(path, ())

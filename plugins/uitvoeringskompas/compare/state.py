@@ -9,6 +9,7 @@ from datetime import date
 from uitvoeringskompas.compare.one_year import (
     indicator_in_jaar,
     interventie_in_jaar,
+    partij_in_jaar,
     programma_in_jaar,
     regel_in_jaar,
     without_afkomst,
@@ -140,10 +141,11 @@ def _list_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date) -> Iterato
         yield from _list_dossier_in_jaar(dossier, jaar, peildatum)
     for partij_id in dict.fromkeys(found for dossier in dossiers for found in partij_ids_of(dossier)):
         if partij_id in publicatie.partijen:
-            yield Thing(kind=ThingKind.PARTIJ, id=partij_id, record=publicatie.partijen[partij_id])
+            told = partij_in_jaar(publicatie.partijen[partij_id], jaar)
+            yield Thing(kind=ThingKind.PARTIJ, id=partij_id, record=told)
     for indicator in publicatie.indicatoren.values():
-        told = indicator_in_jaar(indicator, jaar, dossiers)
-        yield Thing(kind=ThingKind.INDICATOR, id=indicator.id, record=told)
+        figures = indicator_in_jaar(indicator, jaar, dossiers)
+        yield Thing(kind=ThingKind.INDICATOR, id=indicator.id, record=figures)
 
 
 def _list_dossier_in_jaar(dossier: Dossier, jaar: int, peildatum: date) -> Iterator[Thing]:

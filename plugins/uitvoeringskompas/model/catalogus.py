@@ -18,6 +18,7 @@ from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.stamboom import Stamboom
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.reading.document import Document
 
@@ -39,6 +40,56 @@ class Catalogus:
         dossier = publicatie.dossier(programma) if publicatie else None
         interventie = dossier.interventie(interventie_id) if dossier else None
         return (dossier, interventie) if dossier and interventie else None
+
+    def previous_dossiers(self, publicatie: Publicatie, dossier: Dossier) -> tuple[tuple[Publicatie, Dossier], ...]:
+        """Return the programmes that this one builds on or came from, each with whose it is."""
+        own = ((publicatie, found) for found in publicatie.previous_dossiers(dossier))
+        others = (self._find_elsewhere(pad) for pad in dossier.programma.bouwt_voort_op)
+        return (*own, *(found for found in others if found))
+
+    def next_dossiers(self, publicatie: Publicatie, dossier: Dossier) -> tuple[tuple[Publicatie, Dossier], ...]:
+        """Return the programmes that say that they build on this one or came from it, each with whose it is."""
+        own = ((publicatie, found) for found in publicatie.dossiers_that_build_on(dossier.pad))
+        return (*own, *self._builders.get(f"{publicatie.slug}/{dossier.pad}", ()))
+
+    def volgen_op_elkaar(self, before: Publicatie, after: Publicatie) -> bool:
+        """Tell whether the second publisher continues the first: it says so, or one of its programmes builds on it."""
+        if before.slug in self.stamboom.ancestors(after.slug):
+            return True
+        pads = (pad for dossier in after.dossiers for pad in dossier.programma.bouwt_voort_op)
+        return any(pad.startswith(f"{before.slug}/") for pad in pads)
+
+    def verwanten(self, slug: str) -> tuple[Publicatie, ...]:
+        """Return the publishers that this one continues, and those that continue it, also by a detour."""
+        slugs = (*self.stamboom.ancestors(slug), *self.stamboom.descendants(slug))
+        return tuple(self.publicaties[each] for each in slugs if each in self.publicaties)
+
+    def find_dossier(self, publicatie: Publicatie, pad: str) -> Dossier | None:
+        """Return the programme ``2026/gezondheid`` of this publisher, or ``<slug>/2026/gezondheid`` of any."""
+        elsewhere = self._find_elsewhere(pad)
+        return elsewhere[1] if elsewhere else publicatie.dossier(pad)
+
+    def _find_elsewhere(self, pad: str) -> tuple[Publicatie, Dossier] | None:
+        slug, _, rest = pad.partition("/")
+        publicatie = self.publicaties.get(slug)
+        dossier = publicatie.dossier(rest) if publicatie else None
+        return (publicatie, dossier) if publicatie and dossier else None
+
+    @cached_property
+    def _builders(self) -> Mapping[str, tuple[tuple[Publicatie, Dossier], ...]]:
+        """Return by ``<slug>/<jaar>/<programma>`` the programmes of other publishers that build on it."""
+        found: dict[str, tuple[tuple[Publicatie, Dossier], ...]] = {}
+        for publicatie in self.publicaties.values():
+            for dossier in publicatie.dossiers:
+                for pad in dossier.programma.bouwt_voort_op:
+                    found[pad] = (*found.get(pad, ()), (publicatie, dossier))
+        return found
+
+    @cached_property
+    def stamboom(self) -> Stamboom:
+        """Return which publisher continues which other one, by slug: after a merger, a division or a new name."""
+        profielen = ((slug, found.profiel) for slug, found in self.publicaties.items())
+        return Stamboom.from_things((slug, profiel) for slug, profiel in profielen if profiel)
 
     def regios_of(self, slug: str) -> tuple[Publicatie, ...]:
         """Return the regio's in which this gemeente takes part."""

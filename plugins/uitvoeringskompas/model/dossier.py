@@ -73,6 +73,10 @@ class Dossier:
         """Return the herkomst of the programme, or else of its publisher; None when neither is known."""
         return self.programma.herkomst or (self.profiel.herkomst if self.profiel else None)
 
+    def dag_op(self, peildatum: date) -> date:
+        """Return the day that the programme is told of: the peildatum, or the last day of a looptijd that is over."""
+        return min(peildatum, date(self.programma.looptijd.tot_en_met, 12, 31))
+
     @property
     def is_transcribed(self) -> bool:
         """Tell whether it was transcribed from public sources, so that a gap is "niet gevonden" and no omission."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import BronId, NotaOfProgramma, ReeksId
@@ -96,6 +97,7 @@ class Indicator(Herleidbaar):
     nulmetingen: tuple[Nulmeting, ...] = ()
     streefwaarden: tuple[Streefwaarde, ...] = ()
     reeksbreuken: tuple[Reeksbreuk, ...] = ()
+    tot_en_met: Momenttekst | None = None  # the last moment of which it is measured
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

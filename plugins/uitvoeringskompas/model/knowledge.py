@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from uitvoeringskompas.model.codelijst import Code, Codelijst, make_codelijst
+from uitvoeringskompas.model.indeling import Indeling, make_indeling
 from uitvoeringskompas.model.leidraad import Leidraad
 from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.problems import Problem
@@ -35,6 +36,7 @@ class Texts:
     codelijsten: Mapping[str, str]
     leidraad: bytes
     templates: Mapping[str, str]
+    herindelingen: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -49,6 +51,7 @@ class Knowledge:
     schemas: SchemaSet
     validate: Callable[[Document], tuple[Problem, ...]]
     codelijsten: Mapping[str, Codelijst]
+    indeling: Indeling
     register: Register
     leidraad: Leidraad
     problems: tuple[Problem, ...]
@@ -77,6 +80,7 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
         schemas=schemas,
         validate=validate,
         codelijsten=codelijsten,
+        indeling=make_indeling(codelijsten["gemeente"], texts.herindelingen),
         register=register,
         leidraad=_make_leidraad(register, reading),
         problems=(*reading.problems, *(validate(reading.document) if reading.document else ())),

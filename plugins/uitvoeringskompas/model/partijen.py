@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.model.moment import Momenttekst
+from uitvoeringskompas.model.naam import VroegereNaam, naam_op
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Partij(Record):
-    """An organisation or group, never a person. Guideline F3, F6, F9."""
+class Partij(Herleidbaar):
+    """An organisation or group, never a person; it may have had other names, or end and go on in another one.
+
+    Guideline F3, F6, F9.
+    """
 
     id: str
     naam: str
@@ -22,6 +29,12 @@ class Partij(Record):
     omschrijving: Proza | None = None
     website: str | None = None
     namen: tuple[str, ...] = ()
+    vroegere_namen: tuple[VroegereNaam, ...] = ()
+    tot_en_met: Momenttekst | None = None
+
+    def naam_op(self, dag: date) -> str:
+        """Return what the party was called on a day."""
+        return naam_op(dag, self.naam, self.vroegere_namen)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

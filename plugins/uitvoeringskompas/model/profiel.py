@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
+from uitvoeringskompas.model.naam import VroegereNaam, naam_op
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
@@ -49,8 +52,11 @@ class Toegankelijkheid(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Profiel(Record):
-    """The publisher of everything in one folder of plans, and where its plans come from."""
+class Profiel(Herleidbaar):
+    """The publisher of everything in one folder of plans, and where its plans come from.
+
+    Its earlier ids are folders of other publishers: those that it continues after a merger or a new name.
+    """
 
     soort: Code  # publicistsoort
     naam: str
@@ -59,6 +65,8 @@ class Profiel(Record):
     provincie: Code | None = None
     ggd: Code | None = None
     deelnemers: tuple[Deelnemer, ...] = ()
+    vroegere_namen: tuple[VroegereNaam, ...] = ()
+    tot_en_met: Momenttekst | None = None
     inleiding: Proza | None = None
     contact: Contact | None = None
     website: str | None = None
@@ -73,3 +81,7 @@ class Profiel(Record):
     def is_regio(self) -> bool:
         """Tell whether several gemeenten publish here together."""
         return self.soort == "regio"
+
+    def naam_op(self, dag: date) -> str:
+        """Return what the publisher was called on a day."""
+        return naam_op(dag, self.naam, self.vroegere_namen)

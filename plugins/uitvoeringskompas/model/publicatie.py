@@ -144,6 +144,16 @@ class Publicatie:
         )
 
     @cached_property
+    def partij_stamboom(self) -> Stamboom:
+        """Return which party came from which."""
+        return Stamboom.from_things(self.partijen.items())
+
+    @cached_property
+    def indicator_stamboom(self) -> Stamboom:
+        """Return which indicator came from which."""
+        return Stamboom.from_things(self.indicatoren.items())
+
+    @cached_property
     def doelen(self) -> Mapping[str, tuple[Home, Doel]]:
         """Return every goal of the publisher by id, with the nota or programme where it stands first."""
         found: dict[str, tuple[Home, Doel]] = {}

@@ -38,6 +38,7 @@ class PartijInProgramma:
     """One party in one programme; ``partij`` is None while the id is not (yet) in the file of parties."""
 
     id: str
+    naam: str  # in the time of the programme; the id while it is unknown
     partij: Partij | None
     uitvoering: tuple[tuple[Interventie, Uitvoerder], ...]
     financiering: tuple[tuple[Interventie, Financier], ...]
@@ -49,11 +50,6 @@ class PartijInProgramma:
     regie: tuple[str, ...]  # intern, extern, opdrachtgever, opdrachtnemer
     overleg: tuple[Overleg, ...]
     data_afspraken: tuple[DataAfspraak, ...]
-
-    @property
-    def naam(self) -> str:
-        """Return the name of the party, or its id while it is unknown."""
-        return self.partij.naam if self.partij else self.id
 
 
 def partijen_of(publicatie: Publicatie, dossier: Dossier, peildatum: date) -> tuple[PartijInProgramma, ...]:
@@ -116,9 +112,12 @@ def _partij_in(publicatie: Publicatie, dossier: Dossier, partij_id: str, peildat
     made = programma.totstandkoming.partijen if programma.totstandkoming else ()
     given = programma.begroting.in_natura if programma.begroting else ()
     data = programma.analyse.data_afspraken if programma.analyse else ()
+    overleg = programma.regie.overleg if programma.regie else ()
+    partij = publicatie.partijen.get(partij_id)
     return PartijInProgramma(
         id=partij_id,
-        partij=publicatie.partijen.get(partij_id),
+        naam=partij.naam_op(dossier.dag_op(peildatum)) if partij else partij_id,
+        partij=partij,
         uitvoering=tuple(
             (found, role) for found in dossier.interventies for role in found.uitvoerders if role.partij == partij_id
         ),
@@ -131,9 +130,7 @@ def _partij_in(publicatie: Publicatie, dossier: Dossier, partij_id: str, peildat
         in_natura=tuple(found for found in given if found.partij == partij_id),
         betrokkenheid=_betrokkenheid(dossier, partij_id, peildatum),
         regie=tuple(part for partij, part in regie_of(dossier) if partij == partij_id),
-        overleg=tuple(
-            found for found in (programma.regie.overleg if programma.regie else ()) if partij_id in found.met
-        ),
+        overleg=tuple(found for found in overleg if partij_id in found.met),
         data_afspraken=tuple(found for found in data if found.partij == partij_id),
     )
 

@@ -10,12 +10,12 @@ from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
 from uitvoeringskompas.rules.identiteit import enkel, kringen
 from uitvoeringskompas.rules.rule import FileRule, PublicatieRule, ReferenceRule
 from uitvoeringskompas.rules.samenhang import afwijking, gemeente, herkomst, inhoud, mensen, tijd, waarden
-from uitvoeringskompas.rules.verwijzingen import beleid, eerder, elders, jaren, programma, publicist
+from uitvoeringskompas.rules.verwijzingen import beleid, eerder, elders, jaren, opvolging, programma, publicist
 
 MODULES = (
     *(enkel, kringen),
     *(afwijking, gemeente, herkomst, inhoud, mensen, tijd, waarden),
-    *(beleid, eerder, elders, jaren, programma, publicist),
+    *(beleid, eerder, elders, jaren, opvolging, programma, publicist),
 )
 RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule] = {
     code: rule for module in MODULES for code, rule in module.RULES.items()

@@ -154,7 +154,13 @@ def test_a_comment_fits_at_the_git_host(diff: Diff, repository: Repository) -> N
         ),
         (["--", "--help...HEAD"], "De revisie '--help' bestaat niet in git."),
         (["kleindorp/1999", "kleindorp/2026"], "Van 'kleindorp' is er niets over 1999. Wel over: 2025, 2026."),
-        (["kleindorp/2026", "minimaal/2026"], "Vergelijk twee jaren van dezelfde gemeente."),
+        (
+            ["kleindorp/2026", "minimaal/2026"],
+            (
+                "'kleindorp' en 'minimaal' volgen niet op elkaar. Gaat de een verder na de ander? "
+                "Zet dat dan in het profiel van de nieuwste, zoals vervangt: [kleindorp]."
+            ),
+        ),
         (
             ["kleindorp/2026", "main"],
             (

@@ -67,7 +67,7 @@ def test_every_pattern_is_a_named_definition() -> None:
     assert inline == []
     assert sorted(name for name, definition in DEFS.items() if "pattern" in definition) == [
         "bedrag", "email", "gmcode", "hoort_bij", "id", "kleur", "leidraad_id", "moment", "pad", "pad_of_id",
-        "tekst", "terug_in", "url",
+        "pad_van_wie", "tekst", "terug_in", "url",
     ]  # fmt: skip
 
 

@@ -62,7 +62,8 @@ def _things(publicatie: Publicatie) -> tuple[list[tuple[str, Herleidbaar]], ...]
         [(found.id, found) for dossier in dossiers for found in dossier.interventies],
         [(doel.id, doel) for home in policy for doel in home.doelen],
         [(prioriteit.id, prioriteit) for home in policy for prioriteit in home.prioriteiten],
-        [(indicator.id, indicator) for indicator in publicatie.indicatoren.values()],
+        [*publicatie.indicatoren.items()],
+        [*publicatie.partijen.items()],
         [(regel.id, regel) for begroting in begrotingen if begroting for regel in begroting.regels],
         [(dossier.pad, dossier.programma) for dossier in dossiers],
     )

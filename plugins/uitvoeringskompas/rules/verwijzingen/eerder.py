@@ -9,6 +9,7 @@ from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -81,6 +82,13 @@ RULES: Mapping[str, FileRule] = {
     "verwijzing-eerdere-prioriteit-onbekend": FileRule(
         check=known_before(Prioriteit, lambda publicatie: publicatie.prioriteiten, _in_policy),
         melding='Bij "{veld}" staat de prioriteit "{id}", maar die is er in geen enkel jaar. {advies}',
+        waarom=DEAD,
+    ),
+    "verwijzing-eerdere-partij-onbekend": FileRule(
+        check=known_before(
+            Partij, lambda publicatie: publicatie.partijen, lambda path, _: path.endswith("/partijen.yaml")
+        ),
+        melding='Bij "{veld}" staat de partij "{id}", maar die staat niet in partijen.yaml. {advies}',
         waarom=DEAD,
     ),
     "verwijzing-eerdere-indicator-onbekend": FileRule(

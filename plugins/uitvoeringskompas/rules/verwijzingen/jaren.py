@@ -1,4 +1,4 @@
-"""References to other programmes of the same publisher."""
+"""References to other programmes: of the same publisher, or of one that it continues."""
 
 from __future__ import annotations
 
@@ -11,17 +11,22 @@ from uitvoeringskompas.rules.verwijzingen.onbekend import find_unknown
 
 
 def check_programma(text: Tekst) -> Iterator[Vondst]:
-    """Check that a programme of the same publisher exists."""
-    bestand, parts = text.bestand, (text.waarde, "programma.yaml")
-    if not bestand.is_broken(*parts):
-        known = [dossier.pad for dossier in bestand.publicatie.dossiers]
+    """Check that the programme exists: of the same publisher, or of the one that is named before it."""
+    bestand, file = text.bestand, f"{text.waarde}/programma.yaml"
+    if text.waarde.count("/") == 1:
+        known, path = [dossier.pad for dossier in bestand.publicatie.dossiers], bestand.path(file)
         otherwise = "Schrijf het als jaar/programma, of haal het hier weg."
-        yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.file(*parts))
+    else:
+        every = bestand.catalogus.publicaties.values()
+        known, path = [f"{found.slug}/{dossier.pad}" for found in every for dossier in found.dossiers], file
+        otherwise = "Schrijf het als map/jaar/programma, of haal het hier weg."
+    if not any(path in found.broken for found in bestand.catalogus.publicaties.values()):
+        yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.shown(path))
 
 
 def check_bouwt_voort_op(text: Tekst) -> Iterator[Vondst]:
     """Check that a programme builds on another one that did not start later."""
-    target, own = text.bestand.publicatie.dossier(text.waarde), text.bestand.dossier
+    target, own = text.bestand.catalogus.find_dossier(text.bestand.publicatie, text.waarde), text.bestand.dossier
     if target is None or own is None or (target is not own and target.jaar <= own.jaar):
         return
     wat = "dit programma zelf" if target is own else "een programma dat later begint"

@@ -27,6 +27,7 @@ from uitvoeringskompas.views.onderwerp.indicatortabel import (
     tabulate_groepen,
     tabulate_verloop,
 )
+from uitvoeringskompas.views.onderwerp.naam import list_afkomst
 from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.streefwaarden import (
     resolve_streefwaarde,
@@ -101,16 +102,28 @@ def _write_breuk(breuk: Breuk) -> Onderdeel:
 
 def _list_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Feit, ...]:
     plekken = list_plekken(indicator)
-    eerder = (wijzer.publicatie.indicatoren.get(earlier) for _, earlier in indicator.afkomst)
-    return list_feiten(
-        ("Gemeten in", Cel(tekst=_write_eenheid(indicator))),
-        ("Voor wie", cellen.of_tekst(write_namen(indicator.doelgroepen))),
-        ("Gebied", cellen.of_tekst(indicator.gebied if indicator.gebied != wijzer.publicatie.naam else None)),
-        ("Nulmeting en streefwaarde uit", cellen.of_links(wijzer.besluiten(plekken)) if len(plekken) == 1 else None),
-        ("Kwam voort uit", cellen.of_links(wijzer.indicator(each.naam, each.id) for each in eerder if each)),
-        ("Toelichting", cellen.of_proza(indicator.toelichting)),
-        *_reeks_feiten(wijzer, indicator),
-    ) + list_benamingen(indicator.namen, indicator.nummers)
+    publicatie = wijzer.publicatie
+
+    def link(other: str) -> Link | None:
+        found = publicatie.indicatoren.get(other)
+        return wijzer.indicator(found.naam, other) if found else None
+
+    return (
+        *list_feiten(
+            ("Gemeten in", Cel(tekst=_write_eenheid(indicator))),
+            ("Voor wie", cellen.of_tekst(write_namen(indicator.doelgroepen))),
+            ("Gebied", cellen.of_tekst(indicator.gebied if indicator.gebied != wijzer.publicatie.naam else None)),
+            (
+                "Nulmeting en streefwaarde uit",
+                cellen.of_links(wijzer.besluiten(plekken)) if len(plekken) == 1 else None,
+            ),
+            ("Gemeten tot en met", cellen.of_moment(indicator.tot_en_met)),
+            ("Toelichting", cellen.of_proza(indicator.toelichting)),
+            *_reeks_feiten(wijzer, indicator),
+        ),
+        *list_benamingen(indicator.namen, indicator.nummers),
+        *list_afkomst(publicatie.indicator_stamboom, indicator.id, link),
+    )
 
 
 def _reeks_feiten(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[tuple[str, Cel | None], ...]:

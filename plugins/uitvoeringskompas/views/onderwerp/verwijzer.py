@@ -42,6 +42,19 @@ class Verwijzer:
         return replace(self, dossier=dossier)
 
     @property
+    def vorige(self) -> tuple[Verwijzer, ...]:
+        """Return what links this page to each programme that this one builds on, also of another publisher."""
+        return self._others(self.blad.catalogus.previous_dossiers(self.publicatie, self.dossier))
+
+    @property
+    def volgende(self) -> tuple[Verwijzer, ...]:
+        """Return what links this page to each programme that builds on this one, also of another publisher."""
+        return self._others(self.blad.catalogus.next_dossiers(self.publicatie, self.dossier))
+
+    def _others(self, found: Iterable[tuple[Publicatie, Dossier]]) -> tuple[Verwijzer, ...]:
+        return tuple(replace(self, publicatie=publicatie, dossier=dossier) for publicatie, dossier in found)
+
+    @property
     def slug(self) -> str:
         """Return the address part of the publisher."""
         return self.publicatie.slug
@@ -55,6 +68,11 @@ class Verwijzer:
         """Return the link to the programme."""
         address = address_of_programma(self.slug, self.dossier.pad)
         return self.blad.link(tekst or self.dossier.programma.titel, address, anker)
+
+    def name_beside(self, other: Verwijzer) -> str:
+        """Return the title of the programme, with its publisher when that is not the one of the other programme."""
+        titel = self.dossier.programma.titel
+        return titel if self.publicatie is other.publicatie else f"{titel} ({self.publicatie.naam})"
 
     def partijenpagina(self, tekst: str) -> Link | None:
         """Return the link to the page of the parties, if the programme names any."""
@@ -73,14 +91,21 @@ class Verwijzer:
 
     def partijen(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
         """Return the links to parties: to the page of the parties of this programme, or to that of the publisher."""
-        return tuple(
-            self._partij(partij_id) for partij_id in ids if partij_id and partij_id in self.publicatie.partijen
-        )
+        found = (self.partij(partij_id) for partij_id in ids if partij_id)
+        return tuple(link for link in found if link)
+
+    def partij(self, partij_id: str) -> Link | None:
+        """Return the link to a party, by the name that it had in the time of the programme."""
+        if partij_id not in self.publicatie.partijen:
+            return None
+        naam, anker = self._partijnaam(partij_id), anchor_of("partij", partij_id)
+        if partij_id in self._partij_ids:
+            return self.blad.link(naam, address_of_partijen(self.slug, self.dossier.pad), anker)
+        return self.blad.link(naam, address_of_publicist(self.slug), anker)
 
     def partijnamen(self, ids: Iterable[str | None]) -> tuple[str, ...]:
         """Return the names of parties, for running text; an unknown id stands as it is."""
-        known = self.publicatie.partijen
-        return tuple(known[each].naam if each in known else each for each in ids if each)
+        return tuple(self._partijnaam(each) for each in ids if each)
 
     def doelen(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
         """Return the links to goals: in the programme itself, or in the nota where they stand."""
@@ -114,12 +139,10 @@ class Verwijzer:
     def _partij_ids(self) -> frozenset[str]:
         return frozenset(partij_ids_of(self.dossier))
 
-    def _partij(self, partij_id: str) -> Link:
-        naam = self.publicatie.partijen[partij_id].naam
-        anker = anchor_of("partij", partij_id)
-        if partij_id in self._partij_ids:
-            return self.blad.link(naam, address_of_partijen(self.slug, self.dossier.pad), anker)
-        return self.blad.link(naam, address_of_publicist(self.slug), anker)
+    def _partijnaam(self, partij_id: str) -> str:
+        """Return what a party was called in the time of the programme, or its id while it is unknown."""
+        partij = self.publicatie.partijen.get(partij_id)
+        return partij.naam_op(self.dossier.dag_op(self.blad.peildatum)) if partij else partij_id
 
     def _doel(self, doel_id: str | None) -> Link | None:
         doel = self.dossier.doel(doel_id)

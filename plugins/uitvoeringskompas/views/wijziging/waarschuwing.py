@@ -81,6 +81,19 @@ def _write_niet_vergeleken(found: Caution) -> str:
     return f"Het bestand {found.path} heeft fouten in {found.state} en is daarom niet vergeleken."
 
 
+def _write_publicist(found: Caution) -> str:
+    before, after = found.namen or ("", "")
+    if found.relatie == "was":
+        return f"{before} ging verder als {after}."
+    verband = {
+        "vervangt": f"{before} ging op in {after}.",
+        "afgesplitst_van": f"{after} splitste zich af van {before}.",
+    }.get(found.relatie or "", f"{before} en {after} zijn niet dezelfde.")
+    return (
+        f"{verband} Cijfers en geld gaan over een ander gebied: een verschil zegt niet dat er iets meer of minder werd."
+    )
+
+
 _WRITERS: Mapping[CautionKind, Callable[[Caution], str]] = {
     CautionKind.OPENBARE_BRON: _write_openbare_bron,
     CautionKind.JAREN_ERTUSSEN: _write_ertussen,
@@ -90,5 +103,6 @@ _WRITERS: Mapping[CautionKind, Callable[[Caution], str]] = {
     CautionKind.ANDER_NIVEAU: _write_niveau,
     CautionKind.ANDERE_GELDSOORT: _write_geldsoort,
     CautionKind.ONBEKEND_BEDRAG: _write_onbekend,
+    CautionKind.ANDERE_PUBLICIST: _write_publicist,
     CautionKind.NIET_VERGELEKEN: _write_niet_vergeleken,
 }

@@ -169,11 +169,8 @@ def _describe_gaps(verwijzer: Verwijzer, evaluatie: Evaluatie) -> str:
 
 def _list_programmas(verwijzer: Verwijzer) -> tuple[Link, ...]:
     """Return the links to the programme itself, to the evaluations before it and to what was built on it."""
-    publicatie, dossier = verwijzer.publicatie, verwijzer.dossier
-    before = map(verwijzer.of, publicatie.previous_dossiers(dossier))
-    after = map(verwijzer.of, publicatie.dossiers_that_build_on(dossier.pad))
     return (
-        verwijzer.programma(f"Terug naar het programma: {dossier.programma.titel}"),
-        *(each.verslag(found) for each in before for found in each.dossier.evaluaties),
-        *(each.programma(f"Hierna: {each.dossier.programma.titel}") for each in after),
+        verwijzer.programma(f"Terug naar het programma: {verwijzer.dossier.programma.titel}"),
+        *(each.verslag(found) for each in verwijzer.vorige for found in each.dossier.evaluaties),
+        *(each.programma(f"Hierna: {each.name_beside(verwijzer)}") for each in verwijzer.volgende),
     )

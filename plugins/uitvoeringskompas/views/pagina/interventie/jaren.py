@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie, Les
@@ -33,14 +34,18 @@ RELATIES = {
 def write_jaren(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
     """Return the chapter on other years, or None when the publisher has no earlier and no later programme."""
     moments = _list_others(verwijzer, interventie)
+    elders = _list_elders(verwijzer, interventie)
     tabel = tabulate(
         "Deze interventie in andere jaren en programma’s",
-        moments,
-        ("Interventie", lambda found: Cel(links=verwijzer.of(found.dossier).interventies([found.interventie.id]))),
-        ("Jaar", lambda found: Cel(tekst=found.dossier.programma.looptijd.in_woorden)),
-        ("Verband", lambda found: Cel(tekst=RELATIES[found.relatie])),
-        ("Status", lambda found: _status_cel(verwijzer, found)),
-        ("Besluit na de evaluatie", lambda found: _besluit_cel(verwijzer, found)),
+        sorted(
+            (*((verwijzer.of(found.dossier), found) for found in moments), *elders), key=lambda found: found[1].jaar
+        ),
+        ("Interventie", lambda found: Cel(links=found[0].interventies([found[1].interventie.id]))),
+        ("Bij", lambda found: cellen.of_tekst(found[0].publicatie.naam if elders else None)),
+        ("Jaar", lambda found: Cel(tekst=found[1].dossier.programma.looptijd.in_woorden)),
+        ("Verband", lambda found: Cel(tekst=RELATIES[found[1].relatie])),
+        ("Status", lambda found: _status_cel(verwijzer, found[1])),
+        ("Besluit na de evaluatie", lambda found: _besluit_cel(*found)),
     )
     return make_hoofdstuk(
         ANKER,
@@ -78,6 +83,15 @@ def _list_others(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Levens
     )
 
 
+def _list_elders(verwijzer: Verwijzer, interventie: Interventie) -> tuple[tuple[Verwijzer, Levensmoment], ...]:
+    """Return the interventie at the publishers that this one continues, and at those that continue it."""
+    return tuple(
+        (replace(verwijzer, publicatie=other, dossier=moment.dossier), moment)
+        for other in verwijzer.blad.catalogus.verwanten(verwijzer.slug)
+        for moment in other.levensloop(interventie.id)
+    )
+
+
 def _describe_ends(verwijzer: Verwijzer, interventie: Interventie, moments: tuple[Levensmoment, ...]) -> str:
     """Return that the programme before or after does not name it: which is not that it is new, or that it ended."""
     publicatie, dossier = verwijzer.publicatie, verwijzer.dossier
@@ -100,13 +114,13 @@ def _status_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel:
     return Cel(labels=(label_of(stand.status),))
 
 
-def _besluit_cel(verwijzer: Verwijzer, moment: Levensmoment) -> Cel | None:
+def _besluit_cel(there: Verwijzer, moment: Levensmoment) -> Cel | None:
     """Return the last decision on an appearance, with the evaluation in which it stands."""
     dossier = moment.dossier
-    for verslag in reversed(dossier.verslagen_until(verwijzer.blad.peildatum)):
+    for verslag in reversed(dossier.verslagen_until(there.blad.peildatum)):
         told = dossier.told_about(moment.interventie.id, verslag)
         if isinstance(told, InterventieEvaluatie) and told.besluit:
-            link = verwijzer.of(dossier).verslag(verslag)
+            link = there.verslag(verslag)
             return cellen.add_proza(Cel(labels=(label_of(told.besluit),), links=(link,)), told.besluit_reden)
     return None
 

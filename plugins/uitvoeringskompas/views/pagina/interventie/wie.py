@@ -10,6 +10,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
+from uitvoeringskompas.views.onderwerp.naam import remark_naam
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
@@ -34,7 +35,10 @@ def _describe_unknown(interventie: Interventie) -> str:
 
 
 def _partij_cel(verwijzer: Verwijzer, partij: str) -> Cel:
-    return cellen.of_links(verwijzer.partijen([partij])) or Cel(tekst=partij)
+    link, known = verwijzer.partij(partij), verwijzer.publicatie.partijen.get(partij)
+    if link is None or known is None:
+        return Cel(tekst=partij)
+    return Cel(links=(link,), opmerking=remark_naam(known, link.tekst))
 
 
 def _tabulate_uitvoerders(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier, Verslag
@@ -21,6 +22,7 @@ from uitvoeringskompas.views.onderwerp.herkomst import list_banners
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_vergelijkkeuze
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
+from uitvoeringskompas.views.onderwerp.naam import list_naambanners
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -83,7 +85,9 @@ class JaarPagina(PublicatiePageView):
             for banner in list_banners(self.publicatie, dossier)
             if banner.soort == "herkomst"
         ]
-        return tuple({banner.titel: banner for banner in (*reversed(found), *list_banners(self.publicatie))}.values())
+        herkomst = {banner.titel: banner for banner in (*reversed(found), *list_banners(self.publicatie))}.values()
+        dag = min(self.blad.peildatum, date(self.jaar, 12, 31))
+        return (*herkomst, *list_naambanners(self.blad, self.publicatie, dag))
 
 
 def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Kengetal, ...]:

@@ -25,6 +25,7 @@ from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabula
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
+from uitvoeringskompas.views.onderwerp.naam import list_afkomst, remark_naam, write_vroegere
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.samenwerking import list_afspraaklinks, write_samenwerking
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -102,7 +103,7 @@ def _write_overzicht(
 def _naam_cel(partij: PartijInProgramma, told: frozenset[str]) -> Cel:
     if partij.id in told:
         return Cel(links=(Link(tekst=partij.naam, href=f"#{anchor_of('partij', partij.id)}"),))
-    return Cel(tekst=partij.naam, opmerking=write_opsomming(partij.partij.namen) if partij.partij else "")
+    return Cel(tekst=partij.naam, opmerking=remark_naam(partij.partij, partij.naam) if partij.partij else "")
 
 
 def _soort_cel(partij: PartijInProgramma) -> Cel | None:
@@ -138,7 +139,9 @@ def _write_partij(verwijzer: Verwijzer, partij: PartijInProgramma) -> Hoofdstuk 
         Onderdeel(titel="Bij het maken van het programma", feiten=_totstandkoming(partij)),
     )
     work = Onderdeel(titel="Wat deze partij doet", tabel=_tabulate_werk(verwijzer, partij))
-    if not omschrijving and not partij.betrokkenheid and all(part.is_empty for part in parts[1:]):
+    stamboom = verwijzer.publicatie.partij_stamboom
+    is_alone = partij.id not in stamboom.earlier and partij.id not in stamboom.later
+    if is_alone and not omschrijving and not partij.betrokkenheid and all(part.is_empty for part in parts[1:]):
         return None
     return make_hoofdstuk(anchor_of("partij", partij.id), partij.naam, parts[0], work, *parts[1:])
 
@@ -154,12 +157,16 @@ def _wie(verwijzer: Verwijzer, partij: PartijInProgramma) -> tuple[Feit, ...]:
                 "Website",
                 cellen.of_link(f"Bekijk {known.naam}", known.website),
             ),
+            ("Heet nu", cellen.of_tekst(known.naam if partij.naam != known.naam else None)),
             ("Ook bekend als", cellen.of_tekst(write_opsomming(known.namen))),
+            ("Eerdere namen", cellen.of_tekst(write_vroegere(known.vroegere_namen))),
+            ("Bestond tot en met", cellen.of_moment(known.tot_en_met)),
         )
         if known
         else ()
     )
-    return (*own, *list_feiten(("Laatste contact", _betrokkenheid_cel(verwijzer, partij))))
+    afkomst = list_afkomst(verwijzer.publicatie.partij_stamboom, partij.id, verwijzer.partij)
+    return (*own, *afkomst, *list_feiten(("Laatste contact", _betrokkenheid_cel(verwijzer, partij))))
 
 
 def _betrokkenheid_cel(verwijzer: Verwijzer, partij: PartijInProgramma) -> Cel | None:

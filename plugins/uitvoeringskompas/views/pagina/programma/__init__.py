@@ -149,11 +149,8 @@ def _other_remarks(dossier: Dossier) -> Hoofdstuk | None:
 
 def _other_programmes(verwijzer: Verwijzer) -> tuple[Link, ...]:
     """Return the links to the programmes before and after this one."""
-    publicatie, dossier = verwijzer.publicatie, verwijzer.dossier
-    before = publicatie.previous_dossiers(dossier)
-    after = publicatie.dossiers_that_build_on(dossier.pad)
     return tuple(
-        verwijzer.of(other).programma(f"{wat}: {other.programma.titel}")
-        for wat, others in (("Hiervoor", before), ("Hierna", after))
+        other.programma(f"{wat}: {other.name_beside(verwijzer)}")
+        for wat, others in (("Hiervoor", verwijzer.vorige), ("Hierna", verwijzer.volgende))
         for other in others
     )

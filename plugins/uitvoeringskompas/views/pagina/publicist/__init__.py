@@ -31,6 +31,7 @@ from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossie
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_besluit
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
+from uitvoeringskompas.views.pagina.publicist.opvolging import write_opvolging
 from uitvoeringskompas.views.pagina.publicist.samen import write_partijen, write_samenwerking
 
 CORE = {
@@ -72,6 +73,7 @@ class PublicistPagina(PublicatiePageView):
                 _write_cijfers(blad, publicatie),
                 write_partijen(blad, publicatie),
                 write_samenwerking(blad, publicatie),
+                write_opvolging(blad, publicatie),
                 write_kort(blad, publicatie),
                 write_contact(publicatie.profiel),
                 _write_bronnen(publicatie),

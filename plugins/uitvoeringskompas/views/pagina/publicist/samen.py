@@ -6,13 +6,13 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_partijen, address_of_publicist, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.naam import remark_naam
 
 
 def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
@@ -37,7 +37,7 @@ def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 
 def _partij_cel(partij: Partij) -> Cel:
     links = (Link(tekst=partij.naam, href=partij.website),) if partij.website else ()
-    ook = f"ook: {write_opsomming(partij.namen)}" if partij.namen else ""
+    ook = remark_naam(partij, partij.naam)
     return cellen.add_proza(Cel(tekst="" if links else partij.naam, links=links, opmerking=ook), partij.omschrijving)
 
 
