@@ -16,6 +16,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
 from uitvoeringskompas.views.pagina.partijen import PartijenPagina
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
+from uitvoeringskompas.views.pagina.vergelijk import VergelijkPagina
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
 RENAMED = 'vroegere_namen: [{naam: Sport en Spel, tot_en_met: 2025-06}, {naam: Buurtwerk, tot_en_met: "2025"}]'
@@ -116,9 +117,9 @@ def test_gemeenten_that_follow_each_other_link_to_each_other() -> None:
     """On the page of either, at the head of what is from before, and at the programme and the interventie."""
     catalogus = opvolger()
     after = publicist_of(catalogus, "nieuwstad")
-    assert read_chapters(after.hoofdstukken)["Eerder en later"] == [
+    assert read_chapters(after.hoofdstukken)["Eerder en later"][0] == (
         "Samengegaan uit: Duinstad (2025 en 2026) → ../duinstad/"
-    ]
+    )
     before = publicist_of(catalogus)
     assert read_chapters(before.hoofdstukken)["Eerder en later"] == [
         "Bestond tot en met: 31 december 2026",
@@ -238,3 +239,24 @@ def test_what_is_known_of_a_real_gemeente_is_told_with_its_source(
     catalogus = catalogus_of({f"{slug}/profiel.yaml": profiel, f"{slug}/{jaar}/gezondheid/programma.yaml": programma})
     chapters = read_chapters(publicist_of(catalogus, slug, date(2026, 10, 1)).hoofdstukken)
     assert chapters.get("Eerder en later") == ([told] if told else None)
+
+
+def test_a_comparison_with_the_gemeente_before_is_a_page_that_the_publisher_leads_to() -> None:
+    """It begins with the warning, and what is gone leads to the pages of the gemeente where it stood."""
+    catalogus = opvolger()
+    chapter = read_chapters(publicist_of(catalogus, "nieuwstad").hoofdstukken)["Eerder en later"]
+    assert chapter[1:] == [
+        "Vergelijk Duinstad 2025 met 2027 → vergelijk/duinstad-2025-2027/",
+        "Vergelijk Duinstad 2026 met 2027 → vergelijk/duinstad-2026-2027/",
+    ]
+    page = find_page(VergelijkPagina, catalogus, "nieuwstad/vergelijk/duinstad-2026-2027/")
+    content = page.view()
+    assert page.name == "Van Duinstad 2026 naar 2027"
+    assert content.let_op[0].startswith("Duinstad ging op in Nieuwstad.")
+    assert [(link.tekst, link.href) for link in content.kader.jaren] == [
+        ("Alles van Duinstad 2026", "../../../duinstad/2026/"),
+        ("Alles van Nieuwstad 2027", "../../2027/"),
+    ]
+    assert [link.tekst for link in content.andere] == ["Vergelijk Duinstad 2025 met 2027"]
+    told = "\n".join(line for lines in read_chapters(content.hoofdstukken).values() for line in lines)
+    assert "Wandelgroep → ../../../duinstad/2026/gezondheid/interventies/wandelgroep/" in told

@@ -62,9 +62,9 @@ def address_of_jaar(slug: str, jaar: int) -> str:
     return f"{slug}/{jaar}/"
 
 
-def address_of_vergelijking(slug: str, voor: int, na: int) -> str:
+def address_of_vergelijking(slug: str, voor: int, na: int, *, eerder: str = "") -> str:
     """Return the address of the comparison of a year with a later one."""
-    return f"{slug}/vergelijk/{voor}-{na}/"
+    return f"{slug}/vergelijk/{f'{eerder}-' if eerder else ''}{voor}-{na}/"
 
 
 def address_of_programma(slug: str, pad: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import pairwise, product
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -61,6 +62,27 @@ def list_opeenvolgend(blad: Blad, publicatie: Publicatie) -> tuple[Link, ...]:
     return tuple(
         blad.link(f"Vergelijk {voor} met {na}", address_of_vergelijking(publicatie.slug, voor, na))
         for voor, na in reversed(pairs)
+    )
+
+
+def list_opvolgparen(blad: Blad, publicatie: Publicatie) -> Iterator[tuple[Publicatie, int, int]]:
+    """Yield each publisher that this one continues, with a year of it and a later one of this publisher."""
+    catalogus = blad.catalogus
+    for slug in catalogus.stamboom.earlier.get(publicatie.slug, {}):
+        eerder = catalogus.publicaties.get(slug)
+        for voor, na in product(eerder.jaren if eerder else (), publicatie.jaren):
+            if eerder and voor < na:
+                yield eerder, voor, na
+
+
+def list_opvolgingen(blad: Blad, publicatie: Publicatie) -> tuple[Link, ...]:
+    """Return a link to each comparison with a year of a publisher that this one continues."""
+    return tuple(
+        blad.link(
+            f"Vergelijk {eerder.naam} {voor} met {na}",
+            address_of_vergelijking(publicatie.slug, voor, na, eerder=eerder.slug),
+        )
+        for eerder, voor, na in list_opvolgparen(blad, publicatie)
     )
 
 

@@ -13,6 +13,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_publicist
+from uitvoeringskompas.views.onderwerp.jaarkeuze import MOST_COMPARISONS, list_opvolgingen
 from uitvoeringskompas.views.onderwerp.naam import list_afkomst, write_vroegere
 
 BRON = "Bron: de gemeentelijke indeling van het CBS."
@@ -36,7 +37,8 @@ def write_opvolging(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         *list_afkomst(blad.catalogus.stamboom, publicatie.slug, link),
     )
     told = write_zinnen(*_tell_indeling(blad.knowledge.indeling, profiel.code or ""))
-    return make_hoofdstuk("eerder", "Eerder en later", Onderdeel(intro=told, feiten=feiten))
+    vergelijk = list_opvolgingen(blad, publicatie)[-MOST_COMPARISONS:]
+    return make_hoofdstuk("eerder", "Eerder en later", Onderdeel(intro=told, feiten=feiten, links=vergelijk))
 
 
 def _name_with_jaren(publicatie: Publicatie) -> str:

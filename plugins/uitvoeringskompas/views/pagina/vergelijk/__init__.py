@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Self
 
-from uitvoeringskompas.compare.comparison import compare_jaren
+from uitvoeringskompas.compare.comparison import Comparison, compare_opvolging
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.taal.zin import lower_first, write_reeks
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_vergelijking
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_punten
-from uitvoeringskompas.views.onderwerp.jaarkeuze import list_vergelijkingen
+from uitvoeringskompas.views.onderwerp.jaarkeuze import list_opvolgingen, list_opvolgparen, list_vergelijkingen
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.pagina.vergelijk.delen import (
     Deel,
@@ -60,15 +60,16 @@ class VergelijkContent(PageContent):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class VergelijkPagina(PublicatiePageView):
-    """The comparison of a year with a later one."""
+    """The comparison of a year with a later one; ``eerder`` is whose the first year is, when it is another's."""
 
     soort: str = "vergelijk"
     voor: int
     na: int
+    eerder: Publicatie | None = None
 
     @classmethod
     def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
-        """Yield a page for every pair of years."""
+        """Yield a page for every pair of years, those with a year of a publisher that this one continues last."""
         for voor, na in combinations(publicatie.jaren, 2):
             yield cls(
                 blad=blad.at(address_of_vergelijking(publicatie.slug, voor, na)),
@@ -80,36 +81,57 @@ class VergelijkPagina(PublicatiePageView):
                 voor=voor,
                 na=na,
             )
+        for eerder, voor, na in list_opvolgparen(blad, publicatie):
+            van = f"{eerder.naam} {voor}"
+            yield cls(
+                blad=blad.at(address_of_vergelijking(publicatie.slug, voor, na, eerder=eerder.slug)),
+                name=f"Van {van} naar {na}",
+                crumb=f"{van} en {na} vergeleken",
+                tab=f"{van} en {na} vergeleken",
+                description=f"Wat er anders werd van {van} naar {publicatie.naam} {na}: {WAT}.",
+                publicatie=publicatie,
+                voor=voor,
+                na=na,
+                eerder=eerder,
+            )
 
     def view(self) -> VergelijkContent:
         """Return everything that the page of two years prints."""
-        blad, publicatie, voor, na = self.blad, self.publicatie, self.voor, self.na
-        vergelijking = compare_jaren(publicatie, voor, na, blad.peildatum)
+        blad = self.blad
+        before, after = (self.eerder or self.publicatie, self.voor), (self.publicatie, self.na)
+        vergelijking = compare_opvolging(before, after, blad.peildatum)
         schrijver = Schrijver(blad=blad, verteller=Verteller.of(vergelijking))
         delen = number_hoofdstukken(write(schrijver) for write in DELEN)
-        telling = " · ".join(
-            f"{count} {naam}" for naam, count in count_gang(vergelijking, ThingKind.INTERVENTIE).items()
-        )
+        namen = f"{vergelijking.before.name} en {vergelijking.after.name}"
         return VergelijkContent(
             kader=replace(
                 self.frame(delen),
-                bovenkop=f"{publicatie.naam} · twee jaren vergeleken",
-                ondertitel=f"Interventies: {telling}" if telling else "",
+                bovenkop=f"{self.publicatie.naam} · twee jaren vergeleken",
+                ondertitel=_count(vergelijking),
                 kort=render_punten(write_kort(schrijver.verteller)),
                 kengetallen=list_kengetallen(vergelijking),
                 jaren=tuple(
-                    blad.link(f"Alles van {each}", address_of_jaar(publicatie.slug, each)) for each in (voor, na)
+                    blad.link(f"Alles van {state.name}", address_of_jaar(state.publicatie.slug, jaar))
+                    for state, jaar in ((vergelijking.before, self.voor), (vergelijking.after, self.na))
                 ),
             ),
             hoofdstukken=delen,
             let_op=tuple(dict.fromkeys(map(write_waarschuwing, vergelijking.cautions))),
-            gelijk=f"Tussen {voor} en {na} is er niets veranderd." if vergelijking.is_equal else "",
+            gelijk=f"Tussen {namen} is er niets veranderd." if vergelijking.is_equal else "",
             andere=tuple(self._list_andere()),
         )
 
     def _list_andere(self) -> Iterator[Link]:
         """Yield the links to the comparisons that share a year with this one."""
-        for jaar in (self.voor, self.na):
+        yield from (link for link in list_opvolgingen(self.blad, self.publicatie) if not link.huidig)
+        for jaar in (self.na,) if self.eerder else (self.voor, self.na):
             for link in list_vergelijkingen(self.blad, self.publicatie, jaar):
                 if not link.huidig:
                     yield replace(link, tekst=f"{jaar}: {lower_first(link.tekst)}")
+
+
+def _count(vergelijking: Comparison) -> str:
+    """Return how many interventies came, went on and went."""
+    telling = (f"{count} {naam}" for naam, count in count_gang(vergelijking, ThingKind.INTERVENTIE).items())
+    found = write_reeks(telling, " · ")
+    return f"Interventies: {found}" if found else ""

@@ -73,7 +73,7 @@ class Schrijver:
 
     def link(self, thing: Thing) -> Link | None:
         """Return the link to the page of a thing, or None for one that has no place of its own."""
-        found = _find_place(self.vergelijking.slug, thing)
+        found = _find_place(thing.record.node.document.place.publisher, thing)
         return self.blad.link(self.verteller.naamgever.name_thing(thing), *found) if found else None
 
     def links(self, pairs: Iterable[Pair]) -> tuple[Link, ...]:
