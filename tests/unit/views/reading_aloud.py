@@ -65,7 +65,8 @@ def _read_link(link: Link) -> str:
 
 def _read_remark(kanttekening: KanttekeningView) -> str:
     bron = f" ({_read_link(kanttekening.bron)})" if kanttekening.bron else ""
-    return f"! {kanttekening.soort}: {_plain(kanttekening.tekst)}{bron}"
+    bij = f" bij {kanttekening.bij}" if kanttekening.bij else ""
+    return f"! {kanttekening.soort}{bij}: {_plain(kanttekening.tekst)}{bron}"
 
 
 def _plain(tekst: Markup | None) -> str:

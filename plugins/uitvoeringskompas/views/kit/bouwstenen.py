@@ -111,10 +111,11 @@ class Banner:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KanttekeningView:
-    """A remark on a source, printed beside what it is about."""
+    """A remark on a source, printed beside what it is about; ``bij`` is what that is called, when it is one thing."""
 
     soort: str
     tekst: Markup
+    bij: str = ""
     bron: Link | None = None
 
 

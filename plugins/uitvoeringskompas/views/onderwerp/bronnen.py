@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.onderwerp.waarover import ids_under, names_in
 
 BRONNEN_ANKER = "bronnen"
+EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
 def tabulate_bronnen(bronnen: Iterable[Bron]) -> Tabel | None:
@@ -32,17 +36,23 @@ def find_bron_link(bronnen: Iterable[Bron], bron_id: str | None) -> Link | None:
 
 
 def select_kanttekeningen(
-    kanttekeningen: Iterable[Kanttekening], *plekken: str, bronnen: Iterable[Bron] = ()
+    kanttekeningen: Iterable[Kanttekening],
+    *plekken: str,
+    bronnen: Iterable[Bron] = (),
+    namen: Mapping[str, str] = EMPTY,
 ) -> tuple[KanttekeningView, ...]:
     """Return the remarks on these places (field paths or ids), in the order of the file.
 
-    A remark on ``begroting.regels`` is also shown with ``begroting``; without places all remarks are returned.
+    A remark on ``begroting.regels`` is also shown with ``begroting``; without places all remarks are returned. One on a
+    thing says which: by its name in the same file, or else by one of ``namen``.
     """
     known = tuple(bronnen)
     return tuple(
         KanttekeningView(
             soort=kanttekening.soort.naam,
             tekst=render_proza(kanttekening.tekst),
+            bij=dict(names_in(kanttekening.node.document.data)).get(kanttekening.bij)
+            or namen.get(kanttekening.bij, ""),
             bron=find_bron_link(known, kanttekening.bron),
         )
         for kanttekening in kanttekeningen
@@ -53,8 +63,17 @@ def select_kanttekeningen(
 def list_kanttekeningen(dossier: Dossier, hoofdstuk: str, *ook: str) -> tuple[KanttekeningView, ...]:
     """Return the remarks on the fields of a programme that stand in a chapter of its page, and on what is there too."""
     programma = dossier.programma
-    plekken = programma.shape.hoofdstukken[hoofdstuk]
+    plekken = list_plekken(programma, hoofdstuk)
     return select_kanttekeningen(programma.kanttekeningen, *plekken, *ook, bronnen=dossier.bronnen)
+
+
+def list_plekken(root: Record, hoofdstuk: str) -> tuple[str, ...]:
+    """Return what a remark in a chapter may be about: the fields that stand there, and the things in them.
+
+    A line of the budget has a place of its own: beside its year.
+    """
+    velden = root.shape.hoofdstukken[hoofdstuk]
+    return (*velden, *ids_under(root, (veld for veld in velden if veld != "begroting")))
 
 
 def _concerns(bij: str, plek: str) -> bool:

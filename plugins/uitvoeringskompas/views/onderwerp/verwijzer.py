@@ -5,7 +5,7 @@ An id that leads nowhere (possible while someone is still editing) gives no link
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -27,6 +27,7 @@ from uitvoeringskompas.views.kit.links import (
     anchor_of,
 )
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.waarover import names_in
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -134,6 +135,20 @@ class Verwijzer:
             return self.blad.link(tekst, address_of_evaluatie(self.slug, self.dossier.pad, verslag.jaar))
         tekst = f"Tussenrapportage van {write_moment(verslag.peildatum, lidwoord=True)}"
         return self.blad.link(tekst, address_of_voortgang(self.slug, self.dossier.pad, verslag.id))
+
+    @cached_property
+    def namen(self) -> Mapping[str, str]:
+        """Return what the things are called that a remark on the programme or a report may be about, by id."""
+        dossier, publicatie = self.dossier, self.publicatie
+        return {
+            **{partij.id: partij.naam for partij in publicatie.partijen.values()},
+            **{indicator.id: indicator.naam for indicator in publicatie.indicatoren.values()},
+            **{found.id: found.titel for found in dossier.prioriteiten},
+            **{doel.id: doel.titel for doel in dossier.doelen},
+            **{interventie.id: interventie.titel for interventie in dossier.interventies},
+            **dict(names_in(dossier.programma.node.document.data)),
+            **{found.id: self.verslag(found).tekst for found in dossier.verslagen},
+        }
 
     @cached_property
     def _partij_ids(self) -> frozenset[str]:

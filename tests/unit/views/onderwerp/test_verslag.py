@@ -34,7 +34,8 @@ def test_a_remark_stands_in_the_chapter_of_what_it_is_about() -> None:
     found = read_chapters(first_evaluatie(duinstad({EVALUATIE: told})).hoofdstukken)
     assert found["Hoe is geëvalueerd"][-1] == "! Toelichting: Zonder dag."
     assert (
-        found["Wat deden we, en hoe gaat het verder"][-1] == "! Fout in de bron: Een typfout. (Telling → #bron-telling)"
+        found["Wat deden we, en hoe gaat het verder"][-1]
+        == "! Fout in de bron bij Beweegcoach: Een typfout. (Telling → #bron-telling)"
     )
     assert found["Kanttekeningen"] == ["! Onduidelijk: Wat is dit? (Raadsbrief → ../#bron-raadsbrief)"]
 

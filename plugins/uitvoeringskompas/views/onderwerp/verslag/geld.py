@@ -46,7 +46,7 @@ def list_geldjaren(verwijzer: Verwijzer, verslag: Verslag) -> tuple[Jaargeld, ..
     found = (money_of_dossier(dossier, jaar, peildag) for jaar in budgeted if jaar in jaren)
     shown = (_drop_old_expectations(verslag, geld) for geld in found)
     transcribed = dossier.is_transcribed
-    return tuple(geld for geld in shown if not transcribed or _has_amount(geld))
+    return tuple(geld for geld in shown if not transcribed or _has_amount(geld) or _told_elders(verslag, geld))
 
 
 def _drop_old_expectations(verslag: Verslag, geld: Jaargeld) -> Jaargeld:
@@ -137,9 +137,13 @@ def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel |
 
 def _tabulate_elders(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel | None:
     """Return the lines that count at another publisher, of which this report tells something."""
-    told = {(found.regel, found.jaar) for found in verslag.financien}
-    regels = [stand for stand in geld.elders_geteld if (stand.regel.id, stand.regel.jaar) in told]
+    regels = _told_elders(verslag, geld)
     return _tabulate_regels(verwijzer, verslag, regels, f"Geld van {geld.jaar} dat bij een ander meetelt, in euro’s")
+
+
+def _told_elders(verslag: Verslag, geld: Jaargeld) -> tuple[Regelstand, ...]:
+    told = {(found.regel, found.jaar) for found in verslag.financien}
+    return tuple(stand for stand in geld.elders_geteld if (stand.regel.id, stand.regel.jaar) in told)
 
 
 def _tabulate_regels(

@@ -22,7 +22,7 @@ def spread_kanttekeningen(verwijzer: Verwijzer, verslag: Verslag) -> dict[str, t
     found: dict[str, tuple[KanttekeningView, ...]] = dict.fromkeys((*chapters, REST), ())
     for kanttekening in verslag.kanttekeningen:
         chapter = _find_chapter(verslag, kanttekening.bij, chapters)
-        found[chapter] += select_kanttekeningen([kanttekening], bronnen=bronnen)
+        found[chapter] += select_kanttekeningen([kanttekening], bronnen=bronnen, namen=verwijzer.namen)
     return found
 
 

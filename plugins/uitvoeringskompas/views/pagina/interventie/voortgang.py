@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
+from uitvoeringskompas.model.dossier import Dossier, InterventieVerslag, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.voortgang import Bijsturing, InterventieVoortgang, Knelpunt, Voortgang
@@ -39,15 +39,28 @@ def write_voortgang(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk
     dossier = verwijzer.dossier
     verslagen = tuple(reversed(dossier.verslagen_until(verwijzer.blad.peildatum)))
     told = tuple((found, about) for found in verslagen if (about := dossier.told_about(interventie.id, found)))
+    has_reports = any(is_told(dossier, interventie.id, verslag) for verslag in verslagen)
     return make_hoofdstuk(
         "voortgang",
         "Hoe gaat het",
-        _stand(verwijzer, interventie, has_reports=bool(told)),
+        _stand(verwijzer, interventie, has_reports=has_reports),
         Onderdeel(tabel=_tabulate_verslagen(verwijzer, told)),
         *(deel for verslag in verslagen for deel in _verslag_delen(verwijzer, interventie, verslag)),
         _begin(verwijzer, interventie),
         Onderdeel(titel="Signalen uit de praktijk", tabel=_tabulate_signalen(interventie)),
         show_remarks(verwijzer, interventie, "voortgang"),
+    )
+
+
+def is_told(dossier: Dossier, interventie_id: str, verslag: Verslag) -> bool:
+    """Tell whether a report says anything about an interventie: how it goes, its money, or what a party delivered."""
+    begroting = dossier.programma.begroting
+    regels = {each.id for each in (begroting.regels if begroting else ()) if each.interventie == interventie_id}
+    afspraken = {each.id for each in dossier.programma.prestatieafspraken if each.interventie == interventie_id}
+    return (
+        any(getattr(record, "interventie", None) == interventie_id for record in verslag.walk())
+        or any(told.regel in regels for told in verslag.financien)
+        or any(told.afspraak in afspraken for told in verslag.realisatie)
     )
 
 

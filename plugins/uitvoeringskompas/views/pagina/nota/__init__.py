@@ -21,7 +21,12 @@ from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import write_ook
-from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.bronnen import (
+    BRONNEN_ANKER,
+    list_plekken,
+    select_kanttekeningen,
+    tabulate_bronnen,
+)
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen
 from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
@@ -260,12 +265,12 @@ def _write_besluit(nota: Nota) -> Hoofdstuk | None:
 
 
 def _remarks(nota: Nota, hoofdstuk: str) -> Onderdeel:
-    own = select_kanttekeningen(nota.kanttekeningen, *nota.shape.hoofdstukken[hoofdstuk], bronnen=nota.bronnen)
+    own = select_kanttekeningen(nota.kanttekeningen, *list_plekken(nota, hoofdstuk), bronnen=nota.bronnen)
     return Onderdeel(kanttekeningen=own)
 
 
 def _write_bronnen(nota: Nota) -> Hoofdstuk | None:
-    placed = {plek for plekken in nota.shape.hoofdstukken.values() for plek in plekken}
+    placed = {plek for hoofdstuk in nota.shape.hoofdstukken for plek in list_plekken(nota, hoofdstuk)}
     others = (found for found in nota.kanttekeningen if found.bij.split(".")[0].split("/")[0] not in placed)
     return make_hoofdstuk(
         "over",

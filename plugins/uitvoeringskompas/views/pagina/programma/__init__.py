@@ -18,13 +18,14 @@ from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit, address_of_programma
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import list_plekken, select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_programma
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.waarover import ids_under
 from uitvoeringskompas.views.pagina.programma.communicatie import write_communicatie
 from uitvoeringskompas.views.pagina.programma.evaluatieplan import write_evaluatieplan
 from uitvoeringskompas.views.pagina.programma.geld import write_kosten
@@ -83,7 +84,7 @@ class ProgrammaPagina(DossierPageView):
         """Return everything that the page of a programme prints."""
         verwijzer = self.verwijzer
         chapters = {name: write(verwijzer) for name, (write, _) in CHAPTERS.items()}
-        hoofdstukken = number_hoofdstukken((*chapters.values(), _other_remarks(self.dossier)))
+        hoofdstukken = number_hoofdstukken((*chapters.values(), _other_remarks(verwijzer)))
         missing = (what for name, (_, what) in CHAPTERS.items() if chapters[name] is None)
         return ProgrammaContent(
             kader=_complete(self.frame(hoofdstukken), verwijzer),
@@ -139,11 +140,15 @@ def _count_components(verwijzer: Verwijzer) -> Kengetal | None:
     return Kengetal(waarde=f"{present} van 6", naam="onderdelen van de leidraad", link=link)
 
 
-def _other_remarks(dossier: Dossier) -> Hoofdstuk | None:
-    placed = FILES | {key for keys in dossier.programma.shape.hoofdstukken.values() for key in keys}
-    own = [found for found in dossier.programma.kanttekeningen if found.bij.split(".")[0] not in placed]
-    line_ids = {regel.id for regel in dossier.programma.begroting.regels} if dossier.programma.begroting else set()
-    remarks = select_kanttekeningen((found for found in own if found.bij not in line_ids), bronnen=dossier.bronnen)
+def _other_remarks(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    """Return the remarks that no chapter shows, each with what it is about: a field, or something in another file."""
+    programma, bronnen = verwijzer.dossier.programma, verwijzer.dossier.bronnen
+    chapters = programma.shape.hoofdstukken
+    placed = {*FILES, *(plek for hoofdstuk in chapters for plek in list_plekken(programma, hoofdstuk))}
+    placed |= set(ids_under(programma, ["begroting"]))
+    own = (found for found in programma.kanttekeningen if found.bij.split(".")[0] not in placed)
+    namen = {**{key: veld.titel for key, veld in programma.shape.velden.items()}, **verwijzer.namen}
+    remarks = select_kanttekeningen(own, bronnen=bronnen, namen=namen)
     return make_hoofdstuk("kanttekeningen", "Kanttekeningen", Onderdeel(kanttekeningen=remarks))
 
 

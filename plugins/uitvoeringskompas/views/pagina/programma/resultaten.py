@@ -6,7 +6,6 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
-from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
@@ -15,7 +14,9 @@ from uitvoeringskompas.views.kit.links import address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import write_ook
 from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.jaren import write_resultaatjaren
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.programma.opbrengst import write_opbrengst, write_streefcijfers
 
 
 def write_resultaten(verwijzer: Verwijzer) -> Hoofdstuk | None:
@@ -30,6 +31,8 @@ def write_resultaten(verwijzer: Verwijzer) -> Hoofdstuk | None:
         Onderdeel(titel="Doelen", tabel=_tabulate_doelen(verwijzer), links=_nota_links(verwijzer)),
         Onderdeel(tabel=_tabulate_own_doelen(verwijzer)),
         Onderdeel(titel="Beoogde resultaten", tabel=_tabulate_resultaten(verwijzer)),
+        write_streefcijfers(verwijzer),
+        write_opbrengst(verwijzer),
         Onderdeel(titel="Wat daarvoor nodig is", tabel=_tabulate_randvoorwaarden(programma.randvoorwaarden)),
         Onderdeel(titel="Wat er dit jaar speelt", tabel=_tabulate_actualiteiten(verwijzer, programma.actualiteiten)),
         Onderdeel(kanttekeningen=kanttekeningen),
@@ -105,22 +108,13 @@ def _tabulate_resultaten(verwijzer: Verwijzer) -> Tabel | None:
         "Wat het programma moet opleveren",
         verwijzer.dossier.programma.beoogde_resultaten,
         ("Beoogd resultaat", lambda found: cellen.add_proza(_named_cel(found), found.toelichting)),
-        ("Wanneer", lambda found: cellen.of_tekst(_write_jaren(found))),
+        ("Wanneer", lambda found: cellen.of_tekst(write_resultaatjaren(found.van_jaar, found.tot_en_met_jaar))),
         ("Voor welk doel", lambda found: cellen.of_links(verwijzer.doelen([found.doel]))),
         ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.indicator]))),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         ("Gemeente", lambda found: cellen.of_tekst(verwijzer.deelnemer(found.deelnemer))),
         anker=lambda found: anchor_of("resultaat", found.id),
     )
-
-
-def _write_jaren(resultaat: BeoogdResultaat) -> str:
-    van, eind = resultaat.van_jaar, resultaat.tot_en_met_jaar
-    if van and eind:
-        return write_periode(van, eind)
-    if eind:
-        return f"tot en met {eind}"
-    return f"vanaf {van}" if van else ""
 
 
 def _tabulate_randvoorwaarden(randvoorwaarden: tuple[Randvoorwaarde, ...]) -> Tabel | None:

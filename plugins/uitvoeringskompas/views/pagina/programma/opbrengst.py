@@ -1,0 +1,92 @@
+"""What the programme is after in figures: the baselines and targets that it sets, and what its interventies yield."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.indicatoren import Indicator, Streefwaarde
+from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
+from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
+from uitvoeringskompas.taal.getal import write_hoeveelheid
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.indicatoren import laatste_cel
+from uitvoeringskompas.views.onderwerp.jaren import write_resultaatjaren
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Streefregel:
+    """A row: an indicator with one of the targets that the programme sets (None: only a baseline)."""
+
+    indicator: Indicator
+    streefwaarde: Streefwaarde | None
+
+
+def write_streefcijfers(verwijzer: Verwijzer) -> Onderdeel:
+    """Return the baselines and targets that were set in this programme, beside the latest figure."""
+    wijzer = verwijzer.cijferwijzer
+    tabel = tabulate(
+        "Waar dit programma begint en heen wil, in cijfers",
+        _list_streefregels(verwijzer),
+        ("Indicator", lambda found: Cel(links=verwijzer.indicatoren([found.indicator.id]))),
+        ("Beginpunt", lambda found: cellen.of_tekst(_write_begin(verwijzer, found.indicator))),
+        ("Streefwaarde", _streef_cel),
+        ("Laatste cijfer", lambda found: laatste_cel(wijzer, found.indicator)),
+        ("Welke kant is goed", lambda found: cellen.of_naam(found.indicator.richting)),
+    )
+    return Onderdeel(titel="Cijfers", tabel=tabel)
+
+
+def _list_streefregels(verwijzer: Verwijzer) -> Iterator[Streefregel]:
+    pad = verwijzer.dossier.pad
+    for indicator in verwijzer.publicatie.indicatoren.values():
+        own = streefwaarden_of(indicator, pad)
+        for streefwaarde in own:
+            yield Streefregel(indicator=indicator, streefwaarde=streefwaarde)
+        if not own and nulmetingen_voor(indicator, pad):
+            yield Streefregel(indicator=indicator, streefwaarde=None)
+
+
+def _write_begin(verwijzer: Verwijzer, indicator: Indicator) -> str:
+    """Return the baselines of this programme: "51% (2024)"."""
+    return write_opsomming(
+        write_uitkomst(found, indicator.eenheid, voluit=True) + (f" ({found.meetjaar})" if found.meetjaar else "")
+        for found in nulmetingen_voor(indicator, verwijzer.dossier.pad)
+    )
+
+
+def _streef_cel(found: Streefregel) -> Cel | None:
+    if found.streefwaarde is None:
+        return None
+    tekst = f"{write_streefwaarde(found.indicator, found.streefwaarde, voluit=True)} in {found.streefwaarde.jaar}"
+    return cellen.add_proza(Cel(tekst=capitalize_first(tekst)), found.streefwaarde.toelichting)
+
+
+def write_opbrengst(verwijzer: Verwijzer) -> Onderdeel:
+    """Return what each interventie should yield."""
+    found = [(each, resultaat) for each in verwijzer.dossier.interventies for resultaat in each.resultaten]
+    tabel = tabulate(
+        "Wat de interventies moeten opleveren",
+        found,
+        ("Interventie", lambda pair: _interventie_cel(verwijzer, *pair)),
+        ("Beoogd resultaat", lambda pair: Cel(tekst=pair[1].beoogd)),
+        ("Wanneer", lambda pair: cellen.of_tekst(write_resultaatjaren(pair[1].van_jaar, pair[1].tot_en_met_jaar))),
+        ("In getal", lambda pair: _getal_cel(pair[1])),
+        ("Indicator", lambda pair: cellen.of_links(verwijzer.indicatoren([pair[1].indicator]))),
+        ("Gemeente", lambda pair: cellen.of_tekst(verwijzer.deelnemer(pair[1].deelnemer))),
+    )
+    return Onderdeel(titel="Resultaten per interventie", tabel=tabel)
+
+
+def _interventie_cel(verwijzer: Verwijzer, interventie: Interventie, _: GeplandResultaat) -> Cel:
+    return Cel(links=verwijzer.interventies([interventie.id]))
+
+
+def _getal_cel(resultaat: GeplandResultaat) -> Cel | None:
+    return None if resultaat.waarde is None else Cel(tekst=write_hoeveelheid(resultaat.waarde, resultaat.eenheid))
