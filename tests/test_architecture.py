@@ -60,7 +60,7 @@ HOMES: dict[str, set[str]] = {
     "markupsafe": {"views", "pages"},
     "babel": {"taal"},
     "rapidfuzz": {"taal"},
-    "slugify": {"reading", "validation"},
+    "slugify": {"reading"},
     "jinja2": {"pages"},
     "lxml": {"adapters"},
     "mkdocs": {"adapters.mkdocs"},

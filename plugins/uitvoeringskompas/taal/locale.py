@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from babel import Locale
 
-NEDERLANDS = Locale.parse("nl")
+NEDERLANDS = Locale.parse("nl_NL")  # with the country, since that tells which week is the first of a year

@@ -6,9 +6,8 @@ import re
 from decimal import Decimal
 from urllib.parse import urlsplit
 
-from slugify import slugify
-
 from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.reading.names import kebab
 from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest, rank_by_nearness
 from uitvoeringskompas.taal.moment import ASK_MOMENT
 from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
@@ -63,7 +62,7 @@ def _meant(case: Case) -> str | None:
     text = str(case.value)
     if len(text) > MAX_MEANT:
         return None
-    candidates = [text.strip(), " ".join(text.split()), slugify(text), text.strip().upper(), text.strip().lower()]
+    candidates = [text.strip(), " ".join(text.split()), kebab(text), text.strip().upper(), text.strip().lower()]
     if match := HEX_COLOUR.fullmatch(text):
         candidates.append(f"#{match[1].lower()}")
     if match := DUTCH_DATE.fullmatch(text):
