@@ -21,6 +21,7 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.stamboom import Stamboom
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 
 Some = TypeVar("Some", bound=Record)
 
@@ -140,7 +141,7 @@ def build_publicatie(
         partijenlijst=next(iter(_only(records, Partijenlijst)), None),
         indicatorenlijst=next(iter(_only(records, Indicatorenlijst)), None),
         notas=notas,
-        dossiers=tuple(sorted(dossiers, key=lambda dossier: (dossier.jaar, dossier.id))),
+        dossiers=tuple(sorted(dossiers, key=lambda dossier: (dossier.jaar, place_in_alfabet(dossier.programma.titel)))),
         strays=tuple(record for own in folders.values() if not _only(own, Programma) for record in own),
         broken=frozenset(broken),
     )
@@ -152,7 +153,7 @@ def _dossier(records: list[Record], profiel: Profiel | None, notas: Mapping[str,
         programma=programma,
         profiel=profiel,
         notas=tuple(notas[nota_id] for nota_id in dict.fromkeys(programma.notas) if nota_id in notas),
-        interventies=tuple(_only(records, Interventie)),
+        interventies=tuple(sorted(_only(records, Interventie), key=lambda found: place_in_alfabet(found.titel))),
         voortgangen=tuple(sorted(_only(records, Voortgang), key=lambda found: found.moment.volgorde)),
         evaluaties=tuple(sorted(_only(records, Evaluatie), key=lambda found: found.moment.volgorde)),
     )

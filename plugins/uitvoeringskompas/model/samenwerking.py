@@ -16,6 +16,7 @@ from uitvoeringskompas.model.regie import Overleg
 from uitvoeringskompas.model.totstandkoming import BetrokkenPartij
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import Betrokkenheid
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.moment import Moment, parse_moment
 
 
@@ -55,7 +56,7 @@ class PartijInProgramma:
 def partijen_of(publicatie: Publicatie, dossier: Dossier, peildatum: date) -> tuple[PartijInProgramma, ...]:
     """Return every party that the programme names with a task, promise, agreement or gift, ordered by name."""
     found = (_partij_in(publicatie, dossier, partij_id, peildatum) for partij_id in partij_ids_of(dossier))
-    return tuple(sorted(found, key=lambda partij: (partij.naam.casefold(), partij.id)))
+    return tuple(sorted(found, key=lambda partij: (place_in_alfabet(partij.naam), partij.id)))
 
 
 def partij_ids_of(dossier: Dossier) -> tuple[str, ...]:

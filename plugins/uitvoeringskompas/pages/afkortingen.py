@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup, escape
 
 from uitvoeringskompas.model.codelijst import Codelijst
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 
 PLACE_OF_LIST = "<!-- afkortingen -->"
 """Where the list comes; it stands in the template of every page that explains abbreviations."""
@@ -70,15 +71,11 @@ def _follow(tag: str, around: list[bool]) -> None:
         around.append(around[-1] or match["name"] in _SILENT or bool(_UNSEEN.search(tag)))
 
 
-def _fold(item: tuple[str, str]) -> str:
-    return item[0].casefold()
-
-
 def _write_list(found: Mapping[str, str]) -> str:
     if not found:
         return ""
     items = Markup("").join(
         Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(kort, lang)
-        for kort, lang in sorted(found.items(), key=_fold)
+        for kort, lang in sorted(found.items(), key=lambda item: place_in_alfabet(item[0]))
     )
     return _LIST.format(items)

@@ -18,6 +18,7 @@ from uitvoeringskompas.rules.componenten import components_of
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, always, find
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.rules.woorden import before
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
@@ -170,7 +171,7 @@ def check_samenvatting(toets: Toets, controle: Controle) -> Iterator[Vondst]:
 
 def check_afkortingen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find the abbreviations that neither the site nor the programme explains."""
-    unknown = sorted(_used_afkortingen(toets) - _explained(toets))
+    unknown = sorted(_used_afkortingen(toets) - _explained(toets), key=place_in_alfabet)
     if unknown:
         yield find(toets.programma.location_of("analyse", "begrippen"), namen=write_opsomming(unknown))
 

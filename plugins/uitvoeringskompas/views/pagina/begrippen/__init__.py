@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
@@ -41,7 +42,7 @@ class BegrippenPagina(SitePageView):
 
 
 def _by_naam(blad: Blad, lijst: str) -> list[Code]:
-    return sorted(blad.knowledge.codelijst(lijst).values(), key=lambda item: item.naam.casefold())
+    return sorted(blad.knowledge.codelijst(lijst).values(), key=lambda item: place_in_alfabet(item.naam))
 
 
 def _woorden(blad: Blad) -> Hoofdstuk | None:
@@ -58,7 +59,7 @@ def _woorden(blad: Blad) -> Hoofdstuk | None:
 def _afkortingen(blad: Blad) -> Hoofdstuk | None:
     tabel = tabulate(
         "Afkortingen, op alfabet",
-        sorted(blad.knowledge.codelijst("afkorting").values(), key=lambda item: item.casefold()),
+        sorted(blad.knowledge.codelijst("afkorting").values(), key=place_in_alfabet),
         ("Afkorting", lambda item: Cel(tekst=item)),
         ("Betekenis", lambda item: Cel(tekst=capitalize_first(item.naam))),
     )
@@ -68,7 +69,7 @@ def _afkortingen(blad: Blad) -> Hoofdstuk | None:
 def _lijsten(blad: Blad) -> Hoofdstuk | None:
     delen = (
         Onderdeel(titel=name_lijst(naam), anker=anchor_of("lijst", naam), tabel=_tabulate_lijst(blad, naam))
-        for naam in sorted(blad.knowledge.codelijsten)
+        for naam in sorted(blad.knowledge.codelijsten, key=lambda naam: place_in_alfabet(name_lijst(naam)))
         if naam not in WORDS | ELSEWHERE
     )
     intro = Onderdeel(intro="Bij veel velden kies je uit een vaste lijst. In het bestand schrijf je de code.")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from uitvoeringskompas.model.gereedheid import Materiaal, Training
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_opsomming
@@ -57,7 +58,7 @@ def _describe_training(interventie: Interventie) -> str:
     klaar = sum(bool(found.afgerond) for found in training)
     afgerond = f", {klaar} afgerond" if klaar or all(found.afgerond is False for found in training) else ""
     delen = [f"{write_aantal(len(training), 'training', 'trainingen')}{afgerond}"] if training else []
-    hulp = write_opsomming(vorm.in_zin for vorm in sorted(vormen))
+    hulp = write_opsomming(vorm.in_zin for vorm in sorted(vormen, key=lambda vorm: place_in_alfabet(vorm.naam)))
     return "; ".join((*delen, hulp)) if hulp else "".join(delen)
 
 

@@ -8,6 +8,7 @@ from typing import Self
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit import cellen
@@ -47,7 +48,7 @@ class PortaalPagina(SitePageView):
     def view(self) -> PortaalContent:
         """Return the portal over all publishers, ordered by name."""
         blad = self.blad
-        publicaties = sorted(blad.catalogus.publicaties.values(), key=lambda found: found.naam.casefold())
+        publicaties = sorted(blad.catalogus.publicaties.values(), key=lambda found: place_in_alfabet(found.naam))
         return PortaalContent(
             kader=replace(self.frame(), peildatum=blad.peildatum_in_woorden),
             inleiding=self.description,

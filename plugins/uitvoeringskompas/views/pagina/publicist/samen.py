@@ -6,6 +6,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
@@ -17,10 +18,10 @@ from uitvoeringskompas.views.onderwerp.naam import remark_naam
 
 def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     """Return the parties of a publisher, each with the programmes that it takes part in."""
-    partijen = sorted(publicatie.partijen.values(), key=lambda partij: partij.naam.casefold())
+    partijen = sorted(publicatie.partijen.values(), key=lambda partij: place_in_alfabet(partij.naam))
     in_dossiers = [(dossier, frozenset(partij_ids_of(dossier))) for dossier in reversed(publicatie.dossiers)]
     tabel = tabulate(
-        "Partijen, op naam",
+        "Partijen, op alfabet",
         partijen,
         ("Partij", _partij_cel),
         ("Soort", lambda partij: Cel(tekst=partij.soort.naam)),

@@ -12,6 +12,7 @@ from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.compare.words import Segment, SegmentKind
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, quote
 from uitvoeringskompas.views.kit import links
@@ -173,7 +174,7 @@ def _fold(changes: list[tuple[Change, Regel]], word: str) -> Iterator[Verdieping
 
 def _fold_by_field(changes: list[tuple[Change, Regel]]) -> Iterator[Verdieping]:
     """Yield the changes of a programme under the title of the part they stand in."""
-    ordered = sorted(changes, key=lambda found: _title_part(found[0]))
+    ordered = sorted(changes, key=lambda found: place_in_alfabet(_title_part(found[0])))
     for titel, group in groupby(ordered, key=lambda found: _title_part(found[0])):
         found = list(group)
         yield from (replace(each, titel=f"{titel}: {each.titel}") for each in _fold(found, ""))
