@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.taal.kort import first_sentence
+from uitvoeringskompas.taal.eerste_zin import first_sentence
 
 TIERS = ("kern", "aanbevolen", "verdieping")
 """From what no programme can do without to what makes it better, in the order in which everything is told."""

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from uitvoeringskompas.taal.eerste_zin import first_sentence
 
 MOST_TYPED = 60
 """Characters of what somebody typed that a message repeats."""
 MOST_TOLD = 160
 """Characters of an editor's text that fit in a sentence about it."""
-_SENTENCE_END = re.compile(r"(?<=[\w)’\"]{2}[.!?])\s+(?=[A-ZÀ-Ý‘\"])")
-
-
-def first_sentence(tekst: str) -> str:
-    """Return the first sentence of a text; an abbreviation such as "o.a." or "ca." does not end one."""
-    return _SENTENCE_END.split(tekst, maxsplit=1)[0]
 
 
 def cut_at_word(tekst: str, most: int) -> str:

@@ -68,7 +68,7 @@ def test_every_party_and_every_indicator_can_be_linked_to() -> None:
     view = publicist_of(duinstad({}))
     chapters = read_chapters(view.hoofdstukken)
     assert chapters["Met wie we samenwerken"] == [
-        "[Partijen, op naam] Partij | Soort | Wat ze beloofden en deden in",
+        "[Partijen, op alfabet] Partij | Soort | Wat ze beloofden en deden in",
         "GGD Kust | GGD | – {partij-ggd}",
         f"Welzijn Duinstad | Welzijnsorganisatie | {PARTY} {{partij-welzijn}}",
     ]
