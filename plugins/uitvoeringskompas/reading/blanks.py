@@ -51,7 +51,7 @@ class _Walk:
     def __init__(self, marks: array[int], raws: Mapping[int, str], file: str) -> None:
         self._old = marks
         self._old_raws = raws
-        self._places = Positions(marks, {})
+        self._places = Positions(marks, {}, {})
         self._file = file
         self._next = 0
         self._marks = array("Q")

@@ -45,9 +45,11 @@ def read_content(content: bytes, place: Place, file: str) -> FileReading:
 def _document(parsed: Parsed, data: dict[str, Value], place: Place, file: str) -> Document:
     """Return the document without the keys that have nothing behind them."""
     if not parsed.has_blanks:
-        return Document(place=place, file=file, data=data, positions=Positions(parsed.marks, parsed.raws))
+        return Document(
+            place=place, file=file, data=data, positions=Positions(parsed.marks, parsed.raws, parsed.sources)
+        )
     filled = leave_out_blanks(data, parsed.marks, parsed.raws, file)
-    positions = Positions(filled.marks, filled.raws)
+    positions = Positions(filled.marks, filled.raws, parsed.sources)
     return Document(place=place, file=file, data=filled.data, positions=positions, blanks=filled.blanks)
 
 

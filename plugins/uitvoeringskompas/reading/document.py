@@ -38,6 +38,13 @@ class Document:
         """Return the place of the key at this pointer; of the item itself in a list."""
         return self._location(pointer, of_key=True)
 
+    def location_of_words(self, pointer: Pointer, words: str, earlier: int) -> Location:
+        """Return the place of words in the text at this pointer; ``earlier`` tells how many of the same come before."""
+        number = self.positions.number(self.data, pointer)
+        if number is None:
+            return self.location(*pointer)
+        return Location(self.file, *self.positions.place_of_words(number, words, earlier))
+
     def raw_text(self, *pointer: str | int) -> str | None:
         """Return what the editor typed for the plain scalar at this pointer; None for a list, a mapping or nothing."""
         number = self.positions.number(self.data, pointer)

@@ -16,12 +16,14 @@ import yaml
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import surprises
 from uitvoeringskompas.reading.blanks import is_blank
+from uitvoeringskompas.reading.folding import in_folding
 from uitvoeringskompas.reading.mistakes import explain_syntax_error
 from uitvoeringskompas.reading.positions import COLUMN_BITS, Value
 from uitvoeringskompas.reading.scalars import resolve_plain
 from uitvoeringskompas.reading.source import FORBIDDEN
 from uitvoeringskompas.reading.surprises import HARD_SPACE, Event, problem_at
 from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.taal.opmaak.opmerkingen import REMARKABLE
 
 MAX_DEPTH = 20
 """Real programmes are six levels deep."""
@@ -70,6 +72,7 @@ class Parsed:
     has_blanks: bool = False
     marks: array[int] = field(default_factory=lambda: array("Q"))
     raws: dict[int, str] = field(default_factory=dict)
+    sources: dict[int, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -150,10 +153,12 @@ class Builder:
                 self.parsed.raws[len(self._marks)] = event.value
             if self._has_comments:
                 self._add(*surprises.in_comment(event, value, self._text, self._file))
-        self._add(*surprises.in_placeholder(event, self._file))
+        self._add(*surprises.in_placeholder(event, self._file), *in_folding(event, self._text, self._file))
         if is_blank(value):
             self._take_blank(event)
         self._mark(event)
+        if REMARKABLE.search(event.value):
+            self.parsed.sources[self._marks[-1]] = self._text[event.start_mark.index : event.end_mark.index]
         self._put(value)
         if value is not None:
             self._value_event = event

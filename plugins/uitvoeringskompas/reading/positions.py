@@ -20,12 +20,16 @@ class Positions:
     number in the row is made at the first question, so that a file without problems never pays for it.
     """
 
-    __slots__ = ("_index", "_marks", "_raws")
+    __slots__ = ("_index", "_marks", "_raws", "_sources")
 
-    def __init__(self, marks: array[int], raws: dict[int, str]) -> None:
-        """Keep the packed marks, and the typed text of the plain scalars that differ from how their value prints."""
+    def __init__(self, marks: array[int], raws: dict[int, str], sources: dict[int, str]) -> None:
+        """Keep the packed marks, and the typed text of the plain scalars that differ from how their value prints.
+
+        ``sources`` are the texts with a sign that a remark may be about, as they stand in the file, by their mark.
+        """
         self._marks = marks
         self._raws = raws
+        self._sources = sources
         self._index: dict[Pointer, int] = {}
 
     def number(self, data: Value, pointer: Pointer) -> int | None:
@@ -38,6 +42,20 @@ class Positions:
         """Return the line and the column, from 1, of this number in the row."""
         mark = self._marks[number]
         return (mark >> COLUMN_BITS) + 1, (mark & ((1 << COLUMN_BITS) - 1)) + 1
+
+    def place_of_words(self, number: int, words: str, earlier: int) -> tuple[int, int]:
+        """Return the line and the column of words in the text at this number, those that come ``earlier`` times later.
+
+        Words that the file breaks over two lines are found by their first; those that are escaped in the file stand at
+        the beginning of the text.
+        """
+        line, column = self.place(number)
+        source = self._sources.get(self._marks[number], "")
+        at = _find(source, words, earlier)
+        if at < 0:
+            at = max(0, _find(source, words.split(maxsplit=1)[0], 0) if words.split() else 0)
+        before = source[:at]
+        return line + before.count("\n"), column + at if "\n" not in before else at - before.rindex("\n")
 
     def raw(self, number: int) -> str | None:
         """Return what was typed at this number, if that differs from how the value prints."""
@@ -60,3 +78,10 @@ class Positions:
             for position, child in enumerate(value):
                 number = self._fill(child, (*pointer, position), number)
         return number
+
+
+def _find(source: str, words: str, earlier: int) -> int:
+    at = source.find(words)
+    while earlier and at >= 0:
+        at, earlier = source.find(words, at + len(words)), earlier - 1
+    return at

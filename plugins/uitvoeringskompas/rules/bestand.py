@@ -100,6 +100,12 @@ class Tekst:
         deeper = () if self.index is None else (self.index,)
         return self.record.location_of(self.key, *deeper)
 
+    def location_of_words(self, words: str, earlier: int) -> Location:
+        """Return the place of words in the text; ``earlier`` tells how many of the same come before."""
+        deeper = () if self.index is None else (self.index,)
+        node = self.record.node
+        return node.document.location_of_words((*node.pointer, self.key, *deeper), words, earlier)
+
 
 def bestanden_of(catalogus: Catalogus, publicatie: Publicatie) -> Iterator[Bestand]:
     """Return the files of a publisher, those in a folder without valid ``programma.yaml`` last."""

@@ -1,4 +1,4 @@
-"""Things that must be said together: a status with its reason, a judgement with what is judged."""
+"""Things that must be said together, and texts whose marks cannot be printed as an editor meant them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from uitvoeringskompas.model.dossier import InterventieVerslag
 from uitvoeringskompas.model.evaluatie import FactorEvaluatie, InterventieEvaluatie, ResultaatEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.programma import Reikwijdte
+from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.voortgang import InterventieVoortgang
 from uitvoeringskompas.problems import Severity
 from uitvoeringskompas.rules.bestand import Bestand
 from uitvoeringskompas.rules.rule import FileRule, Vondst, find
 from uitvoeringskompas.rules.samenhang.velden import one_of
+from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.taal.opmaak.opmerkingen import find_opmerkingen
 
 STATUS_WITH_REASON = {"vertraagd", "versneld", "stilgelegd", "gestopt", "niet_uitgevoerd"}
 NOT_YET_FINAL = {"concept", "ter_vaststelling"}
@@ -41,6 +44,14 @@ def check_reikwijdte_prioriteit(bestand: Bestand) -> Iterator[Vondst]:
             yield find(reikwijdte.location)
 
 
+def check_opmaak(bestand: Bestand) -> Iterator[Vondst]:
+    """Check that no text holds what looks like a mark and is printed as it was typed."""
+    for text in bestand.texts_of(Proza):
+        for found in find_opmerkingen(text.waarde):
+            location = text.location_of_words(found.getypt, found.hoeveelste)
+            yield find(location, getypt=cut_off(found.getypt), gevolg=found.gevolg, raad=found.raad)
+
+
 RULES: Mapping[str, FileRule] = {
     "status-zonder-reden": FileRule(
         check=check_status_reden,
@@ -61,5 +72,11 @@ RULES: Mapping[str, FileRule] = {
         check=one_of("risico", "factor", of=(FactorEvaluatie,)),
         melding='Welke factor dit is, staat er niet. Noem het "risico" uit het programma, of beschrijf de "factor".',
         waarom="De evaluatie zet naast elkaar wat je verwachtte en wat er gebeurde (leidraad K6).",
+    ),
+    "tekst-opmaak": FileRule(
+        check=check_opmaak,
+        melding='Dit komt {gevolg} op de site: "{getypt}". {raad}',
+        waarom="Wat je typt gaat nooit verloren. Wat de site wel opmaakt, staat in de uitleg over teksten.",
+        severity=Severity.WAARSCHUWING,
     ),
 }

@@ -1,8 +1,9 @@
-"""An editor's Markdown becomes safe HTML here, and nowhere else: the home of the Markdown engine and the sanitiser.
+"""An editor's text becomes safe HTML here, and nowhere else: the home of the Markdown engine and the sanitiser.
 
-Raw HTML is printed as the text it is, an image as the text that describes it, a heading as a bold line. Classes,
-ids and styles do not come through; links go to ``http``, ``https`` and ``mailto`` alone. The engine works in linear
-time (CommonMark by comrak, in Rust), and the schema caps each field at 20,000 characters.
+``taal/opmaak`` tells which signs are marks (of a list, a link, bold words) and escapes all others, so that the engine
+prints them as they were typed. Raw HTML is text, a heading a bold line. Ids and styles do not come through; links go
+to ``http``, ``https``, ``mailto`` and ``tel`` alone. The engine works in linear time (CommonMark by comrak, in Rust),
+and the schema caps each field at 20,000 characters.
 """
 
 from __future__ import annotations
@@ -14,21 +15,34 @@ import comrak
 import nh3
 from markupsafe import Markup, escape
 
-from uitvoeringskompas.taal.kort import cut_at_word, first_sentence
+from uitvoeringskompas.taal.eerste_zin import first_sentence
+from uitvoeringskompas.taal.kort import cut_at_word
+from uitvoeringskompas.taal.opmaak.blokken import NUMBERING, to_markdown
+from uitvoeringskompas.views.kit.platte_tekst import read_beginning, read_plain
 
 _EXTENSIONS = comrak.ExtensionOptions()
 _PARSING = comrak.ParseOptions()
 _RENDERING = comrak.RenderOptions()
 _RENDERING.escape = True
 
-_TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "br", "code", "blockquote", "pre", "hr"}
-_ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
-_SCHEMES = {"http", "https", "mailto"}
-_SAFE_HREF = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
+_TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "br", "blockquote", "hr"}
+_ATTRIBUTES = {"a": {"href"}, "ol": {"start", "type"}}
+_CLASSES = {"ol": {"haakje", "letter-haakje", "hoofdletter-haakje"}}
+_SCHEMES = {"http", "https", "mailto", "tel"}
+_SAFE_HREF = re.compile(r"(https?://|mailto:|tel:)", re.IGNORECASE)
 _HEADING_OPEN = re.compile(r"<h[1-6]>")
 _HEADING_CLOSE = re.compile(r"</h[1-6]>")
-_IMAGE = re.compile(r'<img src="[^"]*" alt="([^"]*)"(?: title="[^"]*")? />')
-_TAG = re.compile(r"<[^>]*>")
+_NUMBERED = re.compile(r'<ol start="(\d{7})">')
+_LISTS = {
+    "1)": ' class="haakje"',
+    "a.": ' type="a"',
+    "a)": ' type="a" class="letter-haakje"',
+    "A.": ' type="A"',
+    "A)": ' type="A" class="hoofdletter-haakje"',
+}
+"""How a list is numbered, by the mark of its items."""
+_LONGEST_BEGINNING = 400
+_OF_NUMBER = {number: mark for mark, number in NUMBERING.items()}
 
 
 def _keep_attribute(_tag: str, name: str, value: str) -> str | None:
@@ -36,16 +50,23 @@ def _keep_attribute(_tag: str, name: str, value: str) -> str | None:
     return value if name != "href" or _SAFE_HREF.match(value) else None
 
 
+def _write_numbering(match: re.Match[str]) -> str:
+    kind, first = divmod(int(match[1]), 1_000_000)
+    start = f' start="{first}"' if first != 1 else ""
+    return f"<ol{_LISTS[_OF_NUMBER[kind * 1_000_000]]}{start}>"
+
+
 def render_proza(tekst: str) -> Markup:
     """Return the safe HTML of an editor's text, in paragraphs."""
-    html = comrak.render_markdown(tekst, _EXTENSIONS, _PARSING, _RENDERING)
-    html = _IMAGE.sub(r"\1", html)
+    html = comrak.render_markdown(to_markdown(tekst), _EXTENSIONS, _PARSING, _RENDERING)
+    html = _NUMBERED.sub(_write_numbering, html)
     html = _HEADING_CLOSE.sub("</strong></p>", _HEADING_OPEN.sub("<p><strong>", html))
     clean = nh3.clean(
         html,
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         attribute_filter=_keep_attribute,
+        allowed_classes=_CLASSES,
         url_schemes=_SCHEMES,
         link_rel="noopener noreferrer",
     )
@@ -69,10 +90,9 @@ def render_punten(zinnen: Iterable[str]) -> Markup:
 
 def shorten_proza(tekst: str, *, most: int = 155) -> str:
     """Return the beginning of an editor's text as plain text, cut at a word: for descriptions and overviews."""
-    plain = " ".join(Markup(_TAG.sub(" ", render_proza(tekst))).unescape().split())  # noqa: S704 - only to unescape
-    return cut_at_word(plain, most)
+    return cut_at_word(read_plain(render_proza(tekst)), most)
 
 
 def begin_proza(tekst: str) -> str:
-    """Return the first sentence of an editor's text as plain text."""
-    return first_sentence(shorten_proza(tekst, most=400))
+    """Return the first sentence of an editor's text as plain text, with the list that it announces."""
+    return first_sentence(cut_at_word(read_beginning(render_proza(tekst)), _LONGEST_BEGINNING))

@@ -13,13 +13,19 @@ from uitvoeringskompas.views.kit.prose import begin_proza, render_proza, shorten
         ("Gewoon *schuin* en **vet**.", "<p>Gewoon <em>schuin</em> en <strong>vet</strong>.</p>"),
         ("# Kop", "<p><strong>Kop</strong></p>"),
         ("- een\n- twee", "<ul>\n<li>een</li>\n<li>twee</li>\n</ul>"),
-        ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+        ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"),
         ("tekst <b onclick=x>b</b>", "<p>tekst &lt;b onclick=x&gt;b&lt;/b&gt;</p>"),
-        ("[klik](javascript:alert(1))", '<p><a rel="noopener noreferrer">klik</a></p>'),
-        ("[klik](data:text/html,x)", '<p><a rel="noopener noreferrer">klik</a></p>'),
-        ("[klik](../elders/)", '<p><a rel="noopener noreferrer">klik</a></p>'),
+        ("[klik](javascript:alert(1))", "<p>[klik](javascript:alert(1))</p>"),
+        ("[klik](data:text/html,x)", "<p>[klik](data:text/html,x)</p>"),
+        ("[klik](../elders/)", "<p>[klik](../elders/)</p>"),
         ("[ggd](https://ggd.nl)", '<p><a href="https://ggd.nl" rel="noopener noreferrer">ggd</a></p>'),
-        ("![plaatje](https://elders.nl/x.png)", "<p>plaatje</p>"),
+        ("[bel](tel:0900-1234)", '<p><a href="tel:0900-1234" rel="noopener noreferrer">bel</a></p>'),
+        (
+            "![plaatje](https://elders.nl/x.png)",
+            '<p><a href="https://elders.nl/x.png" rel="noopener noreferrer">plaatje</a></p>',
+        ),
+        ("> “Fijn”, zegt Anna.", "<blockquote>\n<p>“Fijn”, zegt Anna.</p>\n</blockquote>"),
+        ("een\n\n---\n\ntwee", "<p>een</p>\n<hr>\n<p>twee</p>"),
     ],
 )
 def test_markdown_comes_out_as_safe_html(typed: str, expected: str) -> None:
@@ -38,6 +44,26 @@ def test_an_overview_shows_the_beginning_in_plain_text_cut_at_a_word() -> None:
     assert shorten_proza("een twee drie vier", most=10) == "een twee …"
 
 
-def test_the_first_sentence_stands_alone() -> None:
-    assert begin_proza("Dit is **een** zin. Dit is de tweede.") == "Dit is een zin."
-    assert begin_proza("zonder punt") == "zonder punt"
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("Dit is **een** zin. Dit is de tweede.", "Dit is een zin."),
+        ("zonder punt", "zonder punt"),
+        ("Met o.a. Fysio en **ca.** 10 scholen. Dat helpt.", "Met o.a. Fysio en ca. 10 scholen."),
+        ("# Samen gezond\n\nWij helpen ouderen. Thuis.", "Wij helpen ouderen."),
+        ("Samen gezond", "Samen gezond"),
+        (
+            "Dit programma doet:\n\n- wandelen\n- fietsen\n\nDaarna volgt meer.",
+            "Dit programma doet: • wandelen • fietsen",
+        ),
+        ("Dit doen we:\n1. wandelen\n2. fietsen", "Dit doen we: 1. wandelen 2. fietsen"),
+        ("Dit doen we.\n\n- wandelen\n- fietsen", "Dit doen we."),
+        ("> 65 jaar is de doelgroep. Ook anderen.", "> 65 jaar is de doelgroep."),
+        ("+ 5% deelnemers", "+ 5% deelnemers"),
+        ("2026. Het eerste jaar", "2026. Het eerste jaar"),
+        ("Zie [de monitor](https://ggd.nl). Klaar.", "Zie de monitor."),
+    ],
+)
+def test_the_first_sentence_stands_alone(typed: str, first: str) -> None:
+    """With the list that it announces; a heading is no sentence."""
+    assert begin_proza(typed) == first

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.profiel import Toegankelijkheid
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
@@ -27,12 +28,13 @@ from uitvoeringskompas.views.kit.links import (
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.pagina.uitleg.beelden import Beeld, write_beelden
+from uitvoeringskompas.views.pagina.uitleg.opmaak import tabulate_opmaak
 from uitvoeringskompas.views.pagina.uitleg.teksten import TEKSTEN
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TekstContent(PageContent):
-    """What a hand-written page uses: its sections, links and pictures by name, and what is known per publisher."""
+    """What a hand-written page uses: its sections, links and pictures by name, and a table."""
 
     links: Mapping[str, Link]
     beelden: Mapping[str, Beeld]
@@ -72,8 +74,13 @@ class TekstPagina(SitePageView):
             hoofdstukken=hoofdstukken,
             links=_links(self.blad),
             beelden=write_beelden(self.blad),
-            tabel=_tabulate_verklaringen(self.blad) if self.blad.address == TOEGANKELIJKHEID else None,
+            tabel=self._tabulate(),
         )
+
+    def _tabulate(self) -> Tabel | None:
+        if self.blad.address == SCHRIJVEN:
+            return tabulate_opmaak()
+        return _tabulate_verklaringen(self.blad) if self.blad.address == TOEGANKELIJKHEID else None
 
 
 def _links(blad: Blad) -> Mapping[str, Link]:
@@ -100,7 +107,7 @@ def _tabulate_verklaringen(blad: Blad) -> Tabel | None:
     ]
     return tabulate(
         "Verklaringen van gemeenten en regio’s op deze site",
-        known,
+        sorted(known, key=lambda found: place_in_alfabet(found[0])),
         ("Naam", lambda found: Cel(tekst=found[0])),
         ("Status", lambda found: cellen.of_tekst(_status(found[1]))),
         ("Verklaring", lambda found: _verklaring_cel(*found)),

@@ -38,6 +38,7 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "mappen": "Welke bestanden zijn er?",
             "begin": "Begin klein",
             "yaml": "Zo schrijf je YAML",
+            "tekst": "Zo schrijf je tekst",
             "controleren": "Controleer je bestanden",
             "status": "Van concept naar vastgesteld",
             "namen": "Kenmerken die blijven",
