@@ -59,15 +59,21 @@ def as_text(verschil: Verschil) -> str:
     """Return every change as a line, for a terminal."""
     lines = [f"Van {verschil.voor} naar {verschil.na}"]
     for gemeente in _list_changed(verschil):
-        lines += ["", f"{gemeente.slug}: {_count(gemeente)}"]
-        lines += ["  In het kort:", *(f"  * {each}" for each in gemeente.kort)] if gemeente.kort else []
-        lines += [f"  Let op: {each}" for each in gemeente.waarschuwingen]
-        for thing in gemeente.dingen:
-            for wijziging in thing.wijzigingen:
-                lines.append(f"  - {wijziging.zin}")
-                lines += [f"    Let op: {each}" for each in wijziging.waarschuwingen]
+        lines += ["", f"{gemeente.slug}: {_count(gemeente)}", *_list_lines(gemeente)]
     lines += ["", *_tell_end(verschil)]
     return "\n".join(lines) + "\n"
+
+
+def _list_lines(gemeente: WijzigingenView) -> Iterator[str]:
+    """Yield what it comes down to, what to mind, and then every change."""
+    if gemeente.kort:
+        yield "  In het kort:"
+    yield from (f"  * {each}" for each in gemeente.kort)
+    yield from (f"  Let op: {each}" for each in gemeente.waarschuwingen)
+    yield from (f"  Vraag: {each}" for each in gemeente.vragen)
+    for wijziging in (each for thing in gemeente.dingen for each in thing.wijzigingen):
+        yield f"  - {wijziging.zin}"
+        yield from (f"    Let op: {each}" for each in wijziging.waarschuwingen)
 
 
 def as_json(verschil: Verschil) -> str:
@@ -131,7 +137,8 @@ def _list_blocks(verschil: Verschil) -> Iterator[list[str]]:
     for gemeente in _list_changed(verschil):
         kop = ["", f"### {_plain(gemeente.slug)}: {_count(gemeente)}", ""]
         kop += ["**In het kort**", "", *(f"- {_plain(each)}" for each in gemeente.kort), ""] if gemeente.kort else []
-        yield kop + [f"- **Let op:** {_plain(each)}" for each in gemeente.waarschuwingen]
+        kop += [f"- **Let op:** {_plain(each)}" for each in gemeente.waarschuwingen]
+        yield kop + [f"- **Vraag:** {_plain(each)}" for each in gemeente.vragen]
         for thing in gemeente.dingen:
             yield from _list_thing(thing)
 

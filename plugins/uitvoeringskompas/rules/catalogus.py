@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.problems import Problem, sort_problems
 from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
-from uitvoeringskompas.rules.identiteit import enkel, kringen
+from uitvoeringskompas.rules.identiteit import enkel, kringen, titels
 from uitvoeringskompas.rules.rule import FileRule, PublicatieRule, ReferenceRule
 from uitvoeringskompas.rules.samenhang import afwijking, gemeente, getallen, herkomst, inhoud, mensen, tijd, waarden
 from uitvoeringskompas.rules.verwijzingen import beleid, eerder, elders, jaren, opvolging, programma, publicist
 
 MODULES = (
-    *(enkel, kringen),
+    *(enkel, kringen, titels),
     *(afwijking, gemeente, getallen, herkomst, inhoud, mensen, tijd, waarden),
     *(beleid, eerder, elders, jaren, opvolging, programma, publicist),
 )

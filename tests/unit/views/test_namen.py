@@ -60,3 +60,30 @@ def test_what_moves_to_a_programme_with_the_same_title_names_both_folders() -> N
     assert "Interventie ‘Buurtsportcoach’ hoort nu bij ‘2026/gezondheid’ en niet meer bij ‘2026/gezond’." in zinnen(
         found[0]
     )
+
+
+def test_what_goes_on_under_another_id_without_was_is_asked_and_shown_as_two_things() -> None:
+    """A year later the coach has another id; nobody wrote that it is the same one."""
+    view = view_wijzigingen(years(plan("2025/gezond", "Gezond", "coach") | plan("2026/gezond", "Gezond", "coaches")))
+    (vraag,) = view.vragen
+    assert vraag == (
+        "Is interventie ‘Buurtsportcoach’ in 2026 hetzelfde als ‘Buurtsportcoach’ in 2025? "
+        "Schrijf dan “was: coach” bij ‘coaches’."
+    )
+    assert [change.zin for thing in view.dingen for change in thing.wijzigingen if "looptijd" not in change.veld] == [
+        "Interventie ‘Buurtsportcoach’ wordt in 2026 niet meer genoemd (laatste status: loopt volgens plan).",
+        "Interventie ‘Buurtsportcoach’ is nieuw in 2026.",
+    ]
+
+
+def test_a_party_under_another_id_is_asked_about_too() -> None:
+    """Somebody wrote it down a second time."""
+    first, second = (
+        plan("2026/gezond", "Gezond")
+        | {"duinstad/partijen.yaml": f"partijen: [{{id: {each}, naam: GGD Kust, soort: ggd}}]\n"}
+        for each in ("ggd", "ggd-kust")
+    )
+    found = compare_catalogi(catalogus_of(first), catalogus_of(second), PEILDATUM, names=("main", "nu"))
+    assert view_wijzigingen(found[0]).vragen == (
+        "Is partij ‘GGD Kust’ in nu hetzelfde als ‘GGD Kust’ in main? Schrijf dan “was: ggd” bij ‘ggd-kust’.",
+    )

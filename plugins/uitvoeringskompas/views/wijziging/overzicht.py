@@ -11,6 +11,7 @@ from uitvoeringskompas.compare.words import Segment, compare_words
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.views.wijziging.kort import write_kort
+from uitvoeringskompas.views.wijziging.vraag import write_vragen
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 from uitvoeringskompas.views.wijziging.zin import WOORD, Verteller, title_path
 
@@ -51,6 +52,8 @@ class DingView:
 class WijzigingenView:
     """All that changed between two states of a publisher; ``kort`` says what it comes down to.
 
+    ``vragen`` are for an editor: what looks so much alike that it may be one thing under two ids.
+
     ``dingen`` are those with changes only.
     """
 
@@ -58,6 +61,7 @@ class WijzigingenView:
     voor: str
     na: str
     kort: tuple[str, ...]
+    vragen: tuple[str, ...]
     dingen: tuple[DingView, ...]
     waarschuwingen: tuple[str, ...]
 
@@ -70,6 +74,7 @@ def view_wijzigingen(vergelijking: Comparison) -> WijzigingenView:
         voor=vergelijking.before.name,
         na=vergelijking.after.name,
         kort=() if vergelijking.is_equal else write_kort(verteller),
+        vragen=write_vragen(verteller),
         dingen=tuple(view_pair(verteller, pair) for pair in vergelijking.pairs if pair.changes),
         waarschuwingen=tuple(dict.fromkeys(map(write_waarschuwing, vergelijking.cautions))),
     )
