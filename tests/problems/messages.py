@@ -31,6 +31,8 @@ from uitvoeringskompas.validation import validate
 from uitvoeringskompas.validation.schemas import Schemas
 
 CODE = re.compile(r"[a-z]+(?:-[a-z0-9]*[a-z][a-z0-9]*)+")
+KEYWORD = "x-"
+"""Before a keyword of our own in a schema, which is no code of a problem."""
 ROOMS = tuple(PACKAGE / room for room in ("reading", "validation", "rules"))
 OPTIONS = BuildOptions(peildatum=date.fromisoformat(PEILDATUM), shown_as="plans")
 
@@ -46,7 +48,7 @@ def codes_in_the_packages() -> set[str]:
 def _codes(path: Path) -> Iterator[str]:
     for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value):
-            yield node.value
+            yield from () if node.value.startswith(KEYWORD) else (node.value,)
 
 
 def examples() -> dict[str, Problem]:

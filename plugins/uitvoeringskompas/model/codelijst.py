@@ -11,19 +11,33 @@ from uitvoeringskompas.taal.zin import lower_first
 
 
 class Code(str):
-    """A code of a closed list, as it stands in a plan, that knows what it is called."""
+    """A code of a closed list, as it stands in a plan, that knows what it is called.
 
-    __slots__ = ("is_eigennaam", "letter", "naam", "uitleg")
+    ``synoniemen`` are other words that editors use for it; they are asked about, and never taken for the code.
+    """
+
+    __slots__ = ("is_eigennaam", "letter", "naam", "synoniemen", "uitleg")
 
     naam: str
     uitleg: str
     letter: str  # that some lists give their codes
     is_eigennaam: bool
+    synoniemen: tuple[str, ...]
 
-    def __new__(cls, code: str, *, naam: str, uitleg: str = "", letter: str = "", is_eigennaam: bool = False) -> Self:
+    def __new__(  # noqa: PLR0913 -- all that a list says of a code
+        cls,
+        code: str,
+        *,
+        naam: str,
+        uitleg: str = "",
+        letter: str = "",
+        is_eigennaam: bool = False,
+        synoniemen: tuple[str, ...] = (),
+    ) -> Self:
         """Return the code with its words."""
         self = super().__new__(cls, code)
         self.naam, self.uitleg, self.letter, self.is_eigennaam = naam, uitleg, letter, is_eigennaam
+        self.synoniemen = synoniemen
         return self
 
     @property
@@ -55,4 +69,5 @@ def _make_code(entry: Value, file: str, *, is_eigennaam: bool) -> Code:
         uitleg=str(entry.get("uitleg") or ""),
         letter=str(entry.get("letter") or ""),
         is_eigennaam=is_eigennaam,
+        synoniemen=tuple(map(str, synoniemen)) if isinstance(synoniemen := entry.get("synoniemen"), list) else (),
     )

@@ -24,8 +24,11 @@ LEIDRAAD_FILE = "schema/leidraad.yaml"
 EMPTY = b"bronnen: []\nhoofdstukken: []\nonderdelen: []\n"
 
 
-Judge = Callable[[SchemaSet], Callable[[Document], tuple[Problem, ...]]]
-"""Makes of schemas what says everything that is wrong in a document."""
+Synoniemen = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Of each code list: the code, and its name and the other words that editors use for it."""
+
+Judge = Callable[[SchemaSet, Synoniemen], Callable[[Document], tuple[Problem, ...]]]
+"""Makes of schemas, and of what their codes are called, what says everything that is wrong in a document."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,7 +76,7 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
         naam: make_codelijst(naam, text, is_eigennaam=naam in proper) for naam, text in texts.codelijsten.items()
     }
     register = Register(schemas, codelijsten)
-    validate = judge(schemas)
+    validate = judge(schemas, _synoniemen(codelijsten))
     reading = read_content(texts.leidraad, LEIDRAAD_PLACE, LEIDRAAD_FILE)
     return Knowledge(
         texts=texts,
@@ -85,6 +88,13 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
         leidraad=_make_leidraad(register, reading),
         problems=(*reading.problems, *(validate(reading.document) if reading.document else ())),
     )
+
+
+def _synoniemen(codelijsten: Mapping[str, Codelijst]) -> Synoniemen:
+    return {
+        naam: {code: (known.naam, *known.synoniemen) for code, known in lijst.items()}
+        for naam, lijst in codelijsten.items()
+    }
 
 
 def _make_leidraad(register: Register, reading: FileReading) -> Leidraad:

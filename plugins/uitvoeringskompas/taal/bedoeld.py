@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from itertools import islice
@@ -18,16 +19,55 @@ MOST = 5_000
 """Names that are compared: as many wrong ones with as many known ones take seconds."""
 
 _EQUALS = 5
+_SAME_WORD = 80
+_WORD = re.compile(r"[^\W_]+|[<>=≤≥]+")
+_NOT = ("niet", "geen", "zonder", "nooit")
+_NO_DENIAL = ("onder", "ont", "online", "ons", "onze", "onlangs")
+_OPPOSITES = tuple(
+    set(pair.split("/"))
+    for pair in [
+        "ja/nee",
+        "wel/niet",
+        "hoger/lager",
+        "hoog/laag",
+        "omhoog/omlaag",
+        "meer/minder",
+        "groot/klein",
+        "eerder/later",
+        "begin/eind",
+        "intern/extern",
+        "gestart/gestopt",
+        "start/stop",
+        "starten/stoppen",
+        "positief/negatief",
+        "toename/afname",
+        "versneld/vertraagd",
+        "opschalen/afschalen",
+        "opgeschaald/afgeschaald",
+        "toegekend/afgewezen",
+        "toegewezen/afgewezen",
+        "goedgekeurd/afgekeurd",
+        "binnen/buiten",
+        "structureel/tijdelijk",
+        "jongeren/ouderen",
+        "jonger/ouder",
+        "mannen/vrouwen",
+        "vast/aanpasbaar",
+    ]
+)
 
 
 def find_nearest(typed: str, known: Iterable[str], *, near: int = NEAR) -> str | None:
     """Return the known name that looks most like what was typed, whatever its case and accents; None when none does.
 
+    A name that says the opposite is never it, however much it looks like what was typed.
+
     Of names that are equally near it is the last one of the alphabet, so the latest year.
     """
     names = tuple(islice(known, MOST))
     found = _compare(typed, names, near, _EQUALS) if len(typed) <= LONGEST else []
-    return max(((likeness, names[place]) for _, likeness, place in found), default=(0, None))[1]
+    alike = ((likeness, names[place]) for _, likeness, place in found if not is_opposite(typed, names[place]))
+    return max(alike, default=(0, None))[1]
 
 
 def rank_by_nearness(typed: str, known: Iterable[str]) -> tuple[str, ...]:
@@ -47,6 +87,34 @@ def fold(tekst: str) -> str:
     """Return a text without case and accents."""
     decomposed = unicodedata.normalize("NFKD", tekst.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def fold_name(naam: str) -> str:
+    """Return a name without case, accents, and the signs between its words."""
+    return " ".join(_WORD.findall(fold(naam))) or naam.strip()
+
+
+def is_opposite(een: str, ander: str) -> bool:
+    """Tell whether one of two names denies what the other says, as niet_behaald and deels_behaald, bekend and onbekend.
+
+    Asking about the wrong one would turn round what an editor meant.
+    """
+    ours, theirs = set(_WORD.findall(fold(een))), set(_WORD.findall(fold(ander)))
+    if any(map(_denies, ours)) != any(map(_denies, theirs)):
+        return True
+    pairs = [(mine, other) for mine in ours for other in theirs]
+    return any({mine, other} in _OPPOSITES or _turns(mine, other) or _turns(other, mine) for mine, other in pairs)
+
+
+def _denies(word: str) -> bool:
+    return word.startswith(_NOT)
+
+
+def _turns(word: str, other: str) -> bool:
+    """Tell whether ``on`` before one word makes it the opposite of the other."""
+    if not word.startswith("on") or word.startswith(_NO_DENIAL) or other.startswith("on"):
+        return False
+    return fuzz.ratio(word[2:], other) >= _SAME_WORD
 
 
 def ask_bedoelde(naam: str | None) -> str:

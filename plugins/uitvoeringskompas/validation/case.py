@@ -58,6 +58,10 @@ class Case:
         """Tell whether the value is an item in a list."""
         return bool(self.pointer) and isinstance(self.pointer[-1], int)
 
+    def fits(self, value: Value) -> bool:
+        """Tell whether another value would do at this place, as far as its own schema says."""
+        return bool(self.schemas.explainer(self.stem).evolve(schema=self.schema).is_valid(value))
+
     @property
     def or_remove(self) -> str:
         """Return the second half of an advice: a line may be taken away, unless its key has to be there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -10,7 +10,7 @@ from uitvoeringskompas.problems import Problem, sort_problems
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.positions import Pointer
 from uitvoeringskompas.reading.schemaset import SchemaSet
-from uitvoeringskompas.validation import keys, sorts, values
+from uitvoeringskompas.validation import keys, sorts, unseen, values
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
 from uitvoeringskompas.validation.schemas import Schemas
@@ -43,9 +43,11 @@ ABOUT_VALUES: dict[str, Callable[[Case], Problem]] = {
 RANKS = {keyword: rank for rank, keyword in enumerate(ABOUT_VALUES)}
 
 
-def judge(schemas: SchemaSet) -> Callable[[Document], tuple[Problem, ...]]:
+def judge(
+    schemas: SchemaSet, synoniemen: Mapping[str, Mapping[str, tuple[str, ...]]]
+) -> Callable[[Document], tuple[Problem, ...]]:
     """Return what says everything that these schemas do not allow in a document."""
-    validators = Schemas(schemas)
+    validators = Schemas(schemas, synoniemen)
     return lambda document: validate(document, validators)
 
 
@@ -83,7 +85,7 @@ def _problems(document: Document, schemas: Schemas, raw_pointers: tuple[Pointer,
             if _rank(case) < _rank(known):
                 first[case.pointer] = case
     for case in first.values():
-        yield ABOUT_VALUES.get(case.keyword, values.other)(case)
+        yield unseen.problem_of(case) or ABOUT_VALUES.get(case.keyword, values.other)(case)
 
 
 def _rank(case: Case) -> int:

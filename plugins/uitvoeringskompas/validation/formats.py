@@ -9,7 +9,6 @@ from jsonschema import FormatChecker
 
 from uitvoeringskompas.taal.moment import parse_moment
 
-DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EMAIL = re.compile(r"[^@\s<>\"'(),:;\\\[\]]+@[^@\s<>\"'(),:;\\\[\].]+(?:\.[^@\s<>\"'(),:;\\\[\].]+)+")
 NOT_IN_URL = re.compile(r"[\s<>\"\\^`{|}]")
 

@@ -13,6 +13,7 @@ from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.surprises import NOT_YET
 from uitvoeringskompas.taal.bedoeld import NEAR, ask_bedoelde, find_nearest
 from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.taal.onzichtbaar import clean_onzichtbaar
 from uitvoeringskompas.taal.zin import ask_keuze, lower_first, quote_namen, write_zinnen
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
@@ -52,7 +53,9 @@ def _unknown_key(case: Case, key: str, allowed: tuple[str, ...]) -> Problem:
     home = _home(case, key)
     near = find_nearest(key, unused, near=SURE if home else NEAR)
     shown = cut_off(key)
-    if near:
+    if clean_onzichtbaar(key) in allowed and clean_onzichtbaar(key) != key:
+        message = f"In deze sleutel staat een teken dat je niet ziet. Typ hem opnieuw: {clean_onzichtbaar(key)}"
+    elif near:
         message = f'De sleutel "{shown}" bestaat hier niet. {ask_bedoelde(near)}'
     elif home:
         message = f'De sleutel "{shown}" hoort hier niet. Zet hem {home}.'

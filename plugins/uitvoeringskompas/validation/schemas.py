@@ -15,6 +15,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from uitvoeringskompas.reading.schemaset import Schema, SchemaSet
+from uitvoeringskompas.taal.bedoeld import fold_name
 from uitvoeringskompas.validation.fields import find_homes
 from uitvoeringskompas.validation.formats import FORMATS, format_checker
 
@@ -50,8 +51,12 @@ Explainer = validators.extend(  # type: ignore[no-untyped-call] # its types are 
 class Schemas:
     """A set of schemas as validators; each is made at the first file of its kind."""
 
-    def __init__(self, schemas: SchemaSet) -> None:
+    def __init__(
+        self, schemas: SchemaSet, synoniemen: Mapping[str, Mapping[str, tuple[str, ...]]] | None = None
+    ) -> None:
+        """Take the schemas, and for each code list what its codes are called by those who write plans."""
         self.set = schemas
+        self._synoniemen = synoniemen or {}
         self._explainers: dict[str, Any] = {}
         self._judges: dict[str, Any] = {}
         self._homes: dict[str, Mapping[str, tuple[str, ...]]] = {}
@@ -81,6 +86,12 @@ class Schemas:
         if stem not in self._homes:
             self._homes[stem] = find_homes(self.set, stem)
         return self._homes[stem].get(key, ())
+
+    def code_called(self, lijst: str, typed: str) -> str | None:
+        """Return the code of a list that has this name or this other word for it, whatever its case and dashes."""
+        wanted = fold_name(typed)
+        codes = self._synoniemen.get(lijst, {}).items()
+        return next((code for code, words in codes if wanted in map(fold_name, (code, *words))), None)
 
     def _make_judge(self, stem: str) -> Any:  # noqa: ANN401 - the class is made by a compiled library
         others = [(f"{name}.schema.json", schema) for name, schema in self.set]

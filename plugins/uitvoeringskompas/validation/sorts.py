@@ -8,13 +8,12 @@ from decimal import Decimal, InvalidOperation
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.kort import cut_off
-from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import write_keuze
+from uitvoeringskompas.validation import dates
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
 from uitvoeringskompas.validation.keys import no_value
 from uitvoeringskompas.validation.shape import write_shape
-from uitvoeringskompas.validation.values import wrong_date
 
 YES_NO = {
     "ja": "true",
@@ -62,8 +61,8 @@ def wrong_sort(case: Case) -> Problem:
 def _not_text(case: Case) -> Problem:
     if isinstance(case.value, dict | list):
         return _block_for_text(case)
-    if case.schema.get("format") == "moment" and not parse_moment(case.typed):
-        return wrong_date(case)
+    if dates.is_asked(case) and not case.fits(case.typed):
+        return dates.wrong_moment(case)
     return needs_quotes(case)
 
 
@@ -98,6 +97,7 @@ def _not_a_number(case: Case, wanted: str) -> Problem:
     is_whole = wanted == "integer"
     message = f"Bij {case.name} hoort {NAMES[wanted]}. {case.now}"
     advice = number_advice(case.typed, is_whole=is_whole) if not isinstance(case.value, dict | list | bool) else None
+    advice = advice or dates.year_in(case)
     if advice == case.typed:
         return case.problem("schema-verkeerde-soort", f"{message} Haal de aanhalingstekens weg: {advice}")
     if advice:

@@ -9,12 +9,11 @@ from urllib.parse import urlsplit
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.names import kebab
 from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest, rank_by_nearness
-from uitvoeringskompas.taal.moment import ASK_MOMENT
 from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
+from uitvoeringskompas.validation import dates
 from uitvoeringskompas.validation.case import Case
-from uitvoeringskompas.validation.formats import DATE
+from uitvoeringskompas.validation.shape import UNKNOWN
 
-DUTCH_DATE = re.compile(r"([0-9]{1,2})[-/ .]([0-9]{1,2})[-/ .]([0-9]{4})", re.ASCII)
 MAX_MEANT = 100
 """Longer texts are not a misspelt id, date or address."""
 HEX_COLOUR = re.compile(r"#?([0-9a-fA-F]{6})", re.ASCII)
@@ -23,8 +22,12 @@ HEX_COLOUR = re.compile(r"#?([0-9a-fA-F]{6})", re.ASCII)
 def unknown_value(case: Case) -> Problem:
     """Return the problem of a value outside a code list; the allowed codes stand nearest first."""
     allowed = rank_by_nearness(case.typed, sorted(str(code) for code in case.limit))
-    near = ask_bedoelde(find_nearest(case.typed, allowed))
-    message = write_zinnen(f'"{case.typed}" kan niet bij {case.name}.', near, ask_keuze(allowed))
+    meant = case.schemas.code_called(str(case.schema.get("x-codelijst")), case.typed)
+    near = meant or find_nearest(case.typed, allowed)
+    silent = (
+        "" if near else next((f"Zegt de bron het niet? Schrijf: {code}." for code in UNKNOWN if code in allowed), "")
+    )
+    message = write_zinnen(f'"{case.typed}" kan niet bij {case.name}.', ask_bedoelde(near), ask_keuze(allowed), silent)
     return case.problem("schema-onbekende-waarde", message)
 
 
@@ -46,10 +49,9 @@ def too_long(case: Case) -> Problem:
 
 def wrong_pattern(case: Case) -> Problem:
     """Return the problem of a text in another form than asked; the schema's own description says which form."""
+    if dates.is_asked(case):
+        return dates.wrong_moment(case)
     meant = _meant(case)
-    if meant is not None and meant == case.typed:
-        message = f"Bij {case.name} staat een spatie of een regeleinde te veel. Schrijf: {meant}"
-        return case.problem("schema-patroon", message)
     rule = str(case.schema.get("description", "")).strip() or case.field.description
     examples = case.schema.get("examples") or [case.field.example]
     advice = f"Bedoelde je: {meant}" if meant else f"Voorbeeld: {examples[0]}" if examples[0] is not None else ""
@@ -65,8 +67,6 @@ def _meant(case: Case) -> str | None:
     candidates = [text.strip(), " ".join(text.split()), kebab(text), text.strip().upper(), text.strip().lower()]
     if match := HEX_COLOUR.fullmatch(text):
         candidates.append(f"#{match[1].lower()}")
-    if match := DUTCH_DATE.fullmatch(text):
-        candidates.append(f"{match[3]}-{match[2]:0>2}-{match[1]:0>2}")
     if "." in text or "/" in text:
         candidates.append(f"https://{text.strip().removeprefix('//')}")
     candidates.append(text.replace(",", "."))
@@ -78,22 +78,11 @@ def _meant(case: Case) -> str | None:
 def wrong_format(case: Case) -> Problem:
     """Return the problem of a day that does not exist, or of an address of the wrong form."""
     if case.limit == "moment":
-        return wrong_date(case)
+        return dates.wrong_moment(case)
     if case.limit == "email":
         message = f'"{case.typed}" is geen e-mailadres. Schrijf één adres, zoals gezondheid@voorbeeldstad.nl.'
         return case.problem("schema-email", message)
     return _wrong_address(case)
-
-
-def wrong_date(case: Case) -> Problem:
-    """Return the problem of what is no day: a day that does not exist, or something else than one."""
-    if isinstance(case.value, str) and DATE.fullmatch(case.value):
-        message = f"De datum {case.typed} bij {case.name} bestaat niet. Kijk de dag en de maand na."
-        return case.problem("schema-datum", message)
-    match = DUTCH_DATE.fullmatch(case.typed)
-    meant = f"Bedoelde je: {match[3]}-{match[2]:0>2}-{match[1]:0>2}" if match else ""
-    message = write_zinnen(f'"{case.typed}" bij {case.name} is geen datum.', ASK_MOMENT, meant)
-    return case.problem("schema-datum", message)
 
 
 def _wrong_address(case: Case) -> Problem:

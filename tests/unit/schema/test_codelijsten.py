@@ -5,11 +5,13 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
+from collections import Counter
 from types import ModuleType
 
 import pytest
 
 from tests.unit.schema.walking import DEFS, FOLDER, SCHEMAS, SHARED, codelijst, codelijsten
+from uitvoeringskompas.taal.bedoeld import fold_name
 
 WITHOUT_ENUM = {"gemeente", "begrip", "afkorting"}  # used by a rule and by pages; nobody chooses from them in a plan
 ENUMS = sorted(name for name, definition in DEFS.items() if "enum" in definition)
@@ -63,7 +65,7 @@ def test_make_schemas_fills_an_enum_from_its_list() -> None:
 def test_an_entry_has_a_code_a_name_and_perhaps_an_explanation(name: str) -> None:
     """Codes are snake_case ASCII (or a sign of comparison); an explanation is one sentence."""
     code = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*|[<>]=?|=")
-    keys = {"code", "naam", "uitleg"} | ({"letter"} if name == "pijler" else set())
+    keys = {"code", "naam", "uitleg", "synoniemen"} | ({"letter"} if name == "pijler" else set())
     for entry in codelijst(name):
         assert set(entry) <= keys
         assert code.fullmatch(entry["code"]), entry
@@ -76,6 +78,15 @@ def test_a_code_occurs_once(name: str) -> None:
     """Two entries with one code would have two names."""
     codes = [entry["code"] for entry in codelijst(name)]
     assert sorted(codes) == sorted(set(codes))
+
+
+@pytest.mark.parametrize("name", codelijsten())
+def test_another_word_for_a_code_stands_for_one_code(name: str) -> None:
+    """Of a list; nor is it the code or the name of any, whatever the case and the signs between the words."""
+    words = [word for entry in codelijst(name) for word in {entry["code"], *entry.get("synoniemen", ())}]
+    if name not in WITHOUT_ENUM | {"kader"}:
+        words += [entry["naam"] for entry in codelijst(name) if fold_name(entry["naam"]) != fold_name(entry["code"])]
+    assert [word for word, count in Counter(map(fold_name, words)).items() if count > 1] == []
 
 
 def test_the_four_pijlers_have_their_letters() -> None:

@@ -32,6 +32,27 @@ def test_the_nearest_name_is_meant_whatever_its_case_and_accents(
     assert find_nearest(typed, known) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "known", "meant"),
+    [
+        ("deels_behaald", ("niet_behaald", "niet_meetbaar"), None),
+        ("niet_behald", ("behaald", "niet_behaald"), "niet_behaald"),
+        ("erkent", ("niet_erkend", "erkend"), "erkend"),
+        ("bekent", ("onbekend",), None),
+        ("bekent", ("bekend", "onbekend"), "bekend"),
+        ("onbeknd", ("bekend", "onbekend"), "onbekend"),
+        ("onderwijzen", ("onderwijs",), "onderwijs"),
+        ("gestart", ("gestopt", "niet_gestart"), None),
+        ("lager_beter", ("hoger_is_beter",), None),
+        ("geen-doelen", ("doelen",), None),
+        ("jongern", ("jongeren", "ouderen"), "jongeren"),
+    ],
+)
+def test_the_opposite_is_never_meant(typed: str, known: tuple[str, ...], meant: str | None) -> None:
+    """Who takes a wrong suggestion over would say the opposite of what was meant."""
+    assert find_nearest(typed, known) == meant
+
+
 def test_who_must_be_sure_asks_for_more_likeness() -> None:
     assert [find_nearest("regels", ["regie"], near=near) for near in (60, 80)] == ["regie", None]
 
