@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from textwrap import wrap
 
+from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.reading.positions import Pointer
 from uitvoeringskompas.reading.schemaset import SchemaSet
-from uitvoeringskompas.reading.surprises import NOT_YET
+from uitvoeringskompas.reading.surprises import NOT_YET, quoted
+from uitvoeringskompas.taal.kort import first_sentence
 from uitvoeringskompas.taal.zin import close_zin, lower_first, write_keuze, write_zinnen
 from uitvoeringskompas.validation.fields import Field, field_at
 
@@ -120,7 +122,8 @@ def _about_item(around: Field, item: Field) -> Iterator[str]:
 
 
 def _remark(field: Field, unknown: str) -> Iterator[str]:
-    form = field.form if field.type == "string" and not field.allowed and IS_TEXT not in field.form.lower() else ""
+    is_plain = field.type != "string" or field.allowed or IS_TEXT in field.form.lower()
+    form = "" if is_plain else first_sentence(field.form)
     what = what_belongs(field)
     yield from _wrapped(write_zinnen(what, form if form != what else "", unknown))
     yield from _hint(field, field.example)
@@ -131,8 +134,15 @@ def _hint(field: Field, example: object) -> Iterator[str]:
     if field.allowed:
         yield from _wrapped(f"Kies uit: {write_keuze(field.allowed)}")
     elif example is not None:
-        shown = lower_first(str(example)) if isinstance(example, bool) else str(example)
-        yield f"# Bijvoorbeeld: {shown}"
+        yield f"# Bijvoorbeeld: {as_typed(example)}"
+
+
+def as_typed(example: object) -> str:
+    """Return an example as it is typed in a file: with quotes where YAML would make something else of it."""
+    if not isinstance(example, str):
+        return lower_first(str(example))
+    read = parse(f"a: {example}", "")
+    return example if read.data == {"a": example} and not read.problems else quoted(example)
 
 
 def _wrapped(text: str) -> Iterator[str]:

@@ -111,7 +111,8 @@ def _not_a_number(case: Case, wanted: str) -> Problem:
         if is_whole
         else "alleen cijfers, met een punt voor de decimalen"
     )
-    return case.problem("schema-verkeerde-soort", f"{message} Schrijf {how}.")
+    example = f" Bijvoorbeeld: {case.field.example}." if case.field.example is not None else ""
+    return case.problem("schema-verkeerde-soort", f"{message} Schrijf {how}.{example}")
 
 
 def _key_of_reason(case: Case) -> str | None:

@@ -12,7 +12,7 @@ from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest, rank_by_n
 from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
 from uitvoeringskompas.validation import dates
 from uitvoeringskompas.validation.case import Case
-from uitvoeringskompas.validation.shape import UNKNOWN
+from uitvoeringskompas.validation.shape import UNKNOWN, as_typed
 
 MAX_MEANT = 100
 """Longer texts are not a misspelt id, date or address."""
@@ -54,7 +54,13 @@ def wrong_pattern(case: Case) -> Problem:
     meant = _meant(case)
     rule = str(case.schema.get("description", "")).strip() or case.field.description
     examples = case.schema.get("examples") or [case.field.example]
-    advice = f"Bedoelde je: {meant}" if meant else f"Voorbeeld: {examples[0]}" if examples[0] is not None else ""
+    advice = (
+        f"Bedoelde je: {meant}"
+        if meant
+        else f"Bijvoorbeeld: {as_typed(examples[0])}"
+        if examples[0] is not None
+        else ""
+    )
     message = f'"{case.typed}" heeft niet de vorm die bij {case.name} hoort. {rule} {advice}'.strip()
     return case.problem("schema-patroon", message)
 
