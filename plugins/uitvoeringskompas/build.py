@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +16,7 @@ from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge, Texts, make_knowledge
 from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel
+from uitvoeringskompas.model.meldinguitleg import Meldinguitleg
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
@@ -22,6 +24,7 @@ from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading.plans import read_plans
 from uitvoeringskompas.resources import own_files, read_texts
 from uitvoeringskompas.rules import check_catalogus
+from uitvoeringskompas.rules.catalogus import RULES
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
 from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 from uitvoeringskompas.validation import judge
@@ -38,13 +41,17 @@ __all__ = [
     "Knowledge",
     "Leidraad",
     "Leidraadonderdeel",
+    "Meldinguitleg",
     "build_once",
     "build_site",
     "check_plans",
+    "explain_meldingen",
     "know",
     "list_own_assets",
     "load_knowledge",
 ]
+
+_SLOT = re.compile(r"\{\w+\}")
 
 NAVIGATION = (
     NavItem(title="Gemeenten en regio’s", address=links.PORTAAL),
@@ -181,6 +188,18 @@ def list_own_assets() -> tuple[Asset, ...]:
 
 SourceHost: TypeAlias = Githost
 """Where the sources of a site stand, for who asks for a build."""
+
+
+def explain_meldingen(knowledge: Knowledge) -> dict[str, Meldinguitleg]:
+    """Return what is told about every message that belongs to no item of the guideline, by its code.
+
+    How to mend what a rule found stands in its message, whose words are dots here.
+    """
+    rules = {
+        code: Meldinguitleg(code=code, waarom=rule.waarom, herstel=_SLOT.sub("…", rule.melding))
+        for code, rule in RULES.items()
+    }
+    return {**rules, **knowledge.meldingen}
 
 
 def find_githost(plans: Path, url: str, *, tak: str | None = None, soort: str | None = None) -> SourceHost | str:

@@ -1,4 +1,4 @@
-"""An item of the guideline as a reader of a terminal wants it: why, where, how, and how it is checked."""
+"""An item of the guideline, or a message, as a reader of a terminal wants it: why, where, how, how it is checked."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uitvoeringskompas.taal.zin import write_reeks
 
 if TYPE_CHECKING:
-    from uitvoeringskompas.build import Controle, Leidraad, Leidraadonderdeel
+    from uitvoeringskompas.build import Controle, Leidraad, Leidraadonderdeel, Meldinguitleg
 
 WIDTH = 100
 _SLOT = re.compile(r"\{\w+\}")
@@ -19,6 +19,15 @@ _SLOT = re.compile(r"\{\w+\}")
 def explain(leidraad: Leidraad, onderdeel: Leidraadonderdeel) -> str:
     """Return everything that the guideline says about one item."""
     return "\n".join(_lines(leidraad, onderdeel)) + "\n"
+
+
+def explain_melding(melding: Meldinguitleg) -> str:
+    """Return why there is a message with this code, and how to mend what it is about."""
+    why, how = (
+        textwrap.fill(text, WIDTH, initial_indent="  ", subsequent_indent="  ")
+        for text in (melding.waarom, melding.herstel)
+    )
+    return f"{melding.code}\n\nWaarom krijg je deze melding?\n{why}\n\nHoe herstel je het?\n{how}\n"
 
 
 def _lines(leidraad: Leidraad, onderdeel: Leidraadonderdeel) -> Iterator[str]:

@@ -13,6 +13,7 @@ from functools import partial
 from uitvoeringskompas.model.codelijst import Code, Codelijst, make_codelijst
 from uitvoeringskompas.model.indeling import Indeling, make_indeling
 from uitvoeringskompas.model.leidraad import Leidraad
+from uitvoeringskompas.model.meldinguitleg import Meldinguitleg, make_meldingen
 from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import FileReading, read_content
@@ -38,13 +39,14 @@ class Texts:
     schemas: Mapping[str, str]
     codelijsten: Mapping[str, str]
     leidraad: bytes
+    meldingen: str
     templates: Mapping[str, str]
     herindelingen: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Knowledge:
-    """Schemas, code lists, fields, guideline and templates.
+    """Schemas, code lists, fields, guideline, what is told about messages, and templates.
 
     ``validate`` says what a schema does not allow in a document. ``problems`` are what is wrong in the guideline
     itself; one that cannot be used at all has no item in it.
@@ -57,6 +59,7 @@ class Knowledge:
     indeling: Indeling
     register: Register
     leidraad: Leidraad
+    meldingen: Mapping[str, Meldinguitleg]
     problems: tuple[Problem, ...]
 
     def codelijst(self, naam: str) -> Codelijst:
@@ -86,6 +89,7 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
         indeling=make_indeling(codelijsten["gemeente"], texts.herindelingen),
         register=register,
         leidraad=_make_leidraad(register, reading),
+        meldingen=make_meldingen(texts.meldingen),
         problems=(*reading.problems, *(validate(reading.document) if reading.document else ())),
     )
 

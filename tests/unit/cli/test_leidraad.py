@@ -11,6 +11,7 @@ from tests.unit.cli.conftest import Kompas
 from tests.unit.rules.leidraad.broken import broken_guideline
 from uitvoeringskompas import build
 
+UNKNOWN = "staat niet in de leidraad, en is geen code van een melding."
 D17 = """\
 D17 Je overlegt met de eigenaar voordat je iets aanpast
 Hoofdstuk D: Interventies kiezen (verdieping)
@@ -84,11 +85,14 @@ def test_the_code_of_another_message_leads_to_its_item(kompas: Kompas) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "hint"),
-    [("D99", "Bedoel je 'D9'?"), ("regie?", "Kies een letter van A tot en met M en een nummer.")],
+    [
+        ("D99", "Bedoel je 'D9'?"),
+        ("regie?", "Kies een letter van A tot en met M en een nummer, of de code achter een melding."),
+    ],
 )
 def test_an_unknown_item_is_refused_in_dutch(kompas: Kompas, typed: str, hint: str) -> None:
     """With what was perhaps meant."""
-    assert kompas("explain", typed) == (2, "", f"Dit kan niet: '{typed}' staat niet in de leidraad. {hint}\n")
+    assert kompas("explain", typed) == (2, "", f"Dit kan niet: '{typed}' {UNKNOWN} {hint}\n")
 
 
 def test_a_writer_sees_what_would_be_missing_if_it_were_adopted_today(kompas: Kompas) -> None:

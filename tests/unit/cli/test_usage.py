@@ -66,7 +66,7 @@ def test_the_commands_are_listed_in_dutch(kompas: Kompas) -> None:
         "  check       Controleer alle plannen en toon wat niet klopt.\n"
         "  check-site  Controleer of een gebouwde site compleet is.\n"
         "  diff        Toon wat er veranderde tussen jaren, mappen of revisies.\n"
-        "  explain     Leg een onderdeel van de leidraad uit.\n"
+        "  explain     Leg een onderdeel van de leidraad of een melding uit.\n"
         "  export      Schrijf wat er in de plannen staat in een andere vorm.\n"
         "  new         Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.\n"
     )
