@@ -60,14 +60,14 @@ _OPPOSITES = tuple(
 def find_nearest(typed: str, known: Iterable[str], *, near: int = NEAR) -> str | None:
     """Return the known name that looks most like what was typed, whatever its case and accents; None when none does.
 
-    A name that says the opposite is never it, however much it looks like what was typed.
+    When that says the opposite of what was typed there is none: what looks less like it is not meant either.
 
     Of names that are equally near it is the last one of the alphabet, so the latest year.
     """
     names = tuple(islice(known, MOST))
     found = _compare(typed, names, near, _EQUALS) if len(typed) <= LONGEST else []
-    alike = ((likeness, names[place]) for _, likeness, place in found if not is_opposite(typed, names[place]))
-    return max(alike, default=(0, None))[1]
+    nearest = max(((likeness, names[place]) for _, likeness, place in found), default=(0, None))[1]
+    return None if nearest is not None and is_opposite(typed, nearest) else nearest
 
 
 def rank_by_nearness(typed: str, known: Iterable[str]) -> tuple[str, ...]:

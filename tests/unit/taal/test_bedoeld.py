@@ -45,6 +45,7 @@ def test_the_nearest_name_is_meant_whatever_its_case_and_accents(
         ("gestart", ("gestopt", "niet_gestart"), None),
         ("lager_beter", ("hoger_is_beter",), None),
         ("geen-doelen", ("doelen",), None),
+        ("minder-bewegen", ("meer-bewegen", "ouderen-bewegen"), None),
         ("jongern", ("jongeren", "ouderen"), "jongeren"),
     ],
 )
