@@ -14,7 +14,7 @@ from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.reading.positions import Pointer
 from uitvoeringskompas.reading.schemaset import SchemaSet
 from uitvoeringskompas.reading.surprises import NOT_YET, quoted
-from uitvoeringskompas.taal.kort import first_sentence
+from uitvoeringskompas.taal.eerste_zin import first_sentence
 from uitvoeringskompas.taal.zin import close_zin, lower_first, write_keuze, write_zinnen
 from uitvoeringskompas.validation.fields import Field, field_at
 
