@@ -22,15 +22,21 @@ _RULE = re.compile(r"([-*_])(?: ?\1){2,}")
 _QUOTE = re.compile(r"> ?(?=[A-ZÀ-Þ\"“‘])")
 _AS_TYPED = re.compile(r"[^\w\s(\[{“‘’'\"«€*]|.*\|.*\||.*\t|\*(?:\s|$)|[0-9]{4,}[.)]\s")
 _SIGNS_ALONE = re.compile(r"[\W_]+")
+_JOINS = ("- ", "+ ", "1. ", "1) ")
 _END = (".", ":", ";", "!", "?")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tekstdeel:
-    """A part of a text in lines of Markdown."""
+    """A part of a text in lines of Markdown.
+
+    ``is_aansluitend`` tells of a list that may stand right below a paragraph: in Markdown a list that does not begin
+    with 1 would be taken for more of its words.
+    """
 
     regels: tuple[str, ...]
     is_lijst: bool = False
+    is_aansluitend: bool = False
 
 
 def to_markdown(tekst: str) -> str:
@@ -39,10 +45,10 @@ def to_markdown(tekst: str) -> str:
 
 
 def _join(blokken: Iterator[Tekstdeel]) -> Iterator[str]:
-    """Yield the lines of blocks, with an empty one between two; a list stands right below its paragraph."""
+    """Yield the lines of blocks, with an empty one between two; most lists stand right below their paragraph."""
     before: Tekstdeel | None = None
     for blok in blokken:
-        if before and (before.is_lijst or not blok.is_lijst):
+        if before and (before.is_lijst or not blok.is_aansluitend):
             yield ""
         yield from blok.regels
         before = blok
@@ -82,7 +88,8 @@ def _find_blok(
     items = find_items(regels, place) if regels[place].soort and depth < _DEEPEST else ()
     if not items or not _is_lijst(regels, place, len(items), depth):
         return None
-    return Tekstdeel(regels=tuple(_write_items(regels, items, depth, lists)), is_lijst=True), items[-1][1]
+    lines = tuple(_write_items(regels, items, depth, lists))
+    return Tekstdeel(regels=lines, is_lijst=True, is_aansluitend=lines[0].startswith(_JOINS)), items[-1][1]
 
 
 def _is_lijst(regels: tuple[Tekstregel, ...], place: int, number: int, depth: int) -> bool:

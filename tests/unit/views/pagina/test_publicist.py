@@ -150,7 +150,7 @@ deelnemers: [{id: duinstad, naam: Duinstad}, {id: elders, naam: Elders}]
 """
     catalogus = duinstad({REGIO: regio})
     assert read_chapters(publicist_of(catalogus, "kustregio").hoofdstukken)["Samen in de regio"] == [
-        "[Gemeenten in deze regio] Gemeente | Eigen pagina",
+        "[Gemeenten in deze regio, op alfabet] Gemeente | Eigen pagina",
         "Duinstad → ../duinstad/ | ja",
         "Elders | –",
     ]

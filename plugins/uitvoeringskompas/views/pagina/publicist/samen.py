@@ -53,8 +53,10 @@ def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     """Return the gemeenten of a regio, or the regio's in which a gemeente takes part."""
     known = blad.catalogus.publicaties
     deelnemers = tabulate(
-        "Gemeenten in deze regio",
-        publicatie.profiel.deelnemers if publicatie.profiel else (),
+        "Gemeenten in deze regio, op alfabet",
+        sorted(
+            publicatie.profiel.deelnemers if publicatie.profiel else (), key=lambda found: place_in_alfabet(found.naam)
+        ),
         (
             "Gemeente",
             lambda found: (
