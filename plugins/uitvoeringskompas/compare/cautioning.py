@@ -13,7 +13,7 @@ from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.begroting import Begrotingsregel
-from uitvoeringskompas.model.geld import Geldsoort, Jaargeld
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Jaargeld
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.verloop import breuken_of
@@ -70,7 +70,7 @@ def _caution_publicist(before: Publicatie, after: Publicatie) -> Iterator[Cautio
 
 def _levels_of(geld: Iterable[GeldComparison]) -> Levels:
     return {
-        (stand.dossier.pad, stand.regel.id, stand.regel.jaar): post.level
+        (stand.dossier.pad, stand.regel.id, stand.jaar): post.level
         for each in geld
         for post in each.coarser
         for stand in post.stands
@@ -151,7 +151,7 @@ def _caution_geld(before: State, after: State, geld: GeldComparison) -> Iterator
         unknown = own.som(Geldsoort.BEGROOT).onbekend
         if unknown:
             yield Caution(kind=CautionKind.ONBEKEND_BEDRAG, state=state.name, count=unknown, jaar=own.jaar)
-    for kind in Geldsoort:
+    for kind in Geldsoort if geld.stroom is Geldstroom.UITGAVEN else ():
         known = [own.som(kind).bekend > 0 for _, own in sides]
         if known[0] != known[1] and geld.before.is_known and geld.after.is_known:
             state, own = sides[known.index(True)]

@@ -13,7 +13,16 @@ from uitvoeringskompas.compare.caution import Geldniveau
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing, ThingKind
-from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, Som, jaren_with_money, money_of_jaar, som_of
+from uitvoeringskompas.model.geld import (
+    Geldsoort,
+    Geldstroom,
+    Jaargeld,
+    Regelstand,
+    Som,
+    jaren_with_money,
+    money_of_jaar,
+    som_of,
+)
 
 Regelstanden = tuple[Regelstand, ...]
 
@@ -80,13 +89,14 @@ class Overlap:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class GeldComparison:
-    """The money of one year in two states, or of two years.
+    """What is spent in one year in two states, or in two years; or what comes in.
 
     ``dekkingen`` are all lines per source of money (``id`` empty: no source named), whether or not the source is new.
     """
 
     jaar_before: int
     jaar_after: int
+    stroom: Geldstroom
     before: Jaargeld
     after: Jaargeld
     posten: tuple[Geldpost, ...]
@@ -128,8 +138,12 @@ class GeldComparison:
 
 
 def compare_geld(before: State, after: State, pairs: tuple[Pair, ...]) -> tuple[GeldComparison, ...]:
-    """Return the money of the two years, or of every year of which two whole states tell something."""
-    found = (_compare_jaar(before, after, years, pairs) for years in _list_years(before, after))
+    """Return the money of the two years, or of every year of which two whole states tell something.
+
+    Spending comes first; income is a comparison of its own.
+    """
+    every = [(stroom, years) for stroom in Geldstroom for years in _list_years(before, after)]
+    found = (_compare_jaar(before, after, years, pairs, stroom) for stroom, years in every)
     return tuple(each for each in found if each.before.is_known or each.after.is_known)
 
 
@@ -140,13 +154,16 @@ def _list_years(before: State, after: State) -> tuple[tuple[int, int], ...]:
     return tuple((jaar, jaar) for jaar in sorted(years))
 
 
-def _compare_jaar(before: State, after: State, years: tuple[int, int], pairs: tuple[Pair, ...]) -> GeldComparison:
-    first = money_of_jaar(before.dossiers, years[0], before.peildatum)
-    second = money_of_jaar(after.dossiers, years[1], after.peildatum)
+def _compare_jaar(
+    before: State, after: State, years: tuple[int, int], pairs: tuple[Pair, ...], stroom: Geldstroom
+) -> GeldComparison:
+    first = money_of_jaar(before.dossiers, years[0], before.peildatum, stroom=stroom)
+    second = money_of_jaar(after.dossiers, years[1], after.peildatum, stroom=stroom)
     lines = [_line_post(pair, first, second) for pair in pairs if pair.kind is ThingKind.REGEL]
     return GeldComparison(
         jaar_before=years[0],
         jaar_after=years[1],
+        stroom=stroom,
         before=first,
         after=second,
         posten=tuple(_list_posts(first, second, [post for post in lines if post.before and post.after], pairs)),
@@ -164,9 +181,13 @@ def _line_post(pair: Pair, before: Jaargeld, after: Jaargeld) -> Geldpost:
 
 
 def _stands_of(things: Iterable[Thing], geld: Jaargeld) -> Regelstanden:
-    """Return the lines of this year that these things are; ``series`` is the year when a state holds several."""
-    wanted = {(thing.home, thing.id) for thing in things if thing.series in {"", str(geld.jaar)}}
-    return tuple(stand for stand in geld.regels if (stand.dossier.pad, stand.regel.id) in wanted) if wanted else ()
+    """Return the lines of this year that these things are; ``series`` is their year when a state holds several."""
+    wanted = {(thing.home, thing.id, thing.series) for thing in things}
+    return tuple(
+        stand
+        for stand in (geld.regels if wanted else ())
+        if wanted & {(stand.dossier.pad, stand.regel.id, series) for series in ("", str(stand.regel.jaar))}
+    )
 
 
 def _list_posts(

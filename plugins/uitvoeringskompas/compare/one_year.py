@@ -94,7 +94,7 @@ def _begroting_in_jaar(begroting: Begroting, jaar: int) -> Begroting:
     plaats = begroting.programmabegroting
     return replace(
         begroting,
-        totalen=tuple(replace(found, jaar=THE_YEAR_ITSELF) for found in begroting.totalen if found.jaar == jaar),
+        totalen=tuple(replace(found, jaar=THE_YEAR_ITSELF) for found in begroting.totalen if jaar in found.jaren),
         tarieven=_yearly(begroting.tarieven, jaar),
         capaciteit=_yearly(begroting.capaciteit, jaar),
         programmabegroting=replace(plaats, jaar=None) if plaats and plaats.jaar in {None, jaar} else None,

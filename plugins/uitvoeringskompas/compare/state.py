@@ -153,7 +153,7 @@ def _list_dossier_in_jaar(dossier: Dossier, jaar: int, peildatum: date) -> Itera
     yield Thing(kind=ThingKind.PROGRAMMA, id=dossier.pad, record=programma_in_jaar(programma, jaar))
     yield from _list_goals_in_jaar(programma, dossier.pad)
     for regel in programma.begroting.regels if programma.begroting else ():
-        if regel.jaar == jaar:
+        if jaar in regel.jaren:
             yield Thing(kind=ThingKind.REGEL, id=regel.id, record=regel_in_jaar(regel), home=dossier.pad)
     for interventie in dossier.interventies:
         told = interventie_in_jaar(dossier, interventie, jaar, peildatum)

@@ -10,19 +10,29 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.model.verwijzing import BronId, DeelnemerId, DekkingId, InterventieId, PartijId, PrioriteitId
+from uitvoeringskompas.model.verwijzing import (
+    BronId,
+    DeelnemerId,
+    DekkingId,
+    InterventieId,
+    PartijId,
+    PrioriteitId,
+    RegelId,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Begrotingsregel(Herleidbaar):
-    """One amount of one year, at the level that the document knows. (id, jaar) is unique. Guideline H1, H2, H7.
+    """One amount, at the level that the document knows. (id, jaar) is unique. Guideline H1, H2, H7.
 
-    Only ``begroot`` stands here; what was revised, expected and spent stands in the reports by line.
+    Only ``begroot`` stands here; what was revised, expected, spent and received stands in the reports by line.
     """
 
     id: str
-    jaar: int
+    jaar: int  # of an amount for several years together the first
+    tot_en_met_jaar: int | None = None
     naam: str | None = None
+    stroom: Code | None = None  # geldstroom: spending unless it says otherwise
     soort: Code | None = None  # kostensoort
     interventie: InterventieId | None = None
     prioriteit: PrioriteitId | None = None
@@ -30,20 +40,45 @@ class Begrotingsregel(Herleidbaar):
     begroot: int | None = None  # euro
     geen_bedrag: Code | None = None  # geen_bedrag: why there is no amount
     bij_benadering: bool | None = None
+    aandeel_procent: Decimal | None = None  # of what ``aandeel_van`` says, or of another line
+    aandeel_van: str | None = None
+    aandeel_van_regel: RegelId | None = None
     deelnemer: DeelnemerId | None = None
     toelichting: Proza | None = None
+
+    @property
+    def is_meerjarig(self) -> bool:
+        """Tell whether it is one amount for several years together, that no year may count as its own."""
+        return _spans_years(self.jaar, self.tot_en_met_jaar)
+
+    @property
+    def jaren(self) -> range:
+        """Return the years that the amount is for."""
+        return range(self.jaar, max(self.jaar, self.tot_en_met_jaar or self.jaar) + 1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Totaal(Record):
     """A total that the document publishes; it may differ from the sum of the lines."""
 
-    jaar: int
+    jaar: int  # of a total for several years together the first
     begroot: int  # euro
+    tot_en_met_jaar: int | None = None
+    stroom: Code | None = None  # geldstroom: spending unless it says otherwise
     dekking: DekkingId | None = None
     bij_benadering: bool | None = None
     bron: BronId | None = None
     toelichting: Proza | None = None
+
+    @property
+    def is_meerjarig(self) -> bool:
+        """Tell whether it is a total for several years together."""
+        return _spans_years(self.jaar, self.tot_en_met_jaar)
+
+    @property
+    def jaren(self) -> range:
+        """Return the years that the total is for."""
+        return range(self.jaar, max(self.jaar, self.tot_en_met_jaar or self.jaar) + 1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -144,3 +179,7 @@ class Dekking(Record):
     opvolger: DekkingId | None = None
     opvolging: Proza | None = None
     toelichting: Proza | None = None
+
+
+def _spans_years(jaar: int, tot_en_met_jaar: int | None) -> bool:
+    return tot_en_met_jaar is not None and tot_en_met_jaar > jaar

@@ -1,7 +1,8 @@
-"""Money: what was budgeted, revised, expected and spent, in whole euros, never added up across these four.
+"""Money: what was budgeted, revised, expected, spent and received: whole euros, never added up across kinds.
 
-``begroot`` comes from the programme. The other three come from the reports: of each the latest statement up to the
-peildatum counts. An amount that is not known is not zero: it is counted apart. Guideline H13.
+Spending and income are two streams: no sum holds both. ``begroot`` comes from the programme. The other kinds come from
+the reports: of each the latest statement up to the peildatum counts. An amount that is not known is not zero: it is
+counted apart. So is an amount for several years together, which is no year's own. Guideline H13.
 """
 
 from __future__ import annotations
@@ -18,13 +19,21 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.verantwoording import Financien
 
 
+class Geldstroom(StrEnum):
+    """Whether money goes out or comes in; the value is its code."""
+
+    UITGAVEN = "uitgaven"
+    INKOMSTEN = "inkomsten"
+
+
 class Geldsoort(StrEnum):
-    """The four kinds of amount; the value is the name of the field."""
+    """The kinds of amount; the value is the name of the field. What comes in is received, what goes out is spent."""
 
     BEGROOT = "begroot"
     BIJGESTELD = "bijgesteld"
     VERWACHT = "verwacht"
     BESTEED = "besteed"
+    ONTVANGEN = "ontvangen"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,14 +48,19 @@ class Stand:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Regelstand:
-    """One line of the budget in one year, with the latest word on each kind of amount (None: nobody said anything)."""
+    """One line of the budget in one year, with the latest word on each kind of amount (None: nobody said anything).
+
+    A line for several years together stands in each of them, with what reports say about that year.
+    """
 
     dossier: Dossier
+    jaar: int
     regel: Begrotingsregel
     dekking: Dekking | None
     bijgesteld: Stand | None
     verwacht: Stand | None
     besteed: Stand | None
+    ontvangen: Stand | None
     kanttekeningen: tuple[Kanttekening, ...]
     hoort_bij: str | None  # the measure of another publisher where this money counts
 
@@ -56,26 +70,30 @@ class Regelstand:
         return self.regel.begroot == 0 and bool(self.regel.toelichting or self.kanttekeningen)
 
     def bedrag(self, soort: Geldsoort) -> int | None:
-        """Return the amount of this kind in euro; None when it is not known."""
+        """Return the amount of this kind in this year, in euro; None when it is not known of this year itself."""
         if soort is Geldsoort.BEGROOT:
-            return self.regel.begroot
+            return None if self.regel.is_meerjarig else self.regel.begroot
         stand: Stand | None = getattr(self, soort)
         return stand.bedrag if stand else None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Som:
-    """A sum of amounts of one kind: ``bedrag`` is None when no amount is known at all, so unknown never reads as 0."""
+    """A sum of amounts of one kind: ``bedrag`` is None when no amount is known at all, so unknown never reads as 0.
+
+    Amounts for several years together are left out and counted: nobody knows which part is of this year.
+    """
 
     bedrag: int | None
     bekend: int  # number of lines with an amount
     onbekend: int  # number of lines without
     bij_benadering: bool
+    meerjarig: int = 0  # number of amounts for several years together
 
     @property
     def is_compleet(self) -> bool:
-        """Tell whether every line has an amount."""
-        return self.onbekend == 0 and self.bekend > 0
+        """Tell whether every line has an amount of its own year."""
+        return self.onbekend == 0 and self.meerjarig == 0 and self.bekend > 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,7 +123,7 @@ class Totaalverschil:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Jaargeld:
-    """The money of one year.
+    """What is spent in one year, or what comes in: never both.
 
     ``regels`` count in the sums; ``elders_geteld`` are lines whose measure belongs to another publisher
     (``hoort_bij``): they are shown, and never counted twice.
@@ -115,6 +133,7 @@ class Jaargeld:
     regels: tuple[Regelstand, ...]
     elders_geteld: tuple[Regelstand, ...]
     totalen: tuple[Totaalverschil, ...]
+    stroom: Geldstroom = Geldstroom.UITGAVEN
 
     def som(self, soort: Geldsoort) -> Som:
         """Return the sum of one kind of amount over the lines that count here."""
@@ -143,54 +162,77 @@ def jaren_with_money(dossier: Dossier) -> tuple[int, ...]:
     begroting = dossier.programma.begroting
     if begroting is None:
         return ()
-    return tuple(sorted({regel.jaar for regel in begroting.regels} | {totaal.jaar for totaal in begroting.totalen}))
+    years = {jaar for regel in begroting.regels for jaar in regel.jaren}
+    return tuple(sorted(years | {totaal.jaar for totaal in begroting.totalen if not totaal.is_meerjarig}))
 
 
-def money_of_dossier(dossier: Dossier, jaar: int, peildatum: date) -> Jaargeld:
-    """Return the money of a programme in one year, as it was known on the peildatum."""
+def stroom_of(found: Begrotingsregel | Totaal) -> Geldstroom:
+    """Return whether a line or a total is about spending or about income."""
+    return Geldstroom(found.stroom or Geldstroom.UITGAVEN)
+
+
+def money_of_dossier(
+    dossier: Dossier, jaar: int, peildatum: date, *, stroom: Geldstroom = Geldstroom.UITGAVEN
+) -> Jaargeld:
+    """Return what a programme spends in one year, or what comes in, as it was known on the peildatum."""
     begroting = dossier.programma.begroting
     if begroting is None:
-        return Jaargeld(jaar=jaar, regels=(), elders_geteld=(), totalen=())
+        return Jaargeld(jaar=jaar, regels=(), elders_geteld=(), totalen=(), stroom=stroom)
     standen = _latest_standen(dossier, peildatum)
-    regels = [_regelstand(dossier, regel, standen) for regel in begroting.regels if regel.jaar == jaar]
+    own = (regel for regel in begroting.regels if jaar in regel.jaren and stroom_of(regel) is stroom)
+    regels = [_regelstand(dossier, regel, jaar, standen) for regel in own]
+    totalen = (each for each in begroting.totalen if each.jaar == jaar and not each.is_meerjarig)
     return Jaargeld(
         jaar=jaar,
         regels=tuple(stand for stand in regels if not stand.hoort_bij),
         elders_geteld=tuple(stand for stand in regels if stand.hoort_bij),
-        totalen=tuple(_verschil(dossier, totaal, regels) for totaal in begroting.totalen if totaal.jaar == jaar),
+        totalen=tuple(_verschil(dossier, totaal, regels) for totaal in totalen if stroom_of(totaal) is stroom),
+        stroom=stroom,
     )
 
 
-def money_of_jaar(dossiers: Iterable[Dossier], jaar: int, peildatum: date) -> Jaargeld:
-    """Return the money of several programmes together in one year; published totals stay with their programme."""
-    parts = [money_of_dossier(dossier, jaar, peildatum) for dossier in dossiers]
+def money_of_jaar(
+    dossiers: Iterable[Dossier], jaar: int, peildatum: date, *, stroom: Geldstroom = Geldstroom.UITGAVEN
+) -> Jaargeld:
+    """Return what several programmes spend together in one year; published totals stay with their programme."""
+    parts = [money_of_dossier(dossier, jaar, peildatum, stroom=stroom) for dossier in dossiers]
     return Jaargeld(
         jaar=jaar,
         regels=tuple(stand for part in parts for stand in part.regels),
         elders_geteld=tuple(stand for part in parts for stand in part.elders_geteld),
         totalen=tuple(totaal for part in parts for totaal in part.totalen),
+        stroom=stroom,
     )
 
 
 def money_of_interventie(dossier: Dossier, interventie_id: str, peildatum: date) -> tuple[Regelstand, ...]:
-    """Return the lines of one interventie in all years of the programme, by year."""
+    """Return the lines of one interventie in all years of the programme, by year: spending first, then income."""
     begroting = dossier.programma.begroting
     own = [regel for regel in begroting.regels if regel.interventie == interventie_id] if begroting else []
     if not own:
         return ()
     standen = _latest_standen(dossier, peildatum)
-    return tuple(_regelstand(dossier, regel, standen) for regel in sorted(own, key=lambda regel: regel.jaar))
+    found = [_regelstand(dossier, regel, jaar, standen) for regel in own for jaar in regel.jaren]
+    return tuple(sorted(found, key=lambda stand: (stand.jaar, stroom_of(stand.regel) is Geldstroom.INKOMSTEN)))
+
+
+def select_stroom(regels: Iterable[Regelstand], stroom: Geldstroom) -> tuple[Regelstand, ...]:
+    """Return the lines of spending alone, or those of income."""
+    return tuple(stand for stand in regels if stroom_of(stand.regel) is stroom)
 
 
 def som_of(regels: Iterable[Regelstand], soort: Geldsoort) -> Som:
     """Return the sum of one kind of amount over lines, in euro."""
     all_of_them = tuple(regels)
-    known = tuple(stand for stand in all_of_them if stand.bedrag(soort) is not None)
+    known = [stand for stand in all_of_them if stand.bedrag(soort) is not None]
+    is_begroot = soort is Geldsoort.BEGROOT
+    together = sum(is_begroot and stand.regel.is_meerjarig and stand.regel.begroot is not None for stand in all_of_them)
     return Som(
         bedrag=sum(stand.bedrag(soort) or 0 for stand in known) if known else None,
         bekend=len(known),
-        onbekend=len(all_of_them) - len(known),
-        bij_benadering=soort is Geldsoort.BEGROOT and any(stand.regel.bij_benadering for stand in known),
+        onbekend=len(all_of_them) - len(known) - together,
+        bij_benadering=is_begroot and any(stand.regel.bij_benadering for stand in known),
+        meerjarig=together,
     )
 
 
@@ -209,17 +251,19 @@ def _latest_standen(dossier: Dossier, peildatum: date) -> Jaarstanden:
     return found
 
 
-def _regelstand(dossier: Dossier, regel: Begrotingsregel, standen: Jaarstanden) -> Regelstand:
-    told = standen.get((regel.id, regel.jaar), {})
+def _regelstand(dossier: Dossier, regel: Begrotingsregel, jaar: int, standen: Jaarstanden) -> Regelstand:
+    told = standen.get((regel.id, jaar), {})
     interventie = dossier.interventie(regel.interventie)
     dekkingen = (found for found in dossier.programma.dekking if found.id == regel.dekking)
     return Regelstand(
         dossier=dossier,
+        jaar=jaar,
         regel=regel,
         dekking=next(dekkingen, None),
         bijgesteld=told.get(Geldsoort.BIJGESTELD),
         verwacht=told.get(Geldsoort.VERWACHT),
         besteed=told.get(Geldsoort.BESTEED),
+        ontvangen=told.get(Geldsoort.ONTVANGEN),
         kanttekeningen=tuple(found for found in dossier.programma.kanttekeningen if found.bij == regel.id),
         hoort_bij=interventie.hoort_bij if interventie else None,
     )
@@ -228,7 +272,11 @@ def _regelstand(dossier: Dossier, regel: Begrotingsregel, standen: Jaarstanden) 
 def _verschil(dossier: Dossier, totaal: Totaal, regels: Iterable[Regelstand]) -> Totaalverschil:
     """Compare a published total with all lines of its document, also those that count at another publisher."""
     own = (stand for stand in regels if totaal.dekking is None or stand.regel.dekking == totaal.dekking)
-    som = som_of(own, Geldsoort.BEGROOT)
+    return compare_totaal(dossier, totaal, som_of(own, Geldsoort.BEGROOT))
+
+
+def compare_totaal(dossier: Dossier, totaal: Totaal, som: Som) -> Totaalverschil:
+    """Return a published total beside the sum of its lines."""
     dekking = next((found for found in dossier.programma.dekking if found.id == totaal.dekking), None)
     verschil = None if som.bedrag is None else totaal.begroot - som.bedrag
     return Totaalverschil(totaal=totaal, dekking=dekking, som=som, verschil=verschil)
@@ -238,4 +286,5 @@ _AMOUNTS: dict[Geldsoort, Callable[[Financien], int | None]] = {
     Geldsoort.BIJGESTELD: lambda told: told.bijgesteld,
     Geldsoort.VERWACHT: lambda told: told.verwacht,
     Geldsoort.BESTEED: lambda told: told.besteed,
+    Geldsoort.ONTVANGEN: lambda told: told.ontvangen,
 }

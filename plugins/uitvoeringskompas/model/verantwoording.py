@@ -25,13 +25,17 @@ class Realisatie(Record):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Financien(Record):
-    """The revised, expected and spent amount of one line of the budget in one year, in euro. Guideline H13."""
+    """The revised, expected, spent and received amount of one line of the budget in one year. Guideline H13.
+
+    A line of spending has what was spent, a line of income what was received.
+    """
 
     regel: RegelId
     jaar: int
     bijgesteld: int | None = None  # euro
     verwacht: int | None = None  # euro
     besteed: int | None = None  # euro
+    ontvangen: int | None = None  # euro
     geen_bedrag: Code | None = None  # geen_bedrag
     toelichting: Proza | None = None
 

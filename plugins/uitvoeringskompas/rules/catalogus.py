@@ -9,12 +9,22 @@ from uitvoeringskompas.problems import Problem, sort_problems
 from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
 from uitvoeringskompas.rules.identiteit import enkel, kringen, titels
 from uitvoeringskompas.rules.rule import FileRule, PublicatieRule, ReferenceRule
-from uitvoeringskompas.rules.samenhang import afwijking, gemeente, getallen, herkomst, inhoud, mensen, tijd, waarden
+from uitvoeringskompas.rules.samenhang import (
+    afwijking,
+    bedragen,
+    gemeente,
+    getallen,
+    herkomst,
+    inhoud,
+    mensen,
+    tijd,
+    waarden,
+)
 from uitvoeringskompas.rules.verwijzingen import beleid, eerder, elders, jaren, opvolging, programma, publicist
 
 MODULES = (
     *(enkel, kringen, titels),
-    *(afwijking, gemeente, getallen, herkomst, inhoud, mensen, tijd, waarden),
+    *(afwijking, bedragen, gemeente, getallen, herkomst, inhoud, mensen, tijd, waarden),
     *(beleid, eerder, elders, jaren, opvolging, programma, publicist),
 )
 RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule] = {

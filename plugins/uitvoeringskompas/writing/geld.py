@@ -42,8 +42,9 @@ def _change_begroting(
 
 def _change_regel(regel: Begrotingsregel, jaar: int, gone: Collection[str]) -> Iterator[Edit]:
     here = regel.node.pointer
-    amount = "begroot" if regel.begroot is not None else "geen_bedrag"
     yield Edit(at=(*here, "jaar"), key="jaar", value=jaar)
-    yield Edit(at=(*here, amount), key="geen_bedrag", value="nader_te_bepalen")
+    if regel.begroot is not None or regel.geen_bedrag:  # a share without an amount goes on as it is
+        amount = "begroot" if regel.begroot is not None else "geen_bedrag"
+        yield Edit(at=(*here, amount), key="geen_bedrag", value="nader_te_bepalen")
     if regel.dekking in gone:
         yield Edit(at=(*here, "dekking"))

@@ -77,6 +77,7 @@ def test_the_four_kinds_are_never_added_up() -> None:
         "bijgesteld": (45000, 1, 2),
         "verwacht": (44000, 1, 2),
         "besteed": (43000, 1, 2),
+        "ontvangen": (None, 0, 3),
     }
 
 

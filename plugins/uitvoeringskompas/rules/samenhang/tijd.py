@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.model.begroting import Dekking
+from uitvoeringskompas.model.begroting import Begrotingsregel, Dekking, Totaal
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.interventie import GeplandResultaat
 from uitvoeringskompas.model.periode import Periode
@@ -21,6 +21,8 @@ SPANS: Mapping[type[Record], tuple[str, str]] = {
     Periode: ("van", "tot_en_met"),
     Planning: ("van", "tot_en_met"),
     Dekking: ("van", "tot_en_met"),
+    Begrotingsregel: ("jaar", "tot_en_met_jaar"),
+    Totaal: ("jaar", "tot_en_met_jaar"),
     BeoogdResultaat: ("van_jaar", "tot_en_met_jaar"),
     GeplandResultaat: ("van_jaar", "tot_en_met_jaar"),
 }

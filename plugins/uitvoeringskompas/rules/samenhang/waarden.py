@@ -26,7 +26,7 @@ RULES: Mapping[str, FileRule] = {
         waarom=WHY,
     ),
     "bedrag-ontbreekt": FileRule(
-        check=one_of("begroot", "geen_bedrag", of=(Begrotingsregel,)),
+        check=one_of("begroot", "geen_bedrag", "aandeel_procent", of=(Begrotingsregel,)),
         melding='Deze regel heeft geen bedrag. Vul "begroot" in, of zet bij "geen_bedrag" waarom het er niet is.',
         waarom=WHY,
     ),
@@ -36,9 +36,9 @@ RULES: Mapping[str, FileRule] = {
         waarom=WHY,
     ),
     "financien-zonder-bedrag": FileRule(
-        check=one_of("bijgesteld", "verwacht", "besteed", "geen_bedrag", of=(Financien,)),
+        check=one_of("bijgesteld", "verwacht", "besteed", "ontvangen", "geen_bedrag", of=(Financien,)),
         melding=(
-            'Hier staat geen enkel bedrag. Vul "bijgesteld", "verwacht" of "besteed" in, '
+            'Hier staat geen enkel bedrag. Vul "bijgesteld", "verwacht", "besteed" of "ontvangen" in, '
             'of zet bij "geen_bedrag" waarom er geen is.'
         ),
         waarom=WHY,

@@ -27,7 +27,8 @@ def check_interventie(text: Tekst) -> Iterator[Vondst]:
 
 def check_regel_in_jaar(text: Tekst) -> Iterator[Vondst]:
     """Check that a report tells the money of a line in a year that the budget has for that line."""
-    years = sorted(regel.jaar for regel in _regels(_dossier(text).programma) if regel.id == text.waarde)
+    own = (regel for regel in _regels(_dossier(text).programma) if regel.id == text.waarde)
+    years = sorted(jaar for regel in own for jaar in regel.jaren)
     record = text.record
     if isinstance(record, Financien) and years and record.jaar not in years:
         jaren = write_opsomming(years)

@@ -1,13 +1,17 @@
-"""Money on any page: begroot, bijgesteld, verwacht and besteed stand side by side and are never added up."""
+"""Money on any page: what is spent and what comes in stand apart, and the kinds of amount are never added up."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeAlias
 
-from uitvoeringskompas.model.begroting import Dekking
+from uitvoeringskompas.model.begroting import Begrotingsregel, Dekking, Totaal
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, Som, Totaalverschil
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Jaargeld, Regelstand, Som, Totaalverschil, stroom_of
 from uitvoeringskompas.model.interventie import Financier
+from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import (
     write_aantal,
     write_euro,
@@ -15,22 +19,40 @@ from uitvoeringskompas.taal.getal import (
     write_meer_of_minder,
     write_ongeveer,
 )
-from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND, capitalize_first, write_zinnen
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND, capitalize_first, quote, write_reeks, write_zinnen
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.staven import Staaf, Staven, StavenGroep, draw_staven
 from uitvoeringskompas.views.kit.prose import shorten_proza
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+TITELS = {Geldstroom.UITGAVEN: "Het geld", Geldstroom.INKOMSTEN: "De inkomsten"}
+"""What the money of a stream is called at the head of a table."""
+
+ANKERS = {Geldstroom.UITGAVEN: "geld", Geldstroom.INKOMSTEN: "inkomsten"}
+"""How an anchor of the money of a stream begins."""
+
+Telwoorden: TypeAlias = tuple[str, str]
+REGELS: Telwoorden = ("regel", "regels")
+BEDRAGEN: Telwoorden = ("bedrag", "bedragen")
+"""What a sum is counted over: in one year a line has one amount, over several years more."""
+
+APART = "Dit zijn de uitgaven. De inkomsten staan er apart onder, en zijn er niet vanaf getrokken."
 
 
 def name_regel(stand: Regelstand) -> str:
     """Return what a line of the budget is called: its own name, or what it is for."""
-    regel = stand.regel
+    return name_post(stand.dossier, stand.regel)
+
+
+def name_post(dossier: Dossier, regel: Begrotingsregel) -> str:
+    """Return what a line of the budget of this programme is called: its own name, or what it is for."""
     if regel.naam:
         return regel.naam
-    interventie = stand.dossier.interventie(regel.interventie)
-    prioriteit = stand.dossier.prioriteit(regel.prioriteit)
+    interventie = dossier.interventie(regel.interventie)
+    prioriteit = dossier.prioriteit(regel.prioriteit)
     if interventie:
         return interventie.titel
     if prioriteit:
@@ -62,60 +84,87 @@ def bedrag_cel(stand: Regelstand, soort: Geldsoort) -> Cel:
 
 def _begroot_cel(stand: Regelstand) -> Cel:
     regel = stand.regel
+    aandeel = write_aandeel(stand.dossier, regel)
     if regel.begroot is None:
+        if aandeel:
+            return Cel(tekst=aandeel, getal=True, opmerking="zonder bedrag")
         return cellen.empty(_reason(regel.geen_bedrag), getal=True)
     tekst = write_euro(regel.begroot)
-    opmerking = "nul betekent hier niet dat het stopt" if stand.is_bijzondere_nul else ""
+    opmerkingen = (
+        f"{write_samen(regel)}, telt niet mee in de som van dit jaar" if regel.is_meerjarig else "",
+        "nul betekent hier niet dat het stopt" if stand.is_bijzondere_nul else "",
+        aandeel,
+    )
+    opmerking = write_reeks(opmerkingen, "; ")
     return Cel(tekst=write_ongeveer(tekst, regel.bij_benadering), getal=True, opmerking=opmerking)
+
+
+def write_samen(found: Begrotingsregel | Totaal) -> str:
+    """Return for which years together an amount is: "voor 2024 tot en met 2026 samen"."""
+    return f"voor {write_periode(found.jaren[0], found.jaren[-1])} samen"
+
+
+def write_aandeel(dossier: Dossier, regel: Begrotingsregel) -> str:
+    """Return of what a line is a share: "30% van de subsidie", "30% van ‘Beweegcoach’"; empty when it is none."""
+    if regel.aandeel_procent is None:
+        return ""
+    begroting = dossier.programma.begroting
+    others = (found for found in (begroting.regels if begroting else ()) if found.id == regel.aandeel_van_regel)
+    other = next(others, None)
+    waarvan = quote(name_post(dossier, other)) if other else regel.aandeel_van
+    return f"{write_hoeveelheid(regel.aandeel_procent, '%')} van {waarvan or 'een ander bedrag'}"
 
 
 def _reason(geen_bedrag: Code | None) -> str:
     return geen_bedrag.in_zin if geen_bedrag else NIET_GENOEMD
 
 
-def som_cel(som: Som) -> Cel:
-    """Return the cell of a sum, which says how many lines have no amount."""
+def som_cel(som: Som, wat: Telwoorden = REGELS) -> Cel:
+    """Return the cell of a sum, which says over how much it is."""
     if som.bedrag is None:
-        return cellen.empty(ONBEKEND, getal=True)
-    zonder = f"{write_aantal(som.onbekend, 'regel', 'regels')} zonder bedrag" if som.onbekend else ""
+        samen = (
+            f"wel {write_aantal(som.meerjarig, 'bedrag', 'bedragen')} voor meer jaren samen" if som.meerjarig else ""
+        )
+        return replace(cellen.empty(ONBEKEND, getal=True), opmerking=samen)
     tekst = write_euro(som.bedrag)
-    return Cel(tekst=write_ongeveer(tekst, som.bij_benadering), getal=True, opmerking=zonder)
+    return Cel(tekst=write_ongeveer(tekst, som.bij_benadering), getal=True, opmerking=describe_bekend(som, wat))
 
 
-def tabulate_regels(verwijzer: Verwijzer, geld: Jaargeld, *, bron: str = "") -> Tabel | None:
+def describe_bekend(som: Som, wat: Telwoorden = REGELS) -> str:
+    """Return over how much a sum is: "van 12 van de 15 regels bekend"; empty when nothing is left out."""
+    van = f"van {som.bekend} van de {write_aantal(som.bekend + som.onbekend, *wat)} bekend"
+    samen = f"zonder {write_aantal(som.meerjarig, 'bedrag', 'bedragen')} voor meer jaren samen"
+    return write_reeks((van if som.onbekend else "", samen if som.meerjarig else ""))
+
+
+def tabulate_regels(verwijzer: Verwijzer, geld: Jaargeld) -> Tabel | None:
     """Return the table of all lines of one year with their sums, or None when there are no lines."""
-    if not geld.regels:
-        return None
     soorten = present_soorten(geld.regels)
-    per_gemeente = any(stand.regel.deelnemer for stand in geld.regels)
-    koppen = ("Waarvoor", *(("Gemeente",) if per_gemeente else ()), "Soort kosten", "Waar komt het geld vandaan")
-    sommen = (som_cel(geld.som(soort)) for soort in soorten)
-    totaal = Rij(cellen=(Cel(tekst="Som van de regels"), *(Cel() for _ in koppen[1:]), *sommen), nadruk=True)
-    rijen = (_regel_rij(verwijzer, stand, soorten, per_gemeente=per_gemeente) for stand in geld.regels)
-    return Tabel(
-        bijschrift=f"Het geld in {geld.jaar}, in euro’s",
-        kolommen=(
-            *(Kolom(titel=kop) for kop in koppen),
-            *(Kolom(titel=capitalize_first(soort.value), getal=True) for soort in soorten),
-        ),
-        rijen=(*rijen, totaal),
-        bron=bron,
+    tabel = tabulate(
+        f"{TITELS[geld.stroom]} in {geld.jaar}, in euro’s",
+        geld.regels,
+        ("Waarvoor", lambda stand: cellen.add_proza(waarvoor_cel(verwijzer, stand), stand.regel.toelichting)),
+        ("Gemeente", lambda stand: cellen.of_tekst(verwijzer.deelnemer(stand.regel.deelnemer))),
+        ("Soort kosten", lambda stand: cellen.of_naam(stand.regel.soort)),
+        ("Waar komt het geld vandaan", lambda stand: cellen.of_tekst(stand.dekking.naam if stand.dekking else None)),
+        *((capitalize_first(soort.value), lambda stand, soort=soort: bedrag_cel(stand, soort)) for soort in soorten),
     )
+    return add_sommen(tabel, geld)
 
 
-def _regel_rij(verwijzer: Verwijzer, stand: Regelstand, soorten: tuple[Geldsoort, ...], *, per_gemeente: bool) -> Rij:
-    regel = stand.regel
-    waarvoor = cellen.add_proza(waarvoor_cel(verwijzer, stand), regel.toelichting)
-    gemeente = (cellen.of_tekst(verwijzer.deelnemer(regel.deelnemer)) or cellen.empty("–"),) if per_gemeente else ()
-    soort = Cel(tekst=regel.soort.naam) if regel.soort else cellen.empty("–")
-    dekking = Cel(tekst=stand.dekking.naam) if stand.dekking else cellen.empty(NIET_GENOEMD)
-    return Rij(cellen=(waarvoor, *gemeente, soort, dekking, *(bedrag_cel(stand, each) for each in soorten)))
+def add_sommen(tabel: Tabel | None, geld: Jaargeld) -> Tabel | None:
+    """Return the table of lines with a last row of their sums, each below the column of its kind of amount."""
+    if tabel is None:
+        return None
+    sums = {capitalize_first(soort.value): som_cel(geld.som(soort)) for soort in Geldsoort}
+    sommen = (Cel(tekst="Som van de regels"), *(sums.get(kolom.titel, Cel()) for kolom in tabel.kolommen[1:]))
+    return replace(tabel, rijen=(*tabel.rijen, Rij(cellen=sommen, nadruk=True)))
 
 
 def waarvoor_cel(verwijzer: Verwijzer, stand: Regelstand) -> Cel:
     """Return what a line of the budget is for: its own name, the interventie and the priority, each as far as told."""
     regel = stand.regel
-    links: tuple[Link, ...] = verwijzer.interventies([regel.interventie])
+    links = verwijzer.interventies([regel.interventie])
     prioriteit = stand.dossier.prioriteit(regel.prioriteit)
     if not regel.naam and not links:
         return Cel(tekst=name_regel(stand))
@@ -143,7 +192,13 @@ def tabulate_dekking(geld: Jaargeld) -> Tabel | None:
         Kolom(titel="Tijdelijk of blijvend"),
         *(Kolom(titel=capitalize_first(soort.value), getal=True) for soort in soorten),
     )
-    return Tabel(bijschrift=f"Waar het geld van {geld.jaar} vandaan komt, in euro’s", kolommen=kolommen, rijen=rijen)
+    return Tabel(bijschrift=describe_bronnen(geld), kolommen=kolommen, rijen=rijen)
+
+
+def describe_bronnen(geld: Jaargeld) -> str:
+    """Return what the table of the sources of money of one year is called."""
+    wat = "het geld" if geld.stroom is Geldstroom.UITGAVEN else "de inkomsten"
+    return f"Waar {wat} van {geld.jaar} vandaan {'komt' if geld.stroom is Geldstroom.UITGAVEN else 'komen'}, in euro’s"
 
 
 def _duur_cel(dekking: Dekking | None) -> Cel:
@@ -162,7 +217,7 @@ def draw_geld(geld: Jaargeld, *, identifier: str) -> Staven | None:
         )
         for som in geld.dekkingen
     )
-    titel = f"Het geld in {geld.jaar} per bron"
+    titel = f"{TITELS[geld.stroom]} in {geld.jaar} per bron"
     opschrift = Opschrift(id=identifier, titel=titel, beschrijving="De bedragen uit de tabel hierboven, als staven.")
     return draw_staven(groepen, opschrift)
 
@@ -177,18 +232,22 @@ def describe_totaal(verschil: Totaalverschil) -> str:
     """Return in words how a published total compares with the sum of its lines, with the document's own remark."""
     totaal = verschil.totaal
     waarvoor = f" voor {verschil.dekking.naam}" if verschil.dekking else ""
+    samen = f" {write_samen(totaal)}" if totaal.is_meerjarig else ""
     begroot = write_ongeveer(write_euro(totaal.begroot), totaal.bij_benadering)
-    genoemd = f"In het document staat een totaal van {begroot}{waarvoor}."
+    aan = " aan inkomsten" if stroom_of(totaal) is Geldstroom.INKOMSTEN else ""
+    genoemd = f"In het document staat een totaal van {begroot}{aan}{waarvoor}{samen}."
     toelichting = shorten_proza(totaal.toelichting, most=300) if totaal.toelichting else ""
     return write_zinnen(genoemd, _compare_totaal(verschil), toelichting)
 
 
 def _compare_totaal(verschil: Totaalverschil) -> str:
+    """Return how a published total compares with the sum of the lines, and over how many lines that sum is."""
     if verschil.verschil is None or verschil.som.bedrag is None:
         return "De bedragen per regel zijn niet bekend."
+    bekend = describe_bekend(verschil.som, BEDRAGEN if verschil.totaal.is_meerjarig else REGELS)
     if not verschil.verschil:
-        return "Dat is gelijk aan de som van de regels."
-    som = write_euro(verschil.som.bedrag)
+        return f"Dat is gelijk aan de som van de regels{f' ({bekend})' if bekend else ''}."
+    som = write_reeks((write_euro(verschil.som.bedrag), bekend))
     return f"Dat is {write_meer_of_minder(verschil.verschil)} dan de som van de regels ({som})."
 
 

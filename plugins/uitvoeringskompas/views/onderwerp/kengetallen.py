@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.geld import Som
-from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_ongeveer
+from uitvoeringskompas.taal.getal import pick_vorm, write_euro, write_ongeveer
 from uitvoeringskompas.taal.zin import write_reeks
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
+from uitvoeringskompas.views.onderwerp.geld import describe_bekend
 
 
 def make_aantal(aantal: int, enkelvoud: str, meervoud: str, toelichting: str = "") -> Kengetal | None:
@@ -27,9 +28,8 @@ def make_telling(codes: Iterable[Code], enkelvoud: str, meervoud: str) -> Kenget
 
 
 def make_begroot(som: Som, naam: str, *, ongeveer: bool = False) -> Kengetal | None:
-    """Return what was budgeted, and of how many lines the amount is missing; None when no amount is known."""
+    """Return what was budgeted, and over how many lines that is; None when no amount is known."""
     if som.bedrag is None:
         return None
-    zonder = f"zonder {write_aantal(som.onbekend, 'regel', 'regels')} waarvan het bedrag ontbreekt"
     waarde = write_ongeveer(write_euro(som.bedrag), ongeveer and som.bij_benadering)
-    return Kengetal(waarde=waarde, naam=naam, toelichting=zonder if som.onbekend else "")
+    return Kengetal(waarde=waarde, naam=naam, toelichting=describe_bekend(som))

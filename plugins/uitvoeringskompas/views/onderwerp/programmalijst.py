@@ -14,6 +14,7 @@ from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
+from uitvoeringskompas.views.onderwerp.looptijdgeld import begroot_cel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -31,6 +32,7 @@ def tabulate_programmas(
         ("Stand", lambda found: Cel(labels=(label_of(found.dossier.programma.status),))),
         ("Jaren", lambda found: Cel(tekst=found.dossier.programma.looptijd.in_woorden)),
         ("In het kort", lambda found: Cel(tekst=begin_proza(found.dossier.programma.samenvatting))),
+        ("Begroot", lambda found: begroot_cel(found.dossier, jaar or blad.peildatum.year, blad.peildatum)),
         ("Interventies", lambda found: _count_interventies(found.dossier, jaar)),
         ("Verslagen", lambda found: cellen.of_links(list_verslagen(found, jaar))),
     )

@@ -54,7 +54,8 @@ def test_two_programmes_stand_together() -> None:
         "Hoe ging het",
     ]
     assert chapters["Welke programma’s lopen er"][2] == (
-        "Jong 2026-2027 → jeugd/ | (Concept) | 2026 tot en met 2027 | Voor kinderen. | 1 | –"
+        "Jong 2026-2027 → jeugd/ | (Concept) | 2026 tot en met 2027 | Voor kinderen. | €\xa05.000 voor 2026 "
+        "[alle jaren samen: €\xa011.000 voor 2026 tot en met 2027] | 1 | –"
     )
     assert chapters["Wat doen we, en wanneer"][-5:] == [
         "# Jong 2026-2027",
@@ -70,11 +71,11 @@ def test_the_money_of_two_programmes_is_added_per_kind_and_totals_stand_apart() 
     assert chapters["Wat kost het"][:5] == [
         "[Het geld in 2026 per programma, in euro’s] Programma | Begroot | Verwacht",
         (
-            "Gezondheid 2026 → gezondheid/#geld-2026 | €\xa040.000 [1 regel zonder bedrag] | "
-            "€\xa044.000 [1 regel zonder bedrag]"
+            "Gezondheid 2026 → gezondheid/#geld-2026 | €\xa040.000 [van 1 van de 2 regels bekend] | "
+            "€\xa044.000 [van 1 van de 2 regels bekend]"
         ),
         "Jong 2026-2027 → jeugd/#geld-2026 | €\xa05.000 | <niet bekend>",
-        "Samen | €\xa045.000 [1 regel zonder bedrag] | €\xa044.000 [3 regels zonder bedrag]",
+        "Samen | €\xa045.000 [van 3 van de 4 regels bekend] | €\xa044.000 [van 1 van de 4 regels bekend]",
         (
             "- Jong 2026-2027: In het document staat een totaal van €\xa04.000. "
             "Dat is €\xa01.000 minder dan de som van de regels (€\xa05.000)."
@@ -124,7 +125,7 @@ def test_the_head_counts_programmes_interventies_money_and_reports() -> None:
     assert [(each.waarde, each.naam, each.toelichting) for each in view.kader.kengetallen] == [
         ("2", "programma’s", ""),
         ("3", "interventies", "3 loopt volgens plan"),
-        ("€\xa045.000", "begroot", "zonder 1 regel waarvan het bedrag ontbreekt"),
+        ("€\xa045.000", "begroot", "van 3 van de 4 regels bekend"),
         ("2", "verslagen", ""),
     ]
     assert [banner.titel for banner in view.kader.banners] == ["Dit is een verzonnen voorbeeld"]

@@ -32,8 +32,11 @@ def test_the_programme_of_this_year_comes_first_then_all_years() -> None:
         "Over deze gegevens",
     ]
     assert chapters["Wat er nu loopt"] == [
-        "[Programma’s in 2026] Programma | Stand | Jaren | In het kort | Interventies | Verslagen",
-        f"Gezondheid 2026 → 2026/gezondheid/ | (Vastgesteld) | 2026 | Wat we in 2026 doen. | 2 | {REPORTS}",
+        "[Programma’s in 2026] Programma | Stand | Jaren | In het kort | Begroot | Interventies | Verslagen",
+        (
+            "Gezondheid 2026 → 2026/gezondheid/ | (Vastgesteld) | 2026 | Wat we in 2026 doen. | "
+            f"€\xa040.000 voor 2026 [van 1 van de 2 regels bekend] | 2 | {REPORTS}"
+        ),
     ]
     assert chapters["Alle jaren"] == [
         "[Programma’s en verslagen per jaar, het nieuwste eerst] Jaar | Programma | Stand | Verslagen over dat jaar",

@@ -149,12 +149,12 @@ def test_money_stands_beside_money_of_the_same_kind() -> None:
         "# In totaal",
         "Elk soort bedrag staat naast hetzelfde soort bedrag van het andere jaar.",
         "[Het geld in 2025 en 2026, in euro’s: de som van de regels] Soort bedrag | 2025 | 2026 | Verschil",
-        "Begroot | €\xa038.000 | €\xa040.000 [1 regel zonder bedrag] | <niet te vergelijken>",
+        "Begroot | €\xa038.000 | €\xa040.000 [van 1 van de 2 regels bekend] | <niet te vergelijken>",
         (
             "Begroot, alleen wat van beide jaren bekend is [zonder 1 regel van 2026] | €\xa038.000 | €\xa040.000 | "
             "+\xa0€\xa02.000"
         ),
-        "Verwacht | <niet bekend> | €\xa044.000 [1 regel zonder bedrag] | <niet te vergelijken>",
+        "Verwacht | <niet bekend> | €\xa044.000 [van 1 van de 2 regels bekend] | <niet te vergelijken>",
         "[staven]",
         "# Waar het geld vandaan komt",
         f"[{PER_BRON}] Waar komt het geld vandaan | 2025 | 2026 | Verschil",

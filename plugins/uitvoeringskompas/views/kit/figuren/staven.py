@@ -11,12 +11,18 @@ _KOPHOOGTE = 28
 _STAAF = 14
 _TUSSENRUIMTE = 10
 _GROEPSRUIMTE = 16
-_VULLING = {"begroot": "open", "bijgesteld": "stippen", "verwacht": "arcering", "besteed": "vol"}
+_VULLING = {
+    "begroot": "open",
+    "bijgesteld": "stippen",
+    "verwacht": "arcering",
+    "besteed": "vol",
+    "ontvangen": "vol",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Staaf:
-    """An amount in whole euros: its kind (begroot, bijgesteld, verwacht or besteed), its name and how it is written.
+    """An amount in whole euros: its kind (the name of a Geldsoort), its name and how it is written.
 
     ``bedrag`` is None when there is no amount; ``tekst`` then says why ("p.m.").
     """

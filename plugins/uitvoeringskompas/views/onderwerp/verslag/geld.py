@@ -7,31 +7,48 @@ from dataclasses import replace
 
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
-from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, jaren_with_money, money_of_dossier, som_of
+from uitvoeringskompas.model.geld import (
+    Geldsoort,
+    Geldstroom,
+    Jaargeld,
+    Regelstand,
+    jaren_with_money,
+    money_of_dossier,
+    som_of,
+)
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_meer_of_minder, write_ongeveer
 from uitvoeringskompas.taal.zin import capitalize_first, quote, write_reeks
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Rij, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld import (
+    ANKERS,
+    TITELS,
+    add_sommen,
     bedrag_cel,
+    describe_bekend,
     draw_geld,
     name_regel,
     present_soorten,
-    som_cel,
     tabulate_dekking,
     waarvoor_cel,
 )
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
-WERKWOORDEN = {Geldsoort.BESTEED: "is {} besteed", Geldsoort.VERWACHT: "wordt {} aan uitgaven verwacht"}
+WERKWOORDEN = {
+    Geldsoort.BESTEED: "is {} besteed",
+    Geldsoort.VERWACHT: "wordt {} aan {} verwacht",
+    Geldsoort.ONTVANGEN: "is {} ontvangen",
+}
 
 
-def list_geldjaren(verwijzer: Verwijzer, verslag: Verslag) -> tuple[Jaargeld, ...]:
-    """Return the money, as known on the day of the report, of the years that the report is about.
+def list_geldjaren(
+    verwijzer: Verwijzer, verslag: Verslag, stroom: Geldstroom = Geldstroom.UITGAVEN
+) -> tuple[Jaargeld, ...]:
+    """Return what is spent, as known on the day of the report, of the years that the report is about.
 
     A look back on one year is about that year; one on the whole programme about all its years; an interim report about
     its own year and every year of which it names an amount. A year without any amount in a public source is left out:
@@ -43,10 +60,14 @@ def list_geldjaren(verwijzer: Verwijzer, verslag: Verslag) -> tuple[Jaargeld, ..
         jaren = {verslag.jaar} if verslag.jaar else set(budgeted)
     else:
         jaren = {year_of_verslag(verwijzer, verslag), *(told.jaar for told in verslag.financien)}
-    found = (money_of_dossier(dossier, jaar, peildag) for jaar in budgeted if jaar in jaren)
+    found = (money_of_dossier(dossier, jaar, peildag, stroom=stroom) for jaar in budgeted if jaar in jaren)
     shown = (_drop_old_expectations(verslag, geld) for geld in found)
     transcribed = dossier.is_transcribed
-    return tuple(geld for geld in shown if not transcribed or _has_amount(geld) or _told_elders(verslag, geld))
+    return tuple(
+        geld
+        for geld in shown
+        if _has_amount(geld) or _told_elders(verslag, geld) or (geld.is_known and not transcribed)
+    )
 
 
 def _drop_old_expectations(verslag: Verslag, geld: Jaargeld) -> Jaargeld:
@@ -62,13 +83,25 @@ def year_of_verslag(verwijzer: Verwijzer, verslag: Verslag) -> int:
     return max(looptijd.van, min(verwijzer.dossier.jaar_of(verslag), looptijd.tot_en_met))
 
 
-def write_geldjaar(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld, soort: Geldsoort) -> tuple[Onderdeel, ...]:
-    """Return the parts on the money of one year; ``soort`` is what is compared with the budget in words."""
-    identifier = f"geld-{geld.jaar}"
+def write_geld(verwijzer: Verwijzer, verslag: Verslag, soort: Geldsoort) -> tuple[Onderdeel, ...]:
+    """Return the parts on money: what is spent in each year, then what came in.
+
+    ``soort`` is what is compared with the budget in words; of income that is what was received, once that is over.
+    """
+    received = Geldsoort.ONTVANGEN if soort is Geldsoort.BESTEED else soort
+    uitgaven = (_write_geldjaar(verwijzer, verslag, geld, soort) for geld in list_geldjaren(verwijzer, verslag))
+    income = list_geldjaren(verwijzer, verslag, Geldstroom.INKOMSTEN)
+    inkomsten = (_write_geldjaar(verwijzer, verslag, geld, received) for geld in income)
+    return tuple(deel for delen in (*uitgaven, *inkomsten) for deel in delen)
+
+
+def _write_geldjaar(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld, soort: Geldsoort) -> tuple[Onderdeel, ...]:
+    """Return the parts on one stream of money in one year."""
+    identifier = f"{ANKERS[geld.stroom]}-{geld.jaar}"
     dekking = tabulate_dekking(geld)  # the picture repeats this table, so without it there is none
     return (
         Onderdeel(
-            titel=f"Het geld in {geld.jaar}",
+            titel=f"{TITELS[geld.stroom]} in {geld.jaar}",
             anker=identifier,
             intro=describe_verschil(geld, soort),
             tabel=_tabulate(verwijzer, verslag, geld),
@@ -86,8 +119,9 @@ def describe_verschil(geld: Jaargeld, soort: Geldsoort) -> str:
     if som.bedrag is None or other is None:
         return ""
     begroot = write_ongeveer(write_euro(som.bedrag), som.bij_benadering)
-    gebeurd = WERKWOORDEN[soort].format(write_euro(other))
-    zin = f"in {geld.jaar} was {begroot} begroot en {gebeurd}: {_write_verschil(other - som.bedrag)}."
+    gebeurd = WERKWOORDEN[soort].format(write_euro(other), geld.stroom.value)
+    aan = " aan inkomsten" if geld.stroom is Geldstroom.INKOMSTEN else ""
+    zin = f"in {geld.jaar} was {begroot}{aan} begroot en {gebeurd}: {_write_verschil(other - som.bedrag)}."
     unknown = len(geld.regels) - len(both)
     if not unknown:
         return capitalize_first(zin)
@@ -106,11 +140,10 @@ def count_geld(geld: Jaargeld | None, soort: Geldsoort) -> Kengetal | None:
         return None
     begroot = geld.som(Geldsoort.BEGROOT)
     van = f"{write_euro(begroot.bedrag)} begroot" if begroot.bedrag is not None else ""
-    zonder = f"van {write_aantal(som.onbekend, 'regel', 'regels')} niet bekend" if som.onbekend else ""
     return Kengetal(
         waarde=write_euro(som.bedrag),
         naam=f"{soort.value} in {geld.jaar}",
-        toelichting=write_reeks((van, zonder), " · "),
+        toelichting=write_reeks((describe_bekend(som), van), " · "),
     )
 
 
@@ -125,14 +158,10 @@ def _write_verschil(verschil: int) -> str:
 
 
 def _tabulate(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel | None:
-    soorten = present_soorten(geld.regels)
-    bijschrift = f"Het geld in {geld.jaar} zoals bekend op {write_datum(peildag_of(verwijzer, verslag))}, in euro’s"
+    bekend = f"zoals bekend op {write_datum(peildag_of(verwijzer, verslag))}"
+    bijschrift = f"{TITELS[geld.stroom]} in {geld.jaar} {bekend}, in euro’s"
     tabel = _tabulate_regels(verwijzer, verslag, geld.regels, bijschrift)
-    if tabel is None or not _has_amount(geld):
-        return tabel
-    sums = {capitalize_first(soort.value): som_cel(geld.som(soort)) for soort in soorten}
-    sommen = (Cel(tekst="Som van de regels"), *(sums.get(kolom.titel, Cel()) for kolom in tabel.kolommen[1:]))
-    return replace(tabel, rijen=(*tabel.rijen, Rij(cellen=sommen, nadruk=True)))
+    return add_sommen(tabel, geld) if _has_amount(geld) else tabel
 
 
 def _tabulate_elders(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> Tabel | None:
@@ -143,7 +172,7 @@ def _tabulate_elders(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> 
 
 def _told_elders(verslag: Verslag, geld: Jaargeld) -> tuple[Regelstand, ...]:
     told = {(found.regel, found.jaar) for found in verslag.financien}
-    return tuple(stand for stand in geld.elders_geteld if (stand.regel.id, stand.regel.jaar) in told)
+    return tuple(stand for stand in geld.elders_geteld if (stand.regel.id, stand.jaar) in told)
 
 
 def _tabulate_regels(
@@ -165,7 +194,7 @@ def _tabulate_regels(
 def _regel_cel(verwijzer: Verwijzer, verslag: Verslag, stand: Regelstand) -> Cel:
     """Return what a line is for, with what this report explains about it."""
     regel, cel = stand.regel, waarvoor_cel(verwijzer, stand)
-    told = (found.toelichting for found in verslag.financien if (found.regel, found.jaar) == (regel.id, regel.jaar))
+    told = (found.toelichting for found in verslag.financien if (found.regel, found.jaar) == (regel.id, stand.jaar))
     return cellen.add_proza(cel, next(told, None))
 
 

@@ -25,7 +25,7 @@ from uitvoeringskompas.views.onderwerp.verslag.delen import (
     write_borgingsstappen,
     write_bronnen,
 )
-from uitvoeringskompas.views.onderwerp.verslag.geld import count_geld, list_geldjaren, write_geldjaar
+from uitvoeringskompas.views.onderwerp.verslag.geld import count_geld, list_geldjaren, write_geld
 from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import REST
 from uitvoeringskompas.views.onderwerp.verslag.kop import (
     Parts,
@@ -82,8 +82,7 @@ class EvaluatiePagina(VerslagPageView):
 
 def _write_parts(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Parts:
     """Return the chapters in order."""
-    geld = list_geldjaren(verwijzer, evaluatie)
-    money = (deel for jaar in geld for deel in write_geldjaar(verwijzer, evaluatie, jaar, Geldsoort.BESTEED))
+    money = write_geld(verwijzer, evaluatie, Geldsoort.BESTEED)
     factoren = tabulate_factoren(verwijzer, "Wat we verwachtten, en wat er echt gebeurde", evaluatie.factoren)
     untold = describe_untold_factoren(verwijzer, evaluatie.factoren, "de evaluatie")
     return {
@@ -92,7 +91,7 @@ def _write_parts(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Parts:
         "proces": ("Hoe ging het", (write_proces(evaluatie),)),
         "factoren": ("Wat hielp en wat zat tegen", (Onderdeel(tabel=factoren, slot=untold),)),
         "meldingen": ("Tegenvallers, successen en verrassingen", _meldingen(verwijzer, evaluatie)),
-        "geld": ("Wat kostte het", tuple(money)),
+        "geld": ("Wat kostte het", money),
         "lessen": ("Wat leerden we", (Onderdeel(tabel=tabulate_lessen(verwijzer, evaluatie)),)),
         "afspraken": ("Wat partijen leverden", (write_beloften(verwijzer, evaluatie),)),
         "borging": ("Borging", (write_borgingsstappen(evaluatie),)),

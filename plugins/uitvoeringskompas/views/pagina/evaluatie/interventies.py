@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
-from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interventie, som_of
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand, money_of_interventie, select_stroom, som_of
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid
-from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, write_opsomming, write_zinnen
+from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, write_opsomming, write_reeks, write_zinnen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
@@ -19,6 +19,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.geld import describe_bekend, write_samen
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_afwezig
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
@@ -109,22 +110,30 @@ def _geld_cel(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -
     dossier = verwijzer.dossier
     tijdvak = Tijdvak.of(dossier, evaluatie)
     standen = money_of_interventie(dossier.until(evaluatie), interventie_id, peildag_of(verwijzer, evaluatie))
-    own = [stand for stand in standen if tijdvak.van <= stand.regel.jaar <= tijdvak.tot_en_met]
+    spending = select_stroom(standen, Geldstroom.UITGAVEN)
+    own = [stand for stand in spending if tijdvak.van <= stand.jaar <= tijdvak.tot_en_met]
     if not own:
         return None
-    besteed = som_of(own, Geldsoort.BESTEED).bedrag
+    som = som_of(own, Geldsoort.BESTEED)
+    besteed = som.bedrag
+    bekend = "" if besteed is None else describe_bekend(som)
     return Cel(
         tekst=f"{write_euro(besteed)} besteed" if besteed is not None else f"besteed: {write_afwezig(dossier)}",
         leeg=besteed is None,
-        opmerking=f"begroot: {_write_begroot(own)}",
+        opmerking=write_reeks((bekend, f"begroot: {_write_begroot(own)}"), "; "),
     )
 
 
 def _write_begroot(standen: Sequence[Regelstand]) -> str:
     """Return what was budgeted on these lines, or why there is no amount."""
     begroot = som_of(standen, Geldsoort.BEGROOT).bedrag
-    if begroot is not None:
-        return write_euro(begroot)
+    together = {id(stand.regel): stand.regel for stand in standen if stand.regel.is_meerjarig}
+    bedragen = [write_euro(begroot)] if begroot is not None else []
+    bedragen += [
+        f"{write_euro(each.begroot)} {write_samen(each)}" for each in together.values() if each.begroot is not None
+    ]
+    if bedragen:
+        return write_opsomming(bedragen)
     redenen = dict.fromkeys(stand.regel.geen_bedrag for stand in standen)
     return write_opsomming(reden.in_zin for reden in redenen if reden) or ONBEKEND
 

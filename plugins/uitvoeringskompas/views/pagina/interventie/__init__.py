@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.geld import Geldsoort, money_of_interventie, som_of
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, money_of_interventie, select_stroom, som_of
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import lower_first
@@ -120,7 +120,8 @@ def _count_money(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | N
         return None
     dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
     jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
-    regels = [found for found in money_of_interventie(dossier, interventie.id, peildatum) if found.regel.jaar == jaar]
+    found = money_of_interventie(dossier, interventie.id, peildatum)
+    regels = [each for each in select_stroom(found, Geldstroom.UITGAVEN) if each.jaar == jaar]
     return make_begroot(som_of(regels, Geldsoort.BEGROOT), f"begroot voor {jaar}", ongeveer=True)
 
 

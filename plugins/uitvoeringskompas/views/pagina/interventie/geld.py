@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from uitvoeringskompas.model.geld import Geldsoort, Regelstand, money_of_interventie
+from uitvoeringskompas.model.geld import (
+    Geldsoort,
+    Geldstroom,
+    Regelstand,
+    money_of_interventie,
+    select_stroom,
+    stroom_of,
+)
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
@@ -55,13 +62,20 @@ def _tabulate_regels(verwijzer: Verwijzer, regels: tuple[Regelstand, ...]) -> Ta
     return tabulate(
         "Het geld voor deze interventie, in euro’s",
         regels,
-        ("Jaar", lambda found: Cel(tekst=str(found.regel.jaar))),
+        ("Jaar", lambda found: Cel(tekst=str(found.jaar))),
+        ("Uitgaven of inkomsten", lambda found: _stroom_cel(found, regels)),
         ("Waarvoor", lambda found: _waarvoor_cel(found, alone=len({each.regel.id for each in regels}) == 1)),
         ("Gemeente", lambda found: cellen.of_tekst(verwijzer.deelnemer(found.regel.deelnemer))),
         ("Waar het geld vandaan komt", lambda found: cellen.of_tekst(found.dekking.naam if found.dekking else None)),
         *((capitalize_first(soort.value), _bedrag_maker(soort)) for soort in present_soorten(regels)),
         ("Uitleg in het laatste verslag", _uitleg_cel),
     )
+
+
+def _stroom_cel(stand: Regelstand, regels: tuple[Regelstand, ...]) -> Cel | None:
+    """Return whether the money goes out or comes in; where all of it goes out that is not said."""
+    has_income = select_stroom(regels, Geldstroom.INKOMSTEN)
+    return Cel(tekst=capitalize_first(stroom_of(stand.regel).value)) if has_income else None
 
 
 def _bedrag_maker(soort: Geldsoort) -> Callable[[Regelstand], Cel]:
@@ -79,6 +93,7 @@ def _waarvoor_cel(stand: Regelstand, *, alone: bool) -> Cel | None:
 
 def _uitleg_cel(stand: Regelstand) -> Cel | None:
     """Return what the latest report that gave an amount says about it."""
-    known = (told for told in (stand.besteed, stand.verwacht, stand.bijgesteld) if told and told.financien.toelichting)
+    every = (stand.ontvangen, stand.besteed, stand.verwacht, stand.bijgesteld)
+    known = (told for told in every if told and told.financien.toelichting)
     latest = max(known, key=lambda told: told.verslag.moment.volgorde, default=None)
     return cellen.of_proza(latest.financien.toelichting) if latest else None

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier, Verslag
-from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.views.kit.blad import Blad
@@ -97,10 +97,12 @@ def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Ke
         for found in interventies_in_jaar(dossier, jaar)
     )
     verslagen = sum(len(list_verslagen_in_jaar(dossier, jaar)) for dossier in dossiers)
+    inkomsten = money_of_jaar(dossiers, jaar, blad.peildatum, stroom=Geldstroom.INKOMSTEN)
     found = (
         make_aantal(len(dossiers), "programma", "programma’s"),
         make_telling(statussen, "interventie", "interventies"),
         make_begroot(money_of_jaar(dossiers, jaar, blad.peildatum).som(Geldsoort.BEGROOT), "begroot"),
+        make_begroot(inkomsten.som(Geldsoort.BEGROOT), "inkomsten begroot"),
         make_aantal(verslagen, "verslag", "verslagen"),
     )
     return tuple(filter(None, found))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, money_of_dossier, money_of_jaar
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Jaargeld, money_of_dossier, money_of_jaar
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.geld import (
+    ANKERS,
+    APART,
+    TITELS,
     describe_totaal,
     draw_geld,
     present_soorten,
@@ -24,12 +27,21 @@ def write_geld(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
     if not verwijzers:
         return None
     peildatum = verwijzers[0].blad.peildatum
-    geld = money_of_jaar((each.dossier for each in verwijzers), jaar, peildatum)
-    delen = [(each, money_of_dossier(each.dossier, jaar, peildatum)) for each in verwijzers]
+    dossiers = [each.dossier for each in verwijzers]
+    uitgaven, inkomsten = (money_of_jaar(dossiers, jaar, peildatum, stroom=stroom) for stroom in Geldstroom)
+    intro = APART if uitgaven.is_known and inkomsten.is_known else ""
     return make_hoofdstuk(
-        "geld",
-        "Wat kost het",
-        Onderdeel(tabel=_tabulate_programmas(delen, geld), slot=_describe_elders(geld)),
+        "geld", "Wat kost het", Onderdeel(intro=intro), *_stroom(verwijzers, uitgaven), *_stroom(verwijzers, inkomsten)
+    )
+
+
+def _stroom(verwijzers: Sequence[Verwijzer], geld: Jaargeld) -> tuple[Onderdeel | None, ...]:
+    """Return the money of one stream: per programme, how published totals compare, and where it comes from."""
+    peildatum = verwijzers[0].blad.peildatum
+    delen = [(each, money_of_dossier(each.dossier, geld.jaar, peildatum, stroom=geld.stroom)) for each in verwijzers]
+    titel = f"De inkomsten in {geld.jaar}" if geld.stroom is Geldstroom.INKOMSTEN else ""
+    return (
+        Onderdeel(titel=titel, tabel=_tabulate_programmas(delen, geld), slot=_describe_elders(geld)),
         Onderdeel(punten=tuple(_list_totalen(delen))),
         _dekking(geld),
     )
@@ -40,8 +52,9 @@ def _dekking(geld: Jaargeld) -> Onderdeel | None:
     tabel = tabulate_dekking(geld)
     if tabel is None:
         return None
-    figuur = draw_geld(geld, identifier=f"geld-{geld.jaar}-plaatje")
-    return Onderdeel(titel="Waar het geld vandaan komt", tabel=tabel, staven=figuur)
+    figuur = draw_geld(geld, identifier=f"{ANKERS[geld.stroom]}-{geld.jaar}-plaatje")
+    titel = "Waar de inkomsten vandaan komen" if geld.stroom is Geldstroom.INKOMSTEN else "Waar het geld vandaan komt"
+    return Onderdeel(titel=titel, tabel=tabel, staven=figuur)
 
 
 def _tabulate_programmas(delen: Sequence[tuple[Verwijzer, Jaargeld]], geld: Jaargeld) -> Tabel | None:
@@ -53,7 +66,7 @@ def _tabulate_programmas(delen: Sequence[tuple[Verwijzer, Jaargeld]], geld: Jaar
     rijen = [_rij(_geld_link(verwijzer, geld.jaar), deel, soorten) for verwijzer, deel in known]
     samen = Rij(cellen=(Cel(tekst="Samen"), *(som_cel(geld.som(soort)) for soort in soorten)), nadruk=True)
     return Tabel(
-        bijschrift=f"Het geld in {geld.jaar} per programma, in euro’s",
+        bijschrift=f"{TITELS[geld.stroom]} in {geld.jaar} per programma, in euro’s",
         kolommen=(
             Kolom(titel="Programma"),
             *(Kolom(titel=capitalize_first(soort.value), getal=True) for soort in soorten),

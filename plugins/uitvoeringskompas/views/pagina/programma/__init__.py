@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.geld import Geldsoort, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
@@ -20,7 +19,8 @@ from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.onderwerp.bronnen import list_plekken, select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
-from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
+from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_telling
+from uitvoeringskompas.views.onderwerp.looptijdgeld import count_begroot
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_programma
@@ -111,15 +111,14 @@ def _complete(kader: Kader, verwijzer: Verwijzer) -> Kader:
 def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
     """Return the numbers at the head of the page; one that is not known is left out.
 
-    The money is that of the year of the peildatum, or else of the first year of the programme.
+    The money is that of the year of the peildatum, or else of the first year of the programme, and of all years.
     """
     dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
     statussen = (dossier.getoonde_status(found, peildatum).status for found in dossier.interventies)
     jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
-    som = money_of_jaar([dossier], jaar, peildatum).som(Geldsoort.BEGROOT)
     found = (
         make_telling(statussen, "interventie", "interventies"),
-        make_begroot(som, f"begroot voor {jaar}"),
+        *count_begroot(dossier, jaar, peildatum),
         make_aantal(len(partij_ids_of(dossier)), "partij", "partijen"),
         make_aantal(len(dossier.verslagen), "verslag", "verslagen"),
         _count_components(verwijzer),

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from uitvoeringskompas.model.begroting import Begroting, Dekking
 from uitvoeringskompas.model.bron import Kanttekening
-from uitvoeringskompas.model.geld import Geldsoort, Jaargeld, Regelstand, jaren_with_money, money_of_dossier
+from uitvoeringskompas.model.geld import (
+    Geldsoort,
+    Geldstroom,
+    Jaargeld,
+    Regelstand,
+    jaren_with_money,
+    money_of_dossier,
+)
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import capitalize_first, write_zinnen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import find_bron_link, list_kanttekeningen, select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen, select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.geld import (
+    ANKERS,
+    APART,
     bedrag_cel,
-    describe_totaal,
     draw_geld,
     present_soorten,
     tabulate_dekking,
@@ -27,6 +36,7 @@ from uitvoeringskompas.views.onderwerp.geld import (
     waarvoor_cel,
 )
 from uitvoeringskompas.views.onderwerp.geldplan import write_begroting
+from uitvoeringskompas.views.onderwerp.looptijdgeld import write_looptijd, write_totaal
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -36,12 +46,13 @@ def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
     programma = dossier.programma
     begroting = programma.begroting
     kanttekeningen = list_kanttekeningen(dossier, "geld")
-    jaren = [money_of_dossier(dossier, jaar, verwijzer.blad.peildatum) for jaar in jaren_with_money(dossier)]
+    jaren = jaren_with_money(dossier)
     return make_hoofdstuk(
         "geld",
         "Wat kost het",
         _opening(begroting),
-        *(deel for geld in jaren for deel in _jaar(verwijzer, geld)),
+        *write_looptijd(verwijzer),
+        *(deel for jaar in jaren for deel in _jaar(verwijzer, jaar)),
         Onderdeel(titel="Waar het geld vandaan komt", tabel=_tabulate_bronnen(verwijzer, programma.dekking)),
         *(write_begroting(verwijzer, begroting) if begroting else ()),
         Onderdeel(kanttekeningen=kanttekeningen),
@@ -56,18 +67,30 @@ def _opening(begroting: Begroting | None) -> Onderdeel | None:
     return Onderdeel(intro=afronding, proza=proza)
 
 
-def _jaar(verwijzer: Verwijzer, geld: Jaargeld) -> tuple[Onderdeel, ...]:
-    """Return the money of one year: its lines, its sources, the picture and how published totals compare."""
+def _jaar(verwijzer: Verwijzer, jaar: int) -> Iterator[Onderdeel]:
+    """Yield the money of one year: what is spent, and apart from that what comes in."""
+    peildatum = verwijzer.blad.peildatum
+    uitgaven, inkomsten = (money_of_dossier(verwijzer.dossier, jaar, peildatum, stroom=stroom) for stroom in Geldstroom)
+    intro = APART if uitgaven.is_known and inkomsten.is_known else ""
+    delen = keep_filled((*_stroom(verwijzer, uitgaven), *_stroom(verwijzer, inkomsten)))
+    for deel in delen[:1]:
+        yield replace(deel, titel=f"Het geld in {jaar}", anker=f"geld-{jaar}", intro=intro)
+    yield from delen[1:]
+
+
+def _stroom(verwijzer: Verwijzer, geld: Jaargeld) -> tuple[Onderdeel, ...]:
+    """Return the money of one stream in one year: lines, sources, the picture and how published totals compare."""
     bijzonder = [each for stand in geld.regels for each in _remarks(verwijzer, stand.kanttekeningen)]
     return (
         Onderdeel(
-            titel=f"Het geld in {geld.jaar}",
-            anker=f"geld-{geld.jaar}",
             tabel=tabulate_regels(verwijzer, geld),
-            punten=tuple(_totaal_zin(verwijzer, geld, nummer) for nummer in range(len(geld.totalen))),
+            punten=tuple(write_totaal(verwijzer, totaal) for totaal in geld.totalen),
             kanttekeningen=tuple(dict.fromkeys(bijzonder)),
         ),
-        Onderdeel(tabel=tabulate_dekking(geld), staven=draw_geld(geld, identifier=f"geld-{geld.jaar}-plaatje")),
+        Onderdeel(
+            tabel=tabulate_dekking(geld),
+            staven=draw_geld(geld, identifier=f"{ANKERS[geld.stroom]}-{geld.jaar}-plaatje"),
+        ),
         _elders(verwijzer, geld),
     )
 
@@ -76,16 +99,10 @@ def _remarks(verwijzer: Verwijzer, found: tuple[Kanttekening, ...]) -> tuple[Kan
     return select_kanttekeningen(found, bronnen=verwijzer.dossier.bronnen)
 
 
-def _totaal_zin(verwijzer: Verwijzer, geld: Jaargeld, nummer: int) -> str:
-    """Return how a published total compares with the sum, with where it stands."""
-    verschil = geld.totalen[nummer]
-    bron = find_bron_link(verwijzer.dossier.bronnen, verschil.totaal.bron)
-    return describe_totaal(verschil) + (f" Bron: {bron.tekst}." if bron else "")
-
-
 def _elders(verwijzer: Verwijzer, geld: Jaargeld) -> Onderdeel:
     tabel = tabulate(
-        f"Bedragen van {geld.jaar} die bij een andere gemeente of regio meetellen",
+        f"{'Bedragen' if geld.stroom is Geldstroom.UITGAVEN else 'Inkomsten'} van {geld.jaar} die bij een andere "
+        "gemeente of regio meetellen",
         geld.elders_geteld,
         ("Waarvoor", lambda stand: cellen.add_proza(waarvoor_cel(verwijzer, stand), stand.regel.toelichting)),
         ("Gemeente", lambda stand: cellen.of_tekst(verwijzer.deelnemer(stand.regel.deelnemer))),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from uitvoeringskompas.compare.caution import Geldniveau
 from uitvoeringskompas.compare.geld import GeldComparison, Geldpost
-from uitvoeringskompas.model.geld import Geldsoort, Regelstand
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand
 from uitvoeringskompas.taal.getal import write_verschil
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
@@ -14,7 +14,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.staven import Staven, StavenGroep, draw_staven
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, make_staaf, name_regel, som_cel
+from uitvoeringskompas.views.onderwerp.geld import ANKERS, TITELS, bedrag_cel, make_staaf, name_regel, som_cel
 from uitvoeringskompas.views.pagina.vergelijk.delen import Deel, make_deel
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
 from uitvoeringskompas.views.wijziging.kort.geld import list_buiten
@@ -22,6 +22,10 @@ from uitvoeringskompas.views.wijziging.waarschuwing import NIVEAUS
 
 NIET_TE_VERGELIJKEN = "niet te vergelijken"
 NIET_ERBIJ = "staat er niet bij"
+BRONNEN = {
+    Geldstroom.UITGAVEN: "Waar het geld vandaan komt",
+    Geldstroom.INKOMSTEN: "Waar de inkomsten vandaan komen",
+}
 
 
 def write_geld(schrijver: Schrijver) -> Deel | None:
@@ -32,18 +36,27 @@ def write_geld(schrijver: Schrijver) -> Deel | None:
 def _list_onderdelen(schrijver: Schrijver) -> Iterator[Onderdeel]:
     for geld in schrijver.vergelijking.geld:
         yield Onderdeel(
-            titel="In totaal",
+            titel="In totaal" if geld.stroom is Geldstroom.UITGAVEN else "De inkomsten, apart",
             intro="Elk soort bedrag staat naast hetzelfde soort bedrag van het andere jaar.",
             tabel=_tabulate_totalen(geld),
             staven=_draw_totalen(geld),
         )
-        yield Onderdeel(titel="Waar het geld vandaan komt", tabel=_tabulate_dekkingen(geld))
+        yield Onderdeel(titel=BRONNEN[geld.stroom], tabel=_tabulate_dekkingen(geld))
         yield Onderdeel(titel="Per begrotingsregel", tabel=_tabulate_posten(geld))
 
 
 def _present(geld: GeldComparison) -> tuple[Geldsoort, ...]:
     """Return the kinds of amount of which either year knows something."""
     return tuple(soort for soort in Geldsoort if geld.before.som(soort).bekend or geld.after.som(soort).bekend)
+
+
+def _describe_jaren(geld: GeldComparison) -> str:
+    return f"{TITELS[geld.stroom]} in {geld.jaar_before} en {geld.jaar_after}"
+
+
+def _describe_begroot(geld: GeldComparison) -> str:
+    wat = "Begroot" if geld.stroom is Geldstroom.UITGAVEN else "Begrote inkomsten"
+    return f"{wat} in {geld.jaar_before} en {geld.jaar_after}"
 
 
 def _jaren(geld: GeldComparison) -> tuple[Kolom, ...]:
@@ -58,7 +71,7 @@ def _tabulate_totalen(geld: GeldComparison) -> Tabel | None:
     rijen = tuple(rij for soort in _present(geld) for rij in _totaal_rijen(geld, soort))
     if not rijen:
         return None
-    bijschrift = f"Het geld in {geld.jaar_before} en {geld.jaar_after}, in euro’s: de som van de regels"
+    bijschrift = f"{_describe_jaren(geld)}, in euro’s: de som van de regels"
     return Tabel(bijschrift=bijschrift, kolommen=(Kolom(titel="Soort bedrag"), *_jaren(geld)), rijen=rijen)
 
 
@@ -93,8 +106,8 @@ def _draw_totalen(geld: GeldComparison) -> Staven | None:
         for soort in _present(geld)
     )
     opschrift = Opschrift(
-        id="vergelijk-geld",
-        titel=f"Het geld in {geld.jaar_before} en {geld.jaar_after}",
+        id=f"vergelijk-{ANKERS[geld.stroom]}",
+        titel=_describe_jaren(geld),
         beschrijving="De bedragen uit de tabel hierboven, als staven.",
     )
     return draw_staven(groepen, opschrift)
@@ -104,7 +117,7 @@ def _tabulate_dekkingen(geld: GeldComparison) -> Tabel | None:
     if not any(post.id for post in geld.dekkingen):
         return None
     return Tabel(
-        bijschrift=f"Begroot in {geld.jaar_before} en {geld.jaar_after} per bron van het geld, in euro’s",
+        bijschrift=f"{_describe_begroot(geld)} per bron van het geld, in euro’s",
         kolommen=(Kolom(titel="Waar komt het geld vandaan"), *_jaren(geld)),
         rijen=tuple(_post_rij(post, _name_dekking(post)) for post in geld.dekkingen),
     )
@@ -119,9 +132,8 @@ def _tabulate_posten(geld: GeldComparison) -> Tabel | None:
     rijen = (*(_post_rij(post, _name_post(post)) for post in geld.posten), *_single_rijen(geld))
     if not rijen:
         return None
-    jaren = f"{geld.jaar_before} en {geld.jaar_after}"
     return Tabel(
-        bijschrift=f"Begroot in {jaren}, in euro’s, op het niveau dat beide jaren kennen",
+        bijschrift=f"{_describe_begroot(geld)}, in euro’s, op het niveau dat beide jaren kennen",
         kolommen=(Kolom(titel="Waarvoor"), *_jaren(geld)),
         rijen=rijen,
     )

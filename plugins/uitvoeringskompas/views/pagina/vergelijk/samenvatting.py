@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
-from uitvoeringskompas.model.geld import Geldsoort
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom
 from uitvoeringskompas.taal.getal import (
     write_euro,
     write_getal,
@@ -33,13 +33,14 @@ def _kengetallen_interventies(vergelijking: Comparison) -> Iterator[Kengetal]:
 def _kengetallen_geld(vergelijking: Comparison) -> Iterator[Kengetal]:
     """Yield what was budgeted, over what both years know: a line that one of them does not name is no saving."""
     for geld in vergelijking.geld:
+        naam = "begroot" if geld.stroom is Geldstroom.UITGAVEN else "begrote inkomsten"
         overlap = geld.overlap(Geldsoort.BEGROOT)
         before, after, verschil = overlap.before.bedrag, overlap.after.bedrag, overlap.difference
         if before is None or after is None or verschil is None:
             continue
         waarde = f"{write_euro(before)} → {write_euro(after)}"
         buiten = "" if overlap.is_whole else f" · zonder {list_buiten(geld, overlap)}"
-        yield Kengetal(waarde=waarde, naam="begroot", toelichting=f"{write_verschil(verschil)}{buiten}")
+        yield Kengetal(waarde=waarde, naam=naam, toelichting=f"{write_verschil(verschil)}{buiten}")
 
 
 def _count(vergelijking: Comparison, *fates: Fate) -> int:

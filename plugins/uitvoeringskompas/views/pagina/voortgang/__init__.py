@@ -31,7 +31,7 @@ from uitvoeringskompas.views.onderwerp.verslag.delen import (
     write_borgingsstappen,
     write_bronnen,
 )
-from uitvoeringskompas.views.onderwerp.verslag.geld import count_geld, list_geldjaren, write_geldjaar, year_of_verslag
+from uitvoeringskompas.views.onderwerp.verslag.geld import count_geld, list_geldjaren, write_geld, year_of_verslag
 from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import REST
 from uitvoeringskompas.views.onderwerp.verslag.kop import (
     Parts,
@@ -85,8 +85,7 @@ class VoortgangPagina(VerslagPageView):
 
 def _write_parts(verwijzer: Verwijzer, voortgang: Voortgang) -> Parts:
     """Return the chapters in order."""
-    geld = list_geldjaren(verwijzer, voortgang)
-    money = (deel for jaar in geld for deel in write_geldjaar(verwijzer, voortgang, jaar, Geldsoort.VERWACHT))
+    money = write_geld(verwijzer, voortgang, Geldsoort.VERWACHT)
     risicos = tabulate_factoren(verwijzer, "Risico’s en kansen, en wat ervan uitkwam", voortgang.risicos)
     untold = describe_untold_factoren(verwijzer, voortgang.risicos, DIT)
     return {
@@ -95,7 +94,7 @@ def _write_parts(verwijzer: Verwijzer, voortgang: Voortgang) -> Parts:
         "interventies": ("Per interventie", (_interventies(verwijzer, voortgang),)),
         "knelpunten": ("Knelpunten", (Onderdeel(tabel=_tabulate_knelpunten(verwijzer, voortgang)),)),
         "bijsturingen": ("Wat we hebben veranderd", (Onderdeel(tabel=_tabulate_bijsturingen(verwijzer, voortgang)),)),
-        "geld": ("Het geld", tuple(money)),
+        "geld": ("Het geld", money),
         "afspraken": ("Wat partijen leverden", (write_beloften(verwijzer, voortgang),)),
         "risicos": ("Risico’s en kansen", (Onderdeel(tabel=risicos, slot=untold),)),
         "contact": ("Contact met partijen", (Onderdeel(tabel=_tabulate_contact(verwijzer, voortgang)),)),

@@ -7,19 +7,25 @@ from collections.abc import Iterator
 from uitvoeringskompas.compare.geld import GeldComparison, Overlap
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import ThingKind
-from uitvoeringskompas.model.geld import Geldsoort, Som
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Som, stroom_of
 from uitvoeringskompas.model.periode import HET_JAAR_ZELF
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_meer_of_minder
 from uitvoeringskompas.taal.zin import quote, write_opsomming
+from uitvoeringskompas.views.onderwerp.geld import describe_bekend
 from uitvoeringskompas.views.wijziging.zin import Verteller
+
+AAN = {Geldstroom.UITGAVEN: "", Geldstroom.INKOMSTEN: " aan inkomsten"}
+"""What a sentence says about the stream of money."""
 
 
 def list_geld(verteller: Verteller) -> Iterator[str]:
     """Yield the sentences on money: of the two years, or of each year of which a line changed between two moments."""
     found = verteller.vergelijking
     if found.before.jaar is not None:
-        yield _tell_jaren(found.geld[0]) if found.geld else "Geen van beide jaren noemt bedragen."
+        yield from map(_tell_jaren, found.geld)
+        if not found.geld:
+            yield "Geen van beide jaren noemt bedragen."
     else:
         lines = found.pairs_of(ThingKind.REGEL)
         touched = {thing.series for pair in lines if pair.changes for thing in pair.things}
@@ -37,10 +43,10 @@ def list_buiten(geld: GeldComparison, overlap: Overlap) -> str:
 def _tell_jaren(geld: GeldComparison) -> str:
     before, after = geld.before.som(Geldsoort.BEGROOT), geld.after.som(Geldsoort.BEGROOT)
     if before.bedrag is None and after.bedrag is None:
-        return "Geen van beide jaren noemt wat er is begroot."
+        return f"Geen van beide jaren noemt wat er{AAN[geld.stroom]} is begroot."
     if before.bedrag is None or after.bedrag is None:
         known = geld.jaar_after if before.bedrag is None else geld.jaar_before
-        return f"Alleen van {known} is bekend wat er is begroot."
+        return f"Alleen van {known} is bekend wat er{AAN[geld.stroom]} is begroot."
     return _tell_overlap(geld)
 
 
@@ -49,8 +55,11 @@ def _tell_overlap(geld: GeldComparison) -> str:
     overlap = geld.overlap(Geldsoort.BEGROOT)
     before, after, verschil = overlap.before.bedrag, overlap.after.bedrag, overlap.difference
     if before is None or after is None or verschil is None:
-        return "De jaren noemen geen bedragen voor hetzelfde, dus het verschil in wat er is begroot is niet te geven."
-    told = f"egroot was {write_euro(before)} en is nu {write_euro(after)}: {_tell_verschil(verschil)}."
+        wat = f"wat er{AAN[geld.stroom]} is begroot"
+        return f"De jaren noemen geen bedragen voor hetzelfde, dus het verschil in {wat} is niet te geven."
+    told = (
+        f"egroot{AAN[geld.stroom]} was {write_euro(before)} en is nu {write_euro(after)}: {_tell_verschil(verschil)}."
+    )
     if overlap.is_whole:
         return f"B{told}"
     posten = write_aantal(overlap.posts, "post", "posten")
@@ -61,15 +70,15 @@ def _tell_moment(geld: GeldComparison) -> str:
     """Return what is budgeted for a year in the plans now and before."""
     before, after = geld.before.som(Geldsoort.BEGROOT), geld.after.som(Geldsoort.BEGROOT)
     verschil = geld.difference(Geldsoort.BEGROOT)
-    told = f"Begroot voor {geld.jaar_after}: was {_write_som(before)} en is nu {_write_som(after)}"
+    told = f"Begroot{AAN[geld.stroom]} voor {geld.jaar_after}: was {_write_som(before)} en is nu {_write_som(after)}"
     return f"{told}: {_tell_verschil(verschil)}." if verschil is not None else f"{told}."
 
 
 def _write_som(som: Som) -> str:
     if som.bedrag is None:
         return "niet genoemd"
-    zonder = f" ({write_aantal(som.onbekend, 'regel', 'regels')} zonder bedrag)" if som.onbekend else ""
-    return write_euro(som.bedrag) + zonder
+    bekend = describe_bekend(som)
+    return write_euro(som.bedrag) + (f" ({bekend})" if bekend else "")
 
 
 def _tell_verschil(verschil: int) -> str:
@@ -92,4 +101,5 @@ def _tell_totalen(verteller: Verteller, pair: Pair) -> Iterator[str]:
 
 def _totalen(record: object) -> dict[int, int]:
     begroting = record.begroting if isinstance(record, Programma) else None
-    return {each.jaar: each.begroot for each in begroting.totalen if not each.dekking} if begroting else {}
+    totalen = (each for each in (begroting.totalen if begroting else ()) if not (each.dekking or each.is_meerjarig))
+    return {each.jaar: each.begroot for each in totalen if stroom_of(each) is Geldstroom.UITGAVEN}
