@@ -68,6 +68,7 @@ AROUND: Mapping[str, Data] = {
 ALTERNATIVES = (
     *(("waarde", "geen_waarde"), ("eenheid", "geen_waarde"), ("begroot", "geen_bedrag")),
     *(("bijgesteld", "geen_bedrag"), ("verwacht", "geen_bedrag"), ("besteed", "geen_bedrag")),
+    *(("besteed", "ontvangen"), ("aandeel_van", "aandeel_van_regel")),
     ("uitvoerders", "uitvoerders_onbekend"),
     ("deelnemers", "code"),
 )
@@ -108,6 +109,7 @@ MADE: Mapping[tuple[str, str], tuple[Data, Data]] = {
     ("evaluatie", "resultaten.doel"): ("doelen-twee", "doelen-een"),
     ("evaluatie", "resultaten.indicator"): ("indicatoren-twee", "indicatoren-een"),
     ("evaluatie", "financien.geen_bedrag"): ("niet_gezien", "niet_gezien"),
+    ("programma", "begroting.regels.aandeel_van_regel"): ("", "regels-een"),
     ("programma", "was"): ("2025/oud-10", ""),
     ("programma", "vervangt"): ("2025/oud-11", ""),
     ("programma", "afgesplitst_van"): ("2025/oud-12", ""),

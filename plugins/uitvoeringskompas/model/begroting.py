@@ -8,6 +8,7 @@ from decimal import Decimal
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
+from uitvoeringskompas.model.mutatie import Mutatie
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import (
@@ -158,6 +159,7 @@ class Begroting(Record):
     toelichting: Proza | None = None
     regels: tuple[Begrotingsregel, ...] = ()
     totalen: tuple[Totaal, ...] = ()
+    mutaties: tuple[Mutatie, ...] = ()
     tarieven: tuple[Tarief, ...] = ()
     cyclus: tuple[Cyclusmoment, ...] = ()
     programmabegroting: Programmabegroting | None = None

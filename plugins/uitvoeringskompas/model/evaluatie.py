@@ -9,6 +9,7 @@ from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
+from uitvoeringskompas.model.mutatie import Mutatie
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verantwoording import Financien, Melding, Realisatie
@@ -122,6 +123,7 @@ class Evaluatie(Record):
     interventies: tuple[InterventieEvaluatie, ...] = ()
     realisatie: tuple[Realisatie, ...] = ()
     financien: tuple[Financien, ...] = ()
+    mutaties: tuple[Mutatie, ...] = ()
     proces: Proces | None = None
     factoren: tuple[FactorEvaluatie, ...] = ()
     onverwacht: tuple[Melding, ...] = ()

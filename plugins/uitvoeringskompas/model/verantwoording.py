@@ -36,8 +36,14 @@ class Financien(Record):
     verwacht: int | None = None  # euro
     besteed: int | None = None  # euro
     ontvangen: int | None = None  # euro
+    waarom_onder_nul: Code | None = None  # waarom_onder_nul: what an amount below zero is
     geen_bedrag: Code | None = None  # geen_bedrag
     toelichting: Proza | None = None
+
+    @property
+    def is_below_zero(self) -> bool:
+        """Tell whether one of the amounts is below zero."""
+        return any((each or 0) < 0 for each in (self.bijgesteld, self.verwacht, self.besteed, self.ontvangen))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

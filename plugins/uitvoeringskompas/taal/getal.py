@@ -13,6 +13,7 @@ _EURO = f"{get_currency_symbol('EUR', NEDERLANDS)}\xa0"
 _HELE_EUROS: NumberPattern = parse_pattern(f"{_EURO}#,##0")
 _EUROS_EN_CENTEN: NumberPattern = parse_pattern(f"{_EURO}#,##0.00")
 _GETAL: NumberPattern = parse_pattern("#,##0")
+_MIN = "\N{MINUS SIGN}"
 PROCENTEN = frozenset({"%", "procent"})
 """Units that are written as a sign behind the number."""
 
@@ -23,8 +24,9 @@ def write_ongeveer(tekst: str, bij_benadering: object) -> str:
 
 
 def write_euro(bedrag: int) -> str:
-    """Return whole euros as "€ 216.000", with a space that does not break."""
-    return str(_HELE_EUROS.apply(bedrag, NEDERLANDS))
+    """Return whole euros as "€ 216.000", with a space that does not break; below zero as "− € 1.200"."""
+    min_teken = f"{_MIN}\N{NO-BREAK SPACE}" if bedrag < 0 else ""
+    return min_teken + str(_HELE_EUROS.apply(abs(bedrag), NEDERLANDS))
 
 
 def write_tarief(bedrag: str) -> str:
@@ -63,7 +65,7 @@ def write_verschil(verschil: int, write: Callable[[int], str] = write_euro) -> s
     """Return "+ € 32.000", "− € 5.000" or "gelijk"; ``write`` writes the amount without its sign."""
     if not verschil:
         return "gelijk"
-    teken = "+" if verschil > 0 else "\N{MINUS SIGN}"
+    teken = "+" if verschil > 0 else _MIN
     return f"{teken}\N{NO-BREAK SPACE}{write(abs(verschil))}"
 
 

@@ -27,6 +27,7 @@ class Field:
     keys: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     example: object = None
+    unit: str = ""
     is_prose: bool = False
 
 
@@ -55,6 +56,7 @@ def _field(schema: Schema, form: str) -> Field:
         keys=tuple(schema.get("properties", ())),
         required=tuple(schema.get("required", ())),
         example=examples[0] if examples else None,
+        unit=schema.get("x-eenheid", ""),
         is_prose="contentMediaType" in schema,
     )
 

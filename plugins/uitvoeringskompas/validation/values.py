@@ -16,6 +16,11 @@ from uitvoeringskompas.validation.shape import UNKNOWN, as_typed
 
 MAX_MEANT = 100
 """Longer texts are not a misspelt id, date or address."""
+BELOW_ZERO = (
+    'Komt er geld binnen? Zet dan "stroom: inkomsten" bij de begrotingsregel, en schrijf het bedrag zonder min. Een '
+    "terugbetaling of correctie zet je met een min in een verslag, bij het bedrag dat is besteed of ontvangen."
+)
+"""How money is told that an editor typed with a minus."""
 HEX_COLOUR = re.compile(r"#?([0-9a-fA-F]{6})", re.ASCII)
 
 
@@ -146,7 +151,8 @@ def too_small(case: Case) -> Problem:
     """Return the problem of a number below its minimum."""
     word = "hoger dan" if case.keyword == "exclusiveMinimum" else "ten minste"
     message = f"Het getal {case.typed} bij {case.name} is te laag: het moet {word} {_number(case.limit)} zijn."
-    return case.problem("schema-getal-te-klein", message)
+    advice = BELOW_ZERO if case.field.unit == "euro" and not case.limit else ""
+    return case.problem("schema-getal-te-klein", write_zinnen(message, advice))
 
 
 def too_large(case: Case) -> Problem:

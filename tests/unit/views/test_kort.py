@@ -78,7 +78,10 @@ def test_two_moments_come_down_to_what_changed_between_them() -> None:
         PROGRAMMA: DUINSTAD[PROGRAMMA].replace("begroot: 40000", "begroot: 45000"),
     }
     assert moments({}, na) == [
-        "Begroot voor 2026: was € 40.000 (1 regel zonder bedrag) en is nu € 45.000 (1 regel zonder bedrag).",
+        (
+            "Begroot voor 2026: was € 40.000 (van 1 van de 2 regels bekend) en is nu € 45.000 "
+            "(van 1 van de 2 regels bekend)."
+        ),
         "Interventies: 1 gewijzigd.",
     ]
     assert moments({}, {}) == []

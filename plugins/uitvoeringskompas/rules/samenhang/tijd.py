@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.begroting import Begrotingsregel, Dekking, Totaal
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.interventie import GeplandResultaat
+from uitvoeringskompas.model.mutatie import Mutatie
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.model.programma import BeoogdResultaat, Programma
@@ -23,6 +24,7 @@ SPANS: Mapping[type[Record], tuple[str, str]] = {
     Dekking: ("van", "tot_en_met"),
     Begrotingsregel: ("jaar", "tot_en_met_jaar"),
     Totaal: ("jaar", "tot_en_met_jaar"),
+    Mutatie: ("jaar", "naar_jaar"),
     BeoogdResultaat: ("van_jaar", "tot_en_met_jaar"),
     GeplandResultaat: ("van_jaar", "tot_en_met_jaar"),
 }

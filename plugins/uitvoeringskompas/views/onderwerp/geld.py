@@ -79,7 +79,10 @@ def bedrag_cel(stand: Regelstand, soort: Geldsoort) -> Cel:
         return cellen.empty(NIET_GENOEMD, getal=True)
     if told.bedrag is None:
         return cellen.empty(_reason(told.geen_bedrag), getal=True)
-    return Cel(tekst=write_euro(told.bedrag), getal=True)
+    waarom = told.financien.waarom_onder_nul
+    is_about_this = told.bedrag < 0 or not told.financien.is_below_zero
+    opmerking = waarom.in_zin if waarom and is_about_this else ""
+    return Cel(tekst=write_euro(told.bedrag), getal=True, opmerking=opmerking)
 
 
 def _begroot_cel(stand: Regelstand) -> Cel:

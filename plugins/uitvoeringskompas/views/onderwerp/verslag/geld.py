@@ -35,6 +35,7 @@ from uitvoeringskompas.views.onderwerp.geld import (
     tabulate_dekking,
     waarvoor_cel,
 )
+from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -43,6 +44,12 @@ WERKWOORDEN = {
     Geldsoort.VERWACHT: "wordt {} aan {} verwacht",
     Geldsoort.ONTVANGEN: "is {} ontvangen",
 }
+TERUG = {
+    Geldsoort.BESTEED: "kwam er {} meer terug dan eruit ging",
+    Geldsoort.VERWACHT: "wordt {} onder nul aan {} verwacht",
+    Geldsoort.ONTVANGEN: "is {} meer terugbetaald dan ontvangen",
+}
+"""The same when the sum is below zero."""
 
 
 def list_geldjaren(
@@ -92,7 +99,8 @@ def write_geld(verwijzer: Verwijzer, verslag: Verslag, soort: Geldsoort) -> tupl
     uitgaven = (_write_geldjaar(verwijzer, verslag, geld, soort) for geld in list_geldjaren(verwijzer, verslag))
     income = list_geldjaren(verwijzer, verslag, Geldstroom.INKOMSTEN)
     inkomsten = (_write_geldjaar(verwijzer, verslag, geld, received) for geld in income)
-    return tuple(deel for delen in (*uitgaven, *inkomsten) for deel in delen)
+    mutaties = write_mutaties(verwijzer, verslag.mutaties, "volgens dit verslag")
+    return (*(deel for delen in (*uitgaven, *inkomsten) for deel in delen), mutaties)
 
 
 def _write_geldjaar(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld, soort: Geldsoort) -> tuple[Onderdeel, ...]:
@@ -119,7 +127,7 @@ def describe_verschil(geld: Jaargeld, soort: Geldsoort) -> str:
     if som.bedrag is None or other is None:
         return ""
     begroot = write_ongeveer(write_euro(som.bedrag), som.bij_benadering)
-    gebeurd = WERKWOORDEN[soort].format(write_euro(other), geld.stroom.value)
+    gebeurd = (WERKWOORDEN if other >= 0 else TERUG)[soort].format(write_euro(abs(other)), geld.stroom.value)
     aan = " aan inkomsten" if geld.stroom is Geldstroom.INKOMSTEN else ""
     zin = f"in {geld.jaar} was {begroot}{aan} begroot en {gebeurd}: {_write_verschil(other - som.bedrag)}."
     unknown = len(geld.regels) - len(both)

@@ -12,7 +12,9 @@ from uitvoeringskompas.model.geld import (
     select_stroom,
     stroom_of,
 )
+from uitvoeringskompas.model.geldmutatie import mutaties_of
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.mutatie import Mutatie
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -21,6 +23,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, name_regel, present_soorten
+from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
 from uitvoeringskompas.views.onderwerp.geldplan import uren_cel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.wat import link_elsewhere
@@ -46,6 +49,7 @@ def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | 
             tabel=_tabulate_regels(verwijzer, regels),
             kanttekeningen=select_kanttekeningen(remarks.values(), bronnen=list_programmabronnen(verwijzer)),
         ),
+        write_mutaties(verwijzer, _list_mutaties(verwijzer, regels), "bij deze interventie"),
         Onderdeel(titel="Uren", tabel=capaciteit),
     )
 
@@ -69,6 +73,14 @@ def _tabulate_regels(verwijzer: Verwijzer, regels: tuple[Regelstand, ...]) -> Ta
         ("Waar het geld vandaan komt", lambda found: cellen.of_tekst(found.dekking.naam if found.dekking else None)),
         *((capitalize_first(soort.value), _bedrag_maker(soort)) for soort in present_soorten(regels)),
         ("Uitleg in het laatste verslag", _uitleg_cel),
+    )
+
+
+def _list_mutaties(verwijzer: Verwijzer, regels: tuple[Regelstand, ...]) -> tuple[Mutatie, ...]:
+    """Return the money that came to the lines of an interventie, or went away from them."""
+    own = {stand.regel.id for stand in regels}
+    return tuple(
+        found for found in mutaties_of(verwijzer.dossier, verwijzer.blad.peildatum) if own.intersection(found.regels)
     )
 
 

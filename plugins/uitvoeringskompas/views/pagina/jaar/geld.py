@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Jaargeld, money_of_dossier, money_of_jaar
+from uitvoeringskompas.model.geldmutatie import mutaties_in_jaar
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
@@ -19,6 +20,7 @@ from uitvoeringskompas.views.onderwerp.geld import (
     som_cel,
     tabulate_dekking,
 )
+from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -31,8 +33,26 @@ def write_geld(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
     uitgaven, inkomsten = (money_of_jaar(dossiers, jaar, peildatum, stroom=stroom) for stroom in Geldstroom)
     intro = APART if uitgaven.is_known and inkomsten.is_known else ""
     return make_hoofdstuk(
-        "geld", "Wat kost het", Onderdeel(intro=intro), *_stroom(verwijzers, uitgaven), *_stroom(verwijzers, inkomsten)
+        "geld",
+        "Wat kost het",
+        Onderdeel(intro=intro),
+        *_stroom(verwijzers, uitgaven),
+        *_stroom(verwijzers, inkomsten),
+        *(_mutaties(each, jaar) for each in _list_tellers(verwijzers)),
     )
+
+
+def _list_tellers(verwijzers: Sequence[Verwijzer]) -> tuple[Verwijzer, ...]:
+    """Return the programmes that may tell of money in the year: its own, and those before that left something."""
+    first = verwijzers[0]
+    own = [each.dossier for each in verwijzers]
+    return (*(first.of(other) for other in first.publicatie.dossiers if other not in own), *verwijzers)
+
+
+def _mutaties(verwijzer: Verwijzer, jaar: int) -> Onderdeel:
+    """Return the money of one programme that changed place in the year; every programme has a table of its own."""
+    mutaties = mutaties_in_jaar(verwijzer.dossier, jaar, verwijzer.blad.peildatum)
+    return write_mutaties(verwijzer, mutaties, f"in {jaar} ({verwijzer.dossier.programma.titel})")
 
 
 def _stroom(verwijzers: Sequence[Verwijzer], geld: Jaargeld) -> tuple[Onderdeel | None, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 from uitvoeringskompas.model.begroting import Begroting, Dekking
@@ -15,6 +15,7 @@ from uitvoeringskompas.model.geld import (
     jaren_with_money,
     money_of_dossier,
 )
+from uitvoeringskompas.model.geldmutatie import mutaties_in_jaar, mutaties_of
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import capitalize_first, write_zinnen
@@ -35,6 +36,7 @@ from uitvoeringskompas.views.onderwerp.geld import (
     tabulate_regels,
     waarvoor_cel,
 )
+from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
 from uitvoeringskompas.views.onderwerp.geldplan import write_begroting
 from uitvoeringskompas.views.onderwerp.looptijdgeld import write_looptijd, write_totaal
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -53,6 +55,7 @@ def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
         _opening(begroting),
         *write_looptijd(verwijzer),
         *(deel for jaar in jaren for deel in _jaar(verwijzer, jaar)),
+        _other_mutaties(verwijzer, jaren),
         Onderdeel(titel="Waar het geld vandaan komt", tabel=_tabulate_bronnen(verwijzer, programma.dekking)),
         *(write_begroting(verwijzer, begroting) if begroting else ()),
         Onderdeel(kanttekeningen=kanttekeningen),
@@ -72,10 +75,18 @@ def _jaar(verwijzer: Verwijzer, jaar: int) -> Iterator[Onderdeel]:
     peildatum = verwijzer.blad.peildatum
     uitgaven, inkomsten = (money_of_dossier(verwijzer.dossier, jaar, peildatum, stroom=stroom) for stroom in Geldstroom)
     intro = APART if uitgaven.is_known and inkomsten.is_known else ""
-    delen = keep_filled((*_stroom(verwijzer, uitgaven), *_stroom(verwijzer, inkomsten)))
+    mutaties = write_mutaties(verwijzer, mutaties_in_jaar(verwijzer.dossier, jaar, peildatum), f"in {jaar}")
+    delen = keep_filled((*_stroom(verwijzer, uitgaven), *_stroom(verwijzer, inkomsten), mutaties))
     for deel in delen[:1]:
         yield replace(deel, titel=f"Het geld in {jaar}", anker=f"geld-{jaar}", intro=intro)
     yield from delen[1:]
+
+
+def _other_mutaties(verwijzer: Verwijzer, jaren: Collection[int]) -> Onderdeel:
+    """Return the money that changed place in a year of which the budget has no lines."""
+    found = mutaties_of(verwijzer.dossier, verwijzer.blad.peildatum)
+    other = [mutatie for mutatie in found if mutatie.jaar not in jaren and mutatie.naar_jaar not in jaren]
+    return write_mutaties(verwijzer, other, "in andere jaren")
 
 
 def _stroom(verwijzer: Verwijzer, geld: Jaargeld) -> tuple[Onderdeel, ...]:
