@@ -45,16 +45,19 @@ _JAAR = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)/((?:19|20)[0-9]{2})/?")
 @click.argument("before", metavar="VAN")
 @click.argument("after", metavar="[NAAR]", required=False)
 @format_option(FORMATS)
+@click.option("--alles", is_flag=True, help="Toon ook elke wijziging van titels, looptijd, bronnen en kanttekeningen.")
 @plans_option
 @peildatum_option
-def diff(before: str, after: str | None, form: str, plans: str, peildatum: date | None) -> int:
+def diff(  # noqa: PLR0913 -- click hands over every option
+    before: str, after: str | None, form: str, plans: str, peildatum: date | None, *, alles: bool
+) -> int:
     """Report every change and return whether there was one."""
     place = folder(plans)
     try:
         verschil = _compare(before, after, place, plans, peildatum or today())
     except CannotCompare as error:
         raise Misuse(visible(str(error))) from None
-    text = FORMATS[form](verschil)
+    text = as_text(verschil, alles=alles) if form == "text" else FORMATS[form](verschil)
     say("".join(f"{visible(line)}\n" for line in text.splitlines()) if form == "text" else text)
     return GOOD if verschil.is_gelijk else WRONG
 

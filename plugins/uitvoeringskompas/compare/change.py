@@ -10,6 +10,7 @@ from typing import TypeAlias
 from uitvoeringskompas.compare.caution import Caution
 from uitvoeringskompas.compare.thing import Thing
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.veld import Veld
 
 SingleValue: TypeAlias = str | int | Decimal | bool
 FieldValue: TypeAlias = SingleValue | tuple[str, ...] | Record | None
@@ -118,6 +119,18 @@ class Change:
         holder = self.holder_after
         one_text = self.kind is ChangeKind.GEWIJZIGD and len(self.fields) == 1 and isinstance(self.after, str)
         return one_text and holder is not None and holder.shape.velden[self.fields[0]].is_proza
+
+    @property
+    def boekhouding(self) -> Veld | None:
+        """Return the field that says more about the document than about the policy: a title, a source, a remark."""
+        fields = self.fields[:1] if self.kind.is_of_part else ()
+        holder: Record | None = self.thing.record
+        for field, inside in (*((step.field, step.record) for step in self.steps), *((key, None) for key in fields)):
+            veld = holder.shape.velden.get(field) if holder else None
+            if veld and veld.is_boekhouding:
+                return veld
+            holder = inside
+        return None
 
     @staticmethod
     def _only(things: tuple[Thing, ...]) -> Record | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
@@ -17,8 +18,10 @@ from uitvoeringskompas.compare.pair import Pair, make_pair
 from uitvoeringskompas.compare.programmas import match_programmas
 from uitvoeringskompas.compare.state import State, state_in_jaar, whole_state
 from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.bedoeld import fold
 
 VERSLAGEN = frozenset({ThingKind.VOORTGANG, ThingKind.EVALUATIE})
 MOVABLE = frozenset({ThingKind.INTERVENTIE, ThingKind.DOEL, ThingKind.PRIORITEIT, ThingKind.REGEL})
@@ -129,8 +132,19 @@ def _match_kind(kind: ThingKind, before: State, after: State, homes: Homes) -> t
         (lambda thing: (homes.home_after(thing), thing.key), lambda thing: (thing.home, thing.key))
     ]
     if kind in MOVABLE:
-        keys.append((attrgetter("key"), attrgetter("key")))
+        keys.append((_moved_key, _moved_key))
     return tuple(match_things(first, second, kinship, keys))
+
+
+def _moved_key(thing: Thing) -> Hashable:
+    """Return what names a thing wherever it stands.
+
+    The id of a line of money is its own within a programme only: elsewhere it is the same line when it is for the same.
+    """
+    record = thing.record
+    if isinstance(record, Begrotingsregel):
+        return thing.key, record.interventie or fold(record.naam or thing.home)
+    return thing.key
 
 
 def _is_unsure(match: Match, before: State, after: State) -> bool:

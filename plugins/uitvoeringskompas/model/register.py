@@ -105,7 +105,6 @@ class Register:
             schema = {**item, **schema}
         kind, several = value_type(hint)
         is_record = isinstance(kind, type) and issubclass(kind, Record)
-        inside = schema.get("items", schema)
         return Veld(
             key=key,
             pad=pad,
@@ -115,12 +114,13 @@ class Register:
             verplicht=key in around.get("required", ()),
             kind=kind,
             several=several,
-            shape=self._enter(kind, stem, f"{pad}.", home, inside) if is_record else None,
+            shape=self._enter(kind, stem, f"{pad}.", home, schema.get("items", schema)) if is_record else None,
             codelijst=schema.get("x-codelijst"),
             eenheid=schema.get("x-eenheid"),
             nieuw_jaar=schema.get("x-nieuw-jaar"),
             hoofdstuk=schema.get("x-hoofdstuk"),
             is_kern=schema.get("x-kern", False),
+            is_boekhouding=schema.get("x-boekhouding", False),
             ding=schema.get("x-ding"),
         )
 

@@ -51,6 +51,7 @@ class Veld:
     nieuw_jaar: str | None
     hoofdstuk: str | None
     is_kern: bool
+    is_boekhouding: bool
     ding: str | None
 
     @property

@@ -9,12 +9,15 @@ from dataclasses import asdict, dataclass
 
 from uitvoeringskompas.problems import Problem, group_problems
 from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import capitalize_first, quote
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first, quote, write_opsomming
 from uitvoeringskompas.views.wijziging.overzicht import DingView, WijzigingenView, WijzigingView
+from uitvoeringskompas.views.wijziging.tekst import shorten_tekst, write_woorden
 
 MOST_CHARACTERS = 55_000
 """So long may a comment be; a git host refuses one of 65,536 characters or more."""
 MOST_PROBLEMS = 20
+MOST_BOEKHOUDING = 3
+"""So many changes of titles and sources a terminal shows in full."""
 MARK = "<!-- uitvoeringskompas: verschil -->"
 """How the comment of an earlier run is found again, so that it is updated and not repeated."""
 GEWIJZIGD = "Ook de leidraad is veranderd: elke kant is gecontroleerd met de leidraad die toen gold."
@@ -55,25 +58,51 @@ class Verschil:
         return not self.onvolledig and not any(each.dingen for each in self.gemeenten)
 
 
-def as_text(verschil: Verschil) -> str:
-    """Return every change as a line, for a terminal."""
+def as_text(verschil: Verschil, *, alles: bool = False) -> str:
+    """Return every change as a line, for a terminal; of much bookkeeping only how much, unless all is asked for."""
     lines = [f"Van {verschil.voor} naar {verschil.na}"]
     for gemeente in _list_changed(verschil):
-        lines += ["", f"{gemeente.slug}: {_count(gemeente)}", *_list_lines(gemeente)]
+        lines += ["", f"{gemeente.slug}: {_count(gemeente)}", *_list_lines(gemeente, alles=alles)]
     lines += ["", *_tell_end(verschil)]
     return "\n".join(lines) + "\n"
 
 
-def _list_lines(gemeente: WijzigingenView) -> Iterator[str]:
+def _list_lines(gemeente: WijzigingenView, *, alles: bool) -> Iterator[str]:
     """Yield what it comes down to, what to mind, and then every change."""
     if gemeente.kort:
         yield "  In het kort:"
     yield from (f"  * {each}" for each in gemeente.kort)
     yield from (f"  Let op: {each}" for each in gemeente.waarschuwingen)
     yield from (f"  Vraag: {each}" for each in gemeente.vragen)
-    for wijziging in (each for thing in gemeente.dingen for each in thing.wijzigingen):
-        yield f"  - {wijziging.zin}"
-        yield from (f"    Let op: {each}" for each in wijziging.waarschuwingen)
+    for wijziging in _list_wijzigingen(gemeente, boekhouding=False):
+        yield from _list_wijziging(wijziging)
+    boekhouding = _list_wijzigingen(gemeente, boekhouding=True)
+    if boekhouding:
+        hoe = "" if alles or len(boekhouding) <= MOST_BOEKHOUDING else " Met --alles lees je ze."
+        yield f"  {_tell_boekhouding(boekhouding)}{hoe}"
+        for wijziging in () if hoe else boekhouding:
+            yield from _list_wijziging(wijziging)
+
+
+def _list_wijziging(wijziging: WijzigingView) -> Iterator[str]:
+    yield f"  - {wijziging.zin}"
+    woorden = write_woorden(shorten_tekst(wijziging.segmenten))
+    if woorden:
+        yield f"    {woorden}"
+    yield from (f"    Let op: {each}" for each in wijziging.waarschuwingen)
+
+
+def _list_wijzigingen(gemeente: WijzigingenView, *, boekhouding: bool) -> list[WijzigingView]:
+    """Return the changes of what a gemeente does, or those that are about the document."""
+    return [each for thing in gemeente.dingen for each in thing.wijzigingen if bool(each.boekhouding) is boekhouding]
+
+
+def _tell_boekhouding(wijzigingen: list[WijzigingView]) -> str:
+    """Return how many changes there are of titles, sources and the like."""
+    aantal = write_aantal(len(wijzigingen), "administratieve wijziging", "administratieve wijzigingen")
+    titels = list(dict.fromkeys(lower_first(each.boekhouding) for each in wijzigingen))
+    welke = write_opsomming(titels[:4] if len(titels) <= 4 else [*titels[:4], "meer"])
+    return f"{capitalize_first(aantal)}: {welke}."
 
 
 def as_json(verschil: Verschil) -> str:
@@ -141,20 +170,27 @@ def _list_blocks(verschil: Verschil) -> Iterator[list[str]]:
         yield kop + [f"- **Vraag:** {_plain(each)}" for each in gemeente.vragen]
         for thing in gemeente.dingen:
             yield from _list_thing(thing)
+        boekhouding = _list_wijzigingen(gemeente, boekhouding=True)
+        if boekhouding:
+            yield _fold(_tell_boekhouding(boekhouding), boekhouding)
 
 
 def _list_thing(thing: DingView) -> Iterator[list[str]]:
     """Yield a thing: one change as a point, more of them under a fold that counts them."""
-    if len(thing.wijzigingen) == 1:
-        yield ["", *_list_points(thing.wijzigingen)]
-        return
-    count = write_aantal(len(thing.wijzigingen), "wijziging", "wijzigingen")
-    naam = f"{thing.woord} {quote(thing.naam)}: {count}"
-    yield [
+    told = [each for each in thing.wijzigingen if not each.boekhouding]
+    if len(told) == 1:
+        yield ["", *_list_points(told)]
+    elif told:
+        count = write_aantal(len(told), "wijziging", "wijzigingen")
+        yield _fold(f"{thing.woord} {quote(thing.naam)}: {count}", told)
+
+
+def _fold(titel: str, wijzigingen: Iterable[WijzigingView]) -> list[str]:
+    return [
         "",
-        f"<details><summary>{_inside_html(naam)}</summary>",
+        f"<details><summary>{_inside_html(titel)}</summary>",
         "",
-        *_list_points(thing.wijzigingen),
+        *_list_points(wijzigingen),
         "",
         "</details>",
     ]
@@ -163,6 +199,9 @@ def _list_thing(thing: DingView) -> Iterator[list[str]]:
 def _list_points(wijzigingen: Iterable[WijzigingView]) -> Iterator[str]:
     for wijziging in wijzigingen:
         yield f"- {_plain(wijziging.zin)}"
+        woorden = write_woorden(shorten_tekst(wijziging.segmenten))
+        if woorden:
+            yield f"  - {_plain(woorden)}"
         yield from (f"  - **Let op:** {_plain(each)}" for each in wijziging.waarschuwingen)
 
 

@@ -105,7 +105,7 @@ def test_two_moments_are_compared_file_by_file() -> None:
             "tweede kwartaal van 2026 tot en met 2026."
         ),
         "Begrotingsregel ‘Beweegcoach’: begroot gaat van € 40.000 naar € 45.000 (€ 5.000 meer).",
-        "Begrotingsregel ‘overig’: begroot was pro memorie en is nu nog te bepalen.",
+        "Begrotingsregel ‘Overig’: begroot was pro memorie en is nu nog te bepalen.",
     ]
 
 

@@ -11,7 +11,7 @@ from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, St
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.veld import Veldgroep
-from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid, write_ongeveer
+from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid, write_ongeveer, write_tarief
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, lower_first
 from uitvoeringskompas.views.onderwerp.afspraken import write_norm
@@ -88,6 +88,7 @@ def _write_with_reason(code: str, reden: str) -> Callable[[Any], str]:
 
 
 _WRITERS: Mapping[str, Callable[[Any], str]] = {
+    "tarief": lambda record: f"{write_tarief(record.bedrag)} per {record.per}",
     "bedrag": _write_bedrag,
     "waarde": _write_waarde,
     "norm": lambda record: write_norm(record) or NIET_GENOEMD,

@@ -11,6 +11,7 @@ from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.zin import capitalize_first
 
 Sleutel: TypeAlias = tuple[ThingKind, str, str, str]
 
@@ -45,7 +46,7 @@ class Naamgever:
             dossier = self.vergelijking.after.publicatie.dossier(thing.home)
             dossier = dossier or self.vergelijking.before.publicatie.dossier(thing.home)
             found = dossier.interventie(record.interventie) if dossier else None
-            return found.titel if found else thing.id
+            return found.titel if found else capitalize_first(thing.id.replace("-", " "))
         if thing.kind is ThingKind.VOORTGANG:
             return write_moment(thing.id, lidwoord=True)
         if thing.kind is ThingKind.EVALUATIE:

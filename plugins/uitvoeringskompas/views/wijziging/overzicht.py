@@ -21,7 +21,8 @@ class WijzigingView:
     """One change in words.
 
     ``plek`` is where it stands (in the second state, or where it stood in the first); ``veld`` is the path of keys from
-    the thing, with the id of each list item; ``segmenten`` are filled for a text that was rewritten in part.
+    the thing, with the id of each list item; ``segmenten`` are filled for a text that was rewritten; ``boekhouding``
+    names a title, a source or another field that is about the document.
     """
 
     zin: str
@@ -33,6 +34,7 @@ class WijzigingView:
     plek: str
     segmenten: tuple[Segment, ...]
     waarschuwingen: tuple[str, ...]
+    boekhouding: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,6 +110,7 @@ def view_wijziging(verteller: Verteller, wijziging: Change, pair: Pair) -> Wijzi
         plek=_write_plek(wijziging),
         segmenten=segmenten,
         waarschuwingen=tuple(map(write_waarschuwing, wijziging.cautions)),
+        boekhouding=wijziging.boekhouding.titel if wijziging.boekhouding else "",
     )
 
 

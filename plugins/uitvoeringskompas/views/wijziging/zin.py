@@ -123,8 +123,7 @@ class Verteller:
             case soort if soort in GANG:
                 return f"{word} {after or before} {self._tell_gang(soort, pair)}"
             case ChangeKind.HERNOEMD if before == after:
-                former, own = quote(str(wijziging.before)), quote(str(wijziging.after))
-                return f"{word} {after} heeft een ander kenmerk: {former} is nu {own}"
+                return f"{word} {after} heeft in de bestanden een ander kenmerk"
             case ChangeKind.HERNOEMD:
                 return f"{word} {before} heet nu {after}"
             case ChangeKind.VERPLAATST:
@@ -195,6 +194,8 @@ class Verteller:
             if known[0] is not None and known[1] is not None and known[0] != known[1]:
                 return f"begroot gaat van {before} naar {after} ({write_meer_of_minder(known[1] - known[0])})"
             return f"begroot was {before} en is nu {after}"
+        if groep.naam == "tarief":
+            return f"het tarief gaat van {before} naar {after}"
         titel = "Status" if groep.naam == "status" else title_path(wijziging, summed=groep.naam in GETITELD)
         return f"{quote(titel)} was {before} en is nu {after}"
 

@@ -11,7 +11,7 @@ from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import Thing, ThingKind
-from uitvoeringskompas.compare.words import Segment, SegmentKind
+from uitvoeringskompas.compare.words import Segment
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, quote
@@ -19,10 +19,8 @@ from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.wijziging.overzicht import WijzigingView, view_pair
+from uitvoeringskompas.views.wijziging.tekst import shorten_tekst
 from uitvoeringskompas.views.wijziging.zin import Verteller
-
-CONTEXT = 12
-"""So many words of a text that stayed the same are shown on either side of a change."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,19 +102,24 @@ class Schrijver:
             for change, view in zip(pair.changes, told.wijzigingen, strict=True)
         ]
         first = [regel for change, regel in pairs if _is_first(change)]
-        rest = [(change, regel) for change, regel in pairs if not _is_first(change)]
+        rest = [(change, regel) for change, regel in pairs if not (_is_first(change) or change.boekhouding)]
+        boekhouding = [(change, regel) for change, regel in pairs if change.boekhouding]
         is_large = pair.kind is ThingKind.PROGRAMMA
         return Verandering(
             naam=told.naam,
             link=self.link(pair.thing),
             regels=tuple(first),
-            verder=tuple(_fold_by_field(rest) if is_large else _fold(rest, "andere ")),
+            verder=(
+                *(_fold_by_field(rest) if is_large else _fold(rest, "andere ")),
+                *_fold(boekhouding, "administratieve "),
+            ),
         )
 
 
 def _is_first(change: Change) -> bool:
     """Tell whether a reader sees a change at once: what became of the thing as a whole, or one of its main keys."""
-    return not change.kind.is_of_part or change.thing.record.shape.velden[change.path[0]].is_kern
+    is_kern = not change.kind.is_of_part or change.thing.record.shape.velden[change.path[0]].is_kern
+    return is_kern and change.boekhouding is None
 
 
 def _find_place(slug: str, thing: Thing) -> tuple[str, str] | None:
@@ -142,28 +145,7 @@ def _shorten_subject(view: WijzigingView, subject: str) -> Regel:
     """Return a change under a heading that names the thing already: its sentence begins behind that name."""
     rest = view.zin.removeprefix(subject)
     zin = capitalize_first(rest.lstrip(":, ")) if rest[:1] in {":", ","} else view.zin
-    return Regel(zin=zin, segmenten=_shorten_text(view.segmenten), waarschuwingen=view.waarschuwingen)
-
-
-def _shorten_text(segmenten: tuple[Segment, ...]) -> tuple[Segment, ...]:
-    """Return a text with only the words around its changes; nothing when it was written anew."""
-    if not any(segment.soort is SegmentKind.GELIJK for segment in segmenten):
-        return ()
-    last = len(segmenten) - 1
-    return tuple(
-        replace(segment, tekst=_cut(segment.tekst, is_first=number == 0, is_last=number == last))
-        if segment.soort is SegmentKind.GELIJK
-        else segment
-        for number, segment in enumerate(segmenten)
-    )
-
-
-def _cut(tekst: str, *, is_first: bool, is_last: bool) -> str:
-    words = tekst.split()
-    before = [] if is_first else words[:CONTEXT]
-    after = [] if is_last else words[-CONTEXT:]
-    kept = words if len(words) <= len(before) + len(after) else [*before, "…", *after]
-    return " ".join(kept if is_first else ["", *kept])
+    return Regel(zin=zin, segmenten=shorten_tekst(view.segmenten), waarschuwingen=view.waarschuwingen)
 
 
 def _fold(changes: list[tuple[Change, Regel]], word: str) -> Iterator[Verdieping]:
