@@ -232,3 +232,13 @@ def test_the_settings_name_every_schema_that_was_written(kompas: Kompas, folder:
     schemas = json.loads((folder / ".vscode/settings.json").read_text("utf-8"))["yaml.schemas"]
     assert [name for name in schemas if not (folder / name).is_file()] == []
     assert schemas["./.vscode/schema/programma.schema.json"] == "plans/*/*/*/programma.yaml"
+
+
+def test_names_that_differ_in_a_sign_or_a_number_do_not_stand_in_each_others_way(kompas: Kompas) -> None:
+    """An id is for ever; of two names that an address cannot keep apart the second is refused aloud."""
+    made = [
+        kompas("new", "programma", "minimaal", "2028", naam) for naam in ("1,5 jaar", "15 jaar", "≥ 18", "18+", "18")
+    ]
+    assert [outcome.code for outcome in made] == [0] * 5
+    again = kompas("new", "programma", "minimaal", "2028", "1.5 jaar")
+    assert (again.code, "plans/minimaal/2028/1-5-jaar/programma.yaml" in again.err + again.out) == (1, True)
