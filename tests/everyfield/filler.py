@@ -159,13 +159,17 @@ class Filler:
     def _number(self, name: str, schema: Data, veld: Veld, nth: int) -> tuple[Data, ...]:
         if schema["type"] == "boolean":
             return (True,)
-        if name == "jaar":
+        if name in {"jaar", "meetjaar"}:
             return _as_read(2028 if veld.key.startswith("tot_en_met") else 2026, veld)
         if "maximum" in schema and schema["type"] == "integer":
             return _as_read(schema["minimum"] + nth, veld)
         if schema["type"] == "integer":
             return _as_read(next(self._amounts), veld)
         value = next(self._decimals)
+        if veld.key.endswith("ondergrens"):
+            value -= 500  # below what stands beside it
+        elif "maximum" in schema:
+            value += 100 * schema["minimum"] - 1_000
         return value / 100, write_getal(Decimal(value) / 100)
 
     def _text(self, schema: Data) -> tuple[Data, ...]:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from tests.everyfield.world import PAST, TARGETS, Data, stem_of
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.model import verwijzing
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.veld import Veld
 
@@ -31,6 +32,7 @@ TOLD_OTHERWISE: Mapping[object, str] = {
     "afgesplitst_van": "the same",
     bool: "a word or a sentence of its own",
     int: "a year stands in many places",
+    Meetjaar: "the same",
 }
 """What a page does not tell by the name of the value: it still has to change with the value."""
 
@@ -52,7 +54,7 @@ class Leaf:
     @property
     def is_unique(self) -> bool:
         """Tell whether its words stand nowhere else, so that reading them says that it is shown."""
-        is_year = self.veld.kind is int and 1990 <= self.waarde <= 2100
+        is_year = self.veld.kind in {int, Meetjaar} and 1990 <= self.waarde <= 2100
         return not is_year and self.veld.key not in PAST and self.veld.kind not in {bool, Code, *TARGETS}
 
     @property

@@ -66,6 +66,7 @@ AROUND: Mapping[str, Data] = {
 """What the filled plans refer to besides each other."""
 
 ALTERNATIVES = (
+    ("bereik", "geen_bereik"),
     *(("waarde", "geen_waarde"), ("eenheid", "geen_waarde"), ("begroot", "geen_bedrag")),
     *(("bijgesteld", "geen_bedrag"), ("verwacht", "geen_bedrag"), ("besteed", "geen_bedrag")),
     *(("besteed", "ontvangen"), ("aandeel_van", "aandeel_van_regel")),

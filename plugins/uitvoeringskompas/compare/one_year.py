@@ -73,7 +73,7 @@ def partij_in_jaar(partij: Partij, jaar: int) -> Partij:
 def indicator_in_jaar(indicator: Indicator, jaar: int, dossiers: Iterable[Dossier]) -> Indicator:
     """Return what was known and wanted in one year: metingen up to then, and the targets of what runs in it."""
     homes = {home for dossier in dossiers for home in (dossier.pad, *dossier.programma.notas)}
-    metingen = tuple(meting for meting in indicator.metingen if meting.meetjaar <= jaar)
+    metingen = tuple(meting for meting in indicator.metingen if meting.meetjaar.tot_en_met <= jaar)
     series = {meting.reeks for meting in metingen}
     return replace(
         without_afkomst(indicator),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.cijfer import Bereik, Cijfer, Meetjaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.mutatie import Mutatie
@@ -26,23 +26,21 @@ from uitvoeringskompas.taal.moment import Moment, read_moment
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ResultaatEvaluatie(Record):
+class ResultaatEvaluatie(Cijfer):
     """The judgement on an intended result, goal or indicator; value and year are kept here. Guideline K5."""
 
     oordeel: Code  # oordeel
     resultaat: ResultaatId | None = None
     doel: DoelId | None = None
     indicator: IndicatorId | None = None
-    waarde: Decimal | None = None  # in `eenheid`
-    geen_waarde: Code | None = None  # geen_waarde
     eenheid: str | None = None
-    meetjaar: int | None = None
+    meetjaar: Meetjaar | None = None
     bron: str | None = None  # in words
     toelichting: Proza | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class InterventieEvaluatie(Record):
+class InterventieEvaluatie(Bereik):
     """The judgement and the decision on one interventie. Guideline K9."""
 
     interventie: InterventieId
@@ -50,9 +48,6 @@ class InterventieEvaluatie(Record):
     status_reden: Proza | None = None
     oordeel: Code | None = None  # oordeel
     gedaan: Proza | None = None
-    bereik: Decimal | None = None  # in `bereik_eenheid`
-    bereik_eenheid: str | None = None
-    bij_benadering: bool | None = None
     besluit: Code | None = None  # besluit
     besluit_reden: Proza | None = None
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.cijfer import Cijfer, Meetjaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
@@ -25,28 +26,23 @@ class Reeks(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Meting(Record):
+class Meting(Cijfer):
     """The value of one year, or the reason that there is none; in the unit of the indicator. Missing is not zero."""
 
-    meetjaar: int
-    waarde: Decimal | None = None
-    geen_waarde: Code | None = None  # geen_waarde
+    meetjaar: Meetjaar
     reeks: ReeksId | None = None
     groep: str | None = None
     gebied: str | None = None
-    bij_benadering: bool | None = None
     bron: BronId | None = None
     toelichting: Proza | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Nulmeting(Record):
+class Nulmeting(Cijfer):
     """Where the figure stood when a programme or nota began. Guideline B7, M9."""
 
     voor: NotaOfProgramma  # "2026/gezondheid" or the id of a nota
-    waarde: Decimal | None = None
-    geen_waarde: Code | None = None  # geen_waarde
-    meetjaar: int | None = None
+    meetjaar: Meetjaar | None = None
     reeks: ReeksId | None = None
     bron: BronId | None = None
     toelichting: Proza | None = None
@@ -56,7 +52,7 @@ class Nulmeting(Record):
 class Streefwaarde(Record):
     """Where the figure should be in a year: a value, or a change since a base year. Guideline B7, M9."""
 
-    jaar: int
+    jaar: int | None = None
     operator: Code | None = None  # operator
     waarde: Decimal | None = None  # in the unit of the indicator
     verandering: Decimal | None = None
@@ -74,7 +70,7 @@ class Reeksbreuk(Record):
 
     oude_reeks: ReeksId
     nieuwe_reeks: ReeksId
-    soort: Code  # reeksbreuksoort
+    soort: Code | None = None  # reeksbreuksoort
     toelichting: Proza | None = None
 
 
@@ -84,7 +80,7 @@ class Indicator(Herleidbaar):
 
     id: str
     naam: str
-    eenheid: str
+    eenheid: str | None = None
     definitie: Proza | None = None
     richting: Code | None = None  # richting
     gebied: str | None = None

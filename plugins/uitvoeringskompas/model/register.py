@@ -14,6 +14,7 @@ from functools import partial
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.codelijst import Code, Codelijst
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst
@@ -110,7 +111,7 @@ class Register:
             pad=pad,
             titel=schema.get("title", ""),
             uitleg=schema.get("description", ""),
-            soort=SOORTEN[schema["type"]],
+            soort=_name_soort(schema["type"]),
             verplicht=key in around.get("required", ()),
             kind=kind,
             several=several,
@@ -166,6 +167,10 @@ def value_type(hint: object) -> tuple[Any, bool]:
     return (kinds[0] if kinds else hint), False
 
 
+def _name_soort(soort: str | list[str]) -> str:
+    return SOORTEN[soort] if isinstance(soort, str) else " of ".join(SOORTEN[each] for each in soort)
+
+
 def _make_shape(velden: Mapping[str, Veld], schema: Schema) -> Shape:
     plain = [veld for veld in velden.values() if not veld.is_proza and not veld.shape]
     own = ("id",) if "id" in velden else ()
@@ -177,7 +182,7 @@ def _make_shape(velden: Mapping[str, Veld], schema: Schema) -> Shape:
         delen=tuple(veld for veld in velden.values() if veld.shape),
         naam=tuple(schema.get("x-naam", ())),
         uniek=uniek,
-        sleutel=uniek if own else required,
+        sleutel=uniek if own else required or uniek[:1],
         kenmerk=tuple(schema.get("x-kenmerk", (veld.key for veld in plain))),
         groepen=tuple(_make_groep(**found) for found in schema.get("x-samen", ())),
     )
@@ -237,5 +242,6 @@ _SCALAR_READERS: Mapping[tuple[Any, bool], Reader] = {
     (int, False): lambda node, key: node.integer(key),
     (Decimal, False): lambda node, key: node.number(key),
     (bool, False): lambda node, key: node.flag(key),
+    (Meetjaar, False): lambda node, key: Meetjaar.parse(node.data[key]),
     (str, True): lambda node, key: node.texts(key),
 }

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 
+from uitvoeringskompas.model.cijfer import Cijfer
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
@@ -13,13 +13,11 @@ from uitvoeringskompas.model.verwijzing import AfspraakId, InterventieId, RegelI
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Realisatie(Record):
+class Realisatie(Cijfer):
     """What came of a prestatieafspraak, in the unit of that agreement. Guideline G15."""
 
     afspraak: AfspraakId
     moment: Momenttekst | None = None
-    waarde: Decimal | None = None
-    geen_waarde: Code | None = None  # geen_waarde
     toelichting: Proza | None = None
 
 

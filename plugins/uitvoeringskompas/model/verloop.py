@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Reeks, Reeksbreuk, Streefwaarde
 
+ONBEKEND_JAAR = 9999
+"""Puts a target without a year last."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Verloop:
@@ -22,7 +25,7 @@ class Verloop:
     @property
     def laatste(self) -> Meting | None:
         """Return the latest meting that has a value."""
-        return next((meting for meting in reversed(self.metingen) if meting.waarde is not None), None)
+        return next((meting for meting in reversed(self.metingen) if meting.is_bekend), None)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,7 +49,7 @@ def verlopen_of(indicator: Indicator) -> tuple[Verloop, ...]:
             reeks=reeksen.get(reeks or ""),
             groep=groep,
             gebied=gebied,
-            metingen=tuple(sorted(metingen, key=lambda meting: meting.meetjaar)),
+            metingen=tuple(sorted(metingen, key=lambda meting: meting.meetjaar.volgorde)),
         )
         for (reeks, groep, gebied), metingen in groups.items()
     )
@@ -58,7 +61,7 @@ def breuken_of(indicator: Indicator) -> tuple[Breuk, ...]:
     first: dict[str, int] = {}
     for meting in indicator.metingen:
         if meting.reeks:
-            first[meting.reeks] = min(meting.meetjaar, first.get(meting.reeks, meting.meetjaar))
+            first[meting.reeks] = min(meting.meetjaar.van, first.get(meting.reeks, meting.meetjaar.van))
     return tuple(
         Breuk(
             reeksbreuk=found,
@@ -78,4 +81,4 @@ def nulmetingen_voor(indicator: Indicator, where: str) -> tuple[Nulmeting, ...]:
 def streefwaarden_of(indicator: Indicator, where: str) -> tuple[Streefwaarde, ...]:
     """Return the targets that a programme (``2026/gezondheid``) or nota (its id) sets, by year."""
     own = (found for found in indicator.streefwaarden if found.gesteld_in == where)
-    return tuple(sorted(own, key=lambda found: found.jaar))
+    return tuple(sorted(own, key=lambda found: found.jaar or ONBEKEND_JAAR))

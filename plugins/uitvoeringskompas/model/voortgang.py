@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
+from uitvoeringskompas.model.cijfer import Bereik
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.mutatie import Mutatie
@@ -18,7 +18,7 @@ from uitvoeringskompas.taal.moment import Moment, read_moment
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class InterventieVoortgang(Record):
+class InterventieVoortgang(Bereik):
     """How one interventie stands on the day of the report. Guideline J1, M9."""
 
     interventie: InterventieId
@@ -29,8 +29,6 @@ class InterventieVoortgang(Record):
     oordeel_geld: Code | None = None  # stoplicht
     oordeel_kwaliteit: Code | None = None  # stoplicht
     gedaan: Proza | None = None
-    bereik: Decimal | None = None  # in `bereik_eenheid`
-    bereik_eenheid: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.moment import Momenttekst
@@ -75,6 +76,8 @@ class Woorden:
                 words = write_euro(value) if veld.eenheid == "euro" else str(value)
             case Decimal():
                 words = write_getal(value)
+            case Meetjaar():
+                words = value.in_woorden
             case Code():
                 words = value.in_zin
             case str() if veld.kind is Momenttekst:

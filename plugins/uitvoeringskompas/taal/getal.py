@@ -51,6 +51,15 @@ def write_hoeveelheid(getal: Decimal | int, eenheid: str | None, *, bij_benaderi
     return write_ongeveer(tekst, bij_benadering)
 
 
+def write_grenzen(ondergrens: Decimal | None, bovengrens: Decimal | None, eenheid: str | None) -> str:
+    """Return what lies between bounds: "20 tot 25 deelnemers", "minstens 20%", "hoogstens 25"; empty without any."""
+    if ondergrens is not None and bovengrens is not None:
+        return f"{write_getal(ondergrens)} tot {write_hoeveelheid(bovengrens, eenheid)}"
+    if ondergrens is not None:
+        return f"minstens {write_hoeveelheid(ondergrens, eenheid)}"
+    return "" if bovengrens is None else f"hoogstens {write_hoeveelheid(bovengrens, eenheid)}"
+
+
 def write_aantal(aantal: int, enkelvoud: str, meervoud: str) -> str:
     """Return "1 interventie" or "14 interventies"; zero reads "geen interventies"."""
     return f"{write_getal(aantal) if aantal else 'geen'} {pick_vorm(aantal, enkelvoud, meervoud)}"

@@ -12,6 +12,7 @@ from uitvoeringskompas.taal.zin import write_keuze
 from uitvoeringskompas.validation import dates
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
+from uitvoeringskompas.validation.grenzen import advise_grenzen
 from uitvoeringskompas.validation.keys import no_value
 from uitvoeringskompas.validation.shape import write_shape
 
@@ -47,6 +48,9 @@ def wrong_sort(case: Case) -> Problem:
     wanted = str(case.limit)
     if case.value is None:
         return no_value(case)
+    if isinstance(case.limit, list):
+        message = f"Bij {case.name} hoort een jaar. {case.now} {case.schema['description']}"
+        return case.problem("schema-verkeerde-soort", message)
     if wanted == "string":
         return _not_text(case)
     if wanted in {"integer", "number"}:
@@ -102,7 +106,10 @@ def _not_a_number(case: Case, wanted: str) -> Problem:
         return case.problem("schema-verkeerde-soort", f"{message} Haal de aanhalingstekens weg: {advice}")
     if advice:
         return case.problem("schema-verkeerde-soort", f"{message} Schrijf: {advice}")
-    reason = _key_of_reason(case)
+    beside = _keys_beside(case)
+    if grenzen := advise_grenzen(case.typed, str(case.pointer[-1]), beside):
+        return case.problem("schema-verkeerde-soort", f"{message} {grenzen}")
+    reason = next((key for key in beside if key.startswith("geen_")), None)
     if reason and not any(map(str.isdigit, case.typed)):
         message += f' Is er geen getal, haal {case.name} dan weg en zet bij "{reason}" waarom.'
         return case.problem("schema-verkeerde-soort", message)
@@ -115,10 +122,10 @@ def _not_a_number(case: Case, wanted: str) -> Problem:
     return case.problem("schema-verkeerde-soort", f"{message} Schrijf {how}.{example}")
 
 
-def _key_of_reason(case: Case) -> str | None:
-    """Return the key beside this one that tells why there is no figure, if there is one."""
+def _keys_beside(case: Case) -> tuple[str, ...]:
+    """Return the keys that may stand in the same mapping."""
     around = field_at(case.schemas.set, case.stem, case.pointer[:-1])
-    return next((key for key in around.keys if key.startswith("geen_")), None) if around else None
+    return tuple(around.keys) if around else ()
 
 
 def number_advice(typed: str, *, is_whole: bool) -> str | None:

@@ -14,6 +14,7 @@ from tests.knowledge import KNOWLEDGE, REGISTER
 from tests.unit.compare.oracle import keyed_name
 from tests.unit.plannen import document_of
 from uitvoeringskompas.model.catalogus import build_publicatie
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -44,6 +45,7 @@ SCALARS: Mapping[object, st.SearchStrategy[Any]] = {
     int: st.sampled_from((1, *YEARS)),
     Decimal: st.sampled_from((1, 2, 2.5)),
     bool: st.booleans(),
+    Meetjaar: st.sampled_from((*YEARS, "2024/2025", "2021-2024")),
 }
 
 MOMENTS: Mapping[object, st.SearchStrategy[Any]] = {

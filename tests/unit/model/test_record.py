@@ -7,6 +7,7 @@ from decimal import Decimal
 from tests.knowledge import REGISTER
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, INDICATOREN, catalogus_of, document_of
 from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst, Meting, Reeks
 from uitvoeringskompas.model.interventie import Interventie
 
@@ -20,7 +21,12 @@ def test_a_record_holds_what_the_editor_typed() -> None:
     assert (indicator.id, indicator.naam, indicator.eenheid) == ("a", "A", "procent")
     assert (indicator.definitie, indicator.doelgroepen, indicator.reeksen, lijst.bronnen) == (None, (), (), ())
     assert indicator.metingen == (
-        Meting(node=indicator.node, shape=indicator.shape, meetjaar=2024, waarde=Decimal("1.10")),
+        Meting(
+            node=indicator.node,
+            shape=indicator.shape,
+            meetjaar=Meetjaar(van=2024, tot_en_met=2024),
+            waarde=Decimal("1.10"),
+        ),
     )
     assert str(indicator.metingen[0].waarde) == "1.10"
 

@@ -12,6 +12,7 @@ from tests.unit.schema.walking import DEFS, SHARED, fast_validator, whole
 GOOD = {
     "tekst": ["Doel #3", "'s-Hertogenbosch", "É", "x" * 300],
     "id": ["a", "beweegcoach", "gala-2", "2e-groep", "a" * 80],
+    "meetjaar": ["2024/2025", "2021-2024"],
     "gmcode": ["GM0034", "GM1992"],
     "moment": ["2026", "2026-Q1", "2026-Q4", "2026-03", "2026-12-31", "1990", "2100", "2023-najaar", "2023-winter"],
     "kleur": ["#1a5c8e", "#000000"],
@@ -29,6 +30,7 @@ BAD = {
     "tekst": ["", " ", " Doel", "een\ntwee", "een\n", "x" * 301],
     "id": ["", "Beweegcoach", "beweeg_coach", "-a", "a-", "a--b", "a b", "é", "a\n", "a" * 81, "a/b"],
     "gmcode": ["0034", "GM34", "gm0034", "GM00345", "GM003٤"],
+    "meetjaar": ["2024", "2024/25", "2024-25", "24/25", "2024 / 2025", "2021–2024", "2024/2025\n"],
     "moment": ["26", "2026-Q5", "2026-13", "2026-1", "2026-00-01", "2026-03-32", "voorjaar", "1989", "2026-Q1-01",
                "2026\n", "2026-3-15", "15-03-2026", "2026-03-15T10:00", "2026-herfst", "najaar 2026", "2026-najaar-01"],
     "kleur": ["1a5c8e", "#1A5C8E", "#fff", "#1a5c8e;x", "red"],

@@ -9,14 +9,16 @@ from uitvoeringskompas.model.evaluatie import ResultaatEvaluatie
 from uitvoeringskompas.model.indicatoren import Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.verantwoording import Financien, Realisatie
 from uitvoeringskompas.rules.rule import FileRule
+from uitvoeringskompas.rules.samenhang import cijfers
 from uitvoeringskompas.rules.samenhang.velden import not_both, one_of
 
 MEASURED = (Meting, Nulmeting, Realisatie)
 WHY = "Onbekend is iets anders dan nul. Door de reden te noemen weet een lezer waarom er geen cijfer is."
 
 RULES: Mapping[str, FileRule] = {
+    **cijfers.RULES,
     "waarde-ontbreekt": FileRule(
-        check=one_of("waarde", "geen_waarde", of=MEASURED),
+        check=one_of("waarde", "geen_waarde", "ondergrens", "bovengrens", of=MEASURED),
         melding='Er is geen waarde. Vul "waarde" in, of zet bij "geen_waarde" waarom die er niet is.',
         waarom=WHY,
     ),

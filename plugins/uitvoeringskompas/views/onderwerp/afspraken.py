@@ -10,10 +10,10 @@ from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_hoeveelheid
-from uitvoeringskompas.taal.zin import ONBEKEND
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.prose import proza_of, render_proza
+from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
 from uitvoeringskompas.views.onderwerp.onbekend import afwezig_cel
 
 OPERATOREN = {">=": "minstens", ">": "meer dan", "<=": "hooguit", "<": "minder dan", "=": "precies"}
@@ -55,7 +55,5 @@ def write_realisatie(realisatie: Realisatie, eenheid: str | None) -> Cel:
     """Return one report on a promise: a number, or why there is none."""
     moment = f"stand van {write_moment(realisatie.moment)}" if realisatie.moment else ""
     proza = proza_of(realisatie.toelichting)
-    if realisatie.waarde is not None:
-        return Cel(tekst=write_hoeveelheid(realisatie.waarde, eenheid), opmerking=moment, proza=proza)
-    reden = realisatie.geen_waarde.in_zin if realisatie.geen_waarde else ONBEKEND
-    return Cel(tekst=reden, leeg=True, opmerking=moment, proza=proza)
+    tekst = write_uitkomst(realisatie, eenheid, voluit=True)
+    return Cel(tekst=tekst, leeg=not realisatie.is_bekend, opmerking=moment, proza=proza)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Reeks, Streefwaarde
 from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of
 from uitvoeringskompas.taal.getal import PROCENTEN
-from uitvoeringskompas.taal.zin import capitalize_first, quote, write_opsomming
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, capitalize_first, quote, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
@@ -19,6 +19,7 @@ from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
+from uitvoeringskompas.views.onderwerp.cijfers import write_kort, write_uitkomst, write_waarde
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.indicatortabel import (
     list_plekken,
@@ -31,9 +32,8 @@ from uitvoeringskompas.views.onderwerp.naam import list_afkomst
 from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.streefwaarden import (
     resolve_streefwaarde,
+    write_streefjaar,
     write_streefwaarde,
-    write_uitkomst,
-    write_waarde,
 )
 
 
@@ -54,7 +54,7 @@ def write_indicator(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Onderde
 
 def describe_breuk(breuk: Breuk) -> str:
     """Return in one sentence that, and why, figures before and after a break cannot be compared."""
-    soort = breuk.reeksbreuk.soort.in_zin
+    soort = breuk.reeksbreuk.soort.in_zin if breuk.reeksbreuk.soort else "waarom, is niet genoemd"
     if breuk.vanaf:
         return f"De cijfers van voor en vanaf {breuk.vanaf} kun je niet vergelijken: {soort}."
     namen = [quote(reeks.naam) for reeks in (breuk.oude_reeks, breuk.nieuwe_reeks) if reeks]
@@ -71,7 +71,7 @@ def draw_indicator(indicator: Indicator) -> Lijn | None:
         [
             Streefpunt(jaar=each.jaar, waarde=waarde, tekst=write_waarde(waarde, indicator.eenheid))
             for each, waarde in doelen
-            if waarde is not None
+            if waarde is not None and each.jaar
         ],
         Opschrift(
             id=f"lijn-{indicator.id}",
@@ -82,17 +82,23 @@ def draw_indicator(indicator: Indicator) -> Lijn | None:
 
 
 def _plot_verloop(indicator: Indicator, verloop: Verloop) -> Lijnreeks:
-    """Return a series with a point for every year, so that a year that nobody measured leaves a gap."""
-    gemeten = {meting.meetjaar: meting for meting in verloop.metingen if meting.waarde is not None}
-    jaren = range(min(gemeten), max(gemeten) + 1)
+    """Return a series with a point for everything that was measured; the picture leaves a gap for a year between."""
     kort = name_reeks(indicator, verloop.reeks.id) if verloop.reeks else ""
     naam = f"{kort}: {verloop.reeks.naam}" if verloop.reeks and kort else indicator.naam
-    return Lijnreeks(naam=naam, punten=tuple(_plot(jaar, gemeten.get(jaar), indicator) for jaar in jaren))
+    gemeten = (meting for meting in verloop.metingen if meting.is_bekend)
+    return Lijnreeks(naam=naam, punten=tuple(_plot(meting, indicator) for meting in gemeten))
 
 
-def _plot(jaar: int, meting: Meting | None, indicator: Indicator) -> Lijnpunt:
-    tekst = write_uitkomst(meting, indicator.eenheid) if meting else ""
-    return Lijnpunt(jaar=jaar, waarde=meting.waarde if meting else None, tekst=tekst)
+def _plot(meting: Meting, indicator: Indicator) -> Lijnpunt:
+    return Lijnpunt(
+        van=meting.meetjaar.van,
+        tot_en_met=meting.meetjaar.tot_en_met,
+        waarde=meting.waarde,
+        ondergrens=meting.ondergrens,
+        bovengrens=meting.bovengrens,
+        is_gemiddelde=meting.meetjaar.is_gemiddelde,
+        tekst=write_kort(meting, indicator.eenheid),
+    )
 
 
 def _write_breuk(breuk: Breuk) -> Onderdeel:
@@ -143,7 +149,7 @@ def _reeks_cel(wijzer: Cijferwijzer, reeks: Reeks) -> Cel:
 
 def _write_eenheid(indicator: Indicator) -> str:
     """Return the unit and which side is good: "procent, hoger is beter"."""
-    eenheid = "procent" if indicator.eenheid in PROCENTEN else indicator.eenheid
+    eenheid = "procent" if indicator.eenheid in PROCENTEN else indicator.eenheid or NIET_GENOEMD
     if indicator.richting is None or indicator.richting == "geen":
         return eenheid
     return f"{eenheid}, {indicator.richting.in_zin}"
@@ -176,7 +182,7 @@ def find_laatste(indicator: Indicator) -> tuple[Verloop, Meting] | None:
     hoofd, _ = split_verlopen(indicator)
     known = [(verloop, verloop.laatste) for verloop in hoofd]
     found = [(verloop, meting) for verloop, meting in known if meting]
-    return max(found, key=lambda pair: pair[1].meetjaar, default=None)
+    return max(found, key=lambda pair: pair[1].meetjaar.volgorde, default=None)
 
 
 def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator) -> Cel:
@@ -187,7 +193,7 @@ def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator) -> Cel:
     verloop, meting = found
     bron = wijzer.bronlinks([meting.bron or (verloop.reeks.bron if verloop.reeks else None)])
     opmerking = f"Bron: {bron[0].tekst}" if bron else ""
-    tekst = f"{write_uitkomst(meting, indicator.eenheid, voluit=True)} in {meting.meetjaar}"
+    tekst = f"{write_uitkomst(meting, indicator.eenheid, voluit=True)} {meting.meetjaar.wanneer}"
     return Cel(tekst=tekst, opmerking=opmerking)
 
 
@@ -200,7 +206,7 @@ def find_streefwaarden(indicator: Indicator, vanaf: int, plek: str | None = None
     found = find_laatste(indicator)
     reeks = found[0].reeks.id if found and found[0].reeks else None
     own = [each for each in own if each.reeks in {None, reeks}] or own
-    jaren = sorted({each.jaar for each in own})
+    jaren = sorted({each.jaar for each in own if each.jaar})
     jaar = next((each for each in jaren if each >= vanaf), jaren[-1] if jaren else None)
     return tuple(each for each in own if each.jaar == jaar)
 
@@ -210,7 +216,7 @@ def _streef_cel(wijzer: Cijferwijzer, stand: Cijferstand) -> Cel:
     if not found:
         return cellen.empty(write_geen(wijzer.publicatie, "streefwaarde"))
     teksten = dict.fromkeys(
-        f"{write_streefwaarde(stand.indicator, each, voluit=True)} in {each.jaar}" for each in found
+        f"{write_streefwaarde(stand.indicator, each, voluit=True)} {write_streefjaar(each)}" for each in found
     )
     latest = find_laatste(stand.indicator)
     reeks = latest[0].reeks.id if latest and latest[0].reeks else None

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.verloop import Verloop, verlopen_of
-from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import PROCENTEN
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.onderwerp.cijfers import JAAR_NIET_GENOEMD, write_uitkomst
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.onbekend import write_geen
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
 
 MEESTE_KOLOMMEN = 3
 Afspraak = Nulmeting | Streefwaarde
@@ -63,7 +64,8 @@ def tabulate_groepen(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None
     hoofd, anders = split_verlopen(indicator)
     if not anders or len(hoofd) + len(anders) <= MEESTE_KOLOMMEN:
         return None
-    jaren = sorted({meting.meetjaar for verloop in anders for meting in verloop.metingen})
+    found = {meting.meetjaar for verloop in anders for meting in verloop.metingen}
+    jaren = sorted(found, key=lambda jaar: jaar.volgorde)
     rijen = tuple(
         Rij(
             cellen=(
@@ -75,7 +77,10 @@ def tabulate_groepen(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None
     )
     return Tabel(
         bijschrift=f"{indicator.naam}: groepen en gebieden apart{_write_eenheid(indicator)}",
-        kolommen=(Kolom(titel="Groep of gebied"), *(Kolom(titel=str(jaar), getal=True) for jaar in jaren)),
+        kolommen=(
+            Kolom(titel="Groep of gebied"),
+            *(Kolom(titel=capitalize_first(jaar.in_woorden), getal=True) for jaar in jaren),
+        ),
         rijen=rijen,
         bron=write_opsomming(link.tekst for link in wijzer.bronlinks(_bronnen_of(indicator, anders))),
     )
@@ -85,17 +90,21 @@ def tabulate_groepen(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None
 class _Jaren:
     """A row: one year, or several in a row of which the same is said; None is a year that is not known."""
 
-    van: int | None
-    tot_en_met: int | None
+    van: Meetjaar | None
+    tot_en_met: Meetjaar | None
     cellen: tuple[Cel, ...]
 
     def absorbs(self, volgende: _Jaren) -> bool:
         """Tell whether the next row says the same and holds no value, so that the two can be one."""
-        follows = self.tot_en_met is not None and volgende.van == self.tot_en_met + 1
+        if not (self.tot_en_met and volgende.van) or self.tot_en_met.is_gemiddelde or volgende.van.is_gemiddelde:
+            return False
+        follows = self.tot_en_met.tot_en_met < volgende.van.tot_en_met and volgende.van.follows(self.tot_en_met)
         return follows and self.cellen == volgende.cellen and all(cel.leeg or cel == Cel() for cel in self.cellen)
 
     def write(self) -> str:
-        return write_periode(self.van, self.tot_en_met) if self.van and self.tot_en_met else "jaar niet genoemd"
+        if self.van == self.tot_en_met or self.van is None or self.tot_en_met is None:
+            return capitalize_first(self.van.in_woorden) if self.van else JAAR_NIET_GENOEMD
+        return f"{self.van.in_woorden} tot en met {self.tot_en_met.in_woorden}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -136,26 +145,26 @@ class _Verlooptabel:
             return ("Gemeten",)
         return tuple(_name_verloop(verloop, self.wijzer, self.indicator) for verloop in self.verlopen)
 
-    def _list_jaren(self) -> tuple[int | None, ...]:
-        """Return the years of the columns, the baselines and the targets; a baseline without year comes last."""
+    def _list_jaren(self) -> tuple[Meetjaar | None, ...]:
+        """Return the years of the columns, the baselines and the targets; what names no year comes last."""
         metingen = [*(each for verloop in self.verlopen for each in verloop.metingen), *self._without_reeks()]
-        jaren = {meting.meetjaar for meting in metingen} | {each.jaar for each in self.indicator.streefwaarden}
-        begin = {each.meetjaar for each in self.indicator.nulmetingen}
-        known = sorted(jaren | {jaar for jaar in begin if jaar is not None})
-        return (*known, None) if None in begin else tuple(known)
+        jaren = {Meetjaar.parse(each.jaar) for each in self.indicator.streefwaarden}
+        jaren |= {each.meetjaar for each in metingen} | {each.meetjaar for each in self.indicator.nulmetingen}
+        known = sorted(filter(None, jaren), key=lambda jaar: jaar.volgorde)
+        return (*known, None) if None in jaren else tuple(known)
 
     def _without_reeks(self) -> tuple[Meting, ...]:
         """Return the years without value that name no series although there are series: they count for all."""
         if not self.indicator.reeksen:
             return ()
-        return tuple(each for each in self.indicator.metingen if each.waarde is None and not each.reeks)
+        return tuple(each for each in self.indicator.metingen if not each.is_bekend and not each.reeks)
 
-    def _write_jaar(self, jaar: int | None) -> _Jaren:
+    def _write_jaar(self, jaar: Meetjaar | None) -> _Jaren:
         metingen = tuple(_meting_in(verloop, jaar) for verloop in self.verlopen)
         if metingen and not any(metingen):  # a year without value that names no series is told in the first column
             metingen = (next((each for each in self._without_reeks() if each.meetjaar == jaar), None), *metingen[1:])
         begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
-        doelen = tuple(each for each in self.indicator.streefwaarden if each.jaar == jaar)
+        doelen = tuple(each for each in self.indicator.streefwaarden if Meetjaar.parse(each.jaar) == jaar)
         found = (
             *self._meting_cellen(jaar, metingen),
             self._afspraak_cel(begin, lambda each: write_uitkomst(each, self.indicator.eenheid)),
@@ -164,12 +173,12 @@ class _Verlooptabel:
         )
         return _Jaren(van=jaar, tot_en_met=jaar, cellen=found)
 
-    def _meting_cellen(self, jaar: int | None, metingen: Sequence[Meting | None]) -> tuple[Cel, ...]:
+    def _meting_cellen(self, jaar: Meetjaar | None, metingen: Sequence[Meting | None]) -> tuple[Cel, ...]:
         """Return the values of a year; when nobody says anything about it, the newest series tells that once."""
         found = tuple(_meting_cel(meting, self.indicator) for meting in metingen)
         if jaar is None or any(metingen) or not found:
             return found
-        said = cellen.empty(write_no_figure(self.wijzer, jaar), getal=True)
+        said = cellen.empty(write_no_figure(self.wijzer, jaar.tot_en_met), getal=True)
         newest = max(nummer for nummer, each in enumerate(self.verlopen) if self._is_main(each))
         return (*found[:newest], said, *found[newest + 1 :])
 
@@ -201,7 +210,7 @@ class _Verlooptabel:
 
     def _meting_bronnen(self, metingen: Iterable[Meting]) -> tuple[str | None, ...]:
         reeksbron = {reeks.id: reeks.bron for reeks in self.indicator.reeksen}
-        return tuple(each.bron or reeksbron.get(each.reeks or "") for each in metingen if each.waarde is not None)
+        return tuple(each.bron or reeksbron.get(each.reeks or "") for each in metingen if each.is_bekend)
 
     def _bron_in_caption(self) -> str:
         """Return the source when all figures of the table share it: it is then named once, above the table."""
@@ -218,18 +227,18 @@ def _bronnen_of(indicator: Indicator, verlopen: Iterable[Verloop]) -> tuple[str 
         each.bron or reeksbron.get(each.reeks or "")
         for verloop in verlopen
         for each in verloop.metingen
-        if each.waarde is not None
+        if each.is_bekend
     )
 
 
-def _meting_in(verloop: Verloop, jaar: int | None) -> Meting | None:
+def _meting_in(verloop: Verloop, jaar: Meetjaar | None) -> Meting | None:
     return next((meting for meting in verloop.metingen if meting.meetjaar == jaar), None)
 
 
 def _meting_cel(meting: Meting | None, indicator: Indicator) -> Cel:
     if meting is None:
         return Cel()
-    return Cel(tekst=write_uitkomst(meting, indicator.eenheid), getal=True, leeg=meting.waarde is None)
+    return Cel(tekst=write_uitkomst(meting, indicator.eenheid), getal=True, leeg=not meting.is_bekend)
 
 
 def _name_verloop(verloop: Verloop, wijzer: Cijferwijzer, indicator: Indicator) -> str:
@@ -242,4 +251,6 @@ def _name_verloop(verloop: Verloop, wijzer: Cijferwijzer, indicator: Indicator) 
 
 
 def _write_eenheid(indicator: Indicator) -> str:
+    if indicator.eenheid is None:
+        return ", eenheid niet genoemd"
     return "" if indicator.eenheid in PROCENTEN else f", in {indicator.eenheid}"

@@ -1,13 +1,15 @@
-"""Values and targets of an indicator in words: "minstens 77%", "minstens 1 procentpunt lager dan in 2020"."""
+"""Targets of an indicator in words: "minstens 77%", "minstens 1 procentpunt lager dan in 2020"."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
+from uitvoeringskompas.model.indicatoren import Indicator, Streefwaarde
 from uitvoeringskompas.taal.getal import PROCENTEN, write_hoeveelheid
-from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND
+from uitvoeringskompas.taal.zin import NIET_GENOEMD
+from uitvoeringskompas.views.onderwerp.cijfers import JAAR_NIET_GENOEMD, write_waarde
 
 _VERANDERINGEN = {
     (">=", True): "minstens {} hoger",
@@ -22,19 +24,9 @@ _VERANDERINGEN = {
 _ONVERANDERD = {">=": "niet lager", ">": "hoger", "<=": "niet hoger", "<": "lager"}
 
 
-def write_waarde(waarde: Decimal, eenheid: str, *, bij_benadering: bool = False) -> str:
-    """Return a value for a table that names the unit elsewhere: "43,4%", but 26,0 without its long unit."""
-    return write_hoeveelheid(waarde, eenheid if eenheid in PROCENTEN else None, bij_benadering=bij_benadering)
-
-
-def write_uitkomst(uitkomst: Meting | Nulmeting, eenheid: str, *, voluit: bool = False) -> str:
-    """Return a value, or in words why there is none; ``voluit`` writes the unit behind the value."""
-    if uitkomst.waarde is None:
-        reden = uitkomst.geen_waarde
-        return reden.in_zin if reden else ONBEKEND
-    write = write_hoeveelheid if voluit else write_waarde
-    ongeveer = isinstance(uitkomst, Meting) and bool(uitkomst.bij_benadering)
-    return write(uitkomst.waarde, eenheid, bij_benadering=ongeveer)
+def write_streefjaar(streefwaarde: Streefwaarde) -> str:
+    """Return by when a target should be reached: "in 2027"."""
+    return f"in {streefwaarde.jaar}" if streefwaarde.jaar else JAAR_NIET_GENOEMD
 
 
 def write_streefwaarde(indicator: Indicator, streefwaarde: Streefwaarde, *, voluit: bool = False) -> str:
@@ -70,16 +62,16 @@ def resolve_streefwaarde(indicator: Indicator, streefwaarde: Streefwaarde) -> De
 
 def _find_basis(indicator: Indicator, streefwaarde: Streefwaarde) -> Decimal | None:
     """Return the value of the base year in the series of the target: what was measured, or else the baseline."""
+    basisjaar = Meetjaar.parse(streefwaarde.basisjaar)
     gemeten = (
         meting.waarde
         for meting in indicator.metingen
-        if (meting.meetjaar, meting.reeks) == (streefwaarde.basisjaar, streefwaarde.reeks)
-        and not (meting.groep or meting.gebied)
+        if (meting.meetjaar, meting.reeks) == (basisjaar, streefwaarde.reeks) and not (meting.groep or meting.gebied)
     )
     begin = (
         found.waarde
         for found in indicator.nulmetingen
-        if found.meetjaar is not None and (found.meetjaar, found.reeks) == (streefwaarde.basisjaar, streefwaarde.reeks)
+        if found.meetjaar is not None and (found.meetjaar, found.reeks) == (basisjaar, streefwaarde.reeks)
     )
     return next((waarde for waarde in (*gemeten, *begin) if waarde is not None), None)
 
@@ -101,7 +93,7 @@ def _write_verandering(indicator: Indicator, streefwaarde: Streefwaarde) -> str:
     return vorm.format(_write_verschil(abs(verandering), streefwaarde.verandering_in, indicator.eenheid)) + dan
 
 
-def _write_verschil(verschil: Decimal, verandering_in: str | None, eenheid: str) -> str:
+def _write_verschil(verschil: Decimal, verandering_in: str | None, eenheid: str | None) -> str:
     if verandering_in == "procent":
         return write_hoeveelheid(verschil, "%")
     if verandering_in == "procentpunt" or eenheid in PROCENTEN:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from uitvoeringskompas.compare.change import Change
+from uitvoeringskompas.model.cijfer import Cijfer
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.model.record import Record
@@ -15,8 +16,9 @@ from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid, write_on
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, lower_first
 from uitvoeringskompas.views.onderwerp.afspraken import write_norm
+from uitvoeringskompas.views.onderwerp.cijfers import JAAR_NIET_GENOEMD, write_bereik, write_meetjaar, write_uitkomst
 from uitvoeringskompas.views.onderwerp.planning import write_planning
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
 
 GETITELD = frozenset({"planning", "periode"})
 """Groups that are all there is to say about their mapping: the title of the mapping is theirs."""
@@ -32,9 +34,9 @@ def write_groep(wijziging: Change, groep: Veldgroep, record: Record) -> str:
 def write_figure(wijziging: Change, record: Record) -> str:
     """Return a figure of an indicator with its year: "2025: minstens 40%"; empty for another kind of record."""
     if isinstance(record, Streefwaarde):
-        return f"{record.jaar}: {_write_figure(wijziging, record)}"
+        return f"{record.jaar or JAAR_NIET_GENOEMD}: {_write_figure(wijziging, record)}"
     if isinstance(record, Meting | Nulmeting):
-        return f"{record.meetjaar or 'jaar niet genoemd'}: {_write_figure(wijziging, record)}"
+        return f"{write_meetjaar(record.meetjaar)}: {_write_figure(wijziging, record)}"
     return ""
 
 
@@ -55,6 +57,8 @@ def _write_bedrag(record: Any) -> str:  # noqa: ANN401 - a line or a total
 
 
 def _write_waarde(record: Any) -> str:  # noqa: ANN401 - several kinds with these keys
+    if isinstance(record, Cijfer) and record.is_bekend:
+        return write_uitkomst(record, getattr(record, "eenheid", None), voluit=True)
     if record.waarde is None:
         reden = getattr(record, "geen_waarde", None)
         return lower_first(reden.naam) if reden else NIET_GENOEMD
@@ -63,7 +67,7 @@ def _write_waarde(record: Any) -> str:  # noqa: ANN401 - several kinds with thes
 
 
 def _write_bereik(record: Any) -> str:  # noqa: ANN401 - in a report or an evaluation
-    return NIET_GENOEMD if record.bereik is None else write_hoeveelheid(record.bereik, record.bereik_eenheid)
+    return write_bereik(record) or NIET_GENOEMD
 
 
 def _write_uren(record: Any) -> str:  # noqa: ANN401 - Capaciteit

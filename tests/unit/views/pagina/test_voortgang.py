@@ -171,6 +171,19 @@ def test_successes_and_setbacks_are_printed_side_by_side_and_escaped() -> None:
     assert '<nav class="jaren" aria-label="Verslagen van dit programma">' in html
 
 
+def test_reach_that_may_not_be_told_and_reach_between_bounds_are_said_in_words() -> None:
+    """Too few people to name the number is no zero and no gap."""
+    told = (
+        "interventies:\n"
+        "  - {interventie: beweegcoach, geen_bereik: te_weinig_waarnemingen, bereik_eenheid: deelnemers}\n"
+        "  - {interventie: wandelgroep, bereik_ondergrens: 20, bereik_bovengrens: 25, bereik_eenheid: lopers}\n"
+    )
+    assert [line.rpartition(" | ")[2] for line in chapters(told)["Per interventie"][1:]] == [
+        "Bereik: te weinig waarnemingen",
+        "Bereik: 20 tot 25 lopers",
+    ]
+
+
 NAJAAR = "duinstad/2026/gezondheid/voortgang/2026-najaar.yaml"
 VAN_HET_NAJAAR = (
     "peildatum: 2026-najaar\nsamenvatting: Na de zomer.\nnaar_raad_op: 2026-12\n"

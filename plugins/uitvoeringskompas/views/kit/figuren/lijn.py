@@ -13,16 +13,34 @@ _BOVEN = 40
 _ONDER = 220
 _MARGE = Decimal("0.08")
 _MEESTE_WAARDEN = 6
+FEWEST = 2
 _VORMEN = ("rond", "vierkant", "driehoek", "kruis")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Lijnpunt:
-    """A year of a series: its value and how that is written; without a value it was not measured."""
+    """What was measured in a year, or over several: its value, the bounds it lies between, and how that is written.
 
-    jaar: int
+    A point without a value lies somewhere between its bounds.
+    """
+
+    van: int
+    tot_en_met: int
     waarde: Decimal | None
     tekst: str
+    ondergrens: Decimal | None = None
+    bovengrens: Decimal | None = None
+    is_gemiddelde: bool = False
+
+    @property
+    def jaar(self) -> Decimal:
+        """Return where it stands among the years: in the middle of what it is about."""
+        return Decimal(self.van + self.tot_en_met) / 2
+
+    @property
+    def waarden(self) -> tuple[Decimal, ...]:
+        """Return every value that the picture must have room for."""
+        return tuple(each for each in (self.ondergrens, self.waarde, self.bovengrens) if each is not None)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,6 +81,17 @@ class Lijnstuk:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Marge:
+    """A bar from the lower to the upper bound of a value; one that is not known leaves that end open."""
+
+    x: str
+    y1: int
+    y2: int
+    y_tekst: int
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class GetekendeReeks:
     """A series with the shape of its points."""
 
@@ -70,6 +99,7 @@ class GetekendeReeks:
     vorm: str
     merken: tuple[Merk, ...]
     lijnen: tuple[Lijnstuk, ...]
+    marges: tuple[Marge, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,6 +114,11 @@ class Lijn:
     reeksen: tuple[GetekendeReeks, ...]
     streefpunten: tuple[Merk, ...]
     breuken: tuple[str, ...]
+
+    @property
+    def met_marges(self) -> bool:
+        """Tell whether a value is drawn with the bounds it lies between."""
+        return any(reeks.marges for reeks in self.reeksen)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,10 +141,11 @@ class _Waardeschaal:
 
 def draw_lijn(reeksen: Sequence[Lijnreeks], streefpunten: Sequence[Streefpunt], opschrift: Opschrift) -> Lijn | None:
     """Return the picture, or None with fewer than two values: one point says nothing that a sentence does not say."""
-    waarden = [p.waarde for r in reeksen for p in r.punten if p.waarde is not None] + [s.waarde for s in streefpunten]
-    jaren = [p.jaar for r in reeksen for p in r.punten] + [s.jaar for s in streefpunten]
-    if len(waarden) < 2:
+    punten = [punt for reeks in reeksen for punt in reeks.punten if punt.waarden]
+    if len(punten) + len(streefpunten) < FEWEST:
         return None
+    waarden = [waarde for punt in punten for waarde in punt.waarden] + [each.waarde for each in streefpunten]
+    jaren = [jaar for punt in punten for jaar in (punt.van, punt.tot_en_met)] + [each.jaar for each in streefpunten]
     laagste, hoogste = _choose_grenzen(min(waarden), max(waarden))
     schaal = _Waardeschaal(eerste=min(jaren), laatste=max(jaren), laagste=laagste, hoogste=hoogste)
     return Lijn(
@@ -133,7 +169,7 @@ def _choose_grenzen(laagste: Decimal, hoogste: Decimal) -> tuple[Decimal, Decima
 
 
 def _draw_reeks(nummer: int, reeks: Lijnreeks, schaal: _Waardeschaal) -> GetekendeReeks:
-    gemeten = [(p.jaar, p.waarde, p.tekst) for p in reeks.punten if p.waarde is not None]
+    gemeten = [(punt.jaar, punt.waarde, punt.tekst) for punt in reeks.punten if punt.waarde is not None]
     stil = range(1, len(gemeten) - 1) if len(gemeten) > _MEESTE_WAARDEN else range(0)
     return GetekendeReeks(
         naam=reeks.naam,
@@ -143,13 +179,19 @@ def _draw_reeks(nummer: int, reeks: Lijnreeks, schaal: _Waardeschaal) -> Geteken
             for plaats, (jaar, waarde, tekst) in enumerate(gemeten)
         ),
         lijnen=tuple(_join_punten(reeks, schaal)),
+        marges=tuple(
+            _draw_marge(punt, schaal)
+            for punt in reeks.punten
+            if punt.ondergrens is not None or punt.bovengrens is not None
+        ),
     )
 
 
 def _join_punten(reeks: Lijnreeks, schaal: _Waardeschaal) -> Iterator[Lijnstuk]:
-    """Yield a line between neighbours; a year that was not measured leaves a gap."""
+    """Yield a line between neighbours; a year that was not measured leaves a gap, and no mean runs into a year."""
     for links, rechts in pairwise(reeks.punten):
-        if links.waarde is not None and rechts.waarde is not None:
+        is_next = rechts.van <= links.tot_en_met + 1 and rechts.is_gemiddelde == links.is_gemiddelde
+        if links.waarde is not None and rechts.waarde is not None and is_next:
             yield Lijnstuk(
                 x1=schaal.place(links.jaar),
                 y1=schaal.height(links.waarde),
@@ -158,7 +200,19 @@ def _join_punten(reeks: Lijnreeks, schaal: _Waardeschaal) -> Iterator[Lijnstuk]:
             )
 
 
-def _draw_merk(jaar: int, waarde: Decimal, tekst: str, schaal: _Waardeschaal, *, onder: bool) -> Merk:
+def _draw_marge(punt: Lijnpunt, schaal: _Waardeschaal) -> Marge:
+    """Return the bar; only where there is no value it carries the words, for else the point does."""
+    onder = schaal.laagste if punt.ondergrens is None else punt.ondergrens
+    boven = schaal.hoogste if punt.bovengrens is None else punt.bovengrens
+    if punt.waarde is not None:
+        onder = punt.waarde if punt.ondergrens is None else onder
+        boven = punt.waarde if punt.bovengrens is None else boven
+    y = schaal.height(boven)
+    tekst = punt.tekst if punt.waarde is None else ""
+    return Marge(x=schaal.place(punt.jaar), y1=schaal.height(onder), y2=y, y_tekst=y - 12, tekst=tekst)
+
+
+def _draw_merk(jaar: int | Decimal, waarde: Decimal, tekst: str, schaal: _Waardeschaal, *, onder: bool) -> Merk:
     y = schaal.height(waarde)
     past_onder = onder and y < _ONDER - 30
     return Merk(x=schaal.place(jaar), y=y, y_tekst=y + 26 if past_onder else y - 16, tekst=tekst)
@@ -167,7 +221,7 @@ def _draw_merk(jaar: int, waarde: Decimal, tekst: str, schaal: _Waardeschaal, *,
 def _find_breuken(reeksen: Sequence[Lijnreeks], schaal: _Waardeschaal) -> Iterator[str]:
     """Yield the middle between two series that follow each other in time; series side by side have no break."""
     for oud, nieuw in pairwise(reeksen):
-        einde = max((p.jaar for p in oud.punten if p.waarde is not None), default=None)
-        begin = min((p.jaar for p in nieuw.punten if p.waarde is not None), default=None)
+        einde = max((punt.jaar for punt in oud.punten if punt.waarden), default=None)
+        begin = min((punt.jaar for punt in nieuw.punten if punt.waarden), default=None)
         if einde is not None and begin is not None and einde < begin:
-            yield schaal.place(Decimal(einde + begin) / 2)
+            yield schaal.place((einde + begin) / 2)

@@ -10,7 +10,7 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand, money_of_interventie, select_stroom, som_of
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
-from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid
+from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, write_opsomming, write_reeks, write_zinnen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
@@ -19,6 +19,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
 from uitvoeringskompas.views.onderwerp.geld import describe_bekend, write_samen
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_afwezig
@@ -99,9 +100,9 @@ def _write_resultaat(resultaat: GeplandResultaat, dossier: Dossier) -> str:
 
 
 def _gedaan_cel(told: InterventieEvaluatie) -> Cel | None:
-    if told.bereik is None:
+    bereik = write_bereik(told)
+    if not bereik:
         return cellen.of_proza(told.gedaan)
-    bereik = write_hoeveelheid(told.bereik, told.bereik_eenheid, bij_benadering=bool(told.bij_benadering))
     return cellen.add_proza(Cel(tekst=f"Bereik: {bereik}"), told.gedaan)
 
 

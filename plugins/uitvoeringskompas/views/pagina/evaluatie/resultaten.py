@@ -10,7 +10,6 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
 from uitvoeringskompas.model.indicatoren import Indicator, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
-from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.taal.zin import (
     write_opsomming,
     write_reeks,
@@ -22,8 +21,9 @@ from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.cijfers import write_meetjaar, write_uitkomst
 from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_geen
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefjaar, write_streefwaarde
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
 
@@ -95,9 +95,7 @@ def _find_streefwaarden(verwijzer: Verwijzer, evaluatie: Evaluatie, indicator: I
     tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
     for place in _places(verwijzer):
         known = streefwaarden_of(indicator, place)
-        inside = [found.jaar for found in known if tijdvak.van <= found.jaar <= tijdvak.tot_en_met]
-        later = [found.jaar for found in known if found.jaar > tijdvak.tot_en_met]
-        jaar = max(inside, default=None) or min(later, default=None)
+        jaar = tijdvak.pick_jaar(found.jaar for found in known if found.jaar)
         if jaar is not None:
             return tuple(found for found in known if found.jaar == jaar)
     return ()
@@ -156,10 +154,10 @@ def _streef_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
     if indicator is None or not (found.streefwaarden or found.nulmetingen):
         return None
     streven = write_opsomming(
-        f"{write_streefwaarde(indicator, each, voluit=True)} in {each.jaar}" for each in found.streefwaarden
+        f"{write_streefwaarde(indicator, each, voluit=True)} {write_streefjaar(each)}" for each in found.streefwaarden
     )
     begin = write_opsomming(
-        f"{write_uitkomst(each, indicator.eenheid, voluit=True)} ({each.meetjaar or 'jaar niet genoemd'})"
+        f"{write_uitkomst(each, indicator.eenheid, voluit=True)} ({write_meetjaar(each.meetjaar)})"
         for each in found.nulmetingen
     )
     of_nota = any(each.gesteld_in != verwijzer.dossier.pad for each in found.streefwaarden)
@@ -173,16 +171,16 @@ def _werd_cel(dossier: Dossier, found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
     """Return the outcome as the evaluation itself keeps it, with its year and source."""
     told = found.told
     herkomst = [
-        tijdvak.describe_meetjaar(told.meetjaar) if told.meetjaar and told.waarde is not None else "",
+        tijdvak.describe_meetjaar(told.meetjaar) if told.meetjaar and told.is_bekend else "",
         f"bron: {told.bron}" if told.bron else "",
     ]
     proza = proza_of(told.toelichting)
     opmerking = write_reeks(herkomst)
-    if told.waarde is None:
+    if not told.is_bekend:
         tekst = f"geen cijfer: {told.geen_waarde.in_zin}" if told.geen_waarde else write_geen(dossier, "cijfer")
         return Cel(tekst=tekst, leeg=True, proza=proza, opmerking=opmerking)
     eenheid = told.eenheid or (found.indicator.eenheid if found.indicator else None)
-    return Cel(tekst=write_hoeveelheid(told.waarde, eenheid), proza=proza, opmerking=opmerking)
+    return Cel(tekst=write_uitkomst(told, eenheid, voluit=True), proza=proza, opmerking=opmerking)
 
 
 def _describe_untold(

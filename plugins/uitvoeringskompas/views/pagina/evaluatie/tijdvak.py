@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.taal.datum import write_periode
@@ -33,8 +35,15 @@ class Tijdvak:
         """Tell whether something of these years (None: without limit) belongs to what is looked back on."""
         return (van is None or van <= self.tot_en_met) and (tot_en_met is None or tot_en_met >= self.van)
 
-    def describe_meetjaar(self, meetjaar: int) -> str:
+    def pick_jaar(self, jaren: Iterable[int]) -> int | None:
+        """Return the last of these years that lies within, or else the first one after it."""
+        later = sorted(jaar for jaar in jaren if jaar >= self.van)
+        inside = [jaar for jaar in later if jaar <= self.tot_en_met]
+        return inside[-1] if inside else next(iter(later), None)
+
+    def describe_meetjaar(self, meetjaar: Meetjaar) -> str:
         """Return when was measured; a year outside the period says so, for it does not tell how the period went."""
-        if self.van <= meetjaar <= self.tot_en_met:
-            return f"meting {meetjaar}"
-        return f"meting {meetjaar}, dus niet van {self.in_woorden}"
+        meting = meetjaar.in_woorden if meetjaar.is_gemiddelde else f"meting {meetjaar.in_woorden}"
+        if meetjaar.overlaps(self.van, self.tot_en_met):
+            return meting
+        return f"{meting}, dus niet van {self.in_woorden}"

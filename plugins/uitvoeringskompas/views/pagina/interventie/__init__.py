@@ -20,13 +20,14 @@ from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
 from uitvoeringskompas.views.onderwerp.kengetallen import make_begroot
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik, write_bereik
+from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik
 from uitvoeringskompas.views.pagina.interventie.geld import write_kosten
 from uitvoeringskompas.views.pagina.interventie.jaren import list_interventiejaren, write_jaren
 from uitvoeringskompas.views.pagina.interventie.passend import write_passend

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
-from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -18,14 +16,6 @@ def find_bereik(
         told = dossier.told_about(interventie.id, verslag)
         if jaren and not jaren[0] <= dossier.jaar_of(verslag) <= jaren[1]:
             continue
-        if told and told.bereik is not None:
+        if told and told.is_bekend:
             return verslag, told
     return None
-
-
-def write_bereik(told: InterventieVerslag, *, met_eenheid: bool = True) -> str:
-    """Return "ongeveer 34 deelnemers"; an empty text when the report gives no number."""
-    if told.bereik is None:
-        return ""
-    ongeveer = isinstance(told, InterventieEvaluatie) and bool(told.bij_benadering)
-    return write_hoeveelheid(told.bereik, told.bereik_eenheid if met_eenheid else None, bij_benadering=ongeveer)

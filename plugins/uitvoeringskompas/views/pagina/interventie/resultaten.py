@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
 from uitvoeringskompas.model.indicatoren import Indicator, Meting
@@ -9,7 +10,7 @@ from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.samenwerking import beloften_of
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import write_hoeveelheid
-from uitvoeringskompas.taal.zin import ONBEKEND, lower_first
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
@@ -17,8 +18,9 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften
+from uitvoeringskompas.views.onderwerp.cijfers import write_bereik, write_uitkomst
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik, write_bereik
+from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
 
@@ -99,7 +101,7 @@ def _judged(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indica
     van, eind = years_of(dossier, resultaat)
     for verslag in reversed(dossier.verslagen_until(verwijzer.blad.peildatum)):
         for told in verslag.resultaten if isinstance(verslag, Evaluatie) else ():
-            if told.indicator == indicator.id and van <= (told.meetjaar or dossier.jaar_of(verslag)) <= eind:
+            if told.indicator == indicator.id and _is_within(told, dossier.jaar_of(verslag), van, eind):
                 return Cel(
                     tekst=_write_judged(told, indicator),
                     labels=(label_of(told.oordeel),),
@@ -108,31 +110,37 @@ def _judged(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indica
     return None
 
 
-def _write_bron(verwijzer: Verwijzer, verslag: Verslag, meetjaar: int | None = None) -> str:
+def _is_within(told: ResultaatEvaluatie, jaar: int, van: int, eind: int) -> bool:
+    """Tell whether a judgement is on these years: by its own year, or else by that of the evaluation."""
+    return told.meetjaar.overlaps(van, eind) if told.meetjaar else van <= jaar <= eind
+
+
+def _write_bron(verwijzer: Verwijzer, verslag: Verslag, meetjaar: Meetjaar | None = None) -> str:
     bron = lower_first(verwijzer.verslag(verslag).tekst)
-    return f"meting van {meetjaar}, {bron}" if meetjaar else bron
+    return f"{_write_meting(meetjaar)}, {bron}" if meetjaar else bron
 
 
 def _write_judged(told: ResultaatEvaluatie, indicator: Indicator) -> str:
-    if told.waarde is not None:
-        return write_hoeveelheid(told.waarde, told.eenheid or indicator.eenheid)
-    return told.geen_waarde.in_zin if told.geen_waarde else ""
+    if not (told.is_bekend or told.geen_waarde):
+        return ""
+    return write_uitkomst(told, told.eenheid or indicator.eenheid, voluit=True)
+
+
+def _write_meting(meetjaar: Meetjaar) -> str:
+    return meetjaar.in_woorden if meetjaar.is_gemiddelde else f"meting van {meetjaar.in_woorden}"
 
 
 def _measured(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indicator) -> Cel | None:
     """Return the latest meting of the whole area and group within the years of the result."""
     van, eind = years_of(verwijzer.dossier, resultaat)
     last = min(eind, verwijzer.blad.peildatum.year)
-    known = [found for found in indicator.metingen if van <= found.meetjaar <= last and not _is_partial(found)]
+    known = [found for found in indicator.metingen if found.meetjaar.overlaps(van, last) and not _is_partial(found)]
     if not known:
         return None
-    meting = max(known, key=lambda found: found.meetjaar)
-    opmerking = f"meting van {meting.meetjaar}"
-    if meting.waarde is None:
-        reden = meting.geen_waarde.in_zin if meting.geen_waarde else ONBEKEND
-        return Cel(tekst=reden, leeg=True, opmerking=opmerking)
-    tekst = write_hoeveelheid(meting.waarde, indicator.eenheid, bij_benadering=bool(meting.bij_benadering))
-    return Cel(tekst=tekst, opmerking=opmerking)
+    meting = max(known, key=lambda found: found.meetjaar.volgorde)
+    opmerking = _write_meting(meting.meetjaar)
+    tekst = write_uitkomst(meting, indicator.eenheid, voluit=True)
+    return Cel(tekst=tekst, leeg=not meting.is_bekend, opmerking=opmerking)
 
 
 def _is_partial(meting: Meting) -> bool:

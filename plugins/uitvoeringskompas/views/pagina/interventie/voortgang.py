@@ -19,9 +19,9 @@ from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_verslagbronnen
+from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
 from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.interventie.bereik import write_bereik
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
 

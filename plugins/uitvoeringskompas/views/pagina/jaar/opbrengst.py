@@ -15,10 +15,11 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.indicatortabel import split_verlopen, write_no_figure
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -97,8 +98,8 @@ def write_cijfers(blad: Blad, publicatie: Publicatie, jaar: int) -> Hoofdstuk | 
 def _metingen_in(indicator: Indicator, jaar: int) -> tuple[Meting | None, ...]:
     """Return the values of the year, one for each series; (None,) when there is none although a target was set."""
     hoofd, _ = split_verlopen(indicator)
-    found = [meting for verloop in hoofd for meting in verloop.metingen if meting.meetjaar == jaar]
-    measured = tuple(meting for meting in found if meting.waarde is not None)
+    found = [meting for verloop in hoofd for meting in verloop.metingen if meting.meetjaar.tot_en_met == jaar]
+    measured = tuple(meting for meting in found if meting.is_bekend)
     has_target = any(each.jaar == jaar for each in indicator.streefwaarden)
     return measured or ((next(iter(found), None),) if has_target else ())
 
@@ -109,7 +110,7 @@ def _gemeten_cel(wijzer: Cijferwijzer, jaar: int, indicator: Indicator, meting: 
     tekst = write_uitkomst(meting, indicator.eenheid, voluit=True)
     reeks = next((found.naam for found in indicator.reeksen if found.id == meting.reeks), "")
     opmerking = reeks if len(indicator.reeksen) > 1 else ""
-    return cellen.add_proza(Cel(tekst=tekst, leeg=meting.waarde is None, opmerking=opmerking), meting.toelichting)
+    return cellen.add_proza(Cel(tekst=tekst, leeg=not meting.is_bekend, opmerking=opmerking), meting.toelichting)
 
 
 def _streef_cel(indicator: Indicator, jaar: int) -> Cel | None:

@@ -14,9 +14,10 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
 from uitvoeringskompas.views.onderwerp.indicatoren import laatste_cel
 from uitvoeringskompas.views.onderwerp.jaren import write_resultaatjaren
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefjaar, write_streefwaarde
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -56,7 +57,8 @@ def _list_streefregels(verwijzer: Verwijzer) -> Iterator[Streefregel]:
 def _write_begin(verwijzer: Verwijzer, indicator: Indicator) -> str:
     """Return the baselines of this programme: "51% (2024)"."""
     return write_opsomming(
-        write_uitkomst(found, indicator.eenheid, voluit=True) + (f" ({found.meetjaar})" if found.meetjaar else "")
+        write_uitkomst(found, indicator.eenheid, voluit=True)
+        + (f" ({found.meetjaar.in_woorden})" if found.meetjaar else "")
         for found in nulmetingen_voor(indicator, verwijzer.dossier.pad)
     )
 
@@ -64,7 +66,9 @@ def _write_begin(verwijzer: Verwijzer, indicator: Indicator) -> str:
 def _streef_cel(found: Streefregel) -> Cel | None:
     if found.streefwaarde is None:
         return None
-    tekst = f"{write_streefwaarde(found.indicator, found.streefwaarde, voluit=True)} in {found.streefwaarde.jaar}"
+    tekst = (
+        f"{write_streefwaarde(found.indicator, found.streefwaarde, voluit=True)} {write_streefjaar(found.streefwaarde)}"
+    )
     return cellen.add_proza(Cel(tekst=capitalize_first(tekst)), found.streefwaarde.toelichting)
 
 

@@ -12,7 +12,7 @@ from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
 from uitvoeringskompas.taal.datum import write_moment, write_op
-from uitvoeringskompas.taal.getal import pick_vorm, write_hoeveelheid
+from uitvoeringskompas.taal.getal import pick_vorm
 from uitvoeringskompas.taal.moment import read_moment
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
@@ -22,6 +22,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_voortgang
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, describe_untold
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
@@ -191,9 +192,10 @@ def _status_cel(told: InterventieVoortgang) -> Cel | None:
 
 
 def _gedaan_cel(told: InterventieVoortgang) -> Cel | None:
-    if told.bereik is None:
+    bereik = write_bereik(told)
+    if not bereik:
         return cellen.of_proza(told.gedaan)
-    return cellen.add_proza(Cel(tekst=f"Bereik: {write_hoeveelheid(told.bereik, told.bereik_eenheid)}"), told.gedaan)
+    return cellen.add_proza(Cel(tekst=f"Bereik: {bereik}"), told.gedaan)
 
 
 def _tabulate_knelpunten(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Self
 
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import ThingKind
+from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
 from uitvoeringskompas.taal.zin import close_zin, quote, write_opsomming
-from uitvoeringskompas.views.onderwerp.streefwaarden import resolve_streefwaarde, write_streefwaarde, write_uitkomst
+from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
+from uitvoeringskompas.views.onderwerp.streefwaarden import resolve_streefwaarde, write_streefwaarde
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_aanneming
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
@@ -44,7 +45,7 @@ def _tell_doelen(state: State, before: Indicator, after: Indicator) -> Iterator[
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Doelen:
-    """The targets of an indicator by year, in two states; of a year with several nothing short can be said."""
+    """The targets of an indicator by year; of a year with several, or of no year, nothing short can be said."""
 
     before: Indicator
     after: Indicator
@@ -57,7 +58,7 @@ class _Doelen:
         lists = [each.streefwaarden for each in (before, after)]
         counts = [Counter(found.jaar for found in own) for own in lists]
         several = {jaar for count in counts for jaar, times in count.items() if times > 1}
-        was, nu = ({found.jaar: found for found in own if found.jaar not in several} for own in lists)
+        was, nu = ({found.jaar: found for found in own if found.jaar and found.jaar not in several} for own in lists)
         return cls(before=before, after=after, was=was, nu=nu)
 
     @property
@@ -126,17 +127,20 @@ def _tell_gesteld(state: State, indicator: Indicator, streefwaarde: Streefwaarde
 def _tell_metingen(before: Indicator, after: Indicator) -> Iterator[str]:
     """Yield the figures for everybody that came or changed; not those of a group or an area."""
     was, nu = _for_everybody(before), _for_everybody(after)
-    new = [meting for key, meting in sorted(nu.items()) if key not in was and meting.waarde is not None]
+    new = [meting for key, meting in sorted(nu.items()) if key not in was and meting.is_bekend]
     if new:
         cijfers = write_opsomming(
-            f"{write_uitkomst(each, after.eenheid, voluit=True)} in {each.meetjaar}" for each in new
+            f"{write_uitkomst(each, after.eenheid, voluit=True)} {each.meetjaar.wanneer}" for each in new
         )
         yield f"{'nieuw cijfer' if len(new) == 1 else 'nieuwe cijfers'}: {cijfers}"
     for key in sorted({*was} & {*nu}):
-        values: tuple[Decimal | None, Decimal | None] = was[key].waarde, nu[key].waarde
-        if values[0] is not None and values[1] is not None and values[0] != values[1]:
-            one, other = (write_uitkomst(each, after.eenheid, voluit=True) for each in (was[key], nu[key]))
-            yield f"het cijfer over {nu[key].meetjaar} gaat van {one} naar {other}"
+        one, other = (write_uitkomst(each, after.eenheid, voluit=True) for each in (was[key], nu[key]))
+        if was[key].is_bekend and nu[key].is_bekend and one != other:
+            yield f"het cijfer {_write_over(nu[key].meetjaar)} gaat van {one} naar {other}"
+
+
+def _write_over(meetjaar: Meetjaar) -> str:
+    return meetjaar.wanneer if meetjaar.is_gemiddelde else f"over {meetjaar.in_woorden}"
 
 
 def _for_everybody(indicator: Indicator) -> Mapping[tuple[str, str], Meting]:

@@ -20,7 +20,9 @@ OPSCHRIFT = Opschrift(id="roken", titel="Jongeren die roken", beschrijving="Het 
 
 
 def punt(jaar: int, waarde: str | None) -> Lijnpunt:
-    return Lijnpunt(jaar=jaar, waarde=None if waarde is None else Decimal(waarde), tekst=waarde or "niet gemeten")
+    return Lijnpunt(
+        van=jaar, tot_en_met=jaar, waarde=None if waarde is None else Decimal(waarde), tekst=waarde or "niet gemeten"
+    )
 
 
 def reeks(naam: str, *punten: Lijnpunt) -> Lijnreeks:

@@ -1,0 +1,82 @@
+"""Figures as far as they are known: how sure they are, when they were measured, and what no source tells."""
+
+from __future__ import annotations
+
+from tests.unit.plannen import INDICATOREN
+from tests.unit.views.gemeentepagina import duinstad, publicist_of
+from tests.unit.views.reading_aloud import read_chapters
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.views.onderwerp.indicatoren import draw_indicator
+
+
+def catalogus_with(indicatoren: str) -> Catalogus:
+    """Return the small publisher with these indicators."""
+    return duinstad({INDICATOREN: f"indicatoren:\n{indicatoren}"})
+
+
+def lines_of(indicatoren: str) -> list[str]:
+    """Return what the page of the publisher says in its chapter on figures."""
+    return read_chapters(publicist_of(catalogus_with(indicatoren)).hoofdstukken)["De cijfers door de jaren"]
+
+
+ONZEKER = """\
+  - id: onzeker
+    naam: Voelt zich gezond
+    eenheid: procent
+    metingen:
+      - {meetjaar: 2023/2024, waarde: 31, ondergrens: 28, bovengrens: 34, betrouwbaarheid: 95}
+      - {meetjaar: 2024/2025, waarde: 33.5, voorlopig: true}
+      - {meetjaar: 2021-2024, waarde: 30, voorlopig: false}
+      - {meetjaar: 2026, ondergrens: 20, bovengrens: 25}
+      - {meetjaar: 2027, bovengrens: 10, bij_benadering: true}
+      - {meetjaar: 2028, waarde: 12, ondergrens: 11.5}
+    streefwaarden: [{operator: ">=", waarde: 40, gesteld_in: nota-2024}]
+"""
+
+
+def test_a_figure_says_how_sure_it_is_and_what_its_year_is() -> None:
+    """A range is no value, a school year lies between two years, and a target without a year comes last."""
+    assert lines_of(ONZEKER) == [
+        "# Voelt zich gezond",
+        "Gemeten in: procent",
+        "Nulmeting en streefwaarde uit: Gezond Duinstad → nota/nota-2024/",
+        "[Voelt zich gezond door de jaren] Jaar | Gemeten | Streefwaarde",
+        "Gemiddelde over 2021 tot en met 2024 | 30% (definitief cijfer) | ",
+        "2023/2024 | 31% (met 95% zekerheid tussen 28% en 34%) | ",
+        "2024/2025 | 33,5% (voorlopig cijfer) | ",
+        "2026 | 20 tot 25% | ",
+        "2027 | ongeveer hoogstens 10% | ",
+        "2028 | 12% (minstens 11,5%) | ",
+        "jaar niet genoemd |  | minstens 40%",
+        "[lijn]",
+    ]
+
+
+def test_the_picture_has_the_bounds_of_the_table() -> None:
+    """A point stands in the middle of its years; a range is a bar with its words and no point."""
+    lijn = draw_indicator(catalogus_with(ONZEKER).publicaties["duinstad"].indicatoren["onzeker"])
+    assert lijn is not None
+    (reeks,) = lijn.reeksen
+    assert [merk.tekst for merk in reeks.merken] == ["30%", "31%", "33,5%", "12%"]
+    assert [marge.tekst for marge in reeks.marges] == ["", "20 tot 25%", "hoogstens 10%", ""]
+    assert (reeks.merken[1].x, len(reeks.lijnen), lijn.met_marges) == ("38.00%", 1, True)
+
+
+def test_what_no_source_tells_is_said_and_not_filled_in() -> None:
+    """No unit, no year and no reason of a break: the page says so in the place where it would stand."""
+    kaal = (
+        "  - id: kaal\n    naam: Bezoekers\n    reeksen: [{id: a, naam: A}, {id: b, naam: B}]\n"
+        "    metingen: [{meetjaar: 2023, waarde: 5, reeks: a}, {meetjaar: 2024, waarde: 7, reeks: b}]\n"
+        "    reeksbreuken: [{oude_reeks: a, nieuwe_reeks: b}]\n"
+    )
+    assert lines_of(kaal) == [
+        "# Bezoekers",
+        "Gemeten in: niet genoemd",
+        "Meting 1: A",
+        "Meting 2: B",
+        "De cijfers van voor en vanaf 2024 kun je niet vergelijken: waarom, is niet genoemd.",
+        "[Bezoekers door de jaren, eenheid niet genoemd] Jaar | Meting 1 | Meting 2",
+        "2023 | 5 | ",
+        "2024 |  | 7",
+        "[lijn]",
+    ]
