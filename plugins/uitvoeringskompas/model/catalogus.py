@@ -14,7 +14,7 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.partijen import Partijenlijst
-from uitvoeringskompas.model.profiel import Profiel
+from uitvoeringskompas.model.profiel import Deelnemer, Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
@@ -92,16 +92,21 @@ class Catalogus:
         profielen = ((slug, found.profiel) for slug, found in self.publicaties.items())
         return Stamboom.from_things((slug, profiel) for slug, profiel in profielen if profiel)
 
-    def regios_of(self, slug: str) -> tuple[Publicatie, ...]:
-        """Return the regio's in which this gemeente takes part."""
-        return self._regios.get(slug, ())
+    def memberships_of(self, publicatie: Publicatie) -> tuple[tuple[Publicatie, Deelnemer], ...]:
+        """Return the regio's in which a gemeente takes part, with what it is there: by its slug, or by its code."""
+        code = publicatie.profiel.code if publicatie.profiel else None
+        by_code = self._memberships.get(code, ()) if code else ()
+        together = (*self._memberships.get(publicatie.slug, ()), *by_code)
+        return tuple({regio.slug: (regio, deelnemer) for regio, deelnemer in reversed(together)}.values())
 
     @cached_property
-    def _regios(self) -> Mapping[str, tuple[Publicatie, ...]]:
-        found: dict[str, tuple[Publicatie, ...]] = {}
+    def _memberships(self) -> Mapping[str, tuple[tuple[Publicatie, Deelnemer], ...]]:
+        """Return every membership by the slug of the gemeente, and by its code."""
+        found: dict[str, tuple[tuple[Publicatie, Deelnemer], ...]] = {}
         for publicatie in self.publicaties.values():
             for deelnemer in publicatie.profiel.deelnemers if publicatie.profiel else ():
-                found[deelnemer.id] = (*found.get(deelnemer.id, ()), publicatie)
+                for key in filter(None, (deelnemer.id, deelnemer.code)):
+                    found[key] = (*found.get(key, ()), (publicatie, deelnemer))
         return found
 
 

@@ -21,6 +21,7 @@ from uitvoeringskompas.views.onderwerp.geld import (
     tabulate_dekking,
 )
 from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
+from uitvoeringskompas.views.onderwerp.regiogeld import tabulate_deelnemers
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -63,6 +64,7 @@ def _stroom(verwijzers: Sequence[Verwijzer], geld: Jaargeld) -> tuple[Onderdeel 
     return (
         Onderdeel(titel=titel, tabel=_tabulate_programmas(delen, geld), slot=_describe_elders(geld)),
         Onderdeel(punten=tuple(_list_totalen(delen))),
+        Onderdeel(tabel=tabulate_deelnemers(verwijzers[0], geld)),
         _dekking(geld),
     )
 

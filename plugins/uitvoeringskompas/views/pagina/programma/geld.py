@@ -39,6 +39,7 @@ from uitvoeringskompas.views.onderwerp.geld import (
 from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
 from uitvoeringskompas.views.onderwerp.geldplan import write_begroting
 from uitvoeringskompas.views.onderwerp.looptijdgeld import write_looptijd, write_totaal
+from uitvoeringskompas.views.onderwerp.regiogeld import tabulate_deelnemers
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -98,6 +99,7 @@ def _stroom(verwijzer: Verwijzer, geld: Jaargeld) -> tuple[Onderdeel, ...]:
             punten=tuple(write_totaal(verwijzer, totaal) for totaal in geld.totalen),
             kanttekeningen=tuple(dict.fromkeys(bijzonder)),
         ),
+        Onderdeel(tabel=tabulate_deelnemers(verwijzer, geld)),
         Onderdeel(
             tabel=tabulate_dekking(geld),
             staven=draw_geld(geld, identifier=f"{ANKERS[geld.stroom]}-{geld.jaar}-plaatje"),

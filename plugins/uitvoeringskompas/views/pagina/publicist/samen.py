@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -14,6 +16,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import address_of_partijen, address_of_publicist, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.naam import remark_naam
+from uitvoeringskompas.views.onderwerp.regiogeld import write_member
 
 
 def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
@@ -68,8 +71,12 @@ def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         ("Gemeentecode", lambda found: cellen.of_tekst(found.code)),
         ("Eigen pagina", lambda found: cellen.of_tekst("ja" if found.id in known else None)),
     )
-    regios = blad.catalogus.regios_of(publicatie.slug)
-    links = tuple(
-        blad.link(f"Bekijk wat {regio.naam} samen doet", address_of_publicist(regio.slug)) for regio in regios
-    )
-    return make_hoofdstuk("regio", "Samen in de regio", Onderdeel(tabel=deelnemers), Onderdeel(links=links))
+    return make_hoofdstuk("regio", "Samen in de regio", Onderdeel(tabel=deelnemers), *_write_regios(blad, publicatie))
+
+
+def _write_regios(blad: Blad, publicatie: Publicatie) -> Iterator[Onderdeel]:
+    """Yield each regio in which a gemeente takes part, with what it names for this gemeente."""
+    for regio, deelnemer in blad.catalogus.memberships_of(publicatie):
+        link = blad.link(f"Bekijk wat {regio.naam} samen doet", address_of_publicist(regio.slug))
+        yield Onderdeel(links=(link,))
+        yield from write_member(blad, publicatie, regio, deelnemer)
