@@ -81,11 +81,18 @@ def _list_changes(match: Match, homes: Homes) -> Iterator[Change]:
         told = frozenset({"status", "status_reden"})
         yield _change(match, ChangeKind(match.fate.value), ("status",))
     elif match.fate not in {Fate.DOORGEZET, Fate.AL_GESTOPT}:
-        told = frozenset(IDENTITEIT)
-        yield _change(match, ChangeKind(match.fate.value), IDENTITEIT, before.id, after.id)
+        told = frozenset(keys := _renamed_keys(match))
+        yield _change(match, ChangeKind(match.fate.value), keys, before.id, after.id)
     if homes.is_moved(before, after):
         yield _change(match, ChangeKind.VERPLAATST, ("thuis",), before.home, after.home)
     yield from compare_things(before, after, told=told)
+
+
+def _renamed_keys(match: Match) -> tuple[str, ...]:
+    """Return the keys that a rename tells: which thing it is, and its title when that says what it is called now."""
+    before, after = match.before[0], match.after[0]
+    names = before.record.shape.naam[:1] if match.fate is Fate.HERNOEMD and before.name != after.name else ()
+    return (*IDENTITEIT, *names)
 
 
 def _change(

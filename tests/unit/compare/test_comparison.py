@@ -120,6 +120,37 @@ def test_an_interventie_that_moves_within_a_year_is_the_same() -> None:
     assert zinnen(found) == ["Interventie ‘Wandelgroep’ hoort nu bij ‘Jeugd 2026’ en niet meer bij ‘Gezondheid 2026’."]
 
 
+def test_a_line_of_money_moves_with_what_it_pays_and_is_another_line_when_only_the_id_is_the_same() -> None:
+    """An id of a line is its own within a programme: every programme may have an "onvoorzien"."""
+    empty, full = "{regels: []}", "{regels: [{id: post, %s jaar: 2026, begroot: 10}]}"
+    programme = "titel: %s\nsamenvatting: Kort.\nreikwijdte: {soort: totaal}\nstatus: concept\nbegroting: %s\n"
+    programme += "looptijd: {van: 2026, tot_en_met: 2026}\n"
+
+    def plans(first: str, second: str) -> dict[str, str]:
+        return {
+            "duinstad/2026/oud/programma.yaml": programme % ("Oud", first),
+            "duinstad/2026/nieuw/programma.yaml": programme % ("Nieuw", second),
+        }
+
+    named, other = full % "naam: Loon van de coach,", full % "naam: Huur van de zaal,"
+    assert zinnen(moments(plans(named, empty), plans(empty, named))) == [
+        "Begrotingsregel ‘Loon van de coach’ hoort nu bij ‘Nieuw’ en niet meer bij ‘Oud’."
+    ]
+    assert zinnen(moments(plans(named, empty), plans(empty, other))) == [
+        "Begrotingsregel ‘Loon van de coach’ wordt niet meer genoemd.",
+        "Begrotingsregel ‘Huur van de zaal’ is nieuw.",
+    ]
+    assert len(zinnen(moments(plans(full % "", empty), plans(empty, full % "")))) == 2
+
+
+def test_what_was_renamed_does_not_tell_its_title_twice() -> None:
+    """The new name says it."""
+    assert [zin for zin in zinnen(years()) if "Sportcoach" in zin] == [
+        "Interventie ‘Sportcoach’ heet nu ‘Beweegcoach’.",
+        "Begrotingsregel ‘Sportcoach’ heet nu ‘Beweegcoach’.",
+    ]
+
+
 def test_a_file_with_mistakes_is_not_called_gone() -> None:
     """It was not compared, and that is said."""
     rest = {path: text for path, text in DUINSTAD.items() if path != VORIGE_COACH}
