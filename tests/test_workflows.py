@@ -80,3 +80,30 @@ def test_a_workflow_stops_what_hangs_and_does_not_run_twice_at_once(name: str) -
     found = workflow(name)
     assert set(found["concurrency"]) == {"group", "cancel-in-progress"}
     assert [job for job, settings in found["jobs"].items() if settings.get("timeout-minutes", 360) > 40] == []
+
+
+def test_the_site_is_published_after_every_change_and_every_night() -> None:
+    """With the calendar pages change of themselves: a programme begins, or its years are over."""
+    found = workflow("publiceren.yml")[True]
+    assert found["push"] == {"branches": ["main"]}
+    assert [entry["cron"] for entry in found["schedule"]] == ["17 3 * * *"]
+    assert gitlab("pages")["rules"] == [
+        {"if": '$CI_PIPELINE_SOURCE == "schedule" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH'},
+        {"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"},
+    ]
+
+
+def test_a_schedule_runs_nothing_but_publishing() -> None:
+    """What judges a proposal has nothing to judge at night."""
+    scheduled = [name for name in WORKFLOWS if "schedule" in workflow(name)[True]]
+    assert scheduled == ["publiceren.yml"]
+    proposals = [{"if": '$CI_PIPELINE_SOURCE == "merge_request_event"'}]
+    assert [gitlab(job)["rules"] for job in ("controleren", "code", "voorstel")] == [proposals] * 3
+
+
+def test_the_guide_says_when_the_site_is_built_again() -> None:
+    """In the same words as the files: who uses GitLab or another server has to do something once."""
+    guide = (PROJECT / "site_templates" / "content" / "status.html.jinja").read_text("utf-8")
+    cron = workflow("publiceren.yml")[True]["schedule"][0]["cron"]
+    assert f"<code>{cron}</code>" in guide
+    assert cron in (PROJECT / ".gitlab-ci.yml").read_text("utf-8")

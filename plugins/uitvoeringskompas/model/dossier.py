@@ -18,6 +18,7 @@ from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.stand import Beleidsstand, find_stand
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Voortgang
 
 Verslag: TypeAlias = Voortgang | Evaluatie
@@ -81,6 +82,11 @@ class Dossier:
     def is_transcribed(self) -> bool:
         """Tell whether it was transcribed from public sources, so that a gap is "niet gevonden" and no omission."""
         return self.herkomst == "openbare_bron"
+
+    def stand(self, peildatum: date) -> Beleidsstand:
+        """Return how far the programme is on a day: from its status, its decisions and its looptijd."""
+        programma = self.programma
+        return find_stand(programma.status, programma.vaststelling, programma.looptijd, peildatum)
 
     @property
     def overgenomen_door(self) -> str | None:

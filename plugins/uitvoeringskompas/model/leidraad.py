@@ -52,7 +52,7 @@ class Ernst(Record):
 
     def at(self, status: str) -> str:
         """Return what a finding is in a programme with this status."""
-        if status == "concept":
+        if status in {"concept", "onbekend", "ingetrokken"}:  # nobody can say that it has come further
             return self.concept
         return self.ter_vaststelling if status == "ter_vaststelling" else self.vastgesteld
 

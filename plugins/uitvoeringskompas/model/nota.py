@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from uitvoeringskompas.model.analyse import Factor, Kerncijfer
 from uitvoeringskompas.model.bron import Bron, Kanttekening
@@ -13,6 +14,7 @@ from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.stand import Beleidsstand, find_stand
 from uitvoeringskompas.model.vaststelling import Vaststelling
 
 
@@ -46,6 +48,10 @@ class Nota(Record):
     url: str | None = None
     bronnen: tuple[Bron, ...] = ()
     kanttekeningen: tuple[Kanttekening, ...] = ()
+
+    def stand(self, peildatum: date) -> Beleidsstand:
+        """Return how far the nota is on a day: from its status, its decisions and its years."""
+        return find_stand(self.status, self.vaststelling, self.periode, peildatum)
 
     @property
     def id(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
@@ -77,6 +78,16 @@ class Publicatie:
     def dossiers_in_jaar(self, jaar: int) -> tuple[Dossier, ...]:
         """Return the programmes that run in the year, those of several years included."""
         return self._by_jaar.get(jaar, ())
+
+    def lopende_dossiers(self, peildatum: date) -> tuple[Dossier, ...]:
+        """Return the programmes that run on a day: in their looptijd, not withdrawn, and more than a concept."""
+        return tuple(found for found in self.dossiers_in_jaar(peildatum.year) if found.stand(peildatum).is_lopend)
+
+    def nearest_dossier(self, peildatum: date) -> Dossier | None:
+        """Return the programme to name when none runs: the latest that is over, or else the first that is to come."""
+        past = tuple(found for found in self.dossiers if found.stand(peildatum).is_afgelopen)
+        rest = (found for found in self.dossiers if found not in past)
+        return max(past, key=_last_year, default=next(rest, None))
 
     def dossier(self, pad: str | None) -> Dossier | None:
         """Return the programme with the path ``2026/gezondheid``."""
@@ -211,6 +222,10 @@ class Publicatie:
             for interventie in dossier.interventies:
                 found.setdefault(interventie.id, []).append((dossier, interventie))
         return {interventie_id: tuple(pairs) for interventie_id, pairs in found.items()}
+
+
+def _last_year(dossier: Dossier) -> int:
+    return dossier.programma.looptijd.tot_en_met
 
 
 def _earlier_programmes(dossier: Dossier) -> tuple[str, ...]:

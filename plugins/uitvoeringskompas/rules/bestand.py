@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, partial
 from typing import TypeVar
 
@@ -30,6 +31,7 @@ class Bestand:
     dossier: Dossier | None
     root: Record
     is_stray: bool = False
+    peildatum: date | None = None  # the day of the check, for what is put to the calendar
 
     def codelijst(self, naam: str) -> Codelijst:
         """Return a code list."""
@@ -107,9 +109,9 @@ class Tekst:
         return node.document.location_of_words((*node.pointer, self.key, *deeper), words, earlier)
 
 
-def bestanden_of(catalogus: Catalogus, publicatie: Publicatie) -> Iterator[Bestand]:
+def bestanden_of(catalogus: Catalogus, publicatie: Publicatie, peildatum: date | None = None) -> Iterator[Bestand]:
     """Return the files of a publisher, those in a folder without valid ``programma.yaml`` last."""
-    make = partial(Bestand, catalogus=catalogus, publicatie=publicatie)
+    make = partial(Bestand, catalogus=catalogus, publicatie=publicatie, peildatum=peildatum)
     shared: tuple[Record | None, ...] = (
         publicatie.profiel,
         publicatie.partijenlijst,

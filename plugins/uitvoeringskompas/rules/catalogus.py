@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.problems import Problem, sort_problems
@@ -17,6 +18,7 @@ from uitvoeringskompas.rules.samenhang import (
     herkomst,
     inhoud,
     mensen,
+    stand,
     tijd,
     waarden,
 )
@@ -24,7 +26,7 @@ from uitvoeringskompas.rules.verwijzingen import beleid, eerder, elders, jaren, 
 
 MODULES = (
     *(enkel, kringen, titels),
-    *(afwijking, bedragen, gemeente, getallen, herkomst, inhoud, mensen, tijd, waarden),
+    *(afwijking, bedragen, gemeente, getallen, herkomst, inhoud, mensen, stand, tijd, waarden),
     *(beleid, eerder, elders, jaren, opvolging, programma, publicist),
 )
 RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule] = {
@@ -37,16 +39,19 @@ _OF_FILES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rul
 _OF_REFERENCES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, ReferenceRule))
 
 
-def check_catalogus(catalogus: Catalogus) -> tuple[Problem, ...]:
-    """Return everything that contradicts itself or refers to nothing, in the order of the files."""
-    return sort_problems(_problems(catalogus))
+def check_catalogus(catalogus: Catalogus, *, peildatum: date | None = None) -> tuple[Problem, ...]:
+    """Return everything that contradicts itself or refers to nothing, in the order of the files.
+
+    Without a peildatum nothing is put to the calendar.
+    """
+    return sort_problems(_problems(catalogus, peildatum))
 
 
-def _problems(catalogus: Catalogus) -> Iterator[Problem]:
+def _problems(catalogus: Catalogus, peildatum: date | None) -> Iterator[Problem]:
     for publicatie in catalogus.publicaties.values():
         for code, rule in _OF_PUBLICATIES:
             yield from rule.problems(code, publicatie)
-        for bestand in bestanden_of(catalogus, publicatie):
+        for bestand in bestanden_of(catalogus, publicatie, peildatum):
             yield from _problems_in(bestand)
 
 

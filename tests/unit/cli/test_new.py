@@ -74,7 +74,7 @@ def test_a_field_explains_itself(kompas: Kompas, folder: Path) -> None:
     text = (folder / "plans/minimaal/2028/gezond-samen-1/programma.yaml").read_text("utf-8")
     assert (
         "# Status (verplicht). In welke fase het programma zit. Voorbeeld: concept. Kies uit: concept, "
-        "ter_vaststelling,\n# vastgesteld, in_uitvoering, geevalueerd.\n"
+        "ter_vaststelling,\n# vastgesteld, in_uitvoering, geevalueerd, ingetrokken, onbekend.\n"
         "status: concept\n"
     ) in text
     assert (

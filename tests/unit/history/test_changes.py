@@ -35,7 +35,7 @@ def test_a_change_is_told_in_words_with_the_names_of_what_it_refers_to(repositor
     repository.commit("x", "2026-03-01")
     assert newest(repository) == [
         "Beweegcoach (2026): gewijzigd",
-        "Interventie ‘Beweegcoach’: ‘Status’ was nog niet gestart en is nu loopt volgens plan.",
+        "Interventie ‘Beweegcoach’: ‘Status’ was nog niet gestart en is nu loopt.",
         "Interventie ‘Beweegcoach’: bij ‘Uitvoerders’ is toegevoegd: Welzijn Duinstad.",
     ]
 
@@ -47,7 +47,7 @@ def test_a_file_that_moved_and_changed_tells_both(repository: Repository) -> Non
     repository.commit("x", "2026-03-01")
     lines = newest(repository)
     assert lines[0] == f"Beweegcoach (2026): verplaatst en gewijzigd; stond in {COACH}"
-    assert "Interventie ‘Beweegcoach’: ‘Status’ was nog niet gestart en is nu loopt volgens plan." in lines
+    assert "Interventie ‘Beweegcoach’: ‘Status’ was nog niet gestart en is nu loopt." in lines
 
 
 def test_another_way_of_writing_the_same_is_no_change(repository: Repository) -> None:

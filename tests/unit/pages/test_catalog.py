@@ -65,5 +65,5 @@ def test_a_page_is_made_when_it_is_asked_for_and_not_before(monkeypatch: pytest.
         monkeypatch.setattr(kind, "view", view)
     pages = {page.address: page for page in list_pages(BLAD, TEMPLATES)}
     assert asked == []
-    assert pages["duinstad/2026/"].render().headings[0].title == "1 Welke programma’s lopen er"
+    assert pages["duinstad/2026/"].render().headings[0].title == "1 Welke programma’s zijn er"
     assert asked == ["duinstad/2026/"]

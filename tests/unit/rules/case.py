@@ -75,7 +75,10 @@ class Case:
         broken = tuple(file for file, found in told.items() if has_errors(found))
         valid = {file: text for file, text in files.items() if file not in broken}
         catalogus = catalogus_of(valid, broken=broken)
-        of_rules = (*check_catalogus(catalogus), *check_leidraad(catalogus, peildatum=self.peildatum))
+        of_rules = (
+            *check_catalogus(catalogus, peildatum=self.peildatum),
+            *check_leidraad(catalogus, peildatum=self.peildatum),
+        )
         return sort_problems((*(problem for found in told.values() for problem in found), *of_rules))
 
     def told(self) -> dict[str, str]:

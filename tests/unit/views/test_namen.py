@@ -71,7 +71,7 @@ def test_what_goes_on_under_another_id_without_was_is_asked_and_shown_as_two_thi
         "Schrijf dan “was: coach” bij ‘coaches’."
     )
     assert [change.zin for thing in view.dingen for change in thing.wijzigingen if "looptijd" not in change.veld] == [
-        "Interventie ‘Buurtsportcoach’ wordt in 2026 niet meer genoemd (laatste status: loopt volgens plan).",
+        "Interventie ‘Buurtsportcoach’ wordt in 2026 niet meer genoemd (laatste status: loopt).",
         "Interventie ‘Buurtsportcoach’ is nieuw in 2026.",
     ]
 

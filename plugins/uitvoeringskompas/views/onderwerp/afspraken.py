@@ -47,7 +47,8 @@ def realisatie_cel(dossier: Dossier, belofte: Belofte, peildatum: date) -> Cel:
 
 def untold_cel(dossier: Dossier, belofte: Belofte, peildatum: date) -> Cel:
     """Return what stands at a promise about which no report tells: "nog niet" only while its feedback is to come."""
-    is_coming = bool(belofte.terugkoppeling) and all(moment.laatste >= peildatum for moment in belofte.terugkoppeling)
+    momenten, is_over = belofte.terugkoppeling, dossier.stand(peildatum).is_afgelopen
+    is_coming = bool(momenten) and not is_over and all(moment.laatste >= peildatum for moment in momenten)
     return cellen.empty("nog niet gemeld") if is_coming else afwezig_cel(dossier)
 
 

@@ -11,6 +11,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.planning import write_planning
+from uitvoeringskompas.views.onderwerp.stand import name_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -31,7 +32,7 @@ def tabulate_interventies(
         bijschrift,
         rows,
         ("Interventie", lambda found: Cel(links=verwijzer.interventies([found.id]))),
-        ("Hoe gaat het", lambda found: _status_cel(verwijzer, found, jaar)),
+        (name_opgave(verwijzer.blad, verwijzer.dossier), lambda found: _status_cel(verwijzer, found, jaar)),
         ("Wanneer", lambda found: cellen.of_tekst(write_planning(found.planning))),
         ("Pijlers", _pijler_cel),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),

@@ -20,11 +20,14 @@ def make_aantal(aantal: int, enkelvoud: str, meervoud: str, toelichting: str = "
     return Kengetal(waarde=str(aantal), naam=pick_vorm(aantal, enkelvoud, meervoud), toelichting=toelichting)
 
 
-def make_telling(codes: Iterable[Code], enkelvoud: str, meervoud: str) -> Kengetal | None:
-    """Return how many there are of something, and of each code how many: "9 loopt · 3 afgerond"."""
+def make_telling(codes: Iterable[Code], enkelvoud: str, meervoud: str, opgave: str = "") -> Kengetal | None:
+    """Return how many there are of something, and of each code how many: "9 loopt · 3 afgerond".
+
+    ``opgave`` stands before the codes when they only tell what was said last.
+    """
     counted = Counter(codes)
     told = write_reeks((f"{aantal} {code.in_zin}" for code, aantal in counted.items()), " · ")
-    return make_aantal(counted.total(), enkelvoud, meervoud, told)
+    return make_aantal(counted.total(), enkelvoud, meervoud, write_reeks((opgave, told), ": "))
 
 
 def make_begroot(som: Som, naam: str, *, ongeveer: bool = False) -> Kengetal | None:

@@ -13,7 +13,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner
 from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma
 from uitvoeringskompas.views.kit.pageview import PageView
-from uitvoeringskompas.views.onderwerp.herkomst import list_banners
+from uitvoeringskompas.views.onderwerp.herkomst import Herkomst, list_banners
 from uitvoeringskompas.views.onderwerp.naam import list_naambanners
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -31,7 +31,8 @@ class PublicatiePageView(PageView):
 
     def list_banners(self) -> tuple[Banner, ...]:
         """Return where the page comes from, and what became of its publisher."""
-        return (*list_banners(self.publicatie), *list_naambanners(self.blad, self.publicatie, self.blad.peildatum))
+        herkomst = Herkomst(blad=self.blad, publicatie=self.publicatie, own=self.record)
+        return (*list_banners(herkomst), *list_naambanners(self.blad, self.publicatie, self.blad.peildatum))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,9 +48,10 @@ class DossierPageView(PageView):
         """Yield the pages of this kind that the programme has."""
 
     def list_banners(self) -> tuple[Banner, ...]:
-        """Return where the page comes from, and whether the programme is still a concept."""
+        """Return where the page comes from, and whether the programme is still a concept or was withdrawn."""
+        herkomst = Herkomst(blad=self.blad, publicatie=self.publicatie, dossiers=(self.dossier,), own=self.record)
         dag = self.dossier.dag_op(self.blad.peildatum)
-        return (*list_banners(self.publicatie, self.dossier), *list_naambanners(self.blad, self.publicatie, dag))
+        return (*list_banners(herkomst), *list_naambanners(self.blad, self.publicatie, dag))
 
     def list_above(self) -> tuple[tuple[str, str], ...]:
         """Return the names and addresses of the year and of the programme itself."""

@@ -6,15 +6,16 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.stand import Fase
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
-from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.looptijdgeld import begroot_cel
+from uitvoeringskompas.views.onderwerp.stand import stand_cel, stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -29,7 +30,7 @@ def tabulate_programmas(
         bijschrift,
         (Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers),
         ("Programma", lambda found: Cel(links=(found.programma(),))),
-        ("Stand", lambda found: Cel(labels=(label_of(found.dossier.programma.status),))),
+        ("Stand", lambda found: stand_cel(stand_of(blad, found.dossier))),
         ("Jaren", lambda found: Cel(tekst=found.dossier.programma.looptijd.in_woorden)),
         ("In het kort", lambda found: Cel(tekst=begin_proza(found.dossier.programma.samenvatting))),
         ("Begroot", lambda found: begroot_cel(found.dossier, jaar or blad.peildatum.year, blad.peildatum)),
@@ -49,10 +50,9 @@ def _count_interventies(dossier: Dossier, jaar: int | None) -> Cel | None:
     return Cel(tekst=write_getal(aantal), getal=True) if aantal else None
 
 
-def find_current_dossier(publicatie: Publicatie, jaar: int) -> Dossier | None:
-    """Return the programme of this year, or else the latest before it, or else the first one after it."""
-    now = publicatie.dossiers_in_jaar(jaar)
-    if now:
-        return now[0]
-    earlier = tuple(dossier for dossier in publicatie.dossiers if dossier.jaar < jaar)
-    return next(iter(earlier[-1:] or publicatie.dossiers[:1]), None)
+def name_laatste(blad: Blad, dossier: Dossier) -> str:
+    """Return what a programme is when none runs: "laatste programma (2019)", or one that has yet to begin."""
+    stand, jaren = stand_of(blad, dossier), dossier.programma.looptijd.in_woorden
+    if stand.is_voorlopig and not stand.is_afgelopen:
+        return f"programma in voorbereiding ({jaren})"
+    return f"{'eerste' if stand.fase is Fase.KOMT else 'laatste'} programma ({jaren})"

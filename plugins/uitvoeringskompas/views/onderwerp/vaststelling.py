@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.nota import Nota
-from uitvoeringskompas.model.programma import Programma, Raad
+from uitvoeringskompas.model.programma import Raad
 from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
 from uitvoeringskompas.taal.datum import write_moment, write_op
-from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_reeks
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
@@ -52,18 +51,6 @@ def write_vaststelling_feiten(vaststelling: Vaststelling | None, raad: Raad | No
     )
 
 
-def describe_programma(programma: Programma) -> str:
-    """Return the line below the title: "Vastgesteld door het college op 16 december 2025 · loopt 2026"."""
-    looptijd = programma.looptijd.in_woorden
-    raad = programma.raad
-    delen = (
-        describe_vaststelling(programma.vaststelling),
-        f"naar de raad {write_op(raad.ter_informatie_op)}" if raad and raad.ter_informatie_op else "",
-        f"loopt {'in' if programma.looptijd.van == programma.looptijd.tot_en_met else 'van'} {looptijd}",
-    )
-    return capitalize_first(write_reeks(delen, " · "))
-
-
 def describe_vaststelling(vaststelling: Vaststelling | None) -> str:
     """Return who adopted it and when, in one phrase; an empty text when nothing is known."""
     if vaststelling is None:
@@ -72,7 +59,7 @@ def describe_vaststelling(vaststelling: Vaststelling | None) -> str:
     if vaststelling.stand != "vastgesteld" or adopted is None:
         return vaststelling.stand.in_zin
     datum = f" {write_op(adopted.datum)}" if adopted.datum else ""
-    return f"vastgesteld door {_with_article(adopted.orgaan)}{datum}"
+    return f"vastgesteld door {write_orgaan(adopted.orgaan)}{datum}"
 
 
 def describe_aanneming(vaststelling: Vaststelling | None) -> str:
@@ -83,15 +70,10 @@ def describe_aanneming(vaststelling: Vaststelling | None) -> str:
     if adopted is None:
         return ""
     jaar = f" in {adopted.datum[:4]}" if adopted.datum else ""
-    return f"door {_with_article(adopted.orgaan)} vastgesteld{jaar}"
+    return f"door {write_orgaan(adopted.orgaan)} vastgesteld{jaar}"
 
 
-def _with_article(orgaan: Code) -> str:
+def write_orgaan(orgaan: Code) -> str:
+    """Return a body inside a sentence: "de raad", "het college"."""
     naam = orgaan.naam
     return {"college": "het college", "raad": "de raad"}.get(orgaan, lower_first(naam) if orgaan != "vng" else naam)
-
-
-def describe_besluit(nota: Nota) -> str:
-    """Return how far adoption has come: "vastgesteld door de raad op 30 november 2023", or what stands in its way."""
-    tekst = describe_vaststelling(nota.vaststelling)
-    return tekst if not tekst or tekst.startswith("vastgesteld") else f"besluit: {tekst}"

@@ -24,7 +24,7 @@ def test_the_page_opens_with_how_it_goes_when_who_and_the_programme() -> None:
     """The status comes from the latest report, not from the file of the interventie."""
     page = view_page(COACH)
     assert read_facts(page.feiten) == [
-        "Hoe gaat het: (Loopt volgens plan) [volgens de tussenrapportage van 1 juli 2026]",
+        "Hoe gaat het: (Loopt) [volgens de tussenrapportage van 1 juli 2026]",
         "Wanneer: Eerste kwartaal van 2026 tot en met 2026",
         "Wie doet het: Welzijn Duinstad → ../../partijen/#partij-welzijn",
         "Programma: Gezondheid 2026 → ../../",
@@ -60,7 +60,7 @@ WHOLE_PAGE = {
     ],
     "Hoe gaat het": [
         "[Wat de verslagen melden] Verslag | Status",
-        f"{RAPPORT} | (Loopt volgens plan)",
+        f"{RAPPORT} | (Loopt)",
         "# Zo stond het in het programma",
         "Status: (Vertraagd)",
         "Waarom: De vacature stond lang open.",
@@ -76,7 +76,7 @@ WHOLE_PAGE = {
         "2026 | Brede SPUK | €\xa040.000 | €\xa044.000",
     ],
     "Andere jaren": [
-        "[Deze interventie in andere jaren en programma’s] Interventie | Jaar | Verband | Status",
+        "[Deze interventie in andere jaren en programma’s] Interventie | Jaar | Verband | Laatst gemelde status",
         "Sportcoach → ../../../../2025/gezondheid/interventies/sportcoach/ | 2025 | heette eerder zo | (Afgerond)",
     ],
 }

@@ -47,20 +47,20 @@ planning: {van: 2027-Q1}
 def test_two_programmes_stand_together() -> None:
     chapters = read_chapters(jaar_of(duinstad(TWEE_PROGRAMMAS), 2026).hoofdstukken)
     assert list(chapters) == [
-        "Welke programma’s lopen er",
+        "Welke programma’s zijn er",
         "Wat doen we, en wanneer",
         "Wat 2026 moet opleveren",
         "Wat kost het",
         "Hoe ging het",
     ]
-    assert chapters["Welke programma’s lopen er"][2] == (
+    assert chapters["Welke programma’s zijn er"][2] == (
         "Jong 2026-2027 → jeugd/ | (Concept) | 2026 tot en met 2027 | Voor kinderen. | €\xa05.000 voor 2026 "
         "[alle jaren samen: €\xa011.000 voor 2026 tot en met 2027] | 1 | –"
     )
     assert chapters["Wat doen we, en wanneer"][-5:] == [
         "# Jong 2026-2027",
         "[Interventies in 2026 van ‘Jong 2026-2027’] Interventie | Hoe gaat het | Wanneer",
-        "Gamen → jeugd/interventies/gamen/ | (Loopt volgens plan) | Tot en met november 2026",
+        "Gamen → jeugd/interventies/gamen/ | (Loopt) | Tot en met november 2026",
         "# Tijdlijn van 2026",
         "[tijdlijn]",
     ]
@@ -124,7 +124,7 @@ def test_the_head_counts_programmes_interventies_money_and_reports() -> None:
     assert view.kader.titel == "Werken aan gezondheid in 2026"
     assert [(each.waarde, each.naam, each.toelichting) for each in view.kader.kengetallen] == [
         ("2", "programma’s", ""),
-        ("3", "interventies", "3 loopt volgens plan"),
+        ("3", "interventies", "3 loopt"),
         ("€\xa045.000", "begroot", "van 3 van de 4 regels bekend"),
         ("2", "verslagen", ""),
     ]
@@ -195,14 +195,14 @@ status: concept
     catalogus = catalogus_of({PROFIEL: DUINSTAD[PROFIEL], VORIG: small})
     view = jaar_of(catalogus, 2025)
     assert read_chapters(view.hoofdstukken) == {
-        "Welke programma’s lopen er": [
+        "Welke programma’s zijn er": [
             "[Programma’s in 2025] Programma | Stand | Jaren | In het kort",
             "Klein → gezondheid/ | (Concept) | 2025 | Kort.",
         ]
     }
     assert [(each.waarde, each.naam) for each in view.kader.kengetallen] == [("1", "programma")]
     assert view.kader.beschrijving == (
-        "Alles wat Duinstad in 2025 doet aan gezondheid: programma’s, interventies, geld en uitkomsten."
+        "De plannen van Duinstad voor gezondheid in 2025: programma’s, interventies, geld en uitkomsten."
     )
 
 

@@ -75,7 +75,7 @@ def test_a_programme_with_one_party() -> None:
         "Welzijn Duinstad": [
             "# Wat deze partij doet",
             "[Interventies waar deze partij aan werkt] Interventie | Hoe gaat het",
-            "Beweegcoach → ../interventies/beweegcoach/ | (Loopt volgens plan)",
+            "Beweegcoach → ../interventies/beweegcoach/ | (Loopt)",
             "# Beloofd en geleverd",
             "[Wat Welzijn Duinstad beloofde, en wat er kwam] Beloofd | Interventie | Geleverd | Staat in",
             (
@@ -103,7 +103,7 @@ CHAPTER = [
     "Laatste contact: 12 juni 2026 [volgens de tussenrapportage van 1 juli 2026]",
     "# Wat deze partij doet",
     "[Interventies waar deze partij aan werkt] Interventie | Hoe gaat het",
-    "Beweegcoach → ../interventies/beweegcoach/ | (Loopt volgens plan)",
+    "Beweegcoach → ../interventies/beweegcoach/ | (Loopt)",
     "# Beloofd en geleverd",
     (
         "[Wat Welzijn Duinstad beloofde, en wat er kwam] "

@@ -16,6 +16,7 @@ REPORTS = (
     "Tussenrapportage van 1 juli 2026 → 2026/gezondheid/voortgang/2026-07-01/ "
     "Evaluatie van 2026 → 2026/gezondheid/evaluatie/"
 )
+KOLOMMEN = "Programma | Stand | Jaren | In het kort | Begroot | Interventies | Verslagen"
 PARTY = "Gezondheid 2026 → 2026/gezondheid/partijen/#partij-welzijn"
 
 
@@ -32,7 +33,7 @@ def test_the_programme_of_this_year_comes_first_then_all_years() -> None:
         "Over deze gegevens",
     ]
     assert chapters["Wat er nu loopt"] == [
-        "[Programma’s in 2026] Programma | Stand | Jaren | In het kort | Begroot | Interventies | Verslagen",
+        f"[Programma’s in 2026, volgens hun looptijd] {KOLOMMEN}",
         (
             "Gezondheid 2026 → 2026/gezondheid/ | (Vastgesteld) | 2026 | Wat we in 2026 doen. | "
             f"€\xa040.000 voor 2026 [van 1 van de 2 regels bekend] | 2 | {REPORTS}"
@@ -47,12 +48,12 @@ def test_the_programme_of_this_year_comes_first_then_all_years() -> None:
 
 def test_without_a_programme_this_year_the_latest_one_stands_first() -> None:
     chapters = read_chapters(publicist_of(duinstad({}), peildatum=date(2028, 1, 1)).hoofdstukken)
-    assert next(iter(chapters)) == "Het laatste programma"
+    assert next(iter(chapters)) == "Laatste programma (2026)"
 
 
 def test_before_the_first_programme_that_one_stands_first() -> None:
     chapters = read_chapters(publicist_of(duinstad({}), peildatum=date(2020, 1, 1)).hoofdstukken)
-    assert next(iter(chapters)) == "Het eerste programma"
+    assert next(iter(chapters)) == "Eerste programma (2025)"
 
 
 def test_the_goals_of_a_nota_lead_to_its_page() -> None:

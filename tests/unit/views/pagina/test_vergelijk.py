@@ -115,7 +115,7 @@ def test_an_interventie_is_new_stopped_with_its_reason_or_renamed() -> None:
         "[Interventies die gestopt zijn] Interventie | Besluit | Reden | Laatste status | Staat in",
         (
             "Gezonde kantine → ../../2025/gezondheid/interventies/kantine/ | Stoppen | Niemand kocht het fruit. | "
-            "Loopt volgens plan | Evaluatie van 2025 → ../../2025/gezondheid/evaluatie/"
+            "Loopt | Evaluatie van 2025 → ../../2025/gezondheid/evaluatie/"
         ),
         "# Hernoemd, samengevoegd of gesplitst",
         "Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/",

@@ -36,7 +36,7 @@ def test_statuses_are_counted_in_the_order_of_the_code_list() -> None:
     found = chapters(told)
     assert found["Hoe staat het ervoor"] == [
         "[Interventies per status op 1 juli 2026] Status | Aantal | Welke",
-        "(Loopt volgens plan) | 1 | Beweegcoach → ../../interventies/beweegcoach/",
+        "(Loopt) | 1 | Beweegcoach → ../../interventies/beweegcoach/",
         "(Vertraagd) | 1 | Wandelgroep → ../../interventies/wandelgroep/",
     ]
     assert found["Per interventie"] == [
@@ -45,7 +45,7 @@ def test_statuses_are_counted_in_the_order_of_the_code_list() -> None:
             "Wandelgroep → ../../interventies/wandelgroep/ | (Vertraagd) Regen. [Bron: De club]"
             " | (Niet goed) | (Goed) | (Onbekend) | Bereik: 0 lopers"
         ),
-        ("Beweegcoach → ../../interventies/beweegcoach/ | (Loopt volgens plan) | – | – | – | Er is een coach."),
+        ("Beweegcoach → ../../interventies/beweegcoach/ | (Loopt) | – | – | – | Er is een coach."),
     ]
 
 

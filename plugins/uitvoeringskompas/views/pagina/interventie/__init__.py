@@ -26,6 +26,7 @@ from uitvoeringskompas.views.onderwerp.kengetallen import make_begroot
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.planning import write_planning
+from uitvoeringskompas.views.onderwerp.stand import describe_opgave, name_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik
 from uitvoeringskompas.views.pagina.interventie.geld import write_kosten
@@ -101,9 +102,13 @@ class InterventiePagina(DossierPageView):
 def _opening(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, ...]:
     stand = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum)
     status = label_of(stand.status)
-    bron = f"volgens de {lower_first(verwijzer.verslag(stand.verslag).tekst)}" if stand.verslag else ""
+    verslag = lower_first(verwijzer.verslag(stand.verslag).tekst) if stand.verslag else ""
+    bron = describe_opgave(verwijzer.blad, verwijzer.dossier, stand, verslag)
     return list_feiten(
-        ("Hoe gaat het", cellen.add_proza(Cel(labels=(status,), opmerking=bron), stand.reden)),
+        (
+            name_opgave(verwijzer.blad, verwijzer.dossier),
+            cellen.add_proza(Cel(labels=(status,), opmerking=bron), stand.reden),
+        ),
         ("Wanneer", cellen.of_tekst(write_planning(interventie.planning))),
         ("Voor wie", cellen.of_tekst(write_namen(interventie.doelgroepen))),
         ("Wie doet het", executors_cel(verwijzer, interventie)),

@@ -44,7 +44,7 @@ def write_jaren(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | N
         ("Bij", lambda found: cellen.of_tekst(found[0].publicatie.naam if elders else None)),
         ("Jaar", lambda found: Cel(tekst=found[1].dossier.programma.looptijd.in_woorden)),
         ("Verband", lambda found: Cel(tekst=RELATIES[found[1].relatie])),
-        ("Status", lambda found: _status_cel(verwijzer, found[1])),
+        ("Laatst gemelde status", lambda found: _status_cel(verwijzer, found[1])),
         ("Besluit na de evaluatie", lambda found: _besluit_cel(*found)),
     )
     return make_hoofdstuk(

@@ -12,7 +12,7 @@ from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
-from uitvoeringskompas.views.kit.codes import label_of, namen_of, pijler_label, write_namen
+from uitvoeringskompas.views.kit.codes import namen_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
@@ -21,6 +21,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
 from uitvoeringskompas.views.onderwerp.onbekend import afwezig_cel
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie, write_planning
+from uitvoeringskompas.views.onderwerp.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
@@ -113,10 +114,12 @@ def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
 
 
 def _gehaald_cel(dossier: Dossier, mijlpaal: Mijlpaal, peildatum: date) -> Cel:
+    """Return when a milestone was reached; one of a programme that was withdrawn is not to come any more."""
     if mijlpaal.gehaald_op:
         return Cel(tekst=write_moment(mijlpaal.gehaald_op))
     moment = parse_moment(mijlpaal.moment)
-    return cellen.empty("komt nog") if moment and not moment.has_ended(peildatum) else afwezig_cel(dossier)
+    is_ahead = moment is not None and not moment.has_ended(peildatum) and not dossier.stand(peildatum).is_afgelopen
+    return cellen.empty("komt nog") if is_ahead else afwezig_cel(dossier)
 
 
 def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:
@@ -124,12 +127,12 @@ def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:
     if planning is None or len(planning.mijlpalen) < FEWEST_MILESTONES:
         return None
     looptijd, peildatum = verwijzer.dossier.programma.looptijd, verwijzer.blad.peildatum
-    status = verwijzer.dossier.getoonde_status(interventie, peildatum).status
+    getoond = verwijzer.dossier.getoonde_status(interventie, peildatum)
     return draw_tijdlijn(
-        [plot_interventie(interventie, label_of(status))],
+        [plot_interventie(interventie, label_opgave(verwijzer.blad, verwijzer.dossier, getoond))],
         Opschrift(
             id="mijlpalen-plaatje",
-            titel="Wanneer deze interventie loopt",
+            titel="Wanneer deze interventie loopt, volgens de planning",
             beschrijving="Dezelfde mijlpalen als in de tabel hierboven, op een tijdlijn.",
         ),
         van=date(looptijd.van, 1, 1),

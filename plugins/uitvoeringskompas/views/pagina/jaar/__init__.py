@@ -18,13 +18,14 @@ from uitvoeringskompas.views.kit.links import address_of_jaar
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.herkomst import list_banners
+from uitvoeringskompas.views.onderwerp.herkomst import Herkomst, list_banners
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_vergelijkkeuze
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.naam import list_naambanners
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
+from uitvoeringskompas.views.onderwerp.stand import count_opgaven
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.jaar.geld import write_geld
 from uitvoeringskompas.views.pagina.jaar.opbrengst import write_cijfers, write_resultaten
@@ -47,20 +48,20 @@ class JaarPagina(PublicatiePageView):
                 blad=blad.at(address_of_jaar(publicatie.slug, jaar)),
                 name=f"Werken aan gezondheid in {jaar}",
                 crumb=str(jaar),
-                description=f"Alles wat {publicatie.naam} in {jaar} doet aan gezondheid: {wat}.",
+                description=f"De plannen van {publicatie.naam} voor gezondheid in {jaar}: {wat}.",
                 publicatie=publicatie,
                 jaar=jaar,
             )
 
     def view(self) -> PageContent:
-        """Return everything that runs in the year, over all programmes."""
+        """Return everything that is of the year, over all programmes."""
         blad, publicatie, jaar = self.blad, self.publicatie, self.jaar
         dossiers = publicatie.dossiers_in_jaar(jaar)
         verwijzers = tuple(Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers)
         programmas = tabulate_programmas(blad, publicatie, dossiers, f"Programma’s in {jaar}", jaar=jaar)
         hoofdstukken = number_hoofdstukken(
             (
-                make_hoofdstuk("programmas", "Welke programma’s lopen er", Onderdeel(tabel=programmas)),
+                make_hoofdstuk("programmas", "Welke programma’s zijn er", Onderdeel(tabel=programmas)),
                 write_uitvoering(verwijzers, jaar),
                 write_resultaten(verwijzers, jaar),
                 write_geld(verwijzers, jaar),
@@ -70,7 +71,7 @@ class JaarPagina(PublicatiePageView):
         )
         kader = replace(
             self.frame(hoofdstukken),
-            bovenkop=f"{publicatie.naam} · alle programma’s van het jaar",
+            bovenkop=f"{publicatie.naam} · programma’s van het jaar",
             kengetallen=_kengetallen(blad, dossiers, jaar),
             jaren=list_jaren(blad, publicatie),
             vergelijk=list_vergelijkkeuze(blad, publicatie, jaar),
@@ -78,29 +79,26 @@ class JaarPagina(PublicatiePageView):
         return PageContent(kader=kader, hoofdstukken=hoofdstukken)
 
     def list_banners(self) -> tuple[Banner, ...]:
-        """Return where the programmes of the year come from; whether one is a concept stands in its own row."""
-        found = [
-            banner
-            for dossier in self.publicatie.dossiers_in_jaar(self.jaar)
-            for banner in list_banners(self.publicatie, dossier)
-            if banner.soort == "herkomst"
-        ]
-        herkomst = {banner.titel: banner for banner in (*reversed(found), *list_banners(self.publicatie))}.values()
+        """Return where the programmes of the year come from; how far each is stands in its own row."""
+        dossiers = self.publicatie.dossiers_in_jaar(self.jaar)
+        herkomst = Herkomst(blad=self.blad, publicatie=self.publicatie, dossiers=dossiers, is_year=True)
         dag = min(self.blad.peildatum, date(self.jaar, 12, 31))
-        return (*herkomst, *list_naambanners(self.blad, self.publicatie, dag))
+        return (*list_banners(herkomst), *list_naambanners(self.blad, self.publicatie, dag))
 
 
 def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Kengetal, ...]:
-    statussen = (
-        dossier.getoonde_status(found, blad.peildatum, jaar=jaar).status
+    per_dossier = [
+        (dossier, dossier.getoonde_status(found, blad.peildatum, jaar=jaar).status)
         for dossier in dossiers
         for found in interventies_in_jaar(dossier, jaar)
-    )
+    ]
+    statussen = (status for _, status in per_dossier)
+    opgave = next(filter(None, (count_opgaven(blad, dossier, [status]) for dossier, status in per_dossier)), "")
     verslagen = sum(len(list_verslagen_in_jaar(dossier, jaar)) for dossier in dossiers)
     inkomsten = money_of_jaar(dossiers, jaar, blad.peildatum, stroom=Geldstroom.INKOMSTEN)
     found = (
         make_aantal(len(dossiers), "programma", "programma’s"),
-        make_telling(statussen, "interventie", "interventies"),
+        make_telling(statussen, "interventie", "interventies", opgave),
         make_begroot(money_of_jaar(dossiers, jaar, blad.peildatum).som(Geldsoort.BEGROOT), "begroot"),
         make_begroot(inkomsten.som(Geldsoort.BEGROOT), "inkomsten begroot"),
         make_aantal(verslagen, "verslag", "verslagen"),

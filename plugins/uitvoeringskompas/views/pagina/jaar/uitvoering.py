@@ -7,13 +7,13 @@ from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.zin import quote
-from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interventies
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie
+from uitvoeringskompas.views.onderwerp.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -48,7 +48,7 @@ def _tijdlijn(verwijzers: Sequence[Verwijzer], jaar: int) -> Onderdeel | None:
     ]
     opschrift = Opschrift(
         id="tijdlijn-plaatje",
-        titel=f"Wanneer de interventies lopen in {jaar}",
+        titel=f"Wanneer de interventies lopen in {jaar}, volgens de planning",
         beschrijving="Dezelfde planning als in de tabellen met interventies, als balken.",
     )
     figuur = draw_tijdlijn(
@@ -58,5 +58,6 @@ def _tijdlijn(verwijzers: Sequence[Verwijzer], jaar: int) -> Onderdeel | None:
 
 
 def _plot(verwijzer: Verwijzer, interventie: Interventie, jaar: int) -> TijdlijnRij:
-    status = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum, jaar=jaar).status
-    return plot_interventie(interventie, label_of(status))
+    blad, dossier = verwijzer.blad, verwijzer.dossier
+    getoond = dossier.getoonde_status(interventie, blad.peildatum, jaar=jaar)
+    return plot_interventie(interventie, label_opgave(blad, dossier, getoond))

@@ -19,6 +19,7 @@ from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
 from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
+from uitvoeringskompas.views.onderwerp.stand import stand_of, write_kop
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.kwaliteit.kort import write_components, write_execution, write_mix
 from uitvoeringskompas.views.pagina.kwaliteit.punten import write_chapters
@@ -70,7 +71,7 @@ class KwaliteitPagina(DossierPageView):
         )
         kader = replace(
             self.frame(hoofdstukken),
-            bovenkop=f"Kwaliteit · {dossier.programma.status.in_zin}",
+            bovenkop=write_kop("Kwaliteit", stand_of(self.blad, dossier)),
             ondertitel=UITLEG_BRON if dossier.is_transcribed else UITLEG,
             kengetallen=_kengetallen(verwijzer, oordelen),
         )

@@ -34,8 +34,8 @@ from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, write_geen
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
+from uitvoeringskompas.views.onderwerp.stand import describe_nota, write_kop
 from uitvoeringskompas.views.onderwerp.vaststelling import (
-    describe_besluit,
     tabulate_besluiten,
     write_vaststelling_feiten,
 )
@@ -72,10 +72,11 @@ class NotaPagina(PublicatiePageView):
             _write_bronnen(nota),
         )
         hoofdstukken = number_hoofdstukken(chapters)
-        delen = (describe_besluit(nota), f"voor {nota.periode.in_woorden}")
+        stand = nota.stand(blad.peildatum)
+        delen = (describe_nota(nota, stand), f"voor {nota.periode.in_woorden}")
         kader = replace(
             self.frame(hoofdstukken),
-            bovenkop=f"Nota gezondheidsbeleid · {nota.status.in_zin}",
+            bovenkop=write_kop("Nota gezondheidsbeleid", stand),
             ondertitel=capitalize_first(write_reeks(delen, " · ")),
             kort=proza_of(nota.samenvatting),
         )

@@ -28,6 +28,7 @@ from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
 from uitvoeringskompas.views.onderwerp.naam import list_afkomst, remark_naam, write_vroegere
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.samenwerking import list_afspraaklinks, write_samenwerking
+from uitvoeringskompas.views.onderwerp.stand import name_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 INBRENG = "Wat deze partij inbrengt"
@@ -188,7 +189,10 @@ def _tabulate_werk(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | N
             lambda found: cellen.add_proza(Cel(links=verwijzer.interventies([found[0].id])), found[1].toelichting),
         ),
         ("Rol", lambda found: cellen.of_tekst(found[1].rol.naam if found[1].rol else None)),
-        ("Hoe gaat het", lambda found: Cel(labels=(label_of(dossier.getoonde_status(found[0], peildatum).status),))),
+        (
+            name_opgave(verwijzer.blad, dossier),
+            lambda found: Cel(labels=(label_of(dossier.getoonde_status(found[0], peildatum).status),)),
+        ),
     )
 
 

@@ -17,7 +17,8 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG, address_of_jaar, address_of_publicist
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
-from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossier
+from uitvoeringskompas.views.onderwerp.programmalijst import name_laatste
+from uitvoeringskompas.views.onderwerp.stand import label_stand, stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 KOLOMMEN = tuple(
@@ -92,8 +93,12 @@ def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
 
 
 def _programma_cel(blad: Blad, publicatie: Publicatie) -> Cel:
-    dossier = find_current_dossier(publicatie, blad.peildatum.year)
-    if dossier is None:
+    """Return the programmes that run today, or else the nearest one, which says that it does not run."""
+    now, nearest = publicatie.lopende_dossiers(blad.peildatum), publicatie.nearest_dossier(blad.peildatum)
+    shown = now or ((nearest,) if nearest else ())
+    if not shown:
         return cellen.empty("geen programma op deze site")
-    link = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier).programma()
-    return Cel(links=(link,), labels=(label_of(dossier.programma.status),))
+    links = (Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier).programma() for dossier in shown)
+    labels = dict.fromkeys(label_stand(stand_of(blad, dossier)) for dossier in shown)
+    opmerking = "" if now or not nearest else name_laatste(blad, nearest)
+    return Cel(links=tuple(links), labels=tuple(labels), opmerking=opmerking)

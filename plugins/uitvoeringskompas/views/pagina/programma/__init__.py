@@ -23,7 +23,7 @@ from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_tell
 from uitvoeringskompas.views.onderwerp.looptijdgeld import count_begroot
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
-from uitvoeringskompas.views.onderwerp.vaststelling import describe_programma
+from uitvoeringskompas.views.onderwerp.stand import count_opgaven, describe_programma, stand_of, write_kop
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.waarover import ids_under
 from uitvoeringskompas.views.pagina.programma.communicatie import write_communicatie
@@ -74,7 +74,7 @@ class ProgrammaPagina(DossierPageView):
         yield cls(
             blad=blad.at(address_of_programma(publicatie.slug, dossier.pad)),
             name=titel,
-            description=f"{titel}: wat {publicatie.naam} doet aan gezondheid, wie het doet en wat het kost.",
+            description=f"{titel}: de plannen van {publicatie.naam} voor gezondheid, wie ze uitvoert en wat ze kosten.",
             record=dossier.programma,
             publicatie=publicatie,
             dossier=dossier,
@@ -96,11 +96,11 @@ class ProgrammaPagina(DossierPageView):
 
 
 def _complete(kader: Kader, verwijzer: Verwijzer) -> Kader:
-    programma = verwijzer.dossier.programma
+    programma, stand = verwijzer.dossier.programma, stand_of(verwijzer.blad, verwijzer.dossier)
     return replace(
         kader,
-        bovenkop=f"Uitvoeringsprogramma · {programma.status.in_zin}",
-        ondertitel=describe_programma(programma),
+        bovenkop=write_kop("Uitvoeringsprogramma", stand),
+        ondertitel=describe_programma(programma, stand),
         kort=render_proza(programma.samenvatting),
         kengetallen=_kengetallen(verwijzer),
         jaren=list_programmajaren(verwijzer),
@@ -114,10 +114,11 @@ def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
     The money is that of the year of the peildatum, or else of the first year of the programme, and of all years.
     """
     dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
-    statussen = (dossier.getoonde_status(found, peildatum).status for found in dossier.interventies)
+    statussen = [dossier.getoonde_status(found, peildatum).status for found in dossier.interventies]
+    opgave = count_opgaven(verwijzer.blad, dossier, statussen)
     jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
     found = (
-        make_telling(statussen, "interventie", "interventies"),
+        make_telling(statussen, "interventie", "interventies", opgave),
         *count_begroot(dossier, jaar, peildatum),
         make_aantal(len(partij_ids_of(dossier)), "partij", "partijen"),
         make_aantal(len(dossier.verslagen), "verslag", "verslagen"),

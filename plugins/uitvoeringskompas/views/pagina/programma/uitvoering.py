@@ -8,7 +8,7 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.mix import PIJLERS, Mix, Mixcel, Mixrij, mix_of_doelen, mix_of_doelgroepen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
-from uitvoeringskompas.views.kit.codes import label_of, pijler_label
+from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel, make_hoofdstuk
@@ -17,6 +17,7 @@ from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interven
 from uitvoeringskompas.views.onderwerp.mix import describe_mix
 from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie
+from uitvoeringskompas.views.onderwerp.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -51,7 +52,7 @@ def _tijdlijn(verwijzer: Verwijzer) -> Onderdeel:
             rijen,
             Opschrift(
                 id="tijdlijn-plaatje",
-                titel="Wanneer de interventies lopen",
+                titel="Wanneer de interventies lopen, volgens de planning",
                 beschrijving="Dezelfde planning als in de tabel met interventies, als balken.",
             ),
             van=date(looptijd.van, 1, 1),
@@ -62,8 +63,9 @@ def _tijdlijn(verwijzer: Verwijzer) -> Onderdeel:
 
 
 def _plot(verwijzer: Verwijzer, interventie: Interventie) -> TijdlijnRij:
-    status = verwijzer.dossier.getoonde_status(interventie, verwijzer.blad.peildatum).status
-    return plot_interventie(interventie, label_of(status))
+    blad, dossier = verwijzer.blad, verwijzer.dossier
+    getoond = dossier.getoonde_status(interventie, blad.peildatum)
+    return plot_interventie(interventie, label_opgave(blad, dossier, getoond))
 
 
 def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, titel: str, eerste_kolom: str) -> Onderdeel | None:

@@ -13,7 +13,6 @@ from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_nota, address_of_publicist, anchor_of
@@ -27,8 +26,8 @@ from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
-from uitvoeringskompas.views.onderwerp.programmalijst import find_current_dossier, list_verslagen, tabulate_programmas
-from uitvoeringskompas.views.onderwerp.vaststelling import describe_besluit
+from uitvoeringskompas.views.onderwerp.programmalijst import list_verslagen, name_laatste, tabulate_programmas
+from uitvoeringskompas.views.onderwerp.stand import describe_nota, label_stand, stand_cel, stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
 from uitvoeringskompas.views.pagina.publicist.opvolging import write_opvolging
@@ -115,15 +114,13 @@ def _describe_waar(publicatie: Publicatie) -> str:
 
 
 def _write_nu(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
-    """Return the programmes of the year of the peildatum, or else the one that is nearest."""
-    jaar = blad.peildatum.year
-    now = publicatie.dossiers_in_jaar(jaar)
-    nearest = find_current_dossier(publicatie, jaar)
+    """Return the programmes that run on the day of the site, or else the one that is nearest."""
+    now, nearest = publicatie.lopende_dossiers(blad.peildatum), publicatie.nearest_dossier(blad.peildatum)
     dossiers = now or ((nearest,) if nearest else ())
-    titel = "Wat er nu loopt"
-    if not now and nearest:
-        titel = "Het laatste programma" if nearest.jaar < jaar else "Het eerste programma"
-    bijschrift = f"Programma’s in {jaar}" if now else "Het programma, met zijn verslagen"
+    titel = "Wat er nu loopt" if now or not nearest else capitalize_first(name_laatste(blad, nearest))
+    bijschrift = (
+        f"Programma’s in {blad.peildatum.year}, volgens hun looptijd" if now else "Het programma, met zijn verslagen"
+    )
     tabel = tabulate_programmas(blad, publicatie, dossiers, bijschrift)
     return make_hoofdstuk("programmas", titel, Onderdeel(tabel=tabel))
 
@@ -140,7 +137,7 @@ def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         paren,
         ("Jaar", lambda paar: Cel(links=(blad.link(str(paar[0]), address_of_jaar(publicatie.slug, paar[0])),))),
         ("Programma", lambda paar: Cel(links=(paar[1].programma(),))),
-        ("Stand", lambda paar: Cel(labels=(label_of(paar[1].dossier.programma.status),))),
+        ("Stand", lambda paar: stand_cel(stand_of(blad, paar[1].dossier))),
         ("Verslagen over dat jaar", lambda paar: cellen.of_links(list_verslagen(paar[1], paar[0]))),
     )
     return make_hoofdstuk("jaren", "Alle jaren", Onderdeel(tabel=tabel))
@@ -154,7 +151,8 @@ def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
     address = address_of_nota(publicatie.slug, nota.id)
     periode = nota.periode.in_woorden
-    delen = (f"nota voor {periode}", describe_besluit(nota))
+    stand = nota.stand(blad.peildatum)
+    delen = (f"nota voor {periode}", describe_nota(nota, stand))
     prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
     doelen = tabulate(
         f"Doelen van de nota voor {periode}",
@@ -164,7 +162,7 @@ def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
     )
     return Onderdeel(
         titel=nota.titel,
-        labels=(label_of(nota.status),),
+        labels=(label_stand(stand),),
         intro=capitalize_first(write_reeks(delen)) + ".",
         proza=proza_of(nota.samenvatting),
         links=(blad.link("Lees de hele nota", address),),
