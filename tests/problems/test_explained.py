@@ -12,7 +12,7 @@ from uitvoeringskompas.build import explain_meldingen
 from uitvoeringskompas.cli import main
 
 LISTED = re.findall(r"^[A-Za-z0-9-]+$", (FOLDER / "alle-meldingen.txt").read_text("utf-8"), re.MULTILINE)
-NEW = ("nieuw-bestaat-al", "nieuw-geen-map", "nieuw-hoort-nergens", "nieuw-koppeling")
+NEW = ("nieuw-bestaat-al", "nieuw-geen-map", "nieuw-hoort-nergens", "nieuw-koppeling", "nieuw-niet-leesbaar")
 """What only ``kompas new`` says."""
 
 

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.reading.surprises import NOT_YET
+from uitvoeringskompas.writing.append import Item, as_block
 from uitvoeringskompas.writing.names import slug_of
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.notation import written
+from uitvoeringskompas.writing.overname import Overname
 from uitvoeringskompas.writing.skeleton import write_skeleton
 
+UNKNOWN = "onbekend"
 INLEIDING = "Vertel hier in een paar zinnen wie jullie zijn en wat mensen op deze pagina vinden."
 SAMENVATTING = "Vertel hier in drie zinnen wat jullie gaan doen, voor wie en waarom."
 WAT = "Vertel hier in gewone taal wat jullie gaan doen."
@@ -18,27 +22,63 @@ VOORTGANG = "Vertel hier in een paar zinnen hoe het gaat. Noem ook wat tegenvalt
 EVALUATIE = "Vertel hier in een paar zinnen wat het programma opleverde. Noem ook wat niet lukte."
 
 
-def new_gemeente(knowledge: Knowledge, naam: str, soort: str) -> NewFile:
+def new_gemeente(knowledge: Knowledge, naam: str, soort: str, overname: Overname | None = None) -> NewFile:
     """Return the profile of a new gemeente or regio; a known gemeente gets its CBS code."""
-    filled = {"soort": soort, "naam": naam, "inleiding": INLEIDING, "herkomst": "eigen"}
+    filled = {"soort": soort, "naam": naam}
+    filled |= overname.in_profile() if overname else {"inleiding": INLEIDING, "herkomst": "eigen"}
     code = next((str(item) for item in knowledge.codelijst("gemeente").values() if item.naam == naam), None)
     if soort == "gemeente" and code:
         filled["code"] = code
     return _file(knowledge, Kind.PROFIEL, f"{slug_of(naam)}/profiel.yaml", **filled)
 
 
-def new_programma(knowledge: Knowledge, gemeente: str, jaar: int, naam: str) -> NewFile:
-    """Return a new programme of one year, in concept."""
+def new_programma(  # noqa: PLR0913, PLR0917 -- what an editor says
+    knowledge: Knowledge,
+    gemeente: str,
+    jaar: int,
+    naam: str,
+    overname: Overname | None = None,
+    tot_en_met: int | None = None,
+) -> NewFile:
+    """Return a new programme: of one year and in concept, or taken over, with dots where the source has to be read."""
+    last = tot_en_met or (NOT_YET if overname else jaar)
+    own = {"samenvatting": SAMENVATTING, "reikwijdte": "\n  soort: totaal", "status": "concept"}
     return _file(
         knowledge,
         Kind.PROGRAMMA,
         f"{gemeente}/{jaar}/{slug_of(naam)}/programma.yaml",
         titel=naam,
-        samenvatting=SAMENVATTING,
-        reikwijdte="\n  soort: totaal",
-        looptijd=f"\n  van: {jaar}\n  tot_en_met: {jaar}",
+        looptijd=f"\n  van: {jaar}\n  tot_en_met: {last}",
+        **(own if overname is None else {**_taken_over(knowledge), **overname.in_programme()}),
+    )
+
+
+def _taken_over(knowledge: Knowledge) -> dict[str, str]:
+    """Return what every programme has, as far as it is known of one that somebody else wrote: nothing is made up."""
+    can_be_unknown = UNKNOWN in knowledge.codelijst("programmastatus")
+    return {
+        "samenvatting": NOT_YET,
+        "reikwijdte": f"\n  soort: {NOT_YET}",
+        "status": UNKNOWN if can_be_unknown else NOT_YET,
+        "vaststelling": "\n  stand: niet_gezien",
+    }
+
+
+def new_nota(knowledge: Knowledge, gemeente: str, naam: str, van: int, tot_en_met: int) -> NewFile:
+    """Return a new nota, in concept."""
+    return _file(
+        knowledge,
+        Kind.NOTA,
+        f"{gemeente}/notas/{slug_of(naam)}.yaml",
+        titel=naam,
+        periode=f"\n  van: {van}\n  tot_en_met: {tot_en_met}",
         status="concept",
     )
+
+
+def new_list(knowledge: Knowledge, kind: Kind, path: str, item: Item) -> NewFile:
+    """Return a new file of which all that is required is a list of the same name, with its first item."""
+    return _file(knowledge, kind, path, **{kind.value: f"\n{as_block(item, '  ')}".rstrip()})
 
 
 def new_interventie(knowledge: Knowledge, gemeente: str, pad: str, naam: str) -> NewFile:
@@ -91,5 +131,8 @@ def _per_interventie(interventies: Sequence[str], fields: str) -> dict[str, str]
 
 def _file(knowledge: Knowledge, kind: Kind, path: str, **filled: str) -> NewFile:
     """Return the file; a value that begins on the next line is YAML already."""
-    values = {key: text if text.startswith("\n") else f" {written(text)}" for key, text in filled.items()}
+    values = {
+        key: text if text.startswith("\n") else f" {text if text == NOT_YET else written(text)}"
+        for key, text in filled.items()
+    }
     return NewFile(path=path, text=write_skeleton(knowledge, kind, values))

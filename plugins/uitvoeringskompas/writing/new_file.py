@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import mkstemp
 
 from uitvoeringskompas.problems import Location, Problem
 
@@ -56,3 +59,19 @@ def write_files(folder: Path, files: Sequence[NewFile]) -> None:
                 undo.callback(place.unlink)
                 stream.write(file.text)
         undo.pop_all()
+
+
+def replace_file(place: Path, old: bytes, new: bytes) -> bool:
+    """Put other content in a file, at once or not at all; False when it changed since it was read."""
+    number, name = mkstemp(dir=place.parent, prefix=f".{place.name}.")
+    try:
+        with os.fdopen(number, "wb") as stream:
+            stream.write(new)
+        shutil.copymode(place, name)
+        if place.read_bytes() != old:
+            return False
+        Path(name).replace(place)
+    finally:
+        with suppress(FileNotFoundError):
+            Path(name).unlink()
+    return True

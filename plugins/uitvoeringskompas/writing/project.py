@@ -19,9 +19,10 @@ from uitvoeringskompas.writing.new_file import NewFile, refusals, write_files
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Made:
-    """What came of a wish: the files that were made, as an editor sees them, or why nothing was."""
+    """What came of a wish: the files that were made or got longer, as an editor sees them, or why nothing was."""
 
     files: tuple[str, ...] = ()
+    longer: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 

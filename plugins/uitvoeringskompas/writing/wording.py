@@ -99,9 +99,9 @@ def _removal(text: str, row: Sequence[Span], first: int, last: int, *, is_item: 
         return (start, row[last + 1].key, "") if last + 1 < len(row) else (row[first - 1].end, end, "")
     if is_item:
         start = text.rindex("-", 0, start)  # the dash goes with the item
-    elif text[_line_start(text, start) : start].strip():
+    elif text[find_line_start(text, start) : start].strip():
         return start, row[last + 1].key, ""  # the first key of an item: the dash stays, for the next key
-    return _line_start(text, start), _line_end(text, end), ""
+    return find_line_start(text, start), find_line_end(text, end), ""
 
 
 def _patch(text: str, span: Span, change: Edit) -> Patch:
@@ -111,16 +111,17 @@ def _patch(text: str, span: Span, change: Edit) -> Patch:
         return span.key, span.end, entry
     if span.in_flow:
         return span.end, span.end, f", {entry}"
-    end = _line_end(text, span.end)
-    margin = " " * (span.key - _line_start(text, span.key))
+    end = find_line_end(text, span.end)
+    margin = " " * (span.key - find_line_start(text, span.key))
     return end, end, f"{'' if text[:end].endswith(chr(10)) else chr(10)}{margin}{entry}\n"
 
 
-def _line_start(text: str, index: int) -> int:
+def find_line_start(text: str, index: int) -> int:
+    """Return where the line of a character begins."""
     return text.rfind("\n", 0, index) + 1
 
 
-def _line_end(text: str, index: int) -> int:
+def find_line_end(text: str, index: int) -> int:
     """Return where the next line begins."""
     found = text.find("\n", index)
     return len(text) if found < 0 else found + 1

@@ -5,7 +5,14 @@ from __future__ import annotations
 import click
 
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
-from uitvoeringskompas.cli.new.arguments import as_new_gemeente, project_in, tell
+from uitvoeringskompas.cli.new.arguments import (
+    as_new_gemeente,
+    as_overname,
+    option_of,
+    overname_options,
+    project_in,
+    tell,
+)
 from uitvoeringskompas.cli.options import plans_option
 from uitvoeringskompas.writing.kinds import new_gemeente
 
@@ -14,6 +21,8 @@ from uitvoeringskompas.writing.kinds import new_gemeente
     cls=DutchCommand,
     short_help="Begin met een gemeente of regio.",
     help="""Begin met de gemeente NAAM: een map met een profiel.yaml erin.
+
+    Neem je openbare documenten over van een andere gemeente? Typ dan --herkomst openbare_bron.
 
     Heeft de map van je project nog geen instellingen voor Visual Studio Code? Dan komen die erbij.
     """,
@@ -26,9 +35,13 @@ from uitvoeringskompas.writing.kinds import new_gemeente
     callback=one_of("gemeente", "regio"),
     help="Een gemeente, of gemeenten samen (anders: gemeente).",
 )
+@overname_options
 @plans_option
-def gemeente(naam: str, soort: str, plans: str) -> int:
+def gemeente(  # noqa: PLR0913, PLR0917 -- what an editor says
+    naam: str, soort: str, herkomst: str, door: str | None, bron: str | None, url: str | None, plans: str
+) -> int:
     """Make the profile of a gemeente and say what to do with it."""
     project = project_in(plans)
-    made = project.make(new_gemeente(project.knowledge, naam, soort))
-    return tell(made, "Vul het profiel in. Begin daarna een programma met: kompas new programma")
+    overname = as_overname(herkomst, door, bron, url)
+    made = project.make(new_gemeente(project.knowledge, naam, soort, overname))
+    return tell(made, f"Vul het profiel in. Begin daarna een programma met: kompas new programma{option_of(overname)}")

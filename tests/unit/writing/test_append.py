@@ -1,0 +1,47 @@
+"""An item more in the list of a file: behind the last one, and all else to the letter as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.plannen import document_of
+from uitvoeringskompas.writing.append import append_item
+from uitvoeringskompas.writing.wording import WordingError
+
+ITEM = {"id": "ggd", "naam": "GGD: Kust"}
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("partijen:\n  - id: a\n", 'partijen:\n  - id: a\n  - id: ggd\n    naam: "GGD: Kust"\n'),
+        ("partijen:\n- id: a\n", 'partijen:\n- id: a\n- id: ggd\n  naam: "GGD: Kust"\n'),
+        ("partijen:\n  - {id: a}", 'partijen:\n  - {id: a}\n  - id: ggd\n    naam: "GGD: Kust"\n'),
+        (
+            "# Onze partijen\npartijen:\n  - id: a # de eerste\n    naam: >-\n      Over twee\n      regels\n\nx: 1\n",
+            (
+                "# Onze partijen\npartijen:\n  - id: a # de eerste\n    naam: >-\n      Over twee\n      regels\n"
+                '  - id: ggd\n    naam: "GGD: Kust"\n\nx: 1\n'
+            ),
+        ),
+        ("partijen: [{id: a}]\nx: 1\n", 'partijen: [{id: a}, {id: ggd, naam: "GGD: Kust"}]\nx: 1\n'),
+        ("partijen: []\nx: 1\n", 'partijen: [{id: ggd, naam: "GGD: Kust"}]\nx: 1\n'),
+        ("partijen:\nx: 1\n", 'partijen: [{id: ggd, naam: "GGD: Kust"}]\nx: 1\n'),
+        ("partijen: null\n", 'partijen: [{id: ggd, naam: "GGD: Kust"}]\n'),
+        ("x: 1", 'x: 1\npartijen:\n  - id: ggd\n    naam: "GGD: Kust"\n'),
+        (
+            "x: 1\r\npartijen:\r\n  - id: a\r\n",
+            'x: 1\r\npartijen:\r\n  - id: a\r\n  - id: ggd\r\n    naam: "GGD: Kust"\r\n',
+        ),
+    ],
+)
+def test_an_item_stands_behind_the_others(text: str, new: str) -> None:
+    """In blocks and between brackets, with comments, without a last line break, and with those of Windows."""
+    assert append_item(text, document_of("stad/partijen.yaml", text), "partijen", {**ITEM}) == new
+
+
+def test_what_cannot_be_done_without_changing_more_is_not_done() -> None:
+    """A file that stands between braces as a whole is for its editor."""
+    text = "{x: 1}\n"
+    with pytest.raises(WordingError):
+        append_item(text, document_of("stad/partijen.yaml", text), "partijen", {**ITEM})
