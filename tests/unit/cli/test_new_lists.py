@@ -69,22 +69,22 @@ KNOWN = "partijen:\n  - {id: ggd, naam: GGD, soort: ggd}\n"
         (
             KNOWN,
             (
-                'plans/minimaal/partijen.yaml:2:10: fout: Het kenmerk "ggd" staat hier al. Kies een andere naam, of geef '
-                "een ander kenmerk met --kenmerk. [nieuw-bestaat-al]\n"
+                'plans/minimaal/partijen.yaml:2:10: fout: Het kenmerk "ggd" staat hier al. Kies een andere naam, of '
+                "geef een ander kenmerk met --kenmerk. [nieuw-bestaat-al]\n"
             ),
         ),
         (
             BROKEN,
             (
-                'plans/minimaal/partijen.yaml:2:13: fout: De sleutel "id" staat hier voor de tweede keer (de eerste staat '
-                "op regel 2). Haal er een weg, of voeg ze samen. [yaml-dubbele-sleutel]\n"
+                'plans/minimaal/partijen.yaml:2:13: fout: De sleutel "id" staat hier voor de tweede keer (de eerste '
+                "staat op regel 2). Haal er een weg, of voeg ze samen. [yaml-dubbele-sleutel]\n"
             ),
         ),
         (
             "{bronnen: []}\n",
             (
-                "plans/minimaal/partijen.yaml:1:1: fout: In dit bestand kan kompas niets bijschrijven. Zet het er zelf in, "
-                'onder "partijen". [nieuw-niet-leesbaar]\n'
+                "plans/minimaal/partijen.yaml:1:1: fout: In dit bestand kan kompas niets bijschrijven. Zet het er zelf "
+                'in, onder "partijen". [nieuw-niet-leesbaar]\n'
                 "    partijen:\n      - id: ggd\n        naam: GGD\n        soort: ggd\n"
             ),
         ),
