@@ -19,6 +19,7 @@ OF_THE_SITE: dict[str, str] = {
     "beoordelen": "uitleg/beoordelen/",
     "nieuw-jaar": "uitleg/nieuw-jaar/",
     "verslagen": "uitleg/verslagen/",
+    "overnemen": "uitleg/overnemen/",
     "uitleg": rf"uitleg/(?:{SLUG}/)?",
     "toegankelijkheid": "toegankelijkheid/",
     "niet-gevonden": r"404\.html",

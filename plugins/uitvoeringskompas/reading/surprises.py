@@ -12,6 +12,8 @@ from uitvoeringskompas.reading.source import FORBIDDEN, character_name
 from uitvoeringskompas.taal.kort import cut_off
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
+NOT_FILLED = "yaml-niet-ingevuld"
+"""The code of a place where somebody still has to write something; all around it is as it should be."""
 NOT_YET = "…"
 """What stands in the shape of a message where an editor has to write something."""
 COMMENT = re.compile(r"[ \t]+(#(.?)[^\n\r]*)")
@@ -79,7 +81,7 @@ def in_placeholder(event: Event, file: str) -> Iterator[Problem]:
             f"Hier staat nog {event.value}, van iemand die dit later zou invullen. Schrijf wat hier hoort. Is dat niet "
             "bekend, haal de sleutel dan weg; is hij verplicht, schrijf dan dat het niet bekend is."
         )
-        yield problem_at(event, file, "yaml-niet-ingevuld", message)
+        yield problem_at(event, file, NOT_FILLED, message)
 
 
 def in_alias(event: Event, file: str) -> Problem:

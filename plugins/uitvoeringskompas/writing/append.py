@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from uitvoeringskompas.problems import has_errors
+from collections.abc import Iterable
+
+from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.reading.spans import Span, spans_of
+from uitvoeringskompas.reading.surprises import NOT_FILLED
 from uitvoeringskompas.writing.notation import written
 from uitvoeringskompas.writing.wording import WordingError, find_line_end, find_line_start
 
@@ -21,9 +24,14 @@ def append_item(text: str, document: Document, key: str, item: Item) -> str:
     reading = read_content(new.encode(), document.place, document.file)
     known = document.data.get(key)
     meant = {**document.data, key: [*(known if isinstance(known, list) else ()), item]}
-    if reading.document is None or has_errors(reading.problems) or reading.document.data != meant:
+    if reading.document is None or obstacles(reading.problems) or reading.document.data != meant:
         raise WordingError(f"{document.file} does not say what was meant with an item more in {key}")
     return new
+
+
+def obstacles(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the errors that make it unsure what a file says; where somebody has yet to write something is none."""
+    return tuple(found for found in problems if found.is_error and found.code != NOT_FILLED)
 
 
 def _patch(text: str, document: Document, key: str, item: Item) -> tuple[int, int, str]:

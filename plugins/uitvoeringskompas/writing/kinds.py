@@ -81,16 +81,18 @@ def new_list(knowledge: Knowledge, kind: Kind, path: str, item: Item) -> NewFile
     return _file(knowledge, kind, path, **{kind.value: f"\n{as_block(item, '  ')}".rstrip()})
 
 
-def new_interventie(knowledge: Knowledge, gemeente: str, pad: str, naam: str) -> NewFile:
-    """Return a new interventie that has not started."""
+def new_interventie(
+    knowledge: Knowledge, gemeente: str, pad: str, naam: str, *, is_overgenomen: bool = False
+) -> NewFile:
+    """Return a new interventie: one that has not started; or one of which only a public document tells."""
     return _file(
         knowledge,
         Kind.INTERVENTIE,
         f"{gemeente}/{pad}/interventies/{slug_of(naam)}.yaml",
         titel=naam,
         soort="interventie",
-        wat=WAT,
-        status="niet_gestart",
+        wat=NOT_YET if is_overgenomen else WAT,
+        status=UNKNOWN if is_overgenomen else "niet_gestart",
     )
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from uitvoeringskompas.problems import Location, Problem, has_errors
+from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, place_of
-from uitvoeringskompas.writing.append import Item, append_item, as_block
+from uitvoeringskompas.writing.append import Item, append_item, as_block, obstacles
 from uitvoeringskompas.writing.kinds import new_list
 from uitvoeringskompas.writing.new_file import NewFile, refusals, replace_file
 from uitvoeringskompas.writing.project import Made, Project
@@ -20,21 +21,29 @@ MADE = {"partijen": Kind.PARTIJEN, "indicatoren": Kind.INDICATOREN}
 
 def put_in_list(project: Project, path: str, key: str, item: Item) -> Made:
     """Put an item behind the others in the list of a file, or say why not; nothing that is there changes."""
-    place, where = project.plans / path, f"{project.shown_as}/{path}"
+    place = project.plans / path
     if not place.exists() and not place.is_symlink() and key in MADE:
         return project.make(new_list(project.knowledge, MADE[key], path, item))
-    blocked = [
+    blocked = tuple(
         found
         for found in refusals(project.plans, [NewFile(path=path, text="")], shown_as=project.shown_as)
         if found.code != "nieuw-bestaat-al"
-    ]
-    slot = place_of(tuple(path.split("/")))
-    if blocked or slot is None or not place.is_file():
-        return Made(problems=tuple(blocked) or (project.missing(*path.split("/")) or _unusable(where, key, item),))
-    old = place.read_bytes()
-    reading = read_content(old, slot, where)
-    if reading.document is None or has_errors(reading.problems):
-        return Made(problems=tuple(found for found in reading.problems if found.is_error))
+    )
+    if blocked:
+        return Made(problems=blocked)
+    missing = project.missing(*path.split("/"))
+    return Made(problems=(missing,)) if missing else _lengthen(place, f"{project.shown_as}/{path}", path, key, item)
+
+
+def _lengthen(file: Path, where: str, path: str, key: str, item: Item) -> Made:
+    """Put an item in a file that is there."""
+    place, old = place_of(tuple(path.split("/"))), file.read_bytes()
+    if place is None:
+        raise ValueError(f"{path} is no place of a plan")
+    reading = read_content(old, place, where)
+    errors = obstacles(reading.problems)
+    if reading.document is None or errors:
+        return Made(problems=errors)
     known = _known(reading.document, key, str(item["id"]))
     if known:
         return Made(problems=(known,))
@@ -42,7 +51,7 @@ def put_in_list(project: Project, path: str, key: str, item: Item) -> Made:
         new = append_item(old.decode(), reading.document, key, item).encode()
     except WordingError:
         return Made(problems=(_unusable(where, key, item),))
-    is_done = replace_file(place, old, new)
+    is_done = replace_file(file, old, new)
     return Made(longer=(where,)) if is_done else Made(problems=(_unusable(where, key, item),))
 
 

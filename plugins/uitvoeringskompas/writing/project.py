@@ -15,6 +15,7 @@ from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.writing.editor import SETTINGS, editor_files
 from uitvoeringskompas.writing.new_file import NewFile, refusals, write_files
+from uitvoeringskompas.writing.overname import OPENBAAR
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,12 +78,21 @@ class Project:
             return Problem(location=Location(file), code="nieuw-bestaat-al", message=message)
         return None
 
+    def is_overgenomen(self, gemeente: str, pad: str) -> bool:
+        """Tell whether a programme is taken over from a public document; its profile tells when it does not itself."""
+        steps = ((gemeente, *pad.split("/"), "programma.yaml"), (gemeente, "profiel.yaml"))
+        herkomsten = (self._value(found, "herkomst") for found in steps)
+        return next((found == OPENBAAR for found in herkomsten if found), False)
+
+    def _value(self, steps: tuple[str, ...], *pointer: str) -> object:
+        place = place_of(steps)
+        document = place and read_file(self.plans.joinpath(*steps), place, "/".join(steps)).document
+        return document.value(*pointer) if document else None
+
     def last_year(self, gemeente: str, pad: str) -> int:
         """Return the last year of a programme; its first when its file does not tell."""
         steps = (gemeente, *pad.split("/"), "programma.yaml")
-        place = place_of(steps)
-        document = place and read_file(self.plans.joinpath(*steps), place, "/".join(steps)).document
-        found = document.value("looptijd", "tot_en_met") if document else None
+        found = self._value(steps, "looptijd", "tot_en_met")
         return found if isinstance(found, int) else int(steps[1])
 
     def _editor_files(self) -> tuple[NewFile, ...]:

@@ -16,6 +16,7 @@ PLACES = {
     "programma.yaml": "2026/gezondheid/programma.yaml",
     "voortgang.yaml": "2026/gezondheid/voortgang/2026-07-01.yaml",
     "evaluatie.yaml": "2026/gezondheid/evaluatie.yaml",
+    "overgenomen.yaml": "2024/uitvoeringsplan-gezondheid/programma.yaml",
 }
 
 

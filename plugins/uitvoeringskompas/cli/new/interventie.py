@@ -31,5 +31,6 @@ def interventie(gemeente: str, pad: str, naam: str, plans: str) -> int:
     problem = problem or project.same_year(gemeente, int(jaar), slug_of(naam))
     if problem:
         return refuse(problem)
-    made = project.make(new_interventie(project.knowledge, gemeente, pad, naam))
+    is_overgenomen = project.is_overgenomen(gemeente, pad)
+    made = project.make(new_interventie(project.knowledge, gemeente, pad, naam, is_overgenomen=is_overgenomen))
     return tell(made, "Vul de interventie in.")

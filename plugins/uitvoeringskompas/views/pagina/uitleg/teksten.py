@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from uitvoeringskompas.views.kit.links import (
     BEOORDELEN,
     NIEUW_JAAR,
+    OVERNEMEN,
     SCHRIJVEN,
     TOEGANKELIJKHEID,
     UITLEG,
@@ -97,6 +98,20 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "geld": "Zo schrijf je over geld",
             "eerlijk": "Vertel ook wat tegenvalt",
             "raad": "Naar de raad, en terug naar iedereen die meedeed",
+        },
+    ),
+    (
+        OVERNEMEN,
+        "Een openbaar document overnemen",
+        "Zo zet je een programma over dat een gemeente al als pdf of Word-bestand publiceerde.",
+        {
+            "eerlijk": "Alleen wat het document zegt",
+            "begin": "Begin met wie en waaruit",
+            "overnemen": "Neem over wat er staat",
+            "zwijgt": "Wat het document niet zegt",
+            "kanttekening": "Wat niet klopt of onduidelijk is",
+            "nakijken": "Kijk alles na",
+            "lezer": "Zo ziet de lezer het",
         },
     ),
     (
