@@ -59,6 +59,17 @@ def test_an_indicator_a_nota_and_goals_pass_the_check(kompas: Kompas, folder: Pa
     ]
 
 
+ZWOLLE = [
+    "soort: gemeente",
+    "naam: Zwolle",
+    "code: GM0193",
+    "herkomst: openbare_bron",
+    "overgenomen_door: Redactie",
+    "bronnen:",
+    "  - id: plan-van-aanpak-2024",
+    "    titel: Plan van aanpak 2024",
+    '    url: "https://zwolle.example/plan.pdf"',
+]
 BROKEN = "partijen:\n  - {id: a, id: b}\n"
 KNOWN = "partijen:\n  - {id: ggd, naam: GGD, soort: ggd}\n"
 
@@ -136,17 +147,7 @@ def test_what_is_taken_over_says_so_and_makes_nothing_up(kompas: Kompas, folder:
     kompas("new", "gemeente", "Zwolle", "--herkomst", "openbare_bron", *bron)
     kompas("new", "programma", "zwolle", "2024", "Gezond", "--herkomst", "openbare_bron")
     profiel = lines_of(folder / "plans/zwolle/profiel.yaml")
-    assert [line for line in profiel if not line.startswith("overgenomen_op")] == [
-        "soort: gemeente",
-        "naam: Zwolle",
-        "code: GM0193",
-        "herkomst: openbare_bron",
-        "overgenomen_door: Redactie",
-        "bronnen:",
-        "  - id: plan-van-aanpak-2024",
-        "    titel: Plan van aanpak 2024",
-        '    url: "https://zwolle.example/plan.pdf"',
-    ]
+    assert [line for line in profiel if not line.startswith("overgenomen_op")] == ZWOLLE
     programma = folder / "plans/zwolle/2024/gezond/programma.yaml"
     told = lines_of(programma)
     assert told[:5] == ["titel: Gezond", "samenvatting: …", "reikwijdte:", "  soort: …", "looptijd:"]
