@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import DUINSTAD, PROFIEL, PROGRAMMA, catalogus_of
+from tests.unit.views.paginas import PEILDATUM
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.pages.catalog import list_pages
+from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.onderwerp.onbekend import (
     afwezig_cel,
     describe_missing,
@@ -13,6 +20,9 @@ from uitvoeringskompas.views.onderwerp.onbekend import (
     write_afwezig,
     write_geen,
 )
+
+NOT_DONE = re.compile(r"[^.>]*\b(?:nog (?:niets?|geen|open)|doet niets|\d van 6)\b[^.<]*")
+"""Words that take what is not written down for what is not done, with the sentence around them."""
 
 
 def dossier_of(herkomst: str = "eigen", status: str = "vastgesteld") -> Dossier:
@@ -67,3 +77,13 @@ def test_only_a_concept_of_its_own_promises_what_it_does_not_say(herkomst: str, 
 
 def test_a_page_on_which_nothing_is_missing_says_nothing() -> None:
     assert describe_missing(dossier_of(), [], "in dit programma") == ""
+
+
+def test_no_page_of_a_transcribed_publisher_takes_not_written_for_not_done() -> None:
+    """On every page, with plans in which much is left out; only a year to come is certainly not measured yet."""
+    files = {**DUINSTAD, PROFIEL: DUINSTAD[PROFIEL].replace("herkomst: eigen", "herkomst: openbare_bron")}
+    blad = Blad(address="", catalogus=catalogus_of(files), peildatum=PEILDATUM)
+    pages = [page for page in list_pages(blad, Templates(KNOWLEDGE.texts.templates)) if page.address.startswith("duin")]
+    assert len(pages) > 10
+    said = {found.strip() for page in pages for found in NOT_DONE.findall(page.render().html)}
+    assert said == {"nog niet gemeten"}
