@@ -160,3 +160,30 @@ def test_of_many_new_interventies_the_summary_counts_the_rest() -> None:
         "Nieuw: nog 2 andere interventies.",
     )
     assert len(told) == 10
+
+
+@pytest.mark.parametrize(
+    ("na", "told"),
+    [
+        ("", ["‘Rokers’: in 2026 wordt geen doel genoemd."]),
+        (
+            ", {jaar: 2027, waarde: 8, gesteld_in: 2026/gezondheid}",
+            [
+                (
+                    "‘Rokers’: voor 2027 is het doel 8% (door het college vastgesteld in 2025); "
+                    "het doel voor 2028 wordt in 2026 niet genoemd."
+                ),
+            ],
+        ),
+    ],
+)
+def test_of_a_year_that_went_by_only_what_is_still_to_come_is_missed(na: str, told: list[str]) -> None:
+    """The programme of 2025 set a target for that year and for 2028."""
+    own = "{jaar: 2025, waarde: 9, gesteld_in: 2025/gezondheid}, {jaar: 2028, waarde: 7, gesteld_in: 2025/gezondheid}"
+    assert [zin for zin in years(indicator(f"{own}{na}")) if "Rokers" in zin] == told
+
+
+def test_a_total_that_is_an_estimate_says_so() -> None:
+    total = "  totalen: [{jaar: 2026, begroot: 41000, bij_benadering: true}]\n  tarieven:"
+    extra = {PROGRAMMA: DUINSTAD[PROGRAMMA].replace("  tarieven:", total)}
+    assert "Het totaal dat ‘Gezondheid 2026’ noemt, is nu ongeveer € 41.000." in years(extra)

@@ -10,7 +10,7 @@ from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Som, stroom_of
 from uitvoeringskompas.model.periode import HET_JAAR_ZELF
 from uitvoeringskompas.model.programma import Programma
-from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_meer_of_minder
+from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_meer_of_minder, write_ongeveer
 from uitvoeringskompas.taal.zin import quote, write_opsomming
 from uitvoeringskompas.views.onderwerp.geld import describe_bekend
 from uitvoeringskompas.views.wijziging.zin import Verteller
@@ -95,11 +95,12 @@ def _tell_totalen(verteller: Verteller, pair: Pair) -> Iterator[str]:
         was, nu = before.get(jaar), after.get(jaar)
         voor = f" voor {jaar}" if jaar != HET_JAAR_ZELF else ""
         if nu is not None and was != nu:
-            eerder = f"; dat was {write_euro(was)}" if was is not None else ""
-            yield f"Het totaal{voor} dat {naam} noemt, is nu {write_euro(nu)}{eerder}."
+            eerder = f"; dat was {was}" if was is not None else ""
+            yield f"Het totaal{voor} dat {naam} noemt, is nu {nu}{eerder}."
 
 
-def _totalen(record: object) -> dict[int, int]:
+def _totalen(record: object) -> dict[int, str]:
     begroting = record.begroting if isinstance(record, Programma) else None
     totalen = (each for each in (begroting.totalen if begroting else ()) if not (each.dekking or each.is_meerjarig))
-    return {each.jaar: each.begroot for each in totalen if stroom_of(each) is Geldstroom.UITGAVEN}
+    own = (each for each in totalen if stroom_of(each) is Geldstroom.UITGAVEN)
+    return {each.jaar: write_ongeveer(write_euro(each.begroot), each.bij_benadering) for each in own}

@@ -40,7 +40,17 @@ def _tell_doelen(state: State, before: Indicator, after: Indicator) -> Iterator[
         by_home.setdefault(_tell_gesteld(state, after, streefwaarde), []).append(words)
     yield from ("; ".join(parts) + gesteld for gesteld, parts in by_home.items())
     if pair.gone and not pair.is_one_after_the_other:
+        yield from _tell_gone(state, pair)
+
+
+def _tell_gone(state: State, pair: _Doelen) -> Iterator[str]:
+    """Yield which targets are not there any more; that a year went by is no news, that none is set for now is."""
+    if state.jaar is None:
         yield f"het doel voor {write_opsomming(pair.gone)} wordt niet meer genoemd"
+    elif not pair.after.streefwaarden:
+        yield f"in {state.jaar} wordt geen doel genoemd"
+    elif to_come := [jaar for jaar in pair.gone if jaar >= state.jaar]:
+        yield f"het doel voor {write_opsomming(to_come)} wordt in {state.jaar} niet genoemd"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
