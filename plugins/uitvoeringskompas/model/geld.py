@@ -253,6 +253,7 @@ def _latest_standen(dossier: Dossier, peildatum: date) -> Jaarstanden:
 
 def _regelstand(dossier: Dossier, regel: Begrotingsregel, jaar: int, standen: Jaarstanden) -> Regelstand:
     told = standen.get((regel.id, jaar), {})
+    comes_in = stroom_of(regel) is Geldstroom.INKOMSTEN  # a report that gives no amount gives none of its own kind
     interventie = dossier.interventie(regel.interventie)
     dekkingen = (found for found in dossier.programma.dekking if found.id == regel.dekking)
     return Regelstand(
@@ -262,8 +263,8 @@ def _regelstand(dossier: Dossier, regel: Begrotingsregel, jaar: int, standen: Ja
         dekking=next(dekkingen, None),
         bijgesteld=told.get(Geldsoort.BIJGESTELD),
         verwacht=told.get(Geldsoort.VERWACHT),
-        besteed=told.get(Geldsoort.BESTEED),
-        ontvangen=told.get(Geldsoort.ONTVANGEN),
+        besteed=None if comes_in else told.get(Geldsoort.BESTEED),
+        ontvangen=told.get(Geldsoort.ONTVANGEN) if comes_in else None,
         kanttekeningen=tuple(found for found in dossier.programma.kanttekeningen if found.bij == regel.id),
         hoort_bij=interventie.hoort_bij if interventie else None,
     )

@@ -70,6 +70,18 @@ def test_a_report_on_one_of_the_years_says_what_was_spent_in_that_year() -> None
     assert som(budget, 2026, Geldstroom.UITGAVEN, Geldsoort.ONTVANGEN).bedrag is None
 
 
+def test_a_report_without_amount_says_so_of_the_kind_that_the_line_has() -> None:
+    """Of spending nothing was received, and of income nothing was spent: not even an amount that is not known."""
+    report = "financien: [{regel: coach, jaar: 2026, geen_bedrag: pm}, {regel: spuk, jaar: 2026, geen_bedrag: pm}]\n"
+    budget = dossier(LINES, report=report)
+    (spent, received) = (
+        next(each for each in money_of_dossier(budget, 2026, DAG, stroom=stroom).regels if each.regel.id == regel)
+        for stroom, regel in ((Geldstroom.UITGAVEN, "coach"), (Geldstroom.INKOMSTEN, "spuk"))
+    )
+    assert (spent.besteed is not None, spent.ontvangen) == (True, None)
+    assert (received.besteed, received.ontvangen is not None) == (None, True)
+
+
 def test_a_published_total_for_several_years_is_compared_with_what_lies_in_them() -> None:
     """A total of income is compared with income alone."""
     totalen = (
