@@ -13,11 +13,14 @@ from uitvoeringskompas.rules.rule import FileRule, PublicatieRule, ReferenceRule
 from uitvoeringskompas.rules.samenhang import (
     afwijking,
     bedragen,
+    besluiten,
+    geldjaren,
     gemeente,
     getallen,
     herkomst,
     inhoud,
     mensen,
+    onmogelijk,
     stand,
     tijd,
     waarden,
@@ -26,7 +29,21 @@ from uitvoeringskompas.rules.verwijzingen import beleid, eerder, elders, jaren, 
 
 MODULES = (
     *(enkel, kringen, titels),
-    *(afwijking, bedragen, gemeente, getallen, herkomst, inhoud, mensen, stand, tijd, waarden),
+    *(
+        afwijking,
+        bedragen,
+        besluiten,
+        geldjaren,
+        gemeente,
+        getallen,
+        herkomst,
+        inhoud,
+        mensen,
+        onmogelijk,
+        stand,
+        tijd,
+        waarden,
+    ),
     *(beleid, eerder, elders, jaren, opvolging, programma, publicist),
 )
 RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule] = {
