@@ -69,7 +69,7 @@ def example_in(message: str) -> str:
     return next(match[1] for match in found if match)
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.METINGEN])  # a table is no YAML
 def test_a_file_with_every_field_is_right_after_what_one_check_said(kind: Kind) -> None:
     """Somebody typed a word behind each key, whatever belongs there: lists, blocks, codes, dates and numbers."""
     keys = KNOWLEDGE.schemas.schema(kind)["properties"]
@@ -79,7 +79,7 @@ def test_a_file_with_every_field_is_right_after_what_one_check_said(kind: Kind) 
     assert check(follow(text, first), kind) == []
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.METINGEN])  # a table is no YAML
 def test_what_a_file_cannot_do_without_is_said_in_one_message(kind: Kind) -> None:
     """All keys at once, with what stands below them."""
     first = check("{}\n", kind)

@@ -14,6 +14,7 @@ WANDELGROEP = "titel: Wandelgroep\nsoort: activiteit\nwat: Samen wandelen.\nstat
 
 def write(plans: Path, *, file: str = f"{INTERVENTIES}/wandelgroep.yaml", content: bytes) -> None:
     """Write one file, byte for byte."""
+    (plans / file).parent.mkdir(exist_ok=True)
     (plans / file).write_bytes(content)
 
 
@@ -86,6 +87,9 @@ BUILDERS: Mapping[str, Callable[[Path], None]] = {
     "schema-te-veel": _encoded(f"{WANDELGROEP}nummers: [{', '.join(f'n{n}' for n in range(501))}]\n", "utf-8"),
     "schema-veel-fouten": _encoded(f"{WANDELGROEP}nummers: {list(range(200))}\n", "utf-8"),
     "yaml-te-veel": _encoded(f"{WANDELGROEP}nummers: [{'a, ' * 60_000}]\n", "utf-8"),
+    "csv-te-veel": partial(
+        write, file="duinstad/metingen/bewegen.csv", content=b"meetjaar;waarde\n" + b"2024;5\n" * 20_001
+    ),
     "tekst-nul": _encoded(WANDELGROEP.replace("Samen", "Samen\0 \x1b[31mrood"), "utf-8"),
     "tekst-omgekeerd": _encoded(WANDELGROEP.replace("Samen", "\u202eneppats\u202c \u2066en\u2069 \u200b"), "utf-8"),
     "tekst-utf-16": _encoded(WANDELGROEP, "utf-16"),

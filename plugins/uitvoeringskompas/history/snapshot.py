@@ -109,7 +109,7 @@ def _list_files(output: bytes) -> Iterator[tuple[str, str]]:
     """Yield the name and the version of every YAML file; a name that would lead out of the folder is left out."""
     for word in output.decode("utf-8", "surrogateescape").split("\0"):
         entry = _ENTRY.fullmatch(word)
-        if entry is None or entry[1] not in _FILES or not entry[3].lower().endswith((".yaml", ".yml")):
+        if entry is None or entry[1] not in _FILES or not entry[3].lower().endswith((".yaml", ".yml", ".csv")):
             continue
         if _UNFIT.isdisjoint(entry[3].split("/")) and "\\" not in entry[3]:
             yield entry[3], entry[2]

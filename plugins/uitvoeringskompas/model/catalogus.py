@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
-from uitvoeringskompas.model.indicatoren import Indicatorenlijst
+from uitvoeringskompas.model.indicatoren import Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.nota import Nota
@@ -137,6 +137,7 @@ def build_publicatie(
     records = [knowledge.register.read(found.root) for found in sorted(documents, key=_path)]
     profiel = next(iter(_only(records, Profiel)), None)
     notas = {nota.id: nota for nota in _only(records, Nota)}
+    bestanden = tuple(_only(records, Metingenbestand))
     folders = _by_folder(records)
     dossiers = [_dossier(own, profiel, notas) for own in folders.values() if _only(own, Programma)]
     return Publicatie(
@@ -144,12 +145,22 @@ def build_publicatie(
         knowledge=knowledge,
         profiel=profiel,
         partijenlijst=next(iter(_only(records, Partijenlijst)), None),
-        indicatorenlijst=next(iter(_only(records, Indicatorenlijst)), None),
+        indicatorenlijst=_join_metingen(next(iter(_only(records, Indicatorenlijst)), None), bestanden),
+        metingenbestanden=bestanden,
         notas=notas,
         dossiers=tuple(sorted(dossiers, key=lambda dossier: (dossier.jaar, place_in_alfabet(dossier.programma.titel)))),
         strays=tuple(record for own in folders.values() if not _only(own, Programma) for record in own),
         broken=frozenset(broken),
     )
+
+
+def _join_metingen(lijst: Indicatorenlijst | None, bestanden: Iterable[Metingenbestand]) -> Indicatorenlijst | None:
+    """Return the indicators, each with the metingen of its own file behind those in the list."""
+    found = {bestand.indicator: bestand.metingen for bestand in bestanden}
+    if lijst is None or not found:
+        return lijst
+    joined = (replace(each, metingen=(*each.metingen, *found.get(each.id, ()))) for each in lijst.indicatoren)
+    return replace(lijst, indicatoren=tuple(joined))
 
 
 def _dossier(records: list[Record], profiel: Profiel | None, notas: Mapping[str, Nota]) -> Dossier:

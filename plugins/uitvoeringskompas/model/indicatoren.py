@@ -102,3 +102,15 @@ class Indicatorenlijst(Record):
 
     indicatoren: tuple[Indicator, ...]
     bronnen: tuple[Bron, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Metingenbestand(Record):
+    """A CSV file with metingen of one indicator, beside those in ``indicatoren.yaml``."""
+
+    metingen: tuple[Meting, ...]
+
+    @property
+    def indicator(self) -> str:
+        """Return the id of the indicator: the name of the file."""
+        return self.node.document.place.id or ""

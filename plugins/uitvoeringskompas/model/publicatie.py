@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.indicatoren import Indicator, Indicatorenlijst
+from uitvoeringskompas.model.indicatoren import Indicator, Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.levensloop import EARLIER, LATER, Levensmoment, Relatie
@@ -40,6 +40,7 @@ class Publicatie:
     profiel: Profiel | None = None
     partijenlijst: Partijenlijst | None = None
     indicatorenlijst: Indicatorenlijst | None = None
+    metingenbestanden: tuple[Metingenbestand, ...] = ()
     notas: Mapping[str, Nota] = field(default_factory=dict)
     dossiers: tuple[Dossier, ...] = ()  # by year, then id
     strays: tuple[Record, ...] = ()

@@ -17,7 +17,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.codelijst import Code, Codelijst
 from uitvoeringskompas.model.evaluatie import Evaluatie
-from uitvoeringskompas.model.indicatoren import Indicatorenlijst
+from uitvoeringskompas.model.indicatoren import Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.leidraad import Leidraad
 from uitvoeringskompas.model.nota import Nota
@@ -38,6 +38,7 @@ RECORD_OF: Mapping[str, type[Record]] = {
     Kind.PROFIEL: Profiel,
     Kind.PARTIJEN: Partijenlijst,
     Kind.INDICATOREN: Indicatorenlijst,
+    Kind.METINGEN: Metingenbestand,
     Kind.NOTA: Nota,
     Kind.PROGRAMMA: Programma,
     Kind.INTERVENTIE: Interventie,

@@ -17,6 +17,7 @@ PLEKKEN = {
     Kind.PROFIEL: "plans/<gemeente>/profiel.yaml",
     Kind.PARTIJEN: "plans/<gemeente>/partijen.yaml",
     Kind.INDICATOREN: "plans/<gemeente>/indicatoren.yaml",
+    Kind.METINGEN: "plans/<gemeente>/metingen/<indicator>.csv",
     Kind.NOTA: "plans/<gemeente>/notas/<naam>.yaml",
     Kind.PROGRAMMA: "plans/<gemeente>/<jaar>/<programma>/programma.yaml",
     Kind.INTERVENTIE: "plans/<gemeente>/<jaar>/<programma>/interventies/<naam>.yaml",

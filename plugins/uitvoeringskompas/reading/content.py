@@ -9,9 +9,10 @@ from uitvoeringskompas.reading.blanks import leave_out_blanks
 from uitvoeringskompas.reading.conflicts import find_conflict
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.events import Parsed, parse
-from uitvoeringskompas.reading.kinds import Place
+from uitvoeringskompas.reading.kinds import Kind, Place
+from uitvoeringskompas.reading.metingen import read_metingen
 from uitvoeringskompas.reading.positions import Positions, Value
-from uitvoeringskompas.reading.source import FORBIDDEN, decode, forbidden_characters
+from uitvoeringskompas.reading.source import BOM, FORBIDDEN, decode, forbidden_characters
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,13 +25,16 @@ class FileReading:
 
 def read_content(content: bytes, place: Place, file: str) -> FileReading:
     """Make a document out of the bytes of one file, wherever they come from."""
-    text = decode(content, file)
+    text = decode(content.removeprefix(BOM) if place.kind is Kind.METINGEN else content, file)
     if isinstance(text, Problem):
         return FileReading(document=None, problems=(text,))
     conflict = find_conflict(text, file)
     if conflict:
         return FileReading(document=None, problems=(conflict,))
     characters = forbidden_characters(text, file)
+    if place.kind is Kind.METINGEN:
+        table, told = (None, ()) if characters else read_metingen(text, place, file)
+        return FileReading(document=table, problems=(*characters, *told))
     parsed = parse(FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if characters else text, file)
     problems = [*characters, *parsed.problems]
     document = None

@@ -102,7 +102,7 @@ class Walk:
 
     def _meet_file(self, path: Path, parts: tuple[str, ...]) -> None:
         self.names.add(parts)
-        self.file_count += parts[-1].endswith(".yaml")
+        self.file_count += parts[-1].endswith((".yaml", ".csv"))
         place = place_of(parts)
         if place is None:
             self.problems.append(misplaced.misplaced_file(parts, self.shown(parts)))

@@ -1,4 +1,4 @@
-"""The eight kinds of file in ``plans/`` and the place of one file; the kind of a file follows from its place."""
+"""The nine kinds of file in ``plans/`` and the place of one file; the kind of a file follows from its place."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class Kind(StrEnum):
     PROFIEL = "profiel"
     PARTIJEN = "partijen"
     INDICATOREN = "indicatoren"
+    METINGEN = "metingen"
     NOTA = "nota"
     PROGRAMMA = "programma"
     INTERVENTIE = "interventie"
@@ -25,9 +26,9 @@ class Kind(StrEnum):
 class Place:
     """Where a file stands, and so what it is.
 
-    ``path`` is relative to the folder of the plans, with slashes. ``id`` is the stem of the file for a nota, an
-    interventie, a voortgang (its peildatum) and an evaluatie; ``jaar_van_evaluatie`` is the year in
-    ``evaluatie-<jaar>``.
+    ``path`` is relative to the folder of the plans, with slashes. ``id`` is the stem of the file for a nota, a table of
+    metingen (its indicator), an interventie, a voortgang (its peildatum) and an evaluatie; ``jaar_van_evaluatie`` is
+    the year in ``evaluatie-<jaar>``.
     """
 
     path: str
@@ -60,6 +61,8 @@ def place_of(parts: tuple[str, ...]) -> Place | None:
             return Place(path=path, kind=ONE_PER_PUBLISHER[name], publisher=slug)
         case (slug, "notas", name) if name.endswith(".yaml"):
             return Place(path=path, kind=Kind.NOTA, publisher=slug, id=name.removesuffix(".yaml"))
+        case (slug, "metingen", name) if name.endswith(".csv"):
+            return Place(path=path, kind=Kind.METINGEN, publisher=slug, id=name.removesuffix(".csv"))
         case (slug, jaar, programma, *rest) if YEAR.fullmatch(jaar):
             return _place_in_programma(
                 Place(path=path, kind=Kind.PROGRAMMA, publisher=slug, jaar=int(jaar), programma=programma), rest
@@ -82,7 +85,7 @@ def _place_in_programma(programma: Place, rest: list[str]) -> Place | None:
 def is_folder(parts: tuple[str, ...]) -> bool:
     """Tell whether files of a plan may stand in or under a folder with these names."""
     match parts:
-        case (_,) | (_, "notas"):
+        case (_,) | (_, "notas" | "metingen"):
             return True
         case (_, jaar) | (_, jaar, _):
             return YEAR.fullmatch(jaar) is not None

@@ -13,6 +13,7 @@ FILES = (
     "<gemeente>/profiel.yaml",
     "<gemeente>/partijen.yaml",
     "<gemeente>/indicatoren.yaml",
+    "<gemeente>/metingen/<naam>.csv",
     "<gemeente>/notas/<naam>.yaml",
     "<gemeente>/<jaar>/<programma>/programma.yaml",
     "<gemeente>/<jaar>/<programma>/interventies/<naam>.yaml",
@@ -21,6 +22,7 @@ FILES = (
     "<gemeente>/<jaar>/<programma>/evaluatie-<jaar>.yaml",
 )
 FOLDERS = (
+    "<gemeente>/metingen",
     "<gemeente>/notas",
     "<gemeente>/<jaar>",
     "<gemeente>/<jaar>/<programma>/interventies",
@@ -36,13 +38,13 @@ def misplaced_file(parts: tuple[str, ...], file: str) -> Problem:
         right = name[: name.rindex(".")] + ".yaml"
         message = f"De naam eindigt op {shown(name[name.rindex('.') :])}. Noem het bestand {shown(right)}."
         return Problem(location=Location(file), code="plek-extensie", message=message)
-    if not name.endswith(".yaml"):
+    if not name.endswith((".yaml", ".csv")):
         message = (
-            "Dit bestand hoort niet in de map met plannen: daar staan alleen YAML-bestanden (.yaml) en toelichtingen "
-            "(.md). Zet het ergens anders."
+            "Dit bestand hoort niet in de map met plannen: daar staan alleen YAML-bestanden (.yaml), "
+            "metingen (.csv) en toelichtingen (.md). Zet het ergens anders."
         )
         return Problem(location=Location(file), code="plek-vreemd-bestand", message=message)
-    nearest = nearest_place(parts, FILES)
+    nearest = nearest_place(parts, tuple(each for each in FILES if each.endswith(name[name.rindex(".") :])))
     message = (
         f"Op deze plek hoort geen {shown(name)}. De dichtstbijzijnde plek die er wel is: {nearest}. Zet het "
         "bestand daar."
@@ -77,14 +79,14 @@ def _fill(pattern: str, parts: tuple[str, ...]) -> str:
         given = parts[position] if position < len(parts) - 1 else ""
         is_free = slot in {"<gemeente>", "<programma>"} or (slot == "<jaar>" and YEAR.fullmatch(given))
         filled.append(given if given and is_free else slot)
-    if filled[-1] == "<naam>.yaml":
+    if filled[-1] in {"<naam>.yaml", "<naam>.csv"}:
         filled[-1] = parts[-1]
     return "/".join(filled)
 
 
 def wrong_name(parts: tuple[str, ...], file: str) -> Problem | None:
     """Return what is wrong with the last of these names, if it is a name that an editor chose."""
-    name = parts[-1].removesuffix(".yaml")
+    name = parts[-1].removesuffix(".yaml").removesuffix(".csv")
     if len(parts) == 1 and name in RESERVED:
         message = (
             f"De map mag niet {name} heten: dat adres is van de site zelf. Kies een andere naam, zoals gemeente-{name}."

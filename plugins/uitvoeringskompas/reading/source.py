@@ -10,6 +10,9 @@ from uitvoeringskompas.problems import Location, Problem
 MAX_BYTES = 1024 * 1024
 """Larger files are refused before they are read; the largest real programme is some 100 kB."""
 
+BOM = b"\xef\xbb\xbf"
+"""What Excel puts before a file that it saves as CSV; in YAML it is an error."""
+
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]"
 )
@@ -24,7 +27,7 @@ def decode(content: bytes, file: str) -> str | Problem:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         message = "Dit bestand is opgeslagen als UTF-16. Sla het op als UTF-8 (zonder BOM)."
         return Problem(location=Location(file), code="tekst-geen-utf8", message=message)
-    if content.startswith(b"\xef\xbb\xbf"):
+    if content.startswith(BOM):
         message = (
             "Dit bestand begint met een onzichtbaar teken (een BOM). Sla het op als UTF-8 zonder BOM: in Kladblok kies "
             "je bij Opslaan als de codering UTF-8, niet UTF-8 met BOM."

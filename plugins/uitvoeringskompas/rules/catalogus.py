@@ -25,7 +25,16 @@ from uitvoeringskompas.rules.samenhang import (
     tijd,
     waarden,
 )
-from uitvoeringskompas.rules.verwijzingen import beleid, eerder, elders, jaren, opvolging, programma, publicist
+from uitvoeringskompas.rules.verwijzingen import (
+    beleid,
+    eerder,
+    elders,
+    jaren,
+    metingen,
+    opvolging,
+    programma,
+    publicist,
+)
 
 MODULES = (
     *(enkel, kringen, titels),
@@ -44,7 +53,7 @@ MODULES = (
         tijd,
         waarden,
     ),
-    *(beleid, eerder, elders, jaren, opvolging, programma, publicist),
+    *(beleid, eerder, elders, jaren, metingen, opvolging, programma, publicist),
 )
 RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule] = {
     code: rule for module in MODULES for code, rule in module.RULES.items()

@@ -30,6 +30,7 @@ FILES = {
     Kind.PROFIEL: "profiel.yaml",
     Kind.PARTIJEN: "partijen.yaml",
     Kind.INDICATOREN: "indicatoren.yaml",
+    Kind.METINGEN: "een bestand in de map metingen",
     Kind.NOTA: "een bestand in de map notas",
     Kind.PROGRAMMA: "programma.yaml",
     Kind.INTERVENTIE: "een bestand in de map interventies",

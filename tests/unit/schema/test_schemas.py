@@ -29,6 +29,7 @@ FIRST_LEVEL = {
     "profiel": ["soort", "naam", "herkomst"],
     "partijen": ["partijen"],
     "indicatoren": ["indicatoren"],
+    "metingen": ["metingen"],
     "nota": ["titel", "periode", "status"],
     "programma": ["titel", "samenvatting", "reikwijdte", "looptijd", "status"],
     "interventie": ["titel", "soort", "wat", "status"],

@@ -38,7 +38,9 @@ def check_reeks(text: Tekst) -> Iterator[Vondst]:
     """Check that a series stands under ``reeksen`` of the same indicator."""
     root, (_, place, *_) = text.bestand.root, text.record.node.pointer
     if isinstance(root, Indicatorenlijst):
-        indicator = root.indicatoren[int(place)]
+        own = text.record.node.document.place  # of the list itself, or of a file with metingen of one indicator
+        by_file = text.bestand.publicatie.indicatoren.get(own.id or "")
+        indicator = by_file or root.indicatoren[int(place)]
         known = [reeks.id for reeks in indicator.reeksen]
         otherwise = 'Zet de reeks daar bij "reeksen", of haal haar hier weg.'
         yield from find_unknown(text, known, otherwise=otherwise, indicator=indicator.id)
@@ -49,8 +51,10 @@ def check_bron(text: Tekst) -> Iterator[Vondst]:
     bestand, profiel = text.bestand, text.bestand.publicatie.profiel
     above = bestand.dossier.bronnen if bestand.dossier else ()
     if not bestand.is_broken("profiel.yaml"):
+        is_list = text.record.node.document is bestand.root.node.document
+        waar = "dit bestand" if is_list else bestand.root.node.document.place.path.rpartition("/")[2]
         known = {bron.id for bron in (*bestand.all_of(Bron), *above, *(profiel.bronnen if profiel else ()))}
-        yield from find_unknown(text, known, otherwise='Zet de bron met dit id onder "bronnen".')
+        yield from find_unknown(text, known, otherwise='Zet de bron met dit id onder "bronnen".', waar=waar)
 
 
 def check_deelnemer(text: Tekst) -> Iterator[Vondst]:
@@ -95,7 +99,7 @@ RULES: Mapping[str, ReferenceRule] = {
         soort=BronId,
         in_programma=True,
         check=check_bron,
-        melding='De bron "{id}" staat niet bij "bronnen" in dit bestand. {advies}',
+        melding='De bron "{id}" staat niet bij "bronnen" in {waar}. {advies}',
     ),
     "verwijzing-deelnemer-onbekend": ReferenceRule(
         soort=DeelnemerId, check=check_deelnemer, melding='De deelnemer "{id}" staat niet in {bestand}. {advies}'

@@ -33,7 +33,7 @@ class Onderdeel:
     """A part of a chapter. Everything is optional and printed in this order; ``leeg`` says in words what is absent.
 
     ``intro`` is a sentence of ours, ``proza`` the text of an editor, ``voorbeeld`` YAML to copy under its own title.
-    Pictures stand behind the table that they repeat.
+    Pictures stand behind the table that they repeat. A table is folded under the line ``vouw``.
     """
 
     titel: str = ""
@@ -47,6 +47,7 @@ class Onderdeel:
     punten: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     tabel: Tabel | None = None
+    vouw: str = ""
     mix: Mixtabel | None = None
     tijdlijn: Tijdlijn | None = None
     lijn: Lijn | None = None

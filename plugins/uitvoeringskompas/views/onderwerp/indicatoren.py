@@ -22,6 +22,7 @@ from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
 from uitvoeringskompas.views.onderwerp.cijfers import write_kort, write_uitkomst, write_waarde
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.indicatortabel import (
+    list_groepen,
     list_plekken,
     name_reeks,
     split_verlopen,
@@ -49,6 +50,7 @@ def write_indicator(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Onderde
         *(_write_breuk(breuk) for breuk in breuken_of(indicator)),
         Onderdeel(tabel=tabulate_verloop(wijzer, indicator), lijn=draw_indicator(indicator)),
         Onderdeel(tabel=tabulate_groepen(wijzer, indicator)),
+        *(Onderdeel(vouw=kop, tabel=tabel) for kop, tabel in list_groepen(wijzer, indicator)),
     )
 
 

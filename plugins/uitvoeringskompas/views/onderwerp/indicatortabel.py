@@ -13,12 +13,15 @@ from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import proza_of
-from uitvoeringskompas.views.onderwerp.cijfers import JAAR_NIET_GENOEMD, write_uitkomst
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.cijfers import JAAR_NIET_GENOEMD, write_kort, write_uitkomst
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
 
 MEESTE_KOLOMMEN = 3
+MEESTE_JAREN = 6
+MEESTE_RIJEN = 12
 Afspraak = Nulmeting | Streefwaarde
 
 
@@ -62,7 +65,7 @@ def tabulate_verloop(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None
 def tabulate_groepen(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None:
     """Return the table of groups and areas by year, when they are too many to stand beside the indicator itself."""
     hoofd, anders = split_verlopen(indicator)
-    if not anders or len(hoofd) + len(anders) <= MEESTE_KOLOMMEN:
+    if not anders or len(hoofd) + len(anders) <= MEESTE_KOLOMMEN or is_long(indicator):
         return None
     found = {meting.meetjaar for verloop in anders for meting in verloop.metingen}
     jaren = sorted(found, key=lambda jaar: jaar.volgorde)
@@ -84,6 +87,36 @@ def tabulate_groepen(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None
         rijen=rijen,
         bron=write_opsomming(link.tekst for link in wijzer.bronlinks(_bronnen_of(indicator, anders))),
     )
+
+
+def is_long(indicator: Indicator) -> bool:
+    """Tell whether groups and areas are too many, or their years or words too long, for one table that anyone reads."""
+    _, anders = split_verlopen(indicator)
+    metingen = [meting for verloop in anders for meting in verloop.metingen]
+    is_wide = len({meting.meetjaar for meting in metingen}) > MEESTE_JAREN or any(
+        meting.ondergrens is not None or meting.bovengrens is not None for meting in metingen
+    )
+    return len(anders) > MEESTE_KOLOMMEN and (is_wide or len(anders) > MEESTE_RIJEN)
+
+
+def list_groepen(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[tuple[str, Tabel | None], ...]:
+    """Return a line and a table by year for each group and area, when one table for all of them would be too long."""
+    _, anders = split_verlopen(indicator)
+    return tuple(_write_groep(wijzer, indicator, verloop) for verloop in anders) if is_long(indicator) else ()
+
+
+def _write_groep(wijzer: Cijferwijzer, indicator: Indicator, verloop: Verloop) -> tuple[str, Tabel | None]:
+    naam, laatste = _name_verloop(verloop, wijzer, indicator), verloop.laatste
+    stand = f"{write_kort(laatste, indicator.eenheid)} {laatste.meetjaar.wanneer}" if laatste else "geen cijfer"
+    tabel = tabulate(
+        f"{indicator.naam}: {naam}{_write_eenheid(indicator)}",
+        verloop.metingen,
+        ("Jaar", lambda meting: Cel(tekst=capitalize_first(meting.meetjaar.in_woorden))),
+        ("Gemeten", lambda meting: _meting_cel(meting, indicator)),
+        ("Toelichting", lambda meting: cellen.of_proza(meting.toelichting)),
+        ("Bron", lambda meting: cellen.of_links(wijzer.bronlinks(_bronnen_of(indicator, (verloop,), meting)))),
+    )
+    return f"{naam}: {stand}", tabel
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -221,13 +254,15 @@ class _Verlooptabel:
         return links[0].tekst if len(bronnen) == 1 and links else ""
 
 
-def _bronnen_of(indicator: Indicator, verlopen: Iterable[Verloop]) -> tuple[str | None, ...]:
+def _bronnen_of(
+    indicator: Indicator, verlopen: Iterable[Verloop], alleen: Meting | None = None
+) -> tuple[str | None, ...]:
     reeksbron = {reeks.id: reeks.bron for reeks in indicator.reeksen}
     return tuple(
         each.bron or reeksbron.get(each.reeks or "")
         for verloop in verlopen
         for each in verloop.metingen
-        if each.is_bekend
+        if each.is_bekend and alleen in {None, each}
     )
 
 

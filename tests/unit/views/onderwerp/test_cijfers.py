@@ -80,3 +80,26 @@ def test_what_no_source_tells_is_said_and_not_filled_in() -> None:
         "2024 |  | 7",
         "[lijn]",
     ]
+
+
+def test_a_table_beside_the_list_is_on_the_page_with_a_fold_for_each_area() -> None:
+    """Every area of a CSV file has a line with its latest figure, and its years under it."""
+    rows = [f"{jaar};Buurt {nummer:02};{nummer},5" for nummer in range(1, 53) for jaar in range(2016, 2026)]
+    files = {
+        INDICATOREN: (
+            "indicatoren: [{id: beweegt, naam: Beweegt, eenheid: procent, metingen: [{meetjaar: 2024, waarde: 50}]}]\n"
+        ),
+        "duinstad/metingen/beweegt.csv": "\n".join(("jaar;wijk;waarde", *rows)) + "\n",
+    }
+    hoofdstuk = next(
+        found
+        for found in publicist_of(duinstad(files)).hoofdstukken
+        if found.sectie.titel == "De cijfers door de jaren"
+    )
+    delen = [found for found in hoofdstuk.onderdelen if found.vouw]
+    assert [deel.vouw for deel in delen][50:] == ["Buurt 51: 51,5% in 2025", "Buurt 52: 52,5% in 2025"]
+    assert delen[51].tabel is not None
+    assert [[cel.tekst for cel in rij.cellen] for rij in delen[51].tabel.rijen][8:] == [
+        ["2024", "52,5%"],
+        ["2025", "52,5%"],
+    ]

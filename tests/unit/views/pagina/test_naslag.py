@@ -21,13 +21,14 @@ def fields_of(bestand: Bestandssoort) -> dict[str, Rij]:
     return {rij.cellen[0].tekst: rij for rij in tabel.rijen}
 
 
-def test_the_overview_leads_to_the_fields_of_all_eight_kinds_of_file() -> None:
+def test_the_overview_leads_to_the_fields_of_every_kind_of_file() -> None:
     tabel = find_page(VeldenPagina, build_catalogus((), KNOWLEDGE), VELDEN).view().hoofdstukken[0].onderdelen[0].tabel
     assert tabel is not None
     assert [(rij.cellen[0].links[0].tekst, rij.cellen[0].links[0].href) for rij in tabel.rijen] == [
         ("Profiel", "profiel/"),
         ("Partijen", "partijen/"),
         ("Indicatoren", "indicatoren/"),
+        ("Metingen van een indicator", "metingen/"),
         ("Nota gezondheidsbeleid", "nota/"),
         ("Uitvoeringsprogramma", "programma/"),
         ("Interventie", "interventie/"),

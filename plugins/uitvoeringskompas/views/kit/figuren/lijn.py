@@ -169,14 +169,18 @@ def _choose_grenzen(laagste: Decimal, hoogste: Decimal) -> tuple[Decimal, Decima
 
 
 def _draw_reeks(nummer: int, reeks: Lijnreeks, schaal: _Waardeschaal) -> GetekendeReeks:
-    gemeten = [(punt.jaar, punt.waarde, punt.tekst) for punt in reeks.punten if punt.waarde is not None]
+    gemeten = [
+        (punt.jaar, punt.waarde, punt.tekst, _marge_of(punt, schaal))
+        for punt in reeks.punten
+        if punt.waarde is not None
+    ]
     stil = range(1, len(gemeten) - 1) if len(gemeten) > _MEESTE_WAARDEN else range(0)
     return GetekendeReeks(
         naam=reeks.naam,
         vorm=_VORMEN[nummer % len(_VORMEN)],
         merken=tuple(
-            _draw_merk(jaar, waarde, "" if plaats in stil else tekst, schaal, onder=bool(nummer % 2))
-            for plaats, (jaar, waarde, tekst) in enumerate(gemeten)
+            _draw_merk(jaar, waarde, "" if plaats in stil else tekst, schaal, onder=bool(nummer % 2), marge=hoogte)
+            for plaats, (jaar, waarde, tekst, hoogte) in enumerate(gemeten)
         ),
         lijnen=tuple(_join_punten(reeks, schaal)),
         marges=tuple(
@@ -212,10 +216,19 @@ def _draw_marge(punt: Lijnpunt, schaal: _Waardeschaal) -> Marge:
     return Marge(x=schaal.place(punt.jaar), y1=schaal.height(onder), y2=y, y_tekst=y - 12, tekst=tekst)
 
 
-def _draw_merk(jaar: int | Decimal, waarde: Decimal, tekst: str, schaal: _Waardeschaal, *, onder: bool) -> Merk:
+def _marge_of(punt: Lijnpunt, schaal: _Waardeschaal) -> int:
+    """Return how far the bar of a point reaches above it, so that its words stand clear of it."""
+    if punt.bovengrens is None or punt.waarde is None:
+        return 0
+    return schaal.height(punt.waarde) - schaal.height(punt.bovengrens)
+
+
+def _draw_merk(  # noqa: PLR0913 -- where it stands, what it says, and what it must stand clear of
+    jaar: int | Decimal, waarde: Decimal, tekst: str, schaal: _Waardeschaal, *, onder: bool, marge: int = 0
+) -> Merk:
     y = schaal.height(waarde)
-    past_onder = onder and y < _ONDER - 30
-    return Merk(x=schaal.place(jaar), y=y, y_tekst=y + 26 if past_onder else y - 16, tekst=tekst)
+    past_onder = onder and not marge and y < _ONDER - 30
+    return Merk(x=schaal.place(jaar), y=y, y_tekst=y + 26 if past_onder else y - marge - 16, tekst=tekst)
 
 
 def _find_breuken(reeksen: Sequence[Lijnreeks], schaal: _Waardeschaal) -> Iterator[str]:
