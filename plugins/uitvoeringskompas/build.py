@@ -119,7 +119,7 @@ def check_plans(plans: Path, knowledge: Knowledge, *, options: BuildOptions) -> 
         elif document.place.path not in broken:
             valid.append(document)
     catalogus = build_catalogus(valid, knowledge, broken=broken)
-    problems.extend(check_catalogus(catalogus, peildatum=options.peildatum))
+    problems.extend(check_catalogus(catalogus, peildatum=options.peildatum, status=options.status))
     problems.extend(knowledge.problems or check_leidraad(catalogus, peildatum=options.peildatum, status=options.status))
     return CheckResult(catalogus=catalogus, problems=sort_problems(problems), file_count=reading.file_count)
 

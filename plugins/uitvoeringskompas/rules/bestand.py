@@ -23,7 +23,8 @@ Some = TypeVar("Some", bound=Record)
 class Bestand:
     """A valid file of a publisher; ``dossier`` is the programme that it belongs to, if any.
 
-    A stray belongs to a programme whose own file cannot be used: nobody knows what is in that one.
+    A stray belongs to a programme whose own file cannot be used: nobody knows what is in that one. ``status`` is a
+    later one that somebody asks about.
     """
 
     catalogus: Catalogus
@@ -32,6 +33,7 @@ class Bestand:
     root: Record
     is_stray: bool = False
     peildatum: date | None = None  # the day of the check, for what is put to the calendar
+    status: str | None = None
 
     def codelijst(self, naam: str) -> Codelijst:
         """Return a code list."""
@@ -109,9 +111,11 @@ class Tekst:
         return node.document.location_of_words((*node.pointer, self.key, *deeper), words, earlier)
 
 
-def bestanden_of(catalogus: Catalogus, publicatie: Publicatie, peildatum: date | None = None) -> Iterator[Bestand]:
+def bestanden_of(
+    catalogus: Catalogus, publicatie: Publicatie, peildatum: date | None = None, status: str | None = None
+) -> Iterator[Bestand]:
     """Return the files of a publisher, those in a folder without valid ``programma.yaml`` last."""
-    make = partial(Bestand, catalogus=catalogus, publicatie=publicatie, peildatum=peildatum)
+    make = partial(Bestand, catalogus=catalogus, publicatie=publicatie, peildatum=peildatum, status=status)
     shared: tuple[Record | None, ...] = (
         publicatie.profiel,
         publicatie.partijenlijst,

@@ -21,6 +21,7 @@ from uitvoeringskompas.rules.samenhang import (
     inhoud,
     mensen,
     onmogelijk,
+    sjabloon,
     stand,
     tijd,
     waarden,
@@ -49,6 +50,7 @@ MODULES = (
         inhoud,
         mensen,
         onmogelijk,
+        sjabloon,
         stand,
         tijd,
         waarden,
@@ -65,19 +67,21 @@ _OF_FILES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rul
 _OF_REFERENCES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, ReferenceRule))
 
 
-def check_catalogus(catalogus: Catalogus, *, peildatum: date | None = None) -> tuple[Problem, ...]:
+def check_catalogus(
+    catalogus: Catalogus, *, peildatum: date | None = None, status: str | None = None
+) -> tuple[Problem, ...]:
     """Return everything that contradicts itself or refers to nothing, in the order of the files.
 
-    Without a peildatum nothing is put to the calendar.
+    Without a peildatum nothing is put to the calendar. ``status`` asks how it would be if every programme had come so far.
     """
-    return sort_problems(_problems(catalogus, peildatum))
+    return sort_problems(_problems(catalogus, peildatum, status))
 
 
-def _problems(catalogus: Catalogus, peildatum: date | None) -> Iterator[Problem]:
+def _problems(catalogus: Catalogus, peildatum: date | None, status: str | None) -> Iterator[Problem]:
     for publicatie in catalogus.publicaties.values():
         for code, rule in _OF_PUBLICATIES:
             yield from rule.problems(code, publicatie)
-        for bestand in bestanden_of(catalogus, publicatie, peildatum):
+        for bestand in bestanden_of(catalogus, publicatie, peildatum, status):
             yield from _problems_in(bestand)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.sjabloon import EVALUATIE, INLEIDING, SAMENVATTING, VOORTGANG, WAT
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.surprises import NOT_YET
 from uitvoeringskompas.writing.append import Item, as_block
@@ -15,12 +16,6 @@ from uitvoeringskompas.writing.overname import Overname
 from uitvoeringskompas.writing.skeleton import write_skeleton
 
 UNKNOWN = "onbekend"
-INLEIDING = "Vertel hier in een paar zinnen wie jullie zijn en wat mensen op deze pagina vinden."
-SAMENVATTING = "Vertel hier in drie zinnen wat jullie gaan doen, voor wie en waarom."
-WAT = "Vertel hier in gewone taal wat jullie gaan doen."
-VOORTGANG = "Vertel hier in een paar zinnen hoe het gaat. Noem ook wat tegenvalt."
-EVALUATIE = "Vertel hier in een paar zinnen wat het programma opleverde. Noem ook wat niet lukte."
-
 
 def new_gemeente(knowledge: Knowledge, naam: str, soort: str, overname: Overname | None = None) -> NewFile:
     """Return the profile of a new gemeente or regio; a known gemeente gets its CBS code."""

@@ -10,6 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.risico import Kans, Risico
+from uitvoeringskompas.model.sjabloon import SAMENVATTING_NIEUW_JAAR
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.writing.geld import change_geld
 from uitvoeringskompas.writing.lapse import change_lapsed
@@ -68,7 +69,5 @@ def _change_head(dossier: Dossier, jaar: int) -> Iterator[Edit]:
 
 def new_summary(dossier: Dossier, jaar: int) -> str:
     """Return a first summary that hides nothing: this is where the writing begins."""
-    return (
-        f"Dit programma is in voorbereiding. Het gaat verder waar {dossier.pad} ophield. Vertel hier in drie zinnen "
-        f"wat jullie in {jaar} gaan doen, voor wie en waarom."
-    )
+    begin = f"Dit programma is in voorbereiding. Het gaat verder waar {dossier.pad} ophield."
+    return f"{begin} {SAMENVATTING_NIEUW_JAAR.format(jaar=jaar)}"
