@@ -16,7 +16,7 @@ class Communicatieactiviteit(Record):
     """One message to one audience. Guideline I1, I2, I3."""
 
     publiek: Code  # publiek
-    boodschap: str
+    boodschap: str | None = None  # absent while nobody knows it yet
     middel: str | None = None
     moment: Momenttekst | None = None
     frequentie: str | None = None

@@ -89,6 +89,16 @@ class Les(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Wens(Record):
+    """What the publisher asks of another layer or organisation."""
+
+    aan: Code  # partijsoort
+    wens: str
+    partij: PartijId | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Evaluator(Record):
     """Who evaluated: a party or function. Guideline K8."""
 
@@ -125,6 +135,7 @@ class Evaluatie(Record):
     successen: tuple[Melding, ...] = ()
     tegenvallers: tuple[Melding, ...] = ()
     lessen: tuple[Les, ...] = ()
+    wensen: tuple[Wens, ...] = ()
     borging: tuple[Borgingsstap, ...] = ()
     methode: Proza | None = None
     soorten: tuple[Code, ...] = ()  # evaluatiesoort

@@ -50,6 +50,27 @@ class Uitvoerder(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Taak(Record):
+    """A task with who does it and when it is asked; a party may have several."""
+
+    taak: str
+    partij: PartijId | None = None
+    functie: str | None = None
+    voorwaarde: str | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sessies(Record):
+    """How often and how long a group or participant comes together."""
+
+    aantal: int
+    weken: int | None = None
+    minuten: int | None = None
+    toelichting: Proza | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Financier(Record):
     """A party that pays a share."""
 
@@ -86,8 +107,10 @@ class Interventie(Herleidbaar):
     randvoorwaardentoets: Randvoorwaardentoets | None = None
     signalen: tuple[Signaal, ...] = ()
     planning: Planning | None = None
+    sessies: Sessies | None = None
     resultaten: tuple[GeplandResultaat, ...] = ()
     uitvoerders: tuple[Uitvoerder, ...] = ()
+    taken: tuple[Taak, ...] = ()
     uitvoerders_onbekend: str | None = None  # why the executors are not known
     financiers: tuple[Financier, ...] = ()
     aanspreekpunt: Aanspreekpunt | None = None

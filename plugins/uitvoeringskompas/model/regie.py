@@ -73,6 +73,17 @@ class Overleg(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Stuurgroep(Record):
+    """A group that steers, advises or guides; who is in it are parties and functions, never persons."""
+
+    naam: str
+    taak: Proza | None = None
+    frequentie: str | None = None
+    partijen: tuple[PartijId, ...] = ()
+    functies: tuple[str, ...] = ()  # functions
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Regiecontrole(Record):
     """How, when and by whom is checked that promises are kept. Guideline G12."""
 
@@ -119,6 +130,7 @@ class Regie(Record):
     extern: ExterneRegie | None = None
     projectopdracht: Projectopdracht | None = None
     overleg: tuple[Overleg, ...] = ()
+    stuurgroepen: tuple[Stuurgroep, ...] = ()
     controle: Regiecontrole | None = None
     acties: tuple[Code, ...] = ()  # regieactie
     ondersteuning_samenleving: tuple[OndersteuningSamenleving, ...] = ()

@@ -183,7 +183,7 @@ def _make_shape(velden: Mapping[str, Veld], schema: Schema) -> Shape:
         delen=tuple(veld for veld in velden.values() if veld.shape),
         naam=tuple(schema.get("x-naam", ())),
         uniek=uniek,
-        sleutel=uniek if own else required or uniek[:1],
+        sleutel=uniek if own else tuple(schema.get("x-herken", required or uniek[:1])),
         kenmerk=tuple(schema.get("x-kenmerk", (veld.key for veld in plain))),
         groepen=tuple(_make_groep(**found) for found in schema.get("x-samen", ())),
     )
@@ -229,12 +229,18 @@ def _require_same_keys(cls: type[Record], own: Mapping[str, object], schema: Sch
 
 def _require_known_keys(shape: Shape, schema: Schema) -> None:
     """Raise ValueError, in words, when a mark of a schema names a field that is not there."""
-    named = {*shape.naam, *shape.uniek, *shape.kenmerk, *(key for groep in shape.groepen for key in groep.velden)}
+    named = {
+        *shape.naam,
+        *shape.uniek,
+        *shape.sleutel,
+        *shape.kenmerk,
+        *(key for groep in shape.groepen for key in groep.velden),
+    }
     unknown = named - shape.velden.keys()
     if unknown:
         raise ValueError(
             f"the schema {schema.get('title', '')!r} names fields that it does not have: {', '.join(sorted(unknown))}. "
-            "Mend x-naam, x-sleutel, x-kenmerk or x-samen."
+            "Mend x-naam, x-sleutel, x-herken, x-kenmerk or x-samen."
         )
 
 

@@ -9,10 +9,10 @@ from uitvoeringskompas.model.afspraken import Prestatieafspraak, Samenwerkingsaf
 from uitvoeringskompas.model.analyse import DataAfspraak
 from uitvoeringskompas.model.begroting import BijdrageInNatura
 from uitvoeringskompas.model.dossier import Dossier, Verslag
-from uitvoeringskompas.model.interventie import Financier, Interventie, Uitvoerder
+from uitvoeringskompas.model.interventie import Financier, Interventie, Taak, Uitvoerder
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.regie import Overleg
+from uitvoeringskompas.model.regie import Overleg, Stuurgroep
 from uitvoeringskompas.model.totstandkoming import BetrokkenPartij
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import Betrokkenheid
@@ -50,6 +50,8 @@ class PartijInProgramma:
     betrokkenheid: tuple[tuple[Verslag, Betrokkenheid], ...]
     regie: tuple[str, ...]  # intern, extern, opdrachtgever, opdrachtnemer
     overleg: tuple[Overleg, ...]
+    taken: tuple[tuple[Interventie, Taak], ...]
+    stuurgroepen: tuple[Stuurgroep, ...]
     data_afspraken: tuple[DataAfspraak, ...]
 
 
@@ -65,11 +67,13 @@ def partij_ids_of(dossier: Dossier) -> tuple[str, ...]:
     ids = (
         *(uitvoerder.partij for found in dossier.interventies for uitvoerder in found.uitvoerders),
         *(financier.partij for found in dossier.interventies for financier in found.financiers),
+        *(taak.partij for found in dossier.interventies for taak in found.taken if taak.partij),
         *(afspraak.partij for afspraak in programma.prestatieafspraken),
         *(partij for afspraak in programma.samenwerkingsafspraken for partij in afspraak.met),
         *(found.partij for found in (programma.totstandkoming.partijen if programma.totstandkoming else ())),
         *(found.partij for found in (programma.begroting.in_natura if programma.begroting else ())),
         *(partij for partij, _ in regie_of(dossier)),
+        *(partij for groep in _stuurgroepen(dossier) for partij in groep.partijen),
         *(partij for overleg in (programma.regie.overleg if programma.regie else ()) for partij in overleg.met),
         *(found.partij for found in (programma.analyse.data_afspraken if programma.analyse else ())),
     )
@@ -91,6 +95,11 @@ def beloften_of(dossier: Dossier, peildatum: date, *, partij: str | None = None)
         for afspraak in dossier.programma.prestatieafspraken
         if partij is None or afspraak.partij == partij
     )
+
+
+def _stuurgroepen(dossier: Dossier) -> tuple[Stuurgroep, ...]:
+    regie = dossier.programma.regie
+    return regie.stuurgroepen if regie else ()
 
 
 def regie_of(dossier: Dossier) -> tuple[tuple[str, str], ...]:
@@ -119,12 +128,8 @@ def _partij_in(publicatie: Publicatie, dossier: Dossier, partij_id: str, peildat
         id=partij_id,
         naam=partij.naam_op(dossier.dag_op(peildatum)) if partij else partij_id,
         partij=partij,
-        uitvoering=tuple(
-            (found, role) for found in dossier.interventies for role in found.uitvoerders if role.partij == partij_id
-        ),
-        financiering=tuple(
-            (found, share) for found in dossier.interventies for share in found.financiers if share.partij == partij_id
-        ),
+        uitvoering=_uitvoering(dossier, partij_id),
+        financiering=_financiering(dossier, partij_id),
         beloften=beloften_of(dossier, peildatum, partij=partij_id),
         afspraken=tuple(found for found in programma.samenwerkingsafspraken if partij_id in found.met),
         totstandkoming=tuple(found for found in made if found.partij == partij_id),
@@ -132,8 +137,25 @@ def _partij_in(publicatie: Publicatie, dossier: Dossier, partij_id: str, peildat
         betrokkenheid=_betrokkenheid(dossier, partij_id, peildatum),
         regie=tuple(part for partij, part in regie_of(dossier) if partij == partij_id),
         overleg=tuple(found for found in overleg if partij_id in found.met),
+        taken=_taken(dossier, partij_id),
+        stuurgroepen=tuple(groep for groep in _stuurgroepen(dossier) if partij_id in groep.partijen),
         data_afspraken=tuple(found for found in data if found.partij == partij_id),
     )
+
+
+def _uitvoering(dossier: Dossier, partij_id: str) -> tuple[tuple[Interventie, Uitvoerder], ...]:
+    found = ((interventie, role) for interventie in dossier.interventies for role in interventie.uitvoerders)
+    return tuple((interventie, role) for interventie, role in found if role.partij == partij_id)
+
+
+def _financiering(dossier: Dossier, partij_id: str) -> tuple[tuple[Interventie, Financier], ...]:
+    found = ((interventie, share) for interventie in dossier.interventies for share in interventie.financiers)
+    return tuple((interventie, share) for interventie, share in found if share.partij == partij_id)
+
+
+def _taken(dossier: Dossier, partij_id: str) -> tuple[tuple[Interventie, Taak], ...]:
+    found = ((interventie, taak) for interventie in dossier.interventies for taak in interventie.taken)
+    return tuple((interventie, taak) for interventie, taak in found if taak.partij == partij_id)
 
 
 def _betrokkenheid(dossier: Dossier, partij_id: str, peildatum: date) -> tuple[tuple[Verslag, Betrokkenheid], ...]:

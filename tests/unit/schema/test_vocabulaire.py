@@ -77,7 +77,7 @@ def changed(old: str, new: str) -> SchemaSet:
             '"x-naam": [\n    "naam",',
             (
                 "the schema 'Interventie' names fields that it does not have: naam. "
-                "Mend x-naam, x-sleutel, x-kenmerk or x-samen."
+                "Mend x-naam, x-sleutel, x-herken, x-kenmerk or x-samen."
             ),
         ),
     ],

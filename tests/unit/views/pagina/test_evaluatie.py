@@ -249,6 +249,21 @@ def test_a_lesson_links_only_to_what_exists() -> None:
     ]
 
 
+def test_what_is_asked_of_other_layers_stands_beside_the_lessons() -> None:
+    """To whom, and why; a party of our own is linked."""
+    told = KOP + (
+        "wensen:\n"
+        "  - {aan: rijk, wens: Vast geld na 2026, toelichting: Drie groepen stoppen.}\n"
+        "  - {aan: ggd, partij: ggd, wens: Cijfers per wijk}\n"
+    )
+    assert chapters({EVALUATIE: told})["Wat leerden we"] == [
+        "# Wat we van anderen vragen",
+        "[Wensen aan anderen, en aan wie] Aan wie | Wat we vragen",
+        "Rijk | Vast geld na 2026 Drie groepen stoppen.",
+        "GGD Kust → ../../../#partij-ggd [GGD] | Cijfers per wijk",
+    ]
+
+
 def test_a_setback_is_never_hidden_behind_a_success() -> None:
     """Where successes are told, that there were no setbacks is told as well."""
     told = KOP + "successen: [{titel: Een volle groep, interventie: beweegcoach, toelichting: In een week.}]\n"

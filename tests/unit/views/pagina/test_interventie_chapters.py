@@ -168,3 +168,41 @@ def test_what_a_report_says_about_a_meting_stands_beside_the_result() -> None:
         "Meer mensen bewegen | 2025 | Beweegt genoeg → ../../../../#indicator-beweegt-genoeg | "
         "<wordt elke vier jaar gemeten> [meting van 2025] {resultaat-r1}"
     )
+
+
+def test_a_party_has_several_roles_and_each_task_says_who_does_it_and_when() -> None:
+    """A task of which nobody says who does it stands there too."""
+    taken = (
+        "uitvoerders: [{partij: welzijn, rol: trekker}, {partij: welzijn, rol: uitvoerder}]\n"
+        "taken:\n"
+        "  - {taak: Verwijzen, partij: ggd, functie: Verpleegkundige, voorwaarde: Als de deelnemer dat wil}\n"
+        "  - {taak: Groepen begeleiden, partij: welzijn, toelichting: Elke week.}\n"
+        "  - {taak: Zaal regelen}\n"
+    )
+    text = "".join(
+        line for line in DUINSTAD[BEWEEGCOACH].splitlines(keepends=True) if not line.startswith("uitvoerders:")
+    )
+    assert read_chapter(COACH, "Wie doet het", {BEWEEGCOACH: text + taken}) == [
+        "[Wie het uitvoert] Partij | Rol",
+        "Welzijn Duinstad → ../../partijen/#partij-welzijn | Trekker",
+        "Welzijn Duinstad → ../../partijen/#partij-welzijn | Uitvoerder",
+        "# Wie doet welke taak",
+        "[De taken, en wie ze doet] Taak | Partij | Functie | Wanneer",
+        "Verwijzen | GGD Kust → ../../partijen/#partij-ggd | Verpleegkundige | Als de deelnemer dat wil",
+        "Groepen begeleiden Elke week. | Welzijn Duinstad → ../../partijen/#partij-welzijn | – | –",
+        "Zaal regelen | – | – | –",
+    ]
+
+
+def test_how_often_a_group_comes_together_is_one_sentence() -> None:
+    """What is not known of it is left out."""
+    whole = "sessies: {aantal: 10, weken: 12, minuten: 90, toelichting: De laatste is een terugkomdag.}\n"
+    changes = (DUINSTAD[BEWEEGCOACH] + text for text in (whole, "sessies: {aantal: 1}\n"))
+    assert [read_chapter(COACH, "Wanneer", {BEWEEGCOACH: text})[1:] for text in changes] == [
+        [
+            "# Bijeenkomsten per groep",
+            "10 bijeenkomsten in 12 weken, van 90 minuten.",
+            "De laatste is een terugkomdag.",
+        ],
+        ["# Bijeenkomsten per groep", "1 bijeenkomst."],
+    ]

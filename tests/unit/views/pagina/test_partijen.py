@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from tests.knowledge import TEMPLATES
-from tests.unit.plannen import DUINSTAD, PARTIJEN, PROGRAMMA, VOORTGANG, catalogus_of
+from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PARTIJEN, PROGRAMMA, VOORTGANG, catalogus_of
 from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
@@ -84,6 +84,19 @@ def test_a_programme_with_one_party() -> None:
             ),
         ],
     }
+
+
+def test_a_party_sits_in_a_group_and_has_tasks() -> None:
+    """Also when it carries nothing out and promised nothing."""
+    regie = "regie:\n  stuurgroepen:\n    - {naam: Stuurgroep gezondheid, partijen: [ggd], functies: [Wethouder]}\n"
+    taak = "taken: [{taak: Verwijzen, partij: ggd, voorwaarde: Als de deelnemer dat wil}]\n"
+    page = view({PROGRAMMA: DUINSTAD[PROGRAMMA] + regie, BEWEEGCOACH: DUINSTAD[BEWEEGCOACH] + taak})
+    assert read_chapters(page.hoofdstukken)["GGD Kust"] == [
+        "Zit in: Stuurgroep gezondheid",
+        "# Taken",
+        "[Taken van deze partij] Interventie | Taak | Wanneer",
+        "Beweegcoach → ../interventies/beweegcoach/ | Verwijzen | Als de deelnemer dat wil",
+    ]
 
 
 def test_a_party_without_more_to_tell_has_its_anchor_in_the_table() -> None:

@@ -37,7 +37,7 @@ from uitvoeringskompas.views.onderwerp.verslag.kop import (
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVALLER, VERRASSING, write_meldingen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.evaluatie.interventies import write_interventies
-from uitvoeringskompas.views.pagina.evaluatie.proces import tabulate_lessen, write_proces, write_werkwijze
+from uitvoeringskompas.views.pagina.evaluatie.proces import write_lessen, write_proces, write_werkwijze
 from uitvoeringskompas.views.pagina.evaluatie.resultaten import count_oordelen, write_resultaten
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
 
@@ -92,7 +92,7 @@ def _write_parts(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Parts:
         "factoren": ("Wat hielp en wat zat tegen", (Onderdeel(tabel=factoren, slot=untold),)),
         "meldingen": ("Tegenvallers, successen en verrassingen", _meldingen(verwijzer, evaluatie)),
         "geld": ("Wat kostte het", money),
-        "lessen": ("Wat leerden we", (Onderdeel(tabel=tabulate_lessen(verwijzer, evaluatie)),)),
+        "lessen": ("Wat leerden we", write_lessen(verwijzer, evaluatie)),
         "afspraken": ("Wat partijen leverden", (write_beloften(verwijzer, evaluatie),)),
         "borging": ("Borging", (write_borgingsstappen(evaluatie),)),
         "werkwijze": ("Hoe is geëvalueerd", write_werkwijze(verwijzer, evaluatie)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uitvoeringskompas.model.evaluatie import Evaluatie, Evaluator, Les
+from uitvoeringskompas.model.evaluatie import Evaluatie, Evaluator, Les, Wens
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit import cellen
@@ -32,7 +32,29 @@ def write_proces(evaluatie: Evaluatie) -> Onderdeel:
     return Onderdeel(blokken=blokken)
 
 
-def tabulate_lessen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Tabel | None:
+def write_lessen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderdeel, ...]:
+    """Return the lessons with what follows from them, and what is asked of others."""
+    return (
+        Onderdeel(tabel=_tabulate_lessen(verwijzer, evaluatie)),
+        Onderdeel(titel="Wat we van anderen vragen", tabel=_tabulate_wensen(verwijzer, evaluatie)),
+    )
+
+
+def _tabulate_wensen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Tabel | None:
+    return tabulate(
+        "Wensen aan anderen, en aan wie",
+        evaluatie.wensen,
+        ("Aan wie", lambda found: _aan_cel(verwijzer, found)),
+        ("Wat we vragen", lambda found: cellen.add_proza(Cel(tekst=found.wens), found.toelichting)),
+    )
+
+
+def _aan_cel(verwijzer: Verwijzer, wens: Wens) -> Cel:
+    links = verwijzer.partijen([wens.partij])
+    return Cel(links=links, opmerking=wens.aan.naam) if links else Cel(tekst=wens.aan.naam)
+
+
+def _tabulate_lessen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Tabel | None:
     """Return the lessons with what follows from them and where they came back."""
     return tabulate(
         "Lessen, en waar ze terugkomen",

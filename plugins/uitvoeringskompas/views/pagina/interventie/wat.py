@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.interventie import Interventie, Sessies
 from uitvoeringskompas.model.planning import Mijlpaal
 from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
@@ -109,8 +110,20 @@ def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
         "wanneer",
         "Wanneer",
         Onderdeel(intro=f"{periode}." if periode else "", tabel=mijlpalen, tijdlijn=_draw(verwijzer, interventie)),
+        _write_sessies(interventie.sessies),
         show_remarks(verwijzer, interventie, "wanneer"),
     )
+
+
+def _write_sessies(sessies: Sessies | None) -> Onderdeel | None:
+    """Return how often a group comes together: "10 bijeenkomsten in 12 weken, van 90 minuten"."""
+    if sessies is None:
+        return None
+    aantal = write_aantal(sessies.aantal, "bijeenkomst", "bijeenkomsten")
+    weken = f" in {write_aantal(sessies.weken, 'week', 'weken')}" if sessies.weken else ""
+    duur = f", van {write_aantal(sessies.minuten, 'minuut', 'minuten')}" if sessies.minuten else ""
+    intro = f"{capitalize_first(aantal)}{weken}{duur}."
+    return Onderdeel(titel="Bijeenkomsten per groep", intro=intro, proza=proza_of(sessies.toelichting))
 
 
 def _gehaald_cel(dossier: Dossier, mijlpaal: Mijlpaal, peildatum: date) -> Cel:

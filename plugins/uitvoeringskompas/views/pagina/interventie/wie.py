@@ -21,6 +21,7 @@ def write_wie(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | Non
         "wie",
         "Wie doet het",
         Onderdeel(leeg=_describe_unknown(interventie), tabel=_tabulate_uitvoerders(verwijzer, interventie)),
+        Onderdeel(titel="Wie doet welke taak", tabel=_tabulate_taken(verwijzer, interventie)),
         Onderdeel(titel="Waar je terechtkunt", feiten=_contact(verwijzer, interventie.aanspreekpunt)),
         Onderdeel(titel="Wie betaalt", tabel=_tabulate_financiers(verwijzer, interventie.financiers)),
         Onderdeel(titel="Professionals", tabel=_tabulate_professionals(verwijzer, interventie.professionals)),
@@ -47,6 +48,17 @@ def _tabulate_uitvoerders(verwijzer: Verwijzer, interventie: Interventie) -> Tab
         interventie.uitvoerders,
         ("Partij", lambda found: cellen.add_proza(_partij_cel(verwijzer, found.partij), found.toelichting)),
         ("Rol", lambda found: cellen.of_naam(found.rol)),
+    )
+
+
+def _tabulate_taken(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:
+    return tabulate(
+        "De taken, en wie ze doet",
+        interventie.taken,
+        ("Taak", lambda found: cellen.add_proza(Cel(tekst=found.taak), found.toelichting)),
+        ("Partij", lambda found: _partij_cel(verwijzer, found.partij) if found.partij else None),
+        ("Functie", lambda found: cellen.of_tekst(found.functie)),
+        ("Wanneer", lambda found: cellen.of_tekst(found.voorwaarde)),
     )
 
 

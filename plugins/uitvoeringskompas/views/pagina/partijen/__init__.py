@@ -140,11 +140,17 @@ def _write_partij(verwijzer: Verwijzer, partij: PartijInProgramma) -> Hoofdstuk 
         Onderdeel(titel="Bij het maken van het programma", feiten=_totstandkoming(partij)),
     )
     work = Onderdeel(titel="Wat deze partij doet", tabel=_tabulate_werk(verwijzer, partij))
+    tasks = Onderdeel(titel="Taken", tabel=_tabulate_taken(verwijzer, partij))
     stamboom = verwijzer.publicatie.partij_stamboom
     is_alone = partij.id not in stamboom.earlier and partij.id not in stamboom.later
-    if is_alone and not omschrijving and not partij.betrokkenheid and all(part.is_empty for part in parts[1:]):
+    if (
+        is_alone
+        and not omschrijving
+        and not partij.betrokkenheid
+        and all(part.is_empty for part in (tasks, *parts[1:]))
+    ):
         return None
-    return make_hoofdstuk(anchor_of("partij", partij.id), partij.naam, parts[0], work, *parts[1:])
+    return make_hoofdstuk(anchor_of("partij", partij.id), partij.naam, parts[0], work, tasks, *parts[1:])
 
 
 def _wie(verwijzer: Verwijzer, partij: PartijInProgramma) -> tuple[Feit, ...]:
@@ -167,7 +173,15 @@ def _wie(verwijzer: Verwijzer, partij: PartijInProgramma) -> tuple[Feit, ...]:
         else ()
     )
     afkomst = list_afkomst(verwijzer.publicatie.partij_stamboom, partij.id, verwijzer.partij)
-    return (*own, *afkomst, *list_feiten(("Laatste contact", _betrokkenheid_cel(verwijzer, partij))))
+    return (
+        *own,
+        *afkomst,
+        *list_feiten(("Zit in", _groepen_cel(partij)), ("Laatste contact", _betrokkenheid_cel(verwijzer, partij))),
+    )
+
+
+def _groepen_cel(partij: PartijInProgramma) -> Cel | None:
+    return cellen.of_tekst(write_opsomming(groep.naam for groep in partij.stuurgroepen))
 
 
 def _betrokkenheid_cel(verwijzer: Verwijzer, partij: PartijInProgramma) -> Cel | None:
@@ -193,6 +207,16 @@ def _tabulate_werk(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | N
             name_opgave(verwijzer.blad, dossier),
             lambda found: Cel(labels=(label_of(dossier.getoonde_status(found[0], peildatum).status),)),
         ),
+    )
+
+
+def _tabulate_taken(verwijzer: Verwijzer, partij: PartijInProgramma) -> Tabel | None:
+    return tabulate(
+        "Taken van deze partij",
+        partij.taken,
+        ("Interventie", lambda found: Cel(links=verwijzer.interventies([found[0].id]))),
+        ("Taak", lambda found: Cel(tekst=found[1].taak, opmerking=found[1].functie or "")),
+        ("Wanneer", lambda found: cellen.of_tekst(found[1].voorwaarde)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uitvoeringskompas.model.communicatie import Communicatie, Medium
+from uitvoeringskompas.model.communicatie import Communicatie, Communicatieactiviteit, Medium
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import quote, write_reeks
 from uitvoeringskompas.views.kit import cellen
@@ -43,11 +43,18 @@ def _tabulate_activiteiten(plan: Communicatie) -> Tabel | None:
         "Communicatie over dit programma",
         plan.activiteiten,
         ("Voor wie", lambda found: Cel(tekst=found.publiek.naam)),
-        ("Boodschap", lambda found: cellen.add_proza(Cel(tekst=found.boodschap), found.toelichting)),
+        ("Boodschap", _boodschap_cel),
         ("Middel", lambda found: cellen.of_tekst(found.middel)),
         ("Wanneer", lambda found: _when(found.moment, found.frequentie)),
         ("Wie doet het", lambda found: cellen.of_tekst(found.verantwoordelijk)),
     )
+
+
+def _boodschap_cel(activiteit: Communicatieactiviteit) -> Cel | None:
+    """Return what is told; None while nobody knows it yet."""
+    if not activiteit.boodschap and not activiteit.toelichting:
+        return None
+    return cellen.add_proza(Cel(tekst=activiteit.boodschap or ""), activiteit.toelichting)
 
 
 def _tabulate_contacten(verwijzer: Verwijzer, plan: Communicatie) -> Tabel | None:

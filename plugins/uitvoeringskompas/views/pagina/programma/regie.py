@@ -34,6 +34,7 @@ def write_regie(verwijzer: Verwijzer) -> Hoofdstuk | None:
         Onderdeel(titel="Bij partners", feiten=_extern(verwijzer, regie.extern)),
         Onderdeel(titel="Opdracht aan wie stuurt", feiten=_opdracht(verwijzer, regie.projectopdracht)),
         Onderdeel(titel="Overleg en controle", feiten=_controle(regie), tabel=_tabulate_overleg(verwijzer, regie)),
+        Onderdeel(tabel=_tabulate_stuurgroepen(verwijzer, regie)),
         Onderdeel(tabel=_tabulate_terugkoppelingen(regie)),
         _samenleving(regie),
         Onderdeel(kanttekeningen=kanttekeningen),
@@ -146,6 +147,17 @@ def _tabulate_overleg(verwijzer: Verwijzer, regie: Regie) -> Tabel | None:
         ),
         ("Hoe vaak", lambda found: cellen.of_tekst(found.frequentie)),
         ("Waarvoor", lambda found: cellen.of_proza(found.doel)),
+    )
+
+
+def _tabulate_stuurgroepen(verwijzer: Verwijzer, regie: Regie) -> Tabel | None:
+    return tabulate(
+        "Groepen die sturen of adviseren",
+        regie.stuurgroepen,
+        ("Groep", lambda found: cellen.add_proza(Cel(tekst=found.naam), found.taak)),
+        ("Partijen", lambda found: cellen.of_links(verwijzer.partijen(found.partijen))),
+        ("Functies", lambda found: cellen.of_tekst("; ".join(found.functies))),
+        ("Hoe vaak", lambda found: cellen.of_tekst(found.frequentie)),
     )
 
 
