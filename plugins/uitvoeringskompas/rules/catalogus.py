@@ -72,7 +72,7 @@ def check_catalogus(
 ) -> tuple[Problem, ...]:
     """Return everything that contradicts itself or refers to nothing, in the order of the files.
 
-    Without a peildatum nothing is put to the calendar. ``status`` asks how it would be if every programme had come so far.
+    Without a peildatum nothing is put to the calendar. ``status`` asks how it would be if every programme were so far.
     """
     return sort_problems(_problems(catalogus, peildatum, status))
 

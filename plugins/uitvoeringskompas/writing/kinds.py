@@ -17,6 +17,7 @@ from uitvoeringskompas.writing.skeleton import write_skeleton
 
 UNKNOWN = "onbekend"
 
+
 def new_gemeente(knowledge: Knowledge, naam: str, soort: str, overname: Overname | None = None) -> NewFile:
     """Return the profile of a new gemeente or regio; a known gemeente gets its CBS code."""
     filled = {"soort": soort, "naam": naam}

@@ -22,7 +22,13 @@ BEGUN = {
     "voortgang": ("voortgang", "minimaal", PAD, "2028-07-01"),
     "evaluatie": ("evaluatie", "minimaal", PAD),
     "jaar": ("jaar", "minimaal", "2029"),
+    "nota": ("nota", "minimaal", "2024", "2027", "Samen gezond"),
+    "doel": ("doel", "minimaal", PAD, "Minder jongeren roken"),
+    "partij": ("partij", "minimaal", "Welzijn Kleindorp", "--soort", "welzijn"),
+    "indicator": ("indicator", "minimaal", "Jongeren die roken", "--eenheid", "procent van de jongeren"),
 }
+WITH_SENTENCES = ("gemeente", "programma", "interventie", "voortgang", "evaluatie", "jaar")
+"""What begins with a text that the editor must replace; the others hold what was typed, and nothing else."""
 OURS = ("Dit programma is in voorbereiding.", "Het gaat verder waar")
 """Sentences that a new year may keep: they are true."""
 
@@ -60,13 +66,16 @@ def told_of(file: Path, folder: Path, out: str) -> list[str]:
 @pytest.mark.parametrize("name", BEGUN)
 def test_every_sentence_that_nobody_typed_is_known(name: str, kompas: Kompas, folder: Path) -> None:
     """There is one list of them, for who writes and for who checks."""
+    before = {file: file.read_text("utf-8") for file in (folder / "plans").rglob("*.yaml")}
     made = begin(name, kompas, folder)
+    made |= {file for file, text in before.items() if file.read_text("utf-8") != text}
     said = [text for file in made for text in texts(yaml.safe_load(file.read_text("utf-8"))) if " " in text]
-    ours = [text for text in said if text not in BEGUN[name] and not text.startswith(OURS)]
-    assert [text for text in ours if not count_sjabloonzinnen(text)] == []
+    typed = {*BEGUN[name], *PROGRAMMA}
+    ours = [text for text in said if text not in typed and not text.startswith(OURS)]
+    assert {text for text in ours if not count_sjabloonzinnen(text)} == set()
 
 
-@pytest.mark.parametrize("name", BEGUN)
+@pytest.mark.parametrize("name", WITH_SENTENCES)
 def test_a_new_file_is_remarked_in_a_concept_and_refused_after_it(name: str, kompas: Kompas, folder: Path) -> None:
     """The look ahead says so too."""
     made = begin(name, kompas, folder)
