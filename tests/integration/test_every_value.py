@@ -20,10 +20,12 @@ from uitvoeringskompas.views.kit.blad import Blad
 
 FILES, LEAVES = make_world()
 TEXTS = {file: as_text(data) for file, data in FILES.items()}
+SAME_AS_ABSENT = {"stroom": "uitgaven"}
+"""What a field says when it is left out: then no page can change."""
 VARIED = {
     (leaf.veld.pad, leaf.file.rpartition("/")[0]): leaf
     for leaf in reversed(LEAVES)
-    if not leaf.is_unique and leaf.veld.key not in NOT_IN_WORDS
+    if not leaf.is_unique and leaf.veld.key not in NOT_IN_WORDS and leaf.waarde != SAME_AS_ABSENT.get(leaf.veld.key)
 }
 """Of each field whose values are few, the first that was filled in."""
 

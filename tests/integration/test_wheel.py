@@ -73,7 +73,7 @@ def test_a_folder_with_plans_and_five_lines_becomes_a_site(environment: Path, tm
     assert ">Minimaal</h1>" in pages_in(project / "site")["minimaal/index.html"]
     assert (project / "site/assets/uitvoeringskompas/stijl.css").stat().st_size > 1000
     kompas = str(environment / "kompas")
-    assert run([kompas, "check"], project).endswith("\nGeen fouten en 12 waarschuwingen in 2 bestanden.\n")
+    assert "\nGeen fouten en 12 waarschuwingen in 2 bestanden.\n" in run([kompas, "check"], project)
     assert run([kompas, "check-site", "site"], project).startswith("Alles in orde: ")
     where = "import uitvoeringskompas; print(uitvoeringskompas.__file__)"
     assert run([str(environment / "python"), "-c", where], project).startswith(str(environment.parent))

@@ -45,6 +45,7 @@ BY_DEFINITION: Mapping[str, Data] = {
     "bedrag": "37.50",
     "leidraad_id": "A1",
     "jaar": 2026,
+    "meetjaar": 2026,
 }
 BY_KEY: Mapping[str, Data] = {"herkomst": "openbare_bron", "bij": "kanttekeningen", "notas": ["n"]}
 OWN_IDS = frozenset({"id", "prioriteit", "doel", "prioriteiten", "doelen", "kansen", "factoren", "kerncijfers"})
@@ -53,7 +54,8 @@ OWN_IDS = frozenset({"id", "prioriteit", "doel", "prioriteiten", "doelen", "kans
 LEFT_OUT = frozenset(
     {
         *("was", "vervangt", "afgesplitst_van", "onder", "onderdeel_van", "opvolger", "bouwt_voort_op", "hoort_bij"),
-        *("geen_waarde", "geen_bedrag", "uitvoerders_onbekend", "deelnemers", "deelnemer"),
+        *("geen_waarde", "geen_bedrag", "geen_bereik", "uitvoerders_onbekend", "deelnemers", "deelnemer"),
+        *("aandeel_van_regel", "ontvangen"),
     }
 )
 """References that would lead to the thing itself, and what excludes a field that is filled here."""

@@ -92,6 +92,7 @@ class GeldComparison:
     """What is spent in one year in two states, or in two years; or what comes in.
 
     ``dekkingen`` are all lines per source of money (``id`` empty: no source named), whether or not the source is new.
+    ``elders`` are lines that the other state has too, but does not count: there they belong to another publisher.
     """
 
     jaar_before: int
@@ -101,6 +102,7 @@ class GeldComparison:
     after: Jaargeld
     posten: tuple[Geldpost, ...]
     dekkingen: tuple[Geldpost, ...]
+    elders: Regelstanden = ()
 
     def overlap(self, kind: Geldsoort) -> Overlap:
         """Return the amounts of this kind that both states know, every line counted once."""
@@ -168,7 +170,16 @@ def _compare_jaar(
         after=second,
         posten=tuple(_list_posts(first, second, [post for post in lines if post.before and post.after], pairs)),
         dekkingen=_group(Geldniveau.DEKKING, first.regels, second.regels, lambda stand: stand.regel.dekking or ""),
+        elders=tuple(_list_elders(pairs, first, second)),
     )
+
+
+def _list_elders(pairs: tuple[Pair, ...], before: Jaargeld, after: Jaargeld) -> Iterator[Regelstand]:
+    """Yield the lines of one state that go on in the other, where another publisher counts them."""
+    for pair in (pair for pair in pairs if pair.kind is ThingKind.REGEL and pair.before and pair.after):
+        left, right = _stands_of(pair.before, before), _stands_of(pair.after, after)
+        if not (left and right):
+            yield from (*left, *right)
 
 
 def _line_post(pair: Pair, before: Jaargeld, after: Jaargeld) -> Geldpost:

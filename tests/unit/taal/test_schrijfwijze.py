@@ -45,7 +45,7 @@ def test_a_moment_reads_as_precisely_as_it_was_written(written: str, expected: s
     [
         (getal.write_euro(0), "€\xa00"),
         (getal.write_euro(216000), "€\xa0216.000"),
-        (getal.write_euro(-1500), "-€\xa01.500"),
+        (getal.write_euro(-1500), "\N{MINUS SIGN}\xa0€\xa01.500"),
         (getal.write_tarief("37.50"), "€\xa037,50"),
         (getal.write_getal(Decimal("43.40")), "43,40"),
         (getal.write_getal(9000), "9.000"),

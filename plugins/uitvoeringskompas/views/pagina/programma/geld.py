@@ -113,6 +113,8 @@ def _remarks(verwijzer: Verwijzer, found: tuple[Kanttekening, ...]) -> tuple[Kan
 
 
 def _elders(verwijzer: Verwijzer, geld: Jaargeld) -> Onderdeel:
+    # What is budgeted is there always: a line without any amount says why it has none.
+    soorten = dict.fromkeys((Geldsoort.BEGROOT, *present_soorten(geld.elders_geteld)))
     tabel = tabulate(
         f"{'Bedragen' if geld.stroom is Geldstroom.UITGAVEN else 'Inkomsten'} van {geld.jaar} die bij een andere "
         "gemeente of regio meetellen",
@@ -120,7 +122,7 @@ def _elders(verwijzer: Verwijzer, geld: Jaargeld) -> Onderdeel:
         ("Waarvoor", lambda stand: cellen.add_proza(waarvoor_cel(verwijzer, stand), stand.regel.toelichting)),
         ("Gemeente", lambda stand: cellen.of_tekst(verwijzer.deelnemer(stand.regel.deelnemer))),
         ("Waar komt het geld vandaan", lambda stand: cellen.of_tekst(stand.dekking.naam if stand.dekking else None)),
-        *((capitalize_first(soort.value), _bedrag_maker(soort)) for soort in present_soorten(geld.elders_geteld)),
+        *((capitalize_first(soort.value), _bedrag_maker(soort)) for soort in soorten),
     )
     return Onderdeel(tabel=tabel)
 

@@ -174,14 +174,20 @@ def _single_rijen(geld: GeldComparison) -> Iterator[Rij]:
     """
     told = {id(stand) for post in geld.posten for stand in post.stands}
     empty, unknown = cellen.empty(NIET_ERBIJ, getal=True), cellen.empty("–", getal=True)
+    elders = {id(stand) for stand in geld.elders}
+
+    def naam(stand: Regelstand, here: int, there: int) -> Cel:
+        only = f"telt in {there} elders mee" if id(stand) in elders else f"alleen genoemd in {here}"
+        return Cel(tekst=name_regel(stand), opmerking=only)
+
     for stand in geld.after.regels:
         if id(stand) not in told:
-            naam = Cel(tekst=name_regel(stand), opmerking=f"alleen genoemd in {geld.jaar_after}")
-            yield Rij(cellen=(naam, empty, _bedrag(stand), unknown))
+            found = naam(stand, geld.jaar_after, geld.jaar_before)
+            yield Rij(cellen=(found, empty, _bedrag(stand), unknown))
     for stand in geld.before.regels:
         if id(stand) not in told:
-            naam = Cel(tekst=name_regel(stand), opmerking=f"alleen genoemd in {geld.jaar_before}")
-            yield Rij(cellen=(naam, _bedrag(stand), empty, unknown))
+            found = naam(stand, geld.jaar_before, geld.jaar_after)
+            yield Rij(cellen=(found, _bedrag(stand), empty, unknown))
 
 
 def _bedrag(stand: Regelstand) -> Cel:
