@@ -120,7 +120,7 @@ class Filler:
                 veld=veld,
                 waarde=value,
                 woorden=tuple(words),
-                is_required=required or veld.key == "herkomst",
+                is_required=required or veld.key in {"herkomst", "stroom"},
             )
         )
         return [value] if veld.several else value

@@ -23,6 +23,7 @@ _ADDRESS = re.compile(r'href="([^"]*)"')
 TOLD_OTHERWISE: Mapping[object, str] = {
     ("profiel", "herkomst"): "a banner says it in a sentence of its own",
     ("programma", "herkomst"): "a banner says it in a sentence of its own",
+    ("programma", "begroting.totalen.stroom"): "a total is one of spending unless it says income",
     ("indicatoren", "indicatoren.streefwaarden.verandering_in"): "a sign: 10%, or a word: procentpunt",
     ("evaluatie", "resultaten.resultaat"): "a result that is not judged is named below the table",
     ("evaluatie", "factoren.risico"): "a risk that is not told about is named below the table",

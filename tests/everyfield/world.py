@@ -70,7 +70,7 @@ ALTERNATIVES = (
     *(("waarde", "geen_waarde"), ("eenheid", "geen_waarde"), ("begroot", "geen_bedrag")),
     *(("bijgesteld", "geen_bedrag"), ("verwacht", "geen_bedrag"), ("besteed", "geen_bedrag")),
     *(("besteed", "ontvangen"), ("aandeel_van", "aandeel_van_regel")),
-    ("uitvoerders", "uitvoerders_onbekend"),
+    *(("uitvoerders", "uitvoerders_onbekend"), ("onderdeel_van", "hoort_bij")),
     ("deelnemers", "code"),
 )
 """What excludes each other: the first of two things has the one, the second the other."""

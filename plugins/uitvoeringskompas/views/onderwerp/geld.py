@@ -90,7 +90,8 @@ def _begroot_cel(stand: Regelstand) -> Cel:
     aandeel = write_aandeel(stand.dossier, regel)
     if regel.begroot is None:
         if aandeel:
-            return Cel(tekst=aandeel, getal=True, opmerking="zonder bedrag")
+            reden = f"zonder bedrag: {_reason(regel.geen_bedrag)}" if regel.geen_bedrag else "zonder bedrag"
+            return Cel(tekst=aandeel, getal=True, opmerking=reden)
         return cellen.empty(_reason(regel.geen_bedrag), getal=True)
     tekst = write_euro(regel.begroot)
     opmerkingen = (
