@@ -99,8 +99,11 @@ class _Versions:
     kept: dict[tuple[str, str], Document | None] = field(default_factory=dict)
 
     def pair_of(self, change: FileChange) -> tuple[Document, Document] | None:
-        """Return the two versions of a file; None when one of them is not valid by the rules of today."""
-        before = self._read(change.before, change.old_path or change.path)
+        """Return the two versions of a file; None when one of them is not valid by the rules of today.
+
+        A file that moved is one file: under its old name an interventie would be gone, and a new one would have come.
+        """
+        before = self._read(change.before, change.path)
         after = self._read(change.after, change.path)
         return (before, after) if before and after else None
 

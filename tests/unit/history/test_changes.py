@@ -50,6 +50,16 @@ def test_a_file_that_moved_and_changed_tells_both(repository: Repository) -> Non
     assert "Interventie ‘Beweegcoach’: ‘Status’ was nog niet gestart en is nu loopt." in lines
 
 
+def test_a_file_that_got_another_name_is_not_told_as_one_that_went_and_one_that_came(repository: Repository) -> None:
+    repository.move(COACH, COACH.replace("beweegcoach", "sportcoach"))
+    repository.write(COACH.replace("beweegcoach", "sportcoach"), FILES[COACH].replace("niet_gestart", "loopt"))
+    repository.commit("x", "2026-03-01")
+    assert newest(repository) == [
+        f"Beweegcoach (2026): verplaatst en gewijzigd; stond in {COACH}",
+        "Interventie ‘Beweegcoach’: ‘Status’ was nog niet gestart en is nu loopt.",
+    ]
+
+
 def test_another_way_of_writing_the_same_is_no_change(repository: Repository) -> None:
     repository.write(PROFIEL, "# Wie we zijn\nherkomst: fictief\nsoort: gemeente\nnaam: 'Duinstad'\n")
     repository.commit("x", "2026-03-01")

@@ -8,10 +8,10 @@ from types import MappingProxyType
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView, Link, Tabel
 from uitvoeringskompas.views.kit.prose import render_proza
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.waarover import ids_under, names_in
 
 BRONNEN_ANKER = "bronnen"
@@ -20,11 +20,14 @@ EMPTY: Mapping[str, str] = MappingProxyType({})
 
 def tabulate_bronnen(bronnen: Iterable[Bron]) -> Tabel | None:
     """Return the table of sources with their dates, or None when no source is named."""
-    rijen = tuple(_rij(bron) for bron in bronnen)
-    if not rijen:
-        return None
-    kolommen = (Kolom(titel="Bron"), Kolom(titel="Datum van de bron"), Kolom(titel="Bekeken op"))
-    return Tabel(bijschrift="Bronnen van deze pagina", kolommen=kolommen, rijen=rijen)
+    return tabulate(
+        "Bronnen van deze pagina",
+        bronnen,
+        ("Bron", lambda bron: cellen.add_proza(cellen.of_titel(bron.titel, bron.url), bron.toelichting)),
+        ("Datum van de bron", lambda bron: cellen.of_moment(bron.datum)),
+        ("Bekeken op", lambda bron: cellen.of_moment(bron.geraadpleegd_op)),
+        anker=lambda bron: f"bron-{bron.id}",
+    )
 
 
 def find_bron_link(bronnen: Iterable[Bron], bron_id: str | None) -> Link | None:
@@ -78,10 +81,3 @@ def list_plekken(root: Record, hoofdstuk: str) -> tuple[str, ...]:
 
 def _concerns(bij: str, plek: str) -> bool:
     return bij == plek or bij.startswith((f"{plek}.", f"{plek}/"))
-
-
-def _rij(bron: Bron) -> Rij:
-    titel = cellen.add_proza(cellen.of_titel(bron.titel, bron.url), bron.toelichting)
-    datum = cellen.of_moment(bron.datum) or cellen.empty(NIET_GENOEMD)
-    bekeken = cellen.of_moment(bron.geraadpleegd_op) or cellen.empty("–")
-    return Rij(anker=f"bron-{bron.id}", cellen=(titel, datum, bekeken))

@@ -18,9 +18,8 @@ def tell_revision(compare: Compare, revision: Revision) -> Mapping[str, tuple[st
     if found is None:
         return {}
     zinnen: dict[str, list[str]] = {}
-    now = {change.old_path: change.path for change in revision.changes if change.old_path}
     for thing in view_wijzigingen(found.comparison).dingen:
-        zinnen.setdefault(now.get(thing.bestand, thing.bestand), []).extend(change.zin for change in thing.wijzigingen)
+        zinnen.setdefault(thing.bestand, []).extend(change.zin for change in thing.wijzigingen)
     told = {path: tuple(sentences) for path, sentences in zinnen.items()}
     told |= dict.fromkeys(found.unclear, (ONVERGELIJKBAAR,))
     rewritten = (change for change in revision.changes if change.before and change.after)

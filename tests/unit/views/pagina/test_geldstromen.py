@@ -145,15 +145,15 @@ VERGELIJKING = [
         "[Begrote inkomsten in 2025 en 2026 per bron van het geld, in euro’s] Waar komt het geld vandaan | "
         "2025 | 2026 | Verschil"
     ),
-    "Brede SPUK | <staat er niet bij> | € 60.000 | <–>",
-    "<bron niet genoemd> | <staat er niet bij> | <niet bekend> | <–>",
+    "Brede SPUK | <staat er niet bij> | € 60.000 | <niet te vergelijken>",
+    "<bron niet genoemd> | <staat er niet bij> | <niet bekend> | <niet te vergelijken>",
     "# Per begrotingsregel",
     (
         "[Begrote inkomsten in 2025 en 2026, in euro’s, op het niveau dat beide jaren kennen] Waarvoor | "
         "2025 | 2026 | Verschil"
     ),
-    "Uitkering [alleen genoemd in 2026] | <staat er niet bij> | € 60.000 | <–>",
-    "Eigen bijdragen [alleen genoemd in 2026] | <staat er niet bij> | <nog te bepalen> | <–>",
+    "Uitkering [alleen genoemd in 2026] | <staat er niet bij> | € 60.000 | <niet te vergelijken>",
+    "Eigen bijdragen [alleen genoemd in 2026] | <staat er niet bij> | <nog te bepalen> | <niet te vergelijken>",
 ]
 
 

@@ -164,8 +164,8 @@ def test_a_transcribed_page_says_once_what_the_source_does_not_tell() -> None:
             "Zo staat het in het programma. Er is geen verslag over deze interventie gevonden.",
         ],
         "Bronnen en kanttekeningen": [
-            "[Bronnen van deze pagina] Bron | Datum van de bron | Bekeken op",
-            "Regioplan | <niet genoemd> | <–> {bron-plan}",
+            "[Bronnen van deze pagina] Bron",
+            "Regioplan {bron-plan}",
         ],
     }
     assert page.ontbreekt == (

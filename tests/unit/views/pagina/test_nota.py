@@ -99,8 +99,8 @@ def test_a_full_nota_tells_who_decided_and_where_it_comes_from() -> None:
     ]
     assert chapters["Over deze gegevens"] == [
         "# Bronnen",
-        "[Bronnen van deze pagina] Bron | Datum van de bron | Bekeken op",
-        "Peiling → https://duinstad.example/peiling | <niet genoemd> | <–> {bron-peiling}",
+        "[Bronnen van deze pagina] Bron",
+        "Peiling → https://duinstad.example/peiling {bron-peiling}",
         "# Kanttekeningen",
         "! Toelichting: Een werktitel.",
     ]

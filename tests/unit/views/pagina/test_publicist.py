@@ -112,8 +112,8 @@ def test_contact_and_accessibility_are_told_in_full() -> None:
     ]
     assert chapters["Over deze gegevens"] == [
         "# Bronnen",
-        "[Bronnen van deze pagina] Bron | Datum van de bron | Bekeken op",
-        "Gezondheidsmonitor | <niet genoemd> | <–> {bron-monitor}",
+        "[Bronnen van deze pagina] Bron",
+        "Gezondheidsmonitor {bron-monitor}",
         "# Kanttekeningen",
         "! Toelichting: Een kleine stad.",
         "# Toegankelijkheid",
@@ -132,8 +132,8 @@ bronnen: [{id: monitor, titel: Gezondheidsmonitor}, {id: monitor, titel: Andere 
 """
     chapters = read_chapters(publicist_of(duinstad({PROFIEL: profiel})).hoofdstukken)
     assert sorted(chapters["Over deze gegevens"][2:]) == [
-        "Andere monitor | <niet genoemd> | <–>",
-        "Gezondheidsmonitor | <niet genoemd> | <–> {bron-monitor}",
+        "Andere monitor",
+        "Gezondheidsmonitor {bron-monitor}",
     ]
 
 

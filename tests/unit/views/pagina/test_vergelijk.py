@@ -159,11 +159,11 @@ def test_money_stands_beside_money_of_the_same_kind() -> None:
         "# Waar het geld vandaan komt",
         f"[{PER_BRON}] Waar komt het geld vandaan | 2025 | 2026 | Verschil",
         "<bron niet genoemd> | €\xa038.000 | <niet bekend> | <niet te vergelijken>",
-        "Brede SPUK | <staat er niet bij> | €\xa040.000 | <–>",
+        "Brede SPUK | <staat er niet bij> | €\xa040.000 | <niet te vergelijken>",
         "# Per begrotingsregel",
         "[Begroot in 2025 en 2026, in euro’s, op het niveau dat beide jaren kennen] Waarvoor | 2025 | 2026 | Verschil",
         "Beweegcoach | €\xa038.000 | €\xa040.000 | +\xa0€\xa02.000",
-        "Overig [alleen genoemd in 2026] | <staat er niet bij> | <pro memorie> | <–>",
+        "Overig [alleen genoemd in 2026] | <staat er niet bij> | <pro memorie> | <niet te vergelijken>",
     ]
 
 
@@ -243,7 +243,7 @@ def test_money_known_at_another_level_is_compared_there_and_says_so() -> None:
             "Beweegcoach [ander niveau: hier alleen te vergelijken per interventie] | €\xa038.000 | €\xa042.000 | "
             "+\xa0€\xa04.000"
         ),
-        "Overig [alleen genoemd in 2026] | <staat er niet bij> | <pro memorie> | <–>",
+        "Overig [alleen genoemd in 2026] | <staat er niet bij> | <pro memorie> | <niet te vergelijken>",
     ]
 
 

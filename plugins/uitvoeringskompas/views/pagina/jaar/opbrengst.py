@@ -120,7 +120,7 @@ def _streef_cel(indicator: Indicator, jaar: int) -> Cel | None:
     return cellen.of_tekst(tekst)
 
 
-def _bron_cel(wijzer: Cijferwijzer, indicator: Indicator, meting: Meting | None) -> Cel:
+def _bron_cel(wijzer: Cijferwijzer, indicator: Indicator, meting: Meting | None) -> Cel | None:
     reeksbron = {reeks.id: reeks.bron for reeks in indicator.reeksen}
     bron = (meting.bron or reeksbron.get(meting.reeks or "")) if meting else None
-    return Cel(links=wijzer.bronlinks([bron]))
+    return cellen.of_links(wijzer.bronlinks([bron]))

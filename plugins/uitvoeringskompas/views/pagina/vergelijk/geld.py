@@ -148,8 +148,8 @@ def _post_rij(post: Geldpost, naam: Cel) -> Rij:
         )
     )
     is_known = post.before and post.after
-    verschil = _verschil_cel(post.difference(Geldsoort.BEGROOT)) if is_known else cellen.empty("–", getal=True)
-    return Rij(cellen=(naam, before, after, verschil))
+    verschil = post.difference(Geldsoort.BEGROOT) if is_known else None
+    return Rij(cellen=(naam, before, after, _verschil_cel(verschil)))
 
 
 def _name_post(post: Geldpost) -> Cel:
@@ -173,7 +173,7 @@ def _single_rijen(geld: GeldComparison) -> Iterator[Rij]:
     That a line is not named in the other year says nothing about the money: it is no saving and no extra.
     """
     told = {id(stand) for post in geld.posten for stand in post.stands}
-    empty, unknown = cellen.empty(NIET_ERBIJ, getal=True), cellen.empty("–", getal=True)
+    empty, unknown = cellen.empty(NIET_ERBIJ, getal=True), _verschil_cel(None)
     elders = {id(stand) for stand in geld.elders}
 
     def naam(stand: Regelstand, here: int, there: int) -> Cel:

@@ -1,0 +1,125 @@
+"""What the README and the decisions promise about a site as a whole: its frame, its history, what it asks of git."""
+
+from __future__ import annotations
+
+import re
+
+from tests.integration.project import QUIET
+from tests.integration.promises.conftest import LESSEN, Built
+from tests.integration.promises.reading import links_of, words_of
+from tests.sourcecode import PROJECT
+
+FOOT = "Deze pagina komt uit het bestand plans/"
+WITHOUT_A_FILE = re.compile(r"[^/]+/(\d{4}|vergelijk/.*|geschiedenis)/index\.html")
+
+
+def test_the_lines_of_the_readme_build_a_site_with_a_template_of_its_own(built: Built) -> None:
+    """With the template that the README shows, on top of ours."""
+    text = words_of(built["begrippen/"])
+    assert "Onze eigen inleiding." in text
+    assert "Reeksbreuk" in text
+
+
+def test_the_blocks_of_material_are_there_for_another_theme_or_plugin(built: Built) -> None:
+    """``main.html`` extends our base, and what it puts in a block stands once on every page."""
+    assert {html.count('<p class="van-ons">Bericht van ons</p>') for html in built.html.values()} == {1}
+
+
+def test_a_page_runs_no_script_and_has_no_search(built: Built) -> None:
+    """A gemeente that wants search asks for it; none of our pages needs a script."""
+    files = {path.relative_to(built.project / "site").as_posix() for path in (built.project / "site").rglob("*")}
+    assert [file for file in files if file.endswith(".js") or file.startswith("search")] == []
+    for file, html in built.html.items():
+        assert (file, re.findall(r"<script|<input|<form|role=.?search", html)) == (file, [])
+
+
+def test_there_is_one_colour_scheme_and_one_accent_per_publisher_that_can_be_read(built: Built) -> None:
+    """An accent that is too pale gives way to our own; pages of the site itself have none."""
+    style = (built.project / "site/assets/uitvoeringskompas/stijl.css").read_text("utf-8")
+    assert re.findall(r"color-scheme: [^;]+|prefers-color-scheme", style) == ["color-scheme: light"]
+    accents = {file: re.findall(r"--kompas-accent:([^}]+)}", html) for file, html in built.html.items()}
+    expected = {"kleindorp": ["#1b5e3f"], "proefstad": ["#14567a"]}
+    assert accents == {file: expected.get(file.partition("/")[0], []) for file in built.html}
+
+
+def test_an_address_for_the_site_gives_a_sitemap_and_an_error_page_that_works_anywhere(built: Built) -> None:
+    sitemap = (built.project / "site/sitemap.xml").read_text("utf-8")
+    listed = set(re.findall(r"<loc>https://gezond\.proefstad\.example/plannen/(.*?)</loc>", sitemap))
+    assert listed == {file.removesuffix("index.html") for file in built.pages}
+    assert re.findall(r'(?:href|src)="(?!/plannen/|#)[^"]*"', built.html["404.html"]) == []
+
+
+def test_the_foot_of_a_page_says_which_file_it_comes_from(built: Built) -> None:
+    """Unless it comes from more than one."""
+    for publisher in ("minimaal/", "kleindorp/", "proefstad/"):
+        for file, page in built.below(publisher).items():
+            assert (file, FOOT in words_of(page)) == (file, not WITHOUT_A_FILE.fullmatch(file))
+
+
+def test_a_file_keeps_its_history_under_another_name(built: Built) -> None:
+    """What changed is told in the words of a comparison; it is one interventie, that did not go and come."""
+    text = words_of(built["proefstad/geschiedenis/"])
+    assert (
+        "Éénoudercoach (2026): verplaatst en gewijzigd; stond in proefstad/2026/leefstijl/interventies/stopcoach.yaml "
+        "Interventie ‘Éénoudercoach’: de tekst bij ‘Wat’ is gewijzigd, met 1 woord erbij en 1 woord weg."
+    ) in text
+    foot = words_of(built["proefstad/2026/leefstijl/interventies/coach/"])
+    assert "Voor het laatst gewijzigd op 3 februari 2026; er zijn 2 versies." in foot
+
+
+def test_who_changed_something_is_told_when_the_site_wants_it_and_addresses_never(built: Built) -> None:
+    text = words_of(built["proefstad/geschiedenis/"])
+    assert "Vraag het aan Door Piet Pietersen" in text
+    assert [file for file, html in built.html.items() if re.search(r"(?:jan|iemand)@", html)] == []
+
+
+def test_what_is_not_committed_has_no_date(built: Built) -> None:
+    """History is that of HEAD."""
+    page = built[LESSEN.removesuffix(".yaml") + "/"]
+    assert "Wanneer het is gewijzigd, is niet bekend: het is nog niet vastgelegd in git." in words_of(page)
+    assert "lessen" not in words_of(built["proefstad/geschiedenis/"]).lower()
+
+
+def test_a_page_leads_to_the_editor_of_its_file_and_to_a_proposal_about_it(built: Built) -> None:
+    links = links_of(built["proefstad/2026/leefstijl/interventies/coach/"])
+    place = "plans/proefstad/2026/leefstijl/interventies/coach.yaml"
+    assert f"https://github.com/proefstad/plannen/edit/main/{place}" in links
+    (proposal,) = [link for link in links if link.startswith("https://github.com/proefstad/plannen/issues/new?")]
+    assert place.replace("/", "%2F") in proposal
+
+
+def test_git_is_asked_for_all_commits_at_once_and_for_versions_once_per_history(built: Built) -> None:
+    """However many files there are; the three histories are those of the three publishers."""
+    asked = [re.sub(r".*?protocol\.allow=never ", "", line).split() for line in built.asked_of_git]
+    assert sorted(" ".join(words[:2]) for words in asked) == [
+        *["cat-file --batch"] * 3,
+        *["cat-file --batch-check"] * 3,
+        "log --raw",
+        "rev-parse --is-shallow-repository",
+    ]
+
+
+def test_nothing_that_a_repository_names_is_run(built: Built) -> None:
+    """Its settings name a program for four occasions."""
+    assert (built.project / "kwaad").exists()
+    assert not (built.project / "gestart").exists()
+
+
+def test_make_silences_the_notice_about_mkdocs_2_by_the_variables_that_silence_it_here() -> None:
+    """So that what stands above a build of ``make site`` is about the plans."""
+    makefile = (PROJECT / "Makefile").read_text("utf-8")
+    assert dict(re.findall(r"^export (\w+MKDOCS\w+) := (\w+)$", makefile, re.MULTILINE)) == QUIET
+
+
+def test_the_ways_to_publish_build_the_site_that_the_readme_builds() -> None:
+    """GitHub and GitLab run ``make site``, which is a strict build into ``site``, and know the address of the site."""
+    github, gitlab = (PROJECT / file for file in (".github/workflows/publiceren.yml", ".gitlab-ci.yml"))
+    assert re.search(
+        r"run: make site\n +env:\n +SITE_URL: .+\n +REPO_URL: .+\n.+\n +with:\n +path: site\n",
+        github.read_text("utf-8"),
+    )
+    assert re.search(
+        r"SITE_URL: .+\n +REPO_URL: .+\n(?: .+\n)+?    - make site\n    - mv site public\n", gitlab.read_text("utf-8")
+    )
+    makefile = (PROJECT / "Makefile").read_text("utf-8")
+    assert re.search(r"^site: .*\n\t\$\(IN_VENV\) mkdocs build --strict\n", makefile, re.MULTILINE)
