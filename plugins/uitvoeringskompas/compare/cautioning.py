@@ -149,7 +149,7 @@ def _caution_geld(before: State, after: State, geld: GeldComparison) -> Iterator
     sides: tuple[tuple[State, Jaargeld], ...] = ((before, geld.before), (after, geld.after))
     for state, own in sides:
         unknown = own.som(Geldsoort.BEGROOT).onbekend
-        if unknown:
+        if unknown and (geld.before.has_bedrag or geld.after.has_bedrag):
             yield Caution(kind=CautionKind.ONBEKEND_BEDRAG, state=state.name, count=unknown, jaar=own.jaar)
     for kind in Geldsoort if geld.stroom is Geldstroom.UITGAVEN else ():
         known = [own.som(kind).bekend > 0 for _, own in sides]

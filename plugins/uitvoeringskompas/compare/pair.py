@@ -17,6 +17,9 @@ from uitvoeringskompas.model.afkomst import AFKOMST
 IDENTITEIT = ("id", *AFKOMST)
 """Keys that tell which thing it is: when one gets another id, they belong to that change."""
 
+GEPLAND = frozenset({"resultaten", "beoogde_resultaten"})
+"""What a plan means to reach per year: that of 2025 is not "removed" in 2026."""
+
 
 class Debut(StrEnum):
     """When a thing that the first state does not have was named first, as far as the plans here tell."""
@@ -43,7 +46,8 @@ def make_pair(match: Match, homes: Homes, before: State, after: State) -> Pair:
     """Return the pair with all its changes."""
     ending = _find_ending(match, before, after)
     decided = _decide(match, ending, before)
-    changes = tuple(_list_changes(decided, homes))
+    told = GEPLAND if before.jaar is not None and after.jaar is not None and _is_one_text(match) else frozenset()
+    changes = tuple(_list_changes(decided, homes, told))
     return Pair(
         fate=Fate.GEWIJZIGD if decided.fate is Fate.DOORGEZET and changes else decided.fate,
         before=match.before,
@@ -70,18 +74,22 @@ def _decide(match: Match, ending: Ending | None, before: State) -> Match:
     return replace(match, fate=Fate.AL_GESTOPT if is_old else ending.fate)
 
 
-def _list_changes(match: Match, homes: Homes) -> Iterator[Change]:
+def _is_one_text(match: Match) -> bool:
+    """Tell whether both years have it from one and the same text, of which each has a part: nothing came or went."""
+    return match.is_one_to_one and match.before[0].record.node is match.after[0].record.node
+
+
+def _list_changes(match: Match, homes: Homes, told: frozenset[str]) -> Iterator[Change]:
     if not match.is_one_to_one:
         if not all(thing.record.is_empty for thing in match.things):
             yield _change(match, ChangeKind(match.fate.value))
         return
     before, after = match.before[0], match.after[0]
-    told: frozenset[str] = frozenset()
     if match.fate in GEEINDIGD:
-        told = frozenset({"status", "status_reden"})
+        told |= {"status", "status_reden"}
         yield _change(match, ChangeKind(match.fate.value), ("status",))
     elif match.fate not in {Fate.DOORGEZET, Fate.AL_GESTOPT}:
-        told = frozenset(keys := _renamed_keys(match))
+        told |= frozenset(keys := _renamed_keys(match))
         yield _change(match, ChangeKind(match.fate.value), keys, before.id, after.id)
     if homes.is_moved(before, after):
         yield _change(match, ChangeKind.VERPLAATST, ("thuis",), before.home, after.home)

@@ -112,13 +112,15 @@ class Dekkingsom:
 class Totaalverschil:
     """A published total beside the sum of its lines; ``verschil`` is published minus sum, None without known lines.
 
-    ``dekking`` is the source of money that the total is limited to.
+    ``dekking`` is the source of money that the total is limited to; ``zonder_regel`` are the years of the total that no
+    line is about, so that the two cannot be compared.
     """
 
     totaal: Totaal
     dekking: Dekking | None
     som: Som
     verschil: int | None
+    zonder_regel: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -143,6 +145,12 @@ class Jaargeld:
     def is_known(self) -> bool:
         """Tell whether there is any line or published total in this year."""
         return bool(self.regels or self.elders_geteld or self.totalen)
+
+    @property
+    def has_bedrag(self) -> bool:
+        """Tell whether any amount is known: a line of which nobody knows the amount is none."""
+        sums = tuple(self.som(soort) for soort in Geldsoort)
+        return bool(self.elders_geteld or self.totalen) or any(som.bekend or som.meerjarig for som in sums)
 
     @property
     def dekkingen(self) -> tuple[Dekkingsom, ...]:

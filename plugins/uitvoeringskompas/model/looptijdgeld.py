@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.begroting import Begrotingsregel, Totaal
 from uitvoeringskompas.model.dossier import Dossier
@@ -62,8 +62,10 @@ def _counts_elsewhere(dossier: Dossier, regel: Begrotingsregel) -> bool:
 def _compare(dossier: Dossier, totaal: Totaal, regels: Iterable[Begrotingsregel]) -> Totaalverschil:
     """Compare a published total with all lines that lie wholly in its years, also those that count elsewhere."""
     inside = (regel for regel in regels if set(regel.jaren) <= set(totaal.jaren))
-    own = (regel for regel in inside if totaal.dekking is None or regel.dekking == totaal.dekking)
-    return compare_totaal(dossier, totaal, _sum_up(own))
+    own = tuple(regel for regel in inside if totaal.dekking is None or regel.dekking == totaal.dekking)
+    told = {jaar for regel in own for jaar in regel.jaren}
+    zonder_regel = tuple(jaar for jaar in totaal.jaren if jaar not in told) if told else ()
+    return replace(compare_totaal(dossier, totaal, _sum_up(own)), zonder_regel=zonder_regel)
 
 
 def _sum_up(regels: Iterable[Begrotingsregel]) -> Som:

@@ -47,7 +47,7 @@ def write_hoeveelheid(getal: Decimal | int, eenheid: str | None, *, bij_benaderi
     if eenheid in PROCENTEN:
         tekst = f"{tekst}%"
     elif eenheid:
-        tekst = f"{tekst} {eenheid}"
+        tekst = f"{tekst}{eenheid}" if eenheid.startswith("%") else f"{tekst} {eenheid}"
     return write_ongeveer(tekst, bij_benadering)
 
 

@@ -63,8 +63,8 @@ def check_execution(dossier: Dossier, oordelen: Iterable[Oordeel]) -> tuple[Uitv
     programma, voortgangen = dossier.programma, dossier.voortgangen
     own = [found for found in dossier.interventies if found.hoort_bij is None]
     adjusted = any(voortgang.bijsturingen or voortgang.knelpunten for voortgang in voortgangen)
-    celebrated = (programma.communicatie and programma.communicatie.vieringen) or any(
-        verslag.successen for verslag in dossier.verslagen
+    celebrated = (programma.communicatie and programma.communicatie.vieringen) or (
+        not dossier.is_transcribed and any(verslag.successen for verslag in dossier.verslagen)
     )
     return (
         _count("Training en hulp voor uitvoerders", own, _is_trained),

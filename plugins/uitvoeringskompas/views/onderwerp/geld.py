@@ -19,7 +19,15 @@ from uitvoeringskompas.taal.getal import (
     write_meer_of_minder,
     write_ongeveer,
 )
-from uitvoeringskompas.taal.zin import NIET_GENOEMD, ONBEKEND, capitalize_first, quote, write_reeks, write_zinnen
+from uitvoeringskompas.taal.zin import (
+    NIET_GENOEMD,
+    ONBEKEND,
+    capitalize_first,
+    quote,
+    write_opsomming,
+    write_reeks,
+    write_zinnen,
+)
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
@@ -248,6 +256,9 @@ def _compare_totaal(verschil: Totaalverschil) -> str:
     """Return how a published total compares with the sum of the lines, and over how many lines that sum is."""
     if verschil.verschil is None or verschil.som.bedrag is None:
         return "De bedragen per regel zijn niet bekend."
+    if verschil.zonder_regel:
+        jaren = write_opsomming(map(str, verschil.zonder_regel))
+        return f"Dat is niet te vergelijken met de som van de regels: over {jaren} is er geen regel."
     bekend = describe_bekend(verschil.som, BEDRAGEN if verschil.totaal.is_meerjarig else REGELS)
     if not verschil.verschil:
         return f"Dat is gelijk aan de som van de regels{f' ({bekend})' if bekend else ''}."

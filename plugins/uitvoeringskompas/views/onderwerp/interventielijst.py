@@ -10,6 +10,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.onbekend import is_silent
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.stand import name_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -25,14 +26,20 @@ def tabulate_interventies(
     """Return the table of the interventies (by default all of the programme), with the status shown at the peildatum.
 
     ``jaar`` limits the reports that are looked at to those of that year and before. The caption names the reports that
-    the statuses come from.
+    the statuses come from. When a public source gives no status at all, there is no column for it.
     """
-    rows = verwijzer.dossier.interventies if interventies is None else tuple(interventies)
+    dossier = verwijzer.dossier
+    rows = dossier.interventies if interventies is None else tuple(interventies)
+    shown = (dossier.getoonde_status(found, verwijzer.blad.peildatum, jaar=jaar).status for found in rows)
+    no_status = dossier.is_transcribed and is_silent(shown)
     return tabulate(
         bijschrift,
         rows,
         ("Interventie", lambda found: Cel(links=verwijzer.interventies([found.id]))),
-        (name_opgave(verwijzer.blad, verwijzer.dossier), lambda found: _status_cel(verwijzer, found, jaar)),
+        (
+            name_opgave(verwijzer.blad, dossier),
+            lambda found: None if no_status else _status_cel(verwijzer, found, jaar),
+        ),
         ("Wanneer", lambda found: cellen.of_tekst(write_planning(found.planning))),
         ("Pijlers", _pijler_cel),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
@@ -50,8 +57,8 @@ def _name_reports(verwijzer: Verwijzer, interventies: Iterable[Interventie], jaa
     """Return which reports the shown statuses come from: "tussenrapportage van 15 augustus 2026"."""
     dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
     found = (dossier.getoonde_status(interventie, peildatum, jaar=jaar).verslag for interventie in interventies)
-    names = (lower_first(verwijzer.verslag(verslag).tekst) for verslag in found if verslag)
-    return write_opsomming(dict.fromkeys(names))
+    reports = sorted((verslag for verslag in found if verslag), key=lambda verslag: verslag.peildatum)
+    return write_opsomming(dict.fromkeys(lower_first(verwijzer.verslag(verslag).tekst) for verslag in reports))
 
 
 def executors_cel(verwijzer: Verwijzer, interventie: Interventie) -> Cel | None:

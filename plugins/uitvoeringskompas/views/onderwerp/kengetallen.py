@@ -11,6 +11,7 @@ from uitvoeringskompas.taal.getal import pick_vorm, write_euro, write_ongeveer
 from uitvoeringskompas.taal.zin import write_reeks
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
 from uitvoeringskompas.views.onderwerp.geld import describe_bekend
+from uitvoeringskompas.views.onderwerp.onbekend import is_silent
 
 
 def make_aantal(aantal: int, enkelvoud: str, meervoud: str, toelichting: str = "") -> Kengetal | None:
@@ -23,9 +24,11 @@ def make_aantal(aantal: int, enkelvoud: str, meervoud: str, toelichting: str = "
 def make_telling(codes: Iterable[Code], enkelvoud: str, meervoud: str, opgave: str = "") -> Kengetal | None:
     """Return how many there are of something, and of each code how many: "9 loopt · 3 afgerond".
 
-    ``opgave`` stands before the codes when they only tell what was said last.
+    That all are unknown is not told. ``opgave`` stands before the codes when they only tell what was said last.
     """
     counted = Counter(codes)
+    if is_silent(counted):
+        return make_aantal(counted.total(), enkelvoud, meervoud)
     told = write_reeks((f"{aantal} {code.in_zin}" for code, aantal in counted.items()), " · ")
     return make_aantal(counted.total(), enkelvoud, meervoud, write_reeks((opgave, told), ": "))
 

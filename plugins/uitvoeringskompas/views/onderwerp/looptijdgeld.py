@@ -94,7 +94,7 @@ def _describe_whole(geld: Looptijdgeld) -> str:
 
 
 def _tabulate(dossier: Dossier, geld: Looptijdgeld) -> Tabel | None:
-    if not has_several_years(geld):
+    if not has_several_years(geld) or not (geld.som.bekend or geld.samen):
         return None
     jaren = [jaar for jaar in geld.jaren if any(regel.jaar == jaar and not regel.is_meerjarig for regel in geld.regels)]
     samen = Rij(cellen=(Cel(tekst="Alle jaren samen"), som_cel(geld.som, BEDRAGEN)), nadruk=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, quote_titels, write_opsomming
@@ -36,6 +37,11 @@ def write_geen(van: Dossier | Publicatie, wat: str = "") -> str:
 def write_genoemd(van: Dossier | Publicatie) -> str:
     """Return how something came to stand here: it is "genoemd", or it was "gevonden" in a source."""
     return "gevonden" if van.is_transcribed else "genoemd"
+
+
+def is_silent(codes: Iterable[Code | None]) -> bool:
+    """Tell whether none of these says anything, so that a column of "onbekend" can be one sentence."""
+    return all(code is None or code == "onbekend" for code in codes)
 
 
 def describe_missing(van: Dossier | Publicatie, missing: Iterable[str], waar: str) -> str:

@@ -17,6 +17,9 @@ NIEUW = "nieuw"
 EERST_GENOEMD = "voor het eerst genoemd"
 NU_GENOEMD = "nu wel genoemd"
 GAAN_DOOR = ("gaat door", "gaan door")
+IN_BEIDE = ("staat in beide jaren", "staan in beide jaren")
+BLIJFT = frozenset({*GAAN_DOOR, *IN_BEIDE})
+"""What is said of what both states have: that a thing goes on is only known of plans that a gemeente wrote itself."""
 NIET_MEER_GENOEMD = "niet meer genoemd"
 
 GANG: Mapping[Fate, str] = {
@@ -36,9 +39,19 @@ def count_gang(vergelijking: Comparison, kind: ThingKind) -> dict[str, int]:
     """Return of how many things of a kind what became, in words; what became of none is left out."""
     going = len(vergelijking.pairs_of(kind, Fate.DOORGEZET, Fate.GEWIJZIGD))
     new = vergelijking.pairs_of(kind, Fate.NIEUW)
-    counts = {pick_vorm(going, *GAAN_DOOR): going, write_nieuw(vergelijking, new): len(new)}
+    counts = {write_doorgaan(vergelijking, going): going, write_nieuw(vergelijking, new): len(new)}
     counts |= {woord: len(vergelijking.pairs_of(kind, fate)) for fate, woord in GANG.items()}
     return {woord: count for woord, count in counts.items() if count}
+
+
+def write_doorgaan(vergelijking: Comparison, count: int) -> str:
+    """Return what a reader calls things that both states have.
+
+    Of two years of a public source it is only known that they stand in both, not that anything went on.
+    """
+    voor, na = vergelijking.before, vergelijking.after
+    is_years = voor.jaar is not None and na.jaar is not None
+    return pick_vorm(count, *(IN_BEIDE if is_years and (voor.is_transcribed or na.is_transcribed) else GAAN_DOOR))
 
 
 def write_nieuw(vergelijking: Comparison, pairs: Iterable[Pair]) -> str:

@@ -148,7 +148,7 @@ def _meldingen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> tuple[Onderdeel, .
     return (
         write_meldingen(verwijzer, "Dit viel tegen", TEGENVALLER, evaluatie.tegenvallers, is_said=is_said),
         write_meldingen(verwijzer, "Dit ging goed", SUCCES, evaluatie.successen),
-        write_meldingen(verwijzer, "Dit verwachtte niemand", VERRASSING, evaluatie.onverwacht),
+        write_meldingen(verwijzer, "Dit was onverwacht", VERRASSING, evaluatie.onverwacht),
     )
 
 

@@ -22,7 +22,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
 from uitvoeringskompas.views.onderwerp.geld import describe_bekend, write_samen
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
-from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_afwezig
+from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, is_silent, write_afwezig
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import interventie_cel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -47,10 +47,19 @@ def write_interventies(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
     ]
     vervolg: dict[str, tuple[Link, ...]] = {found: _list_vervolg(verwijzer, evaluatie, found) for found in told}
     slot = (
+        _describe_silence(evaluatie),
         describe_untold(verwijzer.dossier, "deze interventies", untold, "de evaluatie") if told else "",
         _describe_vervolg(verwijzer, evaluatie, vervolg),
     )
     return Onderdeel(tabel=_tabulate(verwijzer, evaluatie, vervolg), slot=write_zinnen(*slot))
+
+
+def _describe_silence(evaluatie: Evaluatie) -> str:
+    """Return once what would else stand at every interventie: that nobody judged it, or decided about it."""
+    told = evaluatie.interventies
+    kinds = (("een oordeel", [found.oordeel for found in told]), ("een besluit", [found.besluit for found in told]))
+    wat = [naam for naam, codes in kinds if any(codes) and is_silent(codes)]
+    return f"Bij geen van de interventies in de tabel is {' of '.join(wat)} bekend." if wat else ""
 
 
 def _describe_vervolg(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, tuple[Link, ...]]) -> str:
@@ -72,6 +81,8 @@ def _interventies_in(dossier: Dossier, tijdvak: Tijdvak) -> tuple[Interventie, .
 
 def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, tuple[Link, ...]]) -> Tabel | None:
     tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
+    no_oordeel = is_silent(found.oordeel for found in evaluatie.interventies)
+    no_besluit = is_silent(found.besluit for found in evaluatie.interventies)
     geen = GEEN_VERVOLG if any(vervolg.values()) and _is_last(verwijzer.dossier, evaluatie) else ""
     return tabulate(
         f"Interventies, en hoe het verdergaat, {tijdvak.in_woorden}",
@@ -80,8 +91,11 @@ def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, 
         ("Gepland", lambda found: cellen.of_tekst(_write_gepland(verwijzer.dossier, found.interventie, tijdvak))),
         ("Gedaan", _gedaan_cel),
         ("Geld", lambda found: _geld_cel(verwijzer, evaluatie, found.interventie)),
-        ("Oordeel en status", _oordeel_cel),
-        ("Besluit en vervolg", lambda found: _besluit_cel(found, vervolg[found.interventie], geen)),
+        ("Status" if no_oordeel else "Oordeel en status", lambda found: _oordeel_cel(found, no_oordeel=no_oordeel)),
+        (
+            "Vervolg" if no_besluit else "Besluit en vervolg",
+            lambda found: _besluit_cel(found, vervolg[found.interventie], geen, no_besluit=no_besluit),
+        ),
     )
 
 
@@ -139,16 +153,16 @@ def _write_begroot(standen: Sequence[Regelstand]) -> str:
     return write_opsomming(reden.in_zin for reden in redenen if reden) or ONBEKEND
 
 
-def _oordeel_cel(told: InterventieEvaluatie) -> Cel | None:
+def _oordeel_cel(told: InterventieEvaluatie, *, no_oordeel: bool) -> Cel | None:
     """Return the judgement, and the status with its reason where the evaluation gives one."""
-    labels = (*((label_of(told.oordeel),) if told.oordeel else ()), *((label_of(told.status),) if told.status else ()))
+    labels = tuple(label_of(code) for code in (None if no_oordeel else told.oordeel, told.status) if code)
     proza = proza_of(told.status_reden)
     return Cel(labels=labels, proza=proza) if labels or proza else None
 
 
-def _besluit_cel(told: InterventieEvaluatie, links: tuple[Link, ...], geen: str) -> Cel | None:
+def _besluit_cel(told: InterventieEvaluatie, links: tuple[Link, ...], geen: str, *, no_besluit: bool) -> Cel | None:
     """Return the decision with its reason, and where the interventie went; ``geen`` says that it was not found."""
-    labels = (label_of(told.besluit),) if told.besluit else ()
+    labels = (label_of(told.besluit),) if told.besluit and not no_besluit else ()
     proza = proza_of(told.besluit_reden)
     cel = Cel(labels=labels, links=links, proza=proza, opmerking="" if links else geen)
     return cel if cel != Cel() else None

@@ -22,7 +22,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfers import write_meetjaar, write_uitkomst
-from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_geen
+from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, is_silent, write_geen
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefjaar, write_streefwaarde
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
@@ -53,10 +53,11 @@ def write_resultaten(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
 def describe_oordelen(verwijzer: Verwijzer, oordelen: Iterable[str]) -> str:
     """Return how often each judgement was given; that there is none is said too."""
     given = tuple(oordelen)
+    if set(given) == {"onbekend"}:
+        noemt = "één doel of resultaat" if len(given) == 1 else f"{len(given)} doelen en resultaten"
+        return f"Deze evaluatie noemt {noemt} en geeft er geen oordeel over."
     if len(given) < 2:
         return ""
-    if set(given) == {"onbekend"}:
-        return f"Deze evaluatie noemt {len(given)} doelen en resultaten en geeft er geen oordeel over."
     delen = write_opsomming(count_oordelen(verwijzer, given))
     return f"Deze evaluatie kijkt terug op {len(given)} doelen en resultaten: {delen}."
 
@@ -118,6 +119,7 @@ def _find_nulmetingen(
 
 def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[Uitkomstregel]) -> Tabel | None:
     tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
+    no_oordeel = is_silent(found.told.oordeel for found in uitkomsten)
     any_target = any(found.streefwaarden or found.nulmetingen for found in uitkomsten)
     zonder = cellen.empty(write_geen(verwijzer.dossier, "streefcijfer")) if any_target else None
     return tabulate(
@@ -127,7 +129,7 @@ def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Sequence[U
         ("Hoort bij", lambda found: _verband_cel(verwijzer, found)),
         ("Waar wilden we heen?", lambda found: _streef_cel(verwijzer, found) or zonder),
         ("Wat werd het?", lambda found: _werd_cel(verwijzer.dossier, found, tijdvak)),
-        ("Oordeel", lambda found: Cel(labels=(label_of(found.told.oordeel),))),
+        ("Oordeel", lambda found: None if no_oordeel else Cel(labels=(label_of(found.told.oordeel),))),
     )
 
 

@@ -20,7 +20,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_verslagbronnen
 from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
-from uitvoeringskompas.views.onderwerp.onbekend import write_geen
+from uitvoeringskompas.views.onderwerp.onbekend import is_silent, write_geen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
@@ -99,14 +99,17 @@ def _begin_feiten(interventie: Interventie) -> tuple[Feit, ...]:
 
 
 def _tabulate_verslagen(verwijzer: Verwijzer, told: tuple[tuple[Verslag, InterventieVerslag], ...]) -> Tabel | None:
+    evaluaties = [about for _, about in told if isinstance(about, InterventieEvaluatie)]
+    no_oordeel = len(evaluaties) == len(told) and is_silent(found.oordeel for found in evaluaties)
+    no_besluit = is_silent(found.besluit for found in evaluaties)
     return tabulate(
         "Wat de verslagen melden",
         told,
         ("Verslag", lambda found: Cel(links=(verwijzer.verslag(found[0]),))),
         ("Status", lambda found: cellen.of_label(found[1].status)),
-        ("Oordeel", lambda found: _oordeel_cel(found[1])),
+        ("Oordeel", lambda found: None if no_oordeel else _oordeel_cel(found[1])),
         ("Bereik", lambda found: cellen.of_tekst(write_bereik(found[1]))),
-        ("Besluit", lambda found: _besluitlabel_cel(found[1])),
+        ("Besluit", lambda found: None if no_besluit else _besluitlabel_cel(found[1])),
     )
 
 

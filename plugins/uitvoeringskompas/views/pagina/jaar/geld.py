@@ -82,7 +82,8 @@ def _dekking(geld: Jaargeld) -> Onderdeel | None:
 def _tabulate_programmas(delen: Sequence[tuple[Verwijzer, Jaargeld]], geld: Jaargeld) -> Tabel | None:
     """Return a row per programme with its sums, and what they are together."""
     known = [(verwijzer, deel) for verwijzer, deel in delen if deel.regels]
-    if not known:
+    is_silent = not geld.has_bedrag and all(verwijzer.dossier.is_transcribed for verwijzer, _ in known)
+    if not known or is_silent:
         return None
     soorten = present_soorten(geld.regels)
     rijen = [_rij(_geld_link(verwijzer, geld.jaar), deel, soorten) for verwijzer, deel in known]

@@ -51,7 +51,7 @@ def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoof
 
     def stand(punt: Uitvoeringspunt) -> Label:
         if punt.is_gehaald:
-            return IN_ORDE
+            return AANWEZIG if transcribed else IN_ORDE
         if transcribed:
             return NIET_GEVONDEN
         return NIET_VAN_TOEPASSING if punt.is_gehaald is None else NOG_NIET
@@ -63,7 +63,7 @@ def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoof
         ("Stand", lambda punt: Cel(labels=(stand(punt),))),
         (
             "Waarom",
-            lambda punt: Cel(tekst=capitalize_first(punt.reden)) if punt.is_gehaald or not transcribed else None,
+            lambda punt: None if transcribed else Cel(tekst=capitalize_first(punt.reden)),
         ),
     )
     intro = "Met deze zes punten is de kans groter dat de uitvoering lukt."

@@ -42,6 +42,8 @@ from uitvoeringskompas.views.onderwerp.looptijdgeld import write_looptijd, write
 from uitvoeringskompas.views.onderwerp.regiogeld import tabulate_deelnemers
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
+GEEN_BEDRAG = "Hoeveel geld ervoor was, is niet gevonden in de bron."
+
 
 def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the chapter on money, or None when the programme says nothing about it."""
@@ -49,11 +51,12 @@ def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
     programma = dossier.programma
     begroting = programma.begroting
     kanttekeningen = list_kanttekeningen(dossier, "geld")
-    jaren = jaren_with_money(dossier)
+    jaren = () if _is_silent(verwijzer) else jaren_with_money(dossier)
     return make_hoofdstuk(
         "geld",
         "Wat kost het",
         _opening(begroting),
+        Onderdeel(intro=GEEN_BEDRAG if _is_silent(verwijzer) else ""),
         *write_looptijd(verwijzer),
         *(deel for jaar in jaren for deel in _jaar(verwijzer, jaar)),
         _other_mutaties(verwijzer, jaren),
@@ -61,6 +64,21 @@ def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
         *(write_begroting(verwijzer, begroting) if begroting else ()),
         Onderdeel(kanttekeningen=kanttekeningen),
     )
+
+
+def _is_silent(verwijzer: Verwijzer) -> bool:
+    """Tell whether a public source named no amount for any line, so that a sentence says it and not a table a year."""
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    begroting = dossier.programma.begroting
+    regels = begroting.regels if begroting else ()
+    if not dossier.is_transcribed or not regels or any(regel.geen_bedrag != "niet_gezien" for regel in regels):
+        return False
+    years = (
+        money_of_dossier(dossier, jaar, peildatum, stroom=stroom)
+        for jaar in jaren_with_money(dossier)
+        for stroom in Geldstroom
+    )
+    return not any(geld.has_bedrag for geld in years)
 
 
 def _opening(begroting: Begroting | None) -> Onderdeel | None:

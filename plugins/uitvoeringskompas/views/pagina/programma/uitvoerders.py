@@ -19,7 +19,7 @@ from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 def write_uitvoerders(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the third chapter of the programme page, or None when it names no parties."""
     dossier = verwijzer.dossier
-    page = verwijzer.partijenpagina("Bekijk per partij wat is beloofd en geleverd")
+    page = verwijzer.partijenpagina(_name_page(verwijzer))
     kanttekeningen = list_kanttekeningen(dossier, "partijen", "partijen")
     return make_hoofdstuk(
         "partijen",
@@ -29,6 +29,12 @@ def write_uitvoerders(verwijzer: Verwijzer) -> Hoofdstuk | None:
         _samenwerking(verwijzer),
         Onderdeel(kanttekeningen=kanttekeningen),
     )
+
+
+def _name_page(verwijzer: Verwijzer) -> str:
+    """Return what the page of the parties is called; without agreements nothing was promised or delivered."""
+    has_beloften = bool(verwijzer.dossier.programma.prestatieafspraken)
+    return "Bekijk per partij wat is beloofd en geleverd" if has_beloften else "Bekijk per partij wat zij doet"
 
 
 def _partijen(verwijzer: Verwijzer, page: Link | None) -> Onderdeel:

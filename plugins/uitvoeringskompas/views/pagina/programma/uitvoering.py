@@ -12,6 +12,7 @@ from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import AFWEZIG
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interventies
 from uitvoeringskompas.views.onderwerp.mix import describe_mix
@@ -70,14 +71,15 @@ def _plot(verwijzer: Verwijzer, interventie: Interventie) -> TijdlijnRij:
 
 def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, titel: str, eerste_kolom: str) -> Onderdeel | None:
     """Return the matrix with its gaps in words, or None while no interventie names a pijler."""
-    if not mix.rijen or all(not cel.interventies for cel in mix.per_pijler):
+    rijen, kolommen = _list_shown(verwijzer, mix)
+    if not rijen or all(not cel.interventies for cel in mix.per_pijler):
         return None
     pijlers = verwijzer.blad.knowledge.codelijst("pijler")
-    labels = tuple(pijler_label(pijlers[pijler]) for pijler in PIJLERS)
+    labels = tuple(pijler_label(pijlers[pijler]) for pijler in kolommen)
     tabel = Tabel(
         bijschrift=f"{titel}: hoeveel interventies per pijler",
         kolommen=(Kolom(titel=eerste_kolom), *(Kolom(titel=label.tekst) for label in labels)),
-        rijen=tuple(_mix_rij(verwijzer, rij) for rij in mix.rijen),
+        rijen=tuple(_mix_rij(verwijzer, rij, kolommen) for rij in rijen),
     )
     return Onderdeel(
         titel=titel,
@@ -86,13 +88,21 @@ def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, titel: str, eerste_kolom: str
     )
 
 
-def _mix_rij(verwijzer: Verwijzer, rij: Mixrij) -> Rij:
+def _list_shown(verwijzer: Verwijzer, mix: Mix) -> tuple[tuple[Mixrij, ...], tuple[str, ...]]:
+    """Return the rows and pijlers of the matrix: a gemeente sees its gaps, of a public source only what was found."""
+    if not verwijzer.dossier.is_transcribed:
+        return mix.rijen, PIJLERS
+    rijen = tuple(rij for rij in mix.rijen if len(rij.gaten) < len(rij.cellen))
+    return rijen, tuple(pijler for pijler in PIJLERS if pijler not in mix.lege_pijlers)
+
+
+def _mix_rij(verwijzer: Verwijzer, rij: Mixrij, pijlers: tuple[str, ...]) -> Rij:
     kop = Cel(tekst=rij.naam)
-    return Rij(cellen=(kop, *(_mix_cel(verwijzer, cel) for cel in rij.cellen)))
+    return Rij(cellen=(kop, *(_mix_cel(verwijzer, cel) for cel in rij.cellen if cel.pijler in pijlers)))
 
 
 def _mix_cel(verwijzer: Verwijzer, cel: Mixcel) -> Cel:
     if not cel.interventies:
-        return cellen.empty(write_geen(verwijzer.dossier))
+        return AFWEZIG if verwijzer.dossier.is_transcribed else cellen.empty(write_geen(verwijzer.dossier))
     links = verwijzer.interventies(found.id for found in cel.interventies)
     return Cel(tekst=str(len(links)), links=links)

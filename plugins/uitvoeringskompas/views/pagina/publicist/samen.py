@@ -29,7 +29,7 @@ def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         ("Partij", _partij_cel),
         ("Soort", lambda partij: Cel(tekst=partij.soort.naam)),
         (
-            "Wat ze beloofden en deden in",
+            "Genoemd bij" if publicatie.is_transcribed else "Wat ze beloofden en deden in",
             lambda partij: cellen.of_links(
                 _partij_link(blad, publicatie, dossier, partij.id) for dossier, ids in in_dossiers if partij.id in ids
             ),

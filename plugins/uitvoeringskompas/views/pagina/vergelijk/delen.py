@@ -50,7 +50,7 @@ def write_interventies(schrijver: Schrijver) -> Deel | None:
             Onderdeel(titel=capitalize_first(GANG[fate]), tabel=_tabulate_weg(schrijver, fate, pairs(fate)))
             for fate in (*WEG, Fate.AL_GESTOPT)
         ),
-        Onderdeel(titel="Hetzelfde gebleven", links=schrijver.links(pairs(Fate.DOORGEZET))),
+        Onderdeel(titel=_title_gelijk(schrijver), links=schrijver.links(pairs(Fate.DOORGEZET))),
         groepen=groepen,
     )
 
@@ -71,6 +71,13 @@ def _tell_wat(record: object) -> str | None:
 
 def _title_nieuw(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> str:
     return capitalize_first(write_nieuw(schrijver.vergelijking, pairs))
+
+
+def _title_gelijk(schrijver: Schrijver) -> str:
+    """Return the head of what shows no difference: of a public source only that nothing was found."""
+    found = schrijver.vergelijking
+    is_transcribed = found.before.is_transcribed or found.after.is_transcribed
+    return "Geen verschil gevonden" if is_transcribed else "Hetzelfde gebleven"
 
 
 def _tabulate_weg(schrijver: Schrijver, fate: Fate, pairs: tuple[Pair, ...]) -> Tabel | None:

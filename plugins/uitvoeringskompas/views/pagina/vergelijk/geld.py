@@ -35,6 +35,8 @@ def write_geld(schrijver: Schrijver) -> Deel | None:
 
 def _list_onderdelen(schrijver: Schrijver) -> Iterator[Onderdeel]:
     for geld in schrijver.vergelijking.geld:
+        if not _present(geld):
+            continue
         yield Onderdeel(
             titel="In totaal" if geld.stroom is Geldstroom.UITGAVEN else "De inkomsten, apart",
             intro="Elk soort bedrag staat naast hetzelfde soort bedrag van het andere jaar.",

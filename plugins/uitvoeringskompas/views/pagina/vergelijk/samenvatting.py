@@ -14,7 +14,7 @@ from uitvoeringskompas.taal.getal import (
     write_verschil,
 )
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
-from uitvoeringskompas.views.wijziging.gang import GAAN_DOOR, count_gang
+from uitvoeringskompas.views.wijziging.gang import BLIJFT, count_gang
 from uitvoeringskompas.views.wijziging.kort.geld import list_buiten
 
 
@@ -26,7 +26,7 @@ def list_kengetallen(vergelijking: Comparison) -> tuple[Kengetal, ...]:
 def _kengetallen_interventies(vergelijking: Comparison) -> Iterator[Kengetal]:
     changed = _count(vergelijking, Fate.GEWIJZIGD)
     for naam, count in count_gang(vergelijking, ThingKind.INTERVENTIE).items():
-        toelichting = f"waarvan {changed} gewijzigd" if naam in GAAN_DOOR and changed else ""
+        toelichting = f"waarvan {changed} gewijzigd" if naam in BLIJFT and changed else ""
         yield Kengetal(waarde=write_getal(count), naam=naam, toelichting=toelichting)
 
 

@@ -11,7 +11,7 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.getal import pick_vorm, write_getal
 from uitvoeringskompas.taal.zin import capitalize_first, close_zin, quote, write_opsomming, write_reeks
 from uitvoeringskompas.views.kit.prose import begin_proza
-from uitvoeringskompas.views.wijziging.gang import GAAN_DOOR, count_gang, write_nieuw
+from uitvoeringskompas.views.wijziging.gang import BLIJFT, count_gang, write_nieuw
 from uitvoeringskompas.views.wijziging.kort.geld import list_geld
 from uitvoeringskompas.views.wijziging.kort.indicatoren import list_indicatoren
 from uitvoeringskompas.views.wijziging.zin import Verteller
@@ -62,7 +62,7 @@ def _list_counts(verteller: Verteller, kind: ThingKind) -> Iterator[str]:
     found = verteller.vergelijking
     changed = len(found.pairs_of(kind, Fate.GEWIJZIGD))
     for woord, aantal in count_gang(found, kind).items():
-        if woord not in GAAN_DOOR:
+        if woord not in BLIJFT:
             yield f"{write_getal(aantal)} {woord}"
         elif found.before.jaar is not None:
             yield f"{write_getal(aantal)} {woord}" + (f" (waarvan {changed} gewijzigd)" if changed else "")
