@@ -52,6 +52,7 @@ def test_a_moment_reads_as_precisely_as_it_was_written(written: str, expected: s
         (getal.write_hoeveelheid(Decimal(32), "%"), "32%"),
         (getal.write_hoeveelheid(48, "deelnemers"), "48 deelnemers"),
         (getal.write_hoeveelheid(9000, "ritten", bij_benadering=True), "ongeveer 9.000 ritten"),
+        (getal.write_hoeveelheid(14, "% per jaar"), "14% per jaar"),
         (getal.write_aantal(0, "interventie", "interventies"), "geen interventies"),
         (getal.write_aantal(1, "interventie", "interventies"), "1 interventie"),
         (getal.write_aantal(1400, "interventie", "interventies"), "1.400 interventies"),

@@ -1,0 +1,165 @@
+"""What a page of a public source leaves unsaid is said once: no columns and tables of "onbekend", nothing goes on by itself."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.unit.plannen import catalogus_of
+from tests.unit.views.paginas import find_page
+from tests.unit.views.reading_aloud import read_chapters
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
+from uitvoeringskompas.views.pagina.interventie import InterventiePagina
+from uitvoeringskompas.views.pagina.jaar import JaarPagina
+from uitvoeringskompas.views.pagina.kwaliteit import KwaliteitPagina
+from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
+from uitvoeringskompas.views.pagina.vergelijk import VergelijkPagina
+
+MAP = "lagezand/2019/sport"
+PROFIEL = """\
+soort: gemeente
+naam: Lagezand
+herkomst: openbare_bron
+overgenomen_door: redactie
+overgenomen_op: 2026-03-01
+bronnen: [{id: jaarrekening, titel: Jaarrekening}]
+"""
+PROGRAMMA = """\
+titel: Sport 2019-2020
+samenvatting: De gemeente wil meer beweging.
+reikwijdte: {soort: deel, toelichting: Een hoofdstuk uit de jaarrekening.}
+looptijd: {van: 2019, tot_en_met: 2020}
+status: onbekend
+doelen: [{id: sporten, titel: Meer inwoners sporten}, {id: samen, titel: Buren kennen elkaar}]
+begroting:
+  regels:
+    - {id: sport, naam: Sport, jaar: 2019, geen_bedrag: niet_gezien}
+    - {id: sport, naam: Sport, jaar: 2020, geen_bedrag: niet_gezien}
+"""
+BALANS = """\
+titel: Balanstraining
+soort: activiteit
+wat: Een training voor ouderen.
+doelen: [sporten]
+pijlers: [voorlichting_educatie]
+doelgroepen: [ouderen]
+resultaten:
+  - {id: een, beoogd: Er is een groep, van_jaar: 2019, tot_en_met_jaar: 2019}
+  - {id: twee, beoogd: Er zijn twee groepen, van_jaar: 2020, tot_en_met_jaar: 2020}
+status: onbekend
+"""
+PADEN = """\
+titel: Paden met palen
+soort: maatregel
+wat: Palen langs het pad.
+doelen: [sporten]
+doelgroepen: [jongeren_12_18]
+status: onbekend
+"""
+EVALUATIE = """\
+peildatum: "2019"
+samenvatting: Er waren trainingen.
+resultaten: [{doel: sporten, oordeel: onbekend, geen_waarde: niet_gevonden}]
+interventies:
+  - {interventie: balans, oordeel: onbekend, gedaan: Er is getraind., bereik: 25, bereik_eenheid: ouderen, besluit: onbekend}
+successen: [{titel: De trend is goed}]
+"""
+FILES = {
+    "lagezand/profiel.yaml": PROFIEL,
+    f"{MAP}/programma.yaml": PROGRAMMA,
+    f"{MAP}/interventies/balans.yaml": BALANS,
+    f"{MAP}/interventies/paden.yaml": PADEN,
+    f"{MAP}/evaluatie-2019.yaml": EVALUATIE,
+}
+
+
+def lagezand(herkomst: str = "openbare_bron") -> Catalogus:
+    """Return the small publisher, transcribed or with plans of its own."""
+    profiel = PROFIEL if herkomst == "openbare_bron" else f"soort: gemeente\nnaam: Lagezand\nherkomst: {herkomst}\n"
+    return catalogus_of({**FILES, "lagezand/profiel.yaml": profiel})
+
+
+def chapter(chapters: tuple[Hoofdstuk, ...], titel: str) -> list[str]:
+    """Return one chapter as lines of text; none when the page does not have it."""
+    return read_chapters(chapters).get(titel, [])
+
+
+def test_years_of_one_plan_do_not_add_or_remove_what_it_plans_per_year() -> None:
+    """What is planned for 2019 is not "weggehaald" in 2020, and no money is compared that nobody knows."""
+    pagina = find_page(VergelijkPagina, lagezand(), "lagezand/vergelijk/2019-2020/").view()
+    assert pagina.kader.ondertitel == "Interventies: 2 staan in beide jaren"
+    assert re.findall("<li>(.*?)</li>", str(pagina.kader.kort)) == [
+        "Geen van beide jaren noemt wat er is begroot.",
+        "Interventies: 2 staan in beide jaren.",
+    ]
+    assert [each.sectie.titel for each in pagina.hoofdstukken] == ["Interventies", "Pijlers"]
+    assert chapter(pagina.hoofdstukken, "Interventies")[0] == "# Geen verschil gevonden"
+
+
+def test_of_plans_of_its_own_an_interventie_goes_on() -> None:
+    pagina = find_page(VergelijkPagina, lagezand("eigen"), "lagezand/vergelijk/2019-2020/").view()
+    assert pagina.kader.ondertitel == "Interventies: 2 gaan door"
+    assert chapter(pagina.hoofdstukken, "Interventies")[0] == "# Hetzelfde gebleven"
+
+
+def test_money_of_which_no_source_says_anything_is_one_sentence() -> None:
+    """And a year page has no chapter for it."""
+    programma = find_page(ProgrammaPagina, lagezand(), f"{MAP}/").view()
+    assert chapter(programma.hoofdstukken, "Wat kost het") == ["Hoeveel geld ervoor was, is niet gevonden in de bron."]
+    jaar = find_page(JaarPagina, lagezand(), "lagezand/2019/").view()
+    assert chapter(jaar.hoofdstukken, "Wat kost het") == []
+
+
+def test_a_gemeente_sees_the_gaps_of_its_mix_and_a_public_source_only_what_was_found() -> None:
+    for herkomst, koppen, rijen in (
+        ("openbare_bron", ["Doel", "A Voorlichting en educatie"], ["Meer inwoners sporten"]),
+        ("eigen", 5, ["Meer inwoners sporten", "Buren kennen elkaar"]),
+    ):
+        view = find_page(ProgrammaPagina, lagezand(herkomst), f"{MAP}/").view()
+        uitvoering = next(each for each in view.hoofdstukken if each.sectie.titel == "Wat doen we, en wanneer")
+        mix = next(each.mix for each in uitvoering.onderdelen if each.mix)
+        titels = [kolom.titel for kolom in mix.tabel.kolommen]
+        assert (titels if herkomst == "openbare_bron" else len(titels)) == koppen
+        assert [rij.cellen[0].tekst for rij in mix.tabel.rijen] == rijen
+
+
+def test_statuses_that_nobody_knows_are_no_column_and_no_count() -> None:
+    view = find_page(ProgrammaPagina, lagezand(), f"{MAP}/").view()
+    table = next(line for line in chapter(view.hoofdstukken, "Wat doen we, en wanneer") if line.startswith("[Interven"))
+    assert table == "[Interventies van dit programma] Interventie | Pijlers | Voor wie"
+    assert [each.toelichting for each in view.kader.kengetallen if each.naam == "interventies"] == [""]
+
+
+def test_judgements_and_decisions_that_nobody_gave_are_one_sentence() -> None:
+    view = find_page(EvaluatiePagina, lagezand(), f"{MAP}/evaluatie/2019/").view()
+    assert chapter(view.hoofdstukken, "Wat wilden we, en wat werd het")[:2] == [
+        "Deze evaluatie noemt één doel of resultaat en geeft er geen oordeel over.",
+        "[Wat we wilden en wat het werd, 2019] Wat wilden we? | Wat werd het?",
+    ]
+    deed = chapter(view.hoofdstukken, "Wat deden we, en hoe gaat het verder")
+    assert deed[0] == "[Interventies, en hoe het verdergaat, 2019] Interventie | Gepland | Gedaan"
+    assert deed[-1] == (
+        "Bij geen van de interventies in de tabel is een oordeel of een besluit bekend. "
+        "Over deze interventies is in de bron niets gevonden: ‘Paden met palen’."
+    )
+
+
+def test_the_page_of_an_interventie_does_not_repeat_what_no_report_judged() -> None:
+    view = find_page(InterventiePagina, lagezand(), f"{MAP}/interventies/balans/").view()
+    lines = chapter(view.hoofdstukken, "Hoe gaat het")
+    assert [line for line in lines if line.startswith("[")] == ["[Wat de verslagen melden] Verslag | Bereik"]
+
+
+@pytest.mark.parametrize(
+    ("herkomst", "successen"),
+    [
+        ("openbare_bron", "Successen vieren | (Niet gevonden in de openbare bron)"),
+        ("eigen", "Successen vieren | (In orde) | Er is iets te vieren"),
+    ],
+)
+def test_a_success_in_a_public_source_is_no_celebration(herkomst: str, successen: str) -> None:
+    view = find_page(KwaliteitPagina, lagezand(herkomst), f"{MAP}/kwaliteit/").view()
+    assert successen in chapter(view.hoofdstukken, "Klaar om uit te voeren")
