@@ -1,4 +1,4 @@
-"""What a page of a public source leaves unsaid is said once: no columns and tables of "onbekend", nothing goes on by itself."""
+"""What a public source leaves unsaid is said once: no columns and tables of "onbekend"; nothing goes on by itself."""
 
 from __future__ import annotations
 
@@ -64,7 +64,12 @@ peildatum: "2019"
 samenvatting: Er waren trainingen.
 resultaten: [{doel: sporten, oordeel: onbekend, geen_waarde: niet_gevonden}]
 interventies:
-  - {interventie: balans, oordeel: onbekend, gedaan: Er is getraind., bereik: 25, bereik_eenheid: ouderen, besluit: onbekend}
+  - interventie: balans
+    oordeel: onbekend
+    gedaan: Er is getraind.
+    bereik: 25
+    bereik_eenheid: ouderen
+    besluit: onbekend
 successen: [{titel: De trend is goed}]
 """
 FILES = {
@@ -90,10 +95,10 @@ def chapter(chapters: tuple[Hoofdstuk, ...], titel: str) -> list[str]:
 def test_years_of_one_plan_do_not_add_or_remove_what_it_plans_per_year() -> None:
     """What is planned for 2019 is not "weggehaald" in 2020, and no money is compared that nobody knows."""
     pagina = find_page(VergelijkPagina, lagezand(), "lagezand/vergelijk/2019-2020/").view()
-    assert pagina.kader.ondertitel == "Interventies: 2 staan in beide jaren"
+    assert pagina.kader.ondertitel == "Interventies: 2 staan in de plannen van beide jaren"
     assert re.findall("<li>(.*?)</li>", str(pagina.kader.kort)) == [
         "Geen van beide jaren noemt wat er is begroot.",
-        "Interventies: 2 staan in beide jaren.",
+        "Interventies: 2 staan in de plannen van beide jaren.",
     ]
     assert [each.sectie.titel for each in pagina.hoofdstukken] == ["Interventies", "Pijlers"]
     assert chapter(pagina.hoofdstukken, "Interventies")[0] == "# Geen verschil gevonden"

@@ -17,7 +17,7 @@ NIEUW = "nieuw"
 EERST_GENOEMD = "voor het eerst genoemd"
 NU_GENOEMD = "nu wel genoemd"
 GAAN_DOOR = ("gaat door", "gaan door")
-IN_BEIDE = ("staat in beide jaren", "staan in beide jaren")
+IN_BEIDE = ("staat in de plannen van beide jaren", "staan in de plannen van beide jaren")
 BLIJFT = frozenset({*GAAN_DOOR, *IN_BEIDE})
 """What is said of what both states have: that a thing goes on is only known of plans that a gemeente wrote itself."""
 NIET_MEER_GENOEMD = "niet meer genoemd"
