@@ -16,7 +16,7 @@ from uitvoeringskompas.views.wijziging.kort.geld import list_geld
 from uitvoeringskompas.views.wijziging.kort.indicatoren import list_indicatoren
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
-MOST_NIEUW = 8
+MOST_NIEUW = 5
 """So many new interventies are told in the summary; the others stand further on."""
 
 

@@ -7,29 +7,65 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Self
 
+from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
+from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import close_zin, quote, write_opsomming
 from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
 from uitvoeringskompas.views.onderwerp.streefwaarden import resolve_streefwaarde, write_streefwaarde
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_aanneming
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
+MOST_CIJFERS = 3
+"""Of so many indicators with new figures alone each figure is told; of more it is told which they are."""
 HOGER, LAGER = "hoger_is_beter", "lager_is_beter"
 
 
 def list_indicatoren(verteller: Verteller) -> Iterator[str]:
-    """Yield a sentence for each indicator of which a target or a figure for everybody changed."""
-    for pair in verteller.vergelijking.pairs_of(ThingKind.INDICATOR):
-        if pair.is_one_to_one and pair.changes:
-            before, after = (thing.record for thing in pair.things)
-            if isinstance(before, Indicator) and isinstance(after, Indicator):
-                told = [*_tell_doelen(verteller.vergelijking.after, before, after), *_tell_metingen(before, after)]
-                naam = quote(verteller.naamgever.name_thing(pair.thing))
-                if told:
-                    yield close_zin(f"{naam}: {'; '.join(told)}")
+    """Yield a sentence for each indicator of which a target changed, then what figures for everybody came or changed.
+
+    Of many indicators that have figures alone, one sentence says which.
+    """
+    told = [_Nieuws.of(verteller, pair) for pair in verteller.vergelijking.pairs_of(ThingKind.INDICATOR)]
+    found = [nieuws for nieuws in told if nieuws and (nieuws.doelen or nieuws.metingen)]
+    yield from (nieuws.write() for nieuws in found if nieuws.doelen)
+    cijfers = [nieuws for nieuws in found if not nieuws.doelen]
+    if len(cijfers) <= MOST_CIJFERS:
+        yield from (nieuws.write() for nieuws in cijfers)
+    else:
+        namen = (*(nieuws.naam for nieuws in cijfers[:MOST_CIJFERS]), f"nog {write_getal(len(cijfers) - MOST_CIJFERS)}")
+        aantal = write_getal(len(cijfers))
+        yield f"Van {aantal} indicatoren zijn er nieuwe of andere cijfers: {write_opsomming(namen)}."
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Nieuws:
+    """What is new about one indicator."""
+
+    naam: str
+    doelen: tuple[str, ...]
+    metingen: tuple[str, ...]
+
+    @classmethod
+    def of(cls, verteller: Verteller, pair: Pair) -> Self | None:
+        """Return what changed about an indicator that stands on both sides; None for another one."""
+        if not (pair.is_one_to_one and pair.changes):
+            return None
+        before, after = (thing.record for thing in pair.things)
+        if not (isinstance(before, Indicator) and isinstance(after, Indicator)):
+            return None
+        return cls(
+            naam=quote(verteller.naamgever.name_thing(pair.thing)),
+            doelen=tuple(_tell_doelen(verteller.vergelijking.after, before, after)),
+            metingen=tuple(_tell_metingen(before, after)),
+        )
+
+    def write(self) -> str:
+        """Return everything in one sentence."""
+        return close_zin(f"{self.naam}: {'; '.join((*self.doelen, *self.metingen))}")
 
 
 def _tell_doelen(state: State, before: Indicator, after: Indicator) -> Iterator[str]:
