@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Mapping
 
 from markupsafe import Markup, escape
 
@@ -12,14 +13,17 @@ from uitvoeringskompas.taal.alfabet import place_in_alfabet
 
 PLACE_OF_LIST = "<!-- afkortingen -->"
 """Where the list comes; it stands in the template of every page that explains abbreviations."""
+_LIST = "<!-- afkortingen -->"
+"""Where the list comes; it stands in the template of every page that explains abbreviations."""
 _PIECES = re.compile(r"(<[^>]*>)")
 _LIST = Markup(
     '<details class="afkortingen"><summary>Afkortingen op deze pagina</summary><dl class="feiten">{}</dl></details>'
 )
-_SILENT = frozenset({"a", "abbr", "code", "h1", "h2", "h3", "h4", "nav", "script", "style", "summary", "svg", "title"})
-_UNSEEN = re.compile(r'aria-hidden="true"|class="voorlezen"')
 _VOID = frozenset({"br", "hr", "img", "wbr"})
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z0-9]+)[^>]*?(?P<empty>/?)>")
+_SILENT = re.compile(
+    r"<(?P<name>a|abbr|code|h[1-4]|nav|script|style|summary|svg|title)\b[^>]*>"
+    r'|<(?P<unseen>[a-z0-9]+)\b[^>]*(?:aria-hidden="true"|class="voorlezen")[^>]*>'
+)
 
 
 class Afkortingen:
@@ -40,35 +44,51 @@ class Afkortingen:
         if PLACE_OF_LIST not in html:
             return html
         found: dict[str, str] = {}
-        body = "".join(self._explain_pieces(html, found))
+        pieces, done = [], 0
+        silent = _SilentParts(html)
+        for match in self._pattern.finditer(html):
+            word, start = match.group(), match.start()
+            if word not in found and not _is_in_tag(html, start) and start not in silent:
+                found[word] = self._lijst[word].naam
+                pieces += [html[done:start], f'<abbr title="{escape(found[word])}">{word}</abbr>']
+                done = match.end()
+        body = "".join((*pieces, html[done:]))
         return body.replace(PLACE_OF_LIST, _write_list(found))
 
-    def _explain_pieces(self, html: str, found: dict[str, str]) -> Iterator[str]:
-        def wrap(match: re.Match[str]) -> str:
-            word = match.group()
-            if word in found:
-                return word
-            found[word] = self._lijst[word].naam
-            return f'<abbr title="{escape(found[word])}">{word}</abbr>'
 
-        around: list[bool] = [False]  # of each element that is open: whether what is in it stays as it is
-        for piece in _PIECES.split(html):
-            if piece.startswith("<"):
-                _follow(piece, around)
-                yield piece
-            else:
-                yield piece if around[-1] else self._pattern.sub(wrap, piece)
+class _SilentParts:
+    """Where a page stays as it is: the elements in which nothing is explained."""
+
+    def __init__(self, html: str) -> None:
+        """Find them, from the first to the last; what stands in one of them belongs to it."""
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        done = 0
+        while match := _SILENT.search(html, done):
+            done = _end_of(html, match)
+            self._starts.append(match.start())
+            self._ends.append(done)
+
+    def __contains__(self, place: int) -> bool:
+        """Tell whether a place in the page lies in one of them."""
+        nearest = bisect_right(self._starts, place) - 1
+        return nearest >= 0 and place < self._ends[nearest]
 
 
-def _follow(tag: str, around: list[bool]) -> None:
-    """Open or close an element."""
-    match = _TAG.fullmatch(tag)
-    if not match or match["empty"] or match["name"] in _VOID:
-        return
-    if match["close"]:
-        around.pop()
-    else:
-        around.append(around[-1] or match["name"] in _SILENT or bool(_UNSEEN.search(tag)))
+def _end_of(html: str, opened: re.Match[str]) -> int:
+    """Return where an element ends: at the end of its own tag when it can hold nothing."""
+    name = opened["name"] or opened["unseen"]
+    depth = 0 if opened.group().endswith("/>") or name in _VOID else 1
+    place = opened.end()
+    tags = re.compile(rf"<(/?){name}\b[^>]*>")
+    while depth and (tag := tags.search(html, place)):
+        depth += -1 if tag[1] else 1
+        place = tag.end()
+    return place
+
+
+def _is_in_tag(html: str, place: int) -> bool:
+    return html.rfind("<", 0, place) > html.rfind(">", 0, place)
 
 
 def _write_list(found: Mapping[str, str]) -> str:
