@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from tests.unit.plannen import catalogus_of
 from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
@@ -59,6 +57,21 @@ doelen: [sporten]
 doelgroepen: [jongeren_12_18]
 status: onbekend
 """
+REGEL_2019 = "{id: sport, naam: Sport, jaar: 2019, geen_bedrag: niet_gezien}"
+INDICATOREN = """\
+indicatoren:
+  - id: vrijwilligers
+    naam: Vrijwilligers
+    eenheid: "%"
+    richting: hoger_is_beter
+    reeksen: [{id: oud, naam: Oude vragenlijst}, {id: nieuw, naam: Nieuwe vragenlijst}]
+    metingen: [{meetjaar: 2016, waarde: 29, reeks: oud}, {meetjaar: 2019, waarde: 12, reeks: nieuw}]
+    nulmetingen: [{voor: 2019/sport, waarde: 31, reeks: oud}, {voor: 2019/sport, waarde: 11, reeks: nieuw}]
+    streefwaarden:
+      - {jaar: 2019, operator: ">=", waarde: 32, reeks: oud, gesteld_in: 2019/sport}
+      - {jaar: 2020, operator: ">=", waarde: 13, reeks: nieuw, gesteld_in: 2019/sport}
+    reeksbreuken: [{oude_reeks: oud, nieuwe_reeks: nieuw, soort: bron}]
+"""
 EVALUATIE = """\
 peildatum: "2019"
 samenvatting: Er waren trainingen.
@@ -74,6 +87,7 @@ successen: [{titel: De trend is goed}]
 """
 FILES = {
     "lagezand/profiel.yaml": PROFIEL,
+    "lagezand/indicatoren.yaml": INDICATOREN,
     f"{MAP}/programma.yaml": PROGRAMMA,
     f"{MAP}/interventies/balans.yaml": BALANS,
     f"{MAP}/interventies/paden.yaml": PADEN,
@@ -83,8 +97,12 @@ FILES = {
 
 def lagezand(herkomst: str = "openbare_bron") -> Catalogus:
     """Return the small publisher, transcribed or with plans of its own."""
-    profiel = PROFIEL if herkomst == "openbare_bron" else f"soort: gemeente\nnaam: Lagezand\nherkomst: {herkomst}\n"
-    return catalogus_of({**FILES, "lagezand/profiel.yaml": profiel})
+    return catalogus_of({**FILES, "lagezand/profiel.yaml": profiel(herkomst)})
+
+
+def profiel(herkomst: str) -> str:
+    """Return the file about the small publisher."""
+    return PROFIEL if herkomst == "openbare_bron" else f"soort: gemeente\nnaam: Lagezand\nherkomst: {herkomst}\n"
 
 
 def chapter(chapters: tuple[Hoofdstuk, ...], titel: str) -> list[str]:
@@ -158,13 +176,54 @@ def test_the_page_of_an_interventie_does_not_repeat_what_no_report_judged() -> N
     assert [line for line in lines if line.startswith("[")] == ["[Wat de verslagen melden] Verslag | Bereik"]
 
 
-@pytest.mark.parametrize(
-    ("herkomst", "successen"),
-    [
-        ("openbare_bron", "Successen vieren | (Niet gevonden in de openbare bron)"),
-        ("eigen", "Successen vieren | (In orde) | Er is iets te vieren"),
-    ],
-)
-def test_a_success_in_a_public_source_is_no_celebration(herkomst: str, successen: str) -> None:
-    view = find_page(KwaliteitPagina, lagezand(herkomst), f"{MAP}/kwaliteit/").view()
-    assert successen in chapter(view.hoofdstukken, "Klaar om uit te voeren")
+def test_a_success_in_a_public_source_is_no_celebration() -> None:
+    """The points that were not found are one sentence; a programme of its own has a row for each, with the reason."""
+    view = find_page(KwaliteitPagina, lagezand(), f"{MAP}/kwaliteit/").view()
+    intro, told = chapter(view.hoofdstukken, "Klaar om uit te voeren")
+    assert intro == "Met deze zes punten is de kans groter dat de uitvoering lukt."
+    assert told == (
+        "Niet gevonden in de openbare bron: ‘Training en hulp voor uitvoerders’, ‘Apparatuur en materialen’, "
+        "‘Betrokken partijen’, ‘Volgen, met ruimte om bij te sturen’, ‘Successen vieren’ en ‘Kwaliteit die blijft’."
+    )
+    own = find_page(KwaliteitPagina, lagezand("eigen"), f"{MAP}/kwaliteit/").view()
+    assert "Successen vieren | (In orde) | Er is iets te vieren" in chapter(own.hoofdstukken, "Klaar om uit te voeren")
+
+
+def test_a_target_stands_beside_the_figures_of_its_own_series() -> None:
+    """And not beside a later figure that was measured in another way."""
+    view = find_page(ProgrammaPagina, lagezand(), f"{MAP}/").view()
+    lines = chapter(view.hoofdstukken, "Wat willen we bereiken")
+    assert [line for line in lines if line.startswith("Vrijwilligers →")] == [
+        "Vrijwilligers → ../../#indicator-vrijwilligers | 31% | Minstens 32% in 2019 | 29% in 2016 | Hoger is beter",
+        "Vrijwilligers → ../../#indicator-vrijwilligers | 11% | Minstens 13% in 2020 | 12% in 2019 | Hoger is beter",
+    ]
+
+
+def test_a_year_of_which_no_figure_was_found_only_has_targets() -> None:
+    jaar = find_page(JaarPagina, lagezand(), "lagezand/2020/").view()
+    assert chapter(jaar.hoofdstukken, "Streefwaarden voor 2020") == [
+        "[Indicatoren in 2020] Indicator | Streefwaarde voor 2020",
+        "Vrijwilligers → ../#indicator-vrijwilligers | minstens 13%",
+        "Wat er in 2020 is gemeten, is niet gevonden in de bron.",
+    ]
+    gemeten = find_page(JaarPagina, lagezand(), "lagezand/2019/").view()
+    assert chapter(gemeten.hoofdstukken, "Wat er in 2019 is gemeten") != []
+
+
+def test_a_zero_with_a_remark_is_not_explained_by_us() -> None:
+    """Whether it ends or goes on, the remark tells: not the site."""
+    regel = "{id: sport, naam: Sport, jaar: 2019, begroot: 0, toelichting: Het project stopt.}"
+    files = {**FILES, f"{MAP}/programma.yaml": PROGRAMMA.replace(REGEL_2019, regel)}
+    view = find_page(ProgrammaPagina, catalogus_of(files), f"{MAP}/").view()
+    lines = [line.replace("\xa0", " ") for line in chapter(view.hoofdstukken, "Wat kost het")]
+    assert "Sport Het project stopt. | € 0 [lees erbij wat deze nul betekent]" in lines
+
+
+def test_a_planned_result_without_a_year_is_not_promised_for_the_last_year() -> None:
+    """A gemeente that names no year means the end of its programme; of a public source nobody knows."""
+    results = BALANS.replace(", van_jaar: 2020, tot_en_met_jaar: 2020", "")
+    for herkomst, expected in (("openbare_bron", []), ("eigen", ["Balanstraining", "Er zijn twee groepen"])):
+        files = {**FILES, "lagezand/profiel.yaml": profiel(herkomst), f"{MAP}/interventies/balans.yaml": results}
+        jaar = find_page(JaarPagina, catalogus_of(files), "lagezand/2020/").view()
+        last = chapter(jaar.hoofdstukken, "Wat 2020 moet opleveren")[-1:]
+        assert [part for line in last for part in re.split(" → .* \\| ", line)] == expected

@@ -104,7 +104,7 @@ def _begroot_cel(stand: Regelstand) -> Cel:
     tekst = write_euro(regel.begroot)
     opmerkingen = (
         f"{write_samen(regel)}, telt niet mee in de som van dit jaar" if regel.is_meerjarig else "",
-        "nul betekent hier niet dat het stopt" if stand.is_bijzondere_nul else "",
+        "lees erbij wat deze nul betekent" if stand.is_bijzondere_nul else "",
         aandeel,
     )
     opmerking = write_reeks(opmerkingen, "; ")

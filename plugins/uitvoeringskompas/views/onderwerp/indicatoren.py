@@ -179,17 +179,18 @@ def tabulate_standen(wijzer: Cijferwijzer, bijschrift: str, standen: Iterable[Ci
     )
 
 
-def find_laatste(indicator: Indicator) -> tuple[Verloop, Meting] | None:
-    """Return the latest value for everyone together, with the series it belongs to."""
+def find_laatste(indicator: Indicator, reeks: str | None = None) -> tuple[Verloop, Meting] | None:
+    """Return the latest value for everyone together, with the series it belongs to; ``reeks`` limits it to one."""
     hoofd, _ = split_verlopen(indicator)
-    known = [(verloop, verloop.laatste) for verloop in hoofd]
+    own = [verloop for verloop in hoofd if reeks is None or (verloop.reeks and verloop.reeks.id == reeks)]
+    known = [(verloop, verloop.laatste) for verloop in own]
     found = [(verloop, meting) for verloop, meting in known if meting]
     return max(found, key=lambda pair: pair[1].meetjaar.volgorde, default=None)
 
 
-def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator) -> Cel:
-    """Return the latest value with its year and source: "74% in 2024"."""
-    found = find_laatste(indicator)
+def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator, reeks: str | None = None) -> Cel:
+    """Return the latest value with its year and source: "74% in 2024"; beside a target that of the same ``reeks``."""
+    found = find_laatste(indicator, reeks)
     if found is None:
         return cellen.empty(write_geen(wijzer.publicatie, "cijfer"))
     verloop, meting = found
@@ -213,8 +214,10 @@ def find_streefwaarden(indicator: Indicator, vanaf: int, plek: str | None = None
     return tuple(each for each in own if each.jaar == jaar)
 
 
-def _streef_cel(wijzer: Cijferwijzer, stand: Cijferstand) -> Cel:
+def _streef_cel(wijzer: Cijferwijzer, stand: Cijferstand) -> Cel | None:
     found = find_streefwaarden(stand.indicator, wijzer.blad.peildatum.year, stand.plek)
+    if not found and wijzer.publicatie.is_transcribed:
+        return None
     if not found:
         return cellen.empty(write_geen(wijzer.publicatie, "streefwaarde"))
     teksten = dict.fromkeys(

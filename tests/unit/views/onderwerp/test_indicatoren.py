@@ -141,7 +141,7 @@ def test_the_overview_warns_when_a_target_belongs_to_another_measurement() -> No
   - {id: leeg, naam: Slaapt, eenheid: uur}
 """)
     assert found[:3] == [
-        "[Hoe het er nu voor staat] Indicator | Laatste cijfer | Streefwaarde | Welke kant is goed",
+        "[De laatste cijfers] Indicator | Laatste cijfer | Streefwaarde | Welke kant is goed",
         (
             "Beweegt → #indicator-beweegt | 44% in 2020 [Bron: Monitor] | Minstens 55% in 2027 "
             "[hoort bij een andere meting: vergelijk dit niet met het laatste cijfer] | Hoger is beter"

@@ -42,10 +42,13 @@ def write_resultaten(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | 
 
 
 def _falls_in(resultaat: BeoogdResultaat | GeplandResultaat, verwijzer: Verwijzer, jaar: int) -> bool:
-    """Tell whether a result is planned for the year; without years it is for the last year of its programme."""
+    """Tell whether a result is planned for the year.
+
+    Without years a gemeente means the last year of its programme; of a public source that is not known.
+    """
     van, eind = resultaat.van_jaar, resultaat.tot_en_met_jaar
     if van is None and eind is None:
-        return verwijzer.dossier.programma.looptijd.tot_en_met == jaar
+        return not verwijzer.dossier.is_transcribed and verwijzer.dossier.programma.looptijd.tot_en_met == jaar
     return (van or jaar) <= jaar <= (eind or jaar)
 
 
@@ -84,15 +87,18 @@ def write_cijfers(blad: Blad, publicatie: Publicatie, jaar: int) -> Hoofdstuk | 
     rijen = [
         (indicator, meting) for indicator in publicatie.indicatoren.values() for meting in _metingen_in(indicator, jaar)
     ]
+    is_silent = publicatie.is_transcribed and not any(meting and meting.is_bekend for _, meting in rijen)
     tabel = tabulate(
         f"Indicatoren in {jaar}",
         rijen,
         ("Indicator", lambda rij: Cel(links=(wijzer.indicator(rij[0].naam, rij[0].id),))),
-        ("Gemeten", lambda rij: _gemeten_cel(wijzer, jaar, *rij)),
+        ("Gemeten", lambda rij: None if is_silent else _gemeten_cel(wijzer, jaar, *rij)),
         (f"Streefwaarde voor {jaar}", lambda rij: _streef_cel(rij[0], jaar)),
         ("Bron", lambda rij: _bron_cel(wijzer, *rij)),
     )
-    return make_hoofdstuk("cijfers", f"Wat er in {jaar} is gemeten", Onderdeel(tabel=tabel))
+    titel = f"Streefwaarden voor {jaar}" if is_silent else f"Wat er in {jaar} is gemeten"
+    slot = f"Wat er in {jaar} is gemeten, is niet gevonden in de bron." if is_silent and rijen else ""
+    return make_hoofdstuk("cijfers", titel, Onderdeel(tabel=tabel, slot=slot))
 
 
 def _metingen_in(indicator: Indicator, jaar: int) -> tuple[Meting | None, ...]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from uitvoeringskompas.model.mix import mix_of_doelen
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel
 from uitvoeringskompas.rules.leidraad.samenvatting import Component, Uitvoeringspunt, check_execution, list_components
-from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.taal.zin import capitalize_first, quote
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
 from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.mix import describe_mix
-from uitvoeringskompas.views.onderwerp.onbekend import write_geen
+from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, write_geen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
 
@@ -52,13 +52,12 @@ def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoof
     def stand(punt: Uitvoeringspunt) -> Label:
         if punt.is_gehaald:
             return AANWEZIG if transcribed else IN_ORDE
-        if transcribed:
-            return NIET_GEVONDEN
         return NIET_VAN_TOEPASSING if punt.is_gehaald is None else NOG_NIET
 
+    punten = check_execution(verwijzer.dossier, oordelen)
     tabel = tabulate(
         "Zes punten voor een goede uitvoering",
-        check_execution(verwijzer.dossier, oordelen),
+        (punt for punt in punten if punt.is_gehaald or not transcribed),
         ("Punt", lambda punt: Cel(tekst=punt.naam)),
         ("Stand", lambda punt: Cel(labels=(stand(punt),))),
         (
@@ -67,7 +66,9 @@ def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoof
         ),
     )
     intro = "Met deze zes punten is de kans groter dat de uitvoering lukt."
-    return make_hoofdstuk("uitvoering", "Klaar om uit te voeren", Onderdeel(intro=intro, tabel=tabel))
+    absent = [quote(punt.naam) for punt in punten if not punt.is_gehaald] if transcribed else []
+    slot = describe_missing(verwijzer.dossier, absent, "")
+    return make_hoofdstuk("uitvoering", "Klaar om uit te voeren", Onderdeel(intro=intro, tabel=tabel, slot=slot))
 
 
 def write_mix(verwijzer: Verwijzer) -> Hoofdstuk | None:

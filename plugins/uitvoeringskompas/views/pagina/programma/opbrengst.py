@@ -28,6 +28,11 @@ class Streefregel:
     indicator: Indicator
     streefwaarde: Streefwaarde | None
 
+    @property
+    def reeks(self) -> str | None:
+        """Return the series of the target: figures of another series may not stand beside it."""
+        return self.streefwaarde.reeks if self.streefwaarde else None
+
 
 def write_streefcijfers(verwijzer: Verwijzer) -> Onderdeel:
     """Return the baselines and targets that were set in this programme, beside the latest figure."""
@@ -36,9 +41,9 @@ def write_streefcijfers(verwijzer: Verwijzer) -> Onderdeel:
         "Waar dit programma begint en heen wil, in cijfers",
         _list_streefregels(verwijzer),
         ("Indicator", lambda found: Cel(links=verwijzer.indicatoren([found.indicator.id]))),
-        ("Beginpunt", lambda found: cellen.of_tekst(_write_begin(verwijzer, found.indicator))),
+        ("Beginpunt", lambda found: cellen.of_tekst(_write_begin(verwijzer, found))),
         ("Streefwaarde", _streef_cel),
-        ("Laatste cijfer", lambda found: laatste_cel(wijzer, found.indicator)),
+        ("Laatste cijfer", lambda found: laatste_cel(wijzer, found.indicator, found.reeks)),
         ("Welke kant is goed", lambda found: cellen.of_naam(found.indicator.richting)),
     )
     return Onderdeel(titel="Cijfers", tabel=tabel)
@@ -54,12 +59,13 @@ def _list_streefregels(verwijzer: Verwijzer) -> Iterator[Streefregel]:
             yield Streefregel(indicator=indicator, streefwaarde=None)
 
 
-def _write_begin(verwijzer: Verwijzer, indicator: Indicator) -> str:
-    """Return the baselines of this programme: "51% (2024)"."""
+def _write_begin(verwijzer: Verwijzer, regel: Streefregel) -> str:
+    """Return the baselines of this programme, of the same series as the target: "51% (2024)"."""
     return write_opsomming(
-        write_uitkomst(found, indicator.eenheid, voluit=True)
+        write_uitkomst(found, regel.indicator.eenheid, voluit=True)
         + (f" ({found.meetjaar.in_woorden})" if found.meetjaar else "")
-        for found in nulmetingen_voor(indicator, verwijzer.dossier.pad)
+        for found in nulmetingen_voor(regel.indicator, verwijzer.dossier.pad)
+        if None in {found.reeks, regel.reeks} or found.reeks == regel.reeks
     )
 
 

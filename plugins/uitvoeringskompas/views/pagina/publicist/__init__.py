@@ -174,7 +174,7 @@ def _write_cijfers(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     wijzer = Cijferwijzer(blad=blad, publicatie=publicatie)
     indicatoren = tuple(publicatie.indicatoren.values())
     overzicht = tabulate_standen(
-        wijzer, "Hoe het er nu voor staat", (Cijferstand(indicator=indicator) for indicator in indicatoren)
+        wijzer, "De laatste cijfers", (Cijferstand(indicator=indicator) for indicator in indicatoren)
     )
     return make_hoofdstuk(
         "cijfers",

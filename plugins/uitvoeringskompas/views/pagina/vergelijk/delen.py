@@ -81,7 +81,9 @@ def _title_gelijk(schrijver: Schrijver) -> str:
 
 
 def _tabulate_weg(schrijver: Schrijver, fate: Fate, pairs: tuple[Pair, ...]) -> Tabel | None:
-    anders = f"in {schrijver.vergelijking.after.name} niet meer genoemd worden"
+    found = schrijver.vergelijking.after
+    als = "als interventie " if found.is_transcribed else ""
+    anders = f"in {found.name} niet meer {als}genoemd worden"
     return tabulate(
         f"Interventies die {anders if fate is Fate.NIET_MEER_GENOEMD else f'{GANG[fate]} zijn'}",
         pairs,

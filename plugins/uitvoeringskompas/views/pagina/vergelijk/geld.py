@@ -35,7 +35,7 @@ def write_geld(schrijver: Schrijver) -> Deel | None:
 
 def _list_onderdelen(schrijver: Schrijver) -> Iterator[Onderdeel]:
     for geld in schrijver.vergelijking.geld:
-        if not _present(geld):
+        if not _present(geld) or _is_one_sided(schrijver, geld):
             continue
         yield Onderdeel(
             titel="In totaal" if geld.stroom is Geldstroom.UITGAVEN else "De inkomsten, apart",
@@ -45,6 +45,13 @@ def _list_onderdelen(schrijver: Schrijver) -> Iterator[Onderdeel]:
         )
         yield Onderdeel(titel=BRONNEN[geld.stroom], tabel=_tabulate_dekkingen(geld))
         yield Onderdeel(titel="Per begrotingsregel", tabel=_tabulate_posten(geld))
+
+
+def _is_one_sided(schrijver: Schrijver, geld: GeldComparison) -> bool:
+    """Tell whether a public source knows money of one year only: its lines stand on the page of that year."""
+    found = schrijver.vergelijking
+    is_transcribed = found.before.is_transcribed or found.after.is_transcribed
+    return is_transcribed and geld.before.has_bedrag != geld.after.has_bedrag
 
 
 def _present(geld: GeldComparison) -> tuple[Geldsoort, ...]:
