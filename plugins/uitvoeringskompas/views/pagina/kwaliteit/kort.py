@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from uitvoeringskompas.model.mix import mix_of_doelen
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel
 from uitvoeringskompas.rules.leidraad.samenvatting import Component, Uitvoeringspunt, check_execution, list_components
@@ -66,9 +68,13 @@ def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoof
         ),
     )
     intro = "Met deze zes punten is de kans groter dat de uitvoering lukt."
-    absent = [quote(punt.naam) for punt in punten if not punt.is_gehaald] if transcribed else []
-    slot = describe_missing(verwijzer.dossier, absent, "")
+    slot = _describe_absent(verwijzer, punten) if transcribed else ""
     return make_hoofdstuk("uitvoering", "Klaar om uit te voeren", Onderdeel(intro=intro, tabel=tabel, slot=slot))
+
+
+def _describe_absent(verwijzer: Verwijzer, punten: Iterable[Uitvoeringspunt]) -> str:
+    """Return once which points were not found in a public source."""
+    return describe_missing(verwijzer.dossier, (quote(punt.naam) for punt in punten if not punt.is_gehaald), "")
 
 
 def write_mix(verwijzer: Verwijzer) -> Hoofdstuk | None:
