@@ -9,8 +9,8 @@ from typing import Self
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
-from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import NIET_GENOEMD
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
@@ -58,15 +58,27 @@ class PortaalPagina(SitePageView):
         )
 
 
+LEEG = "Op deze site staat geen gemeente of regio."
+VERZONNEN = (
+    "Hier lees je in een verzonnen voorbeeld wat een gemeente wil, wat ze doet, wat het kost en wat het oplevert."
+)
+
+
 def describe_portaal(catalogus: Catalogus) -> str:
-    """Return in one sentence what can be found here."""
-    publicaties = catalogus.publicaties.values()
-    gemeenten = write_aantal(sum(not found.is_regio for found in publicaties), "gemeente", "gemeenten")
-    regios = sum(found.is_regio for found in publicaties)
-    wie = f"{gemeenten} en {write_aantal(regios, 'regio', 'regio’s')}" if regios else gemeenten
-    return (
-        f"Hier lees je hoe {wie} werken aan gezondheid: wat ze willen, wat ze doen, wat het kost en wat het oplevert."
-    )
+    """Return what can be found here; what was made up is named, and never counted as a gemeente that does something."""
+    publicaties = tuple(catalogus.publicaties.values())
+    real = tuple(found for found in publicaties if found.profiel is None or found.profiel.herkomst != "fictief")
+    if not real:
+        return VERZONNEN if publicaties else LEEG
+    regios = sum(found.is_regio for found in real)
+    aantallen = ((len(real) - regios, "gemeente", "gemeenten"), (regios, "regio", "regio’s"))
+    wie = write_opsomming(write_aantal(*aantal) for aantal in aantallen if aantal[0])
+    werkt, wil, doet = ("werkt", "wil", "doet") if len(real) == 1 else ("werken", "willen", "doen")
+    wat = f"wat ze {wil}, wat ze {doet}, wat het kost en wat het oplevert"
+    verzonnen = len(publicaties) - len(real)
+    voorbeeld = pick_vorm(verzonnen, "staat een verzonnen voorbeeld", "staan verzonnen voorbeelden")
+    erbij = f" Daarnaast {voorbeeld} op deze site." if verzonnen else ""
+    return f"Hier lees je hoe {wie} {werkt} aan gezondheid: {wat}.{erbij}"
 
 
 def _tabulate(blad: Blad, publicaties: Iterable[Publicatie]) -> Tabel | None:
