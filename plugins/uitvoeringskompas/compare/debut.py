@@ -29,7 +29,7 @@ class Verleden:
                 begroting = dossier.programma.begroting if dossier.id == thing.home.partition("/")[2] else None
                 yield from (regel.jaar for regel in begroting.regels if regel.id == thing.id) if begroting else ()
             elif any(self._names(dossier, thing.kind, each) for each in ids):
-                yield from dossier.programma.looptijd.jaren
+                yield from dossier.jaren
 
     def _ids_of(self, thing: Thing) -> tuple[str, ...]:
         trees = {

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import TypeAlias
 
 from uitvoeringskompas.model.bron import Bron
@@ -13,6 +14,7 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.jaren import jaren_in
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.profiel import Profiel
@@ -75,8 +77,31 @@ class Dossier:
         return self.programma.herkomst or (self.profiel.herkomst if self.profiel else None)
 
     def dag_op(self, peildatum: date) -> date:
-        """Return the day that the programme is told of: the peildatum, or the last day of a looptijd that is over."""
-        return min(peildatum, date(self.programma.looptijd.tot_en_met, 12, 31))
+        """Return the day that the programme is told of: the peildatum, or the last day of a looptijd that is over.
+
+        When no end is named and nobody says that it runs, it is the end of the last year of which something is said.
+        """
+        if self.programma.looptijd.is_open and not self.stand(peildatum).is_van_toen:
+            return peildatum
+        return min(peildatum, date(self.laatste_jaar, 12, 31))
+
+    @cached_property
+    def laatste_jaar(self) -> int:
+        """Return the last year of the looptijd; when no end is named, the last of which the programme tells anything.
+
+        The calendar adds none: a programme of 2018 of which nothing was told since has no page of this year.
+        """
+        looptijd = self.programma.looptijd
+        if looptijd.tot_en_met is not None:
+            return looptijd.tot_en_met
+        reports = (self.jaar_of(verslag) for verslag in self.verslagen)
+        told = (jaren_in(record) for record in (self.programma, *self.interventies, *self.verslagen))
+        return max((looptijd.van, *reports, *chain.from_iterable(told)))
+
+    @property
+    def jaren(self) -> range:
+        """Return the years of the programme: its looptijd, as far as that is known. Everybody who asks gets these."""
+        return self.programma.looptijd.jaren_until(self.laatste_jaar)
 
     @property
     def is_transcribed(self) -> bool:
@@ -164,9 +189,12 @@ class Dossier:
         )
 
     def jaar_of(self, verslag: Verslag) -> int:
-        """Return the year that a report belongs to; a look back on the whole programme belongs to its last year."""
+        """Return the year that a report belongs to; a look back on the whole programme belongs to its last year.
+
+        When nobody names that year, it is the one up to which is looked back.
+        """
         if isinstance(verslag, Evaluatie):
-            return verslag.jaar or self.programma.looptijd.tot_en_met
+            return verslag.jaar or self.programma.looptijd.tot_en_met or verslag.moment.jaar
         return verslag.moment.jaar
 
     def verslagen_until(self, peildatum: date, *, jaar: int | None = None) -> tuple[Verslag, ...]:

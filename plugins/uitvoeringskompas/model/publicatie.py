@@ -74,7 +74,7 @@ class Publicatie:
     @cached_property
     def jaren(self) -> tuple[int, ...]:
         """Return every year in which a programme runs, in order."""
-        return tuple(sorted({jaar for dossier in self.dossiers for jaar in dossier.programma.looptijd.jaren}))
+        return tuple(sorted({jaar for dossier in self.dossiers for jaar in dossier.jaren}))
 
     def dossiers_in_jaar(self, jaar: int) -> tuple[Dossier, ...]:
         """Return the programmes that run in the year, those of several years included."""
@@ -82,11 +82,11 @@ class Publicatie:
 
     def lopende_dossiers(self, peildatum: date) -> tuple[Dossier, ...]:
         """Return the programmes that run on a day: in their looptijd, not withdrawn, and more than a concept."""
-        return tuple(found for found in self.dossiers_in_jaar(peildatum.year) if found.stand(peildatum).is_lopend)
+        return tuple(found for found in self.dossiers if found.stand(peildatum).is_lopend)
 
     def nearest_dossier(self, peildatum: date) -> Dossier | None:
-        """Return the programme to name when none runs: the latest that is over, or else the first that is to come."""
-        past = tuple(found for found in self.dossiers if found.stand(peildatum).is_afgelopen)
+        """Return the programme to name when none runs: the latest that began, or else the first that is to come."""
+        past = tuple(found for found in self.dossiers if found.stand(peildatum).is_van_toen)
         rest = (found for found in self.dossiers if found not in past)
         return max(past, key=_last_year, default=next(rest, None))
 
@@ -212,7 +212,7 @@ class Publicatie:
     def _by_jaar(self) -> Mapping[int, tuple[Dossier, ...]]:
         found: dict[int, list[Dossier]] = {}
         for dossier in self.dossiers:
-            for jaar in dossier.programma.looptijd.jaren:
+            for jaar in dossier.jaren:
                 found.setdefault(jaar, []).append(dossier)
         return {jaar: tuple(dossiers) for jaar, dossiers in found.items()}
 
@@ -226,7 +226,7 @@ class Publicatie:
 
 
 def _last_year(dossier: Dossier) -> int:
-    return dossier.programma.looptijd.tot_en_met
+    return dossier.laatste_jaar
 
 
 def _earlier_programmes(dossier: Dossier) -> tuple[str, ...]:

@@ -15,12 +15,17 @@ VOORLOPIG = frozenset({"concept", "ter_vaststelling"})
 """The statuses of what nobody has decided on."""
 
 
+BEEINDIGD = frozenset({"geevalueerd", "verlopen", "vervangen"})
+"""The statuses that say themselves that it ended, also when nobody names the year."""
+
+
 class Fase(StrEnum):
     """Where a day lies in the life of a programme or nota."""
 
     KOMT = "komt"
     LOOPT = "loopt"
     VOORBIJ = "voorbij"
+    ONBEKEND = "onbekend"  # it began, and nobody says until when or how far it is
     INGETROKKEN = "ingetrokken"
 
 
@@ -51,6 +56,11 @@ class Beleidsstand:
         return self.fase in {Fase.INGETROKKEN, Fase.VOORBIJ}
 
     @property
+    def is_van_toen(self) -> bool:
+        """Tell whether what is told of it may hold no longer: it is over, or nobody says whether it still runs."""
+        return self.is_afgelopen or self.fase is Fase.ONBEKEND
+
+    @property
     def is_lopend(self) -> bool:
         """Tell whether it is what runs: in its years, not withdrawn, and more than a concept."""
         return self.fase is Fase.LOOPT and not self.is_voorlopig
@@ -61,11 +71,21 @@ def find_stand(status: Code, vaststelling: Vaststelling | None, periode: Periode
     intrekking = find_intrekking(vaststelling, peildatum)
     if intrekking or status == "ingetrokken":
         fase = Fase.INGETROKKEN
-    elif not periode.contains(peildatum.year):
-        fase = Fase.KOMT if peildatum.year < periode.van else Fase.VOORBIJ
+    elif peildatum.year < periode.van:
+        fase = Fase.KOMT
+    elif periode.is_open:
+        fase = _fase_zonder_einde(status, is_eerste_jaar=peildatum.year == periode.van)
     else:
-        fase = Fase.LOOPT
+        fase = Fase.LOOPT if periode.contains(peildatum.year) else Fase.VOORBIJ
     return Beleidsstand(status=status, fase=fase, intrekking=intrekking)
+
+
+def _fase_zonder_einde(status: Code, *, is_eerste_jaar: bool) -> Fase:
+    """Return how far it is when the calendar cannot tell the end: only what its status says, and its first year."""
+    if status in BEEINDIGD:
+        return Fase.VOORBIJ
+    is_running = status == "in_uitvoering" or (status == "vastgesteld" and is_eerste_jaar)
+    return Fase.LOOPT if is_running or status in VOORLOPIG else Fase.ONBEKEND
 
 
 def find_intrekking(vaststelling: Vaststelling | None, peildatum: date) -> Besluit | None:

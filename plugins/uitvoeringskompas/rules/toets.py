@@ -124,9 +124,10 @@ class Toets:
         return date(self.programma.looptijd.van, 1, 1)
 
     @property
-    def einde(self) -> date:
-        """Return the last day of the programme."""
-        return date(self.programma.looptijd.tot_en_met, 12, 31)
+    def einde(self) -> date | None:
+        """Return the last day of the programme; None when nobody names it."""
+        jaar = self.programma.looptijd.tot_en_met
+        return None if jaar is None else date(jaar, 12, 31)
 
     def is_own(self, partij_id: str | None) -> bool:
         """Tell whether a known party is the gemeente itself."""

@@ -56,11 +56,15 @@ def _write_seizoen(moment: Moment, *, lidwoord: bool) -> str:
     return f"{het}{moment.seizoen} {van}{jaren}"
 
 
-def write_periode(van: int, tot_en_met: int) -> str:
-    """Return "2024 tot en met 2027", or the one year."""
+def write_periode(van: int, tot_en_met: int | None) -> str:
+    """Return "2024 tot en met 2027", the one year, or "vanaf 2024" when nobody names the end."""
+    if tot_en_met is None:
+        return f"vanaf {van}"
     return str(van) if van == tot_en_met else f"{van} tot en met {tot_en_met}"
 
 
-def write_wanneer(van: int, tot_en_met: int) -> str:
-    """Return "van 2024 tot en met 2027", or "in 2026"."""
+def write_wanneer(van: int, tot_en_met: int | None) -> str:
+    """Return "van 2024 tot en met 2027", "in 2026", or "vanaf 2024" when nobody names the end."""
+    if tot_en_met is None:
+        return write_periode(van, None)
     return f"{'in' if van == tot_en_met else 'van'} {write_periode(van, tot_en_met)}"

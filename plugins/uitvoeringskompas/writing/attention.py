@@ -18,7 +18,7 @@ _OURS = ("bouwt_voort_op:", "samenvatting:")
 def attention(dossier: Dossier, jaar: int, interventies: Sequence[Interventie]) -> Iterator[str]:
     """Yield a Dutch sentence for each thing that ended or whose other side may have to change too."""
     for nota in dossier.notas:
-        if nota.periode.tot_en_met < jaar:
+        if nota.periode.tot_en_met is not None and nota.periode.tot_en_met < jaar:
             yield f"De nota {nota.id} loopt tot en met {nota.periode.tot_en_met}. Is er een nieuwe?"
     for dekking in ended(dossier.programma, jaar):
         opvolger = f" Daarna komt misschien {dekking.opvolger}." if dekking.opvolger else ""
@@ -33,7 +33,7 @@ def attention(dossier: Dossier, jaar: int, interventies: Sequence[Interventie]) 
 
 def old_years(dossier: Dossier, files: Sequence[NewFile]) -> Iterator[str]:
     """Yield a Dutch sentence for each new file that still speaks of a year of the old programme."""
-    year = re.compile("|".join(rf"(?<!\d){jaar}(?!\d)" for jaar in dossier.programma.looptijd.jaren))
+    year = re.compile("|".join(rf"(?<!\d){jaar}(?!\d)" for jaar in dossier.jaren))
     for file in files:
         lines = [
             number

@@ -14,8 +14,8 @@ def change_interventie(interventie: Interventie, periode: Periode, going_on: Col
     """Yield the changes; ``going_on`` are the ids that go on, so that nothing points at what stopped."""
     yield from change_lapsed(interventie)
     if interventie.planning:
-        planning = {"van": str(periode.van), "tot_en_met": str(periode.tot_en_met)}
-        yield Edit(at=("planning",), key="planning", value={**planning})
+        eind = {} if periode.tot_en_met is None else {"tot_en_met": str(periode.tot_en_met)}
+        yield Edit(at=("planning",), key="planning", value={"van": str(periode.van), **eind})
     if interventie.status != "niet_gestart":
         yield Edit(at=("status",), key="status", value="niet_gestart")
     if interventie.onderdeel_van and interventie.onderdeel_van not in going_on:

@@ -36,15 +36,18 @@ def new_programma(  # noqa: PLR0913, PLR0917 -- what an editor says
     overname: Overname | None = None,
     tot_en_met: int | None = None,
 ) -> NewFile:
-    """Return a new programme: of one year and in concept, or taken over, with dots where the source has to be read."""
-    last = tot_en_met or (NOT_YET if overname else jaar)
+    """Return a new programme: of one year and in concept, or taken over, with dots where the source has to be read.
+
+    A last year that nobody typed is not asked of a source: many name none.
+    """
+    last = tot_en_met or (None if overname else jaar)
     own = {"samenvatting": SAMENVATTING, "reikwijdte": "\n  soort: totaal", "status": "concept"}
     return _file(
         knowledge,
         Kind.PROGRAMMA,
         f"{gemeente}/{jaar}/{slug_of(naam)}/programma.yaml",
         titel=naam,
-        looptijd=f"\n  van: {jaar}\n  tot_en_met: {last}",
+        looptijd=_jaren(jaar, last),
         **(own if overname is None else {**_taken_over(knowledge), **overname.in_programme()}),
     )
 
@@ -60,16 +63,20 @@ def _taken_over(knowledge: Knowledge) -> dict[str, str]:
     }
 
 
-def new_nota(knowledge: Knowledge, gemeente: str, naam: str, van: int, tot_en_met: int) -> NewFile:
-    """Return a new nota, in concept."""
+def new_nota(knowledge: Knowledge, gemeente: str, naam: str, van: int, tot_en_met: int | None) -> NewFile:
+    """Return a new nota, in concept; without last year when nobody names it."""
     return _file(
         knowledge,
         Kind.NOTA,
         f"{gemeente}/notas/{slug_of(naam)}.yaml",
         titel=naam,
-        periode=f"\n  van: {van}\n  tot_en_met: {tot_en_met}",
+        periode=_jaren(van, tot_en_met),
         status="concept",
     )
+
+
+def _jaren(van: int, tot_en_met: int | None) -> str:
+    return f"\n  van: {van}" + (f"\n  tot_en_met: {tot_en_met}" if tot_en_met else "")
 
 
 def new_list(knowledge: Knowledge, kind: Kind, path: str, item: Item) -> NewFile:

@@ -55,10 +55,13 @@ def begin_jaar(publicatie: Publicatie, jaar: int, plans: Path) -> NewYear:
 
 def _skipped(publicatie: Publicatie, dossier: Dossier, jaar: int) -> str | None:
     """Return why a programme does not begin anew."""
-    if dossier.programma.looptijd.tot_en_met >= jaar:
-        return f"{dossier.pad} loopt door tot en met {dossier.programma.looptijd.tot_en_met}"
+    eind = dossier.programma.looptijd.tot_en_met
+    if eind is not None and eind >= jaar:
+        return f"{dossier.pad} loopt door tot en met {eind}"
     if dossier.is_transcribed:
         return f"{dossier.pad} is overgenomen uit openbare bronnen, en een nieuw jaar heeft zijn eigen bron"
+    if eind is None and dossier.programma.status not in {"geevalueerd", "ingetrokken"}:
+        return f'{dossier.pad} noemt geen laatste jaar; stopt het, zet dat dan bij "tot_en_met"'
     if publicatie.dossier(f"{jaar}/{dossier.id}"):
         return f"{jaar}/{dossier.id} is er al en blijft zoals het is"
     if any(other.id == dossier.id for other in publicatie.dossiers if dossier.jaar < other.jaar < jaar):

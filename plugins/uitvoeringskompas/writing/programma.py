@@ -20,9 +20,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def new_period(programma: Programma, jaar: int) -> Periode:
-    """Return the years of the new programme: as many as before."""
+    """Return the years of the new programme: as many as before, or again without an end that nobody named."""
     old = programma.looptijd
-    return replace(old, van=jaar, tot_en_met=jaar + old.tot_en_met - old.van)
+    return replace(old, van=jaar, tot_en_met=None if old.tot_en_met is None else jaar + old.tot_en_met - old.van)
 
 
 def new_title(programma: Programma, jaar: int) -> str:
@@ -31,7 +31,7 @@ def new_title(programma: Programma, jaar: int) -> str:
 
     def move(match: re.Match[str]) -> str:
         year = int(match[0])
-        return str(year + jaar - old.van) if old.contains(year) else match[0]
+        return str(year + jaar - old.van) if year in old.jaren_until(old.van) else match[0]
 
     return _YEAR.sub(move, programma.titel)
 
@@ -59,7 +59,9 @@ def _change_head(dossier: Dossier, jaar: int) -> Iterator[Edit]:
     if title != programma.titel:
         yield Edit(at=("titel",), key="titel", value=title)
     yield Edit(at=("samenvatting",), key="samenvatting", value=new_summary(dossier, jaar))
-    yield Edit(at=("looptijd",), key="looptijd", value={"van": periode.van, "tot_en_met": periode.tot_en_met})
+    jaren = {"van": periode.van, "tot_en_met": periode.tot_en_met}
+    known = {key: jaar for key, jaar in jaren.items() if jaar is not None}
+    yield Edit(at=("looptijd",), key="looptijd", value={**known})
     if programma.status != "concept":
         yield Edit(at=("status",), key="status", value="concept")
     continues = programma.bouwt_voort_op

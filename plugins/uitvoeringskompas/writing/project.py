@@ -89,11 +89,11 @@ class Project:
         document = place and read_file(self.plans.joinpath(*steps), place, "/".join(steps)).document
         return document.value(*pointer) if document else None
 
-    def last_year(self, gemeente: str, pad: str) -> int:
-        """Return the last year of a programme; its first when its file does not tell."""
+    def last_year(self, gemeente: str, pad: str) -> int | None:
+        """Return the last year of a programme; None when its file does not tell."""
         steps = (gemeente, *pad.split("/"), "programma.yaml")
         found = self._value(steps, "looptijd", "tot_en_met")
-        return found if isinstance(found, int) else int(steps[1])
+        return found if isinstance(found, int) else None
 
     def _editor_files(self) -> tuple[NewFile, ...]:
         """Return the settings for editors: none when the project has any, or when the plans do not stand in it."""

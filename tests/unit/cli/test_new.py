@@ -104,6 +104,19 @@ def test_a_report_has_a_line_for_every_interventie(kompas: Kompas, folder: Path)
     assert kompas("check").code == 0
 
 
+def test_the_look_back_on_a_programme_without_named_end_asks_up_to_when(kompas: Kompas, folder: Path) -> None:
+    """No last day is made up for it."""
+    kompas(*PROGRAMMA)
+    place = folder / "plans/minimaal/2028/gezond-samen-1"
+    programma = (place / "programma.yaml").read_text("utf-8")
+    (place / "programma.yaml").write_text(programma.replace("  tot_en_met: 2028\n", ""), "utf-8")
+    outcome = kompas("new", "evaluatie", "minimaal", "2028/gezond-samen-1")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "2028/gezond-samen-1 noemt geen laatste jaar. Typ met --peildatum tot en met wanneer" in outcome.err
+    assert kompas("new", "evaluatie", "minimaal", "2028/gezond-samen-1", "--peildatum", "2029-najaar").code == 0
+    assert kompas("check").code == 0
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -87,6 +87,13 @@ def test_a_broken_file_is_mended_first(kompas: Kompas, kleindorp: Path) -> None:
                 "  - 2026/gezondheid loopt door tot en met 2029.\n"
             ),
         ),
+        (
+            ("zonder-einde", "2027"),
+            (
+                "2027 gaat verder waar 2026 ophield.\n\nGeen nieuw programma:\n"
+                '  - 2026/gezondheid noemt geen laatste jaar; stopt het, zet dat dan bij "tot_en_met".\n'
+            ),
+        ),
     ],
 )
 def test_when_there_is_nothing_to_begin_it_says_why(
@@ -97,6 +104,7 @@ def test_when_there_is_nothing_to_begin_it_says_why(
     for name, old, new in (
         ("overgenomen", "status: concept", "status: concept\nherkomst: openbare_bron\nbronnen: [{id: x, titel: X}]"),
         ("langlopend", "tot_en_met: 2026", "tot_en_met: 2029"),
+        ("zonder-einde", "  tot_en_met: 2026\n", ""),
     ):
         shutil.copytree(plans / "minimaal", plans / name)
         programma = plans / name / "2026/gezondheid/programma.yaml"

@@ -59,6 +59,17 @@ def test_an_indicator_a_nota_and_goals_pass_the_check(kompas: Kompas, folder: Pa
     ]
 
 
+def test_a_nota_of_which_nobody_names_the_last_year_gets_none(kompas: Kompas, folder: Path) -> None:
+    assert kompas("new", "nota", "minimaal", "2018", "geen", "Samen gezond").code == 0
+    assert lines_of(folder / "plans/minimaal/notas/samen-gezond.yaml") == [
+        "titel: Samen gezond",
+        "periode:",
+        "  van: 2018",
+        "status: concept",
+    ]
+    assert kompas("check").code == 0
+
+
 ZWOLLE = [
     "soort: gemeente",
     "naam: Zwolle",
@@ -151,14 +162,13 @@ def test_what_is_taken_over_says_so_and_makes_nothing_up(kompas: Kompas, folder:
     programma = folder / "plans/zwolle/2024/gezond/programma.yaml"
     told = lines_of(programma)
     assert told[:5] == ["titel: Gezond", "samenvatting: …", "reikwijdte:", "  soort: …", "looptijd:"]
+    assert told[5:7] == ["  van: 2024", "status: onbekend"]  # a last year only when the document names one
     assert "  stand: niet_gezien" in told
     assert "herkomst: openbare_bron" in told
     outcome = kompas("check")
     dots = programma.read_text("utf-8").count("…")
     assert (outcome.code, outcome.out.count("[yaml-niet-ingevuld]")) == (1, dots)
-    text = (
-        programma.read_text("utf-8").replace("soort: …", "soort: totaal").replace("tot_en_met: …", "tot_en_met: 2026")
-    )
+    text = programma.read_text("utf-8").replace("soort: …", "soort: totaal")
     programma.write_text(
         text.replace("status: …", "status: concept").replace(": …", ": De bron zegt het niet."), "utf-8"
     )

@@ -32,6 +32,8 @@ from uitvoeringskompas.taal import datum, getal, zin
         (datum.write_moment("na de zomer"), "na de zomer"),
         (datum.write_periode(2026, 2026), "2026"),
         (datum.write_periode(2024, 2027), "2024 tot en met 2027"),
+        (datum.write_periode(2018, None), "vanaf 2018"),
+        (datum.write_wanneer(2018, None), "vanaf 2018"),
         (datum.write_wanneer(2026, 2026), "in 2026"),
         (datum.write_wanneer(2024, 2027), "van 2024 tot en met 2027"),
     ],

@@ -55,6 +55,11 @@ def as_jaar(ctx: click.Context, param: click.Parameter, value: str | None) -> in
     return jaar
 
 
+def as_jaar_or_geen(ctx: click.Context, param: click.Parameter, value: str) -> int | None:
+    """Return a year, or refuse in Dutch; None for "geen", when nobody names one."""
+    return None if value == "geen" else as_jaar(ctx, param, value)
+
+
 def as_pad(ctx: click.Context, param: click.Parameter, value: str) -> str:
     """Return ``<jaar>/<programma>``, or refuse in Dutch."""
     refusal = f"'{value}' is geen programma. Schrijf het jaar en de map, zoals 2026/gezondheid."

@@ -9,6 +9,7 @@ import click
 from uitvoeringskompas.cli.dutch import DutchCommand, as_moment
 from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, as_pad, project_in, refuse, tell
 from uitvoeringskompas.cli.options import plans_option
+from uitvoeringskompas.cli.output import Misuse
 from uitvoeringskompas.writing.kinds import new_evaluatie
 
 
@@ -36,8 +37,15 @@ def evaluatie(gemeente: str, pad: str, jaar: int | None, peildatum: str | None, 
     missing = project.missing(gemeente, *pad.split("/"), "programma.yaml")
     if missing:
         return refuse(missing)
-    moment = peildatum or date(jaar or project.last_year(gemeente, pad), 12, 31).isoformat()
+    moment = peildatum or _last_day(pad, jaar or project.last_year(gemeente, pad))
     made = project.make(
         new_evaluatie(project.knowledge, gemeente, pad, moment, project.interventies(gemeente, pad), jaar)
     )
     return tell(made, "Schrijf bij elke interventie wat ervan kwam, en wat je besluit: doorgaan, aanpassen of stoppen.")
+
+
+def _last_day(pad: str, jaar: int | None) -> str:
+    """Return the last day of the year that is looked back on; raises ``Misuse`` when nobody names one."""
+    if jaar is None:
+        raise Misuse(f"{pad} noemt geen laatste jaar. Typ met --peildatum tot en met wanneer je terugkijkt, of --jaar.")
+    return date(jaar, 12, 31).isoformat()

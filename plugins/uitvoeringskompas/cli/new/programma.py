@@ -25,7 +25,7 @@ from uitvoeringskompas.writing.kinds import new_programma
     help="""Begin een programma van GEMEENTE dat start in JAAR en NAAM heet.
 
     Neem je het over uit een openbaar document? Typ dan --herkomst openbare_bron. Wat je in de bron moet opzoeken, staat
-    er dan als puntjes.
+    er dan als puntjes. Noemt de bron geen laatste jaar? Laat --tot-en-met dan weg.
 
     Voorbeeld: kompas new programma voorbeeldstad 2028 "Gezond in elke wijk"
     """,
@@ -34,7 +34,10 @@ from uitvoeringskompas.writing.kinds import new_programma
 @click.argument("jaar", callback=as_jaar)
 @click.argument("naam", callback=as_name)
 @click.option(
-    "--tot-en-met", metavar="JAAR", callback=as_jaar, help="Het laatste jaar (anders: hetzelfde jaar, of puntjes)."
+    "--tot-en-met",
+    metavar="JAAR",
+    callback=as_jaar,
+    help="Het laatste jaar (anders: hetzelfde jaar, of bij --herkomst openbare_bron: geen).",
 )
 @overname_options
 @plans_option

@@ -10,6 +10,7 @@ from datetime import date
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import underlying_doelen
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
@@ -45,10 +46,9 @@ def _is_covered(toets: Toets, doel: Doel, covered: set[str | None]) -> bool:
 def check_every_year(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     """Find the years that ended some months ago and that nobody looked back on."""
     limit = before(toets.peildatum, controle.drempel("maanden"), "maanden")
-    looptijd = toets.programma.looptijd
-    for jaar in looptijd.jaren:
+    for jaar in toets.dossier.jaren:
         if date(jaar, 12, 31) < limit and toets.dossier.evaluatie_in(jaar) is None:
-            bestand = "evaluatie.yaml" if jaar == looptijd.tot_en_met else f"evaluatie-{jaar}.yaml"
+            bestand = "evaluatie.yaml" if jaar == toets.programma.looptijd.tot_en_met else f"evaluatie-{jaar}.yaml"
             yield find(toets.programma.location_of("looptijd"), jaar=jaar, bestand=bestand)
 
 
@@ -63,7 +63,7 @@ def check_publiek(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
 
 def check_oordelen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find the intended results that the look back on the last year does not judge."""
-    last = toets.dossier.evaluatie_in(toets.programma.looptijd.tot_en_met)
+    last = _last_look_back(toets.dossier)
     if last is None:
         return
     judged = {found.resultaat for evaluatie in toets.dossier.evaluaties for found in evaluatie.resultaten}
@@ -72,13 +72,21 @@ def check_oordelen(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
         yield find(last.location_of("resultaten"), namen=quote_namen(open_ones))
 
 
+def _last_look_back(dossier: Dossier) -> Evaluatie | None:
+    """Return the look back on the last year; when nobody names that year, only the one on the whole programme."""
+    jaar = dossier.programma.looptijd.tot_en_met
+    if jaar is not None:
+        return dossier.evaluatie_in(jaar)
+    return next((found for found in dossier.evaluaties if found.jaar is None), None)
+
+
 def check_besluiten(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     """Find the interventies of a finished programme that neither go on nor were decided about.
 
     Evaluations often come after the adoption of the next programme, hence the months of patience.
     """
     dossier = toets.dossier
-    if toets.einde >= before(toets.peildatum, controle.drempel("maanden"), "maanden"):
+    if toets.einde is None or toets.einde >= before(toets.peildatum, controle.drempel("maanden"), "maanden"):
         return
     decided = {
         found.interventie
@@ -121,7 +129,7 @@ def _results_to_judge(toets: Toets) -> object:
 
 def _interventies_to_decide(toets: Toets) -> object:
     decided = any(found.besluit for evaluatie in toets.dossier.evaluaties for found in evaluatie.interventies)
-    return toets.interventies and (decided or toets.einde < toets.peildatum)
+    return toets.interventies and (decided or (toets.einde is not None and toets.einde < toets.peildatum))
 
 
 def _lessons(toets: Toets) -> bool:

@@ -13,7 +13,7 @@ from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.mix import PIJLERS, mix_of_doelen, mix_of_doelgroepen
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, find
 from uitvoeringskompas.rules.toets import RUNNING, Toets
-from uitvoeringskompas.taal.moment import parse_moment
+from uitvoeringskompas.taal.moment import Moment, parse_moment
 from uitvoeringskompas.taal.zin import quote_namen, write_opsomming
 
 EVERYBODY = "alle_inwoners"
@@ -90,9 +90,14 @@ def check_within_looptijd(toets: Toets, _controle: Controle) -> Iterator[Vondst]
         planning = interventie.planning
         van = parse_moment(planning.van) if planning else None
         tot = parse_moment(planning.tot_en_met) if planning else None
-        if planning and ((van and van.eerste > toets.einde) or (tot and tot.laatste < toets.begin)):
+        if planning and _is_outside(toets, van, tot):
             jaren = toets.programma.looptijd.wanneer.removeprefix("in ")
             yield find(planning.location, naam=interventie.titel, jaren=jaren)
+
+
+def _is_outside(toets: Toets, van: Moment | None, tot: Moment | None) -> bool:
+    is_after = van is not None and toets.einde is not None and van.eerste > toets.einde
+    return is_after or (tot is not None and tot.laatste < toets.begin)
 
 
 def _aanbod(toets: Toets) -> object:

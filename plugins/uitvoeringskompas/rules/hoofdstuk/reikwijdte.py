@@ -32,7 +32,8 @@ def check_years_in_nota(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find a nota whose period does not hold the years of the programme."""
     looptijd = toets.programma.looptijd
     for nota in toets.dossier.notas:
-        if not (nota.periode.contains(looptijd.van) and nota.periode.contains(looptijd.tot_en_met)):
+        ends = (looptijd.van, looptijd.tot_en_met)
+        if not all(nota.periode.contains(jaar) for jaar in ends if jaar is not None):
             location = toets.programma.location_of("looptijd")
             periode = nota.periode.wanneer
             yield find(location, jaren=looptijd.wanneer, nota=nota.titel, periode=periode)
@@ -42,7 +43,8 @@ def check_span_of_nota(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     """Find a nota of another length than most have."""
     nodig = controle.drempel("jaren")
     for nota in toets.dossier.notas:
-        if len(nota.periode.jaren) != nodig:
+        jaren = nota.periode.jaren_until(nota.periode.van)
+        if not nota.periode.is_open and len(jaren) != nodig:
             location = nota.location_of("periode")
             yield find(location, nota=nota.titel, periode=nota.periode.wanneer, nodig=nodig)
 
@@ -58,9 +60,17 @@ def check_every_year_of_nota(toets: Toets, _controle: Controle) -> Iterator[Vond
 
 def _years_without(toets: Toets, nota: Nota) -> list[int]:
     dossiers = toets.publicatie.dossiers_of_nota(nota.id)
-    covered = {jaar for dossier in dossiers for jaar in dossier.programma.looptijd.jaren}
-    last = max(toets.peildatum.year, *covered)
-    return [jaar for jaar in nota.periode.jaren if jaar not in covered and jaar <= last]
+    looptijden = [dossier.programma.looptijd for dossier in dossiers]
+    told = max(dossier.laatste_jaar for dossier in dossiers)
+    last = told if nota.periode.is_open else max(toets.peildatum.year, told)
+    jaren = (jaar for jaar in nota.periode.jaren_until(last) if jaar <= last)
+    return [jaar for jaar in jaren if not any(looptijd.contains(jaar) for looptijd in looptijden)]
+
+
+def check_einde_named(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find that the gemeente does not name the last year of its own programme."""
+    if toets.programma.looptijd.is_open and not toets.dossier.is_transcribed:
+        yield find(toets.programma.location_of("looptijd"), jaar=toets.programma.looptijd.van)
 
 
 def _teller(toets: Toets, nota: Nota, jaar: int) -> Dossier:
@@ -233,6 +243,7 @@ RULES: Mapping[str, GuidelineRule] = {
     "A2-jaar-buiten-nota": about(lambda toets: toets.dossier.notas, check_years_in_nota),
     "A2-nota-niet-vier-jaar": about(lambda toets: toets.dossier.notas, check_span_of_nota),
     "A3-jaar-zonder-programma": about(lambda toets: toets.dossier.notas, check_every_year_of_nota),
+    "A3-einde-niet-genoemd": about(lambda toets: toets.programma.looptijd.is_open, check_einde_named),
     "A4-prioriteit-dubbel": about(always, check_same_prioriteit),
     "A4-geheel-en-deel": about(always, check_whole_and_part),
     "A6-besluit-ontbreekt": about(always, check_besluit),

@@ -115,7 +115,7 @@ def check_once_a_year(publicatie: Publicatie) -> Iterator[Vondst]:
     ids = {found.id for dossier in publicatie.dossiers for found in dossier.interventies}
     for interventie_id in sorted(ids):
         for (earlier, same), (dossier, interventie) in combinations(publicatie.appearances(interventie_id), 2):
-            shared = [jaar for jaar in dossier.programma.looptijd.jaren if earlier.programma.looptijd.contains(jaar)]
+            shared = [jaar for jaar in dossier.jaren if jaar in earlier.jaren]
             if shared:
                 jaren, bestand = write_opsomming(shared), same.node.document.file
                 yield find(interventie.location, id=interventie_id, jaren=jaren, bestand=bestand)

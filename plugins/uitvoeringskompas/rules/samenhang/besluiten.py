@@ -57,8 +57,8 @@ def check_evaluated(bestand: Bestand) -> Iterator[Vondst]:
         evaluaties = bestand.dossier.evaluaties if bestand.dossier else ()
         moments = [moment for found in evaluaties if (moment := parse_moment(found.peildatum))]
         last = max((moment.laatste.year for moment in moments), default=None)
-        if programma.status == "geevalueerd" and last is not None and last < programma.looptijd.tot_en_met:
-            eind = programma.looptijd.tot_en_met
+        eind = programma.looptijd.tot_en_met
+        if programma.status == "geevalueerd" and last is not None and eind is not None and last < eind:
             yield find(programma.location_of("status"), evaluatie=last, eind=eind)
 
 

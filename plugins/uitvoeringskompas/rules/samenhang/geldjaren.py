@@ -99,7 +99,7 @@ def check_other_year(bestand: Bestand) -> Iterator[Vondst]:
         found = bestand.catalogus.find_interventie(interventie.hoort_bij) if interventie.hoort_bij else None
         if found and bestand.dossier:
             there, here = found[0].programma.looptijd, bestand.dossier.programma.looptijd
-            if not any(here.contains(jaar) for jaar in there.jaren):
+            if not (here.contains(there.van) or there.contains(here.van)):
                 location = interventie.location_of("hoort_bij")
                 yield find(location, hoort_bij=interventie.hoort_bij, daar=there.wanneer, hier=here.wanneer)
 

@@ -73,7 +73,7 @@ def _earlier_codes(bestand: Bestand, owner: Profiel | Deelnemer) -> list[str]:
 
 def _existed(bestand: Bestand, code: str, dossier: Dossier) -> bool:
     looptijd = dossier.programma.looptijd
-    first, last = date(looptijd.van, 1, 1), date(max(looptijd.van, looptijd.tot_en_met), 12, 31)
+    first, last = date(looptijd.van, 1, 1), date(max(looptijd.van, dossier.laatste_jaar), 12, 31)
     return _indeling(bestand).naam(code) is None or _indeling(bestand).bestond(code, first, last)
 
 

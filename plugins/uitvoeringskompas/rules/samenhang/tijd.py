@@ -69,7 +69,7 @@ def check_years_in_looptijd(bestand: Bestand) -> Iterator[Vondst]:
 
 def _outside(looptijd: Periode, van: int | None, tot_en_met: int | None) -> str:
     """Return the key of the year that puts a result wholly outside the looptijd; empty when there is none."""
-    if van is not None and van > looptijd.tot_en_met:
+    if van is not None and looptijd.tot_en_met is not None and van > looptijd.tot_en_met:
         return "van_jaar"
     is_before = tot_en_met is not None and tot_en_met < looptijd.van
     is_reversed = tot_en_met is not None and van is not None and tot_en_met < van  # a problem of its own

@@ -76,7 +76,7 @@ def check_bij(text: Tekst) -> Iterator[Vondst]:
     if bestand.dossier and isinstance(bestand.root, Programma):
         # A remark on a whole programme may be about anything in its folder.
         keys |= {"interventies", "voortgang", "evaluatie"}
-        keys |= {f"evaluatie-{jaar}" for jaar in bestand.root.looptijd.jaren}  # also one that was never made
+        keys |= {f"evaluatie-{jaar}" for jaar in bestand.dossier.jaren}  # also one that was never made
         ids |= {found.id for found in (*bestand.dossier.interventies, *bestand.dossier.verslagen)}
     if text.waarde.partition(".")[0] not in keys:
         otherwise = 'Noem een onderdeel, zoals "begroting", of het id van iets in dit bestand.'

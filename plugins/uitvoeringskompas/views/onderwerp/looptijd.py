@@ -13,7 +13,7 @@ def jaren_of_interventie(dossier: Dossier, interventie: Interventie) -> tuple[in
     A begin or end that is not planned is that of the programme. An interventie that is planned wholly outside the
     programme belongs to all its years: the programme counts, not a slip in a date.
     """
-    jaren = tuple(dossier.programma.looptijd.jaren)
+    jaren = tuple(dossier.jaren)
     planning = interventie.planning
     if planning is None:
         return jaren

@@ -74,10 +74,21 @@ def describe_nota(nota: Nota, stand: Beleidsstand) -> str:
 def describe_looptijd(looptijd: Periode, stand: Beleidsstand) -> str:
     """Return when it runs, as the day has it: "loopt in 2026", "liep in 2025"; what nobody adopted is only "voor"."""
     if stand.is_ingetrokken:
-        return f"was bedoeld voor {looptijd.in_woorden}"
+        return f"was bedoeld {looptijd.waarvoor}"
     if stand.is_voorlopig:
-        return f"voor {looptijd.in_woorden}"
+        return looptijd.waarvoor
+    if looptijd.is_open:
+        return _describe_open(looptijd, stand)
     return f"{'liep' if stand.fase is Fase.VOORBIJ else 'loopt'} {looptijd.wanneer}"
+
+
+def _describe_open(looptijd: Periode, stand: Beleidsstand) -> str:
+    """Return when something began of which nobody names the end: whether it runs is only said when its status does."""
+    if stand.fase is Fase.KOMT:
+        return f"loopt {looptijd.waarvoor}"
+    if stand.fase is Fase.LOOPT:
+        return f"loopt sinds {looptijd.van}, zonder genoemd einde"
+    return f"begon in {looptijd.van}, einde niet genoemd"
 
 
 def describe_intrekking(stand: Beleidsstand) -> str:
@@ -99,7 +110,7 @@ def count_opgaven(blad: Blad, dossier: Dossier, statussen: Iterable[Code]) -> st
 
 def write_opgave(blad: Blad, dossier: Dossier) -> str:
     """Return what stands before statuses that are only the last that was said; empty while a programme runs."""
-    return "laatste opgave" if stand_of(blad, dossier).is_afgelopen else ""
+    return "laatste opgave" if stand_of(blad, dossier).is_van_toen else ""
 
 
 def name_opgave(blad: Blad, dossier: Dossier) -> str:

@@ -86,8 +86,8 @@ def _drop_old_expectations(verslag: Verslag, geld: Jaargeld) -> Jaargeld:
 
 def year_of_verslag(verwijzer: Verwijzer, verslag: Verslag) -> int:
     """Return the year that a report is about; one just after the end is about the last year of the programme."""
-    looptijd = verwijzer.dossier.programma.looptijd
-    return max(looptijd.van, min(verwijzer.dossier.jaar_of(verslag), looptijd.tot_en_met))
+    dossier = verwijzer.dossier
+    return max(dossier.programma.looptijd.van, min(dossier.jaar_of(verslag), dossier.laatste_jaar))
 
 
 def write_geld(verwijzer: Verwijzer, verslag: Verslag, soort: Geldsoort) -> tuple[Onderdeel, ...]:

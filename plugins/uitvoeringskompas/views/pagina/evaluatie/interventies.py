@@ -64,7 +64,7 @@ def _describe_silence(evaluatie: Evaluatie) -> str:
 
 def _describe_vervolg(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, tuple[Link, ...]]) -> str:
     """Return once what would else stand at every interventie: that none of them was found again."""
-    if not vervolg or any(vervolg.values()) or not _is_last(verwijzer.dossier, evaluatie):
+    if not vervolg or any(vervolg.values()) or not _is_last(verwijzer, evaluatie):
         return ""
     if not _has_later(verwijzer):
         return "Een later programma staat niet op deze site."
@@ -83,7 +83,7 @@ def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, 
     tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
     no_oordeel = is_silent(found.oordeel for found in evaluatie.interventies)
     no_besluit = is_silent(found.besluit for found in evaluatie.interventies)
-    geen = GEEN_VERVOLG if any(vervolg.values()) and _is_last(verwijzer.dossier, evaluatie) else ""
+    geen = GEEN_VERVOLG if any(vervolg.values()) and _is_last(verwijzer, evaluatie) else ""
     return tabulate(
         f"Interventies, en hoe het verdergaat, {tijdvak.in_woorden}",
         evaluatie.interventies,
@@ -185,9 +185,11 @@ def _vervolg_link(verwijzer: Verwijzer, moment: Levensmoment) -> Link:
     return verwijzer.blad.link(tekst, address_of_interventie(verwijzer.slug, moment.dossier.pad, moment.interventie.id))
 
 
-def _is_last(dossier: Dossier, evaluatie: Evaluatie) -> bool:
+def _is_last(verwijzer: Verwijzer, evaluatie: Evaluatie) -> bool:
     """Tell whether the evaluation ends the programme, so that what goes on must stand in a later one."""
-    return Tijdvak.of(dossier, evaluatie).tot_en_met >= dossier.programma.looptijd.tot_en_met
+    dossier = verwijzer.dossier
+    may_go_on = dossier.programma.looptijd.is_open and not dossier.stand(verwijzer.blad.peildatum).is_afgelopen
+    return not may_go_on and Tijdvak.of(dossier, evaluatie).tot_en_met >= dossier.laatste_jaar
 
 
 def _has_later(verwijzer: Verwijzer) -> bool:

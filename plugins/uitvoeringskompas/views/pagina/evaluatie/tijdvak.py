@@ -23,8 +23,8 @@ class Tijdvak:
         """Return the years of an evaluation of this programme."""
         if evaluatie.jaar is not None:
             return cls(van=evaluatie.jaar, tot_en_met=evaluatie.jaar)
-        looptijd = dossier.programma.looptijd
-        return cls(van=looptijd.van, tot_en_met=max(looptijd.van, looptijd.tot_en_met))
+        van = dossier.programma.looptijd.van
+        return cls(van=van, tot_en_met=max(van, dossier.jaar_of(evaluatie)))
 
     @property
     def in_woorden(self) -> str:

@@ -125,7 +125,7 @@ def _count_money(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | N
     if interventie.hoort_bij:
         return None
     dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
-    jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
+    jaar = peildatum.year if peildatum.year in dossier.jaren else dossier.jaar
     found = money_of_interventie(dossier, interventie.id, peildatum)
     regels = [each for each in select_stroom(found, Geldstroom.UITGAVEN) if each.jaar == jaar]
     return make_begroot(som_of(regels, Geldsoort.BEGROOT), f"begroot voor {jaar}", ongeveer=True)

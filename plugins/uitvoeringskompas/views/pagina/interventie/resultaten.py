@@ -64,7 +64,7 @@ def _tabulate_resultaten(verwijzer: Verwijzer, interventie: Interventie) -> Tabe
         "Beoogde resultaten, en wat ervan kwam" if has_outcome else "Beoogde resultaten",
         resultaten,
         ("Beoogd resultaat", lambda found: cellen.add_proza(Cel(tekst=found.beoogd), found.toelichting)),
-        ("Jaar", lambda found: Cel(tekst=write_periode(*years_of(dossier, found)))),
+        ("Jaar", lambda found: Cel(tekst=_write_jaren(dossier, found))),
         ("In getal", _getal_cel),
         ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.indicator]))),
         ("Gemeente", lambda found: cellen.of_tekst(verwijzer.deelnemer(found.deelnemer))),
@@ -73,13 +73,18 @@ def _tabulate_resultaten(verwijzer: Verwijzer, interventie: Interventie) -> Tabe
     )
 
 
+def _write_jaren(dossier: Dossier, resultaat: GeplandResultaat) -> str:
+    is_of_programme = resultaat.van_jaar is None and resultaat.tot_en_met_jaar is None
+    return dossier.programma.looptijd.in_woorden if is_of_programme else write_periode(*years_of(dossier, resultaat))
+
+
 def years_of(dossier: Dossier, resultaat: GeplandResultaat) -> tuple[int, int]:
     """Return the first and the last year in which the result should be there; by default those of the programme."""
     looptijd = dossier.programma.looptijd
     van, eind = resultaat.van_jaar, resultaat.tot_en_met_jaar
     if van is None and eind is None:
-        return looptijd.van, looptijd.tot_en_met
-    return van or eind or looptijd.van, eind or van or looptijd.tot_en_met
+        return looptijd.van, dossier.laatste_jaar
+    return van or eind or looptijd.van, eind or van or dossier.laatste_jaar
 
 
 def _getal_cel(resultaat: GeplandResultaat) -> Cel | None:

@@ -149,6 +149,6 @@ def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:
             beschrijving="Dezelfde mijlpalen als in de tabel hierboven, op een tijdlijn.",
         ),
         van=date(looptijd.van, 1, 1),
-        tot_en_met=date(max(looptijd.van, looptijd.tot_en_met), 12, 31),
+        tot_en_met=date(max(looptijd.van, verwijzer.dossier.laatste_jaar), 12, 31),
         peildatum=peildatum,
     )

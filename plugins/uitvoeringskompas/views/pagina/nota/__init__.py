@@ -73,7 +73,7 @@ class NotaPagina(PublicatiePageView):
         )
         hoofdstukken = number_hoofdstukken(chapters)
         stand = nota.stand(blad.peildatum)
-        delen = (describe_nota(nota, stand), f"voor {nota.periode.in_woorden}")
+        delen = (describe_nota(nota, stand), nota.periode.waarvoor)
         kader = replace(
             self.frame(hoofdstukken),
             bovenkop=write_kop("Nota gezondheidsbeleid", stand),

@@ -116,7 +116,7 @@ def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
     dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
     statussen = [dossier.getoonde_status(found, peildatum).status for found in dossier.interventies]
     opgave = count_opgaven(verwijzer.blad, dossier, statussen)
-    jaar = peildatum.year if dossier.programma.looptijd.contains(peildatum.year) else dossier.jaar
+    jaar = peildatum.year if peildatum.year in dossier.jaren else dossier.jaar
     found = (
         make_telling(statussen, "interventie", "interventies", opgave),
         *count_begroot(dossier, jaar, peildatum),

@@ -57,7 +57,7 @@ def _tijdlijn(verwijzer: Verwijzer) -> Onderdeel:
                 beschrijving="Dezelfde planning als in de tabel met interventies, als balken.",
             ),
             van=date(looptijd.van, 1, 1),
-            tot_en_met=date(max(looptijd.van, looptijd.tot_en_met), 12, 31),
+            tot_en_met=date(max(looptijd.van, dossier.laatste_jaar), 12, 31),
             peildatum=blad.peildatum,
         ),
     )

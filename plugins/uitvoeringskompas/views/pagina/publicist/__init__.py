@@ -150,12 +150,11 @@ def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 
 def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
     address = address_of_nota(publicatie.slug, nota.id)
-    periode = nota.periode.in_woorden
     stand = nota.stand(blad.peildatum)
-    delen = (f"nota voor {periode}", describe_nota(nota, stand))
+    delen = (f"nota {nota.periode.waarvoor}", describe_nota(nota, stand))
     prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
     doelen = tabulate(
-        f"Doelen van de nota voor {periode}",
+        f"Doelen van de nota {nota.periode.waarvoor}",
         nota.doelen,
         ("Doel", lambda doel: Cel(links=(blad.link(doel.titel, address, anchor_of("doel", doel.id)),))),
         ("Prioriteit", lambda doel: cellen.of_tekst(prioriteiten.get(doel.prioriteit or ""))),
