@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+import yaml
+from hypothesis import settings
+
 from tests.integration.project import QUIET
 from tests.integration.promises.conftest import LESSEN, Built
 from tests.integration.promises.reading import links_of, words_of
@@ -123,3 +126,28 @@ def test_the_ways_to_publish_build_the_site_that_the_readme_builds() -> None:
     )
     makefile = (PROJECT / "Makefile").read_text("utf-8")
     assert re.search(r"^site: .*\n\t\$\(IN_VENV\) mkdocs build --strict\n", makefile, re.MULTILINE)
+
+
+def test_a_proposal_is_checked_and_what_is_wrong_stands_at_its_line() -> None:
+    """At GitHub as annotations, at GitLab as its report."""
+    github = yaml.safe_load((PROJECT / ".github/workflows/controleren.yml").read_text("utf-8"))
+    assert "pull_request" in github[True]  # YAML takes the word "on" for true
+    steps = [step.get("run", "") for job in github["jobs"].values() for step in job["steps"]]
+    assert "make check FORMAT=github" in steps
+    gitlab = yaml.safe_load((PROJECT / ".gitlab-ci.yml").read_text("utf-8"))["controleren"]
+    assert gitlab["script"][1:] == [
+        ".venv/bin/kompas check --format gitlab > gl-code-quality-report.json || test $? -eq 1",
+        "make check",
+    ]
+
+
+def test_make_quick_runs_the_same_tests_but_for_browser_and_whole_programs_and_tries_a_fifth() -> None:
+    makefile = (PROJECT / "Makefile").read_text("utf-8")
+    (quick,) = re.findall(r"^quick:.*\n(?:\t.*\n)+", makefile, re.MULTILINE)
+    assert re.findall(r"--(?:hypothesis-profile|ignore)=(\S+)", quick) == [
+        "quick",
+        "tests/browser",
+        "tests/integration",
+    ]
+    whole, fifth = (settings.get_profile(name).max_examples for name in ("whole", "quick"))
+    assert whole == 5 * fifth

@@ -1,0 +1,259 @@
+"""What README and guide promise, in their own words, and the tests that show it. Who promises more adds a line here."""
+
+from __future__ import annotations
+
+from tests.integration.promises.decisions import (
+    BUILD,
+    CHECK,
+    DIFF,
+    GUIDE,
+    HISTORY,
+    JAAR,
+    NEW,
+    PAGES,
+    SITE,
+    TEMPLATES,
+    TYPED,
+    VOORSTEL,
+    WRONG,
+)
+
+BROWSER = "browser/test_every_kind.py"
+WORKFLOWS = "test_workflows.py"
+FIGURE = f"{GUIDE}::test_a_picture_stands_below_a_table_with_the_same_figures"
+MOMENT = f"{GUIDE}::test_a_moment_is_told_as_precisely_as_it_is_known_and_is_late_only_when_all_of_it_is_over"
+TYPING = f"{TYPED}::test_the_commands_of_the_guide_do_what_it_says"
+PLACES = f"{TYPED}::test_two_files_from_the_guide_are_enough_and_each_place_that_it_names_is_one"
+OVERNEMEN = "unit/cli/test_overnemen.py"
+RULES = "unit/rules/test_rules.py::test_an_editor_reads_what_is_wrong_and_how_to_mend_it"
+
+README: dict[str, tuple[str, ...]] = {
+    "with a page for every programme, interventie, interim report and evaluation": (PLACES,),
+    "asks nothing of other websites": (f"{BROWSER}::test_the_console_stays_empty_and_no_request_leaves_the_site",),
+    "works without script, on a phone and on paper": (
+        f"{BROWSER}::test_without_script_a_page_tells_the_same",
+        f"{BROWSER}::test_no_page_scrolls_sideways_on_a_phone",
+        "browser/test_print.py::test_tables_repeat_their_head_and_nothing_is_cut_in_two",
+    ),
+    "aims at WCAG 2.2 AA": (f"{BROWSER}::test_axe_finds_no_violation",),
+    "reports all problems at once, in Dutch, with file, line, column and what to do": (
+        f"{CHECK}::test_an_editor_reads_everything_that_is_wrong",
+    ),
+    "`.gitlab-ci.yml` is ready": (f"{SITE}::test_the_ways_to_publish_build_the_site_that_the_readme_builds",),
+    "the site works at any address and under any path": (f"{BUILD}::test_the_site_works_under_a_path",),
+    "to get a sitemap": (
+        f"{SITE}::test_an_address_for_the_site_gives_a_sitemap_and_an_error_page_that_works_anywhere",
+    ),
+    "with the explanation of each field as a remark above it": (f"{NEW}::test_a_field_explains_itself",),
+    "It never touches what is there": (f"{TYPED}::test_every_command_of_the_readme_that_begins_a_file_does_so",),
+    "In a project without settings for VS Code it adds `.vscode/`": (
+        f"{NEW}::test_a_gemeente_gets_a_profile_and_the_settings_that_its_editor_needs",
+    ),
+    "it says per interventie what it did and why": (f"{JAAR}::test_the_account_tells_what_goes_on_and_why",),
+    "A build with errors publishes nothing": (f"{WRONG}::test_plans_with_an_error_are_not_published",),
+    "build a folder that holds nothing but `plans/`": (
+        f"{BUILD}::test_five_lines_build_the_whole_site",
+        "integration/test_wheel.py::test_a_folder_with_plans_and_five_lines_becomes_a_site",
+    ),
+    "option of the plugin": (
+        f"{TYPED}::test_the_options_of_the_readme_are_options_of_the_plugin",
+        f"{HISTORY}::test_a_site_may_leave_its_history_out_and_name_its_own_git_host",
+        f"{BUILD}::test_a_preview_of_a_proposal_says_so_on_every_page",
+    ),
+    "tells who changed something and how they called it; addresses never": (
+        f"{SITE}::test_who_changed_something_is_told_when_the_site_wants_it_and_addresses_never",
+    ),
+    "goes before ours of the same name, and may extend it": (
+        f"{SITE}::test_the_lines_of_the_readme_build_a_site_with_a_template_of_its_own",
+        f"{TEMPLATES}::test_a_template_in_the_custom_dir_goes_before_ours_and_is_not_published",
+    ),
+    "prints the problems as annotations": (
+        "unit/adapters/test_report.py::test_github_gets_annotations_at_the_right_line",
+    ),
+    "puts the sentences in one comment and updates it later on": (
+        f"{VOORSTEL}::test_a_first_comment_is_made",
+        f"{VOORSTEL}::test_a_comment_that_is_there_is_updated_and_not_repeated",
+    ),
+    "`make serve` shows the page that a change gives": (
+        "integration/test_serve.py::test_edits_are_shown_and_mistakes_too",
+    ),
+    "tell what was renamed, merged or split": (
+        "unit/compare/test_comparison.py::test_merged_and_split_interventies_say_what_they_came_from",
+    ),
+    "The same sentences for yourself": (
+        f"{TYPED}::test_every_command_of_the_readme_that_compares_does_so",
+        f"{TYPED}::test_a_page_and_every_form_of_the_command_say_the_same_of_two_years",
+    ),
+    "The exit code is 0 when nothing changed": (
+        f"{DIFF}::test_two_equal_revisions_end_with_zero",
+        f"{DIFF}::test_a_change_is_one_sentence_and_ends_with_one",
+        f"{DIFF}::test_what_is_not_there_is_said_in_dutch",
+    ),
+    "A revision is judged by the guideline that stands in it": (
+        f"{DIFF}::test_each_revision_is_judged_by_the_guideline_that_stood_in_it",
+    ),
+    "lists every decision with its reason": (
+        "unit/docs/test_decisions.py::test_numbers_rise_through_the_page_and_none_is_missing",
+    ),
+}
+"""Words of the README → tests, by their place below the folder ``tests``."""
+
+GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
+    "uitleg": {
+        "Elk programma heeft dezelfde opbouw": (f"{GUIDE}::test_a_programme_has_its_parts_in_the_order_of_the_guide",),
+        "Dan staat onder aan de pagina dat het niet is genoemd": (
+            f"{PAGES}::test_what_is_absent_is_not_there_and_what_is_missing_is_said_once",
+        ),
+        "Namen staan op alfabet": (
+            f"{PAGES}::test_names_stand_as_dutch_people_sort_them",
+            "unit/views/pagina/test_volgorde.py::test_the_portal_lists_gemeenten_as_every_dutch_list_does",
+        ),
+        "Bij elke meting staat over welk jaar die gaat": (
+            f"{GUIDE}::test_a_figure_says_its_year_its_source_and_how_sure_it_is",
+        ),
+        "Een streepje betekent: dat is niet genoemd": (f"{GUIDE}::test_a_dash_is_said_in_words_to_who_hears_the_page",),
+        "Een nul staat er alleen als de gemeente nul heeft opgeschreven": (
+            f"{PAGES}::test_the_four_kinds_of_amounts_stand_side_by_side_and_are_never_added_up",
+            f"{GUIDE}::test_a_figure_says_its_year_its_source_and_how_sure_it_is",
+        ),
+        "Die vier tellen we nooit bij elkaar op": (
+            f"{PAGES}::test_the_four_kinds_of_amounts_stand_side_by_side_and_are_never_added_up",
+        ),
+        "Is een cijfer op een andere manier gemeten dan eerder": (
+            "unit/views/onderwerp/test_indicatoren.py::test_series_that_break_stand_apart_and_a_year_without_series_is_told_once",
+        ),
+        "Een plaatje laat hetzelfde zien als de tabel erboven": (FIGURE,),
+        "Boven aan een pagina zie je waar de inhoud vandaan komt": (
+            f"{PAGES}::test_above_a_page_stands_where_its_content_comes_from",
+        ),
+        "dan staat onder aan de pagina welk dat is": (
+            f"{SITE}::test_the_foot_of_a_page_says_which_file_it_comes_from",
+        ),
+        "Zelf schrijven of iets verbeteren": (f"{GUIDE}::test_a_page_of_the_guide_leads_to_the_others",),
+    },
+    "schrijven": {
+        "Zo begin je met opdrachten": (TYPING,),
+        "Wat er al staat, verandert nooit": (f"{TYPED}::test_every_command_of_the_readme_that_begins_a_file_does_so",),
+        "Twee bestanden zijn genoeg voor een goede pagina": (PLACES,),
+        "De plek van een bestand bepaalt wat het is": (PLACES,),
+        "Wat je niet invult, staat niet op de pagina": (
+            f"{PAGES}::test_what_is_absent_is_not_there_and_what_is_missing_is_said_once",
+        ),
+        "Schrijf een datum zo precies als je hem weet": (
+            MOMENT,
+            "unit/taal/test_moment.py::test_a_moment_is_a_span_of_days",
+        ),
+        "Tot die tijd noemt de site niets te laat": (MOMENT,),
+        "er gaat geen woord en geen teken verloren": (
+            f"{GUIDE}::test_what_is_typed_in_a_text_comes_on_the_site_as_the_guide_shows",
+            "unit/views/kit/test_any_text.py::test_no_letter_digit_or_sign_gets_lost_in_any_text",
+        ),
+        "Je krijgt alle fouten in één keer te zien": (f"{CHECK}::test_an_editor_reads_everything_that_is_wrong",),
+        "dan ververst de pagina vanzelf": ("integration/test_serve.py::test_edits_are_shown_and_mistakes_too",),
+        "Bij een concept staat op elke pagina van het programma": (
+            f"{PAGES}::test_a_concept_and_what_was_withdrawn_say_so_on_every_page_of_the_programme",
+        ),
+        "Vanaf die datum staat op elke pagina van het programma": (
+            f"{PAGES}::test_a_concept_and_what_was_withdrawn_say_so_on_every_page_of_the_programme",
+        ),
+        "elke nacht opnieuw": (f"{WORKFLOWS}::test_the_site_is_published_after_every_change_and_every_night",),
+        "van ‘1,5 jaar’ maak je": (
+            f"{NEW}::test_names_that_differ_in_a_sign_or_a_number_do_not_stand_in_each_others_way",
+        ),
+    },
+    "voorstellen": {
+        "Kijk onderaan uit welk bestand die komt": (f"{SITE}::test_the_foot_of_a_page_says_which_file_it_comes_from",),
+        "Dan opent die link het bestand meteen": (
+            f"{SITE}::test_a_page_leads_to_the_editor_of_its_file_and_to_a_proposal_about_it",
+            "unit/history/test_githost.py::test_each_host_has_its_own_addresses",
+        ),
+        "een formulier waarin al staat om welke pagina het gaat": (
+            f"{SITE}::test_a_page_leads_to_the_editor_of_its_file_and_to_a_proposal_about_it",
+        ),
+        "De computer controleert je voorstel": (
+            f"{SITE}::test_a_proposal_is_checked_and_what_is_wrong_stands_at_its_line",
+        ),
+    },
+    "beoordelen": {
+        "staat bij de regel waar die over gaat": (
+            "unit/adapters/test_report.py::test_github_gets_annotations_at_the_right_line",
+        ),
+        "Zolang er een fout is, kan het voorstel niet op de website komen": (
+            f"{WRONG}::test_plans_with_an_error_are_not_published",
+        ),
+        "zegt de vergelijking alleen dat het niet meer wordt genoemd": (
+            "unit/compare/test_ending.py::test_what_is_not_there_stopped_only_when_somebody_said_so",
+        ),
+        "De website wordt dan vanzelf opnieuw gebouwd": (
+            f"{SITE}::test_the_ways_to_publish_build_the_site_that_the_readme_builds",
+        ),
+    },
+    "nieuw-jaar": {
+        "Je krijgt een nieuw programma in de map van dat jaar": (TYPING,),
+        "Op je scherm lees je per interventie wat er is gebeurd en waarom": (
+            f"{JAAR}::test_the_account_tells_what_goes_on_and_why",
+        ),
+        "Elk bedrag wordt ‘nader te bepalen’": (TYPING,),
+        "Bestaat het nieuwe programma al? Dan gebeurt er niets": (TYPING,),
+        "dan vraagt de controle of het hetzelfde is": (
+            "unit/views/test_namen.py::test_what_goes_on_under_another_id_without_was_is_asked_and_shown_as_two_things",
+        ),
+        "Op pagina’s over die tijd staat dan de naam van toen": (
+            "unit/views/test_opvolging.py::test_a_page_about_the_past_names_a_party_as_it_was_called_then",
+        ),
+        "De pagina’s verwijzen naar elkaar en de jaren zijn te vergelijken": (
+            "unit/views/test_opvolging.py::test_gemeenten_that_follow_each_other_link_to_each_other",
+            "unit/views/test_opvolging.py::test_a_year_of_the_one_is_compared_with_a_year_of_the_other",
+        ),
+        "op de pagina staat dat het nog kan veranderen": (
+            f"{PAGES}::test_a_concept_and_what_was_withdrawn_say_so_on_every_page_of_the_programme",
+        ),
+    },
+    "verslagen": {
+        "In het nieuwe bestand staat elke interventie van het programma al klaar": (
+            f"{NEW}::test_a_report_has_a_line_for_every_interventie",
+        ),
+        "Plak het voorbeeld van deze pagina erin": (PLACES,),
+        "De naam van een tussenrapportage is de peildatum": (PLACES,),
+        "Uitgaven en inkomsten worden nooit bij elkaar opgeteld": (
+            f"{PAGES}::test_the_four_kinds_of_amounts_stand_side_by_side_and_are_never_added_up",
+        ),
+        "of het een terugbetaling, een correctie of vrijval is": (
+            f"{PAGES}::test_the_four_kinds_of_amounts_stand_side_by_side_and_are_never_added_up",
+            RULES,
+        ),
+        "De pagina is gemaakt om af te drukken": ("browser/test_print.py::test_the_navigation_stays_off_the_paper",),
+    },
+    "overnemen": {
+        "Boven aan elke pagina staat dat de inhoud is overgenomen": (
+            f"{OVERNEMEN}::test_the_site_says_that_it_is_taken_over",
+        ),
+        "Zolang er puntjes staan, keurt de controle het bestand af": (
+            "problems/test_robot.py::test_dots_that_nobody_filled_in_are_never_published",
+        ),
+        "Ze zetten iets achteraan in een lijst. Wat er al staat, verandert niet": (
+            f"{OVERNEMEN}::test_the_commands_of_the_page_do_what_it_says",
+        ),
+        "Een overgenomen programma krijgt geen aanmerkingen over wat er ontbreekt": (
+            "unit/rules/leidraad/test_leidraad.py::test_what_was_taken_from_a_public_source_is_never_a_problem",
+        ),
+    },
+    "toegankelijkheid": {
+        "Elke soort pagina wordt automatisch gecontroleerd, op drie schermbreedtes": (
+            f"{BROWSER}::test_axe_finds_no_violation",
+        ),
+        "Je kunt alles bedienen met het toetsenbord": (
+            "browser/test_keyboard.py::test_tab_reaches_everything_and_shows_where_it_is",
+        ),
+        "De site werkt zonder script": (
+            f"{SITE}::test_a_page_runs_no_script_and_has_no_search",
+            f"{BROWSER}::test_without_script_a_page_tells_the_same",
+        ),
+        "Bij elk plaatje staat een tabel met dezelfde gegevens": (FIGURE,),
+        "er staat altijd een woord bij": (f"{GUIDE}::test_no_label_tells_anything_by_its_colour_alone",),
+        "staat daarom een korte samenvatting": (
+            f"{GUIDE}::test_a_programme_an_interventie_a_report_and_a_comparison_open_with_a_summary",
+        ),
+    },
+}
+"""Page of the guide → its words → tests, by their place below the folder ``tests``."""
