@@ -13,6 +13,7 @@ import tests.tries  # noqa: F401 -- makes the profile of `make quick` known
 from tests.knowledge import share_knowledge
 
 PROJECT = Path(__file__).resolve().parent.parent
+PROMISES = "tests/integration/promises/"
 
 settings.load_profile("whole")  # unless --hypothesis-profile says otherwise
 
@@ -25,13 +26,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist ships no types
-    """The tests of one file run in one process, which makes what they share once.
+    """The tests of one file run in one process, which makes what they share once; those of promises share a site.
 
     Not those that run whole programs: they take long and are spread. (The mark ``xdist_group`` is meant for this, and
     does nothing since pytest 9.2: issue 1386 of pytest-xdist.)
     """
 
     def _split_scope(self, nodeid: str) -> str:
+        if nodeid.startswith(PROMISES):
+            return PROMISES
         is_long = nodeid.startswith(("tests/browser/", "tests/integration/"))
         return nodeid if is_long else nodeid.partition("::")[0]
 
