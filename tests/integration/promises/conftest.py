@@ -75,8 +75,9 @@ def make_repository(root: Path) -> Repository:
     shutil.copytree(TESTS / "integration" / "promises" / "plans", root / "plans", dirs_exist_ok=True)
     repository = Repository(root)
     tell_history(repository)
+    sign(repository)
     write_program(root / "kwaad", f'#!/bin/sh\ntouch "{root}/gestart"\n')
-    for setting in ("core.fsmonitor", "diff.external", "core.pager", "core.sshCommand"):
+    for setting in ("gpg.program", "core.fsmonitor", "diff.external", "core.pager"):
         repository.git("config", setting, str(root / "kwaad"))
     return repository
 
@@ -93,6 +94,15 @@ def tell_history(repository: Repository) -> None:
     repository.write(COACH, coach)
     repository.commit("Vraag het aan jan@proefstad.example", "2026-02-03", name="Piet Pietersen")
     repository.write(LESSEN, lessen)
+
+
+def sign(repository: Repository) -> None:
+    """Put a signature on the last commit; who looks at it starts the program that the repository names."""
+    repository.git("config", "log.showSignature", "true")
+    head, _, message = repository.git("cat-file", "commit", "HEAD").partition("\n\n")
+    signed = f"{head}\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n -----END PGP SIGNATURE-----\n\n{message}\n"
+    (repository.root / "commit").write_text(signed, "utf-8")
+    repository.git("update-ref", "HEAD", repository.git("hash-object", "-t", "commit", "-w", "commit"))
 
 
 def write_program(place: Path, text: str) -> None:

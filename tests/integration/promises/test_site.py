@@ -103,7 +103,7 @@ def test_git_is_asked_for_all_commits_at_once_and_for_versions_once_per_history(
 
 
 def test_nothing_that_a_repository_names_is_run(built: Built) -> None:
-    """Its settings name a program for four occasions."""
+    """Its settings name a program for four occasions, and its last commit has a signature to look at."""
     assert (built.project / "kwaad").exists()
     assert not (built.project / "gestart").exists()
 
