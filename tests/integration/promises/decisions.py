@@ -53,10 +53,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
         f"{BUILD}::test_the_site_works_under_a_path",
     ),
     19: ("integration/test_afkortingen.py::test_the_first_use_is_explained_and_the_foot_lists_each_once",),
-    20: (
-        f"{PAGES}::test_text_keeps_every_sign_and_its_links_lead_to_whole_addresses_alone",
-        "integration/test_hostile_text.py::test_hostile_text_is_only_ever_text",
-    ),
     21: (f"{SITE}::test_the_blocks_of_material_are_there_for_another_theme_or_plugin",),
     22: (
         f"{SITE}::test_there_is_one_colour_scheme_and_one_accent_per_publisher_that_can_be_read",
@@ -106,7 +102,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
         f"{NEW}::test_nothing_is_written_through_a_link",
         "unit/writing/test_new_file.py::test_when_one_file_fails_nothing_stays_behind",
     ),
-    39: (f"{NEW}::test_a_field_explains_itself", f"{NEW}::test_every_kind_passes_the_check_and_becomes_a_page"),
     40: (
         f"{NEW}::test_a_gemeente_gets_a_profile_and_the_settings_that_its_editor_needs",
         f"{NEW}::test_settings_that_are_there_stay_as_they_are",
@@ -123,7 +118,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
     47: (f"{TYPED}::test_a_page_and_every_form_of_the_command_say_the_same_of_two_years",),
     48: (f"{PAGES}::test_every_pair_of_years_has_a_page", f"{BUILD}::test_the_site_works_under_a_path"),
     49: (f"{PAGES}::test_a_comparison_warns_first_and_gives_a_difference_only_when_it_is_known",),
-    50: (f"{PAGES}::test_the_main_changes_are_open_and_the_others_folded_and_counted",),
     51: (
         f"{TYPED}::test_every_command_of_the_readme_that_compares_does_so",
         f"{DIFF}::test_links_and_huge_files_of_a_revision_are_not_read",
@@ -185,5 +179,66 @@ SHOWN: dict[int, tuple[str, ...]] = {
     78: ("unit/docs/test_findings.py::test_a_script_fails_with_a_sentence_when_what_it_tells_has_changed",),
     79: (f"{SITE}::test_make_quick_runs_the_same_tests_but_for_browser_and_whole_programs_and_tries_a_fifth",),
     80: (f"{HOUSE}::test_no_test_asks_the_clock",),
+    81: (
+        "unit/cli/test_overnemen.py::test_the_site_says_that_it_is_taken_over",
+        "unit/views/onderwerp/test_onbekend.py::test_no_page_of_a_transcribed_publisher_takes_not_written_for_not_done",
+    ),
+    82: (
+        f"{PAGES}::test_what_was_withdrawn_or_is_a_concept_is_not_called_the_programme_of_now",
+        "test_workflows.py::test_the_site_is_published_after_every_change_and_every_night",
+    ),
+    83: (
+        f"{PAGES}::test_an_interventie_stopped_when_somebody_decided_so_and_else_is_not_named_any_more",
+        "unit/compare/test_ending.py::test_what_is_not_there_stopped_only_when_somebody_said_so",
+    ),
+    84: (
+        "unit/rules/leidraad/test_telling.py::test_a_check_over_nothing_is_never_met",
+        "unit/views/pagina/test_kwaliteit.py::test_what_nobody_asks_and_what_is_about_nothing_stand_apart",
+    ),
+    85: (
+        "unit/rules/test_doubles.py::test_the_first_thing_of_each_list_repeated_at_its_end_is_an_error_that_names_both_lines",
+        "unit/rules/test_rules.py::test_an_editor_reads_what_is_wrong_and_how_to_mend_it",
+    ),
+    86: (
+        f"{NEW}::test_a_field_explains_itself",
+        "unit/cli/test_new_sjabloon.py::test_a_programme_that_goes_to_the_college_cannot_be_published_with_our_sentences",
+        "problems/test_robot.py::test_dots_that_nobody_filled_in_are_never_published",
+    ),
+    87: ("integration/test_every_value.py::test_no_word_is_missing_on_the_built_site",),
+    88: (
+        f"{PAGES}::test_the_main_changes_are_open_and_the_others_folded_and_counted",
+        "unit/cli/test_diff_words.py::test_a_comment_folds_the_bookkeeping",
+        "unit/views/test_namen.py::test_what_goes_on_under_another_id_without_was_is_asked_and_shown_as_two_things",
+    ),
+    89: (f"{CHECK}::test_an_editor_reads_everything_that_is_wrong",),
+    90: (
+        f"{PAGES}::test_text_keeps_every_sign_and_its_links_lead_to_whole_addresses_alone",
+        f"{GUIDE}::test_what_is_typed_in_a_text_comes_on_the_site_as_the_guide_shows",
+        "integration/test_hostile_text.py::test_hostile_text_is_only_ever_text",
+    ),
+    91: (f"{PAGES}::test_names_stand_as_dutch_people_sort_them",),
+    92: (
+        "unit/rules/test_getallen.py::test_three_decimals_are_asked_about_unless_the_series_has_them",
+        f"{NEW}::test_names_that_differ_in_a_sign_or_a_number_do_not_stand_in_each_others_way",
+    ),
+    93: (f"{GUIDE}::test_a_moment_is_told_as_precisely_as_it_is_known_and_is_late_only_when_all_of_it_is_over",),
+    94: (f"{GUIDE}::test_a_figure_says_its_year_its_source_and_how_sure_it_is",),
+    95: (
+        "unit/reading/test_metingen.py::test_a_file_of_an_office_is_read_with_its_quotes_its_commas_and_its_own_names",
+    ),
+    96: (f"{PAGES}::test_the_four_kinds_of_amounts_stand_side_by_side_and_are_never_added_up",),
+    97: (
+        "unit/views/pagina/test_geldstromen.py::test_a_programme_tells_its_whole_and_each_year_and_keeps_income_apart",
+        "unit/model/test_geldstroom.py::test_an_amount_for_several_years_is_counted_once_in_the_whole_and_in_no_year",
+    ),
+    98: (
+        f"{PAGES}::test_a_comparison_warns_first_and_gives_a_difference_only_when_it_is_known",
+        "unit/views/onderwerp/test_regiogeld.py::test_a_member_reads_what_it_pays_and_what_is_done_there_and_counts_none_of_it",
+    ),
+    99: (f"{PAGES}::test_a_page_about_the_past_uses_the_name_of_then",),
+    100: (
+        "unit/views/test_opvolging.py::test_a_comparison_with_the_gemeente_before_is_a_page_that_the_publisher_leads_to",
+    ),
+    101: ("unit/model/test_indeling.py::test_replaying_every_change_from_2005_gives_exactly_the_gemeenten_of_today",),
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""

@@ -146,7 +146,7 @@ def test_an_exception_stands_on_the_page_with_its_reason(built: Built) -> None:
 
 def test_a_concept_and_what_was_withdrawn_say_so_on_every_page_of_the_programme(built: Built) -> None:
     concept, withdrawn = built.below(PROGRAMMA), built.below("proefstad/2024/roken/")
-    assert (len(concept), len(withdrawn)) == (7, 3)
+    assert (len(concept), len(withdrawn)) == (7, 4)
     assert [file for file, page in concept.items() if banners_of(page) != ["Dit is een concept"]] == []
     assert [file for file, page in withdrawn.items() if banners_of(page) != ["Dit programma is ingetrokken"]] == []
 
@@ -157,3 +157,31 @@ def test_above_a_page_stands_where_its_content_comes_from(built: Built) -> None:
     fictief = "Dit is een verzonnen voorbeeld"
     assert [file for file, page in own.items() if fictief not in banners_of(page)] == []
     assert [banners_of(built[address]) for address in ("proefstad/", "proefstad/2026/")] == [[], []]
+
+
+def test_what_was_withdrawn_or_is_a_concept_is_not_called_the_programme_of_now(built: Built) -> None:
+    assert "Wat er nu loopt" in chapters_of(built["kleindorp/"])
+    own = chapters_of(built["proefstad/"])
+    assert "Wat er nu loopt" not in own
+    assert own[1] == "Laatste programma (2024 tot en met 2025)"
+    assert table_of(built["proefstad/2025/"], "Programma’s in 2025")[1][1] == "Ingetrokken sinds 13 juni 2024"
+
+
+def test_an_interventie_stopped_when_somebody_decided_so_and_else_is_not_named_any_more(built: Built) -> None:
+    decided, silent = (
+        words_of(built["kleindorp/vergelijk/2025-2026/"]),
+        words_of(built["proefstad/vergelijk/2024-2026/"]),
+    )
+    assert (
+        "Interventie ‘Gezonde kantine’ is gestopt (besluit: stoppen; reden: Tot 2028 is er geen nieuw contract)."
+        in decided
+    )
+    assert "1 niet meer genoemd" in silent
+    assert "gestopt" not in silent
+
+
+def test_a_page_about_the_past_uses_the_name_of_then(built: Built) -> None:
+    """And says what it is called now; a page of today says what it was called."""
+    then, now = built["proefstad/2024/roken/interventies/stopgroep/"], built[PROGRAMMA]
+    assert table_of(then, "Wie het uitvoert")[1] == ["Buurtwerk Proefstad heet nu Welzijn Proefstad"]
+    assert table_of(now, "Partijen in dit programma")[1][0].startswith("Welzijn Proefstad")
