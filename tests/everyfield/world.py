@@ -52,6 +52,11 @@ AROUND: Mapping[str, Data] = {
         }
         for found in OUD
     },
+    "streek/2026/zuster/programma.yaml": {
+        **VROEGER,
+        "titel": "Zusterprogramma",
+        "looptijd": {"van": 2026, "tot_en_met": 2026},
+    },
     "almere/2026/samen/programma.yaml": {**VROEGER, "titel": "Samen", "looptijd": {"van": 2026, "tot_en_met": 2026}},
     **{
         f"almere/2026/samen/interventies/{found}.yaml": {
@@ -96,6 +101,7 @@ TARGETS: Mapping[object, tuple[str, ...]] = {
     verwijzing.BronId: tuple(f"bronnen-{nth}" for nth in NTH),
     verwijzing.DeelnemerId: ("deelnemers-een", "deelnemers-twee"),
     verwijzing.ProgrammaPad: ("2025/oud-13", "2025/oud-14"),
+    verwijzing.ZusterPad: ("2026/zuster", "2026/zuster"),
     verwijzing.NotaOfProgramma: ("nota-een", "2026/gevuld"),
     verwijzing.LesPad: ("2026/gevuld", "2026/gevuld/een"),
     verwijzing.ElderPad: ("almere/2026/samen/een", "almere/2026/samen/twee"),

@@ -40,6 +40,8 @@ VORIG = "duinstad/2025/gezondheid/programma.yaml"
 VORIGE_COACH = "duinstad/2025/gezondheid/interventies/sportcoach.yaml"
 REGIO = "kustregio/profiel.yaml"
 REGIO_PROGRAMMA = "kustregio/2026/samen/programma.yaml"
+REGIO_JONG = "kustregio/2026/jong/programma.yaml"
+REGIO_VERSLAG = "kustregio/2026/jong/voortgang/2026-07-01.yaml"
 REGIO_INTERVENTIE = "kustregio/2026/samen/interventies/valtraining.yaml"
 
 DUINSTAD: Mapping[str, str] = {
@@ -174,6 +176,18 @@ reikwijdte: {soort: totaal}
 looptijd: {van: 2026, tot_en_met: 2027}
 status: vastgesteld
 begroting: {regels: [{id: val, jaar: 2026, begroot: 9000, deelnemer: almere}]}
+""",
+    REGIO_JONG: """\
+titel: Samen jong
+samenvatting: Wat we samen voor de jeugd doen.
+reikwijdte: {soort: totaal}
+looptijd: {van: 2026, tot_en_met: 2026}
+status: vastgesteld
+""",
+    REGIO_VERSLAG: """\
+peildatum: 2026-07-01
+ook_over: [2026/samen]
+samenvatting: Halverwege.
 """,
     REGIO_INTERVENTIE: """\
 titel: Valtraining

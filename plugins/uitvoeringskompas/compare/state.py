@@ -97,7 +97,7 @@ def _list_everything(publicatie: Publicatie) -> Iterator[Thing]:
         yield from _list_goals(programma, dossier.pad)
         for regel in programma.begroting.regels if programma.begroting else ():
             yield Thing(kind=ThingKind.REGEL, id=regel.id, record=regel, home=dossier.pad, series=str(regel.jaar))
-        yield from _list_files((*dossier.interventies, *dossier.verslagen))
+        yield from _list_files((*dossier.interventies, *dossier.eigen_verslagen))
     yield from _list_files(publicatie.strays)
 
 
@@ -158,7 +158,7 @@ def _list_dossier_in_jaar(dossier: Dossier, jaar: int, peildatum: date) -> Itera
     for interventie in dossier.interventies:
         told = interventie_in_jaar(dossier, interventie, jaar, peildatum)
         yield Thing(kind=ThingKind.INTERVENTIE, id=interventie.id, record=told, home=dossier.pad)
-    yield from _list_files(verslag for verslag in dossier.verslagen if dossier.jaar_of(verslag) == jaar)
+    yield from _list_files(verslag for verslag in dossier.eigen_verslagen if dossier.jaar_of(verslag) == jaar)
 
 
 def _list_goals_in_jaar(source: Nota | Programma, home: str) -> Iterator[Thing]:

@@ -18,6 +18,7 @@ from uitvoeringskompas.model.profiel import Deelnemer, Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.samenverslag import share_verslagen
 from uitvoeringskompas.model.stamboom import Stamboom
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.reading.document import Document
@@ -148,10 +149,14 @@ def build_publicatie(
         indicatorenlijst=_join_metingen(next(iter(_only(records, Indicatorenlijst)), None), bestanden),
         metingenbestanden=bestanden,
         notas=notas,
-        dossiers=tuple(sorted(dossiers, key=lambda dossier: (dossier.jaar, place_in_alfabet(dossier.programma.titel)))),
+        dossiers=share_verslagen(sorted(dossiers, key=_place_in_list)),
         strays=tuple(record for own in folders.values() if not _only(own, Programma) for record in own),
         broken=frozenset(broken),
     )
+
+
+def _place_in_list(dossier: Dossier) -> tuple[object, ...]:
+    return dossier.jaar, place_in_alfabet(dossier.programma.titel)
 
 
 def _join_metingen(lijst: Indicatorenlijst | None, bestanden: Iterable[Metingenbestand]) -> Indicatorenlijst | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -41,7 +41,9 @@ class GetoondeStatus:
 class Dossier:
     """A programme of one publisher. No slots: the indexes are made once, at the first question.
 
-    ``notas`` are the notas that the programme names and that exist; lists are in the order of their ids or dates.
+    ``notas`` are the notas that the programme names and that exist; lists are in the order of their ids or dates. Among
+    the reports are those that stand with another programme of the publisher and are also about this one: ``elders``
+    gives their paths, each with the year that the report belongs to there.
     """
 
     programma: Programma
@@ -50,6 +52,7 @@ class Dossier:
     interventies: tuple[Interventie, ...] = ()
     voortgangen: tuple[Voortgang, ...] = ()
     evaluaties: tuple[Evaluatie, ...] = ()
+    elders: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def publisher(self) -> str:
@@ -179,9 +182,18 @@ class Dossier:
         together: tuple[Verslag, ...] = (*self.voortgangen, *self.evaluaties)
         return tuple(sorted(together, key=lambda verslag: verslag.moment.laatste))
 
+    @property
+    def eigen_verslagen(self) -> tuple[Verslag, ...]:
+        """Return the reports that stand with this programme itself."""
+        return tuple(verslag for verslag in self.verslagen if path_of(verslag) not in self.elders)
+
+    def verslag(self, path: str) -> Verslag | None:
+        """Return the report in this file, as this programme reads it."""
+        return next((found for found in self.verslagen if path_of(found) == path), None)
+
     def until(self, verslag: Verslag) -> Dossier:
         """Return the programme as it was told up to and including this report."""
-        told = self.verslagen[: self.verslagen.index(verslag) + 1]
+        told = self.verslagen[: [*map(path_of, self.verslagen)].index(path_of(verslag)) + 1]
         return replace(
             self,
             voortgangen=tuple(found for found in told if isinstance(found, Voortgang)),
@@ -193,6 +205,8 @@ class Dossier:
 
         When nobody names that year, it is the one up to which is looked back.
         """
+        if path_of(verslag) in self.elders:
+            return self.elders[path_of(verslag)]
         if isinstance(verslag, Evaluatie):
             return verslag.jaar or self.programma.looptijd.tot_en_met or verslag.moment.jaar
         return verslag.moment.jaar
@@ -218,7 +232,7 @@ class Dossier:
 
     def told_about(self, interventie_id: str, verslag: Verslag) -> InterventieVerslag | None:
         """Return what a report of this programme tells about an interventie."""
-        return self._told.get((verslag.id, interventie_id))
+        return self._told.get((path_of(verslag), interventie_id))
 
     def evaluatie_in(self, jaar: int) -> Evaluatie | None:
         """Return the look back on one year, or that on the whole programme in its last year."""
@@ -247,7 +261,14 @@ class Dossier:
 
     @cached_property
     def _told(self) -> Mapping[tuple[str, str], InterventieVerslag]:
-        return {(verslag.id, told.interventie): told for verslag in self.verslagen for told in verslag.interventies}
+        return {
+            (path_of(verslag), told.interventie): told for verslag in self.verslagen for told in verslag.interventies
+        }
+
+
+def path_of(verslag: Verslag) -> str:
+    """Return the path of the file of a report: two programmes can each have an ``evaluatie``."""
+    return verslag.node.document.place.path
 
 
 def _ids(lists: tuple[tuple[Doel | Prioriteit, ...], ...]) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from uitvoeringskompas.model.verwijzing import (
     PartijId,
     ResultaatId,
     RisicoId,
+    ZusterPad,
 )
 from uitvoeringskompas.taal.moment import Moment, read_moment
 
@@ -122,6 +123,7 @@ class Evaluatie(Record):
 
     peildatum: Momenttekst
     samenvatting: Proza
+    ook_over: tuple[ZusterPad, ...] = ()  # "2026/jeugd"
     naar_raad_op: Momenttekst | None = None
     url: str | None = None
     resultaten: tuple[ResultaatEvaluatie, ...] = ()

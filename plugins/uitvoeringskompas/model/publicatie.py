@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from uitvoeringskompas.model.doel import Doel
-from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.indicatoren import Indicator, Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.knowledge import Knowledge
@@ -21,6 +21,7 @@ from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.stamboom import Stamboom
+from uitvoeringskompas.reading.kinds import Kind, place_of
 
 Home: TypeAlias = Nota | Dossier
 """Where a goal or priority stands."""
@@ -93,6 +94,22 @@ class Publicatie:
     def dossier(self, pad: str | None) -> Dossier | None:
         """Return the programme with the path ``2026/gezondheid``."""
         return self._by_pad.get(pad or "")
+
+    def dossiers_of_verslag(self, verslag: Verslag) -> tuple[Dossier, ...]:
+        """Return the programmes that a report is about, that where it stands first."""
+        place = verslag.node.document.place
+        found = (self.dossier(pad) for pad in dict.fromkeys((f"{place.jaar}/{place.programma}", *verslag.ook_over)))
+        return tuple(filter(None, found))
+
+    def misses_verslag_over(self, dossier: Dossier) -> bool:
+        """Tell whether a file with mistakes may be a report of another programme that is also about this one."""
+        for path in self.broken:
+            place = place_of(tuple(path.split("/")))
+            if place and place.kind in {Kind.VOORTGANG, Kind.EVALUATIE}:
+                home = self.dossier(f"{place.jaar}/{place.programma}")
+                if home is None or not set(dossier.jaren).isdisjoint(home.jaren):
+                    return True
+        return False
 
     def dossiers_of_nota(self, nota_id: str) -> tuple[Dossier, ...]:
         """Return the programmes that carry out this nota, by year."""

@@ -23,6 +23,7 @@ RisicoId = NewType("RisicoId", str)  # a risico or a kans of the same programme
 BronId = NewType("BronId", str)  # in the same file, or in the programme or profiel above it
 DeelnemerId = NewType("DeelnemerId", str)  # in the profiel of a regio
 ProgrammaPad = NewType("ProgrammaPad", str)  # "2026/gezondheid", or "<slug>/2026/gezondheid" of another publisher
+ZusterPad = NewType("ZusterPad", str)  # "2026/jeugd": another programme of the same publisher
 NotaOfProgramma = NewType("NotaOfProgramma", str)  # the id of a nota, or "2026/gezondheid"
 LesPad = NewType("LesPad", str)  # "2027/gezondheid" or "2027/gezondheid/beweegcoach" of the same publisher
 ElderPad = NewType("ElderPad", str)  # "<slug>/2026/gezondheid/beweegcoach" of another publisher

@@ -13,7 +13,7 @@ from uitvoeringskompas.model.mutatie import Mutatie
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verantwoording import Financien, Melding, Realisatie
-from uitvoeringskompas.model.verwijzing import InterventieId, PartijId, RisicoId
+from uitvoeringskompas.model.verwijzing import InterventieId, PartijId, RisicoId, ZusterPad
 from uitvoeringskompas.taal.moment import Moment, read_moment
 
 
@@ -79,6 +79,7 @@ class Voortgang(Record):
 
     peildatum: Momenttekst
     samenvatting: Proza
+    ook_over: tuple[ZusterPad, ...] = ()  # "2026/jeugd"
     naar_raad_op: Momenttekst | None = None
     url: str | None = None
     interventies: tuple[InterventieVoortgang, ...] = ()

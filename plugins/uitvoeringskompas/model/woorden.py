@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -31,6 +31,7 @@ from uitvoeringskompas.model.verwijzing import (
     RegelId,
     ResultaatId,
     RisicoId,
+    ZusterPad,
 )
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro, write_getal
@@ -92,10 +93,17 @@ class Woorden:
         if find is not None:
             thing = find(self.publicatie, value)
         else:
-            place = record.node.document.place
-            dossier = self.publicatie.dossier(f"{place.jaar}/{place.programma}")
-            thing = _find_in_dossier(dossier, kind, value) if dossier else None
+            found = (_find_in_dossier(dossier, kind, value) for dossier in self._dossiers_of(record))
+            thing = next(filter(None, found), None)
         return (self.name_record(thing) if thing else "") or value
+
+    def _dossiers_of(self, record: Record) -> Iterator[Dossier]:
+        """Yield the programme where the record stands, then those that its report is also about."""
+        document = record.node.document
+        place, data = document.place, document.data
+        also: Any = data.get("ook_over")
+        found = (self.publicatie.dossier(pad) for pad in (f"{place.jaar}/{place.programma}", *(also or ())))
+        yield from filter(None, found)
 
 
 def _find_policy(publicatie: Publicatie, value: str) -> Record | None:
@@ -110,12 +118,13 @@ _OF_PUBLICATIE: Mapping[object, Callable[[Publicatie, str], Record | None]] = {
     PrioriteitId: lambda publicatie, value: publicatie.prioriteiten.get(value, (None, None))[1],
     NotaId: _find_policy,
     ProgrammaPad: _find_policy,
+    ZusterPad: _find_policy,
     NotaOfProgramma: _find_policy,
 }
 """Where a reference leads within a publisher, by its type."""
 
 
-_OF_DOSSIER: Mapping[object, Callable[[Dossier], Iterable[Any]]] = {
+OF_DOSSIER: Mapping[object, Callable[[Dossier], Iterable[Any]]] = {
     InterventieId: lambda dossier: dossier.interventies,
     DekkingId: lambda dossier: dossier.programma.dekking,
     RegelId: lambda dossier: dossier.programma.begroting.regels if dossier.programma.begroting else (),
@@ -130,5 +139,5 @@ _OF_DOSSIER: Mapping[object, Callable[[Dossier], Iterable[Any]]] = {
 
 def _find_in_dossier(dossier: Dossier, kind: object, value: str) -> Record | None:
     """Return the thing with this id in a programme, or None."""
-    among = _OF_DOSSIER.get(kind)
+    among = OF_DOSSIER.get(kind)
     return next((found for found in among(dossier) if found.id == value), None) if among else None

@@ -11,9 +11,12 @@ from typing import TypeVar
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.veld import Veld
+from uitvoeringskompas.model.verwijzing import ZusterPad
+from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.problems import Location
 
 Some = TypeVar("Some", bound=Record)
@@ -81,6 +84,18 @@ class Bestand:
         return self.path(*parts) in self.publicatie.broken
 
     @property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """Return the programmes whose things the file may name: its own, and those that a report is also about."""
+        if self.dossier and isinstance(self.root, Voortgang | Evaluatie):
+            return self.publicatie.dossiers_of_verslag(self.root)
+        return (self.dossier,) if self.dossier else ()
+
+    @property
+    def misses_dossier(self) -> bool:
+        """Tell whether a report is also about a programme that is not here (an error of its own)."""
+        return any(self.publicatie.dossier(text.waarde) is None for text in self.texts_of(ZusterPad))
+
+    @property
     def is_own(self) -> bool:
         """Tell whether publishers wrote the file themselves: what a public source leaves out is never a problem."""
         owner = self.dossier or self.publicatie.profiel
@@ -126,7 +141,7 @@ def bestanden_of(
         if record is not None:
             yield make(dossier=None, root=record)
     for dossier in publicatie.dossiers:
-        for record in (dossier.programma, *dossier.interventies, *dossier.verslagen):
+        for record in (dossier.programma, *dossier.interventies, *dossier.eigen_verslagen):
             yield make(dossier=dossier, root=record)
     for record in publicatie.strays:
         yield make(dossier=None, root=record, is_stray=True)

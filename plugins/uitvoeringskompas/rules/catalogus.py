@@ -35,6 +35,7 @@ from uitvoeringskompas.rules.verwijzingen import (
     opvolging,
     programma,
     publicist,
+    samen,
 )
 
 MODULES = (
@@ -55,7 +56,7 @@ MODULES = (
         tijd,
         waarden,
     ),
-    *(beleid, eerder, elders, jaren, metingen, opvolging, programma, publicist),
+    *(beleid, eerder, elders, jaren, metingen, opvolging, programma, publicist, samen),
 )
 RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule] = {
     code: rule for module in MODULES for code, rule in module.RULES.items()

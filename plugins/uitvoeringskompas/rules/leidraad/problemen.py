@@ -58,7 +58,9 @@ def items_that_tell(toets: Toets) -> tuple[Leidraadonderdeel, ...]:
 def _has_broken_files(publicatie: Publicatie, dossier: Dossier) -> bool:
     folder = f"{publicatie.slug}/{dossier.pad}/"
     shared = tuple(f"{publicatie.slug}/{name}" for name in ("profiel", "partijen", "indicatoren", "notas"))
-    return any(path.startswith((folder, *shared)) for path in publicatie.broken)
+    if any(path.startswith((folder, *shared)) for path in publicatie.broken):
+        return True
+    return publicatie.misses_verslag_over(dossier)
 
 
 def make_problem(knowledge: Knowledge, onderdeel: Leidraadonderdeel, bevinding: Bevinding) -> Problem:

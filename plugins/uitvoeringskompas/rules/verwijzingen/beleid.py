@@ -24,7 +24,7 @@ def check_nota(text: Tekst) -> Iterator[Vondst]:
 def check_doel(text: Tekst) -> Iterator[Vondst]:
     """Check that a goal stands in the programme or in one of its notas."""
     if not _misses_nota(text.bestand):
-        known = [doel.id for doel in _home(text.bestand).doelen]
+        known = [doel.id for home in _homes(text.bestand) for doel in home.doelen]
         advice = _advice(text, text.bestand.publicatie.doelen, "doelen")
         yield from find_unknown(text, known, otherwise=advice, waar=_where(text.bestand))
 
@@ -32,33 +32,32 @@ def check_doel(text: Tekst) -> Iterator[Vondst]:
 def check_prioriteit(text: Tekst) -> Iterator[Vondst]:
     """Check that a priority stands in the programme or in one of its notas."""
     if not _misses_nota(text.bestand):
-        known = [prioriteit.id for prioriteit in _home(text.bestand).prioriteiten]
+        known = [prioriteit.id for home in _homes(text.bestand) for prioriteit in home.prioriteiten]
         advice = _advice(text, text.bestand.publicatie.prioriteiten, "prioriteiten")
         yield from find_unknown(text, known, otherwise=advice, waar=_where(text.bestand))
 
 
-def _home(bestand: Bestand) -> Dossier | Nota:
+def _homes(bestand: Bestand) -> tuple[Dossier | Nota, ...]:
     """Return where goals and priorities of this file may stand; only programmes and notas refer to them."""
     if bestand.dossier:
-        return bestand.dossier
+        return bestand.dossiers
     if isinstance(bestand.root, Nota):
-        return bestand.root
+        return (bestand.root,)
     raise TypeError(f"{type(bestand.root).__name__} cannot refer to a doel or prioriteit")
 
 
 def _misses_nota(bestand: Bestand) -> bool:
-    """Tell whether a nota of the programme is not here (an error of its own): the goal may stand in that one."""
-    return bestand.dossier is not None and any(
-        nota not in bestand.publicatie.notas for nota in bestand.dossier.programma.notas
-    )
+    """Tell whether a nota or programme is not here (an error of its own): the goal may stand in that one."""
+    notas = (nota for dossier in bestand.dossiers for nota in dossier.programma.notas)
+    return bestand.misses_dossier or any(nota not in bestand.publicatie.notas for nota in notas)
 
 
 def _where(bestand: Bestand) -> str:
     if bestand.dossier is None:
         return "in deze nota"
-    programma = bestand.shown(bestand.dossier.programma.node.document.place.path)
-    notas = [bestand.shown(nota.node.document.place.path) for nota in bestand.dossier.notas]
-    return " en niet in ".join((f"in {programma}", *notas))
+    programmas = [bestand.shown(found.programma.node.document.place.path) for found in bestand.dossiers]
+    paths = (nota.node.document.place.path for found in bestand.dossiers for nota in found.notas)
+    return f"in {' en niet in '.join((*programmas, *map(bestand.shown, dict.fromkeys(paths))))}"
 
 
 def _advice(text: Tekst, elsewhere: Mapping[str, tuple[Home, object]], key: str) -> str:

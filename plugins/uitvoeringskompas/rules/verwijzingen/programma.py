@@ -16,18 +16,20 @@ from uitvoeringskompas.taal.zin import write_opsomming
 
 
 def check_interventie(text: Tekst) -> Iterator[Vondst]:
-    """Check that an interventie is a file of the same programme."""
-    bestand, dossier = text.bestand, _dossier(text)
-    parts = (dossier.pad, "interventies", f"{text.waarde}.yaml")
-    if not bestand.is_broken(*parts):
-        known = [interventie.id for interventie in dossier.interventies]
+    """Check that an interventie is a file of the same programme, or of another one that the report is about."""
+    bestand, dossiers = text.bestand, _dossiers(text)
+    files = [(dossier.pad, "interventies", f"{text.waarde}.yaml") for dossier in dossiers]
+    if files and not any(bestand.is_broken(*parts) for parts in files):
+        known = [interventie.id for dossier in dossiers for interventie in dossier.interventies]
         otherwise = "Maak dat bestand, of haal de interventie hier weg."
-        yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.file(*parts))
+        where = " en geen bestand ".join(bestand.file(*parts) for parts in files)
+        yield from find_unknown(text, known, otherwise=otherwise, bestand=where)
 
 
 def check_regel_in_jaar(text: Tekst) -> Iterator[Vondst]:
     """Check that a report tells the money of a line in a year that the budget has for that line."""
-    own = (regel for regel in _regels(_dossier(text).programma) if regel.id == text.waarde)
+    among = ([each for each in _regels(dossier.programma) if each.id == text.waarde] for dossier in _dossiers(text))
+    own: Iterable[Begrotingsregel] = next(filter(None, among), ())
     years = sorted(jaar for regel in own for jaar in regel.jaren)
     record = text.record
     if isinstance(record, Financien) and years and record.jaar not in years:
@@ -36,13 +38,16 @@ def check_regel_in_jaar(text: Tekst) -> Iterator[Vondst]:
 
 
 def in_programma(ids: Callable[[Programma], Iterable[str]]) -> Check[Tekst]:
-    """Return the check that an id is one of these in the file of the programme."""
+    """Return the check that an id is one of these in the file of the programme, or of another of the report."""
 
     def check(text: Tekst) -> Iterator[Vondst]:
-        programma = _dossier(text).programma
-        file = text.bestand.shown(programma.node.document.place.path)
+        programmas = [dossier.programma for dossier in _dossiers(text)]
+        files = (text.bestand.shown(programma.node.document.place.path) for programma in programmas)
         otherwise = "Vul dat bestand aan, of haal de verwijzing hier weg."
-        yield from find_unknown(text, [*ids(programma)], otherwise=otherwise, bestand=file)
+        known = [found for programma in programmas for found in ids(programma)]
+        where = " en niet in ".join(files)
+        if programmas:
+            yield from find_unknown(text, known, otherwise=otherwise, bestand=where)
 
     return check
 
@@ -51,10 +56,11 @@ def _regels(programma: Programma) -> tuple[Begrotingsregel, ...]:
     return programma.begroting.regels if programma.begroting else ()
 
 
-def _dossier(text: Tekst) -> Dossier:
+def _dossiers(text: Tekst) -> tuple[Dossier, ...]:
+    """Return the programmes in which the thing may stand; none when one of them is not here to look in."""
     if text.bestand.dossier is None:
         raise TypeError(f"{type(text.record).__name__} refers to a programme, but stands outside one")
-    return text.bestand.dossier
+    return () if text.bestand.misses_dossier else text.bestand.dossiers
 
 
 RULES: Mapping[str, ReferenceRule] = {

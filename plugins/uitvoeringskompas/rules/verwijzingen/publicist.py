@@ -77,7 +77,7 @@ def check_bij(text: Tekst) -> Iterator[Vondst]:
         # A remark on a whole programme may be about anything in its folder.
         keys |= {"interventies", "voortgang", "evaluatie"}
         keys |= {f"evaluatie-{jaar}" for jaar in bestand.dossier.jaren}  # also one that was never made
-        ids |= {found.id for found in (*bestand.dossier.interventies, *bestand.dossier.verslagen)}
+        ids |= {found.id for found in (*bestand.dossier.interventies, *bestand.dossier.eigen_verslagen)}
     if text.waarde.partition(".")[0] not in keys:
         otherwise = 'Noem een onderdeel, zoals "begroting", of het id van iets in dit bestand.'
         yield from find_unknown(text, sorted(keys | ids), otherwise=otherwise)

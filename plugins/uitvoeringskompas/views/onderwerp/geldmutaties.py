@@ -34,10 +34,13 @@ def write_mutaties(verwijzer: Verwijzer, mutaties: Iterable[Mutatie], waar: str)
 
 def _name_regel(verwijzer: Verwijzer, regel_id: str | None) -> str:
     """Return what a line of the budget is called; a line that is not there by its id."""
-    begroting = verwijzer.dossier.programma.begroting
-    named = (found for found in (begroting.regels if begroting else ()) if found.id == regel_id)
-    regel = next(named, None)
-    return name_post(verwijzer.dossier, regel) if regel else regel_id or ""
+    for dossier in verwijzer.dossiers:
+        begroting = dossier.programma.begroting
+        named = (found for found in (begroting.regels if begroting else ()) if found.id == regel_id)
+        regel = next(named, None)
+        if regel:
+            return name_post(dossier, regel)
+    return regel_id or ""
 
 
 def _naar_cel(verwijzer: Verwijzer, mutatie: Mutatie) -> Cel | None:

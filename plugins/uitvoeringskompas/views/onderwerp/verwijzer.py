@@ -12,8 +12,10 @@ from functools import cached_property
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.zin import quote, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import (
@@ -32,15 +34,34 @@ from uitvoeringskompas.views.onderwerp.waarover import names_in
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Verwijzer:
-    """Makes the links of one page to one programme of one publisher. No slots: the ids are indexed once."""
+    """Makes the links of one page to one programme of one publisher. No slots: the ids are indexed once.
+
+    On the page of a report that is about several programmes, ``dossier`` holds what stands in any of them (and the
+    money of its own), and ``samen`` is each of them.
+    """
 
     blad: Blad
     publicatie: Publicatie
     dossier: Dossier
+    samen: tuple[Dossier, ...] = ()
+
+    @property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """Return each programme that the page is about."""
+        return self.samen or (self.dossier,)
+
+    def dossier_of(self, interventie_id: str) -> Dossier:
+        """Return the programme that an interventie stands in."""
+        return next((found for found in self.dossiers if found.interventie(interventie_id)), self.dossier)
+
+    def home_of(self, record: Record) -> Verwijzer:
+        """Return what links this page to the programme in whose folder something stands."""
+        dossier = self.publicatie.dossier(_pad_of(record))
+        return self.of(dossier) if dossier else self
 
     def of(self, dossier: Dossier) -> Verwijzer:
         """Return what links the same page to another programme of the publisher."""
-        return replace(self, dossier=dossier)
+        return replace(self, dossier=dossier, samen=())
 
     @property
     def vorige(self) -> tuple[Verwijzer, ...]:
@@ -53,7 +74,7 @@ class Verwijzer:
         return self._others(self.blad.catalogus.next_dossiers(self.publicatie, self.dossier))
 
     def _others(self, found: Iterable[tuple[Publicatie, Dossier]]) -> tuple[Verwijzer, ...]:
-        return tuple(replace(self, publicatie=publicatie, dossier=dossier) for publicatie, dossier in found)
+        return tuple(replace(self, publicatie=publicatie).of(dossier) for publicatie, dossier in found)
 
     @property
     def slug(self) -> str:
@@ -85,7 +106,7 @@ class Verwijzer:
         """Return the links to interventies of this programme, by their titles."""
         found = (self.dossier.interventie(interventie_id) for interventie_id in ids)
         return tuple(
-            self.blad.link(each.titel, address_of_interventie(self.slug, self.dossier.pad, each.id))
+            self.blad.link(each.titel, address_of_interventie(self.slug, _pad_of(each), each.id))
             for each in found
             if each
         )
@@ -101,7 +122,7 @@ class Verwijzer:
             return None
         naam, anker = self._partijnaam(partij_id), anchor_of("partij", partij_id)
         if partij_id in self._partij_ids:
-            return self.blad.link(naam, address_of_partijen(self.slug, self.dossier.pad), anker)
+            return self.blad.link(naam, address_of_partijen(self.slug, self._partij_ids[partij_id]), anker)
         return self.blad.link(naam, address_of_publicist(self.slug), anker)
 
     def partijnamen(self, ids: Iterable[str | None]) -> tuple[str, ...]:
@@ -128,13 +149,20 @@ class Verwijzer:
 
     def verslag(self, verslag: Verslag) -> Link:
         """Return the link to an interim report or an evaluation."""
+        over = self.publicatie.dossiers_of_verslag(verslag)
+        others = write_opsomming(quote(each.programma.titel) for each in over if each.pad != self.dossier.pad)
+        samen = f", samen met {others}" if others else ""
+        pad = _pad_of(verslag)
         if isinstance(verslag, Evaluatie):
-            tekst = f"Evaluatie van {verslag.jaar or self.dossier.jaar}"
-            if verslag.jaar is None and self.dossier.programma.looptijd.tot_en_met != self.dossier.jaar:
-                tekst = "Evaluatie van het hele programma"
-            return self.blad.link(tekst, address_of_evaluatie(self.slug, self.dossier.pad, verslag.jaar))
-        tekst = f"Tussenrapportage van {write_moment(verslag.peildatum, lidwoord=True)}"
-        return self.blad.link(tekst, address_of_voortgang(self.slug, self.dossier.pad, verslag.id))
+            address = address_of_evaluatie(self.slug, pad, verslag.jaar)
+            return self.blad.link(f"{_name_evaluatie(over[0], verslag)}{samen}", address)
+        tekst = f"Tussenrapportage van {write_moment(verslag.peildatum, lidwoord=True)}{samen}"
+        return self.blad.link(tekst, address_of_voortgang(self.slug, pad, verslag.id))
+
+    def over(self, verslag: Verslag) -> tuple[Link, ...]:
+        """Return the links to the programmes that a report is about, when there are several."""
+        found = self.publicatie.dossiers_of_verslag(verslag)
+        return tuple(self.of(each).programma() for each in found) if len(found) > 1 else ()
 
     @cached_property
     def namen(self) -> Mapping[str, str]:
@@ -147,12 +175,13 @@ class Verwijzer:
             **{doel.id: doel.titel for doel in dossier.doelen},
             **{interventie.id: interventie.titel for interventie in dossier.interventies},
             **dict(names_in(dossier.programma.node.document.data)),
-            **{found.id: self.verslag(found).tekst for found in dossier.verslagen},
+            **{found.id: self.verslag(found).tekst for found in dossier.eigen_verslagen},
         }
 
     @cached_property
-    def _partij_ids(self) -> frozenset[str]:
-        return frozenset(partij_ids_of(self.dossier))
+    def _partij_ids(self) -> Mapping[str, str]:
+        """Return the parties of the programmes, each with the path of the first that names it."""
+        return {found: each.pad for each in reversed(self.dossiers) for found in partij_ids_of(each)}
 
     def _partijnaam(self, partij_id: str) -> str:
         """Return what a party was called in the time of the programme, or its id while it is unknown."""
@@ -165,7 +194,7 @@ class Verwijzer:
             return None
         anker = anchor_of("doel", doel.id)
         if doel in self.dossier.programma.doelen:
-            return self.blad.link(doel.titel, address_of_programma(self.slug, self.dossier.pad), anker)
+            return self.home_of(doel).programma(doel.titel, anker)
         nota = next(nota for nota in self.dossier.notas if doel in nota.doelen)
         return self.blad.link(doel.titel, address_of_nota(self.slug, nota.id), anker)
 
@@ -175,6 +204,19 @@ class Verwijzer:
             return None
         anker = anchor_of("prioriteit", prioriteit.id)
         if prioriteit in self.dossier.programma.prioriteiten:
-            return self.blad.link(prioriteit.titel, address_of_programma(self.slug, self.dossier.pad), anker)
+            return self.home_of(prioriteit).programma(prioriteit.titel, anker)
         nota = next(nota for nota in self.dossier.notas if prioriteit in nota.prioriteiten)
         return self.blad.link(prioriteit.titel, address_of_nota(self.slug, nota.id), anker)
+
+
+def _pad_of(record: Record) -> str:
+    """Return the path of the programme in whose folder something stands."""
+    place = record.node.document.place
+    return f"{place.jaar}/{place.programma}"
+
+
+def _name_evaluatie(dossier: Dossier, evaluatie: Evaluatie) -> str:
+    """Return what a look back is called: after its year, or after the whole of a programme of several years."""
+    if evaluatie.jaar is None and dossier.programma.looptijd.tot_en_met != dossier.jaar:
+        return "Evaluatie van het hele programma"
+    return f"Evaluatie van {evaluatie.jaar or dossier.jaar}"

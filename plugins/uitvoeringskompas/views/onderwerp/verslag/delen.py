@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.evaluatie import FactorEvaluatie
+from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import RisicoVoortgang
@@ -88,8 +89,16 @@ def _factor_cel(verwijzer: Verwijzer, told: ToldFactor) -> Cel:
     factor = told.factor if isinstance(told, FactorEvaluatie) else None
     for soort, found, titel in _list_expected(verwijzer):
         if found == told.risico:
-            return Cel(links=(verwijzer.programma(titel, anchor_of(soort, found)),), opmerking=factor or "")
+            link = _home_of(verwijzer, found).programma(titel, anchor_of(soort, found))
+            return Cel(links=(link,), opmerking=factor or "")
     return Cel(tekst=factor or told.risico or "")
+
+
+def _home_of(verwijzer: Verwijzer, risico_id: str) -> Verwijzer:
+    """Return what links to the programme that foresaw a risk or a chance."""
+    programma = verwijzer.dossier.programma
+    expected: tuple[Risico | Kans, ...] = (*programma.risicos, *programma.kansen)
+    return next(verwijzer.home_of(found) for found in expected if found.id == risico_id)
 
 
 def _kind_of(verwijzer: Verwijzer, told: ToldFactor) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.dossier import Verslag, path_of
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import (
     Geldsoort,
@@ -13,9 +13,10 @@ from uitvoeringskompas.model.geld import (
     Jaargeld,
     Regelstand,
     jaren_with_money,
-    money_of_dossier,
+    money_of_jaar,
     som_of,
 )
+from uitvoeringskompas.model.verantwoording import Financien
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_meer_of_minder, write_ongeveer
 from uitvoeringskompas.taal.zin import capitalize_first, quote, write_reeks
@@ -61,15 +62,16 @@ def list_geldjaren(
     its own year and every year of which it names an amount. A year without any amount in a public source is left out:
     that nothing was found is said once, at the end of the page.
     """
-    dossier, peildag = verwijzer.dossier.until(verslag), peildag_of(verwijzer, verslag)
-    budgeted = jaren_with_money(dossier)
+    dossiers = [dossier.until(verslag) for dossier in verwijzer.dossiers]
+    peildag = peildag_of(verwijzer, verslag)
+    budgeted = sorted({jaar for dossier in dossiers for jaar in jaren_with_money(dossier)})
     if isinstance(verslag, Evaluatie):
         jaren = {verslag.jaar} if verslag.jaar else set(budgeted)
     else:
         jaren = {year_of_verslag(verwijzer, verslag), *(told.jaar for told in verslag.financien)}
-    found = (money_of_dossier(dossier, jaar, peildag, stroom=stroom) for jaar in budgeted if jaar in jaren)
+    found = (money_of_jaar(dossiers, jaar, peildag, stroom=stroom) for jaar in budgeted if jaar in jaren)
     shown = (_drop_old_expectations(verslag, geld) for geld in found)
-    transcribed = dossier.is_transcribed
+    transcribed = verwijzer.dossier.is_transcribed
     return tuple(
         geld
         for geld in shown
@@ -179,8 +181,14 @@ def _tabulate_elders(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld) -> 
 
 
 def _told_elders(verslag: Verslag, geld: Jaargeld) -> tuple[Regelstand, ...]:
-    told = {(found.regel, found.jaar) for found in verslag.financien}
-    return tuple(stand for stand in geld.elders_geteld if (stand.regel.id, stand.jaar) in told)
+    return tuple(stand for stand in geld.elders_geteld if _told_of(verslag, stand))
+
+
+def _told_of(verslag: Verslag, stand: Regelstand) -> Financien | None:
+    """Return what the report tells about a line, as the programme of that line reads it."""
+    read = stand.dossier.verslag(path_of(verslag))
+    told = read.financien if read else ()
+    return next((each for each in told if (each.regel, each.jaar) == (stand.regel.id, stand.jaar)), None)
 
 
 def _tabulate_regels(
@@ -190,6 +198,7 @@ def _tabulate_regels(
         bijschrift,
         regels,
         ("Waarvoor", lambda stand: _regel_cel(verwijzer, verslag, stand)),
+        ("Programma", lambda stand: _programma_cel(verwijzer, stand)),
         ("Gemeente", lambda stand: cellen.of_tekst(verwijzer.deelnemer(stand.regel.deelnemer))),
         ("Waar komt het geld vandaan", lambda stand: cellen.of_tekst(stand.dekking.naam if stand.dekking else None)),
         *(
@@ -201,16 +210,20 @@ def _tabulate_regels(
 
 def _regel_cel(verwijzer: Verwijzer, verslag: Verslag, stand: Regelstand) -> Cel:
     """Return what a line is for, with what this report explains about it."""
-    regel, cel = stand.regel, waarvoor_cel(verwijzer, stand)
-    told = (found.toelichting for found in verslag.financien if (found.regel, found.jaar) == (regel.id, stand.jaar))
-    return cellen.add_proza(cel, next(told, None))
+    told = _told_of(verslag, stand)
+    return cellen.add_proza(waarvoor_cel(verwijzer, stand), told.toelichting if told else None)
+
+
+def _programma_cel(verwijzer: Verwijzer, stand: Regelstand) -> Cel | None:
+    """Return whose line it is, in a report over several programmes."""
+    return Cel(tekst=stand.dossier.programma.titel) if verwijzer.samen else None
 
 
 def _bedrag_cel(verslag: Verslag, stand: Regelstand, soort: Geldsoort) -> Cel:
     """Return the amount of a line; one that another report gave says from which day it is."""
     cel = bedrag_cel(stand, soort)
     told = None if soort is Geldsoort.BEGROOT else getattr(stand, soort.value)
-    if told is None or told.verslag.id == verslag.id:
+    if told is None or path_of(told.verslag) == path_of(verslag):
         return cel
     return replace(cel, opmerking=f"stand van {write_moment(told.verslag.peildatum, lidwoord=True)}")
 

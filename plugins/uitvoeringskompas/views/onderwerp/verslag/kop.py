@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeAlias
 
 from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.samenverslag import join_dossiers
 from uitvoeringskompas.taal.datum import write_datum, write_moment, write_op
 from uitvoeringskompas.taal.moment import Nauwkeurigheid
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
@@ -43,9 +44,13 @@ def _write_peildatum(verwijzer: Verwijzer, verslag: Verslag) -> str:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class VerslagContent(PageContent):
-    """What the page of a report prints; the parts of the chapter ``naast_elkaar`` stand side by side."""
+    """What the page of a report prints; the parts of the chapter ``naast_elkaar`` stand side by side.
+
+    ``over`` is the programmes that it is about, when those are several.
+    """
 
     verslagen: tuple[Link, ...]
+    over: tuple[Link, ...] = ()
     naast_elkaar: str = "meldingen"
     vervolg: tuple[Link, ...] = ()
 
@@ -55,6 +60,15 @@ class VerslagPageView(DossierPageView):
     """The page of a report."""
 
     record: Verslag
+
+    @property
+    def verwijzer(self) -> Verwijzer:
+        """Return what makes the links of this page, to each programme that the report is about."""
+        dossiers = self.publicatie.dossiers_of_verslag(self.record)
+        verwijzer = Verwijzer(blad=self.blad, publicatie=self.publicatie, dossier=self.dossier)
+        if len(dossiers) == 1:
+            return verwijzer
+        return replace(verwijzer, dossier=join_dossiers(dossiers), samen=dossiers)
 
     def write_hoofdstukken(self, parts: Parts) -> tuple[Hoofdstuk, ...]:
         """Return the chapters with their remarks."""

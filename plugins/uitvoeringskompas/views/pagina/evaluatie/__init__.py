@@ -53,7 +53,8 @@ class EvaluatiePagina(VerslagPageView):
     def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
         """Yield a page for each evaluation of the programme."""
         titel, verwijzer = dossier.programma.titel, Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
-        for found in dossier.evaluaties:
+        own = (verslag for verslag in dossier.eigen_verslagen if isinstance(verslag, Evaluatie))
+        for found in own:
             name, jaren = verwijzer.verslag(found).tekst, Tijdvak.of(dossier, found).in_woorden
             waarop = f"Terugblik op {titel} van {publicatie.naam} ({jaren})"
             yield cls(
@@ -75,6 +76,7 @@ class EvaluatiePagina(VerslagPageView):
             kader=self.frame_verslag(chapters, ondertitel, kengetallen),
             hoofdstukken=chapters,
             verslagen=list_verslagen(verwijzer),
+            over=verwijzer.over(verslag),
             ontbreekt=_describe_gaps(verwijzer, verslag),
             vervolg=_list_programmas(verwijzer),
         )

@@ -122,8 +122,8 @@ def _gedaan_cel(told: InterventieEvaluatie) -> Cel | None:
 
 def _geld_cel(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -> Cel | None:
     """Return what was budgeted and spent on its own lines; None when the budget has no line for it."""
-    dossier = verwijzer.dossier
-    tijdvak = Tijdvak.of(dossier, evaluatie)
+    dossier = verwijzer.dossier_of(interventie_id)
+    tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
     standen = money_of_interventie(dossier.until(evaluatie), interventie_id, peildag_of(verwijzer, evaluatie))
     spending = select_stroom(standen, Geldstroom.UITGAVEN)
     own = [stand for stand in spending if tijdvak.van <= stand.jaar <= tijdvak.tot_en_met]
@@ -170,7 +170,7 @@ def _besluit_cel(told: InterventieEvaluatie, links: tuple[Link, ...], geen: str,
 
 def _list_vervolg(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -> tuple[Link, ...]:
     """Return where it went: for one year of a longer programme its next evaluation, else the next programme."""
-    dossier = verwijzer.dossier
+    dossier = verwijzer.dossier_of(interventie_id)
     later = [found for found in dossier.evaluaties if evaluatie.jaar and found.jaar and found.jaar > evaluatie.jaar]
     for found in sorted(later, key=lambda each: each.jaar or 0):
         if dossier.told_about(interventie_id, found):

@@ -87,8 +87,9 @@ def _uitkomst(verwijzer: Verwijzer, evaluatie: Evaluatie, told: ResultaatEvaluat
 
 
 def _places(verwijzer: Verwijzer) -> tuple[str, ...]:
-    """Return where a baseline or target may have been set: the programme itself, or else its notas."""
-    return (verwijzer.dossier.pad, *verwijzer.dossier.programma.notas)
+    """Return where a baseline or target may have been set: the programmes themselves, or else their notas."""
+    notas = (nota for dossier in verwijzer.dossiers for nota in dossier.programma.notas)
+    return (*(dossier.pad for dossier in verwijzer.dossiers), *dict.fromkeys(notas))
 
 
 def _find_streefwaarden(verwijzer: Verwijzer, evaluatie: Evaluatie, indicator: Indicator) -> tuple[Streefwaarde, ...]:
@@ -162,7 +163,7 @@ def _streef_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
         f"{write_uitkomst(each, indicator.eenheid, voluit=True)} ({write_meetjaar(each.meetjaar)})"
         for each in found.nulmetingen
     )
-    of_nota = any(each.gesteld_in != verwijzer.dossier.pad for each in found.streefwaarden)
+    of_nota = any(each.gesteld_in not in {found.pad for found in verwijzer.dossiers} for each in found.streefwaarden)
     delen = ("streefcijfer van de nota" if of_nota else "", f"beginpunt: {begin}" if begin else "")
     return Cel(
         tekst=streven or write_geen(verwijzer.dossier, "streefcijfer"), leeg=not streven, opmerking=write_reeks(delen)

@@ -219,5 +219,5 @@ def _list_paginas(blad: Blad, publicatie: Publicatie) -> Iterator[tuple[str, Lin
             address = links.address_of_interventie(publicatie.slug, dossier.pad, interventie.id)
             link = blad.link(f"{interventie.titel} ({dossier.jaar})", address)
             yield interventie.node.document.place.path, link
-        for verslag in dossier.verslagen:
+        for verslag in dossier.eigen_verslagen:
             yield verslag.node.document.place.path, verwijzer.verslag(verslag)

@@ -108,7 +108,7 @@ def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Ke
 
 def list_verslagen_in_jaar(dossier: Dossier, jaar: int) -> tuple[Verslag, ...]:
     """Return the reports and evaluations that belong to the year."""
-    return tuple(verslag for verslag in dossier.verslagen if dossier.jaar_of(verslag) == jaar)
+    return tuple(verslag for verslag in dossier.eigen_verslagen if dossier.jaar_of(verslag) == jaar)
 
 
 def _write_verslagen(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
@@ -118,8 +118,14 @@ def _write_verslagen(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | 
         f"Verslagen over {jaar}",
         paren,
         ("Verslag", lambda paar: Cel(links=(paar[0].verslag(paar[1]),))),
-        ("Programma", lambda paar: Cel(tekst=paar[0].dossier.programma.titel) if is_more else None),
+        ("Programma", lambda paar: _programma_cel(*paar) if is_more else None),
         ("Stand op", lambda paar: Cel(tekst=write_moment(paar[1].peildatum))),
         ("In het kort", lambda paar: Cel(tekst=begin_proza(paar[1].samenvatting))),
     )
     return make_hoofdstuk("verslagen", "Hoe ging het", Onderdeel(tabel=tabel))
+
+
+def _programma_cel(verwijzer: Verwijzer, verslag: Verslag) -> Cel:
+    """Return which programme the report is about; of several each with its link."""
+    links = verwijzer.over(verslag)
+    return Cel(links=links) if links else Cel(tekst=verwijzer.dossier.programma.titel)

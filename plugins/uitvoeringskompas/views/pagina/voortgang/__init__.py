@@ -58,7 +58,8 @@ class VoortgangPagina(VerslagPageView):
     def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
         """Yield a page for each interim report on the programme."""
         titel, verwijzer = dossier.programma.titel, Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
-        for found in dossier.voortgangen:
+        own = (verslag for verslag in dossier.eigen_verslagen if isinstance(verslag, Voortgang))
+        for found in own:
             name, op = verwijzer.verslag(found).tekst, write_op(found.peildatum)
             hoe = f"Hoe {publicatie.naam} er {op} voor staat met {titel}"
             yield cls(
@@ -80,6 +81,7 @@ class VoortgangPagina(VerslagPageView):
             kader=self.frame_verslag(chapters, ondertitel, _kengetallen(verwijzer, verslag)),
             hoofdstukken=chapters,
             verslagen=list_verslagen(verwijzer),
+            over=verwijzer.over(verslag),
             ontbreekt=_describe_gaps(verwijzer, verslag),
         )
 
