@@ -48,7 +48,7 @@ def settings(plans: str, schemas: str) -> dict[str, object]:
 
 def editor_files(knowledge: Knowledge, plans: str) -> tuple[NewFile, ...]:
     """Return the files for a project that has no settings yet; ``plans`` is the name of its folder of plans."""
-    stems = ("gedeeld", *(kind.value for kind in Kind))
+    stems = ("gedeeld", *(kind.value for kind in _GLOBS))  # a table of metingen is no YAML
     return (
         NewFile(path=SETTINGS, text=_as_json(settings(plans, SCHEMAS))),
         NewFile(path=".vscode/extensions.json", text=_as_json({"recommendations": ["redhat.vscode-yaml"]})),
