@@ -36,6 +36,7 @@ exec "{git}" "$@"
 """
 COACH = "proefstad/2026/leefstijl/interventies/coach.yaml"
 COACH_BEFORE = "proefstad/2026/leefstijl/interventies/stopcoach.yaml"
+METINGEN = "proefstad/metingen/sporten.csv"
 LESSEN = "proefstad/2026/leefstijl/interventies/lessen.yaml"
 
 
@@ -89,7 +90,10 @@ def tell_history(repository: Repository) -> None:
     repository.move(COACH, COACH_BEFORE)
     coach = (repository.plans / COACH_BEFORE).read_text("utf-8")
     repository.write(COACH_BEFORE, coach.replace("helpt jongeren", "helpt scholieren"))
+    metingen = (repository.plans / METINGEN).read_bytes()
+    (repository.plans / METINGEN).write_bytes(metingen.replace(b"31,50", b"31,00"))
     repository.commit("Begin", "2025-12-01", name="Janneke Jansen")
+    (repository.plans / METINGEN).write_bytes(metingen)
     repository.move(COACH_BEFORE, COACH)
     repository.write(COACH, coach)
     repository.commit("Vraag het aan jan@proefstad.example", "2026-02-03", name="Piet Pietersen")

@@ -224,7 +224,8 @@ SHOWN: dict[int, tuple[str, ...]] = {
     93: (f"{GUIDE}::test_a_moment_is_told_as_precisely_as_it_is_known_and_is_late_only_when_all_of_it_is_over",),
     94: (f"{GUIDE}::test_a_figure_says_its_year_its_source_and_how_sure_it_is",),
     95: (
-        "unit/reading/test_metingen.py::test_a_file_of_an_office_is_read_with_its_quotes_its_commas_and_its_own_names",
+        f"{GUIDE}::test_figures_in_a_file_of_an_office_stand_on_the_page_as_those_that_were_typed",
+        f"{SITE}::test_a_file_of_figures_has_a_history_too",
     ),
     96: (f"{PAGES}::test_the_four_kinds_of_amounts_stand_side_by_side_and_are_never_added_up",),
     97: (

@@ -59,6 +59,13 @@ def test_a_figure_says_its_year_its_source_and_how_sure_it_is(built: Built) -> N
     assert "te weinig waarnemingen" in table_of(built[COACH], "Wat de verslagen melden")[1]
 
 
+def test_figures_in_a_file_of_an_office_stand_on_the_page_as_those_that_were_typed(built: Built) -> None:
+    assert table_of(built["proefstad/"], "Jongeren die sporten door de jaren")[1:] == [
+        ["2023", "31,50% (tussen 28,0% en 34,9%)"],
+        ["2025", "30,0% (voorlopig cijfer)"],
+    ]
+
+
 def test_a_dash_is_said_in_words_to_who_hears_the_page(built: Built) -> None:
     """It means that nothing was told, on every page of a gemeente."""
     for publisher in ("minimaal/", "kleindorp/", "proefstad/"):

@@ -70,6 +70,13 @@ def test_a_file_keeps_its_history_under_another_name(built: Built) -> None:
     assert "Voor het laatst gewijzigd op 3 februari 2026; er zijn 2 versies." in foot
 
 
+def test_a_file_of_figures_has_a_history_too(built: Built) -> None:
+    """Nobody says that only the notation changed."""
+    text = words_of(built["proefstad/geschiedenis/"])
+    assert "Metingen van sporten: gewijzigd Bekijk versie" in text
+    assert "Metingen van sporten: toegevoegd" in text
+
+
 def test_who_changed_something_is_told_when_the_site_wants_it_and_addresses_never(built: Built) -> None:
     text = words_of(built["proefstad/geschiedenis/"])
     assert "Vraag het aan Door Piet Pietersen" in text

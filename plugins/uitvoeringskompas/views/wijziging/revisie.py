@@ -13,7 +13,10 @@ NIETS = "Alleen de manier van opschrijven veranderde, niet de inhoud."
 
 
 def tell_revision(compare: Compare, revision: Revision) -> Mapping[str, tuple[str, ...]]:
-    """Return for each file that was rewritten what changed in it; a file that was only added or moved has none."""
+    """Return for each file that was rewritten what changed in it; a file that was only added or moved has none.
+
+    Nor has a file of metingen: what changed in it is told of its indicator, whose file did not change.
+    """
     found = compare(revision)
     if found is None:
         return {}
@@ -22,7 +25,8 @@ def tell_revision(compare: Compare, revision: Revision) -> Mapping[str, tuple[st
         zinnen.setdefault(thing.bestand, []).extend(change.zin for change in thing.wijzigingen)
     told = {path: tuple(sentences) for path, sentences in zinnen.items()}
     told |= dict.fromkeys(found.unclear, (ONVERGELIJKBAAR,))
-    rewritten = (change for change in revision.changes if change.before and change.after)
+    plans = (change for change in revision.changes if change.place.kind.value != "metingen")
+    rewritten = (change for change in plans if change.before and change.after)
     return told | {
         change.path: (NIETS,) for change in rewritten if change.path not in told and change.before != change.after
     }

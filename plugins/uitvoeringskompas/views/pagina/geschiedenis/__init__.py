@@ -32,6 +32,7 @@ SOORTEN = {
     "profiel": "Profiel",
     "partijen": "Lijst met partijen",
     "indicatoren": "Lijst met indicatoren",
+    "metingen": "Metingen van",
     "nota": "Nota",
     "programma": "Programma",
     "interventie": "Interventie",
