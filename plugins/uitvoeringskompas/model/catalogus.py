@@ -140,7 +140,7 @@ def build_publicatie(
     notas = {nota.id: nota for nota in _only(records, Nota)}
     bestanden = tuple(_only(records, Metingenbestand))
     folders = _by_folder(records)
-    dossiers = [_dossier(own, profiel, notas) for own in folders.values() if _only(own, Programma)]
+    dossiers = _link([_dossier(own, profiel, notas) for own in folders.values() if _only(own, Programma)])
     return Publicatie(
         slug=slug,
         knowledge=knowledge,
@@ -178,6 +178,20 @@ def _dossier(records: list[Record], profiel: Profiel | None, notas: Mapping[str,
         voortgangen=tuple(sorted(_only(records, Voortgang), key=lambda found: found.moment.volgorde)),
         evaluaties=tuple(sorted(_only(records, Evaluatie), key=lambda found: found.moment.volgorde)),
     )
+
+
+def _link(dossiers: list[Dossier]) -> list[Dossier]:
+    """Tell each programme from which year on a later one holds one of the same interventies."""
+    years: dict[str, set[int]] = {}
+    for dossier in dossiers:
+        for interventie in dossier.interventies:
+            years.setdefault(interventie.id, set()).add(dossier.jaar)
+    return [replace(dossier, overgenomen_vanaf=_first_after(dossier, years)) for dossier in dossiers]
+
+
+def _first_after(dossier: Dossier, years: Mapping[str, set[int]]) -> int | None:
+    found = (jaar for interventie in dossier.interventies for jaar in years[interventie.id] if jaar > dossier.jaar)
+    return min(found, default=None)
 
 
 def _by_folder(records: Iterable[Record]) -> Mapping[tuple[int, str], list[Record]]:

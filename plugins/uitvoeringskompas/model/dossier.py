@@ -44,6 +44,7 @@ class Dossier:
     ``notas`` are the notas that the programme names and that exist; lists are in the order of their ids or dates. Among
     the reports are those that stand with another programme of the publisher and are also about this one: ``elders``
     gives their paths, each with the year that the report belongs to there.
+    ``overgenomen_vanaf`` is the first year of a later programme that holds one of the same interventies.
     """
 
     programma: Programma
@@ -53,6 +54,7 @@ class Dossier:
     voortgangen: tuple[Voortgang, ...] = ()
     evaluaties: tuple[Evaluatie, ...] = ()
     elders: Mapping[str, int] = field(default_factory=dict)
+    overgenomen_vanaf: int | None = None
 
     @property
     def publisher(self) -> str:
@@ -92,14 +94,16 @@ class Dossier:
     def laatste_jaar(self) -> int:
         """Return the last year of the looptijd; when no end is named, the last of which the programme tells anything.
 
-        The calendar adds none: a programme of 2018 of which nothing was told since has no page of this year.
+        The calendar adds none: a programme of 2018 of which nothing was told since has no page of this year. Nor does
+        it go on in the years of a later programme with the same interventies: none of them is counted twice.
         """
         looptijd = self.programma.looptijd
         if looptijd.tot_en_met is not None:
             return looptijd.tot_en_met
-        reports = (self.jaar_of(verslag) for verslag in self.verslagen)
+        reports = (self.elders.get(path_of(verslag)) or _jaar_told(verslag) for verslag in self.verslagen)
         told = (jaren_in(record) for record in (self.programma, *self.interventies, *self.verslagen))
-        return max((looptijd.van, *reports, *chain.from_iterable(told)))
+        laatste = max((looptijd.van, *reports, *chain.from_iterable(told)))
+        return min(laatste, self.overgenomen_vanaf - 1) if self.overgenomen_vanaf else laatste
 
     @property
     def jaren(self) -> range:
@@ -207,9 +211,9 @@ class Dossier:
         """
         if path_of(verslag) in self.elders:
             return self.elders[path_of(verslag)]
-        if isinstance(verslag, Evaluatie):
-            return verslag.jaar or self.programma.looptijd.tot_en_met or verslag.moment.jaar
-        return verslag.moment.jaar
+        if isinstance(verslag, Evaluatie) and verslag.jaar is None:
+            return self.programma.looptijd.tot_en_met or min(verslag.moment.jaar, self.laatste_jaar)
+        return _jaar_told(verslag)
 
     def verslagen_until(self, peildatum: date, *, jaar: int | None = None) -> tuple[Verslag, ...]:
         """Return the reports up to and including the peildatum, when asked only those of years up to ``jaar``.
@@ -273,3 +277,8 @@ def path_of(verslag: Verslag) -> str:
 
 def _ids(lists: tuple[tuple[Doel | Prioriteit, ...], ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found.id for many in lists for found in many))
+
+
+def _jaar_told(verslag: Verslag) -> int:
+    """Return the year that a report says it is about, or else that up to which it tells."""
+    return (verslag.jaar if isinstance(verslag, Evaluatie) else None) or verslag.moment.jaar

@@ -102,3 +102,25 @@ def test_without_named_end_only_the_status_tells_whether_it_runs(status: str, da
     dossier = catalogus_of(plans).publicaties["duindorp"].dossiers[0]
     stand = dossier.stand(day)
     assert (stand.fase, stand.is_lopend) == (fase, fase is Fase.LOOPT and status != "concept")
+
+
+def test_it_does_not_go_on_in_the_years_of_a_later_programme_with_the_same_interventies() -> None:
+    """Of 2020 the later one tells. A look back that was made in 2021 belongs to the last year before it."""
+    plans = {
+        f"{FOLDER}/programma.yaml": PROGRAMMA,
+        f"{FOLDER}/interventies/coach.yaml": COACH + 'planning: {van: "2018", tot_en_met: "2020"}\n',
+        f"{FOLDER}/evaluatie.yaml": 'peildatum: "2021"\nsamenvatting: Teruggekeken.\n',
+        "duindorp/2020/later/programma.yaml": PROGRAMMA.replace("van: 2018", "van: 2020, tot_en_met: 2021"),
+        "duindorp/2020/later/interventies/coach.yaml": COACH,
+        "duindorp/2019/ander/programma.yaml": PROGRAMMA.replace("van: 2018", "van: 2019, tot_en_met: 2019"),
+    }
+    publicatie = catalogus_of(plans).publicaties["duindorp"]
+    years = {jaar: [dossier.pad for dossier in publicatie.dossiers_in_jaar(jaar)] for jaar in publicatie.jaren}
+    assert years == {
+        2018: ["2018/gezond"],
+        2019: ["2018/gezond", "2019/ander"],
+        2020: ["2020/later"],
+        2021: ["2020/later"],
+    }
+    dossier = publicatie.dossiers[0]
+    assert dossier.jaar_of(dossier.evaluaties[0]) == 2019
