@@ -34,7 +34,7 @@ from uitvoeringskompas.model.verwijzing import (
     ZusterPad,
 )
 from uitvoeringskompas.taal.datum import write_moment
-from uitvoeringskompas.taal.getal import write_euro, write_getal
+from uitvoeringskompas.taal.getal import write_euro, write_getal, write_hoeveelheid
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 
@@ -76,7 +76,7 @@ class Woorden:
             case int():
                 words = write_euro(value) if veld.eenheid == "euro" else str(value)
             case Decimal():
-                words = write_getal(value)
+                words = write_hoeveelheid(value, "%") if veld.eenheid == "procent" else write_getal(value)
             case Meetjaar():
                 words = value.in_woorden
             case Code():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, fields
 from typing import Any, TypeAlias, get_type_hints
 
@@ -28,6 +28,18 @@ APART: Mapping[str, frozenset[str]] = {
 """Lists of things with an identity of their own; told here once more, so that the schemas are not believed."""
 
 
+def _records_below(cls: type[Record]) -> Iterator[type[Record]]:
+    yield cls
+    for found in cls.__subclasses__():
+        yield from _records_below(found)
+
+
+ITEMS = {found.__name__: found for found in _records_below(Record)}
+WHEN = {"moment", "datum", "jaar", "meetjaar", "tot_en_met"}
+NAMES = ("titel", "naam", "wat")
+"""Fields that say when something is, and what it is called; told here once more as well."""
+
+
 def key_fields(cls: type[Record]) -> tuple[str, ...]:
     """Return the keys that every mapping of this kind has and that name it: its id (and year), or all of them."""
     required = [field.name for field in fields(cls) if field.default is MISSING and field.name not in OURS]
@@ -40,7 +52,7 @@ def key_fields(cls: type[Record]) -> tuple[str, ...]:
 def keyed_name(cls: type[Record], data: Mapping[str, Any]) -> str:
     """Return the key of one mapping in a list as text; the order of a list in it does not matter."""
     values = (data[name] for name in key_fields(cls))
-    return json.dumps([sorted(value) if isinstance(value, list) else value for value in values])
+    return cls.__name__ + json.dumps([sorted(value) if isinstance(value, list) else value for value in values])
 
 
 def keyed(cls: type[Record], data: Mapping[str, Any]) -> dict[str, Any]:
@@ -63,8 +75,50 @@ def things_of(documents: Mapping[str, Document]) -> dict[str, Any]:
 def differences(voor: Mapping[str, Document], na: Mapping[str, Document]) -> set[Leaf]:
     """Return the path of every leaf that deepdiff finds to differ."""
     # Without the threshold it calls two mappings with little in common one difference.
-    diff = DeepDiff(things_of(voor), things_of(na), view="tree", threshold_to_diff_deeper=0)
+    before, after = things_of(voor), things_of(na)
+    _align(before, after)
+    diff = DeepDiff(before, after, view="tree", threshold_to_diff_deeper=0)
     return {leaf for kind in diff.values() for item in kind for leaf in _leaves(item)}
+
+
+def _align(before: dict[str, Any], after: dict[str, Any]) -> None:
+    """Give what only moved in time one name in both: it has its own words, or all but its day or year, in common."""
+    for sign in (_sign_by_name, _sign_by_rest):
+        _rename(before, after, sign)
+    for key in {*before} & {*after}:
+        if isinstance(before[key], dict) and isinstance(after[key], dict):
+            _align(before[key], after[key])
+
+
+def _rename(before: dict[str, Any], after: dict[str, Any], sign: Callable[[str, Any], str]) -> None:
+    """Give an item that went the name of the one that came under the same sign, when no other has that sign."""
+    gone, come = ([key for key in one if key not in other] for one, other in ((before, after), (after, before)))
+    signs_before = [sign(key, before[key]) for key in gone]
+    signs_after = [sign(key, after[key]) for key in come]
+    for key, found in zip(gone, signs_before, strict=True):
+        if found and signs_before.count(found) == signs_after.count(found) == 1:
+            before[come[signs_after.index(found)]] = before.pop(key)
+
+
+def _when(key: str) -> set[str]:
+    """Return which keys in the name of an item say when; none for what is no item of a list."""
+    cls = ITEMS.get(key.partition("[")[0])
+    return {*key_fields(cls)} & WHEN if cls and "[" in key else set()
+
+
+def _sign_by_name(key: str, value: Any) -> str:  # noqa: ANN401 - keyed data
+    cls, when = ITEMS.get(key.partition("[")[0]), _when(key)
+    name = next((name for name in NAMES if cls and name in value and get_type_hints(cls)[name] is str), None)
+    if not (cls and when and name):
+        return ""
+    rest = [value[each] for each in key_fields(cls) if each not in when]
+    return json.dumps([cls.__name__, name, value[name], rest], sort_keys=True)
+
+
+def _sign_by_rest(key: str, value: Any) -> str:  # noqa: ANN401 - keyed data
+    when = _when(key)
+    rest = {name: found for name, found in value.items() if name not in when} if when else {}
+    return json.dumps([key.partition("[")[0], rest], sort_keys=True, default=str) if when else ""
 
 
 def covered(change: Change) -> set[Leaf]:

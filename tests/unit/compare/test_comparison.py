@@ -19,6 +19,21 @@ INTERVENTIE = "soort: interventie\nwat: Samen doen.\nstatus: loopt\n"
 IN_2025 = "duinstad/2025/gezondheid/interventies/"
 IN_2026 = "duinstad/2026/gezondheid/interventies/"
 
+MIJLPALEN = """\
+planning:
+  mijlpalen:
+    - {titel: Start, moment: 2026-03-01}
+    - {titel: Einde, moment: 2026-10-01}
+signalen: [{van: inwoners, datum: 2026-02-01, inhoud: Te duur.}]
+financiers: [{partij: ggd, aandeel_procent: 100}]
+"""
+VERSCHOVEN = (
+    MIJLPALEN.replace("2026-03-01", "2026-04-01")
+    .replace("2026-10-01", "2026-11-01")
+    .replace("2026-02-01", "2026-02-08")
+    .replace("100", "90")
+)
+
 
 def test_a_year_is_compared_with_the_programme_that_follows_it() -> None:
     """The same folder name in another year is the same programme; a renamed line and goal are found by ``was``."""
@@ -38,6 +53,42 @@ def test_a_list_in_another_order_is_no_change() -> None:
     before = "partijen:\n- {id: a, naam: A, soort: ggd, namen: [x, y]}\n- {id: b, naam: B, soort: ggd}\n"
     after = "partijen:\n- {id: b, naam: B, soort: ggd}\n- {id: a, naam: A, soort: ggd, namen: [y, x]}\n"
     assert moments({PARTIJEN: before}, {PARTIJEN: after}).is_equal
+
+
+def test_what_only_moved_in_time_is_told_once() -> None:
+    """Nothing is gone and nothing came: a milestone has another day, a total another year, a share another value."""
+    coach = DUINSTAD[BEWEEGCOACH].replace('planning: {van: 2026-Q1, tot_en_met: "2026"}\n', "")
+    begroting = "begroting:\n  totalen: [{jaar: 2026, begroot: 50000}]\n"
+    programma = DUINSTAD[PROGRAMMA].replace("begroting:\n", begroting)
+    later = programma.replace("{jaar: 2026, begroot: 50000}", "{jaar: 2027, begroot: 50000}")
+    found = moments(
+        {BEWEEGCOACH: coach + MIJLPALEN, PROGRAMMA: programma}, {BEWEEGCOACH: coach + VERSCHOVEN, PROGRAMMA: later}
+    )
+    assert zinnen(found) == [
+        "Programma ‘Gezondheid 2026’, totalen ‘2027, € 50.000’: ‘Begroting – Jaar’ was 2026 en is nu 2027.",
+        (
+            "Interventie ‘Beweegcoach’, signalen ‘inwoners, 8 februari 2026’: "
+            "‘Datum’ was 1 februari 2026 en is nu 8 februari 2026."
+        ),
+        "Interventie ‘Beweegcoach’, mijlpalen ‘Start’: ‘Planning – Moment’ was 1 maart 2026 en is nu 1 april 2026.",
+        (
+            "Interventie ‘Beweegcoach’, mijlpalen ‘Einde’: "
+            "‘Planning – Moment’ was 1 oktober 2026 en is nu 1 november 2026."
+        ),
+        "Interventie ‘Beweegcoach’, financiers ‘ggd’: ‘Aandeel’ was 100% en is nu 90%.",
+    ]
+
+
+def test_of_two_that_went_nobody_knows_which_one_moved() -> None:
+    """Two milestones of one name are told as they stand."""
+    coach = DUINSTAD[BEWEEGCOACH].replace('planning: {van: 2026-Q1, tot_en_met: "2026"}\n', "")
+    both = "planning:\n  mijlpalen: [{titel: Start, moment: 2026-03}, {titel: Start, moment: 2026-04}]\n"
+    one = "planning:\n  mijlpalen: [{titel: Start, moment: 2026-05}]\n"
+    assert zinnen(moments({BEWEEGCOACH: coach + both}, {BEWEEGCOACH: coach + one})) == [
+        "Interventie ‘Beweegcoach’: bij ‘Planning – Mijlpalen’ is weggehaald: Start.",
+        "Interventie ‘Beweegcoach’: bij ‘Planning – Mijlpalen’ is weggehaald: Start.",
+        "Interventie ‘Beweegcoach’: bij ‘Planning – Mijlpalen’ is toegevoegd: Start.",
+    ]
 
 
 def test_merged_and_split_interventies_say_what_they_came_from() -> None:
