@@ -23,6 +23,7 @@ class CautionKind(StrEnum):
     ANDERE_GELDSOORT = "andere_geldsoort"  # one state tells what was spent, the other only what is budgeted
     ONBEKEND_BEDRAG = "onbekend_bedrag"  # lines without an amount: a sum is then a part of the money
     ANDERE_PUBLICIST = "andere_publicist"  # one gemeente continues the other: another area, other inhabitants
+    INGETROKKEN = "ingetrokken"  # a programme was withdrawn, so what it still says of a year is the plan of before
     NIET_VERGELEKEN = "niet_vergeleken"  # a file with mistakes was left out
 
 
@@ -51,6 +52,8 @@ class Caution:
     jaar: int | None = None  # money of which year
     relatie: str | None = None  # andere_publicist: was, vervangt or afgesplitst_van; None when it is not direct
     namen: tuple[str, str] | None = None  # andere_publicist: the publisher before and after
+    titel: str | None = None  # ingetrokken: of the programme
+    moment: str | None = None  # ingetrokken: since when, as it was written; None when nobody says
     path: str | None = None  # niet_vergeleken: file, relative to the plans
     states: tuple[str, ...] = ()  # openbare_bron: the names of the states
     jaren: tuple[int, ...] = ()  # jaren_ertussen: those of which a programme stands here

@@ -16,7 +16,9 @@ from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Jaargeld
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.stand import find_intrekking
 from uitvoeringskompas.model.verloop import breuken_of
+from uitvoeringskompas.taal.moment import parse_moment
 
 Levels = Mapping[tuple[str, str, int], Geldniveau]
 
@@ -35,6 +37,7 @@ def caution_states(
     """Yield what a reader must know about the comparison as a whole."""
     yield from _caution_publicist(before.publicatie, after.publicatie)
     yield from _caution_gaps(before, after, pairs)
+    yield from _caution_withdrawn(before, after)
     for state in (before, after):
         for path in sorted(state.publicatie.broken):
             yield Caution(kind=CautionKind.NIET_VERGELEKEN, path=path, state=state.name)
@@ -66,6 +69,19 @@ def _caution_publicist(before: Publicatie, after: Publicatie) -> Iterator[Cautio
         earlier = {former: relatie for relatie, former in after.profiel.afkomst} if after.profiel else {}
         namen = (before.naam, after.naam)
         yield Caution(kind=CautionKind.ANDERE_PUBLICIST, namen=namen, relatie=earlier.get(before.slug))
+
+
+def _caution_withdrawn(before: State, after: State) -> Iterator[Caution]:
+    """Yield the programmes of the later year that were withdrawn by then."""
+    if before.jaar is None or after.jaar is None:
+        return
+    state = max(before, after, key=lambda each: each.jaar or 0)
+    for dossier in state.dossiers:
+        intrekking = find_intrekking(dossier.programma.vaststelling, state.peildatum)
+        moment = parse_moment(intrekking.datum) if intrekking else None
+        if intrekking and (moment is None or moment.jaar <= (state.jaar or 0)):
+            titel = dossier.programma.titel
+            yield Caution(kind=CautionKind.INGETROKKEN, titel=titel, moment=intrekking.datum, jaar=state.jaar)
 
 
 def _levels_of(geld: Iterable[GeldComparison]) -> Levels:

@@ -241,5 +241,18 @@ SHOWN: dict[int, tuple[str, ...]] = {
         "unit/views/test_opvolging.py::test_a_comparison_with_the_gemeente_before_is_a_page_that_the_publisher_leads_to",
     ),
     101: ("unit/model/test_indeling.py::test_replaying_every_change_from_2005_gives_exactly_the_gemeenten_of_today",),
+    102: (
+        "unit/views/test_overgenomen.py::test_years_of_one_plan_do_not_add_or_remove_what_it_plans_per_year",
+        "unit/views/test_overgenomen.py::test_money_of_which_no_source_says_anything_is_one_sentence",
+    ),
+    103: (
+        "unit/views/test_samen_verslag.py::test_the_other_programme_lists_the_report_and_counts_its_money_and_status",
+        "unit/views/test_samen_verslag.py::test_the_page_of_the_report_says_which_programmes_it_is_about",
+    ),
+    104: (
+        "unit/views/pagina/test_zonder_einde.py::test_the_publisher_lists_the_years_of_which_something_is_known",
+        "unit/model/test_jaren.py::test_it_has_a_finite_row_of_years_and_each_of_which_something_is_told",
+    ),
+    105: ("unit/docs/test_shown.py::test_every_decision_that_holds_is_shown",),
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""

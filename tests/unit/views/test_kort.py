@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, INDICATOREN, PROGRAMMA, catalogus_of
+from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, INDICATOREN, PROGRAMMA, VORIG, catalogus_of
 from uitvoeringskompas.compare.comparison import compare_catalogi, compare_jaren
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
@@ -201,3 +201,17 @@ def test_a_total_that_is_an_estimate_says_so() -> None:
     total = "  totalen: [{jaar: 2026, begroot: 41000, bij_benadering: true}]\n  tarieven:"
     extra = {PROGRAMMA: DUINSTAD[PROGRAMMA].replace("  tarieven:", total)}
     assert "Het totaal dat ‘Gezondheid 2026’ noemt, is nu ongeveer € 41.000." in years(extra)
+
+
+def test_a_programme_that_was_withdrawn_goes_on_in_no_later_year() -> None:
+    """What it still says of the next year was the plan of before, and a reader is told so first."""
+    besluit = "{orgaan: raad, soort: intrekking, datum: 2025-06-10}"
+    text = DUINSTAD[VORIG].replace("tot_en_met: 2025}", "tot_en_met: 2026}")
+    files = {**DUINSTAD, VORIG: f"{text}vaststelling: {{stand: vastgesteld, besluiten: [{besluit}]}}\n"}
+    only = {path: text for path, text in files.items() if not path.startswith("duinstad/2026")}
+    publicatie = catalogus_of(only).publicaties["duinstad"]
+    told = view_wijzigingen(compare_jaren(publicatie, 2025, 2026, PEILDATUM))
+    assert "Interventies: 1 staat in de plannen van beide jaren." in told.kort
+    assert told.waarschuwingen[0] == (
+        "‘Gezondheid 2025’ is ingetrokken (10 juni 2025). Wat er van 2026 nog in staat, was het plan van toen."
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from uitvoeringskompas.compare.caution import CautionKind
 from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.ending import Ending
 from uitvoeringskompas.compare.kinship import Fate
@@ -47,11 +48,14 @@ def count_gang(vergelijking: Comparison, kind: ThingKind) -> dict[str, int]:
 def write_doorgaan(vergelijking: Comparison, count: int) -> str:
     """Return what a reader calls things that both states have.
 
-    Of two years of a public source it is only known that they stand in both, not that anything went on.
+    Of two years of a public source it is only known that they stand in both, not that anything went on; of a programme
+    that was withdrawn it is known that it did not.
     """
     voor, na = vergelijking.before, vergelijking.after
     is_years = voor.jaar is not None and na.jaar is not None
-    return pick_vorm(count, *(IN_BEIDE if is_years and (voor.is_transcribed or na.is_transcribed) else GAAN_DOOR))
+    is_withdrawn = any(caution.kind is CautionKind.INGETROKKEN for caution in vergelijking.cautions)
+    only_named = is_withdrawn or (is_years and (voor.is_transcribed or na.is_transcribed))
+    return pick_vorm(count, *(IN_BEIDE if only_named else GAAN_DOOR))
 
 
 def write_nieuw(vergelijking: Comparison, pairs: Iterable[Pair]) -> str:

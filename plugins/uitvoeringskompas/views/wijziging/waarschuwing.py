@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from uitvoeringskompas.compare.caution import Caution, CautionKind, Geldniveau
-from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.taal.datum import write_moment, write_periode
 from uitvoeringskompas.taal.getal import write_aantal, write_euro
 from uitvoeringskompas.taal.zin import quote, write_opsomming
 
@@ -94,6 +94,12 @@ def _write_publicist(found: Caution) -> str:
     )
 
 
+def _write_ingetrokken(found: Caution) -> str:
+    sinds = f" ({write_moment(found.moment)})" if found.moment else ""
+    toen = f"Wat er van {found.jaar} nog in staat, was het plan van toen."
+    return f"{quote(found.titel or '')} is ingetrokken{sinds}. {toen}"
+
+
 _WRITERS: Mapping[CautionKind, Callable[[Caution], str]] = {
     CautionKind.OPENBARE_BRON: _write_openbare_bron,
     CautionKind.JAREN_ERTUSSEN: _write_ertussen,
@@ -104,5 +110,6 @@ _WRITERS: Mapping[CautionKind, Callable[[Caution], str]] = {
     CautionKind.ANDERE_GELDSOORT: _write_geldsoort,
     CautionKind.ONBEKEND_BEDRAG: _write_onbekend,
     CautionKind.ANDERE_PUBLICIST: _write_publicist,
+    CautionKind.INGETROKKEN: _write_ingetrokken,
     CautionKind.NIET_VERGELEKEN: _write_niet_vergeleken,
 }
