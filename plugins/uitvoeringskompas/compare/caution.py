@@ -22,6 +22,7 @@ class CautionKind(StrEnum):
     ANDER_NIVEAU = "ander_niveau"  # the states know the money at different levels
     ANDERE_GELDSOORT = "andere_geldsoort"  # one state tells what was spent, the other only what is budgeted
     ONBEKEND_BEDRAG = "onbekend_bedrag"  # lines without an amount: a sum is then a part of the money
+    ANDER_MOMENT = "ander_moment"  # of one year a report tells half of it, of the other the whole
     ANDERE_PUBLICIST = "andere_publicist"  # one gemeente continues the other: another area, other inhabitants
     INGETROKKEN = "ingetrokken"  # a programme was withdrawn, so what it still says of a year is the plan of before
     NIET_VERGELEKEN = "niet_vergeleken"  # a file with mistakes was left out
@@ -46,8 +47,10 @@ class Caution:
     breuk: Breuk | None = None  # reeksbreuk
     afgerond_op: int | None = None  # afronding: euro
     level: Geldniveau | None = None  # ander_niveau: the finest level that both states know
-    geldsoort: Geldsoort | None = None  # andere_geldsoort: known in one state only
+    geldsoort: Geldsoort | None = None  # andere_geldsoort: known in one state only; ander_moment
     state: str | None = None  # andere_geldsoort, onbekend_bedrag, niet_vergeleken: the name of the state
+    standen: tuple[tuple[int, tuple[str, ...]], ...] = ()  # ander_moment: of each year the moments; none: all of it
+    is_inkomsten: bool = False  # ander_moment
     count: int | None = None  # onbekend_bedrag: number of lines
     jaar: int | None = None  # money of which year
     relatie: str | None = None  # andere_publicist: was, vervangt or afgesplitst_van; None when it is not direct

@@ -8,6 +8,7 @@ from dataclasses import replace
 from uitvoeringskompas.compare.caution import Caution, CautionKind, Geldniveau
 from uitvoeringskompas.compare.change import Change
 from uitvoeringskompas.compare.geld import GeldComparison
+from uitvoeringskompas.compare.geldmoment import caution_moments
 from uitvoeringskompas.compare.kinship import WEG, Fate
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.state import State
@@ -49,6 +50,7 @@ def caution_states(
         # Between two moments, a year of which no line changed needs no warning.
         if before.jaar is not None or str(each.jaar_after) in touched:
             yield from _caution_geld(before, after, each)
+            yield from caution_moments(each)
 
 
 def _caution_gaps(before: State, after: State, pairs: tuple[Pair, ...]) -> Iterator[Caution]:

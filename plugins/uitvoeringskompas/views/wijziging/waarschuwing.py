@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from uitvoeringskompas.compare.caution import Caution, CautionKind, Geldniveau
 from uitvoeringskompas.taal.datum import write_moment, write_periode
@@ -66,6 +66,21 @@ def _write_geldsoort(found: Caution) -> str:
     )
 
 
+def _write_moment(found: Caution) -> str:
+    """Return of which day each year tells, the year of which less is known first."""
+    (jaar, momenten), (other, others) = sorted(found.standen, key=lambda stand: not stand[1])
+    aan = " aan inkomsten" if found.is_inkomsten and found.geldsoort == "verwacht" else ""
+    voorzetsel = "voor" if found.geldsoort == "verwacht" else "in"
+    wat = f"Wat {voorzetsel} {jaar}{aan} is {found.geldsoort}, is de stand van {_name_moments(momenten)}"
+    if not others:
+        return f"{wat}; van {other} is het hele jaar bekend."
+    return f"{wat}; van {other} is het die van {_name_moments(others)}."
+
+
+def _name_moments(momenten: Iterable[str]) -> str:
+    return write_opsomming(write_moment(each, lidwoord=True) for each in momenten)
+
+
 def _write_onbekend(found: Caution) -> str:
     regels = write_aantal(found.count or 0, "begrotingsregel", "begrotingsregels")
     staat = "" if found.state == str(found.jaar) else f" ({found.state})"
@@ -108,6 +123,7 @@ _WRITERS: Mapping[CautionKind, Callable[[Caution], str]] = {
     CautionKind.BIJ_BENADERING: lambda _: "Een van de bedragen is een schatting.",
     CautionKind.ANDER_NIVEAU: _write_niveau,
     CautionKind.ANDERE_GELDSOORT: _write_geldsoort,
+    CautionKind.ANDER_MOMENT: _write_moment,
     CautionKind.ONBEKEND_BEDRAG: _write_onbekend,
     CautionKind.ANDERE_PUBLICIST: _write_publicist,
     CautionKind.INGETROKKEN: _write_ingetrokken,
