@@ -55,7 +55,7 @@ LEFT_OUT = frozenset(
     {
         *("was", "vervangt", "afgesplitst_van", "onder", "onderdeel_van", "opvolger", "bouwt_voort_op", "hoort_bij"),
         *("geen_waarde", "geen_bedrag", "geen_bereik", "uitvoerders_onbekend", "deelnemers", "deelnemer"),
-        *("aandeel_van_regel", "ontvangen"),
+        *("aandeel_van_regel", "ontvangen", "ook_over"),
     }
 )
 """References that would lead to the thing itself, and what excludes a field that is filled here."""

@@ -254,5 +254,10 @@ SHOWN: dict[int, tuple[str, ...]] = {
         "unit/model/test_jaren.py::test_it_has_a_finite_row_of_years_and_each_of_which_something_is_told",
     ),
     105: ("unit/docs/test_shown.py::test_every_decision_that_holds_is_shown",),
+    106: (
+        "unit/compare/test_comparison.py::test_what_only_moved_in_time_is_told_once",
+        "unit/compare/test_comparison.py::test_of_two_that_went_nobody_knows_which_one_moved",
+        "unit/compare/test_geldmoment.py::test_amounts_of_another_moment_are_said_to_be_so",
+    ),
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""
