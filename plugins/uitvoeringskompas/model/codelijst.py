@@ -14,15 +14,17 @@ class Code(str):
     """A code of a closed list, as it stands in a plan, that knows what it is called.
 
     ``synoniemen`` are other words that editors use for it; they are asked about, and never taken for the code.
+    ``meervoud`` is what several are called together, when that differs: "3 lopen".
     """
 
-    __slots__ = ("is_eigennaam", "letter", "naam", "synoniemen", "uitleg")
+    __slots__ = ("is_eigennaam", "letter", "meervoud", "naam", "synoniemen", "uitleg")
 
     naam: str
     uitleg: str
     letter: str  # that some lists give their codes
     is_eigennaam: bool
     synoniemen: tuple[str, ...]
+    meervoud: str
 
     def __new__(  # noqa: PLR0913 -- all that a list says of a code
         cls,
@@ -33,17 +35,22 @@ class Code(str):
         letter: str = "",
         is_eigennaam: bool = False,
         synoniemen: tuple[str, ...] = (),
+        meervoud: str = "",
     ) -> Self:
         """Return the code with its words."""
         self = super().__new__(cls, code)
         self.naam, self.uitleg, self.letter, self.is_eigennaam = naam, uitleg, letter, is_eigennaam
-        self.synoniemen = synoniemen
+        self.synoniemen, self.meervoud = synoniemen, meervoud
         return self
 
     @property
     def in_zin(self) -> str:
         """Return the name as it stands in the middle of a sentence: a proper name keeps its capital."""
         return self.naam if self.is_eigennaam else lower_first(self.naam)
+
+    def tel(self, aantal: int) -> str:
+        """Return of how many this is said: "1 loopt", "3 lopen", "2 afgerond"."""
+        return f"{aantal} {self.in_zin if aantal == 1 else self.meervoud or self.in_zin}"
 
 
 Codelijst: TypeAlias = Mapping[str, Code]
@@ -68,6 +75,7 @@ def _make_code(entry: Value, file: str, *, is_eigennaam: bool) -> Code:
         naam=str(entry["naam"]),
         uitleg=str(entry.get("uitleg") or ""),
         letter=str(entry.get("letter") or ""),
+        meervoud=str(entry.get("meervoud") or ""),
         is_eigennaam=is_eigennaam,
         synoniemen=tuple(map(str, synoniemen)) if isinstance(synoniemen := entry.get("synoniemen"), list) else (),
     )

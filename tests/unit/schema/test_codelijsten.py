@@ -65,7 +65,7 @@ def test_make_schemas_fills_an_enum_from_its_list() -> None:
 def test_an_entry_has_a_code_a_name_and_perhaps_an_explanation(name: str) -> None:
     """Codes are snake_case ASCII (or a sign of comparison); an explanation is one sentence."""
     code = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*|[<>]=?|=")
-    keys = {"code", "naam", "uitleg", "synoniemen"} | ({"letter"} if name == "pijler" else set())
+    keys = {"code", "naam", "uitleg", "synoniemen", "meervoud"} | ({"letter"} if name == "pijler" else set())
     for entry in codelijst(name):
         assert set(entry) <= keys
         assert code.fullmatch(entry["code"]), entry

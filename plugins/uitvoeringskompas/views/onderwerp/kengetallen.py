@@ -22,20 +22,20 @@ def make_aantal(aantal: int, enkelvoud: str, meervoud: str, toelichting: str = "
 
 
 def make_telling(codes: Iterable[Code], enkelvoud: str, meervoud: str, opgave: str = "") -> Kengetal | None:
-    """Return how many there are of something, and of each code how many: "9 loopt · 3 afgerond".
+    """Return how many there are of something, and of each code how many: "9 lopen · 3 afgerond".
 
     That all are unknown is not told. ``opgave`` stands before the codes when they only tell what was said last.
     """
     counted = Counter(codes)
     if is_silent(counted):
         return make_aantal(counted.total(), enkelvoud, meervoud)
-    told = write_reeks((f"{aantal} {code.in_zin}" for code, aantal in counted.items()), " · ")
+    told = write_reeks((code.tel(aantal) for code, aantal in counted.items()), " · ")
     return make_aantal(counted.total(), enkelvoud, meervoud, write_reeks((opgave, told), ": "))
 
 
-def make_begroot(som: Som, naam: str, *, ongeveer: bool = False) -> Kengetal | None:
+def make_begroot(som: Som, naam: str) -> Kengetal | None:
     """Return what was budgeted, and over how many lines that is; None when no amount is known."""
     if som.bedrag is None:
         return None
-    waarde = write_ongeveer(write_euro(som.bedrag), ongeveer and som.bij_benadering)
+    waarde = write_ongeveer(write_euro(som.bedrag), som.bij_benadering)
     return Kengetal(waarde=waarde, naam=naam, toelichting=describe_bekend(som))

@@ -124,7 +124,7 @@ def test_the_head_counts_programmes_interventies_money_and_reports() -> None:
     assert view.kader.titel == "Werken aan gezondheid in 2026"
     assert [(each.waarde, each.naam, each.toelichting) for each in view.kader.kengetallen] == [
         ("2", "programma’s", ""),
-        ("3", "interventies", "3 loopt"),
+        ("3", "interventies", "3 lopen"),
         ("€\xa045.000", "begroot", "van 3 van de 4 regels bekend"),
         ("2", "verslagen", ""),
     ]

@@ -128,7 +128,7 @@ def _count_money(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | N
     jaar = peildatum.year if peildatum.year in dossier.jaren else dossier.jaar
     found = money_of_interventie(dossier, interventie.id, peildatum)
     regels = [each for each in select_stroom(found, Geldstroom.UITGAVEN) if each.jaar == jaar]
-    return make_begroot(som_of(regels, Geldsoort.BEGROOT), f"begroot voor {jaar}", ongeveer=True)
+    return make_begroot(som_of(regels, Geldsoort.BEGROOT), f"begroot voor {jaar}")
 
 
 def _count_bereik(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | None:

@@ -119,7 +119,7 @@ def _describe_gaps(verwijzer: Verwijzer, voortgang: Voortgang) -> str:
 def _kengetallen(verwijzer: Verwijzer, voortgang: Voortgang) -> tuple[Kengetal | None, ...]:
     jaar = year_of_verslag(verwijzer, voortgang)
     geld = next((found for found in list_geldjaren(verwijzer, voortgang) if found.jaar == jaar), None)
-    tellingen = (f"{len(found)} {status.in_zin}" for status, found in _by_status(verwijzer, voortgang))
+    tellingen = (status.tel(len(found)) for status, found in _by_status(verwijzer, voortgang))
     goed, tegen = len(voortgang.successen), len(voortgang.tegenvallers)
     return (
         make_aantal(len(voortgang.interventies), "interventie", "interventies", " · ".join(tellingen)),
