@@ -17,8 +17,8 @@ from uitvoeringskompas.model.afkomst import AFKOMST
 IDENTITEIT = ("id", *AFKOMST)
 """Keys that tell which thing it is: when one gets another id, they belong to that change."""
 
-GEPLAND = frozenset({"resultaten", "beoogde_resultaten"})
-"""What a plan means to reach per year: that of 2025 is not "removed" in 2026."""
+GEPLAND = frozenset({"resultaten", "beoogde_resultaten", "prestatieafspraken", "begroting"})
+"""What a plan tells per year: that of 2025 is not "removed" in 2026. The money has a comparison of its own."""
 
 
 class Debut(StrEnum):

@@ -79,7 +79,7 @@ BOEKHOUDING = """\
     We helpen [weg: jongeren.] [erbij: ouderen.]
   - Programma ‘Gezond 2026’: ‘Looptijd’ was 2025 en is nu 2026.
   - Programma ‘Gezond 2026’: ‘Begroting – Afgerond op’ was € 100 en is nu € 1.000.
-  - Interventie ‘Coach’: bij ‘Nummers in het document’ is erbij gekomen: 2; is weggehaald: 1.
+  - Interventie ‘Coach’: bij ‘Nummers in het document’ wordt nu ook genoemd: 2; wordt niet meer genoemd: 1.
 """
 COMMENT = """\
 <!-- uitvoeringskompas: verschil -->
@@ -114,7 +114,7 @@ Van kleinstad/2025 naar kleinstad/2026.
   - We helpen \\[weg\\: jongeren.\\] \\[erbij\\: ouderen.\\]
 - Programma ‘Gezond 2026’\\: ‘Looptijd’ was 2025 en is nu 2026.
 - Programma ‘Gezond 2026’\\: ‘Begroting – Afgerond op’ was € 100 en is nu € 1.000.
-- Interventie ‘Coach’\\: bij ‘Nummers in het document’ is erbij gekomen\\: 2; is weggehaald\\: 1.
+- Interventie ‘Coach’\\: bij ‘Nummers in het document’ wordt nu ook genoemd\\: 2; wordt niet meer genoemd\\: 1.
 
 </details>
 

@@ -62,6 +62,29 @@ GANG = frozenset(
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Daden:
+    """What is said of a part that only one of two states has."""
+
+    toegevoegd: str
+    erbij: str
+    ingevuld: str
+    weggehaald: str
+
+
+VAN_BESTANDEN = Daden(
+    toegevoegd="is toegevoegd", erbij="is erbij gekomen", ingevuld="is ingevuld", weggehaald="is weggehaald"
+)
+"""Between two moments somebody edited a file."""
+VAN_JAREN = Daden(
+    toegevoegd="wordt nu genoemd",
+    erbij="wordt nu ook genoemd",
+    ingevuld="wordt nu genoemd",
+    weggehaald="wordt niet meer genoemd",
+)
+"""The plans of two years are two texts: nobody took anything away, the later one only does not name it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Verteller:
     """Tells the changes between two states; each value in the words of its own state."""
 
@@ -133,6 +156,11 @@ class Verteller:
                 word = MEERVOUD.get(wijziging.thing.kind, word) if many else word
                 return f"{word} {self._tell_family(wijziging, soort, before, after)}"
 
+    @property
+    def daden(self) -> Daden:
+        """Return what is said of a part that only one state has."""
+        return VAN_JAREN if self.vergelijking.before.jaar is not None else VAN_BESTANDEN
+
     def _tell_gang(self, soort: ChangeKind, pair: Pair | None) -> str:
         if soort is ChangeKind.NIEUW:
             return write_komst(pair.debut if pair else Debut.ONBEKEND, self.vergelijking)
@@ -179,9 +207,9 @@ class Verteller:
         step = wijziging.steps[-1]
         titel = title_path(wijziging)
         if wijziging.kind is ChangeKind.TOEGEVOEGD and step.after:  # an empty mapping counts as absent
-            return f"bij {quote(titel)} is toegevoegd: {self._name_item(self.na, wijziging, step.after)}"
+            return f"bij {quote(titel)} {self.daden.toegevoegd}: {self._name_item(self.na, wijziging, step.after)}"
         naam = self._name_item(self.voor, wijziging, step.before) if step.before else ""
-        return f"bij {quote(titel)} is weggehaald: {naam}"
+        return f"bij {quote(titel)} {self.daden.weggehaald}: {naam}"
 
     @staticmethod
     def _name_item(woorden: Woorden, wijziging: Change, record: Record) -> str:
@@ -208,18 +236,18 @@ class Verteller:
             return self._tell_lijst(titel, naam, voor, na)
         before, after = _quoted(self.voor, voor, naam), _quoted(self.na, na, naam)
         if wijziging.kind is ChangeKind.TOEGEVOEGD:
-            return f"{quote(titel)} is ingevuld: {after}"
+            return f"{quote(titel)} {self.daden.ingevuld}: {after}"
         if wijziging.kind is ChangeKind.VERWIJDERD:
-            return f"{quote(titel)} is weggehaald; er stond: {before}"
+            return f"{quote(titel)} {self.daden.weggehaald}; er stond: {before}"
         return f"{quote(titel)} was {before} en is nu {after}"
 
     def _tell_lijst(self, titel: str, naam: str, voor: Record, na: Record) -> str:
         before, after = Counter(getattr(voor, naam)), Counter(getattr(na, naam))
         parts = []
         if new := after - before:
-            parts.append(f"is erbij gekomen: {self.na.write_waarden(na, naam, new.elements())}")
+            parts.append(f"{self.daden.erbij}: {self.na.write_waarden(na, naam, new.elements())}")
         if gone := before - after:
-            parts.append(f"is weggehaald: {self.voor.write_waarden(voor, naam, gone.elements())}")
+            parts.append(f"{self.daden.weggehaald}: {self.voor.write_waarden(voor, naam, gone.elements())}")
         return f"bij {quote(titel)} " + "; ".join(parts)
 
 

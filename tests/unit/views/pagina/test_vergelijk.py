@@ -258,7 +258,7 @@ def test_pijlers_are_counted_in_both_years() -> None:
         "(B Signalering, advies en ondersteuning) | 0 | 0 | gelijk",
         "(C Fysieke en sociale omgeving) | 0 | 2 | +\xa02",
         "(D Regelgeving en handhaving) | 0 | 0 | gelijk",
-        "- Interventie ‘Beweegcoach’: bij ‘Pijlers’ is erbij gekomen: fysieke en sociale omgeving.",
+        "- Interventie ‘Beweegcoach’: bij ‘Pijlers’ wordt nu ook genoemd: fysieke en sociale omgeving.",
     ]
 
 
