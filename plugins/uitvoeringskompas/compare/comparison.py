@@ -74,11 +74,6 @@ def compare_states(before: State, after: State) -> Comparison:
     )
 
 
-def compare_jaren(publicatie: Publicatie, before: int, after: int, peildatum: date) -> Comparison:
-    """Return what changed from one year to another."""
-    return compare_states(state_in_jaar(publicatie, before, peildatum), state_in_jaar(publicatie, after, peildatum))
-
-
 def compare_opvolging(before: tuple[Publicatie, int], after: tuple[Publicatie, int], peildatum: date) -> Comparison:
     """Return what changed from a year of one publisher to a year of the one that continues it, or of itself.
 

@@ -22,8 +22,27 @@ from uitvoeringskompas.model.verwijzing import (
 )
 
 
+class Jarig:
+    """What is for one year, or for several years together: a line or a total of the budget."""
+
+    __slots__ = ()
+
+    jaar: int
+    tot_en_met_jaar: int | None
+
+    @property
+    def is_meerjarig(self) -> bool:
+        """Tell whether it is one amount for several years together, that no year may count as its own."""
+        return len(self.jaren) > 1
+
+    @property
+    def jaren(self) -> range:
+        """Return the years that the amount is for."""
+        return range(self.jaar, max(self.jaar, self.tot_en_met_jaar or self.jaar) + 1)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Begrotingsregel(Herleidbaar):
+class Begrotingsregel(Jarig, Herleidbaar):
     """One amount, at the level that the document knows. (id, jaar) is unique. Guideline H1, H2, H7.
 
     Only ``begroot`` stands here; what was revised, expected, spent and received stands in the reports by line.
@@ -47,19 +66,9 @@ class Begrotingsregel(Herleidbaar):
     deelnemer: DeelnemerId | None = None
     toelichting: Proza | None = None
 
-    @property
-    def is_meerjarig(self) -> bool:
-        """Tell whether it is one amount for several years together, that no year may count as its own."""
-        return _spans_years(self.jaar, self.tot_en_met_jaar)
-
-    @property
-    def jaren(self) -> range:
-        """Return the years that the amount is for."""
-        return range(self.jaar, max(self.jaar, self.tot_en_met_jaar or self.jaar) + 1)
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Totaal(Record):
+class Totaal(Jarig, Record):
     """A total that the document publishes; it may differ from the sum of the lines."""
 
     jaar: int  # of a total for several years together the first
@@ -70,16 +79,6 @@ class Totaal(Record):
     bij_benadering: bool | None = None
     bron: BronId | None = None
     toelichting: Proza | None = None
-
-    @property
-    def is_meerjarig(self) -> bool:
-        """Tell whether it is a total for several years together."""
-        return _spans_years(self.jaar, self.tot_en_met_jaar)
-
-    @property
-    def jaren(self) -> range:
-        """Return the years that the total is for."""
-        return range(self.jaar, max(self.jaar, self.tot_en_met_jaar or self.jaar) + 1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -181,7 +180,3 @@ class Dekking(Record):
     opvolger: DekkingId | None = None
     opvolging: Proza | None = None
     toelichting: Proza | None = None
-
-
-def _spans_years(jaar: int, tot_en_met_jaar: int | None) -> bool:
-    return tot_en_met_jaar is not None and tot_en_met_jaar > jaar

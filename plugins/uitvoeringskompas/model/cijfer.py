@@ -39,11 +39,6 @@ class Meetjaar:
         return self.tot_en_met, self.van
 
     @property
-    def midden(self) -> Decimal:
-        """Return where it stands on a line of years."""
-        return Decimal(self.van + self.tot_en_met) / 2
-
-    @property
     def in_woorden(self) -> str:
         """Return "2024", "2024/2025" or "gemiddelde over 2021 tot en met 2024"."""
         return f"gemiddelde over {self._jaren}" if self.is_gemiddelde else self._jaren

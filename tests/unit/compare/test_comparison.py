@@ -7,8 +7,9 @@ from datetime import date
 
 from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PARTIJEN, PROGRAMMA, VORIGE_COACH, WANDELGROEP, catalogus_of
+from tests.unit.vergelijken import compare_jaren
 from uitvoeringskompas.compare.change import ChangeKind
-from uitvoeringskompas.compare.comparison import Comparison, compare_catalogi, compare_jaren
+from uitvoeringskompas.compare.comparison import Comparison, compare_catalogi
 from uitvoeringskompas.compare.ending import Ending
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind

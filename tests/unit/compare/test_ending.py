@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from tests.unit.plannen import catalogus_of
-from uitvoeringskompas.compare.comparison import Comparison, compare_catalogi, compare_jaren
+from tests.unit.vergelijken import compare_jaren
+from uitvoeringskompas.compare.comparison import Comparison, compare_catalogi
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.views.wijziging.gang import count_gang
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen

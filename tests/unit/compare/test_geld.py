@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from tests.unit.plannen import catalogus_of
+from tests.unit.vergelijken import compare_jaren
 from uitvoeringskompas.compare.caution import Geldniveau
-from uitvoeringskompas.compare.comparison import Comparison, compare_jaren
+from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.geld import Geldpost
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen

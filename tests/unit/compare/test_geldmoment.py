@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.unit.plannen import catalogus_of
-from uitvoeringskompas.compare.comparison import compare_jaren
+from tests.unit.vergelijken import compare_jaren
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 
 PEILDATUM = date(2027, 3, 1)

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, INDICATOREN, PROGRAMMA, VORIG, catalogus_of
-from uitvoeringskompas.compare.comparison import compare_catalogi, compare_jaren
+from tests.unit.vergelijken import compare_jaren
+from uitvoeringskompas.compare.comparison import compare_catalogi
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
 PEILDATUM = date(2026, 10, 1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from tests.unit.plannen import catalogus_of
-from uitvoeringskompas.compare.comparison import Comparison, compare_catalogi, compare_jaren
+from tests.unit.vergelijken import compare_jaren
+from uitvoeringskompas.compare.comparison import Comparison, compare_catalogi
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
 PEILDATUM = date(2026, 10, 1)

@@ -8,10 +8,11 @@ from datetime import date
 import pytest
 
 from tests.unit.plannen import DUINSTAD, PARTIJEN, PROFIEL, VORIG, VORIGE_COACH, catalogus_of
+from tests.unit.vergelijken import compare_jaren
 from tests.unit.views.gemeentepagina import jaar_of, publicist_of
 from tests.unit.views.paginas import PEILDATUM, find_page
 from tests.unit.views.reading_aloud import read_chapters
-from uitvoeringskompas.compare.comparison import compare_jaren, compare_opvolging
+from uitvoeringskompas.compare.comparison import compare_opvolging
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
 from uitvoeringskompas.views.pagina.partijen import PartijenPagina

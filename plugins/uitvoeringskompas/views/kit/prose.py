@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 import comrak
 import nh3
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from uitvoeringskompas.taal.eerste_zin import first_sentence
 from uitvoeringskompas.taal.kort import cut_at_word
@@ -76,11 +76,6 @@ def render_proza(tekst: str) -> Markup:
 def proza_of(tekst: str | None) -> Markup | None:
     """Return the safe HTML of an editor's text, or None for what is absent."""
     return render_proza(tekst) if tekst else None
-
-
-def render_regel(tekst: str) -> Markup:
-    """Return the text of one line as it is, escaped: for places that want ``Markup`` but hold no Markdown."""
-    return escape(tekst)
 
 
 def render_punten(zinnen: Iterable[str]) -> Markup:

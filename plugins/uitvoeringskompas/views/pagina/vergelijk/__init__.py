@@ -70,25 +70,16 @@ class VergelijkPagina(PublicatiePageView):
     @classmethod
     def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
         """Yield a page for every pair of years, those with a year of a publisher that this one continues last."""
-        for voor, na in combinations(publicatie.jaren, 2):
+        own = ((None, voor, na) for voor, na in combinations(publicatie.jaren, 2))
+        for eerder, voor, na in (*own, *list_opvolgparen(blad, publicatie)):
+            van = f"{eerder.naam} {voor}" if eerder else str(voor)
+            wie, naar = ("", f"{publicatie.naam} {na}") if eerder else (f"bij {publicatie.naam} ", na)
             yield cls(
-                blad=blad.at(address_of_vergelijking(publicatie.slug, voor, na)),
-                name=f"Van {voor} naar {na}",
-                crumb=f"{voor} en {na} vergeleken",
-                tab=f"{voor} en {na} vergeleken",
-                description=f"Wat er bij {publicatie.naam} anders werd van {voor} naar {na}: {WAT}.",
-                publicatie=publicatie,
-                voor=voor,
-                na=na,
-            )
-        for eerder, voor, na in list_opvolgparen(blad, publicatie):
-            van = f"{eerder.naam} {voor}"
-            yield cls(
-                blad=blad.at(address_of_vergelijking(publicatie.slug, voor, na, eerder=eerder.slug)),
+                blad=blad.at(address_of_vergelijking(publicatie.slug, voor, na, eerder=eerder.slug if eerder else "")),
                 name=f"Van {van} naar {na}",
                 crumb=f"{van} en {na} vergeleken",
                 tab=f"{van} en {na} vergeleken",
-                description=f"Wat er anders werd van {van} naar {publicatie.naam} {na}: {WAT}.",
+                description=f"Wat er {wie}anders werd van {van} naar {naar}: {WAT}.",
                 publicatie=publicatie,
                 voor=voor,
                 na=na,
