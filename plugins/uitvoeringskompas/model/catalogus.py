@@ -97,8 +97,8 @@ class Catalogus:
         """Return the regio's in which a gemeente takes part, with what it is there: by its slug, or by its code."""
         code = publicatie.profiel.code if publicatie.profiel else None
         by_code = self._memberships.get(code, ()) if code else ()
-        together = (*self._memberships.get(publicatie.slug, ()), *by_code)
-        return tuple({regio.slug: (regio, deelnemer) for regio, deelnemer in reversed(together)}.values())
+        together = (*by_code, *self._memberships.get(publicatie.slug, ()))  # what it is there by its slug goes first
+        return tuple({regio.slug: (regio, deelnemer) for regio, deelnemer in together}.values())
 
     @cached_property
     def _memberships(self) -> Mapping[str, tuple[tuple[Publicatie, Deelnemer], ...]]:

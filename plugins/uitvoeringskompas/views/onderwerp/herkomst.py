@@ -111,8 +111,10 @@ def _list_bronnen(herkomst: Herkomst) -> Iterator[tuple[Bron, str]]:
 
 def _link_bronnen(blad: Blad, bronnen: Iterable[tuple[Bron, str]]) -> tuple[Link, ...]:
     """Return the links to the first sources, each once, and one to the chapter that has the others."""
-    found = {(bron.titel, bron.url): (bron, address) for bron, address in reversed(tuple(bronnen))}
-    every = tuple(reversed(found.values()))
+    found: dict[tuple[str, str | None], tuple[Bron, str]] = {}
+    for bron, address in bronnen:
+        found.setdefault((bron.titel, bron.url), (bron, address))
+    every = tuple(found.values())
     shown, rest = every[:MOST_LINKS], every[MOST_LINKS:]
     links = (
         Link(tekst=bron.titel, href=bron.url or blad.to(address, anchor_of("bron", bron.id))) for bron, address in shown

@@ -66,6 +66,14 @@ def test_the_own_sources_of_a_page_come_before_those_of_its_programme() -> None:
     ]
 
 
+def test_an_own_source_that_the_programme_names_too_still_comes_first() -> None:
+    """The report of 2019 leads to the account of 2019, though the programme names those of three years."""
+    files = {**FILES, BEWEEGCOACH: DUINSTAD[BEWEEGCOACH] + "bronnen: [{id: stuk-2, titel: Stuk 2}]\n"}
+    page = find_page(InterventiePagina, catalogus_of(files), f"{GEZOND}interventies/beweegcoach/", PEILDATUM)
+    (banner,) = page.view().kader.banners
+    assert [link.tekst for link in banner.links] == ["Stuk 2", "Stuk 1", "Stuk 3", "en 2 andere"]
+
+
 def test_a_year_has_the_sources_of_its_programmes_and_the_publisher_its_own() -> None:
     assert links_above(JaarPagina, "duinstad/2026/")[0] == ("Stuk 1", "gezondheid/#bron-stuk-1")
     assert links_above(JaarPagina, "duinstad/2025/") == [("Raadsbrief", "gezondheid/#bron-raadsbrief")]
