@@ -56,7 +56,7 @@ types: .venv/.klaar
 	@echo '== Typen (mypy)'
 	$(IN_VENV) mypy
 
-unit: .venv/.klaar chromium
+unit: .venv/.klaar .venv/materialx/.klaar chromium
 	@echo '== Tests (pytest)'
 	$(IN_VENV) pytest --numprocesses=$(PROCESSES)
 
@@ -98,12 +98,19 @@ format: .venv/.klaar ## zet de code in de vaste opmaak
 	  { echo 'Python 3.11 of nieuwer is nodig. Installeer het met: apt-get install python3 python3-venv'; exit 1; }
 	@$(PYTHON) -m venv .venv || { echo 'Geen virtuele omgeving. Installeer: apt-get install python3-venv'; exit 1; }
 	$(IN_VENV) pip install --quiet --constraint constraints.txt pip
-	$(IN_VENV) pip install --quiet --constraint constraints.txt hatchling editables
-	$(IN_VENV) pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	$(IN_VENV) pip install --quiet --constraint constraints.txt hatchling editables setuptools
+	$(IN_VENV) pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[material,dev]'
+	@touch $@
+
+# The fork of Material writes into the same package as Material, so it gets an environment of its own.
+.venv/materialx/.klaar: .venv/.klaar
+	@$(PYTHON) -m venv .venv/materialx
+	.venv/materialx/bin/python -m pip install --quiet --constraint constraints.txt pip hatchling editables
+	.venv/materialx/bin/python -m pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[materialx]'
 	@touch $@
 
 .venv/.extra: .venv/.klaar
-	$(IN_VENV) pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[dev,extra]'
+	$(IN_VENV) pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[material,dev,extra]'
 	@touch $@
 
 node_modules/.klaar: package.json package-lock.json
@@ -115,12 +122,17 @@ chromium:
 	@tests/browser/install-chromium
 
 constraints: ## zet de nieuwste versies binnen de grenzen van pyproject.toml in constraints.txt
-	@sed -n '/^#/p' constraints.txt > constraints.new
-	rm -rf build/constraints && $(PYTHON) -m venv build/constraints
-	build/constraints/bin/python -m pip install --quiet --upgrade pip hatchling editables
-	build/constraints/bin/python -m pip install --quiet --no-build-isolation --editable '.[dev,extra]'
-	build/constraints/bin/python -m pip freeze --all --exclude-editable | grep -v '^setuptools==' >> constraints.new
-	mv constraints.new constraints.txt
+	@rm -rf build/constraints && mkdir -p build/constraints && touch build/constraints/versions
+	@for theme in material,dev,extra materialx; do \
+	  $(PYTHON) -m venv build/constraints/venv; \
+	  build/constraints/venv/bin/python -m pip install --quiet --upgrade pip hatchling editables setuptools; \
+	  build/constraints/venv/bin/python -m pip install --quiet --no-build-isolation \
+	    --constraint build/constraints/versions --editable ".[$$theme]"; \
+	  build/constraints/venv/bin/python -m pip freeze --all --exclude-editable >> build/constraints/versions; \
+	  rm -rf build/constraints/venv; \
+	done
+	@{ sed -n '/^#/p' constraints.txt; LC_ALL=C sort -fu build/constraints/versions; } > build/constraints/new
+	mv build/constraints/new constraints.txt
 
 clean:
 	rm -rf .venv site build node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,4 +1,4 @@
-"""Installed as a wheel in an empty environment, with what it says it needs and nothing else."""
+"""Installed as a wheel in an empty environment, with what it says it needs for Material and nothing else."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import sysconfig
+import tomllib
 import venv
 from importlib.metadata import distribution
 from pathlib import Path
@@ -26,14 +27,14 @@ def run(command: list[str], folder: Path) -> str:
     return done.stdout
 
 
-def required_by(requirements: list[str]) -> set[str]:
+def required_by(requirements: list[str], *, extra: str = "") -> set[str]:
     """Give the names of all distributions that these requirements bring along, as they are installed here."""
     found: set[str] = set()
     todo = [Requirement(text) for text in requirements]
     while todo:
         requirement = todo.pop()
         name = canonicalize_name(requirement.name)
-        if name in found or (requirement.marker and not requirement.marker.evaluate({"extra": ""})):
+        if name in found or (requirement.marker and not requirement.marker.evaluate({"extra": extra})):
             continue
         found.add(name)
         todo += map(Requirement, distribution(name).requires or [])
@@ -50,6 +51,13 @@ def lend(names: set[str], packages: Path) -> None:
                 (packages / entry).symlink_to(home / entry)
 
 
+def asked_by_wheel(packages: Path) -> list[str]:
+    """Give what the installed wheel says that it needs, with each extra."""
+    metadata = next(packages.glob("uitvoeringskompas-*.dist-info/METADATA")).read_text("utf-8")
+    lines = (line.partition("Requires-Dist: ")[2] for line in metadata.partition("\n\n")[0].splitlines())
+    return [line for line in lines if line]
+
+
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the folder of programs of an empty environment in which the wheel was installed."""
@@ -60,10 +68,15 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder / "env")}))
     wheel = next(folder.glob("uitvoeringskompas-*.whl"))
     run([*pip, "--python", str(folder / "env"), "install", "--no-deps", str(wheel)], folder)
-    metadata = next(packages.glob("uitvoeringskompas-*.dist-info/METADATA")).read_text("utf-8")
-    lines = (line.partition("Requires-Dist: ")[2] for line in metadata.partition("\n\n")[0].splitlines())
-    lend(required_by([line for line in lines if line]), packages)
+    lend(required_by(asked_by_wheel(packages), extra="material"), packages)
     return folder / "env" / "bin"
+
+
+def test_whoever_has_a_theme_gets_no_material_over_it() -> None:
+    """MaterialX, the fork, writes into the same package as Material; so only who asks for Material gets it."""
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]
+    for requirements in (project["dependencies"], project["optional-dependencies"]["dev"]):
+        assert not [name for name in required_by(requirements) if name.startswith("mkdocs-material")]
 
 
 def test_a_folder_with_plans_and_five_lines_becomes_a_site(environment: Path, tmp_path: Path) -> None:

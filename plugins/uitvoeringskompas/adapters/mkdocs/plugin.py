@@ -17,6 +17,7 @@ from uitvoeringskompas.adapters.mkdocs.handover import hand_over
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
+from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, set_up_theme, start_beside, watch
 from uitvoeringskompas.adapters.preview import Preview
 from uitvoeringskompas.build import build_once
@@ -54,6 +55,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is a preview; that this method exists also keeps the plugin alive between builds."""
         self.preview = Preview() if command == "serve" else None
+        tell_of_two_materials()
 
     @event_priority(_FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
