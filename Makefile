@@ -20,13 +20,16 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Where bytecode is not kept, each of the many programs that the tests start would compile everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help site serve check voorstel test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format constraints chromium clean
+.PHONY: help site site-eigen-raam serve check voorstel test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format constraints chromium clean
 
 help: ## toon deze lijst
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
 site: .venv/.klaar ## bouw de website uit plans/ in site/
 	$(IN_VENV) mkdocs build --strict
+
+site-eigen-raam: .venv/.klaar ## bouw dezelfde website in ons eigen raam, in build/eigen-raam/
+	$(IN_VENV) mkdocs build --strict --config-file mkdocs-eigen-raam.yml
 
 serve: .venv/.klaar ## bekijk de website op je eigen computer; ververst bij elke wijziging
 	$(IN_VENV) mkdocs serve
@@ -60,12 +63,12 @@ unit: .venv/.klaar .venv/materialx/.klaar chromium
 	@echo '== Tests (pytest)'
 	$(IN_VENV) pytest --numprocesses=$(PROCESSES)
 
-test-extra: .venv/.extra node_modules/.klaar site ## controles die Node of Java nodig hebben
+test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die Node of Java nodig hebben
 	@echo '== Geldige HTML (html-validate)'
-	npm exec --offline -- html-validate --config .htmlvalidate.json 'site/**/*.html'
+	npm exec --offline -- html-validate --config .htmlvalidate.json 'build/eigen-raam/**/*.html'
 	@echo '== Geldige HTML (Nu Html Checker)'
 	@if command -v java >/dev/null; then \
-	  java -jar node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html site; \
+	  java -jar node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html build/eigen-raam; \
 	else \
 	  echo 'Java ontbreekt. Installeer het met: apt-get install default-jre-headless'; exit 1; \
 	fi
@@ -83,11 +86,11 @@ schemas: .venv/.klaar ## zet de codelijsten in de schema's
 findings: ## draai wat ons aan pakketten van anderen verraste; haalt ze op en staat buiten make test
 	@failed=0; for script in findings/*.sh; do echo "== $$script"; bash "$$script" || failed=1; done; exit $$failed
 
-screenshots: site chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
-	$(IN_VENV) tests.browser.screenshots site build/screenshots
+screenshots: site-eigen-raam chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
+	$(IN_VENV) tests.browser.screenshots build/eigen-raam build/screenshots
 
-guide-pictures: site chromium ## vernieuw de schermafdrukken in de uitleg
-	$(IN_VENV) tests.browser.guide_pictures site site_templates/assets/uitleg
+guide-pictures: site-eigen-raam chromium ## vernieuw de schermafdrukken in de uitleg
+	$(IN_VENV) tests.browser.guide_pictures build/eigen-raam site_templates/assets/uitleg
 
 format: .venv/.klaar ## zet de code in de vaste opmaak
 	$(IN_VENV) ruff format .

@@ -24,7 +24,7 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory, request: pytest.Fixt
 @pytest.fixture(scope="session")
 def served_folder(shared_folder: Path, project: Path) -> Path:
     """Give the folder that holds the site, built from plans/ as a visitor gets it."""
-    return built_once(shared_folder / "site", project / "mkdocs.yml")
+    return built_once(shared_folder / "site", project / "mkdocs-eigen-raam.yml")
 
 
 @pytest.fixture(scope="session")

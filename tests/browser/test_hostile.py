@@ -31,7 +31,9 @@ def hostile_folder(shared_folder: Path, project: Path) -> Path:
 
     def write() -> None:
         write_hostile_plans(project / "plans", plans)
-        configuration.write_text(f'INHERIT: "{project / "mkdocs.yml"}"\ndocs_dir: "{plans}"\n', encoding="utf-8")
+        configuration.write_text(
+            f'INHERIT: "{project / "mkdocs-eigen-raam.yml"}"\ndocs_dir: "{plans}"\n', encoding="utf-8"
+        )
 
     return built_once(folder, configuration, prepare=write)
 

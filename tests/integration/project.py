@@ -18,9 +18,12 @@ FIVE_LINES = """\
 site_name: Proef
 docs_dir: plans
 theme:
-  name: material
+  name: uitvoeringskompas
 plugins: [uitvoeringskompas]
 """
+GUEST = FIVE_LINES.replace("name: uitvoeringskompas", "name: material")
+"""The same in the frame of Material."""
+
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 PROFIEL = Path("plans/minimaal/profiel.yaml")
 _MAIN = re.compile(r"<main\b.*?</main>", re.DOTALL)

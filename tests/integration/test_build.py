@@ -19,6 +19,7 @@ import pytest
 from tests.browser.serving import SUB_PATH, serve
 from tests.integration.project import (
     FIVE_LINES,
+    GUEST,
     PROFIEL,
     QUIET,
     build,
@@ -29,6 +30,11 @@ from tests.integration.project import (
     pages_in,
 )
 from uitvoeringskompas.cli import main
+
+NO_SUCH_THEME = (
+    "Uitvoeringskompas werkt met het thema Material, of met zijn eigen thema. "
+    "Zet in mkdocs.yml: theme: {name: material}, of: theme: {name: uitvoeringskompas}."
+)
 
 
 @pytest.fixture(scope="module")
@@ -204,8 +210,8 @@ def test_pages_of_ones_own_may_stand_beside_the_plans(tmp_path: Path) -> None:
     ("settings", "message"),
     [
         (
-            FIVE_LINES.replace("material", "mkdocs"),
-            "Uitvoeringskompas werkt met het thema Material. Zet in mkdocs.yml: theme: {name: material}.",
+            GUEST.replace("material", "mkdocs"),
+            NO_SUCH_THEME,
         ),
         (
             FIVE_LINES.replace("[uitvoeringskompas]", "{uitvoeringskompas: {plans: weg}}"),

@@ -10,7 +10,7 @@ BEGRIPPEN = """\
 {% extends "uitvoeringskompas/pages/begrippen.html.jinja" %}
 {% block inhoud %}<p>Onze woorden over {{ pagina.kader.titel | lower }}.</p>{{ super() }}{% endblock %}
 """
-SETTINGS = FIVE_LINES.replace("name: material", "name: material\n  custom_dir: eigen")
+SETTINGS = FIVE_LINES.replace("name: uitvoeringskompas", "name: uitvoeringskompas\n  custom_dir: eigen")
 
 
 def write_template(project: Path, text: str) -> None:

@@ -34,6 +34,10 @@ _LOADED_RELATIONS = {
 }
 
 
+CONTENT = "kompas"
+"""The class of the root of our content, in every frame."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reference:
     """An address that a page names: the line, the text and whether a browser fetches it by itself."""
@@ -60,7 +64,7 @@ class BuiltPage:
 
     file: str
     title: str
-    has_main: bool
+    has_content: bool
     anchors: frozenset[str]
     references: tuple[Reference, ...]
 
@@ -73,16 +77,26 @@ class Target:
     anchor: str
 
 
-def read_page(content: bytes, file: str) -> BuiltPage:
-    """Read a page; ``file`` is its path in the site. Of equal addresses the first counts, with its line."""
+def read_page(content: bytes, file: str, *, frame_is_ours: bool = True) -> BuiltPage:
+    """Read a page; ``file`` is its path in the site. Of equal addresses the first counts, with its line.
+
+    Where the frame is of others, only what stands in our own content is a reference of the page.
+    """
     root = lxml.html.document_fromstring(content or b"<html></html>", parser=lxml.html.HTMLParser(encoding="utf-8"))
+    parts = [root] if frame_is_ours else root.find_class(CONTENT)
     return BuiltPage(
         file=file,
         title=" ".join((root.findtext(".//title") or "").split()),
-        has_main=bool(root.xpath("boolean(//main//h1)")),
+        has_content=bool(root.xpath("boolean(//main//h1)")),
         anchors=frozenset(map(str, root.xpath("//@id | //a/@name"))),
-        references=tuple(_references(root)),
+        references=tuple(reference for part in parts for reference in _references(part)),
     )
+
+
+def has_frame_of_others(content: bytes) -> bool:
+    """Tell whether the frame around this page is that of another theme of MkDocs, as its head says."""
+    root = lxml.html.document_fromstring(content or b"<html></html>", parser=lxml.html.HTMLParser(encoding="utf-8"))
+    return bool(root.xpath("boolean(//meta[@name='generator'][starts-with(@content, 'mkdocs')])"))
 
 
 def target_of(file: str, url: str, *, base: str | None = None) -> Target:

@@ -7,8 +7,15 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, base_of, read_page, target_of
-from uitvoeringskompas.pages.site import Page, Site
+from uitvoeringskompas.adapters.built_page import (
+    BuiltPage,
+    Reference,
+    base_of,
+    has_frame_of_others,
+    read_page,
+    target_of,
+)
+from uitvoeringskompas.pages.site import OWN_FILES, Page, Site
 from uitvoeringskompas.problems import Location, Problem, sort_problems
 
 _OUTSIDE_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\"')\s]*)", re.IGNORECASE)
@@ -17,21 +24,34 @@ _ERROR_PAGES = frozenset({"404.html", "500.html"})
 
 
 def check_site(
-    folder: Path, site: Site, *, shown_as: str | None = None, with_headings: bool = False
+    folder: Path,
+    site: Site,
+    *,
+    shown_as: str | None = None,
+    with_headings: bool = False,
+    frame_is_ours: bool | None = None,
 ) -> tuple[Problem, ...]:
     """Return everything that is missing in the built site, in the order of its files; nothing when all is there.
 
     ``shown_as`` is how the folder is called in the places of the problems. To know which headings a page should have,
-    it has to be made again: ``with_headings`` asks for that.
+    it has to be made again: ``with_headings`` asks for that. In the frame of others, only our own content is judged;
+    whose frame it is, the first page says when nobody else does.
     """
-    return sort_problems(_Inspection(folder, shown_as or folder.as_posix(), with_headings=with_headings).problems(site))
+    if frame_is_ours is None:
+        first = folder / "index.html"
+        frame_is_ours = not (first.is_file() and has_frame_of_others(first.read_bytes()))
+    inspection = _Inspection(
+        folder, shown_as or folder.as_posix(), with_headings=with_headings, frame_is_ours=frame_is_ours
+    )
+    return sort_problems(inspection.problems(site))
 
 
 class _Inspection:
     """One walk through a built site. Of each page it keeps its anchors, and the links that name one."""
 
-    def __init__(self, folder: Path, shown_as: str, *, with_headings: bool) -> None:
+    def __init__(self, folder: Path, shown_as: str, *, with_headings: bool, frame_is_ours: bool) -> None:
         self.folder = folder
+        self.frame_is_ours = frame_is_ours
         self.with_headings = with_headings
         self.shown_as = shown_as
         self.files = frozenset(_files_below(folder))
@@ -42,10 +62,9 @@ class _Inspection:
         expected = {f"{page.address}index.html": page for page in site.pages}
         for file in sorted(self.files):
             if file.endswith(".html"):
-                yield from self._check_page(
-                    read_page((self.folder / file).read_bytes(), file), expected.pop(file, None)
-                )
-            elif file.endswith(".css"):
+                built = read_page((self.folder / file).read_bytes(), file, frame_is_ours=self.frame_is_ours)
+                yield from self._check_page(built, expected.pop(file, None))
+            elif file.endswith(".css") and (self.frame_is_ours or file.startswith(f"{OWN_FILES}/")):
                 yield from self._check_style(file)
         for file, page in expected.items():
             yield self._problem(file, 1, "pagina-ontbreekt", f"De pagina '{page.title}' staat niet in de site.")
@@ -67,7 +86,7 @@ class _Inspection:
         if (" ".join(page.title.split()) if page.address else "") not in built.title or not built.title:
             text = f"De titel '{page.title}' staat niet in <title>; er staat '{built.title}'."
             yield self._problem(built.file, 1, "titel-ontbreekt", text)
-        if not built.has_main:
+        if not built.has_content:
             yield self._problem(built.file, 1, "inhoud-ontbreekt", "De pagina heeft geen <main> met een <h1>.")
         for heading in page.render().headings if self.with_headings else ():
             if heading.anchor not in built.anchors:

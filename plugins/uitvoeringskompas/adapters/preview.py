@@ -153,7 +153,7 @@ def _problem_body(
         if page.address.count("/") == 1
     )
     html = (
-        f'<div class="pagina">\n<h1>{escape(title)}</h1>\n<div class="proza">\n'
+        f'<div class="kompas pagina" id="pagina">\n<h1>{escape(title)}</h1>\n<div class="proza">\n'
         "<p>Zolang er een fout is, kun je de site niet publiceren. Verbeter de plek die erbij staat en sla het bestand "
         f"op: deze pagina ververst zichzelf.</p>\n<ol>\n{''.join(map(_item, errors))}</ol>\n"
         + _warnings(warnings)

@@ -67,7 +67,7 @@ def settings_of_readme() -> tuple[str, str]:
 def make_repository(root: Path) -> Repository:
     """Return a project whose coach got another name, with a file that is not committed and settings that do harm."""
     settings, template = settings_of_readme()
-    settings = settings.replace("name: material", "name: material, custom_dir: eigen")
+    settings = settings.replace("name: material", "name: uitvoeringskompas, custom_dir: eigen")
     make_project(root, "minimaal", "kleindorp", settings=settings.replace("  - uitvoeringskompas\n", OPTIONS))
     own = root / "eigen" / "uitvoeringskompas" / "pages"
     own.mkdir(parents=True)

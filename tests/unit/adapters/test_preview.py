@@ -37,7 +37,7 @@ def test_with_errors_the_first_page_lists_them_escaped() -> None:
     front = show_problems(small_site(), [WRONG, DOUBT]).pages[0]
     assert (front.address, front.title) == ("", "Er is 1 fout in de plannen")
     assert front.render().html == (
-        '<div class="pagina">\n<h1>Er is 1 fout in de plannen</h1>\n<div class="proza">\n'
+        '<div class="kompas pagina" id="pagina">\n<h1>Er is 1 fout in de plannen</h1>\n<div class="proza">\n'
         "<p>Zolang er een fout is, kun je de site niet publiceren. Verbeter de plek die erbij staat en sla het bestand "
         "op: deze pagina ververst zichzelf.</p>\n<ol>\n"
         "<li><p><code>plans/&lt;b&gt;.yaml:2:3</code><br>\n<strong>Hier staat &lt;script&gt;.</strong><br>Leg uit. "

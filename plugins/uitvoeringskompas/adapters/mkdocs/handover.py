@@ -1,4 +1,4 @@
-"""Which files MkDocs gets: those of the site instead of the plans, and of the theme only what our frame uses."""
+"""Which files MkDocs gets: those of the site instead of the plans."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from mkdocs.structure.files import File, Files
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.site import Site
-from uitvoeringskompas.resources import template_folder
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -25,8 +24,6 @@ def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspa
     _remove_below(files, workspace.plans)
     if workspace.own_templates:
         _remove_below(files, workspace.own_templates)
-    if "material/search" not in config.plugins:
-        _remove_theme_files(files, config)
     menu = {item.address: item.title for item in site.navigation}
     for page in site.pages:
         shown = SitePage(page, config, menu_title=menu.get(page.address), updated=site.peildatum)
@@ -47,14 +44,6 @@ def _add(files: Files, file: File, config: MkDocsConfig) -> None:
             )
         files.remove(existing)
     files.append(file)
-
-
-def _remove_theme_files(files: Files, config: MkDocsConfig) -> None:
-    """Take out the scripts and styles of Material: our frame uses none of them, and they are ten times the frame."""
-    kept = {str(template_folder() / "theme"), config.theme.custom_dir, config.docs_dir}
-    for file in list(files):
-        if file.src_dir is not None and file.src_dir not in kept:
-            files.remove(file)
 
 
 def _remove_below(files: Files, folder: Path) -> None:

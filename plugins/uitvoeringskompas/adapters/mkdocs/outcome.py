@@ -13,6 +13,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.check_site import check_site
+from uitvoeringskompas.adapters.mkdocs.frame import Frame
 from uitvoeringskompas.adapters.policy import add_policy
 from uitvoeringskompas.adapters.report import problem_lines, summary
 from uitvoeringskompas.build import BuildResult
@@ -34,11 +35,12 @@ def site_of(result: BuildResult) -> Site:
     return result.site
 
 
-def put_in_place(beside: Beside, site: Site, config: MkDocsConfig) -> None:
-    """Write the policy of every page, check that all is there, and only then replace the old site."""
-    for path in beside.folder.rglob("*.html"):
+def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame) -> None:
+    """Write the policy of every page in our own frame, check that all is there, and only then replace the old site."""
+    is_ours = frame is Frame.HOST
+    for path in beside.folder.rglob("*.html") if is_ours else ():
         path.write_text(add_policy(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
-    problems = check_site(beside.folder, site, shown_as=os.path.relpath(beside.target))
+    problems = check_site(beside.folder, site, shown_as=os.path.relpath(beside.target), frame_is_ours=is_ours)
     if problems:
         sys.stderr.write(problem_lines(problems))
         missing = write_aantal(len(problems), "ding klopt", "dingen kloppen")

@@ -13,12 +13,13 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
+from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
-from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, set_up_theme, start_beside, watch
+from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, start_beside, watch
 from uitvoeringskompas.adapters.preview import Preview
 from uitvoeringskompas.build import build_once
 from uitvoeringskompas.pages.site import Site
@@ -36,6 +37,7 @@ _FIRST, _LAST = 100, -100
 class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Builds the site before MkDocs empties its folder, and puts it in place when it is whole."""
 
+    frame: Frame
     workspace: Workspace
     site: Site
 
@@ -61,11 +63,12 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Find the plans, set up the theme, and build beside the old site instead of over it."""
         self.dutch.stop()
+        self.frame = find_frame(config)
         self.workspace = find_workspace(config, self.config)
         config.site_name = self.config.titel or config.site_name
         if self.workspace.plans.samefile(config.docs_dir):
             config.docs_dir = self._empty_folder()
-        set_up_theme(config, voorbeeld=self.config.voorbeeld)
+        set_up_theme(config, self.frame, voorbeeld=self.config.voorbeeld)
         watch(config, self.workspace)
         if self.preview is None:
             self.beside = start_beside(self.workspace, Path(config.site_dir))
@@ -99,7 +102,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Check the site, and let it take its place."""
         if self.beside is not None:
-            put_in_place(self.beside, self.site, config)
+            put_in_place(self.beside, self.site, config, self.frame)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Remove what was built beside."""

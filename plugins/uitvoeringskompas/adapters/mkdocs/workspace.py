@@ -1,4 +1,4 @@
-"""The project of an editor as ``mkdocs.yml`` describes it: its plans, their sources, its theme and its site."""
+"""The project of an editor as ``mkdocs.yml`` describes it: its plans, their sources and its site."""
 
 from __future__ import annotations
 
@@ -64,18 +64,6 @@ def _find_own_templates(config: MkDocsConfig) -> Path | None:
     """Return the folder in the ``custom_dir`` of the theme with templates that go before ours of the same name."""
     folder = Path(config.theme.custom_dir or "") / OURS
     return folder if config.theme.custom_dir and folder.is_dir() else None
-
-
-def set_up_theme(config: MkDocsConfig, *, voorbeeld: bool) -> None:
-    """Make Material safe: nothing from outside, Dutch, and our templates before its own (after the user's)."""
-    theme = config.theme
-    if theme.name != "material":
-        raise Abort("Uitvoeringskompas werkt met het thema Material. Zet in mkdocs.yml: theme: {name: material}.")
-    theme.dirs.insert(1 if theme.custom_dir else 0, str(template_folder() / "theme"))
-    theme["font"] = False  # else every page asks Google for its letters
-    theme["language"] = "nl"
-    theme["voorbeeld"] = voorbeeld
-    config.repo_url = None  # else every page asks the git host for its stars
 
 
 def watch(config: MkDocsConfig, workspace: Workspace) -> None:

@@ -1,4 +1,4 @@
-"""What ``mkdocs.yml`` means for us: where the plans are, what to build, and how the theme is made safe."""
+"""What ``mkdocs.yml`` means for us: where the plans are, and what to build."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.adapters.mkdocs.settings import START, read_options, read_settings
-from uitvoeringskompas.adapters.mkdocs.workspace import find_workspace, set_up_theme
-from uitvoeringskompas.resources import template_folder
+from uitvoeringskompas.adapters.mkdocs.workspace import find_workspace
 
 BESIDE_DOCS = START.replace("docs_dir: plans\n", "")
 
@@ -42,18 +41,3 @@ def test_a_build_is_asked_for_what_the_options_say(tmp_path: Path, monkeypatch: 
     assert (wanted.geschiedenis, wanted.namen, wanted.voorbeeld) == (False, True, True)
     assert wanted.githost is not None
     assert wanted.githost.url == "https://github.com/duinstad/plannen"
-
-
-def test_our_templates_go_before_those_of_material_and_after_those_of_the_user(tmp_path: Path) -> None:
-    """And a page asks nothing of another website."""
-    (tmp_path / "eigen").mkdir()
-    start = START.replace("material}", "material, custom_dir: eigen}")
-    config = read_settings(tmp_path, "repo_url: https://github.com/duinstad/plannen\n", start=start)
-    set_up_theme(config, voorbeeld=True)
-    assert config.theme.dirs[:2] == [str(tmp_path / "eigen"), str(template_folder() / "theme")]
-    assert {name: config.theme[name] for name in ("font", "language", "voorbeeld")} == {
-        "font": False,
-        "language": "nl",
-        "voorbeeld": True,
-    }
-    assert config.repo_url is None

@@ -1,0 +1,79 @@
+"""Around which frame our pages stand: our own theme (the host), or that of Material (where we are a guest)."""
+
+from __future__ import annotations
+
+import warnings
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import Abort
+from mkdocs.utils import get_theme_dir, get_theme_names
+
+from uitvoeringskompas.pages.site import OWN_FILES
+from uitvoeringskompas.resources import template_folder
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+_MATERIAL = ("material", "materialx")
+"""Material itself and the fork that is kept; a theme that extends one of them has its folder too."""
+
+
+class HostTheme:
+    """Our own frame as a theme: MkDocs looks in the folder of its ``__file__``."""
+
+    def __init__(self) -> None:
+        self.__file__ = str(theme_folder() / "main.html")
+
+
+class Frame(Enum):
+    """Whose frame stands around our pages."""
+
+    HOST = "host"
+    GUEST = "guest"
+
+
+def theme_folder() -> Path:
+    """Return the folder of our own frame, installed or not."""
+    return template_folder() / "theme"
+
+
+def find_frame(config: MkDocsConfig) -> Frame:
+    """Return whose frame the theme brings; end the build when it is neither ours nor Material's."""
+    dirs = {Path(folder).resolve() for folder in config.theme.dirs}
+    if theme_folder().resolve() in dirs:
+        return Frame.HOST
+    installed = get_theme_names()
+    if any(Path(get_theme_dir(name)).resolve() in dirs for name in _MATERIAL if name in installed):
+        return Frame.GUEST
+    raise Abort(
+        "Uitvoeringskompas werkt met het thema Material, of met zijn eigen thema. "
+        "Zet in mkdocs.yml: theme: {name: material}, of: theme: {name: uitvoeringskompas}."
+    )
+
+
+def set_up_theme(config: MkDocsConfig, frame: Frame, *, voorbeeld: bool) -> None:
+    """Tell our frame what it shows; in Material's, default what the user left open and bring our style sheet."""
+    config.theme["voorbeeld"] = voorbeeld
+    if frame is Frame.HOST:
+        return
+    theme = config.theme
+    if theme.custom_dir:
+        theme.dirs.insert(1, str(template_folder() / "gast"))
+    else:
+        theme.dirs.insert(0, str(template_folder() / "gast"))
+    said = _said_of_theme(config)
+    if "language" not in said:
+        theme["language"] = "nl"
+    if "font" not in said:
+        theme["font"] = False  # else every page asks Google for its letters
+    config.extra_css.insert(0, f"{OWN_FILES}/stijl.css")
+
+
+def _said_of_theme(config: MkDocsConfig) -> set[str]:
+    """Return which settings of the theme the user wrote, whatever is in them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # MkDocs itself uses them no more; nothing else tells this
+        themes = [given.get("theme") for given in config.user_configs]
+    return {str(name) for theme in themes if isinstance(theme, dict) for name in theme}
