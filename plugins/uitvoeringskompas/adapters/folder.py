@@ -7,7 +7,10 @@ from pathlib import Path
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.imprint import read_imprint
-from uitvoeringskompas.adapters.policy import add_policy, require_inert
+from uitvoeringskompas.adapters.policy.inert import require_inert
+from uitvoeringskompas.adapters.policy.page import add_policy
+from uitvoeringskompas.adapters.policy.sources import read_sources
+from uitvoeringskompas.adapters.policy.whole import HEADER_FILES, SiteSources, write_header_files
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.problems import Problem
@@ -37,13 +40,17 @@ def export_site(site: Site, target: Path) -> tuple[Problem, ...]:
 
 
 def write_site(site: Site, folder: Path) -> None:
-    """Write all pages and files of the site; one finished page is in memory at a time."""
+    """Write all pages and files of the site, then the files with headers; one finished page is in memory at a time."""
+    found = SiteSources()
     for page in site.pages:
         body = require_inert(page.render().html, page.address)
-        html = add_policy(render_plain(page, body, site))
-        write_file(folder / page.address / "index.html", html.encode())
+        html = render_plain(page, body, site)
+        sources = read_sources(html)
+        found.add(page.address, sources)
+        write_file(folder / page.address / "index.html", add_policy(html, sources).encode())
     for asset in site.assets:
         write_file(folder / asset.address, asset.read())
+    write_header_files(folder, HEADER_FILES, found)
 
 
 def write_file(place: Path, content: bytes) -> None:

@@ -9,19 +9,21 @@ import pytest
 from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters.folder import export_site, may_replace
 from uitvoeringskompas.adapters.imprint import read_imprint
+from uitvoeringskompas.adapters.policy.whole import HEADER_FILES
 from uitvoeringskompas.build import list_own_assets
 from uitvoeringskompas.pages.site import IMPRINT
 
 
 def test_every_page_and_file_is_written_at_its_address(tmp_path: Path) -> None:
-    """And nothing else."""
+    """And nothing else, but the files with headers for a web server."""
     site = small_site()
     assert export_site(site, tmp_path / "site") == ()
     files = {
         path.relative_to(tmp_path / "site").as_posix() for path in (tmp_path / "site").rglob("*") if path.is_file()
     }
     pages = {"index.html", "kleindorp/index.html", "kleindorp/2026/index.html"}
-    assert files == pages | {asset.address for asset in site.assets}
+    headers = {"_headers", f"{HEADER_FILES}/nginx.conf", f"{HEADER_FILES}/apache.conf"}
+    assert files == pages | headers | {asset.address for asset in site.assets}
     assert files > {IMPRINT, *(asset.address for asset in list_own_assets())}
 
 

@@ -14,7 +14,7 @@ from mkdocs.plugins import get_plugin_logger
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.mkdocs.frame import Frame
-from uitvoeringskompas.adapters.policy import add_policy
+from uitvoeringskompas.adapters.policy.whole import HEADER_FILES, InPages, put_policy, write_header_files
 from uitvoeringskompas.adapters.report import problem_lines, summary
 from uitvoeringskompas.build import BuildResult
 from uitvoeringskompas.pages.site import Site
@@ -38,8 +38,8 @@ def site_of(result: BuildResult) -> Site:
 def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame) -> None:
     """Write the policy of every page in our own frame, check that all is there, and only then replace the old site."""
     is_ours = frame is Frame.HOST
-    for path in beside.folder.rglob("*.html") if is_ours else ():
-        path.write_text(add_policy(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    found = put_policy(beside.folder, in_pages=InPages.ITS_OWN if is_ours else InPages.NONE)
+    write_header_files(beside.folder, HEADER_FILES, found)
     problems = check_site(beside.folder, site, shown_as=os.path.relpath(beside.target), frame_is_ours=is_ours)
     if problems:
         sys.stderr.write(problem_lines(problems))

@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from uitvoeringskompas.adapters.folder import write_file
-from uitvoeringskompas.adapters.policy import require_inert
+from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.pages.environment import BrokenTemplate
 from uitvoeringskompas.pages.site import Asset, Heading, RenderedPage
 from uitvoeringskompas.pages.site import Page as OurPage

@@ -1,0 +1,135 @@
+"""The same policy for a web server: files that it takes its headers from, in the form that each reads.
+
+A header goes before the page and holds for every page alike, so it also works where pages change without loading anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from uitvoeringskompas.adapters.policy.directives import ANYTHING_INLINE, Source, write_policy
+
+POLICY = "Content-Security-Policy"
+NETLIFY = "_headers"
+"""The file at the root of a site that Netlify and Cloudflare Pages read."""
+
+_LINE = 2000
+"""Cloudflare Pages overlooks a longer line, without a word."""
+_WORD = 4000
+"""Nginx refuses a longer text: "too long parameter"."""
+_ALL_HEADERS = 3500
+"""A proxy before the server often has room for 4 kB of headers, and answers 502 when there are more."""
+
+# Only a header may say this: who shows the site in a frame of his own.
+_FRAMES = "frame-ancestors 'self'"
+_OTHERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+_REASONS = f"""\
+Elke bouw schrijft dit bestand opnieuw. Wat de regels doen:
+- {POLICY}: de browser voert alleen uit wat bij deze site hoort. Elk stukje script en stijl
+  in een pagina staat er met zijn hash in; adressen van buiten staan er alleen in als je site ze zelf gebruikt.
+- X-Content-Type-Options: de browser raadt niet wat een bestand is.
+- Referrer-Policy: een andere site ziet van welke site een bezoeker komt, niet van welke pagina.
+- Permissions-Policy: geen pagina vraagt om camera, microfoon of plaats.
+Strict-Transport-Security staat er niet in: dat geldt voor je hele domein, dus dat stel je zelf in."""
+_TOO_LONG = f"""\
+{POLICY} staat niet in dit bestand: de regel is te lang ({{length}} tekens, en meer dan {_LINE} leest
+Cloudflare niet). Er staan te veel verschillende scripts in je eigen pagina's: zet ze in een bestand."""
+
+_QUITE_LONG = """\
+Let op: dit beleid is {length} tekens lang. Staat er een proxy voor je webserver, dan geeft die boven 4 kB
+vaak fout 502; in een .htaccess passen 8.000 tekens. Zet scripts van je eigen pagina's in een bestand: dat is korter."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HeaderFile:
+    """A file with headers: where it goes (below the root of the site, or with our own files) and what it says."""
+
+    name: str
+    text: str
+
+
+def netlify_headers(sources: Sequence[Source]) -> HeaderFile:
+    """Return the file that Netlify and Cloudflare Pages read. One rule, since both add up the rules that fit a page."""
+    policies = _short_policies(sources)
+    headers = [*((POLICY, policy) for policy in policies or ()), *_OTHERS.items()]
+    reasons = () if policies else (_TOO_LONG.format(length=len(_policy(sources))),)
+    lines = [*_remarks(*reasons, _REASONS), "/*", *(f"  {name}: {value}" for name, value in headers)]
+    return HeaderFile(name=NETLIFY, text=_joined(lines))
+
+
+def nginx_headers(sources: Sequence[Source], folder: str) -> HeaderFile:
+    """Return what nginx includes in a ``server``; the policy grows in steps, as no text there may be long."""
+    how = (
+        f"Zet in het blok 'server' van nginx: include /pad/naar/site/{folder}/nginx.conf;\n"
+        "Een 'location' met een eigen add_header neemt deze regels niet over: zet de include dan ook daar."
+    )
+    steps = [f'set $kompas_beleid "${{kompas_beleid}}{part}";' for part in _parts(_policy(sources))]
+    steps[0] = steps[0].replace("${kompas_beleid}", "")
+    headers = [
+        ("Content-Security-Policy", "$kompas_beleid"),
+        *((name, f'"{value}"') for name, value in _OTHERS.items()),
+    ]
+    lines = [
+        *_remarks(how, *_reasons(sources)),
+        *steps,
+        *(f"add_header {name} {value} always;" for name, value in headers),
+    ]
+    return HeaderFile(name="nginx.conf", text=_joined(lines))
+
+
+def apache_headers(sources: Sequence[Source], folder: str) -> HeaderFile:
+    """Return what Apache includes in a ``<Directory>``, or reads as the file ``.htaccess`` at the root of the site."""
+    how = (
+        f"Zet in het blok <Directory> van Apache: Include /pad/naar/site/{folder}/apache.conf\n"
+        "Of zet dit bestand als .htaccess in de map van de site. De module 'headers' moet aan staan."
+    )
+    headers = {POLICY: _policy(sources), **_OTHERS}
+    rules = [f'  Header always set {name} "{value}"' for name, value in headers.items()]
+    lines = [*_remarks(how, *_reasons(sources)), "<IfModule mod_headers.c>", *rules, "</IfModule>"]
+    return HeaderFile(name="apache.conf", text=_joined(lines))
+
+
+def _policy(sources: Sequence[Source]) -> str:
+    return f"{write_policy(sources)}; {_FRAMES}"
+
+
+def _short_policies(sources: Sequence[Source]) -> tuple[str, ...] | None:
+    """Return the policy in lines that are read: as a whole, or in two that a browser keeps both; none when too long.
+
+    The first says everything except which styles a page may hold, the second only that.
+    """
+    without_attributes = [source for source in sources if source[0] != "style-src-attr"]
+    any_style = _policy([*without_attributes, ("style-src", ANYTHING_INLINE)])
+    for policies in ((_policy(sources),), (any_style, write_policy(sources, about="style-src"))):
+        if all(len(f"{POLICY}: {policy}") <= _LINE for policy in policies):
+            return policies
+    return None
+
+
+def _parts(policy: str) -> Iterator[str]:
+    """Cut a long text between two words."""
+    while len(policy) > _WORD:
+        cut = policy.rindex(" ", 0, _WORD)
+        yield policy[:cut]
+        policy = policy[cut:]
+    yield policy
+
+
+def _reasons(sources: Sequence[Source]) -> Iterator[str]:
+    length = len(_policy(sources))
+    if length > _ALL_HEADERS:
+        yield _QUITE_LONG.format(length=length)
+    yield _REASONS
+
+
+def _remarks(*texts: str) -> list[str]:
+    return [f"# {line}" for text in texts for line in text.splitlines()]
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return "\n".join(lines) + "\n"
