@@ -17,7 +17,8 @@ _LIST = "<!-- afkortingen -->"
 """Where the list comes; it stands in the template of every page that explains abbreviations."""
 _PIECES = re.compile(r"(<[^>]*>)")
 _LIST = Markup(
-    '<details class="afkortingen"><summary>Afkortingen op deze pagina</summary><dl class="feiten">{}</dl></details>'
+    '<details class="afkortingen" data-search-exclude="true" data-pagefind-ignore>'
+    '<summary>Afkortingen op deze pagina</summary><dl class="feiten">{}</dl></details>'
 )
 _VOID = frozenset({"br", "hr", "img", "wbr"})
 _SILENT = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.afkortingen import Afkortingen
 from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.line_breaks import set_blocks_apart
 from uitvoeringskompas.pages.site import Heading, RenderedPage
 from uitvoeringskompas.views.kit.pageview import PageContent, PageView
 
@@ -22,7 +23,8 @@ class Printer:
         """Make the content of a page and print it."""
         content = page.view()
         html = self._templates.render(f"pages/{page.soort}.html.jinja", pagina=content)
-        return RenderedPage(html=self._afkortingen.explain(html), headings=tuple(list_headings(content)))
+        whole = set_blocks_apart(self._afkortingen.explain(html))
+        return RenderedPage(html=whole, headings=tuple(list_headings(content)))
 
 
 def list_headings(content: PageContent) -> Iterator[Heading]:

@@ -31,7 +31,7 @@ def told(site: Site) -> list[str]:
 
 def foot(site: Site, address: str) -> list[str]:
     """Return the lines of the foot of a page, without the last ones that every page has."""
-    return read_aloud(html_of(site, address).partition('<div class="paginavoet">')[2])[:-2]
+    return read_aloud(html_of(site, address).partition('<div class="paginavoet"')[2])[:-2]
 
 
 def addresses_of(site: Site) -> list[str]:

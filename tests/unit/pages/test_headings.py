@@ -14,12 +14,16 @@ from uitvoeringskompas.pages.site import Heading, Page
 
 
 def headings_in(html: str) -> tuple[Heading, ...]:
-    """Read the headings that a link can point at from a printed page."""
+    """Read the headings that a link can point at from a printed page.
+
+    "In het kort" is where its section begins: with one on its heading it would be no part of the page itself.
+    """
     found = lxml.html.fragment_fromstring(html, create_parent="main").iterfind(".//*[@id]")
+    pairs = ((each.attrib["id"], each.find("h2") if each.tag == "section" else each) for each in found)
     return tuple(
-        Heading(level=int(each.tag[1]), anchor=each.attrib["id"], title=" ".join(each.text_content().split()))
-        for each in found
-        if each.tag in {"h2", "h3"}
+        Heading(level=int(each.tag[1]), anchor=anchor, title=" ".join(each.text_content().split()))
+        for anchor, each in pairs
+        if each is not None and each.tag in {"h2", "h3"}
     )
 
 

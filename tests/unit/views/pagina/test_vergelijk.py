@@ -137,9 +137,9 @@ def test_a_changed_text_shows_its_words() -> None:
 def test_words_that_went_and_came_are_told_without_colour() -> None:
     changed = DUINSTAD[BEWEEGCOACH].replace("wat: Een coach helpt inwoners op weg.", "wat: Een coach voor <b>spel</b>.")
     html = TEMPLATES.render("pages/vergelijk.html.jinja", pagina=vergelijk_of(duinstad({BEWEEGCOACH: changed})))
-    assert '<del><span class="voorlezen">weg:</span> sport.<span class="voorlezen">, einde weg</span></del>' in html
+    assert '<del><span class="voorlezen">weg: </span> sport.<span class="voorlezen">, einde weg</span></del>' in html
     assert (
-        '<ins><span class="voorlezen">erbij:</span> &lt;b&gt;spel&lt;/b&gt;.'
+        '<ins><span class="voorlezen">erbij: </span> &lt;b&gt;spel&lt;/b&gt;.'
         '<span class="voorlezen">, einde erbij</span></ins>' in html
     )
 
