@@ -103,7 +103,8 @@ def _render_or_tell(page: Page) -> RenderedPage:
     try:
         return page.render()
     except Exception as error:  # noqa: BLE001 -- as in build_preview
-        return RenderedPage(html=f"<h1>{escape(page.title)}</h1>\n<p>{escape(_tell(error))}</p>\n")
+        title, text = escape(page.title), escape(_tell(error))
+        return RenderedPage(html=f'<div class="kompas pagina" id="pagina">\n<h1>{title}</h1>\n<p>{text}</p>\n</div>\n')
 
 
 def _read_or_tell(asset: Asset) -> bytes | str:
@@ -191,8 +192,8 @@ def _with_banner(page: Page, number: int) -> RenderedPage:
     text = f"Let op: {write_aantal(number, 'fout', 'fouten')} in de plannen."
     href = escape(relative(page.address, ""))
     banner = (
-        '<div class="banner banner--let-op" role="alert"><div>'
-        f'<p><strong>{text}</strong> <a href="{href}">Bekijk de lijst</a></p></div></div>\n'
+        '<div class="kompas"><div class="banner banner--let-op" role="alert"><div>'
+        f'<p><strong>{text}</strong> <a href="{href}">Bekijk de lijst</a></p></div></div></div>\n'
     )
     rendered = page.render()
     return dataclasses.replace(rendered, html=banner + rendered.html)

@@ -64,8 +64,9 @@ def test_with_errors_every_other_page_leads_to_the_list() -> None:
     site = small_site()
     shown = show_problems(site, [WRONG, WRONG]).pages[2]
     assert shown.render().html == (
-        '<div class="banner banner--let-op" role="alert"><div><p><strong>Let op: 2 fouten in de plannen.</strong> '
-        '<a href="../../">Bekijk de lijst</a></p></div></div>\n' + site.pages[2].render().html
+        '<div class="kompas"><div class="banner banner--let-op" role="alert"><div>'
+        "<p><strong>Let op: 2 fouten in de plannen.</strong> "
+        '<a href="../../">Bekijk de lijst</a></p></div></div></div>\n' + site.pages[2].render().html
     )
 
 
@@ -110,7 +111,8 @@ def test_a_page_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp
     site = build_preview(tmp_path, KNOWLEDGE, options=OPTIONS).site
     assert site is not None
     assert site.pages[0].render().html == (
-        f"<h1>Proef</h1>\n<p>Hier ging iets mis in Uitvoeringskompas zelf (KeyError: &#x27;doel&#x27;). {ADVICE}</p>\n"
+        '<div class="kompas pagina" id="pagina">\n<h1>Proef</h1>\n'
+        f"<p>Hier ging iets mis in Uitvoeringskompas zelf (KeyError: &#x27;doel&#x27;). {ADVICE}</p>\n</div>\n"
     )
     assert site.pages[1].render().html == small_site().pages[1].render().html
 
