@@ -18,6 +18,7 @@ FILES: Mapping[str, tuple[str, ...]] = {
     "interventie": (f"{STREEK}/interventies/een.yaml", f"{STREEK}/interventies/twee.yaml"),
     "voortgang": (f"{STREEK}/voortgang/2026-12-30.yaml",),
     "evaluatie": (f"{STREEK}/evaluatie.yaml",),
+    "site": ("site.yaml",),
 }
 """The filled files. Some kinds have two, so that a reference can lead to either."""
 
@@ -108,6 +109,22 @@ TARGETS: Mapping[object, tuple[str, ...]] = {
 }
 """Where a reference leads: that of the first of two things, and that of the second."""
 
+STIJL = {
+    "logo": "huisstijl/logo.svg",
+    "favicon": "huisstijl/icoon.svg",
+    "lettertype": "Verdana",
+    "tokens": "huisstijl/tokens.json",
+}
+PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3"/></svg>'
+TOKENS = '{"utrecht": {"link": {"color": {"value": "#1a5c8e"}}}}'
+STIJLBESTANDEN: Mapping[str, str] = {
+    f"{home}{file}": TOKENS if file.endswith(".json") else PICTURE
+    for home in ("", "streek/", "almere/")
+    for file in STIJL.values()
+    if "/" in file
+}
+"""What the house styles name, by path."""
+
 MADE: Mapping[tuple[str, str], tuple[Data, Data]] = {
     ("profiel", "soort"): ("regio", "gemeente"),
     ("profiel", "herkomst"): ("openbare_bron", "openbare_bron"),
@@ -124,6 +141,7 @@ MADE: Mapping[tuple[str, str], tuple[Data, Data]] = {
     ("programma", "looptijd.tot_en_met"): (2028, 2028),
     ("voortgang", "peildatum"): ("2026-12-30", "2026-12-30"),
     ("evaluatie", "peildatum"): ("2026-12-31", "2026-12-31"),
+    **{(stem, f"huisstijl.{key}"): (made, made) for stem in ("profiel", "site") for key, made in STIJL.items()},
 }
 """What a type does not tell, for the first and the second of two things."""
 PAST = frozenset({"was", "vervangt", "afgesplitst_van"})

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from tests.browser.hostile import resolved
+from tests.everyfield.world import STIJLBESTANDEN
 from tests.knowledge import KNOWLEDGE
 
 Data: TypeAlias = Any  # whatever JSON can hold
@@ -29,6 +30,7 @@ FILES = {
     "interventie": "x/2026/x/interventies/x.yaml",
     "voortgang": f"x/2026/x/voortgang/{DAY}.yaml",
     "evaluatie": "x/2026/x/evaluatie.yaml",
+    "site": "site.yaml",
 }
 BY_DEFINITION: Mapping[str, Data] = {
     "tekst": HOSTILE,
@@ -38,6 +40,10 @@ BY_DEFINITION: Mapping[str, Data] = {
     "moment": DAY,
     "datum": DAY,
     "kleur": "#1a5c8e",
+    "logobestand": "huisstijl/logo.svg",
+    "icoonbestand": "huisstijl/icoon.svg",
+    "tokenbestand": "huisstijl/tokens.json",
+    "lettertype": "Verdana",
     "pad_of_id": "2026/x",
     "terug_in": "2026/x/x",
     "url": "https://x.example/'onmouseover='alert(1)",
@@ -65,6 +71,11 @@ def write_everything(plans: Path) -> None:
     """Write one file of each kind with all that its schema knows, and one with what excludes that."""
     for kind, file in FILES.items():
         write(plans / file, filled(KNOWLEDGE.schemas.schema(kind), thing="n" if kind == "nota" else "x"))
+    for file, text in STIJLBESTANDEN.items():
+        if not file.startswith(("streek/", "almere/")):
+            for home in ("", "x/"):
+                (plans / home / file).parent.mkdir(exist_ok=True)
+                (plans / home / file).write_text(text, "utf-8")
     other = {"titel": HOSTILE, "soort": "interventie", "wat": PROSE, "status": "loopt", "uitvoerders_onbekend": HOSTILE}
     write(plans / "x/2026/x/interventies/y.yaml", other)
 

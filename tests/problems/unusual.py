@@ -67,6 +67,34 @@ def misname(plans: Path) -> None:
         Path(os.fsdecode(folder + b"/" + name)).write_text(WANDELGROEP, "utf-8")
 
 
+def style(plans: Path) -> None:
+    """Make house styles of which the files are not what they seem."""
+    png = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+    files = {
+        "groot/huisstijl/logo.svg": b" " * 200_001,
+        "soort/huisstijl/logo.png": b"RIFF....WEBPVP8 ",
+        "soort/huisstijl/icoon.ico": b"MZ",
+        "maat/huisstijl/logo.png": png + (5_000).to_bytes(4, "big") + (20).to_bytes(4, "big"),
+        "maat/huisstijl/icoon.png": png[:-4],
+        "json/huisstijl/tokens.json": b'{"utrecht": {\n  "link": }\n',
+        "diep/huisstijl/tokens.json": b"[" * 100_000,
+        "tekst/huisstijl/logo.svg": b"<svg>\xff</svg>",
+        "link/huisstijl/echt.svg": b"<svg/>",
+    }
+    for file, content in files.items():
+        (plans / file).parent.mkdir(parents=True, exist_ok=True)
+        (plans / file).write_bytes(content)
+        key = {"logo": "logo", "icoon": "favicon", "tokens": "tokens"}.get(Path(file).stem, "logo")
+        profiel = (plans / file).parent.parent / "profiel.yaml"
+        head = "soort: gemeente\nnaam: Stad\nherkomst: openbare_bron\nbronnen: [{id: a, titel: A}]\nhuisstijl:\n"
+        text = profiel.read_text("utf-8") if profiel.exists() else head
+        name = file.partition("/")[2] if "echt" not in file else "huisstijl/logo.svg"
+        profiel.write_text(f"{text}  {key}: {name}\n", "utf-8")
+    (plans / "link" / "huisstijl" / "logo.svg").symlink_to("echt.svg")
+    (plans / "huisstijl").symlink_to("link/huisstijl")
+    (plans / "site.yaml").write_text("huisstijl: {logo: huisstijl/logo.svg}\n", "utf-8")
+
+
 def empty(plans: Path) -> None:
     """Take everything away but the folder itself."""
     shutil.rmtree(plans)
@@ -101,6 +129,7 @@ BUILDERS: Mapping[str, Callable[[Path], None]] = {
     "plek-namen-die-op-elkaar-lijken": resemble,
     "plek-geen-plannen": empty,
     "plek-pijp": lay_a_pipe,
+    "huisstijl-bestanden": style,
     "plek-naam-die-geen-tekst-is": misname,
     "verwijderd-profiel": _without("profiel.yaml"),
     "verwijderd-programma": _without("2026/gezondheid/programma.yaml"),

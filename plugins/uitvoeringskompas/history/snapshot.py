@@ -9,6 +9,7 @@ from pathlib import Path
 
 from uitvoeringskompas.history.git import Git, GitError
 from uitvoeringskompas.history.reader import read_versions
+from uitvoeringskompas.reading.kinds import is_stijlmap
 from uitvoeringskompas.reading.source import MAX_BYTES
 
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
@@ -57,7 +58,7 @@ def find_range(plans: Path, first: str, second: str, *, since_fork: bool) -> Com
 
 
 def write_snapshot(plans: Path, commit: str, target: Path) -> str | None:
-    """Write the YAML files of the plans in a commit into an empty folder; return in Dutch why that fails, or None.
+    """Write the files of the plans in a commit to an empty folder; return in Dutch why that fails, or None.
 
     Links are left out. A file larger than a plan may be is written as an empty one of that size, and so refused.
     """
@@ -106,10 +107,12 @@ def _find_fork(git: Git, commits: list[str]) -> str | None:
 
 
 def _list_files(output: bytes) -> Iterator[tuple[str, str]]:
-    """Yield the name and the version of every YAML file; a name that would lead out of the folder is left out."""
+    """Yield the name and the version of every file of the plans, but for names that would lead out of the folder."""
     for word in output.decode("utf-8", "surrogateescape").split("\0"):
         entry = _ENTRY.fullmatch(word)
-        if entry is None or entry[1] not in _FILES or not entry[3].lower().endswith((".yaml", ".yml", ".csv")):
+        if entry is None or entry[1] not in _FILES:
             continue
-        if _UNFIT.isdisjoint(entry[3].split("/")) and "\\" not in entry[3]:
+        parts = tuple(entry[3].split("/"))
+        is_wanted = entry[3].lower().endswith((".yaml", ".yml", ".csv")) or is_stijlmap(parts[:-1])
+        if is_wanted and _UNFIT.isdisjoint(parts) and "\\" not in entry[3]:
             yield entry[3], entry[2]

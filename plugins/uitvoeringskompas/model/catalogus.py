@@ -19,9 +19,11 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.samenverslag import share_verslagen
+from uitvoeringskompas.model.site import Sitebestand
 from uitvoeringskompas.model.stamboom import Stamboom
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 
 Some = TypeVar("Some", bound=Record)
@@ -33,6 +35,7 @@ class Catalogus:
 
     knowledge: Knowledge
     publicaties: Mapping[str, Publicatie]
+    site: Sitebestand | None = None
 
     def find_interventie(self, pad: str) -> tuple[Dossier, Interventie] | None:
         """Return the interventie ``<slug>/<jaar>/<programma>/<interventie>`` of any publisher."""
@@ -117,7 +120,11 @@ def build_catalogus(documents: Iterable[Document], knowledge: Knowledge, *, brok
     The work per publisher depends on nothing of the others.
     """
     by_publisher: dict[str, list[Document]] = {}
+    site: list[Record] = []
     for document in documents:
+        if document.place.kind is Kind.SITE:
+            site.append(knowledge.register.read(document.root))
+            continue
         by_publisher.setdefault(document.place.publisher, []).append(document)
     broken_of: dict[str, set[str]] = {}
     for path in broken:
@@ -128,6 +135,7 @@ def build_catalogus(documents: Iterable[Document], knowledge: Knowledge, *, brok
             slug: build_publicatie(slug, by_publisher[slug], knowledge, broken=broken_of.get(slug, ()))
             for slug in sorted(by_publisher)
         },
+        site=next(iter(_only(site, Sitebestand)), None),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.model.huisstijl import Huisstijl
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.naam import VroegereNaam, naam_op
 from uitvoeringskompas.model.proza import Proza
@@ -33,13 +34,6 @@ class Contact(Record):
     telefoon: str | None = None
     url: str | None = None
     toelichting: Proza | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Huisstijl(Record):
-    """The one colour that a publisher may choose."""
-
-    accent: str | None = None  # "#rrggbb"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

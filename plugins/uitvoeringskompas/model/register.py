@@ -25,6 +25,7 @@ from uitvoeringskompas.model.partijen import Partijenlijst
 from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.site import Sitebestand
 from uitvoeringskompas.model.veld import PLEKKEN, Bestandssoort, Shape, Veld, Veldgroep
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.reading.document import Node
@@ -44,6 +45,7 @@ RECORD_OF: Mapping[str, type[Record]] = {
     Kind.INTERVENTIE: Interventie,
     Kind.VOORTGANG: Voortgang,
     Kind.EVALUATIE: Evaluatie,
+    Kind.SITE: Sitebestand,
     "leidraad": Leidraad,
 }
 """The class of the whole file, by the stem of its schema."""

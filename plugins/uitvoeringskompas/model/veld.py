@@ -23,6 +23,7 @@ PLEKKEN = {
     Kind.INTERVENTIE: "plans/<gemeente>/<jaar>/<programma>/interventies/<naam>.yaml",
     Kind.VOORTGANG: "plans/<gemeente>/<jaar>/<programma>/voortgang/<peildatum>.yaml",
     Kind.EVALUATIE: "plans/<gemeente>/<jaar>/<programma>/evaluatie.yaml",
+    Kind.SITE: "plans/site.yaml",
 }
 """Where each kind of file stands."""
 

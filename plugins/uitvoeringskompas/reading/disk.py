@@ -13,8 +13,8 @@ OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLO
 """Never wait for the other end of a FIFO and never follow a link that took the place of a file."""
 
 
-def read_bytes(path: Path, file: str) -> bytes | Problem:
-    """Return the content of a regular file of at most 1 MiB, or what is wrong with it; never waits."""
+def read_bytes(path: Path, file: str, *, most: int = MAX_BYTES) -> bytes | Problem:
+    """Return the content of a regular file of at most so many bytes, or what is wrong with it; never waits."""
     try:
         descriptor = os.open(path, OPEN_FLAGS)
     except OSError as error:
@@ -23,10 +23,10 @@ def read_bytes(path: Path, file: str) -> bytes | Problem:
         status = os.fstat(stream.fileno())
         if not stat.S_ISREG(status.st_mode):
             return not_a_file(file)
-        if status.st_size > MAX_BYTES:
-            return too_large(file, status.st_size)
+        if status.st_size > most:
+            return too_large(file, status.st_size, most)
         try:
-            content = stream.read(MAX_BYTES + 1)
+            content = stream.read(most + 1)
         except OSError as error:
             return unreadable(file, error)
-    return content if len(content) <= MAX_BYTES else too_large(file, len(content))
+    return content if len(content) <= most else too_large(file, len(content), most)

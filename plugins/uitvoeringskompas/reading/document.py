@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from uitvoeringskompas.problems import Location
+from uitvoeringskompas.reading.bijlage import Bijlage
 from uitvoeringskompas.reading.blanks import Blank
 from uitvoeringskompas.reading.kinds import Place
 from uitvoeringskompas.reading.positions import Pointer, Positions, Value
@@ -16,7 +17,8 @@ from uitvoeringskompas.reading.positions import Pointer, Positions, Value
 class Document:
     """One file of the plans: its place, its name as shown to the editor, and its data.
 
-    ``blanks`` are the keys that have nothing behind them: they are not in the data.
+    ``blanks`` are the keys that have nothing behind them: they are not in the data. ``bijlagen`` are the files
+    that its house style names, by key, as far as they may go to the site.
     """
 
     place: Place
@@ -24,6 +26,7 @@ class Document:
     data: dict[str, Value]
     positions: Positions = field(compare=False, repr=False)
     blanks: Mapping[Pointer, Blank] = field(default_factory=dict, compare=False, repr=False)
+    bijlagen: Mapping[str, Bijlage] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def root(self) -> Node:

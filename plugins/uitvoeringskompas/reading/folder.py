@@ -13,7 +13,7 @@ from pathlib import Path
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading import misplaced
-from uitvoeringskompas.reading.kinds import Place, is_folder, place_of
+from uitvoeringskompas.reading.kinds import HUISSTIJL, SITE_FILE, Place, is_folder, is_stijlmap, place_of
 from uitvoeringskompas.reading.names import shown
 from uitvoeringskompas.reading.source import not_a_file, unreadable
 from uitvoeringskompas.taal.bedoeld import fold
@@ -39,6 +39,7 @@ class Walk:
     found: list[Found] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     names: set[tuple[str, ...]] = field(default_factory=set)
+    styles: dict[tuple[str, ...], tuple[Path, str]] = field(default_factory=dict)
     file_count: int = 0
 
     def run(self) -> None:
@@ -48,7 +49,7 @@ class Walk:
             return
         self._enter(self.root, ())
         self._check_main_files()
-        if not self.names and not self.problems:
+        if self.names <= {(SITE_FILE,)} and not self.problems:
             self.problems.append(misplaced.no_plans(self.shown_as))
 
     def shown(self, parts: tuple[str, ...]) -> str:
@@ -93,7 +94,7 @@ class Walk:
             if holds_something(path):
                 self.problems.append(misplaced.misplaced_folder(parts, self.shown(parts)))
             return
-        has_chosen_name = len(parts) in {1, 3}
+        has_chosen_name = len(parts) in {1, 3} and not is_stijlmap(parts)
         problem = misplaced.wrong_name(parts, self.shown(parts)) if has_chosen_name else None
         if problem is None:
             self._enter(path, parts)
@@ -101,6 +102,9 @@ class Walk:
             self.problems.append(problem)
 
     def _meet_file(self, path: Path, parts: tuple[str, ...]) -> None:
+        if is_stijlmap(parts[:-1]):
+            self.styles[parts] = path, self.shown(parts)
+            return
         self.names.add(parts)
         self.file_count += parts[-1].endswith((".yaml", ".csv"))
         place = place_of(parts)
@@ -116,7 +120,7 @@ class Walk:
     def _check_main_files(self) -> None:
         """Report folders without the file that says what they are about; ``.yml`` counts as there."""
         there = {(*parts[:-1], parts[-1].lower().replace(".yml", ".yaml")) for parts in self.names}
-        for publisher in sorted({parts[:1] for parts in there if len(parts) > 1}):
+        for publisher in sorted({parts[:1] for parts in there if len(parts) > 1 and parts[0] != HUISSTIJL}):
             if (*publisher, "profiel.yaml") not in there:
                 self.problems.append(misplaced.missing_profiel(self.shown(publisher)))
         for programma in sorted({parts[:3] for parts in there if len(parts) > 3}):

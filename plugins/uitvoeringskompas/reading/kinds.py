@@ -1,4 +1,4 @@
-"""The nine kinds of file in ``plans/`` and the place of one file; the kind of a file follows from its place."""
+"""The ten kinds of file in ``plans/`` and the place of one file; the kind of a file follows from its place."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Kind(StrEnum):
     INTERVENTIE = "interventie"
     VOORTGANG = "voortgang"
     EVALUATIE = "evaluatie"
+    SITE = "site"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, order=True)
@@ -28,7 +29,7 @@ class Place:
 
     ``path`` is relative to the folder of the plans, with slashes. ``id`` is the stem of the file for a nota, a table of
     metingen (its indicator), an interventie, a voortgang (its peildatum) and an evaluatie; ``jaar_van_evaluatie`` is
-    the year in ``evaluatie-<jaar>``.
+    the year in ``evaluatie-<jaar>``. What is about the site as a whole has no publisher.
     """
 
     path: str
@@ -46,6 +47,10 @@ LEIDRAAD_PLACE = Place(path="leidraad.yaml", kind=cast("Kind", "leidraad"), publ
 YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 EVALUATION = re.compile(r"evaluatie(?:-((?:19|20)\d\d))?\.yaml", re.ASCII)
 
+SITE_FILE = f"{Kind.SITE}.yaml"
+HUISSTIJL = "huisstijl"
+"""The folder with the files of a house style: of a publisher, or at the top that of the site."""
+
 ONE_PER_PUBLISHER = {f"{kind}.yaml": kind for kind in (Kind.PROFIEL, Kind.PARTIJEN, Kind.INDICATOREN)}
 NAMED = {"interventies": Kind.INTERVENTIE, "voortgang": Kind.VOORTGANG}
 
@@ -57,6 +62,8 @@ def place_of(parts: tuple[str, ...]) -> Place | None:
     """
     path = "/".join(parts)
     match parts:
+        case (name,) if name == SITE_FILE:
+            return Place(path=path, kind=Kind.SITE, publisher="")
         case (slug, name) if name in ONE_PER_PUBLISHER:
             return Place(path=path, kind=ONE_PER_PUBLISHER[name], publisher=slug)
         case (slug, "notas", name) if name.endswith(".yaml"):
@@ -82,10 +89,15 @@ def _place_in_programma(programma: Place, rest: list[str]) -> Place | None:
     return None
 
 
+def is_stijlmap(parts: tuple[str, ...]) -> bool:
+    """Tell whether a folder with these names is one for the files of a house style."""
+    return parts[-1:] == (HUISSTIJL,) and len(parts) <= 2
+
+
 def is_folder(parts: tuple[str, ...]) -> bool:
     """Tell whether files of a plan may stand in or under a folder with these names."""
     match parts:
-        case (_,) | (_, "notas" | "metingen"):
+        case (_,) | (_, "notas" | "metingen" | "huisstijl"):
             return True
         case (_, jaar) | (_, jaar, _):
             return YEAR.fullmatch(jaar) is not None

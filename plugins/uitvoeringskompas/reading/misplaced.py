@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.reading.kinds import SITE_FILE
 from uitvoeringskompas.reading.names import MAX_LENGTH, RESERVED, is_kebab, kebab, shown
 from uitvoeringskompas.taal.bedoeld import rank_by_nearness
 from uitvoeringskompas.taal.moment import parse_moment
 
 FILES = (
+    "site.yaml",
     "<gemeente>/profiel.yaml",
     "<gemeente>/partijen.yaml",
     "<gemeente>/indicatoren.yaml",
@@ -22,6 +24,7 @@ FILES = (
     "<gemeente>/<jaar>/<programma>/evaluatie-<jaar>.yaml",
 )
 FOLDERS = (
+    "<gemeente>/huisstijl",
     "<gemeente>/metingen",
     "<gemeente>/notas",
     "<gemeente>/<jaar>",
@@ -29,6 +32,8 @@ FOLDERS = (
     "<gemeente>/<jaar>/<programma>/voortgang",
 )
 YEAR = re.compile(r"[0-9]{4}")
+STYLE = (".svg", ".png", ".webp", ".ico", ".woff2", ".json")
+"""How the names of files of a house style end."""
 
 
 def misplaced_file(parts: tuple[str, ...], file: str) -> Problem:
@@ -41,15 +46,26 @@ def misplaced_file(parts: tuple[str, ...], file: str) -> Problem:
     if not name.endswith((".yaml", ".csv")):
         message = (
             "Dit bestand hoort niet in de map met plannen: daar staan alleen YAML-bestanden (.yaml), "
-            "metingen (.csv) en toelichtingen (.md). Zet het ergens anders."
+            f"metingen (.csv) en toelichtingen (.md). {_elsewhere(name)}"
         )
         return Problem(location=Location(file), code="plek-vreemd-bestand", message=message)
     nearest = nearest_place(parts, tuple(each for each in FILES if each.endswith(name[name.rindex(".") :])))
+    if nearest == SITE_FILE:
+        nearest = f"{SITE_FILE}, boven in de map met plannen"
     message = (
         f"Op deze plek hoort geen {shown(name)}. De dichtstbijzijnde plek die er wel is: {nearest}. Zet het "
         "bestand daar."
     )
     return Problem(location=Location(file), code="plek-onbekend", message=message)
+
+
+def _elsewhere(name: str) -> str:
+    if name.lower().endswith(STYLE):
+        return (
+            "Hoort het bij de huisstijl? Zet het dan in de map huisstijl naast profiel.yaml of site.yaml, en noem het "
+            "daar. Zet het anders ergens anders."
+        )
+    return "Zet het ergens anders."
 
 
 def misplaced_folder(parts: tuple[str, ...], file: str) -> Problem:
@@ -68,7 +84,7 @@ def nearest_place(parts: tuple[str, ...], patterns: tuple[str, ...]) -> str:
 
     A file with the right name in the wrong folder is nearer than any other.
     """
-    same_name = [pattern for pattern in patterns if pattern.endswith(f"/{parts[-1]}")]
+    same_name = [pattern for pattern in patterns if f"/{pattern}".endswith(f"/{parts[-1]}")]
     places = (_fill(pattern, parts) for pattern in same_name or patterns)
     return shown(rank_by_nearness("/".join(parts), places)[0])
 

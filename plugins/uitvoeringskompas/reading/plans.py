@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
+from uitvoeringskompas.reading.bijlage import LIMITS, Limits
 from uitvoeringskompas.reading.content import FileReading, read_content
 from uitvoeringskompas.reading.disk import read_bytes
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.folder import Walk
+from uitvoeringskompas.reading.folder import Found, Walk
+from uitvoeringskompas.reading.huisstijl import NAMING, Stijlmappen
 from uitvoeringskompas.reading.kinds import Place
 
 
@@ -30,22 +32,23 @@ class Reading:
     unread: tuple[Place, ...] = ()
 
 
-def read_plans(plans: Path, *, shown_as: str | None = None) -> Reading:
-    """Read all YAML files in a folder of plans; ``shown_as`` is how the folder is called in messages."""
+def read_plans(plans: Path, *, shown_as: str | None = None, limits: Limits = LIMITS) -> Reading:
+    """Read all files in a folder of plans; ``shown_as`` is how the folder is called in messages."""
     walk = Walk(root=plans, shown_as=shown_as or plans.name or "plans")
     walk.run()
-    problems = walk.problems
+    stijlmappen = Stijlmappen(files=walk.styles, told=frozenset(walk.names), limits=limits)
+    readings = [(found.place, _read(found, stijlmappen)) for found in walk.found]
+    problems = [*walk.problems, *stijlmappen.list_unnamed({place: reading.document for place, reading in readings})]
     documents: list[Document] = []
     damaged: list[Document] = []
     unread: list[Place] = []
-    for found in walk.found:
-        reading = read_file(found.path, found.place, found.file)
+    for place, reading in readings:
         problems.extend(reading.problems)
         is_damaged = has_errors(reading.problems)
         if reading.document is not None:
             (damaged if is_damaged else documents).append(reading.document)
         if is_damaged:
-            unread.append(found.place)
+            unread.append(place)
     return Reading(
         documents=tuple(documents),
         problems=sort_problems(problems),
@@ -53,6 +56,15 @@ def read_plans(plans: Path, *, shown_as: str | None = None) -> Reading:
         damaged=tuple(damaged),
         unread=tuple(unread),
     )
+
+
+def _read(found: Found, stijlmappen: Stijlmappen) -> FileReading:
+    """Read one file, with what its house style names."""
+    reading = read_file(found.path, found.place, found.file)
+    if reading.document is None or found.place.kind not in NAMING:
+        return reading
+    document, told = stijlmappen.attach(reading.document)
+    return FileReading(document=document, problems=(*reading.problems, *told))
 
 
 def read_file(path: Path, place: Place, file: str) -> FileReading:

@@ -82,10 +82,10 @@ def unreadable(file: str, error: OSError) -> Problem:
     return Problem(location=Location(file), code="bestand-onleesbaar", message=message)
 
 
-def too_large(file: str, size: int) -> Problem:
-    """Return the problem of a file above the maximum; ``size`` is in bytes."""
+def too_large(file: str, size: int, most: int = MAX_BYTES) -> Problem:
+    """Return the problem of a file above the maximum; both are in bytes."""
     message = (
-        f"Dit bestand is te groot: ruim {size // MAX_BYTES} MB, het maximum is 1 MB. Haal weg wat er niet in hoort, of "
-        "verdeel het over meer bestanden."
+        f"Dit bestand is te groot: ruim {size // MAX_BYTES} MB, het maximum is {-(-most // MAX_BYTES)} MB. Haal weg "
+        "wat er niet in hoort, of verdeel het over meer bestanden."
     )
     return Problem(location=Location(file), code="bestand-te-groot", message=message)

@@ -36,6 +36,7 @@ FILES = {
     Kind.INTERVENTIE: "een bestand in de map interventies",
     Kind.VOORTGANG: "een bestand in de map voortgang",
     Kind.EVALUATIE: "evaluatie.yaml",
+    Kind.SITE: "site.yaml",
 }
 
 

@@ -21,6 +21,7 @@ _GLOBS: dict[Kind, str | list[str]] = {
     Kind.INTERVENTIE: "*/*/*/interventies/*.yaml",
     Kind.VOORTGANG: "*/*/*/voortgang/*.yaml",
     Kind.EVALUATIE: ["*/*/*/evaluatie.yaml", "*/*/*/evaluatie-*.yaml"],
+    Kind.SITE: "site.yaml",
 }
 
 

@@ -10,7 +10,10 @@ import pytest
 from tests.unit.cli.conftest import Kompas
 
 PROGRAMMA = ("new", "programma", "minimaal", "2028", "Gezond: samen #1")
-STEMS = ("gedeeld", "profiel", "partijen", "indicatoren", "nota", "programma", "interventie", "voortgang", "evaluatie")
+STEMS = (
+    *("gedeeld", "profiel", "partijen", "indicatoren", "nota", "programma"),
+    *("interventie", "voortgang", "evaluatie", "site"),
+)
 
 
 def test_a_gemeente_gets_a_profile_and_the_settings_that_its_editor_needs(kompas: Kompas, folder: Path) -> None:

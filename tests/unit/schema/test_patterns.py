@@ -25,6 +25,10 @@ GOOD = {
     "email": ["gezondheid@houten.nl", "team+gezond@sub.houten.nl"],
     "bedrag": ["37.50", "0.00", "1250.00"],
     "leidraad_id": ["A1", "D24", "M9"],
+    "logobestand": ["huisstijl/logo.svg", "huisstijl/Logo_gemeente-2.0.png", "huisstijl/a.webp"],
+    "icoonbestand": ["huisstijl/icoon.svg", "huisstijl/favicon.ico", "huisstijl/favicon.png"],
+    "tokenbestand": ["huisstijl/tokens.json", "huisstijl/index.tokens.json"],
+    "lettertype": ["Verdana", "Source Sans 3", "huisstijl/letter.woff2"],
 }
 BAD = {
     "tekst": ["", " ", " Doel", "een\ntwee", "een\n", "x" * 301],
@@ -43,6 +47,12 @@ BAD = {
             "//a.nl", "mailto:a@b.nl", "https://a.nl/<script>"],
     "email": ["gezondheid", "a@b", "a b@c.nl", "a@b@c.nl", "a@b.", "<a@b.nl> x"],
     "bedrag": ["37", "37,50", "37.5", "-1.00", "€ 37.50", "1.000.00"],
+    "logobestand": ["logo.svg", "../huisstijl/logo.svg", "huisstijl/../profiel.svg", "huisstijl/a/b.svg",
+                    "huisstijl/.svg", "huisstijl/logo.gif", "huisstijl/logo.svg\n", "huisstijl/mijn logo.svg", "https://a.nl/logo.svg"],
+    "icoonbestand": ["favicon.ico", "huisstijl/favicon.webp", "/huisstijl/favicon.ico", "huisstijl\\favicon.ico"],
+    "tokenbestand": ["tokens.json", "huisstijl/tokens.yaml", "huisstijl/..json/x", "huisstijl/-.json"],
+    "lettertype": ["", " Verdana", "3D", 'a"b', "a;b", "a, b", "url(x)", "huisstijl/letter.ttf", "letter.woff2",
+                   "Arial\n", "arial"],
     "leidraad_id": ["N1", "A", "A0", "a1", "A100", "A1b"],
 }  # fmt: skip
 NAMES = sorted(name for name, definition in DEFS.items() if "pattern" in definition)

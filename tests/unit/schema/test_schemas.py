@@ -35,6 +35,7 @@ FIRST_LEVEL = {
     "interventie": ["titel", "soort", "wat", "status"],
     "voortgang": ["peildatum", "samenvatting"],
     "evaluatie": ["peildatum", "samenvatting"],
+    "site": ["huisstijl"],
 }
 
 

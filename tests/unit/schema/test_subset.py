@@ -73,8 +73,9 @@ def test_every_pattern_is_a_named_definition() -> None:
     inline = [inner for name, s in SCHEMAS.items() if name != SHARED for inner in subschemas(s) if "pattern" in inner]
     assert inline == []
     assert sorted(name for name, definition in DEFS.items() if "pattern" in definition) == [
-        "bedrag", "email", "gmcode", "hoort_bij", "id", "kleur", "leidraad_id", "meetjaar", "moment", "pad",
-        "pad_of_id", "pad_van_wie", "tekst", "terug_in", "url",
+        "bedrag", "email", "gmcode", "hoort_bij", "icoonbestand", "id", "kleur", "leidraad_id", "lettertype",
+        "logobestand", "meetjaar", "moment", "pad", "pad_of_id", "pad_van_wie", "tekst", "terug_in", "tokenbestand",
+        "url",
     ]  # fmt: skip
 
 

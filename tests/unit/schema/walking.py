@@ -17,7 +17,10 @@ from referencing import Registry, Resource
 Schema: TypeAlias = dict[str, Any]
 
 FOLDER = Path(__file__).resolve().parents[3] / "schema"
-KINDS = ("profiel", "partijen", "indicatoren", "metingen", "nota", "programma", "interventie", "voortgang", "evaluatie")
+KINDS = (
+    *("profiel", "partijen", "indicatoren", "metingen", "nota"),
+    *("programma", "interventie", "voortgang", "evaluatie", "site"),
+)
 SHARED = "gedeeld.schema.json"
 SCHEMAS: dict[str, Schema] = {
     path.name: json.loads(path.read_text(encoding="utf-8"))

@@ -34,6 +34,7 @@ def test_the_overview_leads_to_the_fields_of_every_kind_of_file() -> None:
         ("Interventie", "interventie/"),
         ("Voortgang", "voortgang/"),
         ("Evaluatie", "evaluatie/"),
+        ("Site", "site/"),
     ]
 
 

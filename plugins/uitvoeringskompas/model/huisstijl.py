@@ -1,0 +1,28 @@
+"""The looks of a publisher, or of the site as a whole: logo, colours, letter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.reading.bijlage import Bijlage
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Huisstijl(Record):
+    """What a publisher chose for its own pages; files are named by their path from the file that names them."""
+
+    logo: str | None = None
+    favicon: str | None = None
+    accent: str | None = None  # "#rrggbb"
+    tweede_kleur: str | None = None  # "#rrggbb"
+    lettertype: str | None = None  # a name, or a file
+    website: str | None = None
+    voettekst: str | None = None
+    tokens: str | None = None
+
+    @property
+    def bijlagen(self) -> Mapping[str, Bijlage]:
+        """Return the files that are named, by key; none when the plans were not read from a folder."""
+        return self.node.document.bijlagen

@@ -1,0 +1,15 @@
+"""What is about the site as a whole, and not about one publisher."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.huisstijl import Huisstijl
+from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sitebestand(Record):
+    """The file at the top of the plans."""
+
+    huisstijl: Huisstijl
