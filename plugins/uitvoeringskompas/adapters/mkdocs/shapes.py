@@ -15,6 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.mkdocs.neighbours import KEEP_OFF, forget_day_of_build
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.pages.environment import BrokenTemplate
 from uitvoeringskompas.pages.site import Asset, Heading, RenderedPage
@@ -43,10 +44,11 @@ class SitePage(Page):
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Set what MkDocs expects of a page that was read, and what the frame prints as it is: escaped."""
         self.markdown = ""
-        self.meta = {"description": escape(self.ours.description), "accent": escape(self.ours.accent or "")}
+        self.meta = {"description": escape(self.ours.description), "accent": escape(self.ours.accent or ""), **KEEP_OFF}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """Make the content and its table of contents now, if another plugin wants to see them early."""
+        forget_day_of_build(self.meta)
         self.content = ""
         if config.plugins.events["page_content"]:
             self.finish()
