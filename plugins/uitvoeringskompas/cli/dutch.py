@@ -48,7 +48,7 @@ class DutchGroup(DutchCommand, click.Group):
         """Write the list of options and the list of commands."""
         super().format_options(ctx, formatter)
         with formatter.section("Opdrachten"):
-            names = self.list_commands(ctx)
+            names = [name for name in self.list_commands(ctx) if not self.commands[name].hidden]
             formatter.write_dl([(name, self.commands[name].get_short_help_str(90)) for name in names])
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:  # noqa: ARG002

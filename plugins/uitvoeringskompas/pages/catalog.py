@@ -81,12 +81,14 @@ def _list_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[PageView
 
 
 def _page(view: PageView, printer: Printer) -> Page:
+    host = view.blad.githost
     return Page(
         address=view.blad.address,
         title=view.title,
         description=view.description,
         body=partial(printer.print_page, view),
         source=view.source,
+        edit_url=host.edit(view.source) if host and view.source else None,
         publisher=view.publisher,
         accent=view.accent,
     )

@@ -39,7 +39,8 @@ class Page:
 
     ``address`` is relative to the root of the site and ends with a slash; the portal is the empty string. ``title`` and
     ``description`` are plain text, not yet escaped. ``source`` is the YAML file the page comes from, relative to the
-    folder of the plans. ``accent`` is a colour ``#rrggbb`` whose contrast has been checked.
+    folder of the plans, and ``edit_url`` where that can be edited. ``accent`` is a colour ``#rrggbb`` whose contrast
+    has been checked.
     """
 
     address: str
@@ -47,6 +48,7 @@ class Page:
     description: str
     body: Callable[[], RenderedPage]
     source: str | None = None
+    edit_url: str | None = None
     publisher: str | None = None
     accent: str | None = None
 

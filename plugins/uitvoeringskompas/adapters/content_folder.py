@@ -1,0 +1,53 @@
+"""The pages as files for another generator, in a folder that is replaced as a whole."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from uitvoeringskompas.adapters.beside import Beside
+from uitvoeringskompas.adapters.content_page import Generator, is_content_page, write_content_page
+from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.policy.inert import require_inert
+from uitvoeringskompas.pages.site import OWN_FILES, Site
+
+
+def find_foreign(target: Path) -> str | None:
+    """Return the first file in this folder that is not ours, and so would be lost; nothing when there is none."""
+    if not target.exists():
+        return None
+    if not target.is_dir():
+        return "."
+    for place, folders, files in os.walk(target):
+        # Hidden files stay where they are when the folder is replaced.
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for file in (Path(place) / name for name in sorted(files) if not name.startswith(".")):
+            if not _is_ours(file, target):
+                return file.relative_to(target).as_posix()
+    return None
+
+
+def export_content(site: Site, target: Path, generator: Generator) -> None:
+    """Write the pages into this folder, in one go; raises ``OSError`` when that cannot be, and nothing has changed."""
+    beside = Beside.start(target)
+    try:
+        _write_content(site, beside.folder, generator)
+        beside.swap()
+    finally:
+        beside.discard()
+
+
+def _write_content(site: Site, folder: Path, generator: Generator) -> None:
+    assets = [asset.address for asset in site.assets]
+    for page in site.pages:
+        body = require_inert(page.render().html, page.address)
+        text = write_content_page(page, body, generator, assets=assets)
+        write_file(folder / page.address / generator.index, text.encode())
+    for asset in site.assets:
+        write_file(folder / asset.address, asset.read())
+
+
+def _is_ours(file: Path, target: Path) -> bool:
+    if file.is_relative_to(target / OWN_FILES):
+        return True
+    return file.suffix == ".md" and is_content_page(file.read_text(encoding="utf-8", errors="replace"))
