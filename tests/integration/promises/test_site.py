@@ -40,7 +40,9 @@ def test_there_is_one_colour_scheme_and_one_accent_per_publisher_that_can_be_rea
     """An accent that is too pale gives way to our own; pages of the site itself have none."""
     style = (built.project / "site/assets/uitvoeringskompas/stijl.css").read_text("utf-8")
     assert re.findall(r"color-scheme: [^;]+|prefers-color-scheme", style) == ["color-scheme: light"]
-    accents = {file: re.findall(r"--kompas-accent:([^}]+)}", html) for file, html in built.html.items()}
+    accents = {
+        file: re.findall(r"--basis-color-accent-1-color-default:([^;]+);", html) for file, html in built.html.items()
+    }
     expected = {"kleindorp": ["#1b5e3f"], "proefstad": ["#14567a"]}
     assert accents == {file: expected.get(file.partition("/")[0], []) for file in built.html}
 

@@ -35,7 +35,10 @@ def test_a_page_holds_its_content_its_policy_and_only_escaped_titles(tmp_path: P
     assert site.pages[1].render().html in html
     assert "<title>Kleindorp &lt;script&gt;alert(1)&lt;/script&gt; – Proef</title>" in html
     assert "<script" not in html
-    assert "<style>.kompas,.kompas-raam{--kompas-accent:#1b5e20}</style>" in html
+    assert (
+        "<style>.kompas,.kompas-raam{--basis-color-accent-1-color-default:#1b5e20;--utrecht-link-color:#1b5e20}</style>"
+        in html
+    )
     assert "; style-src 'self' 'sha256-" in html
 
 
