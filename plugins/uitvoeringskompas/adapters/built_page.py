@@ -36,15 +36,20 @@ _LOADED_RELATIONS = {
 
 CONTENT = "kompas"
 """The class of the root of our content, in every frame."""
+_OURS = "Uitvoeringskompas"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reference:
-    """An address that a page names: the line, the text and whether a browser fetches it by itself."""
+    """An address that a page names: the line, the text and whether a browser fetches it by itself.
+
+    ``in_content`` tells whether it stands in our content, or in the frame around that.
+    """
 
     line: int
     url: str
     is_loaded: bool
+    in_content: bool
 
     @property
     def is_outside(self) -> bool:
@@ -60,11 +65,12 @@ class Reference:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BuiltPage:
-    """A page as it stands in the folder of the site."""
+    """A page as it stands in the folder of the site; our frame says in its head that it is ours."""
 
     file: str
     title: str
     has_content: bool
+    has_frame_of_ours: bool
     anchors: frozenset[str]
     references: tuple[Reference, ...]
 
@@ -77,26 +83,20 @@ class Target:
     anchor: str
 
 
-def read_page(content: bytes, file: str, *, frame_is_ours: bool = True) -> BuiltPage:
-    """Read a page; ``file`` is its path in the site. Of equal addresses the first counts, with its line.
-
-    Where the frame is of others, only what stands in our own content is a reference of the page.
-    """
+def read_page(content: bytes, file: str) -> BuiltPage:
+    """Read a page; ``file`` is its path in the site. Of equal addresses the first counts, with its line."""
     root = lxml.html.document_fromstring(content or b"<html></html>", parser=lxml.html.HTMLParser(encoding="utf-8"))
-    parts = [root] if frame_is_ours else root.find_class(CONTENT)
+    contents = root.find_class(CONTENT)
     return BuiltPage(
         file=file,
         title=" ".join((root.findtext(".//title") or "").split()),
-        has_content=bool(root.xpath("boolean(//main//h1)")),
+        has_content=any(part.find(".//h1") is not None for part in contents),
+        has_frame_of_ours=bool(
+            root.xpath("boolean(//meta[@name='generator'][starts-with(@content, $ours)])", ours=_OURS)
+        ),
         anchors=frozenset(map(str, root.xpath("//@id | //a/@name"))),
-        references=tuple(reference for part in parts for reference in _references(part)),
+        references=tuple(_references(root, {element for part in contents for element in part.iter(*_NAMES)})),
     )
-
-
-def has_frame_of_others(content: bytes) -> bool:
-    """Tell whether the frame around this page is that of another theme of MkDocs, as its head says."""
-    root = lxml.html.document_fromstring(content or b"<html></html>", parser=lxml.html.HTMLParser(encoding="utf-8"))
-    return bool(root.xpath("boolean(//meta[@name='generator'][starts-with(@content, 'mkdocs')])"))
 
 
 def target_of(file: str, url: str, *, base: str | None = None) -> Target:
@@ -134,14 +134,15 @@ def _split(url: str) -> SplitResult:
         return SplitResult("", "", url, "", "")
 
 
-def _references(root: _Element) -> Iterator[Reference]:
-    seen: set[tuple[str, bool]] = set()
+def _references(root: _Element, content: set[_Element]) -> Iterator[Reference]:
+    seen: set[tuple[str, bool, bool]] = set()
     for element in root.iter(*_NAMES):
         loaded = element.tag in _LOADED or (element.tag == "link" and _is_loaded(element))
+        inside = element in content
         for url in _addresses(element):
-            if (url, loaded) not in seen and not url.startswith("data:"):
-                seen.add((url, loaded))
-                yield Reference(line=element.sourceline or 1, url=url, is_loaded=loaded)
+            if (url, loaded, inside) not in seen and not url.startswith("data:"):
+                seen.add((url, loaded, inside))
+                yield Reference(line=element.sourceline or 1, url=url, is_loaded=loaded, in_content=inside)
 
 
 def _is_loaded(link: _Element) -> bool:

@@ -1,4 +1,8 @@
-"""Is everything there? A built site, page by page, against the site that should have been built."""
+"""Is everything there? A built site, page by page, against the site that should have been built.
+
+What is judged is ours: the content of our pages, our files, and our frame where it stands around them. Pages, scripts
+and styles of the owner of the site, and the frame of another theme, are theirs: a link of ours to them must arrive.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from uitvoeringskompas.adapters.built_page import (
-    BuiltPage,
-    Reference,
-    base_of,
-    has_frame_of_others,
-    read_page,
-    target_of,
-)
-from uitvoeringskompas.pages.site import OWN_FILES, Page, Site
+from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, base_of, read_page, target_of
+from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Location, Problem, sort_problems
 
 _OUTSIDE_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\"')\s]*)", re.IGNORECASE)
@@ -24,34 +21,21 @@ _ERROR_PAGES = frozenset({"404.html", "500.html"})
 
 
 def check_site(
-    folder: Path,
-    site: Site,
-    *,
-    shown_as: str | None = None,
-    with_headings: bool = False,
-    frame_is_ours: bool | None = None,
+    folder: Path, site: Site, *, shown_as: str | None = None, with_headings: bool = False
 ) -> tuple[Problem, ...]:
     """Return everything that is missing in the built site, in the order of its files; nothing when all is there.
 
     ``shown_as`` is how the folder is called in the places of the problems. To know which headings a page should have,
-    it has to be made again: ``with_headings`` asks for that. In the frame of others, only our own content is judged;
-    whose frame it is, the first page says when nobody else does.
+    it has to be made again: ``with_headings`` asks for that.
     """
-    if frame_is_ours is None:
-        first = folder / "index.html"
-        frame_is_ours = not (first.is_file() and has_frame_of_others(first.read_bytes()))
-    inspection = _Inspection(
-        folder, shown_as or folder.as_posix(), with_headings=with_headings, frame_is_ours=frame_is_ours
-    )
-    return sort_problems(inspection.problems(site))
+    return sort_problems(_Inspection(folder, shown_as or folder.as_posix(), with_headings=with_headings).problems(site))
 
 
 class _Inspection:
-    """One walk through a built site. Of each page it keeps its anchors, and the links that name one."""
+    """One walk through a built site. Of each page it keeps its anchors, and the links of ours that name one."""
 
-    def __init__(self, folder: Path, shown_as: str, *, with_headings: bool, frame_is_ours: bool) -> None:
+    def __init__(self, folder: Path, shown_as: str, *, with_headings: bool) -> None:
         self.folder = folder
-        self.frame_is_ours = frame_is_ours
         self.with_headings = with_headings
         self.shown_as = shown_as
         self.files = frozenset(_files_below(folder))
@@ -62,38 +46,47 @@ class _Inspection:
         expected = {f"{page.address}index.html": page for page in site.pages}
         for file in sorted(self.files):
             if file.endswith(".html"):
-                built = read_page((self.folder / file).read_bytes(), file, frame_is_ours=self.frame_is_ours)
+                built = read_page((self.folder / file).read_bytes(), file)
+                self.anchors[file] = built.anchors
                 yield from self._check_page(built, expected.pop(file, None))
-            elif file.endswith(".css") and (self.frame_is_ours or file.startswith(f"{OWN_FILES}/")):
-                yield from self._check_style(file)
         for file, page in expected.items():
             yield self._problem(file, 1, "pagina-ontbreekt", f"De pagina '{page.title}' staat niet in de site.")
         for asset in site.assets:
-            if asset.address not in self.files:
-                yield self._problem(asset.address, 1, "bestand-ontbreekt", "Dit bestand staat niet in de site.")
+            yield from self._check_file(asset.address)
         yield from self._check_anchors()
 
     def _check_page(self, built: BuiltPage, page: Page | None) -> Iterator[Problem]:
-        self.anchors[built.file] = built.anchors
         if page is not None:
             yield from self._check_content(built, page)
-        base = base_of(built) if built.file in _ERROR_PAGES else None
+        is_error_page = built.file in _ERROR_PAGES
+        frame_counts = built.has_frame_of_ours and (page is not None or is_error_page)
+        base = base_of(built) if is_error_page else None
         for reference in built.references:
-            yield from self._check_reference(built.file, reference, base)
+            if reference.in_content and page is not None:
+                yield from self._check_reference(built.file, reference)
+            elif frame_counts and not reference.is_outside:
+                yield from self._check_inside(built.file, reference, base)
+
+    def _check_file(self, file: str) -> Iterator[Problem]:
+        if file not in self.files:
+            yield self._problem(file, 1, "bestand-ontbreekt", "Dit bestand staat niet in de site.")
+        elif file.endswith(".css"):
+            yield from self._check_style(file)
 
     def _check_content(self, built: BuiltPage, page: Page) -> Iterator[Problem]:
         # The first page carries the name of the site instead of its own.
-        if (" ".join(page.title.split()) if page.address else "") not in built.title or not built.title:
+        title = " ".join(page.title.split()) if page.address else ""
+        if built.has_frame_of_ours and (title not in built.title or not built.title):
             text = f"De titel '{page.title}' staat niet in <title>; er staat '{built.title}'."
             yield self._problem(built.file, 1, "titel-ontbreekt", text)
         if not built.has_content:
-            yield self._problem(built.file, 1, "inhoud-ontbreekt", "De pagina heeft geen <main> met een <h1>.")
+            yield self._problem(built.file, 1, "inhoud-ontbreekt", "De inhoud van de pagina, met een <h1>, ontbreekt.")
         for heading in page.render().headings if self.with_headings else ():
             if heading.anchor not in built.anchors:
                 text = f"Het kopje '{heading.title}' (#{heading.anchor}) staat niet op de pagina."
                 yield self._problem(built.file, 1, "kopje-ontbreekt", text)
 
-    def _check_reference(self, file: str, reference: Reference, base: str | None) -> Iterator[Problem]:
+    def _check_reference(self, file: str, reference: Reference) -> Iterator[Problem]:
         if reference.could_run:
             text = f"De koppeling naar '{reference.url}' kan iets uitvoeren; dat mag niet."
             yield self._problem(file, reference.line, "koppeling-onveilig", text)
@@ -102,9 +95,9 @@ class _Inspection:
                 text = f"De pagina haalt '{reference.url}' op van een andere website."
                 yield self._problem(file, reference.line, "verzoek-naar-buiten", text)
         else:
-            yield from self._check_inside(file, reference, base)
+            yield from self._check_inside(file, reference)
 
-    def _check_inside(self, file: str, reference: Reference, base: str | None) -> Iterator[Problem]:
+    def _check_inside(self, file: str, reference: Reference, base: str | None = None) -> Iterator[Problem]:
         target = target_of(file, reference.url, base=base)
         if target.file is None or target.file not in self.files:
             text = f"De koppeling naar '{reference.url}' loopt dood."

@@ -24,7 +24,7 @@ def page(address: str, title: str, rest: str = "", *, anchors: tuple[str, ...] =
         description=f"Over {title}",
         body=partial(
             RenderedPage,
-            html=f"<h1>{escape(title)}</h1>\n{rest}",
+            html=f'<div class="kompas" id="pagina"><h1>{escape(title)}</h1>\n{rest}</div>',
             headings=tuple(Heading(level=2, anchor=anchor, title=anchor.capitalize()) for anchor in anchors),
         ),
         accent=accent,

@@ -13,6 +13,9 @@ from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.folder import write_site
 from uitvoeringskompas.pages.site import Site
 
+OUR_FRAME = '<title>Proef</title><meta name="generator" content="Uitvoeringskompas, MkDocs 1.6.1">'
+CONTENT = '<div class="kompas">'
+
 
 @pytest.fixture
 def site() -> Site:
@@ -72,22 +75,24 @@ def change_title(built: Path) -> None:
 
 def empty_page(built: Path) -> None:
     """Leave nothing of a page but its links."""
-    (built / "index.html").write_text("<title>Proef</title><a href='kleindorp/'>Kleindorp</a>")
+    (built / "index.html").write_text(f"{OUR_FRAME}<a href='kleindorp/'>Kleindorp</a>")
 
 
 def add_to_portal(html: str) -> Callable[[Path], None]:
     """Add HTML at the end of the portal, on a line of its own."""
 
     def change(built: Path) -> None:
-        lines = '<title>Proef</title>\n<main><h1>Proef</h1><a href="kleindorp/">Kleindorp</a>\n'
-        (built / "index.html").write_text(f"{lines}{html}</main>")
+        lines = f'{OUR_FRAME}\n{CONTENT}<h1>Proef</h1><a href="kleindorp/">Kleindorp</a>\n'
+        (built / "index.html").write_text(f"{lines}{html}</div>")
 
     return change
 
 
 def add_style(built: Path) -> None:
-    """Let a style sheet fetch a font elsewhere."""
-    (built / "los.css").write_text('/* los */\n@font-face{src:url("https://letters.example/a.woff2")}\n')
+    """Let a style sheet of ours fetch a font elsewhere."""
+    (built / "assets/uitvoeringskompas/stijl.css").write_text(
+        '/* los */\n@font-face{src:url("https://letters.example/a.woff2")}\n'
+    )
 
 
 CASES: dict[str, tuple[Callable[[Path], None], list[Found]]] = {
@@ -96,7 +101,7 @@ CASES: dict[str, tuple[Callable[[Path], None], list[Found]]] = {
         [
             ("site/kleindorp/2026/index.html:1", "site-pagina-ontbreekt", "De pagina '2026' staat niet in de site."),
             (
-                "site/kleindorp/index.html:23",
+                "site/kleindorp/index.html:24",
                 "site-koppeling-loopt-dood",
                 "De koppeling naar '2026/#doelen' loopt dood.",
             ),
@@ -111,7 +116,7 @@ CASES: dict[str, tuple[Callable[[Path], None], list[Found]]] = {
                 "Het kopje 'Doelen' (#doelen) staat niet op de pagina.",
             ),
             (
-                "site/kleindorp/index.html:23",
+                "site/kleindorp/index.html:24",
                 "site-anker-ontbreekt",
                 "De koppeling naar '2026/#doelen' loopt dood: die pagina is er, die plek niet.",
             ),
@@ -133,7 +138,7 @@ CASES: dict[str, tuple[Callable[[Path], None], list[Found]]] = {
     ),
     "the content": (
         empty_page,
-        [("site/index.html:1", "site-inhoud-ontbreekt", "De pagina heeft geen <main> met een <h1>.")],
+        [("site/index.html:1", "site-inhoud-ontbreekt", "De inhoud van de pagina, met een <h1>, ontbreekt.")],
     ),
     "a request to another site": (
         add_to_portal('<img src="https://teller.example/x.gif"><a href="https://www.example.nl/">mag wel</a>'),
@@ -159,7 +164,7 @@ CASES: dict[str, tuple[Callable[[Path], None], list[Found]]] = {
         add_style,
         [
             (
-                "site/los.css:2",
+                "site/assets/uitvoeringskompas/stijl.css:2",
                 "site-verzoek-naar-buiten",
                 "Het stijlblad haalt 'https://letters.example/a.woff2' op van een andere website.",
             ),
@@ -200,7 +205,7 @@ def test_whatever_is_wrong_is_told(spoil: Callable[[Path], None], found: list[Fo
 def test_the_error_page_may_start_its_links_at_the_root(built: Path, site: Site) -> None:
     """It is shown at any depth, and the site may stand under a path."""
     style = '<link rel="stylesheet" href="/pad/assets/uitvoeringskompas/stijl.css">'
-    text = f'<title>Weg</title>{style}<a href="/pad/kleindorp/">a</a><a href="/pad/">b</a><a href="/pad/weg/">c</a>'
+    text = f'{OUR_FRAME}{style}<a href="/pad/kleindorp/">a</a><a href="/pad/">b</a><a href="/pad/weg/">c</a>'
     (built / "404.html").write_text(text)
     assert found_in(built, site) == [
         ("site/404.html:1", "site-koppeling-loopt-dood", "De koppeling naar '/pad/weg/' loopt dood.")
@@ -215,3 +220,55 @@ def test_links_within_a_page_and_to_files_are_followed(built: Path, site: Site) 
         '<a href="een%20blad.txt">5</a><a href="./">6</a><a href="mailto:a@example.nl">7</a>'
     )(built)
     assert found_in(built, site) == []
+
+
+# What the owner of a site may do that we never do.
+THEIRS = (
+    '<script src="https://stats.example/a.js"></script><img src="https://beeld.example/x.png" alt="">'
+    '<a href="../weg/">x</a><a href="javascript:void(0)">x</a><a href="#geen">x</a>'
+)
+
+
+def test_a_page_of_the_owner_of_the_site_is_theirs(built: Path, site: Site) -> None:
+    """Whatever it fetches, runs or links to, in whatever frame; the links of ours to it do arrive."""
+    (built / "over").mkdir()
+    for frame in (OUR_FRAME, '<meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.8.1">'):
+        (built / "over/index.html").write_text(f'{frame}<main><h1 id="ons">Over ons</h1>{THEIRS}</main>')
+        (built / "eigen.css").write_text("@import url(https://letters.example/a.css)")
+        add_to_portal('<a href="over/#ons">1</a><a href="over/#wie">2</a><a href="over/weg/">3</a>')(built)
+        assert found_in(built, site) == [
+            (
+                "site/index.html:3",
+                "site-anker-ontbreekt",
+                "De koppeling naar 'over/#wie' loopt dood: die pagina is er, die plek niet.",
+            ),
+            ("site/index.html:3", "site-koppeling-loopt-dood", "De koppeling naar 'over/weg/' loopt dood."),
+        ]
+
+
+def test_the_frame_of_another_theme_is_theirs_and_our_content_in_it_is_not(built: Path, site: Site) -> None:
+    """Its title, scripts and links are judged by nobody; what we wrote in between is."""
+    frame = '<meta name="generator" content="mkdocs-1.6.1, mkdocs-material-9.8.1"><title>Anders</title>'
+    ours = f'{CONTENT}<h1>Proef</h1><a href="weg/">x</a><img src="https://beeld.example/y.png" alt=""></div>'
+    (built / "index.html").write_text(f"{frame}{THEIRS}\n{ours}\n{THEIRS}")
+    (built / "404.html").write_text(f"{frame}{THEIRS}")
+    assert found_in(built, site) == [
+        ("site/index.html:2", "site-koppeling-loopt-dood", "De koppeling naar 'weg/' loopt dood."),
+        (
+            "site/index.html:2",
+            "site-verzoek-naar-buiten",
+            "De pagina haalt 'https://beeld.example/y.png' op van een andere website.",
+        ),
+    ]
+
+
+def test_in_our_own_frame_the_owner_may_bring_scripts_and_styles_from_elsewhere(built: Path, site: Site) -> None:
+    """On every page; but a file of his own that is not there is a page that is not whole."""
+    replace(
+        built / "index.html",
+        "</head>",
+        '<script src="https://stats.example/a.js"></script><link rel="stylesheet" href="weg.css"></head>',
+    )
+    assert [(code, message) for _, code, message in found_in(built, site)] == [
+        ("site-koppeling-loopt-dood", "De koppeling naar 'weg.css' loopt dood.")
+    ]

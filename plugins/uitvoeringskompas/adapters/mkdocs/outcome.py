@@ -37,10 +37,9 @@ def site_of(result: BuildResult) -> Site:
 
 def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame) -> None:
     """Write the policy of every page in our own frame, check that all is there, and only then replace the old site."""
-    is_ours = frame is Frame.HOST
-    found = put_policy(beside.folder, in_pages=InPages.ITS_OWN if is_ours else InPages.NONE)
+    found = put_policy(beside.folder, in_pages=InPages.ITS_OWN if frame is Frame.HOST else InPages.NONE)
     write_header_files(beside.folder, HEADER_FILES, found)
-    problems = check_site(beside.folder, site, shown_as=os.path.relpath(beside.target), frame_is_ours=is_ours)
+    problems = check_site(beside.folder, site, shown_as=os.path.relpath(beside.target))
     if problems:
         sys.stderr.write(problem_lines(problems))
         missing = write_aantal(len(problems), "ding klopt", "dingen kloppen")
