@@ -157,11 +157,11 @@ def content(html: str) -> HtmlElement:
 
 
 def parts(element: HtmlElement) -> Iterator[object]:
-    """Give every element with its attributes, and every text without the blanks at its ends, in their order."""
+    """Give every element with its attributes, and every text without the blanks at its ends, in their order.
+
+    Not what is meant for Material's search alone: Zensical reads it and takes it out.
+    """
     for node in element.iter():
         if isinstance(node.tag, str):
-            yield (
-                node.tag,
-                sorted(node.attrib.items()),
-                *(" ".join((text or "").split()) for text in (node.text, node.tail)),
-            )
+            attributes = {name: value for name, value in node.attrib.items() if name != "data-search-exclude"}
+            yield node.tag, attributes, *(" ".join((text or "").split()) for text in (node.text, node.tail))

@@ -61,7 +61,7 @@ def test_what_is_not_ours_is_never_overwritten(kompas: Kompas, folder: Path) -> 
     lost = "en dat is niet van Uitvoeringskompas. Het zou verdwijnen. Kies een lege of nieuwe map, zoals"
     refused = {
         "docs": f"In 'docs' staat 'over.md', {lost} 'docs/gezondheid'.",
-        "uit/": f"In 'uit/' staat 'index.html', {lost} 'uit/gezondheid'.",
+        "uit/": f"In 'uit/' staat '_headers', {lost} 'uit/gezondheid'.",
         "brief": "'brief' is geen map.",
         "plans": f"Daar mogen geen pagina's komen: '{folder}/plans' is de map met plannen.",
         ".": f"Daar mogen geen pagina's komen: in '{folder}' ligt de map met plannen ('plans').",
