@@ -176,9 +176,13 @@ def test_a_change_replaces_the_whole_site(project: Path) -> None:
 
 
 def test_the_addresses_are_the_same_with_and_without_directory_urls(built: Path, tmp_path: Path) -> None:
-    """A setting about Markdown files does not move our pages."""
+    """A setting about Markdown files does not move our pages; their links then name files, as from disk they must."""
     project = make_project(tmp_path, "minimaal", "kleindorp", settings=f"{FIVE_LINES}use_directory_urls: false\n")
-    assert contents_in(build(project)) == contents_in(built / "site")
+    named = contents_in(build(project))
+    expected = contents_in(built / "site")
+    links = re.compile(r'href="([^":#?]*/)index\.html')
+    assert {file: links.sub(r'href="\1', html) for file, html in named.items()} == expected
+    assert len(links.findall(named["index.html"])) > 3
 
 
 def test_the_search_plugin_finds_the_text_of_a_page_and_the_chapter_it_stands_in(tmp_path: Path) -> None:
@@ -193,16 +197,25 @@ def test_the_search_plugin_finds_the_text_of_a_page_and_the_chapter_it_stands_in
 
 
 def test_pages_of_ones_own_may_stand_beside_the_plans(tmp_path: Path) -> None:
-    """But not at the address of one of ours."""
+    """With a first page of one's own the plans come below a path, and it is told which; never in the way of ours."""
     project = make_project(tmp_path, settings=FIVE_LINES.replace("docs_dir: plans\n", ""))
     (project / "docs").mkdir()
     (project / "docs/over-ons.md").write_text("# Over ons\n\nTekst.\n")
     assert "<h1" in pages_in(build(project))["over-ons/index.html"]
-    (project / "docs/index.md").write_text("# Mijn begin\n")
+    (project / "docs/index.md").write_text("# Mijn begin\n\n[Plan](gezondheidsbeleid/minimaal/2026/gezondheid.md)\n")
+    done = generate(project)
+    assert (done.returncode, "dus de plannen komen in 'gezondheidsbeleid/'" in done.stderr) == (0, True), done.stdout
+    pages = pages_in(project / "site")
+    assert 'href="gezondheidsbeleid/minimaal/2026/gezondheid/"' in pages["index.html"]
+    assert ">Minimaal</h1>" in pages["gezondheidsbeleid/minimaal/index.html"]
+    (project / "docs/gezondheidsbeleid").mkdir()
+    (project / "docs/gezondheidsbeleid/minimaal.md").write_text("# Van mij\n")
     done = generate(project)
     assert done.returncode == 1
     assert done.stdout.strip() == (
-        "'index.md' heeft het adres van een pagina of bestand van de plannen. Kies een andere naam."
+        "docs/gezondheidsbeleid/minimaal.md: hier komt een pagina of bestand van de plannen "
+        "('gezondheidsbeleid/minimaal/index.html'). Geef dit bestand een andere naam, of kies met 'plek' in "
+        "mkdocs.yml waar de plannen komen."
     )
 
 

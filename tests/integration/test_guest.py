@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+import lxml.html
 import pytest
 
 from tests.integration.project import FIVE_LINES, GUEST, build, make_project, pages_in
@@ -43,7 +44,93 @@ def test_the_frame_is_that_of_material_in_dutch_without_a_policy_and_without_let
     assert list((built / "site/assets/javascripts").glob("bundle.*.js"))
 
 
+BESIDE = """\
+site_name: Proef
+plugins: [uitvoeringskompas]
+repo_url: https://github.com/minimaal/site
+edit_uri: edit/main/docs/
+site_url: https://minimaal.example/pad/
+theme:
+  name: material
+  features: [navigation.tabs, navigation.path, navigation.indexes, content.action.edit, toc.follow]
+nav:
+  - Begin: index.md
+  - Gezond <em>leven</em>:
+      - gezond/index.md
+      - Ons plan: gezond/minimaal/2026/gezondheid.md
+  - Over ons: over.md
+"""
+
+
+@pytest.fixture(scope="module")
+def beside(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    """Give the pages of a site with its own menu, first page and folder, and the plans in the place of a page in it."""
+    project = make_project(tmp_path_factory.mktemp("naast"), settings=BESIDE)
+    pages = {
+        "index.md": "# Welkom\n\n[Ons plan](gezond/minimaal/2026/gezondheid.md)\n",
+        "over.md": "# Over ons\n",
+        "gezond/index.md": "---\nuitvoeringskompas: hier\n---\nDeze site is nog niet heel.\n",
+    }
+    for name, text in pages.items():
+        (project / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / "docs" / name).write_text(text, "utf-8")
+    return pages_in(build(project))
+
+
+def test_our_pages_come_in_the_place_of_a_page_of_the_user(beside: Mapping[str, str]) -> None:
+    """His first page stays, and its links by source names arrive; a strict build knows no warning."""
+    assert "Deze site is nog niet heel." not in beside["gezond/index.html"]
+    assert 'class="kompas pagina pagina--portaal"' in beside["gezond/index.html"]
+    assert '<a href="gezond/minimaal/2026/gezondheid/">Ons plan</a>' in beside["index.html"]
+    assert "kompas pagina" not in beside["index.html"] + beside["over/index.html"]
+
+
+def test_the_menu_of_the_user_stands_on_our_pages_with_the_right_part_of_it_open(beside: Mapping[str, str]) -> None:
+    """On a page outside the menu too: the tab is that of its section, and the path leads up to it."""
+    page = lxml.html.fromstring(beside["gezond/minimaal/2026/gezondheid/kwaliteit/index.html"])
+    tabs = [" ".join(tab.text_content().split()) for tab in page.find_class("md-tabs__item")]
+    assert tabs == ["Begin", "Gezond leven", "Over ons"]
+    (active,) = page.find_class("md-tabs__item--active")
+    assert " ".join(active.text_content().split()) == "Gezond leven"
+    path = [" ".join(item.text_content().split()) for item in page.find_class("md-path__item")]
+    assert path == ["Begin", "Gezond leven", "Ons plan"]
+
+
+def test_a_page_gives_material_its_title_description_headings_and_the_place_to_edit_it(
+    beside: Mapping[str, str],
+) -> None:
+    """The title of the page itself, whatever the menu calls it."""
+    page = lxml.html.fromstring(beside["gezond/minimaal/2026/gezondheid/index.html"])
+    assert page.findtext(".//title") == "Gezond Minimaal 2026 – Minimaal - Proef"
+    assert page.xpath("string(//meta[@name='description']/@content)")
+    assert page.xpath("string(//a[@class='md-skip']/@href)") == "#pagina"
+    shown = page.xpath("//nav[contains(@class, 'md-nav--secondary')]/ul/li/a/@href")
+    assert "#in-het-kort" in shown
+    assert page.xpath("string(//a[@rel='edit']/@href)") == (
+        "https://github.com/minimaal/site/edit/main/plans/minimaal/2026/gezondheid/programma.yaml"
+    )
+
+
+def test_the_error_page_of_a_site_under_a_path_leads_to_its_own_pages(beside: Mapping[str, str]) -> None:
+    """The address of a page that is not there may have any depth."""
+    page = lxml.html.fromstring(beside["404.html"])
+    links = set(page.xpath("//nav//a/@href"))
+    assert {"/pad/gezond/", "/pad/over/"} <= links
+    assert not [link for link in links if link.startswith("//")]
+
+
 def test_check_site_knows_the_frame_of_others(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """And judges only what is ours."""
     monkeypatch.chdir(built)
+    assert main(["check-site", "site"]) == 0
+
+
+def test_our_own_frame_stands_below_a_path_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the same content, its own styles, and an error page that finds them; ``kompas check-site`` sees where."""
+    settings = FIVE_LINES.replace("[uitvoeringskompas]", "[uitvoeringskompas: {plek: zorg/plannen}]")
+    project = make_project(tmp_path, settings=f"{settings}site_url: https://minimaal.example/pad/\n")
+    site = build(project)
+    assert 'href="/pad/zorg/plannen/assets/uitvoeringskompas/stijl.css"' in pages_in(site)["404.html"]
+    assert our_contents(site / "zorg/plannen") == our_contents(build(make_project(tmp_path / "los")))
+    monkeypatch.chdir(project)
     assert main(["check-site", "site"]) == 0

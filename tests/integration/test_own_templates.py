@@ -40,7 +40,7 @@ def test_a_broken_template_ends_the_build_with_a_sentence_and_leaves_the_site(tm
     done = generate(project)
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1] == (
-        "ERROR   -  Error building page 'begrippen/index.md': "
+        "ERROR   -  Error building page 'begrippen.md': "
         "Het sjabloon 'pages/begrippen.html.jinja' klopt niet op regel 2: "
         "'uitvoeringskompas.views.kit.pageview.PageContent object' has no attribute 'onbekend'. "
         "Verbeter het, of haal het weg uit de map van je thema."

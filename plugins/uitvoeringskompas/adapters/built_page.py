@@ -116,9 +116,12 @@ def target_of(file: str, url: str, *, base: str | None = None) -> Target:
     return Target(file=_file_of(posixpath.join(posixpath.dirname(file), path)), anchor=anchor)
 
 
-def base_of(built: BuiltPage) -> str:
-    """Return the path that the site stands under, as a page says that is shown at any depth."""
-    starts = (reference.url.partition(f"{OWN_FILES}/") for reference in built.references)
+def base_of(built: BuiltPage, prefix: str = "") -> str:
+    """Return the path that the site stands under, as a page says that is shown at any depth.
+
+    Our own files stand below ``prefix`` in it.
+    """
+    starts = (reference.url.partition(f"{prefix}{OWN_FILES}/") for reference in built.references)
     return next((start for start, found, _ in starts if found and start.startswith("/")), "/")
 
 

@@ -36,6 +36,7 @@ class _Inspection:
 
     def __init__(self, folder: Path, shown_as: str, *, with_headings: bool) -> None:
         self.folder = folder
+        self.prefix = ""
         self.with_headings = with_headings
         self.shown_as = shown_as
         self.files = frozenset(_files_below(folder))
@@ -43,6 +44,7 @@ class _Inspection:
         self.with_anchor: list[tuple[str, Reference, str, str]] = []
 
     def problems(self, site: Site) -> Iterator[Problem]:
+        self.prefix = site.prefix
         expected = {f"{page.address}index.html": page for page in site.pages}
         for file in sorted(self.files):
             if file.endswith(".html"):
@@ -60,7 +62,7 @@ class _Inspection:
             yield from self._check_content(built, page)
         is_error_page = built.file in _ERROR_PAGES
         frame_counts = built.has_frame_of_ours and (page is not None or is_error_page)
-        base = base_of(built) if is_error_page else None
+        base = base_of(built, self.prefix) if is_error_page else None
         for reference in built.references:
             if reference.in_content and page is not None:
                 yield from self._check_reference(built.file, reference)

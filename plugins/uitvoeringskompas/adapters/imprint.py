@@ -12,21 +12,24 @@ from uitvoeringskompas.pages.site import IMPRINT
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Imprint:
-    """The name of the site, the day that "today" stood for when it was built, and whether it tells a history."""
+    """The name of the site, the day that was "today", whether it tells a history, and the path that it stands below."""
 
     title: str
     peildatum: date
     has_history: bool = False
+    prefix: str = ""
 
 
 def read_imprint(folder: Path) -> Imprint | None:
     """Return what the built site in this folder says about itself; nothing when it is not one of ours."""
     try:
-        data = json.loads((folder / IMPRINT).read_text(encoding="utf-8"))
+        place = next(iter(sorted(folder.rglob(IMPRINT), key=lambda found: len(found.parts))))
+        data = json.loads(place.read_text(encoding="utf-8"))
         return Imprint(
             title=str(data["titel"]),
             peildatum=date.fromisoformat(data["peildatum"]),
             has_history=bool(data.get("geschiedenis")),
+            prefix=place.relative_to(folder).as_posix().removesuffix(IMPRINT),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (StopIteration, OSError, ValueError, KeyError, TypeError):
         return None

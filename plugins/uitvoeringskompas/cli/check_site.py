@@ -43,7 +43,7 @@ def check_built_site(site: str, plans: str, peildatum: date | None) -> int:
     if result.site is None:
         complain(as_text(result.problems, result.file_count))
         return WRONG
-    problems = check_site(built, result.site, shown_as=os.path.normpath(site), with_headings=True)
+    problems = check_site(built, result.site.below(imprint.prefix), shown_as=os.path.normpath(site), with_headings=True)
     pages = write_aantal(len(result.site.pages), "pagina", "pagina's")
     if problems:
         wrong = write_aantal(len(problems), "ding klopt", "dingen kloppen")

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
+
+from markupsafe import Markup, escape
 
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.views.kit import links
 
 OWN_FILES = links.OWN_FILES
 """The folder in a site for every file of ours."""
+CONTENT = "pagina"
+"""The anchor of the root of our content on a page, in every frame."""
 IMPRINT = f"{OWN_FILES}/site.json"
 """The file by which we know a site of ours again."""
 
@@ -87,6 +91,7 @@ class Site:
     """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources.
 
     ``is_voorbeeld`` says that it shows a proposal: every page carries that above it, and asks not to be indexed.
+    All addresses begin with ``prefix``, the path below which the site stands in that of somebody else.
     """
 
     title: str
@@ -97,3 +102,19 @@ class Site:
     templates: Templates
     has_history: bool = False
     is_voorbeeld: bool = False
+    prefix: str = ""
+
+    def below(self, prefix: str) -> Site:
+        """Return the site with this path before every address: links among its pages and files are relative already."""
+        return replace(
+            self,
+            prefix=f"{prefix}{self.prefix}",
+            pages=tuple(replace(page, address=f"{prefix}{page.address}") for page in self.pages),
+            assets=tuple(replace(asset, address=f"{prefix}{asset.address}") for asset in self.assets),
+            navigation=tuple(replace(item, address=f"{prefix}{item.address}") for item in self.navigation),
+        )
+
+
+def safe(text: str) -> Markup:
+    """Return a plain text as HTML that says of itself that it is escaped, for who escapes no more or once too often."""
+    return escape(text)

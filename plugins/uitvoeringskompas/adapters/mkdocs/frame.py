@@ -15,6 +15,7 @@ from uitvoeringskompas.resources import template_folder
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
 
 _MATERIAL = ("material", "materialx")
 """Material itself and the fork that is kept; a theme that extends one of them has its folder too."""
@@ -54,7 +55,7 @@ def find_frame(config: MkDocsConfig) -> Frame:
 
 
 def set_up_theme(config: MkDocsConfig, frame: Frame, *, voorbeeld: bool) -> None:
-    """Tell our frame what it shows; in Material's, default what the user left open and bring our style sheet."""
+    """Tell our frame what it shows; in Material's, default what the user left open."""
     config.theme["voorbeeld"] = voorbeeld
     if frame is Frame.HOST:
         return
@@ -68,7 +69,15 @@ def set_up_theme(config: MkDocsConfig, frame: Frame, *, voorbeeld: bool) -> None
         theme["language"] = "nl"
     if "font" not in said:
         theme["font"] = False  # else every page asks Google for its letters
-    config.extra_css.insert(0, f"{OWN_FILES}/stijl.css")
+
+
+def show_at(config: MkDocsConfig, frame: Frame, prefix: str, files: Files) -> None:
+    """Tell our frame where our files and the first page are, and bring our style sheet into that of Material."""
+    has_first = any(file.dest_uri == "index.html" for file in files)
+    config.theme["plek"] = prefix
+    config.theme["begin"] = ("" if has_first else prefix) + ("" if config.use_directory_urls else "index.html")
+    if frame is Frame.GUEST:
+        config.extra_css.insert(0, f"{prefix}{OWN_FILES}/stijl.css")
 
 
 def _said_of_theme(config: MkDocsConfig) -> set[str]:

@@ -1,46 +1,68 @@
-"""Which files MkDocs gets: those of the site instead of the plans."""
+"""Which files MkDocs gets: those of the site instead of the plans, each with the name that it has in Markdown."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from functools import cache
-from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 
-from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage
+from uitvoeringskompas.adapters.mkdocs.mount import Mount, is_of_user, shown
+from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage, page_file
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
-from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.pages.site import Page, Site, safe
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 
-def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspace) -> None:
-    """Take the plans and own templates out (never published raw), and put pages, files and menu of the site in."""
+def take_out(files: Files, workspace: Workspace) -> None:
+    """Take the plans and own templates out: they are never published as they are."""
     _remove_below(files, workspace.plans)
     if workspace.own_templates:
         _remove_below(files, workspace.own_templates)
+
+
+def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspace, mount: Mount) -> None:
+    """Put pages and files of the site in, which stands at its mount; MkDocs has only those of our menu in its own."""
+    if mount.marker:
+        files.remove(mount.marker)
+    taken = {file.dest_uri: file for file in files}
     menu = {item.address: item.title for item in site.navigation}
+    pages = {page.address: page_file(page, config, workspace, mount) for page in site.pages}
+    set_exclusions(pages.values(), config)
     for page in site.pages:
-        shown = SitePage(page, config, menu_title=menu.get(page.address), updated=site.peildatum)
-        _add(files, shown.file, config)
+        file = pages[page.address]
+        if page.address not in menu and file.inclusion is InclusionLevel.INCLUDED:
+            file.inclusion = InclusionLevel.NOT_IN_NAV
+        _add(files, file, config, taken)
+        title, meta = _names(page, mount, config, menu.get(page.address))
+        SitePage(page, file, config, title=title, meta=meta).update_date = site.peildatum.isoformat()
     for asset in site.assets:
-        _add(files, AssetFile(asset, config), config)
-    if config.nav is None:
-        config.nav = [{escape(item.title): f"{item.address}index.md"} for item in site.navigation]
+        _add(files, AssetFile(asset, config), config, taken)
 
 
-def _add(files: Files, file: File, config: MkDocsConfig) -> None:
+def _names(page: Page, mount: Mount, config: MkDocsConfig, menu_title: str | None) -> tuple[str, dict[str, Any]]:
+    """Return how a page is called in menus, and what its head says; the first page of a site is called as the site."""
+    said = mount.meta if page.address == mount.prefix else {}
+    title = said.get("title") or safe(menu_title or page.title)
+    whole = title if "title" in said or page.title == config.site_name else safe(page.title)
+    ours = {"title": str(whole)} if page.address else {}
+    return title, {**said, **ours, "description": str(safe(page.description)), "accent": page.accent or ""}
+
+
+def _add(files: Files, file: File, config: MkDocsConfig, taken: Mapping[str, File]) -> None:
     """Add a file of ours; it may replace one of the theme, never one that an editor wrote."""
-    existing = files.get_file_from_path(file.src_uri)
+    existing = taken.get(file.dest_uri) or files.get_file_from_path(file.src_uri)
     if existing is not None:
-        if existing.src_dir is not None and Path(existing.src_dir) == Path(config.docs_dir):
+        if is_of_user(existing, config):
             raise Abort(
-                f"'{existing.src_uri}' heeft het adres van een pagina of bestand van de plannen. Kies een andere naam."
+                f"{shown(existing)}: hier komt een pagina of bestand van de plannen ('{file.dest_uri}'). Geef dit "
+                "bestand een andere naam, of kies met 'plek' in mkdocs.yml waar de plannen komen."
             )
         files.remove(existing)
     files.append(file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,9 @@ from mkdocs.plugins import get_plugin_logger
 from uitvoeringskompas.build import SourceHost, find_githost
 
 log = get_plugin_logger("uitvoeringskompas")
+
+
+_PART = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,10 +55,24 @@ class _SourceOption(c.OptionallyRequired[SourceAddress]):
         return SourceAddress(**typed)
 
 
+class _PlaceOption(c.OptionallyRequired[str]):
+    """A path in the site, written in any way; it comes out as ``gezondheid/``, and the root as nothing."""
+
+    def run_validation(self, value: object) -> str:
+        parts = [part for part in str(value).split("/") if part]
+        if not isinstance(value, str) or not all(map(_PART.fullmatch, parts)):
+            raise base.ValidationError(
+                f"'{value}' is geen plek in de site; schrijf een pad van kleine letters, cijfers en streepjes, zoals "
+                "gezondheid/."
+            )
+        return "".join(f"{part}/" for part in parts)
+
+
 class Options(base.Config):  # type: ignore[no-untyped-call]
-    """The folder with plans, "today", the name of the site, its history, its sources, and if it is a proposal."""
+    """The folder with plans, their place and name, "today", their history and sources, and if it is a proposal."""
 
     plans = c.Optional(c.Type(str))
+    plek = c.Optional(_PlaceOption())
     peildatum = c.Optional(_DateOption())
     titel = c.Optional(c.Type(str))
     geschiedenis = c.Type(bool, default=True)

@@ -13,8 +13,10 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
-from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme
-from uitvoeringskompas.adapters.mkdocs.handover import hand_over
+from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme, show_at
+from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
+from uitvoeringskompas.adapters.mkdocs.mount import find_mount
+from uitvoeringskompas.adapters.mkdocs.navigation import settle_in
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
@@ -28,10 +30,11 @@ if TYPE_CHECKING:
     from mkdocs.config.base import ConfigErrors, ConfigWarnings
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
-_FIRST, _LAST = 100, -100
+_FIRST, _LAST, _LATER_THAN_ALL = 100, -100, -200
 
 
 class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
@@ -83,8 +86,17 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     @event_priority(_FIRST)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
-        """Put the site where the plans were."""
-        hand_over(self.site, files, config, self.workspace)
+        """Put the site where the plans were, at its place among the pages of the user."""
+        take_out(files, self.workspace)
+        mount = find_mount(files, config, self.config.plek)
+        self.site = self.site.below(mount.prefix)
+        hand_over(self.site, files, config, self.workspace, mount)
+        show_at(config, self.frame, mount.prefix, files)
+
+    @event_priority(_LATER_THAN_ALL)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Find our pages their place in the menu, whoever made it."""
+        settle_in(nav, files, config)
 
     @event_priority(_FIRST)
     def on_page_context(self, context: TemplateContext, *, page: Page, **_: object) -> None:  # noqa: ARG002

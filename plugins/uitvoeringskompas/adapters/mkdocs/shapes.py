@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -15,10 +16,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.mkdocs.mount import Mount
 from uitvoeringskompas.adapters.mkdocs.neighbours import KEEP_OFF, forget_day_of_build
+from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.pages.environment import BrokenTemplate
-from uitvoeringskompas.pages.site import Asset, Heading, RenderedPage
+from uitvoeringskompas.pages.site import CONTENT, Asset, Heading, RenderedPage
 from uitvoeringskompas.pages.site import Page as OurPage
 
 if TYPE_CHECKING:
@@ -26,25 +29,27 @@ if TYPE_CHECKING:
 
 _PLUGIN = "uitvoeringskompas"
 _OUTSIDE_MENU = InclusionLevel.NOT_IN_NAV
+# A link of ours to a page: relative, and its path ends in a slash.
+_TO_PAGE = re.compile(r'(\bhref=")([^":#?]*/)(#[^"]*)?"')
 
 
 class SitePage(Page):
     """A page that comes finished: nothing is read, no Markdown is parsed.
 
     The content is made when the page is about to be written; sooner only when another plugin wants to see it
-    (``on_page_content``). Material prints titles as they are, so they are handed over escaped.
+    (``on_page_content``). Material prints titles as they are, so they are handed over escaped. What we add to what
+    MkDocs knows of a page has a name that no other plugin gives.
     """
 
-    def __init__(self, ours: OurPage, config: MkDocsConfig, *, menu_title: str | None, updated: date) -> None:
-        super().__init__(escape(ours.title), _page_file(config, ours.address), config)
-        self.ours = ours
-        self.menu_title = escape(menu_title or ours.title)
-        self.update_date = updated.isoformat()
+    def __init__(self, ours: OurPage, file: File, config: MkDocsConfig, *, title: str, meta: dict[str, Any]) -> None:
+        super().__init__(title, file, config)
+        self.kompas_page = ours
+        self.kompas_meta = meta
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Set what MkDocs expects of a page that was read, and what the frame prints as it is: escaped."""
         self.markdown = ""
-        self.meta = {"description": escape(self.ours.description), "accent": escape(self.ours.accent or ""), **KEEP_OFF}
+        self.meta = {**self.kompas_meta, **KEEP_OFF}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """Make the content and its table of contents now, if another plugin wants to see them early."""
@@ -56,13 +61,34 @@ class SitePage(Page):
     def finish(self) -> None:
         """Make the content and its table of contents, unless they are there."""
         if not self.content:
-            rendered = _render(self.ours)
-            self.content = require_inert(rendered.html, self.ours.address)
-            self.toc = TableOfContents(_table_of_contents(rendered.headings))
+            rendered = _render(self.kompas_page)
+            html = require_inert(rendered.html, self.kompas_page.address)
+            self.content = html if self.file.use_directory_urls else _TO_PAGE.sub(r'\1\2index.html\3"', html)
+            self.toc = _table_of_contents(self.kompas_page.title, rendered.headings)
 
     def let_go(self) -> None:
         """Let go of the content, so that a large site fits in memory."""
         self.content = ""
+
+
+def page_file(page: OurPage, config: MkDocsConfig, workspace: Workspace, mount: Mount) -> File:
+    """Return the file of a page: called as links in Markdown name it, and with the YAML (if any) that it comes from.
+
+    Its address is the same whatever ``use_directory_urls`` says.
+    """
+    file = File(mount.source_name(page.address), None, config.site_dir, config.use_directory_urls)
+    file.content_string = ""
+    file.dest_uri = f"{page.address}index.html"
+    file.generated_by = _PLUGIN
+    source = workspace.plans / page.source if page.source else None
+    if page.address == mount.prefix and mount.marker and mount.marker.abs_src_path:
+        source = Path(mount.marker.abs_src_path)
+    if source:
+        # Plugins that ask git about a page skip those that a plugin made; this one has a history.
+        file.generated_by = None
+        file.abs_src_path = str(source)
+        file.edit_uri = Path(os.path.relpath(source, workspace.docs)).as_posix()
+    return file
 
 
 class AssetFile(File):
@@ -110,17 +136,10 @@ def _render(page: OurPage) -> RenderedPage:
         raise Abort(f"{error} Verbeter het, of haal het weg uit de map van je thema.") from None
 
 
-def _page_file(config: MkDocsConfig, address: str) -> File:
-    """Return the file of a page; its address ends in a slash, whatever ``use_directory_urls`` says."""
-    file = File(f"{address}index.md", None, config.site_dir, use_directory_urls=True, inclusion=_OUTSIDE_MENU)
-    file.generated_by = _PLUGIN
-    file.content_string = ""
-    return file
-
-
-def _table_of_contents(headings: Iterable[Heading]) -> list[AnchorLink]:
-    links: list[AnchorLink] = []
+def _table_of_contents(title: str, headings: Iterable[Heading]) -> TableOfContents:
+    """Return the page itself with its headings below it: Material shows those, and the first leads past the menus."""
+    whole = AnchorLink(escape(title), CONTENT, 1)
     for heading in headings:
-        link = AnchorLink(escape(heading.title), heading.anchor, heading.level)
-        (links[-1].children if links and heading.level > links[-1].level else links).append(link)
-    return links
+        above = whole.children[-1] if whole.children and heading.level > whole.children[-1].level else whole
+        above.children.append(AnchorLink(escape(heading.title), heading.anchor, heading.level))
+    return TableOfContents([whole])

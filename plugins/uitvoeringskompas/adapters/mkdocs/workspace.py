@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Workspace:
-    """The folder of ``mkdocs.yml``, that of the plans, and where their sources stand for who wants to change them."""
+    """The folder of ``mkdocs.yml``, those of the user's pages and plans, and where the sources of the plans stand."""
 
     root: Path
+    docs: Path
     plans: Path
     source: SourceHost | None
     own_templates: Path | None
@@ -54,6 +55,7 @@ def find_workspace(config: MkDocsConfig, options: Options) -> Workspace:
         raise Abort(f"De map met plannen '{plans}' bestaat niet. Zet de goede map achter 'plans:' in mkdocs.yml.")
     return Workspace(
         root=root,
+        docs=docs,
         plans=plans,
         source=find_source(plans, options.bron, config.repo_url),
         own_templates=_find_own_templates(config),

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import Files
 
 from tests.unit.adapters.mkdocs.settings import START, read_settings
-from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme
+from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme, show_at
 from uitvoeringskompas.resources import template_folder
 
 HOST = START.replace("material", "uitvoeringskompas")
@@ -31,8 +32,9 @@ def test_our_own_frame_is_a_theme_and_nothing_of_another_theme_comes_along(tmp_p
     start = HOST.replace("uitvoeringskompas}", "uitvoeringskompas, custom_dir: eigen}")
     config = read_settings(tmp_path, "repo_url: https://github.com/duinstad/plannen\n", start=start)
     set_up_theme(config, Frame.HOST, voorbeeld=True)
+    show_at(config, Frame.HOST, "gezond/", Files([]))
     assert config.theme.dirs[:-1] == [str(tmp_path / "eigen"), OURS]
-    assert (config.theme["voorbeeld"], list(config.extra_css)) == (True, [])
+    assert (config.theme["voorbeeld"], config.theme["plek"], list(config.extra_css)) == (True, "gezond/", [])
     assert config.repo_url == "https://github.com/duinstad/plannen"
 
 
@@ -53,7 +55,8 @@ def test_a_guest_defaults_what_the_user_left_open_and_nothing_else(
     start = START.replace("material}", said)
     config = read_settings(tmp_path, "extra_css: [van-ons.css]\n", start=start)
     set_up_theme(config, Frame.GUEST, voorbeeld=False)
+    show_at(config, Frame.GUEST, "gezond/", Files([]))
     dirs = [folder.removeprefix(f"{tmp_path}/") for folder in config.theme.dirs]
     assert dirs[: len(folders)] == folders
     assert (config.theme["language"], config.theme["font"]) == (language, font)
-    assert list(config.extra_css) == ["assets/uitvoeringskompas/stijl.css", "van-ons.css"]
+    assert list(config.extra_css) == ["gezond/assets/uitvoeringskompas/stijl.css", "van-ons.css"]
