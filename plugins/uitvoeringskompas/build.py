@@ -54,7 +54,6 @@ __all__ = [
 _SLOT = re.compile(r"\{\w+\}")
 
 NAVIGATION = (
-    NavItem(title="Gemeenten en regio’s", address=links.PORTAAL),
     NavItem(title="Uitleg", address=links.UITLEG),
     NavItem(title="Leidraad", address=links.LEIDRAAD),
     NavItem(title="Begrippen", address=links.BEGRIPPEN),
@@ -173,12 +172,18 @@ def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
         title=options.site_title,
         pages=pages,
         assets=list_own_assets(),
-        navigation=tuple(item for item in NAVIGATION if item.address in addresses),
+        navigation=tuple(item for item in _menu(catalogus) if item.address in addresses),
         peildatum=options.peildatum,
         templates=templates,
         has_history=options.geschiedenis,
         is_voorbeeld=options.voorbeeld,
     )
+
+
+def _menu(catalogus: Catalogus) -> tuple[NavItem, ...]:
+    """Return the fixed menu; what stands first is called after the only publisher, if it is the only one."""
+    title = catalogus.enige.naam if catalogus.enige else "Gemeenten en regio’s"
+    return (NavItem(title=title, address=links.PORTAAL), *NAVIGATION)
 
 
 def list_own_assets() -> tuple[Asset, ...]:

@@ -1,7 +1,8 @@
-"""The inside of ``<main>`` of one page of each kind, whole, from a tiny publisher; `make golden` renews them."""
+"""The content of one page of each kind, whole, from tiny publishers; `make golden` renews them."""
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -34,25 +35,54 @@ PAGES = {
 }
 
 
-@pytest.fixture(scope="module")
-def pages() -> dict[str, Page]:
-    """Build the site of the tiny publishers and give its pages by address."""
-    result = build_site(HERE / "plans", KNOWLEDGE, options=BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans"))
+ALONE = {"publicist-alleen": "", "doorverwijzing": "minimaal/"}
+"""The pages that are different, or there at all, when a publisher is the only one."""
+
+
+def build_pages(plans: Path) -> dict[str, Page]:
+    """Build a site and give its pages by address."""
+    result = build_site(plans, KNOWLEDGE, options=BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans"))
     assert [problem for problem in result.problems if problem.is_error] == []
     assert result.site is not None
     return {page.address: page for page in result.site.pages}
+
+
+@pytest.fixture(scope="module")
+def pages() -> dict[str, Page]:
+    """Give the pages of the site of the tiny publishers."""
+    return build_pages(HERE / "plans")
+
+
+@pytest.fixture(scope="module")
+def pages_alone(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
+    """Give the pages of the site of one of them."""
+    plans = tmp_path_factory.mktemp("alone")
+    shutil.copytree(HERE / "plans" / "minimaal", plans / "minimaal")
+    return build_pages(plans)
+
+
+def compare_with_golden(kind: str, page: Page, *, renew: bool) -> None:
+    """Print a page and hold it beside the file of its kind, or write that file anew."""
+    golden = HERE / "pages" / f"{kind}.html"
+    printed = page.render().html + "\n"
+    if renew:
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(printed, encoding="utf-8")
+    assert printed == golden.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("kind", PAGES)
 def test_a_page_of_this_kind_prints_exactly_what_was_read_and_approved(
     kind: str, pages: dict[str, Page], *, renew_golden: bool
 ) -> None:
-    golden = HERE / "pages" / f"{kind}.html"
-    printed = pages[PAGES[kind]].render().html + "\n"
-    if renew_golden:
-        golden.parent.mkdir(exist_ok=True)
-        golden.write_text(printed, encoding="utf-8")
-    assert printed == golden.read_text(encoding="utf-8")
+    compare_with_golden(kind, pages[PAGES[kind]], renew=renew_golden)
+
+
+@pytest.mark.parametrize("kind", ALONE)
+def test_a_page_of_the_only_publisher_prints_exactly_what_was_read_and_approved(
+    kind: str, pages_alone: dict[str, Page], *, renew_golden: bool
+) -> None:
+    compare_with_golden(kind, pages_alone[ALONE[kind]], renew=renew_golden)
 
 
 def test_the_same_input_gives_the_same_bytes(pages: dict[str, Page]) -> None:

@@ -83,7 +83,7 @@ def test_a_folder_with_plans_and_five_lines_becomes_a_site(environment: Path, tm
     """With ``kompas`` beside it, and everything from the wheel: schemas, code lists, templates and files."""
     project = make_project(tmp_path)
     run([str(environment / "python"), "-m", "mkdocs", "build", "--strict"], project)
-    assert ">Minimaal</h1>" in pages_in(project / "site")["minimaal/index.html"]
+    assert ">Minimaal</h1>" in pages_in(project / "site")["index.html"]
     assert (project / "site/assets/uitvoeringskompas/stijl.css").stat().st_size > 1000
     kompas = str(environment / "kompas")
     assert "\nGeen fouten en 12 waarschuwingen in 2 bestanden.\n" in run([kompas, "check"], project)

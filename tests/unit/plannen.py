@@ -44,6 +44,8 @@ REGIO_JONG = "kustregio/2026/jong/programma.yaml"
 REGIO_VERSLAG = "kustregio/2026/jong/voortgang/2026-07-01.yaml"
 REGIO_INTERVENTIE = "kustregio/2026/samen/interventies/valtraining.yaml"
 
+BUUR: Mapping[str, str] = {"zuiderdorp/profiel.yaml": "soort: gemeente\nnaam: Zuiderdorp\nherkomst: eigen\n"}
+"""A second publisher, for what there only is when there are more: the portal, and a page below it for each."""
 DUINSTAD: Mapping[str, str] = {
     PROFIEL: """\
 soort: gemeente

@@ -76,8 +76,7 @@ class _Inspection:
             yield from self._check_style(file)
 
     def _check_content(self, built: BuiltPage, page: Page) -> Iterator[Problem]:
-        # The first page carries the name of the site instead of its own.
-        title = " ".join(page.title.split()) if page.address else ""
+        title = " ".join(page.title.split())
         if built.has_frame_of_ours and (title not in built.title or not built.title):
             text = f"De titel '{page.title}' staat niet in <title>; er staat '{built.title}'."
             yield self._problem(built.file, 1, "titel-ontbreekt", text)

@@ -87,6 +87,7 @@ def _front_matter(page: Page, generator: Generator) -> str:
         "description": page.description if generator.escapes else _escaped(page.description, quote=True),
         **({"edit_url": page.edit_url} if page.edit_url else {}),
         **generator.settings,
+        **({} if page.is_findable else {"search": {"exclude": True}}),
     }
     source = f" uit '{page.source}'" if page.source else ""
     remark = _one_line(

@@ -37,6 +37,11 @@ class Catalogus:
     publicaties: Mapping[str, Publicatie]
     site: Sitebestand | None = None
 
+    @property
+    def enige(self) -> Publicatie | None:
+        """Return the publisher when there is only one."""
+        return next(iter(self.publicaties.values())) if len(self.publicaties) == 1 else None
+
     def find_interventie(self, pad: str) -> tuple[Dossier, Interventie] | None:
         """Return the interventie ``<slug>/<jaar>/<programma>/<interventie>`` of any publisher."""
         slug, _, rest = pad.partition("/")

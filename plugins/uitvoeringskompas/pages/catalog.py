@@ -14,6 +14,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.pageview import PageView, SitePageView
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, PublicatiePageView
 from uitvoeringskompas.views.pagina.begrippen import BegrippenPagina
+from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
 from uitvoeringskompas.views.pagina.geschiedenis import GeschiedenisPagina
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
@@ -40,7 +41,13 @@ OF_SITE: tuple[type[SitePageView], ...] = (
     RegisterPagina,
     LeidraadhoofdstukPagina,
 )
-OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (PublicistPagina, NotaPagina, JaarPagina, VergelijkPagina)
+OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (
+    PublicistPagina,
+    DoorverwijzingPagina,
+    NotaPagina,
+    JaarPagina,
+    VergelijkPagina,
+)
 OF_DOSSIER: tuple[type[DossierPageView], ...] = (
     ProgrammaPagina,
     InterventiePagina,
@@ -91,4 +98,5 @@ def _page(view: PageView, printer: Printer) -> Page:
         edit_url=host.edit(view.source) if host and view.source else None,
         publisher=view.publisher,
         accent=view.accent,
+        is_findable=view.is_findable,
     )

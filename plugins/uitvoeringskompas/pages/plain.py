@@ -12,12 +12,13 @@ def render_plain(page: Page, body: str, site: Site) -> str:
     """Return the HTML page around a finished body; all addresses in it are relative."""
     return site.templates.render(
         "theme/plain.html",
-        title=f"{page.title} – {site.title}" if page.address else site.title,
+        title=page.title if page.title == site.title else f"{page.title} – {site.title}",
         description=page.description,
         accent=page.accent or "",
         root=relative(page.address, "") if page.address else "",
         site_title=site.title,
         voorbeeld=site.is_voorbeeld,
+        is_findable=page.is_findable and not site.is_voorbeeld,
         navigation=[
             (item.title, relative(page.address, item.address), item.address == page.address) for item in site.navigation
         ],

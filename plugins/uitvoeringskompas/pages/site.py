@@ -44,7 +44,7 @@ class Page:
     ``address`` is relative to the root of the site and ends with a slash; the portal is the empty string. ``title`` and
     ``description`` are plain text, not yet escaped. ``source`` is the YAML file the page comes from, relative to the
     folder of the plans, and ``edit_url`` where that can be edited. ``accent`` is a colour ``#rrggbb`` whose contrast
-    has been checked.
+    has been checked. A page that is not findable is kept out of every search.
     """
 
     address: str
@@ -55,6 +55,7 @@ class Page:
     edit_url: str | None = None
     publisher: str | None = None
     accent: str | None = None
+    is_findable: bool = True
 
     def render(self) -> RenderedPage:
         """Return the finished page; made anew at each call, so that a site needs little memory."""

@@ -57,6 +57,12 @@ def test_a_page_for_hugo_leaves_escaping_to_hugo() -> None:
     )
 
 
+def test_a_page_that_no_search_may_find_says_so() -> None:
+    """Zensical reads it as Material does."""
+    text = write_content_page(replace(PAGE, is_findable=False), "<div></div>", ZENSICAL, assets=())
+    assert 'search: {"exclude": true}' in text.partition("\n---\n")[0].splitlines()
+
+
 @given(st.text(st.sampled_from("a{}[]*`~<\t \n"), max_size=30))
 def test_a_browser_reads_what_was_meant(text: str) -> None:
     """Whatever was encoded: in a text, where blanks count, and in an attribute."""

@@ -14,8 +14,11 @@ from uitvoeringskompas.pages import catalog
 from uitvoeringskompas.pages.catalog import list_pages, list_views
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.pageview import PageContent, PageView
+from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
+from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 
 KINDS = (*catalog.OF_SITE, *catalog.OF_PUBLICATIE, *catalog.OF_DOSSIER, *catalog.LAST_OF_PUBLICATIE)
+ALONE = catalogus_of({path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")})
 BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, site_title="Proef")
 
 
@@ -44,9 +47,24 @@ def test_the_pages_of_a_publisher_stand_in_the_order_of_the_table() -> None:
 
 
 def test_every_kind_has_pages_and_no_address_is_given_twice() -> None:
-    views = list(list_views(replace(BLAD, history=History(unknown="Kwijt."))))
-    assert {type(view) for view in views} == set(KINDS)
-    assert len({view.blad.address for view in views}) == len(views)
+    """With one publisher there is no portal, and with more of them nobody has to be shown the way to it."""
+    blad = replace(BLAD, history=History(unknown="Kwijt."))
+    together, alone = list(list_views(blad)), list(list_views(replace(blad, catalogus=ALONE)))
+    assert {type(view) for view in together} == set(KINDS) - {DoorverwijzingPagina}
+    assert {type(view) for view in alone} == set(KINDS) - {PortaalPagina}
+    for views in (together, alone):
+        assert len({view.blad.address for view in views}) == len(views)
+
+
+def test_no_address_of_another_page_changes_when_a_second_publisher_comes() -> None:
+    """The only one has the first page and a page that shows the way to it; the second brings back the portal."""
+    before = {view.blad.address: view.soort for view in list_views(replace(BLAD, catalogus=ALONE))}
+    after = {view.blad.address: view.soort for view in list_views(BLAD)}
+    assert {address: (soort, after[address]) for address, soort in before.items() if soort != after[address]} == {
+        "": ("publicist", "portaal"),
+        "duinstad/": ("doorverwijzing", "publicist"),
+    }
+    assert {address.partition("/")[0] for address in after.keys() - before.keys()} == {"kustregio"}
 
 
 def test_a_page_is_made_when_it_is_asked_for_and_not_before(monkeypatch: pytest.MonkeyPatch) -> None:

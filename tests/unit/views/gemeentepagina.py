@@ -9,6 +9,7 @@ from tests.unit.plannen import DUINSTAD, catalogus_of
 from tests.unit.views.paginas import PEILDATUM, find_page
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.links import address_of_publicist
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
 from uitvoeringskompas.views.pagina.nota import NotaPagina
@@ -27,7 +28,7 @@ def blad_of(catalogus: Catalogus, slug: str, address: str, peildatum: date = PEI
 
 def publicist_of(catalogus: Catalogus, slug: str = "duinstad", peildatum: date = PEILDATUM) -> PageContent:
     """Return the page of a publisher."""
-    return find_page(PublicistPagina, catalogus, f"{slug}/", peildatum).view()
+    return find_page(PublicistPagina, catalogus, address_of_publicist(slug, catalogus.publicaties), peildatum).view()
 
 
 def nota_of(catalogus: Catalogus, slug: str = "duinstad", nota_id: str = "nota-2024") -> PageContent:

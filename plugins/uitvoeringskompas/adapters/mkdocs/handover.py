@@ -51,7 +51,9 @@ def _names(page: Page, mount: Mount, config: MkDocsConfig, menu_title: str | Non
     said = mount.meta if page.address == mount.prefix else {}
     title = said.get("title") or safe(menu_title or page.title)
     whole = title if "title" in said or page.title == config.site_name else safe(page.title)
-    ours = {"title": str(whole)} if page.address else {}
+    ours: dict[str, Any] = {} if page.is_findable else {"search": {"exclude": True}}
+    if page.address or page.title != config.site_name:
+        ours["title"] = str(whole)
     return title, {**said, **ours, "description": str(safe(page.description)), "accent": page.accent or ""}
 
 

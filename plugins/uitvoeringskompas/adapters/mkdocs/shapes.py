@@ -45,6 +45,8 @@ class SitePage(Page):
         super().__init__(title, file, config)
         self.kompas_page = ours
         self.kompas_meta = meta
+        if not ours.is_findable:
+            self.abs_url = self.canonical_url = None  # so a sitemap does not name it
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Set what MkDocs expects of a page that was read, and what the frame prints as it is: escaped."""

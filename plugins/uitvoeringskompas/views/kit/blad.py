@@ -53,13 +53,18 @@ class Blad:
         """Return the date that "today" stands for, such as "1 oktober 2026"."""
         return write_datum(self.peildatum)
 
-    def write_kruimels(self, *verder: tuple[str, str]) -> tuple[Link, ...]:
-        """Return the breadcrumb: portal, publisher if there is one, then (text, address) of what comes below.
+    def home_of(self, slug: str) -> str:
+        """Return the address of the page of a publisher, as this site has it."""
+        return address_of_publicist(slug, self.catalogus.publicaties)
 
-        A page stands in it once, and the portal alone is no path.
+    def write_kruimels(self, *verder: tuple[str, str]) -> tuple[Link, ...]:
+        """Return the breadcrumb: first page, publisher if there is one, then (text, address) of what comes below.
+
+        A page stands in it once, and the first page alone is no path.
         """
-        stappen = {PORTAAL: "Alle gemeenten"}
+        enige = self.catalogus.enige
+        stappen = {PORTAAL: enige.naam if enige else "Alle gemeenten"}
         if self.publicatie is not None:
-            stappen[address_of_publicist(self.publicatie.slug)] = self.publicatie.naam
+            stappen[self.home_of(self.publicatie.slug)] = self.publicatie.naam
         stappen |= {address: tekst for tekst, address in verder}
         return tuple(self.link(tekst, address) for address, tekst in stappen.items()) if len(stappen) > 1 else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Collection
 from dataclasses import dataclass
 
 RESERVED_SLUGS = frozenset(
@@ -43,8 +44,13 @@ def address_of_velden(stem: str) -> str:
     return f"{VELDEN}{stem}/"
 
 
-def address_of_publicist(slug: str) -> str:
-    """Return the address of the page of a publisher."""
+def address_of_publicist(slug: str, publicisten: Collection[str]) -> str:
+    """Return the address of the page of one of these publishers: the first page of the site when there is no other."""
+    return PORTAAL if tuple(publicisten) == (slug,) else address_of_map(slug)
+
+
+def address_of_map(slug: str) -> str:
+    """Return the address above all other pages of a publisher, whether its own page stands there or not."""
     return f"{slug}/"
 
 

@@ -67,6 +67,11 @@ class PageView(ABC):
         return f"{own} – {publicatie.naam}" if publicatie and publicatie.naam != own else own
 
     @property
+    def is_findable(self) -> bool:
+        """Tell whether a search may find the page."""
+        return True
+
+    @property
     def source(self) -> str | None:
         """Return the file that the page comes from, relative to the folder of the plans."""
         return self.record.node.document.place.path if self.record else None

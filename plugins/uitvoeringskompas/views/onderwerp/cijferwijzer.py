@@ -9,7 +9,7 @@ from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, address_of_publicist, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, anchor_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,7 +27,7 @@ class Cijferwijzer:
 
     def indicator(self, tekst: str, indicator_id: str) -> Link:
         """Return the link to an indicator on the page of the publisher."""
-        return self.blad.link(tekst, address_of_publicist(self.publicatie.slug), anchor_of("indicator", indicator_id))
+        return self.blad.link(tekst, self.blad.home_of(self.publicatie.slug), anchor_of("indicator", indicator_id))
 
     def indicatoren(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
         """Return the links to indicators by their names; an id that is not known gives none."""
@@ -50,7 +50,7 @@ class Cijferwijzer:
     def _bron(self, bron: Bron) -> Link:
         if bron.url:
             return Link(tekst=bron.titel, href=bron.url)
-        return self.blad.link(bron.titel, address_of_publicist(self.publicatie.slug), anchor_of("bron", bron.id))
+        return self.blad.link(bron.titel, self.blad.home_of(self.publicatie.slug), anchor_of("bron", bron.id))
 
     def _besluit(self, plek: str, ervoor: str) -> Link | None:
         nota = self.publicatie.notas.get(plek)

@@ -15,7 +15,7 @@ from uitvoeringskompas.taal.datum import write_op
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
-from uitvoeringskompas.views.kit.links import address_of_programma, address_of_publicist, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_programma, anchor_of
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER
 from uitvoeringskompas.views.onderwerp.stand import describe_intrekking, stand_of
 
@@ -106,7 +106,7 @@ def _list_bronnen(herkomst: Herkomst) -> Iterator[tuple[Bron, str]]:
     yield from ((bron, blad.address) for bron in own)
     yield from of_years
     if not own and not of_years and publicatie.profiel:
-        yield from ((bron, address_of_publicist(publicatie.slug)) for bron in publicatie.profiel.bronnen)
+        yield from ((bron, blad.home_of(publicatie.slug)) for bron in publicatie.profiel.bronnen)
 
 
 def _link_bronnen(blad: Blad, bronnen: Iterable[tuple[Bron, str]]) -> tuple[Link, ...]:

@@ -15,7 +15,6 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Feit, Link
 from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
-from uitvoeringskompas.views.kit.links import address_of_publicist
 
 EERDER = {"was": "Kwam voort uit", "vervangt": "Samengegaan uit", "afgesplitst_van": "Afgesplitst van"}
 LATER = {"was": "Ging verder als", "vervangt": "Ging op in", "afgesplitst_van": "Daarvan splitste zich af"}
@@ -50,7 +49,7 @@ def list_naambanners(blad: Blad, publicatie: Publicatie, dag: date) -> tuple[Ban
         found.append(Banner(soort="let-op", titel=f"Toen: {toen}.", tekst=f"{toen} heet nu {profiel.naam}."))
     if profiel.tot_en_met:
         later = [blad.catalogus.publicaties[each] for each in blad.catalogus.stamboom.later.get(publicatie.slug, {})]
-        links = (blad.link(f"Bekijk {each.naam}", address_of_publicist(each.slug)) for each in later)
+        links = (blad.link(f"Bekijk {each.naam}", blad.home_of(each.slug)) for each in later)
         tekst = f"{profiel.naam} bestond tot en met {write_moment(profiel.tot_en_met, lidwoord=True)}."
         found.append(Banner(soort="let-op", titel="Dit is van vroeger.", tekst=tekst, links=tuple(links)))
     return tuple(found)

@@ -22,7 +22,6 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.kit.links import address_of_publicist
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld import TITELS, present_soorten, som_cel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -113,7 +112,7 @@ def _deelnemer_cel(verwijzer: Verwijzer, deelnemer_id: str) -> Cel:
         return cellen.empty(NIET_PER_GEMEENTE)
     naam = verwijzer.deelnemer(deelnemer_id) or deelnemer_id
     if deelnemer_id in verwijzer.blad.catalogus.publicaties:
-        return Cel(links=(verwijzer.blad.link(naam, address_of_publicist(deelnemer_id)),))
+        return Cel(links=(verwijzer.blad.link(naam, verwijzer.blad.home_of(deelnemer_id)),))
     return Cel(tekst=naam)
 
 

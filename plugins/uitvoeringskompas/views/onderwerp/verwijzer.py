@@ -24,7 +24,6 @@ from uitvoeringskompas.views.kit.links import (
     address_of_nota,
     address_of_partijen,
     address_of_programma,
-    address_of_publicist,
     address_of_voortgang,
     anchor_of,
 )
@@ -123,7 +122,7 @@ class Verwijzer:
         naam, anker = self._partijnaam(partij_id), anchor_of("partij", partij_id)
         if partij_id in self._partij_ids:
             return self.blad.link(naam, address_of_partijen(self.slug, self._partij_ids[partij_id]), anker)
-        return self.blad.link(naam, address_of_publicist(self.slug), anker)
+        return self.blad.link(naam, self.blad.home_of(self.slug), anker)
 
     def partijnamen(self, ids: Iterable[str | None]) -> tuple[str, ...]:
         """Return the names of parties, for running text; an unknown id stands as it is."""

@@ -8,7 +8,9 @@ from uitvoeringskompas.views.kit import links
 @pytest.mark.parametrize(
     ("address", "expected"),
     [
-        (links.address_of_publicist("houten"), "houten/"),
+        (links.address_of_publicist("houten", ("almere", "houten")), "houten/"),
+        (links.address_of_publicist("houten", ("houten",)), ""),
+        (links.address_of_map("houten"), "houten/"),
         (links.address_of_nota("houten", "nota-2024"), "houten/nota/nota-2024/"),
         (links.address_of_jaar("houten", 2019), "houten/2019/"),
         (links.address_of_programma("houten", "2018/sport"), "houten/2018/sport/"),

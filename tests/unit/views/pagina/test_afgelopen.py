@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from tests.unit.plannen import catalogus_of
+from tests.unit.plannen import BUUR, catalogus_of
 from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
+from uitvoeringskompas.views.kit.links import PORTAAL
 from uitvoeringskompas.views.kit.pageview import PageContent, PageView
 from uitvoeringskompas.views.pagina.interventie import InterventieContent, InterventiePagina
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
@@ -45,7 +46,7 @@ def view_of(kind: type[PageView], address: str, files: Mapping[str, str], peilda
 
 def portal_row(files: Mapping[str, str], peildatum: date) -> tuple[list[str], list[str], str]:
     """Return the programmes in the row of Meerdorp on the portal, with their labels and the remark on them."""
-    view = view_of(PortaalPagina, "", files, peildatum)
+    view = view_of(PortaalPagina, PORTAAL, {**files, **BUUR}, peildatum)
     assert isinstance(view, PortaalContent)
     assert view.publicisten is not None
     cel = view.publicisten.rijen[0].cellen[3]
@@ -80,11 +81,11 @@ def test_every_list_says_since_when_it_is_withdrawn_and_none_calls_it_the_progra
     assert year["Welke programma’s zijn er"][1] == (
         "Gezond Meerdorp 2026 → gezond/ | (Ingetrokken) [sinds 10 mei 2026] | 2026 | We bewegen. | 1"
     )
-    own = read_chapters(view_of(PublicistPagina, "meerdorp/", INGETROKKEN, OKTOBER).hoofdstukken)
+    own = read_chapters(view_of(PublicistPagina, PORTAAL, INGETROKKEN, OKTOBER).hoofdstukken)
     assert next(iter(own)) == "Laatste programma (2026)"
     assert own["Alle jaren"][1:] == [
-        "2026 → 2026/ | Gezond Meerdorp 2026 → 2026/gezond/ | (Ingetrokken) [sinds 10 mei 2026]",
-        "2025 → 2025/ | Gezond Meerdorp 2025 → 2025/gezond/ | (Looptijd voorbij)",
+        "2026 → meerdorp/2026/ | Gezond Meerdorp 2026 → meerdorp/2026/gezond/ | (Ingetrokken) [sinds 10 mei 2026]",
+        "2025 → meerdorp/2025/ | Gezond Meerdorp 2025 → meerdorp/2025/gezond/ | (Looptijd voorbij)",
     ]
     assert portal_row(INGETROKKEN, OKTOBER) == (["Gezond Meerdorp 2026"], ["Ingetrokken"], "laatste programma (2026)")
 

@@ -9,7 +9,7 @@ from tests.unit.rules.leidraad.zonstad import PEILDATUM, PROFIEL, PROGRAMMA, WAN
 from tests.unit.views.paginas import find_page
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
-from uitvoeringskompas.views.kit.links import address_of_kwaliteit, address_of_publicist
+from uitvoeringskompas.views.kit.links import PORTAAL, address_of_kwaliteit
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.pagina.kwaliteit import UITLEG, UITLEG_BRON, KwaliteitPagina
 from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
@@ -157,9 +157,7 @@ def test_the_page_of_a_publisher_has_the_short_form() -> None:
     """Programme by programme, the newest first."""
     catalogus = catalogus_of(sound_files())
     publicatie = catalogus.publicaties["zonstad"]
-    blad = Blad(
-        address=address_of_publicist("zonstad"), catalogus=catalogus, peildatum=PEILDATUM, publicatie=publicatie
-    )
+    blad = Blad(address=PORTAAL, catalogus=catalogus, peildatum=PEILDATUM, publicatie=publicatie)
     kort = write_kort(blad, publicatie)
     assert kort is not None
     assert [row[:2] for row in rows_of(kort.onderdelen[0])] == [

@@ -10,7 +10,7 @@ from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters, read_facts
 from uitvoeringskompas.views.pagina.programma import ProgrammaContent, ProgrammaPagina
 
-INDICATOR = "Beweegt genoeg → ../../#indicator-beweegt-genoeg"
+INDICATOR = "Beweegt genoeg → ../../../#indicator-beweegt-genoeg"
 
 
 def view(changed: Mapping[str, str]) -> ProgrammaContent:

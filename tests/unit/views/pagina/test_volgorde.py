@@ -6,7 +6,7 @@ from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PARTIJEN, PROFIEL, PROGRAM
 from tests.unit.views.paginas import PEILDATUM, find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.samenwerking import partijen_of
-from uitvoeringskompas.views.kit.links import PORTAAL, address_of_publicist
+from uitvoeringskompas.views.kit.links import PORTAAL
 from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 
@@ -46,7 +46,7 @@ def test_the_parties_of_a_publisher_and_of_a_programme_stand_in_that_order() -> 
         {PROFIEL: DUINSTAD[PROFIEL], PROGRAMMA: DUINSTAD[PROGRAMMA], PARTIJEN: LIJST, BEWEEGCOACH: coach}
     )
     publicatie = catalogus.publicaties["duinstad"]
-    chapter = read_chapters(find_page(PublicistPagina, catalogus, address_of_publicist("duinstad")).view().hoofdstukken)
+    chapter = read_chapters(find_page(PublicistPagina, catalogus, PORTAAL).view().hoofdstukken)
     told = [line.partition(" | ")[0] for line in chapter["Met wie we samenwerken"][1:]]
     found = [partij.naam for partij in partijen_of(publicatie, publicatie.dossiers[0], PEILDATUM)]
     assert (told, [naam for naam in found if naam in NAMEN]) == (ORDER, ORDER)

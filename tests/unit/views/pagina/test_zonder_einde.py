@@ -6,17 +6,18 @@ from datetime import date
 
 import pytest
 
-from tests.unit.plannen import catalogus_of
+from tests.unit.plannen import BUUR, catalogus_of
 from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.compare.comparison import compare_catalogi
 from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.views.kit.links import PORTAAL
 from uitvoeringskompas.views.kit.pageview import PageContent, PageView
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
 from uitvoeringskompas.views.pagina.nota import NotaPagina
-from uitvoeringskompas.views.pagina.portaal import PortaalContent, PortaalPagina
+from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 from uitvoeringskompas.views.pagina.vergelijk import VergelijkContent, VergelijkPagina
@@ -85,13 +86,12 @@ def test_the_programme_and_its_publisher_say_no_more_than_the_status_does(
 ) -> None:
     """Whether it runs is only said when somebody said that it does."""
     assert view_of(ProgrammaPagina, "duindorp/2018/gezond/", status, peildatum).kader.ondertitel == ondertitel
-    publicist = read_chapters(view_of(PublicistPagina, "duindorp/", status, peildatum).hoofdstukken)
+    publicist = read_chapters(view_of(PublicistPagina, PORTAAL, status, peildatum).hoofdstukken)
     assert next(iter(publicist)) == kop
 
 
 def test_the_portal_calls_it_the_last_programme_and_not_that_of_now() -> None:
-    view = view_of(PortaalPagina, "")
-    assert isinstance(view, PortaalContent)
+    view = find_page(PortaalPagina, catalogus_of({**DUINDORP, **BUUR}), PORTAAL, NU).view()
     assert view.publicisten is not None
     cel = view.publicisten.rijen[0].cellen[3]
     assert ([link.tekst for link in cel.links], cel.opmerking) == (
@@ -102,13 +102,13 @@ def test_the_portal_calls_it_the_last_programme_and_not_that_of_now() -> None:
 
 def test_the_publisher_lists_the_years_of_which_something_is_known() -> None:
     """The money is of 2019, the look back of 2020; of 2021 up to today nobody told anything."""
-    assert read_chapters(view_of(PublicistPagina, "duindorp/").hoofdstukken)["Alle jaren"][1:] == [
+    assert read_chapters(view_of(PublicistPagina, PORTAAL).hoofdstukken)["Alle jaren"][1:] == [
         (
-            "2020 → 2020/ | Gezond Duindorp → 2018/gezond/ | (Onbekend) | "
-            "Evaluatie van het hele programma → 2018/gezond/evaluatie/"
+            "2020 → duindorp/2020/ | Gezond Duindorp → duindorp/2018/gezond/ | (Onbekend) | "
+            "Evaluatie van het hele programma → duindorp/2018/gezond/evaluatie/"
         ),
-        "2019 → 2019/ | Gezond Duindorp → 2018/gezond/ | (Onbekend) | –",
-        "2018 → 2018/ | Gezond Duindorp → 2018/gezond/ | (Onbekend) | –",
+        "2019 → duindorp/2019/ | Gezond Duindorp → duindorp/2018/gezond/ | (Onbekend) | –",
+        "2018 → duindorp/2018/ | Gezond Duindorp → duindorp/2018/gezond/ | (Onbekend) | –",
     ]
 
 
@@ -140,13 +140,13 @@ def test_a_nota_without_end_is_meant_from_its_first_year() -> None:
         "Nota gezondheidsbeleid · vastgesteld",
         "Vanaf 2017, zonder genoemd einde",
     )
-    publicist = read_chapters(view_of(PublicistPagina, "duindorp/").hoofdstukken)
+    publicist = read_chapters(view_of(PublicistPagina, PORTAAL).hoofdstukken)
     assert publicist["Wat we willen bereiken"] == [
         "# Samen gezond",
         "Nota vanaf 2017, zonder genoemd einde.",
-        "Lees de hele nota → nota/samen/",
+        "Lees de hele nota → duindorp/nota/samen/",
         "[Doelen van de nota vanaf 2017, zonder genoemd einde] Doel",
-        "Sterk → nota/samen/#doel-sterk",
+        "Sterk → duindorp/nota/samen/#doel-sterk",
     ]
 
 

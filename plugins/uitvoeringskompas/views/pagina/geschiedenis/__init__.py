@@ -206,7 +206,7 @@ def _name(change: FileChange) -> str:
 
 def _list_paginas(blad: Blad, publicatie: Publicatie) -> Iterator[tuple[str, Link]]:
     """Yield the path of every file of a publisher with the page that shows it."""
-    home = links.address_of_publicist(publicatie.slug)
+    home = blad.home_of(publicatie.slug)
     for file in (publicatie.profiel, publicatie.partijenlijst, publicatie.indicatorenlijst):
         if file is not None:
             place = file.node.document.place

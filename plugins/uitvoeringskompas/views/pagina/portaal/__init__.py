@@ -15,7 +15,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG, address_of_jaar, address_of_publicist
+from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG, address_of_jaar
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import name_laatste
 from uitvoeringskompas.views.onderwerp.stand import label_stand, stand_of
@@ -43,8 +43,9 @@ class PortaalPagina(SitePageView):
 
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
-        """Yield the one portal of the site."""
-        yield cls(blad=blad.at(PORTAAL), name=blad.site_title, description=describe_portaal(blad.catalogus))
+        """Yield the one portal of the site; where there is one publisher, its own page comes first instead."""
+        if blad.catalogus.enige is None:
+            yield cls(blad=blad.at(PORTAAL), name=blad.site_title, description=describe_portaal(blad.catalogus))
 
     def view(self) -> PortaalContent:
         """Return the portal over all publishers, ordered by name."""
@@ -89,7 +90,7 @@ def _tabulate(blad: Blad, publicaties: Iterable[Publicatie]) -> Tabel | None:
 
 
 def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
-    naam = blad.link(publicatie.naam, address_of_publicist(publicatie.slug))
+    naam = blad.link(publicatie.naam, blad.home_of(publicatie.slug))
     jaren = (blad.link(str(jaar), address_of_jaar(publicatie.slug, jaar)) for jaar in publicatie.jaren)
     profiel = publicatie.profiel
     provincie = profiel.provincie.naam if profiel and profiel.provincie else None

@@ -15,7 +15,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_nota, address_of_publicist, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
@@ -54,7 +54,7 @@ class PublicistPagina(PublicatiePageView):
         """Yield the one page about the publisher itself."""
         naam = publicatie.naam
         yield cls(
-            blad=blad.at(address_of_publicist(publicatie.slug)),
+            blad=blad.at(blad.home_of(publicatie.slug)),
             name=naam,
             description=f"Hoe {naam} werkt aan gezondheid: de programma’s, de doelen en de cijfers, jaar na jaar.",
             record=publicatie.profiel,

@@ -12,7 +12,6 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
-from uitvoeringskompas.views.kit.links import address_of_publicist
 from uitvoeringskompas.views.onderwerp.jaarkeuze import MOST_COMPARISONS, list_opvolgingen
 from uitvoeringskompas.views.onderwerp.naam import list_afkomst, write_vroegere
 
@@ -27,7 +26,7 @@ def write_opvolging(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 
     def link(slug: str) -> Link | None:
         other = known.get(slug)
-        return blad.link(_name_with_jaren(other), address_of_publicist(slug)) if other else None
+        return blad.link(_name_with_jaren(other), blad.home_of(slug)) if other else None
 
     feiten = (
         *list_feiten(

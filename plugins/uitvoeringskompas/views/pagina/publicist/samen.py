@@ -13,7 +13,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.links import address_of_partijen, address_of_publicist, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_partijen, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.naam import remark_naam
 from uitvoeringskompas.views.onderwerp.regiogeld import write_member
@@ -63,7 +63,7 @@ def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         (
             "Gemeente",
             lambda found: (
-                Cel(links=(blad.link(found.naam, address_of_publicist(found.id)),))
+                Cel(links=(blad.link(found.naam, blad.home_of(found.id)),))
                 if found.id in known
                 else Cel(tekst=found.naam)
             ),
@@ -77,6 +77,6 @@ def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 def _write_regios(blad: Blad, publicatie: Publicatie) -> Iterator[Onderdeel]:
     """Yield each regio in which a gemeente takes part, with what it names for this gemeente."""
     for regio, deelnemer in blad.catalogus.memberships_of(publicatie):
-        link = blad.link(f"Bekijk wat {regio.naam} samen doet", address_of_publicist(regio.slug))
+        link = blad.link(f"Bekijk wat {regio.naam} samen doet", blad.home_of(regio.slug))
         yield Onderdeel(links=(link,))
         yield from write_member(blad, publicatie, regio, deelnemer)

@@ -85,8 +85,9 @@ class TekstPagina(SitePageView):
 
 
 def _links(blad: Blad) -> Mapping[str, Link]:
+    enige = blad.catalogus.enige
     return {
-        "portaal": blad.link("Bekijk welke gemeenten meedoen", PORTAAL),
+        "portaal": blad.link(f"Bekijk wat {enige.naam} doet" if enige else "Bekijk welke gemeenten meedoen", PORTAAL),
         "begrippen": blad.link("Lees wat de woorden betekenen", BEGRIPPEN),
         "schrijven": blad.link("Lees hoe je een programma schrijft", SCHRIJVEN),
         "voorstellen": blad.link("Lees hoe je een wijziging voorstelt", VOORSTELLEN),
@@ -108,7 +109,7 @@ def _tabulate_verklaringen(blad: Blad) -> Tabel | None:
         if publicatie.profiel and publicatie.profiel.toegankelijkheid
     ]
     return tabulate(
-        "Verklaringen van gemeenten en regio’s op deze site",
+        "Verklaringen op deze site",
         sorted(known, key=lambda found: place_in_alfabet(found[0])),
         ("Naam", lambda found: Cel(tekst=found[0])),
         ("Status", lambda found: cellen.of_tekst(_status(found[1]))),

@@ -122,7 +122,7 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "norm": "Wat we willen",
             "zo": "Zo zorgen we daarvoor",
             "grenzen": "Wat kan nog beter",
-            "verklaringen": "Verklaringen van gemeenten",
+            "verklaringen": "Verklaringen",
             "melden": "Lukt iets niet?",
         },
     ),

@@ -72,7 +72,7 @@ class Schrijver:
 
     def link(self, thing: Thing) -> Link | None:
         """Return the link to the page of a thing, or None for one that has no place of its own."""
-        found = _find_place(thing.record.node.document.place.publisher, thing)
+        found = _find_place(self.blad, thing)
         return self.blad.link(self.verteller.naamgever.name_thing(thing), *found) if found else None
 
     def links(self, pairs: Iterable[Pair]) -> tuple[Link, ...]:
@@ -122,9 +122,9 @@ def _is_first(change: Change) -> bool:
     return is_kern and change.boekhouding is None
 
 
-def _find_place(slug: str, thing: Thing) -> tuple[str, str] | None:
+def _find_place(blad: Blad, thing: Thing) -> tuple[str, str] | None:
     """Return the address and the anchor where a thing is shown."""
-    home = links.address_of_publicist(slug)
+    slug = thing.record.node.document.place.publisher
     match thing.kind:
         case ThingKind.PROGRAMMA:
             return links.address_of_programma(slug, thing.id), ""
@@ -133,7 +133,7 @@ def _find_place(slug: str, thing: Thing) -> tuple[str, str] | None:
         case ThingKind.INTERVENTIE:
             return links.address_of_interventie(slug, thing.home, thing.id), ""
         case ThingKind.PARTIJ | ThingKind.INDICATOR:
-            return home, links.anchor_of(thing.kind.value, thing.id)
+            return blad.home_of(slug), links.anchor_of(thing.kind.value, thing.id)
         case ThingKind.DOEL | ThingKind.PRIORITEIT:
             in_programma = "/" in thing.home
             address = links.address_of_programma if in_programma else links.address_of_nota
