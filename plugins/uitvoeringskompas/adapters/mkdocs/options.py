@@ -79,6 +79,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     namen = c.Type(bool, default=False)
     bron = c.Optional(_SourceOption())
     voorbeeld = c.Type(bool, default=False)
+    toegankelijk = c.Type(bool, default=True)
 
 
 def find_source(plans: Path, bron: SourceAddress | None, repo_url: str | None) -> SourceHost | None:

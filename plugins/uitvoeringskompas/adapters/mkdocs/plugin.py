@@ -9,12 +9,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
 
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme, show_at
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
+from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import settle_in
 from uitvoeringskompas.adapters.mkdocs.options import Options
@@ -27,6 +28,7 @@ from uitvoeringskompas.build import build_once
 from uitvoeringskompas.pages.site import Site
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.base import ConfigErrors, ConfigWarnings
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -46,6 +48,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     def __init__(self) -> None:
         self.dutch = SiteDirInDutch()
+        self.mends: Mends | None = None
         self.preview: Preview | None = None
         self.beside: Beside | None = None
         self.empty: TemporaryDirectory[str] | None = None
@@ -99,16 +102,34 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         settle_in(nav, files, config)
 
     @event_priority(_FIRST)
+    def on_env(self, env: Environment, *, config: MkDocsConfig, **_: object) -> None:
+        """Bring what mends the frame of Material, unless the user wants it as it is."""
+        is_wanted = self.frame is Frame.GUEST and self.config.toegankelijk
+        self.mends = bring_mends(env, config) if is_wanted else None
+
+    @event_priority(_FIRST)
     def on_page_context(self, context: TemplateContext, *, page: Page, **_: object) -> None:  # noqa: ARG002
         """Make a page of ours, now that it is needed."""
         if isinstance(page, SitePage):
             page.finish()
 
+    @event_priority(_FIRST)
+    def _mend_page(self, output: str, **_: object) -> str:
+        """Mend the frame around a page, before another plugin makes it smaller."""
+        return self.mends.mend(output) if self.mends else output
+
     @event_priority(_LAST)
-    def on_post_page(self, output: str, *, page: Page, **_: object) -> None:  # noqa: ARG002
-        """Let go of it."""
+    def _let_go(self, output: str, *, page: Page, **_: object) -> None:  # noqa: ARG002
+        """Let go of a page of ours."""
         if isinstance(page, SitePage):
             page.let_go()
+
+    on_post_page = CombinedEvent(_mend_page, _let_go)
+
+    @event_priority(_FIRST)
+    def on_post_template(self, output_content: str, *, template_name: str, **_: object) -> str:
+        """Mend the frame of the page that stands in for what is not there."""
+        return self.mends.mend(output_content) if self.mends and template_name.endswith(".html") else output_content
 
     @event_priority(_LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
