@@ -7,6 +7,7 @@ generator is right when its pages say the same.
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -18,7 +19,7 @@ from lxml.html import HtmlElement
 
 from tests.browser import hostile
 from tests.integration.project import pages_in
-from tests.sourcecode import TESTS
+from tests.sourcecode import PROJECT, TESTS
 from uitvoeringskompas.cli import main
 
 SIGNS = """"'><script>alert(1)</script></title> & {{7*7}} {% raw %} {{< figure >}} {{% x %}} [[weg]] *ster* $$x$$ :x:"""
@@ -142,6 +143,31 @@ def test_every_page_and_every_heading_with_an_address_is_found(project: Path, sa
         address = file.removesuffix("index.html")
         anchors = lxml.html.document_fromstring(html).xpath("//main//*[self::h2 or self::h3]/@id")
         assert (file, {address, *(f"{address}#{anchor}" for anchor in anchors)} - found) == (file, set())
+
+
+@pytest.fixture(params=["zensical", "mkdocs"])
+def without_us(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Give the site that a program makes of our own mkdocs.yml when our plugin does not take part."""
+    for folder in ("docs", "plans"):
+        shutil.copytree(PROJECT / folder, tmp_path / folder)
+    settings = (PROJECT / "mkdocs.yml").read_text("utf-8")
+    if request.param == "mkdocs":
+        settings = settings.partition("plugins:")[0] + "plugins: []\n"
+    (tmp_path / "mkdocs.yml").write_text(settings, "utf-8")
+    run(tmp_path, "-m", request.param, "build", "--strict")
+    return tmp_path / "site"
+
+
+def test_a_site_of_this_project_without_our_plugin_says_what_is_missing(without_us: Path) -> None:
+    """One page, and nothing of the plans or of this project's own pictures is published raw."""
+    pages = pages_in(without_us)
+    assert sorted(pages) == ["404.html", "index.html"]
+    text = " ".join(lxml.html.document_fromstring(pages["index.html"]).xpath("string(//article)").split())
+    assert "De uitvoeringsprogramma's staan hier niet in" in text
+    assert "Publiceer deze site zo niet." in text
+    assert 'kompas export "pagina\'s" build/zensical/docs' in text
+    raw = {path.name for folder in ("docs", "plans") for path in (PROJECT / folder).rglob("*") if path.is_file()}
+    assert raw & {path.name for path in without_us.rglob("*")} == set()
 
 
 def read(project: Path, generator: str, file: str) -> str:

@@ -16,7 +16,7 @@ from html import escape
 from uitvoeringskompas.pages.plain import relative
 from uitvoeringskompas.pages.site import OWN_FILES, Page
 
-MARK = "uitvoeringskompas: pagina"
+MARK = "gemaakt_met: uitvoeringskompas"
 """The line in the front matter by which we know a page of ours again."""
 
 _ACTIVE = {ord(sign): f"&#{ord(sign)};" for sign in "{}[]*`~\t"}
@@ -41,14 +41,14 @@ class Generator:
     settings: Mapping[str, object]
 
 
-# MkDocs reads these files in the same way. A table of contents stands in the page itself.
+# MkDocs reads these files in the same way. The table of contents and the path to a page stand in the page itself.
 ZENSICAL = Generator(
     name="zensical",
     folder="docs",
     index="index.md",
     escapes=False,
     styles=("stijl.css", "gast.css"),
-    settings={"hide": ["toc"]},
+    settings={"hide": ["toc", "path"]},
 )
 # Below a page that is called index.md, Hugo sees no pages; what is called _index.md it would show as a list.
 HUGO = Generator(

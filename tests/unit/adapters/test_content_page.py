@@ -29,8 +29,8 @@ def test_a_page_for_zensical_escapes_what_zensical_prints_as_it_is() -> None:
         'title: "Eten &amp; \\"drinken\\" &lt;b&gt; &#123;&#123; x &#125;&#125;"\n'
         'description: "Over Eten &amp; &quot;drinken&quot; &lt;b&gt; &#123;&#123; x &#125;&#125;"\n'
         'edit_url: "https://git.stad.nl/a/b/_edit/main/plans/x.yaml"\n'
-        'hide: ["toc"]\n'
-        "uitvoeringskompas: pagina\n"
+        'hide: ["toc", "path"]\n'
+        "gemaakt_met: uitvoeringskompas\n"
         "---\n"
         "\n"
         '<div hidden><link rel="stylesheet" href="../../assets/uitvoeringskompas/stijl.css"></div>\n'
@@ -49,7 +49,7 @@ def test_a_page_for_hugo_leaves_escaping_to_hugo() -> None:
         'title: "Eten & \\"drinken\\" <b> {{ x }}"\n'
         'description: "Over Eten & \\"drinken\\" <b> {{ x }}"\n'
         'layout: "single"\n'
-        "uitvoeringskompas: pagina\n"
+        "gemaakt_met: uitvoeringskompas\n"
         "---\n"
         "\n"
         "<div hidden></div>\n"
@@ -89,5 +89,5 @@ CODES = {"\x85": "\\u0085", "\u2028": "\\u2028", "\ufeff": "\\ufeff", "\n": "\\n
 def test_a_file_of_ours_is_known_by_its_front_matter() -> None:
     """Not by its text."""
     ours = write_content_page(PAGE, "<div></div>", ZENSICAL, assets=())
-    others = ("", "# Over ons\n", "---\ntitle: x\n---\n\nuitvoeringskompas: pagina\n", f"\n{ours}")
+    others = ("", "# Over ons\n", "---\ntitle: x\n---\n\ngemaakt_met: uitvoeringskompas\n", f"\n{ours}")
     assert [is_content_page(text) for text in (ours, *others)] == [True, False, False, False, False]
