@@ -31,27 +31,24 @@ class Rule:
 
 
 def read_rules(text: str) -> Iterator[Rule]:
-    """Yield every rule of the sheet, those inside ``@media`` and the like too; nested rules are not known here."""
+    """Yield every rule of the sheet, those inside ``@media`` and the like too."""
     heads: list[str] = []
+    held: list[str] = []
     pending = ""
     for piece in _PIECE.findall(_COMMENT.sub(" ", text)):
         if piece == "{":
-            heads.append(" ".join(pending.split()))
+            before, mark, head = pending.rpartition(";")
+            heads.append(" ".join(head.split()))
+            held.append(before + mark)
             pending = ""
         elif piece == "}":
-            head, body, pending = heads.pop(), pending, ""
+            head, body, pending = heads.pop(), pending, held.pop()
             if not head.startswith(_HOLDS_RULES):
                 yield Rule(prelude=head, declarations=tuple(_declarations(body)), conditions=tuple(heads))
-        elif piece == ";" and not _opens_declarations(heads):
-            pending = ""
         else:
             pending += piece
     if heads or pending.strip():
         raise AssertionError(f"a brace is missing near {(heads or [pending])[-1]!r}")
-
-
-def _opens_declarations(heads: list[str]) -> bool:
-    return bool(heads) and not heads[-1].startswith(_HOLDS_RULES)
 
 
 def _declarations(body: str) -> Iterator[tuple[str, str]]:

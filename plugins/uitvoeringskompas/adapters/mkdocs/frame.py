@@ -77,7 +77,7 @@ def show_at(config: MkDocsConfig, frame: Frame, prefix: str, files: Files) -> No
     config.theme["plek"] = prefix
     config.theme["begin"] = ("" if has_first else prefix) + ("" if config.use_directory_urls else "index.html")
     if frame is Frame.GUEST:
-        config.extra_css.insert(0, f"{prefix}{OWN_FILES}/stijl.css")
+        config.extra_css[:0] = [f"{prefix}{OWN_FILES}/stijl.css", f"{prefix}{OWN_FILES}/gast.css"]
 
 
 def _said_of_theme(config: MkDocsConfig) -> set[str]:

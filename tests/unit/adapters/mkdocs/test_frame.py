@@ -59,4 +59,5 @@ def test_a_guest_defaults_what_the_user_left_open_and_nothing_else(
     dirs = [folder.removeprefix(f"{tmp_path}/") for folder in config.theme.dirs]
     assert dirs[: len(folders)] == folders
     assert (config.theme["language"], config.theme["font"]) == (language, font)
-    assert list(config.extra_css) == ["gezond/assets/uitvoeringskompas/stijl.css", "van-ons.css"]
+    ours = [f"gezond/assets/uitvoeringskompas/{name}.css" for name in ("stijl", "gast")]
+    assert list(config.extra_css) == [*ours, "van-ons.css"]

@@ -39,7 +39,10 @@ def test_contrast_runs_from_1_to_21() -> None:
 def test_the_style_sheet_has_the_colours_that_accents_are_checked_against() -> None:
     stijl = (template_folder() / "assets" / "stijl.css").read_text(encoding="utf-8")
     gevonden = dict(
-        re.findall(r"(--basis-color-accent-1-color-default|--basis-color-default-bg-subtle): (#[0-9a-f]{6});", stijl)
+        re.findall(
+            r"(--basis-color-accent-1-color-default|--basis-color-default-bg-subtle): light-dark\((#[0-9a-f]{6}),",
+            stijl,
+        )
     )
     assert gevonden == {
         "--basis-color-accent-1-color-default": STANDAARDACCENT,
