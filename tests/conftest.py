@@ -14,6 +14,7 @@ from tests.knowledge import share_knowledge
 
 PROJECT = Path(__file__).resolve().parent.parent
 PROMISES = "tests/integration/promises/"
+SHARED = ("tests/integration/configuraties/", "tests/integration/naast/")
 
 settings.load_profile("whole")  # unless --hypothesis-profile says otherwise
 
@@ -28,14 +29,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist ships no types
     """The tests of one file run in one process, which makes what they share once; those of promises share a site.
 
-    Not those that run whole programs: they take long and are spread. (The mark ``xdist_group`` is meant for this, and
-    does nothing since pytest 9.2: issue 1386 of pytest-xdist.)
+    Not those that run whole programs, unless they share a site: they take long and are spread. (The mark
+    ``xdist_group`` is meant for this, and does nothing since pytest 9.2: issue 1386 of pytest-xdist.)
     """
 
     def _split_scope(self, nodeid: str) -> str:
         if nodeid.startswith(PROMISES):
             return PROMISES
-        is_long = nodeid.startswith(("tests/browser/", "tests/integration/"))
+        is_long = nodeid.startswith(("tests/browser/", "tests/integration/")) and not nodeid.startswith(SHARED)
         return nodeid if is_long else nodeid.partition("::")[0]
 
 

@@ -14,10 +14,13 @@ from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from uitvoeringskompas.adapters.mkdocs.mount import Mount, is_of_user, shown
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage, page_file
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
+from uitvoeringskompas.pages.leaving_out import leave_out
 from uitvoeringskompas.pages.site import Page, Site, safe
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+_LEFT_OUT = (InclusionLevel.EXCLUDED, InclusionLevel.DRAFT)
 
 
 def take_out(files: Files, workspace: Workspace) -> None:
@@ -27,15 +30,20 @@ def take_out(files: Files, workspace: Workspace) -> None:
         _remove_below(files, workspace.own_templates)
 
 
-def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspace, mount: Mount) -> None:
-    """Put pages and files of the site in, which stands at its mount; MkDocs has only those of our menu in its own."""
+def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspace, mount: Mount) -> Site:
+    """Put pages and files of the site in, which stands at its mount, and return it as far as the user wants it.
+
+    MkDocs has only pages of our menu in its own.
+    """
     if mount.marker:
         files.remove(mount.marker)
     taken = {file.dest_uri: file for file in files}
     menu = {item.address: item.title for item in site.navigation}
     pages = {page.address: page_file(page, config, workspace, mount) for page in site.pages}
     set_exclusions(pages.values(), config)
-    for page in site.pages:
+    unwanted = {address for address, file in pages.items() if file.inclusion in _LEFT_OUT}
+    wanted = leave_out(site, unwanted)
+    for page in (*wanted.pages, *(page for page in site.pages if page.address in unwanted)):
         file = pages[page.address]
         if page.address not in menu and file.inclusion is InclusionLevel.INCLUDED:
             file.inclusion = InclusionLevel.NOT_IN_NAV
@@ -44,6 +52,7 @@ def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspa
         SitePage(page, file, config, title=title, meta=meta).update_date = site.peildatum.isoformat()
     for asset in site.assets:
         _add(files, AssetFile(asset, config), config, taken)
+    return wanted
 
 
 def _names(page: Page, mount: Mount, config: MkDocsConfig, menu_title: str | None) -> tuple[str, dict[str, Any]]:

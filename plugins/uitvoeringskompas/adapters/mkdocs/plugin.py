@@ -5,6 +5,7 @@ This is the order in which MkDocs calls; what happens at each call stands in the
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
@@ -15,12 +16,14 @@ from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme, show_at
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
+from uitvoeringskompas.adapters.mkdocs.languages import has_languages, is_first_language, without
 from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import settle_in
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
+from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, start_beside, watch
 from uitvoeringskompas.adapters.preview import Preview
@@ -36,7 +39,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
-_FIRST, _LAST, _LATER_THAN_ALL = 100, -100, -200
+_SOONER_THAN_ALL, _FIRST, _AFTER_MENU = 200, 100, 90
+_LAST, _AFTER_LANGUAGES, _LATER_THAN_ALL = -100, -110, -200
 
 
 class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
@@ -45,12 +49,15 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     frame: Frame
     workspace: Workspace
     site: Site
+    sources: Container[str] = ()
+    aside: Mapping[str, SitePage]
 
     def __init__(self) -> None:
         self.dutch = SiteDirInDutch()
         self.mends: Mends | None = None
         self.preview: Preview | None = None
         self.beside: Beside | None = None
+        self.depth = 0
         self.empty: TemporaryDirectory[str] | None = None
 
     def load_config(
@@ -68,6 +75,9 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     @event_priority(_FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Find the plans, set up the theme, and build beside the old site instead of over it."""
+        self.depth += 1
+        if self.depth > 1:
+            return config  # static-i18n builds another language inside the build of the first
         self.dutch.stop()
         self.frame = find_frame(config)
         self.workspace = find_workspace(config, self.config)
@@ -83,23 +93,51 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make the site; a build stops here when the plans hold an error, a preview shows it."""
+        if self.depth > 1:
+            return
         build = self.preview.build if self.preview else build_once
         wanted = self.workspace.what_to_build(self.config, config.site_name)
         self.site = site_of(build(self.workspace.plans, self.workspace.own_templates, options=wanted))
 
     @event_priority(_FIRST)
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
-        """Put the site where the plans were, at its place among the pages of the user."""
+    def put_in_early(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Put the site where the plans were, so that other plugins find it there."""
         take_out(files, self.workspace)
+        if not has_languages(config):
+            self._hand_over(files, config)
+
+    @event_priority(_AFTER_LANGUAGES)
+    def put_in_late(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Put it in the first language, behind the plugin that drops each page that a user did not write."""
+        if is_first_language(config):
+            self._hand_over(files, config)
+        elif has_languages(config):
+            config.nav = without(config.nav, self.sources)
+
+    on_files = CombinedEvent(put_in_early, put_in_late)
+
+    def _hand_over(self, files: Files, config: MkDocsConfig) -> None:
         mount = find_mount(files, config, self.config.plek)
-        self.site = self.site.below(mount.prefix)
-        hand_over(self.site, files, config, self.workspace, mount)
+        self.site = hand_over(self.site.below(mount.prefix), files, config, self.workspace, mount)
+        self.sources = {mount.source_name(page.address) for page in self.site.pages}
         show_at(config, self.frame, mount.prefix, files)
 
+    @event_priority(_SOONER_THAN_ALL)
+    def make_way(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """Let another plugin make the menu."""
+        self.aside = stand_aside(files, config)
+
+    @event_priority(_AFTER_MENU)
+    def take_places(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """Take the places that it gave our pages."""
+        come_back(self.aside, nav, files)
+
     @event_priority(_LATER_THAN_ALL)
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+    def find_places(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Find our pages their place in the menu, whoever made it."""
         settle_in(nav, files, config)
+
+    on_nav = CombinedEvent(make_way, take_places, find_places)
 
     @event_priority(_FIRST)
     def on_env(self, env: Environment, *, config: MkDocsConfig, **_: object) -> None:
@@ -131,14 +169,16 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         """Mend the frame of the page that stands in for what is not there."""
         return self.mends.mend(output_content) if self.mends and template_name.endswith(".html") else output_content
 
-    @event_priority(_LAST)
+    @event_priority(_AFTER_LANGUAGES)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Check the site, and let it take its place."""
-        if self.beside is not None:
+        """Check the site, and let it take its place, when all languages are there."""
+        self.depth -= 1
+        if self.depth == 0 and self.beside is not None:
             put_in_place(self.beside, self.site, config, self.frame)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Remove what was built beside."""
+        self.depth = 0
         self._discard()
 
     def on_shutdown(self) -> None:

@@ -55,7 +55,8 @@ class SitePage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """Make the content and its table of contents now, if another plugin wants to see them early."""
-        forget_day_of_build(self.meta)
+        if self.file.generated_by:
+            forget_day_of_build(self.meta)
         self.content = ""
         if config.plugins.events["page_content"]:
             self.finish()
@@ -90,6 +91,8 @@ def page_file(page: OurPage, config: MkDocsConfig, workspace: Workspace, mount: 
         file.generated_by = None
         file.abs_src_path = str(source)
         file.edit_uri = Path(os.path.relpath(source, workspace.docs)).as_posix()
+    else:
+        file.abs_src_path = config.config_file_path  # what asked for this page; plugins that read sources want a file
     return file
 
 

@@ -72,7 +72,8 @@ def test_a_page_carries_what_other_plugins_read(tmp_path: Path) -> None:
     assert publisher.meta == {**said, **KEEP_OFF}
     assert {type(publisher.meta[name]) for name in said} == {str}
     assert (publisher.title, hasattr(publisher.title, "__html__")) == (escaped, True)
-    assert (publisher.edit_url, publisher.file.abs_src_path, publisher.file.content_string) == (None, None, "")
+    settings = str(tmp_path / "mkdocs.yml")
+    assert (publisher.edit_url, publisher.file.abs_src_path, publisher.file.content_string) == (None, settings, "")
     assert programme.edit_url == "https://github.com/duinstad/site/edit/main/plans/kleindorp/2026/programma.yaml"
     assert programme.file.abs_src_path == str(tmp_path / "plans/kleindorp/2026/programma.yaml")
     assert (programme.file.content_string, programme.file.generated_by) == ("", None)
