@@ -22,6 +22,7 @@ from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading.plans import read_plans
+from uitvoeringskompas.reading.settings import find_setting
 from uitvoeringskompas.resources import own_files, read_texts
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.catalogus import RULES
@@ -46,6 +47,7 @@ __all__ = [
     "build_site",
     "check_plans",
     "explain_meldingen",
+    "find_setting",
     "know",
     "list_own_assets",
     "load_knowledge",

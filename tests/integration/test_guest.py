@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import lxml.html
 import pytest
 
-from tests.integration.project import FIVE_LINES, GUEST, build, make_project, pages_in
+from tests.integration.project import FIVE_LINES, GUEST, QUIET, build, make_project, pages_in
 from uitvoeringskompas.cli import main
-
-CONTENT = re.compile(r'<div class="kompas pagina.*<div class="paginavoet">.*?</div>\s*</div>', re.DOTALL)
 
 
 @pytest.fixture(scope="module")
@@ -25,8 +26,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def our_contents(site: Path) -> Mapping[str, str]:
     """Give what is ours of each page, by its file."""
-    found = {file: CONTENT.search(html) for file, html in pages_in(site).items()}
-    return {file: content[0] for file, content in found.items() if content}
+    found = {
+        file: lxml.html.fromstring(html).xpath("//*[contains(@class, 'kompas pagina')]")
+        for file, html in pages_in(site).items()
+        if file != "404.html"
+    }
+    return {
+        file: lxml.html.tostring(content[0], with_tail=False).decode() for file, content in found.items() if content
+    }
 
 
 def test_the_content_is_the_same_in_both_frames(built: Path, tmp_path: Path) -> None:
@@ -65,7 +72,7 @@ nav:
 @pytest.fixture(scope="module")
 def beside(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     """Give the pages of a site with its own menu, first page and folder, and the plans in the place of a page in it."""
-    project = make_project(tmp_path_factory.mktemp("naast"), settings=BESIDE)
+    project = make_project(tmp_path_factory.mktemp("naast"), "minimaal", "kleindorp", settings=BESIDE)
     pages = {
         "index.md": "# Welkom\n\n[Ons plan](gezond/minimaal/2026/gezondheid.md)\n",
         "over.md": "# Over ons\n",
@@ -123,6 +130,45 @@ def test_check_site_knows_the_frame_of_others(built: Path, monkeypatch: pytest.M
     """And judges only what is ours."""
     monkeypatch.chdir(built)
     assert main(["check-site", "site"]) == 0
+
+
+def test_a_preview_of_a_proposal_says_so_on_our_pages_and_not_on_those_of_the_user(tmp_path: Path) -> None:
+    """Above the content, which is that of the real site; search engines are asked to leave these pages alone."""
+    settings = GUEST.replace("[uitvoeringskompas]", "[uitvoeringskompas: {voorbeeld: true}]")
+    project = make_project(tmp_path, settings=settings.replace("docs_dir: plans\n", ""))
+    (project / "docs").mkdir()
+    (project / "docs/over.md").write_text("# Over\n")
+    pages = pages_in(build(project))
+    signs = ('<meta name="robots" content="noindex">', "<strong>Voorbeeldweergave.</strong>", "Content-Security-Policy")
+    found = {file: tuple(html.count(sign) for sign in signs) for file, html in pages.items()}
+    assert {file for file, counts in found.items() if counts == (0, 0, 0)} == {"404.html", "over/index.html"}
+    assert set(found.values()) == {(0, 0, 0), (1, 1, 0)}
+    assert our_contents(project / "site") == our_contents(build(make_project(tmp_path / "echt", settings=GUEST)))
+
+
+def test_pages_that_the_user_leaves_out_are_not_there_and_nothing_leads_to_them(tmp_path: Path) -> None:
+    """A whole chapter of ours, such as the guide."""
+    settings = f"{GUEST}exclude_docs: |\n  uitleg.md\n  /uitleg/\n"
+    pages = pages_in(build(make_project(tmp_path, settings=settings)))
+    assert not [file for file in pages if file.startswith("uitleg/")]
+    assert not [file for file, html in pages.items() if re.search('href="[^"]*uitleg/"', html)]
+
+
+@pytest.mark.parametrize("extra", ["use_directory_urls: false\n", "INHERIT: basis.yml\n"], ids=["files", "inherit"])
+def test_it_is_whole_with_other_settings_of_mkdocs(tmp_path: Path, extra: str) -> None:
+    """Our pages have the same addresses, and nothing is missing, says the check at the end of each build."""
+    project = make_project(tmp_path, settings=f"{GUEST}{extra}site_url: https://minimaal.example/pad/\n")
+    (project / "basis.yml").write_text("theme: {language: de, features: [toc.integrate, navigation.tabs]}\n")
+    assert "minimaal/2026/gezondheid/index.html" in pages_in(build(project))
+
+
+def test_a_dirty_build_writes_our_pages_anew(tmp_path: Path) -> None:
+    """MkDocs warns of such a build itself, so it is never strict."""
+    project = make_project(tmp_path, settings=GUEST)
+    command = [sys.executable, "-m", "mkdocs", "build", "--dirty"]
+    done = subprocess.run(command, cwd=project, env=os.environ | QUIET, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert len(our_contents(project / "site")) > 10
 
 
 def test_our_own_frame_stands_below_a_path_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

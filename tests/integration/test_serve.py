@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.project import PROFIEL, QUIET, interruptible, make_project
+from tests.integration.project import FIVE_LINES, GUEST, PROFIEL, QUIET, interruptible, make_project
 from tests.sourcecode import PROJECT
 
 PATIENCE = 120
@@ -29,7 +29,7 @@ PATIENCE = 120
 class Preview:
     """A preview that runs; its product is a copy, so that its schemas and templates can be edited."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, settings: str = FIVE_LINES) -> None:
         self.folder = folder
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -37,7 +37,7 @@ class Preview:
         self.log = folder / "log.txt"
         for name in ("plugins", "schema", "site_templates"):
             shutil.copytree(PROJECT / name, folder / "product" / name, ignore=shutil.ignore_patterns("__pycache__"))
-        make_project(folder / "project")
+        make_project(folder / "project", settings=settings)
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -135,3 +135,16 @@ def test_a_preview_may_start_with_broken_plans(tmp_path: Path) -> None:
     (tmp_path / "project" / PROFIEL).write_text("naam: [", "utf-8")
     with preview.running():
         preview.wait_until("", lambda html: "<h1>Er " in html and "in de plannen</h1>" in html)
+
+
+def test_in_the_frame_of_material_mistakes_and_edits_are_shown_too(tmp_path: Path) -> None:
+    """From broken plans on: what is wrong, then the page itself, and a banner on every page after a new mistake."""
+    preview = Preview(tmp_path, GUEST)
+    profiel = tmp_path / "project" / PROFIEL
+    profiel.write_text(profiel.read_text("utf-8").replace("naam: ", "naan: "), "utf-8")
+    with preview.running():
+        preview.wait_until("", lambda html: "in de plannen</h1>" in html and "md-header" in html)
+        preview.edit(profiel, "naan: ", "naam: ")
+        preview.wait_until("minimaal/", lambda html: ">Minimaal</h1>" in html and "md-header" in html)
+        preview.edit(profiel, "naam: ", "naan: ")
+        preview.wait_until("minimaal/", lambda html: "Let op: 1 fout in de plannen." in html)

@@ -9,7 +9,7 @@ import pytest
 from tests.integration.project import FIVE_LINES, generate, make_project
 
 OURS = "De site mag hier niet staan: {0}. MkDocs zou die map leegmaken. Kies een andere 'site_dir'."
-OF_MKDOCS = "De site en de plannen mogen niet in elkaar liggen. Kies in mkdocs.yml een andere 'site_dir'."
+OF_MKDOCS = "mkdocs.yml:6: De site en de plannen mogen niet in elkaar liggen. Kies in mkdocs.yml een andere 'site_dir'."
 APART = FIVE_LINES.replace("docs_dir: plans", "docs_dir: docs")
 
 

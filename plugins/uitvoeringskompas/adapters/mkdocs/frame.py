@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import Abort
 from mkdocs.utils import get_theme_dir, get_theme_names
 
+from uitvoeringskompas.adapters.mkdocs.settings import place_of
 from uitvoeringskompas.pages.site import OWN_FILES
 from uitvoeringskompas.resources import template_folder
 
@@ -49,8 +50,8 @@ def find_frame(config: MkDocsConfig) -> Frame:
     if any(Path(get_theme_dir(name)).resolve() in dirs for name in _MATERIAL if name in installed):
         return Frame.GUEST
     raise Abort(
-        "Uitvoeringskompas werkt met het thema Material, of met zijn eigen thema. "
-        "Zet in mkdocs.yml: theme: {name: material}, of: theme: {name: uitvoeringskompas}."
+        f"{place_of(config.config_file_path, 'theme', 'name')}: Uitvoeringskompas werkt met het thema Material, of "
+        "met zijn eigen thema. Zet in mkdocs.yml: theme: {name: material}, of: theme: {name: uitvoeringskompas}."
     )
 
 

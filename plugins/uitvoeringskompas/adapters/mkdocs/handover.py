@@ -8,10 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 
-from uitvoeringskompas.adapters.mkdocs.mount import Mount, is_of_user, shown
+from uitvoeringskompas.adapters.mkdocs.mount import Mount, is_left_out, is_of_user, refuse
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage, page_file
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.leaving_out import leave_out
@@ -41,17 +40,17 @@ def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspa
     menu = {item.address: item.title for item in site.navigation}
     pages = {page.address: page_file(page, config, workspace, mount) for page in site.pages}
     set_exclusions(pages.values(), config)
-    unwanted = {address for address, file in pages.items() if file.inclusion in _LEFT_OUT}
+    unwanted = {address for address, file in pages.items() if is_left_out(file)}
     wanted = leave_out(site, unwanted)
     for page in (*wanted.pages, *(page for page in site.pages if page.address in unwanted)):
         file = pages[page.address]
         if page.address not in menu and file.inclusion is InclusionLevel.INCLUDED:
             file.inclusion = InclusionLevel.NOT_IN_NAV
-        _add(files, file, config, taken)
+        _add(files, file, config, mount, taken)
         title, meta = _names(page, mount, config, menu.get(page.address))
         SitePage(page, file, config, title=title, meta=meta).update_date = site.peildatum.isoformat()
     for asset in site.assets:
-        _add(files, AssetFile(asset, config), config, taken)
+        _add(files, AssetFile(asset, config), config, mount, taken)
     return wanted
 
 
@@ -66,15 +65,12 @@ def _names(page: Page, mount: Mount, config: MkDocsConfig, menu_title: str | Non
     return title, {**said, **ours, "description": str(safe(page.description)), "accent": page.accent or ""}
 
 
-def _add(files: Files, file: File, config: MkDocsConfig, taken: Mapping[str, File]) -> None:
+def _add(files: Files, file: File, config: MkDocsConfig, mount: Mount, taken: Mapping[str, File]) -> None:
     """Add a file of ours; it may replace one of the theme, never one that an editor wrote."""
     existing = taken.get(file.dest_uri) or files.get_file_from_path(file.src_uri)
     if existing is not None:
         if is_of_user(existing, config):
-            raise Abort(
-                f"{shown(existing)}: hier komt een pagina of bestand van de plannen ('{file.dest_uri}'). Geef dit "
-                "bestand een andere naam, of kies met 'plek' in mkdocs.yml waar de plannen komen."
-            )
+            raise refuse(existing, file.dest_uri, config, mount)
         files.remove(existing)
     files.append(file)
 

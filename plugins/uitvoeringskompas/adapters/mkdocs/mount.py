@@ -13,6 +13,8 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils.meta import get_data
 
+from uitvoeringskompas.adapters.mkdocs.settings import OURS, place_of
+
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -28,10 +30,11 @@ BESIDE_OWN_PAGES = "gezondheidsbeleid/"
 class Mount:
     """The path that every address of ours begins with, empty at the root; and the page that ours come in the place of.
 
-    ``meta`` is what that page said at its head.
+    ``meta`` is what that page said at its head; ``plek`` what the option of the plugin said.
     """
 
     prefix: str = ""
+    plek: str | None = None
     marker: File | None = None
     meta: dict[str, Any]
 
@@ -52,9 +55,15 @@ def find_mount(files: Iterable[File], config: MkDocsConfig, plek: str | None) ->
         names = " en ".join(f"'{shown(file)}'" for file, _ in markers[:2])
         raise Abort(f"{names} zeggen allebei '{KEY}: {HERE}'. Haal die regel uit één van de twee weg.")
     if markers:
-        return _mount_at(*markers[0], plek)
+        mount = _mount_at(*markers[0])
+        if plek not in {None, mount.prefix}:
+            raise Abort(
+                f"{_place(config)}: volgens 'plek' komen de plannen in '{plek or '/'}', en volgens "
+                f"'{shown(markers[0][0])}' in '{mount.prefix or '/'}'. Haal één van de twee weg."
+            )
+        return mount
     if plek is not None:
-        return Mount(prefix=plek, meta={})
+        return Mount(prefix=plek, plek=plek, meta={})
     if any(file.dest_uri == "index.html" for file in own):
         log.info(
             "De eerste pagina van de site is van jou, dus de plannen komen in '%s'. Kies zelf een plek met 'plek' in "
@@ -69,8 +78,12 @@ def find_mount(files: Iterable[File], config: MkDocsConfig, plek: str | None) ->
 
 def is_of_user(file: File, config: MkDocsConfig) -> bool:
     """Tell whether the user wrote this file, and it becomes part of the site."""
-    left_out = (InclusionLevel.EXCLUDED, InclusionLevel.DRAFT)
-    return file.src_dir == config.docs_dir and file.inclusion not in left_out
+    return file.src_dir == config.docs_dir and not is_left_out(file)
+
+
+def is_left_out(file: File) -> bool:
+    """Tell whether ``exclude_docs`` or ``draft_docs`` keeps it out of what is published."""
+    return file.inclusion in {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
 
 
 def shown(file: File) -> str:
@@ -98,12 +111,23 @@ def _text_of(file: File) -> str:
         return ""
 
 
-def _mount_at(marker: File, meta: dict[str, Any], plek: str | None) -> Mount:
+def _mount_at(marker: File, meta: dict[str, Any]) -> Mount:
     place = posixpath.dirname(marker.src_uri) if marker.name == "index" else posixpath.splitext(marker.src_uri)[0]
-    prefix = f"{place}/" if place else ""
-    if plek not in {None, prefix}:
-        raise Abort(
-            f"{shown(marker)}: volgens deze pagina komen de plannen in '{prefix or '/'}', en volgens 'plek' in "
-            f"mkdocs.yml in '{plek or '/'}'. Haal één van de twee weg."
+    return Mount(prefix=f"{place}/" if place else "", marker=marker, meta=meta)
+
+
+def refuse(existing: File, wanted: str, config: MkDocsConfig, mount: Mount) -> Abort:
+    """Return what to tell when a page or file of ours would come where one of the user is."""
+    if mount.plek is None:
+        return Abort(
+            f"{shown(existing)}: hier komt een pagina of bestand van de plannen ('{wanted}'). "
+            "Geef dit bestand een andere naam, of kies met 'plek' in mkdocs.yml waar de plannen komen."
         )
-    return Mount(prefix=prefix, marker=marker, meta=meta)
+    return Abort(
+        f"{_place(config)}: op de plek '{mount.plek or '/'}' komt een pagina of bestand van de plannen ('{wanted}') "
+        f"waar '{shown(existing)}' al staat. Kies een andere plek, of geef dat bestand een andere naam."
+    )
+
+
+def _place(config: MkDocsConfig) -> str:
+    return place_of(config.config_file_path, *OURS, "plek")

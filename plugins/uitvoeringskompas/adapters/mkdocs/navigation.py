@@ -109,3 +109,22 @@ def _parent_of(address: str, in_menu: Mapping[str, SitePage], nav: Navigation) -
             is_head = page is nav.homepage or (page.is_index and page.parent is not None)
             return page.parent if is_head else page
     return None
+
+
+def enter_menu(page: SitePage, nav: Navigation, config: MkDocsConfig) -> None:
+    """Show a page in the menu as long as it is written, where Material shows its headings nowhere else."""
+    if page in nav.pages or "toc.integrate" not in (config.theme.get("features") or ()):
+        return
+    above: StructureItem | None = page.parent
+    if isinstance(above, Section):
+        page.kompas_beside = above.children
+    else:
+        page.kompas_beside = above.parent.children if above and above.parent else nav.items
+    page.kompas_beside.insert(page.kompas_beside.index(above) + 1 if isinstance(above, Page) else 0, page)
+
+
+def leave_menu(page: SitePage) -> None:
+    """Take it out of the menu again: else each of a thousand pages would show them all."""
+    if page.kompas_beside is not None:
+        page.kompas_beside[:] = [item for item in page.kompas_beside if item is not page]
+        page.kompas_beside = None

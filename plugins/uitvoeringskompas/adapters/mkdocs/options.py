@@ -6,13 +6,18 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs.config import base
 from mkdocs.config import config_options as c
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
+from uitvoeringskompas.adapters.mkdocs.settings import OURS, place_of
 from uitvoeringskompas.build import SourceHost, find_githost
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 log = get_plugin_logger("uitvoeringskompas")
 
@@ -82,18 +87,19 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     toegankelijk = c.Type(bool, default=True)
 
 
-def find_source(plans: Path, bron: SourceAddress | None, repo_url: str | None) -> SourceHost | None:
+def find_source(plans: Path, bron: SourceAddress | None, config: MkDocsConfig) -> SourceHost | None:
     """Return where the sources stand: as our own option says, or else the ``repo_url`` that MkDocs knows already.
 
     A mistake in our option ends the build; a ``repo_url`` may be anything, so one that we cannot use is only told.
     """
-    wanted = bron or (SourceAddress(url=repo_url) if repo_url else None)
+    wanted = bron or (SourceAddress(url=config.repo_url) if config.repo_url else None)
     if wanted is None:
         return None
     found = find_githost(plans, wanted.url, tak=wanted.tak, soort=wanted.soort)
     if not isinstance(found, str):
         return found
     if bron is not None:
-        raise Abort(f"De optie 'bron' in mkdocs.yml klopt niet: {found}")
+        place = place_of(config.config_file_path, *OURS, "bron")
+        raise Abort(f"{place}: De optie 'bron' in mkdocs.yml klopt niet: {found}")
     log.info("Er komt geen ‘Bewerk deze bron’ op de pagina's. 'repo_url' in mkdocs.yml: %s", found)
     return None

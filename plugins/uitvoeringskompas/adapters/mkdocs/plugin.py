@@ -19,9 +19,10 @@ from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages, is_first_language, without
 from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
-from uitvoeringskompas.adapters.mkdocs.navigation import settle_in
+from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
+from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
@@ -64,7 +65,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self, options: dict[str, Any], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Read our options; MkDocs judges ``site_dir`` right after."""
-        self.dutch.start()
+        self.dutch.start(config_file_path)
         return super().load_config(options, config_file_path)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -118,7 +119,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     def _hand_over(self, files: Files, config: MkDocsConfig) -> None:
         mount = find_mount(files, config, self.config.plek)
-        self.site = hand_over(self.site.below(mount.prefix), files, config, self.workspace, mount)
+        site = self.site if self.frame is Frame.HOST else say_proposal(self.site)
+        self.site = hand_over(site.below(mount.prefix), files, config, self.workspace, mount)
         self.sources = {mount.source_name(page.address) for page in self.site.pages}
         show_at(config, self.frame, mount.prefix, files)
 
@@ -146,10 +148,18 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.mends = bring_mends(env, config) if is_wanted else None
 
     @event_priority(_FIRST)
-    def on_page_context(self, context: TemplateContext, *, page: Page, **_: object) -> None:  # noqa: ARG002
+    def on_page_context(
+        self,
+        context: TemplateContext,  # noqa: ARG002
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,
+    ) -> None:
         """Make a page of ours, now that it is needed."""
         if isinstance(page, SitePage):
             page.finish()
+            enter_menu(page, nav, config)
 
     @event_priority(_FIRST)
     def _mend_page(self, output: str, **_: object) -> str:
@@ -157,10 +167,13 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         return self.mends.mend(output) if self.mends else output
 
     @event_priority(_LAST)
-    def _let_go(self, output: str, *, page: Page, **_: object) -> None:  # noqa: ARG002
+    def _let_go(self, output: str, *, page: Page, **_: object) -> str:
         """Let go of a page of ours."""
-        if isinstance(page, SitePage):
-            page.let_go()
+        if not isinstance(page, SitePage):
+            return output
+        page.let_go()
+        leave_menu(page)
+        return ask_not_to_index(output) if self.site.is_voorbeeld and self.frame is Frame.GUEST else output
 
     on_post_page = CombinedEvent(_mend_page, _let_go)
 

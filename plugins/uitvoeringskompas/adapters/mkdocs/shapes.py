@@ -26,6 +26,7 @@ from uitvoeringskompas.pages.site import Page as OurPage
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure import StructureItem
 
 _PLUGIN = "uitvoeringskompas"
 _OUTSIDE_MENU = InclusionLevel.NOT_IN_NAV
@@ -45,6 +46,7 @@ class SitePage(Page):
         super().__init__(title, file, config)
         self.kompas_page = ours
         self.kompas_meta = meta
+        self.kompas_beside: list[StructureItem] | None = None
         if not ours.is_findable:
             self.abs_url = self.canonical_url = None  # so a sitemap does not name it
 

@@ -13,6 +13,8 @@ from mkdocs.exceptions import Abort
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.guard import kept_folders, refusal
 from uitvoeringskompas.adapters.mkdocs.options import Options, find_source
+from uitvoeringskompas.adapters.mkdocs.settings import OURS as OUR_OPTIONS
+from uitvoeringskompas.adapters.mkdocs.settings import place_of
 from uitvoeringskompas.build import BuildOptions, SourceHost
 from uitvoeringskompas.resources import OURS, schema_folder, template_folder
 
@@ -52,12 +54,15 @@ def find_workspace(config: MkDocsConfig, options: Options) -> Workspace:
     else:
         plans = root / "plans" if docs.name == "docs" and (root / "plans").is_dir() else docs
     if not plans.is_dir():
-        raise Abort(f"De map met plannen '{plans}' bestaat niet. Zet de goede map achter 'plans:' in mkdocs.yml.")
+        raise Abort(
+            f"{place_of(config.config_file_path, *OUR_OPTIONS, 'plans')}: De map met plannen '{plans}' bestaat niet. "
+            "Zet de goede map achter 'plans:' in mkdocs.yml."
+        )
     return Workspace(
         root=root,
         docs=docs,
         plans=plans,
-        source=find_source(plans, options.bron, config.repo_url),
+        source=find_source(plans, options.bron, config),
         own_templates=_find_own_templates(config),
     )
 

@@ -13,7 +13,7 @@ from tests.unit.adapters.mkdocs.settings import read_settings
 from uitvoeringskompas.adapters.mkdocs import UitvoeringskompasPlugin
 
 OURS = "plugins: [uitvoeringskompas]\n"
-SENTENCE = "De site en de plannen mogen niet in elkaar liggen. Kies in mkdocs.yml een andere 'site_dir'."
+SENTENCE = "mkdocs.yml:5: De site en de plannen mogen niet in elkaar liggen. Kies in mkdocs.yml een andere 'site_dir'."
 
 
 @pytest.fixture(autouse=True)
@@ -40,9 +40,10 @@ def test_mkdocs_log_is_listened_to_until_the_settings_are_in_order(tmp_path: Pat
 
 
 def test_the_sentence_is_added_once_after_settings_that_cannot_be(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also when a preview reads them again and again: what MkDocs said itself stays as it was."""
+    monkeypatch.chdir(tmp_path)
     for _ in range(2):
         caplog.clear()
         with pytest.raises(Abort):

@@ -21,8 +21,12 @@ def test_the_theme_says_whose_frame_it_is(tmp_path: Path, start: str, frame: Fra
     assert find_frame(read_settings(tmp_path, start=start)) is frame
 
 
-def test_a_theme_that_is_neither_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(Abort, match=r"^Uitvoeringskompas werkt met het thema Material, of met zijn eigen thema"):
+def test_a_theme_that_is_neither_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the line where it is chosen."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(
+        Abort, match=r"^mkdocs.yml:3: Uitvoeringskompas werkt met het thema Material, of met zijn eigen thema"
+    ):
         find_frame(read_settings(tmp_path, start=START.replace("material", "mkdocs")))
 
 

@@ -14,7 +14,7 @@ from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
 from uitvoeringskompas.adapters.mkdocs.neighbours import KEEP_OFF
-from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile
+from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.site import Asset
 
@@ -51,12 +51,24 @@ def test_the_plans_are_taken_out_and_the_site_is_put_in(tmp_path: Path) -> None:
 
 def test_what_the_user_leaves_out_is_left_out_of_ours_too(tmp_path: Path) -> None:
     """By the names that our pages have for MkDocs."""
-    files = handed(tmp_path, extra="exclude_docs: /kleindorp/\ndraft_docs: kleindorp.md\nnot_in_nav: index.md\n")
+    files = handed(tmp_path, extra="exclude_docs: /kleindorp/\nnot_in_nav: index.md\n")
     assert {uri: file.inclusion.name for uri, file in files.src_uris.items()} == {
         "index.md": "NOT_IN_NAV",
-        "kleindorp.md": "DRAFT",
-        "kleindorp/2026.md": "EXCLUDED",
+        "kleindorp.md": "NOT_IN_NAV",
     }
+
+
+def test_no_page_of_ours_leads_to_one_that_is_left_out(tmp_path: Path) -> None:
+    """The words of the link stay; a draft is left out of what is published as well."""
+    files = handed(tmp_path, extra="draft_docs: /kleindorp/\n")
+    page = files.src_uris["kleindorp.md"].page
+    assert isinstance(page, SitePage)
+    page.finish()
+    assert (page.content or "").partition("\n")[2] == "<p>Doelen</p></div>"
+    first = files.src_uris["index.md"].page
+    assert isinstance(first, SitePage)
+    first.finish()
+    assert '<a href="kleindorp/">Kleindorp</a>' in (first.content or "")
 
 
 def test_a_page_carries_what_other_plugins_read(tmp_path: Path) -> None:
@@ -85,6 +97,19 @@ def test_what_an_editor_wrote_is_never_replaced(tmp_path: Path, monkeypatch: pyt
     monkeypatch.chdir(tmp_path)
     with pytest.raises(Abort, match=rf"^docs/{own}: hier komt een pagina of bestand van de plannen"):
         handed(tmp_path, Asset(address="alles.csv", content=str), own=own)
+
+
+def test_a_place_of_the_user_that_is_taken_is_told_with_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is the place that has to be another, or the file."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Abort) as told:
+        handed(tmp_path, own="gezond.md", plek="gezond/")
+    assert str(told.value) == (
+        "mkdocs.yml:1: op de plek 'gezond/' komt een pagina of bestand van de plannen ('gezond/index.html') waar "
+        "'docs/gezond.md' al staat. Kies een andere plek, of geef dat bestand een andere naam."
+    )
 
 
 def test_a_file_is_written_as_it_is_even_when_it_is_markdown(tmp_path: Path) -> None:

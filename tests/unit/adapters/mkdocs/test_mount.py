@@ -58,8 +58,7 @@ TWO_PAGES = (
     "'docs/a.md' en 'docs/b.md' zeggen allebei 'uitvoeringskompas: hier'. Haal die regel uit één van de twee weg."
 )
 PAGE_AND_OPTION = (
-    "docs/a.md: volgens deze pagina komen de plannen in 'a/', en volgens 'plek' in mkdocs.yml in 'b/'. "
-    "Haal één van de twee weg."
+    "mkdocs.yml:1: volgens 'plek' komen de plannen in 'b/', en volgens 'docs/a.md' in 'a/'. Haal één van de twee weg."
 )
 
 

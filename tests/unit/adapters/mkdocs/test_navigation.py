@@ -15,7 +15,8 @@ from tests.unit.adapters.mkdocs.settings import START, read_settings
 from tests.unit.adapters.small_site import page, small_site
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
-from uitvoeringskompas.adapters.mkdocs.navigation import settle_in
+from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
+from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.site import NavItem
 
@@ -87,6 +88,35 @@ def test_below_a_path_they_are_a_section_whose_head_stands_above_all_of_ours(tmp
     ]
     assert above(files, "gezondheidsbeleid/kleindorp/2026.md") == ["Gezondheidsbeleid"]
     assert above(files, "gezondheidsbeleid/uitleg/schrijven.md") == ["Uitleg", "Gezondheidsbeleid"]
+
+
+@pytest.mark.parametrize(
+    ("own", "uri", "shown"),
+    [
+        ((), "uitleg/schrijven.md", ["Gemeenten &amp; regio’s", "Uitleg", "Schrijven"]),
+        ((), "kleindorp/2026.md", ["2026", "Gemeenten &amp; regio’s", "Uitleg"]),
+        (("index.md",), "gezondheidsbeleid/kleindorp/2026.md", ["2026", "Gemeenten &amp; regio’s", "Uitleg"]),
+    ],
+    ids=["below a page", "below the first page", "in a section"],
+)
+def test_a_page_stands_in_the_menu_while_it_is_written_where_its_headings_are_shown_there_only(
+    tmp_path: Path, own: tuple[str, ...], uri: str, shown: list[str]
+) -> None:
+    """Material's ``toc.integrate`` shows them below a page in the menu; afterwards it is gone from there."""
+    nav, files = settled(tmp_path, *own)
+    before = outline(nav)
+    page = files.src_uris[uri].page
+    assert isinstance(page, SitePage)
+    enter_menu(page, nav, read_settings(tmp_path))
+    assert outline(nav) == before
+    enter_menu(
+        page, nav, read_settings(tmp_path, start=START.replace("material", "material, features: [toc.integrate]"))
+    )
+    section = nav.items[-1]
+    items = section.children if isinstance(section, Section) else nav.items
+    assert [str(item.title) for item in items] == shown
+    leave_menu(page)
+    assert outline(nav) == before
 
 
 NAV = """\
