@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
+from uitvoeringskompas.reading.bijlage import LIMITS, Bijlage, open_bijlage
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.kinds import place_of
+from uitvoeringskompas.reading.huisstijl import NAMING, list_named
+from uitvoeringskompas.reading.kinds import is_stijlmap, place_of
 
 
 @cache
@@ -24,7 +27,25 @@ def document_of(path: str, text: str) -> Document:
 
 def catalogus_of(files: Mapping[str, str], *, broken: tuple[str, ...] = ()) -> Catalogus:
     """Return the model of these files: path in the plans → text."""
-    return build_catalogus((document_of(path, text) for path, text in files.items()), KNOWLEDGE, broken=broken)
+    documents = (_with_bijlagen(document_of(path, text), files) for path, text in files.items() if not of_stijl(path))
+    return build_catalogus(documents, KNOWLEDGE, broken=broken)
+
+
+def of_stijl(path: str) -> bool:
+    """Tell whether a path is that of a file of a house style."""
+    return is_stijlmap(tuple(path.split("/")[:-1]))
+
+
+def _with_bijlagen(document: Document, files: Mapping[str, str]) -> Document:
+    """Return a document with the files that its house style names."""
+    bijlagen = {}
+    for key, parts in list_named(document) if document.place.kind in NAMING else ():
+        path = "/".join(parts)
+        if path in files:
+            found = open_bijlage(key, files[path].encode(), f"plans/{path}", document.location(), LIMITS)
+            assert isinstance(found, Bijlage), found
+            bijlagen[key] = found
+    return replace(document, bijlagen=bijlagen)
 
 
 PROFIEL = "duinstad/profiel.yaml"

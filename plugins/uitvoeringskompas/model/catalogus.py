@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
+from uitvoeringskompas.model.huisstijl import Huisstijl
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.knowledge import Knowledge
@@ -41,6 +42,25 @@ class Catalogus:
     def enige(self) -> Publicatie | None:
         """Return the publisher when there is only one."""
         return next(iter(self.publicaties.values())) if len(self.publicaties) == 1 else None
+
+    def stijlen_of(self, publicatie: Publicatie | None) -> tuple[Huisstijl, ...]:
+        """Return the house styles that the pages of a publisher wear: that of the site, and over it its own.
+
+        The pages of nobody in particular wear that of the site. When there is one publisher, its style is the site's.
+        """
+        whose = publicatie or self.enige
+        profiel = whose.profiel if whose else None
+        both = (self.site.huisstijl if self.site else None, profiel.huisstijl if profiel else None)
+        return tuple(filter(None, both))
+
+    @property
+    def stijlen(self) -> Iterator[tuple[Huisstijl, ...]]:
+        """Yield every house style once, behind what it stands on."""
+        if self.site:
+            yield (self.site.huisstijl,)
+        for publicatie in self.publicaties.values():
+            if publicatie.profiel and publicatie.profiel.huisstijl:
+                yield self.stijlen_of(publicatie)
 
     def find_interventie(self, pad: str) -> tuple[Dossier, Interventie] | None:
         """Return the interventie ``<slug>/<jaar>/<programma>/<interventie>`` of any publisher."""

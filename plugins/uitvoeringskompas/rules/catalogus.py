@@ -9,7 +9,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.problems import Problem, sort_problems
 from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
 from uitvoeringskompas.rules.identiteit import enkel, kringen, titels
-from uitvoeringskompas.rules.rule import FileRule, PublicatieRule, ReferenceRule
+from uitvoeringskompas.rules.rule import FileRule, PublicatieRule, ReferenceRule, StijlRule
 from uitvoeringskompas.rules.samenhang import (
     afwijking,
     bedragen,
@@ -18,6 +18,7 @@ from uitvoeringskompas.rules.samenhang import (
     gemeente,
     getallen,
     herkomst,
+    huisstijl,
     inhoud,
     mensen,
     onmogelijk,
@@ -48,6 +49,7 @@ MODULES = (
         gemeente,
         getallen,
         herkomst,
+        huisstijl,
         inhoud,
         mensen,
         onmogelijk,
@@ -58,7 +60,7 @@ MODULES = (
     ),
     *(beleid, eerder, elders, jaren, metingen, opvolging, programma, publicist, samen),
 )
-RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule] = {
+RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule | StijlRule] = {
     code: rule for module in MODULES for code, rule in module.RULES.items()
 }
 """Every rule by its code; those of the guideline stand in its chapters."""
@@ -66,6 +68,7 @@ RULES: Mapping[str, FileRule | PublicatieRule | ReferenceRule] = {
 _OF_PUBLICATIES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, PublicatieRule))
 _OF_FILES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, FileRule))
 _OF_REFERENCES = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, ReferenceRule))
+_OF_STIJLEN = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, StijlRule))
 
 
 def check_catalogus(
@@ -79,6 +82,9 @@ def check_catalogus(
 
 
 def _problems(catalogus: Catalogus, peildatum: date | None, status: str | None) -> Iterator[Problem]:
+    for stijlen in catalogus.stijlen:
+        for code, stijlrule in _OF_STIJLEN:
+            yield from stijlrule.problems(code, stijlen)
     for publicatie in catalogus.publicaties.values():
         for code, rule in _OF_PUBLICATIES:
             yield from rule.problems(code, publicatie)

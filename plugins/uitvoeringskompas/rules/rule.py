@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 
+from uitvoeringskompas.model.huisstijl import Huisstijl
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Location, Problem, Severity
@@ -93,6 +94,11 @@ class FileRule(Rule[Bestand]):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PublicatieRule(Rule[Publicatie]):
     """Looks at everything of one publisher."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StijlRule(Rule[tuple[Huisstijl, ...]]):
+    """Looks at the last of the house styles that pages wear; those before it say what it leaves out."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -24,7 +24,7 @@ from typing import Any
 import yaml
 
 from tests.knowledge import SCHEMAS
-from tests.unit.plannen import DUINSTAD, PROFIEL, catalogus_of, document_of
+from tests.unit.plannen import DUINSTAD, PROFIEL, catalogus_of, document_of, of_stijl
 from tests.unit.rules.leidraad.zonstad import PEILDATUM, sound_files, zonstad
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.rules import check_catalogus
@@ -93,7 +93,7 @@ class Case:
 @cache
 def problems_in(file: str, text: str) -> tuple[Problem, ...]:
     """Return what the schema says of one file."""
-    return tuple(validate(document_of(file, text), SCHEMAS))
+    return () if of_stijl(file) else tuple(validate(document_of(file, text), SCHEMAS))
 
 
 def as_lines(texts: Iterable[str]) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from uitvoeringskompas.model.kleur import measure_contrast
+
 STANDAARDACCENT = "#14567a"
 """The accent of the style sheet, for a publisher without a colour or with one that is too pale."""
 
@@ -22,19 +24,3 @@ def check_accent(kleur: str | None) -> str:
     if kleur is None or not _KLEUR.fullmatch(kleur.lower()):
         return STANDAARDACCENT
     return kleur.lower() if measure_contrast(kleur, VLAK) >= _LAAGSTE_CONTRAST else STANDAARDACCENT
-
-
-def measure_contrast(kleur: str, grond: str) -> float:
-    """Return the contrast between two colours ``#rrggbb``, from 1 (none) to 21 (black on white)."""
-    donker, licht = sorted((_measure_luminance(kleur), _measure_luminance(grond)))
-    return (licht + 0.05) / (donker + 0.05)
-
-
-def _measure_luminance(kleur: str) -> float:
-    """Return the relative luminance, from 0 (black) to 1 (white)."""
-    rood, groen, blauw = (_linearise(int(kleur[plaats : plaats + 2], 16) / 255) for plaats in (1, 3, 5))
-    return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
-
-
-def _linearise(deel: float) -> float:
-    return deel / 12.92 if deel <= 0.04045 else ((deel + 0.055) / 1.055) ** 2.4

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from uitvoeringskompas.resources import template_folder
-from uitvoeringskompas.views.kit.huisstijl import STANDAARDACCENT, VLAK, check_accent, measure_contrast
+from uitvoeringskompas.views.kit.huisstijl import STANDAARDACCENT, VLAK, check_accent
 
 
 @pytest.mark.parametrize("kleur", ["#14567a", "#a3195b", "#00632e", "#000000"])
@@ -29,11 +29,6 @@ def test_what_is_no_colour_never_reaches_the_page(kleur: str | None) -> None:
 
 def test_capitals_are_the_same_colour() -> None:
     assert check_accent("#A3195B") == "#a3195b"
-
-
-def test_contrast_runs_from_1_to_21() -> None:
-    assert [measure_contrast(kleur, "#ffffff") for kleur in ("#ffffff", "#000000")] == [1.0, 21.0]
-    assert round(measure_contrast("#777777", "#ffffff"), 2) == 4.48
 
 
 def test_the_style_sheet_has_the_colours_that_accents_are_checked_against() -> None:
