@@ -12,8 +12,8 @@ from mkdocs.utils import get_theme_dir
 
 from tests.stylesheet import read_rules
 from uitvoeringskompas.adapters.mkdocs.mends import Mends
+from uitvoeringskompas.model.kleur import measure_contrast
 from uitvoeringskompas.resources import template_folder
-from uitvoeringskompas.views.kit.huisstijl import measure_contrast
 
 MATERIAL = Path(get_theme_dir("material"))
 # The fork has an environment of its own, which only the whole suite makes.
