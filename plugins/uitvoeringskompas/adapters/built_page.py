@@ -99,6 +99,12 @@ def read_page(content: bytes, file: str) -> BuiltPage:
     )
 
 
+def links_in(html: str) -> tuple[str, ...]:
+    """Return the addresses that a part of a page links to, each once."""
+    root = lxml.html.fragment_fromstring(html, create_parent="main")
+    return tuple(dict.fromkeys(url for element in root.iter("a", "area") for url in _addresses(element)))
+
+
 def target_of(file: str, url: str, *, base: str | None = None) -> Target:
     """Return what an address within the site means, seen from ``file``.
 

@@ -10,17 +10,21 @@ from uitvoeringskompas.adapters.imprint import read_imprint
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.adapters.policy.page import add_policy
 from uitvoeringskompas.adapters.policy.sources import read_sources
-from uitvoeringskompas.adapters.policy.whole import HEADER_FILES, SiteSources, write_header_files
+from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, write_header_files
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.problems import Problem
 
 
 def may_replace(target: Path) -> bool:
-    """Tell whether this folder may be overwritten: it is not there, is empty, or holds a site that we made."""
+    """Tell whether this folder may be overwritten: it is not there, is empty, or holds a site that we made.
+
+    Where ours stands below a path, the site around it is somebody else's.
+    """
     if not target.exists():
         return True
-    return target.is_dir() and (read_imprint(target) is not None or not any(target.iterdir()))
+    imprint = read_imprint(target) if target.is_dir() else None
+    return target.is_dir() and ((imprint is not None and not imprint.prefix) or not any(target.iterdir()))
 
 
 def export_site(site: Site, target: Path) -> tuple[Problem, ...]:
@@ -50,7 +54,7 @@ def write_site(site: Site, folder: Path) -> None:
         write_file(folder / page.address / "index.html", add_policy(html, sources).encode())
     for asset in site.assets:
         write_file(folder / asset.address, asset.read())
-    write_header_files(folder, HEADER_FILES, found)
+    write_header_files(folder, header_place(site), found)
 
 
 def write_file(place: Path, content: bytes) -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters.folder import export_site, may_replace
 from uitvoeringskompas.adapters.imprint import read_imprint
-from uitvoeringskompas.adapters.policy.whole import HEADER_FILES
+from uitvoeringskompas.adapters.policy.whole import header_place
 from uitvoeringskompas.build import list_own_assets
 from uitvoeringskompas.pages.site import IMPRINT
 
@@ -22,7 +22,7 @@ def test_every_page_and_file_is_written_at_its_address(tmp_path: Path) -> None:
         path.relative_to(tmp_path / "site").as_posix() for path in (tmp_path / "site").rglob("*") if path.is_file()
     }
     pages = {"index.html", "kleindorp/index.html", "kleindorp/2026/index.html"}
-    headers = {"_headers", f"{HEADER_FILES}/nginx.conf", f"{HEADER_FILES}/apache.conf"}
+    headers = {"_headers", f"{header_place(site)}/nginx.conf", f"{header_place(site)}/apache.conf"}
     assert files == pages | headers | {asset.address for asset in site.assets}
     assert files > {IMPRINT, *(asset.address for asset in list_own_assets())}
 
@@ -76,13 +76,16 @@ def test_only_a_free_folder_or_a_site_of_ours_may_be_replaced(tmp_path: Path) ->
     (tmp_path / "vol").mkdir()
     (tmp_path / "vol/brief.txt").write_text("x")
     (tmp_path / "bestand").write_text("x")
-    names = ("ours", "leeg", "nieuw", "vol", "bestand")
+    (tmp_path / "gast").mkdir()
+    export_site(small_site(), tmp_path / "gast/gezondheid")
+    names = ("ours", "leeg", "nieuw", "vol", "bestand", "gast")
     assert {name: may_replace(tmp_path / name) for name in names} == {
         "ours": True,
         "leeg": True,
         "nieuw": True,
         "vol": False,
         "bestand": False,
+        "gast": False,
     }
 
 

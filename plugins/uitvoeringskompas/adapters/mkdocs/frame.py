@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.utils import get_theme_dir, get_theme_names
 
 from uitvoeringskompas.adapters.mkdocs.settings import place_of
+from uitvoeringskompas.adapters.policy.whole import InPages
 from uitvoeringskompas.pages.site import OWN_FILES
 from uitvoeringskompas.resources import template_folder
 
@@ -79,6 +80,17 @@ def show_at(config: MkDocsConfig, frame: Frame, prefix: str, files: Files) -> No
     config.theme["begin"] = ("" if has_first else prefix) + ("" if config.use_directory_urls else "index.html")
     if frame is Frame.GUEST:
         config.extra_css[:0] = [f"{prefix}{OWN_FILES}/stijl.css", f"{prefix}{OWN_FILES}/gast.css"]
+
+
+def policy_in_pages(frame: Frame, *, wanted: bool) -> InPages:
+    """Return which policy the pages carry. Our frame loads each page anew, so each has its own.
+
+    In Material a page may change without loading anew, and then the policy of the first one holds for those of the user
+    too: there, pages carry one only when asked for, and all the same.
+    """
+    if frame is Frame.HOST:
+        return InPages.ITS_OWN
+    return InPages.OF_THE_SITE if wanted else InPages.NONE
 
 
 def _said_of_theme(config: MkDocsConfig) -> set[str]:

@@ -19,8 +19,6 @@ from uitvoeringskompas.pages.site import Page, Site, safe
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-_LEFT_OUT = (InclusionLevel.EXCLUDED, InclusionLevel.DRAFT)
-
 
 def take_out(files: Files, workspace: Workspace) -> None:
     """Take the plans and own templates out: they are never published as they are."""

@@ -85,6 +85,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     bron = c.Optional(_SourceOption())
     voorbeeld = c.Type(bool, default=False)
     toegankelijk = c.Type(bool, default=True)
+    beleid = c.Type(bool, default=False)
 
 
 def find_source(plans: Path, bron: SourceAddress | None, config: MkDocsConfig) -> SourceHost | None:

@@ -13,8 +13,8 @@ from mkdocs.plugins import get_plugin_logger
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.check_site import check_site
-from uitvoeringskompas.adapters.mkdocs.frame import Frame
-from uitvoeringskompas.adapters.policy.whole import HEADER_FILES, InPages, put_policy, write_header_files
+from uitvoeringskompas.adapters.policy.headers import NETLIFY, is_too_long
+from uitvoeringskompas.adapters.policy.whole import InPages, SiteSources, header_place, put_policy, write_header_files
 from uitvoeringskompas.adapters.report import problem_lines, summary
 from uitvoeringskompas.build import BuildResult
 from uitvoeringskompas.pages.site import Site
@@ -22,6 +22,9 @@ from uitvoeringskompas.taal.getal import write_aantal
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+_GOOGLE = "https://fonts.googleapis.com"
+_NAMED = 5
 
 log = get_plugin_logger("uitvoeringskompas")
 
@@ -35,10 +38,12 @@ def site_of(result: BuildResult) -> Site:
     return result.site
 
 
-def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame) -> None:
-    """Write the policy of every page in our own frame, check that all is there, and only then replace the old site."""
-    found = put_policy(beside.folder, in_pages=InPages.ITS_OWN if frame is Frame.HOST else InPages.NONE)
-    write_header_files(beside.folder, HEADER_FILES, found)
+def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, in_pages: InPages) -> None:
+    """Write what the pages may do, check that all is there, and only then replace the old site."""
+    inert = frozenset(f"{page.address}index.html" for page in site.pages)
+    found = put_policy(beside.folder, in_pages=in_pages, own_scripts=map(str, config.extra_javascript), inert=inert)
+    beside_theirs = write_header_files(beside.folder, place := header_place(site), found)
+    _tell_of_policy(found, config, instead=f"{place}/{NETLIFY}" if beside_theirs else None)
     problems = check_site(beside.folder, site, shown_as=os.path.relpath(beside.target))
     if problems:
         sys.stderr.write(problem_lines(problems))
@@ -48,6 +53,24 @@ def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame)
         beside.swap()
         config.site_dir = str(beside.target)
         log.info("De site staat klaar in '%s'.", beside.target)
+
+
+def _tell_of_policy(found: SiteSources, config: MkDocsConfig, *, instead: str | None) -> None:
+    """Tell what the user's own site fetches elsewhere, and where the headers are when not where they belong."""
+    named = [f"{address} ({file})" for address, file in sorted(found.outside.items())]
+    if named:
+        rest = f" en {len(named) - _NAMED} andere" if len(named) > _NAMED else ""
+        log.info("Je eigen site haalt iets op bij %s%s. Het beleid laat dat toe.", ", ".join(named[:_NAMED]), rest)
+    if _GOOGLE in found.outside and config.theme.get("font"):
+        log.info("Je thema haalt letters op bij Google, die zo weet wie er leest. Met 'font: false' bij 'theme' niet.")
+    if instead is not None:
+        log.info("Je eigen '%s' blijft staan. De regels voor deze site staan in '%s'.", NETLIFY, instead)
+    if is_too_long(found.in_order()):
+        log.info(
+            "Je eigen pagina's hebben zo veel eigen scripts dat het beleid te lang is voor '%s': daar staat het "
+            "niet in. Zet die scripts in een bestand.",
+            NETLIFY,
+        )
 
 
 def _warnings_were_counted() -> bool:

@@ -14,7 +14,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
-from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme, show_at
+from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, policy_in_pages, set_up_theme, show_at
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages, is_first_language, without
 from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
@@ -23,6 +23,7 @@ from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu,
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
+from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
@@ -56,6 +57,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def __init__(self) -> None:
         self.dutch = SiteDirInDutch()
         self.mends: Mends | None = None
+        self.own_links = OwnLinks()
         self.preview: Preview | None = None
         self.beside: Beside | None = None
         self.depth = 0
@@ -97,6 +99,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         if self.depth > 1:
             return
         build = self.preview.build if self.preview else build_once
+        self.own_links.start()
         wanted = self.workspace.what_to_build(self.config, config.site_name)
         self.site = site_of(build(self.workspace.plans, self.workspace.own_templates, options=wanted))
 
@@ -156,10 +159,12 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         config: MkDocsConfig,
         nav: Navigation,
     ) -> None:
-        """Make a page of ours, now that it is needed."""
+        """Make a page of ours, now that it is needed, and keep where a page of the user's leads."""
         if isinstance(page, SitePage):
             page.finish()
             enter_menu(page, nav, config)
+        if self.beside is not None:
+            self.own_links.read(page)
 
     @event_priority(_FIRST)
     def _mend_page(self, output: str, **_: object) -> str:
@@ -187,7 +192,9 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         """Check the site, and let it take its place, when all languages are there."""
         self.depth -= 1
         if self.depth == 0 and self.beside is not None:
-            put_in_place(self.beside, self.site, config, self.frame)
+            self.own_links.tell(self.beside.folder, self.site, config)
+            in_pages = policy_in_pages(self.frame, wanted=self.config.beleid)
+            put_in_place(self.beside, self.site, config, in_pages)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Remove what was built beside."""
@@ -196,6 +203,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     def on_shutdown(self) -> None:
         """Remove what was built beside, also after an interruption from the keyboard."""
+        self.own_links.stop()
         self._discard()
         if self.empty is not None:
             self.empty.cleanup()

@@ -94,6 +94,11 @@ def apache_headers(sources: Sequence[Source], folder: str) -> HeaderFile:
     return HeaderFile(name="apache.conf", text=_joined(lines))
 
 
+def is_too_long(sources: Sequence[Source]) -> bool:
+    """Tell whether Cloudflare Pages would overlook the policy, however it is written."""
+    return _short_policies(sources) is None
+
+
 def _policy(sources: Sequence[Source]) -> str:
     return f"{write_policy(sources)}; {_FRAMES}"
 

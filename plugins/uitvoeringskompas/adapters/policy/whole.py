@@ -11,10 +11,8 @@ from uitvoeringskompas.adapters.policy.directives import Source
 from uitvoeringskompas.adapters.policy.headers import NETLIFY, apache_headers, netlify_headers, nginx_headers
 from uitvoeringskompas.adapters.policy.page import add_policy
 from uitvoeringskompas.adapters.policy.sources import is_outside, read_sources, sources_of_script, sources_of_style
-from uitvoeringskompas.pages.site import OWN_FILES
+from uitvoeringskompas.pages.site import IMPRINT, OWN_FILES, Site
 
-HEADER_FILES = f"{OWN_FILES}/beleid"
-"""The folder in a site of ours for the files with headers."""
 _PAGEFIND = "pagefind/pagefind.js"
 
 
@@ -67,6 +65,12 @@ def put_policy(
         for path, text in _pages(folder):
             _write(path, add_policy(text, found.in_order()))
     return found
+
+
+def header_place(site: Site) -> str:
+    """Return the folder in a site for the files with headers: beside the other files of ours."""
+    imprint = next((asset.address for asset in site.assets if asset.address.endswith(IMPRINT)), IMPRINT)
+    return f"{imprint.removesuffix(IMPRINT)}{OWN_FILES}/beleid"
 
 
 def write_header_files(folder: Path, place: str, found: SiteSources) -> bool:
