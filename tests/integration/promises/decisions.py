@@ -6,7 +6,9 @@ that keeps it.
 
 from __future__ import annotations
 
-PAGES, SITE, GUIDE, TYPED = (f"integration/promises/test_{name}.py" for name in ("pages", "site", "guide", "typed"))
+PAGES, SITE, GUIDE, TYPED, OWN_SITE = (
+    f"integration/promises/test_{name}.py" for name in ("pages", "site", "guide", "typed", "own_site")
+)
 BUILD, HISTORY, VOORSTEL = (f"integration/test_{name}.py" for name in ("build", "history", "voorstel"))
 WRONG, EXPORTS, TEMPLATES = (f"integration/test_{name}.py" for name in ("wrong_plans", "exports", "own_templates"))
 HOUSE, WALLS, CHECK = "test_house_rules.py", "test_architecture.py", "problems/test_check.py"

@@ -78,7 +78,7 @@ def test_every_page_of_the_guide_promises_something_that_is_shown() -> None:
     assert words.GUIDE_WORDS.keys() == {address.split("/")[-2] for address, *_ in TEKSTEN}
 
 
-@pytest.mark.parametrize("name", ["pages", "site", "guide", "typed"])
+@pytest.mark.parametrize("name", ["pages", "site", "guide", "typed", "own_site"])
 def test_every_test_of_promises_is_named_by_what_it_shows(name: str) -> None:
     """A test that shows nothing does not stand there."""
     file = TESTS / "integration" / "promises" / f"test_{name}.py"

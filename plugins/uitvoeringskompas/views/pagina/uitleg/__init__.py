@@ -15,6 +15,8 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import (
     BEGRIPPEN,
     BEOORDELEN,
+    EIGEN_SITE,
+    HUISSTIJL,
     NIEUW_JAAR,
     OVERNEMEN,
     PORTAAL,
@@ -29,17 +31,18 @@ from uitvoeringskompas.views.kit.links import (
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.pagina.uitleg.beelden import Beeld, write_beelden
+from uitvoeringskompas.views.pagina.uitleg.eigen_site import list_tabellen
 from uitvoeringskompas.views.pagina.uitleg.opmaak import tabulate_opmaak
 from uitvoeringskompas.views.pagina.uitleg.teksten import TEKSTEN
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TekstContent(PageContent):
-    """What a hand-written page uses: its sections, links and pictures by name, and a table."""
+    """What a hand-written page uses: its sections, and links, pictures and tables by name."""
 
     links: Mapping[str, Link]
     beelden: Mapping[str, Beeld]
-    tabel: Tabel | None
+    tabellen: Mapping[str, Tabel]
 
     @property
     def secties(self) -> Mapping[str, Sectie]:
@@ -75,13 +78,16 @@ class TekstPagina(SitePageView):
             hoofdstukken=hoofdstukken,
             links=_links(self.blad),
             beelden=write_beelden(self.blad),
-            tabel=self._tabulate(),
+            tabellen={naam: tabel for naam, tabel in self._tabulate() if tabel},
         )
 
-    def _tabulate(self) -> Tabel | None:
+    def _tabulate(self) -> Iterator[tuple[str, Tabel | None]]:
         if self.blad.address == SCHRIJVEN:
-            return tabulate_opmaak()
-        return _tabulate_verklaringen(self.blad) if self.blad.address == TOEGANKELIJKHEID else None
+            yield "opmaak", tabulate_opmaak()
+        if self.blad.address == TOEGANKELIJKHEID:
+            yield "verklaringen", _tabulate_verklaringen(self.blad)
+        if self.blad.address == EIGEN_SITE:
+            yield from list_tabellen()
 
 
 def _links(blad: Blad) -> Mapping[str, Link]:
@@ -95,6 +101,8 @@ def _links(blad: Blad) -> Mapping[str, Link]:
         "nieuw_jaar": blad.link("Lees hoe je een nieuw jaar begint", NIEUW_JAAR),
         "verslagen": blad.link("Lees hoe je een tussenrapportage en een evaluatie maakt", VERSLAGEN),
         "overnemen": blad.link("Lees hoe je een openbaar document overneemt", OVERNEMEN),
+        "eigen_site": blad.link("Lees hoe je de plannen in je eigen site zet", EIGEN_SITE),
+        "huisstijl": blad.link("Lees hoe de site jullie huisstijl krijgt", HUISSTIJL),
         "velden": blad.link("Bekijk alle velden", VELDEN),
         "toegankelijkheid": blad.link("Lees hoe toegankelijk deze site is", TOEGANKELIJKHEID),
         "reeksbreuk": blad.link("reeksbreuk", BEGRIPPEN, anchor_of("begrip", "reeksbreuk")),

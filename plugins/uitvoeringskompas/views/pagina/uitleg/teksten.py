@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from uitvoeringskompas.views.kit.links import (
     BEOORDELEN,
+    EIGEN_SITE,
+    HUISSTIJL,
     NIEUW_JAAR,
     OVERNEMEN,
     SCHRIJVEN,
@@ -112,6 +114,36 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "kanttekening": "Wat niet klopt of onduidelijk is",
             "nakijken": "Kijk alles na",
             "lezer": "Zo ziet de lezer het",
+        },
+    ),
+    (
+        EIGEN_SITE,
+        "In je eigen site",
+        "Zo zet je de plannen in een site die er al is, en zo kies je wat bij je past.",
+        {
+            "kiezen": "Welke manier past bij jou?",
+            "begin": "Zet de plannen in je site",
+            "plek": "Kies een plek",
+            "menu": "Zet de pagina’s in je menu",
+            "opties": "Wat je kunt instellen",
+            "naast": "Naast andere plugins",
+            "toegankelijk": "Wat we in Material verbeteren",
+            "veilig": "Welke scripts er mogen draaien",
+            "later": "Als Material stopt",
+        },
+    ),
+    (
+        HUISSTIJL,
+        "Een eigen huisstijl",
+        "Zo krijgen de pagina’s het logo, de kleuren en de letters van je gemeente.",
+        {
+            "begin": "Zo begin je",
+            "wie": "Voor de hele site, of voor één gemeente",
+            "logo": "Logo en icoon",
+            "kleuren": "Kleuren die iedereen kan lezen",
+            "letters": "Letters",
+            "tokens": "Tokens van NL Design System",
+            "waar": "Waar zie je het?",
         },
     ),
     (
