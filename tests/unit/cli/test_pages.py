@@ -39,14 +39,14 @@ def test_the_edit_link_is_in_the_file_of_a_page_with_a_source(kompas: Kompas, fo
     """A page about everything has none."""
     assert kompas("export", "pagina's", "docs", "--bron", "https://github.com/stad/plannen").code == 0
     link = 'edit_url: "https://github.com/stad/plannen/edit/main/plans/minimaal/profiel.yaml"\n'
-    assert link in (folder / "docs/minimaal/index.md").read_text("utf-8")
-    assert "edit_url" not in (folder / "docs/index.md").read_text("utf-8")
+    assert link in (folder / "docs/index.md").read_text("utf-8")
+    assert "edit_url" not in (folder / "docs/begrippen/index.md").read_text("utf-8")
 
 
 def test_errors_in_the_plans_leave_the_written_pages_alone(kompas: Kompas, folder: Path) -> None:
     """Nothing is published until they are mended."""
     assert kompas("export", "pagina's", "docs").code == 0
-    before = (folder / "docs/index.md").read_text("utf-8")
+    before = (folder / "docs/begrippen/index.md").read_text("utf-8")
     (folder / "plans/minimaal/profiel.yaml").write_text("onzin: 1\n")
     assert kompas("export", "pagina's", "docs").code == 1
     assert (folder / "docs/index.md").read_text("utf-8") == before
