@@ -22,8 +22,8 @@ from uitvoeringskompas.adapters.mkdocs.mount import find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
-from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
+from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
