@@ -47,7 +47,7 @@ def read_rules(text: str) -> Iterator[Rule]:
                 yield Rule(prelude=head, declarations=tuple(_declarations(body)), conditions=tuple(heads))
         else:
             pending += piece
-    if heads or pending.strip():
+    if heads or pending.rpartition(";")[2].strip():
         raise AssertionError(f"a brace is missing near {(heads or [pending])[-1]!r}")
 
 

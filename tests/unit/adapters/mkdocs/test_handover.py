@@ -55,6 +55,7 @@ def test_what_the_user_leaves_out_is_left_out_of_ours_too(tmp_path: Path) -> Non
     assert {uri: file.inclusion.name for uri, file in files.src_uris.items()} == {
         "index.md": "NOT_IN_NAV",
         "kleindorp.md": "NOT_IN_NAV",
+        "kleindorp/2026.md": "EXCLUDED",
     }
 
 
