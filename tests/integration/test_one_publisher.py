@@ -12,6 +12,8 @@ import pytest
 from tests.integration.project import FIVE_LINES, GUEST, build, make_project
 
 ADDRESS = "https://gezond.minimaal.example/plannen/"
+MENU = ["Minimaal", "Uitleg", "Leidraad", "Begrippen", "Toegankelijkheid"]
+"""As it stands in both forms, whatever the names of the pages; MkDocs itself would sort them."""
 TITLE = re.compile(r"<title>(.*?)</title>")
 
 
@@ -31,6 +33,8 @@ def test_the_first_page_is_that_of_the_only_publisher(tmp_path: Path, form: str,
         tree.make_links_absolute(f"{ADDRESS}{address}/" if address else ADDRESS)
         (first,) = {link.get("href") for link in tree.xpath("//nav//a[normalize-space()='Minimaal']")} or {""}
         assert first in {ADDRESS, f"{ADDRESS}."}, address
+        titles = dict.fromkeys(" ".join(link.text_content().split()) for link in tree.xpath("//nav//a"))
+        assert [title for title in titles if title in MENU] == MENU, address
     places = re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8"))
     assert f"{ADDRESS}minimaal/2026/" in places
     assert f"{ADDRESS}minimaal/" not in places

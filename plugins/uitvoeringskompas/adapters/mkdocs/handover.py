@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,7 +40,7 @@ def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspa
     set_exclusions(pages.values(), config)
     unwanted = {address for address, file in pages.items() if is_left_out(file)}
     wanted = leave_out(site, unwanted)
-    for page in (*wanted.pages, *(page for page in site.pages if page.address in unwanted)):
+    for page in _as_in_menu((*wanted.pages, *(page for page in site.pages if page.address in unwanted)), menu):
         file = pages[page.address]
         if page.address not in menu and file.inclusion is InclusionLevel.INCLUDED:
             file.inclusion = InclusionLevel.NOT_IN_NAV
@@ -50,6 +50,12 @@ def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspa
     for asset in site.assets:
         _add(files, AssetFile(asset, config), config, mount, taken)
     return wanted
+
+
+def _as_in_menu(pages: Iterable[Page], menu: Iterable[str]) -> list[Page]:
+    """Return the pages of our menu in its order, and then the others: MkDocs makes a menu in the order of its files."""
+    places = {address: place for place, address in enumerate(menu)}
+    return sorted(pages, key=lambda page: places.get(page.address, len(places)))
 
 
 def _names(page: Page, mount: Mount, config: MkDocsConfig, menu_title: str | None) -> tuple[str, dict[str, Any]]:
