@@ -49,7 +49,9 @@ WARNING 6: De koppeling naar '../minimaal/2025/' loopt dood. Bedoelde je '../min
 
 def own_pages(folder: Path, settings: str, **pages: str) -> Path:
     """Make a project with pages of one's own, a script that counts, a style sheet and a picture that nobody uses."""
-    project = make_project(folder, settings=settings.replace("docs_dir: plans\n", "") + SETTINGS)
+    project = make_project(
+        folder, "minimaal", "kleindorp", settings=settings.replace("docs_dir: plans\n", "") + SETTINGS
+    )
     (project / "docs").mkdir()
     for name, text in pages.items():
         (project / f"docs/{name}.md").write_text(text)
