@@ -10,7 +10,6 @@ from tests.integration.promises.decisions import (
     HISTORY,
     JAAR,
     NEW,
-    OWN_SITE,
     PAGES,
     SITE,
     TEMPLATES,
@@ -18,6 +17,7 @@ from tests.integration.promises.decisions import (
     VOORSTEL,
     WRONG,
 )
+from tests.integration.promises.words_own_site import SITE_WORDS
 
 BROWSER = "browser/test_every_kind.py"
 WORKFLOWS = "test_workflows.py"
@@ -239,38 +239,7 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "unit/rules/leidraad/test_leidraad.py::test_what_was_taken_from_a_public_source_is_never_a_problem",
         ),
     },
-    "eigen-site": {
-        "De inhoud van de pagina’s is overal hetzelfde": (
-            "integration/test_other_ways_out.py::test_properdocs_and_the_plain_folder_give_the_same_content",
-        ),
-        "Zo kan mkdocs.yml eruitzien": (
-            f"{OWN_SITE}::test_the_lines_of_the_guide_put_the_plans_in_a_site_that_is_there",
-        ),
-        "Dan komen de plannen in gezondheidsbeleid/": (
-            f"{OWN_SITE}::test_without_a_word_the_plans_come_below_a_path_when_the_first_page_is_taken",
-        ),
-        "De plannen komen dan op de plek van die pagina": (
-            f"{OWN_SITE}::test_a_page_of_ones_own_says_where_the_plans_come",
-        ),
-        "Alle andere adressen blijven hetzelfde": (
-            "unit/pages/test_catalog.py::test_no_address_of_another_page_changes_when_a_second_publisher_comes",
-        ),
-        "Dit kun je onder uitvoeringskompas in mkdocs.yml zetten": (
-            f"{OWN_SITE}::test_the_guide_and_the_readme_list_every_option_of_the_plugin",
-        ),
-        "Schrijf de pagina’s daarom eerst als bestanden": (
-            f"{OWN_SITE}::test_the_pages_that_the_guide_writes_for_zensical_are_there",
-        ),
-    },
-    "huisstijl": {
-        "Zet de gegevens in plans/site.yaml voor de hele site": (
-            f"{OWN_SITE}::test_the_house_style_of_the_guide_holds_no_mistake",
-        ),
-        "Een bestand dat daar staat en dat niemand noemt, is een fout": (
-            f"{OWN_SITE}::test_the_house_style_of_the_guide_holds_no_mistake",
-        ),
-        "Wij laten alleen vormen en kleuren door": (f"{CHECK}::test_an_editor_reads_everything_that_is_wrong",),
-    },
+    **SITE_WORDS,
     "toegankelijkheid": {
         "Elke soort pagina wordt automatisch gecontroleerd, op drie schermbreedtes": (
             f"{BROWSER}::test_axe_finds_no_violation",

@@ -94,6 +94,7 @@ OPTIES: tuple[tuple[str, str, str], ...] = (
     ("namen", "namen: true", "Zeg ook wie iets wijzigde en hoe die dat noemde. Mailadressen staan er nooit bij."),
     ("voorbeeld", "voorbeeld: true", "Zeg op elke pagina dat dit een voorstel is, en houd zoekmachines buiten."),
     ("toegankelijk", "toegankelijk: false", "Laat het raam van Material zoals het is."),
+    ("beleid", "beleid: true", "Zet in Material ook in elke pagina welke scripts er mogen draaien."),
     (
         "bron",
         "bron: {url: https://git.stad.example/a/b, soort: forgejo, tak: main}",
