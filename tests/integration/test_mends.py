@@ -25,12 +25,12 @@ def test_pages_of_ones_own_ours_and_the_error_page_are_mended_and_the_last_word_
     site = build(make_site(tmp_path, settings, {"docs/eigen.css": "a { color: red }"}))
     for file in ("index.html", "gezondheidsbeleid/kleindorp/2026/index.html", "404.html"):
         assert (file, dialogs(site, file)) == (file, ["Zoeken"])
-        assert sheets(site, file) == ["stijl.css", "toegankelijk.css", "eigen.css"]
+        assert sheets(site, file) == ["stijl.css", "toegankelijk.css", "gast.css", "eigen.css"]
 
 
 def test_who_wants_material_as_it_is_gets_it_so(tmp_path: Path) -> None:
     site = build(make_site(tmp_path, f"{SETTINGS}      toegankelijk: false\n"))
-    assert (dialogs(site, "index.html"), sheets(site, "index.html")) == ([None], ["stijl.css"])
+    assert (dialogs(site, "index.html"), sheets(site, "index.html")) == ([None], ["stijl.css", "gast.css"])
     assert 'autocomplete="off">' in (site.folder / "index.html").read_text("utf-8")
 
 

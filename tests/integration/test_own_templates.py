@@ -27,7 +27,8 @@ def test_a_template_in_the_custom_dir_goes_before_ours_and_is_not_published(tmp_
     site = build(project)
     changed = contents_in(site)
     page = "begrippen/index.html"
-    assert changed[page].replace("<p>Onze woorden over begrippen.</p>", "") == plain[page]
+    own = changed[page].replace("<p>Onze woorden over begrippen.</p>", "")
+    assert own.split() == plain[page].split()
     assert {name for name in plain if changed[name] != plain[name]} == {page}
     assert not [path for path in site.rglob("*") if "jinja" in path.name or path.name == "pages"]
 

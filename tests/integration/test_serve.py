@@ -145,6 +145,6 @@ def test_in_the_frame_of_material_mistakes_and_edits_are_shown_too(tmp_path: Pat
     with preview.running():
         preview.wait_until("", lambda html: "in de plannen</h1>" in html and "md-header" in html)
         preview.edit(profiel, "naan: ", "naam: ")
-        preview.wait_until("minimaal/", lambda html: ">Minimaal</h1>" in html and "md-header" in html)
+        preview.wait_until("", lambda html: ">Minimaal</h1>" in html and "md-header" in html)
         preview.edit(profiel, "naam: ", "naan: ")
-        preview.wait_until("minimaal/", lambda html: "Let op: 1 fout in de plannen." in html)
+        preview.wait_until("begrippen/", lambda html: "Let op: 1 fout in de plannen." in html)
