@@ -51,10 +51,10 @@ def test_the_plans_are_taken_out_and_the_site_is_put_in(tmp_path: Path) -> None:
 
 def test_what_the_user_leaves_out_is_left_out_of_ours_too(tmp_path: Path) -> None:
     """By the names that our pages have for MkDocs."""
-    files = handed(tmp_path, extra="exclude_docs: /kleindorp/\nnot_in_nav: index.md\n")
+    files = handed(tmp_path, extra="exclude_docs: /kleindorp/\ndraft_docs: kleindorp.md\nnot_in_nav: index.md\n")
     assert {uri: file.inclusion.name for uri, file in files.src_uris.items()} == {
         "index.md": "NOT_IN_NAV",
-        "kleindorp.md": "NOT_IN_NAV",
+        "kleindorp.md": "DRAFT",
         "kleindorp/2026.md": "EXCLUDED",
     }
 
