@@ -20,6 +20,18 @@ class QuietHandler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class HeaderHandler(QuietHandler):
+    """Serve every file of the site with the headers that its file ``_headers`` gives all of them."""
+
+    def end_headers(self) -> None:
+        """Add them, as Netlify and Cloudflare Pages do."""
+        for line in (Path(self.directory) / SUB_PATH / "_headers").read_text("utf-8").splitlines():
+            if line.startswith("  "):
+                name, _, value = line.strip().partition(": ")
+                self.send_header(name, value)
+        super().end_headers()
+
+
 class QuietServer(ThreadingHTTPServer):
     """A browser that leaves a page before all of it has come is no failure."""
 
@@ -30,9 +42,9 @@ class QuietServer(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
+def serve(folder: Path, handler: type[QuietHandler] = QuietHandler) -> Iterator[str]:
     """Serve a folder that holds a site in SUB_PATH; give the address of that site, with a slash at its end."""
-    server = QuietServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder)))
+    server = QuietServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}/{SUB_PATH}/"

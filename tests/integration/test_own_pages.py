@@ -144,12 +144,17 @@ def test_a_link_to_ours_that_leads_nowhere_is_told_at_its_line(tmp_path: Path) -
 def test_headers_of_ones_own_stay_and_a_page_may_ask_for_its_policy(tmp_path: Path) -> None:
     """Ours are written beside; with ``beleid`` every page carries the policy of the whole site, theirs too."""
     settings = GUEST.replace("[uitvoeringskompas]", "[{uitvoeringskompas: {beleid: true}}]")
+    settings = settings.replace("name: material", "name: material\n  font: {text: Roboto}")
     project = own_pages(tmp_path, settings, over=OVER)
     (project / "docs/_headers").write_text("/*\n  X-Eigen: 1\n")
     done = generate(project)
     assert (project / "site/_headers").read_text() == "/*\n  X-Eigen: 1\n"
     place = "assets/uitvoeringskompas/beleid"
     assert f"Je eigen '_headers' blijft staan. De regels voor deze site staan in '{place}/_headers'." in done.stderr
+    assert (
+        "Je thema haalt letters op bij Google, die zo weet wie er leest. Met 'font: false' bij 'theme' niet."
+        in done.stderr
+    )
     written = (project / "site" / place / "_headers").read_text()
     policy = next(line for line in written.splitlines() if line.startswith("  Content-")).partition(": ")[2]
     for name in ("index.html", "over/index.html"):
