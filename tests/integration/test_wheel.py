@@ -1,4 +1,4 @@
-"""Installed as a wheel in an empty environment, with what it says it needs for Material and nothing else."""
+"""Installed as a wheel in an empty environment, with what it says it needs and nothing else."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.integration.project import QUIET, make_project, pages_in
+from tests.integration.project import GUEST, QUIET, make_project, pages_in
 from tests.sourcecode import PROJECT
 
 
@@ -58,6 +58,11 @@ def asked_by_wheel(packages: Path) -> list[str]:
     return [line for line in lines if line]
 
 
+def packages_of(environment: Path) -> Path:
+    """Give the folder of an environment where its packages are."""
+    return Path(sysconfig.get_path("purelib", "venv", {"base": str(environment)}))
+
+
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the folder of programs of an empty environment in which the wheel was installed."""
@@ -65,10 +70,10 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
     run([*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(PROJECT)], folder)
     venv.create(folder / "env", with_pip=False)
-    packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder / "env")}))
+    packages = packages_of(folder / "env")
     wheel = next(folder.glob("uitvoeringskompas-*.whl"))
     run([*pip, "--python", str(folder / "env"), "install", "--no-deps", str(wheel)], folder)
-    lend(required_by(asked_by_wheel(packages), extra="material"), packages)
+    lend(required_by(asked_by_wheel(packages)), packages)
     return folder / "env" / "bin"
 
 
@@ -90,3 +95,15 @@ def test_a_folder_with_plans_and_five_lines_becomes_a_site(environment: Path, tm
     assert run([kompas, "check-site", "site"], project).startswith("Alles in orde: ")
     where = "import uitvoeringskompas; print(uitvoeringskompas.__file__)"
     assert run([str(environment / "python"), "-c", where], project).startswith(str(environment.parent))
+
+
+def test_material_comes_when_it_is_asked_for(environment: Path, tmp_path: Path) -> None:
+    """Until then MkDocs itself says which themes there are, ours too: it reads the theme before any plugin."""
+    project = make_project(tmp_path, settings=GUEST)
+    command = [str(environment / "python"), "-m", "mkdocs", "build", "--strict"]
+    with pytest.raises(AssertionError, match=r"name: 'material'\. The available .* uitvoeringskompas"):
+        run(command, project)
+    packages = packages_of(environment.parent)
+    lend(required_by(asked_by_wheel(packages), extra="material"), packages)
+    run(command, project)
+    assert "md-header" in pages_in(project / "site")["index.html"]

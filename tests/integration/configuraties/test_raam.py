@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from urllib.parse import urljoin
 
 import pytest
@@ -97,6 +98,15 @@ def test_the_error_page_is_the_one_of_the_user(everything: Site) -> None:
     assert everything.h1("404.html") == ["Verdwaald"]
     assert page.cssselect("a.md-logo")[0].get("href") == "/beleid/."
     assert not [link for link in page.xpath("//@href|//@src") if link.startswith("//")]
+
+
+def test_the_search_keeps_the_options_of_the_user(everything: Site) -> None:
+    """And has our pages, with the sections in them."""
+    index = json.loads((everything.folder / "search/search_index.json").read_text("utf-8"))
+    assert (index["config"]["lang"], index["config"]["separator"]) == (["nl"], r"[\s\-]+")
+    titles = {entry: title for entry, (title, _) in everything.search().items()}
+    assert titles["wonen/vergunning/#hoe-lang-duurt-het"] == "Hoe lang duurt het?"
+    assert titles["gezondheid/kleindorp/2026/gezondheid/#geld"] == "7 Wat kost het"
 
 
 def test_our_pages_are_in_the_sitemap_below_the_path_of_the_site(everything: Site) -> None:

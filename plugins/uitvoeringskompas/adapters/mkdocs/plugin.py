@@ -78,10 +78,10 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     @event_priority(_FIRST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Find the plans, set up the theme, and build beside the old site instead of over it."""
+        self.dutch.stop()
         self.depth += 1
         if self.depth > 1:
             return config  # static-i18n builds another language inside the build of the first
-        self.dutch.stop()
         self.frame = find_frame(config)
         self.workspace = find_workspace(config, self.config)
         config.site_name = self.config.titel or config.site_name
@@ -198,7 +198,6 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Remove what was built beside."""
-        self.depth = 0
         self._discard()
 
     def on_shutdown(self) -> None:
@@ -214,6 +213,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         return self.empty.name
 
     def _discard(self) -> None:
+        self.depth = 0
         if self.beside is not None:
             self.beside.discard()
             self.beside = None

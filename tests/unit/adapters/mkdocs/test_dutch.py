@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ SENTENCE = "mkdocs.yml:5: De site en de plannen mogen niet in elkaar liggen. Kie
 
 
 @pytest.fixture(autouse=True)
-def untouched() -> None:
-    """See that importing the plugin left MkDocs' log alone."""
+def untouched() -> Iterator[None]:
+    """See that importing the plugin left MkDocs' log alone, and that a build does, also one that came to no end."""
+    assert (base.log.handlers, base.log.filters) == ([], [])
+    yield
     assert (base.log.handlers, base.log.filters) == ([], [])
 
 
