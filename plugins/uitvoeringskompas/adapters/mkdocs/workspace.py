@@ -46,13 +46,12 @@ class Workspace:
 
 
 def find_workspace(config: MkDocsConfig, options: Options) -> Workspace:
-    """Return the workspace. Its plans: the option, else ``plans`` beside a ``docs``, else ``docs_dir`` itself."""
+    """Return the workspace. Its plans: the option, else the folder ``plans``, else ``docs_dir`` itself."""
     root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
     docs = Path(config.docs_dir)
-    if options.plans:
-        plans = root / options.plans
-    else:
-        plans = root / "plans" if docs.name == "docs" and (root / "plans").is_dir() else docs
+    plans = root / (options.plans or "plans")
+    if not options.plans and not plans.is_dir():
+        plans = docs
     if not plans.is_dir():
         raise Abort(
             f"{place_of(config.config_file_path, *OUR_OPTIONS, 'plans')}: De map met plannen '{plans}' bestaat niet. "

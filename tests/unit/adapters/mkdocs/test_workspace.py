@@ -18,12 +18,13 @@ BESIDE_DOCS = START.replace("docs_dir: plans\n", "")
     [
         (["plans"], START, None, "plans"),
         (["docs", "plans"], BESIDE_DOCS, None, "plans"),
+        (["paginas", "plans"], START.replace("plans", "paginas"), None, "plans"),
         (["plans", "elders"], START, "elders", "elders"),
     ],
-    ids=["docs_dir", "beside docs", "option"],
+    ids=["docs_dir", "beside docs", "beside pages", "option"],
 )
 def test_the_plans_are_found(tmp_path: Path, folders: list[str], start: str, wish: str | None, plans: str) -> None:
-    """The option goes first, then ``plans`` beside ``docs``, then ``docs_dir``."""
+    """The option goes first, then the folder ``plans``, whatever holds the pages, then ``docs_dir``."""
     for folder in folders:
         (tmp_path / folder).mkdir()
     options = read_options(plans=wish) if wish else read_options()
