@@ -151,6 +151,22 @@ def test_a_preview_of_a_proposal_says_so_on_our_pages_and_not_on_those_of_the_us
     assert our_contents(project / "site") == our_contents(build(make_project(tmp_path / "echt", settings=GUEST)))
 
 
+def test_a_title_of_the_plans_names_their_first_page_and_not_the_site_of_the_user(tmp_path: Path) -> None:
+    """In our own frame it is the name of the site."""
+    options = "[uitvoeringskompas: {titel: Gezond leven}]"
+    settings = GUEST.replace("[uitvoeringskompas]", options)
+    first = lxml.html.fromstring(
+        pages_in(build(make_project(tmp_path / "gast", "minimaal", "kleindorp", settings=settings)))["index.html"]
+    )
+    assert (first.findtext(".//title"), first.findtext(".//h1")) == ("Gezond leven - Proef", "Gezond leven")
+    assert first.xpath("string(//header//*[@title]/@title)") == "Proef"
+    settings = FIVE_LINES.replace("[uitvoeringskompas]", options)
+    first = lxml.html.fromstring(
+        pages_in(build(make_project(tmp_path / "raam", "minimaal", "kleindorp", settings=settings)))["index.html"]
+    )
+    assert (first.findtext(".//title"), first.findtext(".//h1")) == ("Gezond leven", "Gezond leven")
+
+
 def test_pages_that_the_user_leaves_out_are_not_there_and_nothing_leads_to_them(tmp_path: Path) -> None:
     """A whole chapter of ours, such as the guide."""
     settings = f"{GUEST}exclude_docs: |\n  uitleg.md\n  /uitleg/\n"

@@ -84,7 +84,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             return config  # static-i18n builds another language inside the build of the first
         self.frame = find_frame(config)
         self.workspace = find_workspace(config, self.config)
-        config.site_name = self.config.titel or config.site_name
+        if self.frame is Frame.HOST:
+            config.site_name = self.config.titel or config.site_name
         if self.workspace.plans.samefile(config.docs_dir):
             config.docs_dir = self._empty_folder()
         set_up_theme(config, self.frame, voorbeeld=self.config.voorbeeld)
@@ -100,7 +101,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             return
         build = self.preview.build if self.preview else build_once
         self.own_links.start()
-        wanted = self.workspace.what_to_build(self.config, config.site_name)
+        wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name)
         self.site = site_of(build(self.workspace.plans, self.workspace.own_templates, options=wanted))
 
     @event_priority(_FIRST)
