@@ -29,11 +29,13 @@ _UNSAFE_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 class Generator:
     """A program that makes a site of such files, and what it wants of them.
 
-    ``folder`` is where it looks for them, ``index`` what the file of a page is called, ``styles`` our style sheets for
-    its frame, ``settings`` what the front matter says to it alone. Whether it ``escapes`` a title is found by trying.
+    ``command`` makes the site, ``folder`` is where it looks for the files, ``index`` what that of a page is called,
+    ``styles`` our style sheets for its frame, ``settings`` what the front matter says to it alone. Whether it
+    ``escapes`` a title is found by trying.
     """
 
     name: str
+    command: str
     folder: str
     index: str
     escapes: bool
@@ -44,6 +46,7 @@ class Generator:
 # MkDocs reads these files in the same way. The table of contents and the path to a page stand in the page itself.
 ZENSICAL = Generator(
     name="zensical",
+    command="zensical build",
     folder="docs",
     index="index.md",
     escapes=False,
@@ -53,6 +56,7 @@ ZENSICAL = Generator(
 # Below a page that is called index.md, Hugo sees no pages; what is called _index.md it would show as a list.
 HUGO = Generator(
     name="hugo",
+    command="hugo",
     folder="content",
     index="_index.md",
     escapes=True,

@@ -95,7 +95,7 @@ alle koppelingen werken op elke plek. Hugo heeft dan deze regels in hugo.toml no
     metavar="|".join(GENERATORS),
     default=ZENSICAL.name,
     callback=one_of(*GENERATORS),
-    help=f"Het programma dat er een site van maakt (anders: {ZENSICAL.name}; dat leest MkDocs ook).",
+    help=f"Het programma dat er een site van maakt (anders: {ZENSICAL.name}; MkDocs zonder onze plugin leest dat ook).",
 )
 @plans_option
 @peildatum_option
@@ -142,6 +142,7 @@ def _tell_next(site: Site, target: str, generator: Generator) -> str:
         lines.append(f"Ernaast staan nu ook de instellingen: {names}. Die zijn van jou en blijven zoals ze zijn.")
     elif generator is HUGO:
         lines.append(_ASK_UNSAFE)
+    lines.append(f"Bouw de site daarna met: {generator.command}")
     return "".join(f"{line}\n" for line in lines)
 
 

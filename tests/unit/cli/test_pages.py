@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.unit.cli.conftest import Kompas
 
 SUMMARY = "Geen fouten en 12 waarschuwingen in 2 bestanden.\n"
+BUILD = "Bouw de site daarna met: zensical build\n"
 UNSAFE = (
     "Zet in hugo.toml onder [markup.goldmark.renderer] de regel: unsafe = true. Anders toont Hugo de inhoud niet.\n"
 )
@@ -18,9 +19,9 @@ def test_an_empty_folder_gets_all_that_a_site_needs(kompas: Kompas, folder: Path
     number = sum(1 for _ in (folder / "docs").rglob("index.md"))
     pages = f"{SUMMARY}In 'docs' staan nu {number} pagina's voor Zensical.\n"
     settings = "Ernaast staan nu ook de instellingen: 'zensical.toml'. Die zijn van jou en blijven zoals ze zijn.\n"
-    assert first == (0, f"{pages}{settings}", "")
+    assert first == (0, f"{pages}{settings}{BUILD}", "")
     (folder / "zensical.toml").write_text("[project]\n")
-    assert kompas("export", "paginas", "docs", "--peildatum", "2026-10-01") == (0, pages, "")
+    assert kompas("export", "paginas", "docs", "--peildatum", "2026-10-01") == (0, f"{pages}{BUILD}", "")
     assert (folder / "zensical.toml").read_text() == "[project]\n"
 
 
@@ -29,10 +30,10 @@ def test_a_part_of_a_site_of_hugo_says_what_hugo_has_to_know(kompas: Kompas, fol
     part = kompas("export", "pagina's", "content/gezondheid", "--voor", "hugo", "--peildatum", "2026-10-01")
     number = sum(1 for _ in (folder / "content/gezondheid").rglob("_index.md"))
     pages = f"{number} pagina's voor Hugo.\n"
-    assert part == (0, f"{SUMMARY}In 'content/gezondheid' staan nu {pages}{UNSAFE}", "")
+    assert part == (0, f"{SUMMARY}In 'content/gezondheid' staan nu {pages}{UNSAFE}Bouw de site daarna met: hugo\n", "")
     whole = kompas("export", "pagina's", "nieuw/content", "--voor", "hugo", "--peildatum", "2026-10-01")
     settings = "'hugo.toml' en 'layouts/_default/single.html'. Die zijn van jou en blijven zoals ze zijn.\n"
-    assert whole.out.endswith(f"{pages}Ernaast staan nu ook de instellingen: {settings}")
+    assert whole.out.endswith(f"{pages}Ernaast staan nu ook de instellingen: {settings}Bouw de site daarna met: hugo\n")
 
 
 def test_the_edit_link_is_in_the_file_of_a_page_with_a_source(kompas: Kompas, folder: Path) -> None:
@@ -46,7 +47,7 @@ def test_the_edit_link_is_in_the_file_of_a_page_with_a_source(kompas: Kompas, fo
 def test_errors_in_the_plans_leave_the_written_pages_alone(kompas: Kompas, folder: Path) -> None:
     """Nothing is published until they are mended."""
     assert kompas("export", "pagina's", "docs").code == 0
-    before = (folder / "docs/begrippen/index.md").read_text("utf-8")
+    before = (folder / "docs/index.md").read_text("utf-8")
     (folder / "plans/minimaal/profiel.yaml").write_text("onzin: 1\n")
     assert kompas("export", "pagina's", "docs").code == 1
     assert (folder / "docs/begrippen/index.md").read_text("utf-8") == before
