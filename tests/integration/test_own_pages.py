@@ -109,6 +109,13 @@ def test_only_in_our_own_frame_a_page_carries_its_policy(built: tuple[Path, Comp
         assert ("https://kaart.example" in ours, "frame-src https://kaart.example" in theirs) == (False, True)
 
 
+def test_our_own_frame_promises_nothing_for_scripts_of_others(built: tuple[Path, CompletedProcess[str]]) -> None:
+    """That a page asks nothing elsewhere is said only where nobody else brings a script."""
+    project, _ = built
+    for name in ("index.html", "over/index.html"):
+        assert "vraagt niets op bij andere sites" not in (project / "site" / name).read_text()
+
+
 def test_the_link_to_the_repository_asks_it_nothing(built: tuple[Path, CompletedProcess[str]]) -> None:
     """Material's script asks the git host for stars in the browser of every visitor, where the link has its hook."""
     project, _ = built
@@ -174,3 +181,25 @@ def test_check_site_finds_our_pages_wherever_they_stand(
     (project / "site/gezondheidsbeleid/minimaal/index.html").unlink()
     assert main(["check-site", "site"]) == 1
     assert "site/gezondheidsbeleid/minimaal/index.html:1:1: fout: De pagina 'Minimaal'" in capsys.readouterr().out
+
+
+def test_a_dead_link_in_what_comes_from_the_plans_keeps_the_site_out_of_place(tmp_path: Path) -> None:
+    """Here by a template of the user's own; it leads to a page of his that is not there."""
+    project = own_pages(
+        tmp_path,
+        GUEST.replace("name: material", "{name: material, custom_dir: eigen}").replace("theme:\n  {", "theme: {"),
+        over=OVER,
+    )
+    own = project / "eigen/uitvoeringskompas/pages/begrippen.html.jinja"
+    own.parent.mkdir(parents=True)
+    link = '<p><a href="../over/">wij</a> <a href="../over-wie/">wie</a></p>'
+    own.write_text(
+        f'{{% extends "uitvoeringskompas/pages/begrippen.html.jinja" %}}{{% block inhoud %}}{link}{{{{ super() }}}}'
+        "{% endblock %}"
+    )
+    done = generate(project)
+    assert done.stdout.strip() == (
+        "Wat van de plannen in de site komt, is niet in orde: 1 ding klopt niet. De vorige site staat er nog."
+    )
+    assert ": fout: De koppeling naar '../over-wie/' loopt dood. [site-koppeling-loopt-dood]" in done.stderr
+    assert not (project / "site").exists()

@@ -13,8 +13,9 @@ from mkdocs.plugins import get_plugin_logger
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.check_site import check_site
+from uitvoeringskompas.adapters.mkdocs.frame import Frame, policy_in_pages
 from uitvoeringskompas.adapters.policy.headers import NETLIFY, is_too_long
-from uitvoeringskompas.adapters.policy.whole import InPages, SiteSources, header_place, put_policy, write_header_files
+from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, put_policy, write_header_files
 from uitvoeringskompas.adapters.report import problem_lines, summary
 from uitvoeringskompas.build import BuildResult
 from uitvoeringskompas.pages.site import Site
@@ -38,9 +39,10 @@ def site_of(result: BuildResult) -> Site:
     return result.site
 
 
-def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, in_pages: InPages) -> None:
+def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame, *, with_policy: bool) -> None:
     """Write what the pages may do, check that all is there, and only then replace the old site."""
     inert = frozenset(f"{page.address}index.html" for page in site.pages)
+    in_pages = policy_in_pages(frame, wanted=with_policy)
     found = put_policy(beside.folder, in_pages=in_pages, own_scripts=map(str, config.extra_javascript), inert=inert)
     beside_theirs = write_header_files(beside.folder, place := header_place(site), found)
     _tell_of_policy(found, config, instead=f"{place}/{NETLIFY}" if beside_theirs else None)
@@ -48,7 +50,8 @@ def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, in_pages: InP
     if problems:
         sys.stderr.write(problem_lines(problems))
         missing = write_aantal(len(problems), "ding klopt", "dingen kloppen")
-        raise Abort(f"De gebouwde site is niet in orde: {missing} niet. De vorige site staat er nog.")
+        judged = "De gebouwde site is" if frame is Frame.HOST else "Wat van de plannen in de site komt, is"
+        raise Abort(f"{judged} niet in orde: {missing} niet. De vorige site staat er nog.")
     if not (config.strict and _warnings_were_counted()):
         beside.swap()
         config.site_dir = str(beside.target)

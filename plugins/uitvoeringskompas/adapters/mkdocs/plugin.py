@@ -14,7 +14,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
-from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, policy_in_pages, set_up_theme, show_at
+from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme, show_at
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages, is_first_language, without
 from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
@@ -194,8 +194,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.depth -= 1
         if self.depth == 0 and self.beside is not None:
             self.own_links.tell(self.beside.folder, self.site, config)
-            in_pages = policy_in_pages(self.frame, wanted=self.config.beleid)
-            put_in_place(self.beside, self.site, config, in_pages)
+            put_in_place(self.beside, self.site, config, self.frame, with_policy=self.config.beleid)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
         """Remove what was built beside."""

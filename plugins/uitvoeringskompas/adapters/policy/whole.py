@@ -13,7 +13,7 @@ from uitvoeringskompas.adapters.policy.page import add_policy
 from uitvoeringskompas.adapters.policy.sources import is_outside, read_sources, sources_of_script, sources_of_style
 from uitvoeringskompas.pages.site import IMPRINT, OWN_FILES, Site
 
-_PAGEFIND = "pagefind/pagefind.js"
+_PAGEFIND = "pagefind.js"
 
 
 class InPages(Enum):
@@ -95,8 +95,8 @@ def _read_files(folder: Path, own_scripts: Iterable[str]) -> SiteSources:
     for name in own_scripts:
         if (folder / name).is_file():
             found.add(name, sources_of_script(_read(folder / name)))
-    # Search by Pagefind runs a program that is no script; this file is the sign of it.
-    if (folder / _PAGEFIND).is_file():
+    # Search by Pagefind runs a program that is no script; this file, wherever it stands, is the sign of it.
+    if next(folder.rglob(_PAGEFIND), None):
         found.add(_PAGEFIND, [("script-src", "'wasm-unsafe-eval'")])
     return found
 

@@ -76,7 +76,7 @@ def test_code_in_an_attribute_gets_no_leave_from_a_page_of_ours(folder: Path) ->
 
 def test_the_search_of_pagefind_may_run_its_program(folder: Path) -> None:
     """It is no script, so it has a word of its own in a policy."""
-    write(folder / "pagefind/pagefind.js", "")
+    write(folder / "search/pagefind.js", "")
     assert ("script-src", "'wasm-unsafe-eval'") in put_policy(folder, in_pages=InPages.NONE).sources
 
 
