@@ -39,6 +39,8 @@ OF_A_PUBLISHER: dict[str, str] = {
     "jaarevaluatie": rf"{PROGRAMMA}/evaluatie/\d{{4}}/",
 }
 KINDS = OF_THE_SITE | OF_A_PUBLISHER
+SHAPES = ("portaal", "schrijven", "programma", "vergelijk")
+"""Pages that have between them every part of our content: tables, figures, folds, code, changes."""
 
 
 def addresses(site: Path) -> dict[str, Path]:

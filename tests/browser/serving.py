@@ -13,6 +13,12 @@ from threading import Thread
 SUB_PATH = "pad/onder"
 
 
+def base_of(address: str) -> str:
+    """Give the address of the site that a page is on."""
+    before, path, _ = address.partition(f"/{SUB_PATH}/")
+    return before + path
+
+
 class QuietHandler(SimpleHTTPRequestHandler):
     """Serve files without writing a line per request."""
 

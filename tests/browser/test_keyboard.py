@@ -53,18 +53,18 @@ def test_the_first_tab_offers_to_skip_to_the_content(page: Page, address: str) -
     assert page.evaluate("id => document.getElementById(id).closest('main') !== null", target)
 
 
-def test_tab_reaches_everything_and_shows_where_it_is(page: Page, address: str) -> None:
+def test_tab_reaches_everything_and_shows_where_it_is(page: Page, content_address: str) -> None:
     """Every link, button and fold that is shown gets the focus, and the focus can be seen."""
-    page.goto(address)
+    page.goto(content_address)
     every = page.evaluate(NUMBER_REACHABLE)
     seen = walk(page, len(every))
     missed = [every[number] for number in sorted(set(range(len(every))) - {step["number"] for step in seen})]
     assert (missed, [step["html"] for step in seen if not step["shown"]]) == ([], [])
 
 
-def test_a_fold_opens_with_enter(page: Page, address: str) -> None:
+def test_a_fold_opens_with_enter(page: Page, content_address: str) -> None:
     """What is folded away opens and closes from the keyboard."""
-    page.goto(address)
+    page.goto(content_address)
     folds = page.locator("main details > summary:visible")
     stuck = []
     for number in range(folds.count()):

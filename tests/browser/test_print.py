@@ -42,19 +42,19 @@ def paper(page: Page) -> Page:
     return page
 
 
-def test_the_navigation_stays_off_the_paper(paper: Page, address: str) -> None:
+def test_the_navigation_stays_off_the_paper(paper: Page, content_address: str) -> None:
     """Menus, search and buttons mean nothing on paper; the title is there."""
-    paper.goto(address)
+    paper.goto(content_address)
     assert (paper.evaluate(SHOWN_BY_THE_FRAME), paper.locator("h1").is_visible()) == ([], True)
 
 
-def test_tables_repeat_their_head_and_nothing_is_cut_in_two(paper: Page, address: str) -> None:
+def test_tables_repeat_their_head_and_nothing_is_cut_in_two(paper: Page, content_address: str) -> None:
     """On the next sheet the columns still have names; a row or a picture stays on one sheet."""
-    paper.goto(address)
+    paper.goto(content_address)
     assert (paper.evaluate(HEADS_NOT_REPEATED), paper.evaluate(CUT_IN_TWO)) == (0, [])
 
 
-def test_a_link_to_another_site_prints_its_address(paper: Page, address: str) -> None:
+def test_a_link_to_another_site_prints_its_address(paper: Page, content_address: str) -> None:
     """A link on paper is its address."""
-    paper.goto(address)
+    paper.goto(content_address)
     assert paper.evaluate(LINKS_WITHOUT_ADDRESS) == []

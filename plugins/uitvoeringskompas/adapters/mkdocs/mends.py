@@ -22,6 +22,8 @@ _SHEET = f"{OWN_FILES}/toegankelijk.css"
 _UNNAMED = r"(?![^>]*\saria-label)"
 _SEARCH = re.compile(rf'<div class="md-search"{_UNNAMED}(?=[^>]*\srole="dialog")')
 _DRAWER = re.compile(rf'<input class="md-toggle"{_UNNAMED}(?=[^>]*\sid="__drawer")')
+# Material calls it as it calls the menu beside it.
+_PATH = re.compile(r'(<nav class="md-path"[^>]*\saria-label=)"([^"]*)"')
 _TAGS = re.compile(rf'<nav class="md-tags"{_UNNAMED}')
 _DONE = re.compile(rf'(<label class="task-list-control">\s*<input{_UNNAMED}(?=[^>]*\schecked))')
 _TO_DO = re.compile(rf'(<label class="task-list-control">\s*<input{_UNNAMED}(?![^>]*\schecked))')
@@ -47,10 +49,12 @@ class Mends:
     def mend(self, html: str) -> str:
         """Return a finished page with everything named and nothing changed that a visitor sees."""
         done, to_do = ("Gedaan", "Nog niet gedaan") if self.is_dutch else ("Done", "Not done")
+        path = "Waar deze pagina staat" if self.is_dutch else "Breadcrumb"
         search, menu = escape(self.search), escape(self.menu)
         html = _SEARCH.sub(rf'\g<0> aria-label="{search}"', html)
         html = _DRAWER.sub(rf'\g<0> aria-label="{menu}"', html)
         html = _AUTOCOMPLETE.sub(r"\1", html)
+        html = _PATH.sub(lambda found: f'{found[1]}"{path if found[2] == menu else found[2]}"', html)
         html = _TAGS.sub(r'\g<0> aria-label="Tags"', html)
         html = _DONE.sub(rf'\1 aria-label="{done}"', html)
         html = _TO_DO.sub(rf'\1 aria-label="{to_do}"', html)

@@ -25,11 +25,13 @@ WHITE, CODE, SLATE_CODE = "#ffffff", "#f5f5f5", "#272a35"
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.parts[-6])
 def test_every_mend_finds_its_place_in_the_frame_that_is_installed(frame: Path) -> None:
     """A release that moves one of these places fails here, before anybody meets it."""
-    base, search, tags = (
-        (frame / name).read_text("utf-8") for name in ("base.html", "partials/search.html", "partials/tags.html")
+    base, search, tags, path = (
+        (frame / name).read_text("utf-8").replace("{{ lang.t('nav') }}", "Navigatie")
+        for name in ("base.html", "partials/search.html", "partials/tags.html", "partials/path.html")
     )
     assert 'class="md-search" aria-label="Zoeken" data-md-component="search" role="dialog">' in NEDERLANDS.mend(search)
     assert '<nav class="md-tags" aria-label="Tags"' in NEDERLANDS.mend(tags)
+    assert '<nav class="md-path" aria-label="Waar deze pagina staat"' in NEDERLANDS.mend(path)
     boxes = re.findall(r'<input class="md-toggle"[^>]*>', NEDERLANDS.mend(base))
     assert (
         '<input class="md-toggle" aria-label="Navigatie" data-md-toggle="drawer" type="checkbox" id="__drawer">'
@@ -41,6 +43,10 @@ def test_every_mend_finds_its_place_in_the_frame_that_is_installed(frame: Path) 
 @pytest.mark.parametrize(
     ("found", "mended"),
     [
+        (
+            '<nav class="md-path" aria-label="Navigatie" >',
+            '<nav class="md-path" aria-label="Waar deze pagina staat" >',
+        ),
         (
             '<label class="task-list-control"><input type="checkbox" disabled checked/>',
             '<label class="task-list-control"><input aria-label="Gedaan" type="checkbox" disabled checked/>',
