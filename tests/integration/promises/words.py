@@ -247,7 +247,7 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "Je kunt alles bedienen met het toetsenbord": (
             "browser/test_keyboard.py::test_tab_reaches_everything_and_shows_where_it_is",
         ),
-        "De site werkt zonder script": (
+        "Je kunt alles lezen zonder script": (
             f"{SITE}::test_a_page_runs_no_script_and_has_no_search",
             f"{BROWSER}::test_without_script_a_page_tells_the_same",
         ),

@@ -86,7 +86,7 @@ NAMEN: tuple[tuple[str, str], ...] = (
 """A page of ours, and how its source is called when the plans stand in ``gezondheid/``."""
 
 OPTIES: tuple[tuple[str, str, str], ...] = (
-    ("plans", "plans: beleid/plannen", "De map met plannen. Anders plans naast docs, of docs_dir zelf."),
+    ("plans", "plans: beleid/plannen", "De map met plannen. Anders de map plans naast mkdocs.yml, of docs_dir zelf."),
     ("plek", "plek: gezondheid/", "Het pad waar de plannen onder komen."),
     ("titel", "titel: Gezond in onze stad", "De naam van de plannen. Anders site_name."),
     ("peildatum", "peildatum: 2026-10-01", "De dag die ‘vandaag’ is. Laat dit bij echte plannen weg."),
