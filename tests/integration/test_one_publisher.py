@@ -25,7 +25,7 @@ def test_the_first_page_is_that_of_the_only_publisher(tmp_path: Path, form: str,
     pages = {address: (site / address / "index.html").read_text("utf-8") for address in ("", "minimaal", "begrippen")}
     assert {address: TITLE.findall(html) for address, html in pages.items()} == {
         "": [f"Minimaal {dash} Proef"],
-        "minimaal": [f"Minimaal staat op de startpagina – Minimaal {dash} Proef"],
+        "minimaal": [f"Minimaal staat op een ander adres – Minimaal {dash} Proef"],
         "begrippen": [f"Begrippen {dash} Proef"],
     }
     for address, html in pages.items():

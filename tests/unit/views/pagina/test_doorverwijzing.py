@@ -47,11 +47,11 @@ def pages_of(catalogus: Catalogus) -> dict[str, Page]:
 def test_the_old_address_says_in_one_sentence_where_the_page_is_and_is_found_by_no_search() -> None:
     page = pages_of(ALONE)["duinstad/"]
     assert (page.title, page.description) == (
-        "Duinstad staat op de startpagina – Duinstad",
-        "De pagina van Duinstad is de startpagina van deze site.",
+        "Duinstad staat op een ander adres – Duinstad",
+        "De pagina van Duinstad staat op een ander adres dan dit.",
     )
     html = page.render().html
-    assert '<p class="intro">De pagina van Duinstad is de startpagina van deze site.</p>' in html
+    assert '<p class="intro">De pagina van Duinstad staat op een ander adres dan dit.</p>' in html
     assert '<p><a href="../">Ga naar Duinstad</a></p>' in html
     assert [each.address for each in pages_of(ALONE).values() if not each.is_findable] == ["duinstad/"]
     assert [each.address for each in pages_of(catalogus_of(DUINSTAD)).values() if not each.is_findable] == []

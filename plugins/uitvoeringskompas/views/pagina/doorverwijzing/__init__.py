@@ -1,4 +1,4 @@
-"""What stands at the old address of the only publisher, whose page is the first page of the site: the way to it."""
+"""What stands at the old address of the only publisher, whose page is the first of ours: the way to it."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class DoorverwijzingPagina(PublicatiePageView):
             naam = publicatie.naam
             yield cls(
                 blad=blad.at(address_of_map(publicatie.slug)),
-                name=f"{naam} staat op de startpagina",
+                name=f"{naam} staat op een ander adres",
                 crumb="Oud adres",
-                description=f"De pagina van {naam} is de startpagina van deze site.",
+                description=f"De pagina van {naam} staat op een ander adres dan dit.",
                 publicatie=publicatie,
             )
 
