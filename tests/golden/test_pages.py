@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -83,6 +84,16 @@ def test_a_page_of_the_only_publisher_prints_exactly_what_was_read_and_approved(
     kind: str, pages_alone: dict[str, Page], *, renew_golden: bool
 ) -> None:
     compare_with_golden(kind, pages_alone[ALONE[kind]], renew=renew_golden)
+
+
+def test_a_link_to_another_site_says_so_of_itself_and_no_other_does(pages: dict[str, Page]) -> None:
+    """On paper its address stands behind it. The address alone does not tell: Material's script makes all whole."""
+    told = {
+        (href.startswith("http"), "rel=" in rest)
+        for page in pages.values()
+        for href, rest in re.findall(r'<a href="(?!mailto:|tel:)([^"]*)"([^>]*)>', page.render().html)
+    }
+    assert told == {(True, True), (False, False)}
 
 
 def test_the_same_input_gives_the_same_bytes(pages: dict[str, Page]) -> None:

@@ -27,7 +27,7 @@ def test_the_history_and_the_sources_of_the_plans_are_on_the_site(tmp_path: Path
     assert "Janneke" not in pages[HISTORY]
     assert "Gemaakt op 5 januari 2026 en sindsdien niet gewijzigd." in pages[PROGRAMMA]
     edit = "https://github.com/minimaal/plannen/edit/main/plans/minimaal/2026/gezondheid/programma.yaml"
-    assert f'<a href="{edit}">Bewerk deze bron</a>' in pages[PROGRAMMA]
+    assert f'<a href="{edit}" rel="external">Bewerk deze bron</a>' in pages[PROGRAMMA]
     assert pages_in(build(tmp_path)) == pages
 
 
@@ -45,7 +45,7 @@ repo_url: https://github.com/minimaal/plannen
     assert HISTORY not in pages
     assert "github.com" not in pages[PROGRAMMA]
     edit = "https://git.minimaal.example/beleid/plannen/_edit/publiek/plans/minimaal/2026/gezondheid/programma.yaml"
-    assert f'<a href="{edit}">Bewerk deze bron</a>' in pages[PROGRAMMA]
+    assert f'<a href="{edit}" rel="external">Bewerk deze bron</a>' in pages[PROGRAMMA]
 
 
 def test_an_address_that_cannot_be_right_stops_the_build(tmp_path: Path) -> None:

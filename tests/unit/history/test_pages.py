@@ -73,7 +73,8 @@ def test_every_version_can_be_seen_at_the_git_host(repository: Repository) -> No
     host = find_githost(repository.plans, "https://gitlab.com/duinstad/plannen")
     commit = repository.git("rev-parse", "HEAD")
     html = html_of(site_of(repository.plans, githost=host), PAGE)
-    link = f'<a href="https://gitlab.com/duinstad/plannen/-/commit/{commit}">Bekijk versie {commit[:7]} bij GitLab</a>'
+    address = f"https://gitlab.com/duinstad/plannen/-/commit/{commit}"
+    link = f'<a href="{address}" rel="external">Bekijk versie {commit[:7]} bij GitLab</a>'
     assert link in html
 
 
@@ -124,7 +125,10 @@ def test_the_foot_of_a_page_leads_to_where_its_file_can_be_edited(repository: Re
         "Bewerk deze bron · Stel een wijziging voor",
     ]
     html = html_of(site, COACH_PAGE)
-    assert f'href="https://github.com/duinstad/plannen/edit/main/plans/{COACH}">Bewerk deze bron</a>' in html
+    assert (
+        f'href="https://github.com/duinstad/plannen/edit/main/plans/{COACH}" rel="external">Bewerk deze bron</a>'
+        in html
+    )
     assert 'href="https://github.com/duinstad/plannen/issues/new?title=Voorstel%3A%20Beweegcoach&amp;body=' in html
     without_source = [page.address for page in site.pages if page.source is None]
     assert [each for each in without_source if ">Bewerk deze bron</a>" in html_of(site, each)] == []
