@@ -17,6 +17,7 @@ from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge, Texts, make_knowledge
 from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg
+from uitvoeringskompas.pages.aankleding import make_aankleding
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
@@ -179,6 +180,7 @@ def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
         templates=templates,
         has_history=options.geschiedenis,
         is_voorbeeld=options.voorbeeld,
+        aankleding=make_aankleding(catalogus, None),
     )
 
 

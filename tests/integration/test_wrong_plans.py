@@ -17,6 +17,8 @@ from tests.problems.cases import PEILDATUM, expected_file, make_plans
 CASES = (
     "diepte-100000-niveaus",
     "fouten-in-veel-bestanden",
+    "huisstijl-bestanden",
+    "huisstijl-svg",
     "plek-koppeling-naar-buiten",
     "regels-van-een-eigen-programma",
     "yaml-alias-bom",

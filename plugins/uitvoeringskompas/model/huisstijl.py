@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.record import Record
@@ -26,3 +26,40 @@ class Huisstijl(Record):
     def bijlagen(self) -> Mapping[str, Bijlage]:
         """Return the files that are named, by key; none when the plans were not read from a folder."""
         return self.node.document.bijlagen
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stijlbestand:
+    """A file that a house style names under a key."""
+
+    stijl: Huisstijl
+    key: str
+    bijlage: Bijlage
+
+    @property
+    def soort(self) -> str:
+        """Return what kind of file it is: how its name ends."""
+        return self.bijlage.soort
+
+    @property
+    def breedte(self) -> float:
+        """Return how wide a picture is."""
+        return self.bijlage.breedte
+
+    @property
+    def hoogte(self) -> float:
+        """Return how high it is."""
+        return self.bijlage.hoogte
+
+    @property
+    def content(self) -> bytes:
+        """Return what goes to the site."""
+        return self.bijlage.content
+
+
+def find_bestand(stijlen: Iterable[Huisstijl], key: str) -> Stijlbestand | None:
+    """Return the file under a key that one of these styles names; the last style goes first."""
+    found = [
+        Stijlbestand(stijl=stijl, key=key, bijlage=stijl.bijlagen[key]) for stijl in stijlen if key in stijl.bijlagen
+    ]
+    return found[-1] if found else None

@@ -1,7 +1,8 @@
 """A house style → every colour and letter of the pages in light and dark, and which choices could not be read.
 
 What somebody chose is used as it is when it can be read on every ground; else the nearest colour that can. In the dark
-the grounds are ours, and each chosen colour is made lighter until it passes. What nobody chose is ours.
+the grounds and the text are ours, and the chosen colours of links, headings and accents are made lighter until they
+pass. What nobody chose is ours.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from uitvoeringskompas.model.huisstijl import Huisstijl
-from uitvoeringskompas.model.kleur import find_worst, make_readable, measure_luminance, parse_kleur
+from uitvoeringskompas.model.kleur import TEKST, find_worst, make_readable, measure_luminance, parse_kleur
 from uitvoeringskompas.model.tokens import Dood, Token, Tokenset, read_tokens
 from uitvoeringskompas.model.tokentabel import (
     ACCENT,
@@ -29,6 +30,9 @@ from uitvoeringskompas.problems import Location
 
 LIGHT_ENOUGH = 0.75
 """The luminance of a ground on which dark words can be read in all our colours."""
+NEARLY_BLACK = 0.035
+IN_DONKER: Mapping[str, float] = {LINK: 7.0, ACCENT: 7.0, KOP: 7.0, TWEEDE: TEKST}
+"""Which choices are kept in the dark, and how much they stand out there: more than WCAG asks, since thin signs glow."""
 NO_COLOUR = frozenset({"", "inherit", "initial", "unset", "transparent", "currentcolor", "none", "auto"})
 """Values that leave a colour to what is around it."""
 OF_KEY: Mapping[str, tuple[str, ...]] = {"accent": (LINK, ACCENT), "tweede_kleur": (KOP, TWEEDE)}
@@ -88,18 +92,28 @@ def make_palet(*stijlen: Huisstijl) -> Palet:
         letters |= _list_letters(stijl)
     bijstellingen: list[Bijstelling] = []
     licht = _make_gronden(keuzes, bijstellingen)
-    gronden = (*licht.values(), MATERIAL_GRONDEN[0])
+    gronden = (*licht.values(), *MATERIAL_GRONDEN[0])
     donker = {rol.variabele: rol.donker for rol in GRONDEN}
-    donkere = (*donker.values(), MATERIAL_GRONDEN[1])
+    donkere = (*donker.values(), *MATERIAL_GRONDEN[1])
     for rol in KLEUREN:
         keuze = _find_keuze(rol, keuzes)
         kleur = make_readable(keuze.kleur if keuze else rol.licht, gronden, rol.nodig)
         licht[rol.variabele] = kleur
-        donker[rol.variabele] = make_readable(keuze.kleur, donkere, rol.nodig) if keuze else rol.donker
+        donker[rol.variabele] = _make_donker(rol, keuze, donkere)
         if keuze and kleur != keuze.kleur and rol.naam in keuzes:
             contrast, grond = find_worst(keuze.kleur, gronden)
             bijstellingen.append(Bijstelling(rol=rol, keuze=keuze, grond=grond, contrast=contrast, gebruikt=kleur))
     return Palet(licht=licht, donker=donker, letters=letters, bijstellingen=tuple(bijstellingen))
+
+
+def _make_donker(rol: Kleurrol, keuze: Keuze | None, gronden: tuple[str, ...]) -> str:
+    """Return the colour of a role in the dark: ours, or a choice that gives a page its character, made lighter.
+
+    Nearly black has no character to keep.
+    """
+    if keuze is None or rol.naam not in IN_DONKER or measure_luminance(keuze.kleur) < NEARLY_BLACK:
+        return rol.donker
+    return make_readable(keuze.kleur, gronden, IN_DONKER[rol.naam])
 
 
 def _make_gronden(keuzes: Mapping[str, Keuze], bijstellingen: list[Bijstelling]) -> dict[str, str]:

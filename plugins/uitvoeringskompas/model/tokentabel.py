@@ -78,8 +78,8 @@ GRONDEN: tuple[Kleurrol, ...] = (
 )
 """On what everything else stands."""
 
-MATERIAL_GRONDEN = ("#ffffff", "#1e2129")
-"""The grounds of Material itself, in ``default`` and in ``slate``, on which our content stands in a guest."""
+MATERIAL_GRONDEN = (("#ffffff", "#f5f5f5"), ("#1e2129", "#272a35"))
+"""The grounds of Material itself, plain and of code, in ``default`` and in ``slate``, where our content is a guest."""
 
 KLEUREN: tuple[Kleurrol, ...] = (
     Kleurrol(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.pages.aankleding import Aankleding, make_aankleding
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.rendering import Printer
 from uitvoeringskompas.pages.site import Page
@@ -63,7 +64,9 @@ LAST_OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (GeschiedenisPagina,)
 def list_pages(blad: Blad, templates: Templates) -> Iterator[Page]:
     """Yield every page of the site, as who writes the site knows it."""
     printer = Printer(templates, blad.knowledge)
-    return (_page(view, printer) for view in list_views(blad))
+    publicaties = (None, *blad.catalogus.publicaties.values())
+    worn = {each.slug if each else None: make_aankleding(blad.catalogus, each) for each in publicaties}
+    return (_page(view, printer, worn[view.publisher]) for view in list_views(blad))
 
 
 def list_views(blad: Blad) -> Iterator[PageView]:
@@ -87,7 +90,7 @@ def _list_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[PageView
         yield from kind.list_pages(blad, publicatie)
 
 
-def _page(view: PageView, printer: Printer) -> Page:
+def _page(view: PageView, printer: Printer, aankleding: Aankleding | None) -> Page:
     host = view.blad.githost
     return Page(
         address=view.blad.address,
@@ -97,6 +100,6 @@ def _page(view: PageView, printer: Printer) -> Page:
         source=view.source,
         edit_url=host.edit(view.source) if host and view.source else None,
         publisher=view.publisher,
-        accent=view.accent,
+        aankleding=aankleding,
         is_findable=view.is_findable,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from uitvoeringskompas.pages.aankleding import FILES, Aankleding
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.views.kit.links import Wegwijzer
 
@@ -14,7 +15,7 @@ def render_plain(page: Page, body: str, site: Site) -> str:
         "theme/plain.html",
         title=page.title if page.title == site.title else f"{page.title} – {site.title}",
         description=page.description,
-        accent=page.accent or "",
+        kleding=_dress(page.aankleding or site.aankleding, page.address),
         root=relative(page.address, "") if page.address else "",
         site_title=site.title,
         voorbeeld=site.is_voorbeeld,
@@ -24,6 +25,12 @@ def render_plain(page: Page, body: str, site: Site) -> str:
         ],
         content=Markup(body),  # noqa: S704 -- rendered by our own templates, where everything was escaped
     )
+
+
+def _dress(worn: Aankleding | None, address: str) -> dict[str, str]:
+    """Return what a page wears as texts, with addresses as they are seen from it; empty ones when it wears nothing."""
+    words = (worn or Aankleding()).as_words()
+    return {key: relative(address, text) if text and key in FILES else text for key, text in words.items()}
 
 
 def relative(start: str, target: str) -> str:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
+from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.views.kit import links
 
@@ -43,8 +44,8 @@ class Page:
 
     ``address`` is relative to the root of the site and ends with a slash; the portal is the empty string. ``title`` and
     ``description`` are plain text, not yet escaped. ``source`` is the YAML file the page comes from, relative to the
-    folder of the plans, and ``edit_url`` where that can be edited. ``accent`` is a colour ``#rrggbb`` whose contrast
-    has been checked. A page that is not findable is kept out of every search.
+    folder of the plans, and ``edit_url`` where that can be edited. ``aankleding`` is what it wears of a house
+    style. A page that is not findable is kept out of every search.
     """
 
     address: str
@@ -54,12 +55,17 @@ class Page:
     source: str | None = None
     edit_url: str | None = None
     publisher: str | None = None
-    accent: str | None = None
+    aankleding: Aankleding | None = None
     is_findable: bool = True
 
     def render(self) -> RenderedPage:
         """Return the finished page; made anew at each call, so that a site needs little memory."""
         return self.body()
+
+    def below(self, prefix: str) -> Page:
+        """Return the page with this path before its address and those of what it wears."""
+        aankleding = self.aankleding.below(prefix) if self.aankleding else None
+        return replace(self, address=f"{prefix}{self.address}", aankleding=aankleding)
 
 
 Content: TypeAlias = bytes | Callable[[], bytes | str]
@@ -92,7 +98,8 @@ class Site:
     """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources.
 
     ``is_voorbeeld`` says that it shows a proposal: every page carries that above it, and asks not to be indexed.
-    All addresses begin with ``prefix``, the path below which the site stands in that of somebody else.
+    ``aankleding`` is what a page wears that is nobody's in particular. All addresses begin with ``prefix``, the path
+    below which the site stands in that of somebody else.
     """
 
     title: str
@@ -104,14 +111,16 @@ class Site:
     has_history: bool = False
     is_voorbeeld: bool = False
     prefix: str = ""
+    aankleding: Aankleding | None = None
 
     def below(self, prefix: str) -> Site:
         """Return the site with this path before every address: links among its pages and files are relative already."""
         return replace(
             self,
             prefix=f"{prefix}{self.prefix}",
-            pages=tuple(replace(page, address=f"{prefix}{page.address}") for page in self.pages),
+            pages=tuple(page.below(prefix) for page in self.pages),
             assets=tuple(replace(asset, address=f"{prefix}{asset.address}") for asset in self.assets),
+            aankleding=self.aankleding.below(prefix) if self.aankleding else None,
             navigation=tuple(replace(item, address=f"{prefix}{item.address}") for item in self.navigation),
         )
 

@@ -37,13 +37,20 @@ def test_a_page_runs_one_script_of_a_few_lines_and_has_no_search(built: Built) -
 
 
 def test_there_are_two_colour_schemes_and_one_accent_per_publisher_that_can_be_read(built: Built) -> None:
-    """An accent that is too pale gives way to our own, and is lighter in the dark; pages of the site have none."""
+    """One that is too pale gives way to the nearest that is not, lighter in the dark; pages of the site have none."""
     frame = (built.project / "site/assets/uitvoeringskompas/raam.css").read_text("utf-8")
     assert re.findall(r"color-scheme: ([^;]+);", frame) == ["light dark", "light", "dark", "light"]
-    found = r"--basis-color-accent-1-color-default:light-dark\((#[0-9a-f]{6}),oklch\(from \1 "
-    accents = {file: re.findall(found, html) for file, html in built.html.items()}
-    expected = {"kleindorp": ["#1b5e3f"], "proefstad": ["#14567a"]}
-    assert accents == {file: expected.get(file.partition("/")[0], []) for file in built.html}
+    found = r'<link rel="stylesheet" href="[^"]*huisstijl/([^"]+)"'
+    expected = {slug: [f"{slug}/stijl.css"] for slug in ("kleindorp", "proefstad")}
+    assert {file: re.findall(found, html) for file, html in built.html.items()} == {
+        file: expected.get(file.partition("/")[0], []) for file in built.html
+    }
+    folder = built.project / "site/assets/uitvoeringskompas/huisstijl"
+    sheets = {slug: (folder / slug / "stijl.css").read_text("utf-8") for slug in expected}
+    assert {slug: re.findall(r"link-color: ([^;]+);", sheet) for slug, sheet in sheets.items()} == {
+        "kleindorp": ["light-dark(#1b5e3f, #50cd93)"],
+        "proefstad": ["light-dark(#7a7200, #ffee00)"],
+    }
 
 
 def test_an_address_for_the_site_gives_a_sitemap_and_an_error_page_that_works_anywhere(built: Built) -> None:

@@ -11,12 +11,16 @@ from tests.knowledge import KNOWLEDGE, TEMPLATES
 from uitvoeringskompas.build import list_own_assets
 from uitvoeringskompas.exports.table import add_exports
 from uitvoeringskompas.model.catalogus import build_catalogus
+from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.site import Heading, NavItem, Page, RenderedPage, Site
 
+WORN = Aankleding(naam="Kleindorp <b>", stijl="assets/uitvoeringskompas/stijl.css", voettekst="Vragen? <b>Bel</b>")
 HOSTILE = "Kleindorp <script>alert(1)</script>"
 
 
-def page(address: str, title: str, rest: str = "", *, anchors: tuple[str, ...] = (), accent: str | None = None) -> Page:
+def page(
+    address: str, title: str, rest: str = "", *, anchors: tuple[str, ...] = (), aankleding: Aankleding | None = None
+) -> Page:
     """Make a page with a title, whatever else it holds, and the anchors that it says it has."""
     return Page(
         address=address,
@@ -27,7 +31,7 @@ def page(address: str, title: str, rest: str = "", *, anchors: tuple[str, ...] =
             html=f'<div class="kompas" id="pagina"><h1>{escape(title)}</h1>\n{rest}</div>',
             headings=tuple(Heading(level=2, anchor=anchor, title=anchor.capitalize()) for anchor in anchors),
         ),
-        accent=accent,
+        aankleding=aankleding,
     )
 
 
@@ -40,7 +44,7 @@ def small_site(programme: str = PROGRAMME) -> Site:
         title="Proef",
         pages=(
             page("", "Proef", '<p><a href="kleindorp/">Kleindorp</a></p>'),
-            page("kleindorp/", HOSTILE, '<p><a href="2026/#doelen">Doelen</a></p>', accent="#1b5e20"),
+            page("kleindorp/", HOSTILE, '<p><a href="2026/#doelen">Doelen</a></p>', aankleding=WORN),
             page("kleindorp/2026/", "2026", programme, anchors=("doelen",)),
         ),
         assets=tuple(list_own_assets()),

@@ -13,6 +13,7 @@ from tests.everyfield.filler import as_text, make_world
 from tests.everyfield.leaf import Leaf, is_read, read_page
 from tests.knowledge import KNOWLEDGE, SCHEMAS, TEMPLATES
 from tests.unit.plannen import catalogus_of, document_of
+from uitvoeringskompas.pages.aankleding import FOLDER
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.validation import validate
@@ -71,4 +72,5 @@ def test_every_word_that_is_written_is_read_on_a_page(world: tuple[dict[str, str
     ]
     assert len(wanted) > 1_000
     assert [str(leaf) for leaf in wanted if not any(is_read(woord, text) for woord in leaf.woorden)] == []
-    assert {"#1a5c8e"} <= {page.accent for page in pages}
+    styles = {page.aankleding.stijl for page in pages if page.aankleding}
+    assert f"{FOLDER}streek/stijl.css" in styles

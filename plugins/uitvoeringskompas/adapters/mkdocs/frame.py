@@ -11,7 +11,9 @@ from mkdocs.exceptions import Abort
 from mkdocs.utils import get_theme_dir, get_theme_names
 
 from uitvoeringskompas.adapters.mkdocs.settings import place_of
+from uitvoeringskompas.adapters.mkdocs.shapes import dress
 from uitvoeringskompas.adapters.policy.whole import InPages
+from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.site import OWN_FILES
 from uitvoeringskompas.resources import template_folder
 
@@ -91,6 +93,20 @@ def policy_in_pages(frame: Frame, *, wanted: bool) -> InPages:
     if frame is Frame.HOST:
         return InPages.ITS_OWN
     return InPages.OF_THE_SITE if wanted else InPages.NONE
+
+
+def dress_frame(config: MkDocsConfig, frame: Frame, worn: Aankleding | None) -> None:
+    """Tell the frame what the site wears; what the user said of Material's logo and icon is theirs."""
+    for key, words in dress(worn).items():
+        config.theme[key] = words
+    if worn is None or frame is Frame.HOST:
+        return
+    said = _said_of_theme(config)
+    icons = config.theme["icon"] if "icon" in said else {}
+    if worn.logo and "logo" not in said and not (isinstance(icons, dict) and icons.get("logo")):
+        config.theme["logo"] = worn.logo.address
+    if worn.favicon and "favicon" not in said:
+        config.theme["favicon"] = worn.favicon
 
 
 def _said_of_theme(config: MkDocsConfig) -> set[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 
 from uitvoeringskompas.adapters.mkdocs.mount import Mount, is_left_out, is_of_user, refuse
-from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage, page_file
+from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage, dress, page_file
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.leaving_out import leave_out
 from uitvoeringskompas.pages.site import Page, Site, safe
@@ -66,7 +66,7 @@ def _names(page: Page, mount: Mount, config: MkDocsConfig, menu_title: str | Non
     ours: dict[str, Any] = {} if page.is_findable else {"search": {"exclude": True}}
     if page.address or page.title != config.site_name:
         ours["title"] = str(whole)
-    return title, {**said, **ours, "description": str(safe(page.description)), "accent": page.accent or ""}
+    return title, {**said, **ours, "description": str(safe(page.description)), **dress(page.aankleding)}
 
 
 def _add(files: Files, file: File, config: MkDocsConfig, mount: Mount, taken: Mapping[str, File]) -> None:

@@ -14,7 +14,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
-from uitvoeringskompas.adapters.mkdocs.frame import Frame, find_frame, set_up_theme, show_at
+from uitvoeringskompas.adapters.mkdocs.frame import Frame, dress_frame, find_frame, set_up_theme, show_at
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages, is_first_language, without
 from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
@@ -25,6 +25,7 @@ from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
+from uitvoeringskompas.adapters.mkdocs.sharing import add_share_words
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, start_beside, watch
@@ -127,6 +128,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.site = hand_over(site.below(mount.prefix), files, config, self.workspace, mount)
         self.sources = {mount.source_name(page.address) for page in self.site.pages}
         show_at(config, self.frame, mount.prefix, files)
+        dress_frame(config, self.frame, self.site.aankleding)
 
     @event_priority(_SOONER_THAN_ALL)
     def make_way(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
@@ -163,6 +165,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         """Make a page of ours, now that it is needed, and keep where a page of the user's leads."""
         if isinstance(page, SitePage):
             page.finish()
+            if self.frame is Frame.GUEST:
+                page.put_on(self.site.aankleding)
             enter_menu(page, nav, config)
         if self.beside is not None:
             self.own_links.read(page)
@@ -173,13 +177,16 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         return self.mends.mend(output) if self.mends else output
 
     @event_priority(_LAST)
-    def _let_go(self, output: str, *, page: Page, **_: object) -> str:
-        """Let go of a page of ours."""
+    def _let_go(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Let go of a page of ours; what our own frame says in its head, Material's says as well."""
         if not isinstance(page, SitePage):
             return output
         page.let_go()
         leave_menu(page)
-        return ask_not_to_index(output) if self.site.is_voorbeeld and self.frame is Frame.GUEST else output
+        if self.frame is Frame.HOST:
+            return output
+        output = add_share_words(output, page, config)
+        return ask_not_to_index(output) if self.site.is_voorbeeld else output
 
     on_post_page = CombinedEvent(_mend_page, _let_go)
 

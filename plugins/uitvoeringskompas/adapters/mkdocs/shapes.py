@@ -18,10 +18,12 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.mkdocs.mount import Mount
 from uitvoeringskompas.adapters.mkdocs.neighbours import KEEP_OFF, forget_day_of_build
+from uitvoeringskompas.adapters.mkdocs.wearing import wrap_in_style
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.adapters.policy.inert import require_inert
+from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import BrokenTemplate
-from uitvoeringskompas.pages.site import CONTENT, Asset, Heading, RenderedPage
+from uitvoeringskompas.pages.site import CONTENT, Asset, Heading, RenderedPage, safe
 from uitvoeringskompas.pages.site import Page as OurPage
 
 if TYPE_CHECKING:
@@ -71,9 +73,24 @@ class SitePage(Page):
             self.content = html if self.file.use_directory_urls else _TO_PAGE.sub(r'\1\2index.html\3"', html)
             self.toc = _table_of_contents(self.kompas_page.title, rendered.headings)
 
+    def put_on(self, of_site: Aankleding | None) -> None:
+        """Bring the style of the publisher along with the content, into a frame that is not ours.
+
+        There it comes and goes with the page, also where a script exchanges the content and leaves the head. A logo
+        that stands in the frame already is for paper alone.
+        """
+        worn = self.kompas_page.aankleding
+        if worn:
+            self.content = wrap_in_style(self.content or "", worn, self.file.url or "", is_of_site=worn == of_site)
+
     def let_go(self) -> None:
         """Let go of the content, so that a large site fits in memory."""
         self.content = ""
+
+
+def dress(worn: Aankleding | None) -> dict[str, Any]:
+    """Return what a page, or the site, wears as our frame reads it: texts that are escaped."""
+    return {"kompas_kleding": {key: str(safe(text)) for key, text in worn.as_words().items()}} if worn else {}
 
 
 def page_file(page: OurPage, config: MkDocsConfig, workspace: Workspace, mount: Mount) -> File:

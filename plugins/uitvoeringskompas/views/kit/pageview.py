@@ -16,7 +16,6 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner
 from uitvoeringskompas.views.kit.bronbestand import describe_bron
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, list_secties
-from uitvoeringskompas.views.kit.huisstijl import check_accent
 from uitvoeringskompas.views.kit.kader import Kader
 
 
@@ -80,12 +79,6 @@ class PageView(ABC):
     def publisher(self) -> str | None:
         """Return the address part of the publisher whose page it is."""
         return self.blad.publicatie.slug if self.blad.publicatie else None
-
-    @property
-    def accent(self) -> str | None:
-        """Return the colour of the publisher, ours when its contrast is too small; None when it names no colour."""
-        profiel = self.blad.publicatie.profiel if self.blad.publicatie else None
-        return check_accent(profiel.huisstijl.accent) if profiel and profiel.huisstijl else None
 
     def frame(self, hoofdstukken: Iterable[Hoofdstuk] = ()) -> Kader:
         """Return what stands around these chapters, as far as it follows from what the page is."""

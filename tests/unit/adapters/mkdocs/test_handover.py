@@ -81,8 +81,11 @@ def test_a_page_carries_what_other_plugins_read(tmp_path: Path) -> None:
     assert programme is not None
     publisher.read_source(read_settings(tmp_path))
     escaped = "Kleindorp &lt;script&gt;alert(1)&lt;/script&gt;"
-    said = {"title": escaped, "description": f"Over {escaped}", "accent": "#1b5e20"}
-    assert publisher.meta == {**said, **KEEP_OFF}
+    said = {"title": escaped, "description": f"Over {escaped}"}
+    worn = publisher.meta["kompas_kleding"]
+    assert publisher.meta == {**said, **KEEP_OFF, "kompas_kleding": worn}
+    assert (worn["naam"], worn["stijl"]) == ("Kleindorp &lt;b&gt;", "gezond/assets/uitvoeringskompas/stijl.css")
+    assert {type(text) for text in worn.values()} == {str}
     assert {type(publisher.meta[name]) for name in said} == {str}
     assert (publisher.title, hasattr(publisher.title, "__html__")) == (escaped, True)
     settings = str(tmp_path / "mkdocs.yml")
