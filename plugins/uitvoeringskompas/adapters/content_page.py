@@ -69,10 +69,11 @@ GENERATORS = {generator.name: generator for generator in (ZENSICAL, HUGO)}
 def write_content_page(page: Page, body: str, generator: Generator, *, assets: Iterable[str]) -> str:
     """Return the file of a page; ``assets`` are the addresses of the files that the site has beside its pages."""
     known = frozenset(assets)
+    ours = [f"{OWN_FILES}/{name}" for name in generator.styles]
+    worn = [page.aankleding.stijl] if page.aankleding and page.aankleding.stijl else []
     links = "".join(
         f'<link rel="stylesheet" href="{relative(page.address, style)}">'
-        for style in (f"{OWN_FILES}/{name}" for name in generator.styles)
-        if style in known
+        for style in (*(style for style in ours if style in known), *worn)
     )
     # In the page itself, so that it looks right wherever it is put, without a setting of the site around it.
     block = f"<div hidden>{links}</div>\n{body.strip()}"

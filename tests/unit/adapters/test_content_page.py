@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.unit.adapters.small_site import page
 from uitvoeringskompas.adapters.content_page import HUGO, ZENSICAL, is_content_page, write_content_page
+from uitvoeringskompas.pages.aankleding import Aankleding
 
 PAGE = replace(
     page("kleindorp/2026/", 'Eten & "drinken" <b> {{ x }}'),
@@ -37,6 +38,16 @@ def test_a_page_for_zensical_escapes_what_zensical_prints_as_it_is() -> None:
         "<div>\n"
         "&#10;  <h1>&#91;x&#93; &#42;y&#42;</h1>\n"
         "</div>\n"
+    )
+
+
+def test_a_page_wears_the_house_style_of_its_publisher() -> None:
+    """Behind our own style sheet, as seen from the page."""
+    worn = Aankleding(stijl="assets/uitvoeringskompas/huisstijl/kleindorp/stijl.css")
+    text = write_content_page(replace(PAGE, aankleding=worn), "<div></div>", HUGO, assets=ASSETS)
+    assert text.splitlines()[-2] == (
+        '<div hidden><link rel="stylesheet" href="../../assets/uitvoeringskompas/stijl.css">'
+        '<link rel="stylesheet" href="../../assets/uitvoeringskompas/huisstijl/kleindorp/stijl.css"></div>'
     )
 
 
