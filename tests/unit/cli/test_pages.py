@@ -50,7 +50,7 @@ def test_errors_in_the_plans_leave_the_written_pages_alone(kompas: Kompas, folde
     before = (folder / "docs/index.md").read_text("utf-8")
     (folder / "plans/minimaal/profiel.yaml").write_text("onzin: 1\n")
     assert kompas("export", "pagina's", "docs").code == 1
-    assert (folder / "docs/begrippen/index.md").read_text("utf-8") == before
+    assert (folder / "docs/index.md").read_text("utf-8") == before
 
 
 def test_what_is_not_ours_is_never_overwritten(kompas: Kompas, folder: Path) -> None:
