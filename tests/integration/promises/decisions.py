@@ -6,6 +6,8 @@ that keeps it.
 
 from __future__ import annotations
 
+from tests.integration.promises.decisions_guest import SINCE_GUEST
+
 PAGES, SITE, GUIDE, TYPED, OWN_SITE = (
     f"integration/promises/test_{name}.py" for name in ("pages", "site", "guide", "typed", "own_site")
 )
@@ -55,16 +57,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
         f"{BUILD}::test_the_site_works_under_a_path",
     ),
     19: ("integration/test_afkortingen.py::test_the_first_use_is_explained_and_the_foot_lists_each_once",),
-    21: (f"{SITE}::test_the_blocks_of_material_are_there_for_another_theme_or_plugin",),
-    22: (
-        f"{SITE}::test_there_are_two_colour_schemes_and_one_accent_per_publisher_that_can_be_read",
-        "browser/test_every_kind.py::test_axe_finds_no_violation",
-    ),
-    23: (
-        f"{SITE}::test_a_page_runs_one_script_of_a_few_lines_and_has_no_search",
-        f"{BUILD}::test_the_search_plugin_finds_the_text_of_a_page_and_the_chapter_it_stands_in",
-    ),
-    24: (f"{SITE}::test_there_are_two_colour_schemes_and_one_accent_per_publisher_that_can_be_read",),
     25: (
         f"{BUILD}::test_a_build_that_is_not_whole_leaves_the_previous_site_untouched",
         f"{BUILD}::test_a_build_that_is_cut_short_leaves_nothing_for_long",
@@ -261,5 +253,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
         "unit/compare/test_comparison.py::test_of_two_that_went_nobody_knows_which_one_moved",
         "unit/compare/test_geldmoment.py::test_amounts_of_another_moment_are_said_to_be_so",
     ),
+    **SINCE_GUEST,
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""

@@ -52,7 +52,21 @@ README: dict[str, tuple[str, ...]] = {
     ),
     "it says per interventie what it did and why": (f"{JAAR}::test_the_account_tells_what_goes_on_and_why",),
     "A build with errors publishes nothing": (f"{WRONG}::test_plans_with_an_error_are_not_published",),
-    "build a folder that holds nothing but `plans/`": (
+    "The plans come into it as pages like any other": (
+        "integration/configuraties/test_raam.py::test_the_palette_and_its_switch_stay",
+        "integration/configuraties/test_menu.py::test_sections_nesting_and_titles_of_the_user_stay_on_every_page",
+        "integration/configuraties/test_plaats.py::test_the_search_finds_both_kinds_of_page_by_their_own_headings",
+    ),
+    "Your own pages stay, your first page too": (
+        "integration/configuraties/test_plaats.py::test_the_option_says_where_our_pages_come",
+    ),
+    "A page of yours with `uitvoeringskompas: hier`": (
+        "integration/test_guest.py::test_our_pages_come_in_the_place_of_a_page_of_the_user",
+    ),
+    "what cannot be read is told in words and replaced by the nearest colour that can": (
+        "unit/model/test_palet.py::test_whatever_is_chosen_every_pair_can_be_read",
+    ),
+    "A folder that holds nothing but `plans/`": (
         f"{BUILD}::test_five_lines_build_the_whole_site",
         "integration/test_wheel.py::test_a_folder_with_plans_and_five_lines_becomes_a_site",
     ),
