@@ -14,6 +14,15 @@ from tests.browser.conftest import Form
 
 OWN = "eigen/stukken/"
 PROGRAMMA = "voorbeeldstad/2026/gezondheid/"
+CUT_WORDS = """heads => heads.flatMap(head => {
+  const words = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), cut = [], range = document.createRange();
+  while (words.nextNode()) for (const word of words.currentNode.data.matchAll(/[\\p{L}\\p{N}._]+/gu)) {
+    range.setStart(words.currentNode, word.index);
+    range.setEnd(words.currentNode, word.index + word[0].length);
+    if (range.getClientRects().length > 1) cut.push(word[0]);
+  }
+  return cut;
+})"""
 FOCUS = "() => document.activeElement.getBoundingClientRect().toJSON()"
 
 
@@ -72,6 +81,23 @@ def test_a_closed_menu_holds_no_focus(page: Page, guest: Form) -> None:
         page.keyboard.press("Tab")
         places.append(page.evaluate(FOCUS))
     assert [place for place in places if place["right"] < 0 or place["left"] > 320] == []
+
+
+@pytest.mark.parametrize(
+    ("width", "address", "heads"),
+    [
+        (320, "uitleg/velden/programma/", "h1"),
+        (320, PROGRAMMA + "voortgang/2026-08-15/", "h1, h2"),
+        (1280, "uitleg/velden/", "tbody th"),
+        (1280, "uitleg/velden/programma/", "tbody th"),
+        (1280, PROGRAMMA + "partijen/", "tbody th"),
+    ],
+)
+def test_no_word_of_a_head_is_cut_in_two(page: Page, guest: Form, width: int, address: str, heads: str) -> None:
+    """Though the column of Material is narrower than that of our own frame, and its letter is larger."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(guest.base + address, wait_until="networkidle")
+    assert page.locator(f".kompas :is({heads})").evaluate_all(CUT_WORDS) == []
 
 
 @pytest.mark.parametrize("words", ["eenzaamheid", "gemeenten"])
