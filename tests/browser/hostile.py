@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,8 @@ PROZA = f"""{TEKST} [klik](javascript:alert(3)) ![beeld](https://elders.example/
 <iframe src="https://elders.example/"></iframe><svg onload=alert(6)></svg><style>body {{display: none}}</style>
 """
 
-# A note says which field it stands by; another text there is a dead reference.
-REFERENCES = {"bij"}
+# A note says which field it stands by, a house style which files it wears; another text there is a dead reference.
+REFERENCES = {"bij", "logo", "favicon", "lettertype", "tokens"}
 
 
 def write_hostile_plans(plans: Path, target: Path) -> None:
@@ -28,6 +29,8 @@ def write_hostile_plans(plans: Path, target: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         poisoned = poison(document.data, schema)
         file.write_text(json.dumps(poisoned, ensure_ascii=False, default=float, indent=1), encoding="utf-8")
+    for style in plans.rglob("huisstijl"):
+        shutil.copytree(style, target / style.relative_to(plans))
 
 
 def poison(value: Any, schema: dict[str, Any]) -> Any:  # noqa: ANN401 -- data of any shape, as JSON Schema describes it

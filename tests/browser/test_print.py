@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 SHOWN_BY_THE_FRAME = """
     [...document.querySelectorAll('nav, header.md-header, .md-tabs, .md-sidebar, .md-search, .md-skip, .md-top')]
-        .filter(element => element.checkVisibility({visibilityProperty: true})
+        .filter(element => element.checkVisibility({visibilityProperty: true, opacityProperty: true})
             && element.getBoundingClientRect().height > 0)
         .map(element => `${element.tagName.toLowerCase()}.${element.className}`)
 """
@@ -27,7 +27,7 @@ CUT_IN_TWO = """
 
 LINKS_WITHOUT_ADDRESS = """
     [...document.querySelectorAll('main a[href^="http"]')]
-        .filter(link => link.checkVisibility())
+        .filter(link => link.origin !== location.origin && link.checkVisibility())
         .filter(link => !link.textContent.includes(link.getAttribute('href')))
         .filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
         .map(link => link.outerHTML)

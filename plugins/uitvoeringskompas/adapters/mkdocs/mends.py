@@ -27,6 +27,9 @@ _PATH = re.compile(r'(<nav class="md-path"[^>]*\saria-label=)"([^"]*)"')
 _TAGS = re.compile(rf'<nav class="md-tags"{_UNNAMED}')
 _DONE = re.compile(rf'(<label class="task-list-control">\s*<input{_UNNAMED}(?=[^>]*\schecked))')
 _TO_DO = re.compile(rf'(<label class="task-list-control">\s*<input{_UNNAMED}(?![^>]*\schecked))')
+# Where a page has no table of contents, nothing leads past the menus; its title is where it begins.
+_NO_SKIP = re.compile(r'<div data-md-component="skip">(?=\s*</div>)')
+_TITLE = re.compile(r'<h1\b[^>]*\sid="([^"]+)"')
 # HTML knows no such thing for a checkbox.
 _AUTOCOMPLETE = re.compile(r'(<input class="md-toggle"[^>]*?) autocomplete="off"')
 # What stays English in a Dutch frame, since Material's list of words does not have it.
@@ -44,15 +47,18 @@ class Mends:
 
     search: str
     menu: str
+    past_menus: str
     is_dutch: bool
 
     def mend(self, html: str) -> str:
         """Return a finished page with everything named and nothing changed that a visitor sees."""
         done, to_do = ("Gedaan", "Nog niet gedaan") if self.is_dutch else ("Done", "Not done")
         path = "Waar deze pagina staat" if self.is_dutch else "Breadcrumb"
-        search, menu = escape(self.search), escape(self.menu)
+        search, menu, past = escape(self.search), escape(self.menu), escape(self.past_menus)
         html = _SEARCH.sub(rf'\g<0> aria-label="{search}"', html)
         html = _DRAWER.sub(rf'\g<0> aria-label="{menu}"', html)
+        if title := _TITLE.search(html):
+            html = _NO_SKIP.sub(lambda found: f'{found[0]}<a href="#{title[1]}" class="md-skip">{past}</a>', html)
         html = _AUTOCOMPLETE.sub(r"\1", html)
         html = _PATH.sub(lambda found: f'{found[1]}"{path if found[2] == menu else found[2]}"', html)
         html = _TAGS.sub(r'\g<0> aria-label="Tags"', html)
@@ -72,5 +78,6 @@ def bring_mends(env: Environment, config: MkDocsConfig) -> Mends:
     return Mends(
         search=str(words.t("search")),  # type: ignore[attr-defined]
         menu=str(words.t("nav")),  # type: ignore[attr-defined]
+        past_menus=str(words.t("action.skip")),  # type: ignore[attr-defined]
         is_dutch=config.theme["language"] == "nl",
     )

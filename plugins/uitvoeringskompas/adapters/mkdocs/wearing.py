@@ -30,6 +30,10 @@ def _write_logo(logo: Logo, naam: str, address: str, *, is_of_site: bool) -> str
 def _write_foot(worn: Aankleding) -> str:
     whose = f" van {worn.naam}" if worn.naam else ""
     words = escape(worn.voettekst)
-    link = f'<a href="{escape(worn.website)}">{escape(f"Naar de website{whose}")}</a>' if worn.website else ""
+    link = (
+        f'<a href="{escape(worn.website)}" rel="external">{escape(f"Naar de website{whose}")}</a>'
+        if worn.website
+        else ""
+    )
     inside = "<br>".join(filter(None, (words, link)))
     return f'<p class="kompas-afzender" {_NOT_FOUND_BY}>{inside}</p>' if inside else ""

@@ -18,7 +18,8 @@ from uitvoeringskompas.resources import template_folder
 MATERIAL = Path(get_theme_dir("material"))
 # The fork has an environment of its own, which only the whole suite makes.
 FRAMES = [MATERIAL, *Path(sys.prefix, "materialx").glob("lib/*/site-packages/material/templates")]
-NEDERLANDS = Mends(search="Zoeken", menu="Navigatie", is_dutch=True)
+NEDERLANDS = Mends(search="Zoeken", menu="Navigatie", past_menus="Ga naar inhoud", is_dutch=True)
+PAST_MENUS = '<a href="#weg" class="md-skip">Ga naar inhoud</a>'
 WHITE, CODE, SLATE_CODE = "#ffffff", "#f5f5f5", "#272a35"
 
 
@@ -30,6 +31,7 @@ def test_every_mend_finds_its_place_in_the_frame_that_is_installed(frame: Path) 
         for name in ("base.html", "partials/search.html", "partials/tags.html", "partials/path.html")
     )
     assert 'class="md-search" aria-label="Zoeken" data-md-component="search" role="dialog">' in NEDERLANDS.mend(search)
+    assert '<div data-md-component="skip">' in base
     assert '<nav class="md-tags" aria-label="Tags"' in NEDERLANDS.mend(tags)
     assert '<nav class="md-path" aria-label="Waar deze pagina staat"' in NEDERLANDS.mend(path)
     boxes = re.findall(r'<input class="md-toggle"[^>]*>', NEDERLANDS.mend(base))
@@ -64,6 +66,10 @@ def test_every_mend_finds_its_place_in_the_frame_that_is_installed(frame: Path) 
             '<a class="footnote-backref" href="#fnref:1" title="Terug naar noot 1 in de tekst">',
         ),
         (
+            '<div data-md-component="skip">\n</div><h1 id="weg">Weg</h1>',
+            f'<div data-md-component="skip">{PAST_MENUS}\n</div><h1 id="weg">Weg</h1>',
+        ),
+        (
             'Made with\n<a href="https://x" target="_blank">\nMaterial',
             'Gemaakt met\n<a href="https://x" target="_blank">\nMaterial',
         ),
@@ -85,7 +91,7 @@ def test_a_name_that_somebody_gave_stays_and_so_does_what_he_wrote() -> None:
 
 
 def test_a_frame_in_another_language_keeps_its_own_words() -> None:
-    english = Mends(search="Search", menu="Navigation", is_dutch=False)
+    english = Mends(search="Search", menu="Navigation", past_menus="Skip to content", is_dutch=False)
     page = '<a class="headerlink" title="Permanent link"><label class="task-list-control"><input type="checkbox">'
     assert english.mend(page) == page.replace("<input", '<input aria-label="Not done"')
 

@@ -32,7 +32,8 @@ def test_the_style_stands_before_the_content_and_the_foot_behind_it() -> None:
         "<main>",
         (
             '<p class="kompas-afzender" data-search-exclude data-pagefind-ignore>Vragen? &lt;b&gt;Bel&lt;/b&gt;<br>'
-            '<a href="https://stad.example/?a=1&amp;b=2">Naar de website van Stad &quot;&lt;b&gt;&quot;</a></p>'
+            '<a href="https://stad.example/?a=1&amp;b=2" rel="external">'
+            "Naar de website van Stad &quot;&lt;b&gt;&quot;</a></p>"
         ),
     ]
 
