@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from uitvoeringskompas.views.kit.figuren.maat import REGELHOOGTE, Opschrift, write_percentage
+from uitvoeringskompas.views.kit.figuren.maat import REGELHOOGTE, Opschrift, break_tekst, write_percentage
 
-_KOPHOOGTE = 28
+_ONDER_DE_KOP = 8
 _STAAF = 14
 _TUSSENRUIMTE = 10
 _GROEPSRUIMTE = 16
@@ -55,10 +55,9 @@ class GetekendeStaaf:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class GetekendeGroep:
-    """A group with the height of its heading."""
+    """A group with its name in lines that fit on a phone, each with its height."""
 
-    naam: str
-    y: int
+    regels: tuple[tuple[int, str], ...]
     staven: tuple[GetekendeStaaf, ...]
 
 
@@ -80,20 +79,26 @@ def draw_staven(groepen: Sequence[StavenGroep], opschrift: Opschrift) -> Staven 
     y = 0
     for groep in groepen:
         getekend.append(_draw_groep(groep, grootste, y))
-        y += _KOPHOOGTE + len(groep.staven) * (REGELHOOGTE + _STAAF + _TUSSENRUIMTE) + _GROEPSRUIMTE
+        kop = _hoogte_van_kop(groep)
+        y += kop + len(groep.staven) * (REGELHOOGTE + _STAAF + _TUSSENRUIMTE) + _GROEPSRUIMTE
     return Staven(opschrift=opschrift, hoogte=y - _GROEPSRUIMTE, groepen=tuple(getekend))
 
 
 def _draw_groep(groep: StavenGroep, grootste: int, boven: int) -> GetekendeGroep:
     stap = REGELHOOGTE + _STAAF + _TUSSENRUIMTE
+    kop = _hoogte_van_kop(groep)
     return GetekendeGroep(
-        naam=groep.naam,
-        y=boven + REGELHOOGTE,
+        regels=tuple(
+            (boven + nummer * REGELHOOGTE, regel) for nummer, regel in enumerate(break_tekst(groep.naam), start=1)
+        ),
         staven=tuple(
-            _draw_staaf(staaf, grootste, boven + _KOPHOOGTE + nummer * stap)
-            for nummer, staaf in enumerate(groep.staven)
+            _draw_staaf(staaf, grootste, boven + kop + nummer * stap) for nummer, staaf in enumerate(groep.staven)
         ),
     )
+
+
+def _hoogte_van_kop(groep: StavenGroep) -> int:
+    return len(break_tekst(groep.naam)) * REGELHOOGTE + _ONDER_DE_KOP
 
 
 def _draw_staaf(staaf: Staaf, grootste: int, boven: int) -> GetekendeStaaf:

@@ -36,21 +36,35 @@ def test_bars_of_all_groups_share_one_scale_from_zero() -> None:
         hoogte=248,
         groepen=(
             GetekendeGroep(
-                naam="2025",
-                y=20,
+                regels=((20, "2025"),),
                 staven=(
                     getekend("begroot", "€ 200", 43, "100.00%", "open"),
                     getekend("besteed", "€ 50", 87, "25.00%", "vol"),
                 ),
             ),
             GetekendeGroep(
-                naam="2026",
-                y=152,
+                regels=((152, "2026"),),
                 staven=(
                     getekend("verwacht", "€ 0", 175, "0.00%", "arcering"),
                     getekend("bijgesteld", "p.m.", 219, None, "stippen"),
                 ),
             ),
+        ),
+    )
+
+
+def test_a_long_name_stands_in_lines_that_fit_on_a_phone_and_its_bars_below_them() -> None:
+    lang = StavenGroep(naam="Brede SPUK sport, gezondheid en sociale basis", staven=(staaf("begroot", 1, "€ 1"),))
+    kort = StavenGroep(naam="Eigen geld", staven=(staaf("begroot", 1, "€ 1"),))
+    assert draw_staven((lang, kort), OPSCHRIFT) == Staven(
+        opschrift=OPSCHRIFT,
+        hoogte=180,
+        groepen=(
+            GetekendeGroep(
+                regels=((20, "Brede SPUK sport, gezondheid en sociale"), (40, "basis")),
+                staven=(getekend("begroot", "€ 1", 63, "100.00%", "open"),),
+            ),
+            GetekendeGroep(regels=((128, "Eigen geld"),), staven=(getekend("begroot", "€ 1", 151, "100.00%", "open"),)),
         ),
     )
 
