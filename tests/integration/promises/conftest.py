@@ -58,16 +58,16 @@ class Built:
         return {file: page for file, page in self.pages.items() if file.startswith(address)}
 
 
-def settings_of_readme() -> tuple[str, str]:
-    """Return the ``mkdocs.yml`` and the template of a site itself, as the README gives them."""
-    settings, template = FENCE.findall(README)
-    return settings, template
+def settings_of_readme() -> tuple[str, str, str]:
+    """Return what the README gives: ``mkdocs.yml`` of a guest and of our own frame, and a template of a site itself."""
+    guest, host, template = FENCE.findall(README)
+    return guest, host, template
 
 
 def make_repository(root: Path) -> Repository:
     """Return a project whose coach got another name, with a file that is not committed and settings that do harm."""
-    settings, template = settings_of_readme()
-    settings = settings.replace("name: material", "name: uitvoeringskompas, custom_dir: eigen")
+    _, settings, template = settings_of_readme()
+    settings = settings.replace("name: uitvoeringskompas", "name: uitvoeringskompas, custom_dir: eigen")
     make_project(root, "minimaal", "kleindorp", settings=settings.replace("  - uitvoeringskompas\n", OPTIONS))
     own = root / "eigen" / "uitvoeringskompas" / "pages"
     own.mkdir(parents=True)

@@ -9,7 +9,7 @@ import lxml.html
 import pytest
 
 from tests.integration.project import build, make_project
-from tests.integration.promises.conftest import README, Built
+from tests.integration.promises.conftest import README, Built, settings_of_readme
 from tests.integration.promises.reading import table_of, words_of
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.cli import main
@@ -58,6 +58,15 @@ def test_the_lines_of_the_guide_put_the_plans_in_a_site_that_is_there(built: Bui
         "https://x.example/gezondheid/",
         "https://x.example/gezondheid/begrippen/",
     ]
+
+
+def test_the_lines_of_the_readme_put_the_plans_beside_pages_of_ones_own(tmp_path: Path) -> None:
+    """Its three lines are enough, with a search that Material shows."""
+    guest, _, _ = settings_of_readme()
+    site = build(make_own_site(tmp_path, guest))
+    assert "Dit is van ons." in (site / "index.html").read_text("utf-8")
+    assert ">Minimaal</h1>" in (site / "gezondheid" / "index.html").read_text("utf-8")
+    assert (site / "search" / "search_index.json").is_file()
 
 
 def test_a_page_of_ones_own_says_where_the_plans_come(built: Built, tmp_path: Path) -> None:

@@ -59,6 +59,7 @@ README: dict[str, tuple[str, ...]] = {
     ),
     "Your own pages stay, your first page too": (
         "integration/configuraties/test_plaats.py::test_the_option_says_where_our_pages_come",
+        "integration/promises/test_own_site.py::test_the_lines_of_the_readme_put_the_plans_beside_pages_of_ones_own",
     ),
     "A page of yours with `uitvoeringskompas: hier`": (
         "integration/test_guest.py::test_our_pages_come_in_the_place_of_a_page_of_the_user",
