@@ -29,7 +29,13 @@ FOCUS = "() => document.activeElement.getBoundingClientRect().toJSON()"
 def search(page: Page, words: str) -> Locator:
     """Type these words in the search of the page that is open and give the links to what has them."""
     page.keyboard.press("/")
-    page.locator(".md-search__input").press_sequentially(words)
+    field = page.locator(".md-search__input")
+    field.press_sequentially(words)
+    page.wait_for_timeout(1000)
+    if not page.locator("#__search").is_checked():  # Material closes it once more behind a page that came in place
+        field.blur()
+        field.focus()
+        field.fill(words)
     found = page.locator(".md-search-result__link")
     found.locator("mark", has_text=words).first.wait_for(state="attached")
     return found

@@ -43,7 +43,8 @@ repo_url: https://github.com/minimaal/plannen
     make_repository(tmp_path, FIVE_LINES.replace("plugins: [uitvoeringskompas]\n", options))
     pages = pages_in(build(tmp_path))
     assert HISTORY not in pages
-    assert "github.com" not in pages[PROGRAMMA]
+    content, _, foot = pages[PROGRAMMA].partition("</main>")
+    assert ("github.com" in content, "De bestanden van deze site: GitHub" in foot) == (False, True)
     edit = "https://git.minimaal.example/beleid/plannen/_edit/publiek/plans/minimaal/2026/gezondheid/programma.yaml"
     assert f'<a href="{edit}" rel="external">Bewerk deze bron</a>' in pages[PROGRAMMA]
 

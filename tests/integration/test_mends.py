@@ -15,8 +15,8 @@ def dialogs(site: Site, file: str) -> list[str | None]:
 
 
 def sheets(site: Site, file: str) -> list[str]:
-    """Give the style sheets behind those of Material, in their order."""
-    hrefs = [str(link.get("href")) for link in site.page(file).cssselect('link[rel="stylesheet"]')]
+    """Give the style sheets in the head behind those of Material, in their order."""
+    hrefs = [str(link.get("href")) for link in site.page(file).cssselect('head link[rel="stylesheet"]')]
     return [href.rpartition("/")[2] for href in hrefs if "assets/stylesheets/" not in href]
 
 
