@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections import Counter
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
@@ -73,6 +74,12 @@ def test_the_plans_themselves_are_not_published(built: Path) -> None:
     """A profile may hold what an editor has not yet thought about."""
     kinds = {path.suffix for path in (built / "site").rglob("*") if path.is_file()}
     assert kinds.isdisjoint({".yaml", ".yml", ".md"})
+
+
+def test_no_name_of_a_place_stands_twice_on_a_page(built: Path) -> None:
+    """Not in what a page says, and not in the frame around it."""
+    found = {file: Counter(re.findall(r'\sid="([^"]+)"', html)) for file, html in pages_in(built / "site").items()}
+    assert {file: names for file, ids in found.items() if (names := [name for name in ids if ids[name] > 1])} == {}
 
 
 def test_every_page_has_a_closed_policy_and_asks_nothing_outside(built: Path) -> None:
