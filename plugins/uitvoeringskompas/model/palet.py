@@ -8,8 +8,10 @@ pass. What nobody chose is ours.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 from typing import TypeAlias
 
 from uitvoeringskompas.model.huisstijl import Huisstijl
@@ -37,6 +39,9 @@ NO_COLOUR = frozenset({"", "inherit", "initial", "unset", "transparent", "curren
 """Values that leave a colour to what is around it."""
 OF_KEY: Mapping[str, tuple[str, ...]] = {"accent": (LINK, ACCENT), "tweede_kleur": (KOP, TWEEDE)}
 """Which roles a colour in the file of a publisher is for."""
+OF_COLOURS: tuple[str, ...] = tuple(dict.fromkeys(naam for rol in (*GRONDEN, *KLEUREN) for naam in rol.tokens))
+TOKENS: tuple[str, ...] = (*OF_COLOURS, *(naam for letter in LETTERS for naam in letter.tokens))
+"""The names of all tokens that we know."""
 LETTER = re.compile(r"[A-Za-z][A-Za-z0-9 -]{0,59}", re.ASCII)
 """The name of a letter that may go into a style sheet."""
 
@@ -48,8 +53,13 @@ class Keuze:
     """A colour that somebody chose for a role, and where that stands."""
 
     kleur: str
-    plaats: Location
     getypt: str
+    locate: Callable[[], Location] = field(repr=False)  # a place in a large file costs more than the colour
+
+    @property
+    def plaats(self) -> Location:
+        """Return where the choice was written."""
+        return self.locate()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,13 +93,43 @@ class Misser:
     dood: Dood | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stijloordeel:
+    """What is to be said of ``stijl``, the last of the styles that pages wear: worked out once, for all who judge it.
+
+    ``missers`` are its tokens of which nothing can be made; ``kent_tokens`` says that its file, if any, has one that we
+    know.
+    """
+
+    stijl: Huisstijl
+    palet: Palet
+    missers: tuple[Misser, ...]
+    kent_tokens: bool
+
+
+def judge_stijlen(*stijlen: Huisstijl) -> Stijloordeel:
+    """Return what is to be said of the last of these styles, which those before it complete."""
+    gelezen = [(stijl, _tokens_of(stijl)) for stijl in stijlen]
+    stijl, tokens = gelezen[-1]
+    return Stijloordeel(
+        stijl=stijl,
+        palet=_make_palet(gelezen),
+        missers=tuple(_list_missers(tokens)) if tokens else (),
+        kent_tokens=tokens is None or any(map(tokens.find, TOKENS)),
+    )
+
+
 def make_palet(*stijlen: Huisstijl) -> Palet:
     """Return the colours and letters of pages that wear these styles, the last of which goes first."""
+    return _make_palet([(stijl, _tokens_of(stijl)) for stijl in stijlen])
+
+
+def _make_palet(stijlen: Iterable[tuple[Huisstijl, Tokenset | None]]) -> Palet:
     keuzes: dict[str, Keuze] = {}
     letters: dict[str, tuple[str, ...]] = {}
-    for stijl in stijlen:
-        keuzes |= _list_keuzes(stijl)
-        letters |= _list_letters(stijl)
+    for stijl, tokens in stijlen:
+        keuzes |= _list_keuzes(stijl, tokens)
+        letters |= _list_letters(stijl, tokens)
     bijstellingen: list[Bijstelling] = []
     licht = _make_gronden(keuzes, bijstellingen)
     gronden = (*licht.values(), *MATERIAL_GRONDEN[0])
@@ -134,37 +174,36 @@ def _find_keuze(rol: Kleurrol, keuzes: Mapping[str, Keuze]) -> Keuze | None:
     return _find_keuze(next(each for each in KLEUREN if each.naam == rol.volgt), keuzes)
 
 
-def _list_keuzes(stijl: Huisstijl) -> dict[str, Keuze]:
+def _list_keuzes(stijl: Huisstijl, tokens: Tokenset | None) -> dict[str, Keuze]:
     """Return the colours of one style by role: those of its tokens, and over them those that its file names."""
-    found: dict[str, Keuze] = {}
-    for rol, token, waarde, plaats in _list_gevonden(stijl):
-        kleur = parse_kleur(waarde)
-        if kleur:
-            found[rol.naam] = Keuze(kleur=kleur, plaats=plaats, getypt=f"{waarde} ({token.naam})")
+    found = dict(_list_gevonden(tokens)) if tokens else {}
     for key, namen in OF_KEY.items():
         kleur = getattr(stijl, key)
         if kleur:
-            keuze = Keuze(kleur=kleur, plaats=stijl.location_of(key), getypt=f"{kleur} ({key})")
+            keuze = Keuze(kleur=kleur, getypt=f"{kleur} ({key})", locate=partial(stijl.location_of, key))
             found |= dict.fromkeys(namen, keuze)
     return found
 
 
-def _list_gevonden(stijl: Huisstijl) -> Iterator[tuple[Kleurrol, Token, str, Location]]:
-    """Yield the first token of each role that says a colour, with what it says."""
-    tokens = tokens_of(stijl)
-    for rol in (*GRONDEN, *KLEUREN) if tokens else ():
-        for naam in rol.tokens:
-            found = tokens.find(naam) if tokens else None
-            if found and tokens and isinstance(found[1], str) and found[1].lower() not in NO_COLOUR:
-                yield rol, found[0], found[1], tokens.location(found[0])
-                break
+def _list_gevonden(tokens: Tokenset) -> Iterator[tuple[str, Keuze]]:
+    """Yield the roles whose first token that says something says a colour, with that colour."""
+    for rol in (*GRONDEN, *KLEUREN):
+        said = (found for found in _find_all(tokens, rol.tokens) if _says_something(found[1]))
+        for token, waarde in islice(said, 1):
+            kleur = parse_kleur(str(waarde))
+            if kleur:
+                place = partial(tokens.location, token)
+                yield rol.naam, Keuze(kleur=kleur, getypt=f"{waarde} ({token.naam})", locate=place)
 
 
-def _list_letters(stijl: Huisstijl) -> dict[str, tuple[str, ...]]:
+def _says_something(waarde: str | Dood) -> bool:
+    return isinstance(waarde, str) and waarde.lower() not in NO_COLOUR
+
+
+def _list_letters(stijl: Huisstijl, tokens: Tokenset | None) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    tokens = tokens_of(stijl)
     for rol in LETTERS if tokens else ():
-        waarden = [waarde for _, waarde in _find_all(tokens, rol.tokens) if isinstance(waarde, str)] if tokens else []
+        waarden = [waarde for _, waarde in _find_all(tokens, rol.tokens) if isinstance(waarde, str)]
         stack = next(filter(None, map(parse_letters, waarden)), ())
         found |= {rol.variabele: stack} if stack else {}
     if stijl.lettertype and "/" not in stijl.lettertype:
@@ -178,32 +217,21 @@ def parse_letters(waarde: str) -> tuple[str, ...]:
     return tuple(namen) if all(map(LETTER.fullmatch, namen)) and len(namen) <= 10 else ()
 
 
-def tokens_of(stijl: Huisstijl) -> Tokenset | None:
+def _tokens_of(stijl: Huisstijl) -> Tokenset | None:
     """Return the tokens of a style; None when it names none."""
     bijlage = stijl.bijlagen.get("tokens")
     return read_tokens(bijlage) if bijlage else None
 
 
-def list_missers(stijl: Huisstijl) -> Iterator[Misser]:
+def _list_missers(tokens: Tokenset) -> Iterator[Misser]:
     """Yield the tokens that we know, and of which nothing can be made."""
-    tokens = tokens_of(stijl)
-    names = dict.fromkeys(naam for rol in (*GRONDEN, *KLEUREN) for naam in rol.tokens)
-    for found in _find_all(tokens, names) if tokens else ():
-        token, waarde = found
-        place = tokens.location(token) if tokens else stijl.location
+    for token, waarde in _find_all(tokens, OF_COLOURS):
         if isinstance(waarde, Dood):
-            yield Misser(plaats=place, token=token, waarde=waarde.naar, dood=waarde)
-        elif waarde.lower() not in NO_COLOUR and parse_kleur(waarde) is None:
-            yield Misser(plaats=place, token=token, waarde=waarde)
+            yield Misser(plaats=tokens.location(token), token=token, waarde=waarde.naar, dood=waarde)
+        elif _says_something(waarde) and parse_kleur(waarde) is None:
+            yield Misser(plaats=tokens.location(token), token=token, waarde=waarde)
 
 
-def _find_all(tokens: Tokenset, names: Iterable[str]) -> Iterator[tuple[Token, str | Dood]]:
-    yield from filter(None, map(tokens.find, names))
-
-
-def knows_tokens(stijl: Huisstijl) -> bool:
-    """Tell whether a file of tokens holds at least one that we know."""
-    tokens = tokens_of(stijl)
-    names = [naam for rol in (*GRONDEN, *KLEUREN) for naam in rol.tokens]
-    names += [naam for letter in LETTERS for naam in letter.tokens]
-    return tokens is None or any(map(tokens.find, names))
+def _find_all(tokens: Tokenset | None, names: Iterable[str]) -> Iterator[tuple[Token, str | Dood]]:
+    if tokens:
+        yield from filter(None, map(tokens.find, names))

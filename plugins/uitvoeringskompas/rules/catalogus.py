@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.model.palet import judge_stijlen
 from uitvoeringskompas.problems import Problem, sort_problems
 from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
 from uitvoeringskompas.rules.identiteit import enkel, kringen, titels
@@ -82,9 +83,9 @@ def check_catalogus(
 
 
 def _problems(catalogus: Catalogus, peildatum: date | None, status: str | None) -> Iterator[Problem]:
-    for stijlen in catalogus.stijlen:
+    for oordeel in (judge_stijlen(*stijlen) for stijlen in catalogus.stijlen):
         for code, stijlrule in _OF_STIJLEN:
-            yield from stijlrule.problems(code, stijlen)
+            yield from stijlrule.problems(code, oordeel)
     for publicatie in catalogus.publicaties.values():
         for code, rule in _OF_PUBLICATIES:
             yield from rule.problems(code, publicatie)

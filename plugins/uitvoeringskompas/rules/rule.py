@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 
-from uitvoeringskompas.model.huisstijl import Huisstijl
 from uitvoeringskompas.model.leidraad import Controle
+from uitvoeringskompas.model.palet import Stijloordeel
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.rules.bestand import Bestand, Tekst
@@ -97,8 +97,8 @@ class PublicatieRule(Rule[Publicatie]):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class StijlRule(Rule[tuple[Huisstijl, ...]]):
-    """Looks at the last of the house styles that pages wear; those before it say what it leaves out."""
+class StijlRule(Rule[Stijloordeel]):
+    """Looks at what the house styles that pages wear come down to."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from uitvoeringskompas.model.huisstijl import Huisstijl
-from uitvoeringskompas.model.palet import knows_tokens, list_missers, make_palet
+from uitvoeringskompas.model.palet import Stijloordeel
 from uitvoeringskompas.problems import Location, Severity
 from uitvoeringskompas.rules.rule import StijlRule, Vondst, find
 from uitvoeringskompas.taal.bedoeld import fold
@@ -24,9 +23,9 @@ KRING = "en die komt zo bij zichzelf uit. Schrijf hier de waarde zelf."
 NERGENS = "en die staat er niet in. Neem een bestand waarin die ook staat, of schrijf hier de waarde zelf."
 
 
-def _check_contrast(stijlen: tuple[Huisstijl, ...]) -> Iterator[Vondst]:
+def _check_contrast(oordeel: Stijloordeel) -> Iterator[Vondst]:
     told: set[tuple[Location, str]] = set()
-    for found in make_palet(*stijlen).bijstellingen:
+    for found in oordeel.palet.bijstellingen:
         key = (found.keuze.plaats, found.gebruikt)
         if found.grond and key not in told:
             told.add(key)
@@ -41,8 +40,8 @@ def _check_contrast(stijlen: tuple[Huisstijl, ...]) -> Iterator[Vondst]:
             )
 
 
-def _check_grond(stijlen: tuple[Huisstijl, ...]) -> Iterator[Vondst]:
-    for found in make_palet(*stijlen).bijstellingen:
+def _check_grond(oordeel: Stijloordeel) -> Iterator[Vondst]:
+    for found in oordeel.palet.bijstellingen:
         if not found.grond:
             yield find(found.keuze.plaats, getypt=found.keuze.getypt, gebruikt=found.gebruikt)
 
@@ -52,29 +51,28 @@ def _write(number: float) -> str:
     return write_getal(Decimal(int(number * 10)) / 10)
 
 
-def _check_any_token(stijlen: tuple[Huisstijl, ...]) -> Iterator[Vondst]:
-    bijlage = stijlen[-1].bijlagen.get("tokens")
-    if bijlage and not knows_tokens(stijlen[-1]):
-        yield find(Location(bijlage.file))
+def _check_any_token(oordeel: Stijloordeel) -> Iterator[Vondst]:
+    if not oordeel.kent_tokens:
+        yield find(Location(oordeel.stijl.bijlagen["tokens"].file))
 
 
-def _check_references(stijlen: tuple[Huisstijl, ...]) -> Iterator[Vondst]:
-    for misser in list_missers(stijlen[-1]):
+def _check_references(oordeel: Stijloordeel) -> Iterator[Vondst]:
+    for misser in oordeel.missers:
         if misser.dood:
             gevolg = KRING if misser.dood.is_kring else NERGENS
             yield find(misser.plaats, naam=misser.token.naam, naar=misser.waarde, gevolg=gevolg)
 
 
-def _check_values(stijlen: tuple[Huisstijl, ...]) -> Iterator[Vondst]:
-    for misser in list_missers(stijlen[-1]):
+def _check_values(oordeel: Stijloordeel) -> Iterator[Vondst]:
+    for misser in oordeel.missers:
         if not misser.dood:
             yield find(misser.plaats, naam=misser.token.naam, waarde=misser.waarde[:80])
 
 
-def _check_letter(stijlen: tuple[Huisstijl, ...]) -> Iterator[Vondst]:
-    naam = stijlen[-1].lettertype
+def _check_letter(oordeel: Stijloordeel) -> Iterator[Vondst]:
+    naam = oordeel.stijl.lettertype
     if naam and "/" not in naam and fold(naam) not in BEKEND:
-        yield find(stijlen[-1].location_of("lettertype"), naam=naam)
+        yield find(oordeel.stijl.location_of("lettertype"), naam=naam)
 
 
 RULES: Mapping[str, StijlRule] = {
