@@ -123,10 +123,6 @@ _ASK_UNSAFE = (
     "Zet in hugo.toml onder [markup.goldmark.renderer] de regel: unsafe = true. Anders toont Hugo de inhoud niet."
 )
 
-_ASK_UNSAFE = (
-    "Zet in hugo.toml onder [markup.goldmark.renderer] de regel: unsafe = true. Anders toont Hugo de inhoud niet."
-)
-
 # Who does not want to quote an apostrophe in a shell types it without.
 _without_apostrophe = copy.copy(paginas)
 _without_apostrophe.hidden = True

@@ -22,7 +22,7 @@ def export_huisstijl(catalogus: Catalogus, _site: Site) -> Iterator[Asset]:
         for key in NAMES:
             found = find_bestand((own,), key)
             if found:
-                yield Asset(address=address_of(found), content=found.content)
+                yield Asset(address=address_of(found), content=found.bijlage.content)
 
 
 def _write_css(stijlen: tuple[Huisstijl, ...]) -> str:

@@ -36,26 +36,6 @@ class Stijlbestand:
     key: str
     bijlage: Bijlage
 
-    @property
-    def soort(self) -> str:
-        """Return what kind of file it is: how its name ends."""
-        return self.bijlage.soort
-
-    @property
-    def breedte(self) -> float:
-        """Return how wide a picture is."""
-        return self.bijlage.breedte
-
-    @property
-    def hoogte(self) -> float:
-        """Return how high it is."""
-        return self.bijlage.hoogte
-
-    @property
-    def content(self) -> bytes:
-        """Return what goes to the site."""
-        return self.bijlage.content
-
 
 def find_bestand(stijlen: Iterable[Huisstijl], key: str) -> Stijlbestand | None:
     """Return the file under a key that one of these styles names; the last style goes first."""

@@ -99,17 +99,18 @@ def folder_of(stijl: Huisstijl) -> str:
 
 def address_of(bestand: Stijlbestand) -> str:
     """Return where in the site a file that a style names stands."""
-    return f"{folder_of(bestand.stijl)}{NAMES[bestand.key]}.{bestand.soort}"
+    return f"{folder_of(bestand.stijl)}{NAMES[bestand.key]}.{bestand.bijlage.soort}"
 
 
 def _make_logo(stijlen: tuple[Huisstijl, ...]) -> Logo | None:
     """Return the logo as high as it may be shown, or lower when it would be too wide."""
-    beeld = find_bestand(stijlen, "logo")
-    if beeld is None:
+    bestand = find_bestand(stijlen, "logo")
+    if bestand is None:
         return None
+    beeld = bestand.bijlage
     schaal = min(LOGO_HIGH / beeld.hoogte, LOGO_WIDE / beeld.breedte)
     breedte, hoogte = (max(1, round(maat * schaal)) for maat in (beeld.breedte, beeld.hoogte))
-    return Logo(address=address_of(beeld), breedte=breedte, hoogte=hoogte, is_shareable=beeld.soort != "svg")
+    return Logo(address=address_of(bestand), breedte=breedte, hoogte=hoogte, is_shareable=beeld.soort != "svg")
 
 
 def _last(texts: Iterable[str | None]) -> str:

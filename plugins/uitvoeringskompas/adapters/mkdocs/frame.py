@@ -64,10 +64,7 @@ def set_up_theme(config: MkDocsConfig, frame: Frame, *, voorbeeld: bool) -> None
     if frame is Frame.HOST:
         return
     theme = config.theme
-    if theme.custom_dir:
-        theme.dirs.insert(1, str(template_folder() / "gast"))
-    else:
-        theme.dirs.insert(0, str(template_folder() / "gast"))
+    theme.dirs.insert(1 if theme.custom_dir else 0, str(template_folder() / "gast"))
     said = _said_of_theme(config)
     if "language" not in said:
         theme["language"] = "nl"

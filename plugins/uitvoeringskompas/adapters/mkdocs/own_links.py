@@ -113,7 +113,7 @@ class _Arrivals:
         self.sources = sources
         self.addresses = {page.address for page in site.pages}
         self.tops = {address.partition("/")[0] for address in self.addresses} - {""}
-        self.files = next((asset.address.partition(OWN_FILES)[0] for asset in site.assets), "") + OWN_FILES
+        self.files = f"{site.prefix}{OWN_FILES}"
         self.anchors: dict[str, frozenset[str]] = {}
 
     def why_dead(self, link: OwnLink) -> tuple[str, str] | None:

@@ -11,7 +11,7 @@ from uitvoeringskompas.adapters.policy.directives import Source
 from uitvoeringskompas.adapters.policy.headers import NETLIFY, apache_headers, netlify_headers, nginx_headers
 from uitvoeringskompas.adapters.policy.page import add_policy
 from uitvoeringskompas.adapters.policy.sources import is_outside, read_sources, sources_of_script, sources_of_style
-from uitvoeringskompas.pages.site import IMPRINT, OWN_FILES, Site
+from uitvoeringskompas.pages.site import OWN_FILES, Site
 
 _PAGEFIND = "pagefind.js"
 
@@ -69,8 +69,7 @@ def put_policy(
 
 def header_place(site: Site) -> str:
     """Return the folder in a site for the files with headers: beside the other files of ours."""
-    imprint = next((asset.address for asset in site.assets if asset.address.endswith(IMPRINT)), IMPRINT)
-    return f"{imprint.removesuffix(IMPRINT)}{OWN_FILES}/beleid"
+    return f"{site.prefix}{OWN_FILES}/beleid"
 
 
 def write_header_files(folder: Path, place: str, found: SiteSources) -> bool:
