@@ -32,7 +32,7 @@ def search(page: Page, words: str) -> Locator:
     page.locator(".md-search__input").press_sequentially(words)
     page.wait_for_timeout(1000)  # what was found for the first letters gives way to what has the whole word
     found = page.locator(".md-search-result__link")
-    found.first.locator("mark", has_text=words).first.wait_for(state="attached")
+    found.locator("mark", has_text=words).first.wait_for(state="attached")
     return found
 
 
