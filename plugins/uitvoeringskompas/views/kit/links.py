@@ -35,6 +35,8 @@ OVERNEMEN = "uitleg/overnemen/"
 EIGEN_SITE = "uitleg/eigen-site/"
 HUISSTIJL = "uitleg/huisstijl/"
 VELDEN = "uitleg/velden/"
+KOERSUITLEG = "uitleg/koers/"
+BOUWSTENEN = "uitleg/bouwstenen/"
 TOEGANKELIJKHEID = "toegankelijkheid/"
 LEIDRAAD = "leidraad/"
 OWN_FILES = "assets/uitvoeringskompas"
@@ -66,6 +68,36 @@ def address_of_nota(slug: str, nota: str) -> str:
     return f"{slug}/nota/{nota}/"
 
 
+def address_of_doel(slug: str, doel: str) -> str:
+    """Return the address of a goal over the programmes and years of its publisher."""
+    return f"{slug}/doelen/{doel}/"
+
+
+def address_of_interventielijn(slug: str, interventie: str) -> str:
+    """Return the address of an interventie through the years."""
+    return f"{slug}/interventies/{interventie}/"
+
+
+def address_of_partijenlijst(slug: str) -> str:
+    """Return the address of all parties of a publisher."""
+    return f"{slug}/partijen/"
+
+
+def address_of_partij(slug: str, partij: str) -> str:
+    """Return the address of a party over the programmes and years of a publisher."""
+    return f"{slug}/partijen/{partij}/"
+
+
+def address_of_cijfers(slug: str) -> str:
+    """Return the address of all indicators of a publisher."""
+    return f"{slug}/cijfers/"
+
+
+def address_of_indicator(slug: str, indicator: str) -> str:
+    """Return the address of an indicator of a publisher."""
+    return f"{slug}/cijfers/{indicator}/"
+
+
 def address_of_jaar(slug: str, jaar: int) -> str:
     """Return the address of everything that runs in one year."""
     return f"{slug}/{jaar}/"
@@ -84,6 +116,11 @@ def address_of_programma(slug: str, pad: str) -> str:
 def address_of_interventie(slug: str, pad: str, interventie: str) -> str:
     """Return the address of an interventie of a programme."""
     return f"{slug}/{pad}/interventies/{interventie}/"
+
+
+def address_of_hoofdstuk(slug: str, pad: str, naam: str) -> str:
+    """Return the address of a chapter of a programme, such as ``doelen``; ``alles`` is the whole for paper."""
+    return f"{slug}/{pad}/{naam}/"
 
 
 def address_of_partijen(slug: str, pad: str) -> str:
