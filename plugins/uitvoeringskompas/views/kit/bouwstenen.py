@@ -1,4 +1,4 @@
-"""The building blocks that pages are made of: links, labels, cells, tables, facts, banners and sections.
+"""The building blocks that pages are made of: links, labels, cells, tables, facts, cards, banners and sections.
 
 A view is made of these and of plain text. Everything here is ready to print: translated, formatted, sorted and linked.
 Text of type ``str`` is escaped by the template; ``Markup`` is safe HTML that comes from ``views/kit/prose.py`` alone.
@@ -87,6 +87,32 @@ class Feit:
 
     naam: str
     waarde: Cel
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kaart:
+    """A thing with a page of its own, for where a row of a table would have more than five columns.
+
+    Its title leads to that page; then its labels, a sentence, a few facts and what else it leads to. ``anker`` makes it
+    a target for links.
+    """
+
+    titel: Link
+    labels: tuple[Label, ...] = ()
+    tekst: str = ""
+    feiten: tuple[Feit, ...] = ()
+    links: tuple[Link, ...] = ()
+    anker: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Standregel:
+    """How one thing goes, on one line: what it is, the verdict as a label, and a sentence that says why."""
+
+    titel: Link
+    label: Label
+    tekst: str = ""
+    anker: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

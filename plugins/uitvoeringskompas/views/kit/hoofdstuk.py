@@ -13,7 +13,18 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from uitvoeringskompas.model.proza import Proza
-from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, KanttekeningView, Label, Link, Sectie, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import (
+    Blok,
+    Cel,
+    Feit,
+    Kaart,
+    KanttekeningView,
+    Label,
+    Link,
+    Sectie,
+    Standregel,
+    Tabel,
+)
 from uitvoeringskompas.views.kit.figuren.lijn import Lijn
 from uitvoeringskompas.views.kit.figuren.staven import Staven
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn
@@ -33,7 +44,8 @@ class Onderdeel:
     """A part of a chapter. Everything is optional and printed in this order; ``leeg`` says in words what is absent.
 
     ``intro`` is a sentence of ours, ``proza`` the text of an editor, ``voorbeeld`` YAML to copy under its own title.
-    Pictures stand behind the table that they repeat. A table is folded under the line ``vouw``.
+    Verdicts stand before tables, pictures behind the table that they repeat. A table is folded under the line ``vouw``;
+    what a reader only wants to see when asked for stands last, folded.
     """
 
     titel: str = ""
@@ -42,6 +54,8 @@ class Onderdeel:
     intro: str = ""
     proza: Markup | None = None
     leeg: str = ""
+    standen: tuple[Standregel, ...] = ()
+    kaarten: tuple[Kaart, ...] = ()
     feiten: tuple[Feit, ...] = ()
     blokken: tuple[Blok, ...] = ()
     punten: tuple[str, ...] = ()
@@ -56,11 +70,20 @@ class Onderdeel:
     voorbeeldtitel: str = ""
     slot: str = ""
     kanttekeningen: tuple[KanttekeningView, ...] = ()
+    uitklappen: tuple[Uitklap, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to print but a title."""
         return replace(self, titel="", anker=None, voorbeeldtitel="") == Onderdeel()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Uitklap:
+    """Parts that are there on demand, folded under a line that says what they are; on paper they stand open."""
+
+    titel: str
+    onderdelen: tuple[Onderdeel, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,6 +106,12 @@ def make_hoofdstuk(anker: str, titel: str, *onderdelen: Onderdeel | None) -> Hoo
 def keep_filled(onderdelen: Iterable[Onderdeel | None]) -> tuple[Onderdeel, ...]:
     """Return the parts that hold something."""
     return tuple(deel for deel in onderdelen if deel is not None and not deel.is_empty)
+
+
+def make_uitklap(titel: str, *onderdelen: Onderdeel | None) -> tuple[Uitklap, ...]:
+    """Return a fold with the parts that hold something, ready for ``Onderdeel.uitklappen``; nothing without parts."""
+    filled = keep_filled(onderdelen)
+    return (Uitklap(titel=titel, onderdelen=filled),) if filled else ()
 
 
 def number_hoofdstukken(hoofdstukken: Iterable[AnyHoofdstuk | None]) -> tuple[AnyHoofdstuk, ...]:

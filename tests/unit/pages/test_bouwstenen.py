@@ -1,0 +1,80 @@
+"""The building blocks print what a view says, and nothing for what it does not say."""
+
+from __future__ import annotations
+
+import re
+
+from tests.knowledge import KNOWLEDGE
+from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kaart, Label, Link, Standregel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_uitklap
+
+TITEL = Link(tekst="Samen eten", href="interventies/samen-eten/")
+PAGE = "pages/proef.html.jinja"
+PRINT = '{% from "partials/hoofdstuk.html.jinja" import onderdeel %}{{ onderdeel(deel) }}'
+
+
+def print_onderdeel(deel: Onderdeel) -> str:
+    """Print a part of a chapter, without its pictures and without the ends of lines."""
+    html = Templates({**KNOWLEDGE.texts.templates, PAGE: PRINT}).render(PAGE, deel=deel)
+    return re.sub(r"\n+|<svg.*?</svg>", "", html, flags=re.DOTALL)
+
+
+def test_a_card_holds_its_title_labels_sentence_facts_and_links_in_that_order() -> None:
+    kaart = Kaart(
+        titel=TITEL,
+        labels=(Label(soort="loopt", tekst="Loopt"),),
+        tekst="Eten met de buren.",
+        feiten=(Feit(naam="Wie", waarde=Cel(tekst="GGD")),),
+        links=(Link(tekst="Bekijk het geld", href="geld/"),),
+        anker="interventie-samen-eten",
+    )
+    assert print_onderdeel(Onderdeel(kaarten=(kaart,))) == (
+        '<div class="onderdeel"><ul class="kaarten">'
+        '<li class="kaart" id="interventie-samen-eten" tabindex="-1">'
+        '<h3><a href="interventies/samen-eten/">Samen eten</a></h3>'
+        '<p class="labels"><span class="label label--loopt">Loopt</span> </p>'
+        "<p>Eten met de buren.</p>"
+        '<dl class="feiten"><div><dt>Wie</dt><dd><span class="waarde">GGD</span></dd></div></dl>'
+        '<ul class="lijst"><li><a href="geld/">Bekijk het geld</a></li></ul>'
+        "</li></ul></div>"
+    )
+
+
+def test_a_card_that_says_nothing_but_its_title_is_a_title_below_that_of_its_part() -> None:
+    assert print_onderdeel(Onderdeel(titel="Wat we doen", kaarten=(Kaart(titel=TITEL),))) == (
+        '<div class="onderdeel"><h3>Wat we doen</h3><ul class="kaarten"><li class="kaart">'
+        '<h4><a href="interventies/samen-eten/">Samen eten</a></h4></li></ul></div>'
+    )
+
+
+def test_how_a_thing_goes_is_a_line_with_its_title_its_verdict_and_why() -> None:
+    stand = Standregel(titel=TITEL, label=Label(soort="op-koers", tekst="Op koers"), tekst="2 van 3 klaar.")
+    assert print_onderdeel(Onderdeel(standen=(stand,))) == (
+        '<div class="onderdeel"><ul class="standen"><li class="stand">'
+        '<h3><a href="interventies/samen-eten/">Samen eten</a></h3>'
+        '<p class="labels"><span class="label label--op-koers">Op koers</span></p>'
+        '<p class="tekst">2 van 3 klaar.</p></li></ul></div>'
+    )
+
+
+def test_what_is_there_on_demand_is_folded_and_may_hold_a_fold_itself() -> None:
+    binnen = make_uitklap("Nog meer", Onderdeel(intro="Binnenin."))
+    deel = Onderdeel(uitklappen=make_uitklap("Hoe we dit berekenen", Onderdeel(intro="Zo.", uitklappen=binnen), None))
+    assert print_onderdeel(deel) == (
+        '<div class="onderdeel"><details class="vouw uitklap"><summary>Hoe we dit berekenen</summary>'
+        '<div class="onderdeel"><p>Zo.</p><details class="vouw uitklap"><summary>Nog meer</summary>'
+        '<div class="onderdeel"><p>Binnenin.</p></div></details></div></details></div>'
+    )
+
+
+def test_a_fold_without_parts_is_not_there() -> None:
+    assert make_uitklap("Hoe we dit berekenen", None, Onderdeel(titel="Leeg")) == ()
+
+
+def test_every_outcome_has_a_sign_of_its_own() -> None:
+    """Grey is enough to tell them apart: no two are drawn with the same path."""
+    soorten = ("behaald", "niet-behaald", "op-koers", "goede-kant", "gelijk", "verkeerde-kant", "niet-te-zeggen")
+    icoon = '{% from "partials/iconen.html.jinja" import icoon %}{{ icoon(soort) }}'
+    drawn = {Templates({**KNOWLEDGE.texts.templates, PAGE: icoon}).render(PAGE, soort=soort) for soort in soorten}
+    assert len(drawn) == len(soorten)
