@@ -28,6 +28,7 @@ OF_A_PUBLISHER: dict[str, str] = {
     "publicist": rf"(?!(?:{RESERVED})/){SLUG}/",
     "geschiedenis": rf"{SLUG}/geschiedenis/",
     "nota": rf"{SLUG}/nota/{SLUG}/",
+    "doel": rf"{SLUG}/doelen/{SLUG}/",
     "jaar": rf"{SLUG}/\d{{4}}/",
     "vergelijk": rf"{SLUG}/vergelijk/\d{{4}}-\d{{4}}/",
     "programma": rf"{PROGRAMMA}/",

@@ -22,6 +22,7 @@ PAGES = {
     "toegankelijkheid": "toegankelijkheid/",
     "publicist": "kleindorp/",
     "nota": "kleindorp/nota/nota-2024/",
+    "doel": "kleindorp/doelen/minder-eenzaam/",
     "jaar": "kleindorp/2026/",
     "vergelijk": "kleindorp/vergelijk/2025-2026/",
     "programma": f"{PROGRAMMA}/",

@@ -35,11 +35,11 @@ class Looptijdgeld:
     @property
     def som(self) -> Som:
         """Return the sum over all years, every amount counted once."""
-        return _sum_up(self.regels)
+        return sum_begroot(self.regels)
 
     def som_of_jaar(self, jaar: int) -> Som:
         """Return the sum of what is budgeted for one year alone."""
-        return _sum_up(regel for regel in self.regels if regel.jaar == jaar and not regel.is_meerjarig)
+        return sum_begroot(regel for regel in self.regels if regel.jaar == jaar and not regel.is_meerjarig)
 
 
 def money_of_looptijd(dossier: Dossier, *, stroom: Geldstroom = Geldstroom.UITGAVEN) -> Looptijdgeld:
@@ -65,10 +65,11 @@ def _compare(dossier: Dossier, totaal: Totaal, regels: Iterable[Begrotingsregel]
     own = tuple(regel for regel in inside if totaal.dekking is None or regel.dekking == totaal.dekking)
     told = {jaar for regel in own for jaar in regel.jaren}
     zonder_regel = tuple(jaar for jaar in totaal.jaren if jaar not in told) if told else ()
-    return replace(compare_totaal(dossier, totaal, _sum_up(own)), zonder_regel=zonder_regel)
+    return replace(compare_totaal(dossier, totaal, sum_begroot(own)), zonder_regel=zonder_regel)
 
 
-def _sum_up(regels: Iterable[Begrotingsregel]) -> Som:
+def sum_begroot(regels: Iterable[Begrotingsregel]) -> Som:
+    """Return what these lines budget together, every amount counted once."""
     every = tuple(regels)
     amounts = [regel.begroot for regel in every if regel.begroot is not None]
     return Som(

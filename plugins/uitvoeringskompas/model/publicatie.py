@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TypeAlias
 
 from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.doelenboom import Doelenboom, Home
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.indicatoren import Indicator, Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
@@ -20,11 +20,8 @@ from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.model.stamboom import Stamboom
+from uitvoeringskompas.model.stamboom import Familie, Stamboom
 from uitvoeringskompas.reading.kinds import Kind, place_of
-
-Home: TypeAlias = Nota | Dossier
-"""Where a goal or priority stands."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -183,13 +180,14 @@ class Publicatie:
         return Stamboom.from_things(self.indicatoren.items())
 
     @cached_property
+    def doelenboom(self) -> Doelenboom:
+        """Return all goals of the publisher, over its notas and programmes."""
+        return Doelenboom(homes=tuple(home for home, _ in self._homes))
+
+    @property
     def doelen(self) -> Mapping[str, tuple[Home, Doel]]:
         """Return every goal of the publisher by id, with the nota or programme where it stands first."""
-        found: dict[str, tuple[Home, Doel]] = {}
-        for home, own in self._homes:
-            for doel in own.doelen:
-                found.setdefault(doel.id, (home, doel))
-        return found
+        return self.doelenboom.eerste
 
     @cached_property
     def prioriteiten(self) -> Mapping[str, tuple[Home, Prioriteit]]:
@@ -205,15 +203,27 @@ class Publicatie:
         """Return which interventie came from which."""
         return Stamboom.from_things((found.id, found) for dossier in self.dossiers for found in dossier.interventies)
 
-    @cached_property
+    @property
     def doel_stamboom(self) -> Stamboom:
         """Return which goal came from which."""
-        return Stamboom.from_things((doel.id, doel) for _, own in self._homes for doel in own.doelen)
+        return self.doelenboom.stamboom
 
     @cached_property
     def prioriteit_stamboom(self) -> Stamboom:
         """Return which priority came from which."""
         return Stamboom.from_things((found.id, found) for _, own in self._homes for found in own.prioriteiten)
+
+    @cached_property
+    def interventiefamilies(self) -> Mapping[str, Familie]:
+        """Return for each interventie the ids that it had over the years."""
+        ids = [found.id for dossier in reversed(self.dossiers) for found in dossier.interventies]
+        return self.interventie_stamboom.families(ids)
+
+    @cached_property
+    def partijfamilies(self) -> Mapping[str, Familie]:
+        """Return for each party the ids that it had: what went on in another one comes behind that."""
+        tree = self.partij_stamboom
+        return tree.families(sorted(self.partijen, key=lambda found: len(tree.ancestors(found)), reverse=True))
 
     @cached_property
     def _homes(self) -> tuple[tuple[Home, Nota | Programma], ...]:

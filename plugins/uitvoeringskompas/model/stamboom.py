@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -11,6 +11,23 @@ from uitvoeringskompas.model.afkomst import Herleidbaar
 # A path of several steps is told by its strongest one: what was merged on the way is no longer just renamed.
 _STRENGTH = ("was", "afgesplitst_van", "vervangt")
 _Edges = Mapping[str, Mapping[str, str]]
+_APART = "afgesplitst_van"
+"""What was split off is a thing of its own from then on."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Familie:
+    """The ids that one thing had over the years, the newest first: it was renamed, or merged with others.
+
+    What was split off is another family: from then on it goes its own way.
+    """
+
+    ids: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """Return the newest id, which names the whole."""
+        return self.ids[0]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,6 +55,27 @@ class Stamboom:
     def descendants(self, thing_id: str) -> Mapping[str, str]:
         """Return every later id with the relation that it has to this one."""
         return _walk(self.later, thing_id)
+
+    def families(self, newest_first: Sequence[str]) -> Mapping[str, Familie]:
+        """Return for each of these ids the family that it belongs to."""
+        order = {thing_id: place for place, thing_id in enumerate(dict.fromkeys(newest_first))}
+        found: dict[str, Familie] = {}
+        for thing_id in order:
+            if thing_id not in found:
+                familie = Familie(ids=tuple(sorted(self._continued(thing_id) & order.keys(), key=order.__getitem__)))
+                found |= dict.fromkeys(familie.ids, familie)
+        return found
+
+    def _continued(self, start: str) -> set[str]:
+        """Return every id that is the same thing as this one, before or after; a circle ends by itself."""
+        found, todo = {start}, [start]
+        while todo:
+            thing_id = todo.pop()
+            edges = (self.earlier.get(thing_id, {}), self.later.get(thing_id, {}))
+            near = {other for each in edges for other, relatie in each.items() if relatie != _APART}
+            todo += near - found
+            found |= near
+        return found
 
 
 def _walk(edges: _Edges, start: str) -> Mapping[str, str]:

@@ -15,6 +15,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.pageview import PageView, SitePageView
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, PublicatiePageView
 from uitvoeringskompas.views.pagina.begrippen import BegrippenPagina
+from uitvoeringskompas.views.pagina.doel import DoelPagina
 from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
 from uitvoeringskompas.views.pagina.geschiedenis import GeschiedenisPagina
@@ -46,6 +47,7 @@ OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (
     PublicistPagina,
     DoorverwijzingPagina,
     NotaPagina,
+    DoelPagina,
     JaarPagina,
     VergelijkPagina,
 )

@@ -29,6 +29,9 @@ def test_the_pages_of_a_publisher_stand_in_the_order_of_the_table() -> None:
     assert [each.removeprefix("duinstad/") for each in addresses if each.startswith("duinstad/")] == [
         "",
         "nota/nota-2024/",
+        "doelen/meer-bewegen/",
+        "doelen/ouderen-bewegen/",
+        "doelen/beter-slapen/",
         "2025/",
         "2026/",
         "vergelijk/2025-2026/",

@@ -24,6 +24,11 @@ def _read_part(deel: Onderdeel) -> Iterator[str]:
     if deel.titel:
         yield f"# {deel.titel}"
     yield from (each for each in (deel.intro, _plain(deel.proza), deel.leeg) if each)
+    for stand in deel.standen:
+        yield f"* {_read_link(stand.titel)} ({stand.label.tekst}) {stand.tekst}"
+    for kaart in deel.kaarten:
+        yield " ".join(("*", _read_link(kaart.titel), *(f"({label.tekst})" for label in kaart.labels), kaart.tekst))
+        yield from (f"  {line}" for line in (*read_facts(kaart.feiten), *map(_read_link, kaart.links)))
     yield from read_facts(deel.feiten)
     yield from (f"{blok.titel}: {_plain(blok.tekst)}" for blok in deel.blokken)
     yield from (f"- {punt}" for punt in deel.punten)

@@ -62,9 +62,9 @@ ON_THE_PAGE = {
     "Wat wilden we, en wat werd het": [
         "Deze evaluatie kijkt terug op 3 doelen en resultaten: 2 behaald en 1 deels behaald.",
         "[Wat we wilden en wat het werd, 2026] Wat wilden we? | Hoort bij | Wat werd het? | Oordeel",
-        "Tien groepen | Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen | 8 | (Deels behaald)",
+        "Tien groepen | Meer bewegen → ../../../doelen/meer-bewegen/ | 8 | (Deels behaald)",
         "Een plek | – | <geen cijfer genoemd> | (Behaald)",
-        "Samen gamen → ../../jeugd/#doel-samen-gamen | – | <geen cijfer genoemd> | (Behaald)",
+        "Samen gamen → ../../../doelen/samen-gamen/ | – | <geen cijfer genoemd> | (Behaald)",
         "Over deze doelen zegt de evaluatie niets: ‘Beter slapen’.",
     ],
     "Wat deden we, en hoe gaat het verder": [

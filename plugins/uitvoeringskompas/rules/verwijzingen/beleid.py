@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from uitvoeringskompas.model.doelenboom import Home
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.nota import Nota
-from uitvoeringskompas.model.publicatie import Home
 from uitvoeringskompas.model.verwijzing import DoelId, NotaId, PrioriteitId
 from uitvoeringskompas.rules.bestand import Bestand, Tekst
 from uitvoeringskompas.rules.rule import ReferenceRule, Vondst

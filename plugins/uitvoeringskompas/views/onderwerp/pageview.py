@@ -65,3 +65,19 @@ class DossierPageView(PageView):
     def verwijzer(self) -> Verwijzer:
         """Return what makes the links of this page."""
         return Verwijzer(blad=self.blad, publicatie=self.publicatie, dossier=self.dossier)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DraadPageView(PublicatiePageView):
+    """A page that follows one thing over the programmes and years of a publisher."""
+
+    @abstractmethod
+    def list_dossiers(self) -> tuple[Dossier, ...]:
+        """Return the programmes that the page tells of, by year."""
+
+    def list_banners(self) -> tuple[Banner, ...]:
+        """Return where the page comes from: each of its programmes may come from somewhere else."""
+        herkomst = Herkomst(
+            blad=self.blad, publicatie=self.publicatie, dossiers=self.list_dossiers(), own=self.record, is_year=True
+        )
+        return (*list_banners(herkomst), *list_naambanners(self.blad, self.publicatie, self.blad.peildatum))

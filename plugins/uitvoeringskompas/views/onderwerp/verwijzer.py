@@ -28,6 +28,7 @@ from uitvoeringskompas.views.kit.links import (
     anchor_of,
 )
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.waarover import names_in
 
 
@@ -85,6 +86,11 @@ class Verwijzer:
         """Return what makes the links of figures on the same page."""
         return Cijferwijzer(blad=self.blad, publicatie=self.publicatie)
 
+    @property
+    def draadwijzer(self) -> Draadwijzer:
+        """Return what makes the links to things that go on over the years on the same page."""
+        return Draadwijzer(blad=self.blad, publicatie=self.publicatie)
+
     def programma(self, tekst: str | None = None, anker: str = "") -> Link:
         """Return the link to the programme."""
         address = address_of_programma(self.slug, self.dossier.pad)
@@ -129,7 +135,7 @@ class Verwijzer:
         return tuple(self._partijnaam(each) for each in ids if each)
 
     def doelen(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
-        """Return the links to goals: in the programme itself, or in the nota where they stand."""
+        """Return the links to goals, by what the programme or its nota calls them: each has a page of its own."""
         return tuple(link for link in map(self._doel, ids) if link)
 
     def prioriteiten(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
@@ -189,13 +195,7 @@ class Verwijzer:
 
     def _doel(self, doel_id: str | None) -> Link | None:
         doel = self.dossier.doel(doel_id)
-        if doel is None:
-            return None
-        anker = anchor_of("doel", doel.id)
-        if doel in self.dossier.programma.doelen:
-            return self.home_of(doel).programma(doel.titel, anker)
-        nota = next(nota for nota in self.dossier.notas if doel in nota.doelen)
-        return self.blad.link(doel.titel, address_of_nota(self.slug, nota.id), anker)
+        return self.draadwijzer.doel(doel.id, doel.titel) if doel else None
 
     def _prioriteit(self, prioriteit_id: str | None) -> Link | None:
         prioriteit = self.dossier.prioriteit(prioriteit_id)

@@ -90,14 +90,14 @@ def test_an_intention_stands_beside_its_baseline_target_outcome_and_judgement() 
             "Wat wilden we? | Hoort bij | Waar wilden we heen? | Wat werd het? | Oordeel"
         ),
         (
-            "Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen"
+            "Meer bewegen → ../../../doelen/meer-bewegen/"
             " | Beweegt genoeg → ../../../#indicator-beweegt-genoeg"
             " | minstens 55% in 2027 [streefcijfer van de nota, beginpunt: 51% (2024)]"
             " | 53% [meting 2024, dus niet van 2026, bron: GGD]"
             " | (Deels behaald)"
         ),
         (
-            "Tien groepen | Meer bewegen → ../../../nota/nota-2024/#doel-meer-bewegen | <geen streefcijfer genoemd>"
+            "Tien groepen | Meer bewegen → ../../../doelen/meer-bewegen/ | <geen streefcijfer genoemd>"
             " | 0 groepen [meting 2026] | (Behaald)"
         ),
         "Over deze doelen zegt de evaluatie niets: ‘Beter slapen’.",
@@ -109,7 +109,7 @@ def test_a_missing_figure_says_why_and_silence_is_said_once() -> None:
     told = KOP + "resultaten: [{doel: beter-slapen, oordeel: niet_meetbaar, geen_waarde: niet_gemeten}]\n"
     assert chapters({EVALUATIE: told})[RESULTATEN] == [
         "[Wat we wilden en wat het werd, 2026] Wat wilden we? | Wat werd het? | Oordeel",
-        "Beter slapen → ../#doel-beter-slapen | <geen cijfer: niet gemeten> | (Niet te meten)",
+        "Beter slapen → ../../../doelen/beter-slapen/ | <geen cijfer: niet gemeten> | (Niet te meten)",
         "Over deze beoogde resultaten zegt de evaluatie niets: ‘Tien groepen’.",
     ]
 

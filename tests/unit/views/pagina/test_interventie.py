@@ -45,7 +45,7 @@ WHOLE_PAGE = {
     "Wat is het": [
         "# Kenmerken",
         "Soort: Interventie",
-        "Doelen: Meer bewegen → ../../../../nota/nota-2024/#doel-meer-bewegen",
+        "Doelen: Meer bewegen → ../../../../doelen/meer-bewegen/",
         "Prioriteit: Bewegen → ../../../../nota/nota-2024/#prioriteit-bewegen",
         "Bestaat uit: Wandelgroep → ../wandelgroep/",
     ],

@@ -87,7 +87,7 @@ def test_results_are_shown_in_the_years_for_which_they_are_planned() -> None:
     catalogus = duinstad(TWEE_PROGRAMMAS)
     assert read_chapters(jaar_of(catalogus, 2026).hoofdstukken)["Wat 2026 moet opleveren"] == [
         "[Beoogde resultaten van de programma’s] Beoogd resultaat | Voor welk doel",
-        "Tien groepen | Meer bewegen → ../nota/nota-2024/#doel-meer-bewegen",
+        "Tien groepen | Meer bewegen → ../doelen/meer-bewegen/",
         "Een plek | –",
         "[Wat de interventies moeten opleveren] Interventie | Beoogd resultaat | Aantal",
         "Beweegcoach → gezondheid/interventies/beweegcoach/ | 60 deelnemers | –",

@@ -1,0 +1,109 @@
+"""A goal over the programmes and years of its publisher: what was done for it, and with which money."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.doelenboom import Home
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.geld import Regelstand, jaren_with_money, money_of_dossier
+from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.stamboom import Familie
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Doelgeld:
+    """The lines of the budget in one year for the interventies of a goal, and the interventies that have none.
+
+    ``elders`` are lines of interventies that count at another publisher.
+    """
+
+    jaar: int
+    regels: tuple[Regelstand, ...]
+    elders: tuple[Regelstand, ...]
+    zonder: tuple[Interventie, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Doelwerk:
+    """What one programme does for a goal: the interventies that name it, under any of its ids."""
+
+    dossier: Dossier
+    interventies: tuple[Interventie, ...]
+
+    def geld(self, peildatum: date) -> tuple[Doelgeld, ...]:
+        """Return what is spent on these interventies in each year of the budget."""
+        return tuple(self._geld_in(jaar, peildatum) for jaar in jaren_with_money(self.dossier))
+
+    def _geld_in(self, jaar: int, peildatum: date) -> Doelgeld:
+        own = {found.id for found in self.interventies}
+        geld = money_of_dossier(self.dossier, jaar, peildatum)
+        regels = tuple(stand for stand in geld.regels if stand.regel.interventie in own)
+        elders = tuple(stand for stand in geld.elders_geteld if stand.regel.interventie in own)
+        named = {stand.regel.interventie for stand in (*regels, *elders)}
+        zonder = tuple(found for found in self.interventies if found.id not in named)
+        return Doelgeld(jaar=jaar, regels=regels, elders=elders, zonder=zonder)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Doellijn:
+    """A goal under all its ids; ``home`` and ``doel`` are where it stands in the latest year, and how.
+
+    ``werk`` is by year, and only of the programmes in which something is done for it.
+    """
+
+    publicatie: Publicatie
+    familie: Familie
+    home: Home
+    doel: Doel
+    werk: tuple[Doelwerk, ...]
+
+    @property
+    def indicatoren(self) -> tuple[Indicator, ...]:
+        """Return the indicators by which the goal is followed, those of its latest text first."""
+        every = (self.publicatie.doelenboom.laatste[doel_id][1] for doel_id in self.familie.ids)
+        ids = dict.fromkeys(each for doel in every for each in doel.indicatoren)
+        return tuple(self.publicatie.indicatoren[each] for each in ids if each in self.publicatie.indicatoren)
+
+    def nu(self, peildatum: date) -> tuple[Doelwerk, ...]:
+        """Return what is done in the programmes that run, or else in the latest that ran, or in the first to come."""
+        lopend = tuple(each for each in self.werk if each.dossier.stand(peildatum).is_lopend)
+        if lopend or not self.werk:
+            return lopend
+        past = [each.dossier.jaar for each in self.werk if each.dossier.stand(peildatum).is_van_toen]
+        jaar = max(past) if past else self.werk[0].dossier.jaar
+        return tuple(each for each in self.werk if each.dossier.jaar == jaar)
+
+    @property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """Return the programmes that tell of the goal, by year: something is done for it, or it is one of theirs."""
+        ids = set(self.familie.ids)
+        busy = {each.dossier.pad for each in self.werk}
+        return tuple(
+            found
+            for found in self.publicatie.dossiers
+            if found.pad in busy or any(doel.id in ids for doel in found.programma.doelen)
+        )
+
+
+def doellijn_of(publicatie: Publicatie, doel_id: str) -> Doellijn:
+    """Return the goal that has, or once had, this id."""
+    familie = publicatie.doelenboom.families[doel_id]
+    home, doel = publicatie.doelenboom.laatste[familie.id]
+    werk = (Doelwerk(dossier=each, interventies=_interventies(each, familie)) for each in publicatie.dossiers)
+    return Doellijn(
+        publicatie=publicatie,
+        familie=familie,
+        home=home,
+        doel=doel,
+        werk=tuple(each for each in werk if each.interventies),
+    )
+
+
+def _interventies(dossier: Dossier, familie: Familie) -> tuple[Interventie, ...]:
+    found = {each.id: each for doel_id in familie.ids for each in dossier.interventies_of_doel(doel_id)}
+    return tuple(found.values())

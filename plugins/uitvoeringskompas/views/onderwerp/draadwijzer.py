@@ -1,0 +1,35 @@
+"""Links to what runs through the years of a publisher: a goal, an interventie, a party; each has one page.
+
+Whatever id a thing had at the time, the link leads to the page that carries its newest one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.kit.links import address_of_doel
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Draadwijzer:
+    """Makes these links for one page; an id that leads nowhere gives none."""
+
+    blad: Blad
+    publicatie: Publicatie
+
+    def doel(self, doel_id: str | None, tekst: str = "") -> Link | None:
+        """Return the link to a goal, by its latest title or by these words."""
+        familie = self.publicatie.doelenboom.families.get(doel_id or "")
+        if familie is None:
+            return None
+        titel = tekst or self.publicatie.doelenboom.laatste[familie.id][1].titel
+        return self.blad.link(titel, address_of_doel(self.publicatie.slug, familie.id))
+
+    def doelen(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to goals by their latest titles, each once."""
+        found = dict.fromkeys(filter(None, map(self.doel, ids)))
+        return tuple(found)

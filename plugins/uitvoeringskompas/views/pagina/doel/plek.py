@@ -1,0 +1,100 @@
+"""Chapters "Welke doelen erbij horen" and "Waar dit doel vandaan komt": above and below it, its nota, its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uitvoeringskompas.model.doelenboom import Home, doelen_in
+from uitvoeringskompas.model.doellijn import Doellijn
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
+from uitvoeringskompas.views.kit.codes import write_namen
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
+from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, anchor_of
+from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
+from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.naam import list_afkomst
+
+
+def write_doelen(blad: Blad, lijn: Doellijn) -> Hoofdstuk | None:
+    """Return the goal above this one and the goals below it, or None when it stands alone."""
+    wijzer = Draadwijzer(blad=blad, publicatie=lijn.publicatie)
+    boven = wijzer.doel(lijn.doel.onder)
+    onder = wijzer.doelen(lijn.publicatie.doelenboom.onder.get(lijn.familie.id, ()))
+    return make_hoofdstuk(
+        "doelen",
+        "Welke doelen erbij horen",
+        Onderdeel(
+            feiten=list_feiten(
+                ("Helpt bij", cellen.of_links([boven] if boven else [])),
+                ("Hieronder vallen", cellen.of_links(onder)),
+            )
+        ),
+    )
+
+
+def write_herkomst(blad: Blad, lijn: Doellijn) -> Hoofdstuk | None:
+    """Return where the goal stands, for whom it is, and why it was chosen."""
+    doel = lijn.doel
+    wijzer = Draadwijzer(blad=blad, publicatie=lijn.publicatie)
+    return make_hoofdstuk(
+        "herkomst",
+        "Waar dit doel vandaan komt",
+        Onderdeel(
+            feiten=(
+                *list_feiten(
+                    ("Staat in", cellen.of_links(_list_plekken(blad, lijn))),
+                    ("Prioriteit", _prioriteit_cel(blad, lijn)),
+                    ("Voor wie", cellen.of_tekst(write_namen(doel.doelgroepen))),
+                    ("Landelijk kader", cellen.of_tekst(write_namen(doel.kaders))),
+                    ("Gekozen met", cellen.of_tekst(write_namen(doel.vastgesteld_met))),
+                ),
+                *list_benamingen(doel.namen, doel.nummers),
+                *_list_afkomst(lijn, wijzer),
+            )
+        ),
+        Onderdeel(titel="Waarom dit doel", proza=proza_of(doel.onderbouwing)),
+    )
+
+
+def _list_plekken(blad: Blad, lijn: Doellijn) -> Iterator[Link]:
+    """Yield the notas and programmes in which the goal itself stands, whatever its id was there."""
+    ids = set(lijn.familie.ids)
+    slug = lijn.publicatie.slug
+    for home in lijn.publicatie.doelenboom.homes:
+        own = next((doel for doel in doelen_in(home) if doel.id in ids), None)
+        if own:
+            yield _link_home(blad, slug, home, anchor_of("doel", own.id))
+
+
+def _link_home(blad: Blad, slug: str, home: Home, anker: str) -> Link:
+    if isinstance(home, Nota):
+        return blad.link(home.titel, address_of_nota(slug, home.id), anker)
+    return blad.link(home.programma.titel, address_of_programma(slug, home.pad), anker)
+
+
+def _prioriteit_cel(blad: Blad, lijn: Doellijn) -> Cel | None:
+    found = lijn.publicatie.prioriteiten.get(lijn.doel.prioriteit or "")
+    if found is None:
+        return None
+    home, prioriteit = found
+    link = _link_home(blad, lijn.publicatie.slug, home, anchor_of("prioriteit", prioriteit.id))
+    return Cel(links=(Link(tekst=prioriteit.titel, href=link.href),))
+
+
+def _list_afkomst(lijn: Doellijn, wijzer: Draadwijzer) -> Iterator[Feit]:
+    """Yield what the goal was called before, and which goals were split off from it or it from which."""
+    boom = lijn.publicatie.doelenboom
+    vroeger = [boom.laatste[each][1].titel for each in lijn.familie.ids[1:]]
+    yield from list_feiten(("Heette eerder", cellen.of_tekst(write_opsomming(dict.fromkeys(vroeger)))))
+    for doel_id in lijn.familie.ids:
+        yield from list_afkomst(boom.stamboom, doel_id, lambda other: _apart(lijn, wijzer, other))
+
+
+def _apart(lijn: Doellijn, wijzer: Draadwijzer, doel_id: str) -> Link | None:
+    """Return the link to another goal; an earlier id of this one leads nowhere else."""
+    return None if doel_id in lijn.familie.ids else wijzer.doel(doel_id)

@@ -1,0 +1,110 @@
+"""The page of a goal: what is done for it over the years, what that costs, and where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROGRAMMA, VORIGE_COACH, WANDELGROEP, catalogus_of
+from tests.unit.views.paginas import PEILDATUM, find_page
+from tests.unit.views.reading_aloud import read_chapters
+from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.pagina.doel import DoelPagina
+
+BEWOGEN = {VORIGE_COACH: DUINSTAD[VORIGE_COACH] + "doelen: [meer-bewegen]\n"}
+
+
+def view(
+    doel: str = "meer-bewegen", changed: Mapping[str, str] | None = None, peildatum: date = PEILDATUM
+) -> PageContent:
+    """Return the page of a goal of Duinstad, after some files got another text."""
+    catalogus = catalogus_of({**DUINSTAD, **(changed or {})})
+    return find_page(DoelPagina, catalogus, f"duinstad/doelen/{doel}/", peildatum).view()
+
+
+EVERYTHING = {
+    "Hoe gaat het": [
+        "[Het laatste cijfer en de streefwaarde] Indicator | Laatste cijfer | Streefwaarde",
+        "Beweegt genoeg → ../../#indicator-beweegt-genoeg | 51% in 2024 | Minstens 55% in 2027",
+    ],
+    "Wat doen we ervoor": [
+        "# Gezondheid 2026",
+        "Dit programma loopt in 2026.",
+        "* Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/ (Loopt) ",
+        "  Wanneer: Eerste kwartaal van 2026 tot en met 2026",
+        "  Wie doet het: Welzijn Duinstad → ../../2026/gezondheid/partijen/#partij-welzijn",
+        "Bekijk het hele programma → ../../2026/gezondheid/",
+        "# Alle jaren",
+        "[Interventies die aan dit doel werken of werkten] Interventie | Wanneer | Laatst gemelde status",
+        "Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/ | 2025 en 2026 | (Loopt)",
+    ],
+    "Wat kost het": [
+        "Voor 2026 is €\xa040.000 begroot.",
+        "[Het geld voor de interventies van dit doel, in euro’s] Jaar | Begroot | Zonder bedrag",
+        "2025 → ../../2025/gezondheid/#geld-2025 [Gezondheid 2025] | – | Sportcoach",
+        "2026 → ../../2026/gezondheid/#geld-2026 [Gezondheid 2026] | €\xa040.000 | –",
+        "Werkt een interventie aan meer doelen? Dan telt het geld ervan bij elk doel helemaal mee.",
+    ],
+    "Welke doelen erbij horen": ["Hieronder vallen: Ouderen bewegen → ../ouderen-bewegen/"],
+    "Waar dit doel vandaan komt": [
+        "Staat in: Gezond Duinstad → ../../nota/nota-2024/#doel-meer-bewegen",
+        "Prioriteit: Bewegen → ../../nota/nota-2024/#prioriteit-bewegen",
+    ],
+}
+
+
+def test_everything_that_the_page_of_a_goal_of_a_nota_says() -> None:
+    """The interventie had another id the year before: it is one row."""
+    page = view(changed=BEWOGEN)
+    assert (page.kader.bovenkop, page.kader.titel, page.ontbreekt) == ("Doel", "Meer bewegen", "")
+    assert read_chapters(page.hoofdstukken) == EVERYTHING
+
+
+def test_a_goal_with_another_id_in_an_earlier_year_is_one_page_that_says_what_it_was_called() -> None:
+    page = view("beter-slapen")
+    assert page.ontbreekt == "Niet genoemd bij dit doel: een indicator, interventies en geld."
+    assert read_chapters(page.hoofdstukken) == {
+        "Waar dit doel vandaan komt": [
+            (
+                "Staat in: Gezondheid 2025 → ../../2025/gezondheid/#doel-beter-rusten "
+                "Gezondheid 2026 → ../../2026/gezondheid/#doel-beter-slapen"
+            ),
+            "Prioriteit: Slapen → ../../2026/gezondheid/#prioriteit-slapen",
+            "Heette eerder: Beter rusten",
+        ]
+    }
+
+
+def test_a_goal_below_leads_to_the_goal_above_and_a_goal_above_misses_nothing_that_it_has() -> None:
+    below = view("ouderen-bewegen")
+    assert read_chapters(below.hoofdstukken)["Welke doelen erbij horen"] == [
+        "Helpt bij: Meer bewegen → ../meer-bewegen/"
+    ]
+    nothing = {BEWEEGCOACH: DUINSTAD[BEWEEGCOACH].replace("doelen: [meer-bewegen]\n", "")}
+    assert view(changed=nothing).ontbreekt == ""
+
+
+def test_money_that_counts_at_another_publisher_is_not_added_up() -> None:
+    changed = {
+        WANDELGROEP: DUINSTAD[WANDELGROEP] + "doelen: [ouderen-bewegen]\n",
+        PROGRAMMA: DUINSTAD[PROGRAMMA].replace("{id: overig,", "{id: overig, interventie: wandelgroep,"),
+    }
+    assert read_chapters(view("ouderen-bewegen", changed).hoofdstukken)["Wat kost het"] == [
+        "Hoeveel geld ervoor begroot is, is niet bekend.",
+        "[Het geld voor de interventies van dit doel, in euro’s] Jaar",
+        "2026 → ../../2026/gezondheid/#geld-2026 [Gezondheid 2026]",
+        (
+            "Werkt een interventie aan meer doelen? Dan telt het geld ervan bij elk doel helemaal mee. "
+            "Geld dat bij het programma van een ander hoort, telt daar mee en niet hier."
+        ),
+    ]
+
+
+def test_when_no_programme_runs_any_more_the_latest_that_ran_comes_first() -> None:
+    """And it says so."""
+    chapter = read_chapters(view(changed=BEWOGEN, peildatum=date(2030, 1, 1)).hoofdstukken)["Wat doen we ervoor"]
+    assert chapter[:3] == [
+        "# Gezondheid 2026",
+        "Dit programma liep in 2026.",
+        "* Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/ (Laatste opgave: loopt) ",
+    ]
