@@ -6,7 +6,7 @@ import re
 
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.pages.environment import Templates
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kaart, Label, Link, Standregel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kaart, Kolom, Label, Link, Rij, Standregel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_uitklap
 
 TITEL = Link(tekst="Samen eten", href="interventies/samen-eten/")
@@ -78,3 +78,35 @@ def test_every_outcome_has_a_sign_of_its_own() -> None:
     icoon = '{% from "partials/iconen.html.jinja" import icoon %}{{ icoon(soort) }}'
     drawn = {Templates({**KNOWLEDGE.texts.templates, PAGE: icoon}).render(PAGE, soort=soort) for soort in soorten}
     assert len(drawn) == len(soorten)
+
+
+def print_cel(cel: Cel, *, columns: int = 2) -> str:
+    """Print a table whose second column holds this cell, and as many columns in all; give what stands around it."""
+    kolommen = tuple(Kolom(titel=f"Kolom {nummer}") for nummer in range(1, columns + 1))
+    cellen = (Cel(tekst="Naam"), cel, *(Cel(tekst="x") for _ in kolommen[2:]))
+    return print_onderdeel(Onderdeel(tabel=Tabel(bijschrift="Proef", kolommen=kolommen, rijen=(Rij(cellen=cellen),))))
+
+
+def test_a_cell_with_many_links_shows_two_and_folds_the_others() -> None:
+    links = tuple(Link(tekst=naam, href=f"{naam}/") for naam in ("een", "twee", "drie", "vier"))
+    assert (
+        '<ul class="lijst"><li><a href="een/">een</a></li><li><a href="twee/">twee</a></li></ul>'
+        '<details class="vouw overige"><summary>en 2 andere</summary>'
+        '<ul class="lijst"><li><a href="drie/">drie</a></li><li><a href="vier/">vier</a></li></ul></details>'
+    ) in print_cel(Cel(links=links))
+
+
+def test_a_fact_shows_all_its_links() -> None:
+    """It has the width of the page, and nothing stands beside it."""
+    links = tuple(Link(tekst=naam, href=f"{naam}/") for naam in ("een", "twee", "drie", "vier"))
+    assert "andere" not in print_onderdeel(Onderdeel(feiten=(Feit(naam="Wie", waarde=Cel(links=links)),)))
+
+
+def test_a_row_of_six_columns_is_a_card_that_leaves_out_what_is_absent() -> None:
+    assert print_cel(Cel(tekst="niet genoemd", leeg=True, afwezig=True), columns=6) == (
+        '<div class="onderdeel"><div class="tabel--kaarten"><p class="bijschrift">Proef</p>'
+        '<ul class="kaarten"><li class="kaart"><div class="naam"><span class="waarde">Naam</span></div>'
+        '<dl class="feiten">'
+        + "".join(f'<div><dt>Kolom {n}</dt><dd><span class="waarde">x</span></dd></div>' for n in (3, 4, 5, 6))
+        + "</dl></li></ul></div></div>"
+    )

@@ -6,9 +6,18 @@ Text of type ``str`` is escaped by the template; ``Markup`` is safe HTML that co
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
+
+MAX_KOLOMMEN = 5
+"""More columns than this leave no room for words beside each other: such rows become cards."""
+
+MAX_LINKS = 2
+"""A cell of a table shows this many links; the others are there on demand."""
+
+FIGURES = 3
+"""From this many columns of numbers on one reads down the columns, so that the numbers stay beside each other."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,7 +49,7 @@ class Cel:
 
     ``getal`` aligns to the right with tabular figures; ``leeg`` says that the text stands for something absent or
     unknown ("niet genoemd"), which is printed in another way than a value. ``afwezig`` says that the plan does not
-    speak about it at all: a dash, whose meaning is read aloud.
+    speak about it at all: a dash, whose meaning is read aloud. ``feiten`` stand below it, each with its name.
     """
 
     tekst: str = ""
@@ -51,6 +60,22 @@ class Cel:
     getal: bool = False
     leeg: bool = False
     afwezig: bool = False
+    feiten: tuple[Feit, ...] = ()
+
+    @property
+    def first_links(self) -> tuple[Link, ...]:
+        """Return the links that a cell of a table shows."""
+        return self.links[:MAX_LINKS]
+
+    @property
+    def other_links(self) -> tuple[Link, ...]:
+        """Return the links that a cell of a table has on demand."""
+        return self.links[MAX_LINKS:]
+
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is more to print than a dash."""
+        return not self.afwezig and self != Cel()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,6 +104,36 @@ class Tabel:
     rijen: tuple[Rij, ...]
     bron: str = ""
     anker: str | None = None
+
+    @property
+    def becomes_cards(self) -> bool:
+        """Tell whether its rows have more columns than fit beside each other."""
+        return len(self.kolommen) > MAX_KOLOMMEN
+
+    @property
+    def arranged(self) -> Tabel:
+        """Return the table as it fits: one of numbers has the words of a row below its head, with their columns' names.
+
+        So the numbers stay beside each other, where one reads down. Any other table is returned as it is.
+        """
+        numbers = tuple(place for place, kolom in enumerate(self.kolommen) if place and kolom.getal)
+        if not self.becomes_cards or not FIGURES <= len(numbers) < MAX_KOLOMMEN:
+            return self
+        kept = (0, *numbers)
+        return replace(
+            self,
+            kolommen=tuple(self.kolommen[place] for place in kept),
+            rijen=tuple(
+                replace(rij, cellen=(self._head_of(rij), *(rij.cellen[place] for place in numbers)))
+                for rij in self.rijen
+            ),
+        )
+
+    def _head_of(self, rij: Rij) -> Cel:
+        """Return the head of a row with what its columns of words say below it."""
+        words = zip(self.kolommen[1:], rij.cellen[1:], strict=True)
+        below = (Feit(naam=kolom.titel, waarde=cel) for kolom, cel in words if not kolom.getal and cel.says_something)
+        return replace(rij.cellen[0], feiten=tuple(below))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
