@@ -7,7 +7,7 @@ counted apart. So is an amount for several years together, which is no year's ow
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -213,10 +213,10 @@ def money_of_jaar(
     )
 
 
-def money_of_interventie(dossier: Dossier, interventie_id: str, peildatum: date) -> tuple[Regelstand, ...]:
-    """Return the lines of one interventie in all years of the programme, by year: spending first, then income."""
+def money_of_interventies(dossier: Dossier, ids: Set[str], peildatum: date) -> tuple[Regelstand, ...]:
+    """Return the lines of some interventies in all years of the programme, by year: spending first, then income."""
     begroting = dossier.programma.begroting
-    own = [regel for regel in begroting.regels if regel.interventie == interventie_id] if begroting else []
+    own = [regel for regel in begroting.regels if regel.interventie in ids] if begroting else []
     if not own:
         return ()
     standen = _latest_standen(dossier, peildatum)

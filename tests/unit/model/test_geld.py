@@ -12,7 +12,7 @@ from uitvoeringskompas.model.geld import (
     Som,
     jaren_with_money,
     money_of_dossier,
-    money_of_interventie,
+    money_of_interventies,
     money_of_jaar,
 )
 
@@ -147,7 +147,7 @@ def test_money_is_told_per_source() -> None:
 
 def test_an_interventie_has_its_lines_of_all_years() -> None:
     """By year, with what reports say about each year."""
-    lines = money_of_interventie(dossier(), "coach", AFTER)
+    lines = money_of_interventies(dossier(), {"coach"}, AFTER)
     assert [(stand.regel.jaar, stand.bedrag(Geldsoort.VERWACHT)) for stand in lines] == [(2026, 44000), (2027, 1000)]
 
 

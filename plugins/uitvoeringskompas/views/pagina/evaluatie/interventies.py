@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
-from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand, money_of_interventie, select_stroom, som_of
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand, money_of_interventies, select_stroom, som_of
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.getal import write_euro
@@ -124,7 +124,7 @@ def _geld_cel(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -
     """Return what was budgeted and spent on its own lines; None when the budget has no line for it."""
     dossier = verwijzer.dossier_of(interventie_id)
     tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
-    standen = money_of_interventie(dossier.until(evaluatie), interventie_id, peildag_of(verwijzer, evaluatie))
+    standen = money_of_interventies(dossier.until(evaluatie), {interventie_id}, peildag_of(verwijzer, evaluatie))
     spending = select_stroom(standen, Geldstroom.UITGAVEN)
     own = [stand for stand in spending if tijdvak.van <= stand.jaar <= tijdvak.tot_en_met]
     if not own:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, money_of_interventie, select_stroom, som_of
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, money_of_interventies, select_stroom, som_of
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import lower_first
@@ -126,7 +126,7 @@ def _count_money(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | N
         return None
     dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
     jaar = peildatum.year if peildatum.year in dossier.jaren else dossier.jaar
-    found = money_of_interventie(dossier, interventie.id, peildatum)
+    found = money_of_interventies(dossier, {interventie.id}, peildatum)
     regels = [each for each in select_stroom(found, Geldstroom.UITGAVEN) if each.jaar == jaar]
     return make_begroot(som_of(regels, Geldsoort.BEGROOT), f"begroot voor {jaar}")
 
@@ -165,7 +165,7 @@ def _describe_missing(verwijzer: Verwijzer, interventie: Interventie) -> str:
         "wanneer het loopt": write_planning(interventie.planning),
         "wie het doet": interventie.uitvoerders or interventie.uitvoerders_onbekend,
         "wat het moet opleveren": interventie.resultaten,
-        "wat het kost": interventie.hoort_bij or money_of_interventie(verwijzer.dossier, interventie.id, peildatum),
+        "wat het kost": interventie.hoort_bij or money_of_interventies(verwijzer.dossier, {interventie.id}, peildatum),
     }
     missing = (name for name, value in known.items() if not value)
     return describe_missing(verwijzer.dossier, missing, "bij deze interventie")

@@ -8,7 +8,7 @@ from uitvoeringskompas.model.geld import (
     Geldsoort,
     Geldstroom,
     Regelstand,
-    money_of_interventie,
+    money_of_interventies,
     select_stroom,
     stroom_of,
 )
@@ -32,7 +32,7 @@ from uitvoeringskompas.views.pagina.interventie.wat import link_elsewhere
 def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
     """Return the chapter on money, or None when no line of the budget is for this interventie."""
     dossier = verwijzer.dossier
-    regels = money_of_interventie(dossier, interventie.id, verwijzer.blad.peildatum)
+    regels = money_of_interventies(dossier, {interventie.id}, verwijzer.blad.peildatum)
     remarks = {id(found): found for stand in regels for found in stand.kanttekeningen}
     begroting = dossier.programma.begroting
     capaciteit = tabulate(

@@ -1,0 +1,91 @@
+"""How a goal stands in one programme: what is done for it, what that costs, and the indicators that tell of it.
+
+An interventie may serve several goals, so the money of one goal says nothing about a sum over goals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand, Som, money_of_interventies, select_stroom
+from uitvoeringskompas.model.geld import som_of
+from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.looptijdgeld import Looptijdgeld
+from uitvoeringskompas.model.publicatie import Publicatie
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Doelstand:
+    """A goal in one programme as it stands on one day.
+
+    ``interventies`` name the goal itself, ``eronder`` a goal below it and not this one; each with its status.
+    ``regels`` are the lines of the budget of all these, in every year, as far as they are spent.
+    """
+
+    doel: Doel
+    interventies: tuple[tuple[Interventie, Code], ...]
+    eronder: tuple[tuple[Interventie, Code], ...]
+    regels: tuple[Regelstand, ...]
+    indicatoren: tuple[Indicator, ...]
+
+    @property
+    def alle(self) -> tuple[tuple[Interventie, Code], ...]:
+        """Return the interventies for the goal and for those below it, each with its status."""
+        return (*self.interventies, *self.eronder)
+
+    @property
+    def zonder_regel(self) -> tuple[Interventie, ...]:
+        """Return the interventies of which the budget has no line of their own: what they cost is not told."""
+        told = {stand.regel.interventie for stand in self.regels}
+        return tuple(found for found, _ in self.alle if found.id not in told)
+
+    @property
+    def begroot(self) -> Som:
+        """Return what is budgeted over all years of the programme, every amount once."""
+        regels = {id(stand.regel): stand.regel for stand in self.regels}
+        return Looptijdgeld(stroom=Geldstroom.UITGAVEN, regels=tuple(regels.values()), totalen=()).som
+
+    def som(self, soort: Geldsoort) -> Som:
+        """Return the sum of another kind of amount over all lines and years."""
+        return self.begroot if soort is Geldsoort.BEGROOT else som_of(self.regels, soort)
+
+
+def doelstand_of(publicatie: Publicatie, dossier: Dossier, doel: Doel, peildatum: date) -> Doelstand:
+    """Return how a goal stands in a programme on a day."""
+    own = dossier.interventies_of_doel(doel.id)
+    ids = {found.id for found in own}
+    below = {
+        found.id: found
+        for child in _list_below(dossier, doel.id)
+        for found in dossier.interventies_of_doel(child)
+        if found.id not in ids
+    }
+    lines = money_of_interventies(dossier, {*ids, *below}, peildatum)
+    spending = select_stroom((stand for stand in lines if not stand.hoort_bij), Geldstroom.UITGAVEN)
+    return Doelstand(
+        doel=doel,
+        interventies=tuple((found, dossier.getoonde_status(found, peildatum).status) for found in own),
+        eronder=tuple((found, dossier.getoonde_status(found, peildatum).status) for found in below.values()),
+        regels=spending,
+        indicatoren=tuple(
+            publicatie.indicatoren[found] for found in doel.indicatoren if found in publicatie.indicatoren
+        ),
+    )
+
+
+def _list_below(dossier: Dossier, doel_id: str) -> Iterator[str]:
+    """Yield the ids of all goals that serve a goal, also through another; a circle ends by itself."""
+    seen, todo = {doel_id}, [doel_id]
+    while todo:
+        above = todo.pop()
+        for child in dossier.doelen_onder(above):
+            if child.id not in seen:
+                seen.add(child.id)
+                todo.append(child.id)
+                yield child.id
