@@ -5,18 +5,23 @@ An interventie may serve several goals, so the money of one goal says nothing ab
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand, Som, money_of_interventies, select_stroom
-from uitvoeringskompas.model.geld import som_of
+from uitvoeringskompas.model.geld import (
+    Geldstroom,
+    Regelstand,
+    Som,
+    money_of_interventies,
+    select_stroom,
+)
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.looptijdgeld import Looptijdgeld
+from uitvoeringskompas.model.mix import underlying_doelen
 from uitvoeringskompas.model.publicatie import Publicatie
 
 
@@ -40,20 +45,15 @@ class Doelstand:
         return (*self.interventies, *self.eronder)
 
     @property
-    def zonder_regel(self) -> tuple[Interventie, ...]:
-        """Return the interventies of which the budget has no line of their own: what they cost is not told."""
-        told = {stand.regel.interventie for stand in self.regels}
-        return tuple(found for found, _ in self.alle if found.id not in told)
+    def jaren(self) -> tuple[int, ...]:
+        """Return every year of which the budget has a line, in order."""
+        return tuple(sorted({jaar for stand in self.regels for jaar in stand.regel.jaren}))
 
     @property
     def begroot(self) -> Som:
         """Return what is budgeted over all years of the programme, every amount once."""
         regels = {id(stand.regel): stand.regel for stand in self.regels}
         return Looptijdgeld(stroom=Geldstroom.UITGAVEN, regels=tuple(regels.values()), totalen=()).som
-
-    def som(self, soort: Geldsoort) -> Som:
-        """Return the sum of another kind of amount over all lines and years."""
-        return self.begroot if soort is Geldsoort.BEGROOT else som_of(self.regels, soort)
 
 
 def doelstand_of(publicatie: Publicatie, dossier: Dossier, doel: Doel, peildatum: date) -> Doelstand:
@@ -62,7 +62,7 @@ def doelstand_of(publicatie: Publicatie, dossier: Dossier, doel: Doel, peildatum
     ids = {found.id for found in own}
     below = {
         found.id: found
-        for child in _list_below(dossier, doel.id)
+        for child in underlying_doelen(dossier, doel.id)
         for found in dossier.interventies_of_doel(child)
         if found.id not in ids
     }
@@ -77,15 +77,3 @@ def doelstand_of(publicatie: Publicatie, dossier: Dossier, doel: Doel, peildatum
             publicatie.indicatoren[found] for found in doel.indicatoren if found in publicatie.indicatoren
         ),
     )
-
-
-def _list_below(dossier: Dossier, doel_id: str) -> Iterator[str]:
-    """Yield the ids of all goals that serve a goal, also through another; a circle ends by itself."""
-    seen, todo = {doel_id}, [doel_id]
-    while todo:
-        above = todo.pop()
-        for child in dossier.doelen_onder(above):
-            if child.id not in seen:
-                seen.add(child.id)
-                todo.append(child.id)
-                yield child.id

@@ -7,7 +7,8 @@ counted apart. So is an amount for several years together, which is no year's ow
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -213,7 +214,7 @@ def money_of_jaar(
     )
 
 
-def money_of_interventies(dossier: Dossier, ids: Set[str], peildatum: date) -> tuple[Regelstand, ...]:
+def money_of_interventies(dossier: Dossier, ids: AbstractSet[str], peildatum: date) -> tuple[Regelstand, ...]:
     """Return the lines of some interventies in all years of the programme, by year: spending first, then income."""
     begroting = dossier.programma.begroting
     own = [regel for regel in begroting.regels if regel.interventie in ids] if begroting else []

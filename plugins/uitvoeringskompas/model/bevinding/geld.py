@@ -56,11 +56,19 @@ class Geldbevinding:
         slecht = Geldverschil.MEER if stroom_of(self.stand.regel) is Geldstroom.UITGAVEN else Geldverschil.MINDER
         return self.uitkomst is slecht
 
+    @property
+    def is_bijgesteld(self) -> bool:
+        """Tell whether the budget was revised since, and what is off fits in what it became."""
+        bijgesteld = self.stand.bedrag(Geldsoort.BIJGESTELD)
+        bedrag = self.stand.bedrag(self.soort) if self.soort else None
+        return self.is_tegenvaller and bijgesteld is not None and bedrag is not None and bedrag <= bijgesteld
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Somverschil:
     """The sum of what was compared with the budget over the lines where that could be done, and how many could not."""
 
+    jaren: tuple[int, int]  # the first and the last that is compared
     begroot: Som
     bedrag: int
     vergeleken: int
@@ -99,7 +107,9 @@ def judge_som(bevindingen: Iterable[Geldbevinding], soort: Geldsoort) -> Somvers
     bedrag = som_of(compared, soort).bedrag
     if bedrag is None:
         return None
+    jaren = [stand.jaar for stand in compared]
     return Somverschil(
+        jaren=(min(jaren), max(jaren)),
         begroot=som_of(compared, Geldsoort.BEGROOT),
         bedrag=bedrag,
         vergeleken=len(compared),
@@ -116,9 +126,7 @@ def tells_whole_year(dossier: Dossier, verslag: Verslag, jaar: int) -> bool:
 
 def _compare(stand: Regelstand, soort: Geldsoort, verschil: int, *, is_tussenstand: bool = False) -> Geldbevinding:
     uitkomst = Geldverschil.MEER if verschil > 0 else Geldverschil.MINDER if verschil else Geldverschil.EVENVEEL
-    return Geldbevinding(
-        stand=stand, uitkomst=uitkomst, soort=soort, verschil=verschil, is_tussenstand=is_tussenstand
-    )
+    return Geldbevinding(stand=stand, uitkomst=uitkomst, soort=soort, verschil=verschil, is_tussenstand=is_tussenstand)
 
 
 def _unknown(stand: Regelstand, reden: Geldreden) -> Geldbevinding:

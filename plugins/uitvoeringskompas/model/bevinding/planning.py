@@ -55,7 +55,8 @@ def judge_mijlpaal(
         uitkomst = Mijlpaalstand.LATER if is_later else Mijlpaalstand.OP_TIJD
         dagen = _days_between(moment, gehaald) if moment and is_later else None
     elif moment is None or not moment.has_ended(peildatum):
-        uitkomst = Mijlpaalstand.KOMT
+        is_over = dossier.stand(peildatum).is_afgelopen  # of a programme that was withdrawn nothing is to come
+        uitkomst = Mijlpaalstand.NIET_GEMELD if is_over else Mijlpaalstand.KOMT
     else:
         verslag = _find_behind(dossier, interventie, moment.laatste, peildatum)
         uitkomst = Mijlpaalstand.GEMIST if verslag else Mijlpaalstand.NIET_GEMELD

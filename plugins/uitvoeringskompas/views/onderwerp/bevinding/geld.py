@@ -1,0 +1,106 @@
+"""How a line of the budget compares with what was spent, in words: only where both amounts are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uitvoeringskompas.model.bevinding.geld import Geldbevinding, Geldreden, Geldverschil, Somverschil
+from uitvoeringskompas.model.geld import Geldsoort, Regelstand
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_meer_of_minder
+from uitvoeringskompas.taal.zin import write_reeks, write_zinnen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
+from uitvoeringskompas.views.onderwerp.geld import write_samen
+from uitvoeringskompas.views.onderwerp.onbekend import write_afwezig
+
+ICONEN = {
+    Geldverschil.MEER: "meer",
+    Geldverschil.MINDER: "minder",
+    Geldverschil.EVENVEEL: "gelijk",
+    Geldverschil.NIET_TE_ZEGGEN: "niet-te-zeggen",
+}
+NOG = frozenset({Geldreden.NIET_BEGONNEN, Geldreden.JAAR_LOOPT})
+"""The reasons that pass by themselves."""
+
+
+def label_geld(bevinding: Geldbevinding) -> Label:
+    """Return the verdict on one line as a label: "€ 4.000 meer dan begroot", "nog niet te zeggen"."""
+    return Label(soort=ICONEN[bevinding.uitkomst], tekst=_name(bevinding))
+
+
+def geld_cel(bevinding: Geldbevinding) -> Cel:
+    """Return the cell of the verdict on one line, with the reason when nothing can be said."""
+    return Cel(labels=(label_geld(bevinding),), opmerking=_explain(bevinding))
+
+
+def can_tell(bevindingen: Iterable[Geldbevinding]) -> bool:
+    """Tell whether anything can be said of any of these lines, so that a column of verdicts is worth its place."""
+    return any(found.uitkomst is not Geldverschil.NIET_TE_ZEGGEN for found in bevindingen)
+
+
+def write_geldverschil(bevinding: Geldbevinding) -> str:
+    """Return the verdict on one line as a sentence: "Er is € 4.000 meer besteed dan begroot."."""
+    verschil, soort = bevinding.verschil, bevinding.soort
+    if verschil is None or soort is None:
+        return f"{_name(bevinding)}: {_explain(bevinding)}."
+    hoeveel = write_meer_of_minder(verschil) if verschil else "evenveel"
+    dan = "dan" if verschil else "als"
+    jaar = bevinding.stand.jaar
+    if soort is Geldsoort.VERWACHT:
+        zin = f"Over {jaar} wordt {hoeveel} verwacht {dan} begroot."
+    else:
+        al = "al " if bevinding.is_tussenstand else ""
+        zin = f"Over {jaar} is {al}{hoeveel} {soort.value} {dan} begroot."
+    return write_zinnen(zin, "Dat past in de bijgestelde begroting." if bevinding.is_bijgesteld else "")
+
+
+def write_som(som: Somverschil, gedaan: str = "") -> str:
+    """Return a sum beside the budget of the same lines: "€ 55.000 besteed, € 4.000 minder dan begroot"."""
+    bedrag = write_reeks((write_euro(som.bedrag), gedaan), " ")
+    hoeveel = f"{write_meer_of_minder(som.verschil)} dan begroot" if som.verschil else "precies zoals begroot"
+    over = write_aantal(som.vergeleken + som.onvergelijkbaar, "regel", "regels")
+    rest = f" (over {som.vergeleken} van de {over})" if som.onvergelijkbaar else ""
+    return f"{bedrag}, {hoeveel}{rest}"
+
+
+def _name(bevinding: Geldbevinding) -> str:
+    verschil = bevinding.verschil
+    if verschil is None:
+        return "Nog niet te zeggen" if bevinding.reden in NOG else "Niet te zeggen"
+    is_expected = bevinding.soort is Geldsoort.VERWACHT
+    if not verschil:
+        return "Zoals begroot verwacht" if is_expected else "Zoals begroot"
+    hoeveel = write_meer_of_minder(verschil)
+    if is_expected:
+        return f"{hoeveel} verwacht dan begroot"
+    return f"{'Nu al ' if bevinding.is_tussenstand else ''}{hoeveel} dan begroot"
+
+
+def _explain(bevinding: Geldbevinding) -> str:
+    """Return why nothing can be said, or that what is off fits in the budget as it was revised."""
+    stand = bevinding.stand
+    bijgesteld = stand.bedrag(Geldsoort.BIJGESTELD) if bevinding.is_bijgesteld else None
+    match bevinding.reden:
+        case None:
+            tekst = f"past in de bijgestelde begroting van {write_euro(bijgesteld)}" if bijgesteld else ""
+        case Geldreden.BEGROOT_ONBEKEND:
+            waarom = stand.regel.geen_bedrag
+            tekst = f"begroot: {waarom.in_zin if waarom else write_afwezig(stand.dossier)}"
+        case Geldreden.MEER_JAREN:
+            tekst = f"begroot is één bedrag {write_samen(stand.regel)}"
+        case Geldreden.NIET_BEGONNEN:
+            tekst = f"{stand.jaar} moet nog beginnen"
+        case Geldreden.JAAR_LOOPT:
+            tekst = f"{stand.jaar} loopt nog, en een verwachting is niet genoemd"
+        case Geldreden.TUSSENSTAND:
+            tekst = f"het laatste bedrag is van {_write_laatste(stand)}, voordat {stand.jaar} voorbij was"
+        case _:
+            tekst = f"besteed: {write_afwezig(stand.dossier)}"
+    return tekst
+
+
+def _write_laatste(stand: Regelstand) -> str:
+    """Return the moment of the latest report on a line."""
+    told = (each for each in (stand.besteed, stand.ontvangen, stand.verwacht) if each and each.bedrag is not None)
+    laatste = max((each.verslag.moment for each in told), key=lambda moment: moment.volgorde)
+    return write_moment(laatste.tekst, lidwoord=True)
