@@ -25,8 +25,11 @@ from uitvoeringskompas.views.kit.bouwstenen import (
     Standregel,
     Tabel,
 )
+from uitvoeringskompas.views.kit.figuren.balk import Balk
+from uitvoeringskompas.views.kit.figuren.helling import Helling
 from uitvoeringskompas.views.kit.figuren.lijn import Lijn
 from uitvoeringskompas.views.kit.figuren.staven import Staven
+from uitvoeringskompas.views.kit.figuren.stroom import Stroom
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn
 from uitvoeringskompas.views.kit.prose import render_proza
 
@@ -63,9 +66,12 @@ class Onderdeel:
     tabel: Tabel | None = None
     vouw: str = ""
     mix: Mixtabel | None = None
+    balk: Balk | None = None
     tijdlijn: Tijdlijn | None = None
     lijn: Lijn | None = None
     staven: Staven | None = None
+    helling: Helling | None = None
+    stroom: Stroom | None = None
     voorbeeld: str = ""
     voorbeeldtitel: str = ""
     slot: str = ""

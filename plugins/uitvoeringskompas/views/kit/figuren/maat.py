@@ -18,11 +18,15 @@ _MEESTE_JAARTALLEN = 8
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Opschrift:
-    """What a picture is called: an id that is unique on the page, a title and a description of one sentence each."""
+    """What a picture is called: an id that is unique on the page, a title with its year, and a description.
+
+    ``bron`` is where the figures come from, when the table above it does not say so of each.
+    """
 
     id: str
     titel: str
     beschrijving: str
+    bron: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -60,7 +60,7 @@ class TijdlijnRij:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Balk:
+class Tijdbalk:
     """A bar; an open side goes on outside the picture or has no known end."""
 
     x: str
@@ -87,7 +87,7 @@ class Strook:
     regels: tuple[tuple[int, str], ...]
     y: int
     midden: int
-    balk: Balk | None
+    balk: Tijdbalk | None
     ruiten: tuple[Ruit, ...]
 
 
@@ -177,7 +177,7 @@ def _draw_strook(rij: TijdlijnRij, schaal: _Tijdschaal, boven: int) -> Strook:
     )
 
 
-def _draw_balk(rij: TijdlijnRij, schaal: _Tijdschaal) -> Balk | None:
+def _draw_balk(rij: TijdlijnRij, schaal: _Tijdschaal) -> Tijdbalk | None:
     """Return the bar, or None when nothing is known or everything falls outside the picture."""
     if rij.van is None and rij.tot is None:
         return None
@@ -186,7 +186,7 @@ def _draw_balk(rij: TijdlijnRij, schaal: _Tijdschaal) -> Balk | None:
     if van > schaal.tot_en_met or tot < max(van, schaal.van):
         return None
     vaag = rij.vaag or rij.van is None or (rij.tot is None and not rij.doorlopend)
-    return Balk(
+    return Tijdbalk(
         x=schaal.place(van),
         rechts=schaal.place(tot + timedelta(days=1)),
         breedte=schaal.measure(van, tot),

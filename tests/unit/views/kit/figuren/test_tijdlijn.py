@@ -7,9 +7,9 @@ from datetime import date
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift, Tik
 from uitvoeringskompas.views.kit.figuren.tijdlijn import (
-    Balk,
     Ruit,
     Strook,
+    Tijdbalk,
     Tijdlijn,
     Tijdlijnpunt,
     TijdlijnRij,
@@ -25,14 +25,14 @@ def draw(*rijen: TijdlijnRij, peildatum: date | None = None) -> Tijdlijn | None:
     return draw_tijdlijn(rijen, OPSCHRIFT, van=BEGIN, tot_en_met=EINDE, peildatum=peildatum)
 
 
-def draw_balk(rij: TijdlijnRij) -> Balk | None:
+def draw_balk(rij: TijdlijnRij) -> Tijdbalk | None:
     """Return the bar of ``rij``, drawn under a row that is always there."""
     tijdlijn = draw(TijdlijnRij(naam="Vast", status=LOOPT, van=BEGIN, tot=EINDE), rij)
     assert tijdlijn is not None
     return tijdlijn.stroken[1].balk
 
 
-EERSTE_HELFT = Balk(
+EERSTE_HELFT = Tijdbalk(
     x="0.00%", rechts="50.00%", breedte="50.00%", vulling="vol", vaag=False, open_begin=False, open_eind=False
 )
 
@@ -63,14 +63,14 @@ def test_a_year_of_two_takes_half_of_the_width() -> None:
 
 def test_what_goes_on_outside_the_picture_is_open_on_that_side() -> None:
     rij = TijdlijnRij(naam="Lang", status=LOOPT, van=date(2020, 1, 1), tot=date(2030, 1, 1))
-    assert draw_balk(rij) == Balk(
+    assert draw_balk(rij) == Tijdbalk(
         x="0.00%", rechts="100.00%", breedte="100.00%", vulling="vol", vaag=False, open_begin=True, open_eind=True
     )
 
 
 def test_what_has_no_end_is_open_but_not_vague() -> None:
     rij = TijdlijnRij(naam="Doorlopend", status=LOOPT, van=date(2026, 1, 1), doorlopend=True)
-    assert draw_balk(rij) == Balk(
+    assert draw_balk(rij) == Tijdbalk(
         x="50.00%", rechts="100.00%", breedte="50.00%", vulling="vol", vaag=False, open_begin=False, open_eind=True
     )
 
@@ -79,10 +79,12 @@ def test_an_unknown_begin_or_end_is_vague_and_has_no_fill() -> None:
     onbekend_einde = TijdlijnRij(naam="Begin bekend", status=LOOPT, van=date(2026, 1, 1))
     onbekend_begin = TijdlijnRij(naam="Einde bekend", status=LOOPT, tot=date(2025, 12, 31))
     assert (draw_balk(onbekend_einde), draw_balk(onbekend_begin)) == (
-        Balk(
+        Tijdbalk(
             x="50.00%", rechts="100.00%", breedte="50.00%", vulling="open", vaag=True, open_begin=False, open_eind=True
         ),
-        Balk(x="0.00%", rechts="50.00%", breedte="50.00%", vulling="open", vaag=True, open_begin=True, open_eind=False),
+        Tijdbalk(
+            x="0.00%", rechts="50.00%", breedte="50.00%", vulling="open", vaag=True, open_begin=True, open_eind=False
+        ),
     )
 
 
@@ -92,7 +94,7 @@ def test_a_promise_is_vague_although_its_dates_are_known() -> None:
     assert tijdlijn is not None
     assert (tijdlijn.heeft_vaag, tijdlijn.stroken[0].balk) == (
         True,
-        Balk(
+        Tijdbalk(
             x="0.00%", rechts="50.00%", breedte="50.00%", vulling="open", vaag=True, open_begin=False, open_eind=False
         ),
     )
