@@ -29,6 +29,8 @@ OF_A_PUBLISHER: dict[str, str] = {
     "geschiedenis": rf"{SLUG}/geschiedenis/",
     "nota": rf"{SLUG}/nota/{SLUG}/",
     "doel": rf"{SLUG}/doelen/{SLUG}/",
+    "partijenlijst": rf"{SLUG}/partijen/",
+    "partij": rf"{SLUG}/partijen/{SLUG}/",
     "jaar": rf"{SLUG}/\d{{4}}/",
     "vergelijk": rf"{SLUG}/vergelijk/\d{{4}}-\d{{4}}/",
     "programma": rf"{PROGRAMMA}/",

@@ -23,6 +23,8 @@ PAGES = {
     "publicist": "kleindorp/",
     "nota": "kleindorp/nota/nota-2024/",
     "doel": "kleindorp/doelen/minder-eenzaam/",
+    "partijenlijst": "kleindorp/partijen/",
+    "partij": "kleindorp/partijen/dorpswerk/",
     "jaar": "kleindorp/2026/",
     "vergelijk": "kleindorp/vergelijk/2025-2026/",
     "programma": f"{PROGRAMMA}/",

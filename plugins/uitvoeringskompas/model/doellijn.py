@@ -8,6 +8,7 @@ from datetime import date
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.doelenboom import Home
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.draad import dossiers_of_now
 from uitvoeringskompas.model.geld import Regelstand, jaren_with_money, money_of_dossier
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.interventie import Interventie
@@ -71,12 +72,8 @@ class Doellijn:
 
     def nu(self, peildatum: date) -> tuple[Doelwerk, ...]:
         """Return what is done in the programmes that run, or else in the latest that ran, or in the first to come."""
-        lopend = tuple(each for each in self.werk if each.dossier.stand(peildatum).is_lopend)
-        if lopend or not self.werk:
-            return lopend
-        past = [each.dossier.jaar for each in self.werk if each.dossier.stand(peildatum).is_van_toen]
-        jaar = max(past) if past else self.werk[0].dossier.jaar
-        return tuple(each for each in self.werk if each.dossier.jaar == jaar)
+        now = dossiers_of_now([each.dossier for each in self.werk], peildatum)
+        return tuple(each for each in self.werk if each.dossier in now)
 
     @property
     def dossiers(self) -> tuple[Dossier, ...]:

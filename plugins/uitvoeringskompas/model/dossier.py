@@ -20,6 +20,7 @@ from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.model.rolverdeling import Rolverdeling
 from uitvoeringskompas.model.stand import Beleidsstand, find_stand
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Voortgang
 
@@ -185,6 +186,11 @@ class Dossier:
         """
         together: tuple[Verslag, ...] = (*self.voortgangen, *self.evaluaties)
         return tuple(sorted(together, key=lambda verslag: verslag.moment.laatste))
+
+    @cached_property
+    def rolverdeling(self) -> Rolverdeling:
+        """Return who does what in the programme, and what the reports tell of each party."""
+        return Rolverdeling(programma=self.programma, interventies=self.interventies, verslagen=self.verslagen)
 
     @property
     def eigen_verslagen(self) -> tuple[Verslag, ...]:

@@ -175,6 +175,16 @@ class Publicatie:
         return Stamboom.from_things(self.partijen.items())
 
     @cached_property
+    def partijrollen(self) -> Mapping[str, tuple[tuple[Dossier, str], ...]]:
+        """Return by the id of a family of parties the programmes, by year, in which it has a part, and its id there."""
+        found: dict[str, list[tuple[Dossier, str]]] = {}
+        for dossier in self.dossiers:
+            for partij_id in dossier.rolverdeling.partij_ids:
+                familie = self.partijfamilies.get(partij_id)
+                found.setdefault(familie.id if familie else partij_id, []).append((dossier, partij_id))
+        return {partij_id: tuple(pairs) for partij_id, pairs in found.items()}
+
+    @cached_property
     def indicator_stamboom(self) -> Stamboom:
         """Return which indicator came from which."""
         return Stamboom.from_things(self.indicatoren.items())

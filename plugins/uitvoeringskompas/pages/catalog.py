@@ -25,6 +25,8 @@ from uitvoeringskompas.views.pagina.kwaliteit import KwaliteitPagina
 from uitvoeringskompas.views.pagina.leidraad.hoofdstukpagina import LeidraadhoofdstukPagina
 from uitvoeringskompas.views.pagina.leidraad.register import RegisterPagina
 from uitvoeringskompas.views.pagina.nota import NotaPagina
+from uitvoeringskompas.views.pagina.partij import PartijPagina
+from uitvoeringskompas.views.pagina.partij.lijst import PartijenlijstPagina
 from uitvoeringskompas.views.pagina.partijen import PartijenPagina
 from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
@@ -48,6 +50,8 @@ OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (
     DoorverwijzingPagina,
     NotaPagina,
     DoelPagina,
+    PartijenlijstPagina,
+    PartijPagina,
     JaarPagina,
     VergelijkPagina,
 )

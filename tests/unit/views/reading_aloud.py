@@ -24,11 +24,7 @@ def _read_part(deel: Onderdeel) -> Iterator[str]:
     if deel.titel:
         yield f"# {deel.titel}"
     yield from (each for each in (deel.intro, _plain(deel.proza), deel.leeg) if each)
-    for stand in deel.standen:
-        yield f"* {_read_link(stand.titel)} ({stand.label.tekst}) {stand.tekst}"
-    for kaart in deel.kaarten:
-        yield " ".join(("*", _read_link(kaart.titel), *(f"({label.tekst})" for label in kaart.labels), kaart.tekst))
-        yield from (f"  {line}" for line in (*read_facts(kaart.feiten), *map(_read_link, kaart.links)))
+    yield from _read_cards(deel)
     yield from read_facts(deel.feiten)
     yield from (f"{blok.titel}: {_plain(blok.tekst)}" for blok in deel.blokken)
     yield from (f"- {punt}" for punt in deel.punten)
@@ -44,6 +40,18 @@ def _read_part(deel: Onderdeel) -> Iterator[str]:
     if deel.slot:
         yield deel.slot
     yield from (_read_remark(each) for each in deel.kanttekeningen)
+    for uitklap in deel.uitklappen:
+        yield f"+ {uitklap.titel}"
+        yield from (line for each in uitklap.onderdelen for line in _read_part(each))
+
+
+def _read_cards(deel: Onderdeel) -> Iterator[str]:
+    """Yield what leads on, as lines that say how it goes and as cards."""
+    for stand in deel.standen:
+        yield f"* {_read_link(stand.titel)} ({stand.label.tekst}) {stand.tekst}"
+    for kaart in deel.kaarten:
+        yield " ".join(("*", _read_link(kaart.titel), *(f"({label.tekst})" for label in kaart.labels), kaart.tekst))
+        yield from (f"  {line}" for line in (*read_facts(kaart.feiten), *map(_read_link, kaart.links)))
 
 
 def _read_table(tabel: Tabel) -> Iterator[str]:

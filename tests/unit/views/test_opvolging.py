@@ -15,7 +15,7 @@ from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.compare.comparison import compare_opvolging
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
-from uitvoeringskompas.views.pagina.partijen import PartijenPagina
+from uitvoeringskompas.views.pagina.partij import PartijPagina
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 from uitvoeringskompas.views.pagina.vergelijk import VergelijkPagina
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
@@ -73,7 +73,7 @@ def test_a_page_about_the_past_names_a_party_as_it_was_called_then() -> None:
     """And says what it is called today; a page of today says what it was called before."""
     catalogus = renamed()
     assert wie(catalogus, 2025, "sportcoach")[1] == (
-        "Buurtwerk → ../../partijen/#partij-welzijn [heet nu Welzijn Duinstad]"
+        "Buurtwerk → ../../../../partijen/welzijn/ [heet nu Welzijn Duinstad]"
     )
     assert wie(catalogus, 2026, "beweegcoach")[1].startswith("Welzijn Duinstad →")
     told = read_chapters(publicist_of(catalogus).hoofdstukken)["Met wie we samenwerken"]
@@ -88,24 +88,30 @@ def test_two_years_tell_the_new_name_of_a_party_as_one_change_of_one_party() -> 
     ]
 
 
-def test_a_party_that_goes_on_as_another_is_linked_both_ways() -> None:
-    """Each has a chapter of its own, also without anything else to tell."""
+def test_a_party_that_goes_on_as_another_has_one_page_that_tells_both() -> None:
+    """Who follows a link from before its new name comes to the same page."""
     files = {
         **DUINSTAD,
         PARTIJEN: SUCCEEDED,
         VORIGE_COACH: DUINSTAD[VORIGE_COACH] + "uitvoerders: [{partij: buurtwerk}]\n",
     }
     catalogus = catalogus_of(files)
-    before = find_page(PartijenPagina, catalogus, "duinstad/2025/gezondheid/partijen/").view()
-    after = find_page(PartijenPagina, catalogus, "duinstad/2026/gezondheid/partijen/").view()
-    assert read_chapters(before.hoofdstukken)["Buurtwerk"][:2] == [
-        "Bestond tot en met: 2025",
-        "Ging verder als: Welzijn Duinstad → ../../../#partij-welzijn",
-    ]
     assert (
-        "Kwam voort uit: Buurtwerk → ../../../#partij-buurtwerk"
-        in read_chapters(after.hoofdstukken)["Welzijn Duinstad"]
+        wie(catalogus, 2025, "sportcoach")[1] == "Buurtwerk → ../../../../partijen/welzijn/ [bestond tot en met 2025]"
     )
+    chapters = read_chapters(find_page(PartijPagina, catalogus, "duinstad/partijen/welzijn/").view().hoofdstukken)
+    assert chapters["Over deze partij"] == ["Soort: Welzijnsorganisatie", "Kwam voort uit: Buurtwerk"]
+    assert chapters["Door de jaren"] == [
+        "[Wat deze partij per programma doet, het nieuwste eerst] Programma | Voert uit | Beloften",
+        (
+            "Gezondheid 2026 → ../../2026/gezondheid/partijen/#partij-welzijn | "
+            "Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/ | 1"
+        ),
+        (
+            "Gezondheid 2025 → ../../2025/gezondheid/partijen/#partij-buurtwerk [toen: Buurtwerk] | "
+            "Sportcoach → ../../2025/gezondheid/interventies/sportcoach/ | –"
+        ),
+    ]
 
 
 def opvolger(changed: Mapping[str, str] | None = None) -> Catalogus:

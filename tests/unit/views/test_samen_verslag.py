@@ -154,7 +154,7 @@ def test_the_other_programme_lists_the_report_and_counts_its_money_and_status() 
     ]
     assert chapters["Wat doen we, en wanneer"][1:] == [
         "[Interventies van dit programma] Interventie | Laatste opgave | Wie doet het",
-        "Gamen → interventies/gamen/ | (Afgerond) | GGD Kust → partijen/#partij-ggd",
+        "Gamen → interventies/gamen/ | (Afgerond) | GGD Kust → ../../partijen/ggd/",
     ]
 
 

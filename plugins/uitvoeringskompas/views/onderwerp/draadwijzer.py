@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.kit.links import address_of_doel
+from uitvoeringskompas.views.kit.links import address_of_doel, address_of_partij
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,3 +33,11 @@ class Draadwijzer:
         """Return the links to goals by their latest titles, each once."""
         found = dict.fromkeys(filter(None, map(self.doel, ids)))
         return tuple(found)
+
+    def partij(self, partij_id: str | None, tekst: str = "") -> Link | None:
+        """Return the link to a party, by its name of today or by these words."""
+        partij = self.publicatie.partijen.get(partij_id or "")
+        if partij is None:
+            return None
+        familie = self.publicatie.partijfamilies[partij.id]
+        return self.blad.link(tekst or partij.naam, address_of_partij(self.publicatie.slug, familie.id))

@@ -117,18 +117,13 @@ class Verwijzer:
         )
 
     def partijen(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
-        """Return the links to parties: to the page of the parties of this programme, or to that of the publisher."""
+        """Return the links to parties: each has a page of its own."""
         found = (self.partij(partij_id) for partij_id in ids if partij_id)
         return tuple(link for link in found if link)
 
     def partij(self, partij_id: str) -> Link | None:
         """Return the link to a party, by the name that it had in the time of the programme."""
-        if partij_id not in self.publicatie.partijen:
-            return None
-        naam, anker = self._partijnaam(partij_id), anchor_of("partij", partij_id)
-        if partij_id in self._partij_ids:
-            return self.blad.link(naam, address_of_partijen(self.slug, self._partij_ids[partij_id]), anker)
-        return self.blad.link(naam, self.blad.home_of(self.slug), anker)
+        return self.draadwijzer.partij(partij_id, self._partijnaam(partij_id))
 
     def partijnamen(self, ids: Iterable[str | None]) -> tuple[str, ...]:
         """Return the names of parties, for running text; an unknown id stands as it is."""

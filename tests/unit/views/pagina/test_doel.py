@@ -32,7 +32,7 @@ EVERYTHING = {
         "Dit programma loopt in 2026.",
         "* Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/ (Loopt) ",
         "  Wanneer: Eerste kwartaal van 2026 tot en met 2026",
-        "  Wie doet het: Welzijn Duinstad → ../../2026/gezondheid/partijen/#partij-welzijn",
+        "  Wie doet het: Welzijn Duinstad → ../../partijen/welzijn/",
         "Bekijk het hele programma → ../../2026/gezondheid/",
         "# Alle jaren",
         "[Interventies die aan dit doel werken of werkten] Interventie | Wanneer | Laatst gemelde status",

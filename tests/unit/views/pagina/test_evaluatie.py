@@ -260,7 +260,7 @@ def test_what_is_asked_of_other_layers_stands_beside_the_lessons() -> None:
         "# Wat we van anderen vragen",
         "[Wensen aan anderen, en aan wie] Aan wie | Wat we vragen",
         "Rijk | Vast geld na 2026 Drie groepen stoppen.",
-        "GGD Kust → ../../../#partij-ggd [GGD] | Cijfers per wijk",
+        "GGD Kust → ../../../partijen/ggd/ [GGD] | Cijfers per wijk",
     ]
 
 

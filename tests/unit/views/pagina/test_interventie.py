@@ -26,7 +26,7 @@ def test_the_page_opens_with_how_it_goes_when_who_and_the_programme() -> None:
     assert read_facts(page.feiten) == [
         "Hoe gaat het: (Loopt) [volgens de tussenrapportage van 1 juli 2026]",
         "Wanneer: Eerste kwartaal van 2026 tot en met 2026",
-        "Wie doet het: Welzijn Duinstad → ../../partijen/#partij-welzijn",
+        "Wie doet het: Welzijn Duinstad → ../../../../partijen/welzijn/",
         "Programma: Gezondheid 2026 → ../../",
     ]
     assert page.kader.kort == "<p>Een coach helpt inwoners op weg.</p>"
@@ -50,13 +50,13 @@ WHOLE_PAGE = {
         "Bestaat uit: Wandelgroep → ../wandelgroep/",
     ],
     "Wanneer": ["Eerste kwartaal van 2026 tot en met 2026."],
-    "Wie doet het": ["[Wie het uitvoert] Partij", "Welzijn Duinstad → ../../partijen/#partij-welzijn"],
+    "Wie doet het": ["[Wie het uitvoert] Partij", "Welzijn Duinstad → ../../../../partijen/welzijn/"],
     "Wat moet het opleveren": [
         "[Beoogde resultaten] Beoogd resultaat | Jaar",
         "60 deelnemers | 2026 {resultaat-r1}",
         "# Prestatieafspraken",
         "[Wat partijen voor deze interventie hebben beloofd] Beloofd | Partij | Geleverd | Staat in",
-        f"in 2026 | Welzijn Duinstad → ../../partijen/#partij-welzijn | 4 | {RAPPORT}",
+        f"in 2026 | Welzijn Duinstad → ../../../../partijen/welzijn/ | 4 | {RAPPORT}",
     ],
     "Hoe gaat het": [
         "[Wat de verslagen melden] Verslag | Status",

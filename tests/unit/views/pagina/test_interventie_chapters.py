@@ -72,14 +72,14 @@ def test_the_contact_is_a_function_with_a_mailbox_and_a_share_of_zero_is_zero() 
     """A resident can write; a party that pays nothing is not a party whose share is unknown."""
     assert read_chapter(COACH, "Wie doet het", {BEWEEGCOACH: RIJK}) == [
         "[Wie het uitvoert] Partij | Rol",
-        "Welzijn Duinstad → ../../partijen/#partij-welzijn | Trekker",
+        "Welzijn Duinstad → ../../../../partijen/welzijn/ | Trekker",
         "# Waar je terechtkunt",
         "Aanspreekpunt: coach",
-        "Bij: Welzijn Duinstad → ../../partijen/#partij-welzijn",
+        "Bij: Welzijn Duinstad → ../../../../partijen/welzijn/",
         "E-mail: coach@duinstad.example → mailto:coach@duinstad.example",
         "# Wie betaalt",
         "[Wie betaalt, en welk deel] Partij | Deel",
-        "GGD Kust → ../../partijen/#partij-ggd | 0%",
+        "GGD Kust → ../../../../partijen/ggd/ | 0%",
     ]
 
 
@@ -184,12 +184,12 @@ def test_a_party_has_several_roles_and_each_task_says_who_does_it_and_when() -> 
     )
     assert read_chapter(COACH, "Wie doet het", {BEWEEGCOACH: text + taken}) == [
         "[Wie het uitvoert] Partij | Rol",
-        "Welzijn Duinstad → ../../partijen/#partij-welzijn | Trekker",
-        "Welzijn Duinstad → ../../partijen/#partij-welzijn | Uitvoerder",
+        "Welzijn Duinstad → ../../../../partijen/welzijn/ | Trekker",
+        "Welzijn Duinstad → ../../../../partijen/welzijn/ | Uitvoerder",
         "# Wie doet welke taak",
         "[De taken, en wie ze doet] Taak | Partij | Functie | Wanneer",
-        "Verwijzen | GGD Kust → ../../partijen/#partij-ggd | Verpleegkundige | Als de deelnemer dat wil",
-        "Groepen begeleiden Elke week. | Welzijn Duinstad → ../../partijen/#partij-welzijn | – | –",
+        "Verwijzen | GGD Kust → ../../../../partijen/ggd/ | Verpleegkundige | Als de deelnemer dat wil",
+        "Groepen begeleiden Elke week. | Welzijn Duinstad → ../../../../partijen/welzijn/ | – | –",
         "Zaal regelen | – | – | –",
     ]
 

@@ -164,7 +164,7 @@ def test_a_gift_in_kind_of_no_value_is_zero_and_agreements_stand_in_full_at_the_
     ]
     assert chapters["Afspraken over samenwerken"] == [
         "# Samen bewegen",
-        "Met wie: Welzijn Duinstad → #partij-welzijn GGD Kust → #partij-ggd",
+        "Met wie: Welzijn Duinstad → ../../../partijen/welzijn/ GGD Kust → ../../../partijen/ggd/",
         "Vorm: Convenant",
         "Geldig tot: December 2027",
         "Taken: De GGD telt.",

@@ -26,7 +26,7 @@ def test_a_group_that_steers_is_parties_and_functions() -> None:
     assert chapter("Wie stuurt", added) == [
         "[Groepen die sturen of adviseren] Groep | Partijen | Functies | Hoe vaak",
         (
-            "Stuurgroep Beslist over geld. | GGD Kust → partijen/#partij-ggd | Wethouder (voorzitter); Adviseur"
+            "Stuurgroep Beslist over geld. | GGD Kust → ../../partijen/ggd/ | Wethouder (voorzitter); Adviseur"
             " | Elk kwartaal"
         ),
         "Klankbordgroep | – | – | –",

@@ -126,7 +126,7 @@ def test_promises_risks_contact_and_borging_are_told() -> None:
     )
     found = chapters(told)
     assert found["Wat partijen leverden"][-1] == (
-        "Welzijn Duinstad → ../../partijen/#partij-welzijn | in 2026 | Beweegcoach → ../../interventies/beweegcoach/"
+        "Welzijn Duinstad → ../../../../partijen/welzijn/ | in 2026 | Beweegcoach → ../../interventies/beweegcoach/"
         " | <nog niet bekend> [stand van juni 2026]"
     )
     assert found["Risico’s en kansen"][1:] == [
@@ -134,7 +134,7 @@ def test_promises_risks_contact_and_borging_are_told() -> None:
         "Over deze risico’s en kansen zegt deze rapportage niets: ‘Vacature’.",
     ]
     assert found["Contact met partijen"][1:] == [
-        "GGD Kust → ../../../../#partij-ggd | mei 2026",
+        "GGD Kust → ../../../../partijen/ggd/ | mei 2026",
         "onbekende-partij | –",
     ]
     assert found["Borging"][1:] == ["Draaiboek klaar | tweede kwartaal van 2026"]

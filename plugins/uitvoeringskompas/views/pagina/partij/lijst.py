@@ -1,0 +1,95 @@
+"""The list of all parties of a publisher: what each is, what it does now, and in which years it had a part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.draad import dossiers_of_now
+from uitvoeringskompas.model.partijen import Partij
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.links import address_of_partijenlijst, anchor_of
+from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.naam import remark_naam
+from uitvoeringskompas.views.onderwerp.pageview import DraadPageView
+
+TITEL = "Partijen"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PartijenlijstPagina(DraadPageView):
+    """The page with all parties of a publisher."""
+
+    soort: str = "partijenlijst"
+
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
+        """Yield the one page, when there are parties."""
+        if publicatie.partijen:
+            yield cls(
+                blad=blad.at(address_of_partijenlijst(publicatie.slug)),
+                name=TITEL,
+                description=f"Met wie {publicatie.naam} samenwerkt aan gezondheid, en wat elke partij doet.",
+                record=publicatie.partijenlijst,
+                publicatie=publicatie,
+            )
+
+    def list_dossiers(self) -> tuple[Dossier, ...]:
+        """Return every programme of the publisher."""
+        return self.publicatie.dossiers
+
+    def view(self) -> PageContent:
+        """Return everything that the list prints."""
+        publicatie = self.publicatie
+        wijzer = Draadwijzer(blad=self.blad, publicatie=publicatie)
+        families = dict.fromkeys(publicatie.partijfamilies.values())
+        partijen = [publicatie.partijen[each.id] for each in families]
+        partijen.sort(key=lambda found: place_in_alfabet(found.naam))
+        tabel = tabulate(
+            "Partijen, op alfabet",
+            partijen,
+            ("Partij", lambda found: _partij_cel(wijzer, found)),
+            ("Soort", lambda found: cellen.of_naam(found.soort)),
+            ("Wat deze partij doet", self._wat_cel),
+            ("Genoemd in", self._jaren_cel),
+            anker=lambda found: anchor_of("partij", found.id),
+        )
+        hoofdstukken = number_hoofdstukken(
+            (make_hoofdstuk("alle-partijen", "Met wie we samenwerken", Onderdeel(tabel=tabel)),)
+        )
+        ondertitel = write_aantal(len(partijen), "partij", "partijen")
+        kader = replace(self.frame(hoofdstukken), bovenkop=publicatie.naam, ondertitel=ondertitel)
+        return PageContent(kader=kader, hoofdstukken=hoofdstukken)
+
+    def _wat_cel(self, partij: Partij) -> Cel | None:
+        """Return how many interventies the party carries out in the programmes of now, and what it promised."""
+        pairs = self.publicatie.partijrollen.get(partij.id, ())
+        now = dossiers_of_now([dossier for dossier, _ in pairs], self.blad.peildatum)
+        rollen = [(dossier.rolverdeling, each) for dossier, each in pairs if dossier in now]
+        uitvoering = sum(len(rol.uitvoering.get(each, ())) for rol, each in rollen)
+        beloften = sum(len(rol.beloften.get(each, ())) for rol, each in rollen)
+        delen = (
+            write_aantal(uitvoering, "interventie", "interventies") if uitvoering else "",
+            write_aantal(beloften, "belofte", "beloften") if beloften else "",
+        )
+        return cellen.of_tekst(write_opsomming(delen))
+
+    def _jaren_cel(self, partij: Partij) -> Cel | None:
+        pairs = self.publicatie.partijrollen.get(partij.id, ())
+        jaren = dict.fromkeys(dossier.programma.looptijd.in_woorden for dossier, _ in pairs)
+        return cellen.of_tekst(write_opsomming(jaren))
+
+
+def _partij_cel(wijzer: Draadwijzer, partij: Partij) -> Cel:
+    return Cel(links=tuple(filter(None, (wijzer.partij(partij.id),))), opmerking=remark_naam(partij, partij.naam))
