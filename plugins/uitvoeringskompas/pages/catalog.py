@@ -27,9 +27,9 @@ from uitvoeringskompas.views.pagina.leidraad.register import RegisterPagina
 from uitvoeringskompas.views.pagina.nota import NotaPagina
 from uitvoeringskompas.views.pagina.partij import PartijPagina
 from uitvoeringskompas.views.pagina.partij.lijst import PartijenlijstPagina
-from uitvoeringskompas.views.pagina.partijen import PartijenPagina
 from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
+from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
 from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 from uitvoeringskompas.views.pagina.uitleg import TekstPagina
 from uitvoeringskompas.views.pagina.velden import BestandsveldenPagina, VeldenPagina
@@ -57,8 +57,8 @@ OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (
 )
 OF_DOSSIER: tuple[type[DossierPageView], ...] = (
     ProgrammaPagina,
+    HoofdstukPagina,
     InterventiePagina,
-    PartijenPagina,
     VoortgangPagina,
     EvaluatiePagina,
     KwaliteitPagina,

@@ -20,31 +20,24 @@ from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 KINDS = (*catalog.OF_SITE, *catalog.OF_PUBLICATIE, *catalog.OF_DOSSIER, *catalog.LAST_OF_PUBLICATIE)
 ALONE = catalogus_of({path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")})
 BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, site_title="Proef")
-
-OF_DUINSTAD = [
+OF_DUINSTAD = (
     "",
     "nota/nota-2024/",
-    "doelen/meer-bewegen/",
-    "doelen/ouderen-bewegen/",
-    "doelen/beter-slapen/",
-    "partijen/",
-    "partijen/welzijn/",
-    "partijen/ggd/",
+    *(f"doelen/{each}/" for each in ("meer-bewegen", "ouderen-bewegen", "beter-slapen")),
+    *(f"partijen/{each}" for each in ("", "welzijn/", "ggd/")),
     "2025/",
     "2026/",
     "vergelijk/2025-2026/",
-    "2025/gezondheid/",
+    *(f"2025/gezondheid/{each}" for each in ("", "doelen/", "interventies/", "geld/", "totstandkoming/")),
     "2025/gezondheid/interventies/sportcoach/",
     "2025/gezondheid/kwaliteit/",
-    "2026/gezondheid/",
-    "2026/gezondheid/interventies/beweegcoach/",
-    "2026/gezondheid/interventies/wandelgroep/",
-    "2026/gezondheid/partijen/",
-    "2026/gezondheid/voortgang/2026-07-01/",
-    "2026/gezondheid/evaluatie/",
-    "2026/gezondheid/kwaliteit/",
+    *(f"2026/gezondheid/{each}" for each in ("", "doelen/", "interventies/", "partijen/", "geld/", "volgen/")),
+    "2026/gezondheid/risicos/",
+    "2026/gezondheid/totstandkoming/",
+    *(f"2026/gezondheid/interventies/{each}/" for each in ("beweegcoach", "wandelgroep")),
+    *(f"2026/gezondheid/{each}/" for each in ("voortgang/2026-07-01", "evaluatie", "kwaliteit")),
     "geschiedenis/",
-]
+)
 """The pages of the small publisher, below its own address."""
 
 
@@ -52,7 +45,7 @@ def test_the_pages_of_a_publisher_stand_in_the_order_of_the_table() -> None:
     """First its own, then those of each programme, and at the end what was changed in all of them."""
     addresses = [page.address for page in list_pages(replace(BLAD, history=History(unknown="Kwijt.")), TEMPLATES)]
     assert addresses[0] == ""
-    assert [each.removeprefix("duinstad/") for each in addresses if each.startswith("duinstad/")] == OF_DUINSTAD
+    assert tuple(each.removeprefix("duinstad/") for each in addresses if each.startswith("duinstad/")) == OF_DUINSTAD
 
 
 def test_every_kind_has_pages_and_no_address_is_given_twice() -> None:

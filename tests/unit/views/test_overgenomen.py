@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.unit.plannen import catalogus_of
-from tests.unit.views.paginas import find_page
+from tests.unit.views.paginas import find_page, read_deel
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
@@ -14,6 +14,7 @@ from uitvoeringskompas.views.pagina.interventie import InterventiePagina
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
 from uitvoeringskompas.views.pagina.kwaliteit import KwaliteitPagina
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
+from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
 from uitvoeringskompas.views.pagina.vergelijk import VergelijkPagina
 
 MAP = "lagezand/2019/sport"
@@ -130,8 +131,10 @@ def test_of_plans_of_its_own_an_interventie_goes_on() -> None:
 
 def test_money_of_which_no_source_says_anything_is_one_sentence() -> None:
     """And a year page has no chapter for it."""
-    programma = find_page(ProgrammaPagina, lagezand(), f"{MAP}/").view()
-    assert chapter(programma.hoofdstukken, "Wat kost het") == ["Hoeveel geld ervoor was, is niet gevonden in de bron."]
+    assert read_deel(lagezand(), f"{MAP}/geld/")[:2] == [
+        "# Over deze bedragen",
+        "Hoeveel geld ervoor was, is niet gevonden in de bron.",
+    ]
     jaar = find_page(JaarPagina, lagezand(), "lagezand/2019/").view()
     assert chapter(jaar.hoofdstukken, "Wat kost het") == []
 
@@ -141,9 +144,8 @@ def test_a_gemeente_sees_the_gaps_of_its_mix_and_a_public_source_only_what_was_f
         ("openbare_bron", ["Doel", "A Voorlichting en educatie"], ["Meer inwoners sporten"]),
         ("eigen", 5, ["Meer inwoners sporten", "Buren kennen elkaar"]),
     ):
-        view = find_page(ProgrammaPagina, lagezand(herkomst), f"{MAP}/").view()
-        uitvoering = next(each for each in view.hoofdstukken if each.sectie.titel == "Wat doen we, en wanneer")
-        mix = next(each.mix for each in uitvoering.onderdelen if each.mix)
+        view = find_page(HoofdstukPagina, lagezand(herkomst), f"{MAP}/interventies/").view()
+        mix = next(deel.mix for each in view.hoofdstukken for deel in each.onderdelen if deel.mix)
         titels = [kolom.titel for kolom in mix.tabel.kolommen]
         assert (titels if herkomst == "openbare_bron" else len(titels)) == koppen
         assert [rij.cellen[0].tekst for rij in mix.tabel.rijen] == rijen
@@ -151,7 +153,7 @@ def test_a_gemeente_sees_the_gaps_of_its_mix_and_a_public_source_only_what_was_f
 
 def test_statuses_that_nobody_knows_are_no_column_and_no_count() -> None:
     view = find_page(ProgrammaPagina, lagezand(), f"{MAP}/").view()
-    table = next(line for line in chapter(view.hoofdstukken, "Wat doen we, en wanneer") if line.startswith("[Interven"))
+    table = next(line for line in read_deel(lagezand(), f"{MAP}/interventies/") if line.startswith("[Interven"))
     assert table == "[Interventies van dit programma] Interventie | Pijlers | Voor wie"
     assert [each.toelichting for each in view.kader.kengetallen if each.naam == "interventies"] == [""]
 
@@ -191,11 +193,11 @@ def test_a_success_in_a_public_source_is_no_celebration() -> None:
 
 def test_a_target_stands_beside_the_figures_of_its_own_series() -> None:
     """And not beside a later figure that was measured in another way."""
-    view = find_page(ProgrammaPagina, lagezand(), f"{MAP}/").view()
-    lines = chapter(view.hoofdstukken, "Wat willen we bereiken")
+    lines = read_deel(lagezand(), f"{MAP}/doelen/")
+    vrijwilligers = "Vrijwilligers → ../../../../#indicator-vrijwilligers"
     assert [line for line in lines if line.startswith("Vrijwilligers →")] == [
-        "Vrijwilligers → ../../../#indicator-vrijwilligers | 31% | Minstens 32% in 2019 | 29% in 2016 | Hoger is beter",
-        "Vrijwilligers → ../../../#indicator-vrijwilligers | 11% | Minstens 13% in 2020 | 12% in 2019 | Hoger is beter",
+        f"{vrijwilligers} | 31% | Minstens 32% in 2019 | 29% in 2016 | Hoger is beter",
+        f"{vrijwilligers} | 11% | Minstens 13% in 2020 | 12% in 2019 | Hoger is beter",
     ]
 
 
@@ -214,8 +216,7 @@ def test_a_zero_with_a_remark_is_not_explained_by_us() -> None:
     """Whether it ends or goes on, the remark tells: not the site."""
     regel = "{id: sport, naam: Sport, jaar: 2019, begroot: 0, toelichting: Het project stopt.}"
     files = {**FILES, f"{MAP}/programma.yaml": PROGRAMMA.replace(REGEL_2019, regel)}
-    view = find_page(ProgrammaPagina, catalogus_of(files), f"{MAP}/").view()
-    lines = [line.replace("\xa0", " ") for line in chapter(view.hoofdstukken, "Wat kost het")]
+    lines = [line.replace("\xa0", " ") for line in read_deel(catalogus_of(files), f"{MAP}/geld/")]
     assert "Sport Het project stopt. | € 0 [lees erbij wat deze nul betekent]" in lines
 
 

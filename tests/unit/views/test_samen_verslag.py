@@ -81,7 +81,7 @@ ON_THE_PAGE = {
     ],
     "Wat hielp en wat zat tegen": [
         "[Wat we verwachtten, en wat er echt gebeurde] Wat | Vooraf gezien als | Kwam het uit?",
-        "Drukte → ../../jeugd/#risico-drukte | risico | Ja",
+        "Drukte → ../../jeugd/risicos/#risico-drukte | risico | Ja",
         "Over deze risico’s en kansen zegt de evaluatie niets: ‘Vacature’ en ‘Subsidie’.",
     ],
     "Wat kostte het": [
@@ -139,22 +139,22 @@ def test_the_page_tells_the_things_of_both_programmes_each_with_its_own_link() -
 
 def test_the_other_programme_lists_the_report_and_counts_its_money_and_status() -> None:
     """The line ``coach`` is in both programmes: the report means that of the programme where it stands."""
-    chapters = read_chapters(view_at("duinstad/2026/jeugd/", catalogus_of(FILES)).hoofdstukken)
-    assert chapters["Hoe weten we of het werkt"] == [
-        "# Hoe het gaat en wat het opleverde",
+    chapters = read_chapters(view_at("duinstad/2026/jeugd/volgen/", catalogus_of(FILES)).hoofdstukken)
+    assert chapters["Hoe het gaat en wat het opleverde"] == [
         "[Rapportages en evaluaties van dit programma] Verslag | Peildatum",
-        "Evaluatie van 2026, samen met ‘Gezondheid 2026’ → ../gezondheid/evaluatie/ | 1 februari 2027",
+        "Evaluatie van 2026, samen met ‘Gezondheid 2026’ → ../../gezondheid/evaluatie/ | 1 februari 2027",
     ]
-    assert chapters["Wat kost het"][:5] == [
-        "# Het geld in 2026",
+    chapters = read_chapters(view_at("duinstad/2026/jeugd/geld/", catalogus_of(FILES)).hoofdstukken)
+    assert chapters["Het geld in 2026"][:4] == [
         "[Het geld in 2026, in euro’s] Waarvoor | Begroot | Besteed",
         "Jeugdcoach | €\xa0300 | <niet genoemd>",
-        "Gamen → interventies/gamen/ | €\xa05.000 | €\xa04.500",
+        "Gamen → ../interventies/gamen/ | €\xa05.000 | €\xa04.500",
         "Som van de regels | €\xa05.300 | €\xa04.500 [van 1 van de 2 regels bekend]",
     ]
-    assert chapters["Wat doen we, en wanneer"][1:] == [
+    chapters = read_chapters(view_at("duinstad/2026/jeugd/interventies/", catalogus_of(FILES)).hoofdstukken)
+    assert chapters["Alle interventies"] == [
         "[Interventies van dit programma] Interventie | Laatste opgave | Wie doet het",
-        "Gamen → interventies/gamen/ | (Afgerond) | GGD Kust → ../../partijen/ggd/",
+        "Gamen → gamen/ | (Afgerond) | GGD Kust → ../../../partijen/ggd/",
     ]
 
 

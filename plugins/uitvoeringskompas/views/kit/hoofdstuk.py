@@ -109,6 +109,26 @@ def make_hoofdstuk(anker: str, titel: str, *onderdelen: Onderdeel | None) -> Hoo
     return Hoofdstuk(sectie=Sectie(anker=anker, titel=titel), onderdelen=filled) if filled else None
 
 
+def split_hoofdstuk(hoofdstuk: Hoofdstuk | None) -> tuple[Hoofdstuk, ...]:
+    """Return a chapter as chapters of their own: each part with a title and an anchor begins one, without that title.
+
+    What stands before the first of them keeps the heading of the whole.
+    """
+    if hoofdstuk is None:
+        return ()
+    found = [hoofdstuk.sectie]
+    parts: list[list[Onderdeel]] = [[]]
+    for deel in hoofdstuk.onderdelen:
+        if deel.titel and deel.anker:
+            found.append(Sectie(anker=deel.anker, titel=deel.titel))
+            parts.append([replace(deel, titel="", anker=None)])
+        else:
+            parts[-1].append(deel)
+    return tuple(
+        Hoofdstuk(sectie=sectie, onderdelen=tuple(delen)) for sectie, delen in zip(found, parts, strict=True) if delen
+    )
+
+
 def keep_filled(onderdelen: Iterable[Onderdeel | None]) -> tuple[Onderdeel, ...]:
     """Return the parts that hold something."""
     return tuple(deel for deel in onderdelen if deel is not None and not deel.is_empty)
@@ -118,6 +138,12 @@ def make_uitklap(titel: str, *onderdelen: Onderdeel | None) -> tuple[Uitklap, ..
     """Return a fold with the parts that hold something, ready for ``Onderdeel.uitklappen``; nothing without parts."""
     filled = keep_filled(onderdelen)
     return (Uitklap(titel=titel, onderdelen=filled),) if filled else ()
+
+
+def title_first(titel: str, anker: str, *onderdelen: Onderdeel | None) -> tuple[Onderdeel, ...]:
+    """Return the parts that hold something, with a title above the first of them."""
+    filled = keep_filled(onderdelen)
+    return tuple(replace(deel, titel=titel, anker=anker) for deel in filled[:1]) + filled[1:]
 
 
 def number_hoofdstukken(hoofdstukken: Iterable[AnyHoofdstuk | None]) -> tuple[AnyHoofdstuk, ...]:

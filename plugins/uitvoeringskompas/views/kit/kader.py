@@ -16,8 +16,9 @@ class Kader:
 
     ``soort`` is the kind of page (the stem of its template), ``ondertitel`` one line under the title (status, adoption,
     years), ``kort`` the summary that opens the page, ``jaren`` the year switch, ``vergelijk`` the comparisons beside
-    it, ``inhoud`` the sections for "Op deze pagina", ``bron`` the YAML file the page comes from with its history, and
-    ``peildatum`` the date that "today" stands for, in words.
+    it, ``inhoud`` the sections for "Op deze pagina", ``delen`` the chapters of the whole that the page is one of,
+    ``buren`` the ways to the one before and the one after it, ``bron`` the YAML file the page comes from with its
+    history, and ``peildatum`` the date that "today" stands for, in words.
     """
 
     soort: str
@@ -32,5 +33,7 @@ class Kader:
     jaren: tuple[Link, ...] = ()
     vergelijk: tuple[Link, ...] = ()
     inhoud: tuple[Sectie, ...] = ()
+    delen: tuple[Link, ...] = ()
+    buren: tuple[Link, ...] = ()
     bron: Bronbestand | None = None
     peildatum: str = ""

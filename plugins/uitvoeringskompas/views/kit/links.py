@@ -39,6 +39,16 @@ KOERSUITLEG = "uitleg/koers/"
 BOUWSTENEN = "uitleg/bouwstenen/"
 TOEGANKELIJKHEID = "toegankelijkheid/"
 LEIDRAAD = "leidraad/"
+HOOFDSTUK_VAN = {
+    "doel": "doelen",
+    "prioriteit": "doelen",
+    "resultaat": "doelen",
+    "geld": "geld",
+    "risico": "risicos",
+    "kans": "risicos",
+    "bron": "totstandkoming",
+}
+"""The chapter of a programme in which each kind of thing stands, under an anchor of that kind."""
 OWN_FILES = "assets/uitvoeringskompas"
 """The folder in a site for every file of ours."""
 
@@ -121,6 +131,11 @@ def address_of_interventie(slug: str, pad: str, interventie: str) -> str:
 def address_of_hoofdstuk(slug: str, pad: str, naam: str) -> str:
     """Return the address of a chapter of a programme, such as ``doelen``; ``alles`` is the whole for paper."""
     return f"{slug}/{pad}/{naam}/"
+
+
+def address_of_ding(slug: str, pad: str, soort: str) -> str:
+    """Return the address of the chapter of a programme that has the things of a kind, such as ``risico``."""
+    return address_of_hoofdstuk(slug, pad, HOOFDSTUK_VAN[soort])
 
 
 def address_of_partijen(slug: str, pad: str) -> str:

@@ -119,7 +119,7 @@ def _geld(verwijzer: Verwijzer) -> Iterator[Aandachtspunt]:
         if bevinding.is_tegenvaller and not bevinding.is_bijgesteld:
             links = verwijzer.interventies([stand.regel.interventie])
             yield Aandachtspunt(
-                titel=links[0] if links else verwijzer.programma(f"Het geld: {name_regel(stand)}", "geld"),
+                titel=links[0] if links else verwijzer.hoofdstuk("geld", f"Het geld: {name_regel(stand)}"),
                 label=label_geld(bevinding),
                 tekst=write_geldverschil(bevinding),
                 rang=RANG_GELD,

@@ -200,13 +200,13 @@ def _afspraken(verwijzer: Verwijzer) -> Iterator[Besluitpunt]:
                 moment=found.geldig_tot,
                 wie=", ".join(verwijzer.partijnamen(found.met)),
                 wat=f"Afspraak {quote(found.titel)} loopt af",
-                link=verwijzer.programma(anker="partijen"),
+                link=verwijzer.hoofdstuk("partijen"),
                 uitleg=uitleg,
             )
 
 
 def _link_geld(verwijzer: Verwijzer) -> Link:
-    return verwijzer.programma(f"Het geld van {quote(verwijzer.dossier.programma.titel)}", "geld")
+    return verwijzer.hoofdstuk("geld", f"Het geld van {quote(verwijzer.dossier.programma.titel)}")
 
 
 def _is_ahead(verwijzer: Verwijzer, moment: str | None) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from uitvoeringskompas.model.bron import Bron, Kanttekening
-from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView, Link, Tabel
@@ -59,15 +58,8 @@ def select_kanttekeningen(
             bron=find_bron_link(known, kanttekening.bron),
         )
         for kanttekening in kanttekeningen
-        if not plekken or any(_concerns(kanttekening.bij, plek) for plek in plekken)
+        if not plekken or concerns(kanttekening, plekken)
     )
-
-
-def list_kanttekeningen(dossier: Dossier, hoofdstuk: str, *ook: str) -> tuple[KanttekeningView, ...]:
-    """Return the remarks on the fields of a programme that stand in a chapter of its page, and on what is there too."""
-    programma = dossier.programma
-    plekken = list_plekken(programma, hoofdstuk)
-    return select_kanttekeningen(programma.kanttekeningen, *plekken, *ook, bronnen=dossier.bronnen)
 
 
 def list_plekken(root: Record, hoofdstuk: str) -> tuple[str, ...]:
@@ -79,5 +71,7 @@ def list_plekken(root: Record, hoofdstuk: str) -> tuple[str, ...]:
     return (*velden, *ids_under(root, (veld for veld in velden if veld != "begroting")))
 
 
-def _concerns(bij: str, plek: str) -> bool:
-    return bij == plek or bij.startswith((f"{plek}.", f"{plek}/"))
+def concerns(kanttekening: Kanttekening, plekken: Iterable[str]) -> bool:
+    """Tell whether a remark is about one of these places, or about what is in it."""
+    bij = kanttekening.bij
+    return any(bij == plek or bij.startswith((f"{plek}.", f"{plek}/")) for plek in plekken)

@@ -7,7 +7,7 @@ from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro, write_getal, write_tarief
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten, title_first
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -15,12 +15,19 @@ from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 def write_begroting(verwijzer: Verwijzer, begroting: Begroting) -> tuple[Onderdeel, ...]:
     """Return the parts of the chapter on money that are no amounts per year; empty ones have nothing in them."""
     return (
-        Onderdeel(titel="Tarieven", tabel=_tabulate_tarieven(begroting)),
-        Onderdeel(titel="Capaciteit en inbreng", tabel=_tabulate_capaciteit(verwijzer, begroting)),
-        Onderdeel(tabel=_tabulate_natura(verwijzer, begroting)),
-        Onderdeel(titel="Aanvragen voor geld", tabel=_tabulate_aanvragen(verwijzer, begroting.aanvragen)),
+        Onderdeel(titel="Tarieven", anker="tarieven", tabel=_tabulate_tarieven(begroting)),
+        *title_first(
+            "Capaciteit en inbreng",
+            "capaciteit",
+            Onderdeel(tabel=_tabulate_capaciteit(verwijzer, begroting)),
+            Onderdeel(tabel=_tabulate_natura(verwijzer, begroting)),
+        ),
+        Onderdeel(
+            titel="Aanvragen voor geld", anker="aanvragen", tabel=_tabulate_aanvragen(verwijzer, begroting.aanvragen)
+        ),
         Onderdeel(
             titel="In de gemeentebegroting",
+            anker="gemeentebegroting",
             feiten=_programmabegroting(begroting.programmabegroting),
             tabel=_tabulate_cyclus(begroting),
         ),

@@ -15,7 +15,7 @@ from uitvoeringskompas.taal.datum import write_op
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
-from uitvoeringskompas.views.kit.links import address_of_programma, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_ding, anchor_of
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER
 from uitvoeringskompas.views.onderwerp.stand import describe_intrekking, stand_of
 
@@ -98,7 +98,7 @@ def _list_bronnen(herkomst: Herkomst) -> Iterator[tuple[Bron, str]]:
     blad, publicatie = herkomst.blad, herkomst.publicatie
     own: tuple[Bron, ...] = () if isinstance(herkomst.own, Programma) else getattr(herkomst.own, "bronnen", ())
     of_years = [
-        (bron, address_of_programma(publicatie.slug, dossier.pad))
+        (bron, address_of_ding(publicatie.slug, dossier.pad, "bron"))
         for dossier in herkomst.dossiers
         if dossier.is_transcribed
         for bron in dossier.bronnen

@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise, product
 
-from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma, address_of_vergelijking
+from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_vergelijking
+from uitvoeringskompas.views.onderwerp.programmadelen import link_beside
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 MOST_COMPARISONS = 4
 """More comparisons than this would push a page down; a comparison itself leads to all that share a year with it."""
 
 
-def list_programmajaren(verwijzer: Verwijzer) -> tuple[Link, ...]:
-    """Return a link per year: to the programme with the same id in that year, or else to the page of the year."""
-    publicatie, dossier = verwijzer.publicatie, verwijzer.dossier
-    links = tuple(_programmajaar(verwijzer.blad, publicatie, dossier, jaar) for jaar in publicatie.jaren)
+def list_programmajaren(verwijzer: Verwijzer, deel: str = "") -> tuple[Link, ...]:
+    """Return a link per year: to the programme with the same id in that year, or else to the page of the year.
+
+    ``deel`` is the chapter that the page is: a programme that has it too is entered there.
+    """
+    links = tuple(_programmajaar(verwijzer, jaar, deel) for jaar in verwijzer.publicatie.jaren)
     return links if len(links) > 1 else ()
 
 
-def _programmajaar(blad: Blad, publicatie: Publicatie, dossier: Dossier, jaar: int) -> Link:
+def _programmajaar(verwijzer: Verwijzer, jaar: int, deel: str) -> Link:
+    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
     if jaar == dossier.jaar:
         return Link(tekst=str(jaar), href=blad.to(blad.address), huidig=True)
     same = next((found for found in publicatie.dossiers_in_jaar(jaar) if found.id == dossier.id), None)
-    if same and same is not dossier:
-        return blad.link(str(jaar), address_of_programma(publicatie.slug, same.pad))
-    return blad.link(str(jaar), address_of_jaar(publicatie.slug, jaar))
+    if same is None or same is dossier:
+        return blad.link(str(jaar), address_of_jaar(publicatie.slug, jaar))
+    return replace(link_beside(verwijzer.of(same), deel), tekst=str(jaar))
 
 
 def list_jaren(blad: Blad, publicatie: Publicatie) -> tuple[Link, ...]:

@@ -36,7 +36,9 @@ def write_looptijd(verwijzer: Verwijzer) -> Iterator[Onderdeel]:
         punten = tuple(write_totaal(verwijzer, totaal) for totaal in geld.totalen)
         if has_several_years(geld) or punten:
             titel = "Alle jaren samen" if stroom is Geldstroom.UITGAVEN else "De inkomsten van alle jaren samen"
-            yield Onderdeel(titel=titel, tabel=_tabulate(verwijzer.dossier, geld), punten=punten)
+            yield Onderdeel(
+                titel=titel, anker=f"alle-jaren-{stroom.value}", tabel=_tabulate(verwijzer.dossier, geld), punten=punten
+            )
 
 
 def write_totaal(verwijzer: Verwijzer, verschil: Totaalverschil) -> str:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma
 from uitvoeringskompas.views.kit.pageview import PageView
 from uitvoeringskompas.views.onderwerp.herkomst import Herkomst, list_banners
 from uitvoeringskompas.views.onderwerp.naam import list_naambanners
+from uitvoeringskompas.views.onderwerp.programmadelen import list_menu
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -52,6 +55,10 @@ class DossierPageView(PageView):
         herkomst = Herkomst(blad=self.blad, publicatie=self.publicatie, dossiers=(self.dossier,), own=self.record)
         dag = self.dossier.dag_op(self.blad.peildatum)
         return (*list_banners(herkomst), *list_naambanners(self.blad, self.publicatie, dag))
+
+    def frame(self, hoofdstukken: Iterable[Hoofdstuk] = ()) -> Kader:
+        """Return what stands around these chapters, with the way to every chapter of the programme."""
+        return replace(PageView.frame(self, hoofdstukken), delen=list_menu(self.verwijzer))
 
     def list_above(self) -> tuple[tuple[str, str], ...]:
         """Return the names and addresses of the year and of the programme itself."""

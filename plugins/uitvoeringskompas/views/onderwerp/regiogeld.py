@@ -66,7 +66,7 @@ def write_member(blad: Blad, publicatie: Publicatie, regio: Publicatie, deelneme
     tabel = tabulate(
         f"Wat de programma’s van {regio.naam} voor {publicatie.naam} noemen, in euro’s",
         aandelen,
-        ("Programma", lambda found: cellen.of_links([found.verwijzer.programma(anker=f"geld-{found.jaar}")])),
+        ("Programma", lambda found: cellen.of_links([found.verwijzer.in_programma("geld", str(found.jaar))])),
         ("Jaar", lambda found: Cel(tekst=str(found.jaar))),
         (f"Begroot voor {publicatie.naam}", lambda found: _som_cel(found.uitgaven)),
         (f"Bijdrage van {publicatie.naam}", lambda found: _som_cel(found.inkomsten)),

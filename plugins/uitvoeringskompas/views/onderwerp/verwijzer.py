@@ -19,7 +19,9 @@ from uitvoeringskompas.taal.zin import quote, write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import (
+    address_of_ding,
     address_of_evaluatie,
+    address_of_hoofdstuk,
     address_of_interventie,
     address_of_nota,
     address_of_partijen,
@@ -91,10 +93,19 @@ class Verwijzer:
         """Return what makes the links to things that go on over the years on the same page."""
         return Draadwijzer(blad=self.blad, publicatie=self.publicatie)
 
-    def programma(self, tekst: str | None = None, anker: str = "") -> Link:
+    def programma(self, tekst: str | None = None) -> Link:
         """Return the link to the programme."""
-        address = address_of_programma(self.slug, self.dossier.pad)
-        return self.blad.link(tekst or self.dossier.programma.titel, address, anker)
+        return self.blad.link(tekst or self.dossier.programma.titel, address_of_programma(self.slug, self.dossier.pad))
+
+    def hoofdstuk(self, naam: str, tekst: str | None = None) -> Link:
+        """Return the link to a chapter of the programme, for who knows that it has one."""
+        address = address_of_hoofdstuk(self.slug, self.dossier.pad, naam)
+        return self.blad.link(tekst or self.dossier.programma.titel, address)
+
+    def in_programma(self, soort: str, ding: str, tekst: str | None = None) -> Link:
+        """Return the link to a thing of a kind, in the chapter of the programme that has it."""
+        address = address_of_ding(self.slug, self.dossier.pad, soort)
+        return self.blad.link(tekst or self.dossier.programma.titel, address, anchor_of(soort, ding))
 
     def name_beside(self, other: Verwijzer) -> str:
         """Return the title of the programme, with its publisher when that is not the one of the other programme."""
@@ -196,11 +207,11 @@ class Verwijzer:
         prioriteit = self.dossier.prioriteit(prioriteit_id)
         if prioriteit is None:
             return None
-        anker = anchor_of("prioriteit", prioriteit.id)
         if prioriteit in self.dossier.programma.prioriteiten:
-            return self.home_of(prioriteit).programma(prioriteit.titel, anker)
+            return self.home_of(prioriteit).in_programma("prioriteit", prioriteit.id, prioriteit.titel)
         nota = next(nota for nota in self.dossier.notas if prioriteit in nota.prioriteiten)
-        return self.blad.link(prioriteit.titel, address_of_nota(self.slug, nota.id), anker)
+        address = address_of_nota(self.slug, nota.id)
+        return self.blad.link(prioriteit.titel, address, anchor_of("prioriteit", prioriteit.id))
 
 
 def _pad_of(record: Record) -> str:

@@ -11,11 +11,9 @@ import pytest
 import yaml
 
 from tests.knowledge import KNOWLEDGE
-from tests.unit.views.paginas import find_page
-from tests.unit.views.reading_aloud import read_chapters
+from tests.unit.views.paginas import read_deel
 from uitvoeringskompas.build import BuildOptions, check_plans
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 
 PLANS = Path(__file__).parents[4] / "plans"
 
@@ -70,8 +68,7 @@ def test_every_sum_of_a_year_is_what_the_yaml_adds_up_to(pad: str, catalogus: Ca
 
 def kosten(catalogus: Catalogus, pad: str) -> list[str]:
     """Return the chapter on money of a programme, with ordinary spaces."""
-    chapters = read_chapters(find_page(ProgrammaPagina, catalogus, f"{pad}/").view().hoofdstukken)
-    return [line.replace("\xa0", " ") for line in chapters.get("Wat kost het", [])]
+    return [line.replace("\xa0", " ") for line in read_deel(catalogus, f"{pad}/geld/")]
 
 
 def sums(catalogus: Catalogus, pad: str) -> list[str]:

@@ -44,25 +44,25 @@ def links_above(kind: type[PageView], address: str) -> list[tuple[str, str]]:
 def test_beyond_three_sources_the_page_leads_to_the_chapter_that_has_them_all() -> None:
     """A source without an address of its own is a row of that chapter."""
     assert links_above(ProgrammaPagina, GEZOND) == [
-        ("Stuk 1", "#bron-stuk-1"),
-        ("Stuk 2", "#bron-stuk-2"),
-        ("Stuk 3", "#bron-stuk-3"),
-        ("en 2 andere", "#bronnen"),
+        ("Stuk 1", "totstandkoming/#bron-stuk-1"),
+        ("Stuk 2", "totstandkoming/#bron-stuk-2"),
+        ("Stuk 3", "totstandkoming/#bron-stuk-3"),
+        ("en 2 andere", "totstandkoming/#bronnen"),
     ]
 
 
 def test_a_page_that_lists_no_sources_leads_to_the_programme() -> None:
     """Such as the quality page, which comes from the same file."""
-    assert links_above(KwaliteitPagina, f"{GEZOND}kwaliteit/")[0] == ("Stuk 1", "../#bron-stuk-1")
+    assert links_above(KwaliteitPagina, f"{GEZOND}kwaliteit/")[0] == ("Stuk 1", "../totstandkoming/#bron-stuk-1")
 
 
 def test_the_own_sources_of_a_page_come_before_those_of_its_programme() -> None:
     """A visitor of an interventie wants to read about the interventie."""
     assert links_above(InterventiePagina, f"{GEZOND}interventies/beweegcoach/") == [
         ("Folder", "https://duinstad.example/folder"),
-        ("Stuk 1", "../../#bron-stuk-1"),
-        ("Stuk 2", "../../#bron-stuk-2"),
-        ("en 3 andere", "../../#bronnen"),
+        ("Stuk 1", "../../totstandkoming/#bron-stuk-1"),
+        ("Stuk 2", "../../totstandkoming/#bron-stuk-2"),
+        ("en 3 andere", "../../totstandkoming/#bronnen"),
     ]
 
 
@@ -75,6 +75,6 @@ def test_an_own_source_that_the_programme_names_too_still_comes_first() -> None:
 
 
 def test_a_year_has_the_sources_of_its_programmes_and_the_publisher_its_own() -> None:
-    assert links_above(JaarPagina, "duinstad/2026/")[0] == ("Stuk 1", "gezondheid/#bron-stuk-1")
-    assert links_above(JaarPagina, "duinstad/2025/") == [("Raadsbrief", "gezondheid/#bron-raadsbrief")]
+    assert links_above(JaarPagina, "duinstad/2026/")[0] == ("Stuk 1", "gezondheid/totstandkoming/#bron-stuk-1")
+    assert links_above(JaarPagina, "duinstad/2025/") == [("Raadsbrief", "gezondheid/totstandkoming/#bron-raadsbrief")]
     assert links_above(PublicistPagina, "duinstad/") == [("Raadsbrief", "#bron-raadsbrief")]

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 from tests.unit.plannen import DUINSTAD, REGIO, REGIO_INTERVENTIE, REGIO_PROGRAMMA
 from tests.unit.views.gemeentepagina import duinstad, jaar_of, publicist_of
-from tests.unit.views.paginas import find_page
+from tests.unit.views.paginas import read_deel
 from tests.unit.views.reading_aloud import read_chapters
-from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 
 LINES = """\
 begroting:
@@ -41,8 +40,7 @@ def plain(lines: list[str]) -> list[str]:
 
 def test_a_regio_adds_up_per_gemeente_and_keeps_what_is_for_all_of_them_apart() -> None:
     """Spending and income each have a table; a gemeente is known by its code when its folder has another name."""
-    pagina = find_page(ProgrammaPagina, CATALOGUS, "kustregio/2026/samen/").view()
-    kosten = plain(read_chapters(pagina.hoofdstukken)["Wat kost het"])
+    kosten = plain(read_deel(CATALOGUS, "kustregio/2026/samen/geld/"))
     start = kosten.index("[Het geld in 2026 per gemeente, in euro’s] Gemeente | Begroot")
     assert kosten[start : start + 5] == [
         "[Het geld in 2026 per gemeente, in euro’s] Gemeente | Begroot",
@@ -67,7 +65,10 @@ def test_a_member_reads_what_it_pays_and_what_is_done_there_and_counts_none_of_i
             "[Wat de programma’s van Kustregio voor Duinstad noemen, in euro’s] Programma | Jaar | "
             "Begroot voor Duinstad | Bijdrage van Duinstad"
         ),
-        ("Samen gezond → ../kustregio/2026/samen/#geld-2026 | 2026 | € 9.000 [van 1 van de 2 regels bekend] | € 8.000"),
+        (
+            "Samen gezond → ../kustregio/2026/samen/geld/#geld-2026 | 2026 | "
+            "€ 9.000 [van 1 van de 2 regels bekend] | € 8.000"
+        ),
         "Deze bedragen komen uit de plannen van Kustregio. Ze tellen niet mee in de sommen van Duinstad.",
         "[Wat Kustregio in Duinstad doet] Programma | Interventies",
         "Samen gezond → ../kustregio/2026/samen/ | Valtraining → ../kustregio/2026/samen/interventies/valtraining/",

@@ -37,7 +37,7 @@ def test_a_remark_stands_in_the_chapter_of_what_it_is_about() -> None:
         found["Wat deden we, en hoe gaat het verder"][-1]
         == "! Fout in de bron bij Beweegcoach: Een typfout. (Telling → #bron-telling)"
     )
-    assert found["Kanttekeningen"] == ["! Onduidelijk: Wat is dit? (Raadsbrief → ../#bron-raadsbrief)"]
+    assert found["Kanttekeningen"] == ["! Onduidelijk: Wat is dit? (Raadsbrief → ../totstandkoming/#bron-raadsbrief)"]
 
 
 def test_the_head_tells_day_authors_and_raad_and_switches_between_reports() -> None:

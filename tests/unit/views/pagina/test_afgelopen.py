@@ -14,6 +14,7 @@ from uitvoeringskompas.views.pagina.interventie import InterventieContent, Inter
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
 from uitvoeringskompas.views.pagina.portaal import PortaalContent, PortaalPagina
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
+from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
 from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 
 OKTOBER, FEBRUARI = date(2026, 10, 1), date(2027, 2, 1)
@@ -109,9 +110,8 @@ def test_an_interventie_of_a_programme_that_is_over_says_that_this_is_the_last_t
     status = view.feiten[0]
     assert (status.naam, status.waarde.labels[0].tekst) == ("Laatste opgave", "Loopt")
     assert status.waarde.opmerking == "volgens de laatste opgave (zo staat het in het programma)"
-    programma = view_of(ProgrammaPagina, "meerdorp/2025/gezond/", MEERDORP, FEBRUARI)
-    assert read_chapters(programma.hoofdstukken)["Wat doen we, en wanneer"] == [
-        "# Interventies",
+    programma = view_of(HoofdstukPagina, "meerdorp/2025/gezond/interventies/", MEERDORP, FEBRUARI)
+    assert read_chapters(programma.hoofdstukken)["Alle interventies"] == [
         "[Interventies van dit programma] Interventie | Laatste opgave",
-        "Coach → interventies/coach/ | (Loopt)",
+        "Coach → coach/ | (Loopt)",
     ]

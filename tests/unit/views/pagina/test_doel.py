@@ -41,8 +41,8 @@ EVERYTHING = {
     "Wat kost het": [
         "Voor 2026 is €\xa040.000 begroot.",
         "[Het geld voor de interventies van dit doel, in euro’s] Jaar | Begroot | Zonder bedrag",
-        "2025 → ../../2025/gezondheid/#geld-2025 [Gezondheid 2025] | – | Sportcoach",
-        "2026 → ../../2026/gezondheid/#geld-2026 [Gezondheid 2026] | €\xa040.000 | –",
+        "2025 → ../../2025/gezondheid/geld/#geld-2025 [Gezondheid 2025] | – | Sportcoach",
+        "2026 → ../../2026/gezondheid/geld/#geld-2026 [Gezondheid 2026] | €\xa040.000 | –",
         "Werkt een interventie aan meer doelen? Dan telt het geld ervan bij elk doel helemaal mee.",
     ],
     "Welke doelen erbij horen": ["Hieronder vallen: Ouderen bewegen → ../ouderen-bewegen/"],
@@ -66,10 +66,10 @@ def test_a_goal_with_another_id_in_an_earlier_year_is_one_page_that_says_what_it
     assert read_chapters(page.hoofdstukken) == {
         "Waar dit doel vandaan komt": [
             (
-                "Staat in: Gezondheid 2025 → ../../2025/gezondheid/#doel-beter-rusten "
-                "Gezondheid 2026 → ../../2026/gezondheid/#doel-beter-slapen"
+                "Staat in: Gezondheid 2025 → ../../2025/gezondheid/doelen/#doel-beter-rusten "
+                "Gezondheid 2026 → ../../2026/gezondheid/doelen/#doel-beter-slapen"
             ),
-            "Prioriteit: Slapen → ../../2026/gezondheid/#prioriteit-slapen",
+            "Prioriteit: Slapen → ../../2026/gezondheid/doelen/#prioriteit-slapen",
             "Heette eerder: Beter rusten",
         ]
     }
@@ -92,7 +92,7 @@ def test_money_that_counts_at_another_publisher_is_not_added_up() -> None:
     assert read_chapters(view("ouderen-bewegen", changed).hoofdstukken)["Wat kost het"] == [
         "Hoeveel geld ervoor begroot is, is niet bekend.",
         "[Het geld voor de interventies van dit doel, in euro’s] Jaar",
-        "2026 → ../../2026/gezondheid/#geld-2026 [Gezondheid 2026]",
+        "2026 → ../../2026/gezondheid/geld/#geld-2026 [Gezondheid 2026]",
         (
             "Werkt een interventie aan meer doelen? Dan telt het geld ervan bij elk doel helemaal mee. "
             "Geld dat bij het programma van een ander hoort, telt daar mee en niet hier."

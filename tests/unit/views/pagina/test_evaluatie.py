@@ -224,7 +224,7 @@ def test_foreseen_and_unforeseen_factors_stand_together() -> None:
             "[Wat we verwachtten, en wat er echt gebeurde] "
             "Wat | Vooraf gezien als | Kwam het uit? | Wat er gebeurde | Werkte de maatregel? | Inzet"
         ),
-        "Vacature → ../#risico-vacature | risico | Ja | – | Inhuur hielp. | Meer inzet nodig",
+        "Vacature → ../risicos/#risico-vacature | risico | Ja | – | Inhuur hielp. | Meer inzet nodig",
         "Een warme zomer | niet genoemd | Deels | Twee weken. | – | –",
         "Over deze risico’s en kansen zegt de evaluatie niets: ‘Subsidie’.",
     ]

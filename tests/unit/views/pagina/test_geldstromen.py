@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.plannen import DUINSTAD, PROGRAMMA, VOORTGANG
 from tests.unit.views.gemeentepagina import duinstad, jaar_of
-from tests.unit.views.paginas import find_page
+from tests.unit.views.paginas import find_page, read_deel
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 from uitvoeringskompas.views.pagina.vergelijk import VergelijkPagina
@@ -48,7 +48,7 @@ KOSTEN = [
         "40.000, van 1 van de 3 regels bekend, zonder 1 bedrag voor meer jaren samen)."
     ),
     "[Het geld in 2026, in euro’s] Waarvoor | Waar komt het geld vandaan | Begroot",
-    "Beweegcoach → interventies/beweegcoach/ | Brede SPUK | € 40.000",
+    "Beweegcoach → ../interventies/beweegcoach/ | Brede SPUK | € 40.000",
     "Overig | – | <pro memorie>",
     "Pleinen | – | € 300.000 [voor 2026 tot en met 2027 samen, telt niet mee in de som van dit jaar]",
     "Bijdrage aan de GGD | – | 2,5% van ‘Beweegcoach’ [zonder bedrag]",
@@ -80,7 +80,7 @@ JAAR = [
     "Dit zijn de uitgaven. De inkomsten staan er apart onder, en zijn er niet vanaf getrokken.",
     "[Het geld in 2026 per programma, in euro’s] Programma | Begroot",
     (
-        "Gezondheid 2026 → gezondheid/#geld-2026 | € 40.000 [van 1 van de 3 regels bekend, zonder 1 bedrag "
+        "Gezondheid 2026 → gezondheid/geld/#geld-2026 | € 40.000 [van 1 van de 3 regels bekend, zonder 1 bedrag "
         "voor meer jaren samen]"
     ),
     (
@@ -95,7 +95,7 @@ JAAR = [
     "# De inkomsten in 2026",
     "[De inkomsten in 2026 per programma, in euro’s] Programma | Begroot | Verwacht | Ontvangen",
     (
-        "Gezondheid 2026 → gezondheid/#geld-2026 | € 60.000 [van 1 van de 2 regels bekend] | € 58.000 [van 1 "
+        "Gezondheid 2026 → gezondheid/geld/#geld-2026 | € 60.000 [van 1 van de 2 regels bekend] | € 58.000 [van 1 "
         "van de 2 regels bekend] | € 30.000 [van 1 van de 2 regels bekend]"
     ),
     "# Waar de inkomsten vandaan komen",
@@ -164,8 +164,7 @@ def plain(lines: list[str]) -> list[str]:
 
 def test_a_programme_tells_its_whole_and_each_year_and_keeps_income_apart() -> None:
     """An amount for two years together stands in both, and counts in the whole alone."""
-    pagina = find_page(ProgrammaPagina, CATALOGUS, "duinstad/2026/gezondheid/").view()
-    kosten = plain(read_chapters(pagina.hoofdstukken)["Wat kost het"])
+    kosten = plain(read_deel(CATALOGUS, "duinstad/2026/gezondheid/geld/"))
     assert kosten[: kosten.index("# Waar het geld vandaan komt")] == KOSTEN
 
 

@@ -100,7 +100,7 @@ def test_an_ended_recognition_and_a_changed_active_element_are_said_in_words() -
         "# Past het bij wat er kan",
         "Tijd: (Past)",
         "Budget: (Knelt)",
-        "! Onduidelijk: De datum is geschat. (Raadsbrief → ../../#bron-raadsbrief)",
+        "! Onduidelijk: De datum is geschat. (Raadsbrief → ../../totstandkoming/#bron-raadsbrief)",
     ]
 
 

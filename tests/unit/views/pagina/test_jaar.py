@@ -71,10 +71,10 @@ def test_the_money_of_two_programmes_is_added_per_kind_and_totals_stand_apart() 
     assert chapters["Wat kost het"][:5] == [
         "[Het geld in 2026 per programma, in euro’s] Programma | Begroot | Verwacht",
         (
-            "Gezondheid 2026 → gezondheid/#geld-2026 | €\xa040.000 [van 1 van de 2 regels bekend] | "
+            "Gezondheid 2026 → gezondheid/geld/#geld-2026 | €\xa040.000 [van 1 van de 2 regels bekend] | "
             "€\xa044.000 [van 1 van de 2 regels bekend]"
         ),
-        "Jong 2026-2027 → jeugd/#geld-2026 | €\xa05.000 | <niet bekend>",
+        "Jong 2026-2027 → jeugd/geld/#geld-2026 | €\xa05.000 | <niet bekend>",
         "Samen | €\xa045.000 [van 3 van de 4 regels bekend] | €\xa044.000 [van 1 van de 4 regels bekend]",
         (
             "- Jong 2026-2027: In het document staat een totaal van €\xa04.000. "
@@ -110,7 +110,7 @@ def test_a_year_of_a_longer_programme_shows_only_what_runs_in_it() -> None:
     ]
     assert chapters["Wat kost het"] == [
         "[Het geld in 2027 per programma, in euro’s] Programma | Begroot",
-        "Jong 2026-2027 → ../2026/jeugd/#geld-2027 | €\xa06.000",
+        "Jong 2026-2027 → ../2026/jeugd/geld/#geld-2027 | €\xa06.000",
     ]
     assert [(each.tekst, each.href, each.huidig) for each in view.kader.jaren] == [
         ("2025", "../2025/", False),
@@ -138,7 +138,7 @@ def test_a_line_that_counts_elsewhere_is_named_and_not_added() -> None:
     )
     assert read_chapters(jaar_of(duinstad({PROGRAMMA: programma}), 2026).hoofdstukken)["Wat kost het"] == [
         "[Het geld in 2026 per programma, in euro’s] Programma | Begroot | Verwacht",
-        "Gezondheid 2026 → gezondheid/#geld-2026 | €\xa040.000 | €\xa044.000",
+        "Gezondheid 2026 → gezondheid/geld/#geld-2026 | €\xa040.000 | €\xa044.000",
         "Nog 1 regel telt mee bij een andere gemeente of regio, en staat hier dus niet in de som.",
         "# Waar het geld vandaan komt",
         (

@@ -9,14 +9,14 @@ from decimal import Decimal
 import pytest
 
 from tests.knowledge import TEMPLATES
-from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PARTIJEN, PROGRAMMA, VOORTGANG, catalogus_of
+from tests.unit.plannen import DUINSTAD, PARTIJEN, PROGRAMMA, VOORTGANG, catalogus_of
 from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.beloften import compare_with_norm
-from uitvoeringskompas.views.pagina.partijen import PartijenPagina
+from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
 
 PAD = "2026/gezondheid"
 PEILDATUM = date(2026, 10, 1)
@@ -51,7 +51,7 @@ begroting:
 def view(changed: Mapping[str, str] | None = None) -> PageContent:
     """Return the page of the parties of Duinstad, after some files got another text."""
     catalogus = catalogus_of({**DUINSTAD, **(changed or {})})
-    return find_page(PartijenPagina, catalogus, f"duinstad/{PAD}/partijen/").view()
+    return find_page(HoofdstukPagina, catalogus, f"duinstad/{PAD}/partijen/").view()
 
 
 def rich() -> dict[str, str]:
@@ -66,101 +66,53 @@ def rich() -> dict[str, str]:
 
 
 def test_a_programme_with_one_party() -> None:
-    """The table first, with a link to the chapter of a party that has more to tell."""
+    """The table says what it does, with its anchor; its own page tells the rest."""
     assert read_chapters(view().hoofdstukken) == {
         "Alle partijen": [
-            "[Alle partijen in dit programma] Partij | Soort | Voert uit | Afspraken",
-            "Welzijn Duinstad → #partij-welzijn | Welzijnsorganisatie | Beweegcoach → ../interventies/beweegcoach/ | 1",
-        ],
-        "Welzijn Duinstad": [
-            "# Wat deze partij doet",
-            "[Interventies waar deze partij aan werkt] Interventie | Hoe gaat het",
-            "Beweegcoach → ../interventies/beweegcoach/ | (Loopt)",
-            "# Beloofd en geleverd",
-            "[Wat Welzijn Duinstad beloofde, en wat er kwam] Beloofd | Interventie | Geleverd | Staat in",
+            "[Alle partijen in dit programma] Partij | Voert uit | Afspraken",
             (
-                "in 2026 | Beweegcoach → ../interventies/beweegcoach/ | 4 | "
-                "Tussenrapportage van 1 juli 2026 → ../voortgang/2026-07-01/"
+                "Welzijn Duinstad → ../../../partijen/welzijn/ [Welzijnsorganisatie] | "
+                "Beweegcoach → ../interventies/beweegcoach/ | 1 {partij-welzijn}"
+            ),
+        ],
+        "Beloofd en geleverd": [
+            (
+                "[Wat partijen hebben beloofd, en wat er volgens de verslagen van kwam] Partij | Afspraak | "
+                "Interventie | Geleverd"
+            ),
+            (
+                "Welzijn Duinstad → ../../../partijen/welzijn/ | in 2026 | "
+                "Beweegcoach → ../interventies/beweegcoach/ | 4"
             ),
         ],
     }
 
 
-def test_a_party_sits_in_a_group_and_has_tasks() -> None:
-    """Also when it carries nothing out and promised nothing."""
-    regie = "regie:\n  stuurgroepen:\n    - {naam: Stuurgroep gezondheid, partijen: [ggd], functies: [Wethouder]}\n"
-    taak = "taken: [{taak: Verwijzen, partij: ggd, voorwaarde: Als de deelnemer dat wil}]\n"
-    page = view({PROGRAMMA: DUINSTAD[PROGRAMMA] + regie, BEWEEGCOACH: DUINSTAD[BEWEEGCOACH] + taak})
-    assert read_chapters(page.hoofdstukken)["GGD Kust"] == [
-        "Zit in: Stuurgroep gezondheid",
-        "# Taken",
-        "[Taken van deze partij] Interventie | Taak | Wanneer",
-        "Beweegcoach → ../interventies/beweegcoach/ | Verwijzen | Als de deelnemer dat wil",
-    ]
-
-
-def test_a_party_without_more_to_tell_has_its_anchor_in_the_table() -> None:
-    """Other pages link to it all the same."""
+def test_a_party_that_promised_nothing_makes_no_chapter_of_promises() -> None:
+    """Its page is that of the chapter, by the name of the programme above it."""
     programma = DUINSTAD[PROGRAMMA].replace("prestatieafspraken: [", "regie: {}\nprestatieafspraken: []\n#")
     page = view({PROGRAMMA: programma})
     assert read_chapters(page.hoofdstukken) == {
         "Alle partijen": [
-            "[Alle partijen in dit programma] Partij | Soort | Voert uit",
-            "Welzijn Duinstad | Welzijnsorganisatie | Beweegcoach → ../interventies/beweegcoach/ {partij-welzijn}",
+            "[Alle partijen in dit programma] Partij | Voert uit",
+            (
+                "Welzijn Duinstad → ../../../partijen/welzijn/ [Welzijnsorganisatie] | "
+                "Beweegcoach → ../interventies/beweegcoach/ {partij-welzijn}"
+            ),
         ]
     }
-    assert page.kader.ondertitel == "Gezondheid 2026 · 1 partij"
+    assert (page.kader.bovenkop, page.kader.titel) == ("Gezondheid 2026", "Wie doet wat")
 
 
-CHAPTER = [
-    "Laatste contact: 12 juni 2026 [volgens de tussenrapportage van 1 juli 2026]",
-    "# Wat deze partij doet",
-    "[Interventies waar deze partij aan werkt] Interventie | Hoe gaat het",
-    "Beweegcoach → ../interventies/beweegcoach/ | (Loopt)",
-    "# Beloofd en geleverd",
-    (
-        "[Wat Welzijn Duinstad beloofde, en wat er kwam] "
-        "Beloofd | Interventie | Geleverd | Vergeleken met de afspraak | Staat in"
-    ),
-    (
-        "minstens 6 groepen in 2026 Groepen die elke week starten. | Beweegcoach → ../interventies/beweegcoach/ | "
-        "4 groepen [stand van juli 2026] | nog 2 te gaan | "
-        "Tussenrapportage van 1 juli 2026 → ../voortgang/2026-07-01/"
-    ),
-    "Een plan. | – | <niet genoemd> | – | –",
-    "# Momenten van terugkoppeling",
-    "[Wanneer deze partij vertelt hoe het gaat] Wanneer | Waarover | Hoe | Aan wie",
-    (
-        "Juli 2026 | Beweegcoach → ../interventies/beweegcoach/ [minstens 6 groepen in 2026] | Een mail | "
-        "Gemeenteraad en inwoners"
-    ),
-    (
-        "Januari 2027 [komt nog] | Beweegcoach → ../interventies/beweegcoach/ [minstens 6 groepen in 2026] | "
-        "Een mail | Gemeenteraad en inwoners"
-    ),
-    "# Afspraken over samenwerken",
-    "Samen bewegen → #afspraak-samen",
-]
-
-
-def test_promised_and_delivered_stand_side_by_side_with_the_difference_in_words() -> None:
-    """A promise of which no report tells says so; moments of feedback stand by date."""
-    assert read_chapters(view(rich()).hoofdstukken)["Welzijn Duinstad"] == CHAPTER
-
-
-def test_a_gift_in_kind_of_no_value_is_zero_and_agreements_stand_in_full_at_the_end() -> None:
-    """What a party does not do is a dash in the table of all parties."""
+def test_what_a_party_does_not_do_is_a_dash_and_agreements_stand_in_full_at_the_end() -> None:
+    """Of two parties one carries something out and was spoken to."""
     chapters = read_chapters(view(rich()).hoofdstukken)
-    assert chapters["Alle partijen"][1] == ("GGD Kust → #partij-ggd | GGD | – | – | –")
-    assert chapters["GGD Kust"] == [
-        "# Afspraken over samenwerken",
-        "Samen bewegen → #afspraak-samen",
-        "# Wat deze partij inbrengt",
-        "[Wat deze partij inbrengt zonder geld] Inbreng | Soort | Geschatte waarde",
-        "Een zaal | Ruimte | €\xa00",
-        "# Bij het maken van het programma",
-        "Rol: Adviseerde",
-        "Brengt in: Kennis",
+    assert chapters["Alle partijen"][1:] == [
+        "GGD Kust → ../../../partijen/ggd/ [GGD] | – | – | – {partij-ggd}",
+        (
+            "Welzijn Duinstad → ../../../partijen/welzijn/ [Welzijnsorganisatie] | "
+            "Beweegcoach → ../interventies/beweegcoach/ | 2 | 12 juni 2026 {partij-welzijn}"
+        ),
     ]
     assert chapters["Afspraken over samenwerken"] == [
         "# Samen bewegen",
@@ -176,7 +128,7 @@ def test_every_party_of_the_programme_has_its_anchor_once() -> None:
     """Also a party that the file of parties does not know yet."""
     files = rich()
     files[PARTIJEN] = "partijen: [{id: welzijn, naam: Welzijn Duinstad, soort: welzijn}]\n"
-    html = TEMPLATES.render("pages/partijen.html.jinja", pagina=view(files))
+    html = TEMPLATES.render("pages/hoofdstuk.html.jinja", pagina=view(files))
     dossier = catalogus_of({**DUINSTAD, **files}).publicaties["duinstad"].dossier(PAD)
     assert dossier is not None
     assert {partij: html.count(f'id="partij-{partij}"') for partij in partij_ids_of(dossier)} == {
@@ -227,13 +179,15 @@ def make_afspraak(*, operator: str | None, jaar: int | None, eenheid: str) -> Pr
 def test_hostile_names_are_printed_as_text() -> None:
     """A name of a party is text wherever it stands."""
     hostile = DUINSTAD[PARTIJEN].replace("Welzijn Duinstad", '"<b onclick=x>W</b>"')
-    html = TEMPLATES.render("pages/partijen.html.jinja", pagina=view({PARTIJEN: hostile}))
+    html = TEMPLATES.render("pages/hoofdstuk.html.jinja", pagina=view({PARTIJEN: hostile}))
     assert "<b onclick" not in html
     assert "&lt;b onclick=x&gt;W&lt;/b&gt;" in html
 
 
 def test_the_description_names_the_programme_and_the_publisher() -> None:
     """Search engines and shared links show this."""
-    page = find_page(PartijenPagina, catalogus_of(DUINSTAD), f"duinstad/{PAD}/partijen/")
-    assert page.title == "Partijen in Gezondheid 2026 – Duinstad"
-    assert page.description == ("Gezondheid 2026 van Duinstad: per partij wat is beloofd, geleverd en afgesproken.")
+    page = find_page(HoofdstukPagina, catalogus_of(DUINSTAD), f"duinstad/{PAD}/partijen/")
+    assert page.title == "Wie doet wat: Gezondheid 2026 – Duinstad"
+    assert page.description == (
+        "Wie voert het uit, wat is afgesproken en wie stuurt? Dit zegt Duinstad erover in Gezondheid 2026."
+    )

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from tests.unit.plannen import DUINSTAD, INDICATOREN, PROFIEL, PROGRAMMA, VOORTGANG, catalogus_of
 from tests.unit.views.pagina.interventiepagina import COACH, read_chapter
-from tests.unit.views.paginas import find_page
-from tests.unit.views.reading_aloud import read_chapters, read_facts
+from tests.unit.views.paginas import find_page, read_deel
+from tests.unit.views.reading_aloud import read_facts
 from uitvoeringskompas.views.pagina.programma import ProgrammaContent, ProgrammaPagina
 
-INDICATOR = "Beweegt genoeg → ../../../#indicator-beweegt-genoeg"
+INDICATOR = "Beweegt genoeg → ../../../../#indicator-beweegt-genoeg"
 
 
 def view(changed: Mapping[str, str]) -> ProgrammaContent:
@@ -28,9 +28,10 @@ status: vastgesteld
 """
     targets = DUINSTAD[INDICATOREN].replace("gesteld_in: nota-2024", "gesteld_in: 2026/gezondheid")
     files = {PROFIEL: DUINSTAD[PROFIEL], PROGRAMMA: only, INDICATOREN: targets}
-    page = find_page(ProgrammaPagina, catalogus_of(files), "duinstad/2026/gezondheid/").view()
+    catalogus = catalogus_of(files)
+    page = find_page(ProgrammaPagina, catalogus, "duinstad/2026/gezondheid/").view()
     columns = "Indicator | Beginpunt | Streefwaarde | Laatste cijfer"
-    assert read_chapters(page.hoofdstukken)["Wat willen we bereiken"] == [
+    assert read_deel(catalogus, "duinstad/2026/gezondheid/doelen/") == [
         "# Cijfers",
         f"[Waar dit programma begint en heen wil, in cijfers] {columns}",
         f"{INDICATOR} | 51% (2024) | Minstens 55% in 2027 | 51% in 2024",
@@ -39,20 +40,19 @@ status: vastgesteld
 
 
 def test_the_results_of_the_interventies_stand_on_the_page_of_their_programme() -> None:
-    lines = read_chapters(view({}).hoofdstukken)["Wat willen we bereiken"]
+    lines = read_deel(catalogus_of(DUINSTAD), "duinstad/2026/gezondheid/doelen/")
     assert lines[lines.index("# Resultaten per interventie") :] == [
         "# Resultaten per interventie",
         "[Wat de interventies moeten opleveren] Interventie | Beoogd resultaat | Wanneer",
-        "Beweegcoach → interventies/beweegcoach/ | 60 deelnemers | vanaf 2026",
+        "Beweegcoach → ../interventies/beweegcoach/ | 60 deelnemers | vanaf 2026",
     ]
 
 
 def test_a_remark_on_a_goal_stands_in_its_chapter_and_says_which_goal() -> None:
     remarks = "kanttekeningen: [{bij: beter-slapen, soort: toelichting, tekst: Nieuw dit jaar.}, "
-    page = view({PROGRAMMA: DUINSTAD[PROGRAMMA].replace("kanttekeningen: [", remarks)})
-    assert read_chapters(page.hoofdstukken)["Wat willen we bereiken"][-1] == (
-        "! Toelichting bij Beter slapen: Nieuw dit jaar."
-    )
+    catalogus = catalogus_of({**DUINSTAD, PROGRAMMA: DUINSTAD[PROGRAMMA].replace("kanttekeningen: [", remarks)})
+    lines = read_deel(catalogus, "duinstad/2026/gezondheid/doelen/")
+    assert lines[-1] == "! Toelichting bij Beter slapen: Nieuw dit jaar."
 
 
 def test_a_remark_that_no_chapter_shows_says_what_it_is_about() -> None:
@@ -61,8 +61,10 @@ def test_a_remark_that_no_chapter_shows_says_what_it_is_about() -> None:
         "kanttekeningen: [{bij: looptijd, soort: toelichting, tekst: Tot de zomer.}, "
         "{bij: meer-bewegen, soort: toelichting, tekst: Uit de nota.}, "
     )
-    page = view({PROGRAMMA: DUINSTAD[PROGRAMMA].replace("kanttekeningen: [", remarks)})
-    assert read_chapters(page.hoofdstukken)["Kanttekeningen"] == [
+    catalogus = catalogus_of({**DUINSTAD, PROGRAMMA: DUINSTAD[PROGRAMMA].replace("kanttekeningen: [", remarks)})
+    lines = read_deel(catalogus, "duinstad/2026/gezondheid/totstandkoming/")
+    assert lines[lines.index("# Kanttekeningen") :] == [
+        "# Kanttekeningen",
         "! Toelichting bij Looptijd: Tot de zomer.",
         "! Toelichting bij Meer bewegen: Uit de nota.",
     ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from tests.unit.plannen import DUINSTAD, PROGRAMMA, catalogus_of
 from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
-from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
+from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
 
 
-def chapter(titel: str, added: str) -> list[str]:
-    """Return the lines of a chapter after something was added to the programme of Duinstad."""
+def chapter(deel: str, titel: str, added: str) -> list[str]:
+    """Return the lines under a heading of a chapter after something was added to the programme of Duinstad."""
     catalogus = catalogus_of({**DUINSTAD, PROGRAMMA: DUINSTAD[PROGRAMMA] + added})
-    page = find_page(ProgrammaPagina, catalogus, "duinstad/2026/gezondheid/").view()
+    page = find_page(HoofdstukPagina, catalogus, f"duinstad/2026/gezondheid/{deel}/").view()
     return read_chapters(page.hoofdstukken)[titel]
 
 
@@ -23,10 +23,10 @@ def test_a_group_that_steers_is_parties_and_functions() -> None:
         "functies: [Wethouder (voorzitter), Adviseur]}\n"
         "    - {naam: Klankbordgroep}\n"
     )
-    assert chapter("Wie stuurt", added) == [
+    assert chapter("partijen", "Wie stuurt", added) == [
         "[Groepen die sturen of adviseren] Groep | Partijen | Functies | Hoe vaak",
         (
-            "Stuurgroep Beslist over geld. | GGD Kust → ../../partijen/ggd/ | Wethouder (voorzitter); Adviseur"
+            "Stuurgroep Beslist over geld. | GGD Kust → ../../../partijen/ggd/ | Wethouder (voorzitter); Adviseur"
             " | Elk kwartaal"
         ),
         "Klankbordgroep | – | – | –",
@@ -38,7 +38,7 @@ def test_what_is_told_may_be_unknown() -> None:
     added = (
         "communicatie:\n  activiteiten: [{publiek: raad, middel: Brief}, {publiek: inwoners, boodschap: Loop mee}]\n"
     )
-    assert chapter("Hoe vertellen we het", added) == [
+    assert chapter("volgen", "Hoe vertellen we het", added) == [
         "# Wat vertellen we, en aan wie",
         "[Communicatie over dit programma] Voor wie | Boodschap | Middel",
         "Gemeenteraad | – | Brief",

@@ -171,7 +171,7 @@ def test_goals_and_parties_that_came_and_went_lead_to_their_place() -> None:
     pagina = vergelijk_of(duinstad({}))
     assert read_deel(pagina, "doelen")[:3] == [
         "# Hernoemd, samengevoegd of gesplitst",
-        "Slapen → ../../2026/gezondheid/#prioriteit-slapen",
+        "Slapen → ../../2026/gezondheid/doelen/#prioriteit-slapen",
         "- Prioriteit ‘Rusten’ heet nu ‘Slapen’.",
     ]
     assert read_deel(pagina, "partijen") == ["# Nieuw", "Welzijn Duinstad → ../../#partij-welzijn"]

@@ -130,7 +130,7 @@ def test_promises_risks_contact_and_borging_are_told() -> None:
         " | <nog niet bekend> [stand van juni 2026]"
     )
     assert found["Risico’s en kansen"][1:] == [
-        "Subsidie → ../../#kans-subsidie | kans | Deels | De helft. | Minder inzet nodig",
+        "Subsidie → ../../risicos/#kans-subsidie | kans | Deels | De helft. | Minder inzet nodig",
         "Over deze risico’s en kansen zegt deze rapportage niets: ‘Vacature’.",
     ]
     assert found["Contact met partijen"][1:] == [

@@ -15,7 +15,6 @@ from uitvoeringskompas.taal.datum import write_op
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_realisatie
 from uitvoeringskompas.views.onderwerp.bronnen import tabulate_bronnen
@@ -89,7 +88,7 @@ def _factor_cel(verwijzer: Verwijzer, told: ToldFactor) -> Cel:
     factor = told.factor if isinstance(told, FactorEvaluatie) else None
     for soort, found, titel in _list_expected(verwijzer):
         if found == told.risico:
-            link = _home_of(verwijzer, found).programma(titel, anchor_of(soort, found))
+            link = _home_of(verwijzer, found).in_programma(soort, found, titel)
             return Cel(links=(link,), opmerking=factor or "")
     return Cel(tekst=factor or told.risico or "")
 

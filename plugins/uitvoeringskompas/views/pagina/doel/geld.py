@@ -53,7 +53,7 @@ def _jaar_cel(blad: Blad, lijn: Doellijn, rij: Geldrij) -> Cel:
     """Return the year, which leads to all money of the programme; its title tells programmes of one year apart."""
     verwijzer = Verwijzer(blad=blad, publicatie=lijn.publicatie, dossier=rij.dossier)
     titel = rij.dossier.programma.titel
-    return Cel(links=(verwijzer.programma(str(rij.geld.jaar), anker=f"geld-{rij.geld.jaar}"),), opmerking=titel)
+    return Cel(links=(verwijzer.in_programma("geld", str(rij.geld.jaar), str(rij.geld.jaar)),), opmerking=titel)
 
 
 def _som_cel(rij: Geldrij, soort: Geldsoort) -> Cel | None:

@@ -13,7 +13,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
-from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_ding, address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
 from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
@@ -74,7 +74,7 @@ def _list_plekken(blad: Blad, lijn: Doellijn) -> Iterator[Link]:
 def _link_home(blad: Blad, slug: str, home: Home, anker: str) -> Link:
     if isinstance(home, Nota):
         return blad.link(home.titel, address_of_nota(slug, home.id), anker)
-    return blad.link(home.programma.titel, address_of_programma(slug, home.pad), anker)
+    return blad.link(home.programma.titel, address_of_ding(slug, home.pad, "doel"), anker)
 
 
 def _prioriteit_cel(blad: Blad, lijn: Doellijn) -> Cel | None:

@@ -104,7 +104,7 @@ def _rij(link: Link, deel: Jaargeld, soorten: Sequence[Geldsoort]) -> Rij:
 
 def _geld_link(verwijzer: Verwijzer, jaar: int) -> Link:
     """Return the link to the lines of the year on the page of the programme, which has them when there are lines."""
-    return verwijzer.programma(anker=f"geld-{jaar}")
+    return verwijzer.in_programma("geld", str(jaar))
 
 
 def _list_totalen(delen: Sequence[tuple[Verwijzer, Jaargeld]]) -> list[str]:

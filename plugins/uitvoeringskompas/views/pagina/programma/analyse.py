@@ -7,7 +7,7 @@ from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import pijler_label, write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, title_first
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
@@ -23,18 +23,23 @@ def write_analyse(verwijzer: Verwijzer) -> tuple[Onderdeel, ...]:
     return (
         Onderdeel(
             titel="Waar het op steunt",
+            anker="onderbouwing",
             proza=proza_of(analyse.toelichting),
             tabel=tabulate_kerncijfers(
                 verwijzer.cijferwijzer, analyse.kerncijfers, prioriteiten, verwijzer.dossier.bronnen
             ),
         ),
         Onderdeel(tabel=tabulate_factoren(analyse.factoren, prioriteiten)),
-        Onderdeel(titel="Gesprekken met de doelgroep", tabel=_tabulate_sleutelfiguren(analyse)),
-        Onderdeel(titel="Aanbod en keuzes", tabel=_tabulate_aanbod(verwijzer, analyse)),
-        Onderdeel(tabel=_tabulate_gaten(verwijzer, analyse)),
-        Onderdeel(tabel=_tabulate_alternatieven(verwijzer, analyse)),
-        Onderdeel(titel="Afspraken over gegevens", tabel=_tabulate_data(verwijzer, analyse)),
-        Onderdeel(titel="Woorden in dit programma", tabel=_tabulate_begrippen(analyse)),
+        Onderdeel(titel="Gesprekken met de doelgroep", anker="gesprekken", tabel=_tabulate_sleutelfiguren(analyse)),
+        *title_first(
+            "Aanbod en keuzes",
+            "aanbod",
+            Onderdeel(tabel=_tabulate_aanbod(verwijzer, analyse)),
+            Onderdeel(tabel=_tabulate_gaten(verwijzer, analyse)),
+            Onderdeel(tabel=_tabulate_alternatieven(verwijzer, analyse)),
+        ),
+        Onderdeel(titel="Afspraken over gegevens", anker="gegevens", tabel=_tabulate_data(verwijzer, analyse)),
+        Onderdeel(titel="Woorden in dit programma", anker="woorden", tabel=_tabulate_begrippen(analyse)),
     )
 
 

@@ -10,7 +10,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -18,7 +18,7 @@ def write_communicatie(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the fifth chapter of the programme page, or None when nothing is said about communication."""
     dossier = verwijzer.dossier
     plan = dossier.programma.communicatie
-    kanttekeningen = list_kanttekeningen(dossier, "communicatie")
+    kanttekeningen = list_kanttekeningen(verwijzer, "communicatie")
     delen: tuple[Onderdeel, ...] = (Onderdeel(kanttekeningen=kanttekeningen),)
     if plan is not None:
         delen = (

@@ -10,7 +10,7 @@ from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -19,14 +19,16 @@ def write_evaluatieplan(verwijzer: Verwijzer) -> Hoofdstuk | None:
     dossier = verwijzer.dossier
     programma = dossier.programma
     plan = programma.evaluatieplan
-    kanttekeningen = list_kanttekeningen(dossier, "evaluatie")
+    kanttekeningen = list_kanttekeningen(verwijzer, "evaluatie")
     return make_hoofdstuk(
         "evaluatie",
         "Hoe weten we of het werkt",
         _verslagen(verwijzer),
         _plan(verwijzer, plan) if plan else None,
-        Onderdeel(titel="Wat we volgen", tabel=_tabulate_monitoring(verwijzer, programma.monitoring)),
-        Onderdeel(titel="Wat de raad krijgt", tabel=_tabulate_tussenrapportages(verwijzer)),
+        Onderdeel(
+            titel="Wat we volgen", anker="monitoring", tabel=_tabulate_monitoring(verwijzer, programma.monitoring)
+        ),
+        Onderdeel(titel="Wat de raad krijgt", anker="raad", tabel=_tabulate_tussenrapportages(verwijzer)),
         Onderdeel(kanttekeningen=kanttekeningen),
     )
 
@@ -53,7 +55,13 @@ def _plan(verwijzer: Verwijzer, plan: Evaluatieplan) -> Onderdeel:
         ("Hoe", lambda found: cellen.of_proza(found.hoe)),
         ("Wie", lambda found: cellen.of_tekst(found.wie)),
     )
-    return Onderdeel(titel="Evaluatieplan", proza=proza_of(plan.methode), feiten=_plan_feiten(plan), tabel=tabel)
+    return Onderdeel(
+        titel="Evaluatieplan",
+        anker="evaluatieplan",
+        proza=proza_of(plan.methode),
+        feiten=_plan_feiten(plan),
+        tabel=tabel,
+    )
 
 
 def _plan_feiten(plan: Evaluatieplan) -> tuple[Feit, ...]:

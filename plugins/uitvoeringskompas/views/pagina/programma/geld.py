@@ -25,7 +25,8 @@ from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen, select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen, list_programmabronnen
 from uitvoeringskompas.views.onderwerp.geld import (
     ANKERS,
     APART,
@@ -50,17 +51,21 @@ def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
     dossier = verwijzer.dossier
     programma = dossier.programma
     begroting = programma.begroting
-    kanttekeningen = list_kanttekeningen(dossier, "geld")
+    kanttekeningen = list_kanttekeningen(verwijzer, "geld")
     jaren = () if _is_silent(verwijzer) else jaren_with_money(dossier)
     return make_hoofdstuk(
         "geld",
-        "Wat kost het",
+        "Over deze bedragen",
         _opening(begroting),
         Onderdeel(intro=GEEN_BEDRAG if _is_silent(verwijzer) else ""),
         *write_looptijd(verwijzer),
         *(deel for jaar in jaren for deel in _jaar(verwijzer, jaar)),
         _other_mutaties(verwijzer, jaren),
-        Onderdeel(titel="Waar het geld vandaan komt", tabel=_tabulate_bronnen(verwijzer, programma.dekking)),
+        Onderdeel(
+            titel="Waar het geld vandaan komt",
+            anker="bronnen-van-geld",
+            tabel=_tabulate_bronnen(verwijzer, programma.dekking),
+        ),
         *(write_begroting(verwijzer, begroting) if begroting else ()),
         Onderdeel(kanttekeningen=kanttekeningen),
     )
@@ -127,7 +132,7 @@ def _stroom(verwijzer: Verwijzer, geld: Jaargeld) -> tuple[Onderdeel, ...]:
 
 
 def _remarks(verwijzer: Verwijzer, found: tuple[Kanttekening, ...]) -> tuple[KanttekeningView, ...]:
-    return select_kanttekeningen(found, bronnen=verwijzer.dossier.bronnen)
+    return select_kanttekeningen(found, bronnen=list_programmabronnen(verwijzer))
 
 
 def _elders(verwijzer: Verwijzer, geld: Jaargeld) -> Onderdeel:

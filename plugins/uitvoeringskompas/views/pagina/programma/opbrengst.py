@@ -46,7 +46,7 @@ def write_streefcijfers(verwijzer: Verwijzer) -> Onderdeel:
         ("Laatste cijfer", lambda found: laatste_cel(wijzer, found.indicator, found.reeks)),
         ("Welke kant is goed", lambda found: cellen.of_naam(found.indicator.richting)),
     )
-    return Onderdeel(titel="Cijfers", tabel=tabel)
+    return Onderdeel(titel="Cijfers", anker="cijfers", tabel=tabel)
 
 
 def _list_streefregels(verwijzer: Verwijzer) -> Iterator[Streefregel]:
@@ -91,7 +91,7 @@ def write_opbrengst(verwijzer: Verwijzer) -> Onderdeel:
         ("Indicator", lambda pair: cellen.of_links(verwijzer.indicatoren([pair[1].indicator]))),
         ("Gemeente", lambda pair: cellen.of_tekst(verwijzer.deelnemer(pair[1].deelnemer))),
     )
-    return Onderdeel(titel="Resultaten per interventie", tabel=tabel)
+    return Onderdeel(titel="Resultaten per interventie", anker="resultaten-per-interventie", tabel=tabel)
 
 
 def _interventie_cel(verwijzer: Verwijzer, interventie: Interventie, _: GeplandResultaat) -> Cel:

@@ -11,7 +11,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_blokken, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 STIJLEN = {1: "vooral faciliteren", 2: "meer faciliteren dan sturen", 3: "evenveel sturen als faciliteren",
@@ -22,7 +22,7 @@ def write_regie(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the fourth chapter of the programme page, or None when nothing is said about steering."""
     dossier = verwijzer.dossier
     regie = dossier.programma.regie
-    kanttekeningen = list_kanttekeningen(dossier, "regie")
+    kanttekeningen = list_kanttekeningen(verwijzer, "regie")
     if regie is None:
         return make_hoofdstuk("regie", "Wie stuurt", Onderdeel(kanttekeningen=kanttekeningen))
     return make_hoofdstuk(

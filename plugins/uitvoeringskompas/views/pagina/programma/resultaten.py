@@ -9,11 +9,11 @@ from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Rand
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, title_first
 from uitvoeringskompas.views.kit.links import address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import write_ook
-from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.jaren import write_resultaatjaren
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.programma.opbrengst import write_opbrengst, write_streefcijfers
@@ -21,21 +21,29 @@ from uitvoeringskompas.views.pagina.programma.opbrengst import write_opbrengst, 
 
 def write_resultaten(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the first chapter of the programme page, or None when the programme names no goal and no result."""
-    dossier = verwijzer.dossier
-    programma = dossier.programma
-    kanttekeningen = list_kanttekeningen(dossier, "resultaten")
+    programma = verwijzer.dossier.programma
+    own, nota = _tabulate_own_doelen(verwijzer), _tabulate_doelen(verwijzer)
     return make_hoofdstuk(
         "resultaten",
         "Wat willen we bereiken",
         _prioriteiten(verwijzer),
-        Onderdeel(titel="Doelen", tabel=_tabulate_doelen(verwijzer), links=_nota_links(verwijzer)),
-        Onderdeel(tabel=_tabulate_own_doelen(verwijzer)),
-        Onderdeel(titel="Beoogde resultaten", tabel=_tabulate_resultaten(verwijzer)),
+        *title_first(
+            "Doelen", "alle-doelen", Onderdeel(tabel=nota, links=_nota_links(verwijzer)), Onderdeel(tabel=own)
+        ),
+        Onderdeel(titel="Beoogde resultaten", anker="beoogde-resultaten", tabel=_tabulate_resultaten(verwijzer)),
         write_streefcijfers(verwijzer),
         write_opbrengst(verwijzer),
-        Onderdeel(titel="Wat daarvoor nodig is", tabel=_tabulate_randvoorwaarden(programma.randvoorwaarden)),
-        Onderdeel(titel="Wat er dit jaar speelt", tabel=_tabulate_actualiteiten(verwijzer, programma.actualiteiten)),
-        Onderdeel(kanttekeningen=kanttekeningen),
+        Onderdeel(
+            titel="Wat daarvoor nodig is",
+            anker="randvoorwaarden",
+            tabel=_tabulate_randvoorwaarden(programma.randvoorwaarden),
+        ),
+        Onderdeel(
+            titel="Wat er dit jaar speelt",
+            anker="actualiteiten",
+            tabel=_tabulate_actualiteiten(verwijzer, programma.actualiteiten),
+        ),
+        Onderdeel(kanttekeningen=list_kanttekeningen(verwijzer, "resultaten")),
     )
 
 
@@ -48,7 +56,7 @@ def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
     )
-    return Onderdeel(titel="Prioriteiten", tabel=tabel)
+    return Onderdeel(titel="Prioriteiten", anker="prioriteiten", tabel=tabel)
 
 
 def _tabulate_doelen(verwijzer: Verwijzer) -> Tabel | None:

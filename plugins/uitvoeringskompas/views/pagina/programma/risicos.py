@@ -10,18 +10,19 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_fei
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
 def write_risicos(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the chapter on risks and opportunities, or None when none are named."""
-    remarks = list_kanttekeningen(verwijzer.dossier, "risicos")
+    remarks = list_kanttekeningen(verwijzer, "risicos")
     return make_hoofdstuk(
         "risicos",
         "Risico’s en kansen",
-        Onderdeel(titel="Risico’s", tabel=_tabulate_risicos(verwijzer)),
-        Onderdeel(titel="Kansen", tabel=_tabulate_kansen(verwijzer), kanttekeningen=remarks),
+        Onderdeel(titel="Risico’s", anker="alle-risicos", tabel=_tabulate_risicos(verwijzer)),
+        Onderdeel(titel="Kansen", anker="kansen", tabel=_tabulate_kansen(verwijzer)),
+        Onderdeel(kanttekeningen=remarks),
     )
 
 
@@ -57,7 +58,7 @@ def write_borging(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the chapter on keeping the approach alive, or None when nothing is said about it."""
     dossier = verwijzer.dossier
     borging = dossier.programma.borging
-    remarks = list_kanttekeningen(dossier, "borging")
+    remarks = list_kanttekeningen(verwijzer, "borging")
     if borging is None:
         return make_hoofdstuk("borging", "Borging", Onderdeel(kanttekeningen=remarks))
     stappen = tabulate(

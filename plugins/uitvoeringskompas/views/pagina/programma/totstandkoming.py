@@ -8,10 +8,11 @@ from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, title_first
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import list_kanttekeningen, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.bronnen import tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.leidraad import link_id
 from uitvoeringskompas.views.onderwerp.vaststelling import tabulate_besluiten, write_vaststelling_feiten
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -23,7 +24,7 @@ def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
     dossier = verwijzer.dossier
     programma = dossier.programma
     made = programma.totstandkoming
-    kanttekeningen = list_kanttekeningen(dossier, "totstandkoming")
+    kanttekeningen = list_kanttekeningen(verwijzer, "totstandkoming")
     return make_hoofdstuk(
         "totstandkoming",
         "Hoe kwam dit tot stand",
@@ -35,7 +36,7 @@ def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
         ),
         *(_delen(verwijzer, made) if made else ()),
         *write_analyse(verwijzer),
-        Onderdeel(titel="Ook opgenomen in", tabel=_tabulate_documenten(verwijzer)),
+        Onderdeel(titel="Ook opgenomen in", anker="opgenomen-in", tabel=_tabulate_documenten(verwijzer)),
         _afwijkingen(verwijzer),
         Onderdeel(titel="Bronnen", anker="bronnen", tabel=tabulate_bronnen(dossier.bronnen)),
         Onderdeel(kanttekeningen=kanttekeningen),
@@ -45,17 +46,24 @@ def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
 def _delen(verwijzer: Verwijzer, made: Totstandkoming) -> tuple[Onderdeel, ...]:
     gekozen = write_opsomming(verwijzer.partijnamen(made.gekozen_met))
     return (
-        Onderdeel(
-            titel="Samen gemaakt",
-            proza=proza_of(made.toelichting),
-            intro=f"De mix van interventies is gekozen met {gekozen}." if gekozen else "",
-            tabel=_tabulate_partijen(verwijzer, made),
+        *title_first(
+            "Samen gemaakt",
+            "samen-gemaakt",
+            Onderdeel(
+                proza=proza_of(made.toelichting),
+                intro=f"De mix van interventies is gekozen met {gekozen}." if gekozen else "",
+                tabel=_tabulate_partijen(verwijzer, made),
+            ),
+            Onderdeel(tabel=_tabulate_bijeenkomsten(verwijzer, made)),
         ),
-        Onderdeel(tabel=_tabulate_bijeenkomsten(verwijzer, made)),
-        Onderdeel(titel="Inwoners", tabel=_tabulate_participatie(made)),
-        Onderdeel(tabel=_tabulate_initiatieven(verwijzer, made)),
-        Onderdeel(titel="Ideeën", tabel=_tabulate_ideeen(verwijzer, made)),
-        Onderdeel(titel="Doelen tegen het licht", tabel=_tabulate_checks(made)),
+        *title_first(
+            "Inwoners",
+            "inwoners",
+            Onderdeel(tabel=_tabulate_participatie(made)),
+            Onderdeel(tabel=_tabulate_initiatieven(verwijzer, made)),
+        ),
+        Onderdeel(titel="Ideeën", anker="ideeen", tabel=_tabulate_ideeen(verwijzer, made)),
+        Onderdeel(titel="Doelen tegen het licht", anker="doelencheck", tabel=_tabulate_checks(made)),
     )
 
 
@@ -141,7 +149,7 @@ def _afwijkingen(verwijzer: Verwijzer) -> Onderdeel:
         ("Onderdeel", lambda found: _item_cel(verwijzer, found.leidraad)),
         ("Reden", lambda found: cellen.of_proza(found.reden)),
     )
-    return Onderdeel(titel="Bewuste keuzes", tabel=tabel)
+    return Onderdeel(titel="Bewuste keuzes", anker="bewuste-keuzes", tabel=tabel)
 
 
 def _item_cel(verwijzer: Verwijzer, onderdeel_id: str) -> Cel:

@@ -14,6 +14,7 @@ from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdl
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import AFWEZIG
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interventies
 from uitvoeringskompas.views.onderwerp.mix import describe_mix
 from uitvoeringskompas.views.onderwerp.onbekend import write_geen
@@ -25,19 +26,19 @@ from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 def write_uitvoering(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the second chapter of the programme page, or None when the programme has no interventies yet."""
     dossier = verwijzer.dossier
-    kanttekeningen = select_kanttekeningen(dossier.programma.kanttekeningen, "interventies", bronnen=dossier.bronnen)
+    kanttekeningen = select_kanttekeningen(
+        dossier.programma.kanttekeningen, "interventies", bronnen=list_programmabronnen(verwijzer)
+    )
     if not dossier.interventies:
-        return make_hoofdstuk(
-            "uitvoering", "Wat doen we, en wanneer", Onderdeel(titel="Interventies", kanttekeningen=kanttekeningen)
-        )
+        return make_hoofdstuk("uitvoering", "Alle interventies", Onderdeel(kanttekeningen=kanttekeningen))
     per_doel, per_groep = mix_of_doelen(dossier), mix_of_doelgroepen(dossier)
     return make_hoofdstuk(
         "uitvoering",
-        "Wat doen we, en wanneer",
-        Onderdeel(titel="Interventies", tabel=tabulate_interventies(verwijzer), kanttekeningen=kanttekeningen),
+        "Alle interventies",
+        Onderdeel(tabel=tabulate_interventies(verwijzer), kanttekeningen=kanttekeningen),
         _tijdlijn(verwijzer),
-        _mix_onderdeel(verwijzer, per_doel, "Mix per doel", "Doel"),
-        _mix_onderdeel(verwijzer, per_groep, "Mix per doelgroep", "Doelgroep"),
+        _mix_onderdeel(verwijzer, per_doel, "mix-per-doel", "Mix per doel", "Doel"),
+        _mix_onderdeel(verwijzer, per_groep, "mix-per-doelgroep", "Mix per doelgroep", "Doelgroep"),
     )
 
 
@@ -69,7 +70,7 @@ def _plot(verwijzer: Verwijzer, interventie: Interventie) -> TijdlijnRij:
     return plot_interventie(interventie, label_opgave(blad, dossier, getoond))
 
 
-def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, titel: str, eerste_kolom: str) -> Onderdeel | None:
+def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, anker: str, titel: str, eerste_kolom: str) -> Onderdeel | None:
     """Return the matrix with its gaps in words, or None while no interventie names a pijler."""
     rijen, kolommen = _list_shown(verwijzer, mix)
     if not rijen or all(not cel.interventies for cel in mix.per_pijler):
@@ -83,6 +84,7 @@ def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, titel: str, eerste_kolom: str
     )
     return Onderdeel(
         titel=titel,
+        anker=anker,
         intro=describe_mix(verwijzer.blad, verwijzer.dossier, mix),
         mix=Mixtabel(tabel=tabel, pijlers=labels),
     )

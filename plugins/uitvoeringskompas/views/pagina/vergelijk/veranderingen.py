@@ -135,9 +135,9 @@ def _find_place(blad: Blad, thing: Thing) -> tuple[str, str] | None:
         case ThingKind.PARTIJ | ThingKind.INDICATOR:
             return blad.home_of(slug), links.anchor_of(thing.kind.value, thing.id)
         case ThingKind.DOEL | ThingKind.PRIORITEIT:
-            in_programma = "/" in thing.home
-            address = links.address_of_programma if in_programma else links.address_of_nota
-            return address(slug, thing.home), links.anchor_of(thing.kind.value, thing.id)
+            kind, home = thing.kind.value, thing.home
+            address = links.address_of_ding(slug, home, kind) if "/" in home else links.address_of_nota(slug, home)
+            return address, links.anchor_of(kind, thing.id)
     return None
 
 
