@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.afkortingen import Afkortingen
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.line_breaks import set_blocks_apart
 from uitvoeringskompas.pages.site import Heading, RenderedPage
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.pageview import PageContent, PageView
 
 
@@ -35,6 +36,13 @@ def list_headings(content: PageContent) -> Iterator[Heading]:
         sectie = hoofdstuk.sectie
         nummer = "" if sectie.nummer is None else f"{sectie.nummer} "
         yield Heading(level=2, anchor=sectie.anker, title=f"{nummer}{sectie.titel}")
-        for deel in hoofdstuk.onderdelen:
-            if deel.titel and deel.anker:
-                yield Heading(level=3, anchor=deel.anker, title=deel.titel)
+        yield from _list_subheadings(hoofdstuk.onderdelen)
+
+
+def _list_subheadings(onderdelen: Iterable[Onderdeel]) -> Iterator[Heading]:
+    """Yield the headings of parts, also of those that are there on demand: a link to one opens the fold around it."""
+    for deel in onderdelen:
+        if deel.titel and deel.anker:
+            yield Heading(level=3, anchor=deel.anker, title=deel.titel)
+        for vouw in deel.uitklappen:
+            yield from _list_subheadings(vouw.onderdelen)

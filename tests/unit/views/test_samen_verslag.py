@@ -174,8 +174,8 @@ def test_the_year_tells_the_report_once_and_the_publisher_at_both_programmes() -
     ]
     assert [found.waarde for found in jaar.kader.kengetallen if found.naam == "verslagen"] == ["2"]
     chapters = read_chapters(view_at("duinstad/", catalogus).hoofdstukken)
-    assert chapters["Alle jaren"][2] == (
-        "2026 → 2026/ | Jong 2026 → 2026/jeugd/ | (Looptijd voorbij) | "
+    assert chapters["Alle jaren"][1] == (
+        "Jong 2026 → 2026/jeugd/ | 2026 → 2026/ | (Looptijd voorbij) | "
         "Evaluatie van 2026, samen met ‘Gezondheid 2026’ → 2026/gezondheid/evaluatie/"
     )
 

@@ -1,21 +1,27 @@
-"""Programmes in a table, for the pages of a publisher, a nota and a year."""
+"""Programmes as cards or in a table, for the pages of a publisher, a nota and a year."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stand import Fase
 from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.taal.zin import write_opsomming, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kaart, Link, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
 from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.looptijdgeld import begroot_cel
-from uitvoeringskompas.views.onderwerp.stand import stand_cel, stand_of
+from uitvoeringskompas.views.onderwerp.onbekend import is_silent
+from uitvoeringskompas.views.onderwerp.stand import count_opgaven, stand_cel, stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -37,6 +43,51 @@ def tabulate_programmas(
         ("Interventies", lambda found: _count_interventies(found.dossier, jaar)),
         ("Verslagen", lambda found: cellen.of_links(list_verslagen(found, jaar))),
     )
+
+
+def make_programmakaarten(
+    blad: Blad, publicatie: Publicatie, dossiers: Iterable[Dossier], *, jaar: int | None = None
+) -> tuple[Kaart, ...]:
+    """Return a card for each programme: what it is about, how far it is, its money and its latest report.
+
+    ``jaar`` limits the interventies and the reports to those of one year.
+    """
+    found = (Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers)
+    return tuple(_make_kaart(verwijzer, jaar) for verwijzer in found)
+
+
+def _make_kaart(verwijzer: Verwijzer, jaar: int | None) -> Kaart:
+    blad, dossier = verwijzer.blad, verwijzer.dossier
+    verslagen = list_verslagen(verwijzer, jaar)
+    stand = stand_cel(stand_of(blad, dossier))
+    return Kaart(
+        titel=verwijzer.programma(),
+        labels=stand.labels,
+        tekst=begin_proza(dossier.programma.samenvatting),
+        feiten=list_feiten(
+            ("Stand", cellen.of_tekst(stand.opmerking)),
+            ("Jaren", Cel(tekst=dossier.programma.looptijd.in_woorden)),
+            ("Begroot", begroot_cel(dossier, jaar or blad.peildatum.year, blad.peildatum)),
+            ("Interventies", _tell_interventies(blad, dossier, jaar)),
+            ("Laatste verslag" if len(verslagen) > 1 else "Verslag", cellen.of_links(verslagen[-1:])),
+        ),
+    )
+
+
+def _tell_interventies(blad: Blad, dossier: Dossier, jaar: int | None) -> Cel | None:
+    """Return how many interventies there are, and of each status how many: "11: 9 lopen en 2 vertraagd"."""
+    found = dossier.interventies if jaar is None else interventies_in_jaar(dossier, jaar)
+    codes = [dossier.getoonde_status(each, blad.peildatum, jaar=jaar).status for each in found]
+    telling = "" if is_silent(codes) else count_statussen(blad.knowledge, codes)
+    told = write_reeks((count_opgaven(blad, dossier, codes), telling), ": ") if telling else ""
+    return Cel(tekst=write_getal(len(codes)), opmerking=told) if codes else None
+
+
+def count_statussen(knowledge: Knowledge, codes: Iterable[Code]) -> str:
+    """Return of each status how many, in the order of the code list: "9 lopen, 2 vertraagd en 1 gestopt"."""
+    counted = Counter(codes)
+    lijst = knowledge.codelijst("interventiestatus").values()
+    return write_opsomming(code.tel(counted[code]) for code in lijst if counted[code])
 
 
 def list_verslagen(verwijzer: Verwijzer, jaar: int | None = None) -> tuple[Link, ...]:

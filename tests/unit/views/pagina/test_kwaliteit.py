@@ -160,8 +160,8 @@ def test_the_page_of_a_publisher_has_the_short_form() -> None:
     blad = Blad(address=PORTAAL, catalogus=catalogus, peildatum=PEILDATUM, publicatie=publicatie)
     kort = write_kort(blad, publicatie)
     assert kort is not None
-    assert [row[:2] for row in rows_of(kort.onderdelen[0])] == [
+    assert [row[:2] for row in rows_of(kort)] == [
         ["Wat staat er in Gezond 2026?", "6 van 6"],
         ["Wat staat er in Gezond 2025?", "niet genoemd"],
     ]
-    assert rows_of(kort.onderdelen[0])[1][2] == "niet gevonden in de bron"
+    assert rows_of(kort)[1][2] == "niet gevonden in de bron"

@@ -10,39 +10,44 @@ from tests.unit.views.gemeentepagina import duinstad, publicist_of
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.pagina.publicist import PublicistPagina
+from uitvoeringskompas.views.pagina.publicist import PublicistContent, PublicistPagina
 
 REPORTS = (
     "Tussenrapportage van 1 juli 2026 → 2026/gezondheid/voortgang/2026-07-01/ "
     "Evaluatie van 2026 → 2026/gezondheid/evaluatie/"
 )
-KOLOMMEN = "Programma | Stand | Jaren | In het kort | Begroot | Interventies | Verslagen"
 PARTY = "Gezondheid 2026 → 2026/gezondheid/partijen/#partij-welzijn"
 
 
-def test_the_programme_of_this_year_comes_first_then_all_years() -> None:
+def test_what_is_going_on_stands_before_everything_else() -> None:
+    view = publicist_of(duinstad({}))
+    assert isinstance(view, PublicistContent)
+    assert view.gaande == "‘Gezondheid 2026’ loopt in 2026, met 2 interventies: 2 lopen."
+
+
+def test_the_programme_of_this_year_comes_first_then_the_goals_then_all_years() -> None:
     chapters = read_chapters(publicist_of(duinstad({})).hoofdstukken)
     assert list(chapters) == [
         "Wat er nu loopt",
-        "Alle jaren",
         "Wat we willen bereiken",
+        "Alle jaren",
         "De cijfers door de jaren",
         "Met wie we samenwerken",
-        "Wat staat erin",
+        "Meer lezen",
         "Vragen of meedenken",
         "Over deze gegevens",
     ]
     assert chapters["Wat er nu loopt"] == [
-        f"[Programma’s in 2026, volgens hun looptijd] {KOLOMMEN}",
-        (
-            "Gezondheid 2026 → 2026/gezondheid/ | (Vastgesteld) | 2026 | Wat we in 2026 doen. | "
-            f"€\xa040.000 voor 2026 [van 1 van de 2 regels bekend] | 2 | {REPORTS}"
-        ),
+        "* Gezondheid 2026 → 2026/gezondheid/ (Vastgesteld) Wat we in 2026 doen.",
+        "  Jaren: 2026",
+        "  Begroot: €\xa040.000 voor 2026 [van 1 van de 2 regels bekend]",
+        "  Interventies: 2 [2 lopen]",
+        "  Laatste verslag: Evaluatie van 2026 → 2026/gezondheid/evaluatie/",
     ]
     assert chapters["Alle jaren"] == [
-        "[Programma’s en verslagen per jaar, het nieuwste eerst] Jaar | Programma | Stand | Verslagen over dat jaar",
-        f"2026 → 2026/ | Gezondheid 2026 → 2026/gezondheid/ | (Vastgesteld) | {REPORTS}",
-        "2025 → 2025/ | Gezondheid 2025 → 2025/gezondheid/ | (Geëvalueerd) | –",
+        "[Alle programma’s met hun verslagen, het nieuwste eerst] Programma | Jaren | Stand | Verslagen",
+        f"Gezondheid 2026 → 2026/gezondheid/ | 2026 → 2026/ | (Vastgesteld) | {REPORTS}",
+        "Gezondheid 2025 → 2025/gezondheid/ | 2025 → 2025/ | (Geëvalueerd) | –",
     ]
 
 
@@ -63,8 +68,8 @@ def test_the_goals_of_a_nota_lead_to_its_page() -> None:
         "Nota voor 2024 tot en met 2027.",
         "Lees de hele nota → nota/nota-2024/",
         "[Doelen van de nota voor 2024 tot en met 2027] Doel | Prioriteit",
-        "Meer bewegen → nota/nota-2024/#doel-meer-bewegen | Bewegen",
-        "Ouderen bewegen → nota/nota-2024/#doel-ouderen-bewegen | –",
+        "Meer bewegen → doelen/meer-bewegen/ | Bewegen",
+        "Ouderen bewegen → doelen/ouderen-bewegen/ | –",
     ]
 
 

@@ -102,13 +102,17 @@ def test_the_portal_calls_it_the_last_programme_and_not_that_of_now() -> None:
 
 def test_the_publisher_lists_the_years_of_which_something_is_known() -> None:
     """The money is of 2019, the look back of 2020; of 2021 up to today nobody told anything."""
-    assert read_chapters(view_of(PublicistPagina, PORTAAL).hoofdstukken)["Alle jaren"][1:] == [
+    view = view_of(PublicistPagina, PORTAAL)
+    assert [(jaar.tekst, jaar.href) for jaar in view.kader.jaren] == [
+        ("2018", "duindorp/2018/"),
+        ("2019", "duindorp/2019/"),
+        ("2020", "duindorp/2020/"),
+    ]
+    assert read_chapters(view.hoofdstukken)["Alle jaren"][1:] == [
         (
-            "2020 → duindorp/2020/ | Gezond Duindorp → duindorp/2018/gezond/ | (Onbekend) | "
+            "Gezond Duindorp → duindorp/2018/gezond/ | vanaf 2018 | (Onbekend) | "
             "Evaluatie van het hele programma → duindorp/2018/gezond/evaluatie/"
-        ),
-        "2019 → duindorp/2019/ | Gezond Duindorp → duindorp/2018/gezond/ | (Onbekend) | –",
-        "2018 → duindorp/2018/ | Gezond Duindorp → duindorp/2018/gezond/ | (Onbekend) | –",
+        )
     ]
 
 
@@ -146,7 +150,7 @@ def test_a_nota_without_end_is_meant_from_its_first_year() -> None:
         "Nota vanaf 2017, zonder genoemd einde.",
         "Lees de hele nota → duindorp/nota/samen/",
         "[Doelen van de nota vanaf 2017, zonder genoemd einde] Doel",
-        "Sterk → duindorp/nota/samen/#doel-sterk",
+        "Sterk → duindorp/doelen/sterk/",
     ]
 
 

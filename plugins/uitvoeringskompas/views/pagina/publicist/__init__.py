@@ -1,4 +1,4 @@
-"""The page of a publisher: what runs now, all years, what they want, the figures, with whom, and where to ask."""
+"""The page of a publisher: what is going on, what they want and how that goes, the years, and the way to the rest."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.bron import Bron
-from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.views.kit import cellen
@@ -15,23 +14,25 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_nota, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_jaar
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
+from uitvoeringskompas.views.onderwerp.gaande import list_getoond, write_gaande
 from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen, write_indicator
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
-from uitvoeringskompas.views.onderwerp.programmalijst import list_verslagen, name_laatste, tabulate_programmas
-from uitvoeringskompas.views.onderwerp.stand import describe_nota, label_stand, stand_cel, stand_of
+from uitvoeringskompas.views.onderwerp.programmalijst import list_verslagen, make_programmakaarten, name_laatste
+from uitvoeringskompas.views.onderwerp.stand import stand_cel, stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
+from uitvoeringskompas.views.pagina.publicist.doelen import write_doelen
 from uitvoeringskompas.views.pagina.publicist.opvolging import write_opvolging
 from uitvoeringskompas.views.pagina.publicist.samen import write_partijen, write_samenwerking
+from uitvoeringskompas.views.pagina.publicist.verder import write_verder
 
 CORE = {
     "programmas": "een programma",
@@ -41,6 +42,13 @@ CORE = {
     "contact": "contactgegevens",
 }
 """The chapters that a reader expects, by anchor; one that is missing is said once when the page was transcribed."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PublicistContent(PageContent):
+    """What the page of a publisher prints: ``gaande`` is what is going on, before everything else."""
+
+    gaande: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,26 +69,27 @@ class PublicistPagina(PublicatiePageView):
             publicatie=publicatie,
         )
 
-    def view(self) -> PageContent:
+    def view(self) -> PublicistContent:
         """Return everything that the page of a gemeente or regio prints."""
         blad, publicatie = self.blad, self.publicatie
         hoofdstukken = number_hoofdstukken(
             (
                 _write_nu(blad, publicatie),
+                write_doelen(blad, publicatie),
                 _write_jaren(blad, publicatie),
-                _write_notas(blad, publicatie),
                 _write_cijfers(blad, publicatie),
                 write_partijen(blad, publicatie),
                 write_samenwerking(blad, publicatie),
+                write_verder(blad, publicatie),
                 write_opvolging(blad, publicatie),
-                write_kort(blad, publicatie),
                 write_contact(publicatie.profiel),
                 _write_bronnen(publicatie),
             )
         )
         present = {hoofdstuk.sectie.anker for hoofdstuk in hoofdstukken}
         missing = (wat for anker, wat in CORE.items() if anker not in present and publicatie.is_transcribed)
-        return PageContent(
+        return PublicistContent(
+            gaande=write_gaande(blad, publicatie),
             kader=_complete(self.frame(hoofdstukken), blad, publicatie),
             hoofdstukken=hoofdstukken,
             ontbreekt=describe_missing(publicatie, missing, "op deze pagina"),
@@ -115,58 +124,34 @@ def _describe_waar(publicatie: Publicatie) -> str:
 
 def _write_nu(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     """Return the programmes that run on the day of the site, or else the one that is nearest."""
-    now, nearest = publicatie.lopende_dossiers(blad.peildatum), publicatie.nearest_dossier(blad.peildatum)
-    dossiers = now or ((nearest,) if nearest else ())
-    titel = "Wat er nu loopt" if now or not nearest else capitalize_first(name_laatste(blad, nearest))
-    bijschrift = (
-        f"Programma’s in {blad.peildatum.year}, volgens hun looptijd" if now else "Het programma, met zijn verslagen"
-    )
-    tabel = tabulate_programmas(blad, publicatie, dossiers, bijschrift)
-    return make_hoofdstuk("programmas", titel, Onderdeel(tabel=tabel))
+    getoond = list_getoond(blad, publicatie)
+    is_now = bool(publicatie.lopende_dossiers(blad.peildatum))
+    titel = "Wat er nu loopt" if is_now or not getoond else capitalize_first(name_laatste(blad, getoond[0]))
+    return make_hoofdstuk("programmas", titel, Onderdeel(kaarten=make_programmakaarten(blad, publicatie, getoond)))
 
 
 def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
-    """Return every year with the programmes that ran in it and what was reported on that year."""
-    paren = [
-        (jaar, Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier))
-        for jaar in reversed(publicatie.jaren)
-        for dossier in publicatie.dossiers_in_jaar(jaar)
-    ]
+    """Return every programme on a line: its years, how far it is and what was reported on it."""
+    verwijzers = (
+        Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in reversed(publicatie.dossiers)
+    )
     tabel = tabulate(
-        "Programma’s en verslagen per jaar, het nieuwste eerst",
-        paren,
-        ("Jaar", lambda paar: Cel(links=(blad.link(str(paar[0]), address_of_jaar(publicatie.slug, paar[0])),))),
-        ("Programma", lambda paar: Cel(links=(paar[1].programma(),))),
-        ("Stand", lambda paar: stand_cel(stand_of(blad, paar[1].dossier))),
-        ("Verslagen over dat jaar", lambda paar: cellen.of_links(list_verslagen(paar[1], paar[0]))),
+        "Alle programma’s met hun verslagen, het nieuwste eerst",
+        verwijzers,
+        ("Programma", lambda found: Cel(links=(found.programma(),))),
+        ("Jaren", _jaren_cel),
+        ("Stand", lambda found: stand_cel(stand_of(blad, found.dossier))),
+        ("Verslagen", lambda found: cellen.of_links(list_verslagen(found))),
     )
     return make_hoofdstuk("jaren", "Alle jaren", Onderdeel(tabel=tabel))
 
 
-def _write_notas(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
-    notas = sorted(publicatie.notas.values(), key=lambda nota: nota.periode.van, reverse=True)
-    return make_hoofdstuk("notas", "Wat we willen bereiken", *(_write_nota(blad, publicatie, nota) for nota in notas))
-
-
-def _write_nota(blad: Blad, publicatie: Publicatie, nota: Nota) -> Onderdeel:
-    address = address_of_nota(publicatie.slug, nota.id)
-    stand = nota.stand(blad.peildatum)
-    delen = (f"nota {nota.periode.waarvoor}", describe_nota(nota, stand))
-    prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
-    doelen = tabulate(
-        f"Doelen van de nota {nota.periode.waarvoor}",
-        nota.doelen,
-        ("Doel", lambda doel: Cel(links=(blad.link(doel.titel, address, anchor_of("doel", doel.id)),))),
-        ("Prioriteit", lambda doel: cellen.of_tekst(prioriteiten.get(doel.prioriteit or ""))),
-    )
-    return Onderdeel(
-        titel=nota.titel,
-        labels=(label_stand(stand),),
-        intro=capitalize_first(write_reeks(delen)) + ".",
-        proza=proza_of(nota.samenvatting),
-        links=(blad.link("Lees de hele nota", address),),
-        tabel=doelen,
-    )
+def _jaren_cel(verwijzer: Verwijzer) -> Cel:
+    """Return the years of a programme; to one year alone it leads, the way to each of several stands at the head."""
+    looptijd, jaren = verwijzer.dossier.programma.looptijd, verwijzer.dossier.jaren
+    if len(jaren) != 1:
+        return Cel(tekst=looptijd.in_woorden)
+    return Cel(links=(verwijzer.blad.link(looptijd.in_woorden, address_of_jaar(verwijzer.slug, jaren[0])),))
 
 
 def _write_cijfers(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:

@@ -9,14 +9,14 @@ from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_kwaliteit
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
 from uitvoeringskompas.views.onderwerp.onbekend import afwezig_cel
 
 
-def write_kort(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+def write_kort(blad: Blad, publicatie: Publicatie) -> Onderdeel | None:
     """Return for each programme, the newest first, which of the six components it has."""
     tabel = tabulate(
         "De zes onderdelen per programma, het nieuwste eerst",
@@ -29,7 +29,7 @@ def write_kort(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         return None
     intro = "Een goed programma heeft zes onderdelen. Zo zegt de leidraad het."
     link = blad.link("Lees wat er in een goed programma staat", LEIDRAAD)
-    return make_hoofdstuk("kwaliteit", "Wat staat erin", Onderdeel(intro=intro, links=(link,), tabel=tabel))
+    return Onderdeel(titel="Wat staat erin", anker="kwaliteit", intro=intro, links=(link,), tabel=tabel)
 
 
 def _count_cel(dossier: Dossier) -> Cel | None:

@@ -9,6 +9,7 @@ from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
@@ -36,7 +37,9 @@ def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         ),
         anker=lambda partij: anchor_of("partij", partij.id),
     )
-    return make_hoofdstuk("partijen", "Met wie we samenwerken", Onderdeel(tabel=tabel))
+    wie = write_aantal(len(partijen), "partij", "partijen")
+    vouw = f"Bekijk de lijst met {wie}" if len(partijen) > 1 else ""
+    return make_hoofdstuk("partijen", "Met wie we samenwerken", Onderdeel(tabel=tabel, vouw=vouw))
 
 
 def _partij_cel(partij: Partij) -> Cel:
