@@ -57,6 +57,7 @@ def read_texts(own_templates: Path | None = None) -> Texts:
         schemas={path.name.removesuffix(_SCHEMA): _text(path) for path in sorted(schema.glob(f"*{_SCHEMA}"))},
         codelijsten={path.stem: _text(path) for path in sorted((schema / "codelijsten").glob("*.yaml"))},
         leidraad=(schema / "leidraad.yaml").read_bytes(),
+        koers=(schema / "koers.yaml").read_bytes(),
         meldingen=_text(schema / "meldingen.yaml"),
         templates=templates,
         herindelingen=_text(schema / "herindelingen.yaml"),

@@ -12,17 +12,20 @@ from functools import partial
 
 from uitvoeringskompas.model.codelijst import Code, Codelijst, make_codelijst
 from uitvoeringskompas.model.indeling import Indeling, make_indeling
+from uitvoeringskompas.model.koersregel import Koersregel
 from uitvoeringskompas.model.leidraad import Leidraad
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg, make_meldingen
 from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import FileReading, read_content
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.kinds import LEIDRAAD_PLACE
+from uitvoeringskompas.reading.kinds import KOERS_PLACE, LEIDRAAD_PLACE
 from uitvoeringskompas.reading.schemaset import SchemaSet
 
 LEIDRAAD_FILE = "schema/leidraad.yaml"
 EMPTY = b"bronnen: []\nhoofdstukken: []\nonderdelen: []\n"
+KOERS_FILE = "schema/koers.yaml"
+EMPTY_KOERS = b"bronnen: []\nstappen: []\nanders: niet_te_zeggen\n"
 
 
 Synoniemen = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -39,6 +42,7 @@ class Texts:
     schemas: Mapping[str, str]
     codelijsten: Mapping[str, str]
     leidraad: bytes
+    koers: bytes
     meldingen: str
     templates: Mapping[str, str]
     herindelingen: str
@@ -46,10 +50,10 @@ class Texts:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Knowledge:
-    """Schemas, code lists, fields, guideline, what is told about messages, and templates.
+    """Schemas, code lists, fields, guideline, rule of the figures, what is told about messages, and templates.
 
-    ``validate`` says what a schema does not allow in a document. ``problems`` are what is wrong in the guideline
-    itself; one that cannot be used at all has no item in it.
+    ``validate`` says what a schema does not allow in a document. ``problems`` are what is wrong in the guideline and
+    in the rule themselves; one that cannot be used at all has no item or question in it.
     """
 
     texts: Texts
@@ -59,6 +63,7 @@ class Knowledge:
     indeling: Indeling
     register: Register
     leidraad: Leidraad
+    koers: Koersregel
     meldingen: Mapping[str, Meldinguitleg]
     problems: tuple[Problem, ...]
 
@@ -81,6 +86,8 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
     register = Register(schemas, codelijsten)
     validate = judge(schemas, _synoniemen(codelijsten))
     reading = read_content(texts.leidraad, LEIDRAAD_PLACE, LEIDRAAD_FILE)
+    koers = read_content(texts.koers, KOERS_PLACE, KOERS_FILE)
+    wrong = (*koers.problems, *(validate(koers.document) if koers.document else ()))
     return Knowledge(
         texts=texts,
         schemas=schemas,
@@ -89,8 +96,9 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
         indeling=make_indeling(codelijsten["gemeente"], texts.herindelingen),
         register=register,
         leidraad=_make_leidraad(register, reading),
+        koers=_make_koers(register, None if wrong else koers.document),
         meldingen=make_meldingen(texts.meldingen),
-        problems=(*reading.problems, *(validate(reading.document) if reading.document else ())),
+        problems=(*reading.problems, *(validate(reading.document) if reading.document else ()), *wrong),
     )
 
 
@@ -113,3 +121,11 @@ def _make_leidraad(register: Register, reading: FileReading) -> Leidraad:
     if empty is None:
         raise ValueError("the empty guideline cannot be read")
     return read(empty.root)
+
+
+def _make_koers(register: Register, document: Document | None) -> Koersregel:
+    """Return the rule of the figures; one without any question when the file does not hold a good one."""
+    good = document or read_content(EMPTY_KOERS, KOERS_PLACE, KOERS_FILE).document
+    if good is None:
+        raise ValueError("the empty rule cannot be read")
+    return register.read_as(Koersregel, register.shapes["koers"], good.root)

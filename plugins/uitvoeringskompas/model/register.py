@@ -19,6 +19,7 @@ from uitvoeringskompas.model.codelijst import Code, Codelijst
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.koersregel import Koersregel
 from uitvoeringskompas.model.leidraad import Leidraad
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.partijen import Partijenlijst
@@ -47,6 +48,7 @@ RECORD_OF: Mapping[str, type[Record]] = {
     Kind.EVALUATIE: Evaluatie,
     Kind.SITE: Sitebestand,
     "leidraad": Leidraad,
+    "koers": Koersregel,
 }
 """The class of the whole file, by the stem of its schema."""
 

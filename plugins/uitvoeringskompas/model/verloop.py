@@ -82,3 +82,25 @@ def streefwaarden_of(indicator: Indicator, where: str) -> tuple[Streefwaarde, ..
     """Return the targets that a programme (``2026/gezondheid``) or nota (its id) sets, by year."""
     own = (found for found in indicator.streefwaarden if found.gesteld_in == where)
     return tuple(sorted(own, key=lambda found: found.jaar or ONBEKEND_JAAR))
+
+
+def split_verlopen(indicator: Indicator) -> tuple[tuple[Verloop, ...], tuple[Verloop, ...]]:
+    """Return the series of everyone together, and those of a group or area.
+
+    A year without value that names no series is no series of its own. When only groups or areas were measured, the
+    first of them stands for the indicator.
+    """
+    found = tuple(each for each in verlopen_of(indicator) if each.laatste or each.reeks or not indicator.reeksen)
+    soorten = [(each.groep, each.gebied) for each in found]
+    soort = (None, None) if (None, None) in soorten else next(iter(soorten), (None, None))
+    hoofd = tuple(each for each in found if (each.groep, each.gebied) == soort)
+    return hoofd, tuple(each for each in found if each not in hoofd)
+
+
+def find_laatste(indicator: Indicator, reeks: str | None = None) -> tuple[Verloop, Meting] | None:
+    """Return the latest value for everyone together, with the series it belongs to; ``reeks`` limits it to one."""
+    hoofd, _ = split_verlopen(indicator)
+    own = [verloop for verloop in hoofd if reeks is None or (verloop.reeks and verloop.reeks.id == reeks)]
+    known = [(verloop, verloop.laatste) for verloop in own]
+    found = [(verloop, meting) for verloop, meting in known if meting]
+    return max(found, key=lambda pair: pair[1].meetjaar.volgorde, default=None)

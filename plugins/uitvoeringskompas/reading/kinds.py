@@ -44,6 +44,9 @@ class Place:
 LEIDRAAD_PLACE = Place(path="leidraad.yaml", kind=cast("Kind", "leidraad"), publisher="")
 """The guideline is no file of a plan and so of no kind; what it shares with those files is the stem of a schema."""
 
+KOERS_PLACE = Place(path="koers.yaml", kind=cast("Kind", "koers"), publisher="")
+"""Neither is the rule by which figures are judged."""
+
 YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 EVALUATION = re.compile(r"evaluatie(?:-((?:19|20)\d\d))?\.yaml", re.ASCII)
 

@@ -18,6 +18,11 @@ PROCENTEN = frozenset({"%", "procent"})
 """Units that are written as a sign behind the number."""
 
 
+def is_procent(eenheid: str | None) -> bool:
+    """Tell whether a unit is a percentage, also when it says of what: "% van de jongeren"."""
+    return eenheid in PROCENTEN or (eenheid or "").startswith(("%", "procent "))
+
+
 def write_ongeveer(tekst: str, bij_benadering: object) -> str:
     """Return an amount or a number, with "ongeveer" before it when it is not exact."""
     return f"ongeveer {tekst}" if bij_benadering else tekst

@@ -28,7 +28,7 @@ def test_a_kind_of_file_has_the_keys_and_types_of_its_schema(kind: Kind) -> None
 
 def test_every_kind_of_file_has_a_class() -> None:
     """A new kind of file cannot be forgotten."""
-    assert set(RECORD_OF) == {*Kind, "leidraad"}
+    assert set(RECORD_OF) == {*Kind, "leidraad", "koers"}
 
 
 def load(stem: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from uitvoeringskompas.model.cijfer import Bereik, Cijfer, Meetjaar
-from uitvoeringskompas.taal.getal import PROCENTEN, write_getal, write_grenzen, write_hoeveelheid, write_ongeveer
+from uitvoeringskompas.taal.getal import is_procent, write_getal, write_grenzen, write_hoeveelheid, write_ongeveer
 from uitvoeringskompas.taal.zin import ONBEKEND, write_reeks
 
 JAAR_NIET_GENOEMD = "jaar niet genoemd"
@@ -23,8 +23,8 @@ def write_waarde(waarde: Decimal, eenheid: str | None, *, bij_benadering: bool =
 
 
 def short_eenheid(eenheid: str | None) -> str | None:
-    """Return the unit when it is a sign behind the number; a longer one is named once, elsewhere."""
-    return eenheid if eenheid in PROCENTEN else None
+    """Return the sign behind a percentage; any other unit, or of what it is a percentage, is named once, elsewhere."""
+    return "%" if is_procent(eenheid) else None
 
 
 def write_uitkomst(cijfer: Cijfer, eenheid: str | None, *, voluit: bool = False) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uitvoeringskompas.model.indicatoren import Indicator, Meting, Reeks, Streefwaarde
-from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Reeks
+from uitvoeringskompas.model.koers.streefdoel import find_streefwaarden, resolve_streefwaarde
+from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of, find_laatste, split_verlopen
 from uitvoeringskompas.taal.getal import PROCENTEN
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, capitalize_first, quote, write_opsomming
 from uitvoeringskompas.views.kit import cellen
@@ -25,14 +26,12 @@ from uitvoeringskompas.views.onderwerp.indicatortabel import (
     list_groepen,
     list_plekken,
     name_reeks,
-    split_verlopen,
     tabulate_groepen,
     tabulate_verloop,
 )
 from uitvoeringskompas.views.onderwerp.naam import list_afkomst
 from uitvoeringskompas.views.onderwerp.onbekend import write_geen
 from uitvoeringskompas.views.onderwerp.streefwaarden import (
-    resolve_streefwaarde,
     write_streefjaar,
     write_streefwaarde,
 )
@@ -179,15 +178,6 @@ def tabulate_standen(wijzer: Cijferwijzer, bijschrift: str, standen: Iterable[Ci
     )
 
 
-def find_laatste(indicator: Indicator, reeks: str | None = None) -> tuple[Verloop, Meting] | None:
-    """Return the latest value for everyone together, with the series it belongs to; ``reeks`` limits it to one."""
-    hoofd, _ = split_verlopen(indicator)
-    own = [verloop for verloop in hoofd if reeks is None or (verloop.reeks and verloop.reeks.id == reeks)]
-    known = [(verloop, verloop.laatste) for verloop in own]
-    found = [(verloop, meting) for verloop, meting in known if meting]
-    return max(found, key=lambda pair: pair[1].meetjaar.volgorde, default=None)
-
-
 def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator, reeks: str | None = None) -> Cel:
     """Return the latest value with its year and source: "74% in 2024"; beside a target that of the same ``reeks``."""
     found = find_laatste(indicator, reeks)
@@ -198,20 +188,6 @@ def laatste_cel(wijzer: Cijferwijzer, indicator: Indicator, reeks: str | None = 
     opmerking = f"Bron: {bron[0].tekst}" if bron else ""
     tekst = f"{write_uitkomst(meting, indicator.eenheid, voluit=True)} {meting.meetjaar.wanneer}"
     return Cel(tekst=tekst, opmerking=opmerking)
-
-
-def find_streefwaarden(indicator: Indicator, vanaf: int, plek: str | None = None) -> tuple[Streefwaarde, ...]:
-    """Return the targets of the first year from ``vanaf`` on, or else of the last year before it.
-
-    A target in a series that has ended is only given when there is no other; ``plek`` limits them to who set them.
-    """
-    own = [each for each in indicator.streefwaarden if plek is None or each.gesteld_in == plek]
-    found = find_laatste(indicator)
-    reeks = found[0].reeks.id if found and found[0].reeks else None
-    own = [each for each in own if each.reeks in {None, reeks}] or own
-    jaren = sorted({each.jaar for each in own if each.jaar})
-    jaar = next((each for each in jaren if each >= vanaf), jaren[-1] if jaren else None)
-    return tuple(each for each in own if each.jaar == jaar)
 
 
 def _streef_cel(wijzer: Cijferwijzer, stand: Cijferstand) -> Cel | None:

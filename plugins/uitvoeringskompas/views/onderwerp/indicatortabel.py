@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
-from uitvoeringskompas.model.verloop import Verloop, verlopen_of
+from uitvoeringskompas.model.verloop import Verloop, split_verlopen
 from uitvoeringskompas.taal.getal import PROCENTEN
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_reeks
 from uitvoeringskompas.views.kit import cellen
@@ -23,19 +23,6 @@ MEESTE_KOLOMMEN = 3
 MEESTE_JAREN = 6
 MEESTE_RIJEN = 12
 Afspraak = Nulmeting | Streefwaarde
-
-
-def split_verlopen(indicator: Indicator) -> tuple[tuple[Verloop, ...], tuple[Verloop, ...]]:
-    """Return the series of everyone together, and those of a group or area.
-
-    A year without value that names no series is no series of its own. When only groups or areas were measured, the
-    first of them stands for the indicator.
-    """
-    found = tuple(each for each in verlopen_of(indicator) if each.laatste or each.reeks or not indicator.reeksen)
-    soorten = [(each.groep, each.gebied) for each in found]
-    soort = (None, None) if (None, None) in soorten else next(iter(soorten), (None, None))
-    hoofd = tuple(each for each in found if (each.groep, each.gebied) == soort)
-    return hoofd, tuple(each for each in found if each not in hoofd)
 
 
 def write_no_figure(wijzer: Cijferwijzer, jaar: int) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.indicatoren import Indicator, Streefwaarde
-from uitvoeringskompas.taal.getal import PROCENTEN, write_hoeveelheid
+from uitvoeringskompas.model.koers.streefdoel import resolve_streefwaarde
+from uitvoeringskompas.taal.getal import is_procent, write_hoeveelheid
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.views.onderwerp.cijfers import JAAR_NIET_GENOEMD, write_waarde
 
@@ -43,37 +43,12 @@ def write_streefwaarde(indicator: Indicator, streefwaarde: Streefwaarde, *, volu
     return f"{verandering} (dat is {_bound(streefwaarde.operator, write(uitgerekend, indicator.eenheid))})"
 
 
-def resolve_streefwaarde(indicator: Indicator, streefwaarde: Streefwaarde) -> Decimal | None:
-    """Return the value that a target comes down to, in the unit of the indicator; None when its base is not known.
-
-    A result that is not whole keeps one decimal, or as many as the base has.
-    """
-    if streefwaarde.waarde is not None or streefwaarde.verandering is None:
-        return streefwaarde.waarde
-    basis = _find_basis(indicator, streefwaarde)
-    if basis is None:
-        return None
-    if streefwaarde.verandering_in != "procent":
-        return basis + streefwaarde.verandering
-    waarde = basis * (100 + streefwaarde.verandering) / 100
-    decimalen = max(1, -int(basis.as_tuple().exponent))
-    return Decimal(int(waarde)) if waarde == int(waarde) else round(waarde, decimalen)
-
-
-def _find_basis(indicator: Indicator, streefwaarde: Streefwaarde) -> Decimal | None:
-    """Return the value of the base year in the series of the target: what was measured, or else the baseline."""
-    basisjaar = Meetjaar.parse(streefwaarde.basisjaar)
-    gemeten = (
-        meting.waarde
-        for meting in indicator.metingen
-        if (meting.meetjaar, meting.reeks) == (basisjaar, streefwaarde.reeks) and not (meting.groep or meting.gebied)
-    )
-    begin = (
-        found.waarde
-        for found in indicator.nulmetingen
-        if found.meetjaar is not None and (found.meetjaar, found.reeks) == (basisjaar, streefwaarde.reeks)
-    )
-    return next((waarde for waarde in (*gemeten, *begin) if waarde is not None), None)
+def write_grens(indicator: Indicator, streefwaarde: Streefwaarde) -> str:
+    """Return the bound that a target comes down to, "hoogstens 9,6%"; as it was set when its base is not known."""
+    grens = resolve_streefwaarde(indicator, streefwaarde)
+    if grens is None:
+        return _write_verandering(indicator, streefwaarde)
+    return _bound(streefwaarde.operator, write_waarde(grens, indicator.eenheid))
 
 
 def _bound(operator: Code | None, tekst: str) -> str:
@@ -96,6 +71,6 @@ def _write_verandering(indicator: Indicator, streefwaarde: Streefwaarde) -> str:
 def _write_verschil(verschil: Decimal, verandering_in: str | None, eenheid: str | None) -> str:
     if verandering_in == "procent":
         return write_hoeveelheid(verschil, "%")
-    if verandering_in == "procentpunt" or eenheid in PROCENTEN:
+    if verandering_in == "procentpunt" or is_procent(eenheid):
         return write_hoeveelheid(verschil, "procentpunt")
     return write_hoeveelheid(verschil, eenheid)

@@ -10,10 +10,11 @@ from tests.unit.plannen import INDICATOREN
 from tests.unit.views.gemeentepagina import blad_of, duinstad, publicist_of
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.koers.streefdoel import find_streefwaarden, resolve_streefwaarde
 from uitvoeringskompas.model.verloop import breuken_of
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.indicatoren import describe_breuk, draw_indicator, find_streefwaarden
-from uitvoeringskompas.views.onderwerp.streefwaarden import resolve_streefwaarde, write_streefwaarde
+from uitvoeringskompas.views.onderwerp.indicatoren import describe_breuk, draw_indicator
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
 
 HEAD = "bronnen: [{id: monitor, titel: Monitor, url: 'https://ggd.example/m'}, {id: peiling, titel: Peiling}]\n"
 

@@ -8,6 +8,7 @@ from uitvoeringskompas.model.indicatoren import Indicator, Meting
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.verloop import split_verlopen
 from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit import cellen
@@ -17,7 +18,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.indicatortabel import split_verlopen, write_no_figure
+from uitvoeringskompas.views.onderwerp.indicatortabel import write_no_figure
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer

@@ -12,10 +12,11 @@ from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
+from uitvoeringskompas.model.koers.streefdoel import resolve_streefwaarde
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import close_zin, quote, write_opsomming
 from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
-from uitvoeringskompas.views.onderwerp.streefwaarden import resolve_streefwaarde, write_streefwaarde
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
 from uitvoeringskompas.views.onderwerp.vaststelling import describe_aanneming
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
