@@ -20,8 +20,8 @@ STRICT = {
 # Its script lays a bar of buttons without a name over each piece of code; that, too, only a script could mend.
 OF_MATERIAL = {"exclude": [["#__drawer"], [".md-code__nav"]]}
 
-# Nothing moves or fades. To end what is under way is not enough: on a screen that grew, Material shows its tabs again once it
-# noticed, and lets their words fade in, which on a busy machine begins later than one looks.
+# Nothing moves or fades. To end what is under way is not enough: on a screen that grew, Material shows its tabs again
+# once it noticed, and lets their words fade in, which on a busy machine begins later than one looks.
 AT_REST = """
 () => {
     const still = new CSSStyleSheet();

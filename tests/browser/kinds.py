@@ -20,6 +20,7 @@ OF_THE_SITE: dict[str, str] = {
     "nieuw-jaar": "uitleg/nieuw-jaar/",
     "verslagen": "uitleg/verslagen/",
     "overnemen": "uitleg/overnemen/",
+    "bouwstenen": "uitleg/bouwstenen/",
     "uitleg": rf"uitleg/(?:{SLUG}/)?",
     "toegankelijkheid": "toegankelijkheid/",
     "niet-gevonden": r"404\.html",

@@ -19,6 +19,7 @@ PAGES = {
     "portaal": "",
     "uitleg": "uitleg/",
     "schrijven": "uitleg/schrijven/",
+    "bouwstenen": "uitleg/bouwstenen/",
     "toegankelijkheid": "toegankelijkheid/",
     "publicist": "kleindorp/",
     "nota": "kleindorp/nota/nota-2024/",

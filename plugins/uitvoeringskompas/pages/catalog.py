@@ -15,6 +15,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.pageview import PageView, SitePageView
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, PublicatiePageView
 from uitvoeringskompas.views.pagina.begrippen import BegrippenPagina
+from uitvoeringskompas.views.pagina.bouwstenen import BouwstenenPagina
 from uitvoeringskompas.views.pagina.doel import DoelPagina
 from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
@@ -42,6 +43,7 @@ OF_SITE: tuple[type[SitePageView], ...] = (
     VeldenPagina,
     BestandsveldenPagina,
     BegrippenPagina,
+    BouwstenenPagina,
     RegisterPagina,
     LeidraadhoofdstukPagina,
 )

@@ -15,6 +15,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import (
     BEGRIPPEN,
     BEOORDELEN,
+    BOUWSTENEN,
     EIGEN_SITE,
     HUISSTIJL,
     NIEUW_JAAR,
@@ -103,6 +104,7 @@ def _links(blad: Blad) -> Mapping[str, Link]:
         "overnemen": blad.link("Lees hoe je een openbaar document overneemt", OVERNEMEN),
         "eigen_site": blad.link("Lees hoe je de plannen in je eigen site zet", EIGEN_SITE),
         "huisstijl": blad.link("Lees hoe de site jullie huisstijl krijgt", HUISSTIJL),
+        "bouwstenen": blad.link("Bekijk waar elke pagina van gemaakt is", BOUWSTENEN),
         "velden": blad.link("Bekijk alle velden", VELDEN),
         "toegankelijkheid": blad.link("Lees hoe toegankelijk deze site is", TOEGANKELIJKHEID),
         "reeksbreuk": blad.link("reeksbreuk", BEGRIPPEN, anchor_of("begrip", "reeksbreuk")),
