@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
-from uitvoeringskompas.model.indicatoren import Indicator, Meting, Reeks
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Reeks, Streefwaarde
 from uitvoeringskompas.model.koers.streefdoel import find_streefwaarden, resolve_streefwaarde
 from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of, find_laatste, split_verlopen
 from uitvoeringskompas.taal.getal import PROCENTEN
@@ -13,7 +14,8 @@ from uitvoeringskompas.taal.zin import NIET_GENOEMD, capitalize_first, quote, wr
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.figuren.lijn import Lijn, Lijnpunt, Lijnreeks, Streefpunt, draw_lijn
+from uitvoeringskompas.views.kit.figuren.lijn import Lijn, draw_lijn
+from uitvoeringskompas.views.kit.figuren.lijnpunt import Doelpad, Lijnpunt, Lijnreeks, Streefpunt
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
 from uitvoeringskompas.views.kit.links import anchor_of
@@ -47,7 +49,9 @@ def write_indicator(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Onderde
             feiten=_list_feiten(wijzer, indicator),
         ),
         *(_write_breuk(breuk) for breuk in breuken_of(indicator)),
-        Onderdeel(tabel=tabulate_verloop(wijzer, indicator), lijn=draw_indicator(indicator)),
+        Onderdeel(
+            tabel=tabulate_verloop(wijzer, indicator), lijn=draw_indicator(indicator, _name_bronnen(wijzer, indicator))
+        ),
         Onderdeel(tabel=tabulate_groepen(wijzer, indicator)),
         *(Onderdeel(vouw=kop, tabel=tabel) for kop, tabel in list_groepen(wijzer, indicator)),
     )
@@ -63,8 +67,11 @@ def describe_breuk(breuk: Breuk) -> str:
     return f"De cijfers{wie} kun je niet met elkaar vergelijken: {soort}."
 
 
-def draw_indicator(indicator: Indicator) -> Lijn | None:
-    """Return the picture of an indicator for everyone together, with its targets; None with fewer than two values."""
+def draw_indicator(indicator: Indicator, bron: str = "") -> Lijn | None:
+    """Return the picture of an indicator for everyone together, with its targets and the straight paths to them.
+
+    None with fewer than two values.
+    """
     hoofd, _ = split_verlopen(indicator)
     doelen = [(each, resolve_streefwaarde(indicator, each)) for each in indicator.streefwaarden]
     return draw_lijn(
@@ -78,8 +85,28 @@ def draw_indicator(indicator: Indicator) -> Lijn | None:
             id=f"lijn-{indicator.id}",
             titel=f"{indicator.naam} door de jaren",
             beschrijving="Dezelfde cijfers als in de tabel hierboven, als punten en lijnen.",
+            bron=bron,
         ),
+        paden=tuple(_list_paden(indicator, doelen)),
+        schrijf=lambda waarde: write_waarde(waarde, indicator.eenheid),
     )
+
+
+def _list_paden(indicator: Indicator, doelen: Iterable[tuple[Streefwaarde, Decimal | None]]) -> Iterator[Doelpad]:
+    """Yield the straight line to each target from the baseline of who set it, in the same series."""
+    for doel, waarde in doelen:
+        for begin in indicator.nulmetingen:
+            is_own = begin.voor == doel.gesteld_in and doel.reeks in {None, begin.reeks}
+            jaar = begin.meetjaar
+            if waarde is None or begin.waarde is None or jaar is None or not is_own:
+                continue
+            midden = Decimal(jaar.van + jaar.tot_en_met) / 2
+            if doel.jaar and midden < doel.jaar:
+                yield Doelpad(van_jaar=midden, van_waarde=begin.waarde, jaar=doel.jaar, waarde=waarde)
+
+
+def _name_bronnen(wijzer: Cijferwijzer, indicator: Indicator) -> str:
+    return write_opsomming(dict.fromkeys(link.tekst for link in wijzer.bronlinks(r.bron for r in indicator.reeksen)))
 
 
 def _plot_verloop(indicator: Indicator, verloop: Verloop) -> Lijnreeks:
@@ -98,6 +125,7 @@ def _plot(meting: Meting, indicator: Indicator) -> Lijnpunt:
         ondergrens=meting.ondergrens,
         bovengrens=meting.bovengrens,
         is_gemiddelde=meting.meetjaar.is_gemiddelde,
+        voorlopig=bool(meting.voorlopig),
         tekst=write_kort(meting, indicator.eenheid),
     )
 

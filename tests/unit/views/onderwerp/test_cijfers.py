@@ -56,9 +56,11 @@ def test_the_picture_has_the_bounds_of_the_table() -> None:
     """A point stands in the middle of its years; a range is a bar with its words and no point."""
     lijn = draw_indicator(catalogus_with(ONZEKER).publicaties["duinstad"].indicatoren["onzeker"])
     assert lijn is not None
-    (reeks,) = lijn.reeksen
+    (reeks,) = lijn.panelen[0].reeksen
+    (reeks,) = lijn.panelen[0].reeksen
     assert [merk.tekst for merk in reeks.merken] == ["30%", "31%", "33,5%", "12%"]
-    assert [marge.tekst for marge in reeks.marges] == ["", "20 tot 25%", "hoogstens 10%", ""]
+    assert [merk.tekst for merk in reeks.zonder_punt] == ["20 tot 25%", "hoogstens 10%"]
+    assert (len(reeks.marges), [merk.voorlopig for merk in reeks.merken]) == (4, [False, False, True, False])
     assert (reeks.merken[1].x, len(reeks.lijnen), lijn.met_marges) == ("38.00%", 1, True)
 
 

@@ -220,11 +220,11 @@ def test_the_picture_leaves_a_gap_where_nobody_measured_and_has_no_line_over_a_b
 """)
     )
     assert lijn is not None
-    assert [(reeks.naam, len(reeks.merken), len(reeks.lijnen)) for reeks in lijn.reeksen] == [
+    assert [(reeks.naam, len(reeks.merken), len(reeks.lijnen)) for reeks in lijn.panelen[0].reeksen] == [
         ("meting 1: Oud", 3, 1),
         ("meting 2: Nieuw", 1, 0),
     ]
-    assert (len(lijn.breuken), [merk.tekst for merk in lijn.streefpunten]) == (1, ["45%"])
+    assert (len(lijn.panelen[0].breuken), [merk.tekst for merk in lijn.panelen[0].streefpunten]) == (1, ["45%"])
 
 
 def test_one_value_needs_no_picture() -> None:

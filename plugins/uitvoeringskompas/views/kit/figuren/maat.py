@@ -13,7 +13,12 @@ REGELHOOGTE = 20
 TEKENS_PER_REGEL = 40
 """Characters that fit beside each other in a picture on a phone of 320 CSS pixels."""
 
-_MEESTE_JAARTALLEN = 8
+MEESTE_JAARTALLEN = 8
+"""Years that can be written beside each other over the width of a phone."""
+
+_SMAL, _GEWOON, _BREED = 33, 61, 95
+_SMALLE = frozenset(" .,:;'’|!()[]ijltfrI-–/")
+_BREDE = frozenset("mwMW%@€")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,8 +52,17 @@ def break_tekst(tekst: str) -> tuple[str, ...]:
     return tuple(wrap(tekst, TEKENS_PER_REGEL))
 
 
-def mark_jaren(van: int, tot_en_met: int, place: Callable[[int], str]) -> tuple[Tik, ...]:
+def measure_tekst(tekst: str, grootte: int = 16) -> int:
+    """Return how wide a text is at most, in CSS pixels, in any of the letters that a picture may be shown in."""
+    return -(
+        -sum(_SMAL if teken in _SMALLE else _BREED if teken in _BREDE else _GEWOON for teken in tekst) * grootte // 100
+    )
+
+
+def mark_jaren(
+    van: int, tot_en_met: int, place: Callable[[int], str], *, meeste: int = MEESTE_JAARTALLEN
+) -> tuple[Tik, ...]:
     """Return a mark for each year; of many years only some carry their number."""
     jaren = range(van, tot_en_met + 1)
-    stap = -(-len(jaren) // _MEESTE_JAARTALLEN)
+    stap = -(-len(jaren) // meeste)
     return tuple(Tik(x=place(jaar), tekst="" if nummer % stap else str(jaar)) for nummer, jaar in enumerate(jaren))
