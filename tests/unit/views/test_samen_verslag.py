@@ -71,11 +71,11 @@ ON_THE_PAGE = {
         ("[Interventies, en hoe het verdergaat, 2026] Interventie | Gepland | Geld | Status | Besluit en vervolg"),
         (
             "Beweegcoach → ../interventies/beweegcoach/ | 60 deelnemers | "
-            "€\xa041.000 besteed [begroot: €\xa040.000] | (Loopt) | (Doorgaan)"
+            "€\xa041.000 besteed (€\xa01.000 meer dan begroot) [begroot: €\xa040.000] | (Loopt) | (Doorgaan)"
         ),
         (
             "Gamen → ../../jeugd/interventies/gamen/ | – | "
-            "€\xa04.500 besteed [begroot: €\xa05.000] | (Afgerond) | (Klaar)"
+            "€\xa04.500 besteed (€\xa0500 minder dan begroot) [begroot: €\xa05.000] | (Afgerond) | (Klaar)"
         ),
         ("Over deze interventies zegt de evaluatie niets: ‘Wandelgroep’. Een later programma staat niet op deze site."),
     ],
@@ -93,15 +93,21 @@ ON_THE_PAGE = {
         ),
         (
             "[Het geld in 2026 zoals bekend op 1 februari 2027, in euro’s] "
-            "Waarvoor | Programma | Waar komt het geld vandaan | Begroot | Besteed"
+            "Waarvoor | Programma | Waar komt het geld vandaan | Begroot | Besteed | Vergeleken met begroot"
         ),
-        ("Beweegcoach → ../interventies/beweegcoach/ | Gezondheid 2026 | Brede SPUK | €\xa040.000 | €\xa041.000"),
-        "Overig | Gezondheid 2026 | – | <pro memorie> | <niet genoemd>",
-        "Jeugdcoach | Jong 2026 | – | €\xa0300 | <niet genoemd>",
-        ("Gamen → ../../jeugd/interventies/gamen/ Minder avonden. | Jong 2026 | – | €\xa05.000 | €\xa04.500"),
+        (
+            "Beweegcoach → ../interventies/beweegcoach/ | Gezondheid 2026 | Brede SPUK | €\xa040.000 | €\xa041.000"
+            " | (€\xa01.000 meer dan begroot)"
+        ),
+        "Overig | Gezondheid 2026 | – | <pro memorie> | <niet genoemd> | (Niet te zeggen)",
+        "Jeugdcoach | Jong 2026 | – | €\xa0300 | <niet genoemd> | (Niet te zeggen) [besteed: niet genoemd]",
+        (
+            "Gamen → ../../jeugd/interventies/gamen/ Minder avonden. | Jong 2026 | – | €\xa05.000 | €\xa04.500"
+            " | (€\xa0500 minder dan begroot)"
+        ),
         (
             "Som van de regels |  |  | €\xa045.300 [van 3 van de 4 regels bekend] | "
-            "€\xa045.500 [van 2 van de 4 regels bekend]"
+            "€\xa045.500 [van 2 van de 4 regels bekend] | "
         ),
         (
             "[Waar het geld van 2026 vandaan komt, in euro’s] "

@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
-from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.bevinding.belofte import judge_belofte, last_day_of, tells_end
+from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
@@ -20,6 +21,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, untold_cel, write_norm, write_realisatie
+from uitvoeringskompas.views.onderwerp.bevinding.beloften import list_beloftelabels
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -47,7 +49,7 @@ def tabulate_beloften(
         ),
         ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.belofte.afspraak.indicator]))),
         ("Geleverd", lambda found: _geleverd_cel(verwijzer, found)),
-        ("Vergeleken met de afspraak", lambda found: _verschil_cel(found, verwijzer.blad.peildatum)),
+        ("Vergeleken met de afspraak", lambda found: _verschil_cel(verwijzer.dossier, found, verwijzer.blad.peildatum)),
         ("Staat in", lambda found: cellen.of_links([verwijzer.verslag(found.verslag)] if found.verslag else [])),
     )
 
@@ -65,8 +67,11 @@ def tabulate_terugkoppeling(verwijzer: Verwijzer, beloften: Iterable[Belofte]) -
     )
 
 
-def compare_with_norm(afspraak: Prestatieafspraak, waarde: Decimal, peildatum: date) -> str:
-    """Return in words how a delivered number compares with the promised one; an empty text without a norm."""
+def compare_with_norm(afspraak: Prestatieafspraak, waarde: Decimal, *, has_time: bool) -> str:
+    """Return in words how a delivered number compares with the promised one; an empty text without a norm.
+
+    ``has_time`` tells that there was time left when it was told: then what is missing may still come.
+    """
     if afspraak.norm is None:
         return ""
     verschil = waarde - afspraak.norm
@@ -76,7 +81,7 @@ def compare_with_norm(afspraak: Prestatieafspraak, waarde: Decimal, peildatum: d
         return "precies het afgesproken aantal" if afspraak.operator != ">" else "niet meer dan afgesproken"
     if verschil > 0:
         return f"{_write_verschil(verschil, afspraak)} meer dan afgesproken"
-    if afspraak.jaar and afspraak.jaar >= peildatum.year:
+    if has_time:
         meer = "meer dan " if afspraak.operator == ">" else ""
         return f"nog {meer}{_write_verschil(verschil, afspraak)} te gaan"
     return f"{_write_verschil(verschil, afspraak)} minder dan afgesproken"
@@ -118,10 +123,20 @@ def _geleverd_cel(verwijzer: Verwijzer, melding: Belofteregel) -> Cel:
     return write_realisatie(melding.realisatie, melding.belofte.afspraak.eenheid)
 
 
-def _verschil_cel(melding: Belofteregel, peildatum: date) -> Cel | None:
-    if melding.realisatie is None or melding.realisatie.waarde is None:
+def _verschil_cel(dossier: Dossier, melding: Belofteregel, peildatum: date) -> Cel | None:
+    """Return how a report compares with the promise, and with the latest one the verdict."""
+    belofte, realisatie, verslag = melding.belofte, melding.realisatie, melding.verslag
+    if realisatie is None or verslag is None:
         return None
-    return cellen.of_tekst(compare_with_norm(melding.belofte.afspraak, melding.realisatie.waarde, peildatum))
+    is_latest = realisatie is belofte.laatste
+    bevinding = judge_belofte(dossier, belofte, peildatum)
+    labels = list_beloftelabels(dossier, bevinding, peildatum) if is_latest else ()
+    if realisatie.waarde is None:
+        return cellen.of_labels(labels)
+    has_time = not tells_end(dossier, belofte.afspraak, verslag, realisatie)
+    tekst = compare_with_norm(belofte.afspraak, realisatie.waarde, has_time=has_time)
+    toen = "toen " if tekst.startswith("nog ") and last_day_of(dossier, belofte.afspraak) < peildatum else ""
+    return Cel(labels=labels, opmerking=f"{toen}{tekst}") if labels else cellen.of_tekst(f"{toen}{tekst}")
 
 
 def _moment_cel(moment: Moment, peildatum: date) -> Cel:

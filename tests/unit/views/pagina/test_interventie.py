@@ -72,8 +72,11 @@ WHOLE_PAGE = {
         f"Niet genoemd: training en hulp, apparatuur en materialen, {BORGING}.",
     ],
     "Wat kost het": [
-        "[Het geld voor deze interventie, in euro’s] Jaar | Waar het geld vandaan komt | Begroot | Verwacht",
-        "2026 | Brede SPUK | €\xa040.000 | €\xa044.000",
+        (
+            "[Het geld voor deze interventie, in euro’s] "
+            "Jaar | Waar het geld vandaan komt | Begroot | Verwacht | Vergeleken met begroot"
+        ),
+        "2026 | Brede SPUK | €\xa040.000 | €\xa044.000 | (€\xa04.000 meer verwacht dan begroot)",
     ],
     "Andere jaren": [
         "[Deze interventie in andere jaren en programma’s] Interventie | Jaar | Verband | Laatst gemelde status",
@@ -182,9 +185,12 @@ def test_zero_is_an_amount_and_an_unknown_amount_says_why() -> None:
     )
     changed = {PROGRAMMA: DUINSTAD[PROGRAMMA].replace("  tarieven", regels)}
     assert read_chapter(COACH, "Wat kost het", changed)[1:] == [
-        "2026 | Beweegcoach | Brede SPUK | €\xa040.000 | €\xa044.000",
-        "2026 | Zaalhuur | – | €\xa00 | <niet genoemd>",
-        "2026 | Scholing | – | <pro memorie> | <niet genoemd>",
+        "2026 | Beweegcoach | Brede SPUK | €\xa040.000 | €\xa044.000 | (€\xa04.000 meer verwacht dan begroot)",
+        (
+            "2026 | Zaalhuur | – | €\xa00 | <niet genoemd> | (Nog niet te zeggen) "
+            "[2026 loopt nog, en een verwachting is niet genoemd]"
+        ),
+        "2026 | Scholing | – | <pro memorie> | <niet genoemd> | (Niet te zeggen)",
     ]
     assert view_page(COACH, changed).kader.kengetallen[0].toelichting == "van 2 van de 3 regels bekend"
 

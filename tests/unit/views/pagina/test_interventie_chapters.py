@@ -60,10 +60,10 @@ def test_a_milestone_was_reached_or_is_not_told_or_still_to_come() -> None:
     """With two or more milestones a picture repeats the table."""
     assert read_chapter(COACH, "Wanneer", {BEWEEGCOACH: RIJK}) == [
         "Vanaf januari 2026.",
-        "[Mijlpalen] Mijlpaal | Gepland | Gehaald op",
-        "Begonnen | Maart 2026 | 2 maart 2026",
-        "Halverwege | Juni 2026 | <niet genoemd>",
-        "Klaar | December 2026 | <komt nog>",
+        "[Mijlpalen, en hoe het ermee ging] Mijlpaal | Gepland | Hoe ging het",
+        "Begonnen | Maart 2026 | (Op tijd) [gehaald op 2 maart 2026]",
+        "Halverwege | Juni 2026 | (Niet gemeld)",
+        "Klaar | December 2026 | (Komt nog)",
         "[tijdlijn]",
     ]
 

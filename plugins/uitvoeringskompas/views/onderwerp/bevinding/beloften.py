@@ -30,6 +30,12 @@ def label_belofte(dossier: Dossier, bevinding: Beloftebevinding, peildatum: date
     return LABELS[bevinding.uitkomst]
 
 
+def list_beloftelabels(dossier: Dossier, bevinding: Beloftebevinding, peildatum: date) -> tuple[Label, ...]:
+    """Return the verdict for a table that shows both numbers; where one is missing the table says so already."""
+    is_silent = bevinding.reden in {Beloftereden.GEEN_GETAL, Beloftereden.GEEN_CIJFER}
+    return () if is_silent else (label_belofte(dossier, bevinding, peildatum),)
+
+
 def write_belofte(dossier: Dossier, naam: str, bevinding: Beloftebevinding, peildatum: date) -> str:
     """Return what a party promised beside what the latest report says came of it; ``naam`` is that of the party."""
     afspraak, laatste = bevinding.belofte.afspraak, bevinding.belofte.laatste

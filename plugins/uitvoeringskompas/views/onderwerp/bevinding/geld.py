@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
 
-from uitvoeringskompas.model.bevinding.geld import Geldbevinding, Geldreden, Geldverschil, Somverschil
+from uitvoeringskompas.model.bevinding.geld import Geldbevinding, Geldreden, Geldverschil, Somverschil, judge_geld
 from uitvoeringskompas.model.geld import Geldsoort, Regelstand
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_meer_of_minder
@@ -19,6 +20,8 @@ ICONEN = {
     Geldverschil.EVENVEEL: "gelijk",
     Geldverschil.NIET_TE_ZEGGEN: "niet-te-zeggen",
 }
+KOLOM = "Vergeleken met begroot"
+"""The head of a column of verdicts."""
 NOG = frozenset({Geldreden.NIET_BEGONNEN, Geldreden.JAAR_LOOPT})
 """The reasons that pass by themselves."""
 
@@ -29,8 +32,18 @@ def label_geld(bevinding: Geldbevinding) -> Label:
 
 
 def geld_cel(bevinding: Geldbevinding) -> Cel:
-    """Return the cell of the verdict on one line, with the reason when nothing can be said."""
-    return Cel(labels=(label_geld(bevinding),), opmerking=_explain(bevinding))
+    """Return the cell of the verdict on one line, with the reason when nothing can be said.
+
+    That the budget is not known stands in its own column, with the reason.
+    """
+    opmerking = "" if bevinding.reden is Geldreden.BEGROOT_ONBEKEND else _explain(bevinding)
+    return Cel(labels=(label_geld(bevinding),), opmerking=opmerking)
+
+
+def make_geldoordeel(regels: Iterable[Regelstand], peildatum: date) -> Callable[[Regelstand], Cel | None]:
+    """Return what makes the cell of the verdict on each of these lines; none where nothing can be said of any."""
+    is_worth = can_tell(judge_geld(stand, peildatum) for stand in regels)
+    return lambda stand: geld_cel(judge_geld(stand, peildatum)) if is_worth else None
 
 
 def can_tell(bevindingen: Iterable[Geldbevinding]) -> bool:
@@ -54,6 +67,12 @@ def write_geldverschil(bevinding: Geldbevinding) -> str:
     return write_zinnen(zin, "Dat past in de bijgestelde begroting." if bevinding.is_bijgesteld else "")
 
 
+def label_som(som: Somverschil) -> Label:
+    """Return how a sum compares with its budget as a label: "€ 4.000 meer dan begroot"."""
+    uitkomst = Geldverschil.MEER if som.verschil > 0 else Geldverschil.MINDER if som.verschil else Geldverschil.EVENVEEL
+    return Label(soort=ICONEN[uitkomst], tekst=_compare(som.verschil))
+
+
 def write_som(som: Somverschil, gedaan: str = "") -> str:
     """Return a sum beside the budget of the same lines: "€ 55.000 besteed, € 4.000 minder dan begroot"."""
     bedrag = write_reeks((write_euro(som.bedrag), gedaan), " ")
@@ -68,12 +87,13 @@ def _name(bevinding: Geldbevinding) -> str:
     if verschil is None:
         return "Nog niet te zeggen" if bevinding.reden in NOG else "Niet te zeggen"
     is_expected = bevinding.soort is Geldsoort.VERWACHT
-    if not verschil:
-        return "Zoals begroot verwacht" if is_expected else "Zoals begroot"
-    hoeveel = write_meer_of_minder(verschil)
-    if is_expected:
-        return f"{hoeveel} verwacht dan begroot"
-    return f"{'Nu al ' if bevinding.is_tussenstand else ''}{hoeveel} dan begroot"
+    if not is_expected:
+        return f"{'Nu al ' if bevinding.is_tussenstand else ''}{_compare(verschil)}"
+    return f"{write_meer_of_minder(verschil)} verwacht dan begroot" if verschil else "Zoals begroot verwacht"
+
+
+def _compare(verschil: int) -> str:
+    return f"{write_meer_of_minder(verschil)} dan begroot" if verschil else "Zoals begroot"
 
 
 def _explain(bevinding: Geldbevinding) -> str:

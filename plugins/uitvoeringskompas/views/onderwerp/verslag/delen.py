@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from uitvoeringskompas.model.bevinding.belofte import judge_belofte
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.evaluatie import FactorEvaluatie
 from uitvoeringskompas.model.risico import Kans, Risico
@@ -17,8 +18,10 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_realisatie
+from uitvoeringskompas.views.onderwerp.bevinding.beloften import list_beloftelabels
 from uitvoeringskompas.views.onderwerp.bronnen import tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_afwezig
+from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 ToldFactor: TypeAlias = RisicoVoortgang | FactorEvaluatie
@@ -41,6 +44,7 @@ def write_beloften(verwijzer: Verwijzer, verslag: Verslag) -> Onderdeel:
         ("Interventie", lambda pair: cellen.of_links(verwijzer.interventies([pair[0].afspraak.interventie]))),
         ("Indicator", lambda pair: cellen.of_links(verwijzer.indicatoren([pair[0].afspraak.indicator]))),
         ("Geleverd", _geleverd_cel),
+        ("Vergeleken met de afspraak", lambda pair: _oordeel_cel(verwijzer, verslag, pair[0])),
     )
     return Onderdeel(tabel=tabel, links=(page,) if page else ())
 
@@ -52,6 +56,12 @@ def _partij_cel(verwijzer: Verwijzer, belofte: Belofte) -> Cel:
 def _geleverd_cel(pair: tuple[Belofte, Realisatie]) -> Cel:
     belofte, realisatie = pair
     return write_realisatie(realisatie, belofte.afspraak.eenheid)
+
+
+def _oordeel_cel(verwijzer: Verwijzer, verslag: Verslag, belofte: Belofte) -> Cel | None:
+    """Return the verdict on a promise as it stood on the day of the report."""
+    dossier, peildag = verwijzer.dossier, peildag_of(verwijzer, verslag)
+    return cellen.of_labels(list_beloftelabels(dossier, judge_belofte(dossier, belofte, peildag), peildag))
 
 
 def tabulate_factoren(verwijzer: Verwijzer, bijschrift: str, told: Iterable[ToldFactor]) -> Tabel | None:

@@ -24,6 +24,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.bevinding.geld import KOLOM, make_geldoordeel
 from uitvoeringskompas.views.onderwerp.geld import (
     ANKERS,
     TITELS,
@@ -205,6 +206,7 @@ def _tabulate_regels(
             (capitalize_first(soort.value), lambda stand, soort=soort: _bedrag_cel(verslag, stand, soort))
             for soort in present_soorten(regels)
         ),
+        (KOLOM, make_geldoordeel(regels, peildag_of(verwijzer, verslag))),
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
+from uitvoeringskompas.model.bevinding.geld import judge_geld, judge_som
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand, money_of_interventies, select_stroom, som_of
@@ -13,12 +15,13 @@ from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, write_opsomming, write_reeks, write_zinnen
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Label, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.bevinding.geld import label_som
 from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
 from uitvoeringskompas.views.onderwerp.geld import describe_bekend, write_samen
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
@@ -136,7 +139,14 @@ def _geld_cel(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -
         tekst=f"{write_euro(besteed)} besteed" if besteed is not None else f"besteed: {write_afwezig(dossier)}",
         leeg=besteed is None,
         opmerking=write_reeks((bekend, f"begroot: {_write_begroot(own)}"), "; "),
+        labels=_label_verschil(own, peildag_of(verwijzer, evaluatie)),
     )
+
+
+def _label_verschil(standen: Sequence[Regelstand], peildag: date) -> tuple[Label, ...]:
+    """Return how much more or less it was than budgeted, where both are known of every line."""
+    som = judge_som([judge_geld(stand, peildag) for stand in standen], Geldsoort.BESTEED)
+    return (label_som(som),) if som and not som.onvergelijkbaar else ()
 
 
 def _write_begroot(standen: Sequence[Regelstand]) -> str:

@@ -20,6 +20,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.bevinding.geld import KOLOM, make_geldoordeel
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, name_regel, present_soorten
@@ -72,6 +73,7 @@ def _tabulate_regels(verwijzer: Verwijzer, regels: tuple[Regelstand, ...]) -> Ta
         ("Gemeente", lambda found: cellen.of_tekst(verwijzer.deelnemer(found.regel.deelnemer))),
         ("Waar het geld vandaan komt", lambda found: cellen.of_tekst(found.dekking.naam if found.dekking else None)),
         *((capitalize_first(soort.value), _bedrag_maker(soort)) for soort in present_soorten(regels)),
+        (KOLOM, make_geldoordeel(regels, verwijzer.blad.peildatum)),
         ("Uitleg in het laatste verslag", _uitleg_cel),
     )
 

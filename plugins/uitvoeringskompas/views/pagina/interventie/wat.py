@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from uitvoeringskompas.model.bevinding.planning import Mijlpaalbevinding, judge_mijlpalen
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie, Sessies
-from uitvoeringskompas.model.planning import Mijlpaal
-from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
@@ -20,7 +19,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_fei
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
-from uitvoeringskompas.views.onderwerp.onbekend import afwezig_cel
+from uitvoeringskompas.views.onderwerp.bevinding.planning import label_mijlpaal
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie, write_planning
 from uitvoeringskompas.views.onderwerp.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -100,11 +99,11 @@ def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
     peildatum = verwijzer.blad.peildatum
     periode = write_planning(planning)
     mijlpalen = tabulate(
-        "Mijlpalen",
-        planning.mijlpalen if planning else (),
-        ("Mijlpaal", lambda found: Cel(tekst=found.titel)),
-        ("Gepland", lambda found: Cel(tekst=capitalize_first(write_moment(found.moment)))),
-        ("Gehaald op", lambda found: _gehaald_cel(verwijzer.dossier, found, peildatum)),
+        "Mijlpalen, en hoe het ermee ging",
+        judge_mijlpalen(verwijzer.dossier, interventie, peildatum),
+        ("Mijlpaal", lambda found: Cel(tekst=found.mijlpaal.titel)),
+        ("Gepland", lambda found: Cel(tekst=capitalize_first(write_moment(found.mijlpaal.moment)))),
+        ("Hoe ging het", lambda found: _gang_cel(verwijzer.dossier, found)),
     )
     return make_hoofdstuk(
         "wanneer",
@@ -126,13 +125,11 @@ def _write_sessies(sessies: Sessies | None) -> Onderdeel | None:
     return Onderdeel(titel="Bijeenkomsten per groep", intro=intro, proza=proza_of(sessies.toelichting))
 
 
-def _gehaald_cel(dossier: Dossier, mijlpaal: Mijlpaal, peildatum: date) -> Cel:
-    """Return when a milestone was reached; one of a programme that was withdrawn is not to come any more."""
-    if mijlpaal.gehaald_op:
-        return Cel(tekst=write_moment(mijlpaal.gehaald_op))
-    moment = parse_moment(mijlpaal.moment)
-    is_ahead = moment is not None and not moment.has_ended(peildatum) and not dossier.stand(peildatum).is_afgelopen
-    return cellen.empty("komt nog") if is_ahead else afwezig_cel(dossier)
+def _gang_cel(dossier: Dossier, bevinding: Mijlpaalbevinding) -> Cel:
+    """Return how it went with a milestone, and when it was reached."""
+    gehaald = bevinding.mijlpaal.gehaald_op
+    opmerking = f"gehaald {write_op(gehaald)}" if gehaald else ""
+    return Cel(labels=(label_mijlpaal(dossier, bevinding),), opmerking=opmerking)
 
 
 def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:

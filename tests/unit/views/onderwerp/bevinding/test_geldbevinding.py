@@ -149,7 +149,7 @@ def judge(
         (
             judge("geen_bedrag: pm", eind="besteed: 9000", peildatum=DAARNA),
             ("niet-te-zeggen", "Niet te zeggen"),
-            "begroot: pro memorie",
+            "",
             "Niet te zeggen: begroot: pro memorie.",
         ),
         (
