@@ -93,21 +93,21 @@ ON_THE_PAGE = {
         ),
         (
             "[Het geld in 2026 zoals bekend op 1 februari 2027, in euro’s] "
-            "Waarvoor | Programma | Waar komt het geld vandaan | Begroot | Besteed | Vergeleken met begroot"
+            "Waarvoor | Programma | Waar komt het geld vandaan | Begroot | Besteed"
         ),
         (
-            "Beweegcoach → ../interventies/beweegcoach/ | Gezondheid 2026 | Brede SPUK | €\xa040.000 | €\xa041.000"
-            " | (€\xa01.000 meer dan begroot)"
+            "Beweegcoach → ../interventies/beweegcoach/"
+            " | Gezondheid 2026 | Brede SPUK | €\xa040.000 | €\xa041.000 (€\xa01.000 meer dan begroot)"
         ),
-        "Overig | Gezondheid 2026 | – | <pro memorie> | <niet genoemd> | (Niet te zeggen)",
-        "Jeugdcoach | Jong 2026 | – | €\xa0300 | <niet genoemd> | (Niet te zeggen) [besteed: niet genoemd]",
+        "Overig | Gezondheid 2026 | – | <pro memorie> | <niet genoemd>",
+        "Jeugdcoach | Jong 2026 | – | €\xa0300 | <niet genoemd>",
         (
-            "Gamen → ../../jeugd/interventies/gamen/ Minder avonden. | Jong 2026 | – | €\xa05.000 | €\xa04.500"
-            " | (€\xa0500 minder dan begroot)"
+            "Gamen → ../../jeugd/interventies/gamen/ Minder avonden."
+            " | Jong 2026 | – | €\xa05.000 | €\xa04.500 (€\xa0500 minder dan begroot)"
         ),
         (
             "Som van de regels |  |  | €\xa045.300 [van 3 van de 4 regels bekend] | "
-            "€\xa045.500 [van 2 van de 4 regels bekend] | "
+            "€\xa045.500 [van 2 van de 4 regels bekend]"
         ),
         (
             "[Waar het geld van 2026 vandaan komt, in euro’s] "

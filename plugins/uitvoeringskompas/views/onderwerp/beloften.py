@@ -128,15 +128,30 @@ def _verschil_cel(dossier: Dossier, melding: Belofteregel, peildatum: date) -> C
     belofte, realisatie, verslag = melding.belofte, melding.realisatie, melding.verslag
     if realisatie is None or verslag is None:
         return None
-    is_latest = realisatie is belofte.laatste
-    bevinding = judge_belofte(dossier, belofte, peildatum)
-    labels = list_beloftelabels(dossier, bevinding, peildatum) if is_latest else ()
+    if realisatie is belofte.laatste:
+        return belofteoordeel_cel(dossier, belofte, peildatum)
+    return cellen.of_tekst(_write_vergeleken(dossier, belofte, verslag, realisatie, peildatum))
+
+
+def belofteoordeel_cel(dossier: Dossier, belofte: Belofte, peildatum: date) -> Cel | None:
+    """Return the verdict on a promise, with how the latest report on it compares with what was agreed."""
+    if not belofte.realisaties:
+        return None
+    tekst = _write_vergeleken(dossier, belofte, *belofte.realisaties[-1], peildatum)
+    labels = list_beloftelabels(dossier, judge_belofte(dossier, belofte, peildatum), peildatum)
+    return Cel(labels=labels, opmerking=tekst) if labels else cellen.of_tekst(tekst)
+
+
+def _write_vergeleken(
+    dossier: Dossier, belofte: Belofte, verslag: Verslag, realisatie: Realisatie, peildatum: date
+) -> str:
+    """Return how a number compares with the promise, as it was told: "nog 42 te gaan", "toen nog 42 te gaan"."""
     if realisatie.waarde is None:
-        return cellen.of_labels(labels)
+        return ""
     has_time = not tells_end(dossier, belofte.afspraak, verslag, realisatie)
     tekst = compare_with_norm(belofte.afspraak, realisatie.waarde, has_time=has_time)
-    toen = "toen " if tekst.startswith("nog ") and last_day_of(dossier, belofte.afspraak) < peildatum else ""
-    return Cel(labels=labels, opmerking=f"{toen}{tekst}") if labels else cellen.of_tekst(f"{toen}{tekst}")
+    is_over = last_day_of(dossier, belofte.afspraak) < peildatum
+    return f"toen {tekst}" if tekst.startswith("nog ") and is_over else tekst
 
 
 def _moment_cel(moment: Moment, peildatum: date) -> Cel:

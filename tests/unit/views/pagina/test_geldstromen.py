@@ -116,13 +116,13 @@ VERSLAG = [
     ),
     (
         "[De inkomsten in 2026 zoals bekend op 1 juli 2026, in euro’s] Waarvoor | Waar komt het geld vandaan "
-        "| Begroot | Verwacht | Ontvangen | Vergeleken met begroot"
+        "| Begroot | Verwacht | Ontvangen"
     ),
-    "Uitkering | Brede SPUK | € 60.000 | € 58.000 | € 30.000 | (€ 2.000 minder verwacht dan begroot)",
-    "Eigen bijdragen | – | <nog te bepalen> | <niet genoemd> | <niet genoemd> | (Niet te zeggen)",
+    "Uitkering | Brede SPUK | € 60.000 | € 58.000 (€ 2.000 minder verwacht dan begroot) | € 30.000",
+    "Eigen bijdragen | – | <nog te bepalen> | <niet genoemd> | <niet genoemd>",
     (
         "Som van de regels |  | € 60.000 [van 1 van de 2 regels bekend] | € 58.000 [van 1 van de 2 regels "
-        "bekend] | € 30.000 [van 1 van de 2 regels bekend] | "
+        "bekend] | € 30.000 [van 1 van de 2 regels bekend]"
     ),
     (
         "[Waar de inkomsten van 2026 vandaan komen, in euro’s] Waar komt het geld vandaan | Tijdelijk of "

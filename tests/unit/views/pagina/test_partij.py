@@ -51,7 +51,7 @@ WELZIJN = {
         ),
         (
             "minstens 6 groepen in 2026 | Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/ | 4 "
-            "groepen | nog 2 te gaan"
+            "groepen | (Loopt nog) [nog 2 te gaan]"
         ),
         "+ Elk verslag over deze beloften",
         (
@@ -60,7 +60,7 @@ WELZIJN = {
         ),
         (
             "minstens 6 groepen in 2026 | Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/ | 4 "
-            "groepen | nog 2 te gaan | Tussenrapportage van 1 juli 2026 → "
+            "groepen | (Loopt nog) [nog 2 te gaan] | Tussenrapportage van 1 juli 2026 → "
             "../../2026/gezondheid/voortgang/2026-07-01/"
         ),
         "+ Wanneer deze partij vertelt hoe het gaat",

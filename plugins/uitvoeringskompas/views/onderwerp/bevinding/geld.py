@@ -17,7 +17,7 @@ from uitvoeringskompas.views.onderwerp.onbekend import write_afwezig
 ICONEN = {
     Geldverschil.MEER: "meer",
     Geldverschil.MINDER: "minder",
-    Geldverschil.EVENVEEL: "gelijk",
+    Geldverschil.EVENVEEL: "evenveel",
     Geldverschil.NIET_TE_ZEGGEN: "niet-te-zeggen",
 }
 KOLOM = "Vergeleken met begroot"

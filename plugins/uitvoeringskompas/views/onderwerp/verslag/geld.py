@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from uitvoeringskompas.model.bevinding.geld import judge_geld
 from uitvoeringskompas.model.dossier import Verslag, path_of
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import (
@@ -24,7 +25,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bevinding.geld import KOLOM, make_geldoordeel
+from uitvoeringskompas.views.onderwerp.bevinding.geld import label_geld
 from uitvoeringskompas.views.onderwerp.geld import (
     ANKERS,
     TITELS,
@@ -203,10 +204,9 @@ def _tabulate_regels(
         ("Gemeente", lambda stand: cellen.of_tekst(verwijzer.deelnemer(stand.regel.deelnemer))),
         ("Waar komt het geld vandaan", lambda stand: cellen.of_tekst(stand.dekking.naam if stand.dekking else None)),
         *(
-            (capitalize_first(soort.value), lambda stand, soort=soort: _bedrag_cel(verslag, stand, soort))
+            (capitalize_first(soort.value), lambda stand, soort=soort: _bedrag_cel(verwijzer, verslag, stand, soort))
             for soort in present_soorten(regels)
         ),
-        (KOLOM, make_geldoordeel(regels, peildag_of(verwijzer, verslag))),
     )
 
 
@@ -221,9 +221,14 @@ def _programma_cel(verwijzer: Verwijzer, stand: Regelstand) -> Cel | None:
     return Cel(tekst=stand.dossier.programma.titel) if verwijzer.samen else None
 
 
-def _bedrag_cel(verslag: Verslag, stand: Regelstand, soort: Geldsoort) -> Cel:
-    """Return the amount of a line; one that another report gave says from which day it is."""
-    cel = bedrag_cel(stand, soort)
+def _bedrag_cel(verwijzer: Verwijzer, verslag: Verslag, stand: Regelstand, soort: Geldsoort) -> Cel:
+    """Return the amount of a line, with the verdict where it was compared with the budget.
+
+    An amount that another report gave says from which day it is.
+    """
+    bevinding = judge_geld(stand, peildag_of(verwijzer, verslag))
+    labels = (label_geld(bevinding),) if bevinding.soort is soort else ()
+    cel = replace(bedrag_cel(stand, soort), labels=labels)
     told = None if soort is Geldsoort.BEGROOT else getattr(stand, soort.value)
     if told is None or path_of(told.verslag) == path_of(verslag):
         return cel

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
 
 from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
 from uitvoeringskompas.model.partijlijn import Partijlijn, Partijrol
-from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -15,7 +13,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import address_of_partijen, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, realisatie_cel
-from uitvoeringskompas.views.onderwerp.beloften import compare_with_norm, tabulate_beloften, tabulate_terugkoppeling
+from uitvoeringskompas.views.onderwerp.beloften import belofteoordeel_cel, tabulate_beloften, tabulate_terugkoppeling
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -53,15 +51,8 @@ def _tabulate_beloften(verwijzer: Verwijzer, rol: Partijrol, bijschrift: str) ->
         ("Beloofd", describe_afspraak),
         ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.afspraak.interventie]))),
         ("Geleverd", lambda found: realisatie_cel(verwijzer.dossier, found, peildatum)),
-        ("Vergeleken met de afspraak", lambda found: _verschil_cel(found, peildatum)),
+        ("Vergeleken met de afspraak", lambda found: belofteoordeel_cel(verwijzer.dossier, found, peildatum)),
     )
-
-
-def _verschil_cel(belofte: Belofte, peildatum: date) -> Cel | None:
-    laatste = belofte.laatste
-    if laatste is None or laatste.waarde is None:
-        return None
-    return cellen.of_tekst(compare_with_norm(belofte.afspraak, laatste.waarde, peildatum))
 
 
 def write_afspraken(blad: Blad, lijn: Partijlijn) -> Hoofdstuk | None:

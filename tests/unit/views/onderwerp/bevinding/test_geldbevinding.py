@@ -64,7 +64,7 @@ def judge(
         ),
         (
             judge(eind="besteed: 40000", peildatum=DAARNA),
-            ("gelijk", "Zoals begroot"),
+            ("evenveel", "Zoals begroot"),
             "",
             "Over 2026 is evenveel besteed als begroot.",
         ),
@@ -76,7 +76,7 @@ def judge(
         ),
         (
             judge("begroot: 0", eind="besteed: 0", peildatum=DAARNA),
-            ("gelijk", "Zoals begroot"),
+            ("evenveel", "Zoals begroot"),
             "",
             "Over 2026 is evenveel besteed als begroot.",
         ),
@@ -100,7 +100,7 @@ def judge(
         ),
         (
             judge(tussen="verwacht: 40000"),
-            ("gelijk", "Zoals begroot verwacht"),
+            ("evenveel", "Zoals begroot verwacht"),
             "",
             "Over 2026 wordt evenveel verwacht als begroot.",
         ),
