@@ -26,6 +26,11 @@ def write_planning(planning: Planning | None) -> str:
     return ". ".join(capitalize_first(deel.rstrip(".")) for deel in delen if deel)
 
 
+def write_periode_of(planning: Planning | None) -> str:
+    """Return when something runs and nothing more: "Januari 2026 tot uiterlijk december 2026"."""
+    return capitalize_first(_write_periode(planning)) if planning else ""
+
+
 def _write_periode(planning: Planning) -> str:
     """Return begin and end in words; ``grens`` belongs to the end, or to the begin when there is no end."""
     van = write_moment(planning.van) if planning.van else ""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from tests.unit.plannen import DUINSTAD, INDICATOREN, PROFIEL, PROGRAMMA, VOORTGANG, catalogus_of
 from tests.unit.views.pagina.interventiepagina import COACH, read_chapter
 from tests.unit.views.paginas import find_page, read_deel
-from tests.unit.views.reading_aloud import read_facts
+from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.views.pagina.programma import ProgrammaContent, ProgrammaPagina
 
 INDICATOR = "Beweegt genoeg → ../../../../#indicator-beweegt-genoeg"
@@ -70,9 +70,9 @@ def test_a_remark_that_no_chapter_shows_says_what_it_is_about() -> None:
     ]
 
 
-def test_the_page_opens_with_what_the_programme_is_about_and_when_it_was_revised() -> None:
+def test_the_page_closes_with_what_the_programme_is_about_and_when_it_was_revised() -> None:
     text = DUINSTAD[PROGRAMMA].replace("notas:", "laatst_herzien: 2026-06-09\nnamen: [Beweegplan]\nnotas:")
-    assert read_facts(view({PROGRAMMA: text}).feiten) == [
+    assert read_chapters(view({PROGRAMMA: text}).hoofdstukken)["Over dit programma"] == [
         "Gaat over: Eén prioriteit Bewegen → ../../nota/nota-2024/#prioriteit-bewegen",
         "Laatst herzien: 9 juni 2026",
         "Ook bekend als: Beweegplan",

@@ -9,11 +9,10 @@ from typing import Self
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
-from uitvoeringskompas.rules.leidraad.samenvatting import list_components
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Feit, Kengetal, Link
+from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_kwaliteit, address_of_programma
+from uitvoeringskompas.views.kit.links import address_of_programma
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
@@ -24,18 +23,17 @@ from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.programmadelen import list_missing
 from uitvoeringskompas.views.onderwerp.stand import count_opgaven, describe_programma, stand_of, write_kop
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.programma.ingangen import Ingang, list_ingangen
-from uitvoeringskompas.views.pagina.programma.kenmerken import list_kenmerken
+from uitvoeringskompas.views.pagina.programma.ingangen import Ingang, list_ankers, list_ingangen
+from uitvoeringskompas.views.pagina.programma.overzicht import write_overzicht
+
+MOST_KENGETALLEN = 3
+"""So many numbers stand beside each other."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ProgrammaContent(PageContent):
-    """What the page of one programme prints; ``feiten`` open it: what it is about, and when it was last revised.
+    """What the page of one programme prints; ``ingangen`` lead to the chapters, ``vervolg`` to other programmes."""
 
-    ``ingangen`` lead to the chapters.
-    """
-
-    feiten: tuple[Feit, ...]
     ingangen: tuple[Ingang, ...]
     vervolg: tuple[Link, ...]
 
@@ -62,10 +60,11 @@ class ProgrammaPagina(DossierPageView):
     def view(self) -> ProgrammaContent:
         """Return everything that the page of a programme prints."""
         verwijzer = self.verwijzer
+        hoofdstukken = write_overzicht(verwijzer)
         return ProgrammaContent(
-            kader=_complete(self.frame(), verwijzer),
-            feiten=list_kenmerken(verwijzer),
-            ingangen=list_ingangen(verwijzer),
+            kader=_complete(self.frame(hoofdstukken), verwijzer),
+            hoofdstukken=hoofdstukken,
+            ingangen=list_ingangen(verwijzer, frozenset(list_ankers(hoofdstukken))),
             ontbreekt=describe_missing(self.dossier, list_missing(verwijzer), "in dit programma"),
             vervolg=_other_programmes(verwijzer),
         )
@@ -85,7 +84,7 @@ def _complete(kader: Kader, verwijzer: Verwijzer) -> Kader:
 
 
 def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
-    """Return the numbers at the head of the page; one that is not known is left out.
+    """Return the first numbers that are known: one row of them, since the chapters have the others.
 
     The money is that of the year of the peildatum, or else of the first year of the programme, and of all years.
     """
@@ -95,25 +94,10 @@ def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
     jaar = peildatum.year if peildatum.year in dossier.jaren else dossier.jaar
     found = (
         make_telling(statussen, "interventie", "interventies", opgave),
-        *count_begroot(dossier, jaar, peildatum),
+        *count_begroot(dossier, jaar, peildatum)[:2],
         make_aantal(len(partij_ids_of(dossier)), "partij", "partijen"),
-        make_aantal(len(dossier.verslagen), "verslag", "verslagen"),
-        _count_components(verwijzer),
     )
-    return tuple(filter(None, found))
-
-
-def _count_components(verwijzer: Verwijzer) -> Kengetal | None:
-    """Return how many of the six components are there, with the way to the quality page.
-
-    What somebody else found in a public source tells nothing about the programme itself, so there it is no score.
-    """
-    if verwijzer.dossier.is_transcribed:
-        return None
-    present = sum(component.is_aanwezig for component in list_components(verwijzer.dossier, ()))
-    address = address_of_kwaliteit(verwijzer.slug, verwijzer.dossier.pad)
-    link = verwijzer.blad.link("Bekijk wat erin staat", address)
-    return Kengetal(waarde=f"{present} van 6", naam="onderdelen van de leidraad", link=link)
+    return tuple(filter(None, found))[:MOST_KENGETALLEN]
 
 
 def _other_programmes(verwijzer: Verwijzer) -> tuple[Link, ...]:

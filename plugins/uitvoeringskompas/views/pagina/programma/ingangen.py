@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import jaren_with_money
+from uitvoeringskompas.rules.leidraad.samenvatting import list_components
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.kit.links import anchor_of
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.kit.links import address_of_kwaliteit, anchor_of
 from uitvoeringskompas.views.onderwerp.geld import ANKERS
-from uitvoeringskompas.views.onderwerp.programmadelen import link_deel, list_delen
+from uitvoeringskompas.views.onderwerp.programmadelen import Programmadeel, link_deel, list_delen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -21,19 +23,56 @@ class Ingang:
 
     link: Link
     vraag: str
-    ankers: tuple[str, ...]
+    ankers: tuple[str, ...] = ()
 
 
-def list_ingangen(verwijzer: Verwijzer) -> tuple[Ingang, ...]:
-    """Return the way into each chapter of the programme."""
-    return tuple(
+def list_ingangen(verwijzer: Verwijzer, taken: frozenset[str]) -> tuple[Ingang, ...]:
+    """Return the way into each chapter of the programme; ``taken`` are the anchors that stand on the page already."""
+    delen = tuple(
         Ingang(
             link=link_deel(verwijzer, deel),
             vraag=deel.vraag,
-            ankers=(*(onderwerp.naam for onderwerp in deel.onderwerpen), *OLD_ANCHORS[deel.naam](verwijzer.dossier)),
+            ankers=tuple(each for each in _list_old_ankers(verwijzer, deel) if each not in taken),
         )
         for deel in list_delen(verwijzer)
     )
+    return (*delen, *_list_verslagen(verwijzer), _enter_kwaliteit(verwijzer))
+
+
+def _list_verslagen(verwijzer: Verwijzer) -> tuple[Ingang, ...]:
+    """Return the way to the latest report up to the day of the site."""
+    told = verwijzer.dossier.verslagen_until(verwijzer.blad.peildatum)[-1:]
+    return tuple(
+        Ingang(link=verwijzer.verslag(found), vraag="Hoe ging het volgens het laatste verslag?") for found in told
+    )
+
+
+def _enter_kwaliteit(verwijzer: Verwijzer) -> Ingang:
+    """Return the way to the quality page, with how many of the six components are there.
+
+    What somebody else found in a public source tells nothing about the programme itself, so there it is no score.
+    """
+    dossier = verwijzer.dossier
+    address = address_of_kwaliteit(verwijzer.slug, dossier.pad)
+    vraag = "Staat alles erin wat de leidraad vraagt?"
+    if not dossier.is_transcribed:
+        present = sum(component.is_aanwezig for component in list_components(dossier, ()))
+        vraag = f"{vraag} {present} van de 6 onderdelen zijn er."
+    return Ingang(link=verwijzer.blad.link("Kwaliteit", address), vraag=vraag)
+
+
+def _list_old_ankers(verwijzer: Verwijzer, deel: Programmadeel) -> Iterator[str]:
+    yield from (onderwerp.naam for onderwerp in deel.onderwerpen)
+    yield from OLD_ANCHORS[deel.naam](verwijzer.dossier)
+
+
+def list_ankers(hoofdstukken: Iterable[Hoofdstuk]) -> Iterator[str]:
+    """Yield the anchors of chapters, their parts, and the cards and lines in them."""
+    for hoofdstuk in hoofdstukken:
+        yield hoofdstuk.sectie.anker
+        for deel in hoofdstuk.onderdelen:
+            found = (deel.anker, *(kaart.anker for kaart in deel.kaarten), *(stand.anker for stand in deel.standen))
+            yield from (anker for anker in found if anker)
 
 
 def _of_doelen(dossier: Dossier) -> Iterator[str]:

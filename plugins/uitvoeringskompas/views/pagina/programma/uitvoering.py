@@ -36,13 +36,13 @@ def write_uitvoering(verwijzer: Verwijzer) -> Hoofdstuk | None:
         "uitvoering",
         "Alle interventies",
         Onderdeel(tabel=tabulate_interventies(verwijzer), kanttekeningen=kanttekeningen),
-        _tijdlijn(verwijzer),
+        write_tijdlijn(verwijzer),
         _mix_onderdeel(verwijzer, per_doel, "mix-per-doel", "Mix per doel", "Doel"),
         _mix_onderdeel(verwijzer, per_groep, "mix-per-doelgroep", "Mix per doelgroep", "Doelgroep"),
     )
 
 
-def _tijdlijn(verwijzer: Verwijzer) -> Onderdeel:
+def write_tijdlijn(verwijzer: Verwijzer) -> Onderdeel:
     """Return the planning of all interventies as a picture; the table of interventies says the same in words."""
     dossier, blad = verwijzer.dossier, verwijzer.blad
     looptijd = dossier.programma.looptijd
