@@ -30,6 +30,7 @@ OF_A_PUBLISHER: dict[str, str] = {
     "geschiedenis": rf"{SLUG}/geschiedenis/",
     "nota": rf"{SLUG}/nota/{SLUG}/",
     "doel": rf"{SLUG}/doelen/{SLUG}/",
+    "interventielijn": rf"{SLUG}/interventies/{SLUG}/",
     "partijenlijst": rf"{SLUG}/partijen/",
     "partij": rf"{SLUG}/partijen/{SLUG}/",
     "jaar": rf"{SLUG}/\d{{4}}/",

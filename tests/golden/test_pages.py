@@ -24,6 +24,7 @@ PAGES = {
     "publicist": "kleindorp/",
     "nota": "kleindorp/nota/nota-2024/",
     "doel": "kleindorp/doelen/minder-eenzaam/",
+    "interventielijn": "kleindorp/interventies/buurtkoffie/",
     "partijenlijst": "kleindorp/partijen/",
     "partij": "kleindorp/partijen/dorpswerk/",
     "jaar": "kleindorp/2026/",

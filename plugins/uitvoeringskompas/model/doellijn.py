@@ -1,4 +1,4 @@
-"""A goal over the programmes and years of its publisher: what was done for it, and with which money."""
+"""A goal over the programmes and years of its publisher: what was done for it."""
 
 from __future__ import annotations
 
@@ -8,46 +8,11 @@ from datetime import date
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.doelenboom import Home
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.draad import dossiers_of_now
-from uitvoeringskompas.model.geld import Regelstand, jaren_with_money, money_of_dossier
+from uitvoeringskompas.model.draad import Werk, dossiers_of_now
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Familie
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Doelgeld:
-    """The lines of the budget in one year for the interventies of a goal, and the interventies that have none.
-
-    ``elders`` are lines of interventies that count at another publisher.
-    """
-
-    jaar: int
-    regels: tuple[Regelstand, ...]
-    elders: tuple[Regelstand, ...]
-    zonder: tuple[Interventie, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Doelwerk:
-    """What one programme does for a goal: the interventies that name it, under any of its ids."""
-
-    dossier: Dossier
-    interventies: tuple[Interventie, ...]
-
-    def geld(self, peildatum: date) -> tuple[Doelgeld, ...]:
-        """Return what is spent on these interventies in each year of the budget."""
-        return tuple(self._geld_in(jaar, peildatum) for jaar in jaren_with_money(self.dossier))
-
-    def _geld_in(self, jaar: int, peildatum: date) -> Doelgeld:
-        own = {found.id for found in self.interventies}
-        geld = money_of_dossier(self.dossier, jaar, peildatum)
-        regels = tuple(stand for stand in geld.regels if stand.regel.interventie in own)
-        elders = tuple(stand for stand in geld.elders_geteld if stand.regel.interventie in own)
-        named = {stand.regel.interventie for stand in (*regels, *elders)}
-        zonder = tuple(found for found in self.interventies if found.id not in named)
-        return Doelgeld(jaar=jaar, regels=regels, elders=elders, zonder=zonder)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,7 +26,7 @@ class Doellijn:
     familie: Familie
     home: Home
     doel: Doel
-    werk: tuple[Doelwerk, ...]
+    werk: tuple[Werk, ...]
 
     @property
     def indicatoren(self) -> tuple[Indicator, ...]:
@@ -70,7 +35,7 @@ class Doellijn:
         ids = dict.fromkeys(each for doel in every for each in doel.indicatoren)
         return tuple(self.publicatie.indicatoren[each] for each in ids if each in self.publicatie.indicatoren)
 
-    def nu(self, peildatum: date) -> tuple[Doelwerk, ...]:
+    def nu(self, peildatum: date) -> tuple[Werk, ...]:
         """Return what is done in the programmes that run, or else in the latest that ran, or in the first to come."""
         now = dossiers_of_now([each.dossier for each in self.werk], peildatum)
         return tuple(each for each in self.werk if each.dossier in now)
@@ -91,7 +56,7 @@ def doellijn_of(publicatie: Publicatie, doel_id: str) -> Doellijn:
     """Return the goal that has, or once had, this id."""
     familie = publicatie.doelenboom.families[doel_id]
     home, doel = publicatie.doelenboom.laatste[familie.id]
-    werk = (Doelwerk(dossier=each, interventies=_interventies(each, familie)) for each in publicatie.dossiers)
+    werk = (Werk(dossier=each, interventies=_interventies(each, familie)) for each in publicatie.dossiers)
     return Doellijn(
         publicatie=publicatie,
         familie=familie,

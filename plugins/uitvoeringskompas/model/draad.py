@@ -1,11 +1,61 @@
-"""What runs through the years of a publisher: which of its programmes tell how it is now."""
+"""What runs through the years of a publisher: how it is now, and what it costs in each programme."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.geld import (
+    Geldstroom,
+    Regelstand,
+    jaren_with_money,
+    money_of_interventies,
+    select_stroom,
+)
+from uitvoeringskompas.model.interventie import Interventie
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Werkgeld:
+    """What is spent in one year on some interventies of a programme, and which of them have no line in the budget.
+
+    ``elders`` are lines of interventies that count at another publisher.
+    """
+
+    dossier: Dossier
+    jaar: int
+    regels: tuple[Regelstand, ...]
+    elders: tuple[Regelstand, ...]
+    zonder: tuple[Interventie, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Werk:
+    """Some interventies of one programme."""
+
+    dossier: Dossier
+    interventies: tuple[Interventie, ...]
+
+    def geld(self, peildatum: date) -> tuple[Werkgeld, ...]:
+        """Return what is spent on these interventies in each year of the budget."""
+        ids = {found.id for found in self.interventies}
+        lines = select_stroom(money_of_interventies(self.dossier, ids, peildatum), Geldstroom.UITGAVEN)
+        return tuple(
+            self._geld_in(jaar, tuple(stand for stand in lines if stand.jaar == jaar))
+            for jaar in jaren_with_money(self.dossier)
+        )
+
+    def _geld_in(self, jaar: int, lines: tuple[Regelstand, ...]) -> Werkgeld:
+        named = {stand.regel.interventie for stand in lines}
+        return Werkgeld(
+            dossier=self.dossier,
+            jaar=jaar,
+            regels=tuple(stand for stand in lines if not stand.hoort_bij),
+            elders=tuple(stand for stand in lines if stand.hoort_bij),
+            zonder=tuple(found for found in self.interventies if found.id not in named),
+        )
 
 
 def dossiers_of_now(dossiers: Sequence[Dossier], peildatum: date) -> tuple[Dossier, ...]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.doelenboom import Doelenboom, Home
 from uitvoeringskompas.model.dossier import Dossier, Verslag
+from uitvoeringskompas.model.evaluatie import Evaluatie, Les
 from uitvoeringskompas.model.indicatoren import Indicator, Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.knowledge import Knowledge
@@ -228,6 +229,25 @@ class Publicatie:
         """Return for each interventie the ids that it had over the years."""
         ids = [found.id for dossier in reversed(self.dossiers) for found in dossier.interventies]
         return self.interventie_stamboom.families(ids)
+
+    @cached_property
+    def interventielijnen(self) -> Mapping[str, tuple[tuple[Dossier, Interventie], ...]]:
+        """Return by the id of a family of interventies every programme, by year, in which one of them stands."""
+        found: dict[str, list[tuple[Dossier, Interventie]]] = {}
+        for dossier in self.dossiers:
+            for interventie in dossier.interventies:
+                found.setdefault(self.interventiefamilies[interventie.id].id, []).append((dossier, interventie))
+        return {interventie_id: tuple(pairs) for interventie_id, pairs in found.items()}
+
+    @cached_property
+    def lessen(self) -> Mapping[str, tuple[tuple[Dossier, Evaluatie, Les], ...]]:
+        """Return the lessons by the interventie, ``<jaar>/<programma>/<interventie>``, in which they come back."""
+        found: dict[str, list[tuple[Dossier, Evaluatie, Les]]] = {}
+        for dossier in self.dossiers:
+            for evaluatie in dossier.evaluaties:
+                for les in evaluatie.lessen:
+                    found.setdefault(les.terug_in or "", []).append((dossier, evaluatie, les))
+        return {pad: tuple(lessen) for pad, lessen in found.items()}
 
     @cached_property
     def partijfamilies(self) -> Mapping[str, Familie]:

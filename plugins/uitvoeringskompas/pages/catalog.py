@@ -21,6 +21,7 @@ from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
 from uitvoeringskompas.views.pagina.geschiedenis import GeschiedenisPagina
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
+from uitvoeringskompas.views.pagina.interventielijn import InterventielijnPagina
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
 from uitvoeringskompas.views.pagina.kwaliteit import KwaliteitPagina
 from uitvoeringskompas.views.pagina.leidraad.hoofdstukpagina import LeidraadhoofdstukPagina
@@ -52,6 +53,7 @@ OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (
     DoorverwijzingPagina,
     NotaPagina,
     DoelPagina,
+    InterventielijnPagina,
     PartijenlijstPagina,
     PartijPagina,
     JaarPagina,

@@ -24,6 +24,7 @@ OF_DUINSTAD = (
     "",
     "nota/nota-2024/",
     *(f"doelen/{each}/" for each in ("meer-bewegen", "ouderen-bewegen", "beter-slapen")),
+    "interventies/beweegcoach/",
     *(f"partijen/{each}" for each in ("", "welzijn/", "ggd/")),
     "2025/",
     "2026/",

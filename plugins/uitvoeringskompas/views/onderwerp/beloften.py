@@ -20,7 +20,13 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, untold_cel, write_norm, write_realisatie
+from uitvoeringskompas.views.onderwerp.afspraken import (
+    describe_afspraak,
+    realisatie_cel,
+    untold_cel,
+    write_norm,
+    write_realisatie,
+)
 from uitvoeringskompas.views.onderwerp.bevinding.beloften import list_beloftelabels
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -51,6 +57,24 @@ def tabulate_beloften(
         ("Geleverd", lambda found: _geleverd_cel(verwijzer, found)),
         ("Vergeleken met de afspraak", lambda found: _verschil_cel(verwijzer.dossier, found, verwijzer.blad.peildatum)),
         ("Staat in", lambda found: cellen.of_links([verwijzer.verslag(found.verslag)] if found.verslag else [])),
+    )
+
+
+def tabulate_nagekomen(
+    verwijzer: Verwijzer, beloften: Iterable[Belofte], bijschrift: str, *, met_partij: bool = False
+) -> Tabel | None:
+    """Return the table of promises with a row for each: the latest that is told of it, and the verdict."""
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    return tabulate(
+        bijschrift,
+        beloften,
+        ("Beloofd", describe_afspraak),
+        (
+            "Partij" if met_partij else "Interventie",
+            lambda found: _context_cel(verwijzer, found.afspraak, met_partij=met_partij),
+        ),
+        ("Geleverd", lambda found: realisatie_cel(dossier, found, peildatum)),
+        ("Vergeleken met de afspraak", lambda found: belofteoordeel_cel(dossier, found, peildatum)),
     )
 
 

@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.kit.links import address_of_doel, address_of_partij
+from uitvoeringskompas.views.kit.links import (
+    address_of_doel,
+    address_of_interventie,
+    address_of_interventielijn,
+    address_of_partij,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,3 +46,24 @@ class Draadwijzer:
             return None
         familie = self.publicatie.partijfamilies[partij.id]
         return self.blad.link(tekst or partij.naam, address_of_partij(self.publicatie.slug, familie.id))
+
+    def interventielijn(self, interventie_id: str | None, tekst: str = "") -> Link | None:
+        """Return the link to an interventie through the years, or to the one year in which it stands."""
+        publicatie = self.publicatie
+        familie = publicatie.interventiefamilies.get(interventie_id or "")
+        if familie is None:
+            return None
+        dossier, latest = publicatie.interventielijnen[familie.id][-1]
+        if has_lijn(publicatie, familie.id):
+            address = address_of_interventielijn(publicatie.slug, familie.id)
+        else:
+            address = address_of_interventie(publicatie.slug, dossier.pad, latest.id)
+        return self.blad.link(tekst or latest.titel, address)
+
+
+def has_lijn(publicatie: Publicatie, interventie_id: str) -> bool:
+    """Tell whether a family of interventies has a page through the years: of one year its own page says all."""
+    tree = publicatie.interventie_stamboom
+    ids = publicatie.interventiefamilies[interventie_id].ids
+    is_kin = any(each in tree.earlier or each in tree.later for each in ids)
+    return is_kin or len(publicatie.interventielijnen[ids[0]]) > 1

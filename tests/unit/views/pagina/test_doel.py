@@ -24,8 +24,20 @@ def view(
 
 EVERYTHING = {
     "Hoe gaat het": [
-        "[Het laatste cijfer en de streefwaarde] Indicator | Laatste cijfer | Streefwaarde",
-        "Beweegt genoeg → ../../#indicator-beweegt-genoeg | 51% in 2024 | Minstens 55% in 2027",
+        (
+            "Er is 1 interventie voor dit doel: 1 loopt. Daarvoor is in 2026 €\xa040.000 begroot. Wat er is "
+            "besteed, is niet genoemd; naar verwachting wordt het €\xa044.000, €\xa04.000 meer dan begroot."
+        ),
+        (
+            "* Beweegt genoeg → ../../#indicator-beweegt-genoeg (Niet te zeggen) Niet te zeggen: er staat "
+            "niet bij of hoger of lager beter is; 51% in 2024; het doel voor 2027 is minstens 55%."
+        ),
+        "[Beweegt genoeg door de jaren] Jaar | Meting 1 | Meting 2 | Nulmeting | Streefwaarde | Bron",
+        "2020 | 48% |  |  |  | Gezondheidsmonitor → ../../#bron-monitor",
+        "2024 |  | 51% | 51% volgens Gezondheid 2026 → ../../2026/gezondheid/ |  | ",
+        "2025 | <wordt elke vier jaar gemeten> |  |  |  | ",
+        "2027 |  | <nog niet gemeten> |  | minstens 55% volgens Gezond Duinstad → ../../nota/nota-2024/ | ",
+        "[lijn]",
     ],
     "Wat doen we ervoor": [
         "# Gezondheid 2026",
@@ -36,7 +48,7 @@ EVERYTHING = {
         "Bekijk het hele programma → ../../2026/gezondheid/",
         "# Alle jaren",
         "[Interventies die aan dit doel werken of werkten] Interventie | Wanneer | Laatst gemelde status",
-        "Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/ | 2025 en 2026 | (Loopt)",
+        "Beweegcoach → ../../interventies/beweegcoach/ | 2025 en 2026 | (Loopt)",
     ],
     "Wat kost het": [
         "Voor 2026 is €\xa040.000 begroot.",
@@ -45,7 +57,9 @@ EVERYTHING = {
         "2026 → ../../2026/gezondheid/geld/#geld-2026 [Gezondheid 2026] | €\xa040.000 | –",
         "Werkt een interventie aan meer doelen? Dan telt het geld ervan bij elk doel helemaal mee.",
     ],
-    "Welke doelen erbij horen": ["Hieronder vallen: Ouderen bewegen → ../ouderen-bewegen/"],
+    "Welke doelen erbij horen": [
+        "Hieronder vallen: Ouderen bewegen → ../ouderen-bewegen/",
+    ],
     "Waar dit doel vandaan komt": [
         "Staat in: Gezond Duinstad → ../../nota/nota-2024/#doel-meer-bewegen",
         "Prioriteit: Bewegen → ../../nota/nota-2024/#prioriteit-bewegen",

@@ -12,11 +12,10 @@ from tests.unit.plannen import (
     VORIGE_COACH,
     WANDELGROEP,
 )
-from tests.unit.views.pagina.interventiepagina import COACH, RAPPORT, find_interventie, read_chapter, view_page
+from tests.unit.views.pagina.interventiepagina import COACH, find_interventie, read_chapter, view_page
 from tests.unit.views.reading_aloud import read_chapters, read_facts
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 
-EERDER = "../../../../2025/gezondheid/interventies/"
 BORGING = "successen vieren en borging van de kwaliteit"
 
 
@@ -42,6 +41,27 @@ def test_a_report_after_the_peildatum_is_not_known_yet() -> None:
 
 
 WHOLE_PAGE = {
+    "Hoe gaat het": [
+        "[Wat de verslagen melden] Verslag | Status",
+        "Tussenrapportage van 1 juli 2026 → ../../voortgang/2026-07-01/ | (Loopt)",
+        "+ Wat er eerder is gemeld",
+        "# Zo stond het in het programma",
+        "Status: (Vertraagd)",
+        "Waarom: De vacature stond lang open.",
+    ],
+    "Wat moet het opleveren": [
+        "[Beoogde resultaten] Beoogd resultaat | Jaar",
+        "60 deelnemers | 2026 {resultaat-r1}",
+        "# Prestatieafspraken",
+        "[Wat partijen voor deze interventie hebben beloofd] Beloofd | Partij | Geleverd",
+        "in 2026 | Welzijn Duinstad → ../../../../partijen/welzijn/ | 4",
+        "+ Elk verslag over deze afspraken",
+        "[Wat elk verslag erover meldt] Beloofd | Partij | Geleverd | Staat in",
+        (
+            "in 2026 | Welzijn Duinstad → ../../../../partijen/welzijn/ | 4 | Tussenrapportage van 1 juli "
+            "2026 → ../../voortgang/2026-07-01/"
+        ),
+    ],
     "Wat is het": [
         "# Kenmerken",
         "Soort: Interventie",
@@ -49,38 +69,28 @@ WHOLE_PAGE = {
         "Prioriteit: Bewegen → ../../../../nota/nota-2024/#prioriteit-bewegen",
         "Bestaat uit: Wandelgroep → ../wandelgroep/",
     ],
-    "Wanneer": ["Eerste kwartaal van 2026 tot en met 2026."],
-    "Wie doet het": ["[Wie het uitvoert] Partij", "Welzijn Duinstad → ../../../../partijen/welzijn/"],
-    "Wat moet het opleveren": [
-        "[Beoogde resultaten] Beoogd resultaat | Jaar",
-        "60 deelnemers | 2026 {resultaat-r1}",
-        "# Prestatieafspraken",
-        "[Wat partijen voor deze interventie hebben beloofd] Beloofd | Partij | Geleverd | Staat in",
-        f"in 2026 | Welzijn Duinstad → ../../../../partijen/welzijn/ | 4 | {RAPPORT}",
+    "Wanneer": [
+        "Eerste kwartaal van 2026 tot en met 2026.",
     ],
-    "Hoe gaat het": [
-        "[Wat de verslagen melden] Verslag | Status",
-        f"{RAPPORT} | (Loopt)",
-        "# Zo stond het in het programma",
-        "Status: (Vertraagd)",
-        "Waarom: De vacature stond lang open.",
+    "Wie doet het": [
+        "[Wie het uitvoert] Partij",
+        "Welzijn Duinstad → ../../../../partijen/welzijn/",
+    ],
+    "Wat kost het": [
+        (
+            "[Het geld voor deze interventie, in euro’s] Jaar | Waar het geld vandaan komt | Begroot | "
+            "Verwacht | Vergeleken met begroot"
+        ),
+        "2026 | Brede SPUK | €\xa040.000 | €\xa044.000 | (€\xa04.000 meer verwacht dan begroot)",
     ],
     "Klaar voor de start": [
         "[Zes punten voor de start, en wat er al over bekend is] Punt | Wat er is",
         "Betrokken partijen | 1 partij voert het uit",
         "Volgen hoe het gaat | 1 resultaat om te volgen",
-        f"Niet genoemd: training en hulp, apparatuur en materialen, {BORGING}.",
-    ],
-    "Wat kost het": [
-        (
-            "[Het geld voor deze interventie, in euro’s] "
-            "Jaar | Waar het geld vandaan komt | Begroot | Verwacht | Vergeleken met begroot"
-        ),
-        "2026 | Brede SPUK | €\xa040.000 | €\xa044.000 | (€\xa04.000 meer verwacht dan begroot)",
+        "Niet genoemd: training en hulp, apparatuur en materialen, successen vieren en borging van de kwaliteit.",
     ],
     "Andere jaren": [
-        "[Deze interventie in andere jaren en programma’s] Interventie | Jaar | Verband | Laatst gemelde status",
-        "Sportcoach → ../../../../2025/gezondheid/interventies/sportcoach/ | 2025 | heette eerder zo | (Afgerond)",
+        "Bekijk ‘Beweegcoach’ door de jaren: wat er veranderde, en waarom → ../../../../interventies/beweegcoach/",
     ],
 }
 
@@ -102,16 +112,12 @@ def test_the_year_switch_follows_the_interventie_under_its_other_name() -> None:
     assert view_page("duinstad/2026/gezondheid/wandelgroep").kader.jaren == ()
 
 
-def test_a_year_in_which_two_became_one_leads_to_the_table_of_both() -> None:
-    """Two interventies of 2025 went into one: the switch cannot choose, the table names them."""
+def test_a_year_in_which_two_became_one_leads_to_the_page_of_all_years() -> None:
+    """Two interventies of 2025 went into one: the switch cannot choose, that page names them."""
     other = VORIGE_COACH.replace("sportcoach", "wandelcoach")
     merged = DUINSTAD[BEWEEGCOACH].replace("was: sportcoach", "vervangt: [sportcoach, wandelcoach]")
     page = view_page(COACH, {other: DUINSTAD[VORIGE_COACH].replace("Sportcoach", "Wandelcoach"), BEWEEGCOACH: merged})
-    assert page.kader.jaren[0] == Link(tekst="2025", href="#jaren")
-    assert read_chapters(page.hoofdstukken)["Andere jaren"][1:] == [
-        f"Sportcoach → {EERDER}sportcoach/ | 2025 | hieruit is deze interventie samengevoegd | (Afgerond)",
-        f"Wandelcoach → {EERDER}wandelcoach/ | 2025 | hieruit is deze interventie samengevoegd | (Afgerond)",
-    ]
+    assert page.kader.jaren[0] == Link(tekst="2025", href="../../../../interventies/beweegcoach/")
 
 
 def test_the_programme_beside_it_that_does_not_name_it_is_said() -> None:

@@ -1,17 +1,66 @@
-"""Chapter "Hoe gaat het": the indicators by which a goal is followed, each with its latest figure and its target."""
+"""Chapter "Hoe gaat het": what was done for a goal, what it cost, how it goes, and the figures that follow it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from uitvoeringskompas.model.doellijn import Doellijn
+from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.koers import Koers, koers_of
+from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Standregel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen
+from uitvoeringskompas.views.onderwerp.doelstand import write_doelstand
+from uitvoeringskompas.views.onderwerp.indicatoren import draw_indicator
+from uitvoeringskompas.views.onderwerp.indicatortabel import tabulate_verloop
+from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+MOST_PLATEN = 2
+"""Of more indicators than this the picture stands on their own page."""
 
 
 def write_stand(blad: Blad, lijn: Doellijn) -> Hoofdstuk | None:
-    """Return how the figures of the goal stand, or None when it is followed by none."""
+    """Return how the goal goes, or None when nothing is done for it and no figure follows it."""
     wijzer = Cijferwijzer(blad=blad, publicatie=lijn.publicatie)
-    standen = (Cijferstand(indicator=each) for each in lijn.indicatoren)
-    tabel = tabulate_standen(wijzer, "Het laatste cijfer en de streefwaarde", standen)
-    return make_hoofdstuk("stand", "Hoe gaat het", Onderdeel(tabel=tabel))
+    zinnen = tuple(_tell_programmas(blad, lijn))
+    alone = len(zinnen) == 1
+    platen = ((each, draw_indicator(each)) for each in lijn.indicatoren[:MOST_PLATEN])
+    return make_hoofdstuk(
+        "stand",
+        "Hoe gaat het",
+        Onderdeel(intro=zinnen[0] if alone else "", punten=() if alone else zinnen),
+        Onderdeel(standen=tuple(_make_stand(wijzer, lijn, each) for each in lijn.indicatoren)),
+        *(
+            Onderdeel(vouw=f"De cijfers: {each.naam}", tabel=tabulate_verloop(wijzer, each), lijn=plaat)
+            for each, plaat in platen
+            if plaat
+        ),
+    )
+
+
+def _tell_programmas(blad: Blad, lijn: Doellijn) -> Iterator[str]:
+    """Yield for each programme of now what was done for the goal, what it cost and how it goes."""
+    now = lijn.nu(blad.peildatum)
+    for werk in now:
+        doel = next(found for each in lijn.familie.ids if (found := werk.dossier.doel(each)))
+        zin = write_doelstand(Verwijzer(blad=blad, publicatie=lijn.publicatie, dossier=werk.dossier), doel)
+        yield zin if len(now) == 1 else f"{quote(werk.dossier.programma.titel)}: {zin}"
+
+
+def _make_stand(wijzer: Cijferwijzer, lijn: Doellijn, indicator: Indicator) -> Standregel:
+    koers = _find_koers(wijzer.blad, lijn, indicator)
+    return Standregel(
+        titel=wijzer.indicator(indicator.naam, indicator.id), label=label_of(koers), tekst=write_koers(koers)
+    )
+
+
+def _find_koers(blad: Blad, lijn: Doellijn, indicator: Indicator) -> Koers:
+    """Return how a figure goes beside the target of who set the goal, or else beside any target."""
+    home = lijn.home
+    plek = home.id if isinstance(home, Nota) else home.pad
+    is_theirs = any(each.gesteld_in == plek for each in indicator.streefwaarden)
+    return koers_of(indicator, plek if is_theirs else None, blad.peildatum, blad.knowledge.koers)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from uitvoeringskompas.model.doellijn import Doellijn, Doelwerk
+from uitvoeringskompas.model.doellijn import Doellijn
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.draad import Werk
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit import cellen
@@ -15,6 +16,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kaart, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.stand import describe_looptijd, label_opgave, stand_of
@@ -47,7 +49,7 @@ def write_werk(blad: Blad, lijn: Doellijn) -> Hoofdstuk | None:
     )
 
 
-def _write_programma(blad: Blad, lijn: Doellijn, werk: Doelwerk) -> Onderdeel:
+def _write_programma(blad: Blad, lijn: Doellijn, werk: Werk) -> Onderdeel:
     """Return the interventies of one programme as cards."""
     verwijzer = Verwijzer(blad=blad, publicatie=lijn.publicatie, dossier=werk.dossier)
     programma = werk.dossier.programma
@@ -76,18 +78,18 @@ def _make_kaart(verwijzer: Verwijzer, interventie: Interventie) -> Kaart:
 def _tabulate_jaren(blad: Blad, lijn: Doellijn) -> Tabel | None:
     """Return each interventie with the years in which it worked for the goal, and how it stood in the latest."""
     dag = blad.peildatum
+    wijzer = Draadwijzer(blad=blad, publicatie=lijn.publicatie)
     return tabulate(
         "Interventies die aan dit doel werken of werkten",
         _list_rijen(lijn, dag),
-        ("Interventie", lambda rij: _interventie_cel(blad, lijn, *rij.laatste(dag))),
+        ("Interventie", lambda rij: _interventie_cel(wijzer, rij.laatste(dag)[1])),
         ("Wanneer", lambda rij: Cel(tekst=write_opsomming(dict.fromkeys(_list_jaren(rij))))),
         ("Laatst gemelde status", lambda rij: _status_cel(blad, *rij.laatste(dag))),
     )
 
 
-def _interventie_cel(blad: Blad, lijn: Doellijn, dossier: Dossier, interventie: Interventie) -> Cel:
-    verwijzer = Verwijzer(blad=blad, publicatie=lijn.publicatie, dossier=dossier)
-    return Cel(links=verwijzer.interventies([interventie.id]))
+def _interventie_cel(wijzer: Draadwijzer, interventie: Interventie) -> Cel:
+    return Cel(links=tuple(filter(None, (wijzer.interventielijn(interventie.id, interventie.titel),))))
 
 
 def _list_rijen(lijn: Doellijn, peildatum: date) -> Iterator[Jarenrij]:

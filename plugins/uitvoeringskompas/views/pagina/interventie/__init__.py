@@ -19,6 +19,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_fei
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
+from uitvoeringskompas.views.onderwerp.bereik import find_bereik
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
@@ -28,7 +29,6 @@ from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.planning import write_planning
 from uitvoeringskompas.views.onderwerp.stand import describe_opgave, name_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik
 from uitvoeringskompas.views.pagina.interventie.geld import write_kosten
 from uitvoeringskompas.views.pagina.interventie.jaren import list_interventiejaren, write_jaren
 from uitvoeringskompas.views.pagina.interventie.passend import write_passend
@@ -40,16 +40,17 @@ from uitvoeringskompas.views.pagina.interventie.wat import write_wanneer, write_
 from uitvoeringskompas.views.pagina.interventie.wie import write_wie
 
 CHAPTERS = (
+    write_voortgang,
+    write_resultaten,
     write_wat,
     write_wanneer,
     write_wie,
-    write_resultaten,
-    write_voortgang,
+    write_kosten,
     write_passend,
     write_start,
-    write_kosten,
     write_jaren,
 )
+"""How it goes and what came of it first; what only who carries it out needs stands last, folded."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

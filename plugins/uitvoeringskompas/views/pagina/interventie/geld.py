@@ -18,16 +18,16 @@ from uitvoeringskompas.model.mutatie import Mutatie
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bevinding.geld import KOLOM, make_geldoordeel
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.elders import link_elders
 from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, name_regel, present_soorten
 from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
 from uitvoeringskompas.views.onderwerp.geldplan import uren_cel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.interventie.wat import link_elsewhere
 
 
 def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
@@ -35,13 +35,6 @@ def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | 
     dossier = verwijzer.dossier
     regels = money_of_interventies(dossier, {interventie.id}, verwijzer.blad.peildatum)
     remarks = {id(found): found for stand in regels for found in stand.kanttekeningen}
-    begroting = dossier.programma.begroting
-    capaciteit = tabulate(
-        "Uren van mensen, naast het geld",
-        (found for found in (begroting.capaciteit if begroting else ()) if found.interventie == interventie.id),
-        ("Functie", lambda found: cellen.add_proza(Cel(tekst=found.functie), found.toelichting)),
-        ("Uren", uren_cel),
-    )
     return make_hoofdstuk(
         "geld",
         "Wat kost het",
@@ -50,15 +43,30 @@ def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | 
             tabel=_tabulate_regels(verwijzer, regels),
             kanttekeningen=select_kanttekeningen(remarks.values(), bronnen=list_programmabronnen(verwijzer)),
         ),
-        write_mutaties(verwijzer, _list_mutaties(verwijzer, regels), "bij deze interventie"),
-        Onderdeel(titel="Uren", tabel=capaciteit),
+        Onderdeel(
+            uitklappen=make_uitklap(
+                "Geld dat van plek veranderde",
+                write_mutaties(verwijzer, _list_mutaties(verwijzer, regels), "bij deze interventie"),
+            )
+        ),
+        Onderdeel(titel="Uren", tabel=_tabulate_uren(verwijzer, interventie)),
+    )
+
+
+def _tabulate_uren(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:
+    begroting = verwijzer.dossier.programma.begroting
+    return tabulate(
+        "Uren van mensen, naast het geld",
+        (found for found in (begroting.capaciteit if begroting else ()) if found.interventie == interventie.id),
+        ("Functie", lambda found: cellen.add_proza(Cel(tekst=found.functie), found.toelichting)),
+        ("Uren", uren_cel),
     )
 
 
 def _describe_elsewhere(verwijzer: Verwijzer, interventie: Interventie) -> str:
     if not interventie.hoort_bij:
         return ""
-    link = link_elsewhere(verwijzer, interventie)
+    link = link_elders(verwijzer.blad, interventie.hoort_bij)
     bij = f"bij {link.tekst}" if link else "bij een ander programma"
     return f"Dit geld telt mee {bij}. Het zit niet in de som van dit programma."
 

@@ -11,7 +11,14 @@ from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_feiten,
+    make_blokken,
+    make_hoofdstuk,
+    make_uitklap,
+)
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
@@ -23,23 +30,38 @@ def write_passend(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
     return make_hoofdstuk(
         "past",
         "Past het hier",
-        Onderdeel(titel="Erkenning", feiten=_erkenning(interventie.erkenning, verwijzer.blad.peildatum)),
-        Onderdeel(titel="Waarom het hier past", blokken=_passendheid(interventie.passendheid)),
+        Onderdeel(titel="Erkenning", feiten=_stand(interventie.erkenning)),
         Onderdeel(
-            titel="Aanpassing",
-            feiten=_aanpassing(aanpassing) if aanpassing else (),
-            tabel=_tabulate_elementen(aanpassing) if aanpassing else None,
+            uitklappen=(
+                *make_uitklap(
+                    "Meer over de erkenning",
+                    Onderdeel(feiten=_erkenning(interventie.erkenning, verwijzer.blad.peildatum)),
+                ),
+                *make_uitklap("Waarom het hier past", Onderdeel(blokken=_passendheid(interventie.passendheid))),
+                *make_uitklap(
+                    "Wat is aangepast",
+                    Onderdeel(
+                        feiten=_aanpassing(aanpassing) if aanpassing else (),
+                        tabel=_tabulate_elementen(aanpassing) if aanpassing else None,
+                    ),
+                ),
+                *make_uitklap("Past het bij wat er kan", Onderdeel(feiten=_toets(interventie.randvoorwaardentoets))),
+            )
         ),
-        Onderdeel(titel="Past het bij wat er kan", feiten=_toets(interventie.randvoorwaardentoets)),
         show_remarks(verwijzer, interventie, "past"),
     )
+
+
+def _stand(erkenning: Erkenning | None) -> tuple[Feit, ...]:
+    if erkenning is None:
+        return ()
+    return list_feiten(("Is het erkend", cellen.add_proza(Cel(labels=(label_of(erkenning.stand),)), erkenning.reden)))
 
 
 def _erkenning(erkenning: Erkenning | None, peildatum: date) -> tuple[Feit, ...]:
     if erkenning is None:
         return ()
     return list_feiten(
-        ("Is het erkend", cellen.add_proza(Cel(labels=(label_of(erkenning.stand),)), erkenning.reden)),
         ("Naam in de databank", _naam_cel(erkenning)),
         ("Niveau", cellen.of_naam(erkenning.niveau)),
         ("Databank", _databank_cel(erkenning)),

@@ -14,32 +14,35 @@ from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften
+from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabulate_nagekomen
+from uitvoeringskompas.views.onderwerp.bereik import find_bereik
 from uitvoeringskompas.views.onderwerp.cijfers import write_bereik, write_uitkomst
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.interventie.bereik import find_bereik
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
 
 def write_resultaten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
     """Return the chapter on results, or None when none are named."""
-    beloften = (
+    beloften = tuple(
         found
         for found in beloften_of(verwijzer.dossier, verwijzer.blad.peildatum)
         if found.afspraak.interventie == interventie.id
     )
+    told = [found for found in beloften if found.realisaties]
+    meldingen = tabulate_beloften(verwijzer, told, "Wat elk verslag erover meldt", met_partij=True)
     return make_hoofdstuk(
         "resultaten",
         "Wat moet het opleveren",
         Onderdeel(tabel=_tabulate_resultaten(verwijzer, interventie), slot=_describe_bereik(verwijzer, interventie)),
         Onderdeel(
             titel="Prestatieafspraken",
-            tabel=tabulate_beloften(
+            tabel=tabulate_nagekomen(
                 verwijzer, beloften, "Wat partijen voor deze interventie hebben beloofd", met_partij=True
             ),
+            uitklappen=make_uitklap("Elk verslag over deze afspraken", Onderdeel(tabel=meldingen)),
         ),
         show_remarks(verwijzer, interventie, "resultaten"),
     )

@@ -13,7 +13,7 @@ from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
@@ -25,9 +25,15 @@ def write_start(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | N
         "start",
         "Klaar voor de start",
         None if verwijzer.dossier.is_transcribed else _check(verwijzer, interventie),
-        Onderdeel(titel="Training", tabel=_tabulate_training(interventie)),
-        Onderdeel(titel="Materialen", tabel=_tabulate_materialen(interventie)),
-        Onderdeel(titel="Hulp tijdens het werk", tabel=_tabulate_ondersteuning(verwijzer, interventie)),
+        Onderdeel(
+            uitklappen=(
+                *make_uitklap("Training", Onderdeel(tabel=_tabulate_training(interventie))),
+                *make_uitklap("Materialen", Onderdeel(tabel=_tabulate_materialen(interventie))),
+                *make_uitklap(
+                    "Hulp tijdens het werk", Onderdeel(tabel=_tabulate_ondersteuning(verwijzer, interventie))
+                ),
+            )
+        ),
         show_remarks(verwijzer, interventie, "start"),
     )
 

@@ -14,7 +14,7 @@ from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
@@ -45,9 +45,17 @@ def write_voortgang(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk
         "Hoe gaat het",
         _stand(verwijzer, interventie, has_reports=has_reports),
         Onderdeel(tabel=_tabulate_verslagen(verwijzer, told)),
-        *(deel for verslag in verslagen for deel in _verslag_delen(verwijzer, interventie, verslag)),
-        _begin(verwijzer, interventie),
-        Onderdeel(titel="Signalen uit de praktijk", tabel=_tabulate_signalen(interventie)),
+        *(deel for verslag in verslagen[:1] for deel in _verslag_delen(verwijzer, interventie, verslag)),
+        Onderdeel(
+            uitklappen=(
+                *make_uitklap(
+                    "Wat er eerder is gemeld",
+                    *(deel for verslag in verslagen[1:] for deel in _verslag_delen(verwijzer, interventie, verslag)),
+                    _begin(verwijzer, interventie),
+                ),
+                *make_uitklap("Signalen uit de praktijk", Onderdeel(tabel=_tabulate_signalen(interventie))),
+            )
+        ),
         show_remarks(verwijzer, interventie, "voortgang"),
     )
 

@@ -11,7 +11,7 @@ from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit
 from uitvoeringskompas.views.kit.codes import namen_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn, draw_tijdlijn
@@ -20,6 +20,7 @@ from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
 from uitvoeringskompas.views.onderwerp.bevinding.planning import label_mijlpaal
+from uitvoeringskompas.views.onderwerp.elders import link_elders
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie, write_planning
 from uitvoeringskompas.views.onderwerp.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -76,21 +77,9 @@ def _plaatsfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit,
 def _hoort_bij_cel(verwijzer: Verwijzer, interventie: Interventie) -> Cel | None:
     if not interventie.hoort_bij:
         return None
-    link = link_elsewhere(verwijzer, interventie)
+    link = link_elders(verwijzer.blad, interventie.hoort_bij)
     opmerking = "het geld telt daar mee, niet hier"
     return Cel(links=(link,), opmerking=opmerking) if link else Cel(tekst="een ander", opmerking=opmerking)
-
-
-def link_elsewhere(verwijzer: Verwijzer, interventie: Interventie) -> Link | None:
-    """Return the link to the interventie of another publisher that this one belongs to, if it is published here."""
-    catalogus = verwijzer.blad.catalogus
-    found = catalogus.find_interventie(interventie.hoort_bij) if interventie.hoort_bij else None
-    if found is None:
-        return None
-    dossier, other = found
-    publicatie = catalogus.publicaties[dossier.publisher]
-    there = Verwijzer(blad=verwijzer.blad, publicatie=publicatie, dossier=dossier)
-    return Link(tekst=f"{publicatie.naam}: {other.titel}", href=there.interventies([other.id])[0].href)
 
 
 def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:

@@ -7,7 +7,7 @@ from uitvoeringskompas.model.interventie import Financier, Interventie
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
 from uitvoeringskompas.views.onderwerp.naam import remark_naam
@@ -24,8 +24,14 @@ def write_wie(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | Non
         Onderdeel(titel="Wie doet welke taak", tabel=_tabulate_taken(verwijzer, interventie)),
         Onderdeel(titel="Waar je terechtkunt", feiten=_contact(verwijzer, interventie.aanspreekpunt)),
         Onderdeel(titel="Wie betaalt", tabel=_tabulate_financiers(verwijzer, interventie.financiers)),
-        Onderdeel(titel="Professionals", tabel=_tabulate_professionals(verwijzer, interventie.professionals)),
-        Onderdeel(titel="Wie stuurt deze interventie", feiten=_regie(interventie)),
+        Onderdeel(
+            uitklappen=(
+                *make_uitklap(
+                    "Professionals", Onderdeel(tabel=_tabulate_professionals(verwijzer, interventie.professionals))
+                ),
+                *make_uitklap("Wie stuurt deze interventie", Onderdeel(feiten=_regie(interventie))),
+            )
+        ),
         show_remarks(verwijzer, interventie, "wie"),
     )
 

@@ -12,8 +12,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import address_of_partijen, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, realisatie_cel
-from uitvoeringskompas.views.onderwerp.beloften import belofteoordeel_cel, tabulate_beloften, tabulate_terugkoppeling
+from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabulate_nagekomen, tabulate_terugkoppeling
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
@@ -23,7 +22,7 @@ def write_beloften(blad: Blad, lijn: Partijlijn) -> Hoofdstuk | None:
 
     def tabulate_rol(rol: Partijrol) -> Tabel | None:
         bijschrift = f"Wat {rol.partij.naam} beloofde, en wat er kwam ({rol.dossier.programma.titel})"
-        return _tabulate_beloften(_verwijzer(blad, lijn, rol), rol, bijschrift)
+        return tabulate_nagekomen(_verwijzer(blad, lijn, rol), rol.partij.beloften, bijschrift)
 
     def tabulate_meldingen(rol: Partijrol) -> Tabel | None:
         bijschrift = f"Wat elk verslag erover meldt ({rol.dossier.programma.titel})"
@@ -39,19 +38,6 @@ def write_beloften(blad: Blad, lijn: Partijlijn) -> Hoofdstuk | None:
     )
     return make_hoofdstuk(
         "beloften", "Beloofd en geleverd", *_tabulate_each(now, tabulate_rol), Onderdeel(uitklappen=uitklappen)
-    )
-
-
-def _tabulate_beloften(verwijzer: Verwijzer, rol: Partijrol, bijschrift: str) -> Tabel | None:
-    """Return the promises in one programme, each with the latest that is told of it."""
-    peildatum = verwijzer.blad.peildatum
-    return tabulate(
-        bijschrift,
-        rol.partij.beloften,
-        ("Beloofd", describe_afspraak),
-        ("Interventie", lambda found: cellen.of_links(verwijzer.interventies([found.afspraak.interventie]))),
-        ("Geleverd", lambda found: realisatie_cel(verwijzer.dossier, found, peildatum)),
-        ("Vergeleken met de afspraak", lambda found: belofteoordeel_cel(verwijzer.dossier, found, peildatum)),
     )
 
 
