@@ -46,12 +46,12 @@ def view_of(kind: type[PageView], address: str, files: Mapping[str, str], peilda
 
 
 def portal_row(files: Mapping[str, str], peildatum: date) -> tuple[list[str], list[str], str]:
-    """Return the programmes in the row of Meerdorp on the portal, with their labels and the remark on them."""
+    """Return the programmes of Meerdorp on the portal, with their labels and what they are called there."""
     view = view_of(PortaalPagina, PORTAAL, {**files, **BUUR}, peildatum)
     assert isinstance(view, PortaalContent)
-    assert view.publicisten is not None
-    cel = view.publicisten.rijen[0].cellen[3]
-    return [link.tekst for link in cel.links], [label.tekst for label in cel.labels], cel.opmerking
+    kaart = view.lijst.vermeldingen[0].kaart
+    programma = kaart.feiten[0]
+    return [link.tekst for link in programma.waarde.links], [label.tekst for label in kaart.labels], programma.naam
 
 
 def test_the_head_of_a_withdrawn_programme_says_by_whom_and_since_when() -> None:
@@ -88,7 +88,7 @@ def test_every_list_says_since_when_it_is_withdrawn_and_none_calls_it_the_progra
         "Gezond Meerdorp 2026 → meerdorp/2026/gezond/ | 2026 → meerdorp/2026/ | (Ingetrokken) [sinds 10 mei 2026]",
         "Gezond Meerdorp 2025 → meerdorp/2025/gezond/ | 2025 → meerdorp/2025/ | (Looptijd voorbij)",
     ]
-    assert portal_row(INGETROKKEN, OKTOBER) == (["Gezond Meerdorp 2026"], ["Ingetrokken"], "laatste programma (2026)")
+    assert portal_row(INGETROKKEN, OKTOBER) == (["Gezond Meerdorp 2026"], ["Ingetrokken"], "Laatste programma")
 
 
 def test_a_programme_whose_years_are_over_ran_and_does_not_run() -> None:
@@ -99,9 +99,9 @@ def test_a_programme_whose_years_are_over_ran_and_does_not_run() -> None:
     assert portal_row(MEERDORP, FEBRUARI) == (
         ["Gezond Meerdorp 2026"],
         ["Looptijd voorbij"],
-        "laatste programma (2026)",
+        "Laatste programma",
     )
-    assert portal_row(MEERDORP, OKTOBER) == (["Gezond Meerdorp 2026"], ["In uitvoering"], "")
+    assert portal_row(MEERDORP, OKTOBER) == (["Gezond Meerdorp 2026"], ["In uitvoering"], "Programma")
 
 
 def test_an_interventie_of_a_programme_that_is_over_says_that_this_is_the_last_that_was_told() -> None:

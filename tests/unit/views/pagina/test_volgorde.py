@@ -23,9 +23,8 @@ def test_the_portal_lists_gemeenten_as_every_dutch_list_does() -> None:
         f"g{number}/profiel.yaml": DUINSTAD[PROFIEL].replace("naam: Duinstad", f'naam: "{naam}"')
         for number, naam in enumerate(GEMEENTEN)
     }
-    tabel = find_page(PortaalPagina, catalogus_of(files), PORTAAL).view().publicisten
-    assert tabel is not None
-    assert [rij.cellen[0].links[0].tekst for rij in tabel.rijen] == [
+    lijst = find_page(PortaalPagina, catalogus_of(files), PORTAAL).view().lijst
+    assert [each.kaart.titel.tekst for each in lijst.vermeldingen] == [
         "Almere",
         "De Bilt",
         "Éénhoorn",

@@ -92,11 +92,10 @@ def test_the_programme_and_its_publisher_say_no_more_than_the_status_does(
 
 def test_the_portal_calls_it_the_last_programme_and_not_that_of_now() -> None:
     view = find_page(PortaalPagina, catalogus_of({**DUINDORP, **BUUR}), PORTAAL, NU).view()
-    assert view.publicisten is not None
-    cel = view.publicisten.rijen[0].cellen[3]
-    assert ([link.tekst for link in cel.links], cel.opmerking) == (
+    programma = view.lijst.vermeldingen[0].kaart.feiten[0]
+    assert (programma.naam, [link.tekst for link in programma.waarde.links]) == (
+        "Laatste programma",
         ["Gezond Duindorp"],
-        "laatste programma (vanaf 2018)",
     )
 
 

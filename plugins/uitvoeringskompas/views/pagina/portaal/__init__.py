@@ -1,29 +1,27 @@
-"""The portal: which gemeenten and regio's publish, for which years, and how far they are."""
+"""The portal: what is going on at each gemeente and regio, with what to choose from them, and where they lie."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
-from uitvoeringskompas.taal.zin import NIET_GENOEMD, write_opsomming
-from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
-from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG, address_of_jaar
+from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
-from uitvoeringskompas.views.onderwerp.programmalijst import name_laatste
-from uitvoeringskompas.views.onderwerp.stand import label_stand, stand_of
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-
-KOLOMMEN = tuple(
-    Kolom(titel=titel) for titel in ("Naam", "Provincie", "Jaren", "Programma nu", "Waar komt het vandaan?")
+from uitvoeringskompas.views.pagina.portaal.land import Land, list_land
+from uitvoeringskompas.views.pagina.portaal.lijst import (
+    Gemeentelijst,
+    Namenlijst,
+    list_namenlijsten,
+    make_gemeentelijst,
 )
+from uitvoeringskompas.views.pagina.portaal.vermelding import list_vermeldingen
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,7 +30,9 @@ class PortaalContent(PageContent):
 
     inleiding: str
     uitleg: Link
-    publicisten: Tabel | None
+    lijst: Gemeentelijst
+    land: tuple[Land, ...]
+    namenlijsten: tuple[Namenlijst, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,14 +48,20 @@ class PortaalPagina(SitePageView):
             yield cls(blad=blad.at(PORTAAL), name=blad.site_title, description=describe_portaal(blad.catalogus))
 
     def view(self) -> PortaalContent:
-        """Return the portal over all publishers, ordered by name."""
+        """Return the portal over all publishers; many of them also by name, by theme and in a picture."""
         blad = self.blad
-        publicaties = sorted(blad.catalogus.publicaties.values(), key=lambda found: place_in_alfabet(found.naam))
+        vermeldingen = list_vermeldingen(blad)
+        lijst = make_gemeentelijst(vermeldingen)
+        land, namenlijsten = tuple(list_land(vermeldingen)), tuple(list_namenlijsten(vermeldingen))
+        hoofdstukken: tuple[Hoofdstuk, ...] = (lijst, *land, *namenlijsten) if vermeldingen else ()
         return PortaalContent(
-            kader=replace(self.frame(), peildatum=blad.peildatum_in_woorden),
+            kader=replace(self.frame(hoofdstukken if land else ()), peildatum=blad.peildatum_in_woorden),
+            hoofdstukken=hoofdstukken,
             inleiding=self.description,
             uitleg=blad.link("Lees hoe je een uitvoeringsprogramma leest", UITLEG),
-            publicisten=_tabulate(blad, publicaties),
+            lijst=lijst,
+            land=land,
+            namenlijsten=namenlijsten,
         )
 
 
@@ -80,38 +86,3 @@ def describe_portaal(catalogus: Catalogus) -> str:
     voorbeeld = pick_vorm(verzonnen, "staat een verzonnen voorbeeld", "staan verzonnen voorbeelden")
     erbij = f" Daarnaast {voorbeeld} op deze site." if verzonnen else ""
     return f"Hier lees je hoe {wie} {werkt} aan gezondheid: {wat}.{erbij}"
-
-
-def _tabulate(blad: Blad, publicaties: Iterable[Publicatie]) -> Tabel | None:
-    rijen = tuple(_rij(blad, publicatie) for publicatie in publicaties)
-    if not rijen:
-        return None
-    return Tabel(bijschrift="Gemeenten en regio’s op deze site", kolommen=KOLOMMEN, rijen=rijen)
-
-
-def _rij(blad: Blad, publicatie: Publicatie) -> Rij:
-    naam = blad.link(publicatie.naam, blad.home_of(publicatie.slug))
-    jaren = (blad.link(str(jaar), address_of_jaar(publicatie.slug, jaar)) for jaar in publicatie.jaren)
-    profiel = publicatie.profiel
-    provincie = profiel.provincie.naam if profiel and profiel.provincie else None
-    return Rij(
-        cellen=(
-            Cel(links=(naam,)),
-            Cel(tekst=provincie) if provincie else cellen.empty(NIET_GENOEMD),
-            (cellen.of_links(jaren) or cellen.empty("geen programma op deze site")),
-            _programma_cel(blad, publicatie),
-            Cel(labels=(label_of(profiel.herkomst),)) if profiel else cellen.empty("onbekend"),
-        )
-    )
-
-
-def _programma_cel(blad: Blad, publicatie: Publicatie) -> Cel:
-    """Return the programmes that run today, or else the nearest one, which says that it does not run."""
-    now, nearest = publicatie.lopende_dossiers(blad.peildatum), publicatie.nearest_dossier(blad.peildatum)
-    shown = now or ((nearest,) if nearest else ())
-    if not shown:
-        return cellen.empty("geen programma op deze site")
-    links = (Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier).programma() for dossier in shown)
-    labels = dict.fromkeys(label_stand(stand_of(blad, dossier)) for dossier in shown)
-    opmerking = "" if now or not nearest else name_laatste(blad, nearest)
-    return Cel(links=tuple(links), labels=tuple(labels), opmerking=opmerking)

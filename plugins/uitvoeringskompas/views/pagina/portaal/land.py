@@ -1,0 +1,129 @@
+"""A picture of the country when there are many publishers: a tile per province, in it a row per region.
+
+The tiles stand about where the provinces lie. It is no map: no borders were found that may be used for one. It counts
+who is on this site and ranks nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.pagina.portaal.keuze import MANY
+from uitvoeringskompas.views.pagina.portaal.lijst import count_publicisten, group_by
+from uitvoeringskompas.views.pagina.portaal.vermelding import GEEN, Kenmerk, Vermelding
+
+PLEKKEN = (
+    ("", "", "fryslan", "groningen"),
+    ("", "noord_holland", "flevoland", "drenthe"),
+    ("zuid_holland", "utrecht", "gelderland", "overijssel"),
+    ("zeeland", "noord_brabant", "limburg", ""),
+)
+"""Where the provinces lie, north above."""
+ZONDER_REGIO = "GGD-regio niet genoemd"
+LOOPT, LOOPT_NIET = "●", "○"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Regiorij:
+    """A region in a tile: its name, and a dot for each publisher."""
+
+    naam: str
+    stippen: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tegel:
+    """A province at its place, by row and column from one."""
+
+    plek: str
+    link: Link
+    aantal: str
+    regios: tuple[Regiorij, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Land(Hoofdstuk):
+    """The chapter: the table, and the tiles that repeat it."""
+
+    tabel: Tabel | None
+    tegels: tuple[Tegel, ...]
+    opschrift: Opschrift
+
+
+def list_land(vermeldingen: Sequence[Vermelding]) -> Iterator[Land]:
+    """Yield the picture, when there are many publishers."""
+    by_provincie = group_by("provincie", vermeldingen)
+    if len(vermeldingen) <= MANY:
+        return
+    yield Land(
+        sectie=Sectie(anker="land", titel="Het land in beeld"),
+        tabel=_tabulate(by_provincie),
+        tegels=tuple(_list_tegels(by_provincie)),
+        opschrift=Opschrift(
+            id="land-plaatje",
+            titel="Gemeenten en regio’s op deze site, per provincie en GGD-regio.",
+            beschrijving=f"Elke stip is er een: {LOOPT} er loopt nu een programma, {LOOPT_NIET} er loopt er nu "
+            "geen. De vakken staan ongeveer waar de provincies liggen; een kaart is het niet.",
+        ),
+    )
+
+
+def _tabulate(by_provincie: Mapping[Kenmerk, tuple[Vermelding, ...]]) -> Tabel | None:
+    return tabulate(
+        "Gemeenten en regio’s op deze site, per provincie",
+        by_provincie.items(),
+        ("Provincie", lambda paar: Cel(links=(_link(paar[0]),))),
+        ("Op deze site", lambda paar: Cel(tekst=count_publicisten(paar[1]))),
+        ("Met een programma dat nu loopt", lambda paar: Cel(tekst=str(_count_lopend(paar[1])), getal=True)),
+        ("GGD-regio’s", lambda paar: cellen.of_tekst(", ".join(_name_regios(paar[1])))),
+    )
+
+
+def _list_tegels(by_provincie: Mapping[Kenmerk, tuple[Vermelding, ...]]) -> Iterator[Tegel]:
+    plekken = {code: f"r{row}-k{column}" for row, column, code in _list_plekken()}
+    for kenmerk, found in by_provincie.items():
+        if kenmerk.code != GEEN:
+            yield Tegel(
+                plek=plekken[kenmerk.code],
+                link=_link(kenmerk),
+                aantal=count_publicisten(found),
+                regios=tuple(
+                    Regiorij(naam=naam, stippen="".join(LOOPT if each.is_lopend else LOOPT_NIET for each in own))
+                    for naam, own in _group_by_regio(found).items()
+                ),
+            )
+
+
+def _list_plekken() -> Iterator[tuple[int, int, str]]:
+    for row, codes in enumerate(PLEKKEN, start=1):
+        for column, code in enumerate(codes, start=1):
+            yield row, column, code
+
+
+def _group_by_regio(vermeldingen: Iterable[Vermelding]) -> Mapping[str, tuple[Vermelding, ...]]:
+    found: dict[str, list[Vermelding]] = {}
+    for each in vermeldingen:
+        profiel = each.publicatie.profiel
+        found.setdefault(profiel.ggd.naam if profiel and profiel.ggd else ZONDER_REGIO, []).append(each)
+    ordered = sorted(found, key=lambda naam: (naam == ZONDER_REGIO, place_in_alfabet(naam)))
+    return {naam: tuple(found[naam]) for naam in ordered}
+
+
+def _name_regios(vermeldingen: Iterable[Vermelding]) -> Iterator[str]:
+    return (f"{naam} ({len(found)})" for naam, found in _group_by_regio(vermeldingen).items())
+
+
+def _count_lopend(vermeldingen: Iterable[Vermelding]) -> int:
+    return sum(each.is_lopend for each in vermeldingen)
+
+
+def _link(kenmerk: Kenmerk) -> Link:
+    """Return the link to the publishers of a province, on the same page."""
+    return Link(tekst=kenmerk.naam, href=f"#{kenmerk.klas}")

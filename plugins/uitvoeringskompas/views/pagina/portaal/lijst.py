@@ -1,0 +1,114 @@
+"""Chapters with the publishers: as cards when they are few; by province, by name and by theme when they are many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.pagina.portaal.keuze import MANY, Keuzeveld, list_keuzes
+from uitvoeringskompas.views.pagina.portaal.vermelding import GEEN, Kenmerk, Vermelding
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Provinciegroep:
+    """The publishers of one province, under a line that says how many they are."""
+
+    kenmerk: Kenmerk
+    aantal: str
+    vermeldingen: tuple[Vermelding, ...]
+
+    @property
+    def klassen(self) -> str:
+        """Return the classes of all its publishers: a group without the one that was chosen has nothing to show."""
+        return " ".join(dict.fromkeys(kenmerk.klas for each in self.vermeldingen for kenmerk in each.kenmerken))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Namengroep:
+    """The names of publishers that share a letter or a theme, each leading to its page."""
+
+    kenmerk: Kenmerk
+    namen: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gemeentelijst(Hoofdstuk):
+    """All publishers with the form to choose from them; in groups when they are many, else as they are.
+
+    ``totaal`` is how many there are, in words.
+    """
+
+    keuzes: tuple[Keuzeveld, ...]
+    vermeldingen: tuple[Vermelding, ...]
+    groepen: tuple[Provinciegroep, ...]
+    totaal: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Namenlijst(Hoofdstuk):
+    """Names of publishers in groups; ``gevouwen`` folds each group under its name."""
+
+    groepen_van_namen: tuple[Namengroep, ...]
+    gevouwen: bool
+
+
+def make_gemeentelijst(vermeldingen: Sequence[Vermelding]) -> Gemeentelijst:
+    """Return the chapter with all publishers."""
+    is_many = len(vermeldingen) > MANY
+    return Gemeentelijst(
+        sectie=Sectie(anker="gemeenten", titel="Wat er gaande is"),
+        keuzes=list_keuzes(vermeldingen),
+        vermeldingen=() if is_many else tuple(vermeldingen),
+        groepen=tuple(_list_groepen(vermeldingen)) if is_many else (),
+        totaal=count_publicisten(vermeldingen),
+    )
+
+
+def list_namenlijsten(vermeldingen: Sequence[Vermelding]) -> Iterator[Namenlijst]:
+    """Yield the publishers by name and by theme, when they are many."""
+    if len(vermeldingen) > MANY:
+        yield _make_namenlijst("namen", "Van A tot Z", "letter", vermeldingen)
+        yield _make_namenlijst("themas", "Per thema", "thema", vermeldingen)
+
+
+def group_by(keuze: str, vermeldingen: Iterable[Vermelding]) -> Mapping[Kenmerk, tuple[Vermelding, ...]]:
+    """Return the publishers by what they have of one choice, in the order of its names; without any comes last."""
+    found: dict[Kenmerk, list[Vermelding]] = {}
+    for each in vermeldingen:
+        for kenmerk in each.kenmerken_voor(keuze):
+            found.setdefault(kenmerk, []).append(each)
+    return {kenmerk: tuple(found[kenmerk]) for kenmerk in sorted(found, key=_place)}
+
+
+def _place(kenmerk: Kenmerk) -> tuple[object, ...]:
+    return kenmerk.code == GEEN, place_in_alfabet(kenmerk.naam)
+
+
+def _list_groepen(vermeldingen: Iterable[Vermelding]) -> Iterator[Provinciegroep]:
+    for kenmerk, found in group_by("provincie", vermeldingen).items():
+        lopend = sum(each.is_lopend for each in found)
+        aantal = f"{count_publicisten(found)}, {lopend or 'geen'} met een programma dat nu loopt"
+        yield Provinciegroep(kenmerk=kenmerk, aantal=aantal, vermeldingen=found)
+
+
+def _make_namenlijst(anker: str, titel: str, keuze: str, vermeldingen: Iterable[Vermelding]) -> Namenlijst:
+    groepen = (
+        Namengroep(kenmerk=kenmerk, namen=tuple(each.kaart.titel for each in found))
+        for kenmerk, found in group_by(keuze, vermeldingen).items()
+    )
+    return Namenlijst(
+        sectie=Sectie(anker=anker, titel=titel), groepen_van_namen=tuple(groepen), gevouwen=keuze != "letter"
+    )
+
+
+def count_publicisten(vermeldingen: Iterable[Vermelding]) -> str:
+    """Return how many gemeenten and regio's there are: "3 gemeenten en 1 regio"."""
+    soorten = [each.publicatie.is_regio for each in vermeldingen]
+    regios = sum(soorten)
+    aantallen = ((len(soorten) - regios, "gemeente", "gemeenten"), (regios, "regio", "regio’s"))
+    return write_opsomming(write_aantal(*aantal) for aantal in aantallen if aantal[0])
