@@ -7,13 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from uitvoeringskompas.views.kit.figuren.maat import Opschrift, write_percentage
-
-MINSTE = Decimal("1.5")
-"""The percentage of the width that a part gets at least, so that a small amount is seen."""
+from uitvoeringskompas.views.kit.figuren.maat import MINSTE, VERBREED, Opschrift, write_percentage
 
 _OPEN = Decimal(9)
-VERBREED = "Een klein stuk is breder getekend dan het bedrag, anders zie je het niet."
 ZONDER_LENGTE = "Van het open stuk met de streepjesrand is geen bedrag bekend: de lengte zegt niets."
 
 

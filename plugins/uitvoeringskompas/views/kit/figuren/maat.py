@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from textwrap import wrap
 
-REGELHOOGTE = 20
-"""Height of a line of text in CSS pixels."""
+MINSTE = Decimal("1.5")
+"""The percentage of the width that an amount gets at least, so that a small one is seen."""
 
-TEKENS_PER_REGEL = 40
-"""Characters that fit beside each other in a picture on a phone of 320 CSS pixels."""
+VERBREED = "Een klein bedrag is breder getekend dan het is, anders zie je het niet."
 
 MEESTE_JAARTALLEN = 8
 """Years that can be written beside each other over the width of a phone."""
@@ -47,9 +45,10 @@ def write_percentage(deel: int | Decimal, geheel: int | Decimal) -> str:
     return f"{Decimal(100) * deel / geheel:.2f}%"
 
 
-def break_tekst(tekst: str) -> tuple[str, ...]:
-    """Return the lines of a text that has to fit on a phone; a word is only broken when it is longer than a line."""
-    return tuple(wrap(tekst, TEKENS_PER_REGEL))
+def widen_small(deel: int, geheel: int) -> Decimal:
+    """Return a share in percents of the width: in proportion, but what is there is never too narrow to see."""
+    share = Decimal(100) * deel / geheel
+    return max(share, MINSTE) if share > 0 else Decimal(0)
 
 
 def measure_tekst(tekst: str, grootte: int = 16) -> int:

@@ -1,16 +1,13 @@
-"""Money as bars: what was planned, adjusted, expected and spent, side by side on one scale."""
+"""Money as bars: what was planned, adjusted, expected and spent, below each other on one scale that begins at zero."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
-from uitvoeringskompas.views.kit.figuren.maat import REGELHOOGTE, Opschrift, break_tekst, write_percentage
+from uitvoeringskompas.views.kit.figuren.maat import VERBREED, Opschrift, widen_small, write_percentage
 
-_ONDER_DE_KOP = 8
-_STAAF = 14
-_TUSSENRUIMTE = 10
-_GROEPSRUIMTE = 16
 _VULLING = {
     "begroot": "open",
     "bijgesteld": "stippen",
@@ -43,70 +40,54 @@ class StavenGroep:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class GetekendeStaaf:
-    """A bar with its words above it; without an amount only the words, an amount of zero is a bar without width."""
+    """A bar between its name and its amount; without an amount there are only the words, and zero has no width."""
 
     naam: str
     tekst: str
-    y_tekst: int
-    y: int
     breedte: str | None
     vulling: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class GetekendeGroep:
-    """A group with its name in lines that fit on a phone, each with its height."""
+    """A group of bars under its name."""
 
-    regels: tuple[tuple[int, str], ...]
+    naam: str
     staven: tuple[GetekendeStaaf, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Staven:
-    """A picture of bars, ready to print."""
+    """A picture of bars, ready to print; ``opmerkingen`` say in which way they are not to scale."""
 
     opschrift: Opschrift
-    hoogte: int
     groepen: tuple[GetekendeGroep, ...]
+    opmerkingen: tuple[str, ...] = ()
 
 
 def draw_staven(groepen: Sequence[StavenGroep], opschrift: Opschrift) -> Staven | None:
     """Return the bars of ``groepen`` on one scale that begins at zero, or None when no amount is above zero."""
-    grootste = max((staaf.bedrag or 0 for groep in groepen for staaf in groep.staven), default=0)
+    bedragen = [staaf.bedrag or 0 for groep in groepen for staaf in groep.staven]
+    grootste = max(bedragen, default=0)
     if grootste <= 0:
         return None
-    getekend = []
-    y = 0
-    for groep in groepen:
-        getekend.append(_draw_groep(groep, grootste, y))
-        kop = _hoogte_van_kop(groep)
-        y += kop + len(groep.staven) * (REGELHOOGTE + _STAAF + _TUSSENRUIMTE) + _GROEPSRUIMTE
-    return Staven(opschrift=opschrift, hoogte=y - _GROEPSRUIMTE, groepen=tuple(getekend))
-
-
-def _draw_groep(groep: StavenGroep, grootste: int, boven: int) -> GetekendeGroep:
-    stap = REGELHOOGTE + _STAAF + _TUSSENRUIMTE
-    kop = _hoogte_van_kop(groep)
-    return GetekendeGroep(
-        regels=tuple(
-            (boven + nummer * REGELHOOGTE, regel) for nummer, regel in enumerate(break_tekst(groep.naam), start=1)
+    is_widened = any(
+        bedrag > 0 and widen_small(bedrag, grootste) > Decimal(100) * bedrag / grootste for bedrag in bedragen
+    )
+    return Staven(
+        opschrift=opschrift,
+        groepen=tuple(
+            GetekendeGroep(naam=groep.naam, staven=tuple(_draw_staaf(staaf, grootste) for staaf in groep.staven))
+            for groep in groepen
         ),
-        staven=tuple(
-            _draw_staaf(staaf, grootste, boven + kop + nummer * stap) for nummer, staaf in enumerate(groep.staven)
-        ),
+        opmerkingen=(VERBREED,) if is_widened else (),
     )
 
 
-def _hoogte_van_kop(groep: StavenGroep) -> int:
-    return len(break_tekst(groep.naam)) * REGELHOOGTE + _ONDER_DE_KOP
-
-
-def _draw_staaf(staaf: Staaf, grootste: int, boven: int) -> GetekendeStaaf:
+def _draw_staaf(staaf: Staaf, grootste: int) -> GetekendeStaaf:
     return GetekendeStaaf(
         naam=staaf.naam,
         tekst=staaf.tekst,
-        y_tekst=boven + 15,
-        y=boven + REGELHOOGTE,
-        breedte=None if staaf.bedrag is None else write_percentage(max(staaf.bedrag, 0), grootste),
+        breedte=write_percentage(widen_small(staaf.bedrag or 0, grootste), 100) if (staaf.bedrag or 0) > 0 else None,
         vulling=_VULLING.get(staaf.soort, "open"),
     )

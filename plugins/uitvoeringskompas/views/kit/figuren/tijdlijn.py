@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.bouwstenen import Label
-from uitvoeringskompas.views.kit.figuren.maat import (
-    REGELHOOGTE,
-    Opschrift,
-    Tik,
-    break_tekst,
-    mark_jaren,
-    write_percentage,
-)
+from uitvoeringskompas.views.kit.figuren.maat import Opschrift, Tik, mark_jaren, write_percentage
 
-_KOP = 48
-_BALK = 14
-_TUSSENRUIMTE = 18
 _JAREN_MET_KWARTALEN = 4
 _VULLING = {
     "loopt": "vol",
@@ -82,11 +71,10 @@ class Ruit:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Strook:
-    """A row of the picture: lines of text (height and words), then the bar at ``y``, unless no date is known."""
+    """A row of the picture: what it is called, how it stands, and its bar unless no date is known."""
 
-    regels: tuple[tuple[int, str], ...]
-    y: int
-    midden: int
+    naam: str
+    status: Label
     balk: Tijdbalk | None
     ruiten: tuple[Ruit, ...]
 
@@ -96,14 +84,22 @@ class Tijdlijn:
     """A timeline, ready to print. ``vandaag`` is the place of the peildatum when it falls inside the picture."""
 
     opschrift: Opschrift
-    hoogte: int
     jaren: tuple[Tik, ...]
     kwartalen: tuple[Tik, ...]
     stroken: tuple[Strook, ...]
     vandaag: str | None
     vandaag_links: bool
-    heeft_vaag: bool
     heeft_mijlpalen: bool
+
+    @property
+    def heeft_vaag(self) -> bool:
+        """Tell whether a bar has an end that is not certain."""
+        return any(strook.balk and strook.balk.vaag for strook in self.stroken)
+
+    @property
+    def heeft_zonder(self) -> bool:
+        """Tell whether a row has no bar."""
+        return any(strook.balk is None for strook in self.stroken)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,41 +133,25 @@ def draw_tijdlijn(
 ) -> Tijdlijn | None:
     """Return the timeline of ``rijen`` from ``van`` up to and including ``tot_en_met``, or None without any bar."""
     schaal = _Tijdschaal(van=van, tot_en_met=tot_en_met)
-    stroken, hoogte = _stack_stroken(rijen, schaal)
+    stroken = tuple(_draw_strook(rij, schaal) for rij in rijen)
     if not any(strook.balk for strook in stroken):
         return None
     vandaag = peildatum if peildatum and schaal.holds(peildatum) else None
     return Tijdlijn(
         opschrift=opschrift,
-        hoogte=hoogte,
         jaren=mark_jaren(van.year, tot_en_met.year, lambda jaar: schaal.place(date(jaar, 1, 1))),
         kwartalen=_mark_kwartalen(schaal),
         stroken=stroken,
         vandaag=schaal.place(vandaag) if vandaag else None,
         vandaag_links=vandaag is not None and (vandaag - van) * 2 > tot_en_met - van,
-        heeft_vaag=any(strook.balk and strook.balk.vaag for strook in stroken),
         heeft_mijlpalen=any(strook.ruiten for strook in stroken),
     )
 
 
-def _stack_stroken(rijen: Iterable[TijdlijnRij], schaal: _Tijdschaal) -> tuple[tuple[Strook, ...], int]:
-    stroken = []
-    y = _KOP
-    for rij in rijen:
-        strook = _draw_strook(rij, schaal, y)
-        stroken.append(strook)
-        y = strook.y + _BALK + _TUSSENRUIMTE
-    return tuple(stroken), y
-
-
-def _draw_strook(rij: TijdlijnRij, schaal: _Tijdschaal, boven: int) -> Strook:
-    teksten = break_tekst(f"{rij.naam} · {lower_first(rij.status.tekst)}")
-    regels = tuple((boven + nummer * REGELHOOGTE, tekst) for nummer, tekst in enumerate(teksten, start=1))
-    y = regels[-1][0] + REGELHOOGTE // 2 - 2
+def _draw_strook(rij: TijdlijnRij, schaal: _Tijdschaal) -> Strook:
     return Strook(
-        regels=regels,
-        y=y,
-        midden=y + _BALK // 2,
+        naam=rij.naam,
+        status=rij.status,
         balk=_draw_balk(rij, schaal),
         ruiten=tuple(Ruit(x=schaal.place(m.datum), titel=m.titel) for m in rij.mijlpalen if schaal.holds(m.datum)),
     )
@@ -190,7 +170,7 @@ def _draw_balk(rij: TijdlijnRij, schaal: _Tijdschaal) -> Tijdbalk | None:
         x=schaal.place(van),
         rechts=schaal.place(tot + timedelta(days=1)),
         breedte=schaal.measure(van, tot),
-        vulling="open" if vaag else _VULLING.get(rij.status.soort, "open"),
+        vulling="vaag" if vaag else _VULLING.get(rij.status.soort, "open"),
         vaag=vaag,
         open_begin=rij.van is None or van < schaal.van,
         open_eind=rij.doorlopend or rij.tot is None or tot > schaal.tot_en_met,

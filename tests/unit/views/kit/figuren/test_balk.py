@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from uitvoeringskompas.views.kit.figuren.balk import (
-    VERBREED,
     ZONDER_LENGTE,
     Balk,
     Balkdeel,
@@ -11,7 +10,7 @@ from uitvoeringskompas.views.kit.figuren.balk import (
     GetekendDeel,
     draw_balk,
 )
-from uitvoeringskompas.views.kit.figuren.maat import Opschrift
+from uitvoeringskompas.views.kit.figuren.maat import VERBREED, Opschrift
 
 OPSCHRIFT = Opschrift(id="dekking-2026", titel="De dekking in 2026", beschrijving="De bedragen uit de tabel hierboven.")
 

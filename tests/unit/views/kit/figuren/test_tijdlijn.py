@@ -42,21 +42,18 @@ def test_a_year_of_two_takes_half_of_the_width() -> None:
     rij = TijdlijnRij(naam="Beweegcoach", status=LOOPT, van=BEGIN, tot=date(2025, 12, 31), mijlpalen=(mijlpaal,))
     assert draw(rij, peildatum=date(2026, 1, 1)) == Tijdlijn(
         opschrift=OPSCHRIFT,
-        hoogte=108,
         jaren=(Tik(x="0.00%", tekst="2025"), Tik(x="50.00%", tekst="2026")),
         kwartalen=tuple(Tik(x=x) for x in ("12.33%", "24.79%", "37.40%", "62.33%", "74.79%", "87.40%")),
         stroken=(
             Strook(
-                regels=((68, "Beweegcoach · loopt"),),
-                y=76,
-                midden=83,
+                naam="Beweegcoach",
+                status=LOOPT,
                 balk=EERSTE_HELFT,
                 ruiten=(Ruit(x="10.00%", titel="Begonnen"),),
             ),
         ),
         vandaag="50.00%",
         vandaag_links=True,
-        heeft_vaag=False,
         heeft_mijlpalen=True,
     )
 
@@ -80,10 +77,10 @@ def test_an_unknown_begin_or_end_is_vague_and_has_no_fill() -> None:
     onbekend_begin = TijdlijnRij(naam="Einde bekend", status=LOOPT, tot=date(2025, 12, 31))
     assert (draw_balk(onbekend_einde), draw_balk(onbekend_begin)) == (
         Tijdbalk(
-            x="50.00%", rechts="100.00%", breedte="50.00%", vulling="open", vaag=True, open_begin=False, open_eind=True
+            x="50.00%", rechts="100.00%", breedte="50.00%", vulling="vaag", vaag=True, open_begin=False, open_eind=True
         ),
         Tijdbalk(
-            x="0.00%", rechts="50.00%", breedte="50.00%", vulling="open", vaag=True, open_begin=True, open_eind=False
+            x="0.00%", rechts="50.00%", breedte="50.00%", vulling="vaag", vaag=True, open_begin=True, open_eind=False
         ),
     )
 
@@ -95,7 +92,7 @@ def test_a_promise_is_vague_although_its_dates_are_known() -> None:
     assert (tijdlijn.heeft_vaag, tijdlijn.stroken[0].balk) == (
         True,
         Tijdbalk(
-            x="0.00%", rechts="50.00%", breedte="50.00%", vulling="open", vaag=True, open_begin=False, open_eind=False
+            x="0.00%", rechts="50.00%", breedte="50.00%", vulling="vaag", vaag=True, open_begin=False, open_eind=False
         ),
     )
 
@@ -131,16 +128,12 @@ def test_every_status_has_a_fill_that_differs_in_black_and_white() -> None:
     ]
 
 
-def test_a_long_name_is_broken_and_moves_what_follows_down() -> None:
-    lang = TijdlijnRij(
-        naam="Kind naar gezonder gewicht, een ketenaanpak met huisartsen", status=LOOPT, van=BEGIN, tot=EINDE
-    )
-    tijdlijn = draw(lang, TijdlijnRij(naam="Kort", status=LOOPT, van=BEGIN, tot=EINDE))
-    assert tijdlijn is not None
-    assert [(strook.regels, strook.y) for strook in tijdlijn.stroken] == [
-        (((68, "Kind naar gezonder gewicht, een"), (88, "ketenaanpak met huisartsen · loopt")), 96),
-        (((148, "Kort · loopt"),), 156),
-    ]
+def test_a_row_without_a_bar_is_explained() -> None:
+    vast = TijdlijnRij(naam="Vast", status=LOOPT, van=BEGIN, tot=EINDE)
+    alle, niet_alle = draw(vast), draw(vast, TijdlijnRij(naam="Geen datum", status=LOOPT))
+    assert alle is not None
+    assert niet_alle is not None
+    assert (alle.heeft_zonder, niet_alle.heeft_zonder) == (False, True)
 
 
 def test_a_peildatum_outside_the_picture_is_not_drawn() -> None:
