@@ -27,6 +27,8 @@ PAGES = {
     "interventielijn": "kleindorp/interventies/buurtkoffie/",
     "partijenlijst": "kleindorp/partijen/",
     "partij": "kleindorp/partijen/dorpswerk/",
+    "cijfers": "kleindorp/cijfers/",
+    "indicator": "kleindorp/cijfers/voldoende-bewegen/",
     "jaar": "kleindorp/2026/",
     "vergelijk": "kleindorp/vergelijk/2025-2026/",
     "programma": f"{PROGRAMMA}/",
@@ -42,6 +44,7 @@ PAGES = {
     "kwaliteit": f"{PROGRAMMA}/kwaliteit/",
     "kwaliteit-minimaal": "minimaal/2026/gezondheid/kwaliteit/",
     "leidraad": "leidraad/l/",
+    "koersuitleg": "uitleg/koers/",
     "voortgang": f"{PROGRAMMA}/voortgang/2026-07-01/",
     "evaluatie": "kleindorp/2025/gezondheid/evaluatie/",
 }

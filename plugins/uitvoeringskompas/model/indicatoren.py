@@ -75,6 +75,17 @@ class Reeksbreuk(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Koersoordeel(Record):
+    """What an editor says of how it goes where the rule of the site sees it otherwise; never without a reason."""
+
+    oordeel: Code  # koers
+    reden: str
+    gesteld_in: NotaOfProgramma | None = None
+    jaar: int | None = None  # of the target
+    bron: BronId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Indicator(Herleidbaar):
     """One figure that tells whether a doel comes nearer. Guideline J5, B7."""
 
@@ -93,6 +104,7 @@ class Indicator(Herleidbaar):
     nulmetingen: tuple[Nulmeting, ...] = ()
     streefwaarden: tuple[Streefwaarde, ...] = ()
     reeksbreuken: tuple[Reeksbreuk, ...] = ()
+    koersoordelen: tuple[Koersoordeel, ...] = ()
     tot_en_met: Momenttekst | None = None  # the last moment of which it is measured
 
 

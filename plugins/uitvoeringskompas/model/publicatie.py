@@ -12,6 +12,7 @@ from uitvoeringskompas.model.doelenboom import Doelenboom, Home
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, Les
 from uitvoeringskompas.model.indicatoren import Indicator, Indicatorenlijst, Metingenbestand
+from uitvoeringskompas.model.indicatorgebruik import Indicatorgebruik, index_gebruik
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.levensloop import EARLIER, LATER, Levensmoment, Relatie
@@ -189,6 +190,11 @@ class Publicatie:
     def indicator_stamboom(self) -> Stamboom:
         """Return which indicator came from which."""
         return Stamboom.from_things(self.indicatoren.items())
+
+    @cached_property
+    def indicatorgebruik(self) -> Mapping[str, Indicatorgebruik]:
+        """Return for each indicator that is used what it is for."""
+        return index_gebruik(self.doelenboom, self.dossiers)
 
     @cached_property
     def doelenboom(self) -> Doelenboom:

@@ -16,13 +16,16 @@ from uitvoeringskompas.views.kit.pageview import PageView, SitePageView
 from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, PublicatiePageView
 from uitvoeringskompas.views.pagina.begrippen import BegrippenPagina
 from uitvoeringskompas.views.pagina.bouwstenen import BouwstenenPagina
+from uitvoeringskompas.views.pagina.cijfers import CijfersPagina
 from uitvoeringskompas.views.pagina.doel import DoelPagina
 from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
 from uitvoeringskompas.views.pagina.geschiedenis import GeschiedenisPagina
+from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
 from uitvoeringskompas.views.pagina.interventielijn import InterventielijnPagina
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
+from uitvoeringskompas.views.pagina.koersuitleg import KoersuitlegPagina
 from uitvoeringskompas.views.pagina.kwaliteit import KwaliteitPagina
 from uitvoeringskompas.views.pagina.leidraad.hoofdstukpagina import LeidraadhoofdstukPagina
 from uitvoeringskompas.views.pagina.leidraad.register import RegisterPagina
@@ -41,6 +44,7 @@ from uitvoeringskompas.views.pagina.voortgang import VoortgangPagina
 OF_SITE: tuple[type[SitePageView], ...] = (
     PortaalPagina,
     TekstPagina,
+    KoersuitlegPagina,
     VeldenPagina,
     BestandsveldenPagina,
     BegrippenPagina,
@@ -56,6 +60,8 @@ OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (
     InterventielijnPagina,
     PartijenlijstPagina,
     PartijPagina,
+    CijfersPagina,
+    IndicatorPagina,
     JaarPagina,
     VergelijkPagina,
 )

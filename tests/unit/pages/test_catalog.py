@@ -26,6 +26,7 @@ OF_DUINSTAD = (
     *(f"doelen/{each}/" for each in ("meer-bewegen", "ouderen-bewegen", "beter-slapen")),
     "interventies/beweegcoach/",
     *(f"partijen/{each}" for each in ("", "welzijn/", "ggd/")),
+    *(f"cijfers/{each}" for each in ("", "beweegt-genoeg/", "bewegen-oud/")),
     "2025/",
     "2026/",
     "vergelijk/2025-2026/",

@@ -7,10 +7,12 @@ from datetime import date
 
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from tests.unit.views.paginas import PEILDATUM, find_page
+from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.links import address_of_publicist
 from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
 from uitvoeringskompas.views.pagina.nota import NotaPagina
 from uitvoeringskompas.views.pagina.publicist import PublicistPagina
@@ -34,6 +36,13 @@ def publicist_of(catalogus: Catalogus, slug: str = "duinstad", peildatum: date =
 def nota_of(catalogus: Catalogus, slug: str = "duinstad", nota_id: str = "nota-2024") -> PageContent:
     """Return the page of a nota."""
     return find_page(NotaPagina, catalogus, f"{slug}/nota/{nota_id}/").view()
+
+
+def read_indicator(catalogus: Catalogus, indicator: str) -> list[str]:
+    """Return what the page of an indicator says of what is measured, and then of the figures."""
+    page = find_page(IndicatorPagina, catalogus, f"duinstad/cijfers/{indicator}/").view()
+    chapters = read_chapters(page.hoofdstukken)
+    return [*chapters["Wat we meten"], *chapters.get("De cijfers door de jaren", [])]
 
 
 def jaar_of(catalogus: Catalogus, jaar: int, slug: str = "duinstad") -> PageContent:

@@ -194,7 +194,7 @@ def test_a_success_in_a_public_source_is_no_celebration() -> None:
 def test_a_target_stands_beside_the_figures_of_its_own_series() -> None:
     """And not beside a later figure that was measured in another way."""
     lines = read_deel(lagezand(), f"{MAP}/doelen/")
-    vrijwilligers = "Vrijwilligers → ../../../../#indicator-vrijwilligers"
+    vrijwilligers = "Vrijwilligers → ../../../cijfers/vrijwilligers/"
     assert [line for line in lines if line.startswith("Vrijwilligers →")] == [
         f"{vrijwilligers} | 31% | Minstens 32% in 2019 | 29% in 2016 | Hoger is beter",
         f"{vrijwilligers} | 11% | Minstens 13% in 2020 | 12% in 2019 | Hoger is beter",
@@ -205,7 +205,7 @@ def test_a_year_of_which_no_figure_was_found_only_has_targets() -> None:
     jaar = find_page(JaarPagina, lagezand(), "lagezand/2020/").view()
     assert chapter(jaar.hoofdstukken, "Streefwaarden voor 2020") == [
         "[Indicatoren in 2020] Indicator | Streefwaarde voor 2020",
-        "Vrijwilligers → ../../#indicator-vrijwilligers | minstens 13%",
+        "Vrijwilligers → ../cijfers/vrijwilligers/ | minstens 13%",
         "Wat er in 2020 is gemeten, is niet gevonden in de bron.",
     ]
     gemeten = find_page(JaarPagina, lagezand(), "lagezand/2019/").view()

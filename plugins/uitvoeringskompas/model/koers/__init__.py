@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.indicatoren import Indicator, Koersoordeel
 from uitvoeringskompas.model.koers.maat import Maat
 from uitvoeringskompas.model.koers.meten import measure
 from uitvoeringskompas.model.koers.vormen import VORMEN
@@ -23,12 +23,18 @@ VAN_HONDERD = Decimal(100)
 class Koers:
     """How it goes with one figure: what the rule says, by which of its questions, and all that was known.
 
-    ``stap`` is None when no question decided.
+    ``stap`` is None when no question decided, ``oordeel`` what an editor put beside it.
     """
 
     maat: Maat
-    uitkomst: Code  # koers
+    berekend: Code  # koers
     stap: Koersstap | None = None
+    oordeel: Koersoordeel | None = None
+
+    @property
+    def uitkomst(self) -> Code:
+        """Return how it goes: as an editor says with a reason, or else as the rule does."""
+        return self.oordeel.oordeel if self.oordeel else self.berekend
 
     @property
     def indicator(self) -> Indicator:
@@ -41,4 +47,19 @@ def koers_of(indicator: Indicator, plek: str | None, peildatum: date, regel: Koe
     maat = measure(indicator, plek, peildatum)
     found = (stap for stap in regel.stappen if VORMEN[stap.vorm](maat, stap.drempel / VAN_HONDERD))
     stap = next(found, None)
-    return Koers(maat=maat, uitkomst=stap.uitkomst if stap else regel.anders, stap=stap)
+    return Koers(
+        maat=maat,
+        berekend=stap.uitkomst if stap else regel.anders,
+        stap=stap,
+        oordeel=_find_oordeel(maat, plek),
+    )
+
+
+def _find_oordeel(maat: Maat, plek: str | None) -> Koersoordeel | None:
+    """Return what an editor says of the target that counts; one that names no year is about each of its years."""
+    doel = maat.doel
+    for found in maat.indicator.koersoordelen:
+        is_here = found.gesteld_in in {None, doel.gesteld_in if doel else plek}
+        if is_here and found.jaar in {None, doel.jaar if doel else None}:
+            return found
+    return None

@@ -108,6 +108,12 @@ class Maat:
         return (laatste - begin) / (self.doel.jaar - begin)
 
     @property
+    def tempo(self) -> Decimal | None:
+        """Return how fast it goes, as a part of what is needed; None where nothing is needed or nothing is known."""
+        needed = self.weg * self.tijd
+        return self.winst / needed if needed > 0 and self.verschil is not None and not self.is_begin else None
+
+    @property
     def op_de_lijn(self) -> Decimal | None:
         """Return where the figure would be on a straight line from the beginning to the target."""
         if self.begin is None or self.begin.waarde is None or self.grens is None:

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron
+from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.koers import Koers, koers_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.kit.links import address_of_nota, address_of_programma, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_indicator, address_of_nota, address_of_programma, anchor_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,8 +28,12 @@ class Cijferwijzer:
         return lijst.bronnen if lijst else ()
 
     def indicator(self, tekst: str, indicator_id: str) -> Link:
-        """Return the link to an indicator on the page of the publisher."""
-        return self.blad.link(tekst, self.blad.home_of(self.publicatie.slug), anchor_of("indicator", indicator_id))
+        """Return the link to the page of an indicator."""
+        return self.blad.link(tekst, address_of_indicator(self.publicatie.slug, indicator_id))
+
+    def koers(self, indicator: Indicator, plek: str | None = None) -> Koers:
+        """Return how it goes with an indicator, by the target of a nota or programme (None: any that counts)."""
+        return koers_of(indicator, plek, self.blad.peildatum, self.blad.knowledge.koers)
 
     def indicatoren(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
         """Return the links to indicators by their names; an id that is not known gives none."""

@@ -18,7 +18,6 @@ from uitvoeringskompas.views.kit.figuren.lijn import Lijn, draw_lijn
 from uitvoeringskompas.views.kit.figuren.lijnpunt import Doelpad, Lijnpunt, Lijnreeks, Streefpunt
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
-from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
@@ -39,15 +38,14 @@ from uitvoeringskompas.views.onderwerp.streefwaarden import (
 )
 
 
+def describe_indicator(wijzer: Cijferwijzer, indicator: Indicator) -> Onderdeel:
+    """Return what is measured: its definition, its unit, of whom it is, and what it came from."""
+    return Onderdeel(proza=proza_of(indicator.definitie), feiten=_list_feiten(wijzer, indicator))
+
+
 def write_indicator(wijzer: Cijferwijzer, indicator: Indicator) -> tuple[Onderdeel, ...]:
-    """Return everything about one indicator: what it is, where its series breaks, its tables and its picture."""
+    """Return all figures of one indicator: where its series breaks, its tables and its picture."""
     return (
-        Onderdeel(
-            titel=indicator.naam,
-            anker=anchor_of("indicator", indicator.id),
-            proza=proza_of(indicator.definitie),
-            feiten=_list_feiten(wijzer, indicator),
-        ),
         *(_write_breuk(breuk) for breuk in breuken_of(indicator)),
         Onderdeel(
             tabel=tabulate_verloop(wijzer, indicator), lijn=draw_indicator(indicator, _name_bronnen(wijzer, indicator))

@@ -11,7 +11,7 @@ from uitvoeringskompas.model.koers import Koers
 from uitvoeringskompas.model.koers.maat import Maat
 from uitvoeringskompas.model.koers.streefdoel import Gemeten
 from uitvoeringskompas.taal.getal import is_procent, write_getal, write_hoeveelheid
-from uitvoeringskompas.taal.zin import capitalize_first, close_zin, write_opsomming, write_reeks
+from uitvoeringskompas.taal.zin import capitalize_first, close_zin, lower_first, write_opsomming, write_reeks
 from uitvoeringskompas.views.kit import codes
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.onderwerp.cijfers import write_kort
@@ -27,22 +27,35 @@ BEIDE = frozenset({"alleen_grenzen", "binnen_marge", "gemiddelde_en_jaar", "voor
 def label_of(koers: Koers) -> Label:
     """Return how it goes as a label; "nog niet" is kept for what a later figure can tell."""
     label = codes.label_of(koers.uitkomst)
-    return replace(label, tekst=_name_niet(koers)) if koers.uitkomst == NIET_TE_ZEGGEN else label
+    is_computed = koers.uitkomst == NIET_TE_ZEGGEN and koers.oordeel is None
+    return replace(label, tekst=_name_niet(koers)) if is_computed else label
 
 
 def write_koers(koers: Koers) -> str:
-    """Return in one sentence where the figure began, what it is now, what it should be, and how it goes."""
+    """Return in one sentence where the figure began, what it is now, what it should be, and how it goes.
+
+    What an editor says instead comes first, with the reason, and then what the rule says.
+    """
+    if koers.oordeel:
+        eigen = close_zin(
+            f"Eigen oordeel: {koers.oordeel.oordeel.in_zin}. De reden: {lower_first(koers.oordeel.reden)}"
+        )
+        return f"{eigen} De regel zegt: {lower_first(_write_regel(koers))}"
+    return _write_regel(koers)
+
+
+def _write_regel(koers: Koers) -> str:
     maat = koers.maat
-    if koers.uitkomst == NIET_TE_ZEGGEN:
+    if koers.berekend == NIET_TE_ZEGGEN:
         return close_zin(f"{_name_niet(koers)}: {write_reeks((_write_reden(koers), _write_bekend(koers)), '; ')}")
     stand = write_reeks((_write_stand(maat), _write_verandering(maat)))
-    return close_zin(capitalize_first(f"{stand}: {_UITKOMSTEN[koers.uitkomst](koers)}{_write_vorige(koers)}"))
+    return close_zin(capitalize_first(f"{stand}: {_UITKOMSTEN[koers.berekend](koers)}{_write_vorige(koers)}"))
 
 
 def write_koers_kort(koers: Koers) -> str:
     """Return the same beside a label: from where to where, and what it should be; or why nothing can be said."""
     maat = koers.maat
-    if koers.uitkomst == NIET_TE_ZEGGEN:
+    if koers.berekend == NIET_TE_ZEGGEN:
         return capitalize_first(_write_reden(koers))
     begin = f"van {_write_punt(maat, maat.begin)} naar " if maat.begin and maat.verschil is not None else ""
     doel = f"doel: {write_grens(maat.indicator, maat.doel)} in {maat.doel.jaar}" if maat.doel else ""
@@ -50,7 +63,7 @@ def write_koers_kort(koers: Koers) -> str:
 
 
 def _name_niet(koers: Koers) -> str:
-    return koers.uitkomst.naam if koers.stap is None or koers.stap.wacht else "Niet te zeggen"
+    return koers.berekend.naam if koers.stap is None or koers.stap.wacht else "Niet te zeggen"
 
 
 def _write_reden(koers: Koers) -> str:
@@ -132,7 +145,7 @@ def _write_vorige(koers: Koers) -> str:
         return ""
     gain = (maat.laatste.waarde - vorige.waarde) * maat.kant
     was = f"{vorige.meetjaar.wanneer} ({write_kort(vorige, maat.indicator.eenheid)})"
-    if koers.uitkomst == VERKEERDE_KANT:
+    if koers.berekend == VERKEERDE_KANT:
         return f"; wel beter dan {was}" if gain > 0 else ""
     return f"; wel slechter dan {was}" if gain < 0 else ""
 
@@ -168,7 +181,8 @@ def _write_goede_kant(koers: Koers) -> str:
 
 
 def _write_gelijk(koers: Koers) -> str:
-    return f"vrijwel gelijk, dus {_name_doel(koers.maat)} komt niet dichterbij{_write_te_gaan(koers.maat)}"
+    vrijwel = "vrijwel gelijk, dus " if koers.maat.verschil else ""
+    return f"{vrijwel}{_name_doel(koers.maat)} komt niet dichterbij{_write_te_gaan(koers.maat)}"
 
 
 def _write_verkeerde_kant(koers: Koers) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.indicatoren import Indicatorenlijst
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner
@@ -85,6 +86,10 @@ class DraadPageView(PublicatiePageView):
     def list_banners(self) -> tuple[Banner, ...]:
         """Return where the page comes from: each of its programmes may come from somewhere else."""
         herkomst = Herkomst(
-            blad=self.blad, publicatie=self.publicatie, dossiers=self.list_dossiers(), own=self.record, is_year=True
+            blad=self.blad,
+            publicatie=self.publicatie,
+            dossiers=self.list_dossiers(),
+            own=None if isinstance(self.record, Indicatorenlijst) else self.record,  # its sources stand at each figure
+            is_year=True,
         )
         return (*list_banners(herkomst), *list_naambanners(self.blad, self.publicatie, self.blad.peildatum))

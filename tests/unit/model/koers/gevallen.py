@@ -21,6 +21,7 @@ from uitvoeringskompas.model.koers import Koers, koers_of
 
 TABLE = Path(__file__).with_name("gevallen.md")
 RICHTINGEN = {"hoger": "hoger_is_beter", "lager": "lager_is_beter", "geen": "geen"}
+_BETWEEN = re.compile(r"\s\|(?=\s)")
 _EXTRA = re.compile(r"\s*(\{.*\})$")
 _DOEL = re.compile(r"(>=|<=|=|>|<)?\s*(-?[\d.]+)?(?:\s*in (\d{4}))?")
 
@@ -41,9 +42,10 @@ class Geval:
 
 def list_gevallen() -> tuple[Geval, ...]:
     """Return every row of the table."""
-    rows = (line for line in TABLE.read_text(encoding="utf-8").splitlines() if line.startswith("| "))
-    cells = [[cell.strip() for cell in row.strip("|\n").split(" | ")] for row in rows]
-    return tuple(Geval(**dict(zip(Geval.__annotations__, row, strict=True))) for row in cells[1:])
+    text = TABLE.read_text(encoding="utf-8")
+    rows = (line for line in text.splitlines() if line.startswith("| ") and not line.startswith("| geval |"))
+    cells = [[cell.strip() for cell in _BETWEEN.split(row[1:-1])] for row in rows]
+    return tuple(Geval(**dict(zip(Geval.__annotations__, row, strict=True))) for row in cells)
 
 
 def indicator_of(geval: Geval) -> Indicator:

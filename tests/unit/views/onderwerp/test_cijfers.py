@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tests.unit.plannen import INDICATOREN
-from tests.unit.views.gemeentepagina import duinstad, publicist_of
-from tests.unit.views.reading_aloud import read_chapters
+from tests.unit.views.gemeentepagina import duinstad, read_indicator
+from tests.unit.views.paginas import find_page
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.onderwerp.indicatoren import draw_indicator
+from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
 
 
 def catalogus_with(indicatoren: str) -> Catalogus:
@@ -15,8 +16,9 @@ def catalogus_with(indicatoren: str) -> Catalogus:
 
 
 def lines_of(indicatoren: str) -> list[str]:
-    """Return what the page of the publisher says in its chapter on figures."""
-    return read_chapters(publicist_of(catalogus_with(indicatoren)).hoofdstukken)["De cijfers door de jaren"]
+    """Return what the page of the only one of these indicators says of it."""
+    catalogus = catalogus_with(indicatoren)
+    return read_indicator(catalogus, *catalogus.publicaties["duinstad"].indicatoren)
 
 
 ONZEKER = """\
@@ -37,9 +39,8 @@ ONZEKER = """\
 def test_a_figure_says_how_sure_it_is_and_what_its_year_is() -> None:
     """A range is no value, a school year lies between two years, and a target without a year comes last."""
     assert lines_of(ONZEKER) == [
-        "# Voelt zich gezond",
         "Gemeten in: procent",
-        "Nulmeting en streefwaarde uit: Gezond Duinstad → nota/nota-2024/",
+        "Nulmeting en streefwaarde uit: Gezond Duinstad → ../../nota/nota-2024/",
         "[Voelt zich gezond door de jaren] Jaar | Gemeten | Streefwaarde",
         "Gemiddelde over 2021 tot en met 2024 | 30% (definitief cijfer) | ",
         "2023/2024 | 31% (met 95% zekerheid tussen 28% en 34%) | ",
@@ -72,7 +73,6 @@ def test_what_no_source_tells_is_said_and_not_filled_in() -> None:
         "    reeksbreuken: [{oude_reeks: a, nieuwe_reeks: b}]\n"
     )
     assert lines_of(kaal) == [
-        "# Bezoekers",
         "Gemeten in: niet genoemd",
         "Meting 1: A",
         "Meting 2: B",
@@ -93,11 +93,8 @@ def test_a_table_beside_the_list_is_on_the_page_with_a_fold_for_each_area() -> N
         ),
         "duinstad/metingen/beweegt.csv": "\n".join(("jaar;wijk;waarde", *rows)) + "\n",
     }
-    hoofdstuk = next(
-        found
-        for found in publicist_of(duinstad(files)).hoofdstukken
-        if found.sectie.titel == "De cijfers door de jaren"
-    )
+    page = find_page(IndicatorPagina, duinstad(files), "duinstad/cijfers/beweegt/").view()
+    hoofdstuk = next(found for found in page.hoofdstukken if found.sectie.titel == "De cijfers door de jaren")
     delen = [found for found in hoofdstuk.onderdelen if found.vouw]
     assert [deel.vouw for deel in delen][50:] == ["Buurt 51: 51,5% in 2025", "Buurt 52: 52,5% in 2025"]
     assert delen[51].tabel is not None

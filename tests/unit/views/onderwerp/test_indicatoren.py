@@ -7,22 +7,23 @@ from decimal import Decimal
 import pytest
 
 from tests.unit.plannen import INDICATOREN
-from tests.unit.views.gemeentepagina import blad_of, duinstad, publicist_of
+from tests.unit.views.gemeentepagina import blad_of, duinstad, read_indicator
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.koers.streefdoel import find_streefwaarden, resolve_streefwaarde
 from uitvoeringskompas.model.verloop import breuken_of
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.indicatoren import describe_breuk, draw_indicator
+from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, describe_breuk, draw_indicator, tabulate_standen
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
 
 HEAD = "bronnen: [{id: monitor, titel: Monitor, url: 'https://ggd.example/m'}, {id: peiling, titel: Peiling}]\n"
 
 
 def lines_of(indicatoren: str) -> list[str]:
-    """Return what the page of the publisher says in its chapter on figures."""
+    """Return what the page of the first of these indicators says of it."""
     catalogus = duinstad({INDICATOREN: f"{HEAD}indicatoren:\n{indicatoren}"})
-    return read_chapters(publicist_of(catalogus).hoofdstukken)["De cijfers door de jaren"]
+    return read_indicator(catalogus, next(iter(catalogus.publicaties["duinstad"].indicatoren)))
 
 
 def indicator_of(rest: str) -> Indicator:
@@ -50,7 +51,6 @@ GROEPEN = """\
       - {jaar: 2028, operator: ">", verandering: 20, verandering_in: procent, basisjaar: 2024, gesteld_in: nota-2024}
 """
 GROEPEN_GELEZEN = [
-    "# Wandelgroepen",
     "Groepen die elke week lopen.",
     "Gemeten in: groepen, hoger is beter",
     "Voor wie: Ouderen",
@@ -58,14 +58,14 @@ GROEPEN_GELEZEN = [
     "2020 | 0 |  |  | Monitor → https://ggd.example/m",
     "2021 tot en met 2022 | <niet gemeten> |  |  | ",
     "2023 | <te weinig waarnemingen> |  |  | ",
-    "2024 | ongeveer 12,50 |  |  | Peiling → #bron-peiling Geteld in mei.",
+    "2024 | ongeveer 12,50 |  |  | Peiling → ../../#bron-peiling Geteld in mei.",
     (
-        "2025 | <geen cijfer genoemd> | nog niet bekend volgens Gezondheid 2026 → 2026/gezondheid/ | "
-        "minstens 14 volgens Gezond Duinstad → nota/nota-2024/ | "
+        "2025 | <geen cijfer genoemd> | nog niet bekend volgens Gezondheid 2026 → ../../2026/gezondheid/ | "
+        "minstens 14 volgens Gezond Duinstad → ../../nota/nota-2024/ | "
     ),
     (
         "2028 | <nog niet gemeten> |  | meer dan 20% hoger dan in 2024 (dat is meer dan 15) "
-        "volgens Gezond Duinstad → nota/nota-2024/ | "
+        "volgens Gezond Duinstad → ../../nota/nota-2024/ | "
     ),
     "[lijn]",
 ]
@@ -91,9 +91,8 @@ BREUK = """\
     reeksbreuken: [{oude_reeks: oud, nieuwe_reeks: nieuw, soort: bron, toelichting: De GGD vroeg het anders.}]
 """
 BREUK_GELEZEN = [
-    "# Beweegt",
     "Gemeten in: procent",
-    "Nulmeting en streefwaarde uit: Gezond Duinstad → nota/nota-2024/",
+    "Nulmeting en streefwaarde uit: Gezond Duinstad → ../../nota/nota-2024/",
     "Meting 1: Oude vragen [Bron: Monitor]",
     "Meting 2: Nieuwe vragen Strenger. [Bron: Monitor]",
     "De cijfers van voor en vanaf 2020 kun je niet vergelijken: andere bron.",
@@ -116,11 +115,11 @@ def test_two_groups_stand_beside_the_whole_and_more_of_them_apart() -> None:
     whole = "  - {id: i, naam: Beweegt, eenheid: procent, gebied: Duinstad, metingen: [{meetjaar: 2024, waarde: 50}, "
     one = "{meetjaar: 2024, waarde: 40, groep: Vrouwen}"
     more = "{meetjaar: 2022, waarde: 30, gebied: Zuid}, {meetjaar: 2024, geen_waarde: niet_gemeten, gebied: Noord}"
-    assert lines_of(f"{whole}{one}]}}\n")[2:] == [
+    assert lines_of(f"{whole}{one}]}}\n")[1:] == [
         "[Beweegt door de jaren] Jaar | Duinstad | Vrouwen",
         "2024 | 50% | 40%",
     ]
-    assert lines_of(f"{whole}{one}, {more}]}}\n")[2:] == [
+    assert lines_of(f"{whole}{one}, {more}]}}\n")[1:] == [
         "[Beweegt door de jaren] Jaar | Gemeten",
         "2024 | 50%",
         "[Beweegt: groepen en gebieden apart] Groep of gebied | 2022 | 2024",
@@ -130,8 +129,7 @@ def test_two_groups_stand_beside_the_whole_and_more_of_them_apart() -> None:
     ]
 
 
-def test_the_overview_warns_when_a_target_belongs_to_another_measurement() -> None:
-    found = lines_of("""\
+ANDERE_METING = """\
   - id: beweegt
     naam: Beweegt
     eenheid: procent
@@ -140,14 +138,23 @@ def test_the_overview_warns_when_a_target_belongs_to_another_measurement() -> No
     metingen: [{meetjaar: 2018, waarde: 50, reeks: oud}, {meetjaar: 2020, waarde: 44, reeks: nieuw}]
     streefwaarden: [{jaar: 2027, operator: ">=", waarde: 55, reeks: oud}]
   - {id: leeg, naam: Slaapt, eenheid: uur}
-""")
-    assert found[:3] == [
+"""
+
+
+def test_the_overview_warns_when_a_target_belongs_to_another_measurement() -> None:
+    catalogus = duinstad({INDICATOREN: f"{HEAD}indicatoren:\n{ANDERE_METING}"})
+    publicatie = catalogus.publicaties["duinstad"]
+    wijzer = Cijferwijzer(blad=blad_of(catalogus, "duinstad", "duinstad/"), publicatie=publicatie)
+    standen = (Cijferstand(indicator=each) for each in publicatie.indicatoren.values())
+    found = make_hoofdstuk("s", "Stand", Onderdeel(tabel=tabulate_standen(wijzer, "De laatste cijfers", standen)))
+    assert found is not None
+    assert read_chapters([found])["Stand"] == [
         "[De laatste cijfers] Indicator | Laatste cijfer | Streefwaarde | Welke kant is goed",
         (
-            "Beweegt → #indicator-beweegt | 44% in 2020 [Bron: Monitor] | Minstens 55% in 2027 "
+            "Beweegt → cijfers/beweegt/ | 44% in 2020 [Bron: Monitor] | Minstens 55% in 2027 "
             "[hoort bij een andere meting: vergelijk dit niet met het laatste cijfer] | Hoger is beter"
         ),
-        "Slaapt → #indicator-leeg | <geen cijfer genoemd> | <geen streefwaarde genoemd> | –",
+        "Slaapt → cijfers/leeg/ | <geen cijfer genoemd> | <geen streefwaarde genoemd> | –",
     ]
 
 

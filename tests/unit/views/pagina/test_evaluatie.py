@@ -91,7 +91,7 @@ def test_an_intention_stands_beside_its_baseline_target_outcome_and_judgement() 
         ),
         (
             "Meer bewegen → ../../../doelen/meer-bewegen/"
-            " | Beweegt genoeg → ../../../#indicator-beweegt-genoeg"
+            " | Beweegt genoeg → ../../../cijfers/beweegt-genoeg/"
             " | minstens 55% in 2027 [streefcijfer van de nota, beginpunt: 51% (2024)]"
             " | 53% [meting 2024, dus niet van 2026, bron: GGD]"
             " | (Deels behaald)"
@@ -129,7 +129,7 @@ indicatoren:
 """
     told = KOP + "resultaten: [{indicator: beweegt-genoeg, oordeel: behaald, waarde: 12, meetjaar: 2026}]\n"
     assert chapters({INDICATOREN: series, EVALUATIE: told})[RESULTATEN][1] == (
-        "Beweegt genoeg → ../../../#indicator-beweegt-genoeg"
+        "Beweegt genoeg → ../../../cijfers/beweegt-genoeg/"
         " | minstens 12% in 2026 [beginpunt: 11% (jaar niet genoemd)] | 12% [meting 2026] | (Behaald)"
     )
 

@@ -166,7 +166,7 @@ def test_what_a_report_says_about_a_meting_stands_beside_the_result() -> None:
         "resultaten: [{id: r1, beoogd: 60 deelnemers, van_jaar: 2026}]\n", ""
     ).replace("status: v", f"{result}: v")}  # fmt: skip
     assert read_chapter(COACH, "Wat moet het opleveren", changed)[1] == (
-        "Meer mensen bewegen | 2025 | Beweegt genoeg → ../../../../#indicator-beweegt-genoeg | "
+        "Meer mensen bewegen | 2025 | Beweegt genoeg → ../../../../cijfers/beweegt-genoeg/ | "
         "<wordt elke vier jaar gemeten> [meting van 2025] {resultaat-r1}"
     )
 

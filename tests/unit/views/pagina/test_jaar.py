@@ -173,14 +173,14 @@ def test_what_was_measured_in_the_year_stands_beside_its_target() -> None:
     catalogus = duinstad({INDICATOREN: GEMETEN})
     assert read_chapters(jaar_of(catalogus, 2026).hoofdstukken)["Wat er in 2026 is gemeten"] == [
         "[Indicatoren in 2026] Indicator | Gemeten | Streefwaarde voor 2026 | Bron",
-        "Beweegt → ../#indicator-beweegt | 51% In mei. | minstens 50% | Monitor → ../#bron-monitor",
-        "Groepen → ../#indicator-groepen | <nog niet bekend> | minstens 8 groepen | –",
-        "Slaapt → ../#indicator-slaapt | 7 uur | – | –",
-        "Eet → ../#indicator-eet | <geen cijfer genoemd> | 3 keer | –",
+        "Beweegt → ../cijfers/beweegt/ | 51% In mei. | minstens 50% | Monitor → ../#bron-monitor",
+        "Groepen → ../cijfers/groepen/ | <nog niet bekend> | minstens 8 groepen | –",
+        "Slaapt → ../cijfers/slaapt/ | 7 uur | – | –",
+        "Eet → ../cijfers/eet/ | <geen cijfer genoemd> | 3 keer | –",
     ]
     assert read_chapters(jaar_of(catalogus, 2025).hoofdstukken)["Wat er in 2025 is gemeten"] == [
         "[Indicatoren in 2025] Indicator | Gemeten | Streefwaarde voor 2025",
-        "Eet → ../#indicator-eet | <geen cijfer genoemd> | 2 keer",
+        "Eet → ../cijfers/eet/ | <geen cijfer genoemd> | 2 keer",
     ]
 
 

@@ -114,7 +114,7 @@ def test_each_goal_shows_its_figures_and_who_worked_on_it_in_which_year() -> Non
             "Indicator | Voor welk doel | Laatste cijfer | Streefwaarde"
         ),
         (
-            "Beweegt genoeg → ../../#indicator-beweegt-genoeg | Meer bewegen → #doel-meer-bewegen | 51% in 2024 | "
+            "Beweegt genoeg → ../../cijfers/beweegt-genoeg/ | Meer bewegen → #doel-meer-bewegen | 51% in 2024 | "
             "Minstens 55% in 2027"
         ),
     ]

@@ -10,7 +10,7 @@ from tests.unit.views.paginas import find_page, read_deel
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.views.pagina.programma import ProgrammaContent, ProgrammaPagina
 
-INDICATOR = "Beweegt genoeg → ../../../../#indicator-beweegt-genoeg"
+INDICATOR = "Beweegt genoeg → ../../../cijfers/beweegt-genoeg/"
 
 
 def view(changed: Mapping[str, str]) -> ProgrammaContent:

@@ -7,9 +7,11 @@ from datetime import date
 from tests.knowledge import KNOWLEDGE, TEMPLATES
 from tests.unit.plannen import INDICATOREN, PARTIJEN, PROFIEL, REGIO
 from tests.unit.views.gemeentepagina import duinstad, publicist_of
+from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
 from uitvoeringskompas.views.pagina.publicist import PublicistContent, PublicistPagina
 
 REPORTS = (
@@ -31,7 +33,7 @@ def test_the_programme_of_this_year_comes_first_then_the_goals_then_all_years() 
         "Wat er nu loopt",
         "Wat we willen bereiken",
         "Alle jaren",
-        "De cijfers door de jaren",
+        "Hoe het gaat met de cijfers",
         "Met wie we samenwerken",
         "Meer lezen",
         "Vragen of meedenken",
@@ -81,8 +83,9 @@ def test_every_party_and_every_indicator_can_be_linked_to() -> None:
         "GGD Kust | GGD | – {partij-ggd}",
         f"Welzijn Duinstad | Welzijnsorganisatie | {PARTY} {{partij-welzijn}}",
     ]
-    ankers = [deel.anker for hoofdstuk in view.hoofdstukken for deel in hoofdstuk.onderdelen if deel.anker]
-    assert ankers == ["indicator-beweegt-genoeg", "indicator-bewegen-oud", "bronnen"]
+    delen = [deel for hoofdstuk in view.hoofdstukken for deel in hoofdstuk.onderdelen]
+    ankers = [anker for deel in delen for anker in (deel.anker, *(regel.anker for regel in deel.standen))]
+    assert [anker for anker in ankers if anker] == ["indicator-beweegt-genoeg", "indicator-bewegen-oud", "bronnen"]
 
 
 VOL_PROFIEL = """\
@@ -188,6 +191,8 @@ def test_hostile_text_is_printed_as_text() -> None:
             INDICATOREN: f"indicatoren: [{{id: beweegt-genoeg, naam: '{bad}', eenheid: '{bad}', definitie: '{bad}'}}]",
         }
     )
+    indicator = find_page(IndicatorPagina, catalogus, "duinstad/cijfers/beweegt-genoeg/").view()
     html = TEMPLATES.render("pages/publicist.html.jinja", pagina=publicist_of(catalogus))
+    html += TEMPLATES.render("pages/indicator.html.jinja", pagina=indicator)
     assert bad not in html
     assert html.count("&lt;script&gt;alert(1)&lt;/script&gt;") >= 5

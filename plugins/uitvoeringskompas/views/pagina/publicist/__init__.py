@@ -12,9 +12,15 @@ from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    make_hoofdstuk,
+    make_uitklap,
+    number_hoofdstukken,
+)
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_jaar
+from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_jaar
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
@@ -22,8 +28,8 @@ from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kant
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
 from uitvoeringskompas.views.onderwerp.gaande import list_getoond, write_gaande
-from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen, write_indicator
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
+from uitvoeringskompas.views.onderwerp.koersstand import list_standregels
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import list_verslagen, make_programmakaarten, name_laatste
@@ -34,6 +40,8 @@ from uitvoeringskompas.views.pagina.publicist.opvolging import write_opvolging
 from uitvoeringskompas.views.pagina.publicist.samen import write_partijen, write_samenwerking
 from uitvoeringskompas.views.pagina.publicist.verder import write_verder
 
+MEESTE_CIJFERS = 6
+"""Of more figures the rest is folded."""
 CORE = {
     "programmas": "een programma",
     "notas": "een nota",
@@ -155,16 +163,16 @@ def _jaren_cel(verwijzer: Verwijzer) -> Cel:
 
 
 def _write_cijfers(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    """Return how the figures go, what is off first; each leads to its own page."""
     wijzer = Cijferwijzer(blad=blad, publicatie=publicatie)
-    indicatoren = tuple(publicatie.indicatoren.values())
-    overzicht = tabulate_standen(
-        wijzer, "De laatste cijfers", (Cijferstand(indicator=indicator) for indicator in indicatoren)
-    )
+    regels = list_standregels(wijzer, publicatie.indicatoren.values(), kort=True)
+    rest = Onderdeel(standen=regels[MEESTE_CIJFERS:])
+    link = blad.link("Bekijk alle cijfers, per doel", address_of_cijfers(publicatie.slug))
     return make_hoofdstuk(
         "cijfers",
-        "De cijfers door de jaren",
-        Onderdeel(tabel=overzicht) if len(indicatoren) > 1 else None,
-        *(deel for indicator in indicatoren for deel in write_indicator(wijzer, indicator)),
+        "Hoe het gaat met de cijfers",
+        Onderdeel(standen=regels[:MEESTE_CIJFERS]),
+        Onderdeel(uitklappen=make_uitklap("Bekijk de andere cijfers", rest), links=(link,) if regels else ()),
     )
 
 

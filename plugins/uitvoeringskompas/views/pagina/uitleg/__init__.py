@@ -18,6 +18,7 @@ from uitvoeringskompas.views.kit.links import (
     BOUWSTENEN,
     EIGEN_SITE,
     HUISSTIJL,
+    KOERSUITLEG,
     NIEUW_JAAR,
     OVERNEMEN,
     PORTAAL,
@@ -106,6 +107,7 @@ def _links(blad: Blad) -> Mapping[str, Link]:
         "huisstijl": blad.link("Lees hoe de site jullie huisstijl krijgt", HUISSTIJL),
         "bouwstenen": blad.link("Bekijk waar elke pagina van gemaakt is", BOUWSTENEN),
         "velden": blad.link("Bekijk alle velden", VELDEN),
+        "koers": blad.link("Lees hoe we zeggen of het goed gaat", KOERSUITLEG),
         "toegankelijkheid": blad.link("Lees hoe toegankelijk deze site is", TOEGANKELIJKHEID),
         "reeksbreuk": blad.link("reeksbreuk", BEGRIPPEN, anchor_of("begrip", "reeksbreuk")),
     }

@@ -1,0 +1,43 @@
+"""Chapter "Waar dit cijfer voor is": the goals that it follows, and what is done for them."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.indicatorgebruik import Indicatorgebruik
+from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_interventie
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.indicatortabel import list_plekken
+
+
+def write_gebruik(wijzer: Cijferwijzer, indicator: Indicator) -> Hoofdstuk | None:
+    """Return where a reader goes on: goals, interventies, notas and programmes, and the other figures."""
+    blad, publicatie = wijzer.blad, wijzer.publicatie
+    gebruik = publicatie.indicatorgebruik.get(indicator.id) or Indicatorgebruik()
+    doelen = Draadwijzer(blad=blad, publicatie=publicatie).doelen(gebruik.doelen)
+    plannen = (*list_plekken(indicator), *(each.pad for each in gebruik.programmas))
+    return make_hoofdstuk(
+        "gebruik",
+        "Waar dit cijfer voor is",
+        _list("Doelen", doelen),
+        _list("Interventies die hierop sturen", _link_interventies(wijzer, gebruik)),
+        _list("Plannen met een begin of een streefwaarde", wijzer.besluiten(plannen)),
+        Onderdeel(links=(blad.link("Bekijk alle cijfers", address_of_cijfers(publicatie.slug)),)),
+    )
+
+
+def _list(titel: str, links: tuple[Link, ...]) -> Onderdeel | None:
+    return Onderdeel(titel=titel, links=links) if links else None
+
+
+def _link_interventies(wijzer: Cijferwijzer, gebruik: Indicatorgebruik) -> tuple[Link, ...]:
+    """Return the way to each interventie in the latest programme in which it is measured by this figure."""
+    slug = wijzer.publicatie.slug
+    return tuple(
+        wijzer.blad.link(
+            f"{interventie.titel} ({dossier.jaar})", address_of_interventie(slug, dossier.pad, interventie.id)
+        )
+        for dossier, interventie in gebruik.interventies.values()
+    )

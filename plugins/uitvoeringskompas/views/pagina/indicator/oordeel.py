@@ -1,0 +1,102 @@
+"""Chapter "Hoe het gaat": the verdict in a sentence, that by other targets, and on demand how the rule came to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from uitvoeringskompas.model.indicatoren import Indicator
+from uitvoeringskompas.model.koers import Koers
+from uitvoeringskompas.model.koers.streefdoel import Gemeten
+from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Standregel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, Uitklap, list_feiten
+from uitvoeringskompas.views.kit.links import KOERSUITLEG
+from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst, write_waarde
+from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.indicatortabel import list_plekken
+from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers
+from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefjaar, write_streefwaarde
+
+HONDERD = Decimal(100)
+
+
+def write_oordeel(wijzer: Cijferwijzer, indicator: Indicator) -> Iterator[Onderdeel]:
+    """Yield how it goes by the target that counts, by each other nota or programme, and how the rule came to it."""
+    koers = wijzer.koers(indicator)
+    yield Onderdeel(labels=(label_of(koers),), intro=write_koers(koers), links=_link_bron(wijzer, koers))
+    others = tuple(_list_others(wijzer, koers))
+    if others:
+        yield Onderdeel(titel="Volgens andere plannen", anker="andere-plannen", standen=others)
+    uitklap = Uitklap(titel="Bekijk hoe we hieraan komen", onderdelen=(_explain(wijzer, koers),))
+    yield Onderdeel(uitklappen=(uitklap,))
+
+
+def _link_bron(wijzer: Cijferwijzer, koers: Koers) -> tuple[Link, ...]:
+    """Return the way to who set the target, and to the source of what an editor says instead."""
+    doel, oordeel = koers.maat.doel, koers.oordeel
+    found = wijzer.besluiten([doel.gesteld_in if doel else None], "Het doel staat in ")
+    return (*found, *wijzer.bronlinks([oordeel.bron if oordeel else None]))
+
+
+def _list_others(wijzer: Cijferwijzer, koers: Koers) -> Iterator[Standregel]:
+    """Yield how it goes by the target of each other nota or programme, the latest first."""
+    own = koers.maat.doel.gesteld_in if koers.maat.doel else None
+    stellers = {each.gesteld_in for each in koers.indicator.streefwaarden}
+    for plek in sorted(list_plekken(koers.indicator), reverse=True):
+        links = wijzer.besluiten([plek])
+        if plek != own and plek in stellers and links:
+            other = wijzer.koers(koers.indicator, plek)
+            yield Standregel(titel=links[0], label=label_of(other), tekst=write_koers(other))
+
+
+def _explain(wijzer: Cijferwijzer, koers: Koers) -> Onderdeel:
+    """Return everything that the rule looked at, and which of its questions decided."""
+    maat, stap = koers.maat, koers.stap
+    doel = maat.doel
+    streef = f"{write_streefwaarde(koers.indicator, doel, voluit=True)} {write_streefjaar(doel)}" if doel else None
+    return Onderdeel(
+        intro="De regel stelt vragen in een vaste volgorde. De eerste vraag waarop het antwoord ja is, beslist.",
+        feiten=list_feiten(
+            ("Begin", _gemeten_cel(koers, maat.begin)),
+            ("Laatste cijfer", _gemeten_cel(koers, maat.laatste)),
+            ("Streefwaarde", cellen.of_tekst(capitalize_first(streef) if streef else None)),
+            ("Op de rechte lijn", _lijn_cel(koers)),
+            ("Tempo", _tempo_cel(maat.tempo)),
+            ("Welke kant is goed", cellen.of_naam(koers.indicator.richting)),
+            ("De vraag die beslist", cellen.of_tekst(write_vraag(stap.als, stap.drempel) if stap else None)),
+            ("Waarom die vraag", cellen.of_tekst(stap.waarom if stap else None)),
+            ("Wat de regel zegt", cellen.of_tekst(koers.berekend.naam)),
+        ),
+        links=(wijzer.blad.link("Lees de hele regel, met de bronnen", KOERSUITLEG),),
+    )
+
+
+def write_vraag(als: str, drempel: Decimal) -> str:
+    """Return a question of the rule with its threshold filled in."""
+    return als.format(drempel=write_getal(drempel))
+
+
+def _gemeten_cel(koers: Koers, gemeten: Gemeten | None) -> Cel | None:
+    if gemeten is None:
+        return None
+    wanneer = f" {gemeten.meetjaar.wanneer}" if gemeten.meetjaar else ""
+    return Cel(tekst=f"{write_uitkomst(gemeten, koers.indicator.eenheid, voluit=True)}{wanneer}")
+
+
+def _lijn_cel(koers: Koers) -> Cel | None:
+    """Return where the figure would be in its year on the straight line, as precise as the figure itself."""
+    maat, lijn = koers.maat, koers.maat.op_de_lijn
+    if lijn is None or maat.tempo is None or maat.laatste is None or maat.laatste.waarde is None:
+        return None
+    decimalen = max(1, -int(maat.laatste.waarde.as_tuple().exponent))
+    wanneer = maat.laatste.meetjaar.wanneer
+    return Cel(tekst=f"{write_waarde(round(lijn, decimalen), koers.indicator.eenheid)} {wanneer}")
+
+
+def _tempo_cel(tempo: Decimal | None) -> Cel | None:
+    if tempo is None:
+        return None
+    return Cel(tekst=f"{write_getal(round(tempo * HONDERD))}% van wat nodig is")
