@@ -7,29 +7,39 @@ news, except where a report was due. All that is said of one interventie stands 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.bevinding.belofte import HOOGSTENS, Beloftebevinding, Beloftestand, judge_belofte
 from uitvoeringskompas.model.bevinding.geld import judge_geld
 from uitvoeringskompas.model.bevinding.planning import Mijlpaalstand, judge_mijlpalen
+from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.geld import Geldstroom, Regelstand, jaren_with_money, money_of_dossier
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.koers import koers_of
+from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.samenwerking import beloften_of
-from uitvoeringskompas.model.voortgang import Knelpunt, Voortgang
-from uitvoeringskompas.taal.zin import capitalize_first, close_zin, write_zinnen
+from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
+from uitvoeringskompas.taal.zin import capitalize_first, close_zin, write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit.bouwstenen import Label, Link, Standregel
+from uitvoeringskompas.views.kit.codes import label_of as name_code
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.prose import shorten_proza
 from uitvoeringskompas.views.onderwerp.bevinding.beloften import label_belofte, write_belofte
 from uitvoeringskompas.views.onderwerp.bevinding.geld import label_geld, write_geldverschil
 from uitvoeringskompas.views.onderwerp.bevinding.planning import label_mijlpaal, write_mijlpaal
 from uitvoeringskompas.views.onderwerp.geld import name_regel
+from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers
 from uitvoeringskompas.views.onderwerp.stand import label_opgave, stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 STATUSSEN = ("gestopt", "niet_uitgevoerd", "stilgelegd", "vertraagd")
 """The statuses that say that an interventie does not go as planned, what is worst first."""
-RANG_BELOFTE, RANG_GELD, RANG_KNELPUNT, RANG_MIJLPAAL = 10, 20, 30, 40
+RANG_OORDEEL, RANG_KOERS, RANG_BELOFTE, RANG_GELD, RANG_KNELPUNT, RANG_MIJLPAAL = 5, 10, 20, 30, 40, 50
+OORDELEN = frozenset({"niet_behaald", "deels"})
+"""The judgements of an evaluation that ask for attention."""
+KOERSEN = frozenset({"verkeerde_kant", "niet_behaald"})
+"""The verdicts on a figure that ask for attention."""
 MOST = 160
 """How many characters of the reason of an editor stand on one line."""
 
@@ -54,9 +64,12 @@ def write_aandacht(verwijzer: Verwijzer) -> Onderdeel | None:
 
 def list_aandacht(verwijzer: Verwijzer) -> tuple[Standregel, ...]:
     """Return a line for each interventie, party or subject with something that is off, the worst first."""
+    koersen = tuple(_koersen(verwijzer))
     punten = (
         *_statussen(verwijzer),
-        *_beloften(verwijzer),
+        *_oordelen(verwijzer),
+        *koersen,
+        *_beloften(verwijzer, {punt.titel.href for punt in koersen}),
         *_geld(verwijzer),
         *_knelpunten(verwijzer),
         *_mijlpalen(verwijzer),
@@ -84,15 +97,67 @@ def _statussen(verwijzer: Verwijzer) -> Iterator[Aandachtspunt]:
             )
 
 
-def _beloften(verwijzer: Verwijzer) -> Iterator[Aandachtspunt]:
-    """Yield the promises that were not kept, or not wholly."""
+def _oordelen(verwijzer: Verwijzer) -> Iterator[Aandachtspunt]:
+    """Yield the interventies of which the latest report says itself that it did not, or only partly, do what it should.
+
+    An interim report has a light that is red, an evaluation a judgement with what was decided.
+    """
+    dossier = verwijzer.dossier
+    verslagen = tuple(reversed(dossier.verslagen_until(verwijzer.blad.peildatum)))
+    for interventie in dossier.interventies:
+        found = (dossier.told_about(interventie.id, verslag) for verslag in verslagen)
+        told = next((each for each in found if each), None)
+        if isinstance(told, InterventieEvaluatie) and told.oordeel in OORDELEN:
+            besluit = f"Besluit: {told.besluit.in_zin}." if told.besluit and told.besluit != "onbekend" else ""
+            yield Aandachtspunt(
+                titel=_link(verwijzer, interventie), label=name_code(told.oordeel), tekst=besluit, rang=RANG_OORDEEL
+            )
+        elif isinstance(told, InterventieVoortgang) and (rood := _list_rood(told)):
+            yield Aandachtspunt(
+                titel=_link(verwijzer, interventie),
+                label=Label(soort="rood", tekst=f"{capitalize_first(write_opsomming(rood))}: niet goed"),
+                tekst=f"Het verslag noemt {write_opsomming(rood)} niet goed.",
+                rang=RANG_OORDEEL,
+            )
+
+
+def _list_rood(told: InterventieVoortgang) -> tuple[str, ...]:
+    kanten = (("tijd", told.oordeel_tijd), ("geld", told.oordeel_geld), ("kwaliteit", told.oordeel_kwaliteit))
+    return tuple(kant for kant, oordeel in kanten if oordeel == "rood")
+
+
+def _koersen(verwijzer: Verwijzer) -> Iterator[Aandachtspunt]:
+    """Yield the figures of the goals that go the wrong way, or did not reach their target.
+
+    Of a programme that does not run only what it set itself: what a nota wants is told by the programme of now.
+    """
+    dossier, wijzer = verwijzer.dossier, verwijzer.cijferwijzer
+    stand = stand_of(verwijzer.blad, dossier)
+    ids = dict.fromkeys(each for doel in doelen_in_reikwijdte(dossier) for each in doel.indicatoren)
+    for indicator in (
+        verwijzer.publicatie.indicatoren[each] for each in ids if each in verwijzer.publicatie.indicatoren
+    ):
+        koers = koers_of(indicator, dossier.pad, verwijzer.blad.peildatum, verwijzer.blad.knowledge.koers)
+        is_own = koers.maat.doel is not None and koers.maat.doel.gesteld_in == dossier.pad
+        if koers.uitkomst in KOERSEN and (is_own or stand.is_lopend):
+            yield Aandachtspunt(
+                titel=wijzer.indicator(f"Cijfer: {indicator.naam}", indicator.id),
+                label=label_of(koers),
+                tekst=write_koers(koers),
+                rang=RANG_KOERS,
+            )
+
+
+def _beloften(verwijzer: Verwijzer, shown: AbstractSet[str]) -> Iterator[Aandachtspunt]:
+    """Yield the promises that were not kept, or not wholly; one by a figure that has a line (``shown``) joins it."""
     dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
     for belofte in beloften_of(dossier, peildatum):
         bevinding = judge_belofte(dossier, belofte, peildatum)
         if not _is_off(bevinding):
             continue
         afspraak = belofte.afspraak
-        links = (*verwijzer.interventies([afspraak.interventie]), *verwijzer.partijen([afspraak.partij]))
+        cijfers = (link for link in verwijzer.indicatoren([afspraak.indicator]) if link.href in shown)
+        links = (*cijfers, *verwijzer.interventies([afspraak.interventie]), *verwijzer.partijen([afspraak.partij]))
         if links:
             naam = verwijzer.partijnamen([afspraak.partij])[0]
             yield Aandachtspunt(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.stand import VOORLOPIG
@@ -72,9 +72,8 @@ def _tabulate(bijschrift: str, punten: Iterable[Besluitpunt]) -> Tabel | None:
         bijschrift,
         punten,
         ("Wanneer", lambda found: cellen.of_moment(found.moment) or cellen.empty("datum niet genoemd")),
-        ("Wat", lambda found: Cel(tekst=found.wat, opmerking=found.uitleg)),
+        ("Wat", lambda found: Cel(links=(replace(found.link, tekst=found.wat),), opmerking=found.uitleg)),
         ("Wie", lambda found: cellen.of_tekst(found.wie)),
-        ("Waar staat het", lambda found: Cel(links=(found.link,))),
     )
 
 

@@ -126,7 +126,10 @@ def test_a_report_tells_status_lights_reach_and_what_was_done() -> None:
     ]
     assert read_chapter(COACH, "Wat moet het opleveren", changed)[:2] == [
         "[Beoogde resultaten, en wat ervan kwam] Beoogd resultaat | Jaar | In getal | Wat ervan kwam",
-        "60 deelnemers | 2026 | 60 deelnemers | 0 deelnemers [tussenrapportage van 1 juli 2026] {resultaat-r1}",
+        (
+            "60 deelnemers | 2026 | 60 deelnemers | 0 deelnemers (Nog 60 te gaan) [tussenrapportage van 1 juli 2026] "
+            "{resultaat-r1}"
+        ),
     ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
+from uitvoeringskompas.model.bevinding.resultaat import find_bereik
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, money_of_interventies, select_stroom, som_of
 from uitvoeringskompas.model.interventie import Interventie
@@ -19,7 +20,6 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_fei
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
-from uitvoeringskompas.views.onderwerp.bereik import find_bereik
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
@@ -134,7 +134,7 @@ def _count_money(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | N
 
 def _count_bereik(verwijzer: Verwijzer, interventie: Interventie) -> Kengetal | None:
     """Return the reach in the latest report that gives one."""
-    found = find_bereik(verwijzer, interventie)
+    found = find_bereik(verwijzer.dossier, interventie.id, verwijzer.blad.peildatum)
     if found is None:
         return None
     verslag, told = found

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from uitvoeringskompas.model.bevinding.resultaat import (
+    Resultaatbevinding,
+    find_bereik,
+    judge_resultaat,
+    years_of,
+)
 from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.dossier import Dossier, Verslag
-from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
-from uitvoeringskompas.model.indicatoren import Indicator, Meting
+from uitvoeringskompas.model.evaluatie import ResultaatEvaluatie
+from uitvoeringskompas.model.indicatoren import Meting
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.samenwerking import beloften_of
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.taal.getal import write_hoeveelheid
-from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.taal.zin import lower_first, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabulate_nagekomen
-from uitvoeringskompas.views.onderwerp.bereik import find_bereik
+from uitvoeringskompas.views.onderwerp.bevinding.resultaten import list_resultaatlabels
 from uitvoeringskompas.views.onderwerp.cijfers import write_bereik, write_uitkomst
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
@@ -50,7 +55,7 @@ def write_resultaten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstu
 
 def _describe_bereik(verwijzer: Verwijzer, interventie: Interventie) -> str:
     """Return whom it reached according to the latest report; a reach in the unit of a result stands in the table."""
-    found = find_bereik(verwijzer, interventie)
+    found = find_bereik(verwijzer.dossier, interventie.id, verwijzer.blad.peildatum)
     if found is None or not interventie.resultaten:
         return ""
     verslag, told = found
@@ -60,20 +65,27 @@ def _describe_bereik(verwijzer: Verwijzer, interventie: Interventie) -> str:
 
 
 def _tabulate_resultaten(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | None:
-    dossier = verwijzer.dossier
-    resultaten = sorted(interventie.resultaten, key=lambda found: years_of(dossier, found))
-    has_outcome = any(outcome_cel(verwijzer, interventie, found) for found in resultaten)
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    bevindingen = [
+        judge_resultaat(verwijzer.publicatie, dossier, interventie, found, peildatum)
+        for found in sorted(interventie.resultaten, key=lambda found: years_of(dossier, found))
+    ]
+    has_outcome = any(found.told for found in bevindingen)
     return tabulate(
         "Beoogde resultaten, en wat ervan kwam" if has_outcome else "Beoogde resultaten",
-        resultaten,
-        ("Beoogd resultaat", lambda found: cellen.add_proza(Cel(tekst=found.beoogd), found.toelichting)),
-        ("Jaar", lambda found: Cel(tekst=_write_jaren(dossier, found))),
-        ("In getal", _getal_cel),
-        ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.indicator]))),
-        ("Gemeente", lambda found: cellen.of_tekst(verwijzer.deelnemer(found.deelnemer))),
-        ("Wat ervan kwam", lambda found: outcome_cel(verwijzer, interventie, found)),
-        anker=lambda found: anchor_of("resultaat", found.id),
+        bevindingen,
+        ("Beoogd resultaat", lambda found: _beoogd_cel(found.resultaat)),
+        ("Jaar", lambda found: Cel(tekst=_write_jaren(dossier, found.resultaat))),
+        ("In getal", lambda found: _getal_cel(found.resultaat)),
+        ("Indicator", lambda found: cellen.of_links(verwijzer.indicatoren([found.resultaat.indicator]))),
+        ("Gemeente", lambda found: cellen.of_tekst(verwijzer.deelnemer(found.resultaat.deelnemer))),
+        ("Wat ervan kwam", lambda found: _outcome_cel(verwijzer, found)),
+        anker=lambda found: anchor_of("resultaat", found.resultaat.id),
     )
+
+
+def _beoogd_cel(resultaat: GeplandResultaat) -> Cel:
+    return cellen.add_proza(Cel(tekst=resultaat.beoogd), resultaat.toelichting)
 
 
 def _write_jaren(dossier: Dossier, resultaat: GeplandResultaat) -> str:
@@ -81,93 +93,30 @@ def _write_jaren(dossier: Dossier, resultaat: GeplandResultaat) -> str:
     return dossier.programma.looptijd.in_woorden if is_of_programme else write_periode(*years_of(dossier, resultaat))
 
 
-def years_of(dossier: Dossier, resultaat: GeplandResultaat) -> tuple[int, int]:
-    """Return the first and the last year in which the result should be there; by default those of the programme."""
-    looptijd = dossier.programma.looptijd
-    van, eind = resultaat.van_jaar, resultaat.tot_en_met_jaar
-    if van is None and eind is None:
-        return looptijd.van, dossier.laatste_jaar
-    return van or eind or looptijd.van, eind or van or dossier.laatste_jaar
-
-
 def _getal_cel(resultaat: GeplandResultaat) -> Cel | None:
     return None if resultaat.waarde is None else Cel(tekst=write_hoeveelheid(resultaat.waarde, resultaat.eenheid))
 
 
-def outcome_cel(verwijzer: Verwijzer, interventie: Interventie, resultaat: GeplandResultaat) -> Cel | None:
-    """Return what came of a result: the judgement of an evaluation, else a meting, else the reach in its own unit."""
-    indicator = verwijzer.publicatie.indicatoren.get(resultaat.indicator or "")
-    if indicator:
-        found = _judged(verwijzer, resultaat, indicator) or _measured(verwijzer, resultaat, indicator)
-        if found:
-            return found
-    return _reached(verwijzer, interventie, resultaat)
+def _outcome_cel(verwijzer: Verwijzer, bevinding: Resultaatbevinding) -> Cel | None:
+    """Return what came of a result, with the verdict; None when nobody tells anything of it."""
+    told, verslag = bevinding.told, bevinding.verslag
+    if told is None:
+        return None
+    labels, eenheid = list_resultaatlabels(bevinding), bevinding.indicator.eenheid if bevinding.indicator else None
+    bron = _write_bron(verwijzer, verslag, told.meetjaar if isinstance(told, ResultaatEvaluatie) else None)
+    if isinstance(told, Meting):
+        tekst, opmerking = write_uitkomst(told, eenheid, voluit=True), _write_meting(told.meetjaar)
+        return Cel(tekst=tekst, labels=labels, leeg=not told.is_bekend, opmerking=opmerking)
+    if isinstance(told, ResultaatEvaluatie):
+        tekst = write_uitkomst(told, told.eenheid or eenheid, voluit=True) if told.is_bekend or told.geen_waarde else ""
+        return Cel(tekst=tekst, labels=labels, opmerking=bron)
+    return Cel(tekst=write_bereik(told), labels=labels, opmerking=bron)
 
 
-def _judged(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indicator) -> Cel | None:
-    dossier = verwijzer.dossier
-    van, eind = years_of(dossier, resultaat)
-    for verslag in reversed(dossier.verslagen_until(verwijzer.blad.peildatum)):
-        for told in verslag.resultaten if isinstance(verslag, Evaluatie) else ():
-            if told.indicator == indicator.id and _is_within(told, dossier.jaar_of(verslag), van, eind):
-                return Cel(
-                    tekst=_write_judged(told, indicator),
-                    labels=(label_of(told.oordeel),),
-                    opmerking=_write_bron(verwijzer, verslag, told.meetjaar),
-                )
-    return None
-
-
-def _is_within(told: ResultaatEvaluatie, jaar: int, van: int, eind: int) -> bool:
-    """Tell whether a judgement is on these years: by its own year, or else by that of the evaluation."""
-    return told.meetjaar.overlaps(van, eind) if told.meetjaar else van <= jaar <= eind
-
-
-def _write_bron(verwijzer: Verwijzer, verslag: Verslag, meetjaar: Meetjaar | None = None) -> str:
-    bron = lower_first(verwijzer.verslag(verslag).tekst)
-    return f"{_write_meting(meetjaar)}, {bron}" if meetjaar else bron
-
-
-def _write_judged(told: ResultaatEvaluatie, indicator: Indicator) -> str:
-    if not (told.is_bekend or told.geen_waarde):
-        return ""
-    return write_uitkomst(told, told.eenheid or indicator.eenheid, voluit=True)
+def _write_bron(verwijzer: Verwijzer, verslag: Verslag | None, meetjaar: Meetjaar | None = None) -> str:
+    bron = lower_first(verwijzer.verslag(verslag).tekst) if verslag else ""
+    return write_reeks((_write_meting(meetjaar) if meetjaar else "", bron))
 
 
 def _write_meting(meetjaar: Meetjaar) -> str:
     return meetjaar.in_woorden if meetjaar.is_gemiddelde else f"meting van {meetjaar.in_woorden}"
-
-
-def _measured(verwijzer: Verwijzer, resultaat: GeplandResultaat, indicator: Indicator) -> Cel | None:
-    """Return the latest meting of the whole area and group within the years of the result."""
-    van, eind = years_of(verwijzer.dossier, resultaat)
-    last = min(eind, verwijzer.blad.peildatum.year)
-    known = [found for found in indicator.metingen if found.meetjaar.overlaps(van, last) and not _is_partial(found)]
-    if not known:
-        return None
-    meting = max(known, key=lambda found: found.meetjaar.volgorde)
-    opmerking = _write_meting(meting.meetjaar)
-    tekst = write_uitkomst(meting, indicator.eenheid, voluit=True)
-    return Cel(tekst=tekst, leeg=not meting.is_bekend, opmerking=opmerking)
-
-
-def _is_partial(meting: Meting) -> bool:
-    return bool(meting.groep or meting.gebied)
-
-
-def _reached(verwijzer: Verwijzer, interventie: Interventie, resultaat: GeplandResultaat) -> Cel | None:
-    """Return the reach of the latest report in the years of the result, when both count the same thing."""
-    dossier = verwijzer.dossier
-    jaren = years_of(dossier, resultaat)
-    rivals = (
-        found
-        for found in interventie.resultaten
-        if found.eenheid == resultaat.eenheid and years_of(dossier, found) == jaren
-    )
-    if not resultaat.eenheid or resultaat.waarde is None or tuple(rivals) != (resultaat,):
-        return None
-    found = find_bereik(verwijzer, interventie, jaren)
-    if found is None or found[1].bereik_eenheid != resultaat.eenheid:
-        return None
-    verslag, told = found
-    return Cel(tekst=write_bereik(told), opmerking=_write_bron(verwijzer, verslag))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from uitvoeringskompas.model.bevinding.resultaat import find_bereik
 from uitvoeringskompas.model.interventielijn import Interventiejaar, Interventielijn
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
@@ -10,7 +11,6 @@ from uitvoeringskompas.views.kit.codes import label_of, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bereik import find_bereik
 from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
 from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
 from uitvoeringskompas.views.onderwerp.planning import write_planning
@@ -78,7 +78,7 @@ def _status_cel(blad: Blad, found: Interventiejaar) -> Cel:
 
 def _bereik_cel(verwijzer: Verwijzer, found: Interventiejaar) -> Cel | None:
     """Return whom it reached according to the latest report that says so, with that report."""
-    bereik = find_bereik(verwijzer, found.interventie)
+    bereik = find_bereik(found.dossier, found.interventie.id, verwijzer.blad.peildatum)
     if bereik is None:
         return None
     verslag, told = bereik
