@@ -63,6 +63,7 @@ HOMES: dict[str, set[str]] = {
     "slugify": {"reading"},
     "jinja2": {"pages"},
     "lxml": {"adapters"},
+    "resvg_py": {"adapters"},
     "mkdocs": {"adapters.mkdocs"},
     "click": {"cli"},
 }

@@ -44,6 +44,11 @@ def own_files() -> dict[str, Path]:
     return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+def drawing_letters() -> tuple[Path, ...]:
+    """Return the letters that pictures are printed in, which no site publishes."""
+    return tuple(sorted((template_folder() / "letters").glob("*.ttf")))
+
+
 def read_texts(own_templates: Path | None = None) -> Texts:
     """Read all of them; templates of a site itself (``own_templates``) come before ours of the same name.
 
@@ -74,7 +79,7 @@ def state_of_texts(own_templates: Path | None = None) -> frozenset[tuple[str, in
 def _read_templates(folder: Path) -> dict[str, str]:
     files = (path for path in sorted(folder.rglob("*.*")) if path.is_file())
     names = {path.relative_to(folder): path for path in files}
-    return {name.as_posix(): _text(path) for name, path in names.items() if name.parts[0] != "assets"}
+    return {name.as_posix(): _text(path) for name, path in names.items() if name.parts[0] not in {"assets", "letters"}}
 
 
 def _text(path: Path) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.content_page import Generator, is_content_page, write_content_page
+from uitvoeringskompas.adapters.drawings import Drawings, is_drawing
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.pages.site import OWN_FILES, Site
@@ -38,11 +39,14 @@ def export_content(site: Site, target: Path, generator: Generator) -> None:
 
 
 def _write_content(site: Site, folder: Path, generator: Generator) -> None:
+    drawings = Drawings()
     assets = [asset.address for asset in site.assets]
     for page in site.pages:
-        body = require_inert(page.render().html, page.address)
+        rendered = page.render()
+        body = require_inert(rendered.html, page.address)
         text = write_content_page(page, body, generator, assets=assets)
         write_file(folder / page.address / generator.index, text.encode())
+        drawings.write(folder / page.address, rendered)
     for asset in site.assets:
         write_file(folder / asset.address, asset.read())
 
@@ -50,4 +54,6 @@ def _write_content(site: Site, folder: Path, generator: Generator) -> None:
 def _is_ours(file: Path, target: Path) -> bool:
     if file.is_relative_to(target / OWN_FILES):
         return True
+    if file.suffix in {".svg", ".png"}:
+        return is_drawing(file)
     return file.suffix == ".md" and is_content_page(file.read_text(encoding="utf-8", errors="replace"))

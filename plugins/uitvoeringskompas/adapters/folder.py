@@ -6,6 +6,7 @@ from pathlib import Path
 
 from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.check_site import check_site
+from uitvoeringskompas.adapters.drawings import Drawings
 from uitvoeringskompas.adapters.imprint import read_imprint
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.adapters.policy.page import add_policy
@@ -45,13 +46,15 @@ def export_site(site: Site, target: Path) -> tuple[Problem, ...]:
 
 def write_site(site: Site, folder: Path) -> None:
     """Write all pages and files of the site, then the files with headers; one finished page is in memory at a time."""
-    found = SiteSources()
+    found, drawings = SiteSources(), Drawings()
     for page in site.pages:
-        body = require_inert(page.render().html, page.address)
+        rendered = page.render()
+        body = require_inert(rendered.html, page.address)
         html = render_plain(page, body, site)
         sources = read_sources(html)
         found.add(page.address, sources)
         write_file(folder / page.address / "index.html", add_policy(html, sources).encode())
+        drawings.write(folder / page.address, rendered)
     for asset in site.assets:
         write_file(folder / asset.address, asset.read())
     write_header_files(folder, header_place(site), found)

@@ -8,9 +8,13 @@ from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.afkortingen import Afkortingen
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.line_breaks import set_blocks_apart
-from uitvoeringskompas.pages.site import Heading, RenderedPage
+from uitvoeringskompas.pages.site import Asset, Heading, RenderedPage
+from uitvoeringskompas.views.kit.figuurbestand import Figuur, draw_bestand
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.pageview import PageContent, PageView
+
+DRAWING = "figures/bestand.svg.jinja"
+"""The template of a drawing as a file."""
 
 
 class Printer:
@@ -25,7 +29,20 @@ class Printer:
         content = page.view()
         html = self._templates.render(f"pages/{page.soort}.html.jinja", pagina=content)
         whole = set_blocks_apart(self._afkortingen.explain(html))
-        return RenderedPage(html=whole, headings=tuple(list_headings(content)))
+        drawings = tuple(map(self._draw, list_figuren(content)))
+        return RenderedPage(html=whole, headings=tuple(list_headings(content)), drawings=drawings)
+
+    def _draw(self, figuur: Figuur) -> Asset:
+        """Return a figure as a file beside its page, made when it is written."""
+        name = f"{figuur.opschrift.id}.svg"
+        return Asset(address=name, content=lambda: self._templates.render(DRAWING, t=draw_bestand(figuur)))
+
+
+def list_figuren(content: PageContent) -> Iterator[Figuur]:
+    """Yield everything that is drawn on a page."""
+    for hoofdstuk in content.hoofdstukken:
+        for deel in hoofdstuk.onderdelen:
+            yield from deel.figuren
 
 
 def list_headings(content: PageContent) -> Iterator[Heading]:

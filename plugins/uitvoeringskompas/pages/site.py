@@ -30,12 +30,33 @@ class Heading:
     title: str
 
 
+Content: TypeAlias = bytes | Callable[[], bytes | str]
+"""The bytes, or what gives bytes or text (UTF-8) when it is asked for: what makes them, or reads a file elsewhere."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asset:
+    """A file of the site that is no page: its address, and what is in it."""
+
+    address: str
+    content: Content
+
+    def read(self) -> bytes:
+        """Return what is in the file; what is made is made anew at each call, so that a site needs little memory."""
+        made = self.content() if callable(self.content) else self.content
+        return made.encode() if isinstance(made, str) else made
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RenderedPage:
-    """The finished HTML inside ``<main>``, and the headings in it in their order."""
+    """The finished HTML inside ``<main>``, the headings in it in their order, and its drawings as files (SVG).
+
+    The address of a drawing is its name beside the page. Who writes the page writes them too, each also as PNG.
+    """
 
     html: str
     headings: tuple[Heading, ...] = ()
+    drawings: tuple[Asset, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,23 +87,6 @@ class Page:
         """Return the page with this path before its address and those of what it wears."""
         aankleding = self.aankleding.below(prefix) if self.aankleding else None
         return replace(self, address=f"{prefix}{self.address}", aankleding=aankleding)
-
-
-Content: TypeAlias = bytes | Callable[[], bytes | str]
-"""The bytes, or what gives bytes or text (UTF-8) when it is asked for: what makes them, or reads a file elsewhere."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Asset:
-    """A file of the site that is no page: its address, and what is in it."""
-
-    address: str
-    content: Content
-
-    def read(self) -> bytes:
-        """Return what is in the file; what is made is made anew at each call, so that a site needs little memory."""
-        made = self.content() if callable(self.content) else self.content
-        return made.encode() if isinstance(made, str) else made
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 from uitvoeringskompas.adapters.beside import Beside
+from uitvoeringskompas.adapters.drawings import Drawings
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, dress_frame, find_frame, set_up_theme, show_at
 from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
@@ -59,6 +60,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.dutch = SiteDirInDutch()
         self.mends: Mends | None = None
         self.own_links = OwnLinks()
+        self.drawings = Drawings()
         self.preview: Preview | None = None
         self.beside: Beside | None = None
         self.depth = 0
@@ -102,6 +104,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             return
         build = self.preview.build if self.preview else build_once
         self.own_links.start()
+        self.drawings = Drawings()
         wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name)
         self.site = site_of(build(self.workspace.plans, self.workspace.own_templates, options=wanted))
 
@@ -181,7 +184,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         """Let go of a page of ours; what our own frame says in its head, Material's says as well."""
         if not isinstance(page, SitePage):
             return output
-        page.let_go()
+        page.let_go(self.drawings)
         leave_menu(page)
         if self.frame is Frame.HOST:
             return output

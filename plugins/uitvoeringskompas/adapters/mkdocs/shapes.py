@@ -15,6 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from uitvoeringskompas.adapters.drawings import Drawings
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.mkdocs.mount import Mount
 from uitvoeringskompas.adapters.mkdocs.neighbours import KEEP_OFF, forget_day_of_build
@@ -49,6 +50,7 @@ class SitePage(Page):
         self.kompas_page = ours
         self.kompas_meta = meta
         self.kompas_beside: list[StructureItem] | None = None
+        self.kompas_drawings: RenderedPage | None = None
         if not ours.is_findable:
             self.abs_url = self.canonical_url = None  # so a sitemap does not name it
 
@@ -71,6 +73,7 @@ class SitePage(Page):
             rendered = _render(self.kompas_page)
             html = require_inert(rendered.html, self.kompas_page.address)
             self.content = html if self.file.use_directory_urls else _TO_PAGE.sub(r'\1\2index.html\3"', html)
+            self.kompas_drawings = rendered
             self.toc = _table_of_contents(self.kompas_page.title, rendered.headings)
 
     def put_on(self, of_site: Aankleding | None) -> None:
@@ -83,9 +86,11 @@ class SitePage(Page):
         if worn:
             self.content = wrap_in_style(self.content or "", worn, self.file.url or "", is_of_site=worn == of_site)
 
-    def let_go(self) -> None:
-        """Let go of the content, so that a large site fits in memory."""
-        self.content = ""
+    def let_go(self, drawings: Drawings) -> None:
+        """Write the drawings of the page, and let go of the content, so that a large site fits in memory."""
+        if self.kompas_drawings:
+            drawings.write(Path(self.file.abs_dest_path).parent, self.kompas_drawings)
+        self.content, self.kompas_drawings = "", None
 
 
 def dress(worn: Aankleding | None) -> dict[str, Any]:

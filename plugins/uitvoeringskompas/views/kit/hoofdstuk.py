@@ -31,6 +31,7 @@ from uitvoeringskompas.views.kit.figuren.lijn import Lijn
 from uitvoeringskompas.views.kit.figuren.staven import Staven
 from uitvoeringskompas.views.kit.figuren.stroom import Stroom
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn
+from uitvoeringskompas.views.kit.figuurbestand import Figuur
 from uitvoeringskompas.views.kit.prose import render_proza
 
 
@@ -77,6 +78,13 @@ class Onderdeel:
     slot: str = ""
     kanttekeningen: tuple[KanttekeningView, ...] = ()
     uitklappen: tuple[Uitklap, ...] = ()
+
+    @property
+    def figuren(self) -> tuple[Figuur, ...]:
+        """Return everything that is drawn in it, also in what is folded."""
+        own = (self.balk, self.tijdlijn, self.lijn, self.staven, self.helling, self.stroom)
+        folded = (figuur for fold in self.uitklappen for deel in fold.onderdelen for figuur in deel.figuren)
+        return (*(figuur for figuur in own if figuur is not None), *folded)
 
     @property
     def is_empty(self) -> bool:

@@ -58,6 +58,18 @@ def measure_tekst(tekst: str, grootte: int = 16) -> int:
     )
 
 
+def wrap_tekst(tekst: str, breedte: int, grootte: int = 16) -> tuple[str, ...]:
+    """Return the lines of a text that has to fit in a width; a word that is longer stands on a line of its own."""
+    regels: list[str] = []
+    for woord in tekst.split():
+        samen = f"{regels[-1]} {woord}" if regels else woord
+        if regels and measure_tekst(samen, grootte) <= breedte:
+            regels[-1] = samen
+        else:
+            regels.append(woord)
+    return tuple(regels)
+
+
 def mark_jaren(
     van: int, tot_en_met: int, place: Callable[[int], str], *, meeste: int = MEESTE_JAARTALLEN
 ) -> tuple[Tik, ...]:

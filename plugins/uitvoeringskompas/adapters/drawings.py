@@ -1,0 +1,53 @@
+"""The drawings of a page as files beside it: as they are, and as PNG for programs that know nothing else."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+import resvg_py
+
+from uitvoeringskompas.pages.site import RenderedPage
+from uitvoeringskompas.resources import drawing_letters
+
+MARK = "<metadata>gemaakt_met: uitvoeringskompas</metadata>"
+"""What a drawing says of itself, by which we know it again."""
+_LETTER = "Kompas Letter"
+
+
+class Drawings:
+    """Writes the drawings of the pages of one site. A PNG takes most of the time, so one that is there is copied."""
+
+    def __init__(self) -> None:
+        self._made: dict[bytes, Path] = {}
+
+    def write(self, folder: Path, rendered: RenderedPage) -> None:
+        """Write the files of the drawings on a page into its folder."""
+        for drawing in rendered.drawings:
+            folder.mkdir(parents=True, exist_ok=True)
+            svg = drawing.read()
+            place = folder / drawing.address
+            place.write_bytes(svg)
+            png = place.with_suffix(".png")
+            png.write_bytes(self._print(png, svg))
+
+    def _print(self, place: Path, svg: bytes) -> bytes:
+        made = self._made.setdefault(sha256(svg).digest(), place)
+        return to_png(svg.decode()) if made == place else made.read_bytes()
+
+
+def to_png(svg: str) -> bytes:
+    """Return a drawing as PNG: in our own letters and nothing of the machine, so that the bytes are always the same."""
+    return resvg_py.svg_to_bytes(
+        svg_string=svg,
+        skip_system_fonts=True,
+        font_files=[str(path) for path in drawing_letters()],
+        font_family=_LETTER,
+        sans_serif_family=_LETTER,
+    )
+
+
+def is_drawing(file: Path) -> bool:
+    """Tell whether this is a file of a drawing of ours: the SVG says so, and the PNG stands beside it."""
+    drawing = file.with_suffix(".svg")
+    return drawing.is_file() and MARK in drawing.read_text(encoding="utf-8", errors="replace")
