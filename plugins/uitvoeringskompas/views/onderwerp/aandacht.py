@@ -29,7 +29,7 @@ from uitvoeringskompas.views.onderwerp.bevinding.beloften import label_belofte, 
 from uitvoeringskompas.views.onderwerp.bevinding.geld import label_geld, write_geldverschil
 from uitvoeringskompas.views.onderwerp.bevinding.planning import label_mijlpaal, write_mijlpaal
 from uitvoeringskompas.views.onderwerp.geld import name_regel
-from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers
+from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers_kort
 from uitvoeringskompas.views.onderwerp.stand import label_opgave, stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -143,7 +143,7 @@ def _koersen(verwijzer: Verwijzer) -> Iterator[Aandachtspunt]:
             yield Aandachtspunt(
                 titel=wijzer.indicator(f"Cijfer: {indicator.naam}", indicator.id),
                 label=label_of(koers),
-                tekst=write_koers(koers),
+                tekst=close_zin(write_koers_kort(koers)),
                 rang=RANG_KOERS,
             )
 

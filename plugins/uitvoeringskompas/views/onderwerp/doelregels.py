@@ -5,14 +5,16 @@ A goal may have several figures. The line has the label of the one that asks mos
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.koers import Koers, koers_of
-from uitvoeringskompas.taal.zin import close_zin, lower_first, write_zinnen
+from uitvoeringskompas.taal.getal import pick_vorm
+from uitvoeringskompas.taal.zin import close_zin, lower_first, write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit.bouwstenen import Label, Standregel
 from uitvoeringskompas.views.kit.links import anchor_of
-from uitvoeringskompas.views.onderwerp.doelstand import write_doelstand
+from uitvoeringskompas.views.onderwerp.doelstand import write_doelstand_kort
 from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers_kort
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -41,10 +43,21 @@ def list_koersen(verwijzer: Verwijzer, doel: Doel) -> tuple[Koers, ...]:
 def _describe(verwijzer: Verwijzer, doel: Doel) -> Standregel:
     (titel,) = verwijzer.doelen([doel.id])
     koersen = list_koersen(verwijzer, doel)
-    cijfers = (f"{each.indicator.naam}: {lower_first(write_koers_kort(each))}" for each in koersen)
     return Standregel(
         titel=titel,
         label=label_of(koersen[0]) if koersen else GEEN_CIJFER,
-        tekst=write_zinnen(*map(close_zin, cijfers), write_doelstand(verwijzer, doel)),
+        tekst=write_zinnen(_write_cijfers(koersen), write_doelstand_kort(verwijzer, doel)),
         anker=anchor_of("doel", doel.id),
     )
+
+
+def _write_cijfers(koersen: Sequence[Koers]) -> str:
+    """Return the figure of the label with its target, and the verdicts on the others: the page of the goal has all."""
+    if not koersen:
+        return ""
+    first, *others = koersen
+    counted = Counter(lower_first(label_of(each).tekst) for each in others)
+    rest = write_opsomming(f"{aantal} {naam}" for naam, aantal in counted.items())
+    andere = pick_vorm(len(others), "Een ander cijfer", "Andere cijfers")
+    rest = f"{andere}: {rest.removeprefix('1 ') if len(others) == 1 else rest}." if others else ""
+    return write_zinnen(close_zin(f"{first.indicator.naam}: {lower_first(write_koers_kort(first))}"), rest)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from uitvoeringskompas.model.bevinding.geld import judge_geld, judge_som
+from uitvoeringskompas.model.bevinding.geld import Geldbevinding, judge_geld, judge_som
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.doelstand import Doelstand, doelstand_of
@@ -15,9 +15,9 @@ from uitvoeringskompas.model.geld import Geldsoort, Regelstand, som_of
 from uitvoeringskompas.taal.datum import write_moment, write_wanneer
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_ongeveer
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_opsomming, write_reeks, write_zinnen
-from uitvoeringskompas.views.onderwerp.bevinding.geld import write_som
+from uitvoeringskompas.views.onderwerp.bevinding.geld import write_som, write_verschil
 from uitvoeringskompas.views.onderwerp.geld import describe_bekend
-from uitvoeringskompas.views.onderwerp.onbekend import is_silent, write_afwezig, write_geen
+from uitvoeringskompas.views.onderwerp.onbekend import is_silent, write_afwezig, write_geen, write_genoemd
 from uitvoeringskompas.views.onderwerp.stand import count_opgaven, stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
@@ -30,16 +30,63 @@ def write_doelstand(verwijzer: Verwijzer, doel: Doel) -> str:
     )
 
 
+def write_doelstand_kort(verwijzer: Verwijzer, doel: Doel) -> str:
+    """Return the same on one line of a list, what was judged first: "5 interventies: 4 lopen. € 140.000 begroot"."""
+    stand = doelstand_of(verwijzer.publicatie, verwijzer.dossier, doel, verwijzer.blad.peildatum)
+    aantal = write_aantal(len(stand.alle), "interventie", "interventies")
+    if not stand.alle:
+        return capitalize_first(f"{aantal} {write_genoemd(verwijzer.dossier)}.")
+    gedaan = f"{aantal}{_write_statussen(verwijzer, stand)}."
+    kosten = write_reeks((_write_begroot(stand), _write_uitgegeven(verwijzer, stand)))
+    if stand.begroot.bedrag is None:
+        kosten = f"kosten {write_afwezig(verwijzer.dossier)}"
+    return write_zinnen(_write_geoordeeld(verwijzer, stand), gedaan, f"{capitalize_first(kosten)}.")
+
+
+def _write_begroot(stand: Doelstand) -> str:
+    """Return what is budgeted, for which years when those are several, and over how many lines."""
+    begroot, jaren = stand.begroot, stand.jaren
+    wanneer = f" {write_wanneer(jaren[0], jaren[-1])}" if len(jaren) > 1 else ""
+    bekend = describe_bekend(begroot)
+    bedrag = write_ongeveer(write_euro(begroot.bedrag or 0), begroot.bij_benadering)
+    return f"{bedrag} begroot{wanneer}{f' ({bekend})' if bekend else ''}"
+
+
+def _write_uitgegeven(verwijzer: Verwijzer, stand: Doelstand) -> str:
+    """Return what was spent, and how that or what is expected compares with the budget of the same lines."""
+    judged = _judge_begun(verwijzer, stand)
+    final, expected = (judge_som(judged, soort) for soort in (Geldsoort.BESTEED, Geldsoort.VERWACHT))
+    besteed = som_of(stand.regels, Geldsoort.BESTEED).bedrag
+    if final:
+        return write_som(final, "besteed")
+    spent = f"{write_euro(besteed)} besteed" if besteed is not None else ""
+    jaar = f"{write_wanneer(*expected.jaren)} " if expected and len(stand.jaren) > 1 else ""
+    return write_reeks((spent, f"{jaar}naar verwachting {write_verschil(expected)}" if expected else ""))
+
+
+def _judge_begun(verwijzer: Verwijzer, stand: Doelstand) -> tuple[Geldbevinding, ...]:
+    """Return the verdict on each line with a budget in a year that began."""
+    peildatum = verwijzer.blad.peildatum
+    begun = (each for each in stand.regels if each.jaar <= peildatum.year and each.regel.begroot is not None)
+    return tuple(judge_geld(each, peildatum) for each in begun)
+
+
+def _write_statussen(verwijzer: Verwijzer, stand: Doelstand) -> str:
+    """Return ": 3 lopen, 1 vertraagd"; empty when the plans say of none how it goes."""
+    statussen = [status for _, status in stand.alle]
+    if is_silent(statussen):
+        return ""
+    opgave = count_opgaven(verwijzer.blad, verwijzer.dossier, statussen)
+    return f": {opgave + ': ' if opgave else ''}{write_reeks(code.tel(n) for code, n in Counter(statussen).items())}"
+
+
 def _write_gedaan(verwijzer: Verwijzer, stand: Doelstand) -> str:
     """Return how many interventies work on it, with their statuses: "Er zijn 4 interventies: 3 lopen, 1 vertraagd."."""
     dossier, every = verwijzer.dossier, stand.alle
     if not every:
         waar = "de bron" if dossier.is_transcribed else "dit programma"
         return f"In {waar} is {write_geen(dossier, 'interventie')} voor dit doel."
-    statussen = [status for _, status in every]
-    told = "" if is_silent(statussen) else write_reeks(code.tel(n) for code, n in Counter(statussen).items())
-    opgave = count_opgaven(verwijzer.blad, dossier, statussen)
-    hoe = f": {opgave + ': ' if opgave else ''}{told}" if told else ""
+    hoe = _write_statussen(verwijzer, stand)
     onder = len(stand.eronder) if stand.interventies else 0
     via = f" (waarvan {onder} voor een doel eronder)" if onder else ""
     voor = "dit doel" if stand.interventies else "een doel eronder"
@@ -70,11 +117,9 @@ def _write_geld(verwijzer: Verwijzer, stand: Doelstand) -> str:
 
 def _write_besteed(verwijzer: Verwijzer, stand: Doelstand) -> str:
     """Return what was spent in the years that began, beside the budget where both are known, and what is expected."""
-    peildatum = verwijzer.blad.peildatum
-    begun = [each for each in stand.regels if each.jaar <= peildatum.year and each.regel.begroot is not None]
-    if not begun:
+    judged = _judge_begun(verwijzer, stand)
+    if not judged:
         return ""
-    judged = tuple(judge_geld(each, peildatum) for each in begun)
     final, expected = (judge_som(judged, soort) for soort in (Geldsoort.BESTEED, Geldsoort.VERWACHT))
     several = len(stand.jaren) > 1  # then it is told of which of them an amount is
     in_jaar = f" {write_wanneer(*expected.jaren)}" if expected and several else ""
@@ -83,7 +128,7 @@ def _write_besteed(verwijzer: Verwijzer, stand: Doelstand) -> str:
         over = f" {write_wanneer(*final.jaren)}" if several else ""
         zin = f"er is{over} {write_som(final, 'besteed')}"
     elif som_of(stand.regels, Geldsoort.BESTEED).bedrag is not None:
-        zin = _write_tot(stand, begun)
+        zin = _write_tot(stand, [each.stand for each in judged])
     else:
         zin = f"wat er is besteed, is {write_afwezig(verwijzer.dossier)}"
     return f"{capitalize_first(write_reeks((zin, verwacht), '; '))}."

@@ -66,10 +66,7 @@ def test_all_that_is_off_with_one_interventie_stands_on_one_line_and_the_worst_f
         (
             "Cijfer: Beweegt genoeg",
             "Verkeerde kant op",
-            (
-                "49% in 2025, 2 procentpunt lager dan in 2024: de verkeerde kant op; "
-                "het doel voor 2027 (minstens 55%) is nu verder weg dan bij het begin."
-            ),
+            "Van 51% (2024) naar 49% (2025); doel: minstens 55% in 2027.",
         ),
         (
             "Tussenrapportage van 1 juli 2026",

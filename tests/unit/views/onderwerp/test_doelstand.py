@@ -9,7 +9,7 @@ import pytest
 
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, EVALUATIE, PROGRAMMA, VOORTGANG, WANDELGROEP, catalogus_of
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.onderwerp.doelstand import write_doelstand
+from uitvoeringskompas.views.onderwerp.doelstand import write_doelstand, write_doelstand_kort
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 HALVERWEGE, DAARNA = date(2026, 10, 1), date(2027, 3, 1)
@@ -17,15 +17,18 @@ VERWACHT = "naar verwachting wordt het €\xa044.000, €\xa04.000 meer dan begr
 OP_ZICHZELF = DUINSTAD[WANDELGROEP].replace("hoort_bij: kustregio/2026/samen/valtraining\n", "")
 
 
-def told(files: Mapping[str, str], doel: str = "meer-bewegen", peildatum: date = HALVERWEGE) -> str:
-    """Return the sentences on a goal in the programme of Duinstad of 2026."""
+def told(
+    files: Mapping[str, str], doel: str = "meer-bewegen", peildatum: date = HALVERWEGE, *, kort: bool = False
+) -> str:
+    """Return the sentences on a goal in the programme of Duinstad of 2026, or those for one line of a list."""
     catalogus = catalogus_of(files)
     publicatie = catalogus.publicaties["duinstad"]
     blad = Blad(address="duinstad/2026/gezondheid/", catalogus=catalogus, peildatum=peildatum, publicatie=publicatie)
     dossier = publicatie.dossiers[1]
     found = dossier.doel(doel)
     assert found is not None
-    return write_doelstand(Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier), found)
+    write = write_doelstand_kort if kort else write_doelstand
+    return write(Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier), found)
 
 
 def changed(**texts: str) -> dict[str, str]:
@@ -122,3 +125,37 @@ def test_of_several_years_it_is_said_of_which_an_amount_is() -> None:
         "Wat er is besteed, is niet genoemd; "
         "naar verwachting wordt het in 2026 €\xa044.000, €\xa04.000 meer dan begroot."
     )
+
+
+@pytest.mark.parametrize(
+    ("case", "zinnen"),
+    [
+        (
+            told(DUINSTAD, kort=True),
+            ("1 interventie: 1 loopt. €\xa040.000 begroot, naar verwachting €\xa04.000 meer dan begroot."),
+        ),
+        (
+            told(with_wandelgroep("ouderen-bewegen"), "ouderen-bewegen", kort=True),
+            "1 interventie: 1 loopt. Kosten niet genoemd.",
+        ),
+        (told(DUINSTAD, "beter-slapen", kort=True), "Geen interventies genoemd."),
+        (
+            told(
+                changed(evaluatie="financien: [{regel: coach, jaar: 2026, besteed: 39000}]\n"),
+                peildatum=DAARNA,
+                kort=True,
+            ),
+            (
+                "De evaluatie van 2026 oordeelt: deels behaald. 1 interventie: laatste opgave: 1 loopt. "
+                "€\xa040.000 begroot, €\xa039.000 besteed, €\xa01.000 minder dan begroot."
+            ),
+        ),
+        (
+            told(changed(programma="herkomst: openbare_bron\n"), "beter-slapen", kort=True),
+            "Geen interventies gevonden.",
+        ),
+    ],
+)
+def test_in_a_list_of_goals_it_fits_on_one_line(case: str, zinnen: str) -> None:
+    """What was judged comes first; the page of the goal has the rest."""
+    assert case == zinnen

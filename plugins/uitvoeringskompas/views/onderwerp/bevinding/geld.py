@@ -75,11 +75,14 @@ def label_som(som: Somverschil) -> Label:
 
 def write_som(som: Somverschil, gedaan: str = "") -> str:
     """Return a sum beside the budget of the same lines: "€ 55.000 besteed, € 4.000 minder dan begroot"."""
-    bedrag = write_reeks((write_euro(som.bedrag), gedaan), " ")
+    return f"{write_reeks((write_euro(som.bedrag), gedaan), ' ')}, {write_verschil(som)}"
+
+
+def write_verschil(som: Somverschil) -> str:
+    """Return how a sum compares with its budget, over how many lines when some are left out."""
     hoeveel = f"{write_meer_of_minder(som.verschil)} dan begroot" if som.verschil else "precies zoals begroot"
     over = write_aantal(som.vergeleken + som.onvergelijkbaar, "regel", "regels")
-    rest = f" (over {som.vergeleken} van de {over})" if som.onvergelijkbaar else ""
-    return f"{bedrag}, {hoeveel}{rest}"
+    return f"{hoeveel}{f' (over {som.vergeleken} van de {over})' if som.onvergelijkbaar else ''}"
 
 
 def _name(bevinding: Geldbevinding) -> str:

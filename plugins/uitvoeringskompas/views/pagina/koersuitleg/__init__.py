@@ -15,6 +15,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import KOERSUITLEG, UITLEG, address_of_velden, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.bevinding.uitleg import write_bevindingen
 
 INTRO = (
     "Bij elk cijfer staat of het de goede kant op gaat. Dat rekent de site uit, voor iedereen op dezelfde manier. We "
@@ -53,13 +54,14 @@ class KoersuitlegPagina(SitePageView):
         yield cls(blad=blad.at(KOERSUITLEG), above=(("Uitleg", UITLEG),))
 
     def view(self) -> PageContent:
-        """Return what can be said, the questions in their order, the sources, and how to say something else."""
+        """Return what can be said, the questions in their order, the other verdicts, and the sources."""
         hoofdstukken = number_hoofdstukken(
             (
                 make_hoofdstuk("kort", "Hoe het werkt", Onderdeel(intro=INTRO), Onderdeel(intro=NIET)),
                 _write_uitkomsten(self.blad),
                 _write_vragen(self.blad),
                 _write_eigen(self.blad),
+                write_bevindingen(),
                 make_hoofdstuk("bronnen", "De bronnen", *map(_write_bron, self.blad.knowledge.koers.bronnen)),
             )
         )
