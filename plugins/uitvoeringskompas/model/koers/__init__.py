@@ -13,6 +13,7 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.indicatoren import Indicator, Koersoordeel
 from uitvoeringskompas.model.koers.maat import Maat
 from uitvoeringskompas.model.koers.meten import measure
+from uitvoeringskompas.model.koers.streefdoel import find_streefdoel
 from uitvoeringskompas.model.koers.vormen import VORMEN
 from uitvoeringskompas.model.koersregel import Koersregel, Koersstap
 
@@ -44,7 +45,18 @@ class Koers:
 
 def koers_of(indicator: Indicator, plek: str | None, peildatum: date, regel: Koersregel) -> Koers:
     """Return how it goes with an indicator on a day, by the target of a nota or programme (None: any that counts)."""
-    maat = measure(indicator, plek, peildatum)
+    doel = find_streefdoel(indicator, peildatum.year, plek)
+    return _judge(measure(indicator, doel, plek, peildatum), plek, regel)
+
+
+def koersen_of(indicator: Indicator, peildatum: date, regel: Koersregel) -> tuple[Koers, ...]:
+    """Return how it goes by each of the targets of an indicator, that of the latest year first."""
+    doelen = sorted(indicator.streefwaarden, key=lambda each: each.jaar or 0, reverse=True)
+    return tuple(_judge(measure(indicator, doel, None, peildatum), None, regel) for doel in doelen)
+
+
+def _judge(maat: Maat, plek: str | None, regel: Koersregel) -> Koers:
+    """Return what the first question says that is answered with yes."""
     found = (stap for stap in regel.stappen if VORMEN[stap.vorm](maat, stap.drempel / VAN_HONDERD))
     stap = next(found, None)
     return Koers(

@@ -13,7 +13,8 @@ from uitvoeringskompas.model.koers.streefdoel import Gemeten
 
 HOGER, LAGER = "hoger_is_beter", "lager_is_beter"
 ONEINDIG = Decimal("Infinity")
-_KANTEN = {HOGER: 1, LAGER: -1, ">=": 1, ">": 1, "<=": -1, "<": -1}
+KANTEN = {HOGER: 1, LAGER: -1, ">=": 1, ">": 1, "<=": -1, "<": -1}
+"""The side that is good, or that a target asks for: 1 for higher, -1 for lower."""
 Bereik: TypeAlias = tuple[Decimal, Decimal]
 
 
@@ -37,12 +38,12 @@ class Maat:
     @property
     def kant(self) -> int:
         """Return 1 when higher is better, -1 when lower is, and 0 when the indicator does not say."""
-        return _KANTEN.get(self.indicator.richting or "", 0)
+        return KANTEN.get(self.indicator.richting or "", 0)
 
     @property
     def grenskant(self) -> int:
         """Return the side that the target itself asks for: 1 for at least, -1 for at most, 0 when it does not say."""
-        return _KANTEN.get((self.doel and self.doel.operator) or "", 0)
+        return KANTEN.get((self.doel and self.doel.operator) or "", 0)
 
     @property
     def is_voorbij(self) -> bool:

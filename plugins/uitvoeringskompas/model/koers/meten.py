@@ -7,12 +7,11 @@ from datetime import date
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.koers.maat import Maat
-from uitvoeringskompas.model.koers.streefdoel import Gemeten, find_basis, find_streefdoel, resolve_streefwaarde
+from uitvoeringskompas.model.koers.streefdoel import Gemeten, find_basis, resolve_streefwaarde
 
 
-def measure(indicator: Indicator, plek: str | None, peildatum: date) -> Maat:
-    """Return what is known of an indicator for a nota or programme (None: any) on a day."""
-    doel = find_streefdoel(indicator, peildatum.year, plek)
+def measure(indicator: Indicator, doel: Streefwaarde | None, plek: str | None, peildatum: date) -> Maat:
+    """Return what is known of an indicator on a day, held against a target; without one for a nota or programme."""
     metingen = list_metingen(indicator)
     nulmeting = _find_nulmeting(indicator, doel, plek)
     reeks = _reeks_of(doel, nulmeting, metingen)

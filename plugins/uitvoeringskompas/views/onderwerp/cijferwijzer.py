@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.indicatoren import Indicator
-from uitvoeringskompas.model.koers import Koers, koers_of
+from uitvoeringskompas.model.koers import Koers, koers_of, koersen_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
@@ -34,6 +34,10 @@ class Cijferwijzer:
     def koers(self, indicator: Indicator, plek: str | None = None) -> Koers:
         """Return how it goes with an indicator, by the target of a nota or programme (None: any that counts)."""
         return koers_of(indicator, plek, self.blad.peildatum, self.blad.knowledge.koers)
+
+    def koersen(self, indicator: Indicator) -> tuple[Koers, ...]:
+        """Return how it goes with an indicator by each of its targets, that of the latest year first."""
+        return koersen_of(indicator, self.blad.peildatum, self.blad.knowledge.koers)
 
     def indicatoren(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
         """Return the links to indicators by their names; an id that is not known gives none."""

@@ -1,4 +1,4 @@
-"""Chapter "Hoe het gaat": the verdict in a sentence, that by other targets, and on demand how the rule came to it."""
+"""Chapter "Hoe het gaat": the verdict in a sentence, that by each other target, and on demand what led to it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, Uitklap, list_feite
 from uitvoeringskompas.views.kit.links import KOERSUITLEG
 from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst, write_waarde
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.indicatortabel import list_plekken
 from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefjaar, write_streefwaarde
 
@@ -29,7 +28,7 @@ def write_oordeel(wijzer: Cijferwijzer, indicator: Indicator) -> Iterator[Onderd
     yield Onderdeel(labels=(label_of(koers),), intro=write_koers(koers), links=_link_bron(wijzer, koers))
     others = tuple(_list_others(wijzer, koers))
     if others:
-        yield Onderdeel(titel="Volgens andere plannen", anker="andere-plannen", standen=others)
+        yield Onderdeel(titel="Andere streefwaarden", anker="andere-streefwaarden", standen=others)
     uitklap = Uitklap(titel="Bekijk hoe we hieraan komen", onderdelen=(_explain(wijzer, koers),))
     yield Onderdeel(uitklappen=(uitklap,))
 
@@ -42,14 +41,15 @@ def _link_bron(wijzer: Cijferwijzer, koers: Koers) -> tuple[Link, ...]:
 
 
 def _list_others(wijzer: Cijferwijzer, koers: Koers) -> Iterator[Standregel]:
-    """Yield how it goes by the target of each other nota or programme, the latest first."""
-    own = koers.maat.doel.gesteld_in if koers.maat.doel else None
-    stellers = {each.gesteld_in for each in koers.indicator.streefwaarden}
-    for plek in sorted(list_plekken(koers.indicator), reverse=True):
-        links = wijzer.besluiten([plek])
-        if plek != own and plek in stellers and links:
-            other = wijzer.koers(koers.indicator, plek)
-            yield Standregel(titel=links[0], label=label_of(other), tekst=write_koers(other))
+    """Yield how it goes by each other target, that of the latest year first."""
+    for other in wijzer.koersen(koers.indicator):
+        doel = other.maat.doel
+        if doel and doel is not koers.maat.doel:
+            jaar = f"{doel.jaar}: " if doel.jaar else ""
+            links = wijzer.besluiten([doel.gesteld_in], jaar)
+            eigen = wijzer.indicator(f"{jaar}{koers.indicator.naam}", koers.indicator.id)
+            titel = links[0] if links else eigen
+            yield Standregel(titel=titel, label=label_of(other), tekst=write_koers(other))
 
 
 def _explain(wijzer: Cijferwijzer, koers: Koers) -> Onderdeel:
