@@ -78,6 +78,11 @@ def proza_of(tekst: str | None) -> Markup | None:
     return render_proza(tekst) if tekst else None
 
 
+def render_zinnen(tekst: str) -> Markup:
+    """Return sentences of ours as a paragraph, each sign as it is: a title in them may hold marks of Markdown."""
+    return Markup("<p>{}</p>").format(tekst)
+
+
 def render_punten(zinnen: Iterable[str]) -> Markup:
     """Return lines as a list of points, each as it is, escaped."""
     return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(zin) for zin in zinnen))

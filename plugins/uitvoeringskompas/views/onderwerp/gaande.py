@@ -13,18 +13,13 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import quote, write_zinnen
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.onderwerp.doelkoers import list_doelkoersen, list_homes, tell_doelkoersen
 from uitvoeringskompas.views.onderwerp.onbekend import is_silent, write_genoemd
-from uitvoeringskompas.views.onderwerp.programmalijst import count_statussen
+from uitvoeringskompas.views.onderwerp.programmalijst import count_statussen, list_getoond
 from uitvoeringskompas.views.onderwerp.stand import describe_looptijd, stand_of
 
 GEEN_PROGRAMMA = "Op deze site staat geen programma."
 NIETS_LOOPT = "Op deze site staat geen programma dat nu loopt."
-
-
-def list_getoond(blad: Blad, publicatie: Publicatie) -> tuple[Dossier, ...]:
-    """Return the programmes to begin with: those that run on the day of the site, or else the one that is nearest."""
-    nearest = publicatie.nearest_dossier(blad.peildatum)
-    return publicatie.lopende_dossiers(blad.peildatum) or ((nearest,) if nearest else ())
 
 
 def write_gaande(blad: Blad, publicatie: Publicatie) -> str:
@@ -34,7 +29,8 @@ def write_gaande(blad: Blad, publicatie: Publicatie) -> str:
         return GEEN_PROGRAMMA
     if not stand_of(blad, getoond[0]).is_lopend:
         return write_zinnen(NIETS_LOOPT, _tell_nearest(blad, getoond[0]))
-    return write_zinnen(_tell_lopend(blad, getoond), *_tell_komend(blad, publicatie))
+    doelen = list_doelkoersen(blad, publicatie, list_homes(blad, publicatie))
+    return write_zinnen(_tell_lopend(blad, getoond), tell_doelkoersen(doelen), *_tell_komend(blad, publicatie))
 
 
 def _tell_nearest(blad: Blad, dossier: Dossier) -> str:

@@ -25,6 +25,12 @@ from uitvoeringskompas.views.onderwerp.stand import count_opgaven, stand_cel, st
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 
+def list_getoond(blad: Blad, publicatie: Publicatie) -> tuple[Dossier, ...]:
+    """Return the programmes to begin with: those that run on the day of the site, or else the one that is nearest."""
+    nearest = publicatie.nearest_dossier(blad.peildatum)
+    return publicatie.lopende_dossiers(blad.peildatum) or ((nearest,) if nearest else ())
+
+
 def tabulate_programmas(
     blad: Blad, publicatie: Publicatie, dossiers: Iterable[Dossier], bijschrift: str, *, jaar: int | None = None
 ) -> Tabel | None:

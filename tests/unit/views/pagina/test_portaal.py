@@ -73,7 +73,10 @@ def test_each_publisher_is_told_of_in_a_sentence_with_its_programme_and_its_year
     assert told == [
         (
             "Duinstad",
-            "‘Gezondheid 2026’ loopt in 2026, met 2 interventies: 2 lopen.",
+            (
+                "‘Gezondheid 2026’ loopt in 2026, met 2 interventies: 2 lopen. "
+                "Van de 3 doelen is niet te zeggen hoe het gaat."
+            ),
             [
                 "Programma: Gezondheid 2026 → duinstad/2026/gezondheid/",
                 "Jaren: 2025 → duinstad/2025/ 2026 → duinstad/2026/",

@@ -12,26 +12,26 @@ from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
-from uitvoeringskompas.views.pagina.publicist import PublicistContent, PublicistPagina
+from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 
 REPORTS = (
     "Tussenrapportage van 1 juli 2026 → 2026/gezondheid/voortgang/2026-07-01/ "
     "Evaluatie van 2026 → 2026/gezondheid/evaluatie/"
 )
-PARTY = "Gezondheid 2026 → 2026/gezondheid/partijen/#partij-welzijn"
 
 
 def test_what_is_going_on_stands_before_everything_else() -> None:
-    view = publicist_of(duinstad({}))
-    assert isinstance(view, PublicistContent)
-    assert view.gaande == "‘Gezondheid 2026’ loopt in 2026, met 2 interventies: 2 lopen."
+    assert publicist_of(duinstad({})).kader.kort == (
+        "<p>‘Gezondheid 2026’ loopt in 2026, met 2 interventies: 2 lopen. "
+        "Van de 3 doelen is niet te zeggen hoe het gaat.</p>"
+    )
 
 
-def test_the_programme_of_this_year_comes_first_then_the_goals_then_all_years() -> None:
+def test_the_goals_come_first_then_the_programme_of_this_year_then_all_years() -> None:
     chapters = read_chapters(publicist_of(duinstad({})).hoofdstukken)
     assert list(chapters) == [
-        "Wat er nu loopt",
         "Wat we willen bereiken",
+        "Wat er nu loopt",
         "Alle jaren",
         "Hoe het gaat met de cijfers",
         "Met wie we samenwerken",
@@ -53,25 +53,39 @@ def test_the_programme_of_this_year_comes_first_then_the_goals_then_all_years() 
     ]
 
 
-def test_without_a_programme_this_year_the_latest_one_stands_first() -> None:
+def test_without_a_programme_this_year_the_latest_one_is_named() -> None:
     chapters = read_chapters(publicist_of(duinstad({}), peildatum=date(2028, 1, 1)).hoofdstukken)
-    assert next(iter(chapters)) == "Laatste programma (2026)"
+    assert list(chapters)[:2] == ["Wat we wilden bereiken", "Laatste programma (2026)"]
 
 
-def test_before_the_first_programme_that_one_stands_first() -> None:
+def test_before_the_first_programme_that_one_is_named() -> None:
     chapters = read_chapters(publicist_of(duinstad({}), peildatum=date(2020, 1, 1)).hoofdstukken)
-    assert next(iter(chapters)) == "Eerste programma (2025)"
+    assert list(chapters)[:2] == ["Wat we willen bereiken", "Eerste programma (2025)"]
 
 
-def test_the_goals_of_a_nota_lead_to_its_page() -> None:
+def test_each_goal_says_how_it_goes_and_leads_to_its_page() -> None:
     chapters = read_chapters(publicist_of(duinstad({})).hoofdstukken)
     assert chapters["Wat we willen bereiken"] == [
         "# Gezond Duinstad",
         "Nota voor 2024 tot en met 2027.",
+        (
+            "* Meer bewegen → doelen/meer-bewegen/ (Niet te zeggen) "
+            "Beweegt genoeg: er staat niet bij of hoger of lager beter is. 1 interventie: loopt."
+        ),
+        "* Ouderen bewegen → doelen/ouderen-bewegen/ (Geen cijfer) Geen interventie genoemd.",
         "Lees de hele nota → nota/nota-2024/",
-        "[Doelen van de nota voor 2024 tot en met 2027] Doel | Prioriteit",
-        "Meer bewegen → doelen/meer-bewegen/ | Bewegen",
-        "Ouderen bewegen → doelen/ouderen-bewegen/ | –",
+        "# Doelen van ‘Gezondheid 2026’",
+        "* Beter slapen → doelen/beter-slapen/ (Geen cijfer) Geen interventie genoemd.",
+    ]
+
+
+def test_a_nota_that_is_over_is_there_on_demand() -> None:
+    chapters = read_chapters(publicist_of(duinstad({}), peildatum=date(2028, 1, 1)).hoofdstukken)
+    assert chapters["Wat we wilden bereiken"][2:] == [
+        "+ Bekijk de nota’s van eerder",
+        "# Gezond Duinstad",
+        "Nota voor 2024 tot en met 2027.",
+        "Lees de hele nota → nota/nota-2024/",
     ]
 
 
@@ -79,9 +93,10 @@ def test_every_party_and_every_indicator_can_be_linked_to() -> None:
     view = publicist_of(duinstad({}))
     chapters = read_chapters(view.hoofdstukken)
     assert chapters["Met wie we samenwerken"] == [
-        "[Partijen, op alfabet] Partij | Soort | Wat ze beloofden en deden in",
-        "GGD Kust | GGD | – {partij-ggd}",
-        f"Welzijn Duinstad | Welzijnsorganisatie | {PARTY} {{partij-welzijn}}",
+        "Bekijk wat elke partij doet → partijen/",
+        "[Partijen, op alfabet] Partij | Soort",
+        "GGD Kust → partijen/ggd/ | GGD {partij-ggd}",
+        "Welzijn Duinstad → partijen/welzijn/ | Welzijnsorganisatie {partij-welzijn}",
     ]
     delen = [deel for hoofdstuk in view.hoofdstukken for deel in hoofdstuk.onderdelen]
     ankers = [anker for deel in delen for anker in (deel.anker, *(regel.anker for regel in deel.standen))]

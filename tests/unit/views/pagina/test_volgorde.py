@@ -46,7 +46,7 @@ def test_the_parties_of_a_publisher_and_of_a_programme_stand_in_that_order() -> 
     )
     publicatie = catalogus.publicaties["duinstad"]
     chapter = read_chapters(find_page(PublicistPagina, catalogus, PORTAAL).view().hoofdstukken)
-    told = [line.partition(" | ")[0] for line in chapter["Met wie we samenwerken"][1:]]
+    told = [line.partition(" → ")[0] for line in chapter["Met wie we samenwerken"][2:]]
     found = [partij.naam for partij in partijen_of(publicatie, publicatie.dossiers[0], PEILDATUM)]
     assert (told, [naam for naam in found if naam in NAMEN]) == (ORDER, ORDER)
 

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from uitvoeringskompas.model.doellijn import Doellijn
 from uitvoeringskompas.model.indicatoren import Indicator
-from uitvoeringskompas.model.koers import Koers, koers_of
-from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Standregel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.doelkoers import koers_by
 from uitvoeringskompas.views.onderwerp.doelstand import write_doelstand
 from uitvoeringskompas.views.onderwerp.indicatoren import draw_indicator
 from uitvoeringskompas.views.onderwerp.indicatortabel import tabulate_verloop
@@ -52,15 +51,7 @@ def _tell_programmas(blad: Blad, lijn: Doellijn) -> Iterator[str]:
 
 
 def _make_stand(wijzer: Cijferwijzer, lijn: Doellijn, indicator: Indicator) -> Standregel:
-    koers = _find_koers(wijzer.blad, lijn, indicator)
+    koers = koers_by(wijzer.blad, lijn.home, indicator)
     return Standregel(
         titel=wijzer.indicator(indicator.naam, indicator.id), label=label_of(koers), tekst=write_koers(koers)
     )
-
-
-def _find_koers(blad: Blad, lijn: Doellijn, indicator: Indicator) -> Koers:
-    """Return how a figure goes beside the target of who set the goal, or else beside any target."""
-    home = lijn.home
-    plek = home.id if isinstance(home, Nota) else home.pad
-    is_theirs = any(each.gesteld_in == plek for each in indicator.streefwaarden)
-    return koers_of(indicator, plek if is_theirs else None, blad.peildatum, blad.knowledge.koers)

@@ -22,17 +22,22 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_jaar
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.prose import proza_of, render_zinnen
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
-from uitvoeringskompas.views.onderwerp.gaande import list_getoond, write_gaande
+from uitvoeringskompas.views.onderwerp.gaande import write_gaande
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
 from uitvoeringskompas.views.onderwerp.koersstand import list_standregels
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
-from uitvoeringskompas.views.onderwerp.programmalijst import list_verslagen, make_programmakaarten, name_laatste
+from uitvoeringskompas.views.onderwerp.programmalijst import (
+    list_getoond,
+    list_verslagen,
+    make_programmakaarten,
+    name_laatste,
+)
 from uitvoeringskompas.views.onderwerp.stand import stand_cel, stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.publicist.doelen import write_doelen
@@ -53,13 +58,6 @@ CORE = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PublicistContent(PageContent):
-    """What the page of a publisher prints: ``gaande`` is what is going on, before everything else."""
-
-    gaande: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PublicistPagina(PublicatiePageView):
     """The page of one publisher."""
 
@@ -77,13 +75,14 @@ class PublicistPagina(PublicatiePageView):
             publicatie=publicatie,
         )
 
-    def view(self) -> PublicistContent:
+    def view(self) -> PageContent:
         """Return everything that the page of a gemeente or regio prints."""
         blad, publicatie = self.blad, self.publicatie
         hoofdstukken = number_hoofdstukken(
             (
-                _write_nu(blad, publicatie),
                 write_doelen(blad, publicatie),
+                _write_nu(blad, publicatie),
+                _write_welkom(publicatie),
                 _write_jaren(blad, publicatie),
                 _write_cijfers(blad, publicatie),
                 write_partijen(blad, publicatie),
@@ -96,8 +95,7 @@ class PublicistPagina(PublicatiePageView):
         )
         present = {hoofdstuk.sectie.anker for hoofdstuk in hoofdstukken}
         missing = (wat for anker, wat in CORE.items() if anker not in present and publicatie.is_transcribed)
-        return PublicistContent(
-            gaande=write_gaande(blad, publicatie),
+        return PageContent(
             kader=_complete(self.frame(hoofdstukken), blad, publicatie),
             hoofdstukken=hoofdstukken,
             ontbreekt=describe_missing(publicatie, missing, "op deze pagina"),
@@ -105,12 +103,11 @@ class PublicistPagina(PublicatiePageView):
 
 
 def _complete(kader: Kader, blad: Blad, publicatie: Publicatie) -> Kader:
-    inleiding = publicatie.profiel.inleiding if publicatie.profiel else None
     return replace(
         kader,
         bovenkop=_describe_soort(publicatie),
         ondertitel=_describe_waar(publicatie),
-        kort=proza_of(inleiding),
+        kort=render_zinnen(write_gaande(blad, publicatie)),
         jaren=list_jaren(blad, publicatie),
         vergelijk=list_opeenvolgend(blad, publicatie),
     )
@@ -136,6 +133,12 @@ def _write_nu(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     is_now = bool(publicatie.lopende_dossiers(blad.peildatum))
     titel = "Wat er nu loopt" if is_now or not getoond else capitalize_first(name_laatste(blad, getoond[0]))
     return make_hoofdstuk("programmas", titel, Onderdeel(kaarten=make_programmakaarten(blad, publicatie, getoond)))
+
+
+def _write_welkom(publicatie: Publicatie) -> Hoofdstuk | None:
+    """Return what the publisher says of itself."""
+    inleiding = publicatie.profiel.inleiding if publicatie.profiel else None
+    return make_hoofdstuk("welkom", f"Over {publicatie.naam}", Onderdeel(proza=proza_of(inleiding)))
 
 
 def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:

@@ -4,55 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
+from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.links import address_of_partijen, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_partijenlijst, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.naam import remark_naam
 from uitvoeringskompas.views.onderwerp.regiogeld import write_member
 
 
 def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
-    """Return the parties of a publisher, each with the programmes that it takes part in."""
+    """Return the way to the parties of a publisher; each by its name is there on demand."""
     partijen = sorted(publicatie.partijen.values(), key=lambda partij: place_in_alfabet(partij.naam))
-    in_dossiers = [(dossier, frozenset(partij_ids_of(dossier))) for dossier in reversed(publicatie.dossiers)]
+    if not partijen:
+        return None
+    wijzer = Draadwijzer(blad=blad, publicatie=publicatie)
     tabel = tabulate(
         "Partijen, op alfabet",
         partijen,
-        ("Partij", _partij_cel),
+        ("Partij", lambda partij: _partij_cel(wijzer, partij)),
         ("Soort", lambda partij: Cel(tekst=partij.soort.naam)),
-        (
-            "Genoemd bij" if publicatie.is_transcribed else "Wat ze beloofden en deden in",
-            lambda partij: cellen.of_links(
-                _partij_link(blad, publicatie, dossier, partij.id) for dossier, ids in in_dossiers if partij.id in ids
-            ),
-        ),
         anker=lambda partij: anchor_of("partij", partij.id),
     )
     wie = write_aantal(len(partijen), "partij", "partijen")
-    vouw = f"Bekijk de lijst met {wie}" if len(partijen) > 1 else ""
-    return make_hoofdstuk("partijen", "Met wie we samenwerken", Onderdeel(tabel=tabel, vouw=vouw))
+    link = blad.link("Bekijk wat elke partij doet", address_of_partijenlijst(publicatie.slug))
+    deel = Onderdeel(links=(link,), tabel=tabel, vouw=f"Kies uit {wie}" if len(partijen) > 1 else "")
+    return make_hoofdstuk("partijen", "Met wie we samenwerken", deel)
 
 
-def _partij_cel(partij: Partij) -> Cel:
-    links = (Link(tekst=partij.naam, href=partij.website),) if partij.website else ()
-    ook = remark_naam(partij, partij.naam)
-    return cellen.add_proza(Cel(tekst="" if links else partij.naam, links=links, opmerking=ook), partij.omschrijving)
-
-
-def _partij_link(blad: Blad, publicatie: Publicatie, dossier: Dossier, partij_id: str) -> Link:
-    jaren = dossier.programma.looptijd.in_woorden
-    address = address_of_partijen(publicatie.slug, dossier.pad)
-    titel = dossier.programma.titel
-    return blad.link(titel if jaren in titel else f"{titel} ({jaren})", address, anchor_of("partij", partij_id))
+def _partij_cel(wijzer: Draadwijzer, partij: Partij) -> Cel:
+    links = tuple(filter(None, (wijzer.partij(partij.id),)))
+    return Cel(links=links, opmerking=remark_naam(partij, partij.naam))
 
 
 def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
