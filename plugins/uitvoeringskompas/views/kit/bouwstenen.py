@@ -49,7 +49,7 @@ class Cel:
 
     ``getal`` aligns to the right with tabular figures; ``leeg`` says that the text stands for something absent or
     unknown ("niet genoemd"), which is printed in another way than a value. ``afwezig`` says that the plan does not
-    speak about it at all: a dash, whose meaning is read aloud. ``feiten`` stand below it, each with its name.
+    speak about it at all: a dash, whose meaning is read aloud. ``feiten`` stand below the row that it is the head of.
     """
 
     tekst: str = ""
@@ -112,7 +112,7 @@ class Tabel:
 
     @property
     def arranged(self) -> Tabel:
-        """Return the table as it fits: one of numbers has the words of a row below its head, with their columns' names.
+        """Return the table as it fits: one of numbers has the words of a row below it, with their columns' names.
 
         So the numbers stay beside each other, where one reads down. Any other table is returned as it is.
         """

@@ -1,4 +1,4 @@
-"""How a table fits: at most five columns, else cards, and in a table of numbers the words stand below the head."""
+"""How a table fits: at most five columns, else cards, and in a table of numbers the words stand below the row."""
 
 from __future__ import annotations
 
