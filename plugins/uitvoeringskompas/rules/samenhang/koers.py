@@ -15,16 +15,18 @@ def check_richting(bestand: Bestand) -> Iterator[Vondst]:
     """Check that a target asks for what is good, unless an editor explains why not."""
     for indicator in bestand.all_of(Indicator):
         kant = KANTEN.get(indicator.richting or "", 0)
-        for streefwaarde in indicator.streefwaarden if kant else ():
-            clash = None if streefwaarde.toelichting else _find_clash(streefwaarde, kant)
+        for streefwaarde in indicator.streefwaarden:
+            clash = _find_clash(streefwaarde, kant)
             if clash:
                 goed = "hoger" if indicator.richting == HOGER else "lager"
                 yield find(streefwaarde.location_of(clash[0]), wat=clash[1], goed=goed)
 
 
 def _find_clash(streefwaarde: Streefwaarde, kant: int) -> tuple[str, str] | None:
-    """Return the field that points the other way, and in words what it asks; a value is held beside the baseline."""
+    """Return the field that points the other way, and in words what it asks; None when an editor explains it."""
     operator, verandering = streefwaarde.operator, streefwaarde.verandering
+    if not kant or streefwaarde.toelichting:
+        return None
     if operator and KANTEN.get(operator, kant) != kant:
         return "operator", f'"{operator.in_zin}"'
     if verandering and verandering * kant < 0:
