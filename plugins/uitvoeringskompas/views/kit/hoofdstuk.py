@@ -34,6 +34,9 @@ from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn
 from uitvoeringskompas.views.kit.figuurbestand import Figuur
 from uitvoeringskompas.views.kit.prose import render_proza
 
+MOST_OPEN = 3
+"""A table with more rows than this is long, where it is not what its page is for."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mixtabel:
@@ -146,6 +149,17 @@ def make_uitklap(titel: str, *onderdelen: Onderdeel | None) -> tuple[Uitklap, ..
     """Return a fold with the parts that hold something, ready for ``Onderdeel.uitklappen``; nothing without parts."""
     filled = keep_filled(onderdelen)
     return (Uitklap(titel=titel, onderdelen=filled),) if filled else ()
+
+
+def fold_long(deel: Onderdeel) -> Onderdeel:
+    """Return a part with its table folded when that is long, under a line that says what is in it and how much.
+
+    A table whose rows are targets of links stays open: not every browser opens a fold for a link into it.
+    """
+    tabel = deel.tabel
+    if tabel is None or len(tabel.rijen) <= MOST_OPEN or any(rij.anker for rij in tabel.rijen):
+        return deel
+    return replace(deel, vouw=f"{tabel.bijschrift}: bekijk alle {len(tabel.rijen)}")
 
 
 def title_first(titel: str, anker: str, *onderdelen: Onderdeel | None) -> tuple[Onderdeel, ...]:

@@ -174,14 +174,15 @@ def add_sommen(tabel: Tabel | None, geld: Jaargeld) -> Tabel | None:
 
 
 def waarvoor_cel(verwijzer: Verwijzer, stand: Regelstand) -> Cel:
-    """Return what a line of the budget is for: its own name, the interventie and the priority, each as far as told."""
+    """Return what a line of the budget is for: its own name, which leads to its interventie, and the priority."""
     regel = stand.regel
     links = verwijzer.interventies([regel.interventie])
     prioriteit = stand.dossier.prioriteit(regel.prioriteit)
     if not regel.naam and not links:
         return Cel(tekst=name_regel(stand))
     opmerking = f"prioriteit: {prioriteit.titel}" if prioriteit else ""
-    return Cel(tekst=regel.naam or "", links=links, opmerking=opmerking)
+    named = tuple(replace(link, tekst=regel.naam or link.tekst) for link in links)
+    return Cel(tekst="" if named else regel.naam or "", links=named, opmerking=opmerking)
 
 
 def tabulate_dekking(geld: Jaargeld) -> Tabel | None:

@@ -9,7 +9,14 @@ from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Link
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_feiten,
+    make_blokken,
+    make_hoofdstuk,
+    make_uitklap,
+)
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
@@ -52,7 +59,7 @@ def _afspraak(verwijzer: Verwijzer, afspraak: Samenwerkingsafspraak) -> Onderdee
             ("Geldig tot", cellen.of_tekst(geldig)),
             ("Document", document),
         ),
-        blokken=_blokken(afspraak),
+        uitklappen=make_uitklap(f"Lees de afspraak: {afspraak.titel}", Onderdeel(blokken=_blokken(afspraak))),
     )
 
 

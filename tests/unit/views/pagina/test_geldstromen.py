@@ -42,7 +42,10 @@ KOSTEN = [
     "2026 tot en met 2027 samen [Pleinen] | € 300.000",
     "Alle jaren samen | € 340.000 [van 2 van de 4 bedragen bekend]",
     "# Het geld in 2026",
-    "Dit zijn de uitgaven. De inkomsten staan er apart onder, en zijn er niet vanaf getrokken.",
+    (
+        "Voor 2026 is € 40.000 begroot (van 1 van de 3 regels bekend, zonder 1 bedrag voor meer jaren samen). "
+        "Dit zijn de uitgaven. De inkomsten staan er apart onder, en zijn er niet vanaf getrokken."
+    ),
     (
         "- In het document staat een totaal van € 50.000. Dat is € 10.000 meer dan de som van de regels (€ "
         "40.000, van 1 van de 3 regels bekend, zonder 1 bedrag voor meer jaren samen)."
@@ -53,6 +56,7 @@ KOSTEN = [
     "Pleinen | – | € 300.000 [voor 2026 tot en met 2027 samen, telt niet mee in de som van dit jaar]",
     "Bijdrage aan de GGD | – | 2,5% van ‘Beweegcoach’ [zonder bedrag]",
     "Som van de regels |  | € 40.000 [van 1 van de 3 regels bekend, zonder 1 bedrag voor meer jaren samen]",
+    "+ Bekijk per bron: waar het geld van 2026 vandaan komt, in euro’s",
     ("[Waar het geld van 2026 vandaan komt, in euro’s] Waar komt het geld vandaan | Tijdelijk of blijvend | Begroot"),
     "Brede SPUK | <niet genoemd> | € 40.000",
     "<bron niet genoemd> | <niet genoemd> | <niet bekend> [wel 1 bedrag voor meer jaren samen]",
@@ -64,6 +68,7 @@ KOSTEN = [
         "Som van de regels |  | € 60.000 [van 1 van de 2 regels bekend] | € 58.000 [van 1 van de 2 regels "
         "bekend] | € 30.000 [van 1 van de 2 regels bekend]"
     ),
+    "+ Bekijk per bron: waar de inkomsten van 2026 vandaan komen, in euro’s",
     (
         "[Waar de inkomsten van 2026 vandaan komen, in euro’s] Waar komt het geld vandaan | Tijdelijk of "
         "blijvend | Begroot | Verwacht | Ontvangen"

@@ -119,6 +119,7 @@ def test_what_a_party_does_not_do_is_a_dash_and_agreements_stand_in_full_at_the_
         "Met wie: Welzijn Duinstad → ../../../partijen/welzijn/ GGD Kust → ../../../partijen/ggd/",
         "Vorm: Convenant",
         "Geldig tot: December 2027",
+        "+ Lees de afspraak: Samen bewegen",
         "Taken: De GGD telt.",
         "Wat erbuiten valt: Topsport.",
     ]

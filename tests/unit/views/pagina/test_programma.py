@@ -73,6 +73,7 @@ def test_a_remark_that_no_chapter_shows_says_what_it_is_about() -> None:
 def test_the_page_closes_with_what_the_programme_is_about_and_when_it_was_revised() -> None:
     text = DUINSTAD[PROGRAMMA].replace("notas:", "laatst_herzien: 2026-06-09\nnamen: [Beweegplan]\nnotas:")
     assert read_chapters(view({PROGRAMMA: text}).hoofdstukken)["Over dit programma"] == [
+        "+ Bekijk waarover het gaat, voor wie, en hoe het nog meer heet",
         "Gaat over: Eén prioriteit Bewegen → ../../nota/nota-2024/#prioriteit-bewegen",
         "Laatst herzien: 9 juni 2026",
         "Ook bekend als: Beweegplan",

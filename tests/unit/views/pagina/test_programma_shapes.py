@@ -24,6 +24,7 @@ def test_a_group_that_steers_is_parties_and_functions() -> None:
         "    - {naam: Klankbordgroep}\n"
     )
     assert chapter("partijen", "Wie stuurt", added) == [
+        "+ Bekijk het overleg en de controle",
         "[Groepen die sturen of adviseren] Groep | Partijen | Functies | Hoe vaak",
         (
             "Stuurgroep Beslist over geld. | GGD Kust → ../../../partijen/ggd/ | Wethouder (voorzitter); Adviseur"

@@ -7,7 +7,7 @@ from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import quote, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, fold_long, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
@@ -23,7 +23,7 @@ def write_communicatie(verwijzer: Verwijzer) -> Hoofdstuk | None:
     if plan is not None:
         delen = (
             Onderdeel(proza=proza_of(plan.strategie)),
-            Onderdeel(titel="Wat vertellen we, en aan wie", tabel=_tabulate_activiteiten(plan)),
+            fold_long(Onderdeel(titel="Wat vertellen we, en aan wie", tabel=_tabulate_activiteiten(plan))),
             Onderdeel(titel="Contactmomenten", tabel=_tabulate_contacten(verwijzer, plan)),
             Onderdeel(titel="Successen vieren", tabel=_tabulate_vieringen(verwijzer, plan)),
             Onderdeel(titel="Film, geluid en beeld", tabel=_tabulate_media(plan)),

@@ -7,7 +7,7 @@ from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, fold_long, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
@@ -24,7 +24,7 @@ def write_evaluatieplan(verwijzer: Verwijzer) -> Hoofdstuk | None:
         "evaluatie",
         "Hoe weten we of het werkt",
         _verslagen(verwijzer),
-        _plan(verwijzer, plan) if plan else None,
+        fold_long(_plan(verwijzer, plan)) if plan else None,
         Onderdeel(
             titel="Wat we volgen", anker="monitoring", tabel=_tabulate_monitoring(verwijzer, programma.monitoring)
         ),

@@ -18,19 +18,28 @@ from uitvoeringskompas.model.geld import (
 from uitvoeringskompas.model.geldmutatie import mutaties_in_jaar, mutaties_of
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro
-from uitvoeringskompas.taal.zin import capitalize_first, write_zinnen
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_zinnen
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    fold_long,
+    keep_filled,
+    make_hoofdstuk,
+    make_uitklap,
+)
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen, list_programmabronnen
+from uitvoeringskompas.views.onderwerp.dekkingsbalk import draw_dekking, tell_jaargeld
 from uitvoeringskompas.views.onderwerp.geld import (
     ANKERS,
     APART,
     bedrag_cel,
+    describe_bronnen,
     draw_geld,
     present_soorten,
     tabulate_dekking,
@@ -61,12 +70,8 @@ def write_kosten(verwijzer: Verwijzer) -> Hoofdstuk | None:
         *write_looptijd(verwijzer),
         *(deel for jaar in jaren for deel in _jaar(verwijzer, jaar)),
         _other_mutaties(verwijzer, jaren),
-        Onderdeel(
-            titel="Waar het geld vandaan komt",
-            anker="bronnen-van-geld",
-            tabel=_tabulate_bronnen(verwijzer, programma.dekking),
-        ),
-        *(write_begroting(verwijzer, begroting) if begroting else ()),
+        _bronnen(verwijzer, programma.dekking),
+        *map(fold_long, write_begroting(verwijzer, begroting) if begroting else ()),
         Onderdeel(kanttekeningen=kanttekeningen),
     )
 
@@ -98,9 +103,10 @@ def _jaar(verwijzer: Verwijzer, jaar: int) -> Iterator[Onderdeel]:
     """Yield the money of one year: what is spent, and apart from that what comes in."""
     peildatum = verwijzer.blad.peildatum
     uitgaven, inkomsten = (money_of_dossier(verwijzer.dossier, jaar, peildatum, stroom=stroom) for stroom in Geldstroom)
-    intro = APART if uitgaven.is_known and inkomsten.is_known else ""
+    intro = write_zinnen(tell_jaargeld(uitgaven, peildatum), APART if uitgaven.is_known and inkomsten.is_known else "")
+    balk = Onderdeel(balk=draw_dekking(uitgaven))
     mutaties = write_mutaties(verwijzer, mutaties_in_jaar(verwijzer.dossier, jaar, peildatum), f"in {jaar}")
-    delen = keep_filled((*_stroom(verwijzer, uitgaven), *_stroom(verwijzer, inkomsten), mutaties))
+    delen = keep_filled((balk, *_stroom(verwijzer, uitgaven), *_stroom(verwijzer, inkomsten), mutaties))
     for deel in delen[:1]:
         yield replace(deel, titel=f"Het geld in {jaar}", anker=f"geld-{jaar}", intro=intro)
     yield from delen[1:]
@@ -123,12 +129,16 @@ def _stroom(verwijzer: Verwijzer, geld: Jaargeld) -> tuple[Onderdeel, ...]:
             kanttekeningen=tuple(dict.fromkeys(bijzonder)),
         ),
         Onderdeel(tabel=tabulate_deelnemers(verwijzer, geld)),
-        Onderdeel(
-            tabel=tabulate_dekking(geld),
-            staven=draw_geld(geld, identifier=f"{ANKERS[geld.stroom]}-{geld.jaar}-plaatje"),
-        ),
+        _per_bron(geld),
         _elders(verwijzer, geld),
     )
+
+
+def _per_bron(geld: Jaargeld) -> Onderdeel:
+    """Return what each source of money pays for, on demand: the bar of the year shows the same of what is budgeted."""
+    plaatje = draw_geld(geld, identifier=f"{ANKERS[geld.stroom]}-{geld.jaar}-plaatje")
+    per_bron = Onderdeel(tabel=tabulate_dekking(geld), staven=plaatje)
+    return Onderdeel(uitklappen=make_uitklap(f"Bekijk per bron: {lower_first(describe_bronnen(geld))}", per_bron))
 
 
 def _remarks(verwijzer: Verwijzer, found: tuple[Kanttekening, ...]) -> tuple[KanttekeningView, ...]:
@@ -154,9 +164,10 @@ def _bedrag_maker(soort: Geldsoort) -> Callable[[Regelstand], Cel]:
     return lambda found: bedrag_cel(found, soort)
 
 
-def _tabulate_bronnen(verwijzer: Verwijzer, dekking: tuple[Dekking, ...]) -> Tabel | None:
+def _bronnen(verwijzer: Verwijzer, dekking: tuple[Dekking, ...]) -> Onderdeel:
+    """Return the sources of money, folded: the bar names them, and what ends asks for attention on the overview."""
     namen = {found.id: found.naam for found in verwijzer.dossier.programma.dekking}
-    return tabulate(
+    tabel = tabulate(
         "Bronnen van geld, en wat er gebeurt als tijdelijk geld stopt",
         dekking,
         ("Bron van geld", lambda found: cellen.add_proza(Cel(tekst=found.naam), found.toelichting)),
@@ -164,6 +175,7 @@ def _tabulate_bronnen(verwijzer: Verwijzer, dekking: tuple[Dekking, ...]) -> Tab
         ("Hoe lang", _duur_cel),
         ("Wat komt ervoor in de plaats", lambda found: _opvolging_cel(found, namen)),
     )
+    return fold_long(Onderdeel(titel="Waar het geld vandaan komt", anker="bronnen-van-geld", tabel=tabel))
 
 
 def _duur_cel(dekking: Dekking) -> Cel | None:

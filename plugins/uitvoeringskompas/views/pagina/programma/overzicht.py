@@ -13,6 +13,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
     Onderdeel,
     list_feiten,
     make_hoofdstuk,
+    make_uitklap,
     split_hoofdstuk,
 )
 from uitvoeringskompas.views.onderwerp.aandacht import write_aandacht
@@ -40,9 +41,15 @@ def write_overzicht(verwijzer: Verwijzer) -> tuple[Hoofdstuk, ...]:
         _write_interventies(verwijzer),
         _write_geld(verwijzer),
         *write_vervolg(verwijzer),
-        make_hoofdstuk("programma", "Over dit programma", Onderdeel(feiten=list_kenmerken(verwijzer))),
+        _write_kenmerken(verwijzer),
     )
     return tuple(hoofdstuk for hoofdstuk in found if hoofdstuk)
+
+
+def _write_kenmerken(verwijzer: Verwijzer) -> Hoofdstuk | None:
+    feiten = Onderdeel(feiten=list_kenmerken(verwijzer))
+    uitklappen = make_uitklap("Bekijk waarover het gaat, voor wie, en hoe het nog meer heet", feiten)
+    return make_hoofdstuk("programma", "Over dit programma", Onderdeel(uitklappen=uitklappen))
 
 
 def _write_doelen(verwijzer: Verwijzer) -> Hoofdstuk | None:

@@ -9,7 +9,14 @@ from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_blokken, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    list_feiten,
+    make_blokken,
+    make_hoofdstuk,
+    make_uitklap,
+)
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -28,17 +35,35 @@ def write_regie(verwijzer: Verwijzer) -> Hoofdstuk | None:
     return make_hoofdstuk(
         "regie",
         "Wie stuurt",
-        Onderdeel(feiten=_rol(regie), blokken=_blokken(regie)),
-        Onderdeel(titel="Binnen de gemeente", feiten=_intern(verwijzer, regie), tabel=_tabulate_terreinen(regie)),
-        Onderdeel(tabel=_tabulate_samenhang(regie)),
-        Onderdeel(titel="Bij partners", feiten=_extern(verwijzer, regie.extern)),
-        Onderdeel(titel="Opdracht aan wie stuurt", feiten=_opdracht(verwijzer, regie.projectopdracht)),
-        Onderdeel(titel="Overleg en controle", feiten=_controle(regie), tabel=_tabulate_overleg(verwijzer, regie)),
-        Onderdeel(tabel=_tabulate_stuurgroepen(verwijzer, regie)),
-        Onderdeel(tabel=_tabulate_terugkoppelingen(regie)),
+        Onderdeel(feiten=_rol(regie), blokken=_blokken(regie)[:1]),
+        Onderdeel(uitklappen=make_uitklap("Lees hoe de gemeente stuurt", Onderdeel(blokken=_blokken(regie)[1:]))),
+        *_organisatie(verwijzer, regie),
         _samenleving(regie),
         Onderdeel(kanttekeningen=kanttekeningen),
     )
+
+
+def _organisatie(verwijzer: Verwijzer, regie: Regie) -> tuple[Onderdeel, ...]:
+    """Return how the steering is organised, on demand: a fold for each side of it."""
+    groepen = (
+        (
+            "Bekijk wie stuurt binnen de gemeente",
+            Onderdeel(feiten=_intern(verwijzer, regie), tabel=_tabulate_terreinen(regie)),
+            Onderdeel(tabel=_tabulate_samenhang(regie)),
+        ),
+        (
+            "Bekijk wie coördineert bij partners, en wat de opdracht is",
+            Onderdeel(feiten=_extern(verwijzer, regie.extern)),
+            Onderdeel(titel="Opdracht aan wie stuurt", feiten=_opdracht(verwijzer, regie.projectopdracht)),
+        ),
+        (
+            "Bekijk het overleg en de controle",
+            Onderdeel(feiten=_controle(regie), tabel=_tabulate_overleg(verwijzer, regie)),
+            Onderdeel(tabel=_tabulate_stuurgroepen(verwijzer, regie)),
+            Onderdeel(tabel=_tabulate_terugkoppelingen(regie)),
+        ),
+    )
+    return tuple(Onderdeel(uitklappen=make_uitklap(titel, *delen)) for titel, *delen in groepen)
 
 
 def _rol(regie: Regie) -> tuple[Feit, ...]:

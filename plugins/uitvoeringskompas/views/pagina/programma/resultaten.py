@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.prioriteit import Prioriteit
 from uitvoeringskompas.model.programma import Actualiteit, BeoogdResultaat, Randvoorwaarde
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, title_first
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, fold_long, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import write_ook
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.doelregels import list_doelregels
 from uitvoeringskompas.views.onderwerp.jaren import write_resultaatjaren
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.programma.opbrengst import write_opbrengst, write_streefcijfers
@@ -22,17 +22,14 @@ from uitvoeringskompas.views.pagina.programma.opbrengst import write_opbrengst, 
 def write_resultaten(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the first chapter of the programme page, or None when the programme names no goal and no result."""
     programma = verwijzer.dossier.programma
-    own, nota = _tabulate_own_doelen(verwijzer), _tabulate_doelen(verwijzer)
     return make_hoofdstuk(
         "resultaten",
         "Wat willen we bereiken",
         _prioriteiten(verwijzer),
-        *title_first(
-            "Doelen", "alle-doelen", Onderdeel(tabel=nota, links=_nota_links(verwijzer)), Onderdeel(tabel=own)
-        ),
+        _doelen(verwijzer),
         Onderdeel(titel="Beoogde resultaten", anker="beoogde-resultaten", tabel=_tabulate_resultaten(verwijzer)),
-        write_streefcijfers(verwijzer),
-        write_opbrengst(verwijzer),
+        fold_long(write_streefcijfers(verwijzer)),
+        fold_long(write_opbrengst(verwijzer)),
         Onderdeel(
             titel="Wat daarvoor nodig is",
             anker="randvoorwaarden",
@@ -47,6 +44,13 @@ def write_resultaten(verwijzer: Verwijzer) -> Hoofdstuk | None:
     )
 
 
+def _doelen(verwijzer: Verwijzer) -> Onderdeel:
+    """Return how each goal stands; what it is and where it comes from stands on its own page."""
+    standen = list_doelregels(verwijzer, doelen_in_reikwijdte(verwijzer.dossier))
+    links = _nota_links(verwijzer)
+    return Onderdeel(titel="Hoe staan de doelen ervoor", anker="alle-doelen", standen=standen, links=links)
+
+
 def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
     tabel = tabulate(
         "Prioriteiten van dit programma",
@@ -59,47 +63,8 @@ def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
     return Onderdeel(titel="Prioriteiten", anker="prioriteiten", tabel=tabel)
 
 
-def _tabulate_doelen(verwijzer: Verwijzer) -> Tabel | None:
-    """Return the goals of the nota that the programme works on; the nota tells the rest about them."""
-    own = verwijzer.dossier.programma.doelen
-    return tabulate(
-        "Doelen uit de nota waaraan dit programma werkt",
-        (doel for doel in doelen_in_reikwijdte(verwijzer.dossier) if doel not in own),
-        ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
-        ("Soort doel", lambda doel: cellen.of_naam(doel.soort)),
-        ("Voor wie", lambda doel: cellen.of_tekst(write_namen(doel.doelgroepen))),
-        ("Indicatoren", lambda doel: cellen.of_links(verwijzer.indicatoren(doel.indicatoren))),
-    )
-
-
-def _tabulate_own_doelen(verwijzer: Verwijzer) -> Tabel | None:
-    return tabulate(
-        "Doelen van dit programma zelf",
-        verwijzer.dossier.programma.doelen,
-        ("Doel", lambda doel: _doel_cel(verwijzer, doel)),
-        ("Soort doel", lambda doel: cellen.of_naam(doel.soort)),
-        ("Prioriteit", lambda doel: cellen.of_links(verwijzer.prioriteiten([doel.prioriteit]))),
-        ("Wanneer", lambda doel: cellen.of_tekst(str(doel.jaar) if doel.jaar else None)),
-        ("Voor wie", lambda doel: cellen.of_tekst(write_namen(doel.doelgroepen))),
-        ("Indicatoren", lambda doel: cellen.of_links(verwijzer.indicatoren(doel.indicatoren))),
-        ("Landelijk kader", lambda doel: cellen.of_tekst(write_namen(doel.kaders))),
-        ("Waarom", lambda doel: cellen.of_proza(doel.onderbouwing)),
-        ("Gekozen met", lambda doel: cellen.of_tekst(write_namen(doel.vastgesteld_met))),
-        anker=lambda doel: anchor_of("doel", doel.id),
-    )
-
-
-def _doel_cel(verwijzer: Verwijzer, doel: Doel) -> Cel:
-    """Return the goal with its own text here, or as a link to the nota where it stands."""
-    onder = verwijzer.dossier.doel(doel.onder)
-    bij = f"hoort bij: {onder.titel}" if onder else ""
-    if doel in verwijzer.dossier.programma.doelen:
-        return cellen.add_proza(_named_cel(doel, bij), doel.omschrijving)
-    return Cel(links=verwijzer.doelen([doel.id]), opmerking=bij)
-
-
-def _named_cel(found: Doel | Prioriteit | BeoogdResultaat, *bij: str) -> Cel:
-    """Return a goal, priority or intended result with what else it is called."""
+def _named_cel(found: Prioriteit | BeoogdResultaat, *bij: str) -> Cel:
+    """Return a priority or intended result with what else it is called."""
     namen = () if isinstance(found, BeoogdResultaat) else found.namen
     return Cel(tekst=found.titel, opmerking=write_ook(namen, found.nummers, *bij))
 

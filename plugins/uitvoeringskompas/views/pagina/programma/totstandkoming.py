@@ -8,7 +8,7 @@ from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, title_first
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, fold_long, make_hoofdstuk, title_first
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bronnen import tabulate_bronnen
@@ -34,8 +34,7 @@ def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
             feiten=write_vaststelling_feiten(programma.vaststelling, programma.raad),
             tabel=tabulate_besluiten(programma.vaststelling),
         ),
-        *(_delen(verwijzer, made) if made else ()),
-        *write_analyse(verwijzer),
+        *map(fold_long, (*(_delen(verwijzer, made) if made else ()), *write_analyse(verwijzer))),
         Onderdeel(titel="Ook opgenomen in", anker="opgenomen-in", tabel=_tabulate_documenten(verwijzer)),
         _afwijkingen(verwijzer),
         Onderdeel(titel="Bronnen", anker="bronnen", tabel=tabulate_bronnen(dossier.bronnen)),

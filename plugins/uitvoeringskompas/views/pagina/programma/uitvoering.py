@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
@@ -11,7 +12,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import AFWEZIG
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
@@ -38,7 +39,7 @@ def write_uitvoering(verwijzer: Verwijzer) -> Hoofdstuk | None:
         Onderdeel(tabel=tabulate_interventies(verwijzer), kanttekeningen=kanttekeningen),
         write_tijdlijn(verwijzer),
         _mix_onderdeel(verwijzer, per_doel, "mix-per-doel", "Mix per doel", "Doel"),
-        _mix_onderdeel(verwijzer, per_groep, "mix-per-doelgroep", "Mix per doelgroep", "Doelgroep"),
+        _fold_mix(_mix_onderdeel(verwijzer, per_groep, "mix-per-doelgroep", "Mix per doelgroep", "Doelgroep")),
     )
 
 
@@ -88,6 +89,13 @@ def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, anker: str, titel: str, eerst
         intro=describe_mix(verwijzer.blad, verwijzer.dossier, mix),
         mix=Mixtabel(tabel=tabel, pijlers=labels),
     )
+
+
+def _fold_mix(deel: Onderdeel | None) -> Onderdeel | None:
+    """Return a second view of the mix with its sentence in sight and its matrix on demand."""
+    if deel is None:
+        return None
+    return replace(deel, mix=None, uitklappen=make_uitklap("Bekijk de mix per doelgroep", Onderdeel(mix=deel.mix)))
 
 
 def _list_shown(verwijzer: Verwijzer, mix: Mix) -> tuple[tuple[Mixrij, ...], tuple[str, ...]]:

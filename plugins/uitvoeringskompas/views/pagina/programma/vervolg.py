@@ -42,7 +42,7 @@ def _tabulate(bijschrift: str, punten: Iterable[Besluitpunt]) -> Tabel | None:
         bijschrift,
         punten,
         ("Wanneer", lambda found: cellen.of_moment(found.moment) or cellen.empty("datum niet genoemd")),
-        ("Wat", lambda found: Cel(links=(replace(found.link, tekst=found.wat),), opmerking=found.uitleg)),
+        ("Wat", lambda found: Cel(links=(replace(found.link, tekst=found.wat),))),
         ("Wie", lambda found: cellen.of_tekst(found.wie)),
     )
 
