@@ -63,7 +63,7 @@ def _zonder_cel(rij: Werkgeld) -> Cel | None:
 
 def _tell_som(rijen: list[Werkgeld]) -> str:
     """Return what is budgeted over all years together, every amount counted once, and over how much that is."""
-    regels = {(rij.dossier.pad, stand.regel.id): stand.regel for rij in rijen for stand in rij.regels}
+    regels = {id(stand.regel): stand.regel for rij in rijen for stand in rij.regels}  # one id has a line for each year
     som = sum_begroot(regels.values())
     if som.bedrag is None:
         return "Hoeveel geld ervoor begroot is, is niet bekend."
