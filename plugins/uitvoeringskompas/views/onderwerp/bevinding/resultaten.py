@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from uitvoeringskompas.model.bevinding.resultaat import Resultaatbevinding, Resultaatstand
+from uitvoeringskompas.model.bevinding.resultaat import Resultaatbevinding, Resultaatstand, judge_resultaat
+from uitvoeringskompas.model.dossier import InterventieVerslag, Verslag
 from uitvoeringskompas.model.evaluatie import ResultaatEvaluatie
 from uitvoeringskompas.taal.getal import is_procent, write_getal
-from uitvoeringskompas.views.kit import codes
-from uitvoeringskompas.views.kit.bouwstenen import Label
+from uitvoeringskompas.views.kit import cellen, codes
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
+from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
+from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 GEHAALD = {
     Resultaatstand.GEHAALD: Label(soort="behaald", tekst="Zoals beoogd"),
@@ -29,6 +34,30 @@ def list_resultaatlabels(bevinding: Resultaatbevinding) -> tuple[Label, ...]:
         return (Label(soort="loopt", tekst=f"Nog {verschil} te gaan"),)
     soort = "meer" if bevinding.verschil > 0 else "minder"
     return (Label(soort=soort, tekst=f"{verschil} {soort} dan beoogd"),)
+
+
+def make_gedaan(verwijzer: Verwijzer, verslag: Verslag) -> Callable[[InterventieVerslag], Cel | None]:
+    """Return what makes the cell of what a report says was done: whom it reached, beside what was intended then."""
+    until = {dossier.pad: dossier.until(verslag) for dossier in verwijzer.dossiers}
+    peildag = peildag_of(verwijzer, verslag)
+
+    def list_labels(told: InterventieVerslag) -> Iterator[Label]:
+        dossier = until[verwijzer.dossier_of(told.interventie).pad]
+        interventie = dossier.interventie(told.interventie)
+        if interventie is None:
+            return
+        for resultaat in interventie.resultaten:
+            found = judge_resultaat(verwijzer.publicatie, dossier, interventie, resultaat, peildag)
+            if found.told is told:
+                yield from list_resultaatlabels(found)
+
+    def make_cel(told: InterventieVerslag) -> Cel | None:
+        bereik = write_bereik(told)
+        if not bereik:
+            return cellen.of_proza(told.gedaan)
+        return cellen.add_proza(Cel(tekst=f"Bereik: {bereik}", labels=tuple(list_labels(told))), told.gedaan)
+
+    return make_cel
 
 
 def _write_verschil(bevinding: Resultaatbevinding, verschil: Decimal) -> str:

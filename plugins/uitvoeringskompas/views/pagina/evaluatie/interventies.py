@@ -22,7 +22,7 @@ from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bevinding.geld import label_som
-from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
+from uitvoeringskompas.views.onderwerp.bevinding.resultaten import make_gedaan
 from uitvoeringskompas.views.onderwerp.geld import describe_bekend, write_samen
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, is_silent, write_afwezig
@@ -92,7 +92,7 @@ def _tabulate(verwijzer: Verwijzer, evaluatie: Evaluatie, vervolg: Mapping[str, 
         evaluatie.interventies,
         ("Interventie", lambda found: interventie_cel(verwijzer, found.interventie)),
         ("Gepland", lambda found: cellen.of_tekst(_write_gepland(verwijzer.dossier, found.interventie, tijdvak))),
-        ("Gedaan", _gedaan_cel),
+        ("Gedaan", make_gedaan(verwijzer, evaluatie)),
         ("Geld", lambda found: _geld_cel(verwijzer, evaluatie, found.interventie)),
         ("Status" if no_oordeel else "Oordeel en status", lambda found: _oordeel_cel(found, no_oordeel=no_oordeel)),
         (
@@ -114,13 +114,6 @@ def _write_resultaat(resultaat: GeplandResultaat, dossier: Dossier) -> str:
     looptijd = dossier.programma.looptijd
     several = looptijd.van != looptijd.tot_en_met and resultaat.tot_en_met_jaar
     return f"{resultaat.beoogd} ({resultaat.tot_en_met_jaar})" if several else resultaat.beoogd
-
-
-def _gedaan_cel(told: InterventieEvaluatie) -> Cel | None:
-    bereik = write_bereik(told)
-    if not bereik:
-        return cellen.of_proza(told.gedaan)
-    return cellen.add_proza(Cel(tekst=f"Bereik: {bereik}"), told.gedaan)
 
 
 def _geld_cel(verwijzer: Verwijzer, evaluatie: Evaluatie, interventie_id: str) -> Cel | None:

@@ -22,7 +22,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_voortgang
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
+from uitvoeringskompas.views.onderwerp.bevinding.resultaten import make_gedaan
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, describe_untold
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
@@ -177,7 +177,7 @@ def _interventies(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
         ("Tijd", lambda found: cellen.of_label(found.oordeel_tijd)),
         ("Geld", lambda found: cellen.of_label(found.oordeel_geld)),
         ("Kwaliteit", lambda found: cellen.of_label(found.oordeel_kwaliteit)),
-        ("Gedaan en bereik", _gedaan_cel),
+        ("Gedaan en bereik", make_gedaan(verwijzer, voortgang)),
     )
     slot = describe_untold(verwijzer.dossier, "deze interventies", untold, DIT) if told else ""
     return Onderdeel(tabel=tabel, slot=slot)
@@ -191,13 +191,6 @@ def _status_cel(told: InterventieVoortgang) -> Cel | None:
         proza=proza_of(told.status_reden),
         opmerking=f"Bron: {told.status_bron}" if told.status_bron else "",
     )
-
-
-def _gedaan_cel(told: InterventieVoortgang) -> Cel | None:
-    bereik = write_bereik(told)
-    if not bereik:
-        return cellen.of_proza(told.gedaan)
-    return cellen.add_proza(Cel(tekst=f"Bereik: {bereik}"), told.gedaan)
 
 
 def _tabulate_knelpunten(verwijzer: Verwijzer, voortgang: Voortgang) -> Tabel | None:

@@ -6,24 +6,22 @@ from datetime import date
 
 import pytest
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, EVALUATIE, INDICATOREN, VOORTGANG, catalogus_of
 from uitvoeringskompas.model.bevinding.resultaat import judge_resultaat
-from uitvoeringskompas.views.onderwerp.bevinding.resultaten import list_resultaatlabels
+from uitvoeringskompas.model.catalogus import build_catalogus
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.onderwerp.bevinding.resultaten import list_resultaatlabels, make_gedaan
+from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 HALVERWEGE, DAARNA = date(2026, 10, 1), date(2027, 3, 1)
 ZESTIG = "waarde: 60, eenheid: deelnemers"
 PROCENT = "indicator: beweegt-genoeg, waarde: 55"
 
 
-def judge(
-    resultaat: str = ZESTIG,
-    *,
-    tussen: str = "",
-    eind: str = "",
-    meting: str = "",
-    peildatum: date = DAARNA,
-) -> tuple[str, str]:
-    """Return the verdict and its label: what the interim report, the evaluation and the figures tell."""
+def plans(resultaat: str, *, tussen: str = "", eind: str = "", meting: str = "") -> Publicatie:
+    """Return Duinstad with this result: what the interim report, the evaluation and the figures tell."""
     told = f"resultaten: [{eind}]\n" if "oordeel" in eind else _about(eind)
     indicatoren = DUINSTAD[INDICATOREN].replace(
         "naam: Beweegt genoeg\n", "naam: Beweegt genoeg\n    richting: hoger_is_beter\n"
@@ -38,7 +36,19 @@ def judge(
         VOORTGANG: f"peildatum: 2026-07-01\nsamenvatting: Halverwege.\n{_about(tussen)}",
         EVALUATIE: f"peildatum: 2027-02-01\nsamenvatting: Het liep.\n{told}",
     }
-    publicatie = catalogus_of(files).publicaties["duinstad"]
+    return catalogus_of(files).publicaties["duinstad"]
+
+
+def judge(
+    resultaat: str = ZESTIG,
+    *,
+    tussen: str = "",
+    eind: str = "",
+    meting: str = "",
+    peildatum: date = DAARNA,
+) -> tuple[str, str]:
+    """Return the verdict and its label."""
+    publicatie = plans(resultaat, tussen=tussen, eind=eind, meting=meting)
     dossier = publicatie.dossiers[1]
     interventie = dossier.interventies[0]
     bevinding = judge_resultaat(publicatie, dossier, interventie, interventie.resultaten[0], peildatum)
@@ -109,3 +119,17 @@ def measure(waarde: str) -> str:
 def test_a_result_says_what_came_of_it_as_far_as_that_is_told(case: tuple[str, str], uitkomst: str, label: str) -> None:
     """What an evaluation judges goes before numbers, and numbers are only compared in one unit."""
     assert case == (uitkomst, label)
+
+
+def test_a_report_says_how_its_own_reach_compares_with_what_was_intended_on_its_day() -> None:
+    """What a later report tells is not known yet then."""
+    publicatie = plans(ZESTIG, tussen=f"{reach(31)}, gedaan: Veel.", eind=reach(62))
+    dossier = publicatie.dossiers[1]
+    catalogus = build_catalogus((), KNOWLEDGE)
+    blad = Blad(address="x/", catalogus=catalogus, peildatum=DAARNA, publicatie=publicatie)
+    verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
+    cellen = [make_gedaan(verwijzer, verslag)(verslag.interventies[0]) for verslag in dossier.verslagen]
+    assert [cel and (cel.tekst, [label.tekst for label in cel.labels]) for cel in cellen] == [
+        ("Bereik: 31 deelnemers", ["Nog 29 te gaan"]),
+        ("Bereik: 62 deelnemers", ["Zoals beoogd"]),
+    ]
