@@ -60,7 +60,7 @@ def judge_belofte(dossier: Dossier, belofte: Belofte, peildatum: date) -> Beloft
         return _untellable(belofte, Beloftereden.GEEN_CIJFER)
     verschil = realisatie.waarde - afspraak.norm
     reden = None
-    if tells_end(dossier, afspraak, verslag, realisatie):
+    if tells_end(dossier, afspraak, verslag, realisatie, peildatum):
         uitkomst = _judge(afspraak, realisatie.waarde)
     elif last_day_of(dossier, afspraak) >= peildatum:
         uitkomst = Beloftestand.NU_GEHAALD if is_met(afspraak, realisatie.waarde) else Beloftestand.LOOPT
@@ -91,13 +91,15 @@ def _judge(afspraak: Prestatieafspraak, waarde: Decimal) -> Beloftestand:
     return Beloftestand.DEELS if is_partly else Beloftestand.NIET
 
 
-def tells_end(dossier: Dossier, afspraak: Prestatieafspraak, verslag: Verslag, realisatie: Realisatie) -> bool:
+def tells_end(
+    dossier: Dossier, afspraak: Prestatieafspraak, verslag: Verslag, realisatie: Realisatie, peildatum: date
+) -> bool:
     """Tell whether a report tells how the time of the promise ended."""
     laatste = last_day_of(dossier, afspraak)
     moment = parse_moment(realisatie.moment)
     if moment:
-        return moment.laatste >= laatste
-    return tells_whole_year(dossier, verslag, laatste.year)
+        return laatste <= min(moment.laatste, peildatum)
+    return tells_whole_year(dossier, verslag, laatste.year, peildatum)
 
 
 def _untellable(belofte: Belofte, reden: Beloftereden) -> Beloftebevinding:

@@ -89,7 +89,7 @@ def judge_geld(stand: Regelstand, peildatum: date) -> Geldbevinding:
     gedaan = Geldsoort.BESTEED if stroom_of(stand.regel) is Geldstroom.UITGAVEN else Geldsoort.ONTVANGEN
     told: Stand | None = getattr(stand, gedaan)
     bedrag = stand.bedrag(gedaan)
-    if told and bedrag is not None and tells_whole_year(stand.dossier, told.verslag, stand.jaar):
+    if told and bedrag is not None and tells_whole_year(stand.dossier, told.verslag, stand.jaar, peildatum):
         return _compare(stand, gedaan, bedrag - begroot)
     verwacht = stand.bedrag(Geldsoort.VERWACHT)
     is_over = peildatum.year > stand.jaar
@@ -117,11 +117,14 @@ def judge_som(bevindingen: Iterable[Geldbevinding], soort: Geldsoort) -> Somvers
     )
 
 
-def tells_whole_year(dossier: Dossier, verslag: Verslag, jaar: int) -> bool:
-    """Tell whether a report tells how a year ended: it looks back on it, or was written up to its last day or later."""
+def tells_whole_year(dossier: Dossier, verslag: Verslag, jaar: int, peildatum: date) -> bool:
+    """Tell whether a report tells how a year ended: it looks back on it, or tells up to its last day or later.
+
+    A report of a whole year may have been written in the middle of it: as long as that year runs it tells no end.
+    """
     if isinstance(verslag, Evaluatie) and dossier.jaar_of(verslag) >= jaar:
         return True
-    return verslag.moment.laatste >= date(jaar, 12, 31)
+    return date(jaar, 12, 31) <= min(verslag.moment.laatste, peildatum)
 
 
 def _compare(stand: Regelstand, soort: Geldsoort, verschil: int, *, is_tussenstand: bool = False) -> Geldbevinding:

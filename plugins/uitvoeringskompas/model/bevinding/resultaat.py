@@ -64,7 +64,7 @@ def judge_resultaat(
         uitkomst = Resultaatstand.BEOORDEELD
     else:
         has_time = years_of(dossier, resultaat)[1] >= peildatum.year
-        has_ended = _tells_end(dossier, resultaat, verslag, told, has_time=has_time)
+        has_ended = _tells_end(dossier, resultaat, verslag, told, peildatum)
         uitkomst = _judge(_find_winst(indicator, told, verschil), has_ended=has_ended, has_time=has_time)
     return Resultaatbevinding(
         resultaat=resultaat, uitkomst=uitkomst, told=told, verslag=verslag, indicator=indicator, verschil=verschil
@@ -169,13 +169,13 @@ def _find_winst(indicator: Indicator | None, told: Uitkomst, verschil: Decimal |
 
 
 def _tells_end(
-    dossier: Dossier, resultaat: GeplandResultaat, verslag: Verslag | None, told: Uitkomst, *, has_time: bool
+    dossier: Dossier, resultaat: GeplandResultaat, verslag: Verslag | None, told: Uitkomst, peildatum: date
 ) -> bool:
     """Tell whether a number is from the end of the time of the result."""
     eind = years_of(dossier, resultaat)[1]
     if isinstance(told, Meting):
-        return told.meetjaar.tot_en_met >= eind and not has_time
-    return verslag is not None and tells_whole_year(dossier, verslag, eind)
+        return eind <= told.meetjaar.tot_en_met and eind < peildatum.year
+    return verslag is not None and tells_whole_year(dossier, verslag, eind, peildatum)
 
 
 def _judge(winst: Decimal | None, *, has_ended: bool, has_time: bool) -> Resultaatstand:

@@ -172,7 +172,7 @@ def _write_vergeleken(
     """Return how a number compares with the promise, as it was told: "nog 42 te gaan", "toen nog 42 te gaan"."""
     if realisatie.waarde is None:
         return ""
-    has_time = not tells_end(dossier, belofte.afspraak, verslag, realisatie)
+    has_time = not tells_end(dossier, belofte.afspraak, verslag, realisatie, peildatum)
     tekst = compare_with_norm(belofte.afspraak, realisatie.waarde, has_time=has_time)
     is_over = last_day_of(dossier, belofte.afspraak) < peildatum
     return f"toen {tekst}" if tekst.startswith("nog ") and is_over else tekst

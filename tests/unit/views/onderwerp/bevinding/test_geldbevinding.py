@@ -195,6 +195,22 @@ def test_more_spent_and_less_received_are_off(case: Geldbevinding, *, is_tegenva
     assert case.is_tegenvaller is is_tegenvaller
 
 
+def test_a_report_of_a_whole_year_is_no_end_while_that_year_runs() -> None:
+    """It may have been written in its middle; once the year is over it tells how it ended."""
+    files = {
+        **DUINSTAD,
+        VOORTGANG.replace("2026-07-01", "2026"): 'peildatum: "2026"\nsamenvatting: Het jaar.\n'
+        "financien: [{regel: coach, jaar: 2026, besteed: 39000}]\n",
+        VOORTGANG: "peildatum: 2026-07-01\nsamenvatting: Halverwege.\n",
+    }
+    dossier = catalogus_of(files).publicaties["duinstad"].dossiers[1]
+    labels = [
+        label_geld(judge_geld(money_of_dossier(dossier, 2026, dag).regels[0], dag)).tekst
+        for dag in (HALVERWEGE, date(2026, 12, 31), DAARNA)
+    ]
+    assert labels == ["Nog niet te zeggen", "€\xa01.000 minder dan begroot", "€\xa01.000 minder dan begroot"]
+
+
 def test_a_sum_counts_the_lines_of_which_both_are_known_and_says_how_many_are_not() -> None:
     """What cannot be compared is never a zero in it."""
     lines = (
