@@ -54,10 +54,9 @@ class Woordenbord:
         )
 
     def put(self, tekst: str, deel: Decimal, y: int, vrij: int = 0) -> Woordplek | None:
-        """Return where words stand beside this point: off all lines if that can be; None when there is no room."""
-        free = [plek for plek in list_plekken(deel, y, measure_tekst(tekst), vrij) if self._is_free(plek.vak)]
-        clear = (plek for plek in free if not any(streep.crosses(plek.vak, self.breedte) for streep in self.strepen))
-        found = next(clear, free[0] if free else None)
+        """Return where words stand beside this point, through as few lines as can be; None when there is no room."""
+        free = (plek for plek in list_plekken(deel, y, measure_tekst(tekst), vrij) if self._is_free(plek.vak))
+        found = min(free, key=self._count_lines, default=None)
         if found:
             self.bezet.append(found.vak)
         return found
@@ -65,3 +64,6 @@ class Woordenbord:
     def _is_free(self, vak: Vak) -> bool:
         is_inside = vak.fits(self.breedte, self.boven, self.onder)
         return is_inside and not any(vak.covers(other, self.breedte) for other in self.bezet)
+
+    def _count_lines(self, plek: Woordplek) -> int:
+        return sum(streep.crosses(plek.vak, self.breedte) for streep in self.strepen)

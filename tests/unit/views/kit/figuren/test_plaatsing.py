@@ -87,3 +87,12 @@ def test_words_beside_an_upright_line_keep_off_it() -> None:
     found = Woordenbord(breedte=216, boven=2, onder=218, strepen=(streep,)).put("12%", Decimal("0.5"), 105)
     assert found
     assert (found.anker, found.y) == ("end", 89)
+
+
+def test_words_that_must_stand_on_a_line_stand_on_as_few_as_can_be() -> None:
+    """Upright lines run through every place; a level one only through those above the point."""
+    upright = tuple(Streep(deel_1=Decimal(x) / 10, y_1=0, deel_2=Decimal(x) / 10, y_2=220) for x in range(11))
+    level = Streep(deel_1=Decimal(0), y_1=85, deel_2=Decimal(1), y_2=85)
+    found = Woordenbord(breedte=216, boven=2, onder=218, strepen=(*upright, level)).put("44%", Decimal("0.5"), 105)
+    assert found
+    assert (found.anker, found.y) == ("middle", 131)
