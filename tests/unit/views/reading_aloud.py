@@ -31,12 +31,8 @@ def _read_part(deel: Onderdeel) -> Iterator[str]:
     yield from (_read_link(link) for link in deel.links)
     if deel.tabel:
         yield from _read_table(deel.tabel)
-    if deel.tijdlijn:
-        yield "[tijdlijn]"
-    if deel.lijn:
-        yield "[lijn]"
-    if deel.staven:
-        yield "[staven]"
+    plaatjes = ("tijdlijn", "lijn", "staven", "helling", "stroom")
+    yield from (f"[{naam}]" for naam in plaatjes if getattr(deel, naam))
     if deel.slot:
         yield deel.slot
     yield from (_read_remark(each) for each in deel.kanttekeningen)

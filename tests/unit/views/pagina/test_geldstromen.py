@@ -139,26 +139,20 @@ VERSLAG = [
 ]
 VERGELIJKING = [
     "# De inkomsten, apart",
-    "Elk soort bedrag staat naast hetzelfde soort bedrag van het andere jaar.",
+    "+ 2 regels van maar een van beide jaren, de som van elk soort bedrag, en waar het geld vandaan komt",
+    "[Begrote inkomsten in 2025 en 2026, in euro’s, genoemd in een van beide] Waarvoor | 2025 | 2026",
+    "Uitkering [alleen genoemd in 2026] | <staat er niet bij> | € 60.000",
+    "Eigen bijdragen [alleen genoemd in 2026] | <staat er niet bij> | <nog te bepalen>",
     "[De inkomsten in 2025 en 2026, in euro’s: de som van de regels] Soort bedrag | 2025 | 2026 | Verschil",
     "Begroot | <niet bekend> | € 60.000 [van 1 van de 2 regels bekend] | <niet te vergelijken>",
     "Verwacht | <niet bekend> | € 58.000 [van 1 van de 2 regels bekend] | <niet te vergelijken>",
     "Ontvangen | <niet bekend> | € 30.000 [van 1 van de 2 regels bekend] | <niet te vergelijken>",
-    "[staven]",
-    "# Waar de inkomsten vandaan komen",
     (
         "[Begrote inkomsten in 2025 en 2026 per bron van het geld, in euro’s] Waar komt het geld vandaan | "
         "2025 | 2026 | Verschil"
     ),
     "Brede SPUK | <staat er niet bij> | € 60.000 | <niet te vergelijken>",
     "<bron niet genoemd> | <staat er niet bij> | <niet bekend> | <niet te vergelijken>",
-    "# Per begrotingsregel",
-    (
-        "[Begrote inkomsten in 2025 en 2026, in euro’s, op het niveau dat beide jaren kennen] Waarvoor | "
-        "2025 | 2026 | Verschil"
-    ),
-    "Uitkering [alleen genoemd in 2026] | <staat er niet bij> | € 60.000 | <niet te vergelijken>",
-    "Eigen bijdragen [alleen genoemd in 2026] | <staat er niet bij> | <nog te bepalen> | <niet te vergelijken>",
 ]
 
 

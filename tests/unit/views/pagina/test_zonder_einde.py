@@ -174,8 +174,12 @@ def test_two_of_its_years_are_compared() -> None:
     view = find_page(VergelijkPagina, catalogus(), "duindorp/vergelijk/2018-2019/", NU).view()
     assert isinstance(view, VergelijkContent)
     assert read_chapters(view.hoofdstukken)["Interventies"] == [
-        "# Geen verschil gevonden",
-        "Coach → ../../2018/gezond/interventies/coach/",
+        "[Interventies waarvan geldt: staat in de plannen van beide jaren] Interventie | In 2019 | Wat werd ervan",
+        (
+            "Coach → ../../2018/gezond/interventies/coach/ | Coach → ../../2018/gezond/interventies/coach/ | "
+            "(Staat in de plannen van beide jaren) [geen verschil gevonden]"
+        ),
+        "[stroom]",
     ]
 
 

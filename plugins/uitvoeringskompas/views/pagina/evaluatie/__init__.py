@@ -14,7 +14,7 @@ from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, fold_long
 from uitvoeringskompas.views.kit.links import address_of_evaluatie
 from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_telling
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
@@ -84,20 +84,20 @@ class EvaluatiePagina(VerslagPageView):
 
 def _write_parts(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Parts:
     """Return the chapters in order."""
-    money = write_geld(verwijzer, evaluatie, Geldsoort.BESTEED)
+    money = tuple(fold_long(deel) for deel in write_geld(verwijzer, evaluatie, Geldsoort.BESTEED))
     factoren = tabulate_factoren(verwijzer, "Wat we verwachtten, en wat er echt gebeurde", evaluatie.factoren)
     untold = describe_untold_factoren(verwijzer, evaluatie.factoren, "de evaluatie")
     return {
         "resultaten": ("Wat wilden we, en wat werd het", (write_resultaten(verwijzer, evaluatie),)),
         "interventies": ("Wat deden we, en hoe gaat het verder", (write_interventies(verwijzer, evaluatie),)),
         "proces": ("Hoe ging het", (write_proces(evaluatie),)),
-        "factoren": ("Wat hielp en wat zat tegen", (Onderdeel(tabel=factoren, slot=untold),)),
+        "factoren": ("Wat hielp en wat zat tegen", (fold_long(Onderdeel(tabel=factoren, slot=untold)),)),
         "meldingen": ("Tegenvallers, successen en verrassingen", _meldingen(verwijzer, evaluatie)),
         "geld": ("Wat kostte het", money),
         "lessen": ("Wat leerden we", write_lessen(verwijzer, evaluatie)),
-        "afspraken": ("Wat partijen leverden", (write_beloften(verwijzer, evaluatie),)),
+        "afspraken": ("Wat partijen leverden", (fold_long(write_beloften(verwijzer, evaluatie)),)),
         "borging": ("Borging", (write_borgingsstappen(evaluatie),)),
-        "werkwijze": ("Hoe is geëvalueerd", write_werkwijze(verwijzer, evaluatie)),
+        "werkwijze": ("Hoe is geëvalueerd", tuple(map(fold_long, write_werkwijze(verwijzer, evaluatie)))),
         "bronnen": ("Bronnen", (write_bronnen(evaluatie),)),
         REST: ("Kanttekeningen", ()),
     }

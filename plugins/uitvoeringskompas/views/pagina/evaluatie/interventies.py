@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,11 +15,11 @@ from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, write_opsomming, write_reeks, write_zinnen
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Label, Link, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Label, Link, Standregel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_interventie
-from uitvoeringskompas.views.kit.prose import proza_of
+from uitvoeringskompas.views.kit.prose import proza_of, shorten_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bevinding.geld import label_som
 from uitvoeringskompas.views.onderwerp.bevinding.resultaten import make_gedaan
@@ -37,6 +37,9 @@ VERVOLG = {
     Relatie.OPGEGAAN_IN: "Opgegaan in {titel} ({jaar})",
     Relatie.SPLITSTE_AF: "Een deel gaat in {jaar} verder als {titel}",
 }
+MOST_OPEN = 4
+"""Of more interventies than this a line each tells the decision, and the table is folded."""
+ONBEKEND_CODE = "onbekend"
 GEEN_VERVOLG = "niet in een later programma gevonden"
 
 
@@ -54,7 +57,29 @@ def write_interventies(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
         describe_untold(verwijzer.dossier, "deze interventies", untold, "de evaluatie") if told else "",
         _describe_vervolg(verwijzer, evaluatie, vervolg),
     )
-    return Onderdeel(tabel=_tabulate(verwijzer, evaluatie, vervolg), slot=write_zinnen(*slot))
+    is_long = len(told) > MOST_OPEN
+    return Onderdeel(
+        standen=tuple(_list_standen(verwijzer, evaluatie)) if is_long else (),
+        tabel=_tabulate(verwijzer, evaluatie, vervolg),
+        vouw="Bekijk per interventie wat er was gepland, wat is gedaan en wat het kostte" if is_long else "",
+        slot=write_zinnen(*slot),
+    )
+
+
+def _list_standen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Iterator[Standregel]:
+    """Yield what was decided about each interventie, or else how it was judged, with the reason."""
+    for found in evaluatie.interventies:
+        links = verwijzer.interventies([found.interventie])
+        codes = [code for code in (found.besluit, found.oordeel, found.status) if code and code != ONBEKEND_CODE]
+        if links and codes:
+            yield Standregel(titel=links[0], label=label_of(codes[0]), tekst=_tell_reden(found))
+
+
+def _tell_reden(told: InterventieEvaluatie) -> str:
+    """Return the judgement beside a decision, and why it was decided or is so."""
+    reden = told.besluit_reden or told.status_reden
+    oordeel = told.oordeel if told.besluit and told.oordeel != ONBEKEND_CODE else None
+    return write_zinnen(f"Oordeel: {oordeel.in_zin}." if oordeel else "", shorten_proza(reden) if reden else "")
 
 
 def _describe_silence(evaluatie: Evaluatie) -> str:

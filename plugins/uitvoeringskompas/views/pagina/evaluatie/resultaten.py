@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -11,12 +11,13 @@ from uitvoeringskompas.model.indicatoren import Indicator, Nulmeting, Streefwaar
 from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
 from uitvoeringskompas.taal.zin import (
+    capitalize_first,
     write_opsomming,
     write_reeks,
     write_zinnen,
 )
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Standregel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.prose import proza_of
@@ -26,6 +27,9 @@ from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, is_silen
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefjaar, write_streefwaarde
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
+
+MOST_OPEN = 4
+"""Of more intentions than this a line each tells how it went, and the table is folded."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,13 +45,41 @@ class Uitkomstregel:
 
 
 def write_resultaten(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
-    """Return the table of intentions and outcomes, and what the evaluation passes over."""
+    """Return the table of intentions and outcomes, with a line each when it is long, and what is passed over."""
     uitkomsten = [_uitkomst(verwijzer, evaluatie, told) for told in evaluatie.resultaten]
+    is_long = len(uitkomsten) > MOST_OPEN
     return Onderdeel(
         intro=describe_oordelen(verwijzer, (found.told.oordeel for found in uitkomsten)),
+        standen=tuple(_list_standen(verwijzer, evaluatie, uitkomsten)) if is_long else (),
         tabel=_tabulate(verwijzer, evaluatie, uitkomsten),
+        vouw="Bekijk per doel en resultaat waar het bij hoort, en wat erover is verteld" if is_long else "",
         slot=write_zinnen(*_describe_untold(verwijzer, evaluatie, uitkomsten)),
     )
+
+
+def _list_standen(
+    verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Iterable[Uitkomstregel]
+) -> Iterator[Standregel]:
+    """Yield what was wanted, how that was judged, and from what figure to which it went."""
+    tijdvak = Tijdvak.of(verwijzer.dossier, evaluatie)
+    for found in uitkomsten:
+        told = found.told
+        links = _list_links(verwijzer, found)
+        if not links:
+            continue
+        streven = _streef_cel(verwijzer, found)
+        werd = _werd_cel(verwijzer.dossier, found, tijdvak)
+        doel = f"We wilden: {streven.tekst}." if streven and not streven.leeg else ""
+        cijfer = capitalize_first(f"{'' if werd.leeg else 'het werd: '}{werd.tekst}.")
+        yield Standregel(titel=links[0], label=label_of(told.oordeel), tekst=write_zinnen(doel, cijfer))
+
+
+def _list_links(verwijzer: Verwijzer, found: Uitkomstregel) -> tuple[Link, ...]:
+    """Return where the intention itself stands: in the programme, or as a goal or an indicator."""
+    if found.beoogd:
+        home = verwijzer.home_of(found.beoogd)
+        return (home.in_programma("resultaat", found.beoogd.id, found.beoogd.titel),)
+    return verwijzer.doelen([found.doel]) or verwijzer.indicatoren([found.told.indicator])
 
 
 def describe_oordelen(verwijzer: Verwijzer, oordelen: Iterable[str]) -> str:
@@ -138,7 +170,7 @@ def _beoogd_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel:
     """Return the intention: an intended result by its title, a goal or an indicator as a link."""
     if found.beoogd:
         return Cel(tekst=found.beoogd.titel, opmerking=verwijzer.deelnemer(found.beoogd.deelnemer) or "")
-    links = verwijzer.doelen([found.doel]) or verwijzer.indicatoren([found.told.indicator])
+    links = _list_links(verwijzer, found)
     return Cel(links=links) if links else Cel(tekst=found.told.resultaat or found.doel or found.told.indicator or "")
 
 

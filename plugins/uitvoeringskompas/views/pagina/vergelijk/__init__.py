@@ -8,30 +8,27 @@ from itertools import combinations
 from typing import Self
 
 from uitvoeringskompas.compare.comparison import Comparison, compare_opvolging
-from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.zin import lower_first, write_reeks
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_vergelijking
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_punten
 from uitvoeringskompas.views.onderwerp.jaarkeuze import list_opvolgingen, list_opvolgparen, list_vergelijkingen
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
+from uitvoeringskompas.views.pagina.vergelijk.cijfers import write_cijfers
 from uitvoeringskompas.views.pagina.vergelijk.delen import (
-    Deel,
     write_doelen,
-    write_indicatoren,
     write_interventies,
     write_partijen,
     write_programmas,
 )
-from uitvoeringskompas.views.pagina.vergelijk.geld import write_geld
+from uitvoeringskompas.views.pagina.vergelijk.geld import GELDWAARSCHUWINGEN, write_geld
 from uitvoeringskompas.views.pagina.vergelijk.pijlers import write_pijlers
-from uitvoeringskompas.views.pagina.vergelijk.samenvatting import list_kengetallen
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
-from uitvoeringskompas.views.wijziging.gang import count_gang
+from uitvoeringskompas.views.pagina.vergelijk.woorden import Woordenhoofdstuk, write_woorden
 from uitvoeringskompas.views.wijziging.kort import write_kort
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 from uitvoeringskompas.views.wijziging.zin import Verteller
@@ -39,9 +36,9 @@ from uitvoeringskompas.views.wijziging.zin import Verteller
 WAT = "interventies, doelen, geld en partijen"
 DELEN = (
     write_interventies,
-    write_doelen,
-    write_indicatoren,
     write_geld,
+    write_cijfers,
+    write_doelen,
     write_pijlers,
     write_partijen,
     write_programmas,
@@ -50,9 +47,9 @@ DELEN = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class VergelijkContent(PageContent):
-    """What the page prints: warnings first, then the parts, then other years to compare with."""
+    """What the page prints: warnings first, then the parts, all words, and other years to compare with."""
 
-    hoofdstukken: tuple[Deel, ...]
+    woorden: Woordenhoofdstuk | None
     let_op: tuple[str, ...]
     gelijk: str
     andere: tuple[Link, ...]
@@ -92,22 +89,23 @@ class VergelijkPagina(PublicatiePageView):
         before, after = (self.eerder or self.publicatie, self.voor), (self.publicatie, self.na)
         vergelijking = compare_opvolging(before, after, blad.peildatum)
         schrijver = Schrijver(blad=blad, verteller=Verteller.of(vergelijking))
-        delen = number_hoofdstukken(write(schrijver) for write in DELEN)
+        told = [deel for deel in (write(schrijver) for write in DELEN) if deel]
+        woorden = write_woorden(schrijver, {deel.sectie.anker for deel in told})
+        delen = number_hoofdstukken((*told, woorden))
         namen = f"{vergelijking.before.name} en {vergelijking.after.name}"
         return VergelijkContent(
             kader=replace(
                 self.frame(delen),
                 bovenkop=f"{self.publicatie.naam} · twee jaren vergeleken",
-                ondertitel=_count(vergelijking),
                 kort=render_punten(write_kort(schrijver.verteller)),
-                kengetallen=list_kengetallen(vergelijking),
                 jaren=tuple(
                     blad.link(f"Alles van {state.name}", address_of_jaar(state.publicatie.slug, jaar))
                     for state, jaar in ((vergelijking.before, self.voor), (vergelijking.after, self.na))
                 ),
             ),
             hoofdstukken=delen,
-            let_op=tuple(dict.fromkeys(map(write_waarschuwing, vergelijking.cautions))),
+            woorden=next((deel for deel in delen if isinstance(deel, Woordenhoofdstuk)), None),
+            let_op=_warn(vergelijking, delen),
             gelijk=f"Tussen {namen} is er niets veranderd." if vergelijking.is_equal else "",
             andere=tuple(self._list_andere()),
         )
@@ -121,8 +119,8 @@ class VergelijkPagina(PublicatiePageView):
                     yield replace(link, tekst=f"{jaar}: {lower_first(link.tekst)}")
 
 
-def _count(vergelijking: Comparison) -> str:
-    """Return how many interventies came, went on and went."""
-    telling = (f"{count} {naam}" for naam, count in count_gang(vergelijking, ThingKind.INTERVENTIE).items())
-    found = write_reeks(telling, " · ")
-    return f"Interventies: {found}" if found else ""
+def _warn(vergelijking: Comparison, delen: tuple[Hoofdstuk, ...]) -> tuple[str, ...]:
+    """Return what a reader must know first; what is about money stands with the money, if there is any."""
+    elsewhere = GELDWAARSCHUWINGEN if any(deel.sectie.anker == "geld" for deel in delen) else frozenset()
+    found = (caution for caution in vergelijking.cautions if caution.kind not in elsewhere)
+    return tuple(dict.fromkeys(map(write_waarschuwing, found)))

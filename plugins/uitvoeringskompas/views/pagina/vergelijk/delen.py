@@ -1,145 +1,87 @@
-"""The parts of a comparison that are about things: interventies, goals, figures, parties and the programme itself."""
+"""The parts of a comparison that are about things: interventies, goals, parties and the programmes themselves."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
-
-from uitvoeringskompas.compare.kinship import WEG, Fate
-from uitvoeringskompas.compare.pair import Pair
+from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.thing import ThingKind
-from uitvoeringskompas.model.dossier import Verslag
-from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.taal.zin import capitalize_first
-from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled
-from uitvoeringskompas.views.kit.prose import begin_proza, shorten_proza
-from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Groep, Schrijver, list_groepen
-from uitvoeringskompas.views.wijziging.gang import GANG, write_nieuw
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, Uitklap, make_hoofdstuk
+from uitvoeringskompas.views.pagina.vergelijk.plaatjes import draw_interventies
+from uitvoeringskompas.views.pagina.vergelijk.stroom import list_stroom, tabulate_stroom
+from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
+from uitvoeringskompas.views.wijziging.gang import write_doorgaan, write_nieuw
+
+BLIJFT = frozenset({Fate.DOORGEZET, Fate.GEWIJZIGD})
+MOST_OPEN = 3
+MEERVOUD = {
+    ThingKind.DOEL: ("doel", "doelen"),
+    ThingKind.PRIORITEIT: ("prioriteit", "prioriteiten"),
+    ThingKind.NOTA: ("nota", "nota’s"),
+    ThingKind.PROGRAMMA: ("programma", "programma’s"),
+}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Deel(Hoofdstuk):
-    """A part of the page: tables, lists and pictures first, then things with their changes."""
-
-    groepen: tuple[Groep, ...]
-
-
-def make_deel(anker: str, titel: str, *onderdelen: Onderdeel | None, groepen: tuple[Groep, ...] = ()) -> Deel | None:
-    """Return a part with what holds something, or None when nothing does."""
-    filled = keep_filled(onderdelen)
-    if not filled and not groepen:
-        return None
-    return Deel(sectie=Sectie(anker=anker, titel=titel), onderdelen=filled, groepen=groepen)
-
-
-def write_interventies(schrijver: Schrijver) -> Deel | None:
-    """Return what is new, what stopped and why, and what goes on with which changes."""
-    pairs = partial(schrijver.vergelijking.pairs_of, ThingKind.INTERVENTIE)
-    groepen = list_groepen(schrijver, ThingKind.INTERVENTIE)
-    return make_deel(
+def write_interventies(schrijver: Schrijver) -> Hoofdstuk | None:
+    """Return the flow of the interventies: what stopped and why, what is new; what just goes on is folded."""
+    voor, na = schrijver.vergelijking.before.name, schrijver.vergelijking.after.name
+    bijschrift = f"Wat er van de interventies van {voor} werd, en welke er in {na} bij kwamen"
+    stroom = list_stroom(schrijver, ThingKind.INTERVENTIE)
+    blijft = [pair for pair in stroom if pair.fate in BLIJFT]
+    news = [pair for pair in stroom if pair.fate not in BLIJFT]
+    verder = write_doorgaan(schrijver.vergelijking, len(blijft))
+    telling = write_aantal(len(blijft), "interventie", "interventies")
+    gelijk = tabulate_stroom(schrijver, "Interventie", f"Interventies waarvan geldt: {verder}", blijft)
+    return make_hoofdstuk(
         "interventies",
         "Interventies",
-        Onderdeel(
-            titel=_title_nieuw(schrijver, pairs(Fate.NIEUW)), tabel=_tabulate_nieuw(schrijver, pairs(Fate.NIEUW))
-        ),
-        *(
-            Onderdeel(titel=capitalize_first(GANG[fate]), tabel=_tabulate_weg(schrijver, fate, pairs(fate)))
-            for fate in (*WEG, Fate.AL_GESTOPT)
-        ),
-        Onderdeel(titel=_title_gelijk(schrijver), links=schrijver.links(pairs(Fate.DOORGEZET))),
-        groepen=groepen,
+        Onderdeel(tabel=tabulate_stroom(schrijver, "Interventie", bijschrift, news)),
+        Onderdeel(tabel=gelijk, vouw=f"{telling} {verder}: bekijk wat er anders is") if gelijk else None,
+        Onderdeel(stroom=draw_interventies(schrijver, stroom)),
     )
 
 
-def _tabulate_nieuw(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> Tabel | None:
-    found = schrijver.vergelijking
-    return tabulate(
-        f"Interventies die in {found.after.name} genoemd worden en in {found.before.name} niet",
-        pairs,
-        ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
-        ("Wat", lambda pair: cellen.of_tekst(_tell_wat(pair.after[0].record))),
-    )
-
-
-def _tell_wat(record: object) -> str | None:
-    return begin_proza(record.wat) if isinstance(record, Interventie) and record.wat else None
-
-
-def _title_nieuw(schrijver: Schrijver, pairs: tuple[Pair, ...]) -> str:
-    return capitalize_first(write_nieuw(schrijver.vergelijking, pairs))
-
-
-def _title_gelijk(schrijver: Schrijver) -> str:
-    """Return the head of what shows no difference: of a public source only that nothing was found."""
-    found = schrijver.vergelijking
-    is_transcribed = found.before.is_transcribed or found.after.is_transcribed
-    return "Geen verschil gevonden" if is_transcribed else "Hetzelfde gebleven"
-
-
-def _tabulate_weg(schrijver: Schrijver, fate: Fate, pairs: tuple[Pair, ...]) -> Tabel | None:
-    found = schrijver.vergelijking.after
-    als = "als interventie " if found.is_transcribed else ""
-    anders = f"in {found.name} niet meer {als}genoemd worden"
-    return tabulate(
-        f"Interventies die {anders if fate is Fate.NIET_MEER_GENOEMD else f'{GANG[fate]} zijn'}",
-        pairs,
-        ("Interventie", lambda pair: Cel(links=schrijver.links([pair]))),
-        ("Besluit", lambda pair: cellen.of_naam(pair.ending.besluit if pair.ending else None)),
-        ("Reden", lambda pair: cellen.of_tekst(_tell_reden(pair))),
-        ("Laatste status", lambda pair: cellen.of_naam(pair.ending.status if pair.ending else None)),
-        ("Staat in", lambda pair: _verslag_cel(schrijver, pair)),
-    )
-
-
-def _tell_reden(pair: Pair) -> str | None:
-    reden = pair.ending.reden if pair.ending else None
-    return shorten_proza(reden, most=400) if reden else None
-
-
-def _verslag_cel(schrijver: Schrijver, pair: Pair) -> Cel | None:
-    verslag: Verslag | None = pair.ending.verslag if pair.ending else None
-    publicatie = schrijver.vergelijking.before.publicatie
-    dossier = pair.ending.dossier if pair.ending else None
-    if verslag is None or dossier is None:
-        return None
-    return Cel(links=(Verwijzer(blad=schrijver.blad, publicatie=publicatie, dossier=dossier).verslag(verslag),))
-
-
-def write_doelen(schrijver: Schrijver) -> Deel | None:
-    """Return which priorities and goals came, went and changed."""
+def write_doelen(schrijver: Schrijver) -> Hoofdstuk | None:
+    """Return which priorities and goals came, went, and go on as another."""
     return _write_things(schrijver, "doelen", "Prioriteiten en doelen", ThingKind.PRIORITEIT, ThingKind.DOEL)
 
 
-def write_indicatoren(schrijver: Schrijver) -> Deel | None:
-    """Return which figures came and went, and which targets and measurements changed."""
-    return _write_things(schrijver, "indicatoren", "Cijfers en streefwaarden", ThingKind.INDICATOR)
+def write_programmas(schrijver: Schrijver) -> Hoofdstuk | None:
+    """Return which programmes and policy notes came, went, and go on as another."""
+    return _write_things(schrijver, "programmas", "De programma’s zelf", ThingKind.NOTA, ThingKind.PROGRAMMA)
 
 
-def write_partijen(schrijver: Schrijver) -> Deel | None:
+def _write_things(schrijver: Schrijver, anker: str, titel: str, *soorten: ThingKind) -> Hoofdstuk | None:
+    stroom = [pair for pair in list_stroom(schrijver, *soorten) if pair.fate not in BLIJFT]
+    voor, na = schrijver.vergelijking.before.name, schrijver.vergelijking.after.name
+    bijschrift = f"{titel} die er van {voor} naar {na} bij kwamen, weg gingen of verder gingen als iets anders"
+    tabel = tabulate_stroom(schrijver, "Wat", bijschrift, stroom)
+    return make_hoofdstuk(anker, titel, Onderdeel(intro=_tell_rest(schrijver, soorten), tabel=tabel) if tabel else None)
+
+
+def _tell_rest(schrijver: Schrijver, soorten: tuple[ThingKind, ...]) -> str:
+    """Return how many of these things just go on: they are not in the table."""
+    found = schrijver.vergelijking
+    counts = {soort: len(found.pairs_of(soort, *BLIJFT)) for soort in soorten}
+    told = [write_aantal(count, *MEERVOUD[soort]) for soort, count in counts.items() if count]
+    return f"{capitalize_first(write_opsomming(told))} {write_doorgaan(found, sum(counts.values()))}." if told else ""
+
+
+def write_partijen(schrijver: Schrijver) -> Hoofdstuk | None:
     """Return which parties joined and which are no longer named."""
-    return _write_things(schrijver, "partijen", "Partijen", ThingKind.PARTIJ)
-
-
-def write_programmas(schrijver: Schrijver) -> Deel | None:
-    """Return what changed about the programmes themselves and the policy notes they carry out."""
-    soorten = (ThingKind.NOTA, ThingKind.PROGRAMMA, ThingKind.PROFIEL, ThingKind.INDICATORENLIJST)
-    return _write_things(schrijver, "programmas", "De programma’s zelf", *soorten)
-
-
-def _write_things(schrijver: Schrijver, anker: str, titel: str, *soorten: ThingKind) -> Deel | None:
-    new = tuple(pair for soort in soorten for pair in schrijver.vergelijking.pairs_of(soort, Fate.NIEUW))
-    return make_deel(
-        anker,
-        titel,
-        Onderdeel(titel=_title_nieuw(schrijver, new), links=_links_of(schrijver, Fate.NIEUW, soorten)),
-        Onderdeel(titel="Niet meer genoemd", links=_links_of(schrijver, Fate.NIET_MEER_GENOEMD, soorten)),
-        groepen=list_groepen(schrijver, *soorten),
+    new = schrijver.vergelijking.pairs_of(ThingKind.PARTIJ, Fate.NIEUW)
+    gone = schrijver.vergelijking.pairs_of(ThingKind.PARTIJ, Fate.NIET_MEER_GENOEMD)
+    return make_hoofdstuk(
+        "partijen",
+        "Partijen",
+        list_or_fold(capitalize_first(write_nieuw(schrijver.vergelijking, new)), schrijver.links(new)),
+        list_or_fold("Niet meer genoemd", schrijver.links(gone)),
     )
 
 
-def _links_of(schrijver: Schrijver, fate: Fate, soorten: tuple[ThingKind, ...]) -> tuple[Link, ...]:
-    return schrijver.links(pair for soort in soorten for pair in schrijver.vergelijking.pairs_of(soort, fate))
+def list_or_fold(titel: str, links: tuple[Link, ...]) -> Onderdeel:
+    """Return links under a title; many of them are folded and counted."""
+    if len(links) <= MOST_OPEN:
+        return Onderdeel(titel=titel, links=links)
+    return Onderdeel(uitklappen=(Uitklap(titel=f"{titel}: {len(links)}", onderdelen=(Onderdeel(links=links),)),))

@@ -4,47 +4,80 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uitvoeringskompas.compare.caution import Geldniveau
+from uitvoeringskompas.compare.caution import CautionKind, Geldniveau
 from uitvoeringskompas.compare.geld import GeldComparison, Geldpost
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand
-from uitvoeringskompas.taal.getal import write_verschil
+from uitvoeringskompas.taal.getal import write_aantal, write_verschil
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
-from uitvoeringskompas.views.kit.figuren.maat import Opschrift
-from uitvoeringskompas.views.kit.figuren.staven import Staven, StavenGroep, draw_staven
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.onderwerp.geld import ANKERS, TITELS, bedrag_cel, make_staaf, name_regel, som_cel
-from uitvoeringskompas.views.pagina.vergelijk.delen import Deel, make_deel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Kolom, Rij, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, Uitklap, keep_filled, make_hoofdstuk
+from uitvoeringskompas.views.kit.prose import render_punten
+from uitvoeringskompas.views.onderwerp.geld import TITELS, bedrag_cel, name_regel, som_cel
+from uitvoeringskompas.views.pagina.vergelijk.plaatjes import draw_geld
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
 from uitvoeringskompas.views.wijziging.kort.geld import list_buiten
-from uitvoeringskompas.views.wijziging.waarschuwing import NIVEAUS
+from uitvoeringskompas.views.wijziging.waarschuwing import NIVEAUS, write_waarschuwing
 
 NIET_TE_VERGELIJKEN = "niet te vergelijken"
 NIET_ERBIJ = "staat er niet bij"
-BRONNEN = {
-    Geldstroom.UITGAVEN: "Waar het geld vandaan komt",
-    Geldstroom.INKOMSTEN: "Waar de inkomsten vandaan komen",
-}
+GELDWAARSCHUWINGEN = frozenset(
+    {
+        CautionKind.AFRONDING,
+        CautionKind.BIJ_BENADERING,
+        CautionKind.ANDER_NIVEAU,
+        CautionKind.ANDERE_GELDSOORT,
+        CautionKind.ONBEKEND_BEDRAG,
+        CautionKind.ANDER_MOMENT,
+    }
+)
+"""What a reader must know of money: it stands with the money."""
 
 
-def write_geld(schrijver: Schrijver) -> Deel | None:
-    """Return the money of both years, in tables and as bars; None when neither year knows any."""
-    return make_deel("geld", "Geld", *_list_onderdelen(schrijver))
+def write_geld(schrijver: Schrijver) -> Hoofdstuk | None:
+    """Return the money of both years, line by line; None when neither year knows any."""
+    onderdelen = tuple(_list_onderdelen(schrijver))
+    return make_hoofdstuk("geld", "Geld", _warn(schrijver), *onderdelen) if onderdelen else None
+
+
+def _warn(schrijver: Schrijver) -> Onderdeel:
+    """Return what makes amounts of the two years incomparable."""
+    found = (each for each in schrijver.vergelijking.cautions if each.kind in GELDWAARSCHUWINGEN)
+    told = dict.fromkeys(map(write_waarschuwing, found))
+    if not told:
+        return Onderdeel()
+    return Onderdeel(kanttekeningen=(KanttekeningView(soort="Let op bij het vergelijken", tekst=render_punten(told)),))
 
 
 def _list_onderdelen(schrijver: Schrijver) -> Iterator[Onderdeel]:
     for geld in schrijver.vergelijking.geld:
         if not _present(geld) or _is_one_sided(schrijver, geld):
             continue
+        is_uitgaven = geld.stroom is Geldstroom.UITGAVEN
         yield Onderdeel(
-            titel="In totaal" if geld.stroom is Geldstroom.UITGAVEN else "De inkomsten, apart",
-            intro="Elk soort bedrag staat naast hetzelfde soort bedrag van het andere jaar.",
-            tabel=_tabulate_totalen(geld),
-            staven=_draw_totalen(geld),
+            titel="Begroot in beide jaren" if is_uitgaven else "De inkomsten, apart",
+            tabel=_tabulate_posten(geld),
+            vouw="Bekijk de bedragen van beide jaren als tabel" if geld.posten else "",
+            helling=draw_geld(geld),
+            uitklappen=(Uitklap(titel=_title_verder(geld), onderdelen=_list_verder(geld)),),
         )
-        yield Onderdeel(titel=BRONNEN[geld.stroom], tabel=_tabulate_dekkingen(geld))
-        yield Onderdeel(titel="Per begrotingsregel", tabel=_tabulate_posten(geld))
+
+
+def _title_verder(geld: GeldComparison) -> str:
+    """Return what is folded: the lines that one year names alone are counted."""
+    single = sum(1 for _ in _single_rijen(geld))
+    alleen = f"{write_aantal(single, 'regel', 'regels')} van maar een van beide jaren, de" if single else "De"
+    return capitalize_first(f"{alleen} som van elk soort bedrag, en waar het geld vandaan komt")
+
+
+def _list_verder(geld: GeldComparison) -> tuple[Onderdeel, ...]:
+    return keep_filled(
+        (
+            Onderdeel(tabel=_tabulate_single(geld, tuple(_single_rijen(geld)))),
+            Onderdeel(tabel=_tabulate_totalen(geld)),
+            Onderdeel(tabel=_tabulate_dekkingen(geld)),
+        )
+    )
 
 
 def _is_one_sided(schrijver: Schrijver, geld: GeldComparison) -> bool:
@@ -103,25 +136,6 @@ def _verschil_cel(verschil: int | None) -> Cel:
     return Cel(tekst=write_verschil(verschil), getal=True)
 
 
-def _draw_totalen(geld: GeldComparison) -> Staven | None:
-    groepen = tuple(
-        StavenGroep(
-            naam=capitalize_first(soort.value),
-            staven=(
-                make_staaf(soort, str(geld.jaar_before), geld.before.som(soort)),
-                make_staaf(soort, str(geld.jaar_after), geld.after.som(soort)),
-            ),
-        )
-        for soort in _present(geld)
-    )
-    opschrift = Opschrift(
-        id=f"vergelijk-{ANKERS[geld.stroom]}",
-        titel=_describe_jaren(geld),
-        beschrijving="De bedragen uit de tabel hierboven, als staven.",
-    )
-    return draw_staven(groepen, opschrift)
-
-
 def _tabulate_dekkingen(geld: GeldComparison) -> Tabel | None:
     if not any(post.id for post in geld.dekkingen):
         return None
@@ -138,13 +152,22 @@ def _name_dekking(post: Geldpost) -> Cel:
 
 
 def _tabulate_posten(geld: GeldComparison) -> Tabel | None:
-    rijen = (*(_post_rij(post, _name_post(post)) for post in geld.posten), *_single_rijen(geld))
-    if not rijen:
+    """Return what both years name; of what only one of them names it says nothing."""
+    if not geld.posten:
         return None
     return Tabel(
         bijschrift=f"{_describe_begroot(geld)}, in euro’s, op het niveau dat beide jaren kennen",
         kolommen=(Kolom(titel="Waarvoor"), *_jaren(geld)),
-        rijen=rijen,
+        rijen=tuple(_post_rij(post, _name_post(post)) for post in geld.posten),
+    )
+
+
+def _tabulate_single(geld: GeldComparison, rijen: tuple[Rij, ...]) -> Tabel | None:
+    if not rijen:
+        return None
+    kolommen = (Kolom(titel="Waarvoor"), *_jaren(geld)[:2])
+    return Tabel(
+        bijschrift=f"{_describe_begroot(geld)}, in euro’s, genoemd in een van beide", kolommen=kolommen, rijen=rijen
     )
 
 
@@ -182,7 +205,7 @@ def _single_rijen(geld: GeldComparison) -> Iterator[Rij]:
     That a line is not named in the other year says nothing about the money: it is no saving and no extra.
     """
     told = {id(stand) for post in geld.posten for stand in post.stands}
-    empty, unknown = cellen.empty(NIET_ERBIJ, getal=True), _verschil_cel(None)
+    empty = cellen.empty(NIET_ERBIJ, getal=True)
     elders = {id(stand) for stand in geld.elders}
 
     def naam(stand: Regelstand, here: int, there: int) -> Cel:
@@ -192,11 +215,11 @@ def _single_rijen(geld: GeldComparison) -> Iterator[Rij]:
     for stand in geld.after.regels:
         if id(stand) not in told:
             found = naam(stand, geld.jaar_after, geld.jaar_before)
-            yield Rij(cellen=(found, empty, _bedrag(stand), unknown))
+            yield Rij(cellen=(found, empty, _bedrag(stand)))
     for stand in geld.before.regels:
         if id(stand) not in told:
             found = naam(stand, geld.jaar_before, geld.jaar_after)
-            yield Rij(cellen=(found, _bedrag(stand), empty, unknown))
+            yield Rij(cellen=(found, _bedrag(stand), empty))
 
 
 def _bedrag(stand: Regelstand) -> Cel:

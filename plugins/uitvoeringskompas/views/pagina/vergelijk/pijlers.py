@@ -13,13 +13,12 @@ from uitvoeringskompas.taal.zin import NIET_GENOEMD, write_zinnen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.codes import pijler_label
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.pagina.vergelijk.delen import Deel, make_deel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, Uitklap, keep_filled, make_hoofdstuk
 from uitvoeringskompas.views.pagina.vergelijk.geld import NIET_TE_VERGELIJKEN
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
 
 
-def write_pijlers(schrijver: Schrijver) -> Deel | None:
+def write_pijlers(schrijver: Schrijver) -> Hoofdstuk | None:
     """Return how many interventies work in each pijler in either year, and which of them changed in that."""
     states = (schrijver.vergelijking.before, schrijver.vergelijking.after)
     years = tuple(_interventies(state) for state in states)
@@ -36,7 +35,11 @@ def write_pijlers(schrijver: Schrijver) -> Deel | None:
     )
     gaps = write_zinnen(*(_tell_gap(state, year) for state, year in zip(states, years, strict=True)))
     punten = schrijver.sentences(schrijver.vergelijking.pairs_of(ThingKind.INTERVENTIE), "pijlers")
-    return make_deel("pijlers", "Pijlers", Onderdeel(intro=gaps, tabel=tabel), Onderdeel(punten=punten))
+    per_pijler = Uitklap(
+        titel="Bekijk per pijler hoeveel interventies er in elk jaar zijn",
+        onderdelen=keep_filled((Onderdeel(tabel=tabel), Onderdeel(punten=punten))),
+    )
+    return make_hoofdstuk("pijlers", "Pijlers", Onderdeel(intro=gaps, uitklappen=(per_pijler,)))
 
 
 def _interventies(state: State) -> tuple[Interventie, ...]:

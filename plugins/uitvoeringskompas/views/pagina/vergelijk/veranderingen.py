@@ -44,10 +44,16 @@ class Verdieping:
 class Verandering:
     """One thing: a link to its page, or its name where there is none, with its changes."""
 
+    anker: str
     naam: str
     link: Link | None
     regels: tuple[Regel, ...]
     verder: tuple[Verdieping, ...]
+
+    @property
+    def aantal(self) -> int:
+        """Return how many changes are told of it."""
+        return len(self.regels) + sum(len(each.regels) for each in self.verder)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,6 +112,7 @@ class Schrijver:
         boekhouding = [(change, regel) for change, regel in pairs if change.boekhouding]
         is_large = pair.kind is ThingKind.PROGRAMMA
         return Verandering(
+            anker=anchor_of_words(pair.thing),
             naam=told.naam,
             link=self.link(pair.thing),
             regels=tuple(first),
@@ -114,6 +121,12 @@ class Schrijver:
                 *_fold(boekhouding, "administratieve "),
             ),
         )
+
+
+def anchor_of_words(thing: Thing) -> str:
+    """Return the anchor of the words about a thing; an id is its own in one programme or nota only."""
+    where = "/".join(filter(None, (thing.kind.value, thing.home, thing.id)))
+    return links.anchor_of("woorden", where.replace("/", "-"))
 
 
 def _is_first(change: Change) -> bool:

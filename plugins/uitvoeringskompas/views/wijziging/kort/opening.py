@@ -1,0 +1,117 @@
+"""Two years in one sentence: how many interventies went on, how many ended or are not named, and how many came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from uitvoeringskompas.compare.comparison import Comparison
+from uitvoeringskompas.compare.kinship import Fate
+from uitvoeringskompas.compare.pair import Pair
+from uitvoeringskompas.compare.thing import ThingKind
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_getal
+from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.views.wijziging.gang import (
+    EERST_GENOEMD,
+    GAAN_DOOR,
+    NIEUW,
+    NU_GENOEMD,
+    write_doorgaan,
+    write_nieuw,
+)
+from uitvoeringskompas.views.wijziging.naam import Naamgever
+from uitvoeringskompas.views.wijziging.zin import Verteller
+
+Vormen = tuple[str, str]
+"""What is said of one and of more interventies."""
+
+VERDER = (Fate.DOORGEZET, Fate.GEWIJZIGD, Fate.HERNOEMD, Fate.SAMENGEVOEGD, Fate.GESPLITST)
+EINDE: Mapping[Fate, Vormen] = {
+    Fate.GESTOPT: ("is er 1 gestopt", "zijn er {} gestopt"),
+    Fate.AFGEROND: ("is er 1 afgerond", "zijn er {} afgerond"),
+    Fate.OVERGEDRAGEN: ("is er 1 overgedragen", "zijn er {} overgedragen"),
+    Fate.AL_GESTOPT: ("was er 1 al gestopt", "waren er {} al gestopt"),
+    Fate.NIET_MEER_GENOEMD: ("wordt er 1 niet meer genoemd", "worden er {} niet meer genoemd"),
+}
+KOMST: Mapping[str, Vormen] = {
+    NIEUW: ("is er 1 nieuw", "zijn er {} nieuw"),
+    EERST_GENOEMD: ("wordt er 1 voor het eerst genoemd", "worden er {} voor het eerst genoemd"),
+    NU_GENOEMD: ("wordt er nu 1 andere genoemd", "worden er nu {} andere genoemd"),
+}
+AFGESPLITST: Vormen = ("is er 1 afgesplitst", "zijn er {} afgesplitst")
+
+
+def write_opening(verteller: Verteller) -> str:
+    """Return what became of the interventies of one year in another; empty when neither names any."""
+    found = verteller.vergelijking
+    pairs = found.pairs_of(ThingKind.INTERVENTIE)
+    before, after = sum(len(pair.before) for pair in pairs), sum(len(pair.after) for pair in pairs)
+    if not before:
+        telling = write_aantal(after, "interventie", "interventies")
+        voor, na = found.before.name, found.after.name
+        return f"Van {voor} worden geen interventies genoemd, van {na} {telling}." if after else ""
+    komst = write_opsomming(_list_komst(found, pairs))
+    na = f"in {found.after.name} {komst}" if komst else f"in {found.after.name} wordt geen andere genoemd"
+    return f"{_tell_before(verteller, pairs, before)}; {na}."
+
+
+def _tell_before(verteller: Verteller, pairs: tuple[Pair, ...], before: int) -> str:
+    """Return what became of the interventies of the first year: "Van de 11 gaan er 10 verder en is er 1 gestopt"."""
+    found = verteller.vergelijking
+    told = tuple(_list_gang(verteller, pairs))
+    jaar = found.before.name
+    if len(told) > 1:
+        return f"Van de {write_getal(before)} interventies van {jaar} {write_opsomming(told)}"
+    wie = {1: "De enige interventie", 2: "Beide interventies"}.get(before, f"Alle {write_getal(before)} interventies")
+    return f"{wie} van {jaar} {told[0].replace(f' er {write_getal(before)}', '')}"
+
+
+def _list_gang(verteller: Verteller, pairs: tuple[Pair, ...]) -> Iterator[str]:
+    found = verteller.vergelijking
+    further = _count(pairs, *VERDER)
+    if further:
+        woord = write_doorgaan(found, further)
+        is_known = woord in GAAN_DOOR
+        vormen = ("gaat er 1 verder", "gaan er {} verder")
+        op = f"ook in de plannen van {found.after.name}"
+        told = _write(vormen if is_known else (f"staat er 1 {op}", f"staan er {{}} {op}"), further)
+        hoe = write_opsomming(_list_hoe(verteller.naamgever, pairs, further))
+        yield f"{told} ({hoe})" if hoe else told
+    for fate, vormen in EINDE.items():
+        if count := _count(pairs, fate):
+            yield _write(vormen, count)
+
+
+def _list_hoe(naamgever: Naamgever, pairs: tuple[Pair, ...], further: int) -> Iterator[str]:
+    """Yield how many of those that go on do so together, apart or under another name; of all of them without number."""
+    renamed = [
+        pair
+        for pair in pairs
+        if pair.fate is Fate.HERNOEMD
+        and {*map(naamgever.name_thing, pair.before)} != {*map(naamgever.name_thing, pair.after)}
+    ]
+    hoe = {
+        "samengevoegd": _count(pairs, Fate.SAMENGEVOEGD),
+        "gesplitst": _count(pairs, Fate.GESPLITST),
+        "onder een andere naam": sum(len(pair.before) for pair in renamed),
+    }
+    for woord, count in hoe.items():
+        if count:
+            yield woord if count == further else f"{write_getal(count)} {woord}"
+
+
+def _list_komst(found: Comparison, pairs: tuple[Pair, ...]) -> Iterator[str]:
+    """Yield how many interventies only the second year has; what came out of others that go on is not new."""
+    new = tuple(pair for pair in pairs if pair.fate is Fate.NIEUW)
+    if new:
+        yield _write(KOMST[write_nieuw(found, new)], len(new))
+    apart = [pair for pair in pairs if pair.fate in VERDER and not pair.before]
+    if apart:
+        yield _write(AFGESPLITST, sum(len(pair.after) for pair in apart))
+
+
+def _count(pairs: Iterable[Pair], *fates: Fate) -> int:
+    return sum(len(pair.before) for pair in pairs if pair.fate in fates)
+
+
+def _write(vormen: Vormen, count: int) -> str:
+    return pick_vorm(count, *vormen).format(write_getal(count))
