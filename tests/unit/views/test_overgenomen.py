@@ -149,7 +149,7 @@ def test_a_gemeente_sees_the_gaps_of_its_mix_and_a_public_source_only_what_was_f
         mix = next(deel.mix for each in view.hoofdstukken for deel in each.onderdelen if deel.mix)
         titels = [kolom.titel for kolom in mix.tabel.kolommen]
         assert (titels if herkomst == "openbare_bron" else len(titels)) == koppen
-        assert [rij.cellen[0].tekst for rij in mix.tabel.rijen] == rijen
+        assert [rij.cellen[0].links[0].tekst for rij in mix.tabel.rijen] == rijen
 
 
 def test_statuses_that_nobody_knows_are_no_column_and_no_count() -> None:

@@ -44,6 +44,8 @@ HOOFDSTUK_VAN = {
     "prioriteit": "doelen",
     "resultaat": "doelen",
     "geld": "geld",
+    "thema": "interventies",
+    "pijler": "interventies",
     "risico": "risicos",
     "kans": "risicos",
     "bron": "totstandkoming",

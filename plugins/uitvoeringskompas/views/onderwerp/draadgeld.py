@@ -19,7 +19,6 @@ from uitvoeringskompas.views.onderwerp.geld import BEDRAGEN, describe_bekend, so
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 ELDERS = "Geld dat bij het programma van een ander hoort, telt daar mee en niet hier."
-MOST_NAMEN = 3
 
 
 def write_draadgeld(
@@ -35,7 +34,10 @@ def write_draadgeld(
         ("Jaar", lambda rij: _jaar_cel(Verwijzer(blad=blad, publicatie=publicatie, dossier=rij.dossier), rij)),
         ("Begroot", lambda rij: _som_cel(rij, Geldsoort.BEGROOT)),
         ("Besteed", lambda rij: _som_cel(rij, Geldsoort.BESTEED)),
-        ("Zonder bedrag", _zonder_cel),
+        (
+            "Zonder bedrag",
+            lambda rij: _zonder_cel(Verwijzer(blad=blad, publicatie=publicatie, dossier=rij.dossier), rij),
+        ),
     )
     slot = write_zinnen(uitleg, ELDERS if any(rij.elders for rij in rijen) else "")
     return make_hoofdstuk("geld", "Wat kost het", Onderdeel(intro=_tell_som(rijen), tabel=tabel, slot=slot))
@@ -53,12 +55,9 @@ def _som_cel(rij: Werkgeld, soort: Geldsoort) -> Cel | None:
     return som_cel(som_of(rij.regels, soort)) if rij.regels and is_told else None
 
 
-def _zonder_cel(rij: Werkgeld) -> Cel | None:
+def _zonder_cel(verwijzer: Verwijzer, rij: Werkgeld) -> Cel | None:
     """Return the interventies of which the budget of this year names nothing."""
-    titels = [each.titel for each in rij.zonder]
-    more = len(titels) - MOST_NAMEN
-    rest = (f"{more} andere",) if more > 0 else ()
-    return cellen.of_tekst(write_opsomming((*titels[:MOST_NAMEN], *rest)))
+    return cellen.of_links(verwijzer.interventies(each.id for each in rij.zonder))
 
 
 def _tell_som(rijen: list[Werkgeld]) -> str:

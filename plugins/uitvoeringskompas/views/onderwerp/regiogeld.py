@@ -80,6 +80,7 @@ def write_member(blad: Blad, publicatie: Publicatie, regio: Publicatie, deelneme
         [each for each in verwijzers if _interventies(each.dossier, deelnemer)],
         ("Programma", lambda each: cellen.of_links([each.programma()])),
         ("Interventies", lambda each: cellen.of_links(each.interventies(_interventies(each.dossier, deelnemer)))),
+        ("Doelen", lambda each: cellen.of_links(each.doelen(_doelen(each.dossier, deelnemer)))),
     )
     yield Onderdeel(tabel=gedaan)
 
@@ -104,6 +105,12 @@ def _interventies(dossier: Dossier, deelnemer: Deelnemer) -> tuple[str, ...]:
     begroting = dossier.programma.begroting
     paid = {regel.interventie for regel in (begroting.regels if begroting else ()) if regel.deelnemer == deelnemer.id}
     return tuple(each.id for each in dossier.interventies if deelnemer.id in each.deelnemers or each.id in paid)
+
+
+def _doelen(dossier: Dossier, deelnemer: Deelnemer) -> tuple[str, ...]:
+    """Return the goals of a regio that what it does in this gemeente works for."""
+    found = (dossier.interventie(each) for each in _interventies(dossier, deelnemer))
+    return tuple(dict.fromkeys(doel for each in found if each for doel in each.doelen))
 
 
 def _deelnemer_cel(verwijzer: Verwijzer, deelnemer_id: str) -> Cel:

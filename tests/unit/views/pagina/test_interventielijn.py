@@ -70,7 +70,10 @@ EVERYTHING = {
     "Wat kost het": [
         "Voor 2026 is €\xa040.000 begroot.",
         "[Het geld voor deze interventie, in euro’s] Jaar | Begroot | Zonder bedrag",
-        "2025 → ../../2025/gezondheid/geld/#geld-2025 [Gezondheid 2025] | – | Sportcoach",
+        (
+            "2025 → ../../2025/gezondheid/geld/#geld-2025 [Gezondheid 2025] | – | "
+            "Sportcoach → ../../2025/gezondheid/interventies/sportcoach/"
+        ),
         "2026 → ../../2026/gezondheid/geld/#geld-2026 [Gezondheid 2026] | €\xa040.000 | –",
     ],
     "Wat we leerden": [

@@ -56,10 +56,14 @@ def test_a_full_nota_tells_what_it_wants() -> None:
         "# Doelen",
         "[Beleidsdoelen van deze nota] Doel | Prioriteit | Wanneer | Voor wie | Landelijk kader",
         (
-            "Meer bewegen Elke dag. | Bewegen → #prioriteit-bewegen | 2027 | Ouderen en volwassenen | "
+            "Meer bewegen → ../../doelen/meer-bewegen/ Elke dag. | "
+            "Bewegen → #prioriteit-bewegen | 2027 | Ouderen en volwassenen | "
             "GALA 4: gezonde leefstijl {doel-meer-bewegen}"
         ),
-        "Ouderen bewegen [helpt bij: Meer bewegen] | – | – | – | – {doel-ouderen-bewegen}",
+        (
+            "Ouderen bewegen → ../../doelen/ouderen-bewegen/ [helpt bij: Meer bewegen] | "
+            "– | – | – | – {doel-ouderen-bewegen}"
+        ),
         "! Toelichting: Samengevat.",
     ]
 

@@ -12,7 +12,7 @@ from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit
-from uitvoeringskompas.views.kit.codes import namen_of, pijler_label, write_namen
+from uitvoeringskompas.views.kit.codes import namen_of, write_namen
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
@@ -21,6 +21,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
 from uitvoeringskompas.views.onderwerp.bevinding.planning import label_mijlpaal
 from uitvoeringskompas.views.onderwerp.elders import link_elders
+from uitvoeringskompas.views.onderwerp.indelingen import link_pijlers, link_themas
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie, write_planning
 from uitvoeringskompas.views.onderwerp.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -55,8 +56,8 @@ def _doelfeiten(verwijzer: Verwijzer, interventie: Interventie) -> tuple[Feit, .
         ("Soort", cellen.of_tekst(interventie.soort.naam)),
         ("Doelen", cellen.of_links(verwijzer.doelen(interventie.doelen))),
         ("Prioriteit", cellen.of_links(prioriteiten)),
-        ("Pijlers", cellen.of_labels(map(pijler_label, interventie.pijlers))),
-        ("Thema’s", cellen.of_tekst(" · ".join(namen_of(interventie.themas)))),
+        ("Pijlers", cellen.of_links(link_pijlers(verwijzer, interventie.pijlers))),
+        ("Thema’s", cellen.of_links(link_themas(verwijzer, interventie.themas))),
         ("Plek", cellen.of_tekst(" · ".join(namen_of(interventie.settings)))),
         ("Gebieden", cellen.of_tekst(write_opsomming(interventie.gebieden))),
         ("Aangedragen door", cellen.of_tekst(write_namen(interventie.aangedragen_door))),

@@ -28,6 +28,7 @@ from uitvoeringskompas.views.onderwerp.bronnen import (
     tabulate_bronnen,
 )
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen
 from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
@@ -93,7 +94,7 @@ def _write_doelen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk |
         "Wat willen we bereiken",
         Onderdeel(proza=proza_of(nota.visie)),
         Onderdeel(titel="Prioriteiten", tabel=_tabulate_prioriteiten(nota)),
-        Onderdeel(titel="Doelen", tabel=_tabulate_doelen(blad, nota, doelen)),
+        Onderdeel(titel="Doelen", tabel=_tabulate_doelen(Draadwijzer(blad=blad, publicatie=publicatie), nota, doelen)),
         Onderdeel(titel="Hoe ver we zijn", tabel=_tabulate_standen(blad, publicatie, nota, doelen)),
         _remarks(nota, "bereiken"),
     )
@@ -132,13 +133,14 @@ def _named_prioriteit_cel(found: Prioriteit) -> Cel:
     return cellen.add_proza(Cel(tekst=found.titel, opmerking=write_ook(found.namen, found.nummers)), found.omschrijving)
 
 
-def _tabulate_doelen(blad: Blad, nota: Nota, doelen: Iterable[Doel]) -> Tabel | None:
+def _tabulate_doelen(wijzer: Draadwijzer, nota: Nota, doelen: Iterable[Doel]) -> Tabel | None:
+    blad = wijzer.blad
     titels = {doel.id: doel.titel for doel in nota.doelen}
     prioriteiten = {found.id: found.titel for found in nota.prioriteiten}
     return tabulate(
         "Beleidsdoelen van deze nota",
         doelen,
-        ("Doel", lambda doel: _doel_cel(doel, titels)),
+        ("Doel", lambda doel: _doel_cel(wijzer, doel, titels)),
         ("Prioriteit", lambda doel: _prioriteit_cel(blad, doel, prioriteiten)),
         ("Wanneer", lambda doel: cellen.of_tekst(str(doel.jaar) if doel.jaar else None)),
         ("Voor wie", lambda doel: cellen.of_tekst(write_namen(doel.doelgroepen))),
@@ -147,10 +149,11 @@ def _tabulate_doelen(blad: Blad, nota: Nota, doelen: Iterable[Doel]) -> Tabel | 
     )
 
 
-def _doel_cel(doel: Doel, titels: dict[str, str]) -> Cel:
+def _doel_cel(wijzer: Draadwijzer, doel: Doel, titels: dict[str, str]) -> Cel:
     onder = titels.get(doel.onder or "")
     opmerking = write_ook(doel.namen, doel.nummers, f"helpt bij: {onder}" if onder else "")
-    return cellen.add_proza(Cel(tekst=doel.titel, opmerking=opmerking), doel.omschrijving)
+    links = cellen.of_links(filter(None, (wijzer.doel(doel.id, doel.titel),)))
+    return cellen.add_proza(replace(links or Cel(tekst=doel.titel), opmerking=opmerking), doel.omschrijving)
 
 
 def _prioriteit_cel(blad: Blad, doel: Doel, prioriteiten: dict[str, str]) -> Cel | None:

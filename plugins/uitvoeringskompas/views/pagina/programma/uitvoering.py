@@ -16,6 +16,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel
 from uitvoeringskompas.views.kit.tabellen import AFWEZIG
 from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.indelingen import write_indelingen
 from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interventies
 from uitvoeringskompas.views.onderwerp.mix import describe_mix
 from uitvoeringskompas.views.onderwerp.onbekend import write_geen
@@ -38,6 +39,7 @@ def write_uitvoering(verwijzer: Verwijzer) -> Hoofdstuk | None:
         "Alle interventies",
         Onderdeel(tabel=tabulate_interventies(verwijzer), kanttekeningen=kanttekeningen),
         write_tijdlijn(verwijzer),
+        write_indelingen(verwijzer),
         _mix_onderdeel(verwijzer, per_doel, "mix-per-doel", "Mix per doel", "Doel"),
         _fold_mix(_mix_onderdeel(verwijzer, per_groep, "mix-per-doelgroep", "Mix per doelgroep", "Doelgroep")),
     )
@@ -107,7 +109,7 @@ def _list_shown(verwijzer: Verwijzer, mix: Mix) -> tuple[tuple[Mixrij, ...], tup
 
 
 def _mix_rij(verwijzer: Verwijzer, rij: Mixrij, pijlers: tuple[str, ...]) -> Rij:
-    kop = Cel(tekst=rij.naam)
+    kop = Cel(links=verwijzer.doelen([rij.sleutel])) if rij.doel else Cel(tekst=rij.naam)
     return Rij(cellen=(kop, *(_mix_cel(verwijzer, cel) for cel in rij.cellen if cel.pijler in pijlers)))
 
 
