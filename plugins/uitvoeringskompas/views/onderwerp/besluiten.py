@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.stand import VOORLOPIG
@@ -12,12 +12,9 @@ from uitvoeringskompas.model.vaststelling import Vaststelling
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import close_zin, lower_first, quote
-from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_uitklap
+from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_nota
 from uitvoeringskompas.views.kit.prose import shorten_proza
-from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.onbekend import write_afwezig
 from uitvoeringskompas.views.onderwerp.stand import stand_of
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
@@ -41,22 +38,6 @@ class Besluitpunt:
     uitleg: str = ""
 
 
-def write_besluiten(verwijzers: Iterable[Verwijzer]) -> Onderdeel | None:
-    """Return what is still to be decided in programmes, by date; None when the plans name nothing of the kind.
-
-    Agreements between parties that end stand folded below it.
-    """
-    known = tuple(verwijzers)
-    aflopend = _tabulate("Afspraken tussen partijen die aflopen", list_aflopend(known))
-    deel = Onderdeel(
-        titel="Wat nog besloten moet worden",
-        anker="besluiten",
-        tabel=_tabulate("Wat nog besloten moet worden, en wat de raad nog krijgt", list_besluiten(known)),
-        uitklappen=make_uitklap("Bekijk welke afspraken tussen partijen aflopen", Onderdeel(tabel=aflopend)),
-    )
-    return None if deel.is_empty else deel
-
-
 def list_besluiten(verwijzers: Iterable[Verwijzer]) -> tuple[Besluitpunt, ...]:
     """Return what is still to be decided, and what the raad still gets: by date, and what has none last."""
     return _order(punt for verwijzer in _keep_open(verwijzers) for punt in _list_all(verwijzer))
@@ -65,16 +46,6 @@ def list_besluiten(verwijzers: Iterable[Verwijzer]) -> tuple[Besluitpunt, ...]:
 def list_aflopend(verwijzers: Iterable[Verwijzer]) -> tuple[Besluitpunt, ...]:
     """Return the agreements between parties that end, by date."""
     return _order(punt for verwijzer in _keep_open(verwijzers) for punt in _afspraken(verwijzer))
-
-
-def _tabulate(bijschrift: str, punten: Iterable[Besluitpunt]) -> Tabel | None:
-    return tabulate(
-        bijschrift,
-        punten,
-        ("Wanneer", lambda found: cellen.of_moment(found.moment) or cellen.empty("datum niet genoemd")),
-        ("Wat", lambda found: Cel(links=(replace(found.link, tekst=found.wat),), opmerking=found.uitleg)),
-        ("Wie", lambda found: cellen.of_tekst(found.wie)),
-    )
 
 
 def _keep_open(verwijzers: Iterable[Verwijzer]) -> Iterator[Verwijzer]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, NOTA, PROGRAMMA, catalogus_of
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.onderwerp.besluiten import list_aflopend, list_besluiten, write_besluiten
+from uitvoeringskompas.views.onderwerp.besluiten import list_aflopend, list_besluiten
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 PEILDATUM = date(2026, 10, 1)
@@ -75,7 +75,7 @@ def test_agreements_of_parties_that_end_stand_apart() -> None:
 def test_nothing_is_to_be_decided_in_a_programme_that_is_over() -> None:
     """Whatever it once announced."""
     assert told(VOL, date(2027, 3, 1)) == []
-    assert write_besluiten([verwijzer_of(VOL, date(2027, 3, 1))]) is None
+    assert list_aflopend([verwijzer_of(VOL, date(2027, 3, 1))]) == ()
 
 
 def test_of_a_public_source_only_what_has_a_date_to_come_is_told() -> None:
