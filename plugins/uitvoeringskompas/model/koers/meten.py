@@ -81,8 +81,8 @@ def _find_laatste(
     """
     if doel and doel.jaar and doel.jaar < peildatum.year:
         found = _pick_jaar(own, doel.jaar) or _pick_jaar(metingen, doel.jaar)
-        if found:
-            return found
+        if found or own:
+            return found or own[-1]
     nieuw = {breuk.nieuwe_reeks for breuk in indicator.reeksbreuken if own and breuk.oude_reeks == own[-1].reeks}
     later = [each for each in metingen if each.reeks in nieuw and each.meetjaar.volgorde > own[-1].meetjaar.volgorde]
     return next(reversed(later or own or list(metingen)), None)

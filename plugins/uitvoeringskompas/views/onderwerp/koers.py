@@ -63,7 +63,8 @@ def write_koers_kort(koers: Koers) -> str:
 
 
 def _name_niet(koers: Koers) -> str:
-    return koers.berekend.naam if koers.stap is None or koers.stap.wacht else "Niet te zeggen"
+    may_come = koers.stap is None or (koers.stap.wacht and not koers.maat.is_voorbij)
+    return koers.berekend.naam if may_come else "Niet te zeggen"
 
 
 def _write_reden(koers: Koers) -> str:
