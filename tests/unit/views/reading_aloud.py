@@ -31,7 +31,7 @@ def _read_part(deel: Onderdeel) -> Iterator[str]:
     yield from (_read_link(link) for link in deel.links)
     if deel.tabel:
         yield from _read_table(deel.tabel)
-    plaatjes = ("tijdlijn", "lijn", "staven", "helling", "stroom")
+    plaatjes = ("tijdlijn", "lijn", "staven", "helling", "stroom", "balk")
     yield from (f"[{naam}]" for naam in plaatjes if getattr(deel, naam))
     if deel.slot:
         yield deel.slot

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import close_zin, lower_first, write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Standregel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of, pijler_label, write_namen
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.onbekend import is_silent
 from uitvoeringskompas.views.onderwerp.planning import write_planning
-from uitvoeringskompas.views.onderwerp.stand import name_opgave
+from uitvoeringskompas.views.onderwerp.stand import label_opgave, name_opgave
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+MOST_NAMES = 2
+"""So many parties are named on a line; the page of the interventie has them all."""
 
 
 def tabulate_interventies(
@@ -44,7 +48,35 @@ def tabulate_interventies(
         ("Pijlers", _pijler_cel),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         ("Wie doet het", lambda found: executors_cel(verwijzer, found)),
-        bron=_name_reports(verwijzer, rows, jaar),
+        bron=name_reports(verwijzer, rows, jaar),
+    )
+
+
+def list_interventieregels(
+    verwijzer: Verwijzer, interventies: Iterable[Interventie], jaar: int
+) -> tuple[Standregel, ...]:
+    """Return a line for each interventie: how it goes in a year, when it is done and who does it."""
+    return tuple(_make_regel(verwijzer, found, jaar) for found in interventies)
+
+
+def has_statussen(verwijzer: Verwijzer, interventies: Iterable[Interventie], jaar: int) -> bool:
+    """Tell whether anything is said of how they go; of what a public source does not tell there is no word."""
+    dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
+    shown = (dossier.getoonde_status(found, peildatum, jaar=jaar).status for found in interventies)
+    return not (dossier.is_transcribed and is_silent(shown))
+
+
+def _make_regel(verwijzer: Verwijzer, interventie: Interventie, jaar: int) -> Standregel:
+    blad, dossier = verwijzer.blad, verwijzer.dossier
+    (titel,) = verwijzer.interventies([interventie.id])
+    wie = verwijzer.partijnamen(each.partij for each in interventie.uitvoerders)
+    more = len(wie) - MOST_NAMES
+    rest = write_aantal(more, "andere partij", "andere partijen") if more > 0 else ""
+    door = f"Uitvoering: {write_opsomming((*wie[:MOST_NAMES], rest))}" if wie else ""
+    return Standregel(
+        titel=titel,
+        label=label_opgave(blad, dossier, dossier.getoonde_status(interventie, blad.peildatum, jaar=jaar)),
+        tekst=write_zinnen(*(close_zin(each) for each in (write_planning(interventie.planning), door) if each)),
     )
 
 
@@ -53,7 +85,7 @@ def _status_cel(verwijzer: Verwijzer, interventie: Interventie, jaar: int | None
     return Cel(labels=(label_of(getoond.status),))
 
 
-def _name_reports(verwijzer: Verwijzer, interventies: Iterable[Interventie], jaar: int | None) -> str:
+def name_reports(verwijzer: Verwijzer, interventies: Iterable[Interventie], jaar: int | None) -> str:
     """Return which reports the shown statuses come from: "tussenrapportage van 15 augustus 2026"."""
     dossier, peildatum = verwijzer.dossier, verwijzer.blad.peildatum
     found = (dossier.getoonde_status(interventie, peildatum, jaar=jaar).verslag for interventie in interventies)

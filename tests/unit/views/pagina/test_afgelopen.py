@@ -79,9 +79,10 @@ def test_before_the_decision_it_was_still_running() -> None:
 def test_every_list_says_since_when_it_is_withdrawn_and_none_calls_it_the_programme_of_now() -> None:
     """The year, the publisher and the portal."""
     year = read_chapters(view_of(JaarPagina, "meerdorp/2026/", INGETROKKEN, OKTOBER).hoofdstukken)
-    assert year["Welke programma’s zijn er"][1] == (
-        "Gezond Meerdorp 2026 → gezond/ | (Ingetrokken) [sinds 10 mei 2026] | 2026 | We bewegen. | 1"
-    )
+    assert year["Welke programma’s zijn er"][:2] == [
+        "* Gezond Meerdorp 2026 → gezond/ (Ingetrokken) We bewegen.",
+        "  Stand: sinds 10 mei 2026",
+    ]
     own = read_chapters(view_of(PublicistPagina, PORTAAL, INGETROKKEN, OKTOBER).hoofdstukken)
     assert next(iter(own)) == "Laatste programma (2026)"
     assert own["Alle jaren"][1:] == [

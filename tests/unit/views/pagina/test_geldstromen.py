@@ -96,7 +96,7 @@ JAAR = [
     ("[Waar het geld van 2026 vandaan komt, in euro’s] Waar komt het geld vandaan | Tijdelijk of blijvend | Begroot"),
     "Brede SPUK | <niet genoemd> | € 40.000",
     "<bron niet genoemd> | <niet genoemd> | <niet bekend> [wel 1 bedrag voor meer jaren samen]",
-    "[staven]",
+    "[balk]",
     "# De inkomsten in 2026",
     "[De inkomsten in 2026 per programma, in euro’s] Programma | Begroot | Verwacht | Ontvangen",
     (
@@ -110,7 +110,7 @@ JAAR = [
     ),
     "Brede SPUK | <niet genoemd> | € 60.000 | € 58.000 | € 30.000",
     "<bron niet genoemd> | <niet genoemd> | <niet bekend> | <niet bekend> | <niet bekend>",
-    "[staven]",
+    "[balk]",
 ]
 VERSLAG = [
     "# De inkomsten in 2026",

@@ -119,13 +119,15 @@ def test_a_year_tells_the_programme_and_expects_nothing_of_it_by_an_end_that_nob
     """What has no year stands with the programme, not under "Wat 2020 moet opleveren"."""
     year = read_chapters(view_of(JaarPagina, "duindorp/2020/").hoofdstukken)
     assert list(year) == ["Welke programma’s zijn er", "Wat doen we, en wanneer", "Hoe ging het"]
-    assert year["Welke programma’s zijn er"][1] == (
-        "Gezond Duindorp → ../2018/gezond/ | (Onbekend) | vanaf 2018 | We bewegen. | €\u00a01.000 voor 2019 | 1 | "
-        "Evaluatie van het hele programma → ../2018/gezond/evaluatie/"
-    )
+    assert year["Welke programma’s zijn er"] == [
+        "* Gezond Duindorp → ../2018/gezond/ (Onbekend) We bewegen.",
+        "  Jaren: vanaf 2018",
+        "  Begroot: €\u00a01.000 voor 2019",
+        "  Interventies: 1 [laatste opgave: 1 loopt]",
+        "  Verslag: Evaluatie van het hele programma → ../2018/gezond/evaluatie/",
+    ]
     assert year["Wat doen we, en wanneer"] == [
-        "[Interventies in 2020] Interventie | Laatste opgave",
-        "Coach → ../2018/gezond/interventies/coach/ | (Loopt)",
+        "* Coach → ../2018/gezond/interventies/coach/ (Laatste opgave: loopt) ",
     ]
 
 

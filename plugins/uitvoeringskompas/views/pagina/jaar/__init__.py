@@ -24,7 +24,7 @@ from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begr
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.naam import list_naambanners
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
-from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
+from uitvoeringskompas.views.onderwerp.programmalijst import make_programmakaarten
 from uitvoeringskompas.views.onderwerp.stand import count_opgaven
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.jaar.geld import write_geld
@@ -58,10 +58,10 @@ class JaarPagina(PublicatiePageView):
         blad, publicatie, jaar = self.blad, self.publicatie, self.jaar
         dossiers = publicatie.dossiers_in_jaar(jaar)
         verwijzers = tuple(Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier) for dossier in dossiers)
-        programmas = tabulate_programmas(blad, publicatie, dossiers, f"Programma’s in {jaar}", jaar=jaar)
+        programmas = make_programmakaarten(blad, publicatie, dossiers, jaar=jaar)
         hoofdstukken = number_hoofdstukken(
             (
-                make_hoofdstuk("programmas", "Welke programma’s zijn er", Onderdeel(tabel=programmas)),
+                make_hoofdstuk("programmas", "Welke programma’s zijn er", Onderdeel(kaarten=programmas)),
                 write_uitvoering(verwijzers, jaar),
                 write_resultaten(verwijzers, jaar),
                 write_geld(verwijzers, jaar),

@@ -10,12 +10,11 @@ from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.onderwerp.dekkingsbalk import draw_dekking
 from uitvoeringskompas.views.onderwerp.geld import (
-    ANKERS,
     APART,
     TITELS,
     describe_totaal,
-    draw_geld,
     present_soorten,
     som_cel,
     tabulate_dekking,
@@ -70,13 +69,12 @@ def _stroom(verwijzers: Sequence[Verwijzer], geld: Jaargeld) -> tuple[Onderdeel 
 
 
 def _dekking(geld: Jaargeld) -> Onderdeel | None:
-    """Return the sources of the money with their picture, or None when no line names a source."""
+    """Return where the money comes from as one bar, with its table on demand; None when no line names a source."""
     tabel = tabulate_dekking(geld)
     if tabel is None:
         return None
-    figuur = draw_geld(geld, identifier=f"{ANKERS[geld.stroom]}-{geld.jaar}-plaatje")
     titel = "Waar de inkomsten vandaan komen" if geld.stroom is Geldstroom.INKOMSTEN else "Waar het geld vandaan komt"
-    return Onderdeel(titel=titel, tabel=tabel, staven=figuur)
+    return Onderdeel(titel=titel, tabel=tabel, vouw="Bekijk elk bedrag", balk=draw_dekking(geld))
 
 
 def _tabulate_programmas(delen: Sequence[tuple[Verwijzer, Jaargeld]], geld: Jaargeld) -> Tabel | None:

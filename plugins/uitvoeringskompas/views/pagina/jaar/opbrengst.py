@@ -9,11 +9,11 @@ from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.verloop import split_verlopen
-from uitvoeringskompas.taal.getal import write_hoeveelheid
+from uitvoeringskompas.taal.getal import write_aantal, write_hoeveelheid
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
@@ -22,6 +22,9 @@ from uitvoeringskompas.views.onderwerp.indicatortabel import write_no_figure
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+FEW = 5
+"""A table of more rows than this is there on demand."""
 
 
 def write_resultaten(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:
@@ -61,7 +64,13 @@ def _beoogd(paren: Sequence[tuple[Verwijzer, BeoogdResultaat]]) -> Onderdeel:
         ("Voor welk doel", lambda paar: cellen.of_links(paar[0].doelen([paar[1].doel]))),
         ("Gemeente", lambda paar: cellen.of_tekst(paar[0].deelnemer(paar[1].deelnemer))),
     )
-    return Onderdeel(tabel=tabel)
+    return _fold(tabel, len(paren), "beoogd resultaat", "beoogde resultaten", "van de programma’s")
+
+
+def _fold(tabel: Tabel | None, aantal: int, een: str, meer: str, waarvan: str) -> Onderdeel:
+    """Return a table on demand; a few rows are read at once."""
+    vouw = f"Bekijk {write_aantal(aantal, een, meer)} {waarvan}" if aantal > FEW else ""
+    return Onderdeel(tabel=tabel, vouw=vouw)
 
 
 def _gepland(rijen: Sequence[tuple[Verwijzer, Interventie, GeplandResultaat]]) -> Onderdeel:
@@ -73,7 +82,7 @@ def _gepland(rijen: Sequence[tuple[Verwijzer, Interventie, GeplandResultaat]]) -
         ("Aantal", lambda rij: _aantal_cel(rij[2])),
         ("Gemeente", lambda rij: cellen.of_tekst(rij[0].deelnemer(rij[2].deelnemer))),
     )
-    return Onderdeel(tabel=tabel)
+    return _fold(tabel, len(rijen), "gepland resultaat", "geplande resultaten", "van de interventies")
 
 
 def _aantal_cel(resultaat: GeplandResultaat) -> Cel | None:
@@ -99,7 +108,8 @@ def write_cijfers(blad: Blad, publicatie: Publicatie, jaar: int) -> Hoofdstuk | 
     )
     titel = f"Streefwaarden voor {jaar}" if is_silent else f"Wat er in {jaar} is gemeten"
     slot = f"Wat er in {jaar} is gemeten, is niet gevonden in de bron." if is_silent and rijen else ""
-    return make_hoofdstuk("cijfers", titel, Onderdeel(tabel=tabel, slot=slot))
+    vouw = f"Bekijk {write_aantal(len(rijen), 'cijfer', 'cijfers')}" if len(rijen) > FEW else ""
+    return make_hoofdstuk("cijfers", titel, Onderdeel(tabel=tabel, vouw=vouw, slot=slot))
 
 
 def _metingen_in(indicator: Indicator, jaar: int) -> tuple[Meting | None, ...]:

@@ -10,7 +10,12 @@ from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interventies
+from uitvoeringskompas.views.onderwerp.interventielijst import (
+    has_statussen,
+    list_interventieregels,
+    name_reports,
+    tabulate_interventies,
+)
 from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.planning import plot_interventie
 from uitvoeringskompas.views.onderwerp.stand import label_opgave
@@ -28,14 +33,18 @@ def write_uitvoering(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | 
 
 
 def _interventies(verwijzer: Verwijzer, jaar: int, *, is_more: bool) -> Onderdeel:
-    titel = verwijzer.dossier.programma.titel
-    tabel = tabulate_interventies(
-        verwijzer,
-        interventies_in_jaar(verwijzer.dossier, jaar),
-        bijschrift=f"Interventies in {jaar} van {quote(titel)}" if is_more else f"Interventies in {jaar}",
-        jaar=jaar,
+    """Return a line for each interventie of a programme, or a table where nothing is told of how they go."""
+    programma = verwijzer.dossier.programma.titel
+    titel, found = programma if is_more else "", interventies_in_jaar(verwijzer.dossier, jaar)
+    if not has_statussen(verwijzer, found, jaar):
+        bijschrift = f"Interventies in {jaar} van {quote(programma)}" if is_more else f"Interventies in {jaar}"
+        return Onderdeel(titel=titel, tabel=tabulate_interventies(verwijzer, found, bijschrift=bijschrift, jaar=jaar))
+    reports = name_reports(verwijzer, found, jaar)
+    return Onderdeel(
+        titel=titel,
+        intro=f"Hoe het gaat, staat in: {reports}." if reports else "",
+        standen=list_interventieregels(verwijzer, found, jaar),
     )
-    return Onderdeel(titel=titel if is_more else "", tabel=tabel)
 
 
 def _tijdlijn(verwijzers: Sequence[Verwijzer], jaar: int) -> Onderdeel | None:
