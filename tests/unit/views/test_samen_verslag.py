@@ -151,11 +151,12 @@ def test_the_other_programme_lists_the_report_and_counts_its_money_and_status() 
         "Evaluatie van 2026, samen met ‘Gezondheid 2026’ → ../../gezondheid/evaluatie/ | 1 februari 2027",
     ]
     chapters = read_chapters(view_at("duinstad/2026/jeugd/geld/", catalogus_of(FILES)).hoofdstukken)
-    assert chapters["Het geld in 2026"][:5] == [
+    assert chapters["Het geld in 2026"][:6] == [
         (
             "Voor 2026 is €\xa05.300 begroot. Er is €\xa04.500 besteed, €\xa0500 minder dan begroot "
             "(over 1 van de 2 regels)."
         ),
+        "[balk]",
         "[Het geld in 2026, in euro’s] Waarvoor | Begroot | Besteed",
         "Jeugdcoach | €\xa0300 | <niet genoemd>",
         "Gamen → ../interventies/gamen/ | €\xa05.000 | €\xa04.500",

@@ -46,6 +46,7 @@ KOSTEN = [
         "Voor 2026 is € 40.000 begroot (van 1 van de 3 regels bekend, zonder 1 bedrag voor meer jaren samen). "
         "Dit zijn de uitgaven. De inkomsten staan er apart onder, en zijn er niet vanaf getrokken."
     ),
+    "[balk]",
     (
         "- In het document staat een totaal van € 50.000. Dat is € 10.000 meer dan de som van de regels (€ "
         "40.000, van 1 van de 3 regels bekend, zonder 1 bedrag voor meer jaren samen)."
