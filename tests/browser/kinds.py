@@ -48,6 +48,7 @@ OF_A_PUBLISHER: dict[str, str] = {
     "risicos": rf"{PROGRAMMA}/risicos/",
     "totstandkoming": rf"{PROGRAMMA}/totstandkoming/",
     "kwaliteit": rf"{PROGRAMMA}/kwaliteit/",
+    "alles": rf"{PROGRAMMA}/alles/",
     "voortgang": rf"{PROGRAMMA}/voortgang/\d{{4}}-\d{{2}}-\d{{2}}/",
     "evaluatie": rf"{PROGRAMMA}/evaluatie/",
     "jaarevaluatie": rf"{PROGRAMMA}/evaluatie/\d{{4}}/",

@@ -8,6 +8,7 @@ from functools import partial
 
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.aankleding import Aankleding, make_aankleding
+from uitvoeringskompas.pages.alles import AllesPagina
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.rendering import Printer
 from uitvoeringskompas.pages.site import Page
@@ -72,6 +73,7 @@ OF_DOSSIER: tuple[type[DossierPageView], ...] = (
     VoortgangPagina,
     EvaluatiePagina,
     KwaliteitPagina,
+    AllesPagina,
 )
 LAST_OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (GeschiedenisPagina,)
 """What stands behind the pages of all programmes of a publisher."""

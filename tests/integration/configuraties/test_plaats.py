@@ -50,7 +50,7 @@ def test_the_search_finds_both_kinds_of_page_by_their_own_headings(beside: Site)
     entries = beside.search()
     assert entries[""][0] == "Gemeente Duinstad"
     assert entries["gezondheidsbeleid/kleindorp/"][0] == "Kleindorp"
-    assert entries["gezondheidsbeleid/kleindorp/2026/gezondheid/#geld"][0] == "7 Wat kost het"
+    assert entries["gezondheidsbeleid/kleindorp/2026/gezondheid/#geld"][0] == "Wat kost het"
 
 
 def test_the_option_says_where_our_pages_come(tmp_path: Path) -> None:

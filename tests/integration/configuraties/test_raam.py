@@ -106,7 +106,7 @@ def test_the_search_keeps_the_options_of_the_user(everything: Site) -> None:
     assert (index["config"]["lang"], index["config"]["separator"]) == (["nl"], r"[\s\-]+")
     titles = {entry: title for entry, (title, _) in everything.search().items()}
     assert titles["wonen/vergunning/#hoe-lang-duurt-het"] == "Hoe lang duurt het?"
-    assert titles["gezondheid/kleindorp/2026/gezondheid/#geld"] == "7 Wat kost het"
+    assert titles["gezondheid/kleindorp/2026/gezondheid/#geld"] == "Wat kost het"
 
 
 def test_our_pages_are_in_the_sitemap_below_the_path_of_the_site(everything: Site) -> None:

@@ -29,7 +29,7 @@ def test_another_plugin_sees_a_page_of_ours_as_it_sees_any_page(beside: Site) ->
     assert page["abs_src_path"] == str(project / PROGRAMMA)
     assert page["content_string"] == ""
     assert page["edit_url"] == f"https://github.com/duinstad/beleid/edit/main/{PROGRAMMA}"
-    assert page["toc"][:2] == ["In het kort", "1 Wat willen we bereiken"]
+    assert page["toc"][:2] == ["In het kort", "Hoe staan de doelen ervoor"]
     assert {type(value) for value in page["meta"].values()} <= {str, bool}
     assert not page["meta"].get("tags")
 

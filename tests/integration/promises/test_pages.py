@@ -29,7 +29,7 @@ def test_a_number_is_printed_with_the_decimals_that_were_typed(built: Built) -> 
 
 def test_the_four_kinds_of_amounts_stand_side_by_side_and_are_never_added_up(built: Built) -> None:
     """Unknown is counted apart and is no zero; what counts elsewhere and what comes in stand in tables of their own."""
-    page = built[PROGRAMMA]
+    page = built[f"{PROGRAMMA}geld/"]
     assert table_of(page, "Het geld in 2026") == [
         ["Waarvoor", "Begroot", "Bijgesteld", "Verwacht", "Besteed"],
         ["Éénoudercoach", "€ 12.500", "€ 13.000", "€ 14.000", "€ 4.000"],
@@ -49,7 +49,7 @@ def test_the_four_kinds_of_amounts_stand_side_by_side_and_are_never_added_up(bui
 
 
 def test_an_intended_result_may_end_after_its_programme(built: Built) -> None:
-    assert table_of(built[PROGRAMMA], "Wat het programma moet opleveren")[1] == [
+    assert table_of(built[f"{PROGRAMMA}doelen/"], "Wat het programma moet opleveren")[1] == [
         "In 2028 rookt niemand op school",
         "2026 tot en met 2028",
         "Minder jongeren roken",
@@ -65,7 +65,7 @@ def test_what_is_absent_is_not_there_and_what_is_missing_is_said_once(built: Bui
     page = built[PROGRAMMA]
     assert {"Wie stuurt", "Communicatie", "Risico’s en kansen"}.isdisjoint(chapters_of(page))
     assert counted([page], "de regie, de communicatie, de risico’s en kansen en de borging") == [1]
-    assert table_of(page, "Partijen in dit programma")[0] == ["Partij", "Soort", "Voert uit"]
+    assert table_of(built[f"{PROGRAMMA}partijen/"], "Alle partijen in dit programma")[0] == ["Partij", "Voert uit"]
     for file, page in built.pages.items():
         assert [words_of(section) for section in page.iter("section") if not words_of(section)] == []
         assert (file, [column for table in page.iter("table") for column in empty_columns(table)]) == (file, [])
@@ -90,7 +90,8 @@ def test_a_link_of_ours_is_relative_and_leads_to_a_page_that_is_there(built: Bui
 
 def test_text_keeps_every_sign_and_its_links_lead_to_whole_addresses_alone(built: Built) -> None:
     """What is no link stays as it was typed; a picture is a link with its description; HTML is text."""
-    (told,) = built[PROGRAMMA].xpath(".//h3[.='Samen gemaakt']/following-sibling::*[1]")
+    page = built[f"{PROGRAMMA}totstandkoming/"]
+    (told,) = page.xpath(".//h2[.='Samen gemaakt']/following-sibling::*[1]/*[@class='proza']")
     assert words_of(told) == (
         "Zie de opdracht en [de kaart](../kaart.pdf). Een foto van de avond "
         "Er kwamen <script>alert(1)</script> > 65 mensen, 3*4*5 in totaal."
@@ -100,7 +101,7 @@ def test_text_keeps_every_sign_and_its_links_lead_to_whole_addresses_alone(built
 
 def test_names_stand_as_dutch_people_sort_them(built: Built) -> None:
     """Whatever their accents, and whatever their files are called."""
-    rows = table_of(built[PROGRAMMA], "Interventies van dit programma")
+    rows = table_of(built[f"{PROGRAMMA}interventies/"], "Interventies van dit programma")
     assert [row[0] for row in rows[1:]] == ["'s Avonds les", "Éénoudercoach", "Rookvrije regio"]
 
 
@@ -148,7 +149,7 @@ def test_an_exception_stands_on_the_page_with_its_reason(built: Built) -> None:
 
 def test_a_concept_and_what_was_withdrawn_say_so_on_every_page_of_the_programme(built: Built) -> None:
     concept, withdrawn = built.below(PROGRAMMA), built.below("proefstad/2024/roken/")
-    assert (len(concept), len(withdrawn)) == (7, 4)
+    assert (len(concept), len(withdrawn)) == (13, 7)
     assert [file for file, page in concept.items() if banners_of(page) != ["Dit is een concept"]] == []
     assert [file for file, page in withdrawn.items() if banners_of(page) != ["Dit programma is ingetrokken"]] == []
 
@@ -184,6 +185,6 @@ def test_an_interventie_stopped_when_somebody_decided_so_and_else_is_not_named_a
 
 def test_a_page_about_the_past_uses_the_name_of_then(built: Built) -> None:
     """And says what it is called now; a page of today says what it was called."""
-    then, now = built["proefstad/2024/roken/interventies/stopgroep/"], built[PROGRAMMA]
+    then, now = built["proefstad/2024/roken/interventies/stopgroep/"], built[f"{PROGRAMMA}partijen/"]
     assert table_of(then, "Wie het uitvoert")[1] == ["Buurtwerk Proefstad heet nu Welzijn Proefstad"]
-    assert table_of(now, "Partijen in dit programma")[1][0].startswith("Welzijn Proefstad")
+    assert table_of(now, "Alle partijen in dit programma")[1][0].startswith("Welzijn Proefstad")

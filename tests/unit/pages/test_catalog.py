@@ -32,12 +32,12 @@ OF_DUINSTAD = (
     "vergelijk/2025-2026/",
     *(f"2025/gezondheid/{each}" for each in ("", "doelen/", "interventies/", "geld/", "totstandkoming/")),
     "2025/gezondheid/interventies/sportcoach/",
-    "2025/gezondheid/kwaliteit/",
+    *(f"2025/gezondheid/{each}/" for each in ("kwaliteit", "alles")),
     *(f"2026/gezondheid/{each}" for each in ("", "doelen/", "interventies/", "partijen/", "geld/", "volgen/")),
     "2026/gezondheid/risicos/",
     "2026/gezondheid/totstandkoming/",
     *(f"2026/gezondheid/interventies/{each}/" for each in ("beweegcoach", "wandelgroep")),
-    *(f"2026/gezondheid/{each}/" for each in ("voortgang/2026-07-01", "evaluatie", "kwaliteit")),
+    *(f"2026/gezondheid/{each}/" for each in ("voortgang/2026-07-01", "evaluatie", "kwaliteit", "alles")),
     "geschiedenis/",
 )
 """The pages of the small publisher, below its own address."""

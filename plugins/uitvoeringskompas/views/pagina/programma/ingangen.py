@@ -36,7 +36,10 @@ def list_ingangen(verwijzer: Verwijzer, taken: frozenset[str]) -> tuple[Ingang, 
         )
         for deel in list_delen(verwijzer)
     )
-    return (*delen, *_list_verslagen(verwijzer), _enter_kwaliteit(verwijzer))
+    alles = Ingang(
+        link=verwijzer.hoofdstuk("alles", "Alles op één pagina"), vraag="Voor op papier, met elke interventie."
+    )
+    return (*delen, *_list_verslagen(verwijzer), _enter_kwaliteit(verwijzer), *((alles,) if delen else ()))
 
 
 def _list_verslagen(verwijzer: Verwijzer) -> tuple[Ingang, ...]:
