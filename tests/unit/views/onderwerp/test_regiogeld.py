@@ -76,3 +76,15 @@ def test_a_member_reads_what_it_pays_and_what_is_done_there_and_counts_none_of_i
     ]
     alone = read_chapters(jaar_of(duinstad({}), 2026).hoofdstukken)["Wat kost het"]
     assert read_chapters(jaar_of(CATALOGUS, 2026).hoofdstukken)["Wat kost het"] == alone
+
+
+def test_a_member_is_led_to_the_goals_of_the_regio_that_is_worked_on_there() -> None:
+    """They have their pages with the regio."""
+    files = {
+        **FILES,
+        REGIO_PROGRAMMA: f"{FILES[REGIO_PROGRAMMA]}doelen: [{{id: minder-vallen, titel: Minder vallen}}]\n",
+        REGIO_INTERVENTIE: f"{FILES[REGIO_INTERVENTIE]}doelen: [minder-vallen]\n",
+    }
+    told = read_chapters(publicist_of(duinstad(files)).hoofdstukken)["Samen in de regio"]
+    assert told[-2] == "[Wat Kustregio in Duinstad doet] Programma | Interventies | Doelen"
+    assert told[-1].endswith(" | Minder vallen → ../kustregio/doelen/minder-vallen/")

@@ -84,6 +84,7 @@ WHOLE_PAGE = {
         "2026 | Brede SPUK | €\xa040.000 | €\xa044.000 | (€\xa04.000 meer verwacht dan begroot)",
     ],
     "Klaar voor de start": [
+        "+ Zes punten voor de start, en wat er al over bekend is",
         "[Zes punten voor de start, en wat er al over bekend is] Punt | Wat er is",
         "Betrokken partijen | 1 partij voert het uit",
         "Volgen hoe het gaat | 1 resultaat om te volgen",

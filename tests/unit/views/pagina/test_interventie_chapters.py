@@ -136,6 +136,7 @@ def test_a_report_tells_status_lights_reach_and_what_was_done() -> None:
 def test_being_ready_tells_what_is_there_and_what_does_not_work_yet() -> None:
     """Facts, never a score."""
     assert read_chapter(COACH, "Klaar voor de start", {BEWEEGCOACH: RIJK}) == [
+        "+ Zes punten voor de start, en wat er al over bekend is",
         "[Zes punten voor de start, en wat er al over bekend is] Punt | Wat er is",
         "Training en hulp | 1 training, 0 afgerond",
         "Apparatuur en materialen | Van 1 van de 2 materialen is bekend dat ze er zijn en werken",

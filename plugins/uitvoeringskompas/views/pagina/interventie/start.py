@@ -24,9 +24,12 @@ def write_start(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | N
     return make_hoofdstuk(
         "start",
         "Klaar voor de start",
-        None if verwijzer.dossier.is_transcribed else _check(verwijzer, interventie),
         Onderdeel(
             uitklappen=(
+                *make_uitklap(
+                    "Zes punten voor de start, en wat er al over bekend is",
+                    None if verwijzer.dossier.is_transcribed else _check(verwijzer, interventie),
+                ),
                 *make_uitklap("Training", Onderdeel(tabel=_tabulate_training(interventie))),
                 *make_uitklap("Materialen", Onderdeel(tabel=_tabulate_materialen(interventie))),
                 *make_uitklap(
