@@ -29,13 +29,15 @@ class Printer:
         content = page.view()
         html = self._templates.render(f"pages/{page.soort}.html.jinja", pagina=content)
         whole = set_blocks_apart(self._afkortingen.explain(html))
-        drawings = tuple(map(self._draw, list_figuren(content)))
+        drawings = tuple(self._draw(figuur, page.origin) for figuur in list_figuren(content))
         return RenderedPage(html=whole, headings=tuple(list_headings(content)), drawings=drawings)
 
-    def _draw(self, figuur: Figuur) -> Asset:
-        """Return a figure as a file beside its page, made when it is written."""
+    def _draw(self, figuur: Figuur, origin: str) -> Asset:
+        """Return a figure as a file beside its page, made when it is written; the file says where it comes from."""
         name = f"{figuur.opschrift.id}.svg"
-        return Asset(address=name, content=lambda: self._templates.render(DRAWING, t=draw_bestand(figuur)))
+        return Asset(
+            address=name, content=lambda: self._templates.render(DRAWING, t=draw_bestand(figuur), herkomst=origin)
+        )
 
 
 def list_figuren(content: PageContent) -> Iterator[Figuur]:

@@ -66,6 +66,12 @@ class PageView(ABC):
         return f"{own} – {publicatie.naam}" if publicatie and publicatie.naam != own else own
 
     @property
+    def origin(self) -> str:
+        """Return whose page it is and on which site, for what is taken along from it."""
+        publicatie = self.blad.publicatie
+        return f"{publicatie.naam} · {self.blad.site_title}" if publicatie else self.blad.site_title
+
+    @property
     def is_findable(self) -> bool:
         """Tell whether a search may find the page."""
         return True

@@ -112,14 +112,14 @@ def templates() -> Templates:
 def print_file(templates: Templates, soort: str) -> str:
     figuur = FIGUREN[soort][0]
     assert figuur is not None
-    return templates.render(DRAWING, t=draw_bestand(figuur))
+    return templates.render(DRAWING, t=draw_bestand(figuur), herkomst="Duinstad · Gezond")
 
 
 @pytest.mark.parametrize("soort", FIGUREN)
-def test_a_file_holds_its_title_its_words_as_words_and_its_source(templates: Templates, soort: str) -> None:
+def test_a_file_holds_its_title_its_words_as_words_its_source_and_whose_it_is(templates: Templates, soort: str) -> None:
     root = ET.fromstring(print_file(templates, soort))  # noqa: S314 -- what we wrote ourselves
     words = [each.text for each in root.iter("{http://www.w3.org/2000/svg}text")]
-    assert words == ["Het geld in 2026", *FIGUREN[soort][1], "Bron: begroting 2026"]
+    assert words == ["Het geld in 2026", *FIGUREN[soort][1], "Bron: begroting 2026", "Duinstad · Gezond"]
     assert [each.text for each in root.iter("{http://www.w3.org/2000/svg}title")] == ["Het geld in 2026"]
 
 

@@ -102,7 +102,7 @@ class Vel:
         if opschrift.bron:
             self.y += 8
             self.write(f"Bron: {opschrift.bron}", "zacht", grootte=15)
-        return Tekening(opschrift=opschrift, hoogte=self.y + KANT, vormen=tuple(self.vormen))
+        return Tekening(opschrift=opschrift, hoogte=self.y + KANT + 12, vormen=tuple(self.vormen))
 
 
 def start_vel(opschrift: Opschrift) -> Vel:
