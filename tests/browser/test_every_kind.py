@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.axe import NOTHING_FOUND, Scheme, list_violations
 from tests.browser.chromium import watch
@@ -31,6 +31,17 @@ SEEN_AS: dict[str, tuple[tuple[int, Scheme], ...]] = {
     "host": ((320, "light"), (768, "dark"), (1280, "light")),
     "guest": ((320, "dark"), (1280, "light")),
 }
+
+PHONE: ViewportSize = {"width": 320, "height": 640}
+SCROLLS_SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+HEADINGS = "[...document.querySelectorAll('main :is(h1,h2,h3,h4,h5,h6)')].map(heading => heading.tagName)"
+
+
+def list_heading_mistakes(page: Page) -> list[str]:
+    """Give where somebody who jumps from heading to heading does not find one h1 first, or skips a level."""
+    levels = [int(tag[1]) for tag in page.evaluate(HEADINGS)]
+    first = [] if levels[:1] == [1] and levels.count(1) == 1 else [f"h1: {levels.count(1)}, first: {levels[:1]}"]
+    return first + [f"h{one} is followed by h{two}" for one, two in pairwise(levels) if two > one + 1]
 
 
 @contextmanager
@@ -61,26 +72,19 @@ def test_every_built_page_carries_the_security_policy_before_any_script(site: Pa
     assert found == []
 
 
-def test_axe_finds_no_violation(page: Page, place: Place) -> None:
-    """WCAG 2.2 AA and best practices, on a phone, a tablet and a laptop, in light and dark."""
+def test_a_page_is_in_order_for_whoever_comes(page: Page, place: Place) -> None:
+    """Nothing fails or asks others, headings are in order, no phone scrolls sideways, and axe finds nothing.
+
+    The page is opened once for all of it: under a sub-path, with the security policy in force. At 320 pixels, which is
+    also a laptop at 400% zoom, a line fits on the screen. Axe knows WCAG 2.2 AA and best practices.
+    """
+    seen = watch(page, base_of(place.address))
     page.goto(place.address, wait_until="networkidle")
+    noticed, headings = seen.everything(), list_heading_mistakes(page)
+    page.set_viewport_size(PHONE)
+    wider = page.evaluate(WIDER_THAN_THE_SCREEN) if page.evaluate(SCROLLS_SIDEWAYS) else []
     found = {f"{width} {scheme}": list_violations(page, width, scheme) for width, scheme in SEEN_AS[place.form]}
-    assert found == dict.fromkeys(found, NOTHING_FOUND)
-
-
-def test_no_page_scrolls_sideways_on_a_phone(page: Page, address: str) -> None:
-    """At 320 pixels, which is also a laptop at 400% zoom, all of a line fits on the screen."""
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(address)
-    widths = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
-    assert widths[0] <= widths[1], page.evaluate(WIDER_THAN_THE_SCREEN)
-
-
-def test_the_console_stays_empty_and_no_request_leaves_the_site(page: Page, address: str) -> None:
-    """Under a sub-path and with the security policy in force, nothing fails and nobody else is asked for anything."""
-    seen = watch(page, base_of(address))
-    page.goto(address, wait_until="networkidle")
-    assert seen.everything() == {}
+    assert (noticed, headings, wider, found) == ({}, [], [], dict.fromkeys(found, NOTHING_FOUND))
 
 
 def test_without_script_a_page_tells_the_same(browser: Browser, content_address: str) -> None:
@@ -92,14 +96,3 @@ def test_without_script_a_page_tells_the_same(browser: Browser, content_address:
         told = with_script.locator("#pagina").inner_text()
         with_script.close()
         assert (bare.locator("#pagina").inner_text(), bare.locator("h1").is_visible()) == (told, True)
-
-
-def test_a_page_has_one_title_and_no_level_is_skipped(page: Page, address: str) -> None:
-    """Who jumps from heading to heading finds one h1 first, and below each heading the next level."""
-    page.goto(address)
-    levels = [
-        int(tag[1])
-        for tag in page.evaluate("[...document.querySelectorAll('main :is(h1,h2,h3,h4,h5,h6)')].map(h => h.tagName)")
-    ]
-    steps = [(one, two) for one, two in pairwise(levels) if two > one + 1]
-    assert (levels[:1], levels.count(1), steps) == ([1], 1, [])
