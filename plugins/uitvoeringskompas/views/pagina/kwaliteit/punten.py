@@ -9,11 +9,14 @@ from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.leidraad import link_onderdeel
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+
+FEW = 3
+"""More points than this that are there are folded."""
 
 
 def link_punt(verwijzer: Verwijzer, onderdeel: Leidraadonderdeel) -> Link:
@@ -81,10 +84,15 @@ def _tabulate_explained(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: t
 
 
 def _write_present(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> Onderdeel:
+    """Return what is there, on demand when it is more than a few: a reader looks for what is not."""
     links = _links(verwijzer, own, Uitkomst.AANWEZIG)
-    count = capitalize_first(write_aantal(len(links), "punt", "punten"))
+    count = write_aantal(len(links), "punt", "punten")
     is_counted = bool(links) and not verwijzer.dossier.is_transcribed
-    return Onderdeel(titel="Dit staat erin", intro=f"{count} uit de leidraad." if is_counted else "", links=links)
+    if is_counted and len(links) > FEW:
+        return Onderdeel(uitklappen=make_uitklap(f"Dit staat erin: {count}", Onderdeel(links=links)))
+    return Onderdeel(
+        titel="Dit staat erin", intro=f"{capitalize_first(count)} uit de leidraad." if is_counted else "", links=links
+    )
 
 
 def _write_silent(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> Iterator[Onderdeel]:
