@@ -63,7 +63,7 @@ RULES: Mapping[str, FileRule] = {
             'Bij "{indicator}" staat geen streefwaarde waar dit eigen oordeel over gaat. Neem "gesteld_in" en "jaar" '
             "over van de streefwaarde, of haal het weg."
         ),
-        waarom="Een oordeel dat bij geen streefwaarde hoort, komt nergens op de site.",
+        waarom="Een oordeel dat bij geen streefwaarde hoort, telt nergens mee.",
         severity=Severity.WAARSCHUWING,
     ),
 }

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.indicatoren import Indicatorenlijst
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner
@@ -84,12 +83,9 @@ class DraadPageView(PublicatiePageView):
         """Return the programmes that the page tells of, by year."""
 
     def list_banners(self) -> tuple[Banner, ...]:
-        """Return where the page comes from: each of its programmes may come from somewhere else."""
-        herkomst = Herkomst(
-            blad=self.blad,
-            publicatie=self.publicatie,
-            dossiers=self.list_dossiers(),
-            own=None if isinstance(self.record, Indicatorenlijst) else self.record,  # its sources stand at each figure
-            is_year=True,
-        )
+        """Return where the page comes from: each of its programmes may come from somewhere else.
+
+        It lists no sources itself, so the way to them leads to the pages that do.
+        """
+        herkomst = Herkomst(blad=self.blad, publicatie=self.publicatie, dossiers=self.list_dossiers(), is_year=True)
         return (*list_banners(herkomst), *list_naambanners(self.blad, self.publicatie, self.blad.peildatum))

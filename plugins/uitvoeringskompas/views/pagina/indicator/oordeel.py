@@ -10,10 +10,11 @@ from uitvoeringskompas.model.koers import Koers
 from uitvoeringskompas.model.koers.streefdoel import Gemeten
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import capitalize_first
-from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Standregel
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, Uitklap, list_feiten
+from uitvoeringskompas.views.kit import cellen, codes
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Standregel, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, Uitklap, keep_filled, list_feiten
 from uitvoeringskompas.views.kit.links import KOERSUITLEG
+from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst, write_waarde
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers
@@ -29,8 +30,21 @@ def write_oordeel(wijzer: Cijferwijzer, indicator: Indicator) -> Iterator[Onderd
     others = tuple(_list_others(wijzer, koers))
     if others:
         yield Onderdeel(titel="Andere streefwaarden", anker="andere-streefwaarden", standen=others)
-    uitklap = Uitklap(titel="Bekijk hoe we hieraan komen", onderdelen=(_explain(wijzer, koers),))
-    yield Onderdeel(uitklappen=(uitklap,))
+    delen = keep_filled((_explain(wijzer, koers), Onderdeel(tabel=_tabulate_eigen(wijzer, indicator))))
+    yield Onderdeel(uitklappen=(Uitklap(titel="Bekijk hoe we hieraan komen", onderdelen=delen),))
+
+
+def _tabulate_eigen(wijzer: Cijferwijzer, indicator: Indicator) -> Tabel | None:
+    """Return everything that an editor says instead of the rule, with what it is about."""
+    return tabulate(
+        "Eigen oordelen, met de reden",
+        indicator.koersoordelen,
+        ("Oordeel", lambda found: Cel(labels=(codes.label_of(found.oordeel),))),
+        ("Over de streefwaarde in", lambda found: cellen.of_links(wijzer.besluiten([found.gesteld_in]))),
+        ("Voor", lambda found: cellen.of_tekst(str(found.jaar) if found.jaar else None)),
+        ("Reden", lambda found: Cel(tekst=found.reden)),
+        ("Bron", lambda found: cellen.of_links(wijzer.bronlinks([found.bron]))),
+    )
 
 
 def _link_bron(wijzer: Cijferwijzer, koers: Koers) -> tuple[Link, ...]:
