@@ -48,23 +48,32 @@ def test_a_full_nota_tells_what_it_wants() -> None:
     assert view.kader.ondertitel == "Vastgesteld door de raad op 14 december 2023 · voor 2024 tot en met 2027"
     chapters = read_chapters(view.hoofdstukken)
     assert chapters["Wat willen we bereiken"] == [
+        "# Hoe het met de doelen gaat",
+        "* Ouderen bewegen → ../../doelen/ouderen-bewegen/ (Geen cijfer) Geen interventie genoemd.",
+        "* Meer bewegen → ../../doelen/meer-bewegen/ (Geen cijfer) 1 interventie: loopt.",
+        "[Beleidsdoelen van deze nota] Doel | Prioriteit | Wanneer | Voor wie | Landelijk kader",
+        (
+            "Meer bewegen → ../../doelen/meer-bewegen/ Elke dag. | "
+            "Bewegen → #prioriteit-bewegen | 2027 | Ouderen en volwassenen | GALA 4: gezonde leefstijl"
+        ),
+        "Ouderen bewegen → ../../doelen/ouderen-bewegen/ [helpt bij: Meer bewegen] | – | – | – | –",
+        "# Onze visie",
         "Samen gezond.",
         "# Prioriteiten",
         "[Prioriteiten van deze nota] Prioriteit | Thema’s | Voor wie",
         "Bewegen | Bewegen | Ouderen {prioriteit-bewegen}",
         "Rust | – | – {prioriteit-rust}",
-        "# Doelen",
-        "[Beleidsdoelen van deze nota] Doel | Prioriteit | Wanneer | Voor wie | Landelijk kader",
-        (
-            "Meer bewegen → ../../doelen/meer-bewegen/ Elke dag. | "
-            "Bewegen → #prioriteit-bewegen | 2027 | Ouderen en volwassenen | "
-            "GALA 4: gezonde leefstijl {doel-meer-bewegen}"
-        ),
-        (
-            "Ouderen bewegen → ../../doelen/ouderen-bewegen/ [helpt bij: Meer bewegen] | "
-            "– | – | – | – {doel-ouderen-bewegen}"
-        ),
         "! Toelichting: Samengevat.",
+    ]
+
+
+def test_a_goal_begins_with_how_it_goes_and_keeps_its_anchor() -> None:
+    """The verdict comes before every table, and an old link to the goal leads to it."""
+    view = nota_of(duinstad({}))
+    standen = view.hoofdstukken[0].onderdelen[0].standen
+    assert [(each.anker, each.label.tekst) for each in standen] == [
+        ("doel-meer-bewegen", "Niet te zeggen"),
+        ("doel-ouderen-bewegen", "Geen cijfer"),
     ]
 
 
@@ -112,7 +121,7 @@ def test_a_full_nota_tells_who_decided_and_where_it_comes_from() -> None:
 
 def test_each_goal_shows_its_figures_and_who_worked_on_it_in_which_year() -> None:
     chapters = read_chapters(nota_of(duinstad({})).hoofdstukken)
-    assert chapters["Wat willen we bereiken"][-2:] == [
+    assert chapters["Wat willen we bereiken"][3:5] == [
         (
             "[Het laatste cijfer en de streefwaarde van deze nota] "
             "Indicator | Voor welk doel | Laatste cijfer | Streefwaarde"
@@ -122,8 +131,7 @@ def test_each_goal_shows_its_figures_and_who_worked_on_it_in_which_year() -> Non
             "Minstens 55% in 2027"
         ),
     ]
-    assert chapters["Wat doen we daarvoor"][-4:] == [
-        "# Per doel en per jaar",
+    assert chapters["Wat doen we daarvoor"][-3:] == [
         "[Welke interventies in welk jaar aan welk doel werken] Doel | 2026",
         "Meer bewegen → #doel-meer-bewegen | Beweegcoach → ../../2026/gezondheid/interventies/beweegcoach/",
         "Ouderen bewegen → #doel-ouderen-bewegen | <geen genoemd>",

@@ -7,15 +7,20 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.doel import Doel
-from uitvoeringskompas.model.nota import GgdAdvies, Nota
-from uitvoeringskompas.model.prioriteit import Prioriteit
+from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kolom, Link, Rij, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Standregel, Tabel
 from uitvoeringskompas.views.kit.codes import namen_of, write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    fold_long,
+    make_hoofdstuk,
+    number_hoofdstukken,
+)
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
@@ -28,10 +33,12 @@ from uitvoeringskompas.views.onderwerp.bronnen import (
     tabulate_bronnen,
 )
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.doelkoers import list_doelkoersen, write_doelkoers
 from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen
 from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
+from uitvoeringskompas.views.onderwerp.matrix import tabulate_matrix
 from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, write_geen
 from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
@@ -40,6 +47,7 @@ from uitvoeringskompas.views.onderwerp.vaststelling import (
     tabulate_besluiten,
     write_vaststelling_feiten,
 )
+from uitvoeringskompas.views.pagina.nota.delen import list_ggd_feiten, tabulate_prioriteiten
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,12 +100,25 @@ def _write_doelen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk |
     return make_hoofdstuk(
         "bereiken",
         "Wat willen we bereiken",
-        Onderdeel(proza=proza_of(nota.visie)),
-        Onderdeel(titel="Prioriteiten", tabel=_tabulate_prioriteiten(nota)),
-        Onderdeel(titel="Doelen", tabel=_tabulate_doelen(Draadwijzer(blad=blad, publicatie=publicatie), nota, doelen)),
-        Onderdeel(titel="Hoe ver we zijn", tabel=_tabulate_standen(blad, publicatie, nota, doelen)),
+        Onderdeel(titel="Hoe het met de doelen gaat", standen=tuple(_list_standen(blad, publicatie, nota))),
+        fold_long(Onderdeel(tabel=_tabulate_standen(blad, publicatie, nota, doelen))),
+        fold_long(
+            Onderdeel(tabel=_tabulate_doelen(Draadwijzer(blad=blad, publicatie=publicatie), nota, doelen)),
+        ),
+        Onderdeel(titel="Onze visie", proza=proza_of(nota.visie)) if nota.visie else None,
+        Onderdeel(titel="Prioriteiten", tabel=tabulate_prioriteiten(nota)),
         _remarks(nota, "bereiken"),
     )
+
+
+def _list_standen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Iterator[Standregel]:
+    """Yield how each goal goes by its figures and what is done for it now; it leads to the page of the goal."""
+    wijzer = Draadwijzer(blad=blad, publicatie=publicatie)
+    for found in list_doelkoersen(blad, publicatie, [nota]):
+        titel = wijzer.doel(found.doel.id, found.doel.titel)
+        if titel:
+            tekst = write_doelkoers(blad, publicatie, found)
+            yield Standregel(titel=titel, label=found.label, tekst=tekst, anker=anchor_of("doel", found.doel.id))
 
 
 def order_doelen(doelen: Iterable[Doel]) -> tuple[Doel, ...]:
@@ -118,21 +139,6 @@ def order_doelen(doelen: Iterable[Doel]) -> tuple[Doel, ...]:
     return tuple(ordered.values())
 
 
-def _tabulate_prioriteiten(nota: Nota) -> Tabel | None:
-    return tabulate(
-        "Prioriteiten van deze nota",
-        nota.prioriteiten,
-        ("Prioriteit", _named_prioriteit_cel),
-        ("Thema’s", lambda found: cellen.of_tekst(write_namen(found.themas))),
-        ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
-        anker=lambda found: anchor_of("prioriteit", found.id),
-    )
-
-
-def _named_prioriteit_cel(found: Prioriteit) -> Cel:
-    return cellen.add_proza(Cel(tekst=found.titel, opmerking=write_ook(found.namen, found.nummers)), found.omschrijving)
-
-
 def _tabulate_doelen(wijzer: Draadwijzer, nota: Nota, doelen: Iterable[Doel]) -> Tabel | None:
     blad = wijzer.blad
     titels = {doel.id: doel.titel for doel in nota.doelen}
@@ -145,7 +151,6 @@ def _tabulate_doelen(wijzer: Draadwijzer, nota: Nota, doelen: Iterable[Doel]) ->
         ("Wanneer", lambda doel: cellen.of_tekst(str(doel.jaar) if doel.jaar else None)),
         ("Voor wie", lambda doel: cellen.of_tekst(write_namen(doel.doelgroepen))),
         ("Landelijk kader", lambda doel: cellen.of_tekst(write_namen(doel.kaders))),
-        anker=lambda doel: anchor_of("doel", doel.id),
     )
 
 
@@ -184,11 +189,9 @@ def _write_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdst
     return make_hoofdstuk(
         "uitvoering",
         "Wat doen we daarvoor",
-        Onderdeel(
-            titel="Programma’s die deze nota uitvoeren",
-            tabel=tabulate_programmas(blad, publicatie, dossiers, "Programma’s bij deze nota"),
-        ),
-        Onderdeel(titel="Per doel en per jaar", tabel=tabulate_uitvoering(blad, publicatie, nota)),
+        Onderdeel(titel="Alle jaren naast elkaar", anker="jaren", tabel=tabulate_matrix(blad, publicatie, dossiers)),
+        fold_long(Onderdeel(tabel=tabulate_programmas(blad, publicatie, dossiers, "Programma’s bij deze nota"))),
+        fold_long(Onderdeel(tabel=tabulate_uitvoering(blad, publicatie, nota))),
     )
 
 
@@ -228,11 +231,13 @@ def _write_keuzes(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk |
         "keuzes",
         "Waarom deze keuzes",
         Onderdeel(titel="Wat we leerden van de jaren ervoor", proza=proza_of(nota.terugblik)),
-        Onderdeel(titel="Waarom deze doelen", tabel=_tabulate_onderbouwing(blad, nota)),
-        Onderdeel(titel="Cijfers", tabel=tabulate_kerncijfers(wijzer, nota.kerncijfers, prioriteiten, nota.bronnen)),
-        Onderdeel(titel="Wat van invloed is", tabel=tabulate_factoren(nota.factoren, prioriteiten)),
+        fold_long(Onderdeel(titel="Waarom deze doelen", tabel=_tabulate_onderbouwing(blad, nota))),
+        fold_long(
+            Onderdeel(titel="Cijfers", tabel=tabulate_kerncijfers(wijzer, nota.kerncijfers, prioriteiten, nota.bronnen))
+        ),
+        fold_long(Onderdeel(titel="Wat van invloed is", tabel=tabulate_factoren(nota.factoren, prioriteiten))),
         Onderdeel(titel="Landelijke prioriteiten waar de nota bij aansluit", punten=landelijk),
-        Onderdeel(titel="Advies van de GGD", feiten=_ggd_feiten(nota.ggd_advies)) if nota.ggd_advies else None,
+        Onderdeel(titel="Advies van de GGD", feiten=list_ggd_feiten(nota.ggd_advies)) if nota.ggd_advies else None,
         _remarks(nota, "keuzes"),
     )
 
@@ -244,16 +249,6 @@ def _tabulate_onderbouwing(blad: Blad, nota: Nota) -> Tabel | None:
         ("Doel", lambda doel: Cel(links=(_doel_link(blad, doel),))),
         ("Waarom", lambda doel: cellen.of_proza(doel.onderbouwing)),
         ("Gekozen met", lambda doel: cellen.of_tekst(write_namen(doel.vastgesteld_met))),
-    )
-
-
-def _ggd_feiten(advies: GgdAdvies) -> tuple[Feit, ...]:
-    gevraagd = {True: "Ja", False: "Nee", None: None}[advies.gevraagd]
-    return list_feiten(
-        ("Gevraagd voor het besluit", cellen.of_tekst(gevraagd)),
-        ("Datum", cellen.of_moment(advies.datum)),
-        ("Advies", cellen.of_links([Link(tekst="Lees het advies", href=advies.url)] if advies.url else [])),
-        ("Toelichting", cellen.of_proza(advies.toelichting)),
     )
 
 
