@@ -7,6 +7,7 @@ that keeps it.
 from __future__ import annotations
 
 from tests.integration.promises.decisions_guest import SINCE_GUEST
+from tests.integration.promises.decisions_koers import SINCE_KOERS
 
 PAGES, SITE, GUIDE, TYPED, OWN_SITE = (
     f"integration/promises/test_{name}.py" for name in ("pages", "site", "guide", "typed", "own_site")
@@ -254,5 +255,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
         "unit/compare/test_geldmoment.py::test_amounts_of_another_moment_are_said_to_be_so",
     ),
     **SINCE_GUEST,
+    **SINCE_KOERS,
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""

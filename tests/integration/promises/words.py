@@ -29,7 +29,14 @@ OVERNEMEN = "unit/cli/test_overnemen.py"
 RULES = "unit/rules/test_rules.py::test_an_editor_reads_what_is_wrong_and_how_to_mend_it"
 
 README: dict[str, tuple[str, ...]] = {
-    "with a page for every programme, interventie, interim report and evaluation": (PLACES,),
+    "whether it works": ("unit/model/koers/test_gevallen.py::test_a_figure_gets_this_verdict_in_this_sentence",),
+    "an overview and chapters for every programme": (
+        "unit/views/pagina/test_programmadelen.py::test_a_chapter_is_there_exactly_when_it_has_something_to_say",
+    ),
+    "interventie, party, interim report and evaluation": (
+        PLACES,
+        "integration/test_no_dead_ends.py::test_every_link_to_a_goal_a_party_or_an_interventie_through_the_years_leads_to_its_page",
+    ),
     "asks nothing of other websites": (f"{BROWSER}::test_a_page_is_in_order_for_whoever_comes",),
     "works without script, on a phone and on paper": (
         f"{BROWSER}::test_without_script_a_page_tells_the_same",
