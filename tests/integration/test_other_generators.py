@@ -143,12 +143,18 @@ def test_the_programs_have_nothing_to_say(said: Mapping[str, str]) -> None:
 
 
 def test_every_page_and_every_heading_with_an_address_is_found(project: Path, said: Mapping[str, str]) -> None:
-    """Zensical's own search has an entry for each."""
+    """Zensical's own search has an entry for each, but none for a programme as one document for paper.
+
+    That says again what stands in its chapters.
+    """
     assert said["zensical"]
     entries = json.loads((project / "site/search.json").read_text("utf-8"))["items"]
     found = {entry["location"] for entry in entries}
     for file, html in pages_in(project / "plain").items():
         address = file.removesuffix("index.html")
+        if address.endswith("/alles/"):
+            assert (file, {place for place in found if place.startswith(address)}) == (file, set())
+            continue
         anchors = lxml.html.document_fromstring(html).xpath("//main//*[self::h2 or self::h3]/@id")
         assert (file, {address, *(f"{address}#{anchor}" for anchor in anchors)} - found) == (file, set())
 

@@ -21,7 +21,7 @@ from tests.integration.promises.words_own_site import SITE_WORDS
 
 BROWSER = "browser/test_every_kind.py"
 WORKFLOWS = "test_workflows.py"
-FIGURE = f"{GUIDE}::test_a_picture_stands_below_a_table_with_the_same_figures"
+FIGURE = f"{GUIDE}::test_what_a_picture_shows_stands_beside_it_in_words"
 MOMENT = f"{GUIDE}::test_a_moment_is_told_as_precisely_as_it_is_known_and_is_late_only_when_all_of_it_is_over"
 TYPING = f"{TYPED}::test_the_commands_of_the_guide_do_what_it_says"
 PLACES = f"{TYPED}::test_two_files_from_the_guide_are_enough_and_each_place_that_it_names_is_one"
@@ -145,7 +145,7 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "Is een cijfer op een andere manier gemeten dan eerder": (
             "unit/views/onderwerp/test_indicatoren.py::test_series_that_break_stand_apart_and_a_year_without_series_is_told_once",
         ),
-        "Een plaatje laat hetzelfde zien als de tabel erboven": (FIGURE,),
+        "Een plaatje laat hetzelfde zien als wat er in woorden bij staat": (FIGURE,),
         "Boven aan een pagina zie je waar de inhoud vandaan komt": (
             f"{PAGES}::test_above_a_page_stands_where_its_content_comes_from",
         ),
@@ -273,7 +273,7 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             f"{SITE}::test_a_page_runs_one_script_of_a_few_lines_and_has_no_search",
             f"{BROWSER}::test_without_script_a_page_tells_the_same",
         ),
-        "Bij elk plaatje staat een tabel met dezelfde gegevens": (FIGURE,),
+        "Bij elk plaatje staan dezelfde gegevens in woorden": (FIGURE,),
         "er staat altijd een woord bij": (f"{GUIDE}::test_no_label_tells_anything_by_its_colour_alone",),
         "staat daarom een korte samenvatting": (
             f"{GUIDE}::test_a_programme_an_interventie_a_report_and_a_comparison_open_with_a_summary",

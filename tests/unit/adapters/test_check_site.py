@@ -101,7 +101,7 @@ CASES: dict[str, tuple[Callable[[Path], None], list[Found]]] = {
         [
             ("site/kleindorp/2026/index.html:1", "site-pagina-ontbreekt", "De pagina '2026' staat niet in de site."),
             (
-                "site/kleindorp/index.html:44",
+                "site/kleindorp/index.html:42",
                 "site-koppeling-loopt-dood",
                 "De koppeling naar '2026/#doelen' loopt dood.",
             ),
@@ -116,7 +116,7 @@ CASES: dict[str, tuple[Callable[[Path], None], list[Found]]] = {
                 "Het kopje 'Doelen' (#doelen) staat niet op de pagina.",
             ),
             (
-                "site/kleindorp/index.html:44",
+                "site/kleindorp/index.html:42",
                 "site-anker-ontbreekt",
                 "De koppeling naar '2026/#doelen' loopt dood: die pagina is er, die plek niet.",
             ),

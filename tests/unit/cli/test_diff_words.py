@@ -60,9 +60,8 @@ def run(plans: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> Out
 
 KORT = """\
   In het kort:
+  * Van de 2 interventies van 2025 gaat er 1 verder en wordt er 1 niet meer genoemd; in 2026 is er 1 nieuw.
   * Begroot was € 20.000 en is nu € 25.000: € 5.000 meer.
-  * Interventies: 1 gaat door (waarvan 1 gewijzigd), 1 nieuw en 1 niet meer genoemd.
-  * Nieuw: ‘Leenfiets’. Wie geen fiets heeft, leent er een.
 """
 ALLES = """\
   - Programma ‘Gezond 2026’, tarieven ‘Les’: het tarief gaat van € 37,50 per uur naar € 40,00 per uur.
@@ -91,9 +90,8 @@ Van kleinstad/2025 naar kleinstad/2026.
 
 **In het kort**
 
+- Van de 2 interventies van 2025 gaat er 1 verder en wordt er 1 niet meer genoemd; in 2026 is er 1 nieuw.
 - Begroot was € 20.000 en is nu € 25.000\\: € 5.000 meer.
-- Interventies\\: 1 gaat door \\(waarvan 1 gewijzigd\\), 1 nieuw en 1 niet meer genoemd.
-- Nieuw\\: ‘Leenfiets’. Wie geen fiets heeft, leent er een.
 
 
 - Programma ‘Gezond 2026’, tarieven ‘Les’\\: het tarief gaat van € 37,50 per uur naar € 40,00 per uur.

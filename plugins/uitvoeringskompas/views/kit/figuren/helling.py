@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.plaatsing import spread_labels
 
@@ -56,7 +57,7 @@ def draw_helling(lijnen: Sequence[Hellinglijn], jaren: tuple[str, str], opschrif
     if len(lijnen) < FEWEST or hoogste <= 0:
         return None
     bodem = _BOVEN + max(_MINSTE_HOOGTE, len(lijnen) * _REGEL)
-    ordered = sorted(lijnen, key=lambda lijn: (-lijn.na, -lijn.voor, lijn.naam))
+    ordered = sorted(lijnen, key=lambda lijn: (-lijn.na, -lijn.voor, place_in_alfabet(lijn.naam)))
 
     def stand(bedragen: Sequence[int]) -> tuple[tuple[int, int], ...]:
         hoogtes = [round(bodem - (bodem - _BOVEN) * max(bedrag, 0) / hoogste) for bedrag in bedragen]
