@@ -109,6 +109,7 @@ ON_THE_PAGE = {
             "Som van de regels |  |  | €\xa045.300 [van 3 van de 4 regels bekend] | "
             "€\xa045.500 [van 2 van de 4 regels bekend]"
         ),
+        "+ Bekijk per bron: waar het geld van 2026 vandaan komt, in euro’s",
         (
             "[Waar het geld van 2026 vandaan komt, in euro’s] "
             "Waar komt het geld vandaan | Tijdelijk of blijvend | Begroot | Besteed"

@@ -130,6 +130,7 @@ VERSLAG = [
         "Som van de regels |  | € 60.000 [van 1 van de 2 regels bekend] | € 58.000 [van 1 van de 2 regels "
         "bekend] | € 30.000 [van 1 van de 2 regels bekend]"
     ),
+    "+ Bekijk per bron: waar de inkomsten van 2026 vandaan komen, in euro’s",
     (
         "[Waar de inkomsten van 2026 vandaan komen, in euro’s] Waar komt het geld vandaan | Tijdelijk of "
         "blijvend | Begroot | Verwacht | Ontvangen"

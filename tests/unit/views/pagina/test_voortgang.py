@@ -49,6 +49,32 @@ def test_statuses_are_counted_in_the_order_of_the_code_list() -> None:
     ]
 
 
+def test_of_many_interventies_a_line_each_tells_the_status_and_the_rest_is_folded() -> None:
+    """Eleven cards once took three screens; what cannot be linked to or has no status stands in the table alone."""
+    told = (
+        "interventies:\n"
+        "  - {interventie: wandelgroep, status: vertraagd, oordeel_tijd: rood, oordeel_kwaliteit: groen}\n"
+        "  - {interventie: beweegcoach, status: loopt}\n"
+        "  - {interventie: zwemmen, status: loopt}\n"
+        "  - {interventie: fietsen}\n"
+        "  - {interventie: dansen}\n"
+    )
+    assert chapters(told)["Per interventie"] == [
+        "* Wandelgroep → ../../interventies/wandelgroep/ (Vertraagd) Tijd: niet goed · kwaliteit: goed",
+        "* Beweegcoach → ../../interventies/beweegcoach/ (Loopt) ",
+        "[Stand per interventie op 1 juli 2026] Interventie | Status | Tijd | Kwaliteit",
+        "Wandelgroep → ../../interventies/wandelgroep/ | (Vertraagd) | (Niet goed) | (Goed)",
+        "Beweegcoach → ../../interventies/beweegcoach/ | (Loopt) | – | –",
+        "zwemmen | (Loopt) | – | –",
+        "fietsen | – | – | –",
+        "dansen | – | – | –",
+    ]
+    hoofdstukken = first_voortgang(duinstad({VOORTGANG: KOP + told})).hoofdstukken
+    assert [deel.vouw for each in hoofdstukken for deel in each.onderdelen if deel.standen] == [
+        "Bekijk per interventie wat er is gedaan, wie is bereikt en waarom het zo staat"
+    ]
+
+
 def test_setbacks_stand_beside_successes() -> None:
     """Neither list hides the other: an empty one says that it is empty."""
     found = chapters("tegenvallers: [{titel: Geen zaal, interventie: wandelgroep}]\n")

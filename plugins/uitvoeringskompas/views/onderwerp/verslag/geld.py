@@ -20,10 +20,10 @@ from uitvoeringskompas.model.geld import (
 from uitvoeringskompas.model.verantwoording import Financien
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_meer_of_minder, write_ongeveer
-from uitvoeringskompas.taal.zin import capitalize_first, quote, write_reeks
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first, quote, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bevinding.geld import label_geld
 from uitvoeringskompas.views.onderwerp.geld import (
@@ -32,6 +32,7 @@ from uitvoeringskompas.views.onderwerp.geld import (
     add_sommen,
     bedrag_cel,
     describe_bekend,
+    describe_bronnen,
     draw_geld,
     name_regel,
     present_soorten,
@@ -110,7 +111,6 @@ def write_geld(verwijzer: Verwijzer, verslag: Verslag, soort: Geldsoort) -> tupl
 def _write_geldjaar(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld, soort: Geldsoort) -> tuple[Onderdeel, ...]:
     """Return the parts on one stream of money in one year."""
     identifier = f"{ANKERS[geld.stroom]}-{geld.jaar}"
-    dekking = tabulate_dekking(geld)  # the picture repeats this table, so without it there is none
     return (
         Onderdeel(
             titel=f"{TITELS[geld.stroom]} in {geld.jaar}",
@@ -120,8 +120,16 @@ def _write_geldjaar(verwijzer: Verwijzer, verslag: Verslag, geld: Jaargeld, soor
             slot=_describe_elders(geld),
         ),
         Onderdeel(tabel=_tabulate_elders(verwijzer, verslag, geld)),
-        Onderdeel(tabel=dekking, staven=draw_geld(geld, identifier=f"{identifier}-plaatje") if dekking else None),
+        _write_bronnen(geld, f"{identifier}-plaatje"),
     )
+
+
+def _write_bronnen(geld: Jaargeld, identifier: str) -> Onderdeel:
+    """Return where the money came from, on demand; the picture repeats the table, so without it there is none."""
+    dekking = tabulate_dekking(geld)
+    plaatje = draw_geld(geld, identifier=identifier) if dekking else None
+    per_bron = Onderdeel(tabel=dekking, staven=plaatje)
+    return Onderdeel(uitklappen=make_uitklap(f"Bekijk per bron: {lower_first(describe_bronnen(geld))}", per_bron))
 
 
 def describe_verschil(geld: Jaargeld, soort: Geldsoort) -> str:

@@ -14,11 +14,12 @@ from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Vo
 from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.getal import pick_vorm
 from uitvoeringskompas.taal.moment import read_moment
+from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Link, Standregel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, fold_long
 from uitvoeringskompas.views.kit.links import address_of_voortgang
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
@@ -45,6 +46,8 @@ from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVAL
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
 DIT = "deze rapportage"
+MOST_OPEN = 4
+"""Of more interventies than this a line each tells the status, and the table is folded."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,7 +91,7 @@ class VoortgangPagina(VerslagPageView):
 
 def _write_parts(verwijzer: Verwijzer, voortgang: Voortgang) -> Parts:
     """Return the chapters in order."""
-    money = write_geld(verwijzer, voortgang, Geldsoort.VERWACHT)
+    money = tuple(map(fold_long, write_geld(verwijzer, voortgang, Geldsoort.VERWACHT)))
     risicos = tabulate_factoren(verwijzer, "Risico’s en kansen, en wat ervan uitkwam", voortgang.risicos)
     untold = describe_untold_factoren(verwijzer, voortgang.risicos, DIT)
     return {
@@ -98,9 +101,9 @@ def _write_parts(verwijzer: Verwijzer, voortgang: Voortgang) -> Parts:
         "knelpunten": ("Knelpunten", (Onderdeel(tabel=_tabulate_knelpunten(verwijzer, voortgang)),)),
         "bijsturingen": ("Wat we hebben veranderd", (Onderdeel(tabel=_tabulate_bijsturingen(verwijzer, voortgang)),)),
         "geld": ("Het geld", money),
-        "afspraken": ("Wat partijen leverden", (write_beloften(verwijzer, voortgang),)),
-        "risicos": ("Risico’s en kansen", (Onderdeel(tabel=risicos, slot=untold),)),
-        "contact": ("Contact met partijen", (Onderdeel(tabel=_tabulate_contact(verwijzer, voortgang)),)),
+        "afspraken": ("Wat partijen leverden", (fold_long(write_beloften(verwijzer, voortgang)),)),
+        "risicos": ("Risico’s en kansen", (fold_long(Onderdeel(tabel=risicos, slot=untold)),)),
+        "contact": ("Contact met partijen", (fold_long(Onderdeel(tabel=_tabulate_contact(verwijzer, voortgang))),)),
         "borging": ("Borging", (write_borgingsstappen(voortgang),)),
         "bronnen": ("Bronnen", (write_bronnen(voortgang),)),
         REST: ("Kanttekeningen", ()),
@@ -180,7 +183,26 @@ def _interventies(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
         ("Gedaan en bereik", make_gedaan(verwijzer, voortgang)),
     )
     slot = describe_untold(verwijzer.dossier, "deze interventies", untold, DIT) if told else ""
-    return Onderdeel(tabel=tabel, slot=slot)
+    is_long = len(told) > MOST_OPEN
+    return Onderdeel(
+        standen=tuple(_list_standen(verwijzer, voortgang)) if is_long else (),
+        tabel=tabel,
+        vouw="Bekijk per interventie wat er is gedaan, wie is bereikt en waarom het zo staat" if is_long else "",
+        slot=slot,
+    )
+
+
+def _list_standen(verwijzer: Verwijzer, voortgang: Voortgang) -> Iterator[Standregel]:
+    """Yield the status of each interventie, with what the report says about time, money and quality."""
+    for found in voortgang.interventies:
+        links = verwijzer.interventies([found.interventie])
+        if links and found.status:
+            yield Standregel(titel=links[0], label=label_of(found.status), tekst=_tell_oordelen(found))
+
+
+def _tell_oordelen(told: InterventieVoortgang) -> str:
+    oordelen = (("tijd", told.oordeel_tijd), ("geld", told.oordeel_geld), ("kwaliteit", told.oordeel_kwaliteit))
+    return capitalize_first(write_reeks((f"{wat}: {code.in_zin}" if code else "" for wat, code in oordelen), " · "))
 
 
 def _status_cel(told: InterventieVoortgang) -> Cel | None:
