@@ -82,7 +82,7 @@ def draw_indicator(indicator: Indicator, bron: str = "") -> Lijn | None:
         Opschrift(
             id=f"lijn-{indicator.id}",
             titel=f"{indicator.naam} door de jaren",
-            beschrijving="Dezelfde cijfers als in de tabel hierboven, als punten en lijnen.",
+            beschrijving="Dezelfde cijfers als hierboven, als punten en lijnen.",
             bron=bron,
         ),
         paden=tuple(_list_paden(indicator, doelen)),

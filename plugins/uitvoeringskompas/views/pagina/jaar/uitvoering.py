@@ -58,7 +58,7 @@ def _tijdlijn(verwijzers: Sequence[Verwijzer], jaar: int) -> Onderdeel | None:
     opschrift = Opschrift(
         id="tijdlijn-plaatje",
         titel=f"Wanneer de interventies lopen in {jaar}, volgens de planning",
-        beschrijving="Dezelfde planning als in de tabellen met interventies, als balken.",
+        beschrijving="Dezelfde planning als bij de interventies hierboven, als balken.",
     )
     figuur = draw_tijdlijn(
         rijen, opschrift, van=date(jaar, 1, 1), tot_en_met=date(jaar, 12, 31), peildatum=verwijzers[0].blad.peildatum

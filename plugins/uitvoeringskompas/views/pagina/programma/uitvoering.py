@@ -58,7 +58,7 @@ def write_tijdlijn(verwijzer: Verwijzer) -> Onderdeel:
             Opschrift(
                 id="tijdlijn-plaatje",
                 titel="Wanneer de interventies lopen, volgens de planning",
-                beschrijving="Dezelfde planning als in de tabel met interventies, als balken.",
+                beschrijving="Dezelfde planning als bij de interventies hierboven, als balken.",
             ),
             van=date(looptijd.van, 1, 1),
             tot_en_met=date(max(looptijd.van, dossier.laatste_jaar), 12, 31),
