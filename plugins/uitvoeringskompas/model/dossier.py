@@ -152,6 +152,10 @@ class Dossier:
         """Return the goal with this id from the programme or its notas."""
         return self._doelen.get(doel_id or "")
 
+    def nota_of_doel(self, doel_id: str) -> Nota | None:
+        """Return the first of the notas that sets a goal; None for a goal that the programme sets itself."""
+        return self._nota_by_doel.get(doel_id)
+
     def prioriteit(self, prioriteit_id: str | None) -> Prioriteit | None:
         """Return the priority with this id from the programme or its notas."""
         return self._prioriteiten.get(prioriteit_id or "")
@@ -252,6 +256,11 @@ class Dossier:
     @cached_property
     def _doelen(self) -> Mapping[str, Doel]:
         return {doel.id: doel for doel in self.doelen}
+
+    @cached_property
+    def _nota_by_doel(self) -> Mapping[str, Nota]:
+        own = {doel.id for doel in self.programma.doelen}
+        return {doel.id: nota for nota in reversed(self.notas) for doel in nota.doelen if doel.id not in own}
 
     @cached_property
     def _prioriteiten(self) -> Mapping[str, Prioriteit]:

@@ -2,6 +2,7 @@
 
 It is made of the pages themselves, and so here, where all kinds of pages are known. What stands twice on a page under
 one anchor would be no target for links: each page brings its own name before its anchors.
+The files of a picture stand with the page that it comes from: on paper nothing is taken along.
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ def _name_ankers(value: Any, name: str) -> Any:  # noqa: ANN401 -- whatever a pa
     if isinstance(value, Link):
         return replace(value, href=f"#{name}--{value.href[1:]}") if value.href.startswith("#") else value
     if isinstance(value, Opschrift):
-        return replace(value, id=f"{name}--{value.id}")
+        return replace(value, id=f"{name}--{value.id}", is_los=False)
     if not is_dataclass(value) or isinstance(value, type):
         return value
     found = {field.name: getattr(value, field.name) for field in fields(value)}

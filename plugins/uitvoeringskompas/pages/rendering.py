@@ -41,10 +41,10 @@ class Printer:
 
 
 def list_figuren(content: PageContent) -> Iterator[Figuur]:
-    """Yield everything that is drawn on a page."""
+    """Yield everything drawn on a page that can be taken along as a file."""
     for hoofdstuk in content.hoofdstukken:
         for deel in hoofdstuk.onderdelen:
-            yield from deel.figuren
+            yield from (figuur for figuur in deel.figuren if figuur.opschrift.is_los)
 
 
 def list_headings(content: PageContent) -> Iterator[Heading]:

@@ -8,6 +8,7 @@ from tests.knowledge import TEMPLATES
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from tests.unit.views.paginas import find_page
 from uitvoeringskompas.pages.alles import AllesPagina
+from uitvoeringskompas.pages.rendering import list_figuren
 
 PAGE = find_page(AllesPagina, catalogus_of(DUINSTAD), "duinstad/2026/gezondheid/alles/")
 
@@ -44,3 +45,13 @@ def test_a_link_in_it_leads_from_where_the_document_stands() -> None:
 def test_no_search_finds_it() -> None:
     """Everything in it has a page of its own."""
     assert not PAGE.is_findable
+
+
+def test_its_pictures_can_be_taken_along_from_the_pages_that_they_come_from() -> None:
+    """On paper nothing is taken along, and each file would be made once more."""
+    content = PAGE.view()
+    html = TEMPLATES.render("pages/alles.html.jinja", pagina=content)
+    assert any(deel.figuren for hoofdstuk in content.hoofdstukken for deel in hoofdstuk.onderdelen)
+    assert list(list_figuren(content)) == []
+    assert "Plaatje ophalen" not in html
+    assert " download" not in html

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.bevinding.belofte import HOOGSTENS, Beloftebevinding, Beloftestand, judge_belofte
 from uitvoeringskompas.model.bevinding.geld import judge_geld
 from uitvoeringskompas.model.bevinding.planning import Mijlpaalstand, judge_mijlpalen
+from uitvoeringskompas.model.doelenboom import Home
 from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.geld import Geldstroom, Regelstand, jaren_with_money, money_of_dossier
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.koers import koers_of
+from uitvoeringskompas.model.koers import Koers
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.samenwerking import beloften_of
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
@@ -28,6 +29,7 @@ from uitvoeringskompas.views.kit.prose import shorten_proza
 from uitvoeringskompas.views.onderwerp.bevinding.beloften import label_belofte, write_belofte
 from uitvoeringskompas.views.onderwerp.bevinding.geld import label_geld, write_geldverschil
 from uitvoeringskompas.views.onderwerp.bevinding.planning import label_mijlpaal, write_mijlpaal
+from uitvoeringskompas.views.onderwerp.doelcijfers import eigen_koers, koersen_for, plek_of, setter_in, write_wiens
 from uitvoeringskompas.views.onderwerp.geld import name_regel
 from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers_kort
 from uitvoeringskompas.views.onderwerp.stand import label_opgave, stand_of
@@ -132,20 +134,32 @@ def _koersen(verwijzer: Verwijzer) -> Iterator[Aandachtspunt]:
     Of a programme that does not run only what it set itself: what a nota wants is told by the programme of now.
     """
     dossier, wijzer = verwijzer.dossier, verwijzer.cijferwijzer
-    stand = stand_of(verwijzer.blad, dossier)
-    ids = dict.fromkeys(each for doel in doelen_in_reikwijdte(dossier) for each in doel.indicatoren)
-    for indicator in (
-        verwijzer.publicatie.indicatoren[each] for each in ids if each in verwijzer.publicatie.indicatoren
-    ):
-        koers = koers_of(indicator, dossier.pad, verwijzer.blad.peildatum, verwijzer.blad.knowledge.koers)
-        is_own = koers.maat.doel is not None and koers.maat.doel.gesteld_in == dossier.pad
-        if koers.uitkomst in KOERSEN and (is_own or stand.is_lopend):
+    is_lopend = stand_of(verwijzer.blad, dossier).is_lopend
+    for home, koers in _list_koersen(verwijzer):
+        doel = koers.maat.doel
+        is_own = doel is not None and doel.gesteld_in == plek_of(dossier)
+        if koers.uitkomst in KOERSEN and (is_own or is_lopend):
+            wiens = write_wiens(verwijzer.publicatie, home, koers)
             yield Aandachtspunt(
-                titel=wijzer.indicator(f"Cijfer: {indicator.naam}", indicator.id),
+                titel=wijzer.indicator(f"Cijfer: {koers.indicator.naam}", koers.indicator.id),
                 label=label_of(koers),
-                tekst=close_zin(write_koers_kort(koers)),
+                tekst=write_zinnen(close_zin(write_koers_kort(koers)), wiens),
                 rang=RANG_KOERS,
             )
+
+
+def _list_koersen(verwijzer: Verwijzer) -> Iterator[tuple[Home, Koers]]:
+    """Yield each figure of the goals, by the target of who set the goal and by that of the programme itself, once."""
+    blad, dossier = verwijzer.blad, verwijzer.dossier
+    told: set[tuple[str, str | None]] = set()
+    for doel in doelen_in_reikwijdte(dossier):
+        home = setter_in(dossier, doel)
+        for koers in koersen_for(blad, verwijzer.publicatie, home, doel, dossier):
+            for each in filter(None, (koers, eigen_koers(blad, dossier, koers))):
+                wie = each.indicator.id, each.maat.doel.gesteld_in if each.maat.doel else None
+                if wie not in told:
+                    told.add(wie)
+                    yield home, each
 
 
 def _beloften(verwijzer: Verwijzer, shown: AbstractSet[str]) -> Iterator[Aandachtspunt]:

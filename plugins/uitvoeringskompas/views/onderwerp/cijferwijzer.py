@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.indicatoren import Indicator
-from uitvoeringskompas.model.koers import Koers, koers_of, koersen_of
+from uitvoeringskompas.model.koers import Koers, koersen_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_indicator, address_of_nota, address_of_programma, anchor_of
+from uitvoeringskompas.views.onderwerp.doelcijfers import koers_of_cijfer, write_wiens
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,9 +32,13 @@ class Cijferwijzer:
         """Return the link to the page of an indicator."""
         return self.blad.link(tekst, address_of_indicator(self.publicatie.slug, indicator_id))
 
-    def koers(self, indicator: Indicator, plek: str | None = None) -> Koers:
-        """Return how it goes with an indicator, by the target of a nota or programme (None: any that counts)."""
-        return koers_of(indicator, plek, self.blad.peildatum, self.blad.knowledge.koers)
+    def koers(self, indicator: Indicator) -> Koers:
+        """Return how it goes with an indicator, where no goal is told."""
+        return koers_of_cijfer(self.blad, self.publicatie, indicator)
+
+    def write_wiens(self, koers: Koers) -> str:
+        """Return whose target a figure was judged by, where several set one."""
+        return write_wiens(self.publicatie, None, koers)
 
     def koersen(self, indicator: Indicator) -> tuple[Koers, ...]:
         """Return how it goes with an indicator by each of its targets, that of the latest year first."""

@@ -13,11 +13,9 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.doelenboom import Home, doelen_in
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.koers import Koers, koers_of
+from uitvoeringskompas.model.koers import Koers
 from uitvoeringskompas.model.mix import underlying_doelen
-from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Familie
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
@@ -31,7 +29,8 @@ from uitvoeringskompas.taal.zin import (
 )
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Label
-from uitvoeringskompas.views.onderwerp.doelregels import GEEN_CIJFER, VOLGORDE
+from uitvoeringskompas.views.onderwerp.doelcijfers import koersen_for, write_wiens
+from uitvoeringskompas.views.onderwerp.doelregels import GEEN_CIJFER
 from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers_kort
 from uitvoeringskompas.views.onderwerp.onbekend import is_silent, write_geen
 from uitvoeringskompas.views.onderwerp.programmalijst import count_statussen, list_getoond
@@ -49,8 +48,12 @@ HOE = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Doelkoers:
-    """A goal with how its figures go, what asks most attention first, and the statuses of what is done for it."""
+    """A goal with how its figures go, what asks most attention first, and the statuses of what is done for it.
 
+    ``home`` is the nota or programme that set it, by whose target it is judged.
+    """
+
+    home: Home
     doel: Doel
     koersen: tuple[Koers, ...]
     statussen: tuple[Code, ...]
@@ -59,13 +62,6 @@ class Doelkoers:
     def label(self) -> Label:
         """Return how it goes in a word."""
         return label_of(self.koersen[0]) if self.koersen else GEEN_CIJFER
-
-
-def koers_by(blad: Blad, home: Home, indicator: Indicator) -> Koers:
-    """Return how a figure goes beside the target of who set the goal, or else beside any target."""
-    plek = home.id if isinstance(home, Nota) else home.pad
-    is_theirs = any(each.gesteld_in == plek for each in indicator.streefwaarden)
-    return koers_of(indicator, plek if is_theirs else None, blad.peildatum, blad.knowledge.koers)
 
 
 def list_homes(blad: Blad, publicatie: Publicatie) -> tuple[Home, ...]:
@@ -83,11 +79,10 @@ def list_doelkoersen(blad: Blad, publicatie: Publicatie, homes: Iterable[Home]) 
 
 def _make_doelkoers(blad: Blad, publicatie: Publicatie, familie: Familie, dossiers: Iterable[Dossier]) -> Doelkoers:
     home, doel = publicatie.doelenboom.laatste[familie.id]
-    known = publicatie.indicatoren
-    koersen = (koers_by(blad, home, known[each]) for each in dict.fromkeys(doel.indicatoren) if each in known)
     return Doelkoers(
+        home=home,
         doel=doel,
-        koersen=tuple(sorted(koersen, key=lambda koers: VOLGORDE.index(koers.uitkomst))),
+        koersen=koersen_for(blad, publicatie, home, doel),
         statussen=tuple(
             dossier.getoonde_status(each, blad.peildatum).status
             for dossier in dossiers
@@ -107,11 +102,14 @@ def write_doelkoers(blad: Blad, publicatie: Publicatie, found: Doelkoers) -> str
     """Return from where to where its figure went, and what is done: "Van 10% (2020) naar 11%. 4 interventies: …"."""
     eerste, aantal = found.koersen[:1], len(found.statussen)
     cijfer = [f"{each.indicator.naam}: {lower_first(write_koers_kort(each))}" for each in eerste]
+    wiens = [write_wiens(publicatie, found.home, each) for each in eerste]
     more = len(found.koersen) - 1
     nog = f"Nog {write_aantal(more, 'cijfer', 'cijfers')}." if more > 0 else ""
     told = "" if is_silent(found.statussen) else _tell_statussen(blad, found.statussen)
     wat = write_aantal(aantal, "interventie", "interventies") if aantal else write_geen(publicatie, "interventie")
-    return write_zinnen(*map(close_zin, cijfer), nog, close_zin(capitalize_first(write_reeks((wat, told), ": "))))
+    return write_zinnen(
+        *map(close_zin, cijfer), *wiens, nog, close_zin(capitalize_first(write_reeks((wat, told), ": ")))
+    )
 
 
 def _tell_statussen(blad: Blad, statussen: tuple[Code, ...]) -> str:

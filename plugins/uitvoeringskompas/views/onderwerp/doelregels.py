@@ -6,20 +6,19 @@ A goal may have several figures. The line has the label of the one that asks mos
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from uitvoeringskompas.model.doel import Doel
-from uitvoeringskompas.model.koers import Koers, koers_of
+from uitvoeringskompas.model.koers import Koers
 from uitvoeringskompas.taal.getal import pick_vorm
 from uitvoeringskompas.taal.zin import close_zin, lower_first, write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit.bouwstenen import Label, Standregel
 from uitvoeringskompas.views.kit.links import anchor_of
+from uitvoeringskompas.views.onderwerp.doelcijfers import koersen_for, setter_in, write_eigen, write_wiens
 from uitvoeringskompas.views.onderwerp.doelstand import write_doelstand_kort
 from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers_kort
 from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
 
-VOLGORDE = ("verkeerde_kant", "niet_behaald", "gelijk", "goede_kant", "op_koers", "behaald", "niet_te_zeggen")
-"""What asks attention comes first."""
 GEEN_CIJFER = Label(soort="niet-te-zeggen", tekst="Geen cijfer")
 """For a goal of which the plans name no figure."""
 
@@ -29,35 +28,29 @@ def list_doelregels(verwijzer: Verwijzer, doelen: Iterable[Doel]) -> tuple[Stand
     return tuple(_describe(verwijzer, doel) for doel in doelen)
 
 
-def list_koersen(verwijzer: Verwijzer, doel: Doel) -> tuple[Koers, ...]:
-    """Return how it goes with each figure of a goal, by the targets of the programme: what asks attention first."""
-    blad, known = verwijzer.blad, verwijzer.publicatie.indicatoren
-    found = (
-        koers_of(known[each], verwijzer.dossier.pad, blad.peildatum, blad.knowledge.koers)
-        for each in dict.fromkeys(doel.indicatoren)
-        if each in known
-    )
-    return tuple(sorted(found, key=lambda koers: VOLGORDE.index(koers.uitkomst)))
-
-
 def _describe(verwijzer: Verwijzer, doel: Doel) -> Standregel:
     (titel,) = verwijzer.doelen([doel.id])
-    koersen = list_koersen(verwijzer, doel)
+    blad, publicatie, dossier = verwijzer.blad, verwijzer.publicatie, verwijzer.dossier
+    setter = setter_in(dossier, doel)
+    koersen = koersen_for(blad, publicatie, setter, doel, dossier)
+    wiens = (write_wiens(publicatie, setter, each) for each in koersen[:1])
+    eigen = (write_eigen(blad, dossier, each) for each in koersen[:1])
     return Standregel(
         titel=titel,
         label=label_of(koersen[0]) if koersen else GEEN_CIJFER,
-        tekst=write_zinnen(_write_cijfers(koersen), write_doelstand_kort(verwijzer, doel)),
+        tekst=write_zinnen(*_write_cijfers(koersen, *wiens), *eigen, write_doelstand_kort(verwijzer, doel)),
         anker=anchor_of("doel", doel.id),
     )
 
 
-def _write_cijfers(koersen: Sequence[Koers]) -> str:
-    """Return the figure of the label with its target, and the verdicts on the others: the page of the goal has all."""
-    if not koersen:
-        return ""
-    first, *others = koersen
+def _write_cijfers(koersen: Sequence[Koers], wiens: str = "") -> Iterator[str]:
+    """Yield the figure of the label with its target, and the verdicts on the others: the page of the goal has all."""
+    for first in koersen[:1]:
+        yield close_zin(f"{first.indicator.naam}: {lower_first(write_koers_kort(first))}")
+        yield wiens
+    others = koersen[1:]
     counted = Counter(lower_first(label_of(each).tekst) for each in others)
     rest = write_opsomming(f"{aantal} {naam}" for naam, aantal in counted.items())
-    andere = pick_vorm(len(others), "Een ander cijfer", "Andere cijfers")
-    rest = f"{andere}: {rest.removeprefix('1 ') if len(others) == 1 else rest}." if others else ""
-    return write_zinnen(close_zin(f"{first.indicator.naam}: {lower_first(write_koers_kort(first))}"), rest)
+    if others:
+        andere = pick_vorm(len(others), "Een ander cijfer", "Andere cijfers")
+        yield f"{andere}: {rest.removeprefix('1 ') if len(others) == 1 else rest}."

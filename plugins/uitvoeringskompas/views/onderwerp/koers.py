@@ -53,10 +53,14 @@ def _write_regel(koers: Koers) -> str:
 
 
 def write_koers_kort(koers: Koers) -> str:
-    """Return the same beside a label: from where to where, and what it should be; or why nothing can be said."""
+    """Return the same beside a label: from where to where, and what it should be; or why nothing can be said.
+
+    An editor may have a verdict where the rule has none: then the figure it is about, with its year, stands there too.
+    """
     maat = koers.maat
     if koers.berekend == NIET_TE_ZEGGEN:
-        return capitalize_first(_write_reden(koers))
+        eigen = _write_punt(maat, maat.laatste) if koers.oordeel else ""
+        return capitalize_first(write_reeks((_write_reden(koers), eigen), "; "))
     begin = f"van {_write_punt(maat, maat.begin)} naar " if maat.begin and maat.verschil is not None else ""
     doel = f"doel: {write_grens(maat.indicator, maat.doel)} in {maat.doel.jaar}" if maat.doel else ""
     return capitalize_first(write_reeks((f"{begin}{_write_punt(maat, maat.laatste)}", doel), "; "))

@@ -13,7 +13,7 @@ from tests.unit.plannen import INDICATOREN, document_of
 from uitvoeringskompas.model.koers import Koers, koers_of
 from uitvoeringskompas.problems import Severity
 from uitvoeringskompas.validation import validate
-from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers
+from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers, write_koers_kort
 
 ENTRY: dict[str, Any] = {
     "id": "i",
@@ -43,6 +43,17 @@ def test_both_verdicts_are_told_and_the_own_one_counts() -> None:
         "Eigen oordeel: vrijwel gelijk. De reden: de meting viel in een griepgolf. De regel zegt: 11,2% in 2024, 0,6 "
         "procentpunt hoger dan in 2020: de verkeerde kant op; het doel voor 2028 (hoogstens 9,6%) is nu verder weg dan "
         "bij het begin."
+    )
+
+
+def test_one_where_the_rule_says_nothing_names_the_figure_and_its_year_also_in_short() -> None:
+    """Or a page of a programme that is over would show it as its own result."""
+    koers = koers_at("nota-2024", metingen=[{"meetjaar": 2024, "waarde": 11.2}])
+    assert label_of(koers).tekst == "Vrijwel gelijk"
+    assert write_koers_kort(koers) == "Na het begin is nog niet gemeten; 11,2% (2024)"
+    assert (
+        write_koers_kort(koers_at("2026/gezondheid", metingen=[{"meetjaar": 2024, "waarde": 11.2}]))
+        == "Na het begin is nog niet gemeten"
     )
 
 

@@ -24,12 +24,14 @@ class Opschrift:
     """What a picture is called: an id that is unique on the page, a title with its year, and a description.
 
     ``bron`` is where the figures come from, when the table above it does not say so of each.
+    ``is_los`` tells that it can be taken along as a file; on a page that shows the pictures of others it cannot.
     """
 
     id: str
     titel: str
     beschrijving: str
     bron: str = ""
+    is_los: bool = True
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -18,9 +18,10 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import KOERSUITLEG, address_of_cijfers, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.doelcijfers import rank_of, sort_koersen
 from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.koers import label_of
-from uitvoeringskompas.views.onderwerp.koersstand import list_standregels, rank_of, sort_koersen
+from uitvoeringskompas.views.onderwerp.koersstand import list_standregels
 from uitvoeringskompas.views.onderwerp.pageview import DraadPageView
 
 TITEL = "Cijfers"

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from uitvoeringskompas.model.doellijn import Doellijn
 from uitvoeringskompas.model.indicatoren import Indicator
-from uitvoeringskompas.taal.zin import quote
+from uitvoeringskompas.taal.zin import quote, write_zinnen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Standregel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.doelkoers import koers_by
+from uitvoeringskompas.views.onderwerp.doelcijfers import koers_for, write_wiens
 from uitvoeringskompas.views.onderwerp.doelstand import write_doelstand
 from uitvoeringskompas.views.onderwerp.indicatoren import draw_indicator
 from uitvoeringskompas.views.onderwerp.indicatortabel import tabulate_verloop
@@ -51,7 +51,9 @@ def _tell_programmas(blad: Blad, lijn: Doellijn) -> Iterator[str]:
 
 
 def _make_stand(wijzer: Cijferwijzer, lijn: Doellijn, indicator: Indicator) -> Standregel:
-    koers = koers_by(wijzer.blad, lijn.home, indicator)
+    koers = koers_for(wijzer.blad, lijn.home, indicator)
     return Standregel(
-        titel=wijzer.indicator(indicator.naam, indicator.id), label=label_of(koers), tekst=write_koers(koers)
+        titel=wijzer.indicator(indicator.naam, indicator.id),
+        label=label_of(koers),
+        tekst=write_zinnen(write_koers(koers), write_wiens(lijn.publicatie, lijn.home, koers)),
     )
