@@ -104,7 +104,7 @@ def write_doelkoers(blad: Blad, publicatie: Publicatie, found: Doelkoers) -> str
     cijfer = [f"{each.indicator.naam}: {lower_first(write_koers_kort(each))}" for each in eerste]
     wiens = [write_wiens(publicatie, found.home, each) for each in eerste]
     more = len(found.koersen) - 1
-    nog = f"Nog {write_aantal(more, 'cijfer', 'cijfers')}." if more > 0 else ""
+    nog = f"Er {pick_vorm(more, 'is', 'zijn')} nog {write_aantal(more, 'cijfer', 'cijfers')}." if more > 0 else ""
     told = "" if is_silent(found.statussen) else _tell_statussen(blad, found.statussen)
     wat = write_aantal(aantal, "interventie", "interventies") if aantal else write_geen(publicatie, "interventie")
     return write_zinnen(
