@@ -102,6 +102,17 @@ def test_a_fact_shows_all_its_links() -> None:
     assert "andere" not in print_onderdeel(Onderdeel(feiten=(Feit(naam="Wie", waarde=Cel(links=links)),)))
 
 
+def test_the_head_of_a_row_shows_all_its_links() -> None:
+    """HTML allows no fold in the head of a row."""
+    links = tuple(Link(tekst=naam, href=f"{naam}/") for naam in ("een", "twee", "drie"))
+    rij = Rij(cellen=(Cel(links=links), Cel(tekst="x")))
+    kolommen = (Kolom(titel="Wie"), Kolom(titel="Wat"))
+    assert (
+        '<th scope="row"><ul class="lijst"><li><a href="een/">een</a></li><li><a href="twee/">twee</a></li>'
+        '<li><a href="drie/">drie</a></li></ul></th>'
+    ) in print_onderdeel(Onderdeel(tabel=Tabel(bijschrift="Proef", kolommen=kolommen, rijen=(rij,))))
+
+
 def test_a_row_of_six_columns_is_a_card_that_leaves_out_what_is_absent() -> None:
     assert print_cel(Cel(tekst="niet genoemd", leeg=True, afwezig=True), columns=6) == (
         '<div class="onderdeel"><div class="tabel--kaarten"><p class="bijschrift">Proef</p>'
