@@ -30,10 +30,14 @@ AT_REST = """
 }
 """
 
+# Material measures its side bars anew when a screen grew, a frame later.
+SETTLED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
+
 
 def list_violations(page: Page, width: int, scheme: Scheme) -> str:
     """Give what axe says of the page that is open, with its colours at rest."""
     page.evaluate(AT_REST)
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme=scheme)
+    page.evaluate(SETTLED)
     return str(Axe().run(page, context=OF_MATERIAL, options=STRICT).generate_report())

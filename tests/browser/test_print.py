@@ -40,9 +40,10 @@ HEADS_NOT_REPEATED = """
 """
 
 CUT_IN_TWO = """
-    [...document.querySelectorAll('main :is(svg, figure, tr)')]
+    [...document.querySelectorAll('main :is(svg, figure, tr, .strook, .draad, .paneel, .staaf)')]
         .filter(element => element.checkVisibility() && !element.closest('details:not([open])'))
         .filter(element => element.tagName === 'svg' ? !element.closest('figure') && element.clientHeight > 100 : true)
+        .filter(element => element.tagName !== 'FIGURE' || !element.querySelector('.strook, .draad, .paneel, .staaf'))
         .filter(element => getComputedStyle(element).breakInside !== 'avoid')
         .map(element => element.tagName.toLowerCase() + '.' + element.getAttribute('class'))
 """

@@ -31,7 +31,7 @@ def contents(guest: Form) -> dict[str, str]:
     for file in guest.site.rglob("index.html"):
         address = file.relative_to(guest.site).as_posix().removesuffix("index.html")
         ours = lxml.html.fromstring(file.read_bytes().decode()).find_class("kompas")
-        if ours:
+        if ours and not address.endswith("/alles/"):  # the document for paper is found by no search
             found[address] = lxml.html.tostring(ours[0], encoding="unicode")
     return found
 
@@ -47,7 +47,7 @@ def test_every_page_and_every_chapter_is_one_entry(docs: list[dict[str, str]], c
     """And nothing else is: breadcrumbs, contents and the foot of a page are no part of it."""
     expected = Counter(contents)
     for address, content in contents.items():
-        headings = lxml.html.fromstring(content).xpath(".//*[self::h2 or self::h3][@id]")
+        headings = lxml.html.fromstring(content).xpath(".//*[self::h2 or self::h3 or self::h4][@id]")
         expected.update(f"{address}#{heading.get('id')}" for heading in headings)
     assert Counter(entry["location"] for entry in docs) == Counter(expected.keys())
     assert len(expected) > 2000
@@ -67,12 +67,12 @@ def test_no_two_words_are_glued_together(docs: list[dict[str, str]], contents: d
 
 
 def test_an_entry_says_something(docs: list[dict[str, str]], contents: dict[str, str]) -> None:
-    """Each has a title; one without a text is a chapter of which each part is an entry itself."""
+    """Each has a title; one without a text is a chapter of which each part is an entry itself, or a picture."""
     assert [entry["location"] for entry in docs if not entry["title"].strip()] == []
     empty = [entry["location"].partition("#") for entry in docs if not words_of(entry["text"])]
     for address, _, anchor in empty:
-        (heading,) = lxml.html.fromstring(contents[address]).xpath(".//h2[@id=$anchor]", anchor=anchor)
-        assert heading.getparent().xpath(".//h3[@id]"), (address, anchor)
+        (heading,) = lxml.html.fromstring(contents[address]).xpath(".//*[@id=$anchor]", anchor=anchor)
+        assert heading.getparent().xpath(".//h3[@id] | .//figure"), (address, anchor)
 
 
 def test_the_page_of_a_programme_begins_with_what_it_is_about(docs: list[dict[str, str]]) -> None:
@@ -82,5 +82,5 @@ def test_the_page_of_a_programme_begins_with_what_it_is_about(docs: list[dict[st
 
 
 def test_the_index_stays_small_enough_to_fetch(guest: Form) -> None:
-    """A visitor who searches gets it whole: 234 pages in 3 MB, half a megabyte on the line."""
-    assert (guest.site / "search/search_index.json").stat().st_size < 3_000_000
+    """A visitor who searches gets it whole: some 470 pages in 3.5 MB, half a megabyte on the line."""
+    assert (guest.site / "search/search_index.json").stat().st_size < 3_500_000
