@@ -23,6 +23,7 @@ SINCE_KOERS: dict[int, tuple[str, ...]] = {
     137: (
         f"{KOERS}/test_eigen_oordeel.py::test_both_verdicts_are_told_and_the_own_one_counts",
         f"{KOERS}/test_eigen_oordeel.py::test_one_without_a_reason_is_refused_at_its_line",
+        "unit/pages/test_een_oordeel.py::test_the_verdict_is_that_by_the_target_of_who_set_the_goal_and_another_says_whose_it_is",
     ),
     138: (
         f"{BEVINDING}/test_geldbevinding.py::test_a_line_says_how_it_compares_with_its_budget_or_why_nobody_knows",
