@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.doelenboom import Home
@@ -11,12 +11,15 @@ from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.koers import Koers, koers_of
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.zin import close_zin, lower_first, quote
+from uitvoeringskompas.taal.zin import close_zin, lower_first, quote, write_zinnen
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers_kort
 
 VOLGORDE = ("verkeerde_kant", "niet_behaald", "gelijk", "goede_kant", "op_koers", "behaald", "niet_te_zeggen")
 """What is off first; last of all what nothing can be said of."""
+GEEN_CIJFER = Label(soort="niet-te-zeggen", tekst="Geen cijfer")
+"""For a goal of which the plans name no figure."""
 
 
 def koers_for(blad: Blad, home: Home | None, indicator: Indicator, dossier: Dossier | None = None) -> Koers:
@@ -82,6 +85,25 @@ def write_eigen(blad: Blad, dossier: Dossier, koers: Koers) -> str:
         return ""
     uitkomst, kort = lower_first(label_of(own).tekst), lower_first(write_koers_kort(own))
     return close_zin(f"Naar het eigen doel van {quote(dossier.programma.titel)}: {uitkomst} ({kort})")
+
+
+def label_koersen(koersen: Sequence[Koers]) -> Label:
+    """Return the verdict on a goal in a word: that of the figure which asks most attention."""
+    return label_of(koersen[0]) if koersen else GEEN_CIJFER
+
+
+def write_eerste(publicatie: Publicatie, home: Home, koersen: Sequence[Koers]) -> str:
+    """Return the figure of that word, from where to where it went and whose target it is held against."""
+    return write_zinnen(
+        *(
+            zin
+            for each in koersen[:1]
+            for zin in (
+                close_zin(f"{each.indicator.naam}: {lower_first(write_koers_kort(each))}"),
+                write_wiens(publicatie, home, each),
+            )
+        )
+    )
 
 
 def plek_of(home: Home) -> str:

@@ -22,16 +22,13 @@ from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import (
     capitalize_first,
     close_zin,
-    lower_first,
     write_opsomming,
     write_reeks,
     write_zinnen,
 )
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Label
-from uitvoeringskompas.views.onderwerp.doelcijfers import koersen_for, write_wiens
-from uitvoeringskompas.views.onderwerp.doelregels import GEEN_CIJFER
-from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers_kort
+from uitvoeringskompas.views.onderwerp.doelcijfers import koersen_for, label_koersen, write_eerste
 from uitvoeringskompas.views.onderwerp.onbekend import is_silent, write_geen
 from uitvoeringskompas.views.onderwerp.programmalijst import count_statussen, list_getoond
 
@@ -61,7 +58,7 @@ class Doelkoers:
     @property
     def label(self) -> Label:
         """Return how it goes in a word."""
-        return label_of(self.koersen[0]) if self.koersen else GEEN_CIJFER
+        return label_koersen(self.koersen)
 
 
 def list_homes(blad: Blad, publicatie: Publicatie) -> tuple[Home, ...]:
@@ -100,16 +97,12 @@ def _list_interventies(dossier: Dossier, familie: Familie) -> Iterable[Intervent
 
 def write_doelkoers(blad: Blad, publicatie: Publicatie, found: Doelkoers) -> str:
     """Return from where to where its figure went, and what is done: "Van 10% (2020) naar 11%. 4 interventies: …"."""
-    eerste, aantal = found.koersen[:1], len(found.statussen)
-    cijfer = [f"{each.indicator.naam}: {lower_first(write_koers_kort(each))}" for each in eerste]
-    wiens = [write_wiens(publicatie, found.home, each) for each in eerste]
+    eerste, aantal = write_eerste(publicatie, found.home, found.koersen), len(found.statussen)
     more = len(found.koersen) - 1
     nog = f"Er {pick_vorm(more, 'is', 'zijn')} nog {write_aantal(more, 'cijfer', 'cijfers')}." if more > 0 else ""
     told = "" if is_silent(found.statussen) else _tell_statussen(blad, found.statussen)
     wat = write_aantal(aantal, "interventie", "interventies") if aantal else write_geen(publicatie, "interventie")
-    return write_zinnen(
-        *map(close_zin, cijfer), *wiens, nog, close_zin(capitalize_first(write_reeks((wat, told), ": ")))
-    )
+    return write_zinnen(eerste, nog, close_zin(capitalize_first(write_reeks((wat, told), ": "))))
 
 
 def _tell_statussen(blad: Blad, statussen: tuple[Code, ...]) -> str:
