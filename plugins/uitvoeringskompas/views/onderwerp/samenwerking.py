@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from uitvoeringskompas.model.afspraken import Samenwerkingsafspraak
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit import cellen
-from uitvoeringskompas.views.kit.bouwstenen import Blok, Link
+from uitvoeringskompas.views.kit.bouwstenen import Blok
 from uitvoeringskompas.views.kit.hoofdstuk import (
     Hoofdstuk,
     Onderdeel,
@@ -39,11 +37,6 @@ def write_samenwerking(verwijzer: Verwijzer) -> Hoofdstuk | None:
         *(_afspraak(verwijzer, afspraak) for afspraak in afspraken),
         Onderdeel(kanttekeningen=remarks),
     )
-
-
-def list_afspraaklinks(afspraken: Iterable[Samenwerkingsafspraak]) -> tuple[Link, ...]:
-    """Return the links to these agreements in the chapter on this same page."""
-    return tuple(Link(tekst=afspraak.titel, href=f"#{anchor_of('afspraak', afspraak.id)}") for afspraak in afspraken)
 
 
 def _afspraak(verwijzer: Verwijzer, afspraak: Samenwerkingsafspraak) -> Onderdeel:
