@@ -49,6 +49,11 @@ MAY_IMPORT: dict[str, set[str]] = {
 # The wings of `views/`, from what others are made of to what is asked for: a wing knows those before it.
 WINGS = ("views.kit", "views.onderwerp", "views.wijziging", "views.pagina")
 
+# The subjects of `views/onderwerp/`, in the same direction: money knows figures, and no figure knows money.
+SUBJECTS = (
+    *("woord", "bron", "cijfer", "wijzer", "stand", "geld", "wie", "programma", "doel", "verslag", "overzicht"),
+)
+
 # Library → the modules (or rooms) where it is at home. A library that is not listed here is at home nowhere.
 HOMES: dict[str, set[str]] = {
     "yaml": {"reading"},
@@ -118,6 +123,29 @@ def test_a_kind_of_page_knows_no_other_kind_of_page() -> None:
         if wing_of(name) == wing_of(target) == "views.pagina" and name.split(".")[:3] != target.split(".")[:3]
     ]
     assert found == []
+
+
+def test_a_subject_imports_only_the_subjects_before_it() -> None:
+    """Words, sources, figures, ways, how far it is, money, who, programme, goals, reports, what one sees at once."""
+    found = [
+        f"{name} imports {target}"
+        for name in modules()
+        for target in sorted(own_imports(name))
+        if (own := subject_of(name)) and (other := subject_of(target))
+        if SUBJECTS.index(other) > SUBJECTS.index(own)
+    ]
+    assert found == []
+
+
+def test_every_module_about_a_subject_stands_in_one_of_the_rooms_of_subjects() -> None:
+    """A module beside the rooms has no place in their order."""
+    beside = [name for name in modules() if wing_of(name) == "views.onderwerp" and subject_of(name) not in SUBJECTS]
+    assert beside == ["views.onderwerp"]
+
+
+def subject_of(name: str) -> str | None:
+    """Return the subject that a module of that wing is about."""
+    return name.split(".")[2] if name.startswith("views.onderwerp.") else None
 
 
 def wing_of(name: str) -> str | None:

@@ -20,8 +20,8 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, number_h
 from uitvoeringskompas.views.kit.links import address_of_hoofdstuk
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
-from uitvoeringskompas.views.onderwerp.stand import describe_programma, stand_of
+from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
+from uitvoeringskompas.views.onderwerp.stand.stand import describe_programma, stand_of
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
 from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
 

@@ -14,7 +14,7 @@ from uitvoeringskompas.pages.rendering import Printer
 from uitvoeringskompas.pages.site import Page
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.pageview import PageView, SitePageView
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView, PublicatiePageView
+from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView, PublicatiePageView
 from uitvoeringskompas.views.pagina.begrippen import BegrippenPagina
 from uitvoeringskompas.views.pagina.bouwstenen import BouwstenenPagina
 from uitvoeringskompas.views.pagina.cijfers import CijfersPagina

@@ -176,7 +176,7 @@ SHOWN: dict[int, tuple[str, ...]] = {
     80: (f"{HOUSE}::test_no_test_asks_the_clock",),
     81: (
         "unit/cli/test_overnemen.py::test_the_site_says_that_it_is_taken_over",
-        "unit/views/onderwerp/test_onbekend.py::test_no_page_of_a_transcribed_publisher_takes_not_written_for_not_done",
+        "unit/views/onderwerp/woord/test_onbekend.py::test_no_page_of_a_transcribed_publisher_takes_not_written_for_not_done",
     ),
     82: (
         f"{PAGES}::test_what_was_withdrawn_or_is_a_concept_is_not_called_the_programme_of_now",
@@ -229,7 +229,7 @@ SHOWN: dict[int, tuple[str, ...]] = {
     ),
     98: (
         f"{PAGES}::test_a_comparison_warns_first_and_gives_a_difference_only_when_it_is_known",
-        "unit/views/onderwerp/test_regiogeld.py::test_a_member_reads_what_it_pays_and_what_is_done_there_and_counts_none_of_it",
+        "unit/views/onderwerp/geld/test_regiogeld.py::test_a_member_reads_what_it_pays_and_what_is_done_there_and_counts_none_of_it",
     ),
     99: (f"{PAGES}::test_a_page_about_the_past_uses_the_name_of_then",),
     100: (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-KOERS, BEVINDING = "unit/model/koers", "unit/views/onderwerp/bevinding"
+KOERS, ONDERWERP = "unit/model/koers", "unit/views/onderwerp"
 RULE, PAGINA, FIGUREN = "unit/schema/test_koers.py", "unit/views/pagina", "unit/views/kit/figuren"
 CHAPTERS, CHOICE = f"{PAGINA}/test_programmadelen.py", "browser/test_keuze.py"
 
@@ -26,18 +26,18 @@ SINCE_KOERS: dict[int, tuple[str, ...]] = {
         "unit/pages/test_een_oordeel.py::test_the_verdict_is_that_by_the_target_of_who_set_the_goal_and_another_says_whose_it_is",
     ),
     138: (
-        f"{BEVINDING}/test_geldbevinding.py::test_a_line_says_how_it_compares_with_its_budget_or_why_nobody_knows",
-        f"{BEVINDING}/test_mijlpaalbevinding.py::test_a_milestone_says_how_it_went_as_far_as_that_is_told",
-        f"{BEVINDING}/test_resultaatbevinding.py::test_a_result_says_what_came_of_it_as_far_as_that_is_told",
+        f"{ONDERWERP}/geld/test_geldbevinding.py::test_a_line_says_how_it_compares_with_its_budget_or_why_nobody_knows",
+        f"{ONDERWERP}/stand/test_mijlpaalbevinding.py::test_a_milestone_says_how_it_went_as_far_as_that_is_told",
+        f"{ONDERWERP}/verslag/test_resultaatbevinding.py::test_a_result_says_what_came_of_it_as_far_as_that_is_told",
         "unit/model/test_bevinding.py::test_an_amount_beside_one_that_is_not_known_has_no_verdict",
     ),
     139: (
-        "unit/views/onderwerp/test_doelkoers.py::test_goals_are_counted_by_how_they_go_and_never_ranked",
-        "unit/views/onderwerp/test_aandacht.py::test_what_is_not_known_is_not_off",
+        "unit/views/onderwerp/doel/test_doelkoers.py::test_goals_are_counted_by_how_they_go_and_never_ranked",
+        "unit/views/onderwerp/overzicht/test_aandacht.py::test_what_is_not_known_is_not_off",
     ),
     140: (
-        "unit/views/onderwerp/test_besluiten.py::test_what_is_to_be_decided_stands_by_date_and_once",
-        "unit/views/onderwerp/test_besluiten.py::test_of_a_public_source_only_what_has_a_date_to_come_is_told",
+        "unit/views/onderwerp/overzicht/test_besluiten.py::test_what_is_to_be_decided_stands_by_date_and_once",
+        "unit/views/onderwerp/overzicht/test_besluiten.py::test_of_a_public_source_only_what_has_a_date_to_come_is_told",
     ),
     141: (
         f"{CHAPTERS}::test_a_chapter_is_there_exactly_when_it_has_something_to_say",
@@ -67,8 +67,8 @@ SINCE_KOERS: dict[int, tuple[str, ...]] = {
         f"{PAGINA}/test_vergelijk_cijfers.py::test_what_makes_amounts_incomparable_stands_with_the_money",
     ),
     148: (
-        "unit/views/onderwerp/test_matrix.py::test_each_year_has_a_status_or_says_in_words_why_there_is_none",
-        "unit/views/onderwerp/test_matrix.py::test_of_a_public_source_nothing_is_not_yet_done",
+        "unit/views/onderwerp/overzicht/test_matrix.py::test_each_year_has_a_status_or_says_in_words_why_there_is_none",
+        "unit/views/onderwerp/overzicht/test_matrix.py::test_of_a_public_source_nothing_is_not_yet_done",
     ),
     149: ("unit/views/kit/test_figuurbestand.py::test_a_file_needs_no_style_no_script_and_nothing_from_elsewhere",),
     150: (

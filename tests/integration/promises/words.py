@@ -143,7 +143,7 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             f"{PAGES}::test_the_four_kinds_of_amounts_stand_side_by_side_and_are_never_added_up",
         ),
         "Is een cijfer op een andere manier gemeten dan eerder": (
-            "unit/views/onderwerp/test_indicatoren.py::test_series_that_break_stand_apart_and_a_year_without_series_is_told_once",
+            "unit/views/onderwerp/cijfer/test_indicatoren.py::test_series_that_break_stand_apart_and_a_year_without_series_is_told_once",
         ),
         "Een plaatje laat hetzelfde zien als wat er in woorden bij staat": (FIGURE,),
         "Boven aan een pagina zie je waar de inhoud vandaan komt": (

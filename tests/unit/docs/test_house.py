@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from tests.sourcecode import PROJECT, called, modules, tree
-from tests.test_architecture import CLOCK_CALLS, HOMES, MAY_IMPORT, WINGS, effects_of, room_of
+from tests.test_architecture import CLOCK_CALLS, HOMES, MAY_IMPORT, SUBJECTS, WINGS, effects_of, room_of
 
 PAGE = (PROJECT / "plugins" / "README.md").read_text("utf-8")
 TABLE = re.compile(r"^\| (?P<head>.+) \|\n\|(?:-+\|)+\n(?P<rows>(?:\| .+ \|\n)+)", re.MULTILINE)
@@ -70,6 +70,11 @@ def test_the_wings_stand_in_their_order() -> None:
     sentence = re.search(r"^`views/` has wings.*?(?=\n\n)", PAGE, re.MULTILINE | re.DOTALL)
     assert sentence
     assert names(sentence[0]) == [wing.removeprefix("views.") for wing in WINGS]
+
+
+def test_the_table_of_subjects_stands_in_their_order() -> None:
+    """Each knows those before it."""
+    assert [name for cell, *_ in rows("subject") for name in names(cell)] == [*SUBJECTS]
 
 
 def test_the_table_of_libraries_says_where_each_is_at_home() -> None:

@@ -1,1 +1,1 @@
-"""What a page says about one subject: money, indicators, planning, parties, sources, reports; in one place each."""
+"""What a page says about one subject; a room per subject, each of which knows those before it."""

@@ -15,10 +15,15 @@ from uitvoeringskompas.model.veld import Veldgroep
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid, write_ongeveer, write_tarief
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, lower_first
-from uitvoeringskompas.views.onderwerp.afspraken import write_norm
-from uitvoeringskompas.views.onderwerp.cijfers import JAAR_NIET_GENOEMD, write_bereik, write_meetjaar, write_uitkomst
-from uitvoeringskompas.views.onderwerp.planning import write_planning
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import (
+    JAAR_NIET_GENOEMD,
+    write_bereik,
+    write_meetjaar,
+    write_uitkomst,
+)
+from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefwaarde
+from uitvoeringskompas.views.onderwerp.stand.planning import write_planning
+from uitvoeringskompas.views.onderwerp.wie.afspraken import write_norm
 
 GETITELD = frozenset({"planning", "periode"})
 """Groups that are all there is to say about their mapping: the title of the mapping is theirs."""

@@ -12,8 +12,8 @@ from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.model.indicatoren import Indicator, Streefwaarde
 from uitvoeringskompas.model.koers.streefdoel import resolve_streefwaarde
 from uitvoeringskompas.taal.zin import quote, write_opsomming
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
-from uitvoeringskompas.views.onderwerp.vaststelling import describe_aanneming
+from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefwaarde
+from uitvoeringskompas.views.onderwerp.stand.vaststelling import describe_aanneming
 
 HOGER, LAGER = "hoger_is_beter", "lager_is_beter"
 AMBITIEUZER, MINDER_AMBITIEUS = "ambitieuzer", "minder ambitieus"

@@ -13,7 +13,7 @@ from tests.unit.plannen import INDICATOREN, document_of
 from uitvoeringskompas.model.koers import Koers, koers_of
 from uitvoeringskompas.problems import Severity
 from uitvoeringskompas.validation import validate
-from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers, write_koers_kort
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, write_koers, write_koers_kort
 
 ENTRY: dict[str, Any] = {
     "id": "i",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.model.koers.gevallen import Geval, judge, list_gevallen
-from uitvoeringskompas.views.onderwerp.koers import write_koers
+from uitvoeringskompas.views.onderwerp.cijfer.koers import write_koers
 
 
 @pytest.mark.parametrize("geval", list_gevallen(), ids=lambda geval: geval.naam)

@@ -15,7 +15,7 @@ from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.build import BuildOptions, check_plans
 from uitvoeringskompas.model.koers import koers_of, koersen_of
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.views.onderwerp.koers import write_koers
+from uitvoeringskompas.views.onderwerp.cijfer.koers import write_koers
 
 PLANS = Path(__file__).resolve().parents[4] / "plans"
 PEILDATUM = date(2026, 11, 1)

@@ -13,7 +13,7 @@ from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
 from tests.unit.model.koers.gevallen import indicator_from
 from uitvoeringskompas.model.koers import Koers, koers_of
-from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers, write_koers_kort
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, write_koers, write_koers_kort
 
 DAG = date(2026, 11, 1)
 MIRRORED = {"hoger_is_beter": "lager_is_beter", "lager_is_beter": "hoger_is_beter", ">=": "<=", "<=": ">="}

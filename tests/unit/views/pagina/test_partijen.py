@@ -15,7 +15,7 @@ from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.onderwerp.beloften import compare_with_norm
+from uitvoeringskompas.views.onderwerp.wie.beloften import compare_with_norm
 from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
 
 PAD = "2026/gezondheid"

@@ -11,7 +11,7 @@ from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_facts
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.kit.links import PORTAAL
-from uitvoeringskompas.views.onderwerp.stand import VOORBIJ
+from uitvoeringskompas.views.onderwerp.stand.stand import VOORBIJ
 from uitvoeringskompas.views.pagina.portaal import VERZONNEN, PortaalContent, PortaalPagina, describe_portaal
 from uitvoeringskompas.views.pagina.portaal.vermelding import GEEN_PROGRAMMA
 

@@ -15,8 +15,8 @@ from uitvoeringskompas.build import BuildOptions, check_plans
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.onderwerp.programmadelen import DELEN, list_delen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.programma.programmadelen import DELEN, list_delen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina, write_deel
 

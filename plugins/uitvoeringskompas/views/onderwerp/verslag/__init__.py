@@ -1,1 +1,1 @@
-"""What the page of an interim report and that of an evaluation share."""
+"""What reports tell: the pages of an interim report and an evaluation, results, and the words of all verdicts."""

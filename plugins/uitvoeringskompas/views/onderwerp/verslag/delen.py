@@ -17,12 +17,12 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, write_realisatie
-from uitvoeringskompas.views.onderwerp.bevinding.beloften import list_beloftelabels
-from uitvoeringskompas.views.onderwerp.bronnen import tabulate_bronnen
-from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, write_afwezig
+from uitvoeringskompas.views.onderwerp.bron.bronnen import tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wie.afspraken import describe_afspraak, write_realisatie
+from uitvoeringskompas.views.onderwerp.wie.beloftebevinding import list_beloftelabels
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_untold, write_afwezig
 
 ToldFactor: TypeAlias = RisicoVoortgang | FactorEvaluatie
 

@@ -25,8 +25,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bevinding.geld import label_geld
-from uitvoeringskompas.views.onderwerp.geld import (
+from uitvoeringskompas.views.onderwerp.geld.geld import (
     ANKERS,
     TITELS,
     add_sommen,
@@ -39,9 +38,10 @@ from uitvoeringskompas.views.onderwerp.geld import (
     tabulate_dekking,
     waarvoor_cel,
 )
-from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
+from uitvoeringskompas.views.onderwerp.geld.geldbevinding import label_geld
+from uitvoeringskompas.views.onderwerp.geld.geldmutaties import write_mutaties
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 WERKWOORDEN = {
     Geldsoort.BESTEED: "is {} besteed",

@@ -8,9 +8,9 @@ from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.bron.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 REST = "kanttekeningen"
 

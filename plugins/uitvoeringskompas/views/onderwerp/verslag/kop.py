@@ -17,9 +17,9 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
+from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.verslag.kanttekeningen import spread_kanttekeningen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 Parts: TypeAlias = Mapping[str, tuple[str, tuple[Onderdeel, ...]]]
 """The chapters of a report in their order: anchor → title and parts."""

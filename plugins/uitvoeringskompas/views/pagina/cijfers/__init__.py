@@ -17,12 +17,12 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import KOERSUITLEG, address_of_cijfers, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.doelcijfers import rank_of, sort_koersen
-from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.koers import label_of
-from uitvoeringskompas.views.onderwerp.koersstand import list_standregels
-from uitvoeringskompas.views.onderwerp.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import rank_of, sort_koersen
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of
+from uitvoeringskompas.views.onderwerp.cijfer.koersstand import list_standregels
+from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 
 TITEL = "Cijfers"
 

@@ -16,8 +16,8 @@ from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_doel
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
-from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
-from uitvoeringskompas.views.onderwerp.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
 from uitvoeringskompas.views.pagina.doel.geld import write_geld
 from uitvoeringskompas.views.pagina.doel.plek import write_doelen, write_herkomst
 from uitvoeringskompas.views.pagina.doel.stand import write_stand

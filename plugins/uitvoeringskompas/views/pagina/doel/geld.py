@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.doellijn import Doellijn
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
-from uitvoeringskompas.views.onderwerp.draadgeld import write_draadgeld
+from uitvoeringskompas.views.onderwerp.geld.draadgeld import write_draadgeld
 
 BIJSCHRIFT = "Het geld voor de interventies van dit doel, in euro’s"
 HEEL = "Werkt een interventie aan meer doelen? Dan telt het geld ervan bij elk doel helemaal mee."

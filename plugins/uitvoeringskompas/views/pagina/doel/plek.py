@@ -15,9 +15,9 @@ from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_ding, address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
-from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
-from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.naam import list_afkomst
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.woord.benaming import list_benamingen
+from uitvoeringskompas.views.onderwerp.woord.naam import list_afkomst
 
 
 def write_doelen(blad: Blad, lijn: Doellijn) -> Hoofdstuk | None:

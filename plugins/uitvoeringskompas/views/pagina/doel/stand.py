@@ -10,13 +10,13 @@ from uitvoeringskompas.taal.zin import quote, write_zinnen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Standregel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.doelcijfers import koers_for, write_wiens
-from uitvoeringskompas.views.onderwerp.doelstand import write_doelstand
-from uitvoeringskompas.views.onderwerp.indicatoren import draw_indicator
-from uitvoeringskompas.views.onderwerp.indicatortabel import tabulate_verloop
-from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import koers_for, write_wiens
+from uitvoeringskompas.views.onderwerp.cijfer.indicatoren import draw_indicator
+from uitvoeringskompas.views.onderwerp.cijfer.indicatortabel import tabulate_verloop
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, write_koers
+from uitvoeringskompas.views.onderwerp.doel.doelstand import write_doelstand
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 MOST_PLATEN = 2
 """Of more indicators than this the picture stands on their own page."""

@@ -16,11 +16,11 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kaart, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
-from uitvoeringskompas.views.onderwerp.planning import write_planning
-from uitvoeringskompas.views.onderwerp.stand import describe_looptijd, label_opgave, stand_of
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.programma.interventielijst import executors_cel
+from uitvoeringskompas.views.onderwerp.stand.planning import write_planning
+from uitvoeringskompas.views.onderwerp.stand.stand import describe_looptijd, label_opgave, stand_of
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,7 +11,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.links import PORTAAL, address_of_map
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
+from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -16,8 +16,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, fold_long
 from uitvoeringskompas.views.kit.links import address_of_evaluatie
-from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_telling
-from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
+from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_aantal, make_telling
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     tabulate_factoren,
@@ -35,7 +34,8 @@ from uitvoeringskompas.views.onderwerp.verslag.kop import (
     list_verslagen,
 )
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVALLER, VERRASSING, write_meldingen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
 from uitvoeringskompas.views.pagina.evaluatie.interventies import write_interventies
 from uitvoeringskompas.views.pagina.evaluatie.proces import write_lessen, write_proces, write_werkwijze
 from uitvoeringskompas.views.pagina.evaluatie.resultaten import count_oordelen, write_resultaten

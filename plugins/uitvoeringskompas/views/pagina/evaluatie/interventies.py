@@ -21,14 +21,14 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.prose import proza_of, shorten_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bevinding.geld import label_som
-from uitvoeringskompas.views.onderwerp.bevinding.resultaten import make_gedaan
-from uitvoeringskompas.views.onderwerp.geld import describe_bekend, write_samen
-from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
-from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, is_silent, write_afwezig
+from uitvoeringskompas.views.onderwerp.geld.geld import describe_bekend, write_samen
+from uitvoeringskompas.views.onderwerp.geld.geldbevinding import label_som
+from uitvoeringskompas.views.onderwerp.stand.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import interventie_cel
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.verslag.resultaatbevinding import make_gedaan
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_untold, is_silent, write_afwezig
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
 
 VERVOLG = {

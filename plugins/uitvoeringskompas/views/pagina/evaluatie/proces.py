@@ -12,7 +12,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten, make_b
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_programma, anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 def write_proces(evaluatie: Evaluatie) -> Onderdeel:

@@ -22,10 +22,10 @@ from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.cijfers import write_meetjaar, write_uitkomst
-from uitvoeringskompas.views.onderwerp.onbekend import describe_untold, is_silent, write_geen
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefjaar, write_streefwaarde
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_meetjaar, write_uitkomst
+from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefjaar, write_streefwaarde
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_untold, is_silent, write_geen
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
 
 MOST_OPEN = 4

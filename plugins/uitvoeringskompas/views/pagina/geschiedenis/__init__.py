@@ -19,8 +19,8 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.wijziging.revisie import tell_revision
 
 MOST_REVISIONS = 200

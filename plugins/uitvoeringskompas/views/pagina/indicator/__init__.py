@@ -13,10 +13,10 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_indicator
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.indicatoren import describe_indicator, write_indicator
-from uitvoeringskompas.views.onderwerp.indicatortabel import list_plekken
-from uitvoeringskompas.views.onderwerp.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.indicatoren import describe_indicator, write_indicator
+from uitvoeringskompas.views.onderwerp.cijfer.indicatortabel import list_plekken
+from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
 from uitvoeringskompas.views.pagina.indicator.gebruik import write_gebruik
 from uitvoeringskompas.views.pagina.indicator.oordeel import write_oordeel
 

@@ -7,9 +7,9 @@ from uitvoeringskompas.model.indicatorgebruik import Indicatorgebruik
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_interventie
-from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.indicatortabel import list_plekken
+from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.indicatortabel import list_plekken
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 
 
 def write_gebruik(wijzer: Cijferwijzer, indicator: Indicator) -> Hoofdstuk | None:

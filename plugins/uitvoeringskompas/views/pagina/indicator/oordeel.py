@@ -15,10 +15,10 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Standregel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, Uitklap, keep_filled, list_feiten
 from uitvoeringskompas.views.kit.links import KOERSUITLEG
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst, write_waarde
-from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.koers import label_of, write_koers
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefjaar, write_streefwaarde
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst, write_waarde
+from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, write_koers
+from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefjaar, write_streefwaarde
 
 HONDERD = Decimal(100)
 

@@ -20,15 +20,15 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_fei
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
-from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, tabulate_bronnen
-from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
-from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
-from uitvoeringskompas.views.onderwerp.kengetallen import make_begroot
-from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
-from uitvoeringskompas.views.onderwerp.planning import write_planning
-from uitvoeringskompas.views.onderwerp.stand import describe_opgave, name_opgave
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.bron.bronnen import BRONNEN_ANKER, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_bereik
+from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_begroot
+from uitvoeringskompas.views.onderwerp.programma.interventielijst import executors_cel
+from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
+from uitvoeringskompas.views.onderwerp.stand.planning import write_planning
+from uitvoeringskompas.views.onderwerp.stand.stand import describe_opgave, name_opgave
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
 from uitvoeringskompas.views.pagina.interventie.geld import write_kosten
 from uitvoeringskompas.views.pagina.interventie.jaren import list_interventiejaren, write_jaren
 from uitvoeringskompas.views.pagina.interventie.passend import write_passend

@@ -20,14 +20,14 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bevinding.geld import KOLOM, make_geldoordeel
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
-from uitvoeringskompas.views.onderwerp.elders import link_elders
-from uitvoeringskompas.views.onderwerp.geld import bedrag_cel, name_regel, present_soorten
-from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
-from uitvoeringskompas.views.onderwerp.geldplan import uren_cel
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.bron.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.geld.geld import bedrag_cel, name_regel, present_soorten
+from uitvoeringskompas.views.onderwerp.geld.geldbevinding import KOLOM, make_geldoordeel
+from uitvoeringskompas.views.onderwerp.geld.geldmutaties import write_mutaties
+from uitvoeringskompas.views.onderwerp.geld.geldplan import uren_cel
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.wijzer.elders import link_elders
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:

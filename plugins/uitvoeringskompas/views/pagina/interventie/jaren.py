@@ -12,10 +12,10 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.draadwijzer import has_lijn
-from uitvoeringskompas.views.onderwerp.lessen import tabulate_lessen
-from uitvoeringskompas.views.onderwerp.onbekend import write_afwezig
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.verslag.lessen import tabulate_lessen
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import has_lijn
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
 ANKER = "jaren"

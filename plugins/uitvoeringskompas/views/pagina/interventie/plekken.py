@@ -5,9 +5,9 @@ from __future__ import annotations
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.bron.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 def show_remarks(verwijzer: Verwijzer, interventie: Interventie, hoofdstuk: str) -> Onderdeel:

@@ -22,10 +22,10 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabulate_nagekomen
-from uitvoeringskompas.views.onderwerp.bevinding.resultaten import list_resultaatlabels
-from uitvoeringskompas.views.onderwerp.cijfers import write_bereik, write_uitkomst
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_bereik, write_uitkomst
+from uitvoeringskompas.views.onderwerp.verslag.resultaatbevinding import list_resultaatlabels
+from uitvoeringskompas.views.onderwerp.wie.beloften import tabulate_beloften, tabulate_nagekomen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
 

@@ -17,11 +17,11 @@ from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_verslagbronnen
-from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
-from uitvoeringskompas.views.onderwerp.onbekend import is_silent, write_geen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.bron.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_bereik
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_verslagbronnen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent, write_geen
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
 

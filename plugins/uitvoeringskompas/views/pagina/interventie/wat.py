@@ -18,13 +18,13 @@ from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijn, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
-from uitvoeringskompas.views.onderwerp.bevinding.planning import label_mijlpaal
-from uitvoeringskompas.views.onderwerp.elders import link_elders
-from uitvoeringskompas.views.onderwerp.indelingen import link_pijlers, link_themas
-from uitvoeringskompas.views.onderwerp.planning import plot_interventie, write_planning
-from uitvoeringskompas.views.onderwerp.stand import label_opgave
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.programma.indelingen import link_pijlers, link_themas
+from uitvoeringskompas.views.onderwerp.stand.mijlpaalbevinding import label_mijlpaal
+from uitvoeringskompas.views.onderwerp.stand.planning import plot_interventie, write_planning
+from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
+from uitvoeringskompas.views.onderwerp.wijzer.elders import link_elders
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.benaming import list_benamingen
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
 FEWEST_MILESTONES = 2

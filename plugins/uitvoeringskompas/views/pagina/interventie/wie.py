@@ -9,9 +9,9 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
-from uitvoeringskompas.views.onderwerp.naam import remark_naam
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.geld.geld import aandeel_cel
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
 

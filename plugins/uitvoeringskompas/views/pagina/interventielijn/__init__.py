@@ -15,9 +15,9 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_interventielijn
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
-from uitvoeringskompas.views.onderwerp.draadgeld import write_draadgeld
-from uitvoeringskompas.views.onderwerp.draadwijzer import has_lijn
-from uitvoeringskompas.views.onderwerp.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.geld.draadgeld import write_draadgeld
+from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import has_lijn
 from uitvoeringskompas.views.pagina.interventielijn.jaren import write_jaren, write_nu
 from uitvoeringskompas.views.pagina.interventielijn.verandering import write_veranderingen
 from uitvoeringskompas.views.pagina.interventielijn.verwant import write_lessen, write_verwant

@@ -11,11 +11,11 @@ from uitvoeringskompas.views.kit.codes import label_of, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.cijfers import write_bereik
-from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
-from uitvoeringskompas.views.onderwerp.planning import write_planning
-from uitvoeringskompas.views.onderwerp.stand import label_opgave
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_bereik
+from uitvoeringskompas.views.onderwerp.programma.interventielijst import executors_cel
+from uitvoeringskompas.views.onderwerp.stand.planning import write_planning
+from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 def write_nu(blad: Blad, lijn: Interventielijn) -> Hoofdstuk | None:

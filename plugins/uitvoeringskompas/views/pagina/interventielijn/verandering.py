@@ -12,7 +12,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_vergelijking
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 GEEN = "De naam, de doelen, de doelgroepen en wie het doet zijn gelijk gebleven."
 

@@ -9,10 +9,10 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Feit, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
-from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.elders import link_elders
-from uitvoeringskompas.views.onderwerp.lessen import tabulate_lessen
-from uitvoeringskompas.views.onderwerp.naam import list_afkomst
+from uitvoeringskompas.views.onderwerp.verslag.lessen import tabulate_lessen
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.elders import link_elders
+from uitvoeringskompas.views.onderwerp.woord.naam import list_afkomst
 
 
 def write_lessen(blad: Blad, lijn: Interventielijn) -> Hoofdstuk | None:

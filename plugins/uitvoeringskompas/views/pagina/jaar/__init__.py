@@ -18,15 +18,15 @@ from uitvoeringskompas.views.kit.links import address_of_jaar
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.herkomst import Herkomst, list_banners
-from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_vergelijkkeuze
-from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_begroot, make_telling
-from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
-from uitvoeringskompas.views.onderwerp.naam import list_naambanners
-from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
-from uitvoeringskompas.views.onderwerp.programmalijst import make_programmakaarten
-from uitvoeringskompas.views.onderwerp.stand import count_opgaven
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_aantal, make_begroot, make_telling
+from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import list_jaren, list_vergelijkkeuze
+from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
+from uitvoeringskompas.views.onderwerp.programma.programmalijst import make_programmakaarten
+from uitvoeringskompas.views.onderwerp.stand.herkomst import Herkomst, list_banners
+from uitvoeringskompas.views.onderwerp.stand.looptijd import interventies_in_jaar
+from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.naam import list_naambanners
 from uitvoeringskompas.views.pagina.jaar.geld import write_geld
 from uitvoeringskompas.views.pagina.jaar.opbrengst import write_cijfers, write_resultaten
 from uitvoeringskompas.views.pagina.jaar.uitvoering import write_uitvoering

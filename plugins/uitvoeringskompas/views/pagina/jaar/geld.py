@@ -10,8 +10,8 @@ from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.onderwerp.dekkingsbalk import draw_dekking
-from uitvoeringskompas.views.onderwerp.geld import (
+from uitvoeringskompas.views.onderwerp.geld.dekkingsbalk import draw_dekking
+from uitvoeringskompas.views.onderwerp.geld.geld import (
     APART,
     TITELS,
     describe_totaal,
@@ -19,9 +19,9 @@ from uitvoeringskompas.views.onderwerp.geld import (
     som_cel,
     tabulate_dekking,
 )
-from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
-from uitvoeringskompas.views.onderwerp.regiogeld import tabulate_deelnemers
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.geld.geldmutaties import write_mutaties
+from uitvoeringskompas.views.onderwerp.geld.regiogeld import tabulate_deelnemers
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 def write_geld(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:

@@ -16,12 +16,12 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
-from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.indicatortabel import write_no_figure
-from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefwaarde
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst
+from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.indicatortabel import write_no_figure
+from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefwaarde
+from uitvoeringskompas.views.onderwerp.stand.looptijd import interventies_in_jaar
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 FEW = 5
 """A table of more rows than this is there on demand."""

@@ -10,16 +10,16 @@ from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.onderwerp.interventielijst import (
+from uitvoeringskompas.views.onderwerp.programma.interventielijst import (
     has_statussen,
     list_interventieregels,
     name_reports,
     tabulate_interventies,
 )
-from uitvoeringskompas.views.onderwerp.looptijd import interventies_in_jaar
-from uitvoeringskompas.views.onderwerp.planning import plot_interventie
-from uitvoeringskompas.views.onderwerp.stand import label_opgave
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.stand.looptijd import interventies_in_jaar
+from uitvoeringskompas.views.onderwerp.stand.planning import plot_interventie
+from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 def write_uitvoering(verwijzers: Sequence[Verwijzer], jaar: int) -> Hoofdstuk | None:

@@ -15,7 +15,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import KOERSUITLEG, UITLEG, address_of_velden, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bevinding.uitleg import write_bevindingen
+from uitvoeringskompas.views.onderwerp.verslag.bevindinguitleg import write_bevindingen
 
 INTRO = (
     "Bij elk cijfer staat of het de goede kant op gaat. Dat rekent de site uit, voor iedereen op dezelfde manier. We "

@@ -16,11 +16,11 @@ from uitvoeringskompas.views.kit.bouwstenen import Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
-from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
-from uitvoeringskompas.views.onderwerp.stand import stand_of, write_kop
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_aantal
+from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
+from uitvoeringskompas.views.onderwerp.stand.stand import stand_of, write_kop
+from uitvoeringskompas.views.onderwerp.wijzer.leidraad import title_kwaliteit
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.kwaliteit.kort import write_components, write_execution, write_mix
 from uitvoeringskompas.views.pagina.kwaliteit.punten import write_chapters
 from uitvoeringskompas.views.pagina.kwaliteit.vorig import write_progress

@@ -13,9 +13,9 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Label
 from uitvoeringskompas.views.kit.codes import pijler_label
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.mix import describe_mix
-from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, write_geen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.programma.mix import describe_mix
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing, write_geen
 from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
 
 AANWEZIG = Label(soort="behaald", tekst="Staat erin")

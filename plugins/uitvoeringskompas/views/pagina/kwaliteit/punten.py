@@ -12,8 +12,8 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.leidraad import link_onderdeel
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.leidraad import link_onderdeel
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 FEW = 3
 """More points than this that are there are folded."""

@@ -6,7 +6,7 @@ from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
 from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
 
 

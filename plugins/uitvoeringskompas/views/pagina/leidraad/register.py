@@ -13,7 +13,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_leidraad
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.leidraad import link_onderdeel
+from uitvoeringskompas.views.onderwerp.wijzer.leidraad import link_onderdeel
 from uitvoeringskompas.views.pagina.leidraad.punt import describe_check, describe_strictness
 
 TITEL = "De leidraad"

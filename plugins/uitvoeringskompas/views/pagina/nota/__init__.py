@@ -25,28 +25,28 @@ from uitvoeringskompas.views.kit.links import address_of_interventie, address_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.benaming import write_ook
-from uitvoeringskompas.views.onderwerp.bronnen import (
+from uitvoeringskompas.views.onderwerp.bron.bronnen import (
     BRONNEN_ANKER,
     list_plekken,
     select_kanttekeningen,
     tabulate_bronnen,
 )
-from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.doelkoers import list_doelkoersen, write_doelkoers
-from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.indicatoren import Cijferstand, tabulate_standen
-from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
-from uitvoeringskompas.views.onderwerp.looptijd import jaren_of_interventie
-from uitvoeringskompas.views.onderwerp.matrix import tabulate_matrix
-from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, write_geen
-from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
-from uitvoeringskompas.views.onderwerp.programmalijst import tabulate_programmas
-from uitvoeringskompas.views.onderwerp.stand import describe_nota, write_kop
-from uitvoeringskompas.views.onderwerp.vaststelling import (
+from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.indicatoren import Cijferstand, tabulate_standen
+from uitvoeringskompas.views.onderwerp.cijfer.kerncijfers import tabulate_factoren, tabulate_kerncijfers
+from uitvoeringskompas.views.onderwerp.doel.doelkoers import list_doelkoersen, write_doelkoers
+from uitvoeringskompas.views.onderwerp.overzicht.matrix import tabulate_matrix
+from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
+from uitvoeringskompas.views.onderwerp.programma.programmalijst import tabulate_programmas
+from uitvoeringskompas.views.onderwerp.stand.looptijd import jaren_of_interventie
+from uitvoeringskompas.views.onderwerp.stand.stand import describe_nota, write_kop
+from uitvoeringskompas.views.onderwerp.stand.vaststelling import (
     tabulate_besluiten,
     write_vaststelling_feiten,
 )
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.woord.benaming import write_ook
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing, write_geen
 from uitvoeringskompas.views.pagina.nota.delen import list_ggd_feiten, tabulate_prioriteiten
 
 

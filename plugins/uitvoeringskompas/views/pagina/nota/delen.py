@@ -10,7 +10,7 @@ from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.benaming import write_ook
+from uitvoeringskompas.views.onderwerp.woord.benaming import write_ook
 
 
 def tabulate_prioriteiten(nota: Nota) -> Tabel | None:

@@ -15,8 +15,8 @@ from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_partij, address_of_partijenlijst
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
-from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
-from uitvoeringskompas.views.onderwerp.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
 from uitvoeringskompas.views.pagina.partij.afgesproken import write_afspraken, write_beloften
 from uitvoeringskompas.views.pagina.partij.inbreng import write_inbreng
 from uitvoeringskompas.views.pagina.partij.jaren import write_jaren

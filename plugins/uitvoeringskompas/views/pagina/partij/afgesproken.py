@@ -12,8 +12,12 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import address_of_partijen, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.beloften import tabulate_beloften, tabulate_nagekomen, tabulate_terugkoppeling
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wie.beloften import (
+    tabulate_beloften,
+    tabulate_nagekomen,
+    tabulate_terugkoppeling,
+)
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 def write_beloften(blad: Blad, lijn: Partijlijn) -> Hoofdstuk | None:

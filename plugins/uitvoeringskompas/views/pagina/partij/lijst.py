@@ -20,9 +20,9 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, num
 from uitvoeringskompas.views.kit.links import address_of_partijenlijst, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.naam import remark_naam
-from uitvoeringskompas.views.onderwerp.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
 
 TITEL = "Partijen"
 

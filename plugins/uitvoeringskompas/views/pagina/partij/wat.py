@@ -13,10 +13,10 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kaart
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
-from uitvoeringskompas.views.onderwerp.afspraken import realisatie_cel, write_norm
-from uitvoeringskompas.views.onderwerp.geld import aandeel_cel
-from uitvoeringskompas.views.onderwerp.stand import label_opgave, stand_of
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.geld.geld import aandeel_cel
+from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave, stand_of
+from uitvoeringskompas.views.onderwerp.wie.afspraken import realisatie_cel, write_norm
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 REGIE = {
     "intern": ("heeft de interne regie", "had de interne regie"),

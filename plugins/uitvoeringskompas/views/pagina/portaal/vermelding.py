@@ -16,10 +16,10 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Kaart, Label, Link
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
 from uitvoeringskompas.views.kit.links import address_of_jaar, anchor_of
-from uitvoeringskompas.views.onderwerp.gaande import write_gaande
-from uitvoeringskompas.views.onderwerp.programmalijst import list_getoond, name_laatste
-from uitvoeringskompas.views.onderwerp.stand import label_stand, stand_of
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.overzicht.gaande import write_gaande
+from uitvoeringskompas.views.onderwerp.programma.programmalijst import list_getoond, name_laatste
+from uitvoeringskompas.views.onderwerp.stand.stand import label_stand, stand_of
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 GEEN = "geen"
 ANDERS = "0-9"

@@ -15,14 +15,14 @@ from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import address_of_programma
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza
-from uitvoeringskompas.views.onderwerp.jaarkeuze import list_buurjaren, list_programmajaren
-from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal, make_telling
-from uitvoeringskompas.views.onderwerp.looptijdgeld import count_begroot
-from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
-from uitvoeringskompas.views.onderwerp.programmadelen import list_missing
-from uitvoeringskompas.views.onderwerp.stand import count_opgaven, describe_programma, stand_of, write_kop
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_aantal, make_telling
+from uitvoeringskompas.views.onderwerp.geld.looptijdgeld import count_begroot
+from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import list_buurjaren, list_programmajaren
+from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
+from uitvoeringskompas.views.onderwerp.programma.programmadelen import list_missing
+from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven, describe_programma, stand_of, write_kop
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
 from uitvoeringskompas.views.pagina.programma.ingangen import Ingang, list_ankers, list_ingangen
 from uitvoeringskompas.views.pagina.programma.overzicht import write_overzicht
 

@@ -10,8 +10,8 @@ from uitvoeringskompas.views.kit.codes import pijler_label, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, title_first
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.kerncijfers import tabulate_factoren, tabulate_kerncijfers
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.kerncijfers import tabulate_factoren, tabulate_kerncijfers
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 def write_analyse(verwijzer: Verwijzer) -> tuple[Onderdeel, ...]:

@@ -32,10 +32,9 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
 )
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen, list_programmabronnen
-from uitvoeringskompas.views.onderwerp.dekkingsbalk import draw_dekking, tell_jaargeld
-from uitvoeringskompas.views.onderwerp.geld import (
+from uitvoeringskompas.views.onderwerp.bron.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.geld.dekkingsbalk import draw_dekking, tell_jaargeld
+from uitvoeringskompas.views.onderwerp.geld.geld import (
     ANKERS,
     APART,
     bedrag_cel,
@@ -46,11 +45,12 @@ from uitvoeringskompas.views.onderwerp.geld import (
     tabulate_regels,
     waarvoor_cel,
 )
-from uitvoeringskompas.views.onderwerp.geldmutaties import write_mutaties
-from uitvoeringskompas.views.onderwerp.geldplan import write_begroting
-from uitvoeringskompas.views.onderwerp.looptijdgeld import write_looptijd, write_totaal
-from uitvoeringskompas.views.onderwerp.regiogeld import tabulate_deelnemers
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.geld.geldmutaties import write_mutaties
+from uitvoeringskompas.views.onderwerp.geld.geldplan import write_begroting
+from uitvoeringskompas.views.onderwerp.geld.looptijdgeld import write_looptijd, write_totaal
+from uitvoeringskompas.views.onderwerp.geld.regiogeld import tabulate_deelnemers
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_kanttekeningen, list_programmabronnen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 GEEN_BEDRAG = "Hoeveel geld ervoor was, is niet gevonden in de bron."
 

@@ -13,12 +13,12 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, split_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_hoofdstuk
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_overige, list_programmabronnen
-from uitvoeringskompas.views.onderwerp.jaarkeuze import list_programmajaren
-from uitvoeringskompas.views.onderwerp.pageview import DossierPageView
-from uitvoeringskompas.views.onderwerp.programmadelen import Programmadeel, list_buren, list_delen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.bron.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import list_programmajaren
+from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
+from uitvoeringskompas.views.onderwerp.programma.programmadelen import Programmadeel, list_buren, list_delen
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_overige, list_programmabronnen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.programma.communicatie import write_communicatie
 from uitvoeringskompas.views.pagina.programma.evaluatieplan import write_evaluatieplan
 from uitvoeringskompas.views.pagina.programma.geld import write_kosten

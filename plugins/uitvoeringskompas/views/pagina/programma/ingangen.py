@@ -12,9 +12,9 @@ from uitvoeringskompas.rules.leidraad.samenvatting import list_components
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit, anchor_of
-from uitvoeringskompas.views.onderwerp.geld import ANKERS
-from uitvoeringskompas.views.onderwerp.programmadelen import Programmadeel, link_deel, list_delen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.geld.geld import ANKERS
+from uitvoeringskompas.views.onderwerp.programma.programmadelen import Programmadeel, link_deel, list_delen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

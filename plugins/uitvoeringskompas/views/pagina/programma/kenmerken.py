@@ -7,9 +7,9 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
-from uitvoeringskompas.views.onderwerp.benaming import list_benamingen
-from uitvoeringskompas.views.onderwerp.indelingen import link_themas
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.programma.indelingen import link_themas
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.benaming import list_benamingen
 
 
 def list_kenmerken(verwijzer: Verwijzer) -> tuple[Feit, ...]:

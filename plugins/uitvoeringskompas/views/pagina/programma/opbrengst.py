@@ -14,11 +14,11 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
-from uitvoeringskompas.views.onderwerp.indicatoren import laatste_cel
-from uitvoeringskompas.views.onderwerp.jaren import write_resultaatjaren
-from uitvoeringskompas.views.onderwerp.streefwaarden import write_streefjaar, write_streefwaarde
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst
+from uitvoeringskompas.views.onderwerp.cijfer.indicatoren import laatste_cel
+from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefjaar, write_streefwaarde
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.jaren import write_resultaatjaren
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

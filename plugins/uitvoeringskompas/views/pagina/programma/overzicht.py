@@ -16,14 +16,14 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
     make_uitklap,
     split_hoofdstuk,
 )
-from uitvoeringskompas.views.onderwerp.aandacht import write_aandacht
-from uitvoeringskompas.views.onderwerp.dekkingsbalk import draw_dekking, tell_jaargeld
-from uitvoeringskompas.views.onderwerp.doelregels import list_doelregels
-from uitvoeringskompas.views.onderwerp.interventielijst import executors_cel
-from uitvoeringskompas.views.onderwerp.onbekend import is_silent
-from uitvoeringskompas.views.onderwerp.planning import write_periode_of
-from uitvoeringskompas.views.onderwerp.stand import label_opgave
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.doel.doelregels import list_doelregels
+from uitvoeringskompas.views.onderwerp.geld.dekkingsbalk import draw_dekking, tell_jaargeld
+from uitvoeringskompas.views.onderwerp.overzicht.aandacht import write_aandacht
+from uitvoeringskompas.views.onderwerp.programma.interventielijst import executors_cel
+from uitvoeringskompas.views.onderwerp.stand.planning import write_periode_of
+from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent
 from uitvoeringskompas.views.pagina.programma.kenmerken import list_kenmerken
 from uitvoeringskompas.views.pagina.programma.uitvoering import write_tijdlijn
 from uitvoeringskompas.views.pagina.programma.vervolg import write_vervolg

@@ -10,12 +10,12 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.afspraken import describe_afspraak, realisatie_cel
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
-from uitvoeringskompas.views.onderwerp.naam import remark_naam
-from uitvoeringskompas.views.onderwerp.samenwerking import write_samenwerking
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.bron.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.wie.afspraken import describe_afspraak, realisatie_cel
+from uitvoeringskompas.views.onderwerp.wie.samenwerking import write_samenwerking
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
 
 
 def write_partijen(verwijzer: Verwijzer) -> tuple[Hoofdstuk | None, ...]:

@@ -18,8 +18,8 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
     make_uitklap,
 )
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 STIJLEN = {1: "vooral faciliteren", 2: "meer faciliteren dan sturen", 3: "evenveel sturen als faciliteren",
            4: "meer sturen dan faciliteren", 5: "vooral sturen"}  # fmt: skip

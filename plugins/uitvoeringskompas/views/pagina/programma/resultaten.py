@@ -11,11 +11,11 @@ from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, fold_long, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.benaming import write_ook
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
-from uitvoeringskompas.views.onderwerp.doelregels import list_doelregels
-from uitvoeringskompas.views.onderwerp.jaren import write_resultaatjaren
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.doel.doelregels import list_doelregels
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.benaming import write_ook
+from uitvoeringskompas.views.onderwerp.woord.jaren import write_resultaatjaren
 from uitvoeringskompas.views.pagina.programma.opbrengst import write_opbrengst, write_streefcijfers
 
 

@@ -10,8 +10,8 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_fei
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 def write_risicos(verwijzer: Verwijzer) -> Hoofdstuk | None:

@@ -11,11 +11,11 @@ from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, fold_long, make_hoofdstuk, title_first
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import tabulate_bronnen
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_kanttekeningen
-from uitvoeringskompas.views.onderwerp.leidraad import link_id
-from uitvoeringskompas.views.onderwerp.vaststelling import tabulate_besluiten, write_vaststelling_feiten
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.bron.bronnen import tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.stand.vaststelling import tabulate_besluiten, write_vaststelling_feiten
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_kanttekeningen
+from uitvoeringskompas.views.onderwerp.wijzer.leidraad import link_id
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.programma.analyse import write_analyse
 
 

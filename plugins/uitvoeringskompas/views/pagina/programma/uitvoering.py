@@ -14,15 +14,15 @@ from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Mixtabel, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import AFWEZIG
-from uitvoeringskompas.views.onderwerp.bronnen import select_kanttekeningen
-from uitvoeringskompas.views.onderwerp.bronverwijzing import list_programmabronnen
-from uitvoeringskompas.views.onderwerp.indelingen import write_indelingen
-from uitvoeringskompas.views.onderwerp.interventielijst import tabulate_interventies
-from uitvoeringskompas.views.onderwerp.mix import describe_mix
-from uitvoeringskompas.views.onderwerp.onbekend import write_geen
-from uitvoeringskompas.views.onderwerp.planning import plot_interventie
-from uitvoeringskompas.views.onderwerp.stand import label_opgave
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.bron.bronnen import select_kanttekeningen
+from uitvoeringskompas.views.onderwerp.programma.indelingen import write_indelingen
+from uitvoeringskompas.views.onderwerp.programma.interventielijst import tabulate_interventies
+from uitvoeringskompas.views.onderwerp.programma.mix import describe_mix
+from uitvoeringskompas.views.onderwerp.stand.planning import plot_interventie
+from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
+from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_programmabronnen
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import write_geen
 
 
 def write_uitvoering(verwijzer: Verwijzer) -> Hoofdstuk | None:

@@ -11,9 +11,9 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.besluiten import Besluitpunt, list_aflopend, list_besluiten
-from uitvoeringskompas.views.onderwerp.stand import stand_of
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.overzicht.besluiten import Besluitpunt, list_aflopend, list_besluiten
+from uitvoeringskompas.views.onderwerp.stand.stand import stand_of
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 MOST_MIJLPALEN = 4
 """So many milestones stand here; the pages of the interventies have the others."""

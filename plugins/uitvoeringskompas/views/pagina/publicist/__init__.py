@@ -24,22 +24,22 @@ from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_jaa
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of, render_zinnen
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
-from uitvoeringskompas.views.onderwerp.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.contact import write_contact, write_toegankelijkheid
-from uitvoeringskompas.views.onderwerp.gaande import write_gaande
-from uitvoeringskompas.views.onderwerp.jaarkeuze import list_jaren, list_opeenvolgend
-from uitvoeringskompas.views.onderwerp.koersstand import list_standregels
-from uitvoeringskompas.views.onderwerp.onbekend import describe_missing
-from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
-from uitvoeringskompas.views.onderwerp.programmalijst import (
+from uitvoeringskompas.views.onderwerp.bron.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
+from uitvoeringskompas.views.onderwerp.cijfer.koersstand import list_standregels
+from uitvoeringskompas.views.onderwerp.overzicht.gaande import write_gaande
+from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import list_jaren, list_opeenvolgend
+from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
+from uitvoeringskompas.views.onderwerp.programma.programmalijst import (
     list_getoond,
     list_verslagen,
     make_programmakaarten,
     name_laatste,
 )
-from uitvoeringskompas.views.onderwerp.stand import stand_cel, stand_of
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.stand.stand import stand_cel, stand_of
+from uitvoeringskompas.views.onderwerp.wie.contact import write_contact, write_toegankelijkheid
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
 from uitvoeringskompas.views.pagina.publicist.doelen import write_doelen
 from uitvoeringskompas.views.pagina.publicist.opvolging import write_opvolging
 from uitvoeringskompas.views.pagina.publicist.samen import write_partijen, write_samenwerking

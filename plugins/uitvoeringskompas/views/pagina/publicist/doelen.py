@@ -13,9 +13,9 @@ from uitvoeringskompas.views.kit.bouwstenen import Standregel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import address_of_nota
 from uitvoeringskompas.views.kit.prose import begin_proza
-from uitvoeringskompas.views.onderwerp.doelkoers import list_doelkoersen, list_homes, write_doelkoers
-from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.stand import describe_nota, label_stand
+from uitvoeringskompas.views.onderwerp.doel.doelkoers import list_doelkoersen, list_homes, write_doelkoers
+from uitvoeringskompas.views.onderwerp.stand.stand import describe_nota, label_stand
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 
 
 def write_doelen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:

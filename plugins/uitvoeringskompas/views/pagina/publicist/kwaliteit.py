@@ -12,8 +12,8 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_kwaliteit
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.leidraad import title_kwaliteit
-from uitvoeringskompas.views.onderwerp.onbekend import afwezig_cel
+from uitvoeringskompas.views.onderwerp.wijzer.leidraad import title_kwaliteit
+from uitvoeringskompas.views.onderwerp.woord.onbekend import afwezig_cel
 
 
 def write_kort(blad: Blad, publicatie: Publicatie) -> Onderdeel | None:

@@ -12,8 +12,8 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
-from uitvoeringskompas.views.onderwerp.jaarkeuze import MOST_COMPARISONS, list_opvolgingen
-from uitvoeringskompas.views.onderwerp.naam import list_afkomst, write_vroegere
+from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import MOST_COMPARISONS, list_opvolgingen
+from uitvoeringskompas.views.onderwerp.woord.naam import list_afkomst, write_vroegere
 
 BRON = "Bron: de gemeentelijke indeling van het CBS."
 

@@ -14,9 +14,9 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_partijenlijst, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.naam import remark_naam
-from uitvoeringskompas.views.onderwerp.regiogeld import write_member
+from uitvoeringskompas.views.onderwerp.geld.regiogeld import write_member
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
 
 
 def write_partijen(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:

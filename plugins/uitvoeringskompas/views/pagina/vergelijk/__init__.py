@@ -16,8 +16,12 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_vergelijking
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_punten
-from uitvoeringskompas.views.onderwerp.jaarkeuze import list_opvolgingen, list_opvolgparen, list_vergelijkingen
-from uitvoeringskompas.views.onderwerp.pageview import PublicatiePageView
+from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import (
+    list_opvolgingen,
+    list_opvolgparen,
+    list_vergelijkingen,
+)
+from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
 from uitvoeringskompas.views.pagina.vergelijk.cijfers import write_cijfers
 from uitvoeringskompas.views.pagina.vergelijk.delen import (
     write_doelen,

@@ -13,7 +13,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, Uitklap, keep_filled, make_hoofdstuk
 from uitvoeringskompas.views.kit.prose import render_punten
-from uitvoeringskompas.views.onderwerp.geld import TITELS, bedrag_cel, name_regel, som_cel
+from uitvoeringskompas.views.onderwerp.geld.geld import TITELS, bedrag_cel, name_regel, som_cel
 from uitvoeringskompas.views.pagina.vergelijk.plaatjes import draw_geld
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
 from uitvoeringskompas.views.wijziging.kort.geld import list_buiten

@@ -16,7 +16,7 @@ from uitvoeringskompas.taal.zin import capitalize_first, write_keuze, write_opso
 from uitvoeringskompas.views.kit.figuren.helling import Helling, Hellinglijn, draw_helling
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.stroom import Draad, Lot, Stroom, draw_stroom
-from uitvoeringskompas.views.onderwerp.geld import ANKERS, name_regel
+from uitvoeringskompas.views.onderwerp.geld.geld import ANKERS, name_regel
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
 from uitvoeringskompas.views.wijziging.gang import GANG, write_doorgaan, write_nieuw
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing

@@ -14,7 +14,7 @@ from uitvoeringskompas.taal.zin import NIET_GENOEMD, capitalize_first, write_ops
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Label, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import begin_proza, shorten_proza
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver, anchor_of_words
 from uitvoeringskompas.views.wijziging.gang import GANG, write_doorgaan, write_nieuw
 

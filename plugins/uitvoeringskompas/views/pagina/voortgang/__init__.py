@@ -23,9 +23,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, fold_long
 from uitvoeringskompas.views.kit.links import address_of_voortgang
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.bevinding.resultaten import make_gedaan
-from uitvoeringskompas.views.onderwerp.kengetallen import make_aantal
-from uitvoeringskompas.views.onderwerp.onbekend import describe_missing, describe_untold
+from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_aantal
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     tabulate_factoren,
@@ -43,7 +41,9 @@ from uitvoeringskompas.views.onderwerp.verslag.kop import (
     list_verslagen,
 )
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVALLER, interventie_cel, write_meldingen
-from uitvoeringskompas.views.onderwerp.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.verslag.resultaatbevinding import make_gedaan
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing, describe_untold
 
 DIT = "deze rapportage"
 MOST_OPEN = 4

@@ -12,7 +12,7 @@ from uitvoeringskompas.model.periode import HET_JAAR_ZELF
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.taal.getal import write_aantal, write_euro, write_meer_of_minder, write_ongeveer
 from uitvoeringskompas.taal.zin import quote, write_opsomming
-from uitvoeringskompas.views.onderwerp.geld import describe_bekend
+from uitvoeringskompas.views.onderwerp.geld.geld import describe_bekend
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
 AAN = {Geldstroom.UITGAVEN: "", Geldstroom.INKOMSTEN: " aan inkomsten"}

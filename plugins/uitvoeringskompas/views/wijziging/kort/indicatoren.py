@@ -12,7 +12,7 @@ from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicator, Meting
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import close_zin, quote, write_opsomming
-from uitvoeringskompas.views.onderwerp.cijfers import write_uitkomst
+from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst
 from uitvoeringskompas.views.wijziging.streefdoelen import Streefdoelen
 from uitvoeringskompas.views.wijziging.zin import Verteller
 

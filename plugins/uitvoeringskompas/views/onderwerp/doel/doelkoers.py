@@ -1,0 +1,135 @@
+"""How the goals of a publisher go, over all programmes to begin with: the verdict, and what is done for each.
+
+A goal may have several figures. It has the label of the one that asks most attention; goals are not ranked.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.model.doel import Doel
+from uitvoeringskompas.model.doelenboom import Home, doelen_in
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.koers import Koers
+from uitvoeringskompas.model.mix import underlying_doelen
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.stamboom import Familie
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
+from uitvoeringskompas.taal.zin import (
+    capitalize_first,
+    close_zin,
+    write_opsomming,
+    write_reeks,
+    write_zinnen,
+)
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Label
+from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import koersen_for, label_koersen, write_eerste
+from uitvoeringskompas.views.onderwerp.programma.programmalijst import count_statussen, list_getoond
+from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent, write_geen
+
+HOE = {
+    "behaald": ("is er 1 gehaald", "zijn er {} gehaald"),
+    "op_koers": ("ligt er 1 op koers", "liggen er {} op koers"),
+    "goede_kant": ("gaat er 1 de goede kant op maar te langzaam", "gaan er {} de goede kant op maar te langzaam"),
+    "gelijk": ("bleef er 1 vrijwel gelijk", "bleven er {} vrijwel gelijk"),
+    "verkeerde_kant": ("gaat er 1 de verkeerde kant op", "gaan er {} de verkeerde kant op"),
+    "niet_behaald": ("is er 1 niet gehaald", "zijn er {} niet gehaald"),
+}
+"""How it is said of one goal and of several, in the order of a sentence."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Doelkoers:
+    """A goal with how its figures go, what asks most attention first, and the statuses of what is done for it.
+
+    ``home`` is the nota or programme that set it, by whose target it is judged.
+    """
+
+    home: Home
+    doel: Doel
+    koersen: tuple[Koers, ...]
+    statussen: tuple[Code, ...]
+
+    @property
+    def label(self) -> Label:
+        """Return how it goes in a word."""
+        return label_koersen(self.koersen)
+
+
+def list_homes(blad: Blad, publicatie: Publicatie) -> tuple[Home, ...]:
+    """Return where the goals of now stand: the notas that are not over, the newest first, and the programmes shown."""
+    notas = sorted(publicatie.notas.values(), key=lambda nota: nota.periode.van, reverse=True)
+    return (*(nota for nota in notas if not nota.stand(blad.peildatum).is_afgelopen), *list_getoond(blad, publicatie))
+
+
+def list_doelkoersen(blad: Blad, publicatie: Publicatie, homes: Iterable[Home]) -> tuple[Doelkoers, ...]:
+    """Return the goals that stand in these notas and programmes, each once, as its latest text has it."""
+    boom, getoond = publicatie.doelenboom, list_getoond(blad, publicatie)
+    families = dict.fromkeys(boom.families[doel.id] for home in homes for doel in doelen_in(home))
+    return tuple(_make_doelkoers(blad, publicatie, familie, getoond) for familie in families)
+
+
+def _make_doelkoers(blad: Blad, publicatie: Publicatie, familie: Familie, dossiers: Iterable[Dossier]) -> Doelkoers:
+    home, doel = publicatie.doelenboom.laatste[familie.id]
+    return Doelkoers(
+        home=home,
+        doel=doel,
+        koersen=koersen_for(blad, publicatie, home, doel),
+        statussen=tuple(
+            dossier.getoonde_status(each, blad.peildatum).status
+            for dossier in dossiers
+            for each in _list_interventies(dossier, familie)
+        ),
+    )
+
+
+def _list_interventies(dossier: Dossier, familie: Familie) -> Iterable[Interventie]:
+    """Return the interventies of a programme for a goal and for those under it, each once."""
+    own = [each for each in familie.ids if dossier.doel(each)]
+    every = (*own, *(under for each in own for under in underlying_doelen(dossier, each)))
+    return {found.id: found for each in every for found in dossier.interventies_of_doel(each)}.values()
+
+
+def write_doelkoers(blad: Blad, publicatie: Publicatie, found: Doelkoers) -> str:
+    """Return from where to where its figure went, and what is done: "Van 10% (2020) naar 11%. 4 interventies: …"."""
+    eerste, aantal = write_eerste(publicatie, found.home, found.koersen), len(found.statussen)
+    more = len(found.koersen) - 1
+    nog = f"Er {pick_vorm(more, 'is', 'zijn')} nog {write_aantal(more, 'cijfer', 'cijfers')}." if more > 0 else ""
+    told = "" if is_silent(found.statussen) else _tell_statussen(blad, found.statussen)
+    wat = write_aantal(aantal, "interventie", "interventies") if aantal else write_geen(publicatie, "interventie")
+    return write_zinnen(eerste, nog, close_zin(capitalize_first(write_reeks((wat, told), ": "))))
+
+
+def _tell_statussen(blad: Blad, statussen: tuple[Code, ...]) -> str:
+    return statussen[0].in_zin if len(statussen) == 1 else count_statussen(blad.knowledge, statussen)
+
+
+def tell_doelkoersen(found: Iterable[Doelkoers]) -> str:
+    """Return of how many goals it is said how they go, in one sentence; empty without goals."""
+    every = tuple(found)
+    counted = Counter(each.koersen[0].uitkomst if each.koersen else "" for each in every)
+    told = [_tell(counted[code], *HOE[code]) for code in HOE if counted[code]]
+    rest = len(every) - sum(counted[code] for code in HOE)
+    if not every:
+        return ""
+    if not told:
+        return f"Van {_name(len(every))} is niet te zeggen hoe het gaat."
+    return f"Van {_name(len(every))} {write_opsomming([*told, *_tell_rest(rest)])}."
+
+
+def _name(aantal: int) -> str:
+    return pick_vorm(aantal, "het ene doel", f"de {aantal} doelen")
+
+
+def _tell(aantal: int, een: str, meer: str) -> str:
+    return een if aantal == 1 else meer.format(aantal)
+
+
+def _tell_rest(aantal: int) -> Iterator[str]:
+    if aantal:
+        yield f"is het van {aantal} niet te zeggen"

@@ -1,0 +1,78 @@
+"""What is going on at a publisher, in sentences: what runs, how its interventies stand, and what is to come.
+
+It counts what the plans say themselves. It ranks nobody, and what a plan does not tell is not made up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import quote, write_zinnen
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.onderwerp.doel.doelkoers import list_doelkoersen, list_homes, tell_doelkoersen
+from uitvoeringskompas.views.onderwerp.programma.programmalijst import count_statussen, list_getoond
+from uitvoeringskompas.views.onderwerp.stand.stand import describe_looptijd, stand_of
+from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent, write_genoemd
+
+GEEN_PROGRAMMA = "Op deze site staat geen programma."
+NIETS_LOOPT = "Op deze site staat geen programma dat nu loopt."
+
+
+def write_gaande(blad: Blad, publicatie: Publicatie) -> str:
+    """Return what a publisher is doing, from its programmes on the day of the site."""
+    getoond = list_getoond(blad, publicatie)
+    if not getoond:
+        return GEEN_PROGRAMMA
+    if not stand_of(blad, getoond[0]).is_lopend:
+        return write_zinnen(NIETS_LOOPT, _tell_nearest(blad, getoond[0]))
+    doelen = list_doelkoersen(blad, publicatie, list_homes(blad, publicatie))
+    return write_zinnen(_tell_lopend(blad, getoond), tell_doelkoersen(doelen), *_tell_komend(blad, publicatie))
+
+
+def _tell_nearest(blad: Blad, dossier: Dossier) -> str:
+    titel, stand = quote(dossier.programma.titel), stand_of(blad, dossier)
+    if stand.is_ingetrokken:
+        return f"{titel} is ingetrokken."
+    if stand.is_voorlopig and not stand.is_afgelopen:
+        return _tell_voorbereiding(dossier)
+    return f"{titel} {describe_looptijd(dossier.programma.looptijd, stand)}."
+
+
+def _tell_lopend(blad: Blad, dossiers: Sequence[Dossier]) -> str:
+    """Return what runs, with how many interventies, and of each status how many."""
+    first, codes = dossiers[0], list(_list_statussen(blad, dossiers))
+    wat = (
+        f"{quote(first.programma.titel)} {describe_looptijd(first.programma.looptijd, stand_of(blad, first))}"
+        if len(dossiers) == 1
+        else f"Nu lopen {len(dossiers)} programma’s"
+    )
+    if not codes:
+        return f"{wat}."
+    aantal = write_aantal(len(codes), "interventie", "interventies")
+    if is_silent(codes):
+        return f"{wat}, met {aantal}. Hoe het daarmee gaat, is niet {write_genoemd(first)}."
+    return f"{wat}, met {aantal}: {count_statussen(blad.knowledge, codes)}."
+
+
+def _list_statussen(blad: Blad, dossiers: Iterable[Dossier]) -> Iterable[Code]:
+    return (
+        dossier.getoonde_status(found, blad.peildatum).status for dossier in dossiers for found in dossier.interventies
+    )
+
+
+def _tell_komend(blad: Blad, publicatie: Publicatie) -> Iterable[str]:
+    """Yield what is to come: the programmes that wait for a decision, or whose years have yet to begin."""
+    for dossier in publicatie.dossiers:
+        stand = stand_of(blad, dossier)
+        if stand.is_voorlopig and not stand.is_van_toen:
+            yield _tell_voorbereiding(dossier)
+
+
+def _tell_voorbereiding(dossier: Dossier) -> str:
+    titel, jaren = dossier.programma.titel, dossier.programma.looptijd
+    waarvoor = "" if jaren.in_woorden in titel else f", {jaren.waarvoor}"
+    return f"{quote(titel)} is in voorbereiding{waarvoor}."

@@ -1,0 +1,110 @@
+"""All years of some programmes side by side: an interventie per row, in each year its status or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.interventielijn import Interventiejaar
+from uitvoeringskompas.model.levensloop import Relatie
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
+from uitvoeringskompas.views.kit.codes import label_of
+from uitvoeringskompas.views.onderwerp.stand.looptijd import jaren_of_interventie
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
+
+BESLUITEN = {"stoppen": "gestopt", "afgerond": "afgerond", "overgedragen": "overgedragen"}
+"""The decisions that end an interventie, as a word for the years after it."""
+GESTOPT = "gestopt"
+VERDER = frozenset({Relatie.WERD, Relatie.OPGEGAAN_IN, Relatie.SPLITSTE_AF})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Matrixrij:
+    """One interventie under all its ids: in which years it stands in which programme."""
+
+    familie: str
+    jaren: Mapping[int, tuple[tuple[Dossier, Interventie], ...]]
+
+    @property
+    def eerste(self) -> int:
+        """Return the first year in which it stands."""
+        return min(self.jaren)
+
+    @property
+    def laatste(self) -> int:
+        """Return the last year in which it stands."""
+        return max(self.jaren)
+
+
+def tabulate_matrix(blad: Blad, publicatie: Publicatie, dossiers: Iterable[Dossier]) -> Tabel | None:
+    """Return the interventies of these programmes through the years; None when they are of one year or name none."""
+    rijen = _list_rijen(publicatie, dossiers)
+    jaren = sorted({jaar for rij in rijen for jaar in rij.jaren})
+    if len(jaren) < 2:
+        return None
+    wijzer = Draadwijzer(blad=blad, publicatie=publicatie)
+    return Tabel(
+        bijschrift="Interventies door de jaren: de laatste status die van elk jaar bekend is",
+        anker="matrix",
+        kolommen=(Kolom(titel="Interventie"), *(Kolom(titel=str(jaar)) for jaar in jaren)),
+        rijen=tuple(
+            Rij(
+                cellen=(
+                    cellen.of_links(filter(None, (wijzer.interventielijn(rij.familie),))) or Cel(tekst=rij.familie),
+                    *(_cel(blad, publicatie, rij, jaar) for jaar in jaren),
+                )
+            )
+            for rij in rijen
+        ),
+    )
+
+
+def _list_rijen(publicatie: Publicatie, dossiers: Iterable[Dossier]) -> tuple[Matrixrij, ...]:
+    found: dict[str, dict[int, tuple[tuple[Dossier, Interventie], ...]]] = {}
+    for dossier in dossiers:
+        for interventie in dossier.interventies:
+            own = found.setdefault(publicatie.interventiefamilies[interventie.id].id, {})
+            for jaar in jaren_of_interventie(dossier, interventie):
+                own[jaar] = (*own.get(jaar, ()), (dossier, interventie))
+    return tuple(Matrixrij(familie=familie, jaren=jaren) for familie, jaren in found.items() if jaren)
+
+
+def _cel(blad: Blad, publicatie: Publicatie, rij: Matrixrij, jaar: int) -> Cel:
+    """Return the status in a year, with the name of then; or in words why there is none."""
+    here = rij.jaren.get(jaar, ())
+    if not here:
+        return _empty(blad, publicatie, rij, jaar)
+    titel = publicatie.interventielijnen[rij.familie][-1][1].titel
+    namen = dict.fromkeys(interventie.titel for _, interventie in here if interventie.titel != titel)
+    statussen = (
+        dossier.getoonde_status(interventie, blad.peildatum, jaar=jaar).status for dossier, interventie in here
+    )
+    labels = tuple(dict.fromkeys(map(label_of, statussen)))
+    return Cel(labels=labels, opmerking=f"toen: {', '.join(namen)}" if namen else "")
+
+
+def _empty(blad: Blad, publicatie: Publicatie, rij: Matrixrij, jaar: int) -> Cel:
+    """Return "nog niet" before it began; after its end how it ended or where it went, as far as somebody said so."""
+    if jaar < rij.eerste:
+        return cellen.empty(write_afwezig(publicatie) if publicatie.is_transcribed else "nog niet")
+    if jaar < rij.laatste:
+        return cellen.empty(write_afwezig(publicatie))
+    dossier, interventie = rij.jaren[rij.laatste][-1]
+    later = [each for each in publicatie.levensloop(interventie.id) if each.relatie in VERDER and each.jaar <= jaar]
+    namen = dict.fromkeys(each.interventie.titel for each in later if each.jaar > rij.laatste)
+    if namen:
+        return Cel(tekst=f"verder in {', '.join(namen)}")
+    return cellen.empty(_tell_einde(blad, dossier, interventie) or "niet meer genoemd")
+
+
+def _tell_einde(blad: Blad, dossier: Dossier, interventie: Interventie) -> str:
+    besluit = Interventiejaar(dossier=dossier, interventie=interventie).besluit(blad.peildatum)
+    if besluit and besluit[1].besluit in BESLUITEN:
+        return BESLUITEN[besluit[1].besluit]
+    return GESTOPT if dossier.getoonde_status(interventie, blad.peildatum).status == GESTOPT else ""
