@@ -32,6 +32,11 @@ class Doelenboom:
         """Return every goal by id, with the nota or programme of the latest year in which it stands."""
         return _index(sorted(self.homes, key=_first_year, reverse=True))
 
+    def in_jaar(self, familie: Familie, jaar: int) -> tuple[Home, Doel] | None:
+        """Return a goal where it stood last in a year; None before it stands anywhere."""
+        before = (home for home in sorted(self.homes, key=_first_year, reverse=True) if _first_year(home) <= jaar)
+        return next(((home, doel) for home in before for doel in doelen_in(home) if doel.id in familie.ids), None)
+
     @cached_property
     def stamboom(self) -> Stamboom:
         """Return which goal came from which."""

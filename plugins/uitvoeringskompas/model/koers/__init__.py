@@ -5,12 +5,12 @@ Everything here is computed from an indicator, a day and a rule (``schema/koers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.indicatoren import Indicator, Koersoordeel
+from uitvoeringskompas.model.indicatoren import Indicator, Koersoordeel, Nulmeting
 from uitvoeringskompas.model.koers.maat import Maat
 from uitvoeringskompas.model.koers.meten import measure
 from uitvoeringskompas.model.koers.streefdoel import find_streefdoel
@@ -47,6 +47,26 @@ def koers_of(indicator: Indicator, plek: str | None, peildatum: date, regel: Koe
     """Return how it goes with an indicator on a day, by the target of a nota or programme (None: any that counts)."""
     doel = find_streefdoel(indicator, peildatum.year, plek)
     return _judge(measure(indicator, doel, plek, peildatum), plek, regel)
+
+
+def koers_na(indicator: Indicator, plek: str | None, jaar: int, regel: Koersregel) -> Koers:
+    """Return how it went when a year was over, by the figures up to and including it and the target that counted then.
+
+    What an editor says of a target is said when its year is over; of an earlier year the rule speaks.
+    """
+    toen = replace(
+        indicator,
+        metingen=tuple(each for each in indicator.metingen if each.meetjaar.tot_en_met <= jaar),
+        nulmetingen=tuple(each for each in indicator.nulmetingen if _jaar_of(each) <= jaar),
+    )
+    doel = find_streefdoel(toen, jaar, plek)
+    if doel is None or (doel.jaar or 0) > jaar:
+        toen = replace(toen, koersoordelen=())
+    return _judge(measure(toen, doel, plek, date(jaar + 1, 1, 1)), plek, regel)
+
+
+def _jaar_of(nulmeting: Nulmeting) -> int:
+    return nulmeting.meetjaar.tot_en_met if nulmeting.meetjaar else 0
 
 
 def koersen_of(indicator: Indicator, peildatum: date, regel: Koersregel) -> tuple[Koers, ...]:

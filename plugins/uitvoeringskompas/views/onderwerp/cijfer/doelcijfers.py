@@ -8,7 +8,7 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.doelenboom import Home
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.indicatoren import Indicator
-from uitvoeringskompas.model.koers import Koers, koers_of
+from uitvoeringskompas.model.koers import Koers, koers_na, koers_of
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import close_zin, lower_first, quote, write_zinnen
@@ -30,9 +30,16 @@ def koers_for(blad: Blad, home: Home | None, indicator: Indicator, dossier: Doss
     pages (``dossier``), so that a year that is over is held against what it promised itself; elsewhere, and without a
     goal, any target. ``write_wiens`` says of each whose it is, as soon as there is more than one.
     """
+    every = _list_plekken(home, dossier)
+    return _prefer_doel([koers_of(indicator, plek, blad.peildatum, blad.knowledge.koers) for plek in every])
+
+
+def _list_plekken(home: Home | None, dossier: Dossier | None = None) -> tuple[str | None, ...]:
     plekken = tuple(dict.fromkeys(plek_of(each) for each in (home, dossier) if each))
-    every = plekken if isinstance(home, Dossier) else (*plekken, None)
-    found = [koers_of(indicator, plek, blad.peildatum, blad.knowledge.koers) for plek in every]
+    return plekken if isinstance(home, Dossier) else (*plekken, None)
+
+
+def _prefer_doel(found: Sequence[Koers]) -> Koers:
     return next((koers for koers in found if koers.maat.doel), found[0])
 
 
@@ -50,6 +57,17 @@ def koersen_for(
     known = publicatie.indicatoren
     followed = (known[each] for each in dict.fromkeys(doel.indicatoren) if each in known)
     return sort_koersen(koers_for(blad, home, each, dossier) for each in followed)
+
+
+def koersen_na(blad: Blad, publicatie: Publicatie, home: Home, doel: Doel, jaar: int) -> tuple[Koers, ...]:
+    """Return the same for when a year was over; of a year that is not, how it goes today."""
+    if jaar >= blad.peildatum.year:
+        return koersen_for(blad, publicatie, home, doel)
+    known, regel = publicatie.indicatoren, blad.knowledge.koers
+    followed = (known[each] for each in dict.fromkeys(doel.indicatoren) if each in known)
+    return sort_koersen(
+        _prefer_doel([koers_na(each, plek, jaar, regel) for plek in _list_plekken(home)]) for each in followed
+    )
 
 
 def eigen_koers(blad: Blad, dossier: Dossier, koers: Koers) -> Koers | None:

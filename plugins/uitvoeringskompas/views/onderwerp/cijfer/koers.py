@@ -66,6 +66,11 @@ def write_koers_kort(koers: Koers) -> str:
     return capitalize_first(write_reeks((f"{begin}{_write_punt(maat, maat.laatste)}", doel), "; "))
 
 
+def write_laatste(koers: Koers) -> str:
+    """Return the figure that was judged, with its year: "11,2% (2024)"; empty when there is none."""
+    return _write_punt(koers.maat, koers.maat.laatste)
+
+
 def _name_niet(koers: Koers) -> str:
     may_come = koers.stap is None or (koers.stap.wacht and not koers.maat.is_voorbij)
     return koers.berekend.naam if may_come else "Niet te zeggen"

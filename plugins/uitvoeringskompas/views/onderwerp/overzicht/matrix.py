@@ -12,8 +12,9 @@ from uitvoeringskompas.model.levensloop import Relatie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
+from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.onderwerp.stand.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
@@ -80,13 +81,22 @@ def _cel(blad: Blad, publicatie: Publicatie, rij: Matrixrij, jaar: int) -> Cel:
     here = rij.jaren.get(jaar, ())
     if not here:
         return _empty(blad, publicatie, rij, jaar)
-    titel = publicatie.interventielijnen[rij.familie][-1][1].titel
-    namen = dict.fromkeys(interventie.titel for _, interventie in here if interventie.titel != titel)
     statussen = (
         dossier.getoonde_status(interventie, blad.peildatum, jaar=jaar).status for dossier, interventie in here
     )
-    labels = tuple(dict.fromkeys(map(label_of, statussen)))
-    return Cel(labels=labels, opmerking=f"toen: {', '.join(namen)}" if namen else "")
+    return Cel(labels=tuple(dict.fromkeys(map(label_of, statussen))), links=_list_toen(blad, publicatie, rij, here))
+
+
+def _list_toen(
+    blad: Blad, publicatie: Publicatie, rij: Matrixrij, here: Iterable[tuple[Dossier, Interventie]]
+) -> tuple[Link, ...]:
+    """Return the way to what had another name then, by that name."""
+    titel = publicatie.interventielijnen[rij.familie][-1][1].titel
+    found = {each.titel: (dossier, each) for dossier, each in reversed([*here]) if each.titel != titel}
+    return tuple(
+        blad.link(f"toen: {naam}", address_of_interventie(publicatie.slug, dossier.pad, each.id))
+        for naam, (dossier, each) in reversed(found.items())
+    )
 
 
 def _empty(blad: Blad, publicatie: Publicatie, rij: Matrixrij, jaar: int) -> Cel:

@@ -35,7 +35,7 @@ from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.cijfer.indicatoren import Cijferstand, tabulate_standen
 from uitvoeringskompas.views.onderwerp.cijfer.kerncijfers import tabulate_factoren, tabulate_kerncijfers
 from uitvoeringskompas.views.onderwerp.doel.doelkoers import list_doelkoersen, write_doelkoers
-from uitvoeringskompas.views.onderwerp.overzicht.matrix import tabulate_matrix
+from uitvoeringskompas.views.onderwerp.overzicht.allejaren import TITEL, list_jaren_of_nota
 from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import tabulate_programmas
 from uitvoeringskompas.views.onderwerp.stand.looptijd import jaren_of_interventie
@@ -189,7 +189,10 @@ def _write_uitvoering(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdst
     return make_hoofdstuk(
         "uitvoering",
         "Wat doen we daarvoor",
-        Onderdeel(titel="Alle jaren naast elkaar", anker="jaren", tabel=tabulate_matrix(blad, publicatie, dossiers)),
+        *(
+            replace(deel, titel="" if nummer else TITEL, anker=None if nummer else "jaren")
+            for nummer, deel in enumerate(list_jaren_of_nota(blad, publicatie, nota))
+        ),
         fold_long(Onderdeel(tabel=tabulate_programmas(blad, publicatie, dossiers, "Programma’s bij deze nota"))),
         fold_long(Onderdeel(tabel=tabulate_uitvoering(blad, publicatie, nota))),
     )

@@ -8,25 +8,27 @@ from typing import Self
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
+from uitvoeringskompas.taal.zin import capitalize_first, quote, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import (
     Hoofdstuk,
     Onderdeel,
+    fold_long,
     make_hoofdstuk,
     make_uitklap,
     number_hoofdstukken,
 )
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_jaar
+from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_jaar, address_of_nota
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of, render_zinnen
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bron.bronnen import BRONNEN_ANKER, select_kanttekeningen, tabulate_bronnen
 from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.cijfer.koersstand import list_standregels
+from uitvoeringskompas.views.onderwerp.overzicht.allejaren import TITEL, find_hele_nota, list_jaren_of_publicist
 from uitvoeringskompas.views.onderwerp.overzicht.gaande import write_gaande
 from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import list_jaren, list_opeenvolgend
 from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
@@ -154,7 +156,21 @@ def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         ("Stand", lambda found: stand_cel(stand_of(blad, found.dossier))),
         ("Verslagen", lambda found: cellen.of_links(list_verslagen(found))),
     )
-    return make_hoofdstuk("jaren", "Alle jaren", Onderdeel(tabel=tabel))
+    return make_hoofdstuk("jaren", "Alle jaren", Onderdeel(tabel=tabel), *_write_naast_elkaar(blad, publicatie))
+
+
+def _write_naast_elkaar(blad: Blad, publicatie: Publicatie) -> Iterator[Onderdeel]:
+    """Yield the way to the nota that has all years side by side, or these years themselves where none has."""
+    nota = find_hele_nota(publicatie)
+    naast = list_jaren_of_publicist(blad, publicatie)
+    if nota and naast:
+        link = blad.link(
+            f"Bekijk alle jaren naast elkaar in {quote(nota.titel)}", address_of_nota(publicatie.slug, nota.id), "jaren"
+        )
+        yield Onderdeel(links=(link,))
+    else:
+        for nummer, found in enumerate(naast):
+            yield fold_long(replace(found, titel="" if nummer else TITEL))
 
 
 def _jaren_cel(verwijzer: Verwijzer) -> Cel:

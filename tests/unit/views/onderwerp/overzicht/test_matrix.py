@@ -43,9 +43,9 @@ def test_each_year_has_a_status_or_says_in_words_why_there_is_none() -> None:
     assert read_matrix(files) == [
         "[Interventies door de jaren: de laatste status die van elk jaar bekend is] Interventie | 2025 | 2026",
         "Kantine | (Loopt) | <gestopt>",
-        "Koffie | (Loopt) [toen: Thee] | (Loopt)",
+        "Koffie | (Loopt) toen: Thee | (Loopt)",
         "Markt | (Loopt) | <niet meer genoemd>",
-        "Beweegcoach | (Afgerond) [toen: Sportcoach] | (Loopt)",
+        "Beweegcoach | (Afgerond) toen: Sportcoach | (Loopt)",
         "Wandelgroep | <nog niet> | (Loopt)",
     ]
 
