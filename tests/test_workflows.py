@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from typing import Any, TypeAlias
 
 import pytest
 import yaml
+from pathspec import GitIgnoreSpec
 
 from tests.sourcecode import PROJECT
+from uitvoeringskompas.reading.kinds import is_plan
 
 Yaml: TypeAlias = Any  # whatever YAML can hold
 FOLDER = PROJECT / ".github" / "workflows"
@@ -93,12 +96,29 @@ def test_the_site_is_published_after_every_change_and_every_night() -> None:
     ]
 
 
+def is_our_plan(path: str) -> bool:
+    """Tell whether a file of this repository is one of the plans."""
+    top, *parts = path.split("/")
+    return top == "plans" and is_plan(tuple(parts))
+
+
+def test_developers_agree_with_every_file_that_is_no_plan_and_with_nothing_else() -> None:
+    """By the same line between plans and code that a comparison draws; a strange file among the plans is code."""
+    lines = [line.split() for line in (PROJECT / "CODEOWNERS").read_text("utf-8").splitlines()]
+    entries = [(GitIgnoreSpec.from_lines([line[0]]), line[1:]) for line in lines if line and line[0] != "#"]
+    tracked = subprocess.run(["git", "ls-files", "-z"], cwd=PROJECT, check=True, capture_output=True).stdout
+    strange = ["plans/almere/uitleg.html", "plans/.gitattributes", "nieuw.py", "plans/huisstijl/logo.svg"]
+    paths = [*tracked.decode("utf-8").rstrip("\0").split("\0"), *strange]
+    owned = [path for path in paths if [owners for spec, owners in entries if spec.match_file(path)][-1]]
+    assert owned == [path for path in paths if not is_our_plan(path)]
+
+
 def test_a_schedule_runs_nothing_but_publishing() -> None:
     """What judges a proposal has nothing to judge at night."""
     scheduled = [name for name in WORKFLOWS if "schedule" in workflow(name)[True]]
     assert scheduled == ["publiceren.yml"]
     proposals = [{"if": '$CI_PIPELINE_SOURCE == "merge_request_event"'}]
-    assert [gitlab(job)["rules"] for job in ("controleren", "code", "voorstel")] == [proposals] * 3
+    assert [gitlab(job)["rules"] for job in ("controleren", "code", "verschil", "voorbeeld")] == [proposals] * 4
 
 
 def test_the_guide_says_when_the_site_is_built_again() -> None:

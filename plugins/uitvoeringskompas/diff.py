@@ -11,7 +11,9 @@ from typing import TypeAlias
 
 from uitvoeringskompas.build import BuildOptions, CheckResult, Knowledge, check_plans, know
 from uitvoeringskompas.compare.comparison import compare_catalogi, compare_opvolging
-from uitvoeringskompas.history.snapshot import find_commit, find_range, read_file_at, write_snapshot
+from uitvoeringskompas.history.bestanden import list_changed_files
+from uitvoeringskompas.history.revision import ChangedFiles
+from uitvoeringskompas.history.snapshot import CommitRange, find_commit, find_range, read_file_at, write_snapshot
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.verschil import Controleverschil, Verschil
@@ -108,7 +110,21 @@ def diff_sides(before: Side, after: Side, knowledge: Knowledge, *, peildatum: da
             leidraad_onbruikbaar=any(text != each.texts.leidraad for text, each in known.items()),
         ),
         onvolledig=any(state.publicatie.broken for each in found for state in (each.before, each.after)),
+        bestanden=_list_files(before, after),
     )
+
+
+def _list_files(before: Side, after: Side) -> ChangedFiles | None:
+    """Return which files two revisions differ in, so that nobody takes a change of code for one of plans.
+
+    None for a folder: it does not say what else belongs to it.
+    """
+    if before.commit is None or after.commit is None:
+        return None
+    found = list_changed_files(before.folder, CommitRange(before=before.commit, after=after.commit))
+    if isinstance(found, str):
+        raise CannotCompare(found)
+    return found
 
 
 def _read_leidraad(side: Side) -> bytes | None:

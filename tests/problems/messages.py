@@ -20,13 +20,13 @@ from tests.unit.plannen import document_of
 from tests.unit.rules.case import all_cases
 from tests.unit.rules.leidraad.broken import broken_guideline
 from uitvoeringskompas.adapters import preview
-from uitvoeringskompas.adapters.report import visible
 from uitvoeringskompas.build import BuildOptions, check_plans
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import misplaced, source
 from uitvoeringskompas.reading.events import EventSource, parse
 from uitvoeringskompas.reading.mistakes import explain_syntax_error
 from uitvoeringskompas.reading.schemaset import SchemaSet
+from uitvoeringskompas.taal.zichtbaar import visible
 from uitvoeringskompas.validation import validate
 from uitvoeringskompas.validation.schemas import Schemas
 

@@ -10,7 +10,6 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
-from uitvoeringskompas.adapters.report import visible
 from uitvoeringskompas.build import BuildOptions, BuildResult, Knowledge, build_site, check_plans, load_knowledge
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.plain import relative
@@ -18,6 +17,7 @@ from uitvoeringskompas.pages.site import Asset, Page, RenderedPage, Site
 from uitvoeringskompas.problems import Location, Problem, ProblemGroup, group_problems
 from uitvoeringskompas.resources import state_of_texts
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
+from uitvoeringskompas.taal.zichtbaar import visible
 
 MOST_WARNINGS = 10
 """More than this is counted on the page of a preview: first mend the errors."""

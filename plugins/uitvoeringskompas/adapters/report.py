@@ -3,35 +3,20 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from hashlib import sha256
 
 from uitvoeringskompas.problems import Problem, ProblemGroup, Severity, group_problems
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zichtbaar import visible
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 
 WIDTH, HEIGHT = 100, 24
 """One screen of a terminal, in characters and lines."""
 
-_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # control, direction, half a character, line and paragraph
 _SEVERITIES = {Severity.FOUT: "major", Severity.WAARSCHUWING: "minor"}
 _LEVELS = {Severity.FOUT: "error", Severity.WAARSCHUWING: "warning"}
-
-
-def visible(text: str) -> str:
-    """Return the text with every character that a terminal could act upon (or hide) written as its code."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_code(sign) if unicodedata.category(sign) in _INVISIBLE else sign for sign in text)
-
-
-def _code(sign: str) -> str:
-    number = ord(sign)
-    if number < 0x100:
-        return f"\\x{number:02x}"
-    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
 def count_problems(problems: Sequence[Problem]) -> tuple[int, int]:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import click
 
-from uitvoeringskompas.adapters.report import visible
 from uitvoeringskompas.build import load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, plans_option, today
@@ -23,6 +22,7 @@ from uitvoeringskompas.diff import (
     revisions_of,
 )
 from uitvoeringskompas.pages.verschil import Verschil, as_json, as_markdown, as_text
+from uitvoeringskompas.taal.zichtbaar import visible
 
 FORMATS = {"text": as_text, "markdown": as_markdown, "json": as_json}
 _JAAR = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)/((?:19|20)[0-9]{2})/?")

@@ -9,7 +9,9 @@ from uitvoeringskompas.history.log import RawChange, RawCommit
 from uitvoeringskompas.history.revision import FileChange, Revision, Status
 from uitvoeringskompas.reading.kinds import Place, place_of
 
-_STATUS = {"A": Status.TOEGEVOEGD, "M": Status.GEWIJZIGD, "T": Status.GEWIJZIGD, "D": Status.VERWIJDERD}
+STATUS = {"A": Status.TOEGEVOEGD, "M": Status.GEWIJZIGD, "T": Status.GEWIJZIGD, "D": Status.VERWIJDERD}
+"""What a letter of git means; a file and a link that change places are a change of the file."""
+
 _BEGIN_OR_END = frozenset({Status.TOEGEVOEGD, Status.VERWIJDERD})
 
 
@@ -74,7 +76,7 @@ class _Follower:
             return
         if change.letter == "R" and old:
             yield _make(Status.VERWIJDERD, old, change.before, None)
-        status = Status.TOEGEVOEGD if change.letter == "R" else _STATUS.get(change.letter)
+        status = Status.TOEGEVOEGD if change.letter == "R" else STATUS.get(change.letter)
         if new and status and (status in _BEGIN_OR_END or change.before != change.after):
             is_new = status is Status.TOEGEVOEGD
             yield _make(status, new, None if is_new else change.before, change.after)

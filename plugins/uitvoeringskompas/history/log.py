@@ -86,6 +86,18 @@ def parse_log(output: bytes) -> Iterator[RawCommit]:
     raise GitError(ONLEESBAAR)
 
 
+def parse_changes(output: bytes) -> tuple[RawChange, ...]:
+    """Return the changes between two commits, as ``git diff-tree --raw -z`` tells them; raises ``GitError``."""
+    words = iter(output.decode("utf-8", "surrogateescape").split("\0"))
+    try:
+        changes, rest = _parse_changes(words)
+    except StopIteration:
+        raise GitError(ONLEESBAAR) from None
+    if rest or next(words, ""):
+        raise GitError(ONLEESBAAR)
+    return changes
+
+
 def _parse_changes(words: Iterator[str]) -> tuple[tuple[RawChange, ...], str]:
     """Return the changes of one commit, and the word behind them."""
     changes: list[RawChange] = []

@@ -68,6 +68,22 @@ class Revision:
     author: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True, order=True)
+class ChangedFile:
+    """One file that is no plan: its path from the top of the repository, and what became of it."""
+
+    pad: str
+    wat: Status
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangedFiles:
+    """What two commits differ in: how many files of the plans, and every file beside them by the order of its path."""
+
+    plannen: int
+    buiten: tuple[ChangedFile, ...]
+
+
 def _nothing(_: Iterable[str]) -> Contents:
     return {}
 

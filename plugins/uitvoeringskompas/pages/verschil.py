@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 
+from uitvoeringskompas.history.revision import ChangedFiles
 from uitvoeringskompas.problems import Problem, group_problems
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zichtbaar import write_pad
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, quote, write_opsomming
 from uitvoeringskompas.views.wijziging.overzicht import DingView, WijzigingenView, WijzigingView
 from uitvoeringskompas.views.wijziging.tekst import shorten_tekst, write_woorden
@@ -16,6 +18,8 @@ from uitvoeringskompas.views.wijziging.tekst import shorten_tekst, write_woorden
 MOST_CHARACTERS = 55_000
 """So long may a comment be; a git host refuses one of 65,536 characters or more."""
 MOST_PROBLEMS = 20
+MOST_BESTANDEN = 10
+"""So many files beside the plans are named; the others are counted."""
 MOST_BOEKHOUDING = 3
 """So many changes of titles and sources a terminal shows in full."""
 MARK = "<!-- uitvoeringskompas: verschil -->"
@@ -44,23 +48,49 @@ class Controleverschil:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Verschil:
-    """What changed, per publisher; ``onvolledig`` when something could not be compared."""
+    """What changed, per publisher; ``onvolledig`` when something could not be compared.
+
+    ``bestanden`` is None when it is not known which other files changed, as of two folders.
+    """
 
     voor: str
     na: str
     gemeenten: tuple[WijzigingenView, ...]
     controle: Controleverschil | None = None
     onvolledig: bool = False
+    bestanden: ChangedFiles | None = None
 
     @property
     def is_gelijk(self) -> bool:
-        """Tell whether it is certain that nothing changed."""
-        return not self.onvolledig and not any(each.dingen for each in self.gemeenten)
+        """Tell whether it is certain that nothing changed, in the plans or beside them."""
+        return not self.onvolledig and not self.is_gewijzigd and not self.buiten
+
+    @property
+    def is_gewijzigd(self) -> bool:
+        """Tell whether something changed in the plans."""
+        return any(each.dingen for each in self.gemeenten)
+
+    @property
+    def buiten(self) -> str:
+        """Return the sentence that a reader has to see first when more than plans changed; else nothing."""
+        return _tell_buiten(self.bestanden) if self.bestanden and self.bestanden.buiten else ""
+
+
+def _tell_buiten(bestanden: ChangedFiles) -> str:
+    """Return that there are files beside the plans that change, which those are, and who has to look at them."""
+    count = len(bestanden.buiten)
+    named = [write_pad(each.pad) for each in bestanden.buiten[:MOST_BESTANDEN]]
+    rest = [f"nog {count - MOST_BESTANDEN} andere"] if count > MOST_BESTANDEN else []
+    return (
+        f"Dit voorstel wijzigt {'ook' if bestanden.plannen else 'alleen'} "
+        f"{write_aantal(count, 'bestand', 'bestanden')} buiten de plannen: {write_opsomming([*named, *rest])}; "
+        f"laat {'dat' if count == 1 else 'die'} door een ontwikkelaar nakijken."
+    )
 
 
 def as_text(verschil: Verschil, *, alles: bool = False) -> str:
     """Return every change as a line, for a terminal; of much bookkeeping only how much, unless all is asked for."""
-    lines = [f"Van {verschil.voor} naar {verschil.na}"]
+    lines = [*filter(None, [verschil.buiten]), f"Van {verschil.voor} naar {verschil.na}"]
     for gemeente in _list_changed(verschil):
         lines += ["", f"{gemeente.slug}: {_count(gemeente)}", *_list_lines(gemeente, alles=alles)]
     lines += ["", *_tell_end(verschil)]
@@ -107,7 +137,9 @@ def _tell_boekhouding(wijzigingen: list[WijzigingView]) -> str:
 
 def as_json(verschil: Verschil) -> str:
     """Return every change as data."""
+    bestanden = verschil.bestanden
     data = {
+        "buiten_de_plannen": bestanden and {"zin": verschil.buiten, "bestanden": [*map(asdict, bestanden.buiten)]},
         "voor": verschil.voor,
         "na": verschil.na,
         "gelijk": verschil.is_gelijk,
@@ -120,7 +152,9 @@ def as_json(verschil: Verschil) -> str:
 
 def as_markdown(verschil: Verschil) -> str:
     """Return the changes as a comment that fits; what an editor wrote is plain text in it, and calls nobody."""
-    head = [MARK, "## Wat verandert er in de plannen", "", f"Van {_plain(verschil.voor)} naar {_plain(verschil.na)}."]
+    buiten = [f"**{_plain(verschil.buiten)}**", ""] if verschil.buiten else []
+    head = [MARK, *buiten, "## Wat verandert er in de plannen", ""]
+    head.append(f"Van {_plain(verschil.voor)} naar {_plain(verschil.na)}.")
     tail = ["", *map(_plain, _tell_end(verschil)), *_list_new_problems(verschil.controle)]
     room = MOST_CHARACTERS - sum(len(line) + 1 for line in (*head, *tail))
     kept: list[str] = []
@@ -146,8 +180,8 @@ def _tell_end(verschil: Verschil) -> list[str]:
     lines = []
     if verschil.is_gelijk:
         lines.append("Er is niets veranderd.")
-    elif not any(each.dingen for each in verschil.gemeenten):
-        lines.append("In wat te vergelijken is, is niets veranderd.")
+    elif not verschil.is_gewijzigd:
+        lines.append(f"In {'wat te vergelijken is,' if verschil.onvolledig else 'de plannen'} is niets veranderd.")
     if verschil.onvolledig:
         lines.append("Niet alles is vergeleken: een bestand met fouten telt niet mee.")
     controle = verschil.controle

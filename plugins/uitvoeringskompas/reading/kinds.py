@@ -97,6 +97,11 @@ def is_stijlmap(parts: tuple[str, ...]) -> bool:
     return parts[-1:] == (HUISSTIJL,) and len(parts) <= 2
 
 
+def is_plan(parts: tuple[str, ...]) -> bool:
+    """Tell whether a file with these names is one of the plans: of a kind, or of a house style."""
+    return place_of(parts) is not None or is_stijlmap(parts[:-1])
+
+
 def is_folder(parts: tuple[str, ...]) -> bool:
     """Tell whether files of a plan may stand in or under a folder with these names."""
     match parts:

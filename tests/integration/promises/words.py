@@ -198,6 +198,15 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "beoordelen": {
+        "Die zinnen maakt de website van nu, en niet het voorstel zelf": (
+            f"{VOORSTEL}::test_the_body_of_the_comment_is_made_by_our_own_program_from_objects",
+        ),
+        "Begint die tekst met ‘Dit voorstel wijzigt ook … buiten de plannen’": (
+            "unit/cli/test_diff_buiten.py::test_the_first_line_names_files_beside_the_plans",
+        ),
+        "Voor plannen is hun akkoord niet nodig": (
+            f"{WORKFLOWS}::test_developers_agree_with_every_file_that_is_no_plan_and_with_nothing_else",
+        ),
         "staat bij de regel waar die over gaat": (
             "unit/adapters/test_report.py::test_github_gets_annotations_at_the_right_line",
         ),
