@@ -24,12 +24,14 @@ FIGURES = 3
 class Link:
     """A link: its text and its address, relative to the page it stands on (or ``https://…`` for a source elsewhere).
 
-    ``huidig`` marks the link to the page itself, in a breadcrumb or a year switch.
+    ``huidig`` marks the link to the page itself, in a breadcrumb or a year switch; ``omvat`` the one in a menu to the
+    part that the page stands in.
     """
 
     tekst: str
     href: str
     huidig: bool = False
+    omvat: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

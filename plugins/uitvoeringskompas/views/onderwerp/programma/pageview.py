@@ -13,9 +13,9 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import address_of_jaar, address_of_programma
+from uitvoeringskompas.views.kit.links import address_of_hoofdstuk, address_of_jaar, address_of_programma
 from uitvoeringskompas.views.kit.pageview import PageView
-from uitvoeringskompas.views.onderwerp.programma.programmadelen import list_menu
+from uitvoeringskompas.views.onderwerp.programma.programmadelen import list_menu, name_deel
 from uitvoeringskompas.views.onderwerp.stand.herkomst import Herkomst, list_banners
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import list_naambanners
@@ -40,10 +40,11 @@ class PublicatiePageView(PageView):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DossierPageView(PageView):
-    """A page of a programme, or of what belongs to it."""
+    """A page of a programme, or of what belongs to it; ``onder`` is the chapter that it stands below, if any."""
 
     publicatie: Publicatie
     dossier: Dossier
+    onder: str = ""
 
     @classmethod
     @abstractmethod
@@ -58,14 +59,16 @@ class DossierPageView(PageView):
 
     def frame(self, hoofdstukken: Iterable[Hoofdstuk] = ()) -> Kader:
         """Return what stands around these chapters, with the way to every chapter of the programme."""
-        return replace(PageView.frame(self, hoofdstukken), delen=list_menu(self.verwijzer))
+        return replace(PageView.frame(self, hoofdstukken), delen=list_menu(self.verwijzer, self.onder))
 
     def list_above(self) -> tuple[tuple[str, str], ...]:
-        """Return the names and addresses of the year and of the programme itself."""
+        """Return the names and addresses of the year, of the programme itself and of the chapter above the page."""
         slug, dossier = self.publicatie.slug, self.dossier
+        deel = (name_deel(self.onder), address_of_hoofdstuk(slug, dossier.pad, self.onder)) if self.onder else None
         return (
             (str(dossier.jaar), address_of_jaar(slug, dossier.jaar)),
             (dossier.programma.titel, address_of_programma(slug, dossier.pad)),
+            *((deel,) if deel else ()),
         )
 
     @property

@@ -209,11 +209,20 @@ def link_beside(verwijzer: Verwijzer, naam: str) -> Link:
     return next((link_deel(verwijzer, deel) for deel in found), verwijzer.programma())
 
 
-def list_menu(verwijzer: Verwijzer) -> tuple[Link, ...]:
-    """Return the way to the overview and to every chapter of the programme; none while there is no chapter."""
+def list_menu(verwijzer: Verwijzer, onder: str = "") -> tuple[Link, ...]:
+    """Return the way to the overview and to every chapter of the programme; none while there is no chapter.
+
+    ``onder`` is the chapter that the page with the menu stands below.
+    """
     delen = list_delen(verwijzer)
     overzicht = verwijzer.programma("Overzicht")
-    return (overzicht, *(link_deel(verwijzer, deel) for deel in delen)) if delen else ()
+    links = (replace(link_deel(verwijzer, deel), omvat=deel.naam == onder) for deel in delen)
+    return (overzicht, *links) if delen else ()
+
+
+def name_deel(naam: str) -> str:
+    """Return what a chapter is called."""
+    return next(deel.titel for deel in DELEN if deel.naam == naam)
 
 
 def list_buren(menu: Iterable[Link]) -> tuple[Link, ...]:

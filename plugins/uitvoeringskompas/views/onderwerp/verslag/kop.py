@@ -59,6 +59,7 @@ class VerslagContent(PageContent):
 class VerslagPageView(DossierPageView):
     """The page of a report."""
 
+    onder: str = "volgen"
     record: Verslag
 
     @property

@@ -65,6 +65,7 @@ class InterventiePagina(DossierPageView):
     """The page of one interventie."""
 
     soort: str = "interventie"
+    onder: str = "interventies"
     record: Interventie
 
     @classmethod
