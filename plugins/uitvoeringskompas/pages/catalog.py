@@ -81,7 +81,7 @@ LAST_OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (GeschiedenisPagina,)
 
 def list_pages(blad: Blad, templates: Templates) -> Iterator[Page]:
     """Yield every page of the site, as who writes the site knows it."""
-    printer = Printer(templates, blad.knowledge)
+    printer = Printer(templates, blad.knowledge, blad.catalogus.publicaties.values())
     publicaties = (None, *blad.catalogus.publicaties.values())
     worn = {each.slug if each else None: make_aankleding(blad.catalogus, each) for each in publicaties}
     return (_page(view, printer, worn[view.publisher]) for view in list_views(blad))

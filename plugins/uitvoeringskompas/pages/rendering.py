@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.afkortingen import Afkortingen
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.line_breaks import set_blocks_apart
+from uitvoeringskompas.pages.partijnamen import Partijnamen
 from uitvoeringskompas.pages.site import Asset, Heading, RenderedPage
 from uitvoeringskompas.views.kit.figuurbestand import Figuur, draw_bestand
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -20,15 +22,17 @@ DRAWING = "figures/bestand.svg.jinja"
 class Printer:
     """Prints the pages of one site."""
 
-    def __init__(self, templates: Templates, knowledge: Knowledge) -> None:
+    def __init__(self, templates: Templates, knowledge: Knowledge, publicaties: Iterable[Publicatie] = ()) -> None:
         self._templates = templates
+        self._partijnamen = {each.slug: Partijnamen(each) for each in publicaties}
         self._afkortingen = Afkortingen(knowledge.codelijst("afkorting"))
 
     def print_page(self, page: PageView) -> RenderedPage:
         """Make the content of a page and print it."""
         content = page.view()
         html = self._templates.render(f"pages/{page.soort}.html.jinja", pagina=content)
-        whole = set_blocks_apart(self._afkortingen.explain(html))
+        namen = self._partijnamen.get(page.publisher or "")
+        whole = set_blocks_apart(self._afkortingen.explain(namen.link(html, page) if namen else html))
         drawings = tuple(self._draw(figuur, page.origin) for figuur in list_figuren(content))
         return RenderedPage(html=whole, headings=tuple(list_headings(content)), drawings=drawings)
 
