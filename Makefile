@@ -17,10 +17,14 @@ NAAR ?= HEAD
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# What pip may fetch: exact versions, each file with the hash that stands in requirements/, nothing that no list names, and never
+# a package that has to run a program of its own to be installed. What is ours is installed without asking any registry.
+FETCH := pip install --quiet --require-hashes --no-deps --only-binary :all:
+OURSELVES := pip install --quiet --no-index --no-deps --no-build-isolation
 # Where bytecode is not kept, each of the many programs that the tests start would compile everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help site site-eigen-raam serve check voorstel test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format constraints chromium clean
+.PHONY: help site site-eigen-raam serve check voorstel test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format locks release chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -45,21 +49,21 @@ voorstel: .venv/.klaar ## schrijf in build/voorstel wat er verandert van VAN (an
 test: lint types unit ## draai alle tests (installeert zo nodig Chromium)
 
 # The same environment as `make test`. A property is tried a fifth as often, and whole programs and pages in a browser wait.
-quick: .venv/.klaar ## draai de snelle tests: alles zonder browser en hele programma's, in minder dan een minuut
+quick: .venv/.dev ## draai de snelle tests: alles zonder browser en hele programma's, in minder dan een minuut
 	@echo '== Snelle tests (pytest)'
 	$(IN_VENV) pytest --numprocesses=$(PROCESSES) --hypothesis-profile=quick \
 	  --ignore=tests/browser --ignore=tests/integration
 
-lint: .venv/.klaar
+lint: .venv/.dev
 	@echo '== Stijl van de code (ruff)'
 	$(IN_VENV) ruff check .
 	$(IN_VENV) ruff format --check .
 
-types: .venv/.klaar
+types: .venv/.dev
 	@echo '== Typen (mypy)'
 	$(IN_VENV) mypy
 
-unit: .venv/.klaar .venv/materialx/.klaar chromium
+unit: .venv/.dev .venv/materialx/.klaar chromium
 	@echo '== Tests (pytest)'
 	$(IN_VENV) pytest --numprocesses=$(PROCESSES)
 
@@ -77,7 +81,7 @@ test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die No
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.gitlab-ci .gitlab-ci.yml
 	.venv/bin/zizmor --offline --quiet --persona=auditor .github
 
-golden: .venv/.klaar ## vernieuw de voorbeeldpagina's en de meldingen van de tests; lees daarna het verschil
+golden: .venv/.dev ## vernieuw de voorbeeldpagina's en de meldingen van de tests; lees daarna het verschil
 	$(IN_VENV) pytest --renew-golden tests/golden tests/unit/rules tests/problems
 
 schemas: .venv/.klaar ## zet de codelijsten in de schema's
@@ -86,34 +90,39 @@ schemas: .venv/.klaar ## zet de codelijsten in de schema's
 findings: ## draai wat ons aan pakketten van anderen verraste; haalt ze op en staat buiten make test
 	@failed=0; for script in findings/*.sh; do echo "== $$script"; bash "$$script" || failed=1; done; exit $$failed
 
-screenshots: site-eigen-raam chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
+screenshots: .venv/.dev site-eigen-raam chromium ## schermafdrukken en een afdruk-PDF van elk soort pagina, in build/screenshots
 	$(IN_VENV) tests.browser.screenshots build/eigen-raam build/screenshots
 
-guide-pictures: site-eigen-raam chromium ## vernieuw de schermafdrukken in de uitleg
+guide-pictures: .venv/.dev site-eigen-raam chromium ## vernieuw de schermafdrukken in de uitleg
 	$(IN_VENV) tests.browser.guide_pictures build/eigen-raam site_templates/assets/uitleg
 
-format: .venv/.klaar ## zet de code in de vaste opmaak
+format: .venv/.dev ## zet de code in de vaste opmaak
 	$(IN_VENV) ruff format .
 
-# Everything that pip installs is pinned, the build backend included; no isolated build environment is needed then.
-.venv/.klaar: pyproject.toml constraints.txt
+# What a site needs, and no more: whoever publishes runs nothing that only a developer uses.
+.venv/.klaar: pyproject.toml requirements/pip.txt requirements/base.txt requirements/material.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo 'Python 3.11 of nieuwer is nodig. Installeer het met: apt-get install python3 python3-venv'; exit 1; }
 	@$(PYTHON) -m venv .venv || { echo 'Geen virtuele omgeving. Installeer: apt-get install python3-venv'; exit 1; }
-	$(IN_VENV) pip install --quiet --constraint constraints.txt pip
-	$(IN_VENV) pip install --quiet --constraint constraints.txt hatchling editables setuptools
-	$(IN_VENV) pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[material,dev]'
+	$(IN_VENV) $(FETCH) --requirement requirements/pip.txt
+	$(IN_VENV) $(FETCH) --requirement requirements/base.txt --requirement requirements/material.txt
+	$(IN_VENV) $(OURSELVES) --editable .
+	@touch $@
+
+.venv/.dev: .venv/.klaar requirements/dev.txt
+	$(IN_VENV) $(FETCH) --requirement requirements/dev.txt
 	@touch $@
 
 # The fork of Material writes into the same package as Material, so it gets an environment of its own.
-.venv/materialx/.klaar: .venv/.klaar
+.venv/materialx/.klaar: .venv/.klaar requirements/materialx.txt
 	@$(PYTHON) -m venv .venv/materialx
-	.venv/materialx/bin/python -m pip install --quiet --constraint constraints.txt pip hatchling editables
-	.venv/materialx/bin/python -m pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[materialx]'
+	.venv/materialx/bin/python -m $(FETCH) --requirement requirements/pip.txt
+	.venv/materialx/bin/python -m $(FETCH) --requirement requirements/base.txt --requirement requirements/materialx.txt
+	.venv/materialx/bin/python -m $(OURSELVES) --editable .
 	@touch $@
 
-.venv/.extra: .venv/.klaar
-	$(IN_VENV) pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[material,dev,extra]'
+.venv/.extra: .venv/.dev requirements/extra.txt
+	$(IN_VENV) $(FETCH) --requirement requirements/extra.txt
 	@touch $@
 
 node_modules/.klaar: package.json package-lock.json
@@ -124,18 +133,28 @@ node_modules/.klaar: package.json package-lock.json
 chromium:
 	@tests/browser/install-chromium
 
-constraints: ## zet de nieuwste versies binnen de grenzen van pyproject.toml in constraints.txt
-	@rm -rf build/constraints && mkdir -p build/constraints && touch build/constraints/versions
-	@for theme in material,dev,extra materialx; do \
-	  $(PYTHON) -m venv build/constraints/venv; \
-	  build/constraints/venv/bin/python -m pip install --quiet --upgrade pip hatchling editables setuptools; \
-	  build/constraints/venv/bin/python -m pip install --quiet --no-build-isolation \
-	    --constraint build/constraints/versions --editable ".[$$theme]"; \
-	  build/constraints/venv/bin/python -m pip freeze --all --exclude-editable >> build/constraints/versions; \
-	  rm -rf build/constraints/venv; \
-	done
-	@{ sed -n '/^#/p' constraints.txt; LC_ALL=C sort -fu build/constraints/versions; } > build/constraints/new
-	mv build/constraints/new constraints.txt
+locks: .venv/.extra ## zet de nieuwste versies binnen de grenzen van pyproject.toml in requirements/, met hun hashes
+	requirements/renew .venv/bin/uv
+
+# The files of a release, the same bytes each time: the wheel, its source, a bill of materials (CycloneDX) of an environment that holds
+# nothing else, the list with hashes that such an environment is made of, and the sum of each.
+release: .venv/release/.klaar pyproject.toml ## maak in build/release wat bij een uitgave hoort
+	@rm -rf build/release build/release-env && mkdir -p build/release
+	.venv/release/bin/python -m hatchling build --directory build/release
+	@$(PYTHON) -m venv build/release-env
+	build/release-env/bin/python -m $(FETCH) --requirement requirements/pip.txt
+	build/release-env/bin/python -m $(FETCH) --requirement requirements/base.txt
+	build/release-env/bin/python -m $(OURSELVES) build/release/*.whl
+	.venv/release/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --spec-version 1.6 \
+	  --output-file build/release/uitvoeringskompas.cdx.json build/release-env/bin/python
+	cp requirements/base.txt build/release/requirements.txt
+	cd build/release && sha256sum -- * > SHA256SUMS
+
+.venv/release/.klaar: .venv/.klaar requirements/release.txt
+	@$(PYTHON) -m venv .venv/release
+	.venv/release/bin/python -m $(FETCH) --requirement requirements/pip.txt
+	.venv/release/bin/python -m $(FETCH) --requirement requirements/base.txt --requirement requirements/release.txt
+	@touch $@
 
 clean:
 	rm -rf .venv site build node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -93,8 +93,8 @@ def host(tmp_path: Path) -> Host:
     repository = Repository(tmp_path / "host")
     shutil.copytree(TESTS / "golden" / "plans" / "minimaal", repository.plans / "minimaal")
     shutil.copy(PROJECT / "Makefile", repository.root)
-    for name in ("pyproject.toml", "constraints.txt"):
-        (repository.root / name).touch()
+    shutil.copytree(PROJECT / "requirements", repository.root / "requirements")
+    (repository.root / "pyproject.toml").touch()
     repository.commit("begin", DAY)
     repository.git("switch", "--quiet", "--create", "idee")
     profiel = repository.plans / PROFIEL

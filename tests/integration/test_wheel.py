@@ -16,6 +16,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from tests.integration.project import GUEST, QUIET, make_project, pages_in
+from tests.locks import SOURCE_ONLY
 from tests.sourcecode import PROJECT
 
 
@@ -34,7 +35,7 @@ def required_by(requirements: list[str], *, extra: str = "") -> set[str]:
     while todo:
         requirement = todo.pop()
         name = canonicalize_name(requirement.name)
-        if name in found or (requirement.marker and not requirement.marker.evaluate({"extra": extra})):
+        if name in found | SOURCE_ONLY or (requirement.marker and not requirement.marker.evaluate({"extra": extra})):
             continue
         found.add(name)
         todo += map(Requirement, distribution(name).requires or [])
@@ -68,11 +69,14 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the folder of programs of an empty environment in which the wheel was installed."""
     folder = tmp_path_factory.mktemp("wheel")
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    run([*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(PROJECT)], folder)
+    run(
+        [*pip, "wheel", "--no-index", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(PROJECT)],
+        folder,
+    )
     venv.create(folder / "env", with_pip=False)
     packages = packages_of(folder / "env")
     wheel = next(folder.glob("uitvoeringskompas-*.whl"))
-    run([*pip, "--python", str(folder / "env"), "install", "--no-deps", str(wheel)], folder)
+    run([*pip, "--python", str(folder / "env"), "install", "--no-index", "--no-deps", str(wheel)], folder)
     lend(required_by(asked_by_wheel(packages)), packages)
     return folder / "env" / "bin"
 

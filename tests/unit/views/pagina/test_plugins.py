@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from tests.locks import LISTS, pins
 from tests.sourcecode import PROJECT
 from uitvoeringskompas.views.pagina.uitleg.plugins import PLUGINS, tabulate_plugins
 
 
 def test_the_versions_are_those_that_the_tests_run_with() -> None:
-    """Whoever renews constraints.txt runs the tests, and then tells the reader."""
-    pinned = {
-        name.lower(): version
-        for name, _, version in (
-            line.partition("==") for line in (PROJECT / "constraints.txt").read_text("utf-8").splitlines()
-        )
-    }
+    """Whoever renews the lists runs the tests, and then tells the reader."""
+    pinned = {name: pin.version for part in LISTS for name, pin in pins(part).items()}
     assert {package: version for _, package, version, *_ in PLUGINS} == {
         package: pinned[package] for _, package, *_ in PLUGINS
     }
