@@ -33,7 +33,9 @@ CHAPTERS = {
 PROGRAMMA = "/<slug>/<jaar>/<programma>/"
 PAGES = {
     "overal", "/", "/begrippen/", "/uitleg/", "/<slug>/", "/<slug>/<jaar>/", "/<slug>/nota/<id>/", PROGRAMMA,
-    "/<slug>/vergelijk/<jaar>-<jaar>/", f"{PROGRAMMA}interventies/<id>/", f"{PROGRAMMA}partijen/",
+    "/<slug>/vergelijk/<jaar>-<jaar>/", "/<slug>/cijfers/<id>/", "/<slug>/partijen/<id>/",
+    f"{PROGRAMMA}doelen/", f"{PROGRAMMA}interventies/", f"{PROGRAMMA}interventies/<id>/", f"{PROGRAMMA}partijen/",
+    f"{PROGRAMMA}geld/", f"{PROGRAMMA}volgen/", f"{PROGRAMMA}risicos/", f"{PROGRAMMA}totstandkoming/",
     f"{PROGRAMMA}voortgang/<peildatum>/", f"{PROGRAMMA}evaluatie/", f"{PROGRAMMA}kwaliteit/",
 }  # fmt: skip
 # The six components (A12): results, activities with their time, parties, regie, communication, evaluation;

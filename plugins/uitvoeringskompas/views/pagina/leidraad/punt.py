@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Controle, Leidraadonderdeel
+from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.veld import PLEKKEN
+from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, list_feiten
-from uitvoeringskompas.views.kit.links import address_of_programma, address_of_velden, anchor_of
+from uitvoeringskompas.views.kit.links import address_of_velden, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.programma.programmadelen import DELEN, link_beside
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.leidraad.zichtbaar import find_examples
 
 SOORTEN = {
@@ -35,9 +41,11 @@ PAGINAS = {
     "/<slug>/<jaar>/": "op de pagina van het jaar",
     "/<slug>/nota/<id>/": "op de pagina van de nota",
     "/<slug>/vergelijk/<jaar>-<jaar>/": "bij het vergelijken van twee jaren",
-    _PROGRAMMA: "bij het programma, op het overzicht of in een hoofdstuk",
+    "/<slug>/cijfers/<id>/": "op de pagina van de indicator",
+    "/<slug>/partijen/<id>/": "op de pagina van de partij",
+    _PROGRAMMA: "op het overzicht van het programma",
+    **{f"{_PROGRAMMA}{deel.naam}/": f"bij het programma, in het hoofdstuk {quote(deel.titel)}" for deel in DELEN},
     f"{_PROGRAMMA}interventies/<id>/": "op de pagina van de interventie",
-    f"{_PROGRAMMA}partijen/": "bij het programma, in het hoofdstuk ‘Wie doet wat’",
     f"{_PROGRAMMA}voortgang/<peildatum>/": "in de tussenrapportage",
     f"{_PROGRAMMA}evaluatie/": "in de evaluatie",
     f"{_PROGRAMMA}kwaliteit/": "op de pagina over kwaliteit",
@@ -102,13 +110,14 @@ def _fields(blad: Blad, paden: tuple[str, ...]) -> Cel | None:
 
 def _examples(blad: Blad, onderdeel: Leidraadonderdeel) -> Cel | None:
     found = find_examples(blad.catalogus, onderdeel)
-    links = (
-        blad.link(
-            f"{dossier.programma.titel} van {publicatie.naam}", address_of_programma(publicatie.slug, dossier.pad)
-        )
-        for publicatie, dossier in found
-    )
-    return cellen.of_links(links)
+    return cellen.of_links(_link_example(blad, onderdeel, *each) for each in found)
+
+
+def _link_example(blad: Blad, onderdeel: Leidraadonderdeel, publicatie: Publicatie, dossier: Dossier) -> Link:
+    """Return the way to the chapter in which the item stands, or else to the programme."""
+    naam = onderdeel.pagina.removeprefix(_PROGRAMMA).strip("/")
+    link = link_beside(Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier), naam)
+    return replace(link, tekst=f"{dossier.programma.titel} van {publicatie.naam}")
 
 
 def _tabulate_checks(onderdeel: Leidraadonderdeel) -> Tabel | None:
