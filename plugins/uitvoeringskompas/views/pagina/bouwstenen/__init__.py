@@ -42,7 +42,7 @@ class BouwstenenPagina(SitePageView):
         blad = self.blad
         wegen_verder = (wegen.show_links(blad), wegen.show_kaarten(blad))
         oordelen = (wegen.show_labels(blad), wegen.show_pijlers(blad), wegen.show_standregels(blad))
-        rijen = (tabellen.show_tabel(blad), tabellen.show_getallen(), tabellen.show_rijen())
+        rijen = (tabellen.show_tabel(blad), tabellen.show_getallen(), tabellen.show_rijen(), tabellen.show_mix(blad))
         chapters = number_hoofdstukken(
             (
                 _chapter("kop", "De kop van een pagina", *lezen.KOPPEN),

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+
+from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.kit.figuren.balk import Balkdeel, Dekkingssoort, draw_balk
 from uitvoeringskompas.views.kit.figuren.helling import Hellinglijn, draw_helling
+from uitvoeringskompas.views.kit.figuren.lijn import draw_lijn
+from uitvoeringskompas.views.kit.figuren.lijnpunt import Doelpad, Lijnpunt, Lijnreeks, Streefpunt
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.staven import Staaf, StavenGroep, draw_staven
 from uitvoeringskompas.views.kit.figuren.stroom import Draad, Lot, draw_stroom
+from uitvoeringskompas.views.kit.figuren.tijdlijn import Tijdlijnpunt, TijdlijnRij, draw_tijdlijn
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.pagina.bouwstenen.steen import Steen
 
@@ -48,7 +55,71 @@ STROOM = draw_stroom(
     JAREN,
     Opschrift(id="steen-stroom", titel="Van 2025 naar 2026", beschrijving="Eén gaat door, één is nieuw."),
 )
+LIJN = draw_lijn(
+    (
+        Lijnreeks(
+            naam="Monitor",
+            punten=(
+                Lijnpunt(van=2016, tot_en_met=2016, waarde=Decimal(31), tekst="31%"),
+                Lijnpunt(van=2020, tot_en_met=2020, waarde=Decimal(35), tekst="35%"),
+                Lijnpunt(
+                    van=2024,
+                    tot_en_met=2024,
+                    waarde=Decimal(36),
+                    ondergrens=Decimal(34),
+                    bovengrens=Decimal(38),
+                    tekst="36%",
+                ),
+            ),
+        ),
+    ),
+    (Streefpunt(jaar=2028, waarde=Decimal(40), tekst="40%"),),
+    Opschrift(
+        id="steen-lijn", titel="Wie genoeg beweegt", beschrijving="Van 31 procent in 2016 naar 36 procent in 2024."
+    ),
+    paden=(Doelpad(van_jaar=Decimal(2016), van_waarde=Decimal(31), jaar=2028, waarde=Decimal(40)),),
+)
+TIJDLIJN = draw_tijdlijn(
+    (
+        TijdlijnRij(
+            naam="Wandelgroep",
+            status=Label(soort="loopt", tekst="Loopt"),
+            van=date(2026, 2, 1),
+            tot=date(2026, 11, 30),
+            mijlpalen=(Tijdlijnpunt(datum=date(2026, 6, 15), titel="Eerste zomerwandeling"),),
+        ),
+        TijdlijnRij(
+            naam="Buurtkoffie",
+            status=Label(soort="vertraagd", tekst="Vertraagd"),
+            van=date(2026, 4, 1),
+            tot=date(2026, 9, 30),
+            vaag=True,
+        ),
+        TijdlijnRij(naam="Gezonde kantine", status=Label(soort="nog-niet-gestart", tekst="Nog niet gestart")),
+    ),
+    Opschrift(id="steen-tijdlijn", titel="Wanneer het loopt", beschrijving="Twee lopen er, van één is niets bekend."),
+    van=date(2026, 1, 1),
+    tot_en_met=date(2026, 12, 31),
+    peildatum=date(2026, 7, 1),
+)
 PLAATJES = (
+    Steen(
+        anker="lijn",
+        naam="Lijn",
+        code="Lijn",
+        regel=(
+            "Een cijfer door de jaren: het begin, het laatste cijfer met zijn marge, en de rechte weg naar het doel."
+            " Wat anders is gemeten, wordt een andere lijn."
+        ),
+        voorbeelden=(Onderdeel(lijn=LIJN),),
+    ),
+    Steen(
+        anker="tijdlijn",
+        naam="Tijdlijn",
+        code="Tijdlijn",
+        regel="Wat er wanneer loopt, met zijn mijlpalen en de peildatum. Zonder datum is er geen balk.",
+        voorbeelden=(Onderdeel(tijdlijn=TIJDLIJN),),
+    ),
     Steen(
         anker="balk",
         naam="Balk",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Label, Rij, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
+from uitvoeringskompas.views.kit.codes import pijler_label
+from uitvoeringskompas.views.kit.hoofdstuk import Mixtabel, Onderdeel
 from uitvoeringskompas.views.kit.links import BEGRIPPEN, LEIDRAAD, TOEGANKELIJKHEID, UITLEG
 from uitvoeringskompas.views.kit.tabellen import AFWEZIG
 from uitvoeringskompas.views.pagina.bouwstenen.steen import Steen
@@ -44,6 +45,33 @@ def show_rijen() -> Steen:
         code="Tabel.becomes_cards",
         regel="Meer dan vijf kolommen? Dan wordt elke rij een kaart. Wat een rij niet noemt, staat er dan niet.",
         voorbeelden=(Onderdeel(tabel=_tabulate_wide()),),
+    )
+
+
+def show_mix(blad: Blad) -> Steen:
+    """Return the mix of interventies over the pijlers."""
+    return Steen(
+        anker="mix",
+        naam="Mix",
+        code="Mixtabel",
+        regel="Hoeveel interventies er per doel en per pijler zijn. Het getal leidt naar welke dat zijn.",
+        voorbeelden=(Onderdeel(mix=_make_mix(blad)),),
+    )
+
+
+def _make_mix(blad: Blad) -> Mixtabel:
+    pijlers = tuple(pijler_label(code) for code in blad.knowledge.codelijst("pijler").values())
+    wandelgroep, koffie = blad.link("Wandelgroep", UITLEG), blad.link("Buurtkoffie", LEIDRAAD)
+    gevuld = Cel(tekst="2", links=(wandelgroep, koffie)), Cel(tekst="1", links=(koffie,))
+    rijen = (("Meer bewegen", (gevuld[0], gevuld[1])), ("Elkaar vaker zien", (gevuld[1],)))
+    geen = cellen.empty("geen")
+    return Mixtabel(
+        tabel=Tabel(
+            bijschrift="Mix per doel: hoeveel interventies per pijler",
+            kolommen=(Kolom(titel="Doel"), *(Kolom(titel=label.tekst) for label in pijlers)),
+            rijen=tuple(_row(Cel(tekst=doel), *found, *(geen for _ in pijlers[len(found) :])) for doel, found in rijen),
+        ),
+        pijlers=pijlers,
     )
 
 

@@ -9,8 +9,8 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.links import BEGRIPPEN, LEIDRAAD, UITLEG
 from uitvoeringskompas.views.pagina.bouwstenen.steen import Steen
 
-STATUSSEN = ("interventiestatus", "oordeel", "besluit")
-"""The closed lists whose labels are shown: how it goes, what came of it, and what was decided."""
+STATUSSEN = ("interventiestatus", "oordeel", "besluit", "koers")
+"""The closed lists whose labels are shown: how it goes, what came of it, what was decided, how a figure goes."""
 
 
 def show_links(blad: Blad) -> Steen:
@@ -50,15 +50,16 @@ def show_pijlers(blad: Blad) -> Steen:
 
 def show_standregels(blad: Blad) -> Steen:
     """Return lines that say how a goal goes."""
+    koersen = blad.knowledge.codelijst("koers")
     regels = (
         Standregel(
             titel=blad.link("Minder inwoners voelen zich eenzaam", UITLEG),
-            label=Label(soort="verkeerde-kant", tekst="De verkeerde kant op"),
+            label=label_of(koersen["verkeerde_kant"]),
             tekst="0,6 procentpunt hoger dan in 2020. Het doel voor 2028 is nu verder weg dan bij het begin.",
         ),
         Standregel(
             titel=blad.link("Meer volwassenen bewegen genoeg", LEIDRAAD),
-            label=Label(soort="op-koers", tekst="Op koers"),
+            label=label_of(koersen["op_koers"]),
             tekst="3 procentpunt hoger dan in 2020. Dat is genoeg voor het doel van 2028.",
         ),
     )
