@@ -41,7 +41,6 @@ PAGES = {
     "volgen": f"{PROGRAMMA}/volgen/",
     "risicos": f"{PROGRAMMA}/risicos/",
     "totstandkoming": f"{PROGRAMMA}/totstandkoming/",
-    "alles": f"{PROGRAMMA}/alles/",
     "kwaliteit": f"{PROGRAMMA}/kwaliteit/",
     "kwaliteit-minimaal": "minimaal/2026/gezondheid/kwaliteit/",
     "leidraad": "leidraad/l/",

@@ -82,11 +82,6 @@ class Indeling:
             (einde is not None and einde.datum <= eerste) or (begin is not None and begin > laatste)
         )
 
-    def gemeenten_op(self, dag: date) -> frozenset[str]:
-        """Return the codes of all gemeenten on a day, from 1 January 2005."""
-        known = (*self.gemeenten, *self._ended)
-        return frozenset(code for code in known if self.bestond(code, dag, dag))
-
     def describe_einde(self, found: Herindeling) -> str:
         """Return how a gemeente ended, as the rest of a sentence: "ging op 1 januari 2005 op in Deventer"."""
         namen = write_opsomming(self.naam(code) or code for code in found.opvolgers)

@@ -1,8 +1,8 @@
-"""The whole of a programme in one document, for paper: its chapters, then its interventies.
+"""The whole of a programme in one document, for paper: its overview, its chapters, then its interventies.
 
 It is made of the pages themselves, and so here, where all kinds of pages are known. What stands twice on a page under
-one anchor would be no target for links: each page brings its own name before its anchors.
-The files of a picture stand with the page that it comes from: on paper nothing is taken along.
+one anchor would be no target for links: each page brings its own name before its anchors, and behind what a table or a
+picture is called. The files of a picture stand with the page that it comes from: on paper nothing is taken along.
 """
 
 from __future__ import annotations
@@ -13,20 +13,21 @@ from typing import Any, Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.zin import capitalize_first, lower_first
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, number_hoofdstukken
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_hoofdstuk
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.kit.prose import render_proza
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
-from uitvoeringskompas.views.onderwerp.stand.stand import describe_programma, stand_of
-from uitvoeringskompas.views.pagina.interventie import InterventiePagina
+from uitvoeringskompas.views.pagina.interventie import InterventieContent, InterventiePagina
+from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
 
-KINDS: tuple[type[DossierPageView], ...] = (HoofdstukPagina, InterventiePagina)
+KINDS: tuple[type[DossierPageView], ...] = (ProgrammaPagina, HoofdstukPagina, InterventiePagina)
 """The pages that it is made of, in the order of the document."""
+OVERZICHT = "Overzicht"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,7 +40,7 @@ class AllesPagina(DossierPageView):
     def list_pages(cls, blad: Blad, publicatie: Publicatie, dossier: Dossier) -> Iterator[Self]:
         """Yield the one document of a programme that has anything to put in it."""
         titel = dossier.programma.titel
-        if any(True for kind in KINDS for _ in kind.list_pages(blad, publicatie, dossier)):
+        if any(True for kind in KINDS[1:] for _ in kind.list_pages(blad, publicatie, dossier)):
             yield cls(
                 blad=blad.at(address_of_hoofdstuk(publicatie.slug, dossier.pad, "alles")),
                 name=titel,
@@ -58,51 +59,75 @@ class AllesPagina(DossierPageView):
         return False
 
     def view(self) -> PageContent:
-        """Return the programme from its first chapter to its last interventie."""
-        hoofdstukken = number_hoofdstukken(self._list_hoofdstukken())
-        programma = self.dossier.programma
+        """Return the programme from its overview to its last interventie; its summary stands before all of them."""
+        pages = [(page, replace(page, blad=self.blad).view()) for page in self._list_pages()]
+        hoofdstukken = number_hoofdstukken(_join(page, content) for page, content in pages)
+        eerste = pages[0][1].kader
         kader = replace(
             self.frame(hoofdstukken),
             bovenkop=self.publicatie.naam,
-            ondertitel=describe_programma(programma, stand_of(self.blad, self.dossier)),
-            kort=render_proza(programma.samenvatting),
+            ondertitel=eerste.ondertitel,
+            kort=eerste.kort,
+            kengetallen=eerste.kengetallen,
         )
         return PageContent(kader=kader, hoofdstukken=hoofdstukken)
 
-    def _list_hoofdstukken(self) -> Iterator[Hoofdstuk]:
-        """Yield each page as one chapter; its links lead from here."""
+    def _list_pages(self) -> Iterator[DossierPageView]:
+        """Yield the pages that it is made of; their links lead from here."""
         for kind in KINDS:
-            for page in kind.list_pages(self.blad, self.publicatie, self.dossier):
-                name = page.blad.address.rstrip("/").rpartition("/")[2]
-                content = replace(page, blad=self.blad).view()
-                yield _join(name if kind is HoofdstukPagina else f"interventie-{name}", page.name, content)
+            yield from kind.list_pages(self.blad, self.publicatie, self.dossier)
 
 
-def _join(name: str, titel: str, content: PageContent) -> Hoofdstuk:
-    """Return the chapters of a page as one, each of them a part with its title."""
-    delen: list[Onderdeel] = []
+def _join(page: DossierPageView, content: PageContent) -> Hoofdstuk:
+    """Return a page as one chapter, each of its own chapters a part with its title."""
+    name, titel = _name_page(page)
+    delen = [] if isinstance(page, ProgrammaPagina) else [*keep_filled(_list_opening(content))]
     for hoofdstuk in content.hoofdstukken:
         sectie, first = hoofdstuk.sectie, hoofdstuk.onderdelen[:1]
         if first and not first[0].titel:
             delen += (replace(first[0], titel=sectie.titel, anker=sectie.anker), *hoofdstuk.onderdelen[1:])
         else:
             delen += (Onderdeel(titel=sectie.titel, anker=sectie.anker), *hoofdstuk.onderdelen)
-    inside: tuple[Onderdeel, ...] = _name_ankers(tuple(delen), name)
+    delen += keep_filled((Onderdeel(leeg=content.ontbreekt),))
+    inside: tuple[Onderdeel, ...] = _put_name(tuple(delen), name, titel)
     return Hoofdstuk(sectie=Sectie(anker=name, titel=titel), onderdelen=inside)
 
 
-def _name_ankers(value: Any, name: str) -> Any:  # noqa: ANN401 -- whatever a page is made of goes in and comes out
-    """Return the same with this name before every anchor, and before every link to one of them."""
+def _name_page(page: DossierPageView) -> tuple[str, str]:
+    """Return the anchor and the title of the chapter that a page becomes."""
+    name = page.blad.address.rstrip("/").rpartition("/")[2]
+    if isinstance(page, ProgrammaPagina):
+        return lower_first(OVERZICHT), OVERZICHT
+    return (name if isinstance(page, HoofdstukPagina) else f"interventie-{name}"), page.name
+
+
+def _list_opening(content: PageContent) -> Iterator[Onderdeel]:
+    """Yield what opens a page before its first chapter: what it is about, its facts and its numbers."""
+    yield Onderdeel(proza=content.kader.kort)
+    if isinstance(content, InterventieContent):
+        yield Onderdeel(feiten=content.feiten)
+    yield Onderdeel(
+        feiten=tuple(
+            Feit(naam=capitalize_first(each.naam), waarde=Cel(tekst=each.waarde, opmerking=each.toelichting))
+            for each in content.kader.kengetallen
+        )
+    )
+
+
+def _put_name(value: Any, name: str, titel: str) -> Any:  # noqa: ANN401 -- whatever a page is made of goes in and out
+    """Return the same with this name before every anchor and link to one, and the title behind what has a caption."""
     if isinstance(value, tuple):
-        return tuple(_name_ankers(each, name) for each in value)
+        return tuple(_put_name(each, name, titel) for each in value)
     if isinstance(value, Link):
         return replace(value, href=f"#{name}--{value.href[1:]}") if value.href.startswith("#") else value
     if isinstance(value, Opschrift):
-        return replace(value, id=f"{name}--{value.id}", is_los=False)
+        return replace(value, id=f"{name}--{value.id}", titel=f"{value.titel} · {titel}", is_los=False)
     if not is_dataclass(value) or isinstance(value, type):
         return value
     found = {field.name: getattr(value, field.name) for field in fields(value)}
-    changed = {key: _name_ankers(each, name) for key, each in found.items() if key != "anker"}
+    changed = {key: _put_name(each, name, titel) for key, each in found.items() if key != "anker"}
     if found.get("anker"):
         changed["anker"] = f"{name}--{found['anker']}"
+    if isinstance(value, Tabel):
+        changed["bijschrift"] = f"{value.bijschrift} · {titel}"
     return replace(value, **{key: each for key, each in changed.items() if each is not found[key]})

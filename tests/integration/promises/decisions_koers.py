@@ -45,7 +45,7 @@ SINCE_KOERS: dict[int, tuple[str, ...]] = {
     ),
     142: ("browser/test_heights.py::test_no_page_about_a_programme_is_higher_than_ten_screens",),
     143: (
-        "unit/pages/test_alles.py::test_it_holds_every_chapter_and_then_every_interventie",
+        "unit/pages/test_alles.py::test_each_of_its_chapters_is_its_page_word_for_word",
         "unit/pages/test_alles.py::test_every_anchor_stands_once_and_every_link_inside_leads_to_one",
         "unit/pages/test_alles.py::test_no_search_finds_it",
     ),
