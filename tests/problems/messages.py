@@ -83,6 +83,8 @@ def unreachable() -> Iterator[Problem]:
         yield from broken_guideline(right, right.replace("samen", "zamen")).problems
     for rule in ('{"not": {}}', '{"minItems": 2}'):
         yield from validate(document, Schemas(SchemaSet({"profiel": f'{{"properties": {{"naam": {rule}}}}}'})))
+    strange = document_of("duinstad/profiel.yaml", "naam: \N{ARABIC-INDIC DIGIT ONE}")
+    yield from validate(strange, Schemas(SchemaSet({"profiel": r'{"properties": {"naam": {"pattern": "^\\d$"}}}'})))
     with (
         TemporaryDirectory() as folder,
         patch.object(preview, "build_site", side_effect=ZeroDivisionError("delen door 0")),

@@ -56,7 +56,9 @@ def validate(document: Document, schemas: Schemas) -> tuple[Problem, ...]:
     raw_pointers = document.positions.raw_pointers(document.data)
     if not raw_pointers and not document.blanks and schemas.is_valid(document.place.kind, document.data):
         return ()
-    found = list(islice(_problems(document, schemas, raw_pointers), MAX_PROBLEMS + 1))
+    found = list(islice(_problems(document, schemas, raw_pointers), MAX_PROBLEMS + 1)) or list(
+        _unexplained(document, schemas)
+    )
     if len(found) > MAX_PROBLEMS:
         found[-1] = Problem(
             location=max(problem.location for problem in found),
@@ -86,6 +88,23 @@ def _problems(document: Document, schemas: Schemas, raw_pointers: tuple[Pointer,
                 first[case.pointer] = case
     for case in first.values():
         yield unseen.problem_of(case) or ABOUT_VALUES.get(case.keyword, values.other)(case)
+
+
+def _unexplained(document: Document, schemas: Schemas) -> Iterator[Problem]:
+    """Yield that the fast judge refuses what the explaining one allows: silence would publish it."""
+    kind, data = document.place.kind, document.data
+    if schemas.is_valid(kind, data):
+        return
+    without = ((key, {name: data[name] for name in data if name != key}) for key in data)
+    key = next((key for key, others in without if schemas.is_valid(kind, others)), None)
+    what = "dit bestand" if key is None else f'"{key}"'
+    yield Problem(
+        location=document.root.location(key),
+        code="schema-niet-uitgelegd",
+        message=f"De controle keurt {what} af en weet niet waarom. Dat is een fout van Uitvoeringskompas, niet van "
+        "jou: meld het, met dit bestand erbij.",
+        explanation="Het bestand wordt twee keer beoordeeld, door twee programma's. Die horen hetzelfde te vinden.",
+    )
 
 
 def _rank(case: Case) -> int:

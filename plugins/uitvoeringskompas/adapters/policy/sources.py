@@ -28,6 +28,10 @@ _IN_SCRIPT = re.compile(r"[\"'`]((?:https?:)?//[a-z0-9-]+\.[a-z0-9.-]+(?::\d+)?)
 
 _RUN = frozenset({"", "module", "importmap", "speculationrules", "text/javascript", "application/javascript"})
 _OF_A_SCRIPT = ("script-src", "connect-src", "img-src", "font-src")
+# A script of the site itself may also start one that runs beside the page, as the search of Material does.
+_OF_OWN_SCRIPT = tuple((directive, "'self'") for directive in (*_OF_A_SCRIPT, "worker-src"))
+# A script that stands in the page and does one of these may mean a file of the site.
+_LOADS = re.compile(r"\b(?:import|fetch|createElement|XMLHttpRequest|EventSource|Worker|sendBeacon|serviceWorker)\b")
 _OF_A_STYLE = ("style-src", "font-src", "img-src")
 _FETCHED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("img", "src"): ("img-src",),
@@ -122,8 +126,10 @@ def _sources_of_code(kind: str, attributes: Mapping[str, str], text: str) -> Ite
             yield ("style-src", _hash_of(text))
             yield from _sources_of_style(text)
     elif "src" in attributes:
-        yield from _allow(_OF_A_SCRIPT, attributes["src"])
+        is_own = origin_of(attributes["src"]) == "'self'"
+        yield from _OF_OWN_SCRIPT if is_own else _allow(_OF_A_SCRIPT, attributes["src"])
     elif text and attributes.get("type", "").partition(";")[0].strip().lower() in _RUN:
+        yield from _OF_OWN_SCRIPT if _LOADS.search(text) else ()
         yield ("script-src", _hash_of(text))
         yield from _sources_of_script(text)
 

@@ -28,8 +28,24 @@ def each(directives: tuple[str, ...], source: str) -> tuple[tuple[str, str], ...
 def test_a_page_without_inline_code_needs_nothing() -> None:
     """Everything comes from the site itself, or does not come; a link elsewhere fetches nothing."""
     html = "<html><head><script src='//'></script></head><a href='https://elders.example/'>x</a></html>"
-    assert read_sources(html.replace("'//'", "'a.js'")) == each(SCRIPT, "'self'")
-    assert write_policy(read_sources(html.replace("'//'", "'a.js'"))) == write_policy()
+    assert read_sources(html.replace("'//'", "'a.js'")) == each((*SCRIPT, "worker-src"), "'self'")
+    assert write_policy(read_sources("<p>x</p>")) == write_policy()
+
+
+def test_only_a_page_with_a_script_lets_one_run() -> None:
+    """One that stands in the page gets leave by its hash alone, unless it may fetch another of the site."""
+
+    def leave(html: str) -> list[str]:
+        return [part for part in write_policy(read_sources(html)).split("; ") if part.startswith(("script", "worker"))]
+
+    assert leave("<p>x</p><script type='application/ld+json'>{}</script>") == ["script-src 'none'"]
+    assert leave("<script>a()</script>") == [f"script-src {hash_of('a()')}"]
+    assert leave("<script>import('./a.js')</script>") == [
+        "script-src 'self' " + hash_of("import('./a.js')"),
+        "worker-src 'self'",
+    ]
+    assert leave("<script src='a.js'></script>") == ["script-src 'self'", "worker-src 'self'"]
+    assert leave("<script src='https://elders.example/a.js'></script>") == ["script-src https://elders.example"]
 
 
 def test_every_inline_script_and_style_is_allowed_by_its_hash_alone() -> None:
@@ -127,7 +143,7 @@ def test_a_style_sheet_is_read_for_letters_and_pictures() -> None:
 def test_a_diagram_lets_any_style_in_since_its_own_are_made_in_the_browser() -> None:
     """With a hash beside that word, a browser would overlook it: then no hash is written."""
     policy = write_policy(read_sources('<style>a{}</style><pre class="mermaid"><code>graph</code></pre>'))
-    assert "script-src 'self' https://unpkg.com;" in policy
+    assert "script-src https://unpkg.com;" in policy
     assert "style-src 'self' 'unsafe-inline'; style-src-attr 'unsafe-inline';" in policy
 
 
