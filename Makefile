@@ -79,6 +79,8 @@ test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die No
 	@echo '== Werkstromen'
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.gitlab-ci .gitlab-ci.yml
+	$(IN_VENV) check_jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(IN_VENV) check_jsonschema --builtin-schema vendor.renovate renovate.json
 	.venv/bin/zizmor --offline --quiet --persona=auditor .github
 
 golden: .venv/.dev ## vernieuw de voorbeeldpagina's en de meldingen van de tests; lees daarna het verschil
@@ -100,12 +102,12 @@ format: .venv/.dev ## zet de code in de vaste opmaak
 	$(IN_VENV) ruff format .
 
 # What a site needs, and no more: whoever publishes runs nothing that only a developer uses.
-.venv/.klaar: pyproject.toml requirements/pip.txt requirements/base.txt requirements/material.txt
+.venv/.klaar: pyproject.toml requirements/pip.txt requirements/base.txt requirements/build.txt requirements/material.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo 'Python 3.11 of nieuwer is nodig. Installeer het met: apt-get install python3 python3-venv'; exit 1; }
 	@$(PYTHON) -m venv .venv || { echo 'Geen virtuele omgeving. Installeer: apt-get install python3-venv'; exit 1; }
 	$(IN_VENV) $(FETCH) --requirement requirements/pip.txt
-	$(IN_VENV) $(FETCH) --requirement requirements/base.txt --requirement requirements/material.txt
+	$(IN_VENV) $(FETCH) $(patsubst %,--requirement requirements/%.txt,base build material)
 	$(IN_VENV) $(OURSELVES) --editable .
 	@touch $@
 
@@ -117,7 +119,7 @@ format: .venv/.dev ## zet de code in de vaste opmaak
 .venv/materialx/.klaar: .venv/.klaar requirements/materialx.txt
 	@$(PYTHON) -m venv .venv/materialx
 	.venv/materialx/bin/python -m $(FETCH) --requirement requirements/pip.txt
-	.venv/materialx/bin/python -m $(FETCH) --requirement requirements/base.txt --requirement requirements/materialx.txt
+	.venv/materialx/bin/python -m $(FETCH) $(patsubst %,--requirement requirements/%.txt,base build materialx)
 	.venv/materialx/bin/python -m $(OURSELVES) --editable .
 	@touch $@
 
@@ -136,24 +138,26 @@ chromium:
 locks: .venv/.extra ## zet de nieuwste versies binnen de grenzen van pyproject.toml in requirements/, met hun hashes
 	requirements/renew .venv/bin/uv
 
-# The files of a release, the same bytes each time: the wheel, its source, a bill of materials (CycloneDX) of an environment that holds
-# nothing else, the list with hashes that such an environment is made of, and the sum of each.
-release: .venv/release/.klaar pyproject.toml ## maak in build/release wat bij een uitgave hoort
+# The files of a release, the same bytes each time: the wheel, its source, the list with hashes of what it needs, a bill of
+# materials (CycloneDX) of an environment that holds that and nothing else, and the sum of each.
+release: .venv/release/.klaar ## maak in build/release wat bij een uitgave hoort
 	@rm -rf build/release build/release-env && mkdir -p build/release
 	.venv/release/bin/python -m hatchling build --directory build/release
-	@$(PYTHON) -m venv build/release-env
-	build/release-env/bin/python -m $(FETCH) --requirement requirements/pip.txt
-	build/release-env/bin/python -m $(FETCH) --requirement requirements/base.txt
-	build/release-env/bin/python -m $(OURSELVES) build/release/*.whl
-	.venv/release/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --spec-version 1.6 \
-	  --output-file build/release/uitvoeringskompas.cdx.json build/release-env/bin/python
+	@$(PYTHON) -m venv --without-pip build/release-env
+	.venv/release/bin/python -m pip --python build/release-env $(FETCH:pip%=%) --requirement requirements/base.txt
+	.venv/release/bin/python -m pip --python build/release-env $(OURSELVES:pip%=%) build/release/*.whl
+	@version=$$(build/release-env/bin/kompas --version | grep --only-matching '[0-9][0-9.]*$$'); \
+	  sed "s/^dynamic = .*/version = \"$$version\"/" pyproject.toml > build/release-env/pyproject.toml
+	.venv/release/bin/cyclonedx-py environment --pyproject build/release-env/pyproject.toml --mc-type application \
+	  --output-reproducible --spec-version 1.6 --output-file build/release/uitvoeringskompas.cdx.json \
+	  build/release-env/bin/python
 	cp requirements/base.txt build/release/requirements.txt
 	cd build/release && sha256sum -- * > SHA256SUMS
 
 .venv/release/.klaar: .venv/.klaar requirements/release.txt
 	@$(PYTHON) -m venv .venv/release
 	.venv/release/bin/python -m $(FETCH) --requirement requirements/pip.txt
-	.venv/release/bin/python -m $(FETCH) --requirement requirements/base.txt --requirement requirements/release.txt
+	.venv/release/bin/python -m $(FETCH) $(patsubst %,--requirement requirements/%.txt,base build release)
 	@touch $@
 
 clean:

@@ -19,12 +19,16 @@ Table = dict[str, list[str]]
 FETCH = "pip install --quiet --require-hashes --no-deps --only-binary :all:"
 OURSELVES = "pip install --quiet --no-index --no-deps --no-build-isolation"
 # What stands in the same environment: each list has only what those before it lack.
-TOGETHER = (["base", "material", "dev", "extra"], ["base", "materialx"], ["base", "release"])
+TOGETHER = (
+    ["base", "build", "material", "dev", "extra"],
+    ["base", "build", "materialx"],
+    ["base", "build", "release"],
+)
 
 
 def test_every_package_has_an_exact_version_and_at_least_one_hash() -> None:
     """A file with another content is not installed, whichever server gave it."""
-    assert LISTS == ["base", "dev", "extra", "material", "materialx", "pip", "release"]
+    assert LISTS == ["base", "build", "dev", "extra", "material", "materialx", "pip", "release"]
     found = [
         f"{name}: {package} {pin}"
         for name in LISTS
@@ -61,7 +65,7 @@ def missing(chain: list[str]) -> list[str]:
 
 def test_the_lists_of_what_we_run_are_complete() -> None:
     """Pip looks for nothing by itself, so what is missing would be missing in the site."""
-    assert missing(["base", "material", "dev"]) == []
+    assert missing(["base", "build", "material", "dev"]) == []
 
 
 @pytest.mark.parametrize("extra", ["base", "material", "dev", "extra", "materialx", "release"])
@@ -101,10 +105,11 @@ def test_whatever_is_installed_is_installed_by_its_hash_and_from_a_wheel() -> No
         "Makefile: npm ci --no-audit --no-fund --ignore-scripts",
     ]
     makefile = (PROJECT / "Makefile").read_text("utf-8")
-    used = re.findall(r"^\t\S+(?: -m)? \$\((FETCH|OURSELVES)\) (.+)$", makefile, re.MULTILINE)
+    used = re.findall(r"^\t.+ \$\((FETCH|OURSELVES)(?::pip%=%)?\) (.+)$", makefile, re.MULTILINE)
     assert {rest for way, rest in used if way == "OURSELVES"} == {"--editable .", "build/release/*.whl"}
-    lists = {name for way, rest in used if way == "FETCH" for name in re.findall(r"requirements/(\w+)\.txt", rest)}
-    assert sorted(lists) == LISTS
+    named = " ".join(rest for way, rest in used if way == "FETCH")
+    several = " ".join(re.findall(r"\$\(patsubst %,--requirement requirements/%\.txt,([a-z ]+)\)", named)).split()
+    assert sorted({*several, *re.findall(r"requirements/(\w+)\.txt", named)}) == LISTS
 
 
 def test_a_package_of_npm_has_a_hash_and_runs_nothing_when_it_is_installed() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from typing import Any, TypeAlias
@@ -10,6 +11,7 @@ import pytest
 import yaml
 from pathspec import GitIgnoreSpec
 
+from tests.locks import LISTS
 from tests.sourcecode import PROJECT
 from uitvoeringskompas.reading.kinds import is_plan
 
@@ -127,3 +129,49 @@ def test_the_guide_says_when_the_site_is_built_again() -> None:
     cron = workflow("publiceren.yml")[True]["schedule"][0]["cron"]
     assert f"<code>{cron}</code>" in guide
     assert cron in (PROJECT / ".gitlab-ci.yml").read_text("utf-8")
+
+
+def test_what_may_write_a_release_runs_nothing_of_ours() -> None:
+    """One job runs the tests and makes the files, and may only read; the next prove and publish what it made."""
+    jobs = workflow("uitgeven.yml")["jobs"]
+    assert {name: job["permissions"] for name, job in jobs.items()} == {
+        "maken": {"contents": "read"},
+        "bewijzen": {"attestations": "write", "id-token": "write"},
+        "uitgeven": {"contents": "write"},
+    }
+    runs = {name: [step["run"] for step in job["steps"] if "run" in step] for name, job in jobs.items()}
+    assert runs["maken"][1:] == ["make test", "make release"]
+    assert runs["bewijzen"] == []
+    (publishing,) = runs["uitgeven"]
+    assert [line.split()[0] for line in publishing.splitlines() if not line.startswith(" ")] == ["(cd", "gh"]
+    for name in ("bewijzen", "uitgeven"):
+        actions = [step["uses"].partition("@")[0] for step in jobs[name]["steps"] if "uses" in step]
+        assert set(actions) <= {"actions/download-artifact", "actions/attest"}
+
+
+def test_a_release_has_its_provenance_and_its_bill_of_materials() -> None:
+    """Of every file where it came from, of the package what is in it."""
+    proofs = [step["with"] for step in workflow("uitgeven.yml")["jobs"]["bewijzen"]["steps"]][1:]
+    assert proofs == [
+        {"subject-checksums": "uitgave/SHA256SUMS"},
+        {"subject-path": "uitgave/*.whl", "sbom-path": "uitgave/uitvoeringskompas.cdx.json"},
+    ]
+    release = (PROJECT / "Makefile").read_text("utf-8").partition("\nrelease: ")[2].partition("\n\n")[0]
+    assert "cyclonedx-py environment" in release
+    assert "cp requirements/base.txt build/release/requirements.txt" in release
+
+
+def test_newer_versions_of_all_that_is_pinned_are_proposed_a_week_after_their_release() -> None:
+    """On GitHub and, by Renovate, on other hosts."""
+    updates = yaml.safe_load((PROJECT / ".github" / "dependabot.yml").read_text("utf-8"))["updates"]
+    assert {entry["package-ecosystem"]: entry["directory"] for entry in updates} == {
+        "github-actions": "/",
+        "pip": "/requirements",
+        "npm": "/",
+    }
+    assert {entry["cooldown"]["default-days"] for entry in updates} == {7}
+    renovate = json.loads((PROJECT / "renovate.json").read_text("utf-8"))
+    assert set(renovate["enabledManagers"]) == {"pip_requirements", "npm", "gitlabci", "github-actions"}
+    assert renovate["minimumReleaseAge"] == "7 days"
+    (pattern,) = renovate["pip_requirements"]["managerFilePatterns"]
+    assert all(re.search(pattern.strip("/"), f"requirements/{name}.txt") for name in LISTS)
