@@ -156,7 +156,7 @@ def test_goals_and_parties_that_came_and_went_lead_to_their_place() -> None:
         "Slapen → ../../2026/gezondheid/doelen/#prioriteit-slapen {woorden-prioriteit-2026-gezondheid-slapen}",
         "- Prioriteit ‘Rusten’ heet nu ‘Slapen’.",
     ]
-    assert read_deel(pagina, "partijen") == ["# Nieuw", "Welzijn Duinstad → ../../#partij-welzijn"]
+    assert read_deel(pagina, "partijen") == ["# Nieuw", "Welzijn Duinstad → ../../partijen/welzijn/"]
 
 
 def test_two_years_of_the_same_plan_say_that_nothing_changed() -> None:

@@ -80,7 +80,7 @@ def test_a_target_that_moved_stands_with_what_it_was(na: str, regel: str) -> Non
     lines = read_deel(vergelijk_of(duinstad({INDICATOREN: text})), "indicatoren")
     assert lines[:2] == [
         "[Streefwaarden die verschoven tussen 2025 en 2026] Cijfer | Doel in 2025 | Doel in 2026",
-        f"Rokers → ../../#indicator-roken | {regel}",
+        f"Rokers → ../../cijfers/roken/ | {regel}",
     ]
     assert lines[-2:] == ["# Nieuwe en andere cijfers", "- ‘Rokers’: nieuw cijfer: 11% in 2026."]
 

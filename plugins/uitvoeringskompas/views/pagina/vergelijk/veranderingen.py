@@ -138,19 +138,27 @@ def _is_first(change: Change) -> bool:
 def _find_place(blad: Blad, thing: Thing) -> tuple[str, str] | None:
     """Return the address and the anchor where a thing is shown."""
     slug = thing.record.node.document.place.publisher
+    if thing.kind in {ThingKind.DOEL, ThingKind.PRIORITEIT}:
+        kind, home = thing.kind.value, thing.home
+        address = links.address_of_ding(slug, home, kind) if "/" in home else links.address_of_nota(slug, home)
+        return address, links.anchor_of(kind, thing.id)
+    own = _find_page(blad, slug, thing)
+    return (own, "") if own else None
+
+
+def _find_page(blad: Blad, slug: str, thing: Thing) -> str | None:
+    """Return the address of the page that a thing has for itself."""
     match thing.kind:
         case ThingKind.PROGRAMMA:
-            return links.address_of_programma(slug, thing.id), ""
+            return links.address_of_programma(slug, thing.id)
         case ThingKind.NOTA:
-            return links.address_of_nota(slug, thing.id), ""
+            return links.address_of_nota(slug, thing.id)
         case ThingKind.INTERVENTIE:
-            return links.address_of_interventie(slug, thing.home, thing.id), ""
-        case ThingKind.PARTIJ | ThingKind.INDICATOR:
-            return blad.home_of(slug), links.anchor_of(thing.kind.value, thing.id)
-        case ThingKind.DOEL | ThingKind.PRIORITEIT:
-            kind, home = thing.kind.value, thing.home
-            address = links.address_of_ding(slug, home, kind) if "/" in home else links.address_of_nota(slug, home)
-            return address, links.anchor_of(kind, thing.id)
+            return links.address_of_interventie(slug, thing.home, thing.id)
+        case ThingKind.PARTIJ:
+            return links.address_of_partij(slug, blad.catalogus.publicaties[slug].partijfamilies[thing.id].id)
+        case ThingKind.INDICATOR:
+            return links.address_of_indicator(slug, thing.id)
     return None
 
 
