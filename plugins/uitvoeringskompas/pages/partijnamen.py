@@ -44,8 +44,8 @@ KLEINE_WOORDEN = frozenset(
 """Before a name these are no part of it, with a capital at the beginning of a sentence either."""
 _SILENT = silent_pattern(
     *("a", "abbr", "b", "button", "caption", "code", "dt", "figure", "h[1-6]", "hgroup", "label", "nav", "script"),
-    *("select", "style", "summary", "svg", "th", "title"),
-    classes='voorlezen|banner [^"]*|paginavoet|labels',
+    *("select", "style", "summary", "svg", "title"),
+    classes='voorlezen|banner [^"]*|paginavoet|labels|opmerking',
 )
 _BEFORE = re.compile(r"(?P<eerder>\S*\s)?(?P<woord>[\w&;.’'-]+) $")
 _BEGIN = re.compile(r"(?:^|>|[.!?:…][’”)]*)\s*$")

@@ -40,6 +40,7 @@ def link(html: str, page: PageView | None = None) -> str:
         ("<p>Met ‘GGD Kust’.</p>", '<p>Met ‘<a href="partijen/ggd/">GGD Kust</a>’.</p>'),
         ("<p>Voor Samen &amp; Sterk.</p>", '<p>Voor <a href="partijen/samen/">Samen &amp; Sterk</a>.</p>'),
         ("<p>Door Elaa en Elaa.</p>", '<p>Door <a href="partijen/elaa/">Elaa</a> en Elaa.</p>'),
+        ("<th>GGD Kust</th>", '<th><a href="partijen/ggd/">GGD Kust</a></th>'),
         ("<td>Elaa</td>", '<td><a href="partijen/elaa/">Elaa</a></td>'),
     ],
 )
@@ -54,7 +55,7 @@ def test_the_first_mention_of_a_party_leads_to_its_page(html: str, expected: str
         "<p>De Stichting GGD Kust, GGD Kust Noord, een GGD Kust-team, GGD Kust &amp; Co.</p>",  # a longer name
         "<p>Onze GGD Kusten en XGGD Kust.</p>",
         "<p>Met Bewoners en de Kern.</p>",  # two parties have this name; a name without a capital is any word
-        "<h2>Met GGD Kust</h2><nav>Met GGD Kust</nav><th>GGD Kust</th><p title='Met GGD Kust'></p>",
+        "<h2>Met GGD Kust</h2><nav>Met GGD Kust</nav><p title='Met GGD Kust'></p>",
         "<p><a href='x'>Met GGD Kust</a></p><div class=\"banner banner--herkomst\"><p>Van GGD Kust.</p></div>",
     ],
 )

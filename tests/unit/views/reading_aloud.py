@@ -62,7 +62,7 @@ def _read_cell(cel: Cel) -> str:
     if cel.afwezig:
         return "–"
     tekst = f"<{cel.tekst}>" if cel.leeg else cel.tekst
-    labels = (f"({label.tekst})" for label in cel.labels)
+    labels = (f"({label.tekst}{f' → {label.href}' if label.href else ''})" for label in cel.labels)
     links = (_read_link(link) for link in cel.links)
     remark = f"[{cel.opmerking}]" if cel.opmerking else ""
     return " ".join(each for each in (tekst, *labels, *links, _plain(cel.proza), remark) if each)

@@ -38,11 +38,13 @@ class Link:
 class Label:
     """A word with an icon and a colour, for a status, a judgement or a pijler; the word alone must be enough.
 
-    ``soort`` is the name of the icon and of the style, such as ``loopt``, ``vertraagd``, ``behaald`` or ``pijler-a``.
+    ``soort`` is the name of the icon and of the style, such as ``loopt``, ``vertraagd``, ``behaald`` or ``pijler-a``;
+    ``href`` is where the word leads, when it leads anywhere.
     """
 
     soort: str
     tekst: str
+    href: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

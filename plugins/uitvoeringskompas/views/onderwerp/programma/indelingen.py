@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
-from uitvoeringskompas.views.kit.codes import pijler_label
+from uitvoeringskompas.views.kit.codes import pijler_label, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_uitklap
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
@@ -37,6 +39,22 @@ def link_themas(verwijzer: Verwijzer, themas: Iterable[Code]) -> tuple[Link, ...
 def link_pijlers(verwijzer: Verwijzer, pijlers: Iterable[Code]) -> tuple[Link, ...]:
     """Return the links to the interventies of these pijlers, by their letters and names."""
     return tuple(verwijzer.in_programma(PIJLER, _ding(each), _name_pijler(each)) for each in pijlers)
+
+
+def themas_cel(verwijzer: Verwijzer, themas: Iterable[Code]) -> Cel | None:
+    """Return a cell with themes; they lead to their interventies when each of them has any."""
+    own = tuple(themas)
+    used = {thema for found in verwijzer.dossier.interventies for thema in found.themas}
+    return cellen.of_links(link_themas(verwijzer, own)) if used.issuperset(own) else cellen.of_tekst(write_namen(own))
+
+
+def pijlers_cel(verwijzer: Verwijzer, pijlers: Iterable[Code]) -> Cel | None:
+    """Return a cell with the labels of pijlers; each leads to its interventies when it has any."""
+    used = {pijler for found in verwijzer.dossier.interventies for pijler in found.pijlers}
+    return cellen.of_labels(
+        replace(pijler_label(each), href=verwijzer.in_programma(PIJLER, _ding(each)).href if each in used else "")
+        for each in pijlers
+    )
 
 
 def _tabulate(

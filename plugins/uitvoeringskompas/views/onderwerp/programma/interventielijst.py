@@ -9,8 +9,9 @@ from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import close_zin, lower_first, write_opsomming, write_zinnen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Standregel, Tabel
-from uitvoeringskompas.views.kit.codes import label_of, pijler_label, write_namen
+from uitvoeringskompas.views.kit.codes import label_of, write_namen
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.programma.indelingen import pijlers_cel
 from uitvoeringskompas.views.onderwerp.stand.planning import write_planning
 from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave, name_opgave
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
@@ -45,7 +46,7 @@ def tabulate_interventies(
             lambda found: None if no_status else _status_cel(verwijzer, found, jaar),
         ),
         ("Wanneer", lambda found: cellen.of_tekst(write_planning(found.planning))),
-        ("Pijlers", _pijler_cel),
+        ("Pijlers", lambda found: pijlers_cel(verwijzer, found.pijlers)),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         ("Wie doet het", lambda found: executors_cel(verwijzer, found)),
         bron=name_reports(verwijzer, rows, jaar),
@@ -99,7 +100,3 @@ def executors_cel(verwijzer: Verwijzer, interventie: Interventie) -> Cel | None:
     if links or not interventie.uitvoerders_onbekend:
         return links
     return Cel(tekst=f"niet bekend: {interventie.uitvoerders_onbekend}", leeg=True)
-
-
-def _pijler_cel(interventie: Interventie) -> Cel | None:
-    return cellen.of_labels(map(pijler_label, interventie.pijlers))

@@ -6,11 +6,12 @@ from uitvoeringskompas.model.analyse import Analyse
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.codes import pijler_label, write_namen
+from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, title_first
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfer.kerncijfers import tabulate_factoren, tabulate_kerncijfers
+from uitvoeringskompas.views.onderwerp.programma.indelingen import pijlers_cel
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
@@ -62,7 +63,7 @@ def _tabulate_aanbod(verwijzer: Verwijzer, analyse: Analyse) -> Tabel | None:
         ("Aanbod", lambda found: Cel(tekst=found.naam)),
         ("Van wie", lambda found: cellen.of_links(verwijzer.partijen([found.aanbieder]))),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
-        ("Pijlers", lambda found: cellen.of_labels(map(pijler_label, found.pijlers))),
+        ("Pijlers", lambda found: pijlers_cel(verwijzer, found.pijlers)),
         ("Gekozen", lambda found: None if found.gekozen is None else Cel(tekst="ja" if found.gekozen else "nee")),
         ("Waarom", lambda found: cellen.of_proza(found.reden)),
     )

@@ -7,7 +7,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
-from uitvoeringskompas.views.onderwerp.programma.indelingen import link_themas
+from uitvoeringskompas.views.onderwerp.programma.indelingen import themas_cel
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.benaming import list_benamingen
 
@@ -19,20 +19,12 @@ def list_kenmerken(verwijzer: Verwijzer) -> tuple[Feit, ...]:
     return (
         *list_feiten(
             ("Gaat over", _reikwijdte_cel(verwijzer, reikwijdte)),
-            ("Thema’s", _themas_cel(verwijzer, reikwijdte)),
+            ("Thema’s", themas_cel(verwijzer, reikwijdte.themas)),
             ("Voor wie", cellen.of_tekst(write_namen(reikwijdte.doelgroepen))),
             ("Laatst herzien", cellen.of_moment(programma.laatst_herzien)),
         ),
         *list_benamingen(programma.namen, programma.nummers),
     )
-
-
-def _themas_cel(verwijzer: Verwijzer, reikwijdte: Reikwijdte) -> Cel | None:
-    """Return the themes; each leads to its interventies when there are any."""
-    used = {thema for found in verwijzer.dossier.interventies for thema in found.themas}
-    if not used.issuperset(reikwijdte.themas):
-        return cellen.of_tekst(write_namen(reikwijdte.themas))
-    return cellen.of_links(link_themas(verwijzer, reikwijdte.themas))
 
 
 def _reikwijdte_cel(verwijzer: Verwijzer, reikwijdte: Reikwijdte) -> Cel:

@@ -12,6 +12,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, fold_lon
 from uitvoeringskompas.views.kit.links import address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.doel.doelregels import list_doelregels
+from uitvoeringskompas.views.onderwerp.programma.indelingen import themas_cel
 from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.benaming import write_ook
@@ -56,7 +57,7 @@ def _prioriteiten(verwijzer: Verwijzer) -> Onderdeel:
         "Prioriteiten van dit programma",
         verwijzer.dossier.programma.prioriteiten,
         ("Prioriteit", lambda found: cellen.add_proza(_named_cel(found), found.omschrijving)),
-        ("Thema’s", lambda found: cellen.of_tekst(write_namen(found.themas))),
+        ("Thema’s", lambda found: themas_cel(verwijzer, found.themas)),
         ("Voor wie", lambda found: cellen.of_tekst(write_namen(found.doelgroepen))),
         anker=lambda found: anchor_of("prioriteit", found.id),
     )
