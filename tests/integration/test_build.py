@@ -153,7 +153,10 @@ def test_a_build_that_is_not_whole_leaves_the_previous_site_untouched(
 
 @pytest.mark.parametrize(("blow", "left"), [(signal.SIGKILL, 1), (signal.SIGINT, 0)], ids=["killed", "interrupted"])
 def test_a_build_that_is_cut_short_leaves_nothing_for_long(project: Path, blow: signal.Signals, left: int) -> None:
-    """An interruption clears up after itself, the next build after one that was killed; nobody sees the half site."""
+    """An interruption clears up after itself, the next build after one that was killed; nobody sees the half site.
+
+    Until then no other build gets the place.
+    """
     before = pages_in(project / "site")
     (project / "haak.py").write_text("import time\ndef on_post_build(config):\n    time.sleep(600)\n")
     (project / "traag.yml").write_text(f"{FIVE_LINES}hooks: [haak.py]\n")
@@ -163,12 +166,30 @@ def test_a_build_that_is_cut_short_leaves_nothing_for_long(project: Path, blow: 
     while not list(project.glob(".site.nieuw-*/index.html")):
         assert process.poll() is None, "the build ended before it was cut short"
         time.sleep(0.05)
+    other = generate(project)
     process.send_signal(blow)
     process.wait()
+    told = f"Er wordt al gebouwd in '{project}/site'. Wacht tot dat klaar is, of kies een andere map."
+    assert (other.returncode, told in other.stdout) == (1, True), other.stdout + other.stderr
     assert len(list(project.glob(".site.nieuw-*"))) == left
     assert pages_in(project / "site") == before
     build(project)
     assert list(project.glob(".site.*")) == []
+
+
+def test_a_disk_that_takes_no_more_ends_the_build_with_a_sentence(project: Path) -> None:
+    """Here no file may become larger than 40 kB; the previous site stays, and nothing else."""
+    before = pages_in(project / "site")
+    (project / "mkdocs.yml").write_text(GUEST)
+    command = ["bash", "-c", 'ulimit -f 40; exec "$0" -m mkdocs build', sys.executable]
+    done = subprocess.run(command, cwd=project, env=os.environ | QUIET, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stdout.strip() == (
+        "De site kon niet worden geschreven: dat is te groot voor de schijf. De vorige site staat er nog."
+    )
+    assert "Traceback" not in done.stderr
+    assert pages_in(project / "site") == before
+    assert list(project.glob(".*")) == []
 
 
 def test_a_change_replaces_the_whole_site(project: Path) -> None:

@@ -13,8 +13,8 @@ from mkdocs.config.base import load_config
 
 from tests.integration.project import make_project
 from tests.knowledge import KNOWLEDGE
+from tests.unit.adapters.small_site import export_to
 from uitvoeringskompas.adapters.check_site import check_site
-from uitvoeringskompas.adapters.folder import export_site
 from uitvoeringskompas.adapters.mkdocs import plugin
 from uitvoeringskompas.build import BuildOptions, BuildResult, build_site
 from uitvoeringskompas.exports.table import EXPORTS
@@ -46,7 +46,7 @@ def site(tmp_path: Path) -> Site:
 
 def test_an_export_is_in_the_folder(site: Site, tmp_path: Path) -> None:
     """Of ``kompas export site``."""
-    assert export_site(site, tmp_path / "site") == ()
+    assert export_to(site, tmp_path / "site") == ()
     assert (tmp_path / "site" / ADDRESS).read_text("utf-8") == CONTENT
 
 
@@ -67,7 +67,7 @@ def test_an_export_is_in_the_build_of_mkdocs(tmp_path: Path, monkeypatch: pytest
 
 def test_an_export_that_is_missing_is_told(site: Site, tmp_path: Path) -> None:
     """As any other file."""
-    export_site(site, tmp_path / "site")
+    export_to(site, tmp_path / "site")
     (tmp_path / "site" / ADDRESS).unlink()
     assert [str(problem) for problem in check_site(tmp_path / "site", site, shown_as="site")] == [
         f"site/{ADDRESS}:1:1: fout: Dit bestand staat niet in de site. [site-bestand-ontbreekt]"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.content_page import Generator, is_content_page, write_content_page
 from uitvoeringskompas.adapters.drawings import Drawings, is_drawing
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.policy.inert import require_inert
+from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.pages.site import OWN_FILES, Site
 
 
@@ -28,14 +28,10 @@ def find_foreign(target: Path) -> str | None:
     return None
 
 
-def export_content(site: Site, target: Path, generator: Generator) -> None:
-    """Write the pages into this folder, in one go; raises ``OSError`` when that cannot be, and nothing has changed."""
-    beside = Beside.start(target)
-    try:
-        _write_content(site, beside.folder, generator)
-        beside.swap()
-    finally:
-        beside.discard()
+def export_content(site: Site, beside: Beside, generator: Generator) -> None:
+    """Write the pages and put them in place in one go; raises ``OSError`` when that cannot be: nothing has changed."""
+    _write_content(site, beside.folder, generator)
+    beside.swap()
 
 
 def _write_content(site: Site, folder: Path, generator: Generator) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.drawings import Drawings
 from uitvoeringskompas.adapters.imprint import read_imprint
@@ -12,6 +11,7 @@ from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.adapters.policy.page import add_policy
 from uitvoeringskompas.adapters.policy.sources import read_sources
 from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, write_header_files
+from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.problems import Problem
@@ -28,19 +28,15 @@ def may_replace(target: Path) -> bool:
     return target.is_dir() and ((imprint is not None and not imprint.prefix) or not any(target.iterdir()))
 
 
-def export_site(site: Site, target: Path) -> tuple[Problem, ...]:
-    """Write the site into this folder and return what is missing in it; then the folder stays as it was.
+def export_site(site: Site, beside: Beside) -> tuple[Problem, ...]:
+    """Write the site, put it in place, and return what is missing in it; then the old one stays as it was.
 
-    Raises ``OSError`` when the folder cannot be written.
+    Raises ``OSError`` when it cannot be written.
     """
-    beside = Beside.start(target)
-    try:
-        write_site(site, beside.folder)
-        problems = check_site(beside.folder, site, shown_as=target.name)
-        if not problems:
-            beside.swap()
-    finally:
-        beside.discard()
+    write_site(site, beside.folder)
+    problems = check_site(beside.folder, site, shown_as=beside.target.name)
+    if not problems:
+        beside.swap()
     return problems
 
 

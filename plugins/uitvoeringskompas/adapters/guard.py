@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -25,9 +26,9 @@ def refusal(target: Path, *, kept: Mapping[str, Path], root: Path | None = None)
     ``kept`` gives the folders that must stay, each with its name in the sentence ("de map met plannen"). Below
     ``root``, the folder of the project, a site may stand; it may not be or hold the project.
     """
-    place = target.resolve()
+    place = Path(os.path.realpath(target))  # a ring of links has no end, and is told elsewhere
     for name, folder in {**kept, **({"de map van het project": root} if root else {})}.items():
-        other = folder.resolve()
+        other = Path(os.path.realpath(folder))
         if place == other:
             return f"'{target}' is {name}"
         if place in other.parents:

@@ -15,6 +15,7 @@ from uitvoeringskompas.adapters.content_page import GENERATORS, HUGO, ZENSICAL, 
 from uitvoeringskompas.adapters.content_start import start_project
 from uitvoeringskompas.adapters.folder import export_site, may_replace
 from uitvoeringskompas.adapters.guard import kept_folders, refusal
+from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import as_text, problem_lines, summary
 from uitvoeringskompas.cli.dutch import DutchCommand, DutchGroup, one_of
 from uitvoeringskompas.cli.options import (
@@ -51,16 +52,17 @@ def site(target: str, plans: str, peildatum: date | None, titel: str, *, voorbee
     """Write the site beside what is there, check it, and put it in place."""
     place = Path(os.path.abspath(target))  # noqa: PTH100 -- a link is named as it was typed
     _require_free(place, target, Path(plans))
-    result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources), voorbeeld=voorbeeld)
-    if result.site is None:
-        complain(as_text(result.problems, result.file_count))
-        return WRONG
-    missing = export_site(result.site, place)
-    if missing:
-        complain(f"{problem_lines(missing)}De site is niet in orde en daarom niet geschreven.\n")
-        return WRONG
+    with Beside.start(place) as beside:
+        result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources), voorbeeld=voorbeeld)
+        if result.site is None:
+            complain(as_text(result.problems, result.file_count))
+            return WRONG
+        missing = export_site(result.site, beside)
+        if missing:
+            complain(f"{problem_lines(missing)}De site is niet in orde en daarom niet geschreven.\n")
+            return WRONG
     pages = write_aantal(len(result.site.pages), "pagina", "pagina's")
-    say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n")
+    say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n{_tell_rest(beside)}")
     return GOOD
 
 
@@ -110,12 +112,14 @@ def paginas(target: str, voor: str, plans: str, peildatum: date | None, titel: s
     foreign = find_foreign(place)
     if foreign is not None:
         raise Misuse(_tell_foreign(target, foreign))
-    result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources))
-    if result.site is None:
-        complain(as_text(result.problems, result.file_count))
-        return WRONG
-    export_content(result.site, place, GENERATORS[voor])
+    with Beside.start(place) as beside:
+        result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources))
+        if result.site is None:
+            complain(as_text(result.problems, result.file_count))
+            return WRONG
+        export_content(result.site, beside, GENERATORS[voor])
     say(f"{summary(result.problems, result.file_count)}\n{_tell_next(result.site, target, GENERATORS[voor])}")
+    say(_tell_rest(beside))
     return GOOD
 
 
@@ -140,6 +144,11 @@ def _tell_next(site: Site, target: str, generator: Generator) -> str:
         lines.append(_ASK_UNSAFE)
     lines.append(f"Bouw de site daarna met: {generator.command}")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _tell_rest(beside: Beside) -> str:
+    """Return where the old site is when it could not be removed."""
+    return f"Wat er stond kon niet weg. Verwijder zelf '{beside.left_behind}'.\n" if beside.left_behind else ""
 
 
 def _tell_foreign(target: str, foreign: str) -> str:

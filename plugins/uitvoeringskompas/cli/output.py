@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import io
 import os
 import sys
@@ -12,18 +11,6 @@ from typing import TextIO
 GOOD = 0
 WRONG = 1
 MISUSED = 2
-
-_REASONS = {
-    errno.EACCES: "je hebt er geen toegang toe",
-    errno.EPERM: "je hebt er geen toegang toe",
-    errno.ENOENT: "dat bestaat niet",
-    errno.ENOTDIR: "dat is geen map",
-    errno.EISDIR: "dat is een map",
-    errno.ENOSPC: "de schijf is vol",
-    errno.EROFS: "daar mag niet worden geschreven",
-    errno.ELOOP: "de koppelingen wijzen naar elkaar",
-    errno.ENAMETOOLONG: "de naam is te lang",
-}
 
 
 class Misuse(Exception):  # noqa: N818 -- not an error of ours: the command was typed in a way that cannot be done
@@ -38,12 +25,6 @@ def say(text: str) -> None:
 def complain(text: str) -> None:
     """Write to the standard error, as UTF-8."""
     _write(sys.stderr, text)
-
-
-def reason_of(error: OSError) -> str:
-    """Return in Dutch why the system refused, with the path it is about."""
-    reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
-    return f"'{error.filename}': {reason}" if error.filename else reason
 
 
 def _write(stream: TextIO | None, text: str) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 import click
 
 from uitvoeringskompas import __version__
+from uitvoeringskompas.adapters.refused_by_system import reason_of
+from uitvoeringskompas.adapters.replacing.ground import CannotReplace
 from uitvoeringskompas.cli.check import check
 from uitvoeringskompas.cli.check_site import check_built_site
 from uitvoeringskompas.cli.diff import diff
@@ -15,7 +17,7 @@ from uitvoeringskompas.cli.dutch import DutchGroup, sentence
 from uitvoeringskompas.cli.explain import explain
 from uitvoeringskompas.cli.export import export
 from uitvoeringskompas.cli.new import new
-from uitvoeringskompas.cli.output import GOOD, MISUSED, Misuse, complain, reason_of, say
+from uitvoeringskompas.cli.output import GOOD, MISUSED, Misuse, complain, say
 
 _INTERRUPTED = 130
 # With this set, a mistake of ours shows where it is instead of one sentence.
@@ -51,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.UsageError as error:
         usage = f"{error.ctx.get_usage()}\n" if error.ctx is not None else ""
         complain(f"{usage}Dit kan niet: {sentence(error)}\n")
-    except Misuse as error:
+    except (Misuse, CannotReplace) as error:
         complain(f"Dit kan niet: {error}\n")
     except OSError as error:
         complain(f"Dit lukt niet: {reason_of(error)}.\n")

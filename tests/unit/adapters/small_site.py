@@ -1,4 +1,4 @@
-"""A site of three pages made by hand, and what stands in a folder."""
+"""A site of three pages made by hand, and how it is written."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from html import escape
 from pathlib import Path
 
 from tests.knowledge import KNOWLEDGE, TEMPLATES
+from uitvoeringskompas.adapters.content_folder import export_content
+from uitvoeringskompas.adapters.content_page import Generator
+from uitvoeringskompas.adapters.folder import export_site
+from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.build import list_own_assets
 from uitvoeringskompas.exports.table import add_exports
 from uitvoeringskompas.model.catalogus import build_catalogus
 from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.site import Heading, NavItem, Page, RenderedPage, Site
+from uitvoeringskompas.problems import Problem
 
 WORN = Aankleding(naam="Kleindorp <b>", stijl="assets/uitvoeringskompas/stijl.css", voettekst="Vragen? <b>Bel</b>")
 HOSTILE = "Kleindorp <script>alert(1)</script>"
@@ -55,10 +60,13 @@ def small_site(programme: str = PROGRAMME) -> Site:
     return add_exports(site, build_catalogus((), KNOWLEDGE))
 
 
-def contents_of(folder: Path) -> dict[str, str]:
-    """Read all files of a folder, hidden ones included."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_text("utf-8")
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+def export_to(site: Site, target: Path) -> tuple[Problem, ...]:
+    """Write a site in a folder, as the command does."""
+    with Beside.start(target) as beside:
+        return export_site(site, beside)
+
+
+def export_content_to(site: Site, target: Path, generator: Generator) -> None:
+    """Write its pages for another generator, likewise."""
+    with Beside.start(target) as beside:
+        export_content(site, beside, generator)

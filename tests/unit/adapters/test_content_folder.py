@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.adapters.small_site import small_site
-from uitvoeringskompas.adapters.content_folder import export_content, find_foreign
+from tests.unit.adapters.small_site import export_content_to, small_site
+from uitvoeringskompas.adapters.content_folder import find_foreign
 from uitvoeringskompas.adapters.content_page import GENERATORS, HUGO, ZENSICAL, Generator
 from uitvoeringskompas.adapters.content_start import start_project
 
@@ -20,10 +20,10 @@ def test_every_page_and_file_is_written_under_its_name(tmp_path: Path, generator
     site = small_site()
     expected = {f"{address}{generator.index}" for address in ("", "kleindorp/", "kleindorp/2026/")}
     expected |= {asset.address for asset in site.assets}
-    export_content(replace(site, pages=site.pages[:1]), tmp_path / "docs", generator)
+    export_content_to(replace(site, pages=site.pages[:1]), tmp_path / "docs", generator)
     (tmp_path / "docs/.git").write_text("x")
     assert find_foreign(tmp_path / "docs") is None
-    export_content(site, tmp_path / "docs", generator)
+    export_content_to(site, tmp_path / "docs", generator)
     files = {
         path.relative_to(tmp_path / "docs").as_posix() for path in (tmp_path / "docs").rglob("*") if path.is_file()
     }
@@ -34,13 +34,13 @@ def test_every_page_and_file_is_written_under_its_name(tmp_path: Path, generator
 def test_a_page_with_something_that_could_run_is_not_written(tmp_path: Path) -> None:
     """The folder stays as it was."""
     with pytest.raises(ValueError, match="holds a <script>"):
-        export_content(small_site("<script>alert(1)</script>"), tmp_path / "docs", ZENSICAL)
+        export_content_to(small_site("<script>alert(1)</script>"), tmp_path / "docs", ZENSICAL)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_of_somebody_else_is_found(tmp_path: Path) -> None:
     """A page without our mark, or any file beside our own; not what is hidden."""
-    export_content(small_site(), tmp_path / "docs", ZENSICAL)
+    export_content_to(small_site(), tmp_path / "docs", ZENSICAL)
     assert find_foreign(tmp_path / "docs") is None
     for name in (".nojekyll", "kleindorp/over.md", "foto.webp"):
         (tmp_path / "docs" / name).write_text("# Over ons\n")

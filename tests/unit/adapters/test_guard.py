@@ -42,6 +42,12 @@ def test_a_link_to_a_folder_that_must_stay_is_seen_through(project: Path) -> Non
     assert refusal(project / "www", kept=kept) == f"'{project}/www' is de map met plannen"
 
 
+def test_a_ring_of_links_is_nothing_that_must_stay(project: Path) -> None:
+    """Nor does looking for its end take for ever, or end the program."""
+    (project / "ring").symlink_to("ring")
+    assert refusal(project / "ring", kept={"de map met plannen": project / "plans"}, root=project) is None
+
+
 @pytest.mark.parametrize("target", ["site", "nieuw", "uit/site", "../site", "plans-site"])
 def test_any_other_folder_is_free(project: Path, target: str) -> None:
     """In the project or beside it, there already or not."""

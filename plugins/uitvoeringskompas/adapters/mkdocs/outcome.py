@@ -5,17 +5,19 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import mkdocs.utils
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
-from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, policy_in_pages
 from uitvoeringskompas.adapters.policy.headers import NETLIFY, is_too_long
 from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, put_policy, write_header_files
+from uitvoeringskompas.adapters.refused_by_system import NO_DISK, bare_reason, reason_of
+from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import problem_lines, summary
 from uitvoeringskompas.build import BuildResult
 from uitvoeringskompas.pages.site import Site
@@ -56,6 +58,18 @@ def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame,
         beside.swap()
         config.site_dir = str(beside.target)
         log.info("De site staat klaar in '%s'.", beside.target)
+        if beside.left_behind:
+            log.info("De vorige site kon niet weg. Verwijder zelf '%s'.", beside.left_behind)
+
+
+def tell_of_disk(error: Exception, folder: Path) -> None:
+    """Stop with one sentence when the system would not let the site be written in its folder."""
+    if not isinstance(error, OSError):
+        return
+    is_ours = any(str(name or "").startswith(f"{folder}") for name in (error.filename, error.filename2))
+    if is_ours or error.errno in NO_DISK:
+        reason = bare_reason(error) if error.errno in NO_DISK else reason_of(error)
+        raise Abort(f"De site kon niet worden geschreven: {reason}. De vorige site staat er nog.") from None
 
 
 def _tell_of_policy(found: SiteSources, config: MkDocsConfig, *, instead: str | None) -> None:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
-from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.drawings import Drawings
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, dress_frame, find_frame, set_up_theme, show_at
@@ -22,7 +21,7 @@ from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
 from uitvoeringskompas.adapters.mkdocs.options import Options
-from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of
+from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of, tell_of_disk
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
@@ -31,6 +30,7 @@ from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, start_beside, watch
 from uitvoeringskompas.adapters.preview import Preview
+from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.build import build_once
 from uitvoeringskompas.pages.site import Site
 
@@ -206,9 +206,13 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             self.own_links.tell(self.beside.folder, self.site, config)
             put_in_place(self.beside, self.site, config, self.frame, with_policy=self.config.beleid)
 
-    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
-        """Remove what was built beside."""
+    @event_priority(_LATER_THAN_ALL)
+    def on_build_error(self, *, error: Exception) -> None:
+        """Remove what was built beside; say it in Dutch when it could not be written."""
+        beside = self.beside
         self._discard()
+        if beside is not None:
+            tell_of_disk(error, beside.folder)
 
     def on_shutdown(self) -> None:
         """Remove what was built beside, also after an interruption from the keyboard."""

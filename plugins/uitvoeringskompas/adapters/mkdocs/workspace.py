@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import Abort
 
-from uitvoeringskompas.adapters.beside import Beside
 from uitvoeringskompas.adapters.guard import kept_folders, refusal
 from uitvoeringskompas.adapters.mkdocs.options import Options, find_source
 from uitvoeringskompas.adapters.mkdocs.settings import OURS as OUR_OPTIONS
 from uitvoeringskompas.adapters.mkdocs.settings import place_of
+from uitvoeringskompas.adapters.replacing.beside import Beside
+from uitvoeringskompas.adapters.replacing.ground import CannotReplace
 from uitvoeringskompas.build import BuildOptions, SourceHost
 from uitvoeringskompas.resources import OURS, schema_folder, template_folder
 
@@ -87,5 +88,5 @@ def start_beside(workspace: Workspace, target: Path) -> Beside:
         raise Abort(f"De site mag hier niet staan: {reason}. MkDocs zou die map leegmaken. Kies een andere 'site_dir'.")
     try:
         return Beside.start(target)
-    except OSError as error:
-        raise Abort(f"Naast '{target}' kan geen nieuwe site worden gebouwd: {error.strerror or error}.") from None
+    except CannotReplace as error:
+        raise Abort(f"De site is niet gebouwd. {error}") from None
