@@ -20,6 +20,7 @@ class Sheet(NamedTuple):
 
 SHEET = Sheet(width=(210 - 32) * 96 / 25.4, height=(297 - 38) * 96 / 25.4)
 CHAPTER = "voorbeeldstad/2026/gezondheid/geld/"
+LISTED = "[...document.querySelectorAll('.paginawijzer li a')].map(link => link.hash.slice(1))"
 ON_PAPER = """
 () => {
     const page = document.getElementById('pagina'), head = getComputedStyle(page, '::before');
@@ -29,6 +30,7 @@ ON_PAPER = """
 
 SHOWN_BY_THE_FRAME = """
     [...document.querySelectorAll('nav, header.md-header, .md-tabs, .md-sidebar, .md-search, .md-skip, .md-top')]
+        .filter(element => !element.matches('.pagina--alles .paginawijzer'))
         .filter(element => element.checkVisibility({visibilityProperty: true, opacityProperty: true})
             && element.getBoundingClientRect().height > 0)
         .map(element => `${element.tagName.toLowerCase()}.${element.className}`)
@@ -55,6 +57,13 @@ LINKS_WITHOUT_ADDRESS = """
         .filter(link => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
         .map(link => link.outerHTML)
 """
+
+
+def find_anchors_by_sheet(pdf: bytes) -> dict[str, int]:
+    """Give for each place that a link in a document leads to the sheet on which it stands, from 1."""
+    sheets = [int(number) for number in re.findall(rb"(\d+) 0 obj\s*<</Type\s*/Page\b", pdf)]
+    found = re.findall(rb"/([a-z0-9-]+) \[(\d+) 0 R /XYZ", pdf)
+    return {name.decode(): sheets.index(int(number)) + 1 for name, number in found}
 
 
 @pytest.fixture
@@ -89,3 +98,22 @@ def test_what_a_sheet_belongs_to_stands_at_its_head_and_sheets_are_full(
     head, height = page.evaluate(ON_PAPER)
     assert head == ["table-header-group", '"Geld · Gezond in elke wijk in 2026"']
     assert sheets <= 1 + 1.25 * height / SHEET.height
+
+
+@pytest.mark.parametrize(
+    ("form", "whole"),
+    [("host", "almere/2018/gezond-in-almere/alles/"), ("guest", "voorbeeldstad/2026/gezondheid/alles/")],
+)
+def test_a_whole_programme_has_a_cover_and_a_list_of_its_chapters_and_none_is_lost(
+    form: str, whole: str, page: Page, request: pytest.FixtureRequest
+) -> None:
+    """A sheet holds nothing but whose it is and what it is called; behind it stands where to find what."""
+    found: Form = request.getfixturevalue(form)
+    page.goto(found.base + whole)
+    page.emulate_media(media="print")
+    listed = page.evaluate(LISTED)
+    anchors = find_anchors_by_sheet(page.pdf(prefer_css_page_size=True))
+    assert [name for name in listed if name not in anchors] == []
+    assert sorted(listed, key=anchors.__getitem__) == listed
+    assert [name for name, sheet in anchors.items() if sheet == 1] == ["pagina"]  # the cover: nothing but the begin
+    assert anchors[listed[0]] in (2, 3)  # below the list where there is room, or behind it
