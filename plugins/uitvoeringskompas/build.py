@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+from uitvoeringskompas.exports.security_txt import ADDRESS as SECURITY_TXT
+from uitvoeringskompas.exports.security_txt import SecurityContact, is_for_reports, write_security_txt
 from uitvoeringskompas.exports.table import EXPORTS, Export, add_exports
 from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
 from uitvoeringskompas.history.place import place_in_repository
@@ -35,6 +37,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 
 # The guideline is shown outside the site as well, by those who know the build alone.
 __all__ = [
+    "SECURITY_TXT",
     "STATUSSEN",
     "BuildOptions",
     "BuildResult",
@@ -44,14 +47,17 @@ __all__ = [
     "Leidraad",
     "Leidraadonderdeel",
     "Meldinguitleg",
+    "SecurityContact",
     "build_once",
     "build_site",
     "check_plans",
     "explain_meldingen",
     "find_setting",
+    "is_for_reports",
     "know",
     "list_own_assets",
     "load_knowledge",
+    "write_security_txt",
 ]
 
 _SLOT = re.compile(r"\{\w+\}")

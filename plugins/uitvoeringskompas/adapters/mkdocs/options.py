@@ -14,7 +14,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
 from uitvoeringskompas.adapters.mkdocs.settings import OURS, place_of
-from uitvoeringskompas.build import SourceHost, find_githost
+from uitvoeringskompas.build import SecurityContact, SourceHost, find_githost, is_for_reports
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -60,6 +60,21 @@ class _SourceOption(c.OptionallyRequired[SourceAddress]):
         return SourceAddress(**typed)
 
 
+class _SecurityOption(c.OptionallyRequired[SecurityContact]):
+    """Whom to tell about the security of the site, and when that was last checked."""
+
+    def run_validation(self, value: object) -> SecurityContact:
+        if not isinstance(value, dict) or set(value) != {"melden", "nagekeken"}:
+            raise base.ValidationError("schrijf een blok met melden en nagekeken, en niets anders.")
+        melden, nagekeken = str(value["melden"]), value["nagekeken"]
+        if not is_for_reports(melden):
+            raise base.ValidationError(
+                f"'{melden}' is geen postbus van een functie en geen pagina met https. Schrijf een adres dat niet van "
+                "een persoon is, zoals beveiliging@gemeente.nl."
+            )
+        return SecurityContact(melden=melden, nagekeken=_DateOption().run_validation(nagekeken))
+
+
 class _PlaceOption(c.OptionallyRequired[str]):
     """A path in the site, written in any way; it comes out as ``gezondheid/``, and the root as nothing."""
 
@@ -86,6 +101,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     voorbeeld = c.Type(bool, default=False)
     toegankelijk = c.Type(bool, default=True)
     beleid = c.Type(bool, default=False)
+    beveiliging = c.Optional(_SecurityOption())
 
 
 def find_source(plans: Path, bron: SourceAddress | None, config: MkDocsConfig) -> SourceHost | None:

@@ -24,6 +24,7 @@ from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of, tell_of_disk
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
+from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.adapters.mkdocs.sharing import add_share_words
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
@@ -131,6 +132,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.site = hand_over(site.below(mount.prefix), files, config, self.workspace, mount)
         self.sources = {mount.source_name(page.address) for page in self.site.pages}
         show_at(config, self.frame, mount.prefix, files)
+        put_security_txt(files, config, self.config.beveiliging, self.site.peildatum)
         dress_frame(config, self.frame, self.site.aankleding)
 
     @event_priority(_SOONER_THAN_ALL)

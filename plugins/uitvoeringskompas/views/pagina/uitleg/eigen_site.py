@@ -96,6 +96,11 @@ OPTIES: tuple[tuple[str, str, str], ...] = (
     ("toegankelijk", "toegankelijk: false", "Laat het raam van Material zoals het is."),
     ("beleid", "beleid: true", "Zet in Material ook in elke pagina welke scripts er mogen draaien."),
     (
+        "beveiliging",
+        "beveiliging: {melden: beveiliging@stad.example, nagekeken: 2026-11-01}",
+        "Zeg in security.txt wie het hoort als de beveiliging niet klopt. Na een jaar kijk je het adres weer na.",
+    ),
+    (
         "bron",
         "bron: {url: https://git.stad.example/a/b, soort: forgejo, tak: main}",
         "Waar de plannen staan, voor ‘Bewerk deze bron’. Vaak is repo_url van MkDocs genoeg.",
