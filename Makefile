@@ -10,6 +10,7 @@ PYTHON ?= python3
 IN_VENV := .venv/bin/python -m
 PROCESSES ?= 2
 FORMAT ?= text
+IMPRINT := site/assets/uitvoeringskompas/site.json
 VAN ?= main
 NAAR ?= HEAD
 
@@ -24,13 +25,24 @@ OURSELVES := pip install --quiet --no-index --no-deps --no-build-isolation
 # Where bytecode is not kept, each of the many programs that the tests start would compile everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help site site-eigen-raam serve check voorstel test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format locks release chromium clean
+.PHONY: help site publiceren site-eigen-raam serve check voorstel test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format locks release chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
 site: .venv/.klaar ## bouw de website uit plans/ in site/
 	$(IN_VENV) mkdocs build --strict
+
+# With one publisher an error keeps the old site. With more of them the others are published all the same: mkdocs then ends
+# with code 2, and build/gaten.md says for an issue which files are wrong. A program that fails is always 2 to who runs make.
+publiceren: .venv/.klaar ## bouw de website om te publiceren; bij meer gemeenten ook als sommige fouten hebben
+	@mkdir -p build && rm -f build/gaten.md $(IMPRINT)
+	@publishers="$$(find plans -mindepth 2 -maxdepth 2 -name profiel.yaml | wc --lines)"; \
+	if [ "$$publishers" -gt 1 ]; then export MET_GATEN=true; fi; \
+	code=0; $(IN_VENV) mkdocs build --strict || code=$$?; \
+	if [ "$$code" -ne 2 ] || [ ! -f $(IMPRINT) ]; then exit "$$code"; fi; \
+	day="$$(sed -En 's/^  "peildatum": "([0-9-]+)",?$$/\1/p' $(IMPRINT))"; \
+	.venv/bin/kompas check --format markdown --peildatum "$$day" > build/gaten.md || test $$? -eq 1
 
 site-eigen-raam: .venv/.klaar ## bouw dezelfde website in ons eigen raam, in build/eigen-raam/
 	$(IN_VENV) mkdocs build --strict --config-file mkdocs-eigen-raam.yml

@@ -40,8 +40,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "views": {"model", "rules", "compare", "history"},
     "pages": {"problems", "views", "model", "compare", "history"},
     "exports": {"views", "model", "compare", "history", "pages"},
-    "build": MIDDLE,
-    "diff": MIDDLE | {"build"},
+    "check": {"problems", "reading", "model", "rules", "history"},
+    "build": MIDDLE | {"check"},
+    "diff": MIDDLE | {"check", "build"},
     "adapters": {"build", "problems", "pages", "resources"},
     "cli": {"build", "diff", "problems", "pages", "resources", "adapters", "writing"},
 }

@@ -5,32 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+from uitvoeringskompas.check.gaten import leave_gaten
+from uitvoeringskompas.check.plans import CheckOptions, CheckResult, check_plans
 from uitvoeringskompas.exports.security_txt import ADDRESS as SECURITY_TXT
 from uitvoeringskompas.exports.security_txt import SecurityContact, is_for_reports, write_security_txt
 from uitvoeringskompas.exports.table import EXPORTS, Export, add_exports
 from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
 from uitvoeringskompas.history.place import place_in_repository
 from uitvoeringskompas.history.reader import read_history
-from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
+from uitvoeringskompas.history.revision import History
+from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.knowledge import Knowledge, Texts, make_knowledge
 from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg
+from uitvoeringskompas.model.publicatiegat import Publicatiegat
 from uitvoeringskompas.pages.aankleding import make_aankleding
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
-from uitvoeringskompas.problems import Problem, has_errors, sort_problems
-from uitvoeringskompas.reading.plans import read_plans
+from uitvoeringskompas.problems import Problem, has_errors
 from uitvoeringskompas.reading.settings import find_setting
 from uitvoeringskompas.resources import own_files, read_texts
-from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.catalogus import RULES
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
-from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 from uitvoeringskompas.validation import judge
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
@@ -47,6 +47,7 @@ __all__ = [
     "Leidraad",
     "Leidraadonderdeel",
     "Meldinguitleg",
+    "Publicatiegat",
     "SecurityContact",
     "build_once",
     "build_site",
@@ -71,65 +72,36 @@ NAVIGATION = (
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class BuildOptions:
-    """What one build is asked for.
+class BuildOptions(CheckOptions):
+    """What one build is asked for, besides how the plans are judged.
 
-    ``peildatum`` is the day that "today" stands for. ``shown_as`` is how the folder of the plans is called in messages.
-    ``status`` judges every programme as if it had come so far already: what would be missing if it were adopted today?
     With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
     With ``geschiedenis`` the site tells the history of the plans, as git knows it; with ``namen`` also who changed it
     and how that was called. ``githost`` is where the sources stand, for links to them. With ``voorbeeld`` every page
-    says that it is a proposal, and asks search engines to leave it alone.
+    says that it is a proposal, and asks search engines to leave it alone. With ``met_gaten`` sound publishers are
+    published when others hold errors; those are shown as git last had them without, or not at all.
     """
 
-    peildatum: date
     site_title: str = "Uitvoeringskompas"
-    shown_as: str | None = None
     keep_going: bool = False
+    met_gaten: bool = False
     geschiedenis: bool = False
     namen: bool = False
     githost: Githost | None = None
     voorbeeld: bool = False
-    status: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BuildResult:
-    """What a build gave: the site (none when errors forbid it), all problems, and the number of files read."""
+    """What a build gave: the site (none when errors forbid it), all problems, and the number of files read.
+
+    ``gaten`` are what the site does not show as it is written now.
+    """
 
     site: Site | None
     problems: tuple[Problem, ...]
     file_count: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CheckResult:
-    """What the plans hold (everything that is valid), all problems, and the number of files read."""
-
-    catalogus: Catalogus
-    problems: tuple[Problem, ...]
-    file_count: int
-
-
-def check_plans(plans: Path, knowledge: Knowledge, *, options: BuildOptions) -> CheckResult:
-    """Read and judge all plans; every problem of every file is in the result."""
-    reading = read_plans(plans, shown_as=options.shown_as)
-    problems = list(reading.problems)
-    broken = {place.path for place in reading.unread}
-    told = {problem.location for problem in problems if problem.is_error}
-    valid = []
-    for document in (*reading.documents, *reading.damaged):
-        # How something is written comes first: mended, it may well be what the schema asks for.
-        found = [problem for problem in knowledge.validate(document) if problem.location not in told]
-        problems.extend(found)
-        if has_errors(found):
-            broken.add(document.place.path)
-        elif document.place.path not in broken:
-            valid.append(document)
-    catalogus = build_catalogus(valid, knowledge, broken=broken)
-    problems.extend(check_catalogus(catalogus, peildatum=options.peildatum, status=options.status))
-    problems.extend(knowledge.problems or check_leidraad(catalogus, peildatum=options.peildatum, status=options.status))
-    return CheckResult(catalogus=catalogus, problems=sort_problems(problems), file_count=reading.file_count)
+    gaten: tuple[Publicatiegat, ...] = ()
 
 
 def load_knowledge(own_templates: Path | None = None) -> Knowledge:
@@ -156,13 +128,24 @@ def build_site(
 ) -> BuildResult:
     """Build the site of a folder of plans. Pages are rendered when they are asked for, not before."""
     checked = check_plans(plans, knowledge, options=options)
-    may_publish = options.keep_going or not has_errors(checked.problems)
-    site = _site(plans, checked.catalogus, options) if may_publish else None
+    catalogus, gaten = _publishable(plans, checked, options)
+    site = _site(plans, catalogus, options) if catalogus else None
     return BuildResult(
-        site=add_exports(site, checked.catalogus, exports) if site else None,
+        site=add_exports(site, catalogus, exports) if site and catalogus else None,
         problems=checked.problems,
         file_count=checked.file_count,
+        gaten=gaten,
     )
+
+
+def _publishable(
+    plans: Path, checked: CheckResult, options: BuildOptions
+) -> tuple[Catalogus | None, tuple[Publicatiegat, ...]]:
+    """Return what may be shown of the plans, and what of it is not as it is written now."""
+    if options.keep_going or not has_errors(checked.problems):
+        return checked.catalogus, ()
+    found = leave_gaten(plans, checked.catalogus.knowledge, checked, options=options) if options.met_gaten else None
+    return (found.catalogus, found.gaten) if found else (None, ())
 
 
 def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
@@ -170,7 +153,7 @@ def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
         address=links.PORTAAL,
         catalogus=catalogus,
         peildatum=options.peildatum,
-        history=read_history(plans, names=options.namen) if options.geschiedenis else None,
+        history=_read_history(plans, catalogus, options) if options.geschiedenis else None,
         githost=options.githost,
         site_title=options.site_title,
     )
@@ -188,6 +171,12 @@ def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
         is_voorbeeld=options.voorbeeld,
         aankleding=make_aankleding(catalogus, None),
     )
+
+
+def _read_history(plans: Path, catalogus: Catalogus, options: BuildOptions) -> History:
+    """Return the history of the plans, of an earlier version up to that version."""
+    tot = {slug: gat.commit for slug, gat in catalogus.gaten.items() if gat.commit}
+    return read_history(plans, names=options.namen, tot=tot)
 
 
 def _menu(catalogus: Catalogus) -> tuple[NavItem, ...]:

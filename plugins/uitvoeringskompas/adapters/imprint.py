@@ -12,12 +12,16 @@ from uitvoeringskompas.pages.site import IMPRINT
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Imprint:
-    """The name of the site, the day that was "today", whether it tells a history, and the path that it stands below."""
+    """What a site is made of: its name, the day that was "today", the path that it stands below.
+
+    It also says whether it tells a history, and whether some publishers are not on it as they were written.
+    """
 
     title: str
     peildatum: date
     has_history: bool = False
     prefix: str = ""
+    has_gaten: bool = False
 
 
 def read_imprint(folder: Path) -> Imprint | None:
@@ -30,6 +34,7 @@ def read_imprint(folder: Path) -> Imprint | None:
             peildatum=date.fromisoformat(data["peildatum"]),
             has_history=bool(data.get("geschiedenis")),
             prefix=place.relative_to(folder).as_posix().removesuffix(IMPRINT),
+            has_gaten=bool(data.get("gaten")),
         )
     except (StopIteration, OSError, ValueError, KeyError, TypeError):
         return None

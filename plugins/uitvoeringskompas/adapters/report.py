@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from uitvoeringskompas.problems import Problem, ProblemGroup, Severity, group_problems
+from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zichtbaar import visible
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 
+if TYPE_CHECKING:
+    from uitvoeringskompas.build import Publicatiegat
+
 WIDTH, HEIGHT = 100, 24
 """One screen of a terminal, in characters and lines."""
 
+MOST_BYTES = 50_000
+"""Of errors in an issue: a git host takes some 65,000 characters."""
+
+_BACKTICKS = re.compile("`+")
 _SEVERITIES = {Severity.FOUT: "major", Severity.WAARSCHUWING: "minor"}
 _LEVELS = {Severity.FOUT: "error", Severity.WAARSCHUWING: "warning"}
 
@@ -33,6 +43,20 @@ def summary(problems: Sequence[Problem], file_count: int) -> str:
         return f"Alles in orde: {files} gecontroleerd, geen fouten en geen waarschuwingen."
     counts = f"{write_aantal(errors, 'fout', 'fouten')} en {write_aantal(warnings, 'waarschuwing', 'waarschuwingen')}"
     return f"{capitalize_first(counts)} in {files}."
+
+
+def tell_gaten(gaten: Sequence[Publicatiegat]) -> str:
+    """Return one line for each publisher that a site does not show as it is written now, for an editor."""
+    return "".join(f"{visible(_tell_gat(gat))}\n" for gat in gaten)
+
+
+def _tell_gat(gat: Publicatiegat) -> str:
+    if gat.commit:
+        dag = f" van {write_datum(gat.datum)}" if gat.datum else ""
+        return f"{gat.slug}: op de site staat de versie{dag} (commit {gat.commit[:7]})."
+    if gat.zichtbaar:
+        return f"{gat.slug}: op de site staat dat deze plannen er nu niet zijn. Git kent geen versie zonder fouten."
+    return f"{gat.slug}: staat niet op de site."
 
 
 def problem_lines(problems: Sequence[Problem]) -> str:
@@ -134,6 +158,31 @@ def _as_code_quality(problem: Problem, name: str) -> dict[str, object]:
         "severity": _SEVERITIES[problem.severity],
         "location": {"path": problem.location.file, "lines": {"begin": max(problem.location.line, 1)}},
     }
+
+
+def as_markdown(problems: Sequence[Problem], file_count: int) -> str:
+    """Return every error for an issue at a git host: what a plan says is text between two fences, and stays that.
+
+    The first fence is longer than any row of backticks in it, so that nothing in it can be the second.
+    """
+    lines = problem_lines([problem for problem in problems if problem.is_error]).splitlines()
+    shown = list(_cut(lines))
+    if len(shown) < len(lines):
+        shown.append("…")
+    text = "\n".join(shown)
+    fence = "`" * max(3, *(len(row) + 1 for row in _BACKTICKS.findall(text)), 0)
+    block = f"\n{fence}text\n{text}\n{fence}\n" if shown else ""
+    return f"{summary(problems, file_count)}\n{block}"
+
+
+def _cut(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the first lines, as many as an issue can hold."""
+    room = MOST_BYTES
+    for line in lines:
+        room -= len(line.encode("utf-8", "backslashreplace")) + 1
+        if room < 0:
+            return
+        yield line
 
 
 def as_github(problems: Sequence[Problem], file_count: int) -> str:

@@ -7,14 +7,14 @@ from datetime import date
 
 import click
 
-from uitvoeringskompas.adapters.report import as_github, as_gitlab, as_json, as_text, as_whole_text
+from uitvoeringskompas.adapters.report import as_github, as_gitlab, as_json, as_markdown, as_text, as_whole_text
 from uitvoeringskompas.build import STATUSSEN, BuildOptions, check_plans, load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
 from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, today
 from uitvoeringskompas.cli.output import GOOD, WRONG, say
 from uitvoeringskompas.problems import has_errors
 
-FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_gitlab}
+FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_gitlab, "markdown": as_markdown}
 
 
 @click.command(

@@ -39,6 +39,7 @@ def check_built_site(site: str, plans: str, peildatum: date | None) -> int:
         peildatum=peildatum or imprint.peildatum,
         title=imprint.title or DEFAULT_TITLE,
         sources=SourceOptions(geschiedenis=imprint.has_history),
+        met_gaten=imprint.has_gaten,
     )
     if result.site is None:
         complain(as_text(result.problems, result.file_count))

@@ -16,7 +16,7 @@ from uitvoeringskompas.adapters.content_start import start_project
 from uitvoeringskompas.adapters.folder import export_site, may_replace
 from uitvoeringskompas.adapters.guard import kept_folders, refusal
 from uitvoeringskompas.adapters.replacing.beside import Beside
-from uitvoeringskompas.adapters.report import as_text, problem_lines, summary
+from uitvoeringskompas.adapters.report import as_text, problem_lines, summary, tell_gaten
 from uitvoeringskompas.cli.dutch import DutchCommand, DutchGroup, one_of
 from uitvoeringskompas.cli.options import (
     DEFAULT_TITLE,
@@ -26,7 +26,7 @@ from uitvoeringskompas.cli.options import (
     plans_option,
     sources_options,
 )
-from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.cli.output import GOOD, MET_GATEN, WRONG, Misuse, complain, say
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import write_opsomming
@@ -40,20 +40,40 @@ def export() -> None:
 @export.command(
     cls=DutchCommand,
     short_help="Schrijf de site in een map, zonder MkDocs.",
-    help="Schrijf de site in MAP, zonder MkDocs. Er verandert niets zolang er een fout in de plannen staat.",
+    help="""Schrijf de site in MAP, zonder MkDocs. Er verandert niets zolang er een fout in de plannen staat.
+
+    Met --met-gaten verandert er dan wel iets: wie geen fouten heeft, komt op de site zoals altijd. Van wie wel fouten
+    heeft, staat er de laatste goede versie uit git, of dat de plannen er nu niet zijn.
+
+    De code waarmee de opdracht eindigt: 0 als alles op de site staat, 1 als er niets is geschreven, 2 als de site er is
+    met gaten, of als de opdracht zelf niet klopt.
+    """,
 )
 @click.argument("target", metavar="MAP")
 @plans_option
 @peildatum_option
 @click.option("--titel", metavar="NAAM", default=DEFAULT_TITLE, help=f"De naam van de site (anders: {DEFAULT_TITLE}).")
+@click.option(
+    "--met-gaten", is_flag=True, help="Schrijf de site ook als er bij sommige gemeenten of regio's fouten zijn."
+)
 @click.option("--voorbeeld", is_flag=True, help="Zeg op elke pagina dat dit een voorstel is.")
 @sources_options
-def site(target: str, plans: str, peildatum: date | None, titel: str, *, voorbeeld: bool, **sources: Any) -> int:  # noqa: ANN401
+def site(  # noqa: PLR0913 -- click hands over every option by its name
+    target: str,
+    plans: str,
+    peildatum: date | None,
+    titel: str,
+    *,
+    voorbeeld: bool,
+    met_gaten: bool,
+    **sources: Any,  # noqa: ANN401
+) -> int:
     """Write the site beside what is there, check it, and put it in place."""
     place = Path(os.path.abspath(target))  # noqa: PTH100 -- a link is named as it was typed
     _require_free(place, target, Path(plans))
+    asked = {"voorbeeld": voorbeeld, "met_gaten": met_gaten}
     with Beside.start(place) as beside:
-        result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources), voorbeeld=voorbeeld)
+        result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources), **asked)
         if result.site is None:
             complain(as_text(result.problems, result.file_count))
             return WRONG
@@ -62,6 +82,10 @@ def site(target: str, plans: str, peildatum: date | None, titel: str, *, voorbee
             complain(f"{problem_lines(missing)}De site is niet in orde en daarom niet geschreven.\n")
             return WRONG
     pages = write_aantal(len(result.site.pages), "pagina", "pagina's")
+    if result.gaten:
+        complain(as_text(result.problems, result.file_count))
+        say(f"De site staat in '{target}': {pages}, met gaten.\n{tell_gaten(result.gaten)}{_tell_rest(beside)}")
+        return MET_GATEN
     say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n{_tell_rest(beside)}")
     return GOOD
 

@@ -81,13 +81,14 @@ def folder(typed: str) -> Path:
     return path
 
 
-def build(
+def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
     plans: str,
     *,
     peildatum: date | None,
     title: str = DEFAULT_TITLE,
     sources: SourceOptions | None = None,
     voorbeeld: bool = False,
+    met_gaten: bool = False,
 ) -> BuildResult:
     """Build the site of the plans in this folder; files are called as the editor typed them."""
     place = folder(plans)
@@ -103,5 +104,6 @@ def build(
         namen=wanted.namen,
         githost=githost,
         voorbeeld=voorbeeld,
+        met_gaten=met_gaten,
     )
     return build_once(place, None, options=options)

@@ -11,6 +11,8 @@ from typing import TextIO
 GOOD = 0
 WRONG = 1
 MISUSED = 2
+MET_GATEN = 2
+"""A site was written, and not all of it is as the plans are now."""
 
 
 class Misuse(Exception):  # noqa: N818 -- not an error of ours: the command was typed in a way that cannot be done

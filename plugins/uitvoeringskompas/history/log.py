@@ -76,7 +76,7 @@ def parse_log(output: bytes) -> Iterator[RawCommit]:
             changes, word = _parse_changes(words)
             yield RawCommit(
                 commit=header[0],
-                datum=_parse_datum(header[1]),
+                datum=parse_datum(header[1]),
                 subject=plain_text(header[2]) or None,
                 author=plain_text(header[3]) or None,
                 changes=changes,
@@ -113,7 +113,8 @@ def _parse_changes(words: Iterator[str]) -> tuple[tuple[RawChange, ...], str]:
     return tuple(changes), word
 
 
-def _parse_datum(text: str) -> date | None:
+def parse_datum(text: str) -> date | None:
+    """Return the day that git gives; None when it is none that a commit can have."""
     try:
         datum = date.fromisoformat(text)
     except ValueError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ from uitvoeringskompas.model.partijen import Partijenlijst
 from uitvoeringskompas.model.profiel import Deelnemer, Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.publicatiegat import Gaten
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.samenverslag import share_verslagen
 from uitvoeringskompas.model.site import Sitebestand
@@ -32,16 +33,27 @@ Some = TypeVar("Some", bound=Record)
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Catalogus:
-    """Every publisher by slug, in the order of their slugs. No slots: indexes are made at the first question."""
+    """Every publisher by slug, in the order of their slugs. No slots: indexes are made at the first question.
+
+    ``gaten`` are publishers that are not shown as they are written now: each of them stands in ``publicaties`` by an
+    earlier version, or not at all. ``buiten`` are the slugs of publishers that are there without anything being known.
+    """
 
     knowledge: Knowledge
     publicaties: Mapping[str, Publicatie]
     site: Sitebestand | None = None
+    gaten: Gaten = field(default_factory=dict)
+    buiten: frozenset[str] = frozenset()
 
     @property
     def enige(self) -> Publicatie | None:
-        """Return the publisher when there is only one."""
-        return next(iter(self.publicaties.values())) if len(self.publicaties) == 1 else None
+        """Return the publisher when there is only one; one that is not shown now is another."""
+        return next(iter(self.publicaties.values())) if len(self.slugs) == 1 and self.publicaties else None
+
+    @cached_property
+    def slugs(self) -> frozenset[str]:
+        """Return the slug of every publisher that has a page of its own, be it to say that its plans are not here."""
+        return frozenset((*self.publicaties, *self.gaten))
 
     def stijlen_of(self, publicatie: Publicatie | None) -> tuple[Huisstijl, ...]:
         """Return the house styles that the pages of a publisher wear: that of the site, and over it its own.
@@ -139,10 +151,18 @@ class Catalogus:
         return found
 
 
-def build_catalogus(documents: Iterable[Document], knowledge: Knowledge, *, broken: Iterable[str] = ()) -> Catalogus:
+def build_catalogus(
+    documents: Iterable[Document],
+    knowledge: Knowledge,
+    *,
+    broken: Iterable[str] = (),
+    gaten: Gaten | None = None,
+    buiten: Iterable[str] = (),
+) -> Catalogus:
     """Build all publishers from their valid documents; ``broken`` are the paths of files that exist but are not valid.
 
-    The work per publisher depends on nothing of the others.
+    A publisher without a valid file is there too, and nothing is known of it. The work per publisher depends on nothing
+    of the others.
     """
     by_publisher: dict[str, list[Document]] = {}
     site: list[Record] = []
@@ -161,6 +181,8 @@ def build_catalogus(documents: Iterable[Document], knowledge: Knowledge, *, brok
             for slug in sorted(by_publisher)
         },
         site=next(iter(_only(site, Sitebestand)), None),
+        gaten=gaten or {},
+        buiten=frozenset((*buiten, *broken_of)) - by_publisher.keys(),
     )
 
 

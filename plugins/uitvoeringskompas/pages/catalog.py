@@ -21,6 +21,7 @@ from uitvoeringskompas.views.pagina.cijfers import CijfersPagina
 from uitvoeringskompas.views.pagina.doel import DoelPagina
 from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
+from uitvoeringskompas.views.pagina.gat import GatPagina
 from uitvoeringskompas.views.pagina.geschiedenis import GeschiedenisPagina
 from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
@@ -44,6 +45,7 @@ from uitvoeringskompas.views.pagina.voortgang import VoortgangPagina
 
 OF_SITE: tuple[type[SitePageView], ...] = (
     PortaalPagina,
+    GatPagina,
     TekstPagina,
     KoersuitlegPagina,
     VeldenPagina,

@@ -32,10 +32,11 @@ class Found:
 
 @dataclass(kw_only=True, slots=True)
 class Walk:
-    """One walk through the plans, with what it met on the way."""
+    """One walk through the plans, or through what is called ``only`` at their top, with what it met on the way."""
 
     root: Path
     shown_as: str
+    only: str | None = None
     found: list[Found] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     names: set[tuple[str, ...]] = field(default_factory=set)
@@ -60,7 +61,12 @@ class Walk:
         try:
             with os.scandir(folder) as entries:
                 content = sorted(
-                    (entry for entry in entries if not is_ignored(entry.name)), key=lambda entry: entry.name
+                    (
+                        entry
+                        for entry in entries
+                        if not (is_ignored(entry.name) or self._is_left_out(entry.name, parts))
+                    ),
+                    key=lambda entry: entry.name,
                 )
         except OSError as error:
             self.problems.append(unreadable(self.shown(parts), error))
@@ -68,6 +74,9 @@ class Walk:
         self._check_same_names(content, parts)
         for entry in content:
             self._meet(entry, (*parts, entry.name))
+
+    def _is_left_out(self, name: str, parts: tuple[str, ...]) -> bool:
+        return not parts and self.only not in {None, name}
 
     def _check_same_names(self, content: list[os.DirEntry[str]], parts: tuple[str, ...]) -> None:
         first: dict[str, str] = {}

@@ -32,9 +32,14 @@ class Reading:
     unread: tuple[Place, ...] = ()
 
 
-def read_plans(plans: Path, *, shown_as: str | None = None, limits: Limits = LIMITS) -> Reading:
-    """Read all files in a folder of plans; ``shown_as`` is how the folder is called in messages."""
-    walk = Walk(root=plans, shown_as=shown_as or plans.name or "plans")
+def read_plans(
+    plans: Path, *, shown_as: str | None = None, only: str | None = None, limits: Limits = LIMITS
+) -> Reading:
+    """Read all files in a folder of plans; ``shown_as`` is how the folder is called in messages.
+
+    With ``only`` nothing is read at its top but what has this name.
+    """
+    walk = Walk(root=plans, shown_as=shown_as or plans.name or "plans", only=only)
     walk.run()
     stijlmappen = Stijlmappen(files=walk.styles, told=frozenset(walk.names), limits=limits)
     readings = [(found.place, _read(found, stijlmappen)) for found in walk.found]

@@ -132,17 +132,24 @@ def test_make_silences_the_notice_about_mkdocs_2_by_the_variables_that_silence_i
 
 
 def test_the_ways_to_publish_build_the_site_that_the_readme_builds() -> None:
-    """GitHub and GitLab run ``make site``, which is a strict build into ``site``, and know the address of the site."""
+    """GitHub and GitLab run ``make publiceren``: like ``make site`` a strict build into ``site``, at its own address.
+
+    With more than one publisher an error of one of them no longer keeps the others from being published.
+    """
     github, gitlab = (PROJECT / file for file in (".github/workflows/publiceren.yml", ".gitlab-ci.yml"))
     assert re.search(
-        r"run: make site\n +env:\n +SITE_URL: .+\n +REPO_URL: .+\n.+\n +with:\n +path: site\n",
+        r" +SITE_URL: .+\n +REPO_URL: .+\n +run: \|\n +make publiceren\n(?: .+\n)*? +with:\n +path: site\n",
         github.read_text("utf-8"),
     )
     assert re.search(
-        r"SITE_URL: .+\n +REPO_URL: .+\n(?: .+\n)+?    - make site\n    - mv site public\n", gitlab.read_text("utf-8")
+        r"SITE_URL: .+\n +REPO_URL: .+\n(?: .+\n)+?    - make publiceren\n    - mv site public\n",
+        gitlab.read_text("utf-8"),
     )
     makefile = (PROJECT / "Makefile").read_text("utf-8")
     assert re.search(r"^site: .*\n\t\$\(IN_VENV\) mkdocs build --strict\n", makefile, re.MULTILINE)
+    assert re.search(
+        r"^publiceren: .*\n(?:\t.+\n)+?\t.*\$\(IN_VENV\) mkdocs build --strict \|\|", makefile, re.MULTILINE
+    )
 
 
 def test_a_proposal_is_checked_and_what_is_wrong_stands_at_its_line() -> None:

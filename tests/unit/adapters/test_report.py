@@ -5,7 +5,18 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from uitvoeringskompas.adapters.report import HEIGHT, WIDTH, as_github, as_json, as_text, as_whole_text
+import pytest
+
+from uitvoeringskompas.adapters import report
+from uitvoeringskompas.adapters.report import (
+    HEIGHT,
+    WIDTH,
+    as_github,
+    as_json,
+    as_markdown,
+    as_text,
+    as_whole_text,
+)
 from uitvoeringskompas.problems import Location, Problem, Severity
 
 WRONG = Problem(
@@ -166,4 +177,37 @@ def test_github_gets_annotations_at_the_right_line() -> None:
         "::warning file=plans/houten/notas/a.yaml,line=7,col=1,title=periode-lang::De periode is lang: 100%25 zeker?\n"
         "::error file=plans/a%2Cb%3Ac%25%0A%3A%3Aerror.yaml,line=2,col=1,title=naam-fout::Eén%0Atwee, 50%25: ja\n"
         "2 fouten en 1 waarschuwing in 3 bestanden.\n"
+    )
+
+
+def test_an_issue_gets_the_errors_as_text_between_fences() -> None:
+    """Nothing in it is Markdown, a command or a name to call: no row of backticks in it is as long as the fence."""
+    sly = Problem(
+        location=Location("plans/a/profiel.yaml", 2, 1),
+        code="naam-fout",
+        message="```` @stad <!-- ::error:: # Kop\n- [x](y)",
+        shape="naam: ```\n",
+    )
+    assert as_markdown([WRONG, DOUBTFUL, sly], 3) == (
+        "2 fouten en 1 waarschuwing in 3 bestanden.\n"
+        "\n"
+        "`````text\n"
+        'plans/houten/profiel.yaml:3:5: fout: De partij "gd" bestaat niet. Bedoelde je "ggd"? [verwijzing-onbekend]\n'
+        "plans/a/profiel.yaml:2:1: fout: ```` @stad <!-- ::error:: # Kop\\x0a- [x](y) [naam-fout]\n"
+        "    naam: ```\n"
+        "`````\n"
+    )
+    assert as_markdown([DOUBTFUL], 3) == "Geen fouten en 1 waarschuwing in 3 bestanden.\n"
+
+
+def test_an_issue_gets_no_more_errors_than_it_can_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rest is counted in its first line, and a mark says that there is more."""
+    monkeypatch.setattr(report, "MOST_BYTES", 120)
+    assert as_markdown([WRONG, replace(WRONG, code="naam-fout")], 3) == (
+        "2 fouten en geen waarschuwingen in 3 bestanden.\n"
+        "\n"
+        "```text\n"
+        'plans/houten/profiel.yaml:3:5: fout: De partij "gd" bestaat niet. Bedoelde je "ggd"? [verwijzing-onbekend]\n'
+        "…\n"
+        "```\n"
     )

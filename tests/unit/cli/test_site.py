@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from tests.unit.cli.conftest import Kompas
@@ -46,6 +47,28 @@ def test_errors_in_the_plans_leave_the_written_site_alone(kompas: Kompas, folder
     assert kompas("export", "site", "uit").code == 1
     assert (written / "index.html").read_text("utf-8") == before
     assert kompas("check-site", "uit").code == 1
+
+
+def test_when_asked_for_the_site_is_written_with_gaps(kompas: Kompas, folder: Path) -> None:
+    """The errors are told as ever; the exit code tells a program that not all is there."""
+    shutil.copytree(folder / "plans/minimaal", folder / "plans/kapot")
+    (folder / "plans/kapot/profiel.yaml").write_text("onzin: 1\n")
+    (folder / "plans/Kapot").mkdir()
+    (folder / "plans/Kapot/profiel.yaml").write_text("onzin: 1\n")
+    assert kompas("export", "site", "uit", "--peildatum", "2026-10-01").code == 1
+    written = kompas("export", "site", "uit", "--peildatum", "2026-10-01", "--met-gaten")
+    assert (written.code, written.out.splitlines()) == (
+        2,
+        [
+            f"De site staat in 'uit': {pages_in(folder / 'uit')} pagina's, met gaten.",
+            "Kapot: staat niet op de site.",
+            "kapot: op de site staat dat deze plannen er nu niet zijn. Git kent geen versie zonder fouten.",
+        ],
+    )
+    assert written.err == kompas("check", "--peildatum", "2026-10-01").out
+    assert kompas("check-site", "uit").code == 0
+    (folder / "plans/minimaal/profiel.yaml").write_text("onzin: 1\n")
+    assert kompas("export", "site", "uit", "--met-gaten").code == 1
 
 
 def test_what_is_not_a_site_of_ours_is_never_overwritten(kompas: Kompas, folder: Path) -> None:

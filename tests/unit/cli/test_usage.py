@@ -33,7 +33,7 @@ GROUP = "Gebruik: kompas [OPTIES] OPDRACHT [...]\n"
         (["check", "--help=x"], "Dit kan niet: Achter de optie '--help' hoort geen waarde.\n"),
         (
             ["check", "--format", "xml"],
-            f"{CHECK}Dit kan niet: --format: 'xml' kan niet. Kies uit: text, json, github, gitlab.\n",
+            f"{CHECK}Dit kan niet: --format: 'xml' kan niet. Kies uit: text, json, github, gitlab, markdown.\n",
         ),
         (
             ["check", "--peildatum", "1-10-2026"],
@@ -80,8 +80,8 @@ def test_a_command_explains_itself_in_dutch(kompas: Kompas) -> None:
     assert " ".join(outcome.out.split()) == (
         "Gebruik: kompas check [OPTIES] [MAP] Controleer alle plannen in MAP (anders: plans) en toon elke fout, en de "
         "waarschuwingen bij elkaar. De code waarmee de opdracht eindigt: 0 als er geen fouten zijn, 1 bij fouten, "
-        "2 als de opdracht zelf niet klopt. Opties: --format text|json|github|gitlab Hoe je de uitkomst wilt (anders: "
-        "text). --alles Toon elke waarschuwing op een eigen regel, met waarom het telt. --status STATUS "
+        "2 als de opdracht zelf niet klopt. Opties: --format text|json|github|gitlab|markdown Hoe je de uitkomst wilt "
+        "(anders: text). --alles Toon elke waarschuwing op een eigen regel, met waarom het telt. --status STATUS "
         "Toon wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld. --peildatum JJJJ-MM-DD "
         "De dag die als vandaag geldt (anders: de dag van vandaag). -h, --help Toon deze uitleg."
     )

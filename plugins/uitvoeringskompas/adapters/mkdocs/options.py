@@ -101,6 +101,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     voorbeeld = c.Type(bool, default=False)
     toegankelijk = c.Type(bool, default=True)
     beleid = c.Type(bool, default=False)
+    met_gaten = c.Type(bool, default=False)
     beveiliging = c.Optional(_SecurityOption())
 
 

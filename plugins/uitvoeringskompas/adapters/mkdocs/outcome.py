@@ -18,7 +18,7 @@ from uitvoeringskompas.adapters.policy.headers import NETLIFY, is_too_long
 from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, put_policy, write_header_files
 from uitvoeringskompas.adapters.refused_by_system import NO_DISK, bare_reason, reason_of
 from uitvoeringskompas.adapters.replacing.beside import Beside
-from uitvoeringskompas.adapters.report import problem_lines, summary
+from uitvoeringskompas.adapters.report import problem_lines, summary, tell_gaten
 from uitvoeringskompas.build import BuildResult
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.getal import write_aantal
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _GOOGLE = "https://fonts.googleapis.com"
 _NAMED = 5
 
+MET_GATEN = 2
+"""The code with which a build ends that put a site in place, and not all of it as the plans are now."""
+
 log = get_plugin_logger("uitvoeringskompas")
 
 
@@ -38,11 +41,15 @@ def site_of(result: BuildResult) -> Site:
     log.info(summary(result.problems, result.file_count))
     if result.site is None:
         raise Abort("De site is niet gebouwd: verbeter eerst de fouten hierboven. De vorige site staat er nog.")
+    sys.stderr.write(tell_gaten(result.gaten))
     return result.site
 
 
-def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame, *, with_policy: bool) -> None:
-    """Write what the pages may do, check that all is there, and only then replace the old site."""
+def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame, *, with_policy: bool) -> bool:
+    """Write what the pages may do, check that all is there, and only then replace the old site.
+
+    Return whether it was replaced: a warning stops a strict build.
+    """
     inert = frozenset(f"{page.address}index.html" for page in site.pages)
     in_pages = policy_in_pages(frame, wanted=with_policy)
     found = put_policy(beside.folder, in_pages=in_pages, own_scripts=map(str, config.extra_javascript), inert=inert)
@@ -54,12 +61,14 @@ def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame,
         missing = write_aantal(len(problems), "ding klopt", "dingen kloppen")
         judged = "De gebouwde site is" if frame is Frame.HOST else "Wat van de plannen in de site komt, is"
         raise Abort(f"{judged} niet in orde: {missing} niet. De vorige site staat er nog.")
-    if not (config.strict and _warnings_were_counted()):
-        beside.swap()
-        config.site_dir = str(beside.target)
-        log.info("De site staat klaar in '%s'.", beside.target)
-        if beside.left_behind:
-            log.info("De vorige site kon niet weg. Verwijder zelf '%s'.", beside.left_behind)
+    if config.strict and _warnings_were_counted():
+        return False
+    beside.swap()
+    config.site_dir = str(beside.target)
+    log.info("De site staat klaar in '%s'.", beside.target)
+    if beside.left_behind:
+        log.info("De vorige site kon niet weg. Verwijder zelf '%s'.", beside.left_behind)
+    return True
 
 
 def tell_of_disk(error: Exception, folder: Path) -> None:

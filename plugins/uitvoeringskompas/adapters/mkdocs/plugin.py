@@ -21,7 +21,7 @@ from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
 from uitvoeringskompas.adapters.mkdocs.options import Options
-from uitvoeringskompas.adapters.mkdocs.outcome import put_in_place, site_of, tell_of_disk
+from uitvoeringskompas.adapters.mkdocs.outcome import MET_GATEN, put_in_place, site_of, tell_of_disk
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
 from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
@@ -66,6 +66,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.beside: Beside | None = None
         self.depth = 0
         self.empty: TemporaryDirectory[str] | None = None
+        self.has_gaten = self.ends_with_gaten = self.is_sent_on = False
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -77,6 +78,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is a preview; that this method exists also keeps the plugin alive between builds."""
         self.preview = Preview() if command == "serve" else None
+        self.is_sent_on = command == "gh-deploy"
         tell_of_two_materials()
 
     @event_priority(_FIRST)
@@ -107,7 +109,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.own_links.start()
         self.drawings = Drawings()
         wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name)
-        self.site = site_of(build(self.workspace.plans, self.workspace.own_templates, options=wanted))
+        result = build(self.workspace.plans, self.workspace.own_templates, options=wanted)
+        self.site, self.has_gaten = site_of(result), bool(result.gaten)
 
     @event_priority(_FIRST)
     def put_in_early(self, files: Files, *, config: MkDocsConfig) -> None:
@@ -206,7 +209,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.depth -= 1
         if self.depth == 0 and self.beside is not None:
             self.own_links.tell(self.beside.folder, self.site, config)
-            put_in_place(self.beside, self.site, config, self.frame, with_policy=self.config.beleid)
+            is_done = put_in_place(self.beside, self.site, config, self.frame, with_policy=self.config.beleid)
+            self.ends_with_gaten = is_done and self.has_gaten and not self.is_sent_on
 
     @event_priority(_LATER_THAN_ALL)
     def on_build_error(self, *, error: Exception) -> None:
@@ -216,12 +220,18 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         if beside is not None:
             tell_of_disk(error, beside.folder)
 
+    @event_priority(_LATER_THAN_ALL)
     def on_shutdown(self) -> None:
-        """Remove what was built beside, also after an interruption from the keyboard."""
+        """Remove what was built beside, also after an interruption from the keyboard.
+
+        A build that left gaps ends here, when all is done: what sends a site on comes after this, and must not stop.
+        """
         self.own_links.stop()
         self._discard()
         if self.empty is not None:
             self.empty.cleanup()
+        if self.ends_with_gaten:
+            raise SystemExit(MET_GATEN)
 
     def _empty_folder(self) -> str:
         # MkDocs need not look at thousands of files that are no pages, nor walk around in a link that bites its tail.

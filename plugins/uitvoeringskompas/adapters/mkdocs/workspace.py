@@ -43,6 +43,7 @@ class Workspace:
             namen=options.namen,
             githost=self.source,
             voorbeeld=options.voorbeeld,
+            met_gaten=options.met_gaten,
         )
 
 

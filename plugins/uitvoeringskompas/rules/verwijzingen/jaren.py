@@ -20,6 +20,8 @@ def check_programma(text: Tekst) -> Iterator[Vondst]:
         every = bestand.catalogus.publicaties.values()
         known, path = [f"{found.slug}/{dossier.pad}" for found in every for dossier in found.dossiers], file
         otherwise = "Schrijf het als map/jaar/programma, of haal het hier weg."
+        if text.waarde.partition("/")[0] in bestand.catalogus.buiten:
+            return
     if not any(path in found.broken for found in bestand.catalogus.publicaties.values()):
         yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.shown(path))
 

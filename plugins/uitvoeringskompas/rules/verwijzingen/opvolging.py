@@ -23,7 +23,8 @@ OTHERWISE = "Noem de map van een gemeente of regio op deze site, of haal het hie
 
 def check_earlier_publicist(bestand: Bestand) -> Iterator[Vondst]:
     """Check that a publisher continues another one that is on this site."""
-    known = [slug for slug in bestand.catalogus.publicaties if slug != bestand.publicatie.slug]
+    catalogus = bestand.catalogus
+    known = [slug for slug in (*catalogus.publicaties, *sorted(catalogus.buiten)) if slug != bestand.publicatie.slug]
     for profiel in bestand.all_of(Profiel):
         for text in formers(bestand, profiel):
             yield from find_unknown(text, known, otherwise=OTHERWISE, veld=text.key)

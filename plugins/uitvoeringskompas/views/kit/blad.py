@@ -55,7 +55,7 @@ class Blad:
 
     def home_of(self, slug: str) -> str:
         """Return the address of the page of a publisher, as this site has it."""
-        return address_of_publicist(slug, self.catalogus.publicaties)
+        return address_of_publicist(slug, self.catalogus.slugs)
 
     def write_kruimels(self, *verder: tuple[str, str]) -> tuple[Link, ...]:
         """Return the breadcrumb: first page, publisher if there is one, then (text, address) of what comes below.

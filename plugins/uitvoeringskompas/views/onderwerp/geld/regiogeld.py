@@ -25,6 +25,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld.geld import TITELS, present_soorten, som_cel
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist
 
 NIET_PER_GEMEENTE = "niet per gemeente genoemd"
 
@@ -118,9 +119,8 @@ def _deelnemer_cel(verwijzer: Verwijzer, deelnemer_id: str) -> Cel:
     if not deelnemer_id:
         return cellen.empty(NIET_PER_GEMEENTE)
     naam = verwijzer.deelnemer(deelnemer_id) or deelnemer_id
-    if deelnemer_id in verwijzer.blad.catalogus.publicaties:
-        return Cel(links=(verwijzer.blad.link(naam, verwijzer.blad.home_of(deelnemer_id)),))
-    return Cel(tekst=naam)
+    link = link_publicist(verwijzer.blad, deelnemer_id, naam)
+    return Cel(links=(link,)) if link else Cel(tekst=naam)
 
 
 def _rij(naam: Cel, regels: Sequence[Regelstand], soorten: Sequence[Geldsoort], *, nadruk: bool = False) -> Rij:

@@ -15,6 +15,7 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Feit, Link
 from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
+from uitvoeringskompas.views.onderwerp.woord.gat import list_gatbanners, mark_link
 
 EERDER = {"was": "Kwam voort uit", "vervangt": "Samengegaan uit", "afgesplitst_van": "Afgesplitst van"}
 LATER = {"was": "Ging verder als", "vervangt": "Ging op in", "afgesplitst_van": "Daarvan splitste zich af"}
@@ -40,16 +41,21 @@ def remark_naam(partij: Partij, naam: str) -> str:
 
 
 def list_naambanners(blad: Blad, publicatie: Publicatie, dag: date) -> tuple[Banner, ...]:
-    """Return what a reader must know of the name at the head of a page about this day: it was another, or it ended."""
-    profiel = publicatie.profiel
+    """Return what a reader must know of the name at the head of a page about this day: it was another, or it ended.
+
+    First comes that this is not the newest version of its plans.
+    """
+    profiel, found = publicatie.profiel, [*list_gatbanners(blad, publicatie.slug)]
     if profiel is None:
-        return ()
-    found, toen = [], profiel.naam_op(dag)
+        return tuple(found)
+    toen = profiel.naam_op(dag)
     if toen != profiel.naam:
         found.append(Banner(soort="let-op", titel=f"Toen: {toen}.", tekst=f"{toen} heet nu {profiel.naam}."))
     if profiel.tot_en_met:
         later = [blad.catalogus.publicaties[each] for each in blad.catalogus.stamboom.later.get(publicatie.slug, {})]
-        links = (blad.link(f"Bekijk {each.naam}", blad.home_of(each.slug)) for each in later)
+        links = (
+            mark_link(blad, each.slug, blad.link(f"Bekijk {each.naam}", blad.home_of(each.slug))) for each in later
+        )
         tekst = f"{profiel.naam} bestond tot en met {write_moment(profiel.tot_en_met, lidwoord=True)}."
         found.append(Banner(soort="let-op", titel="Dit is van vroeger.", tekst=tekst, links=tuple(links)))
     return tuple(found)

@@ -15,6 +15,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.verslag.lessen import tabulate_lessen
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import has_lijn
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.gat import remark_gat
 from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
@@ -52,7 +53,7 @@ def _tabulate_elders(verwijzer: Verwijzer, interventie: Interventie) -> Tabel | 
         "Deze interventie bij wie hiervoor of hierna kwam",
         sorted(_list_elders(verwijzer, interventie), key=lambda found: found[1].jaar),
         ("Interventie", lambda found: Cel(links=found[0].interventies([found[1].interventie.id]))),
-        ("Bij", lambda found: Cel(tekst=found[0].publicatie.naam)),
+        ("Bij", lambda found: Cel(tekst=found[0].publicatie.naam, opmerking=remark_gat(verwijzer.blad, found[0].slug))),
         ("Jaar", lambda found: Cel(tekst=found[1].dossier.programma.looptijd.in_woorden)),
         ("Laatst gemelde status", lambda found: _status_cel(verwijzer, found[1])),
     )

@@ -12,6 +12,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_fei
 from uitvoeringskompas.views.onderwerp.verslag.lessen import tabulate_lessen
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.wijzer.elders import link_elders
+from uitvoeringskompas.views.onderwerp.woord.gat import mark_link
 from uitvoeringskompas.views.onderwerp.woord.naam import list_afkomst
 
 
@@ -49,4 +50,5 @@ def _list_elders(blad: Blad, lijn: Interventielijn) -> Iterator[Feit]:
     for other in blad.catalogus.verwanten(lijn.publicatie.slug):
         wijzer = Draadwijzer(blad=blad, publicatie=other)
         found = dict.fromkeys(filter(None, map(wijzer.interventielijn, lijn.familie.ids)))
-        yield from list_feiten((f"Bij {other.naam}", cellen.of_links(found)))
+        marked = (mark_link(blad, other.slug, link) for link in found)
+        yield from list_feiten((f"Bij {other.naam}", cellen.of_links(marked)))

@@ -10,10 +10,11 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
+from uitvoeringskompas.views.onderwerp.woord.gat import list_gatenbanners
 from uitvoeringskompas.views.pagina.portaal.land import Land, list_land
 from uitvoeringskompas.views.pagina.portaal.lijst import (
     Gemeentelijst,
@@ -46,6 +47,10 @@ class PortaalPagina(SitePageView):
         """Yield the one portal of the site; where there is one publisher, its own page comes first instead."""
         if blad.catalogus.enige is None:
             yield cls(blad=blad.at(PORTAAL), name=blad.site_title, description=describe_portaal(blad.catalogus))
+
+    def list_banners(self) -> tuple[Banner, ...]:
+        """Return which publishers are not here as they are written now."""
+        return list_gatenbanners(self.blad)
 
     def view(self) -> PortaalContent:
         """Return the portal over all publishers; many of them also by name, by theme and in a picture."""

@@ -20,6 +20,7 @@ from uitvoeringskompas.views.onderwerp.overzicht.gaande import write_gaande
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import list_getoond, name_laatste
 from uitvoeringskompas.views.onderwerp.stand.stand import label_stand, stand_of
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist, mark_link, remark_gat
 
 GEEN = "geen"
 ANDERS = "0-9"
@@ -71,9 +72,10 @@ def _make_vermelding(blad: Blad, publicatie: Publicatie) -> Vermelding:
     getoond = list_getoond(blad, publicatie)
     profiel = publicatie.profiel
     herkomst = (label_of(profiel.herkomst),) if profiel and profiel.herkomst != "eigen" else ()
+    eerder = remark_gat(blad, publicatie.slug)
     kaart = Kaart(
         titel=blad.link(publicatie.naam, blad.home_of(publicatie.slug)),
-        labels=(*_label_standen(blad, getoond), *herkomst),
+        labels=(*_label_standen(blad, getoond), *herkomst, *((Label(soort="let-op", tekst=eerder),) if eerder else ())),
         tekst=write_gaande(blad, publicatie),
         feiten=list_feiten(
             (_name_programma(blad, publicatie, getoond), cellen.of_links(_link_programmas(blad, publicatie, getoond))),
@@ -150,13 +152,13 @@ def _write_waar(publicatie: Publicatie) -> str:
 
 def _deelnemers_cel(blad: Blad, publicatie: Publicatie) -> Cel | None:
     """Return the gemeenten of a regio: with a link those that are on the site, and the names of the others."""
-    profiel, known = publicatie.profiel, blad.catalogus.publicaties
+    profiel = publicatie.profiel
     every = sorted(profiel.deelnemers if profiel else (), key=lambda found: place_in_alfabet(found.naam))
-    links = tuple(blad.link(each.naam, blad.home_of(each.id)) for each in every if each.id in known)
-    others = write_reeks(each.naam for each in every if each.id not in known)
+    links = tuple(link for each in every if (link := link_publicist(blad, each.id, each.naam)))
+    others = write_reeks(each.naam for each in every if each.id not in blad.catalogus.slugs)
     return Cel(links=links, opmerking=others) if every else None
 
 
 def _link_regios(blad: Blad, publicatie: Publicatie) -> Iterator[Link]:
     for regio, _ in blad.catalogus.memberships_of(publicatie):
-        yield blad.link(regio.naam, blad.home_of(regio.slug))
+        yield mark_link(blad, regio.slug, blad.link(regio.naam, blad.home_of(regio.slug)))

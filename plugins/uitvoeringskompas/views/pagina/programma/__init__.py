@@ -22,6 +22,7 @@ from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.programma.programmadelen import list_missing
 from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven, describe_programma, stand_of, write_kop
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist, mark_link
 from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
 from uitvoeringskompas.views.pagina.programma.ingangen import Ingang, list_ankers, list_ingangen
 from uitvoeringskompas.views.pagina.programma.overzicht import write_overzicht
@@ -101,9 +102,14 @@ def _kengetallen(verwijzer: Verwijzer) -> tuple[Kengetal, ...]:
 
 
 def _other_programmes(verwijzer: Verwijzer) -> tuple[Link, ...]:
-    """Return the links to the programmes before and after this one."""
-    return tuple(
-        other.programma(f"{wat}: {other.name_beside(verwijzer)}")
+    """Return the links to the programmes before and after this one, and to whose programmes are not here now."""
+    blad = verwijzer.blad
+    found = (
+        mark_link(blad, other.slug, other.programma(f"{wat}: {other.name_beside(verwijzer)}"))
         for wat, others in (("Hiervoor", verwijzer.vorige), ("Hierna", verwijzer.volgende))
         for other in others
     )
+    pads = verwijzer.dossier.programma.bouwt_voort_op
+    lost = (pad for pad in pads if not blad.catalogus.find_dossier(verwijzer.publicatie, pad))
+    gaten = filter(None, (blad.catalogus.gaten.get(pad.partition("/")[0]) for pad in lost))
+    return (*found, *filter(None, (link_publicist(blad, gat.slug, f"Hiervoor: {gat.naam}") for gat in gaten)))

@@ -13,6 +13,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import MOST_COMPARISONS, list_opvolgingen
+from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist
 from uitvoeringskompas.views.onderwerp.woord.naam import list_afkomst, write_vroegere
 
 BRON = "Bron: de gemeentelijke indeling van het CBS."
@@ -25,8 +26,9 @@ def write_opvolging(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         return None
 
     def link(slug: str) -> Link | None:
-        other = known.get(slug)
-        return blad.link(_name_with_jaren(other), blad.home_of(slug)) if other else None
+        gat = blad.catalogus.gaten.get(slug)
+        naam = _name_with_jaren(known[slug]) if slug in known else gat.naam if gat else ""
+        return link_publicist(blad, slug, naam)
 
     feiten = (
         *list_feiten(

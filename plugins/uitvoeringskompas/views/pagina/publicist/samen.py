@@ -16,6 +16,7 @@ from uitvoeringskompas.views.kit.links import address_of_partijenlijst, anchor_o
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld.regiogeld import write_member
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
+from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist, mark_link
 from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
 
 
@@ -45,7 +46,6 @@ def _partij_cel(wijzer: Draadwijzer, partij: Partij) -> Cel:
 
 def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     """Return the gemeenten of a regio, or the regio's in which a gemeente takes part."""
-    known = blad.catalogus.publicaties
     deelnemers = tabulate(
         "Gemeenten in deze regio, op alfabet",
         sorted(
@@ -54,13 +54,11 @@ def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         (
             "Gemeente",
             lambda found: (
-                Cel(links=(blad.link(found.naam, blad.home_of(found.id)),))
-                if found.id in known
-                else Cel(tekst=found.naam)
+                Cel(links=(link,)) if (link := link_publicist(blad, found.id, found.naam)) else Cel(tekst=found.naam)
             ),
         ),
         ("Gemeentecode", lambda found: cellen.of_tekst(found.code)),
-        ("Eigen pagina", lambda found: cellen.of_tekst("ja" if found.id in known else None)),
+        ("Eigen pagina", lambda found: cellen.of_tekst("ja" if found.id in blad.catalogus.publicaties else None)),
     )
     return make_hoofdstuk("regio", "Samen in de regio", Onderdeel(tabel=deelnemers), *_write_regios(blad, publicatie))
 
@@ -69,5 +67,5 @@ def _write_regios(blad: Blad, publicatie: Publicatie) -> Iterator[Onderdeel]:
     """Yield each regio in which a gemeente takes part, with what it names for this gemeente."""
     for regio, deelnemer in blad.catalogus.memberships_of(publicatie):
         link = blad.link(f"Bekijk wat {regio.naam} samen doet", blad.home_of(regio.slug))
-        yield Onderdeel(links=(link,))
+        yield Onderdeel(links=(mark_link(blad, regio.slug, link),))
         yield from write_member(blad, publicatie, regio, deelnemer)

@@ -10,7 +10,7 @@ from uitvoeringskompas.model.profiel import Toegankelijkheid
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
+from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import (
     BEGRIPPEN,
@@ -32,6 +32,7 @@ from uitvoeringskompas.views.kit.links import (
 )
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.woord.gat import list_gatenbanners
 from uitvoeringskompas.views.pagina.uitleg.beelden import Beeld, write_beelden
 from uitvoeringskompas.views.pagina.uitleg.eigen_site import list_tabellen
 from uitvoeringskompas.views.pagina.uitleg.opmaak import tabulate_opmaak
@@ -70,6 +71,10 @@ class TekstPagina(SitePageView):
                 above=(("Uitleg", UITLEG),) if address.startswith(UITLEG) else (),
                 koppen=koppen,
             )
+
+    def list_banners(self) -> tuple[Banner, ...]:
+        """Return on the page with the statements of all publishers which of them are not as they are written now."""
+        return list_gatenbanners(self.blad) if self.blad.address == TOEGANKELIJKHEID else ()
 
     def view(self) -> TekstContent:
         """Return what a hand-written page prints around and in its text."""

@@ -94,6 +94,11 @@ OPTIES: tuple[tuple[str, str, str], ...] = (
     ("namen", "namen: true", "Zeg ook wie iets wijzigde en hoe die dat noemde. Mailadressen staan er nooit bij."),
     ("voorbeeld", "voorbeeld: true", "Zeg op elke pagina dat dit een voorstel is, en houd zoekmachines buiten."),
     ("toegankelijk", "toegankelijk: false", "Laat het raam van Material zoals het is."),
+    (
+        "met_gaten",
+        "met_gaten: true",
+        "Publiceer ook als sommige gemeenten of regio’s fouten hebben. Van hen staat er de laatste goede versie.",
+    ),
     ("beleid", "beleid: true", "Zet in Material ook in elke pagina welke scripts er mogen draaien."),
     (
         "beveiliging",

@@ -1,0 +1,77 @@
+"""The versions of one publisher on the main line of git: what stood there after each commit that touched its folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from uitvoeringskompas.history.git import Git, GitError
+from uitvoeringskompas.history.log import parse_datum
+from uitvoeringskompas.history.reader import find_prefix, read_versions
+from uitvoeringskompas.reading.source import MAX_BYTES
+
+MOST_VERSIES = 100
+"""Commits that are looked at, the newest first."""
+
+_LINE = re.compile(r"([0-9a-f]{40,64}) (\S*)")
+_ENTRY = re.compile(r"(\d{6}) \w+ ([0-9a-f]{40,64})\t(.+)", re.DOTALL)
+_FILES = frozenset({"100644", "100755"})
+_UNFIT = frozenset({"", ".", "..", ".git"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Versie:
+    """The folder of a publisher after one commit: its files by their path in the plans, each with git's id of it.
+
+    It is not plain when it holds something else than files, or a name that cannot be written anywhere. ``datum`` is the
+    day of the committer; None when git gives no date that can be.
+    """
+
+    commit: str
+    datum: date | None
+    files: Mapping[str, str]
+    is_plain: bool
+    git: Git = field(repr=False)
+
+    def write(self, target: Path) -> None:
+        """Write the files below an empty folder; one larger than a plan may be as an empty one of that size."""
+        contents = read_versions(self.git, self.files.values())
+        for path, blob in self.files.items():
+            place = target / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if blob in contents:
+                place.write_bytes(contents[blob])
+            else:
+                with place.open("wb") as file:
+                    file.truncate(MAX_BYTES + 1)
+
+
+def list_versies(plans: Path, slug: str) -> Iterator[Versie]:
+    """Yield the versions of a publisher, the newest first, on the line of first parents: what once was published.
+
+    There are none where git knows nothing, or not all: a clone that is cut off would give a day that is not true.
+    """
+    try:
+        git = Git.at(plans)
+        find_prefix(git)
+        asked = ("--first-parent", f"--max-count={MOST_VERSIES}", "--format=tformat:%H %cs", "--no-show-signature")
+        lines = git.lines("log", *asked, "--end-of-options", "HEAD", "--", slug)
+        for match in filter(None, map(_LINE.fullmatch, lines)):
+            yield _read(git, match[1], parse_datum(match[2]), slug)
+    except GitError:
+        return
+
+
+def _read(git: Git, commit: str, datum: date | None, slug: str) -> Versie:
+    files: dict[str, str] = {}
+    is_plain = True
+    for word in git.ask("ls-tree", "-r", "-z", commit, "--", f"{slug}/").decode("utf-8", "surrogateescape").split("\0"):
+        entry = _ENTRY.fullmatch(word)
+        if entry is None:
+            continue
+        files[entry[3]] = entry[2]
+        is_plain = is_plain and entry[1] in _FILES and _UNFIT.isdisjoint(entry[3].split("/")) and "\\" not in entry[3]
+    return Versie(commit=commit, datum=datum, files=files, is_plain=is_plain, git=git)
