@@ -71,6 +71,7 @@ HOMES: dict[str, set[str]] = {
     "lxml": {"adapters"},
     "resvg_py": {"adapters"},
     "mkdocs": {"adapters.mkdocs"},
+    "watchdog": {"adapters.mkdocs"},
     "click": {"cli"},
 }
 

@@ -22,6 +22,7 @@ import pytest
 from tests.integration.project import FIVE_LINES, GUEST, PROFIEL, QUIET, interruptible, make_project
 from tests.sourcecode import PROJECT
 
+OLD_PAGES = "De site kan nu niet worden gebouwd. Je ziet hem zoals hij was."
 PATIENCE = 120
 """Seconds after which something hangs; a busy machine may take long, but not for ever."""
 
@@ -135,6 +136,32 @@ def test_a_preview_may_start_with_broken_plans(tmp_path: Path) -> None:
     (tmp_path / "project" / PROFIEL).write_text("naam: [", "utf-8")
     with preview.running():
         preview.wait_until("", lambda html: "<h1>Er " in html and "in de plannen</h1>" in html)
+
+
+def test_settings_that_break_and_folders_that_go_away_are_told_and_end_nothing(preview: Preview) -> None:
+    """On the page that an editor looks at, which stays; what comes back is followed as before, and fast edits too."""
+    project = preview.folder / "project"
+    preview.edit(project / "mkdocs.yml", "plugins: [", "plugins: [[")
+    preview.wait_until("minimaal/2026/", lambda html: "mkdocs.yml:6:1: Dit is geen geldige YAML." in html)
+    assert OLD_PAGES in preview.page("weg/")
+    assert preview.page("assets/uitvoeringskompas/stijl.css").startswith("/*")
+    preview.edit(project / "mkdocs.yml", "plugins: [[", "plugins: [")
+    preview.wait_until("", lambda html: ">Minimaal</h1>" in html and OLD_PAGES not in html)
+
+    for gone, told in {
+        "plans": "mkdocs.yml:2: De map achter &#x27;docs_dir&#x27; is er niet. Zet hem terug.",
+        "mkdocs.yml": "mkdocs.yml: Dit bestand met de instellingen is er niet. Zet het terug.",
+    }.items():
+        (project / gone).rename(project / "elders")
+        preview.wait_until("", lambda html, told=told: told in html and ">Minimaal</h1>" in html)  # type: ignore[misc]
+        (project / "elders").rename(project / gone)
+        preview.wait_until("", lambda html: ">Minimaal</h1>" in html and OLD_PAGES not in html)
+
+    for old, new in pairwise(["Minimaal", *(f"Naam {number}" for number in range(40))]):
+        preview.edit(project / PROFIEL, f"naam: {old}\n", f"naam: {new}\n")
+        time.sleep(0.05)
+    preview.wait_until("", lambda html: ">Naam 39</h1>" in html)
+    assert "Traceback" not in preview.log.read_text("utf-8")
 
 
 def test_in_the_frame_of_material_mistakes_and_edits_are_shown_too(tmp_path: Path) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
+from mkdocs.utils import get_build_date
 
 from uitvoeringskompas.adapters.mkdocs.mount import Mount, is_left_out, is_of_user, refuse
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage, dress, page_file
@@ -50,6 +52,17 @@ def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspa
     for asset in site.assets:
         _add(files, AssetFile(asset, config), config, mount, taken)
     return wanted
+
+
+def date_own_pages(files: Files, day: date) -> None:
+    """Let a page of the user's, of which nobody said when it changed, be of the day that the site is of.
+
+    MkDocs takes the day of the build; then the same site is another one tomorrow.
+    """
+    today = get_build_date()
+    for file in files.documentation_pages():
+        if file.page is not None and file.page.update_date == today:
+            file.page.update_date = day.isoformat()
 
 
 def _as_in_menu(pages: Iterable[Page], menu: Iterable[str]) -> list[Page]:

@@ -15,7 +15,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from uitvoeringskompas.adapters.drawings import Drawings
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, dress_frame, find_frame, set_up_theme, show_at
-from uitvoeringskompas.adapters.mkdocs.handover import hand_over, take_out
+from uitvoeringskompas.adapters.mkdocs.handover import date_own_pages, hand_over, take_out
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages, is_first_language, without
 from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
@@ -25,6 +25,7 @@ from uitvoeringskompas.adapters.mkdocs.outcome import MET_GATEN, put_in_place, s
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
 from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
+from uitvoeringskompas.adapters.mkdocs.serving import Attendant, follow_lastingly
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.adapters.mkdocs.sharing import add_share_words
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.base import ConfigErrors, ConfigWarnings
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
@@ -155,9 +157,25 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     on_nav = CombinedEvent(make_way, take_places, find_places)
 
+    @event_priority(_SOONER_THAN_ALL)
+    def _follow(self, server: LiveReloadServer, /, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
+        """Let the preview follow what may go away for a while."""
+        follow_lastingly(server, config)
+        return server
+
+    @event_priority(_LATER_THAN_ALL)
+    def _attend(self, server: LiveReloadServer, /, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
+        """Let no build end it, or leave browsers waiting."""
+        Attendant(server, config.config_file_path)
+        return server
+
+    on_serve = CombinedEvent(_follow, _attend)
+
     @event_priority(_FIRST)
-    def on_env(self, env: Environment, *, config: MkDocsConfig, **_: object) -> None:
-        """Bring what mends the frame of Material, unless the user wants it as it is."""
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """Bring what mends the frame of Material, unless the user wants it as it is; give pages the day of the site."""
+        if self.config.peildatum:
+            date_own_pages(files, self.config.peildatum)
         is_wanted = self.frame is Frame.GUEST and self.config.toegankelijk
         self.mends = bring_mends(env, config) if is_wanted else None
 
