@@ -48,6 +48,13 @@ def themas_cel(verwijzer: Verwijzer, themas: Iterable[Code]) -> Cel | None:
     return cellen.of_links(link_themas(verwijzer, own)) if used.issuperset(own) else cellen.of_tekst(write_namen(own))
 
 
+def themas_cel_of(verwijzers: Iterable[Verwijzer], themas: Iterable[Code]) -> Cel | None:
+    """Return a cell with themes, each led to by the first of these programmes that has all of them."""
+    own = tuple(themas)
+    found = (cel for each in verwijzers if (cel := themas_cel(each, own)) and cel.links)
+    return next(found, cellen.of_tekst(write_namen(own)))
+
+
 def pijlers_cel(verwijzer: Verwijzer, pijlers: Iterable[Code]) -> Cel | None:
     """Return a cell with the labels of pijlers; each leads to its interventies when it has any."""
     used = {pijler for found in verwijzer.dossier.interventies for pijler in found.pijlers}

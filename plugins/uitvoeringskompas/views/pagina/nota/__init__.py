@@ -106,7 +106,7 @@ def _write_doelen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk |
             Onderdeel(tabel=_tabulate_doelen(Draadwijzer(blad=blad, publicatie=publicatie), nota, doelen)),
         ),
         Onderdeel(titel="Onze visie", proza=proza_of(nota.visie)) if nota.visie else None,
-        Onderdeel(titel="Prioriteiten", tabel=tabulate_prioriteiten(nota)),
+        Onderdeel(titel="Prioriteiten", tabel=tabulate_prioriteiten(blad, publicatie, nota)),
         _remarks(nota, "bereiken"),
     )
 
