@@ -91,7 +91,7 @@ def test_a_full_nota_tells_what_its_choices_rest_on() -> None:
         "# Wat van invloed is",
         "[Wat van invloed is op de gezondheid] Factor | Soort | Prioriteit",
         "Fietspaden | Fysieke omgeving | Bewegen",
-        "# Landelijke prioriteiten waar de nota bij aansluit",
+        "+ Bekijk bij welke landelijke prioriteiten de nota aansluit",
         "- Landelijke nota: vitaal ouder worden",
         "# Advies van de GGD",
         "Gevraagd voor het besluit: Ja",

@@ -25,6 +25,12 @@ class Doelrij:
     familie: Familie
     jaren: Mapping[int, tuple[Koers, ...] | None]
 
+    @property
+    def cijfer(self) -> str:
+        """Return the figure that every year is about; empty when they differ."""
+        namen = {koersen[0].indicator.naam for koersen in self.jaren.values() if koersen}
+        return next(iter(namen)) if len(namen) == 1 else ""
+
 
 def tabulate_doelmatrix(
     blad: Blad, publicatie: Publicatie, families: Iterable[Familie], jaren: Iterable[int]
@@ -47,8 +53,8 @@ def tabulate_doelmatrix(
         rijen=tuple(
             Rij(
                 cellen=(
-                    Cel(links=wijzer.doelen([rij.familie.id])),
-                    *(_cel(blad, publicatie, rij.jaren[jaar]) for jaar in kolommen),
+                    Cel(links=wijzer.doelen([rij.familie.id]), opmerking=rij.cijfer),
+                    *(_cel(blad, publicatie, rij.jaren[jaar], met_naam=not rij.cijfer) for jaar in kolommen),
                 )
             )
             for rij in rijen
@@ -73,16 +79,16 @@ def _says_something(rij: Doelrij) -> bool:
     return any(koers.uitkomst != NIET_TE_ZEGGEN for koersen in rij.jaren.values() for koers in (koersen or ())[:1])
 
 
-def _cel(blad: Blad, publicatie: Publicatie, koersen: Sequence[Koers] | None) -> Cel:
-    """Return the verdict with its figure, which leads to its page; of several figures the name stands there too."""
+def _cel(blad: Blad, publicatie: Publicatie, koersen: Sequence[Koers] | None, *, met_naam: bool) -> Cel:
+    """Return the verdict with its figure, which leads to its page; where the years differ its name stands there too."""
     if koersen is None:
         return cellen.empty(write_afwezig(publicatie) if publicatie.is_transcribed else "nog niet")
     if not koersen:
         return cellen.empty("geen cijfer")
     eerste, wijzer = koersen[0], Cijferwijzer(blad=blad, publicatie=publicatie)
-    tekst = write_laatste(eerste) or eerste.indicator.naam
+    naam, waarde = eerste.indicator.naam, write_laatste(eerste)
     return Cel(
         labels=(label_of(eerste),),
-        links=(wijzer.indicator(tekst, eerste.indicator.id),),
-        opmerking=eerste.indicator.naam if len(koersen) > 1 and tekst != eerste.indicator.naam else "",
+        links=(wijzer.indicator(waarde or naam, eerste.indicator.id),),
+        opmerking=naam if met_naam and waarde else "",
     )

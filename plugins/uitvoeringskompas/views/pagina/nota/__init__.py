@@ -19,6 +19,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
     Onderdeel,
     fold_long,
     make_hoofdstuk,
+    make_uitklap,
     number_hoofdstukken,
 )
 from uitvoeringskompas.views.kit.links import address_of_interventie, address_of_nota, anchor_of
@@ -239,7 +240,11 @@ def _write_keuzes(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk |
             Onderdeel(titel="Cijfers", tabel=tabulate_kerncijfers(wijzer, nota.kerncijfers, prioriteiten, nota.bronnen))
         ),
         fold_long(Onderdeel(titel="Wat van invloed is", tabel=tabulate_factoren(nota.factoren, prioriteiten))),
-        Onderdeel(titel="Landelijke prioriteiten waar de nota bij aansluit", punten=landelijk),
+        Onderdeel(
+            uitklappen=make_uitklap(
+                "Bekijk bij welke landelijke prioriteiten de nota aansluit", Onderdeel(punten=landelijk)
+            )
+        ),
         Onderdeel(titel="Advies van de GGD", feiten=list_ggd_feiten(nota.ggd_advies)) if nota.ggd_advies else None,
         _remarks(nota, "keuzes"),
     )

@@ -60,7 +60,7 @@ def test_each_year_has_the_verdict_of_then_and_the_latest_that_of_today() -> Non
         "1 van de 2 doelen staat hier niet: daar hoort geen cijfer bij.",
         "[Doelen door de jaren: hoe het ervoor stond, met de cijfers tot en met dat jaar] Doel | 2024 | 2025 | 2026",
         (
-            "Meer bewegen → ../../doelen/meer-bewegen/ | "
+            "Meer bewegen → ../../doelen/meer-bewegen/ [Beweegt genoeg] | "
             "(Verkeerde kant op) 47% (2024) → ../../cijfers/beweegt-genoeg/ | "
             "(Op koers) 54% (2025) → ../../cijfers/beweegt-genoeg/ | "
             "(Op koers) 54% (2025) → ../../cijfers/beweegt-genoeg/"
@@ -73,10 +73,10 @@ def test_without_a_nota_the_years_stand_on_the_page_of_the_publisher() -> None:
     assert read_jaren(chapters["Alle jaren"]) == [
         "[Doelen door de jaren: hoe het ervoor stond, met de cijfers tot en met dat jaar] Doel | 2025 | 2026",
         (
-            "Beter slapen → doelen/beter-slapen/ | (Niet te zeggen) 60% (2025) → cijfers/slaapt/ | "
+            "Beter slapen → doelen/beter-slapen/ [Slaapt goed] | (Niet te zeggen) 60% (2025) → cijfers/slaapt/ | "
             "(Op koers) 66% (2026) → cijfers/slaapt/"
         ),
-        "Nieuw → doelen/nieuw/ | <nog niet> | (Op koers) 66% (2026) → cijfers/slaapt/ [Slaapt goed]",
+        "Nieuw → doelen/nieuw/ [Slaapt goed] | <nog niet> | (Op koers) 66% (2026) → cijfers/slaapt/",
     ]
 
 
