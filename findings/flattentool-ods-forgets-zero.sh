@@ -18,7 +18,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 
 python3 -m venv env
-env/bin/python -m pip install --quiet --disable-pip-version-check flattentool==0.28.0
+env/bin/python -m pip install --quiet --disable-pip-version-check --no-binary=odfpy,zc.zlibstorage flattentool==0.28.0
 
 cat > in.json <<'JSON'
 {"regels": [{"id": "r1", "gemeente": "0363", "bedrag": 0, "als_tekst": "12.50"},

@@ -161,6 +161,14 @@ def test_a_release_has_its_provenance_and_its_bill_of_materials() -> None:
     assert "cp requirements/base.txt build/release/requirements.txt" in release
 
 
+def test_gitlab_makes_the_same_release_with_a_statement_of_its_own() -> None:
+    """Of a tag that names the version, after all tests."""
+    job = gitlab("uitgave")
+    assert job["rules"] == [{"if": "$CI_COMMIT_TAG =~ /^v/"}]
+    assert job["script"][1:] == ["make test", "make release"]
+    assert job["variables"] == {"RUNNER_GENERATE_ARTIFACTS_METADATA": "true"}
+
+
 def test_newer_versions_of_all_that_is_pinned_are_proposed_a_week_after_their_release() -> None:
     """On GitHub and, by Renovate, on other hosts."""
     updates = yaml.safe_load((PROJECT / ".github" / "dependabot.yml").read_text("utf-8"))["updates"]
