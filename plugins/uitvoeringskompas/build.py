@@ -11,7 +11,7 @@ from typing import TypeAlias
 from uitvoeringskompas.check.gaten import leave_gaten
 from uitvoeringskompas.check.plans import CheckOptions, CheckResult, check_plans
 from uitvoeringskompas.exports.security_txt import ADDRESS as SECURITY_TXT
-from uitvoeringskompas.exports.security_txt import SecurityContact, is_for_reports, write_security_txt
+from uitvoeringskompas.exports.security_txt import SecurityContact, is_for_reports, is_made_by_us, write_security_txt
 from uitvoeringskompas.exports.table import EXPORTS, Export, add_exports
 from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
 from uitvoeringskompas.history.place import place_in_repository
@@ -55,6 +55,7 @@ __all__ = [
     "explain_meldingen",
     "find_setting",
     "is_for_reports",
+    "is_made_by_us",
     "know",
     "list_own_assets",
     "load_knowledge",

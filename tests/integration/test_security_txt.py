@@ -47,3 +47,13 @@ def test_what_is_old_or_of_a_person_is_not(tmp_path: Path, block: tuple[str, ...
     assert said.returncode == (0 if len(block) == 1 else 1)
     assert sentence in said.stderr
     assert not (project / PLACE).exists()
+
+
+def test_what_is_not_said_any_more_goes_with_the_old_site(tmp_path: Path) -> None:
+    """Hidden files stay when a site is replaced, and the file of the owner does, but ours is not one of them."""
+    project = make_project(tmp_path, settings=settings("2026-09-01"))
+    assert generate(project).returncode == 0
+    (project / PLACE).with_name("van-de-beheerder").write_text("blijft\n", "utf-8")
+    (project / "mkdocs.yml").write_text(FIVE_LINES, "utf-8")
+    assert generate(project).returncode == 0
+    assert [path.name for path in (project / PLACE).parent.iterdir()] == ["van-de-beheerder"]

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 ADDRESS = ".well-known/security.txt"
+_MARK = "# Wij keken dit adres na op "
 _VALID = timedelta(days=364)
 """How long a checked address is good for: RFC 9116 asks for less than a year."""
 _SOON = timedelta(days=30)
@@ -53,11 +54,16 @@ def is_for_reports(address: str) -> bool:
     return found is not None and not _FUNCTIONAL.isdisjoint(re.split(r"[._+-]", found["box"].casefold()))
 
 
+def is_made_by_us(text: bytes) -> bool:
+    """Tell whether a file is one that a build wrote: the next one writes it anew, or leaves it out."""
+    return text.startswith(_MARK.encode())
+
+
 def write_security_txt(contact: SecurityContact, *, site_url: str | None) -> str:
     """Return the file; the same day and address give the same bytes."""
     melden = contact.melden if "://" in contact.melden else f"mailto:{contact.melden}"
     lines = [
-        f"# Wij keken dit adres na op {contact.nagekeken.isoformat()}.",
+        f"{_MARK}{contact.nagekeken.isoformat()}.",
         f"Contact: {melden}",
         f"Expires: {contact.expires.isoformat()}T00:00:00Z",
         "Preferred-Languages: nl, en",

@@ -8,6 +8,8 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from uitvoeringskompas.build import SECURITY_TXT, is_made_by_us
+
 _FOLDER, _FILE, _OWN = 0o755, 0o644, 0o700
 
 
@@ -33,7 +35,7 @@ def hand_down(old: Path, fresh: Path) -> None:
 
 def _give(source: Path, goal: Path) -> None:
     if source.is_symlink() or not source.is_dir():
-        if not os.path.lexists(goal):
+        if not os.path.lexists(goal) and not _is_of_a_build(source):
             _link(source, goal)
         return
     is_new = not os.path.lexists(goal)
@@ -46,6 +48,12 @@ def _give(source: Path, goal: Path) -> None:
         shutil.copystat(source, goal)
         with suppress(OSError):
             os.chown(goal, source.stat().st_uid, source.stat().st_gid)
+
+
+def _is_of_a_build(source: Path) -> bool:
+    """Tell whether this hidden file is the work of a build after all: whom to tell is said anew, or not any more."""
+    is_named_so = source.name == Path(SECURITY_TXT).name and source.is_file() and not source.is_symlink()
+    return is_named_so and is_made_by_us(source.read_bytes())
 
 
 def _link(source: Path, goal: Path) -> None:
