@@ -120,6 +120,9 @@ BUILDERS: Mapping[str, Callable[[Path], None]] = {
     ),
     "tekst-nul": _encoded(WANDELGROEP.replace("Samen", "Samen\0 \x1b[31mrood"), "utf-8"),
     "tekst-omgekeerd": _encoded(WANDELGROEP.replace("Samen", "\u202eneppats\u202c \u2066en\u2069 \u200b"), "utf-8"),
+    "tekst-verborgen": _encoded(
+        WANDELGROEP.replace("Samen", "Lange\u00adafstand\U000e0068\U000e0069 \u3164 👩\u200d⚕\ufe0f"), "utf-8"
+    ),
     "tekst-utf-16": _encoded(WANDELGROEP, "utf-16"),
     "tekst-latin-1": _encoded(WANDELGROEP.replace("Samen", "Één coördinator, samen"), "latin-1"),
     "tekst-bom": _encoded(WANDELGROEP, "utf-8-sig"),

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.bijlage import Bijlage
-from uitvoeringskompas.reading.source import place_in
+from uitvoeringskompas.reading.characters import place_in
 
 Pad: TypeAlias = tuple[str, ...]
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.blanks import leave_out_blanks
+from uitvoeringskompas.reading.characters import show_unseen, unseen_problems
 from uitvoeringskompas.reading.conflicts import find_conflict
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.events import Parsed, parse
 from uitvoeringskompas.reading.kinds import Kind, Place
 from uitvoeringskompas.reading.metingen import read_metingen
 from uitvoeringskompas.reading.positions import Positions, Value
-from uitvoeringskompas.reading.source import BOM, FORBIDDEN, decode, forbidden_characters
+from uitvoeringskompas.reading.source import BOM, decode
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,11 +32,11 @@ def read_content(content: bytes, place: Place, file: str) -> FileReading:
     conflict = find_conflict(text, file)
     if conflict:
         return FileReading(document=None, problems=(conflict,))
-    characters = forbidden_characters(text, file)
+    characters = unseen_problems(text, file)
     if place.kind is Kind.METINGEN:
         table, told = (None, ()) if characters else read_metingen(text, place, file)
         return FileReading(document=table, problems=(*characters, *told))
-    parsed = parse(FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if characters else text, file)
+    parsed = parse(show_unseen(text) if characters else text, file)
     problems = [*characters, *parsed.problems]
     document = None
     if parsed.complete:

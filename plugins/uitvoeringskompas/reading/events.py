@@ -16,11 +16,11 @@ import yaml
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import surprises
 from uitvoeringskompas.reading.blanks import is_blank
+from uitvoeringskompas.reading.characters import show_unseen
 from uitvoeringskompas.reading.folding import in_folding
 from uitvoeringskompas.reading.mistakes import explain_syntax_error
 from uitvoeringskompas.reading.positions import COLUMN_BITS, Value
 from uitvoeringskompas.reading.scalars import resolve_plain
-from uitvoeringskompas.reading.source import FORBIDDEN
 from uitvoeringskompas.reading.surprises import HARD_SPACE, Event, problem_at
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.opmaak.opmerkingen import REMARKABLE
@@ -178,7 +178,7 @@ class Builder:
         key: str = event.value
         if event.style:
             self._check_quoted(event)
-            key = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", key)
+            key = show_unseen(key)
         if key in ODD_KEYS or HARD_SPACE in key:
             self._add(*surprises.in_key(event, self._file))
         first = self._keys.setdefault(key, event.start_mark.line)

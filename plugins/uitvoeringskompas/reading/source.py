@@ -1,25 +1,15 @@
-"""From bytes to text: the size, encoding and characters of a file, checked before YAML sees it."""
+"""From bytes to text: the size and encoding of a file, checked before YAML sees it."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.reading.characters import place_in
 
 MAX_BYTES = 1024 * 1024
 """Larger files are refused before they are read; the largest real programme is some 100 kB."""
 
 BOM = b"\xef\xbb\xbf"
 """What Excel puts before a file that it saves as CSV; in YAML it is an error."""
-
-FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]"
-)
-"""Characters that nobody sees, that turn text around, or that YAML readers disagree about."""
-
-MAX_CHARACTER_PROBLEMS = 10
-"""A file that is not text at all gets no more complaints than this."""
 
 
 def decode(content: bytes, file: str) -> str | Problem:
@@ -42,30 +32,6 @@ def decode(content: bytes, file: str) -> str | Problem:
             "en typ het teken opnieuw."
         )
         return Problem(location=place_in(before, len(before), file), code="tekst-geen-utf8", message=message)
-
-
-def forbidden_characters(text: str, file: str) -> tuple[Problem, ...]:
-    """Return a problem for every character that nobody sees or that turns text around."""
-    problems: list[Problem] = []
-    for match in FORBIDDEN.finditer(text):
-        if len(problems) == MAX_CHARACTER_PROBLEMS:
-            break
-        message = f"Hier staat een onzichtbaar teken dat niet mag: {character_name(match.group())}. Haal het weg."
-        location = place_in(text, match.start(), file)
-        problems.append(Problem(location=location, code="tekst-verboden-teken", message=message))
-    return tuple(problems)
-
-
-def character_name(character: str) -> str:
-    """Return the number and, if there is one, the Unicode name of a character that cannot be shown."""
-    name = unicodedata.name(character, "stuurteken")
-    return f"U+{ord(character):04X} ({name})"
-
-
-def place_in(text: str, index: int, file: str) -> Location:
-    """Return the line and column of the character with this index; a line ends with LF, CR LF or CR."""
-    before = text[:index].replace("\r\n", "\n").replace("\r", "\n")
-    return Location(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def not_a_file(file: str) -> Problem:

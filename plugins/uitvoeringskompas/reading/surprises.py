@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.reading.characters import find_unseen, unseen_problem
 from uitvoeringskompas.reading.positions import Value
-from uitvoeringskompas.reading.source import FORBIDDEN, character_name
 from uitvoeringskompas.taal.kort import cut_off
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
@@ -108,11 +108,11 @@ def in_key(event: Event, file: str) -> Iterator[Problem]:
 
 
 def in_escapes(event: Event, file: str) -> Iterator[Problem]:
-    """Yield the problem of a forbidden character that was typed as an escape."""
-    if event.style == '"' and (match := FORBIDDEN.search(event.value)):
-        name = character_name(match.group())
-        message = f"In deze tekst staat een onzichtbaar teken dat niet mag: {name}. Haal het weg."
-        yield problem_at(event, file, "tekst-verboden-teken", message)
+    """Yield the problem of characters that nobody sees and that were typed as an escape."""
+    found = next(find_unseen(event.value), None) if event.style == '"' else None
+    if found:
+        place = Location(file, event.start_mark.line + 1, event.start_mark.column + 1)
+        yield unseen_problem(found, place, "In deze tekst")
 
 
 def in_apostrophe(event: Event, file: str) -> Iterator[Problem]:
