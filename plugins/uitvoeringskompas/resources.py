@@ -66,6 +66,7 @@ def read_texts(own_templates: Path | None = None) -> Texts:
         meldingen=_text(schema / "meldingen.yaml"),
         templates=templates,
         herindelingen=_text(schema / "herindelingen.yaml"),
+        persoonsgegevens=_text(schema / "persoonsgegevens.yaml"),
     )
 
 

@@ -15,6 +15,7 @@ from uitvoeringskompas.model.indeling import Indeling, make_indeling
 from uitvoeringskompas.model.koersregel import Koersregel
 from uitvoeringskompas.model.leidraad import Leidraad
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg, make_meldingen
+from uitvoeringskompas.model.persoonsgegevens import Persoonslijsten, make_persoonslijsten
 from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import FileReading, read_content
@@ -46,11 +47,12 @@ class Texts:
     meldingen: str
     templates: Mapping[str, str]
     herindelingen: str
+    persoonsgegevens: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Knowledge:
-    """Schemas, code lists, fields, guideline, rule of the figures, what is told about messages, and templates.
+    """Schemas, code lists, fields, guideline, rule of the figures, what tells of a person, explanations, templates.
 
     ``validate`` says what a schema does not allow in a document. ``problems`` are what is wrong in the guideline and
     in the rule themselves; one that cannot be used at all has no item or question in it.
@@ -64,6 +66,7 @@ class Knowledge:
     register: Register
     leidraad: Leidraad
     koers: Koersregel
+    persoonslijsten: Persoonslijsten
     meldingen: Mapping[str, Meldinguitleg]
     problems: tuple[Problem, ...]
 
@@ -97,6 +100,7 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
         register=register,
         leidraad=_make_leidraad(register, reading),
         koers=_make_koers(register, None if wrong else koers.document),
+        persoonslijsten=make_persoonslijsten(texts.persoonsgegevens),
         meldingen=make_meldingen(texts.meldingen),
         problems=(*reading.problems, *(validate(reading.document) if reading.document else ()), *wrong),
     )

@@ -46,6 +46,14 @@ class Toegankelijkheid(Record):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class GeenPersoonsgegeven(Record):
+    """Words that look as if they are about one person, and why they may stand in public."""
+
+    tekst: str
+    reden: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Profiel(Herleidbaar):
     """The publisher of everything in one folder of plans, and where its plans come from.
 
@@ -70,6 +78,7 @@ class Profiel(Herleidbaar):
     bronnen: tuple[Bron, ...] = ()
     toegankelijkheid: Toegankelijkheid | None = None
     kanttekeningen: tuple[Kanttekening, ...] = ()
+    geen_persoonsgegevens: tuple[GeenPersoonsgegeven, ...] = ()
 
     @property
     def is_regio(self) -> bool:

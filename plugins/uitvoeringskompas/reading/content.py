@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.blanks import leave_out_blanks
@@ -13,6 +13,7 @@ from uitvoeringskompas.reading.events import Parsed, parse
 from uitvoeringskompas.reading.kinds import Kind, Place
 from uitvoeringskompas.reading.metingen import read_metingen
 from uitvoeringskompas.reading.positions import Positions, Value
+from uitvoeringskompas.reading.remarks import find_remarks
 from uitvoeringskompas.reading.source import BOM, decode
 
 
@@ -43,7 +44,7 @@ def read_content(content: bytes, place: Place, file: str) -> FileReading:
         shape = _check_shape(parsed, file)
         problems.extend(shape)
         if not shape and isinstance(parsed.data, dict):
-            document = _document(parsed, parsed.data, place, file)
+            document = replace(_document(parsed, parsed.data, place, file), opmerkingen=find_remarks(text, file))
     return FileReading(document=document, problems=tuple(problems))
 
 

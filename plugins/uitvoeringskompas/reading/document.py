@@ -17,7 +17,8 @@ from uitvoeringskompas.reading.positions import Pointer, Positions, Value
 class Document:
     """One file of the plans: its place, its name as shown to the editor, and its data.
 
-    ``blanks`` are the keys that have nothing behind them: they are not in the data. ``bijlagen`` are the files
+    ``blanks`` are the keys that have nothing behind them: they are not in the data. ``opmerkingen`` are the remarks
+    with a number or an ``@``: no page shows them, and who opens the file reads them. ``bijlagen`` are the files
     that its house style names, by key, as far as they may go to the site.
     """
 
@@ -26,6 +27,7 @@ class Document:
     data: dict[str, Value]
     positions: Positions = field(compare=False, repr=False)
     blanks: Mapping[Pointer, Blank] = field(default_factory=dict, compare=False, repr=False)
+    opmerkingen: tuple[tuple[Location, str], ...] = field(default=(), compare=False, repr=False)
     bijlagen: Mapping[str, Bijlage] = field(default_factory=dict, compare=False, repr=False)
 
     @property

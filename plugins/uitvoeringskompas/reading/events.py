@@ -6,6 +6,7 @@ that hold while reading, so that a hostile file costs no more than a large one.
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -33,6 +34,11 @@ MAX_NODES = 50_000
 
 MAX_PROBLEMS = 50
 """Of one file; who made more than this mends these first."""
+
+LONG = 60
+"""In a longer text one wants to know where a number stands that may be about one person."""
+
+NUMBER = re.compile(r"[0-9]{3}|@|[a-z] [0-9]")
 
 ODD_KEYS = frozenset({"", "<<"})
 
@@ -157,7 +163,7 @@ class Builder:
         if is_blank(value):
             self._take_blank(event)
         self._mark(event)
-        if REMARKABLE.search(event.value):
+        if REMARKABLE.search(event.value) or (len(event.value) > LONG and NUMBER.search(event.value)):
             self.parsed.sources[self._marks[-1]] = self._text[event.start_mark.index : event.end_mark.index]
         self._put(value)
         if value is not None:

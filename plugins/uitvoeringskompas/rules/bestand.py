@@ -12,6 +12,8 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
+from uitvoeringskompas.model.fragment import Fragment, fragmenten_of
+from uitvoeringskompas.model.indicatoren import Indicatorenlijst
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.veld import Veld
@@ -53,6 +55,17 @@ class Bestand:
         for record in self.root.walk():
             found.setdefault(type(record), []).append(record)
         return found
+
+    @cached_property
+    def fragmenten(self) -> tuple[Fragment, ...]:
+        """Return every text and remark in the file in which something about one person may stand.
+
+        The metingen of an indicator stand in files of their own and are looked at with the list of indicators.
+        """
+        tables = self.publicatie.metingenbestanden if isinstance(self.root, Indicatorenlijst) else ()
+        documents = (record.node.document for record in (self.root, *tables))
+        leave_out = self.publicatie.knowledge.persoonslijsten.ander_veld
+        return tuple(found for document in documents for found in fragmenten_of(document, leave_out))
 
     @cached_property
     def texts(self) -> Mapping[object, list[Tekst]]:

@@ -30,6 +30,8 @@ NOT_IN_WORDS = {
     **dict.fromkeys(("lettertype", "tweede_kleur"), "looks, not a word: the style sheet of the publisher has it"),
     "huisstijl.website": "the name in the foot of the frame leads there, not the content of a page",
     "voettekst": "stands in the foot of the frame, not in the content of a page",
+    "geen_persoonsgegevens.tekst": "for who checks, not for who reads: it is no news that a number is no person's",
+    "geen_persoonsgegevens.reden": "likewise, why it is none",
     "accent": "a colour, not a word: the head of every page of the publisher has it",
 }
 """What no reader reads as words, and why."""
