@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from datetime import date
 
 from tests.knowledge import KNOWLEDGE
-from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PARTIJEN, PROGRAMMA, VORIGE_COACH, WANDELGROEP, catalogus_of
+from tests.unit.plannen import (
+    BEWEEGCOACH,
+    DUINSTAD,
+    INDICATOREN,
+    PARTIJEN,
+    PROGRAMMA,
+    VORIGE_COACH,
+    WANDELGROEP,
+    catalogus_of,
+)
 from tests.unit.vergelijken import compare_jaren
 from uitvoeringskompas.compare.change import ChangeKind
 from uitvoeringskompas.compare.comparison import Comparison, compare_catalogi
@@ -219,6 +228,23 @@ def years(extra: Mapping[str, str] | None = None, *, back: bool = False) -> Comp
     publicatie = catalogus_of({**DUINSTAD, **(extra or {})}).publicaties["duinstad"]
     voor, na = (2026, 2025) if back else (2025, 2026)
     return compare_jaren(publicatie, voor, na, PEILDATUM)
+
+
+def test_an_own_verdict_on_a_figure_changes_with_its_reason() -> None:
+    """A new reason for the same verdict broke the comparison: the two are told together."""
+    entry = "    koersoordelen: [{gesteld_in: nota-2024, jaar: 2027, oordeel: op_koers, reden: %s}]\n"
+    voor, na = (
+        {
+            INDICATOREN: DUINSTAD[INDICATOREN].replace(
+                "    eenheid: procent\n", "    eenheid: procent\n" + entry % reden, 1
+            )
+        }
+        for reden in ("Griep.", "Corona.")
+    )
+    assert zinnen(moments({**DUINSTAD, **voor}, {**DUINSTAD, **na})) == [
+        "Indicator ‘Beweegt genoeg’, eigen oordeel ‘op koers, Corona.’: ‘Oordeel’ was op koers (reden: Griep) en is nu "
+        "op koers (reden: Corona)."
+    ]
 
 
 def moments(voor: Mapping[str, str], na: Mapping[str, str]) -> Comparison:

@@ -107,4 +107,5 @@ _WRITERS: Mapping[str, Callable[[Any], str]] = {
     "periode": lambda record: record.in_woorden,
     "status": _write_with_reason("status", "status_reden"),
     "besluit": _write_with_reason("besluit", "besluit_reden"),
+    "oordeel": _write_with_reason("oordeel", "reden"),
 }

@@ -224,7 +224,7 @@ class Verteller:
             return f"begroot was {before} en is nu {after}"
         if groep.naam == "tarief":
             return f"het tarief gaat van {before} naar {after}"
-        titel = "Status" if groep.naam == "status" else title_path(wijziging, summed=groep.naam in GETITELD)
+        titel = _LEIDEN.get(groep.naam) or title_path(wijziging, summed=groep.naam in GETITELD)
         return f"{quote(titel)} was {before} en is nu {after}"
 
     def _tell_veld(self, wijziging: Change, voor: Record, na: Record) -> str:
@@ -249,6 +249,10 @@ class Verteller:
         if gone := before - after:
             parts.append(f"{self.daden.weggehaald}: {self.voor.write_waarden(voor, naam, gone.elements())}")
         return f"bij {quote(titel)} " + "; ".join(parts)
+
+
+_LEIDEN = {"status": "Status", "oordeel": "Oordeel"}
+"""What a group is called of which only the reason may have changed."""
 
 
 def title_path(wijziging: Change, *, summed: bool = False) -> str:
