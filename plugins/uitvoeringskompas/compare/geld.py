@@ -6,13 +6,14 @@ only the priority, the source or the programme, then that is the level: the line
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from uitvoeringskompas.compare.caution import Geldniveau
+from uitvoeringskompas.compare.geldregels import LinesByName, Regelstanden, by_name, stands_of
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.state import State
-from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.model.geld import (
     Geldsoort,
     Geldstroom,
@@ -23,8 +24,6 @@ from uitvoeringskompas.model.geld import (
     money_of_jaar,
     som_of,
 )
-
-Regelstanden = tuple[Regelstand, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -161,7 +160,17 @@ def _compare_jaar(
 ) -> GeldComparison:
     first = money_of_jaar(before.dossiers, years[0], before.peildatum, stroom=stroom)
     second = money_of_jaar(after.dossiers, years[1], after.peildatum, stroom=stroom)
-    lines = [_line_post(pair, first, second) for pair in pairs if pair.kind is ThingKind.REGEL]
+    left, right = by_name(first), by_name(second)
+    lines = [
+        Geldpost(
+            level=Geldniveau.REGEL,
+            id=pair.thing.id,
+            before=stands_of(pair.before, left),
+            after=stands_of(pair.after, right),
+        )
+        for pair in pairs
+        if pair.kind is ThingKind.REGEL
+    ]
     return GeldComparison(
         jaar_before=years[0],
         jaar_after=years[1],
@@ -170,35 +179,16 @@ def _compare_jaar(
         after=second,
         posten=tuple(_list_posts(first, second, [post for post in lines if post.before and post.after], pairs)),
         dekkingen=_group(Geldniveau.DEKKING, first.regels, second.regels, lambda stand: stand.regel.dekking or ""),
-        elders=tuple(_list_elders(pairs, first, second)),
+        elders=tuple(_list_elders(pairs, left, right)),
     )
 
 
-def _list_elders(pairs: tuple[Pair, ...], before: Jaargeld, after: Jaargeld) -> Iterator[Regelstand]:
+def _list_elders(pairs: tuple[Pair, ...], before: LinesByName, after: LinesByName) -> Iterator[Regelstand]:
     """Yield the lines of one state that go on in the other, where another publisher counts them."""
     for pair in (pair for pair in pairs if pair.kind is ThingKind.REGEL and pair.before and pair.after):
-        left, right = _stands_of(pair.before, before), _stands_of(pair.after, after)
+        left, right = stands_of(pair.before, before), stands_of(pair.after, after)
         if not (left and right):
             yield from (*left, *right)
-
-
-def _line_post(pair: Pair, before: Jaargeld, after: Jaargeld) -> Geldpost:
-    return Geldpost(
-        level=Geldniveau.REGEL,
-        id=pair.thing.id,
-        before=_stands_of(pair.before, before),
-        after=_stands_of(pair.after, after),
-    )
-
-
-def _stands_of(things: Iterable[Thing], geld: Jaargeld) -> Regelstanden:
-    """Return the lines of this year that these things are; ``series`` is their year when a state holds several."""
-    wanted = {(thing.home, thing.id, thing.series) for thing in things}
-    return tuple(
-        stand
-        for stand in (geld.regels if wanted else ())
-        if wanted & {(stand.dossier.pad, stand.regel.id, series) for series in ("", str(stand.regel.jaar))}
-    )
 
 
 def _list_posts(

@@ -12,12 +12,15 @@ _BLOCKS = (
     "address|article|aside|blockquote|caption|dd|desc|details|div|dl|dt|fieldset|figcaption|figure|footer|form"
     "|h[1-6]|header|hgroup|li|main|nav|ol|p|pre|section|small|summary|table|tbody|td|text|tfoot|th|thead|title|tr|ul"
 )
+_INLINE = "a|abbr|b|code|del|em|i|ins|s|span|strong|sub|sup"
+# All begin with one sign, which a search finds at once; a pattern that may begin anywhere looks at every sign.
 # A span is inline, so one that ends in the middle of a sentence stays; two things beside each other are two things.
-_BEHIND = rf"</(?:{_BLOCKS})>(?=[^<\s]|<[^/])|</span>(?=<[^/])|</(?:g|svg)>(?=<(?:g|svg)\b)|<[bh]r>(?=\S)"
-_BEFORE = rf"(?:</(?:a|abbr|b|code|del|em|i|ins|s|span|strong|sub|sup)>|[^>\s])(?=<(?:{_BLOCKS})[\s>])"
-# Exporters look for one heading on a line.
-_BEFORE_HEADING = r">(?=<h[1-6][\s>])"
-_TOUCHING = re.compile(rf"{_BEHIND}|{_BEFORE}|{_BEFORE_HEADING}")
+_BREAK_BEHIND = re.compile(
+    rf"<(?:/(?:{_BLOCKS})>(?=[^<\s]|<[^/])|/span>(?=<[^/])|/(?:g|svg)>(?=<(?:g|svg)\b)|[bh]r>(?=\S)"
+    rf"|/(?:{_INLINE})>(?=<(?:{_BLOCKS})[\s>]))"
+)
+# Exporters look for one heading on a line, whatever stands before it.
+_BREAK_BEFORE = re.compile(rf"<(?:(?<=[^>\s]<)(?=(?:{_BLOCKS})[\s>])|(?<=><)(?=h[1-6][\s>]))")
 
 
 def set_blocks_apart(html: str) -> str:
@@ -26,4 +29,4 @@ def set_blocks_apart(html: str) -> str:
     ``html`` comes from our own templates, in which ``<`` and ``>`` of any text are escaped. Between blocks a browser
     shows nothing of it; inside a text nothing changes.
     """
-    return _TOUCHING.sub(r"\g<0>\n", html)
+    return _BREAK_BEFORE.sub("\n<", _BREAK_BEHIND.sub(r"\g<0>\n", html))

@@ -105,10 +105,12 @@ def is_outside(source: str) -> bool:
 
 
 def _sources(page: str, *, with_attributes: bool) -> Iterator[Source]:
+    # Most pages have no such tag at all, and then none of their thousands has to be asked.
+    may_tell = _TELLING.search(page) is not None
     for kind, of_code, text, name, of_tag in _TAGS.findall(page):
         if kind:
             yield from _sources_of_code(kind.lower(), _attributes(of_code), text)
-        elif name.lower() in _FETCHING or _TELLING.search(of_tag):
+        elif name.lower() in _FETCHING or (may_tell and _TELLING.search(of_tag)):
             attributes = _attributes(of_tag)
             yield from _sources_of_tag(name.lower(), attributes)
             if with_attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import takewhile
 
 RESERVED_SLUGS = frozenset(
     [
@@ -186,7 +186,12 @@ class Wegwijzer:
         fragment = f"#{anker}" if anker else ""
         if address == self.address:
             return fragment or "./"
-        start = self.address or "."
-        target = posixpath.relpath(address or ".", start)
+        here, there = (_folders(each) for each in (self.address, address))
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(here, there, strict=False)))
+        steps = "/".join([".."] * (len(here) - shared) + there[shared:]) or "."
         slash = "/" if address.endswith("/") or not address else ""
-        return f"{target}{slash}{fragment}"
+        return f"{steps}{slash}{fragment}"
+
+
+def _folders(address: str) -> list[str]:
+    return [part for part in address.split("/") if part]

@@ -1,6 +1,10 @@
 """Addresses are Dutch and stable, and every link is relative, so that the site works under any path."""
 
+import posixpath
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from uitvoeringskompas.views.kit import links
 
@@ -49,3 +53,16 @@ def test_every_kind_of_page_has_its_dutch_address(address: str, expected: str) -
 )
 def test_a_link_is_relative_to_the_page_it_stands_on(here: str, target: str, anchor: str, expected: str) -> None:
     assert links.Wegwijzer(here).to(target, anchor) == expected
+
+
+FOLDERS = st.lists(st.sampled_from(["a", "b", "2026"]), max_size=4).map(
+    lambda parts: "".join(f"{part}/" for part in parts)
+)
+
+
+@given(here=FOLDERS, there=FOLDERS)
+def test_a_link_between_two_pages_is_what_the_operating_system_calls_the_way(here: str, there: str) -> None:
+    """Addresses are as regular as paths, so they need no path of the machine to find the way; the way is the same."""
+    way = posixpath.relpath(f"/{there}", f"/{here}")
+
+    assert links.Wegwijzer(here).to(there) == f"{way}/"
