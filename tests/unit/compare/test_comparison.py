@@ -242,8 +242,10 @@ def test_an_own_verdict_on_a_figure_changes_with_its_reason() -> None:
         for reden in ("Griep.", "Corona.")
     )
     assert zinnen(moments({**DUINSTAD, **voor}, {**DUINSTAD, **na})) == [
-        "Indicator ‘Beweegt genoeg’, eigen oordeel ‘op koers, Corona.’: ‘Oordeel’ was op koers (reden: Griep) en is nu "
-        "op koers (reden: Corona)."
+        (
+            "Indicator ‘Beweegt genoeg’, eigen oordeel ‘op koers, Corona.’: ‘Oordeel’ was op koers (reden: Griep) en "
+            "is nu op koers (reden: Corona)."
+        )
     ]
 
 
