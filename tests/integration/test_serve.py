@@ -141,26 +141,26 @@ def test_a_preview_may_start_with_broken_plans(tmp_path: Path) -> None:
 def test_settings_that_break_and_folders_that_go_away_are_told_and_end_nothing(preview: Preview) -> None:
     """On the page that an editor looks at, which stays; what comes back is followed as before, and fast edits too."""
     project = preview.folder / "project"
-    preview.edit(project / "mkdocs.yml", "plugins: [", "plugins: [[")
-    preview.wait_until("minimaal/2026/", lambda html: "mkdocs.yml:6:1: Dit is geen geldige YAML." in html)
+    settings, plans, elsewhere = project / "mkdocs.yml", project / "plans", project / "elders"
+
+    def wait_for(told: str) -> None:
+        preview.wait_until("minimaal/2026/", lambda html: told in html and "<h1" in html.partition(told)[2])
+
+    preview.edit(settings, "plugins: [", "plugins: [[")
+    wait_for("mkdocs.yml:6:1: Dit is geen geldige YAML.")
     assert OLD_PAGES in preview.page("weg/")
     assert preview.page("assets/uitvoeringskompas/stijl.css").startswith("/*")
-    preview.edit(project / "mkdocs.yml", "plugins: [[", "plugins: [")
-    preview.wait_until("", lambda html: ">Minimaal</h1>" in html and OLD_PAGES not in html)
-
-    for gone, told in {
-        "plans": "mkdocs.yml:2: De map achter &#x27;docs_dir&#x27; is er niet. Zet hem terug.",
-        "mkdocs.yml": "mkdocs.yml: Dit bestand met de instellingen is er niet. Zet het terug.",
-    }.items():
-        (project / gone).rename(project / "elders")
-        preview.wait_until("", lambda html, told=told: told in html and ">Minimaal</h1>" in html)  # type: ignore[misc]
-        (project / "elders").rename(project / gone)
-        preview.wait_until("", lambda html: ">Minimaal</h1>" in html and OLD_PAGES not in html)
-
+    plans.rename(elsewhere)
+    preview.edit(settings, "plugins: [[", "plugins: [")
+    wait_for("mkdocs.yml:2: De map achter &#x27;docs_dir&#x27; is er niet. Zet hem terug.")
+    settings.rename(project / "weg.yml")
+    elsewhere.rename(plans)
+    wait_for("mkdocs.yml: Dit bestand met de instellingen is er niet. Zet het terug.")
+    (project / "weg.yml").rename(settings)
     for old, new in pairwise(["Minimaal", *(f"Naam {number}" for number in range(40))]):
         preview.edit(project / PROFIEL, f"naam: {old}\n", f"naam: {new}\n")
-        time.sleep(0.05)
-    preview.wait_until("", lambda html: ">Naam 39</h1>" in html)
+        time.sleep(0.03)
+    preview.wait_until("", lambda html: ">Naam 39</h1>" in html and OLD_PAGES not in html)
     assert "Traceback" not in preview.log.read_text("utf-8")
 
 
