@@ -10,7 +10,6 @@ PYTHON ?= python3
 IN_VENV := .venv/bin/python -m
 PROCESSES ?= 2
 FORMAT ?= text
-IMPRINT := site/assets/uitvoeringskompas/site.json
 VAN ?= main
 NAAR ?= HEAD
 
@@ -36,12 +35,13 @@ site: .venv/.klaar ## bouw de website uit plans/ in site/
 # With one publisher an error keeps the old site. With more of them the others are published all the same: mkdocs then ends
 # with code 2, and build/gaten.md says for an issue which files are wrong. A program that fails is always 2 to who runs make.
 publiceren: .venv/.klaar ## bouw de website om te publiceren; bij meer gemeenten ook als sommige fouten hebben
-	@mkdir -p build && rm -f build/gaten.md $(IMPRINT)
+	@mkdir -p build && rm -f build/gaten.md
 	@publishers="$$(find plans -mindepth 2 -maxdepth 2 -name profiel.yaml | wc --lines)"; \
 	if [ "$$publishers" -gt 1 ]; then export MET_GATEN=true; fi; \
 	code=0; $(IN_VENV) mkdocs build --strict || code=$$?; \
-	if [ "$$code" -ne 2 ] || [ ! -f $(IMPRINT) ]; then exit "$$code"; fi; \
-	day="$$(sed -En 's/^  "peildatum": "([0-9-]+)",?$$/\1/p' $(IMPRINT))"; \
+	if [ "$$code" -ne 2 ]; then exit "$$code"; fi; \
+	imprint="$$(find site -path '*/assets/uitvoeringskompas/site.json' -print -quit)"; \
+	day="$$(sed -En 's/^  "peildatum": "([0-9-]+)",?$$/\1/p' "$$imprint")"; \
 	.venv/bin/kompas check --format markdown --peildatum "$$day" > build/gaten.md || test $$? -eq 1
 
 site-eigen-raam: .venv/.klaar ## bouw dezelfde website in ons eigen raam, in build/eigen-raam/

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -49,14 +50,15 @@ def project(tmp_path: Path) -> Path:
     """Give a repository with two publishers, of which one has an error that it had not at its first commit."""
     make_project(tmp_path, "minimaal", settings=SETTINGS)
     shutil.copytree(tmp_path / "plans/minimaal", tmp_path / "plans/kapot")
-    shutil.copy(PROJECT / "Makefile", tmp_path)
+    makefile = (PROJECT / "Makefile").read_text("utf-8")
+    (tmp_path / "Makefile").write_text(makefile, "utf-8")
     repository = Repository(tmp_path)
     repository.commit("Begin", "2026-01-05")
     (tmp_path / "plans/kapot/profiel.yaml").write_text("onzin: 1\n", "utf-8")
     repository.commit("Fout", "2026-02-06")
     for program, module in {"python": "", "kompas": "-m uitvoeringskompas"}.items():
         write_program(tmp_path / ".venv/bin" / program, f'#!/bin/sh\nexec "{sys.executable}" {module} "$@"\n')
-    for needed in ("pyproject.toml", "requirements/pip.txt", "requirements/base.txt", "requirements/material.txt"):
+    for needed in re.findall(r"^\.venv/\.klaar: (.+)$", makefile, re.MULTILINE)[0].split():
         (tmp_path / needed).parent.mkdir(exist_ok=True)
         (tmp_path / needed).touch()
     (tmp_path / ".venv/.klaar").touch()
@@ -82,9 +84,11 @@ def test_the_site_of_many_is_published_and_an_issue_can_name_the_file(project: P
     assert told[1:3] == ["", "```text"]
     assert told[3].startswith("plans/kapot/profiel.yaml:1:1: fout: ")
     assert told[-1] == "```"
+    before = (project / "site/index.html").read_bytes()
     shutil.rmtree(project / "plans/minimaal")
     assert publish(project).returncode == 2  # what make says of any failure
     assert not (project / "build/gaten.md").exists()
+    assert (project / "site/index.html").read_bytes() == before
 
 
 def report(folder: Path, text: str, *, found: str = "") -> list[str]:
