@@ -12,6 +12,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
 from uitvoeringskompas.views.kit.links import PORTAAL, address_of_kwaliteit
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.pagina.kwaliteit import UITLEG, UITLEG_BRON, KwaliteitPagina
+from uitvoeringskompas.views.pagina.kwaliteit.punten import FEW
 from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
 
 VORIG = "zonstad/2025/gezond/programma.yaml"
@@ -93,6 +94,18 @@ def test_what_is_missing_says_why_and_how_to_add_it() -> None:
     ]
 
 
+def test_many_points_that_can_be_added_stand_in_a_fold_that_says_how_many() -> None:
+    """The page of a programme that has only begun was fourteen screens high; of few points the table stands open."""
+    text = "titel: Gezond\nsamenvatting: Kort.\nreikwijdte: {soort: totaal}\nlooptijd: {van: 2026, tot_en_met: 2026}\n"
+    page = page_of({PROFIEL: sound_files()[PROFIEL], PROGRAMMA: f"{text}status: concept\n"})
+    parts = [deel for each in page.hoofdstukken for deel in each.onderdelen if deel.titel == "Dit kan er nog bij"]
+    lengths = [len(deel.tabel.rijen) for deel in parts if deel.tabel]
+    assert min(lengths) <= FEW < max(lengths)
+    assert [deel.vouw for deel in parts] == [
+        f"Bekijk {length} punten, waarom ze helpen en wat je kunt doen" if length > FEW else "" for length in lengths
+    ]
+
+
 def test_an_exception_prints_its_reason() -> None:
     """Who reads the page sees that it was a choice."""
     page = page_of(
@@ -108,11 +121,14 @@ def test_an_exception_prints_its_reason() -> None:
 
 
 def test_progress_since_the_programme_before_is_told_in_items() -> None:
-    """What came and what went; what the new programme is not asked yet did not go."""
+    """What came and what went, many of them on demand; what the new programme is not asked yet did not go."""
     files = changed((VORIG, "herkomst: openbare_bron\nbronnen: [{id: raadsbrief, titel: Raadsbrief}]\n", ""))
     progress = chapter_of(page_of(files), "vorig-programma")
     assert progress.onderdelen[0].intro == "In ‘Gezond 2025’ stonden 9 punten uit de leidraad. Nu zijn het er 146."
-    assert [deel.titel for deel in progress.onderdelen] == ["", "Nieuw"]
+    assert [(deel.titel, [fold.titel for fold in deel.uitklappen]) for deel in progress.onderdelen] == [
+        ("", []),
+        ("", ["Nieuw: 137 punten"]),
+    ]
 
 
 def test_what_was_transcribed_is_not_compared_in_points() -> None:
@@ -121,15 +137,12 @@ def test_what_was_transcribed_is_not_compared_in_points() -> None:
 
 
 def test_what_nobody_asks_and_what_is_about_nothing_stand_apart() -> None:
-    """Neither is a point, and neither is missing."""
-    page = page_of(sound_files())
-    apart = [
-        part_of(page, "hoofdstuk-g", titel).links
-        for titel in ("Hoeft niet, en staat er niet", "Hier niet van toepassing")
-    ]
-    assert [[link.tekst.partition(" ")[0] for link in links] for links in apart] == [
-        ["G17", "G18"],
-        ["G23", "G24", "G26"],
+    """Neither is a point, and neither is missing: who looks for them opens one fold."""
+    fold = chapter_of(page_of(sound_files()), "hoofdstuk-g").onderdelen[-1].uitklappen[0]
+    assert fold.titel == "Hoeft niet, of is hier niet van toepassing: 5 punten"
+    assert [(deel.titel, [link.tekst.partition(" ")[0] for link in deel.links]) for deel in fold.onderdelen] == [
+        ("Hoeft niet, en staat er niet", ["G17", "G18"]),
+        ("Hier niet van toepassing", ["G23", "G24", "G26"]),
     ]
 
 

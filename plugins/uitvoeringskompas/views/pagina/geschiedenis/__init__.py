@@ -25,6 +25,7 @@ from uitvoeringskompas.views.wijziging.revisie import tell_revision
 
 MOST_REVISIONS = 200
 MOST_FILES = 20
+FEW_FILES = 3
 MOST_SENTENCES = 8
 """More than this of one kind is counted, not told."""
 
@@ -57,12 +58,17 @@ class Bestandswijziging:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Revisieblok:
-    """One revision: its day, what it was called and who made it if the site tells that, and its files."""
+    """One revision: its day, what it was called and who made it if the site tells that, and its files.
+
+    Of many files the first stand open and ``overige`` stand in the fold ``vouw``.
+    """
 
     datum: str
     onderwerp: str
     wie: str
     bestanden: tuple[Bestandswijziging, ...]
+    vouw: str
+    overige: tuple[Bestandswijziging, ...]
     verder: str
     bekijk: Link | None
 
@@ -165,11 +171,15 @@ class _Schrijver:
         zinnen = tell_revision(self.compare, revision)
         shown = revision.changes[:MOST_FILES]
         rest = len(revision.changes) - len(shown)
+        bestanden = tuple(self._write_bestand(change, zinnen.get(change.path, ())) for change in shown)
+        overige = bestanden[FEW_FILES:] if len(bestanden) > FEW_FILES + 1 else ()
         return Revisieblok(
             datum=write_datum(revision.datum) if revision.datum else f"Datum {ONBEKEND}",
             onderwerp=revision.subject or "",
             wie=revision.author or "",
-            bestanden=tuple(self._write_bestand(change, zinnen.get(change.path, ())) for change in shown),
+            bestanden=bestanden[: len(bestanden) - len(overige)],
+            vouw=f"En {len(overige)} andere bestanden" if overige else "",
+            overige=overige,
             verder=f"En nog {write_aantal(rest, 'bestand', 'bestanden')}." if rest else "",
             bekijk=self._link(revision.commit),
         )

@@ -15,8 +15,8 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.wijzer.leidraad import link_onderdeel
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
-FEW = 3
-"""More points than this that are there are folded."""
+FEW = 2
+"""More points than this are folded, those that are there and those that can be added: a line says how many."""
 
 
 def link_punt(verwijzer: Verwijzer, onderdeel: Leidraadonderdeel) -> Link:
@@ -38,7 +38,7 @@ def _write_chapter(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[
         _write_missing(verwijzer, chapter, own),
         Onderdeel(titel="Bewust anders", tabel=_tabulate_explained(verwijzer, chapter, own)),
         _write_present(verwijzer, own),
-        *(() if verwijzer.dossier.is_transcribed else _write_silent(verwijzer, own)),
+        None if verwijzer.dossier.is_transcribed else _write_silent(verwijzer, own),
     )
 
 
@@ -55,7 +55,8 @@ def _write_missing(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[
         ("Waarom", lambda oordeel: Cel(tekst=oordeel.onderdeel.waarom)),
         ("Wat je kunt doen", lambda oordeel: Cel(tekst=_advise(oordeel))),
     )
-    return Onderdeel(titel="Dit kan er nog bij", tabel=tabel)
+    vouw = f"Bekijk {len(missing)} punten, waarom ze helpen en wat je kunt doen" if len(missing) > FEW else ""
+    return Onderdeel(titel="Dit kan er nog bij", tabel=tabel, vouw=vouw)
 
 
 def _advise(oordeel: Oordeel) -> str:
@@ -95,10 +96,19 @@ def _write_present(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> Onderdeel:
     )
 
 
-def _write_silent(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> Iterator[Onderdeel]:
-    """Yield what the programme does not say anything on, without anything that lacks: neither is a point."""
-    yield Onderdeel(titel="Hoeft niet, en staat er niet", links=_links(verwijzer, own, Uitkomst.NIET_GENOEMD))
-    yield Onderdeel(titel="Hier niet van toepassing", links=_links(verwijzer, own, Uitkomst.NIET_VAN_TOEPASSING))
+def _write_silent(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> Onderdeel:
+    """Return, on demand, what the programme says nothing on without anything that lacks: neither is a point."""
+    hoeft_niet, past_niet = (
+        _links(verwijzer, own, uitkomst) for uitkomst in (Uitkomst.NIET_GENOEMD, Uitkomst.NIET_VAN_TOEPASSING)
+    )
+    count = write_aantal(len(hoeft_niet) + len(past_niet), "punt", "punten")
+    return Onderdeel(
+        uitklappen=make_uitklap(
+            f"Hoeft niet, of is hier niet van toepassing: {count}",
+            Onderdeel(titel="Hoeft niet, en staat er niet", links=hoeft_niet),
+            Onderdeel(titel="Hier niet van toepassing", links=past_niet),
+        )
+    )
 
 
 def _links(verwijzer: Verwijzer, own: tuple[Oordeel, ...], *uitkomsten: Uitkomst) -> tuple[Link, ...]:

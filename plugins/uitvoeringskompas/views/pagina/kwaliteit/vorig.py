@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
 from uitvoeringskompas.taal.zin import quote
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import address_of_kwaliteit
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
+from uitvoeringskompas.views.pagina.kwaliteit.punten import FEW, link_punt
 
 
 def write_progress(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofdstuk | None:
@@ -46,4 +46,7 @@ def _select(oordelen: tuple[Oordeel, ...], uitkomst: Uitkomst) -> frozenset[str]
 
 def _write_list(verwijzer: Verwijzer, titel: str, ids: frozenset[str]) -> Onderdeel:
     found = (onderdeel for onderdeel in verwijzer.blad.knowledge.leidraad.onderdelen if onderdeel.id in ids)
-    return Onderdeel(titel=titel, links=tuple(link_punt(verwijzer, onderdeel) for onderdeel in found))
+    links = tuple(link_punt(verwijzer, onderdeel) for onderdeel in found)
+    if len(links) <= FEW:
+        return Onderdeel(titel=titel, links=links)
+    return Onderdeel(uitklappen=make_uitklap(f"{titel}: {len(links)} punten", Onderdeel(links=links)))
