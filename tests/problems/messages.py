@@ -23,8 +23,9 @@ from uitvoeringskompas.adapters import preview
 from uitvoeringskompas.build import BuildOptions, check_plans
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading import misplaced, source
-from uitvoeringskompas.reading.events import EventSource, parse
-from uitvoeringskompas.reading.mistakes import explain_syntax_error
+from uitvoeringskompas.reading.events import parse
+from uitvoeringskompas.reading.mistakes.explain import explain_syntax_error
+from uitvoeringskompas.reading.parser import EventSource
 from uitvoeringskompas.reading.schemaset import SchemaSet
 from uitvoeringskompas.taal.zichtbaar import visible
 from uitvoeringskompas.validation import validate

@@ -29,7 +29,7 @@ def find_conflict(text: str, file: str) -> Problem | None:
     message = (
         f"Hier staan nog twee versies door elkaar (een conflict van git): {where}. Boven de regel ======= staat de ene "
         "versie, eronder de andere. Kies welke regels blijven, en haal de andere weg, net als de regels die met "
-        "<<<<<<<, ======= en >>>>>>> beginnen."
+        "<<<<<<<, ======= en >>>>>>> beginnen. Verder is dit bestand niet bekeken."
     )
     return Problem(location=Location(file, places[0][1]), code="bestand-git-conflict", message=message)
 

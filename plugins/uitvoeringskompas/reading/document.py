@@ -19,7 +19,8 @@ class Document:
 
     ``blanks`` are the keys that have nothing behind them: they are not in the data. ``opmerkingen`` are the remarks
     with a number or an ``@``: no page shows them, and who opens the file reads them. ``bijlagen`` are the files
-    that its house style names, by key, as far as they may go to the site.
+    that its house style names, by key, as far as they may go to the site. ``unread`` are the places where something
+    could not be read: the value itself, or what stands in this block or list beside all that is in the data.
     """
 
     place: Place
@@ -29,6 +30,7 @@ class Document:
     blanks: Mapping[Pointer, Blank] = field(default_factory=dict, compare=False, repr=False)
     opmerkingen: tuple[tuple[Location, str], ...] = field(default=(), compare=False, repr=False)
     bijlagen: Mapping[str, Bijlage] = field(default_factory=dict, compare=False, repr=False)
+    unread: frozenset[Pointer] = field(default=frozenset(), compare=False, repr=False)
 
     @property
     def root(self) -> Node:

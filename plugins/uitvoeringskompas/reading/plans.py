@@ -19,10 +19,11 @@ from uitvoeringskompas.reading.kinds import Place
 class Reading:
     """What the folder of plans gave.
 
-    ``documents`` are the files that were read without an error. ``damaged`` were read to the end but hold an error in
-    how they are written (a key twice, say): validate them too, so that an editor sees everything at once, but make no
-    page from them. ``unread`` are the places of all files that are there and gave no good document, the damaged ones
-    included: a reference to one of them is no dead reference. ``file_count`` is the number of YAML files met.
+    ``documents`` are the files that were read without an error. ``damaged`` hold an error in how they are written (a
+    key twice, a quote that stays open), and of some only a part could be read: validate them too, so that an editor
+    sees everything at once, but make no page from them. ``unread`` are the places of all files that are there and gave
+    no good document, the damaged ones included: a reference to one of them is no dead reference. ``file_count`` is the
+    number of YAML files met.
     """
 
     documents: tuple[Document, ...]
@@ -52,6 +53,8 @@ def read_plans(
         is_damaged = has_errors(reading.problems)
         if reading.document is not None:
             (damaged if is_damaged else documents).append(reading.document)
+        elif reading.rest is not None:
+            damaged.append(reading.rest)
         if is_damaged:
             unread.append(place)
     return Reading(

@@ -15,7 +15,7 @@ BOM = b"\xef\xbb\xbf"
 def decode(content: bytes, file: str) -> str | Problem:
     """Return the bytes as UTF-8 text, or where and how they are not UTF-8."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        message = "Dit bestand is opgeslagen als UTF-16. Sla het op als UTF-8 (zonder BOM)."
+        message = "Dit bestand is opgeslagen als UTF-16, en daarom niet bekeken. Sla het op als UTF-8 (zonder BOM)."
         return Problem(location=Location(file), code="tekst-geen-utf8", message=message)
     if content.startswith(BOM):
         message = (
@@ -29,9 +29,16 @@ def decode(content: bytes, file: str) -> str | Problem:
         before = content[: error.start].decode("utf-8")
         message = (
             f"Hier staat een teken dat geen UTF-8 is (byte {content[error.start]:#04x}). Sla het bestand op als UTF-8 "
-            "en typ het teken opnieuw."
+            "en typ dit teken opnieuw, en andere zoals dit ook."
         )
         return Problem(location=place_in(before, len(before), file), code="tekst-geen-utf8", message=message)
+
+
+def decode_anyway(content: bytes) -> str | None:
+    """Return bytes that are not UTF-8 as text of which most is right, to see what else is wrong; None if none is."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return None
+    return content.removeprefix(BOM).decode("utf-8", "replace").replace("\N{REPLACEMENT CHARACTER}", "?")
 
 
 def not_a_file(file: str) -> Problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from uitvoeringskompas.reading.events import EventSource, new_parser
+from uitvoeringskompas.reading.parser import EventSource, new_parser
 from uitvoeringskompas.reading.positions import Pointer
 
 

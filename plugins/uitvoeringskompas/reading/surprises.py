@@ -17,9 +17,14 @@ NOT_FILLED = "yaml-niet-ingevuld"
 NOT_YET = "…"
 """What stands in the shape of a message where an editor has to write something."""
 COMMENT = re.compile(r"[ \t]+(#(.?)[^\n\r]*)")
+BEHIND_QUOTE = re.compile(r"[ \t]*(#(.?)[^\n\r]*)")
+QUOTES = frozenset({'"', "'"})
+BLOCKS = frozenset({"|", ">"})
 NO_KEY = "Voor de dubbele punt staat niets. Zet er een sleutel voor."
 AMOUNT = re.compile(r"([0-9]+(?:\.[0-9]{3})*),([0-9]+|-)", re.ASCII)
 IN_FLOW = re.compile(r"[^{}\[\]\r\n:]*?(?=,\s*[a-z_]+:\s|[}\]\r\n])")
+GLUED_KEY = re.compile(r"([a-z][a-z0-9_]*):(?!//)(\S.*)", re.ASCII)
+NO_SPACE = "yaml-spatie-ontbreekt"
 LOST_APOSTROPHE = re.compile(r"[st]-[A-Z]|t [A-Z]")
 
 
@@ -124,15 +129,28 @@ def in_apostrophe(event: Event, file: str) -> Iterator[Problem]:
         yield problem_at(event, file, "yaml-apostrof", message)
 
 
-def is_loose(key: Event, nothing: Event, before: Event | None, text: str) -> bool:
-    """Tell whether a key between braces has no colon and stands behind a text: a comma in that text made a key of it.
+def is_loose(key: Event, nothing: Event, before: Event, text: str) -> bool:
+    """Tell whether a key between braces that has no colon stands behind a text: a comma in that text made a key of it.
 
     ``nothing`` is the value that the key does not have, ``before`` the value before it.
     """
-    if before is None or before.style or nothing.style or not before.value:
+    if before.style or nothing.style or not before.value:
         return False
-    has_colon = ":" in text[key.end_mark.index : nothing.end_mark.index + 1]
-    return not has_colon and ":" not in text[before.end_mark.index : key.start_mark.index]
+    between = text[before.end_mark.index : key.start_mark.index]
+    return ":" not in between and "," in between
+
+
+def in_glued_key(key: Event, text: str, file: str) -> Problem | None:
+    """Return the problem of a key between braces that has no space behind its colon, so that it is no key."""
+    match = GLUED_KEY.fullmatch(key.value)
+    if match is None or key.style:
+        return None
+    value = match[2]
+    if match[2][0] in "\"'":
+        value = text[key.start_mark.index + len(match[1]) + 1 : key.end_mark.index]
+    message = f"Na de dubbele punt staat geen spatie. Schrijf: {match[1]}: {cut_off(value)}"
+    column = key.start_mark.column + len(match[1]) + 2
+    return Problem(location=Location(file, key.start_mark.line + 1, column), code=NO_SPACE, message=message)
 
 
 def in_flow(key: Event, before: Event, text: str, file: str) -> Iterator[Problem]:
@@ -143,7 +161,7 @@ def in_flow(key: Event, before: Event, text: str, file: str) -> Iterator[Problem
             "dubbele punt. "
         )
         if number := AMOUNT.fullmatch(f"{before.value},{key.value}"):
-            decimals = "" if number[2] == "-" else f".{number[2]}"
+            decimals = f".{number[2]}" if number[2].strip("0-") else ""
             message += f"Schrijf een getal met een punt en zonder komma: {number[1].replace('.', '')}{decimals}"
         else:
             whole = quoted(text[before.start_mark.index : _end_of_flow(text, key.end_mark.index)])
@@ -160,19 +178,24 @@ def _end_of_flow(text: str, start: int) -> int:
 def in_comment(event: Event, value: Value, text: str, file: str) -> Iterator[Problem]:
     """Yield the problem of a comment behind a text, which was perhaps part of the text.
 
-    ``#3`` right behind a space was surely meant as text; ``# remark`` may be a remark, and gets a warning.
+    ``#3`` right behind a space was surely meant as text, as is all that is glued to a quote; ``# remark`` may be a
+    remark, and gets a warning where nothing else shows where the text ends.
     """
-    match = COMMENT.match(text, event.end_mark.index)
+    if event.style in BLOCKS:
+        return
+    is_quoted = event.style in QUOTES
+    match = (BEHIND_QUOTE if is_quoted else COMMENT).match(text, event.end_mark.index)
     if match is None or not (value is None or isinstance(value, str)):
         return
-    is_glued = match.group(2) not in {"", " ", "#"}
-    if value is None and not is_glued:
+    is_glued = match.start(1) == match.start() or match.group(2) not in {"", " ", "#"}
+    if not is_glued and (is_quoted or value is None):
         return
-    line = text[event.start_mark.index : match.end()].strip()
+    line = event.value + match.group() if is_quoted else text[event.start_mark.index : match.end()]
     rest = f'"{cut_off(event.value)}"' if event.value else "niets"
     message = (
         f"Alles na # telt als opmerking en komt niet op de site: hier blijft {rest} over. Hoort het bij de "
-        f"tekst, zet dan aanhalingstekens: {quoted(line)}. Is het een opmerking, zet die dan op een eigen regel."
+        f"tekst, zet dan aanhalingstekens: {quoted(line.strip())}. Is het een opmerking, zet die dan op een eigen "
+        "regel."
     )
     column = event.end_mark.column + 1 + match.start(1) - match.start()
     place = Location(file, event.end_mark.line + 1, column)

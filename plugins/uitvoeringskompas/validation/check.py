@@ -74,8 +74,7 @@ def _problems(document: Document, schemas: Schemas, raw_pointers: tuple[Pointer,
     yield from keys.unknown_blanks(document, schemas)
     first: dict[Pointer, Case] = {}
     seen: set[Pointer] = set()
-    for error in islice(schemas.explainer(document.place.kind).iter_errors(document.data), MAX_PROBLEMS * 3):
-        case = _case(document, schemas, error)
+    for case in _cases(document, schemas):
         if case.keyword == "required":
             if case.pointer in seen:
                 continue
@@ -93,7 +92,7 @@ def _problems(document: Document, schemas: Schemas, raw_pointers: tuple[Pointer,
 def _unexplained(document: Document, schemas: Schemas) -> Iterator[Problem]:
     """Yield that the fast judge refuses what the explaining one allows: silence would publish it."""
     kind, data = document.place.kind, document.data
-    if schemas.is_valid(kind, data):
+    if document.unread or schemas.is_valid(kind, data):
         return
     without = ((key, {name: data[name] for name in data if name != key}) for key in data)
     key = next((key for key, others in without if schemas.is_valid(kind, others)), None)
@@ -105,6 +104,14 @@ def _unexplained(document: Document, schemas: Schemas) -> Iterator[Problem]:
         "jou: meld het, met dit bestand erbij.",
         explanation="Het bestand wordt twee keer beoordeeld, door twee programma's. Die horen hetzelfde te vinden.",
     )
+
+
+def _cases(document: Document, schemas: Schemas) -> Iterator[Case]:
+    """Yield what the schema does not allow; what could not be read is no reason to say that something is missing."""
+    for error in islice(schemas.explainer(document.place.kind).iter_errors(document.data), MAX_PROBLEMS * 3):
+        case = _case(document, schemas, error)
+        if case.pointer not in document.unread or case.keyword == "additionalProperties":
+            yield case
 
 
 def _rank(case: Case) -> int:

@@ -25,7 +25,11 @@ def test_a_mistake_is_told_in_whole_sentences_at_its_place(text: str, messages: 
     assert tuple(str(problem) for problem in reading.problems) == messages
 
 
-@pytest.mark.parametrize("text", [text for text, _ in MISTAKES if not text.startswith("%YAML")])
+ONLY_LIBYAML = ("%YAML", "a: >#x", "a: {b: Wat?")
+"""What the parser in Python itself refuses, or (a question mark behind a word between braces) reads as YAML 1.1."""
+
+
+@pytest.mark.parametrize("text", [text for text, _ in MISTAKES if not text.startswith(ONLY_LIBYAML)])
 def test_the_parser_in_python_tells_the_same_as_libyaml(text: str) -> None:
     """Where PyYAML was built without libyaml an editor reads the same sentences; the column may differ by one."""
 

@@ -28,7 +28,7 @@ PLACE = Place(path="houten/profiel.yaml", kind=Kind.PROFIEL, publisher="houten")
             [
                 (
                     "p.yaml:1:1: fout: "
-                    "Dit bestand is opgeslagen als UTF-16. Sla het op als UTF-8 (zonder BOM). "
+                    "Dit bestand is opgeslagen als UTF-16, en daarom niet bekeken. Sla het op als UTF-8 (zonder BOM). "
                     "[tekst-geen-utf8]"
                 )
             ],
@@ -39,7 +39,7 @@ PLACE = Place(path="houten/profiel.yaml", kind=Kind.PROFIEL, publisher="houten")
                 (
                     "p.yaml:2:7: fout: "
                     "Hier staat een teken dat geen UTF-8 is (byte 0xe9). Sla het bestand op als UTF-8 en "
-                    "typ het teken opnieuw. [tekst-geen-utf8]"
+                    "typ dit teken opnieuw, en andere zoals dit ook. [tekst-geen-utf8]"
                 )
             ],
         ),

@@ -1,0 +1,1 @@
+"""What a YAML parser stumbles over → what the editor did, in Dutch."""
