@@ -15,20 +15,20 @@ from tests.integration.project import FIVE_LINES, generate
 from tests.problems.cases import PEILDATUM, expected_file, make_plans
 
 CASES = (
-    "diepte-100000-niveaus",
+    "diepte-te-veel-niveaus",
     "fouten-in-veel-bestanden",
     "huisstijl-bestanden",
     "huisstijl-svg",
     "plek-koppeling-naar-buiten",
     "regels-van-een-eigen-programma",
-    "yaml-alias-bom",
+    "yaml-verwijzing-in-verwijzing",
 )
 CHECKED = (
     "fouten-in-veel-bestanden",
-    "diepte-100000-niveaus",
+    "diepte-te-veel-niveaus",
     "plek-naam-die-geen-tekst-is",
     "tekst-omgekeerd",
-    "yaml-alias-bom",
+    "yaml-verwijzing-in-verwijzing",
 )
 ENVIRONMENT = {
     "PATH": os.environ["PATH"],

@@ -14,10 +14,10 @@ from uitvoeringskompas.cli import main
 
 HOSTILE = (
     "bestand-50-megabyte",
-    "diepte-100000-niveaus",
+    "diepte-te-veel-niveaus",
     "schema-veel-fouten",
     "tekst-nul",
-    "yaml-alias-bom",
+    "yaml-verwijzing-in-verwijzing",
     "yaml-te-veel",
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -21,6 +22,7 @@ SOORTEN: Mapping[str, tuple[str, ...]] = {
 """Which kinds of file a key of a house style may name."""
 BINARY = frozenset({"png", "webp", "ico", "woff2"})
 KB = 1000
+_JSON = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]')
 SMALLER: Mapping[str, str] = {
     "logo": "Sla het kleiner op, of neem een SVG.",
     "favicon": "Sla het kleiner op, bijvoorbeeld 64 bij 64 beeldpunten.",
@@ -31,12 +33,13 @@ SMALLER: Mapping[str, str] = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Limits:
-    """How large the files of a house style may be, in bytes by key, and their pictures, in points."""
+    """How large the files of a house style may be, in bytes by key, their pictures, in points, and how deep tokens."""
 
     bytes_of: Mapping[str, int] = field(
         default_factory=lambda: {"logo": 200 * KB, "favicon": 100 * KB, "lettertype": 300 * KB, "tokens": 1000 * KB}
     )
     points: int = 4096
+    depth: int = 50
 
 
 LIMITS = Limits()
@@ -72,7 +75,9 @@ def open_bijlage(key: str, content: bytes, file: str, place: Location, limits: L
         return Problem(location=Location(file), code="huisstijl-soort", message=message)
     if soort == "svg":
         return _open_svg(content, file)
-    return read_json(content, file) if soort == "json" else _open_binary(soort, content, file, place, limits)
+    return (
+        read_json(content, file, limits.depth) if soort == "json" else _open_binary(soort, content, file, place, limits)
+    )
 
 
 def _open_svg(content: bytes, file: str) -> Bijlage | Problem:
@@ -97,12 +102,13 @@ def _open_binary(soort: str, content: bytes, file: str, place: Location, limits:
     return replace(bijlage, breedte=maat[0], hoogte=maat[1])
 
 
-def read_json(content: bytes, file: str) -> Bijlage | Problem:
+def read_json(content: bytes, file: str, depth: int = LIMITS.depth) -> Bijlage | Problem:
     """Return a file of tokens as plain data, or where it is no JSON."""
     text = decode(content, file)
     if isinstance(text, Problem):
         return text
     try:
+        _check_depth(text, depth)
         data = json.loads(text)
     except json.JSONDecodeError as error:
         message = "Hier is dit geen goede JSON meer. Neem het bestand met tokens opnieuw over van wie het maakte."
@@ -111,6 +117,15 @@ def read_json(content: bytes, file: str) -> Bijlage | Problem:
         message = "Dit bestand is te diep genest, of er staat een te lang getal in. Neem de tokens opnieuw over."
         return Problem(location=Location(file), code="huisstijl-json", message=message)
     return Bijlage(file=file, soort="json", content=b"", data=data, text=text)
+
+
+def _check_depth(text: str, most: int) -> None:
+    """Raise ValueError when brackets and braces outside strings go deeper than this."""
+    depth = 0
+    for match in _JSON.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match.group(), 0)
+        if depth > most:
+            raise ValueError(most)
 
 
 def _list_soorten(key: str) -> str:
