@@ -6,7 +6,8 @@ import re
 
 from uitvoeringskompas.problems import Location
 
-_REMARK = re.compile(r"(?:^|[ \t])#([^\r\n]*[0-9@][^\r\n]*)", re.MULTILINE)
+_REMARK = re.compile(r"(?:^|[ \t])#")
+_NUMBER = re.compile(r"[0-9@]")
 
 
 def find_remarks(text: str, file: str) -> tuple[tuple[Location, str], ...]:
@@ -19,6 +20,6 @@ def find_remarks(text: str, file: str) -> tuple[tuple[Location, str], ...]:
     found = []
     for number, line in enumerate(text.splitlines(), start=1):
         match = _REMARK.search(line) if "#" in line else None
-        if match:
-            found.append((Location(file, number, match.start(1) + 1), match[1]))
+        if match and _NUMBER.search(line, match.end()):
+            found.append((Location(file, number, match.end() + 1), line[match.end() :]))
     return tuple(found)
