@@ -22,7 +22,7 @@ SOORTEN: Mapping[str, tuple[str, ...]] = {
 """Which kinds of file a key of a house style may name."""
 BINARY = frozenset({"png", "webp", "ico", "woff2"})
 KB = 1000
-_JSON = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]')
+_JSON = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
 SMALLER: Mapping[str, str] = {
     "logo": "Sla het kleiner op, of neem een SVG.",
     "favicon": "Sla het kleiner op, bijvoorbeeld 64 bij 64 beeldpunten.",

@@ -64,6 +64,14 @@ def test_a_file_that_is_not_what_it_seems_is_refused(key: str, name: str, conten
     assert problem.message.startswith(told)
 
 
+def test_brackets_in_a_text_are_no_depth() -> None:
+    """Nor are those behind an escaped quote."""
+    content = rb'{"a": ["[[[[ \" [[[["]}'
+    bijlage = open_bijlage("tokens", content, "plans/huisstijl/tokens.json", PLACE, Limits(depth=2))
+    assert isinstance(bijlage, Bijlage)
+    assert bijlage.data == {"a": ['[[[[ " [[[[']}
+
+
 @pytest.mark.parametrize("content", [b'[["[", {"a": [1]}]]', b'{"a": ' + b"9" * 10_000 + b"}"])
 def test_json_that_costs_too_much_is_refused(content: bytes) -> None:
     """By its depth, or by a number without end."""
