@@ -114,6 +114,7 @@ BUILDERS: Mapping[str, Callable[[Path], None]] = {
     "diepte-te-veel-niveaus": _encoded(f"{WANDELGROEP}hoe: {'[' * 25}{']' * 25}\n", "utf-8"),
     "schema-te-veel": _encoded(f"{WANDELGROEP}nummers: [{', '.join(f'n{n}' for n in range(501))}]\n", "utf-8"),
     "schema-veel-fouten": _encoded(f"{WANDELGROEP}nummers: {list(range(200))}\n", "utf-8"),
+    "yaml-veel-fouten": _encoded(WANDELGROEP + "status: loopt\n" * 60, "utf-8"),
     "yaml-te-veel": _encoded(f"{WANDELGROEP}nummers: [{'a, ' * 60_000}]\n", "utf-8"),
     "csv-te-veel": partial(
         write, file="duinstad/metingen/bewegen.csv", content=b"meetjaar;waarde\n" + b"2024;5\n" * 20_001
