@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -109,6 +110,12 @@ def test_the_eleven_test_of_the_burgerservicenummer(nummer: str) -> None:
     """Each digit weighs one less than the one before it, and the last is taken off."""
     assert passes_elfproef(nummer)
     assert not any(passes_elfproef(nummer[:-1] + str((int(nummer[-1]) + more) % 10)) for more in range(1, 10))
+
+
+def test_our_own_explanations_are_about_nobody() -> None:
+    """``kompas new`` writes them as remarks into a new file, which then gives no warning."""
+    texts = [text for schema in KNOWLEDGE.texts.schemas.values() for text in re.findall(r'"((?:[^"\\]|\\.)*)"', schema)]
+    assert [text for text in texts if traces(text)] == []
 
 
 def test_a_trace_is_found_in_linear_time() -> None:
