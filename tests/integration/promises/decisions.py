@@ -6,6 +6,7 @@ that keeps it.
 
 from __future__ import annotations
 
+from tests.integration.promises.decisions_gaten import SINCE_GATEN
 from tests.integration.promises.decisions_guest import SINCE_GUEST
 from tests.integration.promises.decisions_koers import SINCE_KOERS
 
@@ -256,5 +257,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
     ),
     **SINCE_GUEST,
     **SINCE_KOERS,
+    **SINCE_GATEN,
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""

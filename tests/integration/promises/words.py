@@ -93,6 +93,17 @@ README: dict[str, tuple[str, ...]] = {
     "prints the problems as annotations": (
         "unit/adapters/test_report.py::test_github_gets_annotations_at_the_right_line",
     ),
+    "until the new one takes its place in one step": (
+        "unit/adapters/replacing/test_beside.py::test_a_build_that_is_killed_at_any_step_leaves_the_old_site_or_the_new_one_whole",
+    ),
+    "publishes those that are sound and shows the last good version of the others": (
+        "integration/test_publiceren.py::test_the_site_of_many_is_published_and_an_issue_can_name_the_file",
+        "unit/check/test_last_good.py::test_the_last_version_without_errors_is_on_the_site_with_a_notice",
+    ),
+    "nothing of a proposal runs where somebody may write": (
+        f"{VOORSTEL}::test_the_body_of_the_comment_is_made_by_our_own_program_from_objects",
+        f"{VOORSTEL}::test_who_reads_a_proposal_may_not_write_and_who_may_write_reads_one_text",
+    ),
     "puts the sentences in one comment and updates it later on": (
         f"{VOORSTEL}::test_a_first_comment_is_made",
         f"{VOORSTEL}::test_a_comment_that_is_there_is_updated_and_not_repeated",
