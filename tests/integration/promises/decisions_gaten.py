@@ -4,6 +4,7 @@ from __future__ import annotations
 
 OVERZICHT, PAGINA = "unit/views/onderwerp/overzicht", "unit/views/pagina"
 REPLACING, CHECK = "unit/adapters/replacing", "unit/check"
+READING, VOORSTEL = "unit/reading", "integration/test_voorstel.py"
 ALLES, PRINT = "unit/pages/test_alles.py", "browser/test_print.py"
 
 SINCE_GATEN: dict[int, tuple[str, ...]] = {
@@ -54,6 +55,46 @@ SINCE_GATEN: dict[int, tuple[str, ...]] = {
     164: (
         f"{CHECK}/test_last_good.py::test_the_last_version_without_errors_is_on_the_site_with_a_notice",
         f"{CHECK}/test_last_good.py::test_a_clone_that_is_cut_off_knows_no_day_and_so_no_version",
+    ),
+    165: (
+        f"{VOORSTEL}::test_the_body_of_the_comment_is_made_by_our_own_program_from_objects",
+        f"{VOORSTEL}::test_who_reads_a_proposal_may_not_write_and_who_may_write_reads_one_text",
+        "unit/cli/test_diff_buiten.py::test_the_first_line_names_files_beside_the_plans",
+    ),
+    166: (
+        "unit/rules/test_persoon.py::test_what_is_about_one_person_is_found",
+        "unit/rules/test_persoon.py::test_what_looks_like_it_and_is_not_stays",
+    ),
+    167: (
+        f"{READING}/test_characters.py::test_whatever_unicode_calls_ignorable_is_refused_between_spaces",
+        f"{READING}/test_characters.py::test_what_has_a_use_stays",
+    ),
+    168: (
+        f"{READING}/test_faults.py::test_a_mistake_is_told_on_its_line_with_what_to_do",
+        f"{READING}/test_faults.py::test_of_two_mistakes_in_one_file_both_are_told",
+        f"{READING}/test_mistakes.py::test_a_mistake_is_told_in_whole_sentences_at_its_place",
+    ),
+    169: (
+        f"{READING}/test_hostile.py::test_a_hostile_file_gets_a_few_short_messages",
+        f"{READING}/test_bijlage.py::test_json_that_costs_too_much_is_refused",
+    ),
+    170: (
+        "test_chain.py::test_whatever_is_installed_is_installed_by_its_hash_and_from_a_wheel",
+        "test_chain.py::test_every_package_has_an_exact_version_and_at_least_one_hash",
+    ),
+    171: ("unit/adapters/policy/test_sources.py::test_only_a_page_with_a_script_lets_one_run",),
+    172: (
+        "unit/validation/test_differences.py::test_what_only_the_judge_refuses_is_told_as_a_mistake_of_ours",
+        "unit/validation/test_differences.py::test_our_schemas_ask_nothing_in_which_they_differ",
+    ),
+    173: (
+        "test_workflows.py::test_what_may_write_a_release_runs_nothing_of_ours",
+        "test_workflows.py::test_a_release_has_its_provenance_and_its_bill_of_materials",
+    ),
+    174: ("integration/test_security_txt.py::test_what_is_old_or_of_a_person_is_not",),
+    175: (
+        "test_ways_out.py::test_comrak_can_be_left_for_an_engine_in_python",
+        "test_ways_out.py::test_mkdocs_and_all_that_comes_with_it_can_be_left_for_our_own_writer",
     ),
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""
