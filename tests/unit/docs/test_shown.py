@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from tests.integration.promises import decisions, words
+from tests.integration.promises import decisions, words, words_readme
 from tests.sourcecode import PROJECT, TEMPLATES, TESTS, functions, python_files, tree
 from tests.unit.docs.test_decisions import numbers, statuses
 from uitvoeringskompas.views.pagina.uitleg.teksten import TEKSTEN
@@ -21,7 +21,7 @@ _INCLUDE = re.compile(r'{% include "(content/[^"]+)" %}')
 _NOT_READ = re.compile(r"</?(?:code|strong|em)\b[^>]*>")
 TABLES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "decisions": {str(number): tests for number, tests in decisions.SHOWN.items()},
-    "README": words.README,
+    "README": words_readme.README,
     **words.GUIDE_WORDS,
 }
 
@@ -68,7 +68,7 @@ def test_every_test_that_shows_something_exists() -> None:
 def test_every_promise_stands_in_the_readme_or_in_the_guide_in_these_words() -> None:
     """So that a promise that changes is shown again."""
     readme = " ".join((PROJECT / "README.md").read_text("utf-8").split())
-    assert [promised for promised in words.README if promised not in readme] == []
+    assert [promised for promised in words_readme.README if promised not in readme] == []
     for page, lines in words.GUIDE_WORDS.items():
         text = " ".join((text_of(page), *names_in(page)))
         assert (page, [promised for promised in lines if promised not in text]) == (page, [])

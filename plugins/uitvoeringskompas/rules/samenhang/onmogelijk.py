@@ -19,6 +19,14 @@ from uitvoeringskompas.taal.getal import PROCENTEN, write_getal
 WHY = "De site kiest niet wat waar is: wat hier staat, komt zo op de pagina."
 BETTER: Mapping[str, int] = {"hoger_is_beter": 1, "lager_is_beter": -1}
 """The sign of a change that is good."""
+COUNTED = frozenset(
+    {"bedrijven", "bewoners", "bezoekers", "cliënten", "deelnemers", "duo's", "gezinnen", "groepen", "huishoudens"}
+    | {"inwoners", "jongeren", "kinderen", "klassen", "leerlingen", "mensen", "ouderen", "ouders", "personen"}
+    | {"plekken", "professionals", "scholen", "verwijzingen", "volwassenen", "vrijwilligers", "werknemers"}
+)
+"""What one counts one by one, in units; of other units nobody knows whether they can be below 0, such as degrees."""
+CHANGE = frozenset({"meer", "minder", "verschil"})
+"""Words of a unit that is a change, which may well be below 0."""
 MEETS: Mapping[str, tuple[int, ...]] = {">=": (0, 1), ">": (1,), "<=": (0, -1), "<": (-1,), "=": (0,)}
 """The signs of outcome minus target with which a target was reached."""
 
@@ -29,6 +37,15 @@ def check_share(bestand: Bestand) -> Iterator[Vondst]:
         waarde: Decimal | None = getattr(record, "waarde", None)
         if waarde is not None and _is_share(eenheid) and not 0 <= waarde <= 100:
             yield find(record.location_of("waarde"), waarde=write_getal(waarde))
+
+
+def check_count(bestand: Bestand) -> Iterator[Vondst]:
+    """Find fewer than no people, schools and the like."""
+    for record, eenheid in _figures(bestand):
+        waarde: Decimal | None = getattr(record, "waarde", None)
+        words = (eenheid or "").split()
+        if waarde is not None and waarde < 0 and not COUNTED.isdisjoint(words) and CHANGE.isdisjoint(words):
+            yield find(record.location_of("waarde"), waarde=write_getal(waarde), eenheid=eenheid or "")
 
 
 def _figures(bestand: Bestand) -> Iterator[tuple[Record, str | None]]:
@@ -162,6 +179,15 @@ RULES: Mapping[str, FileRule] = {
         melding=(
             "Hier staat {waarde} procent, en een deel ligt tussen 0 en 100. Verbeter het getal. Is het geen deel van "
             'een geheel? Schrijf dan bij "eenheid" wat het wel is.'
+        ),
+        waarom=WHY,
+        severity=Severity.WAARSCHUWING,
+    ),
+    "aantal-onder-nul": FileRule(
+        check=check_count,
+        melding=(
+            "Hier staat {waarde} {eenheid}, en minder dan 0 kan niet. Verbeter het getal. Is het een verandering? Zeg "
+            'dat dan bij "eenheid", zoals "deelnemers meer dan in 2025".'
         ),
         waarom=WHY,
         severity=Severity.WAARSCHUWING,
