@@ -82,6 +82,7 @@ def unreachable() -> Iterator[Problem]:
     yield _stumble()
     for right in ("plek: [programma.samenvatting]", "code: A1-samenvatting-lang"):
         yield from broken_guideline(right, right.replace("samen", "zamen")).problems
+    yield from broken_guideline('Hoe je "{naam}" uitvoert', 'Hoe je "{naam" uitvoert').problems
     for rule in ('{"not": {}}', '{"minItems": 2}'):
         yield from validate(document, Schemas(SchemaSet({"profiel": f'{{"properties": {{"naam": {rule}}}}}'})))
     strange = document_of("duinstad/profiel.yaml", "naam: \N{ARABIC-INDIC DIGIT ONE}")

@@ -41,3 +41,5 @@ def test_messages_are_whole_sentences_in_plain_words(messages: dict[str, Problem
     assert {code: text for code, text in own_words.items() if DIFFICULT.search(text)} == {}
     starts = {code: one.message for code, one in messages.items() if not re.match(r'[A-ZÉ"~&*!]', one.message)}
     assert starts == {}
+    unfilled = {code: one.message for code, one in messages.items() if re.search(r"\{[a-z_]+\}", one.message)}
+    assert list(unfilled) == ["huisstijl-token-verwijzing", "leidraad-melding-onbruikbaar"]  # those are about braces

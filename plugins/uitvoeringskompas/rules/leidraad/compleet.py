@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import Formatter
 
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.leidraad import Controle
@@ -30,6 +31,11 @@ def _check_controle(register: Register, controle: Controle) -> Iterator[Problem]
     if controle.soort not in WITHOUT_RULE and rule_of(controle) is None:
         message = f'Bij de controle "{controle.code}" hoort geen regel. Verbeter de code, of kies een andere soort.'
         yield Problem(location=controle.location, code="leidraad-regel-onbekend", message=message)
+    if not _is_fillable(controle.melding):
+        message = (
+            f'De melding bij "{controle.code}" is niet in te vullen. Zet tussen accolades alleen een woord: {{naam}}.'
+        )
+        yield Problem(location=controle.location, code="leidraad-melding-onbruikbaar", message=message)
     inside = (*controle.heeft, *controle.heeft_alle, *controle.zonder, *filter(None, [controle.datum]))
     voorwaarden = (voorwaarde.veld for voorwaarde in controle.waar)
     named = (
@@ -42,3 +48,12 @@ def _check_controle(register: Register, controle: Controle) -> Iterator[Problem]
         if not exists(register, pad):
             message = f'De plek "{pad}" bestaat niet. Kijk op de pagina met alle velden hoe het veld heet.'
             yield Problem(location=controle.location, code="leidraad-plek-onbekend", message=message)
+
+
+def _is_fillable(melding: str) -> bool:
+    """Tell whether its braces hold words and nothing else: a width, or a part of a value, is not for a text to ask."""
+    try:
+        parts = [*Formatter().parse(melding)]
+    except ValueError:
+        return False
+    return all(word is None or (word.isidentifier() and not form and not turn) for _, word, form, turn in parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import UserDict
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -29,6 +30,13 @@ class Uitkomst(StrEnum):
     UITLEG = "uitleg"  # what the site does or the guideline explains: no point of a programme
 
 
+class _Woorden(UserDict[str, object]):
+    """The words that fill a message; one that nobody gives, as to a guideline of another time, stays between braces."""
+
+    def __missing__(self, woord: str) -> str:
+        return f"{{{woord}}}"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bevinding:
     """A finding of one check, in words."""
@@ -40,7 +48,7 @@ class Bevinding:
     @property
     def melding(self) -> str:
         """Return what is missing and how to add it."""
-        return self.controle.melding.format(**self.vondst.woorden)
+        return self.controle.melding.format_map(_Woorden(self.vondst.woorden))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -23,7 +23,8 @@ from uitvoeringskompas.problems import sort_problems
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
-from uitvoeringskompas.rules.leidraad.oordeel import Uitkomst, judge
+from uitvoeringskompas.rules.leidraad.oordeel import Bevinding, Uitkomst, judge
+from uitvoeringskompas.rules.rule import find
 
 
 def test_a_sound_programme_has_nothing_missing() -> None:
@@ -154,6 +155,7 @@ def test_a_message_has_an_explanation_that_says_where_to_read_more() -> None:
 WRONG_PLACE = 'De plek "programma.samenvating" bestaat niet. Kijk op de pagina met alle velden hoe het veld heet.'
 WITHOUT_RULE = 'Bij de controle "A1-samenvatting-te-lang" hoort geen regel. Verbeter de code, of kies een andere soort.'
 WRONG_TIER = '"heel belangrijk" kan niet bij "tier". Kies uit: aanbevolen, verdieping, kern.'
+UNFILLABLE = 'De melding bij "A10-hoe-ontbreekt" is niet in te vullen.'
 NO_LIST = 'Bij "onderdelen" hoort een lijst'
 
 
@@ -163,6 +165,9 @@ NO_LIST = 'Bij "onderdelen" hoort een lijst'
         ("    tier: kern", "    tier: heel belangrijk", WRONG_TIER),
         ("plek: [programma.samenvatting]", "plek: [programma.samenvating]", WRONG_PLACE),
         ("code: A1-samenvatting-lang", "code: A1-samenvatting-te-lang", WITHOUT_RULE),
+        ('Hoe je "{naam}" uitvoert', 'Hoe je "{naam:9}" uitvoert', UNFILLABLE),
+        ('Hoe je "{naam}" uitvoert', 'Hoe je "{naam.jaar}" uitvoert', UNFILLABLE),
+        ('Hoe je "{naam}" uitvoert', 'Hoe je "{naam" uitvoert', UNFILLABLE),
         ("onderdelen:\n", "onderdelen: alles\nrest:\n", NO_LIST),
     ],
 )
@@ -175,3 +180,12 @@ def test_a_guideline_that_breaks_its_own_rules_is_told_in_dutch(old: str, new: s
     assert any(problem.message.startswith(told) for problem in wrong)
     checked = check_plans(PLANS, knowledge, options=BuildOptions(peildatum=PEILDATUM, shown_as="plans"))
     assert checked.problems == sort_problems(wrong)
+
+
+def test_a_word_that_this_program_does_not_give_stays_where_it_was_typed() -> None:
+    """A guideline of another time may ask for it, and a proposal is compared all the same."""
+    leidraad = broken_guideline('Hoe je "{naam}" uitvoert', 'Hoe je "{iets}" uitvoert').leidraad
+    controle = next(each for item in leidraad.onderdelen for each in item.controles if each.code == "A10-hoe-ontbreekt")
+    found = find(controle.location, naam="Wandelgroep")
+    bevinding = Bevinding(controle=controle, vondst=found, ernst="waarschuwing")
+    assert bevinding.melding == 'Hoe je "{iets}" uitvoert, staat er niet. Beschrijf het bij "hoe".'
