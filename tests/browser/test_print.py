@@ -115,5 +115,6 @@ def test_a_whole_programme_has_a_cover_and_a_list_of_its_chapters_and_none_is_lo
     anchors = find_anchors_by_sheet(page.pdf(prefer_css_page_size=True))
     assert [name for name in listed if name not in anchors] == []
     assert sorted(listed, key=anchors.__getitem__) == listed
-    assert [name for name, sheet in anchors.items() if sheet == 1] == ["pagina"]  # the cover: nothing but the begin
+    # The cover: nothing but where the page begins, and in our own frame its content, to which one may skip.
+    assert {name for name, sheet in anchors.items() if sheet == 1} <= {"pagina", "inhoud"}
     assert anchors[listed[0]] in (2, 3)  # below the list where there is room, or behind it
