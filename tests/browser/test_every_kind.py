@@ -32,8 +32,8 @@ SEEN_AS: dict[str, tuple[tuple[int, Scheme], ...]] = {
     "guest": ((320, "dark"), (1280, "light")),
 }
 
-WIDTHS = (768, 800)
-"""Where a frame changes its columns, and a page was wider than the screen."""
+WIDTHS = (360, 480, 740, 768, 800, 1024, 1280, 1920)
+"""What people have beside the narrowest: where a frame changes its columns, a page was wider than the screen."""
 AT_REST = """
 () => {
     for (const each of document.getAnimations()) if (each.effect.getComputedTiming().endTime < Infinity) each.finish();
