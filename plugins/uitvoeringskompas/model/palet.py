@@ -82,6 +82,11 @@ class Palet:
     letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     bijstellingen: tuple[Bijstelling, ...] = ()
 
+    @property
+    def accent(self) -> str:
+        """Return the colour of accents in light, for what is drawn outside a page: it can be read on white."""
+        return next(self.licht[rol.variabele] for rol in KLEUREN if rol.naam == ACCENT)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Misser:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.palet import make_palet
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.afkortingen import Afkortingen
 from uitvoeringskompas.pages.environment import Templates
@@ -26,6 +27,7 @@ class Printer:
         self._templates = templates
         self._partijnamen = {each.slug: Partijnamen(each) for each in publicaties}
         self._afkortingen = Afkortingen(knowledge.codelijst("afkorting"))
+        self._accenten: dict[str | None, str] = {}
 
     def print_page(self, page: PageView) -> RenderedPage:
         """Make the content of a page and print it."""
@@ -33,15 +35,23 @@ class Printer:
         html = self._templates.render(f"pages/{page.soort}.html.jinja", pagina=content)
         namen = self._partijnamen.get(page.publisher or "")
         whole = set_blocks_apart(self._afkortingen.explain(namen.link(html, page) if namen else html))
-        drawings = tuple(self._draw(figuur, page.origin) for figuur in list_figuren(content))
+        drawings = tuple(self._draw(figuur, page) for figuur in list_figuren(content))
         return RenderedPage(html=whole, headings=tuple(list_headings(content)), drawings=drawings)
 
-    def _draw(self, figuur: Figuur, origin: str) -> Asset:
+    def _draw(self, figuur: Figuur, page: PageView) -> Asset:
         """Return a figure as a file beside its page, made when it is written; the file says where it comes from."""
-        name = f"{figuur.opschrift.id}.svg"
+        words = {"herkomst": page.origin, "accent": self._find_accent(page)}
         return Asset(
-            address=name, content=lambda: self._templates.render(DRAWING, t=draw_bestand(figuur), herkomst=origin)
+            address=f"{figuur.opschrift.id}.svg",
+            content=lambda: self._templates.render(DRAWING, t=draw_bestand(figuur), **words),
         )
+
+    def _find_accent(self, page: PageView) -> str:
+        """Return the accent of whose page it is, worked out once for each: its tokens may be a large file."""
+        if page.publisher not in self._accenten:
+            stijlen = page.blad.catalogus.stijlen_of(page.blad.publicatie)
+            self._accenten[page.publisher] = make_palet(*stijlen).accent
+        return self._accenten[page.publisher]
 
 
 def list_figuren(content: PageContent) -> Iterator[Figuur]:

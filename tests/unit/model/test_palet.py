@@ -91,6 +91,14 @@ def test_tokens_are_read_in_every_form_that_gemeenten_publish(tokens: object, ex
     assert palet.bijstellingen == ()
 
 
+def test_the_accent_of_what_is_drawn_outside_a_page_is_that_of_the_pages_and_can_be_read_on_white() -> None:
+    """Chosen in the file, or by the tokens; too light, it is made darker; without a choice it is ours."""
+    assert (palet_of({}).accent, palet_of({}, RIJK).accent) == ("#14567a", "#154273")
+    licht = palet_of({"accent": "#ffd500"})
+    assert licht.accent == licht.licht[ACCENT] != "#ffd500"
+    assert find_worst(licht.accent, ("#ffffff",))[0] >= 4.5
+
+
 @pytest.mark.parametrize(
     ("tokens", "letters"),
     [

@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 from datetime import date
 
+import pytest
+
 from tests.knowledge import KNOWLEDGE
 from tests.sourcecode import PROJECT
 from uitvoeringskompas.build import BuildOptions, build_site
+from uitvoeringskompas.pages.site import Page
+
+OURS, OF_KLEINDORP = "#14567a", "#1b5e3f"
+"""Our own accent, and the one that Kleindorp chose; who has no house style wears ours."""
 
 
-def test_every_page_hands_over_exactly_the_drawings_that_it_offers() -> None:
+@pytest.fixture(scope="module")
+def site_pages() -> tuple[Page, ...]:
     result = build_site(PROJECT / "tests/golden/plans", KNOWLEDGE, options=BuildOptions(peildatum=date(2026, 10, 1)))
     assert result.site is not None
-    pages = [page.render() for page in result.site.pages]
+    return result.site.pages
+
+
+def test_every_page_hands_over_exactly_the_drawings_that_it_offers(site_pages: tuple[Page, ...]) -> None:
+    pages = [page.render() for page in site_pages]
     offered = [
         re.findall(r'<a href="([^"]*)\.svg" download>.*?<a href="([^"]*)\.png" download>', p.html) for p in pages
     ]
@@ -21,3 +32,14 @@ def test_every_page_hands_over_exactly_the_drawings_that_it_offers() -> None:
     assert offered == [[(name, name) for name in names] for names in handed]
     assert sum(map(len, handed)) > 10
     assert all(drawing.read().startswith(b"<svg xmlns=") for page in pages for drawing in page.drawings)
+
+
+def test_a_drawing_wears_the_accent_of_whose_page_it_is_beside(site_pages: tuple[Page, ...]) -> None:
+    """In its lines, its marks and its hatching alike; a page of nobody in particular has ours."""
+    worn = {
+        (page.publisher, colour)
+        for page in site_pages
+        for drawing in page.render().drawings
+        for colour in re.findall(f"{OURS}|{OF_KLEINDORP}", drawing.read().decode())
+    }
+    assert worn == {("kleindorp", OF_KLEINDORP), ("minimaal", OURS), (None, OURS)}

@@ -112,7 +112,7 @@ def templates() -> Templates:
 def print_file(templates: Templates, soort: str) -> str:
     figuur = FIGUREN[soort][0]
     assert figuur is not None
-    return templates.render(DRAWING, t=draw_bestand(figuur), herkomst="Duinstad · Gezond")
+    return templates.render(DRAWING, t=draw_bestand(figuur), herkomst="Duinstad · Gezond", accent="#123456")
 
 
 @pytest.mark.parametrize("soort", FIGUREN)
@@ -129,6 +129,15 @@ def test_a_file_needs_no_style_no_script_and_nothing_from_elsewhere(templates: T
     assert not re.search(r"<style|\bstyle=|<script|\bon\w+=|<image|\bhref|class=", svg)
     assert set(re.findall(r"https?://[^\"]*", svg)) == {"http://www.w3.org/2000/svg"}
     assert set(re.findall(r"url\((.*?)\)", svg)) <= {"#arcering", "#stippen"}
+
+
+@pytest.mark.parametrize("soort", FIGUREN)
+def test_every_colour_in_a_file_is_a_colour_that_any_program_knows(templates: Templates, soort: str) -> None:
+    """The accent stands in the place of its name."""
+    colours = re.findall(r' (?:fill|stroke)="(.*?)"', print_file(templates, soort))
+    odd = [each for each in colours if not re.fullmatch(r"#[0-9a-f]{6}|none|url\(#\w+\)", each)]
+    assert odd == []
+    assert "#123456" in colours
 
 
 @pytest.mark.parametrize("soort", FIGUREN)

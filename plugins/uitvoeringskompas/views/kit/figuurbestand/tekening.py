@@ -18,7 +18,9 @@ KANT = 24
 BINNEN = BREEDTE - 2 * KANT
 REGEL = 22
 
-_INKT, _ZACHT, _RAND, _ACCENT, _GROND = "#1c2830", "#4d5b66", "#7a8791", "#14567a", "#ffffff"
+_INKT, _ZACHT, _RAND, _GROND = "#1c2830", "#4d5b66", "#7a8791", "#ffffff"
+_ACCENT = "accent"
+"""No colour yet: the template puts that of whose page it is in its place."""
 _STIJLEN = {
     "tekst": {"fill": _INKT, "font-size": "16"},
     "zacht": {"fill": _ZACHT, "font-size": "15"},
