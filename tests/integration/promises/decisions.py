@@ -126,10 +126,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
         f"{DIFF}::test_what_an_editor_writes_calls_nobody_in_a_comment",
         f"{DIFF}::test_a_comment_fits_at_the_git_host",
     ),
-    54: (
-        f"{VOORSTEL}::test_the_body_of_the_comment_is_made_by_our_own_program_from_objects",
-        f"{VOORSTEL}::test_who_reads_a_proposal_may_not_write_and_who_may_write_reads_one_text",
-    ),
     55: (f"{TYPED}::test_a_preview_says_the_same_in_its_content_as_the_site",),
     56: (f"{WALLS}::test_a_room_imports_only_the_rooms_below_it",),
     57: (

@@ -96,5 +96,13 @@ SINCE_GATEN: dict[int, tuple[str, ...]] = {
         "test_ways_out.py::test_comrak_can_be_left_for_an_engine_in_python",
         "test_ways_out.py::test_mkdocs_and_all_that_comes_with_it_can_be_left_for_our_own_writer",
     ),
+    176: (
+        "unit/rules/leidraad/test_leidraad.py::test_a_word_that_this_program_does_not_give_stays_where_it_was_typed",
+    ),
+    177: ("unit/pages/test_drawings.py::test_a_drawing_wears_the_accent_of_whose_page_it_is_beside",),
+    178: (
+        "browser/test_seeing.py::test_letters_twice_as_large_are_not_cut_off",
+        "browser/test_seeing.py::test_with_colours_of_the_system_every_drawing_is_seen_and_so_is_the_focus",
+    ),
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""
