@@ -249,6 +249,18 @@ def test_an_own_verdict_on_a_figure_changes_with_its_reason() -> None:
     ]
 
 
+def test_how_often_a_group_comes_together_changes_in_one_sentence() -> None:
+    """Another number of meetings broke the comparison: how many, over how long and how long each is told together."""
+    entry = "sessies: {aantal: %d, weken: 12, minuten: 90}\n"
+    voor, na = ({BEWEEGCOACH: DUINSTAD[BEWEEGCOACH] + entry % aantal} for aantal in (10, 8))
+    assert zinnen(moments({**DUINSTAD, **voor}, {**DUINSTAD, **na})) == [
+        (
+            "Interventie ‘Beweegcoach’: ‘Bijeenkomsten per groep’ was 10 bijeenkomsten in 12 weken, van 90 minuten "
+            "en is nu 8 bijeenkomsten in 12 weken, van 90 minuten."
+        )
+    ]
+
+
 def moments(voor: Mapping[str, str], na: Mapping[str, str]) -> Comparison:
     """Compare the first publisher of two states of the plans."""
     return compare_catalogi(catalogus_of(voor), catalogus_of(na), PEILDATUM, names=("main", "voorstel"))[0]

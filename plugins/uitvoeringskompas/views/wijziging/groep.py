@@ -23,17 +23,22 @@ from uitvoeringskompas.views.onderwerp.cijfer.cijfers import (
 )
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefwaarde
 from uitvoeringskompas.views.onderwerp.stand.planning import write_planning
+from uitvoeringskompas.views.onderwerp.stand.sessies import write_sessies
 from uitvoeringskompas.views.onderwerp.wie.afspraken import write_norm
 
-GETITELD = frozenset({"planning", "periode"})
+GETITELD = frozenset({"planning", "periode", "sessies"})
 """Groups that are all there is to say about their mapping: the title of the mapping is theirs."""
+
+
+FIGURES = (Meting, Nulmeting, Streefwaarde)
+"""Records that are told with their indicator."""
 
 
 def write_groep(wijziging: Change, groep: Veldgroep, record: Record) -> str:
     """Return what the fields of a group say together in one state."""
-    if isinstance(record, Meting | Nulmeting | Streefwaarde):
+    if isinstance(record, FIGURES):
         return _write_figure(wijziging, record)
-    return _WRITERS[groep.naam](record)
+    return WRITERS[groep.naam](record)
 
 
 def write_figure(wijziging: Change, record: Record) -> str:
@@ -96,7 +101,7 @@ def _write_with_reason(code: str, reden: str) -> Callable[[Any], str]:
     return write
 
 
-_WRITERS: Mapping[str, Callable[[Any], str]] = {
+WRITERS: Mapping[str, Callable[[Any], str]] = {
     "tarief": lambda record: f"{write_tarief(record.bedrag)} per {record.per}",
     "bedrag": _write_bedrag,
     "waarde": _write_waarde,
@@ -105,7 +110,9 @@ _WRITERS: Mapping[str, Callable[[Any], str]] = {
     "uren": _write_uren,
     "planning": _write_planning,
     "periode": lambda record: record.in_woorden,
+    "sessies": write_sessies,
     "status": _write_with_reason("status", "status_reden"),
     "besluit": _write_with_reason("besluit", "besluit_reden"),
     "oordeel": _write_with_reason("oordeel", "reden"),
 }
+"""What tells a group, by its name in the schema (`x-samen`); a group of a figure is told with its indicator."""

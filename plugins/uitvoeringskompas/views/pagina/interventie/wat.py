@@ -8,7 +8,6 @@ from uitvoeringskompas.model.bevinding.planning import Mijlpaalbevinding, judge_
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie, Sessies
 from uitvoeringskompas.taal.datum import write_moment, write_op
-from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit
@@ -21,6 +20,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.programma.indelingen import link_pijlers, link_themas
 from uitvoeringskompas.views.onderwerp.stand.mijlpaalbevinding import label_mijlpaal
 from uitvoeringskompas.views.onderwerp.stand.planning import plot_interventie, write_planning
+from uitvoeringskompas.views.onderwerp.stand.sessies import write_sessies
 from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.wijzer.elders import link_elders
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
@@ -99,19 +99,15 @@ def write_wanneer(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
         "wanneer",
         "Wanneer",
         Onderdeel(intro=f"{periode}." if periode else "", tabel=mijlpalen, tijdlijn=_draw(verwijzer, interventie)),
-        _write_sessies(interventie.sessies),
+        _tell_sessies(interventie.sessies),
         show_remarks(verwijzer, interventie, "wanneer"),
     )
 
 
-def _write_sessies(sessies: Sessies | None) -> Onderdeel | None:
-    """Return how often a group comes together: "10 bijeenkomsten in 12 weken, van 90 minuten"."""
+def _tell_sessies(sessies: Sessies | None) -> Onderdeel | None:
     if sessies is None:
         return None
-    aantal = write_aantal(sessies.aantal, "bijeenkomst", "bijeenkomsten")
-    weken = f" in {write_aantal(sessies.weken, 'week', 'weken')}" if sessies.weken else ""
-    duur = f", van {write_aantal(sessies.minuten, 'minuut', 'minuten')}" if sessies.minuten else ""
-    intro = f"{capitalize_first(aantal)}{weken}{duur}."
+    intro = f"{capitalize_first(write_sessies(sessies))}."
     return Onderdeel(titel="Bijeenkomsten per groep", intro=intro, proza=proza_of(sessies.toelichting))
 
 
