@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.conftest import Form
@@ -67,3 +68,18 @@ def test_where_five_columns_leave_room_no_common_word_is_cut(page: Page, host: F
     page.set_viewport_size(LAPTOP)
     page.goto(host.base + host.kinds["programma"])
     assert page.evaluate(CUT_WORDS) == []
+
+
+@pytest.mark.parametrize("form", ["host", "guest"])
+def test_a_jump_leaves_the_heading_in_sight_below_the_menu_of_chapters(
+    form: str, page: Page, request: pytest.FixtureRequest
+) -> None:
+    """The menu stays above the text; "In het kort", which stands beside it, once ended up below it."""
+    found: Form = request.getfixturevalue(form)
+    page.set_viewport_size({"width": 1280, "height": 500})
+    page.goto(f"{found.base}voorbeeldstad/2026/gezondheid/#in-het-kort")
+    page.wait_for_function("scrollY > 0")
+    heading = page.get_by_role("heading", name="In het kort").bounding_box()
+    assert heading is not None
+    middle = [heading["x"] + 5, heading["y"] + heading["height"] / 2]
+    assert page.evaluate("([x, y]) => document.elementFromPoint(x, y)?.textContent.trim()", middle) == "In het kort"
