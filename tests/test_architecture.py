@@ -43,8 +43,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "check": {"problems", "reading", "model", "rules", "history"},
     "build": MIDDLE | {"check"},
     "diff": MIDDLE | {"check", "build"},
-    "adapters": {"build", "problems", "pages", "resources"},
-    "cli": {"build", "diff", "problems", "pages", "resources", "adapters", "writing"},
+    "adapters": {"build", "problems", "pages", "resources", "beheer"},
+    "tables": {"problems"},
+    "importing": {"problems", "reading", "model", "tables", "writing"},
+    "workbook": {"problems", "reading", "model", "tables", "writing"},
+    "beheer": {"problems", "reading", "model"},
+    "cli": {
+        *("build", "diff", "problems", "pages", "resources", "adapters", "writing"),
+        *("tables", "importing", "workbook", "beheer"),
+    },
 }
 
 # The wings of `views/`, from what others are made of to what is asked for: a wing knows those before it.
@@ -73,6 +80,12 @@ HOMES: dict[str, set[str]] = {
     "mkdocs": {"adapters.mkdocs"},
     "watchdog": {"adapters.mkdocs"},
     "click": {"cli"},
+    "openpyxl": {"tables"},
+    "odfdo": {"tables"},
+    "python_calamine": {"tables"},
+    "mammoth": {"tables"},
+    "docx": {"tables"},
+    "pdfplumber": {"tables"},
 }
 
 # What touches disk, processes, network, clock or chance is out of reach for these rooms.

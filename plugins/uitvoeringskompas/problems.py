@@ -22,15 +22,19 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
-    """A place in a file: the path as shown to the editor, line and column counted from 1."""
+    """A place in a file: the path as shown to the editor, line and column counted from 1.
+
+    ``cell`` is the place in a file that has no lines: ``Acties!C7`` in a workbook, ``tabel 1, rij 3, kolom 2`` in Word.
+    """
 
     file: str
     line: int = 1
     column: int = 1
+    cell: str = ""
 
     def __str__(self) -> str:
-        """Return ``bestand:regel:kolom``, the form that editors and terminals make clickable."""
-        return f"{self.file}:{self.line}:{self.column}"
+        """Return ``bestand:regel:kolom``, the form that editors and terminals make clickable; or the cell."""
+        return f"{self.file}: {self.cell}" if self.cell else f"{self.file}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,0 +1,1 @@
+"""Tables in files of others become cells, whatever the format, and cells become workbooks."""
