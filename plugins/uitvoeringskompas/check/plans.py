@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.plans import read_plans
+from uitvoeringskompas.reading.plans import Reading, read_plans
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 
@@ -67,27 +68,30 @@ def _check(
     buiten: frozenset[str] = frozenset(),
 ) -> CheckResult:
     reading = read_plans(plans, shown_as=options.shown_as, only=only)
-    problems = list(reading.problems)
-    broken = {place.path for place in reading.unread}
-    told = {problem.location for problem in problems if problem.is_error}
-    valid = []
-    for document in (*reading.documents, *reading.damaged):
-        # How something is written comes first: mended, it may well be what the schema asks for.
-        found = [problem for problem in knowledge.validate(document) if problem.location not in told]
-        problems.extend(found)
-        if has_errors(found):
-            broken.add(document.place.path)
-        elif document.place.path not in broken:
-            valid.append(document)
+    judged = tuple(_validate(reading, knowledge))
+    problems = [*reading.problems, *chain.from_iterable(found for _, found in judged)]
+    broken = frozenset(place.path for place in reading.unread) | {
+        document.place.path for document, found in judged if has_errors(found)
+    }
+    valid = tuple(document for document, _ in judged if document.place.path not in broken)
     catalogus = build_catalogus(valid, knowledge, broken=broken, buiten=buiten)
-    problems.extend(judge(catalogus, options))
     return CheckResult(
         catalogus=catalogus,
-        problems=sort_problems(problems),
+        problems=sort_problems((*problems, *judge(catalogus, options))),
         file_count=reading.file_count,
-        documents=tuple(valid),
-        broken=frozenset(broken),
+        documents=valid,
+        broken=broken,
     )
+
+
+def _validate(reading: Reading, knowledge: Knowledge) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
+    """Yield every document with what its schema says of it, but for places where the reader said something already.
+
+    How something is written comes first: mended, it may well be what the schema asks for.
+    """
+    told = {problem.location for problem in reading.problems if problem.is_error}
+    for document in (*reading.documents, *reading.damaged):
+        yield document, tuple(found for found in knowledge.validate(document) if found.location not in told)
 
 
 def judge(catalogus: Catalogus, options: CheckOptions) -> tuple[Problem, ...]:

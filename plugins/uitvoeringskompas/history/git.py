@@ -55,6 +55,9 @@ _COMPLAINTS = {
     "bad revision 'HEAD'": NOG_LEEG,
 }
 
+ORDINARY_FILES = frozenset({"100644", "100755"})
+"""The modes by which git calls what is an ordinary file: no link, no repository."""
+
 
 class GitError(Exception):
     """Git cannot answer; the text says in Dutch why. It never leaves this room."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from uitvoeringskompas.history.git import ONLEESBAAR, GitError
+from uitvoeringskompas.history.git import ONLEESBAAR, ORDINARY_FILES, GitError
 from uitvoeringskompas.history.plain import plain_text
 
 HEADER = "%x00%H%x00%cs%x00"
@@ -34,7 +34,6 @@ BEGIN_OF_GIT = date(2005, 4, 7)
 """A commit that says it is older has no date: git prints a number that it cannot read as the first day of 1970."""
 
 _CHANGE = re.compile(r"\n?:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([A-Z])\d*")
-_FILES = frozenset({"100644", "100755"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,8 +105,8 @@ def _parse_changes(words: Iterator[str]) -> tuple[tuple[RawChange, ...], str]:
         letter = match[5]
         old = next(words)
         new = next(words) if letter in "RC" else old
-        before = match[3] if match[1] in _FILES else None
-        after = match[4] if match[2] in _FILES else None
+        before = match[3] if match[1] in ORDINARY_FILES else None
+        after = match[4] if match[2] in ORDINARY_FILES else None
         changes.append(RawChange(letter=letter, old=old, new=new, before=before, after=after))
         word = next(words, "")
     return tuple(changes), word

@@ -9,13 +9,10 @@ from pathlib import Path
 
 from uitvoeringskompas.history.git import Git, GitError
 from uitvoeringskompas.history.reader import read_versions
+from uitvoeringskompas.history.tree import list_entries, write_entries
 from uitvoeringskompas.reading.kinds import is_stijlmap
-from uitvoeringskompas.reading.source import MAX_BYTES
 
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
-_ENTRY = re.compile(r"(\d{6}) blob ([0-9a-f]{40,64})\t(.+)", re.DOTALL)
-_FILES = frozenset({"100644", "100755"})
-_UNFIT = frozenset({"", ".", "..", ".git"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,15 +66,7 @@ def write_snapshot(plans: Path, commit: str, target: Path) -> str | None:
         entries = dict(_list_files(git.ask("ls-tree", "-r", "-z", commit)))
     except GitError as error:
         return str(error)
-    contents = read_versions(git, entries.values())
-    for path, blob in entries.items():
-        place = target / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        if blob in contents:
-            place.write_bytes(contents[blob])
-        else:
-            with place.open("wb") as file:
-                file.truncate(MAX_BYTES + 1)
+    write_entries(git, entries, target)
     return None
 
 
@@ -108,11 +97,8 @@ def _find_fork(git: Git, commits: list[str]) -> str | None:
 
 def _list_files(output: bytes) -> Iterator[tuple[str, str]]:
     """Yield the name and the version of every file of the plans, but for names that would lead out of the folder."""
-    for word in output.decode("utf-8", "surrogateescape").split("\0"):
-        entry = _ENTRY.fullmatch(word)
-        if entry is None or entry[1] not in _FILES:
-            continue
-        parts = tuple(entry[3].split("/"))
-        is_wanted = entry[3].lower().endswith((".yaml", ".yml", ".csv")) or is_stijlmap(parts[:-1])
-        if is_wanted and _UNFIT.isdisjoint(parts) and "\\" not in entry[3]:
-            yield entry[3], entry[2]
+    for entry in list_entries(output):
+        steps = tuple(entry.path.split("/"))
+        is_wanted = entry.path.lower().endswith((".yaml", ".yml", ".csv")) or is_stijlmap(steps[:-1])
+        if entry.is_file and entry.is_safe and is_wanted:
+            yield entry.path, entry.blob

@@ -10,16 +10,13 @@ from pathlib import Path
 
 from uitvoeringskompas.history.git import Git, GitError
 from uitvoeringskompas.history.log import parse_datum
-from uitvoeringskompas.history.reader import find_prefix, read_versions
-from uitvoeringskompas.reading.source import MAX_BYTES
+from uitvoeringskompas.history.reader import find_prefix
+from uitvoeringskompas.history.tree import list_entries, write_entries
 
 MOST_VERSIES = 100
 """Commits that are looked at, the newest first."""
 
 _LINE = re.compile(r"([0-9a-f]{40,64}) (\S*)")
-_ENTRY = re.compile(r"(\d{6}) \w+ ([0-9a-f]{40,64})\t(.+)", re.DOTALL)
-_FILES = frozenset({"100644", "100755"})
-_UNFIT = frozenset({"", ".", "..", ".git"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,15 +35,7 @@ class Versie:
 
     def write(self, target: Path) -> None:
         """Write the files below an empty folder; one larger than a plan may be as an empty one of that size."""
-        contents = read_versions(self.git, self.files.values())
-        for path, blob in self.files.items():
-            place = target / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            if blob in contents:
-                place.write_bytes(contents[blob])
-            else:
-                with place.open("wb") as file:
-                    file.truncate(MAX_BYTES + 1)
+        write_entries(self.git, self.files, target)
 
 
 def list_versies(plans: Path, slug: str) -> Iterator[Versie]:
@@ -66,12 +55,11 @@ def list_versies(plans: Path, slug: str) -> Iterator[Versie]:
 
 
 def _read(git: Git, commit: str, datum: date | None, slug: str) -> Versie:
-    files: dict[str, str] = {}
-    is_plain = True
-    for word in git.ask("ls-tree", "-r", "-z", commit, "--", f"{slug}/").decode("utf-8", "surrogateescape").split("\0"):
-        entry = _ENTRY.fullmatch(word)
-        if entry is None:
-            continue
-        files[entry[3]] = entry[2]
-        is_plain = is_plain and entry[1] in _FILES and _UNFIT.isdisjoint(entry[3].split("/")) and "\\" not in entry[3]
-    return Versie(commit=commit, datum=datum, files=files, is_plain=is_plain, git=git)
+    entries = tuple(list_entries(git.ask("ls-tree", "-r", "-z", commit, "--", f"{slug}/")))
+    return Versie(
+        commit=commit,
+        datum=datum,
+        files={entry.path: entry.blob for entry in entries},
+        is_plain=all(entry.is_file and entry.is_safe for entry in entries),
+        git=git,
+    )
