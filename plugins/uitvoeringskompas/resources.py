@@ -67,6 +67,7 @@ def read_texts(own_templates: Path | None = None) -> Texts:
         templates=templates,
         herindelingen=_text(schema / "herindelingen.yaml"),
         persoonsgegevens=_text(schema / "persoonsgegevens.yaml"),
+        kolommen=_text(schema / "kolommen.yaml"),
     )
 
 

@@ -13,6 +13,7 @@ from functools import partial
 from uitvoeringskompas.model.codelijst import Code, Codelijst, make_codelijst
 from uitvoeringskompas.model.indeling import Indeling, make_indeling
 from uitvoeringskompas.model.koersregel import Koersregel
+from uitvoeringskompas.model.kolomwoorden import Kolomwoorden, make_kolomwoorden
 from uitvoeringskompas.model.leidraad import Leidraad
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg, make_meldingen
 from uitvoeringskompas.model.persoonsgegevens import Persoonslijsten, make_persoonslijsten
@@ -48,11 +49,12 @@ class Texts:
     templates: Mapping[str, str]
     herindelingen: str
     persoonsgegevens: str
+    kolommen: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Knowledge:
-    """Schemas, code lists, fields, guideline, rule of the figures, what tells of a person, explanations, templates.
+    """Schemas, code lists, fields, guideline, rule of the figures, words of tables, explanations, templates.
 
     ``validate`` says what a schema does not allow in a document. ``problems`` are what is wrong in the guideline and
     in the rule themselves; one that cannot be used at all has no item or question in it.
@@ -67,6 +69,7 @@ class Knowledge:
     leidraad: Leidraad
     koers: Koersregel
     persoonslijsten: Persoonslijsten
+    kolomwoorden: Kolomwoorden
     meldingen: Mapping[str, Meldinguitleg]
     problems: tuple[Problem, ...]
 
@@ -101,6 +104,7 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
         leidraad=_make_leidraad(register, reading),
         koers=_make_koers(register, None if wrong else koers.document),
         persoonslijsten=make_persoonslijsten(texts.persoonsgegevens),
+        kolomwoorden=make_kolomwoorden(texts.kolommen),
         meldingen=make_meldingen(texts.meldingen),
         problems=(*reading.problems, *(validate(reading.document) if reading.document else ()), *wrong),
     )

@@ -47,6 +47,9 @@ LEIDRAAD_PLACE = Place(path="leidraad.yaml", kind=cast("Kind", "leidraad"), publ
 KOERS_PLACE = Place(path="koers.yaml", kind=cast("Kind", "koers"), publisher="")
 """Neither is the rule by which figures are judged."""
 
+KOPPELING_PLACE = Place(path="koppeling.yaml", kind=cast("Kind", "koppeling"), publisher="")
+"""Nor what the columns of a table mean that is taken over."""
+
 YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 EVALUATION = re.compile(r"evaluatie(?:-((?:19|20)\d\d))?\.yaml", re.ASCII)
 
