@@ -24,7 +24,7 @@ OURSELVES := pip install --quiet --no-index --no-deps --no-build-isolation
 # Where bytecode is not kept, each of the many programs that the tests start would compile everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help site publiceren site-eigen-raam serve check voorstel test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format locks release chromium clean
+.PHONY: help site publiceren site-eigen-raam serve check voorstel voorbeeld test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format locks release chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -57,6 +57,9 @@ voorstel: .venv/.klaar ## schrijf in build/voorstel wat er verandert van VAN (an
 	@rm -rf build/voorstel && mkdir -p build/voorstel
 	.venv/bin/kompas diff --format text '$(VAN)...$(NAAR)' > build/voorstel/verschil.txt || test $$? -eq 1
 	.venv/bin/kompas diff --format markdown '$(VAN)...$(NAAR)' > build/voorstel/verschil.md || test $$? -eq 1
+
+voorbeeld: .venv/.klaar ## schrijf in build/voorbeeld de site van NAAR, en van wat verandert ook hoe het in VAN is
+	.venv/bin/kompas export voorstel build/voorbeeld '$(VAN)...$(NAAR)'
 
 test: lint types unit ## draai alle tests (installeert zo nodig Chromium)
 

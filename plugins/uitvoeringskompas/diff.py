@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -141,14 +143,22 @@ def _know(leidraad: bytes, installed: Knowledge) -> Knowledge:
 
 
 def _check(side: Side, knowledge: Knowledge, options: BuildOptions) -> CheckResult:
+    with open_side(side) as plans:
+        return check_plans(plans, knowledge, options=options)
+
+
+@contextmanager
+def open_side(side: Side) -> Iterator[Path]:
+    """Give a folder with the plans of a side, for as long as they are needed; raises ``CannotCompare``."""
     if side.commit is None:
-        return check_plans(side.folder, knowledge, options=options)
+        yield side.folder
+        return
     with TemporaryDirectory(prefix="uitvoeringskompas-") as folder:
         plans = Path(folder)
         reason = write_snapshot(side.folder, side.commit, plans)
         if reason is not None:
             raise CannotCompare(reason)
-        return check_plans(plans, knowledge, options=options)
+        yield plans
 
 
 def _compare_problems(before: tuple[Problem, ...], after: tuple[Problem, ...]) -> Controleverschil:

@@ -5,35 +5,22 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import stat
-import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 import yaml
 
-from tests.sourcecode import TESTS
+from tests.integration.proposal import WORKFLOWS, ask, jobs, run, step, write_program
+from tests.sourcecode import PROJECT, TESTS
 from tests.unit.history.repository import Repository
 
-PROJECT = TESTS.parent
-WORKFLOWS = PROJECT / ".github" / "workflows"
 DAY = "2026-01-01"
 PROFIEL = "minimaal/profiel.yaml"
 KOMPAS = f"""\
 #!/bin/sh
 exec "{sys.executable}" -m uitvoeringskompas "$@"
-"""
-GH = """\
-#!/bin/sh
-echo "$*" >> "$LOG"
-case "$*" in
-  "run download"*) [ -n "$GIVEN" ] && mkdir -p verschil && cp "$GIVEN" verschil/verschil.md ;;
-  *state=open*) printf '%s' "$FOUND" ;;
-  *--paginate*) printf '%s' "$EARLIER" ;;
-esac
 """
 BUITEN = (
     "Dit voorstel wijzigt ook 2 bestanden buiten de plannen: ‘.gitattributes’ en ‘Makefile’; "
@@ -49,34 +36,6 @@ class Host(NamedTuple):
     base: str
     head: str
     ran: Path
-
-
-def jobs(workflow: str) -> Mapping[str, Any]:
-    """Return the jobs of a workflow."""
-    found: Mapping[str, Any] = yaml.safe_load((WORKFLOWS / workflow).read_text("utf-8"))["jobs"]
-    return found
-
-
-def step(name: str) -> str:
-    """Return the commands of one step of the workflow that comments."""
-    steps = [found for job in jobs("opmerking.yml").values() for found in job["steps"]]
-    return next(str(found["run"]) for found in steps if found.get("name") == name)
-
-
-def run(commands: str, folder: Path, **given: str) -> str:
-    """Run the commands as a runner does, and return what they said."""
-    own = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path), "GIT_CONFIG_GLOBAL": os.devnull}
-    line = ["bash", "-e", "-o", "pipefail", "-c", commands]
-    done = subprocess.run(line, cwd=folder, env=os.environ | own | given, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
-
-
-def write_program(place: Path, text: str) -> None:
-    """Write a program that can be run."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(text, "utf-8")
-    place.chmod(place.stat().st_mode | stat.S_IXUSR)
 
 
 def install(checkout: Path) -> None:
@@ -117,9 +76,9 @@ def test_the_body_of_the_comment_is_made_by_our_own_program_from_objects(host: H
     checkout = tmp_path / "checkout"
     run(f"git clone --quiet --depth=1 'file://{host.repository.root}' '{checkout}'", tmp_path)
     install(checkout)
-    sides = {"BASE_SHA": host.base, "HEAD_SHA": host.head, "GH_TOKEN": ""}
-    run(step("Haal de objecten van het voorstel"), checkout, **sides)
-    run(step("Vergelijk de plannen"), checkout)
+    for name in ("Haal de objecten van het voorstel", "Vergelijk de plannen", "Maak de site zoals die wordt"):
+        run(step(name), checkout, BASE_SHA=host.base, HEAD_SHA=host.head, GH_TOKEN="")
+    assert (checkout / "build" / "voorbeeld" / "straks" / "index.html").is_file()
     body, text = ((checkout / "build" / "voorstel" / f"verschil.{form}").read_text("utf-8") for form in ("md", "txt"))
     plain = BUITEN.replace(":", "\\:")
     assert body.splitlines()[:11] == [
@@ -157,23 +116,8 @@ def test_gitlab_compares_by_what_the_proposal_began_from(host: Host, tmp_path: P
     assert not host.ran.exists()
 
 
-def ask(folder: Path, commands: str, **given: str) -> list[str]:
-    """Run commands with a git host that answers this, and return what was asked of it."""
-    write_program(folder / "bin" / "gh", GH)
-    own = {
-        "PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}",
-        "LOG": str(folder / "log"),
-        "GITHUB_REPOSITORY": "stad/plannen",
-        "GITHUB_SERVER_URL": "https://github.example",
-        "GITHUB_RUN_ID": "100",
-        "HEAD_SHA": "abc",
-    }
-    run(commands, folder, **own, **given)
-    return (folder / "log").read_text("utf-8").splitlines()
-
-
-def comment(folder: Path, body: str | None, *, earlier: str = "") -> list[str]:
-    """Run the step that comments, with this comparison or none, and return what was asked of the host."""
+def comment(folder: Path, body: str | None, *, earlier: str = "", preview: str = "", shown_at: str = "") -> list[str]:
+    """Run the step that comments, with this comparison and preview or none, and return what was asked of the host."""
     if body is not None:
         (folder / "body.md").write_text(body, "utf-8")
     return ask(
@@ -183,23 +127,36 @@ def comment(folder: Path, body: str | None, *, earlier: str = "") -> list[str]:
         EARLIER=earlier,
         NUMBER="7",
         VOORSTEL_RUN="99",
+        VOORBEELD=preview,
+        TONEN=shown_at,
         MARK="<!-- uitvoeringskompas: opmerking -->",
     )
 
 
 RUNS = "https://github.example/stad/plannen/actions/runs"
+ZIP = f"{RUNS}/100/artifacts/5"
+LOOK = (
+    f"[download de site zoals die wordt]({ZIP}): pak het bestand uit en open index.html. "
+    "Daar staat elke pagina die verandert, zoals zij nu is en zoals zij wordt.\n"
+)
 FOOT = (
-    f"\n---\n[Vergeleken]({RUNS}/100) door de hoofdtak, over abc. "
-    f"Het voorstel bouwde zelf een [voorbeeldweergave]({RUNS}/99).\n"
+    f"\n[Vergeleken]({RUNS}/100) door de hoofdtak, over abc. "
+    f"Met zijn eigen code bouwde het voorstel [deze site]({RUNS}/99).\n"
 )
 
 
 def test_a_first_comment_is_made(tmp_path: Path) -> None:
-    asked = comment(tmp_path, "Er verandert iets.\n")
+    asked = comment(tmp_path, "Er verandert iets.\n", preview=ZIP)
     assert asked[0] == "run download 100 --repo stad/plannen --name verschil --dir verschil"
     assert asked[-1] == "api --method POST repos/stad/plannen/issues/7/comments --field body=@opmerking.md --silent"
     told = (tmp_path / "opmerking.md").read_text("utf-8")
-    assert told == f"<!-- uitvoeringskompas: opmerking -->\nEr verandert iets.\n{FOOT}"
+    assert told == f"<!-- uitvoeringskompas: opmerking -->\nEr verandert iets.\n\n---\n{LOOK}{FOOT}"
+
+
+def test_a_preview_with_an_address_of_its_own_is_named_first(tmp_path: Path) -> None:
+    comment(tmp_path, "Er verandert iets.\n", preview=ZIP, shown_at="https://proef.stad.example/")
+    where = "**[Bekijk de site zoals die wordt](https://proef.stad.example/voorstel/7/)**, of "
+    assert f"\n---\n{where}{LOOK}{FOOT}" in (tmp_path / "opmerking.md").read_text("utf-8")
 
 
 def test_a_comment_that_is_there_is_updated_and_not_repeated(tmp_path: Path) -> None:
@@ -214,7 +171,8 @@ def test_what_could_not_be_compared_is_told_where_an_earlier_version_was(tmp_pat
     assert asked[-1] == "api --method PATCH repos/stad/plannen/issues/comments/1234 --field body=@opmerking.md --silent"
     assert (tmp_path / "opmerking.md").read_text("utf-8") == (
         "<!-- uitvoeringskompas: opmerking -->\n**Dit voorstel kon niet worden vergeleken.** "
-        f"Laat een ontwikkelaar [hier]({RUNS}/100) kijken waarom.\n{FOOT}"
+        f"Laat een ontwikkelaar [hier]({RUNS}/100) kijken waarom.\n\n---\n"
+        f"Er is geen voorbeeld van de site: [kijk waarom]({RUNS}/100).\n{FOOT}"
     )
 
 
@@ -242,6 +200,7 @@ def test_who_reads_a_proposal_may_not_write_and_who_may_write_reads_one_text() -
     assert {name: job["permissions"] for name, job in found.items()} == {
         "zoeken": {"pull-requests": "read"},
         "verschil": {"contents": "read"},
+        "tonen": {"actions": "read", "contents": "write", "pull-requests": "read"},
         "opmerking": {"actions": "read", "pull-requests": "write"},
     }
     used = {
@@ -249,12 +208,18 @@ def test_who_reads_a_proposal_may_not_write_and_who_may_write_reads_one_text() -
     }
     assert used == {
         "zoeken": [],
-        "verschil": ["actions/checkout", "actions/setup-python", "actions/upload-artifact"],
+        "verschil": [
+            *("actions/checkout", "actions/setup-python"),
+            *("actions/upload-artifact", "actions/upload-artifact"),
+        ],
+        "tonen": [],
         "opmerking": [],
     }
     checkout = found["verschil"]["steps"][0]["with"]
     assert checkout == {"ref": "${{ github.event.repository.default_branch }}", "persist-credentials": False}
     assert re.findall(r"\$\{\{|make|kompas|git ", step("Schrijf de opmerking, of werk haar bij")) == []
+    assert re.findall(r"\$\{\{|make|kompas |checkout|clone|secrets", step("Schrijf de tak met voorbeelden")) == []
+    assert "head_repository.full_name == github.repository" in found["tonen"]["if"]
 
 
 def test_the_workflow_that_runs_a_proposal_has_nothing_to_give_and_tells_nothing() -> None:

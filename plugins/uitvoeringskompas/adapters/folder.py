@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from uitvoeringskompas.adapters.check_site import check_site
@@ -40,13 +41,17 @@ def export_site(site: Site, beside: Beside) -> tuple[Problem, ...]:
     return problems
 
 
-def write_site(site: Site, folder: Path) -> None:
-    """Write all pages and files of the site, then the files with headers; one finished page is in memory at a time."""
+def write_site(site: Site, folder: Path, *, finish: Callable[[str, str], str] | None = None) -> None:
+    """Write all pages and files of the site, then the files with headers; one finished page is in memory at a time.
+
+    ``finish`` is what still happens to a page, given its address and its HTML.
+    """
     found, drawings = SiteSources(), Drawings()
     for page in site.pages:
         rendered = page.render()
         body = require_inert(rendered.html, page.address)
         html = render_plain(page, body, site)
+        html = finish(page.address, html) if finish else html
         sources = read_sources(html)
         found.add(page.address, sources)
         write_file(folder / page.address / "index.html", add_policy(html, sources).encode())

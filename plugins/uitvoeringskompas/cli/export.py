@@ -70,7 +70,7 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
 ) -> int:
     """Write the site beside what is there, check it, and put it in place."""
     place = Path(os.path.abspath(target))  # noqa: PTH100 -- a link is named as it was typed
-    _require_free(place, target, Path(plans))
+    require_free(place, target, Path(plans))
     asked = {"voorbeeld": voorbeeld, "met_gaten": met_gaten}
     with Beside.start(place) as beside:
         result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources), **asked)
@@ -84,9 +84,9 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
     pages = write_aantal(len(result.site.pages), "pagina", "pagina's")
     if result.gaten:
         complain(as_text(result.problems, result.file_count))
-        say(f"De site staat in '{target}': {pages}, met gaten.\n{tell_gaten(result.gaten)}{_tell_rest(beside)}")
+        say(f"De site staat in '{target}': {pages}, met gaten.\n{tell_gaten(result.gaten)}{tell_rest(beside)}")
         return MET_GATEN
-    say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n{_tell_rest(beside)}")
+    say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n{tell_rest(beside)}")
     return GOOD
 
 
@@ -143,7 +143,7 @@ def paginas(target: str, voor: str, plans: str, peildatum: date | None, titel: s
             return WRONG
         export_content(result.site, beside, GENERATORS[voor])
     say(f"{summary(result.problems, result.file_count)}\n{_tell_next(result.site, target, GENERATORS[voor])}")
-    say(_tell_rest(beside))
+    say(tell_rest(beside))
     return GOOD
 
 
@@ -170,7 +170,7 @@ def _tell_next(site: Site, target: str, generator: Generator) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _tell_rest(beside: Beside) -> str:
+def tell_rest(beside: Beside) -> str:
     """Return where the old site is when it could not be removed."""
     return f"Wat er stond kon niet weg. Verwijder zelf '{beside.left_behind}'.\n" if beside.left_behind else ""
 
@@ -184,7 +184,8 @@ def _tell_foreign(target: str, foreign: str) -> str:
     )
 
 
-def _require_free(place: Path, target: str, plans: Path) -> None:
+def require_free(place: Path, target: str, plans: Path) -> None:
+    """Raise ``Misuse`` when a site may not come here: the place is not for that, or holds something else."""
     reason = _refusal(place, plans)
     if reason is not None:
         raise Misuse(f"De site mag daar niet komen: {reason}.")

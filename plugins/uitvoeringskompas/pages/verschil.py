@@ -91,9 +91,9 @@ def _tell_buiten(bestanden: ChangedFiles) -> str:
 def as_text(verschil: Verschil, *, alles: bool = False) -> str:
     """Return every change as a line, for a terminal; of much bookkeeping only how much, unless all is asked for."""
     lines = [*filter(None, [verschil.buiten]), f"Van {verschil.voor} naar {verschil.na}"]
-    for gemeente in _list_changed(verschil):
+    for gemeente in list_changed(verschil):
         lines += ["", f"{gemeente.slug}: {_count(gemeente)}", *_list_lines(gemeente, alles=alles)]
-    lines += ["", *_tell_end(verschil)]
+    lines += ["", *tell_end(verschil)]
     return "\n".join(lines) + "\n"
 
 
@@ -144,7 +144,7 @@ def as_json(verschil: Verschil) -> str:
         "na": verschil.na,
         "gelijk": verschil.is_gelijk,
         "onvolledig": verschil.onvolledig,
-        "gemeenten": [asdict(each) for each in _list_changed(verschil)],
+        "gemeenten": [asdict(each) for each in list_changed(verschil)],
         "controle": _controle_as_data(verschil.controle) if verschil.controle else None,
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
@@ -155,7 +155,7 @@ def as_markdown(verschil: Verschil) -> str:
     buiten = [f"**{_plain(verschil.buiten)}**", ""] if verschil.buiten else []
     head = [MARK, *buiten, "## Wat verandert er in de plannen", ""]
     head.append(f"Van {_plain(verschil.voor)} naar {_plain(verschil.na)}.")
-    tail = ["", *map(_plain, _tell_end(verschil)), *_list_new_problems(verschil.controle)]
+    tail = ["", *map(_plain, tell_end(verschil)), *_list_new_problems(verschil.controle)]
     room = MOST_CHARACTERS - sum(len(line) + 1 for line in (*head, *tail))
     kept: list[str] = []
     for block in _list_blocks(verschil):
@@ -167,7 +167,8 @@ def as_markdown(verschil: Verschil) -> str:
     return "\n".join((*head, *kept, *tail)) + "\n"
 
 
-def _list_changed(verschil: Verschil) -> list[WijzigingenView]:
+def list_changed(verschil: Verschil) -> list[WijzigingenView]:
+    """Return the publishers of which something changed, or something must be said about what was compared."""
     return [each for each in verschil.gemeenten if each.dingen or each.waarschuwingen]
 
 
@@ -175,7 +176,7 @@ def _count(gemeente: WijzigingenView) -> str:
     return write_aantal(sum(len(thing.wijzigingen) for thing in gemeente.dingen), "wijziging", "wijzigingen")
 
 
-def _tell_end(verschil: Verschil) -> list[str]:
+def tell_end(verschil: Verschil) -> list[str]:
     """Return what it comes down to: nothing changed, or not everything is known, and what the check says."""
     lines = []
     if verschil.is_gelijk:
@@ -197,7 +198,7 @@ def _tell_end(verschil: Verschil) -> list[str]:
 
 
 def _list_blocks(verschil: Verschil) -> Iterator[list[str]]:
-    for gemeente in _list_changed(verschil):
+    for gemeente in list_changed(verschil):
         kop = ["", f"### {_plain(gemeente.slug)}: {_count(gemeente)}", ""]
         kop += ["**In het kort**", "", *(f"- {_plain(each)}" for each in gemeente.kort), ""] if gemeente.kort else []
         kop += [f"- **Let op:** {_plain(each)}" for each in gemeente.waarschuwingen]
@@ -240,18 +241,20 @@ def _list_points(wijzigingen: Iterable[WijzigingView]) -> Iterator[str]:
 
 
 def _list_new_problems(controle: Controleverschil | None) -> Iterator[str]:
-    """Yield every new error, and the new warnings together; what does not fit is counted."""
-    if controle is None or not controle.nieuw:
-        return
-    yield from ("", "### Nieuw in de controle", "")
+    told = [*tell_new_problems(controle)] if controle else []
+    if told:
+        yield from ("", "### Nieuw in de controle", "", *(f"- {': '.join(map(_plain, each))}" for each in told))
+
+
+def tell_new_problems(controle: Controleverschil) -> Iterator[tuple[str, ...]]:
+    """Yield where each new error is and what it is, then the new warnings together; what is too much is counted."""
     groups = group_problems(controle.nieuw)
     for group in groups[:MOST_PROBLEMS]:
         first = group.first
-        ernst, plek = capitalize_first(first.severity.value), _plain(str(first.location))
-        yield f"- {ernst} in {plek}: {_plain(group.message)}"
+        yield f"{capitalize_first(first.severity.value)} in {first.location}", group.message
     rest = sum(len(group.problems) for group in groups[MOST_PROBLEMS:])
     if rest > 0:
-        yield f"- En nog {rest}."
+        yield (f"En nog {rest}.",)
 
 
 def _controle_as_data(controle: Controleverschil) -> dict[str, object]:

@@ -218,3 +218,37 @@ def test_a_programme_that_was_withdrawn_goes_on_in_no_later_year() -> None:
     assert told.waarschuwingen[0] == (
         "‘Gezondheid 2025’ is ingetrokken (10 juni 2025). Wat er van 2026 nog in staat, was het plan van toen."
     )
+
+
+def expect(rest: str) -> dict[str, str]:
+    """Return the interventie with one expected result."""
+    before = "{id: r1, beoogd: 60 deelnemers, van_jaar: 2026}"
+    assert before in DUINSTAD[BEWEEGCOACH]
+    return {BEWEEGCOACH: DUINSTAD[BEWEEGCOACH].replace(before, f"{before[:-1]}, {rest}}}")}
+
+
+@pytest.mark.parametrize(
+    ("richting", "nu", "oordeel"),
+    [
+        ("hoger_is_beter", 150, ", en dat is minder ambitieus"),
+        ("hoger_is_beter", 300, ", en dat is ambitieuzer"),
+        ("lager_is_beter", 150, ", en dat is ambitieuzer"),
+        ("geen", 150, ""),
+    ],
+)
+def test_a_result_that_is_expected_to_be_another_number_is_told_with_whether_it_asks_less(
+    richting: str, nu: int, oordeel: str
+) -> None:
+    """Whoever judges a proposal must not have to look for it."""
+
+    def plans(waarde: int) -> dict[str, str]:
+        return expect(f"waarde: {waarde}, indicator: roken, eenheid: procent") | indicator("", richting=richting)
+
+    assert [zin for zin in moments(plans(230), plans(nu)) if "resultaat" in zin] == [
+        f"Verwacht resultaat van ‘Beweegcoach’: was 230% en is nu {nu}%{oordeel}."
+    ]
+
+
+def test_a_result_of_which_the_unit_changed_too_is_not_put_beside_the_old_one() -> None:
+    one, other = (expect(rest) for rest in ("waarde: 230, eenheid: procent", "waarde: 150, eenheid: deelnemers"))
+    assert [zin for zin in moments(one, other) if "resultaat" in zin] == []

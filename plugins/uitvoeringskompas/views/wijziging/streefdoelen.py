@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Self
 
 from uitvoeringskompas.compare.pair import Pair
@@ -149,12 +150,18 @@ def _write(indicator: Indicator, streefwaarde: Streefwaarde) -> str:
 
 def _judge(before: Indicator, was: Streefwaarde, after: Indicator, nu: Streefwaarde) -> str:
     """Return whether the new target asks more or less; only of two values of one series with a known direction."""
-    values = resolve_streefwaarde(before, was), resolve_streefwaarde(after, nu)
+    one, other = resolve_streefwaarde(before, was), resolve_streefwaarde(after, nu)
     is_alike = (was.operator, was.reeks) == (nu.operator, nu.reeks) and before.eenheid == after.eenheid
-    if values[0] is None or values[1] is None or not is_alike or after.richting not in {HOGER, LAGER}:
+    if one is None or other is None or not is_alike:
         return ""
-    is_more = (values[1] > values[0]) == (after.richting == HOGER)
-    return AMBITIEUZER if is_more else MINDER_AMBITIEUS
+    return judge_streven(after.richting, one, other)
+
+
+def judge_streven(richting: str | None, was: Decimal, nu: Decimal) -> str:
+    """Return whether another number asks more or less; nothing when it is not known which way is better."""
+    if richting not in {HOGER, LAGER}:
+        return ""
+    return AMBITIEUZER if (nu > was) == (richting == HOGER) else MINDER_AMBITIEUS
 
 
 def _tell_gesteld(state: State, indicator: Indicator, streefwaarde: Streefwaarde) -> str:

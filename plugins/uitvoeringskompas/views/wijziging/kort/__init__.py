@@ -15,6 +15,7 @@ from uitvoeringskompas.views.wijziging.gang import write_nieuw
 from uitvoeringskompas.views.wijziging.kort.geld import list_geld
 from uitvoeringskompas.views.wijziging.kort.indicatoren import list_indicatoren
 from uitvoeringskompas.views.wijziging.kort.jaren import write_kort_van_jaren
+from uitvoeringskompas.views.wijziging.kort.resultaten import list_resultaten
 from uitvoeringskompas.views.wijziging.kort.telling import count_things
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
@@ -33,6 +34,7 @@ def write_kort(verteller: Verteller) -> tuple[str, ...]:
         *list_geld(verteller),
         *count_things(verteller),
         *list_indicatoren(verteller),
+        *list_resultaten(verteller),
         *_list_ended(verteller),
         *_list_nieuw(verteller),
     )
