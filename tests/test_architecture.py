@@ -43,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "check": {"problems", "reading", "model", "rules", "history"},
     "build": MIDDLE | {"check"},
     "diff": MIDDLE | {"check", "build"},
+    "voorproef": {"problems", "reading", "validation", "model", "writing", "resources", "pages", "build"},
     "adapters": {"build", "problems", "pages", "resources", "beheer"},
     "tables": {"problems"},
     "importing": {"problems", "reading", "model", "tables", "writing"},
@@ -65,10 +66,11 @@ SUBJECTS = (
 # Library → the modules (or rooms) where it is at home. A library that is not listed here is at home nowhere.
 HOMES: dict[str, set[str]] = {
     "yaml": {"reading"},
-    "jsonschema": {"validation"},
+    "jsonschema": {"validation", "voorproef.stand_ins"},
     "jsonschema_rs": {"validation"},
-    "referencing": {"validation"},
+    "referencing": {"validation", "voorproef.stand_ins"},
     "comrak": {"views.kit.prose"},
+    "markdown_it": {"voorproef.stand_ins"},
     "nh3": {"views.kit.prose"},
     "markupsafe": {"views", "pages"},
     "babel": {"taal"},

@@ -25,6 +25,7 @@ from uitvoeringskompas.reading.plans import read_plans
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal import bedoeld
 from uitvoeringskompas.views.kit import prose
+from uitvoeringskompas.voorproef.stand_ins import comrak, nh3
 
 # What MkDocs brings along, and what a site without it must not need.
 OF_MKDOCS = ("mkdocs", "mergedeep", "watchdog", "ghp_import", "yaml_env_tag", "markdown", "pathspec")
@@ -62,14 +63,14 @@ def written() -> list[str]:
 def test_comrak_can_be_left_for_an_engine_in_python(written: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """The same HTML of every text, since what is a mark and what is not was decided before the engine sees it."""
     expected = [prose.render_proza(text) for text in written]
-    monkeypatch.setattr("uitvoeringskompas.views.kit.prose.comrak.render_markdown", ways_out.render_markdown)
+    monkeypatch.setattr("uitvoeringskompas.views.kit.prose.comrak.render_markdown", comrak.render_markdown)
     assert [prose.render_proza(text) for text in written] == expected
 
 
 def test_nh3_can_be_left_for_the_standard_library(written: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """It cleans what our engine wrote, with raw HTML escaped already; the policy of the page stands behind it."""
     expected = [prose.render_proza(text) for text in written]
-    monkeypatch.setattr("uitvoeringskompas.views.kit.prose.nh3.clean", ways_out.clean)
+    monkeypatch.setattr("uitvoeringskompas.views.kit.prose.nh3.clean", nh3.clean)
     assert [prose.render_proza(text) for text in written] == expected
 
 

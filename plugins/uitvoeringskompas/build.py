@@ -27,6 +27,7 @@ from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors
+from uitvoeringskompas.reading.plans import FileReader, read_file
 from uitvoeringskompas.reading.settings import find_setting
 from uitvoeringskompas.resources import own_files, read_texts
 from uitvoeringskompas.rules.catalogus import RULES
@@ -125,10 +126,15 @@ def build_once(plans: Path, own_templates: Path | None, *, options: BuildOptions
 
 
 def build_site(
-    plans: Path, knowledge: Knowledge, *, options: BuildOptions, exports: Iterable[Export] = EXPORTS
+    plans: Path,
+    knowledge: Knowledge,
+    *,
+    options: BuildOptions,
+    exports: Iterable[Export] = EXPORTS,
+    read: FileReader = read_file,
 ) -> BuildResult:
     """Build the site of a folder of plans. Pages are rendered when they are asked for, not before."""
-    checked = check_plans(plans, knowledge, options=options)
+    checked = check_plans(plans, knowledge, options=options, read=read)
     catalogus, gaten = _publishable(plans, checked, options)
     site = _site(plans, catalogus, options) if catalogus else None
     return BuildResult(

@@ -6,17 +6,20 @@ repository. Both places are looked at, the package first.
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 from uitvoeringskompas.model.knowledge import Texts
 
-PACKAGE_DATA = Path(__file__).resolve().parent / "_data"
+DATA = "_data"
+PACKAGE_DATA = Path(__file__).resolve().parent / DATA
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 OURS = "uitvoeringskompas"
 """Before the name of a template: ours, whatever a site has under that name; also the folder for those of a site."""
 
 _SCHEMA = ".schema.json"
+_NO_TEMPLATES = frozenset({"assets", "letters", "voorproef"})
 
 
 def data_folder(name: str) -> Path:
@@ -42,6 +45,11 @@ def own_files() -> dict[str, Path]:
     """Return the style sheets, letters and pictures that every page needs, by their place among the files of a site."""
     folder = template_folder() / "assets"
     return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def preview_files() -> dict[str, Path]:
+    """Return the scripts and style of the preview beside a form, by name: only a site with a form publishes them."""
+    return {path.name: path for path in sorted((template_folder() / "voorproef").iterdir())}
 
 
 def drawing_letters() -> tuple[Path, ...]:
@@ -71,6 +79,18 @@ def read_texts(own_templates: Path | None = None) -> Texts:
     )
 
 
+def list_texts(texts: Texts) -> dict[str, bytes]:
+    """Return the files from which the same knowledge is read again, by their places: ``schema/leidraad.yaml``."""
+    single = {field.name: getattr(texts, field.name) for field in fields(texts)}
+    files = {
+        **{f"schema/{stem}{_SCHEMA}": text for stem, text in single.pop("schemas").items()},
+        **{f"schema/codelijsten/{stem}.yaml": text for stem, text in single.pop("codelijsten").items()},
+        **{f"site_templates/{name}": text for name, text in single.pop("templates").items()},
+        **{f"schema/{name}.yaml": text for name, text in single.items()},
+    }
+    return {name: text if isinstance(text, bytes) else text.encode() for name, text in files.items()}
+
+
 def state_of_texts(own_templates: Path | None = None) -> frozenset[tuple[str, int]]:
     """Return what tells whether one of them was edited since: each file with its time of change."""
     folders = (schema_folder(), template_folder(), *([own_templates] if own_templates else ()))
@@ -81,7 +101,7 @@ def state_of_texts(own_templates: Path | None = None) -> frozenset[tuple[str, in
 def _read_templates(folder: Path) -> dict[str, str]:
     files = (path for path in sorted(folder.rglob("*.*")) if path.is_file())
     names = {path.relative_to(folder): path for path in files}
-    return {name.as_posix(): _text(path) for name, path in names.items() if name.parts[0] not in {"assets", "letters"}}
+    return {name.as_posix(): _text(path) for name, path in names.items() if name.parts[0] not in _NO_TEMPLATES}
 
 
 def _text(path: Path) -> str:

@@ -12,7 +12,7 @@ from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.plans import Reading, read_plans
+from uitvoeringskompas.reading.plans import FileReader, Reading, read_file, read_plans
 from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 
@@ -44,9 +44,11 @@ class CheckResult:
     broken: frozenset[str] = frozenset()
 
 
-def check_plans(plans: Path, knowledge: Knowledge, *, options: CheckOptions) -> CheckResult:
+def check_plans(
+    plans: Path, knowledge: Knowledge, *, options: CheckOptions, read: FileReader = read_file
+) -> CheckResult:
     """Read and judge all plans; every problem of every file is in the result."""
-    return _check(plans, knowledge, options)
+    return _check(read_plans(plans, shown_as=options.shown_as, read=read), knowledge, options)
 
 
 def check_alone(
@@ -56,18 +58,13 @@ def check_alone(
 
     Of those in ``buiten`` nothing is known: a reference to them is no mistake.
     """
-    return _check(plans, knowledge, options, only=slug, buiten=frozenset(buiten) - {slug})
+    reading = read_plans(plans, shown_as=options.shown_as, only=slug)
+    return _check(reading, knowledge, options, buiten=frozenset(buiten) - {slug})
 
 
 def _check(
-    plans: Path,
-    knowledge: Knowledge,
-    options: CheckOptions,
-    *,
-    only: str | None = None,
-    buiten: frozenset[str] = frozenset(),
+    reading: Reading, knowledge: Knowledge, options: CheckOptions, *, buiten: frozenset[str] = frozenset()
 ) -> CheckResult:
-    reading = read_plans(plans, shown_as=options.shown_as, only=only)
     judged = tuple(_validate(reading, knowledge))
     problems = [*reading.problems, *chain.from_iterable(found for _, found in judged)]
     broken = frozenset(place.path for place in reading.unread) | {

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading.bijlage import LIMITS, Limits
@@ -13,6 +15,9 @@ from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.folder import Found, Walk
 from uitvoeringskompas.reading.huisstijl import NAMING, Stijlmappen
 from uitvoeringskompas.reading.kinds import Place
+
+FileReader: TypeAlias = Callable[[Path, Place, str], FileReading]
+"""Reads one file: where it is on disk, what it is in the plans, and how it is called in messages."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,17 +38,31 @@ class Reading:
     unread: tuple[Place, ...] = ()
 
 
+def read_file(path: Path, place: Place, file: str) -> FileReading:
+    """Read one file from disk."""
+    content = read_bytes(path, file)
+    if isinstance(content, Problem):
+        return FileReading(document=None, problems=(content,))
+    return read_content(content, place, file)
+
+
 def read_plans(
-    plans: Path, *, shown_as: str | None = None, only: str | None = None, limits: Limits = LIMITS
+    plans: Path,
+    *,
+    shown_as: str | None = None,
+    only: str | None = None,
+    limits: Limits = LIMITS,
+    read: FileReader = read_file,
 ) -> Reading:
     """Read all files in a folder of plans; ``shown_as`` is how the folder is called in messages.
 
-    With ``only`` nothing is read at its top but what has this name.
+    With ``only`` nothing is read at its top but what has this name. Who asks again and again hands over a reader of
+    its own, which knows the files that did not change.
     """
     walk = Walk(root=plans, shown_as=shown_as or plans.name or "plans", only=only)
     walk.run()
     stijlmappen = Stijlmappen(files=walk.styles, told=frozenset(walk.names), limits=limits)
-    readings = [(found.place, _read(found, stijlmappen)) for found in walk.found]
+    readings = [(found.place, _read(found, stijlmappen, read)) for found in walk.found]
     problems = [*walk.problems, *stijlmappen.list_unnamed({place: reading.document for place, reading in readings})]
     documents: list[Document] = []
     damaged: list[Document] = []
@@ -66,18 +85,10 @@ def read_plans(
     )
 
 
-def _read(found: Found, stijlmappen: Stijlmappen) -> FileReading:
+def _read(found: Found, stijlmappen: Stijlmappen, read: FileReader) -> FileReading:
     """Read one file, with what its house style names."""
-    reading = read_file(found.path, found.place, found.file)
+    reading = read(found.path, found.place, found.file)
     if reading.document is None or found.place.kind not in NAMING:
         return reading
     document, told = stijlmappen.attach(reading.document)
     return FileReading(document=document, problems=(*reading.problems, *told))
-
-
-def read_file(path: Path, place: Place, file: str) -> FileReading:
-    """Read one file from disk."""
-    content = read_bytes(path, file)
-    if isinstance(content, Problem):
-        return FileReading(document=None, problems=(content,))
-    return read_content(content, place, file)

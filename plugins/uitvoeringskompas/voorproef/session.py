@@ -1,0 +1,100 @@
+"""One window of an editor: all plans as they are published, and what a change to one of them gives.
+
+It runs our own check and our own pages, in the browser; the plans lie in a folder that is gone when the window closes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from uitvoeringskompas.build import BuildOptions, BuildResult, build_site, load_knowledge
+from uitvoeringskompas.pages.site import Page
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.voorproef.memory import Memory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Proefuitkomst:
+    """What a change gives.
+
+    ``hier`` are the problems in the file itself and ``elders`` those that the change brings about in others.
+    ``paginas`` are the pages that come from the file; none as long as it holds an error.
+    """
+
+    hier: tuple[Problem, ...]
+    elders: tuple[Problem, ...]
+    paginas: tuple[Page, ...]
+    result: BuildResult
+
+
+class Session:
+    """The plans in a folder that is ours, and what was known of them before anything changed."""
+
+    def __init__(self, plans: Path, *, peildatum: date, title: str) -> None:
+        """Take the folder; it is called in messages as it is called on disk."""
+        knowledge = load_knowledge()
+        memory = Memory(knowledge.validate)
+        self._plans, self._memory = plans, memory
+        self._knowledge = replace(knowledge, validate=memory.validate)
+        self._options = BuildOptions(
+            peildatum=peildatum, shown_as=plans.name, site_title=title, keep_going=True, voorbeeld=True
+        )
+        self._before = frozenset(self._build().problems)
+
+    def judge(self, path: str, text: str) -> Proefuitkomst:
+        """Return what it gives when this file (its place in the plans) holds this text; nothing is kept of it."""
+        with self._changed(path, text):
+            result = self._build()
+        file = f"{self._plans.name}/{path}"
+        hier = [problem for problem in result.problems if problem.location.file == file]
+        others = (problem for problem in result.problems if problem.location.file != file)
+        return Proefuitkomst(
+            hier=tuple(hier),
+            elders=tuple(problem for problem in others if problem not in self._before),
+            paginas=tuple(_pages_of(path, result)),
+            result=result,
+        )
+
+    def keep(self, path: str, text: str) -> None:
+        """Take a change as made: what comes after it is judged beside it."""
+        place = self._place(path)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8", newline="")
+        self._before = frozenset(self._build().problems)
+
+    def _build(self) -> BuildResult:
+        return build_site(self._plans, self._knowledge, options=self._options, exports=(), read=self._memory.read)
+
+    @contextmanager
+    def _changed(self, path: str, text: str) -> Iterator[None]:
+        """Put a text in the place of a file for as long as this takes."""
+        place = self._place(path)
+        before = place.read_bytes() if place.is_file() else None
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8", newline="")
+        try:
+            yield
+        finally:
+            if before is None:
+                place.unlink()
+            else:
+                place.write_bytes(before)
+
+    def _place(self, path: str) -> Path:
+        parts = PurePosixPath(path).parts
+        if not parts or {"..", "/", "."} & set(parts):
+            raise ValueError(f"{path!r} is no place in the plans")
+        return self._plans.joinpath(*parts)
+
+
+def _pages_of(path: str, result: BuildResult) -> Iterable[Page]:
+    pages = result.site.pages if result.site else ()
+    return (page for page in pages if page.source == path)
