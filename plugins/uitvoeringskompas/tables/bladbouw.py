@@ -1,0 +1,109 @@
+"""Cells that were found here and there become a sheet: rows that are all equally long, without an empty end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.tables.grenzen import Grenzen
+from uitvoeringskompas.tables.meldingen import empty, too_many
+from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad, Werkmap
+
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200d\u2060\ufeff\ufffe\ud800-\udfff]")
+_LINES = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
+_SPACES = re.compile("[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+
+
+def clean_tekst(tekst: str) -> str:
+    """Return a text as it looks: ordinary spaces and lines, and nothing of what has no width."""
+    lines = _UNSEEN.sub("", _LINES.sub("\n", tekst)).split("\n")
+    return "\n".join(_SPACES.sub(" ", line).strip() for line in lines).strip()
+
+
+def name_kolom(kolom: int) -> str:
+    """Return what a spreadsheet calls a column, counted from 0: A, Z, AA."""
+    name = ""
+    while kolom >= 0:
+        name = chr(ord("A") + kolom % 26) + name
+        kolom = kolom // 26 - 1
+    return name
+
+
+def name_cel(rij: int, kolom: int) -> str:
+    """Return what a spreadsheet calls a cell: C7."""
+    return f"{name_kolom(kolom)}{rij + 1}"
+
+
+def name_plaats(rij: int, kolom: int) -> str:
+    """Return where a cell is in a table whose cells have no names."""
+    return f"rij {rij + 1}, kolom {kolom + 1}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bladvorm:
+    """How a sheet is made of its cells: what they are called, and which rows and columns nobody sees."""
+
+    naam: str
+    verborgen: bool = False
+    met_cellen: bool = True
+    verborgen_rijen: frozenset[int] = frozenset()
+    verborgen_kolommen: frozenset[int] = frozenset()
+
+
+def build_werkblad(vorm: Bladvorm, gevuld: Iterable[Tabelcel]) -> Werkblad:
+    """Return the sheet with these cells at their places; what is between them is empty, what they cover is told."""
+    named = name_cel if vorm.met_cellen else name_plaats
+    places = {(cel.rij, cel.kolom): cel for cel in gevuld if not cel.is_empty}
+    for cel in list(places.values()):
+        places.update(_covered(cel, places, named))
+    rijen = max((rij for rij, _ in places), default=-1) + 1
+    kolommen = max((kolom for _, kolom in places), default=-1) + 1
+
+    def at(rij: int, kolom: int) -> Tabelcel:
+        hidden = vorm.verborgen or rij in vorm.verborgen_rijen or kolom in vorm.verborgen_kolommen
+        cel = places.get((rij, kolom)) or Tabelcel(adres=named(rij, kolom), rij=rij, kolom=kolom)
+        return replace(cel, verborgen=True) if hidden and not cel.verborgen else cel
+
+    rows = tuple(tuple(at(rij, kolom) for kolom in range(kolommen)) for rij in range(rijen))
+    return Werkblad(naam=vorm.naam, rijen=rows, verborgen=vorm.verborgen, met_cellen=vorm.met_cellen)
+
+
+def _covered(
+    cel: Tabelcel, places: Mapping[tuple[int, int], Tabelcel], named: Callable[[int, int], str]
+) -> dict[tuple[int, int], Tabelcel]:
+    """Return what lies below a merged cell, as far as nothing of its own stands there."""
+    under = ((cel.rij + down, cel.kolom + right) for down in range(cel.hoogte) for right in range(cel.breedte))
+    return {
+        place: replace(
+            cel, adres=named(*place), rij=place[0], kolom=place[1], breedte=1, hoogte=1, bedekt=True, opmerking=""
+        )
+        for place in under
+        if place not in places
+    }
+
+
+def finish_lezing(bestand: str, bladen: Iterable[Werkblad], problems: Iterable[Problem], grenzen: Grenzen) -> Lezing:
+    """Return what was read, or that it is nothing at all or more than is read."""
+    sheets = tuple(bladen)
+    if not any(blad.rijen for blad in sheets):
+        return Lezing(werkmap=None, problems=(empty(bestand),))
+    if refused := _too_much(bestand, sheets, grenzen):
+        return Lezing(werkmap=None, problems=(refused,))
+    return Lezing(werkmap=Werkmap(bestand=bestand, bladen=sheets), problems=tuple(problems))
+
+
+def _too_much(bestand: str, bladen: tuple[Werkblad, ...], grenzen: Grenzen) -> Problem | None:
+    cells = [cel for blad in bladen for cel in blad.cellen()]
+    longest = max(len(cel.tekst) + len(cel.doorgehaald) + len(cel.opmerking) for cel in cells)
+    if len(cells) > grenzen.cellen:
+        return too_many(bestand, "gevulde cellen", grenzen.cellen)
+    return too_many(bestand, "tekens in een cel", grenzen.tekens) if longest > grenzen.tekens else None
+
+
+def check_size(bestand: str, rijen: int, kolommen: int, grenzen: Grenzen) -> Problem | None:
+    """Return that a sheet reaches further down or to the right than is read."""
+    if rijen > grenzen.rijen:
+        return too_many(bestand, "rijen op een blad", grenzen.rijen)
+    return too_many(bestand, "kolommen op een blad", grenzen.kolommen) if kolommen > grenzen.kolommen else None

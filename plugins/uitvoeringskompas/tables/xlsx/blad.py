@@ -1,0 +1,138 @@
+"""The sheets of a workbook of Excel: their cells, what is merged, what nobody sees and what hangs on a cell."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+
+from openpyxl import load_workbook
+from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.utils import column_index_from_string
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.tables.bladbouw import (
+    Bladvorm,
+    build_werkblad,
+    check_size,
+    clean_tekst,
+    finish_lezing,
+    name_cel,
+)
+from uitvoeringskompas.tables.grenzen import Grenzen
+from uitvoeringskompas.tables.meldingen import tell_warning, too_many
+from uitvoeringskompas.tables.tabelbestand import Tabelbestand
+from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad
+from uitvoeringskompas.tables.xlsx.celinhoud import NIET_BEREKEND, read_inhoud
+
+
+def read_xlsx(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
+    """Return the sheets of a workbook of Excel; raises what openpyxl raises when it is no whole workbook."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        values = load_workbook(BytesIO(bron.inhoud), data_only=True)
+        formulas = load_workbook(BytesIO(bron.inhoud), rich_text=True)
+    if refused := _check(bron, values, grenzen):
+        return Lezing(werkmap=None, problems=(refused,))
+    recalculates = bool(formulas.calculation and formulas.calculation.fullCalcOnLoad)
+    bladen = [_read_blad(sheet, formulas[sheet.title], recalculates=recalculates) for sheet in values.worksheets]
+    problems = [problem for blad in bladen for problem in _tell(bron, blad)]
+    return finish_lezing(bron.bestand, bladen, problems, grenzen)
+
+
+def _check(bron: Tabelbestand, werkmap: Workbook, grenzen: Grenzen) -> Problem | None:
+    if len(werkmap.worksheets) > grenzen.bladen:
+        return too_many(bron.bestand, "bladen", grenzen.bladen)
+    sizes = [_size(sheet) for sheet in werkmap.worksheets]
+    return next(filter(None, (check_size(bron.bestand, *size, grenzen) for size in sizes)), None)
+
+
+def _size(sheet: Worksheet) -> tuple[int, int]:
+    """Return the rows and columns as far as something stands in them; a colour alone is nothing."""
+    filled = [(cel.row, cel.column) for cel in _cells(sheet) if cel.value is not None]
+    return max((row for row, _ in filled), default=0), max((column for _, column in filled), default=0)
+
+
+def _cells(sheet: Worksheet) -> list[Cell | MergedCell]:
+    """Return the cells that the file holds; asking for rows would make a cell of every gap between them."""
+    return list(sheet._cells.values())  # noqa: SLF001 -- see above
+
+
+def _read_blad(sheet: Worksheet, formulas: Worksheet, *, recalculates: bool) -> Werkblad:
+    vorm = Bladvorm(
+        naam=sheet.title,
+        verborgen=sheet.sheet_state != "visible",
+        verborgen_rijen=frozenset(row - 1 for row, size in sheet.row_dimensions.items() if size.hidden),
+        verborgen_kolommen=frozenset(_hidden_columns(sheet)),
+    )
+    merged = {(area.min_row, area.min_col): area for area in sheet.merged_cells.ranges}
+    found = []
+    for cel in _cells(sheet):
+        if isinstance(cel, MergedCell):
+            continue
+        read = _read_cel(cel, formulas.cell(cel.row, cel.column), recalculates=recalculates)
+        if area := merged.get((cel.row, cel.column)):
+            last_row = min(area.max_row, sheet.max_row)
+            last_column = min(area.max_col, sheet.max_column)
+            read = replace(read, breedte=last_column - cel.column + 1, hoogte=last_row - cel.row + 1)
+        found.append(read)
+    return build_werkblad(vorm, found)
+
+
+def _hidden_columns(sheet: Worksheet) -> Iterator[int]:
+    for letters, size in sheet.column_dimensions.items():
+        if size.hidden:
+            first = size.min or column_index_from_string(letters)
+            yield from range(first - 1, min(size.max or first, sheet.max_column))
+
+
+def _read_cel(cel: Cell, formule: Cell | MergedCell, *, recalculates: bool) -> Tabelcel:
+    inhoud = read_inhoud(cel, formule, recalculates=recalculates)
+    remarks = [cel.comment.text if cel.comment else "", _link(cel)]
+    return Tabelcel(
+        adres=name_cel(cel.row - 1, cel.column - 1),
+        rij=cel.row - 1,
+        kolom=cel.column - 1,
+        tekst=inhoud.tekst,
+        waarde=inhoud.waarde,
+        doorgehaald=inhoud.doorgehaald,
+        fout=inhoud.fout,
+        opmerking=clean_tekst("\n".join(filter(None, remarks))),
+        verborgen=_is_unseen(cel),
+    )
+
+
+def _is_unseen(cel: Cell) -> bool:
+    """Tell whether the format of a cell shows nothing of what it holds."""
+    return set((cel.number_format or "").strip()) == {";"}
+
+
+def _link(cel: Cell) -> str:
+    """Return where a cell leads to, when its own words do not say so."""
+    target = cel.hyperlink.target if cel.hyperlink else None
+    return f"koppeling: {target}" if target and target.removeprefix("mailto:") not in str(cel.value) else ""
+
+
+def _tell(bron: Tabelbestand, blad: Werkblad) -> Iterator[Problem]:
+    """Yield what an editor should look at on a sheet: hidden sheets, formulas and errors."""
+    if blad.verborgen and blad.rijen:
+        message = "Dit blad is verborgen. Het is wel gelezen: kijk of het mee moet."
+        yield tell_warning(bron.location(blad.naam), "tabel-verborgen-blad", message)
+    for cel in blad.cellen():
+        place = bron.location(blad.plaats(cel))
+        if cel.fout == NIET_BEREKEND:
+            yield _uncalculated(place)
+        elif cel.fout:
+            message = f"In deze cel staat de fout {cel.fout}. Herstel de formule, of typ de waarde zelf."
+            yield tell_warning(place, "tabel-cel-fout", message)
+
+
+def _uncalculated(place: Location) -> Problem:
+    message = (
+        "In deze cel staat een formule die nog niemand heeft uitgerekend. Open de werkmap in Excel of LibreOffice, sla "
+        "haar op en probeer het opnieuw."
+    )
+    return tell_warning(place, "tabel-formule-zonder-uitkomst", message)
