@@ -44,8 +44,9 @@ class Kolomkoppeling:
     """One column: which it is (from 0, and as an editor names it), what stands above it, and what it means.
 
     ``betekenis`` is a key of ``schema/kolommen.yaml`` below the subject of the sheet (``titel``, ``kosten``,
-    ``trekker``); empty when it is not read. ``jaar`` is the year that a column of its own has, ``factor`` what its
-    numbers are counted in (1000 below "x € 1.000"). ``waarom`` says in Dutch how sure it is and why.
+    ``trekker``); empty when it is not read, ``totaal`` when it adds up others. ``jaar`` is the year that a column of
+    its own has, ``factor`` what its numbers are counted in (1000 below "x € 1.000"). ``waarom`` says in Dutch how sure
+    it is and why.
     """
 
     kolom: int
@@ -230,6 +231,10 @@ class Restsoort(StrEnum):
     """It shows an error instead of an outcome (#N/A)."""
     VERBORGEN = "verborgen"
     """Nobody sees it."""
+    DOORGEHAALD = "doorgehaald"
+    """It was struck through."""
+    OPMERKING = "opmerking"
+    """It is a remark that hangs on an empty cell."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
