@@ -11,15 +11,13 @@ from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables import meldingen
 from uitvoeringskompas.tables.csvbestand import read_csv
 from uitvoeringskompas.tables.grenzen import GRENZEN, Grenzen
-from uitvoeringskompas.tables.ods.blad import read_ods
 from uitvoeringskompas.tables.tabelbestand import Tabelbestand, check_archief
 from uitvoeringskompas.tables.werkmap import Lezing
-from uitvoeringskompas.tables.word.blad import read_docx
 from uitvoeringskompas.tables.xlsx.blad import read_xlsx
 
 Lezer = Callable[[Tabelbestand, Grenzen], Lezing]
 
-LEZERS: Mapping[str, Lezer] = {"csv": read_csv, "docx": read_docx, "ods": read_ods, "xlsx": read_xlsx}
+LEZERS: Mapping[str, Lezer] = {"csv": read_csv, "xlsx": read_xlsx}
 """Who reads a file whose name ends so."""
 
 _OTHER_NAMES = {"txt": "csv", "tsv": "csv", "tab": "csv"}

@@ -134,9 +134,3 @@ def too_large(bestand: str, most: int, *, unpacked: bool) -> Problem:
     wat = "Uitgepakt is dit bestand" if unpacked else "Dit bestand is"
     message = f"{wat} groter dan {mate}. Haal weg wat er niet in hoort, of verdeel het over meer bestanden."
     return tell_error(bestand, "tabel-te-groot", message)
-
-
-def no_table(bestand: str, waarin: str) -> Problem:
-    """Return the problem of a document without a table."""
-    message = f"In {waarin} staat geen tabel. Zet je acties in een tabel met lijnen, of neem een ander bestand."
-    return tell_error(bestand, "tabel-geen-tabel", message)

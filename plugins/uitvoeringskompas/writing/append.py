@@ -1,31 +1,44 @@
-"""One more item in a list of a file that is there: behind the last one, and everything else stays as it was typed."""
+"""More items in a list of a file that is there: behind the last one, and everything else stays as it was typed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from copy import deepcopy
+from typing import Any
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.reading.spans import Span, spans_of
 from uitvoeringskompas.reading.surprises import NOT_FILLED
 from uitvoeringskompas.writing.notation import written
 from uitvoeringskompas.writing.wording import WordingError, find_line_end, find_line_start
 
 Item = dict[str, Value]
+STEP = "  "
 
 
 def append_item(text: str, document: Document, key: str, item: Item) -> str:
     """Return the text of a document with an item more in the list at its top; raises ``WordingError`` if that fails."""
+    return append_items(text, document, (key,), [item])
+
+
+def append_items(text: str, document: Document, at: Pointer, items: Sequence[Item]) -> str:
+    """Return the text with more items in the list at ``at``, which is made when it is not there.
+
+    ``at`` are keys only. Raises ``WordingError`` when the text cannot be made to say so.
+    """
     line_break = "\r\n" if "\r\n" in text else "\n"
-    start, end, words = _patch(text, document, key, item)
+    start, end, words = _patch(text, document, at, items)
     new = text[:start] + words.replace("\n", line_break) + text[end:]
     reading = read_content(new.encode(), document.place, document.file)
-    known = document.data.get(key)
-    meant = {**document.data, key: [*(known if isinstance(known, list) else ()), item]}
-    if reading.document is None or obstacles(reading.problems) or reading.document.data != meant:
-        raise WordingError(f"{document.file} does not say what was meant with an item more in {key}")
+    if (
+        reading.document is None
+        or obstacles(reading.problems)
+        or reading.document.data != _meant(document.data, at, items)
+    ):
+        raise WordingError(f"{document.file} does not say what was meant with more items in {at}")
     return new
 
 
@@ -34,27 +47,65 @@ def obstacles(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(found for found in problems if found.is_error and found.code != NOT_FILLED)
 
 
-def _patch(text: str, document: Document, key: str, item: Item) -> tuple[int, int, str]:
+def _meant(data: dict[str, Value], at: Pointer, items: Sequence[Item]) -> Value:
+    new: Any = deepcopy(data)
+    here = new
+    for step in at[:-1]:
+        here = here.setdefault(step, {})
+    known = here.get(at[-1])
+    here[at[-1]] = [*(known if isinstance(known, list) else ()), *items]
+    result: Value = new
+    return result
+
+
+def _patch(text: str, document: Document, at: Pointer, items: Sequence[Item]) -> tuple[int, int, str]:
     """Return what to replace by what."""
-    known, spans = document.data.get(key), spans_of(text)
+    known, spans = document.value(*at), spans_of(text)
     if isinstance(known, list) and known:
-        return _behind(text, spans[key, len(known) - 1], item)
-    if (key,) in spans:
-        span = spans[key,]
-        space = "" if text[span.start - 1 : span.start].isspace() else " "
-        return span.start, span.end, f"{space}[{written(item)}]"
-    glue = "" if not text or text.endswith("\n") else "\n"
-    return len(text), len(text), f"{glue}{key}:\n{as_block(item, '  ')}"
+        return _behind(text, spans[*at, len(known) - 1], items)
+    depth = next((number for number in range(len(at), 0, -1) if at[:number] in spans), 0)
+    if depth == 0:
+        glue = "" if not text or text.endswith("\n") else "\n"
+        return len(text), len(text), f"{glue}{_below(at, items, '')}"
+    span, parent = spans[at[:depth]], document.value(*at[:depth])
+    if isinstance(parent, dict) and parent:
+        return _inside(text, spans[*at[:depth], next(reversed(parent))], at[depth:], items)
+    space = "" if text[span.start - 1 : span.start].isspace() else " "
+    return span.start, span.end, f"{space}{_in_flow(at[depth:], items)}"
 
 
-def _behind(text: str, last: Span, item: Item) -> tuple[int, int, str]:
+def _behind(text: str, last: Span, items: Sequence[Item]) -> tuple[int, int, str]:
     if last.in_flow:
-        return last.end, last.end, f", {written(item)}"
+        return last.end, last.end, "".join(f", {written(item)}" for item in items)
     dash = text.rindex("-", 0, last.key)
     margin = text[find_line_start(text, dash) : dash]
+    return _as_lines(text, last, "".join(as_block(item, margin) for item in items))
+
+
+def _inside(text: str, last: Span, steps: Pointer, items: Sequence[Item]) -> tuple[int, int, str]:
+    """Return the patch that puts a list behind the last key of the mapping where it belongs."""
+    if last.in_flow:
+        return last.end, last.end, f", {steps[0]}: {_in_flow(steps[1:], items)}"
+    return _as_lines(text, last, _below(steps, items, " " * (last.key - find_line_start(text, last.key))))
+
+
+def _as_lines(text: str, last: Span, lines: str) -> tuple[int, int, str]:
     end = find_line_end(text, last.end)
-    glue = "" if text[:end].endswith("\n") else "\n"
-    return end, end, f"{glue}{as_block(item, margin)}"
+    return end, end, f"{'' if text[:end].endswith(chr(10)) else chr(10)}{lines}"
+
+
+def _in_flow(steps: Pointer, items: Sequence[Item]) -> str:
+    value: Value = [*items]
+    for step in reversed(steps):
+        value = {str(step): value}
+    return written(value)
+
+
+def _below(steps: Pointer, items: Sequence[Item], margin: str) -> str:
+    """Return the keys below each other, and the items as a block below the last."""
+    margins = [f"{margin}{STEP * number}" for number in range(len(steps) + 1)]
+    keys = "".join(f"{margins[number]}{step}:\n" for number, step in enumerate(steps))
+    return keys + "".join(as_block(item, margins[-1]) for item in items)
 
 
 def as_block(item: Item, margin: str) -> str:

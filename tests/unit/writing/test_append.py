@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.plannen import document_of
-from uitvoeringskompas.writing.append import append_item
+from uitvoeringskompas.writing.append import append_item, append_items
 from uitvoeringskompas.writing.wording import WordingError
 
 ITEM = {"id": "ggd", "naam": "GGD: Kust"}
@@ -45,3 +45,23 @@ def test_what_cannot_be_done_without_changing_more_is_not_done() -> None:
     text = "{x: 1}\n"
     with pytest.raises(WordingError):
         append_item(text, document_of("stad/partijen.yaml", text), "partijen", {**ITEM})
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("titel: x\n", "titel: x\nbegroting:\n  regels:\n    - id: a\n    - id: b\n"),
+        (
+            "begroting:\n  afgerond_op: 1\nx: 1\n",
+            "begroting:\n  afgerond_op: 1\n  regels:\n    - id: a\n    - id: b\nx: 1\n",
+        ),
+        ("begroting: {afgerond_op: 1}\n", "begroting: {afgerond_op: 1, regels: [{id: a}, {id: b}]}\n"),
+        ("begroting:\n", "begroting: {regels: [{id: a}, {id: b}]}\n"),
+        ("begroting:\n  regels:\n    - {id: z}\n", "begroting:\n  regels:\n    - {id: z}\n    - id: a\n    - id: b\n"),
+        ("begroting:\n  regels: []\n", "begroting:\n  regels: [{id: a}, {id: b}]\n"),
+    ],
+)
+def test_items_stand_in_a_list_inside_another_mapping(text: str, new: str) -> None:
+    """Which is made when it is not there, in the way of what is around it."""
+    document = document_of("stad/2027/gezond/programma.yaml", text)
+    assert append_items(text, document, ("begroting", "regels"), [{"id": "a"}, {"id": "b"}]) == new

@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time
 
 from uitvoeringskompas.taal.locale import NEDERLANDS
-from uitvoeringskompas.tables.notatie.getal import Getoond
+from uitvoeringskompas.tables.xlsx.getalnotatie import Getoond
 
 _TOKEN = re.compile(
     r'"([^"]*)"|\\(.)|\[[^\]]*\]|_.|\*.|(y+|j+|m+|d+|h+|u+|s+|am/pm|a/p)|(.)', re.DOTALL | re.IGNORECASE

@@ -1,1 +1,0 @@
-"""A workbook of OpenDocument: what each cell holds, and what it shows."""
