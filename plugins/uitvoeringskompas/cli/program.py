@@ -18,12 +18,14 @@ from uitvoeringskompas.cli.explain import explain
 from uitvoeringskompas.cli.export import export
 from uitvoeringskompas.cli.new import new
 from uitvoeringskompas.cli.output import GOOD, MISUSED, Misuse, complain, say
+from uitvoeringskompas.cli.tabel import tabel
 from uitvoeringskompas.cli.voorstel import voorstel
 
 _INTERRUPTED = 130
 # With this set, a mistake of ours shows where it is instead of one sentence.
 _SHOW_TRACEBACK = "KOMPAS_TRACEBACK"
 
+export.add_command(tabel)
 export.add_command(voorstel)
 
 

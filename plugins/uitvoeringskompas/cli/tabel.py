@@ -1,0 +1,58 @@
+"""``kompas export tabel``: a programme as a workbook to fill in."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from uitvoeringskompas.build import load_knowledge
+from uitvoeringskompas.cli.dutch import DutchCommand
+from uitvoeringskompas.cli.options import folder, plans_option
+from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zichtbaar import visible
+from uitvoeringskompas.tables.uit import SOORTEN, write_werkboek
+from uitvoeringskompas.workbook.boek import make_werkboek
+from uitvoeringskompas.workbook.terugzetten import Plannen, is_pad, read_programma
+
+NOT_INSTALLED = "Voor tabellen is nog iets nodig. Installeer het met: pip install 'uitvoeringskompas[tabellen]'."
+
+
+@click.command(
+    cls=DutchCommand,
+    short_help="Schrijf een programma als werkboek om in te vullen.",
+    help="""Schrijf een programma als werkboek (.xlsx) om in te vullen of door te sturen.
+
+    Elk soort ding heeft een blad. De uitleg van een veld hangt aan de kop van de kolom. Waar je kiest, staat een lijst.
+    Zet het werkboek daarna terug met: kompas import BESTAND. Alleen wat is veranderd, verandert in de plannen.
+    """,
+)
+@click.argument("pad", metavar="GEMEENTE/JAAR/PROGRAMMA")
+@click.argument("target", metavar="BESTAND")
+@plans_option
+def tabel(pad: str, target: str, plans: str) -> int:
+    """Write the workbook, never over what is there."""
+    place = Path(target)
+    if place.suffix.lower() not in SOORTEN:
+        raise Misuse(f"'{visible(target)}' is geen naam van een werkboek. Laat hem eindigen op {' of '.join(SOORTEN)}.")
+    plannen = Plannen(folder=folder(plans), shown_as=os.path.normpath(plans), knowledge=load_knowledge())
+    found = read_programma(plannen, pad) if is_pad(pad) else None
+    if found is None or not (found.problems or found.documents):
+        raise Misuse(f"'{visible(pad)}' is geen programma in '{plans}'. Typ gemeente/jaar/programma.")
+    if found.problems:
+        complain("".join(f"{problem}\n" for problem in found.problems))
+        return WRONG
+    titel = found.titel or pad
+    try:
+        content = write_werkboek(make_werkboek(titel, pad, found.documents, plannen.knowledge), place.suffix.lower())
+    except ModuleNotFoundError:
+        raise Misuse(NOT_INSTALLED) from None
+    try:
+        with place.open("xb") as stream:
+            stream.write(content)
+    except FileExistsError:
+        raise Misuse(f"'{target}' bestaat al en blijft zoals het is. Kies een andere naam.") from None
+    say(f"In '{target}' staan {write_aantal(len(found.documents), 'bestand', 'bestanden')} van ‘{titel}’.\n")
+    return GOOD

@@ -1,0 +1,65 @@
+"""A workbook to fill in: sheets of cells with their remarks, drop-down lists and protection, of no format yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+Inhoud = str | int | Decimal | date | None
+
+
+class Celsoort(StrEnum):
+    """How a cell looks and what may be done with it; the value is the name of its style."""
+
+    KOP = "kop"
+    UITLEG = "uitleg"
+    SLEUTEL = "sleutel"
+    TEKST = "tekst"
+    GETAL = "getal"
+    EURO = "euro"
+    DAG = "dag"
+
+
+OPEN = frozenset({Celsoort.TEKST, Celsoort.GETAL, Celsoort.EURO, Celsoort.DAG})
+"""What somebody may fill in; the others are closed, so that nobody changes a name by accident."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Boekcel:
+    """One cell; ``keuzelijst`` names the list to choose from, ``opmerking`` hangs on it as a remark."""
+
+    inhoud: Inhoud = None
+    vorm: Celsoort = Celsoort.TEKST
+    opmerking: str = ""
+    keuzelijst: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Boekblad:
+    """A sheet. Rows and columns are numbered from 0; ``vast`` tells how many of each stay in sight while scrolling.
+
+    Below the rows there is room for more, each cell as in ``ruimte``.
+    """
+
+    naam: str
+    rijen: tuple[tuple[Boekcel, ...], ...]
+    ruimte: tuple[Boekcel, ...] = ()
+    breedten: tuple[int, ...] = ()
+    """The width of each column, in characters."""
+    verborgen: bool = False
+    verborgen_rijen: frozenset[int] = frozenset()
+    verborgen_kolommen: frozenset[int] = frozenset()
+    vast: tuple[int, int] = (0, 0)
+    is_beschermd: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Werkboek:
+    """A workbook; ``keuzelijsten`` hold the choices by the name that cells call them by."""
+
+    titel: str
+    bladen: tuple[Boekblad, ...]
+    keuzelijsten: Mapping[str, tuple[str, ...]]

@@ -1,0 +1,117 @@
+"""A workbook that came back, as rows: what somebody filled in, where each value stands, and what stood there before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
+from uitvoeringskompas.workbook.bladvorm import Bladopzet
+from uitvoeringskompas.workbook.boek import BASIS, CODES, KOPPEN, MARK
+
+Plek = tuple[str, str, int | None]
+"""The sheet (its code), the file (its stem) and the place in the list there, from 1."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Basis:
+    """What stood in the workbook when it was made: where that came from, and a print of each value by its place."""
+
+    pad: str
+    afdrukken: Mapping[Plek, Mapping[str, str]]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ingevuld:
+    """A row that holds something: where it says that it belongs, and its filled cells by column."""
+
+    vorm: Bladopzet
+    bestand: str
+    nummer: int | None
+    cellen: Mapping[str, Tabelcel]
+    location: Location
+
+    @property
+    def plek(self) -> Plek:
+        """Return by what the row is known again."""
+        return (self.vorm.code, self.bestand, self.nummer)
+
+
+def is_werkboek(werkmap: Werkmap) -> bool:
+    """Tell whether a file is a workbook that we made."""
+    return find_basis(werkmap) is not None
+
+
+def find_basis(werkmap: Werkmap) -> Basis | None:
+    """Return what stood in the workbook at first; None when it is none of ours, or an older one."""
+    blad = next((each for each in werkmap.bladen if each.naam == BASIS), None)
+    if blad is None or len(blad.rijen) < 1 or len(blad.rijen[0]) < 2 or blad.rijen[0][0].tekst != MARK:
+        return None
+    found: dict[Plek, dict[str, str]] = {}
+    for rij in blad.rijen[1:]:
+        words = [cel.tekst for cel in rij]
+        if len(words) >= 5 and words[4]:
+            plek = (words[0], words[1], int(words[2]) if words[2].isdigit() else None)
+            found.setdefault(plek, {})[words[3]] = words[4]
+    return Basis(pad=blad.rijen[0][1].tekst, afdrukken=found)
+
+
+def list_ingevuld(werkmap: Werkmap, vorm: Bladopzet) -> list[Ingevuld] | Problem:
+    """Return the filled rows of a sheet, found by the code in its corner; a problem when the sheet is gone."""
+    blad = next((each for each in werkmap.bladen if _code_of(each) == vorm.code), None)
+    if blad is None:
+        message = f"Het blad ‘{vorm.naam}’ is weg. Zet het terug, of maak een nieuw werkboek met kompas export tabel."
+        return Problem(location=Location(werkmap.bestand), code="werkboek-blad-weg", message=message)
+    rows = _upright(blad, vorm)
+    codes = [cel.tekst for cel in rows[CODES]]
+    found = (_read_rij(werkmap, blad, vorm, codes, rij) for rij in rows[KOPPEN + 1 :])
+    return [each for each in found if each is not None]
+
+
+def list_vreemd(werkmap: Werkmap, vorm: Bladopzet) -> Iterator[Problem]:
+    """Yield a warning for each cell that somebody filled in beside the columns of a sheet."""
+    blad = next((each for each in werkmap.bladen if _code_of(each) == vorm.code), None)
+    rows = _upright(blad, vorm) if blad else ()
+    codes = [cel.tekst for cel in rows[CODES]] if rows else []
+    for rij in rows:
+        for place, cel in enumerate(rij):
+            if cel.tekst and (place >= len(codes) or not codes[place]) and blad:
+                message = f"“{cel.tekst}” staat in geen kolom van dit blad. Het komt niet in de plannen."
+                yield Problem(
+                    location=werkmap.location(blad, cel),
+                    code="werkboek-geen-kolom",
+                    message=message,
+                    severity=Severity.WAARSCHUWING,
+                )
+
+
+def _code_of(blad: Werkblad) -> str:
+    return blad.rijen[0][0].tekst if blad.rijen and blad.rijen[0] else ""
+
+
+def _upright(blad: Werkblad, vorm: Bladopzet) -> tuple[tuple[Tabelcel, ...], ...]:
+    """Return the rows of a sheet, also of one whose row stands upright."""
+    return tuple(zip(*blad.rijen, strict=True)) if vorm.is_gekanteld else blad.rijen
+
+
+def _read_rij(
+    werkmap: Werkmap, blad: Werkblad, vorm: Bladopzet, codes: list[str], rij: tuple[Tabelcel, ...]
+) -> Ingevuld | None:
+    own = 2 if vorm.lijst else 1
+    known = {kolom.code for kolom in vorm.kolommen}
+    cellen = {
+        code: cel
+        for code, cel in zip(codes[own:], rij[own:], strict=False)
+        if code in known and (cel.tekst or cel.fout)
+    }
+    bestand, nummer = rij[0].tekst, rij[1].tekst if own > 1 else ""
+    if not cellen and not bestand:
+        return None
+    return Ingevuld(
+        vorm=vorm,
+        bestand=bestand,
+        nummer=int(nummer) if nummer.isdigit() else None,
+        cellen=cellen,
+        location=werkmap.location(blad, rij[0]),
+    )

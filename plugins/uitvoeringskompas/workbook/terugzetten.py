@@ -1,0 +1,201 @@
+"""From a workbook to files: work out what changes, check what comes of it, and write all of it or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.veld import Shape
+from uitvoeringskompas.problems import Location, Problem, has_errors
+from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.kinds import Kind, place_of
+from uitvoeringskompas.reading.names import is_kebab
+from uitvoeringskompas.reading.plans import read_plans
+from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.tables.werkmap import Werkmap
+from uitvoeringskompas.workbook.back import Terug, compare_werkboek
+from uitvoeringskompas.workbook.bladvorm import NAMEN
+from uitvoeringskompas.workbook.rijen import find_basis
+from uitvoeringskompas.workbook.teksten import PLEKKEN, change_text
+from uitvoeringskompas.writing.append import obstacles
+from uitvoeringskompas.writing.batch import RewrittenFile, refusals_of_batch, write_batch
+from uitvoeringskompas.writing.names import parse_pad
+from uitvoeringskompas.writing.new_file import NewFile
+from uitvoeringskompas.writing.plain import write_plain
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plannen:
+    """The plans that a workbook goes back into; ``shown_as`` is how their folder was typed."""
+
+    folder: Path
+    shown_as: str
+    knowledge: Knowledge
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Teruggezet:
+    """What came of it: the files that are new and that changed, as an editor sees them, and what is to be told.
+
+    With an error among the problems nothing was written.
+    """
+
+    pad: str = ""
+    nieuw: tuple[str, ...] = ()
+    gewijzigd: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Programmabestanden:
+    """The files of a programme by their path in its folder, with their bytes, and what makes them hard to read."""
+
+    documents: Mapping[str, Document]
+    inhoud: Mapping[str, bytes]
+    problems: tuple[Problem, ...]
+
+    @property
+    def titel(self) -> str:
+        """Return what the programme is called; empty when its file does not tell."""
+        found = self.documents.get("programma.yaml")
+        return str(found.data.get("titel") or "") if found else ""
+
+
+def read_programma(plannen: Plannen, pad: str) -> Programmabestanden:
+    """Return the files of a programme (``gemeente/jaar/programma``); none when it is not there."""
+    slug = pad.partition("/")[0]
+    if not (plannen.folder / pad).is_dir():
+        return Programmabestanden(documents={}, inhoud={}, problems=())
+    reading = read_plans(plannen.folder, shown_as=plannen.shown_as, only=slug)
+    own = {
+        document.place.path.removeprefix(f"{pad}/"): document
+        for document in reading.documents
+        if document.place.path.startswith(f"{pad}/")
+    }
+    inside = f"{plannen.shown_as}/{pad}/"
+    return Programmabestanden(
+        documents=own,
+        inhoud={path: (plannen.folder / pad / path).read_bytes() for path in own},
+        problems=tuple(found for found in obstacles(reading.problems) if found.location.file.startswith(inside)),
+    )
+
+
+def put_back(
+    werkmap: Werkmap, plannen: Plannen, *, naar: str = "", verwijder: bool = False, proef: bool = False
+) -> Teruggezet:
+    """Change the plans as the workbook says; with ``proef`` only tell what would change.
+
+    Raises ``OSError`` when a file cannot be written; then nothing was.
+    """
+    basis = find_basis(werkmap)
+    pad = naar or (basis.pad if basis else "")
+    if not is_pad(pad):
+        message = f"‘{pad}’ is geen plek voor een programma. Typ --naar gemeente/jaar/programma."
+        return _wrong(Problem(location=Location(werkmap.bestand), code="werkboek-plek", message=message))
+    bestanden = read_programma(plannen, pad)
+    if bestanden.problems:
+        return _wrong(*bestanden.problems)
+    terug = compare_werkboek(werkmap, bestanden.documents, plannen.knowledge, verwijder=verwijder)
+    if has_errors(terug.problems):
+        return _wrong(*terug.problems)
+    return _Poging(werkmap=werkmap, plannen=plannen, pad=pad, bestanden=bestanden, terug=terug).finish(proef=proef)
+
+
+def is_pad(pad: str) -> bool:
+    """Tell whether this is a place for a programme; what a workbook says of itself is looked at like anything else."""
+    gemeente, _, rest = pad.partition("/")
+    return is_kebab(gemeente) and parse_pad(rest) is not None
+
+
+def _wrong(*problems: Problem) -> Teruggezet:
+    return Teruggezet(problems=problems)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Poging:
+    """One workbook on its way back: everything that it asks for is known, and nothing is written yet."""
+
+    werkmap: Werkmap
+    plannen: Plannen
+    pad: str
+    bestanden: Programmabestanden
+    terug: Terug
+
+    def finish(self, *, proef: bool) -> Teruggezet:
+        new, changed = [*self._list_new()], [*self._list_changed()]
+        wrong = [each for each in changed if isinstance(each, Problem)]
+        files = [each for each in changed if isinstance(each, RewrittenFile)]
+        texts = {file.path: file.text.encode() for file in new} | {file.path: file.new for file in files}
+        wrong += self._check(texts)
+        wrong += refusals_of_batch(self.plannen.folder, new, files, shown_as=self.plannen.shown_as)
+        if wrong:
+            return _wrong(*self.terug.problems, *wrong)
+        shown = self.plannen.shown_as
+        moved = None if proef else write_batch(self.plannen.folder, new, files, shown_as=shown)
+        if moved is not None:
+            return _wrong(moved)
+        return Teruggezet(
+            pad=self.pad,
+            nieuw=tuple(f"{shown}/{file.path}" for file in new),
+            gewijzigd=tuple(f"{shown}/{file.path}" for file in files),
+            problems=tuple(self.terug.problems),
+        )
+
+    def _list_new(self) -> Iterator[NewFile]:
+        for (kind, stem), data in self.terug.nieuw.items():
+            text = write_plain(_in_order(data, self.plannen.knowledge.register.shapes[kind]))
+            yield NewFile(path=self._path(kind, stem), text=text)
+
+    def _list_changed(self) -> Iterator[RewrittenFile | Problem]:
+        for (kind, stem), change in self.terug.wijzigingen.items():
+            inside = PLEKKEN[kind].format(stem)
+            if change.is_empty:
+                continue
+            old = self.bestanden.inhoud[inside]
+            shape = self.plannen.knowledge.register.shapes[kind]
+            new = change_text(old.decode(), self.bestanden.documents[inside], change, shape)
+            if isinstance(new, Problem):
+                yield new
+            else:
+                yield RewrittenFile(path=self._path(kind, stem), old=old, new=new.encode())
+
+    def _path(self, kind: Kind, stem: str) -> str:
+        return f"{self.pad}/{PLEKKEN[kind].format(stem)}"
+
+    def _check(self, texts: Mapping[str, bytes]) -> list[Problem]:
+        """Return what the schemas say of the files as they will be."""
+        found: list[Problem] = []
+        for path, content in texts.items():
+            place, file = place_of(tuple(path.split("/"))), f"{self.plannen.shown_as}/{path}"
+            if place is None:
+                found.append(Problem(location=Location(file), code="werkboek-plek", message=_NO_PLACE))
+                continue
+            reading = read_content(content, place, file)
+            told = [*obstacles(reading.problems)]
+            told += self.plannen.knowledge.validate(reading.document) if reading.document else []
+            found += [self._at_workbook(problem, place.kind) for problem in told if problem.is_error]
+        return found
+
+    def _at_workbook(self, problem: Problem, kind: Kind) -> Problem:
+        """Return a problem of a file as it would become as one of the workbook: no such line is there to look at."""
+        here = Location(self.werkmap.bestand, cell=NAMEN[kind])
+        return replace(problem, location=here, message=f"Dan klopt {problem.location.file} niet: {problem.message}")
+
+
+_NO_PLACE = "Een bestand met deze naam hoort niet in de plannen. Kies een ander kenmerk."
+
+
+def _in_order(data: Mapping[str, Value], shape: Shape) -> dict[str, Value]:
+    """Return new data with its keys in the order of the schema, at every depth."""
+    return {key: _inside(data[key], veld.shape) for key, veld in shape.velden.items() if key in data}
+
+
+def _inside(value: Value, shape: Shape | None) -> Value:
+    if shape is not None and isinstance(value, dict):
+        return _in_order(value, shape)
+    if shape is not None and isinstance(value, list):
+        return [_inside(item, shape) for item in value]
+    return value

@@ -1,0 +1,64 @@
+"""``kompas export tabel``: a programme as a workbook, never over what is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from uitvoeringskompas.cli import main
+
+PAD = "kleindorp/2026/gezondheid"
+
+
+def export(plans: Path, *arguments: str) -> int:
+    """Run the command on these plans."""
+    return main(["export", "tabel", *arguments, "--plans", str(plans)])
+
+
+@pytest.fixture
+def plans(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give small plans; the command runs in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return project / "tests" / "golden" / "plans"
+
+
+def test_a_programme_is_written_and_never_over_what_is_there(plans: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert export(plans, PAD, "boek.xlsx") == 0
+    assert capsys.readouterr().out == "In 'boek.xlsx' staan 5 bestanden van ‘Uitvoeringsprogramma gezondheid 2026’.\n"
+    before = Path("boek.xlsx").read_bytes()
+    assert export(plans, PAD, "boek.xlsx") == 2
+    assert capsys.readouterr().err == (
+        "Dit kan niet: 'boek.xlsx' bestaat al en blijft zoals het is. Kies een andere naam.\n"
+    )
+    assert Path("boek.xlsx").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ((PAD, "boek.txt"), "'boek.txt' is geen naam van een werkboek. Laat hem eindigen op .xlsx."),
+        (("kleindorp/2026", "a.xlsx"), "'kleindorp/2026' is geen programma in '{}'. Typ gemeente/jaar/programma."),
+        (("kleindorp/2026/x", "a.xlsx"), "'kleindorp/2026/x' is geen programma in '{}'. Typ gemeente/jaar/programma."),
+    ],
+)
+def test_what_cannot_be_is_told_and_nothing_is_written(
+    plans: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], typed: tuple[str, str], told: str
+) -> None:
+    assert export(plans, *typed) == 2
+    assert capsys.readouterr().err == f"Dit kan niet: {told.format(plans)}\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_the_libraries_it_says_what_to_install(
+    plans: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bytes:
+        raise ModuleNotFoundError
+
+    monkeypatch.setattr("uitvoeringskompas.cli.tabel.write_werkboek", refuse)
+    assert export(plans, PAD, "boek.xlsx") == 2
+    assert capsys.readouterr().err == (
+        "Dit kan niet: Voor tabellen is nog iets nodig. "
+        "Installeer het met: pip install 'uitvoeringskompas[tabellen]'.\n"
+    )

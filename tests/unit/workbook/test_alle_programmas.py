@@ -1,0 +1,49 @@
+"""Every programme goes out as a workbook and comes back: in its own place to the byte, elsewhere the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.sourcecode import PROJECT
+from tests.unit.workbook.invullen import back, make, plannen_in
+from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.workbook.terugzetten import read_programma
+
+PLANS = PROJECT / "plans"
+PROGRAMMAS = sorted(path.parent.relative_to(PLANS).as_posix() for path in PLANS.glob("*/*/*/programma.yaml"))
+
+
+@pytest.mark.parametrize("pad", PROGRAMMAS)
+def test_a_workbook_that_nobody_changed_changes_nothing(pad: str) -> None:
+    """Of every programme in the plans each file keeps its bytes: what was typed, and the remarks beside it."""
+    plannen = plannen_in(PLANS)
+    before = {path: path.read_bytes() for path in (PLANS / pad).rglob("*.yaml")}
+    outcome = back(plannen, make(plannen, pad))
+    assert (outcome.pad, outcome.nieuw, outcome.gewijzigd, outcome.problems) == (pad, (), (), ())
+    assert {path: path.read_bytes() for path in (PLANS / pad).rglob("*.yaml")} == before
+
+
+@pytest.mark.parametrize("pad", PROGRAMMAS)
+def test_in_an_empty_place_every_programme_says_the_same(pad: str, tmp_path: Path) -> None:
+    """But for the line end behind a text, which no cell keeps."""
+    (tmp_path / "leeg").mkdir()
+    empty, plannen = plannen_in(tmp_path / "leeg"), plannen_in(PLANS)
+    assert back(empty, make(plannen, pad)).problems == ()
+    one, other = (read_programma(each, pad).documents for each in (plannen, empty))
+    assert {path: trimmed(document.data) for path, document in one.items()} == {
+        path: document.data for path, document in other.items()
+    }
+
+
+def trimmed(value: Value) -> Value:
+    """Return a value without the line ends behind its texts."""
+    match value:
+        case dict():
+            return {key: trimmed(inner) for key, inner in value.items()}
+        case list():
+            return [trimmed(inner) for inner in value]
+        case str():
+            return value.strip()
+    return value
