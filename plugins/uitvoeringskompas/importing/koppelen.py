@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from uitvoeringskompas.importing.cellen.cellezer import is_kruisje
 from uitvoeringskompas.importing.duiding import Bladkoppeling, Kolomkoppeling, Koppeling, Onderwerp, Zekerheid
 from uitvoeringskompas.importing.koprij import Koprij, Kopzoeker
 from uitvoeringskompas.importing.kopwoord import TOTAAL, Kopduiding
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.kolomwoorden import Celvorm, Kolomwoorden
 from uitvoeringskompas.taal.bedoeld_bedrag import parse_bedragen
+from uitvoeringskompas.taal.bedoelde_periode import parse_periode_woorden
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
 
@@ -20,6 +22,11 @@ VERBORGEN = "Dit blad is verborgen. Maak het zichtbaar als het mee moet."
 GEEN_KOPPEN = "Op dit blad is geen rij met koppen gevonden."
 MOST_SIGNS = 200
 """Of a heading that is kept."""
+KRUISJES = Kopduiding(
+    betekenis="planning",
+    zekerheid=Zekerheid.WAARSCHIJNLIJK,
+    waarom="Boven deze kolom staat een periode, en er staan kruisjes in.",
+)
 _LOOKED_AT = 50
 """Rows that are looked at to see what a column without a heading holds."""
 
@@ -49,7 +56,7 @@ def _blad(blad: Werkblad, zoeker: Kopzoeker, woorden: Kolomwoorden) -> Bladkoppe
 
 def _kolom(blad: Werkblad, koprij: Koprij, kolom: int, woorden: Kolomwoorden) -> Kolomkoppeling:
     kop, duiding = koprij.koppen[kolom]
-    if not duiding.betekenis and kop.jaar and not kop.kern:
+    if not duiding.betekenis and parse_periode_woorden(kop.tekst):
         duiding = _explain_year(blad, koprij, kolom)
     found = woorden.kolom(koprij.onderwerp, duiding.betekenis)
     return Kolomkoppeling(
@@ -79,12 +86,14 @@ def _explain_year(blad: Werkblad, koprij: Koprij, kolom: int) -> Kopduiding:
     """Return what a column means that only has a year above it: figures or money, by what is in it."""
     cellen = [rij[kolom] for rij in blad.rijen[koprij.rijen[-1] + 1 :][:_LOOKED_AT]]
     filled = [cel for cel in cellen if cel.tekst and not cel.bedekt]
+    if filled and all(is_kruisje(cel.tekst) for cel in filled) and koprij.onderwerp == Onderwerp.INTERVENTIES:
+        return KRUISJES
     numbers = sum(_is_number(cel) for cel in filled)
     if not filled or numbers < len(filled) / 2:
-        return Kopduiding(waarom="Boven deze kolom staat alleen een jaar.")
+        return Kopduiding(waarom="Boven deze kolom staat alleen een periode.")
     betekenis = "meting" if koprij.onderwerp == Onderwerp.INDICATOREN else "kosten"
     wat = "cijfers" if betekenis == "meting" else "bedragen"
-    waarom = f"Boven deze kolom staat een jaar, en er staan {wat} in."
+    waarom = f"Boven deze kolom staat een periode, en er staan {wat} in."
     return Kopduiding(betekenis=betekenis, zekerheid=Zekerheid.WAARSCHIJNLIJK, waarom=waarom)
 
 
@@ -99,7 +108,7 @@ def _once(kolommen: tuple[Kolomkoppeling, ...], onderwerp: str, woorden: Kolomwo
         taken.setdefault(kolom.betekenis, kolom.kolom)
     for kolom in kolommen:
         word = woorden.kolom(onderwerp, kolom.betekenis)
-        is_second = word is not None and word.vorm in ONCE and taken[kolom.betekenis] != kolom.kolom
+        is_second = word is not None and word.vorm in ONCE and taken[kolom.betekenis] != kolom.kolom and not kolom.jaar
         if not is_second or word is None:
             yield kolom
         elif kolom.betekenis == "titel" and "wat" not in taken:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from uitvoeringskompas.importing.duiding import Zekerheid
-from uitvoeringskompas.importing.kopwoord import LONGEST, Kopduiding, Kopwoord, explain_kop, read_kop
+from uitvoeringskompas.importing.kopwoord import LONGEST, Kopduiding, Kopwoord, explain_kop, fold_koppen, read_kop
 from uitvoeringskompas.model.kolomwoorden import Kolomwoorden
 from uitvoeringskompas.taal.bedoeld import fold_name
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad
 
 HIGHEST = 25
 """Rows from the top among which the headings are looked for."""
+WIDEST = 60
+"""Columns that say whether a row holds headings; those after them are read all the same."""
 MOST_ROWS = 3
 """Rows that headings may take."""
 _POINTS = {Zekerheid.ZEKER: 2.0, Zekerheid.WAARSCHIJNLIJK: 1.0, Zekerheid.ONBEKEND: 0.0}
 _LEAST = 3.0
 _PER_ROW = 0.4
 _BY_NAME = 1.5
+_BELOW = 1.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,6 +41,7 @@ class Kopzoeker:
     def __init__(self, woorden: Kolomwoorden) -> None:
         """Take the words that stand above columns."""
         self._woorden = woorden
+        self._koppen = {naam: fold_koppen(each) for naam, each in woorden.onderwerpen.items()}
         self._known: dict[tuple[str, str], tuple[Kopwoord, Kopduiding]] = {}
 
     @cached_property
@@ -48,17 +52,20 @@ class Kopzoeker:
         """Return the headings of a sheet; None when no row looks like headings."""
         found = [koprij for rijen in _tries(blad) for koprij in self._judge(blad, rijen)]
         best = max(found, key=lambda each: each.punten, default=None)
-        return best if best and best.punten >= _LEAST else None
+        if best is None or best.punten < _LEAST:
+            return None
+        koppen = (self.explain(best.onderwerp, *each) for each in join_koppen(blad, best.rijen))
+        return replace(best, koppen=tuple(koppen))
 
     def _judge(self, blad: Werkblad, rijen: tuple[int, ...]) -> Iterator[Koprij]:
-        teksten = join_koppen(blad, rijen)
+        teksten = join_koppen(blad, rijen)[:WIDEST]
         names = set(fold_name(blad.naam).split())
         for onderwerp in self._woorden.onderwerpen:
             koppen = tuple(self.explain(onderwerp, *each) for each in teksten)
             means = {duiding.betekenis for _, duiding in koppen} - {""}
             points = sum(_POINTS[duiding.zekerheid] for _, duiding in koppen)
             points += len(means) * 0.5 + (_BY_NAME if names & self._bladen[onderwerp] else 0)
-            points += sum(0.5 for kop, _ in koppen if kop.jaar) - _PER_ROW * (len(rijen) - 1)
+            points += (_BELOW if _stands_below(blad, rijen) else 0) - _PER_ROW * (len(rijen) - 1)
             if len(means) > 1:
                 yield Koprij(rijen=rijen, onderwerp=onderwerp, koppen=koppen, punten=points)
 
@@ -74,7 +81,7 @@ class Kopzoeker:
         key = (onderwerp, tekst)
         if key not in self._known:
             kop = read_kop(tekst)
-            self._known[key] = kop, explain_kop(kop, self._woorden.onderwerpen[onderwerp], self._woorden)
+            self._known[key] = kop, explain_kop(kop, self._koppen[onderwerp], self._woorden.totalen)
         return self._known[key]
 
 
@@ -88,8 +95,9 @@ def _tries(blad: Werkblad) -> Iterator[tuple[int, ...]]:
             rows = tuple(range(first, min(first + count, len(blad.rijen))))
             if len(rows) < count or not all(_may_be_headings(blad.rijen[row]) for row in rows):
                 break
-            if _belong_together(blad, rows):
-                yield rows
+            if not _belong_together(blad, rows):
+                break
+            yield rows
 
 
 def _may_be_headings(rij: tuple[Tabelcel, ...]) -> bool:
@@ -99,10 +107,21 @@ def _may_be_headings(rij: tuple[Tabelcel, ...]) -> bool:
 
 
 def _belong_together(blad: Werkblad, rijen: tuple[int, ...]) -> bool:
-    """Tell whether headings go on in the next row: what stands there stands below a heading of several columns."""
+    """Tell whether headings go on in the next row: one reaches into it, or it divides those of several columns."""
     above, below = blad.rijen[rijen[-2]], blad.rijen[rijen[-1]]
     own = [cel.kolom for cel in below if cel.tekst and not cel.bedekt]
-    return bool(own) and all(_reaches(above, below, kolom) for kolom in own)
+    is_tall = any(cel.hoogte > 1 for cel in above)
+    return bool(own) and (is_tall or all(_reaches(above, below, kolom) for kolom in own))
+
+
+def _stands_below(blad: Werkblad, rijen: tuple[int, ...]) -> bool:
+    """Tell whether the last of these rows divides a heading of several columns."""
+    if len(rijen) == 1:
+        return False
+    above, below = blad.rijen[rijen[-2]], blad.rijen[rijen[-1]]
+    own = [cel.kolom for cel in below if cel.tekst and not cel.bedekt]
+    is_tall = any(cel.hoogte > 1 for cel in above)
+    return is_tall or any(above[kolom].tekst and _reaches(above, below, kolom) for kolom in own)
 
 
 def _reaches(above: tuple[Tabelcel, ...], below: tuple[Tabelcel, ...], kolom: int) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from uitvoeringskompas.importing.duiding import Zekerheid
-from uitvoeringskompas.model.kolomwoorden import Kolomwoorden, Tabelonderwerp
+from uitvoeringskompas.model.kolomwoorden import Tabelonderwerp
 from uitvoeringskompas.taal.bedoeld import find_nearest, fold, fold_name
 
 TOTAAL = "totaal"
@@ -62,21 +63,25 @@ def read_kop(tekst: str) -> Kopwoord:
     )
 
 
-def explain_kop(kop: Kopwoord, onderwerp: Tabelonderwerp, woorden: Kolomwoorden) -> Kopduiding:
-    """Return what a heading means on a sheet about this subject."""
+def fold_koppen(onderwerp: Tabelonderwerp) -> Mapping[str, str]:
+    """Return what each known heading on a sheet about this subject means, by its words alone."""
+    return {fold_name(each): kolom.betekenis for kolom in onderwerp.kolommen.values() for each in kolom.koppen}
+
+
+def explain_kop(kop: Kopwoord, known: Mapping[str, str], totalen: tuple[str, ...]) -> Kopduiding:
+    """Return what a heading means where these are known; ``totalen`` are the words for what adds up others."""
     if not kop.kern or len(kop.tekst) > LONGEST:
         return Kopduiding(waarom="Er staat geen kop boven deze kolom." if not kop.tekst else Kopduiding().waarom)
-    if kop.kern in woorden.totalen or kop.kern.split(" ")[0] in woorden.totalen:
+    if kop.kern in totalen or kop.kern.split(" ")[0] in totalen:
         return Kopduiding(betekenis=TOTAAL, zekerheid=Zekerheid.ZEKER, waarom="Deze kolom telt andere op.")
-    known = {fold_name(each): kolom.betekenis for kolom in onderwerp.kolommen.values() for each in kolom.koppen}
     if kop.kern in known:
         return Kopduiding(betekenis=known[kop.kern], zekerheid=Zekerheid.ZEKER, waarom="Deze kop is bekend.")
     return _guess(kop.kern, known)
 
 
-def _guess(kern: str, known: dict[str, str]) -> Kopduiding:
+def _guess(kern: str, known: Mapping[str, str]) -> Kopduiding:
     """Return what a heading may mean by a known one in it, or by one that looks like it."""
-    inside = [each for each in known if len(each) >= _SHORTEST and re.search(rf"\b{re.escape(each)}\b", kern)]
+    inside = [each for each in known if len(each) >= _SHORTEST and f" {each} " in f" {kern} "]
     if inside:
         best = max(inside, key=lambda each: (len(each), -kern.find(each)))
         waarom = f'In deze kop staat "{best}".'

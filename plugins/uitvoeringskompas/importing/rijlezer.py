@@ -9,6 +9,7 @@ from uitvoeringskompas.importing.cellen.cellezer import Cellezer
 from uitvoeringskompas.importing.cellen.inhoud import Boven
 from uitvoeringskompas.importing.duiding import Kolomkoppeling, Restsoort, Tabelrest, Vulling
 from uitvoeringskompas.importing.kopwoord import TOTAAL
+from uitvoeringskompas.importing.kruisjes import join_kruisjes
 from uitvoeringskompas.importing.rijsoort import Tabelvorm
 from uitvoeringskompas.importing.totalen import amount_of, judge_total
 from uitvoeringskompas.model.kolomwoorden import Celvorm
@@ -37,7 +38,7 @@ class Rijlezer:
         """Return what the cells of a row say, and those that say nothing that plans have a place for."""
         kolommen = {kolom.kolom: kolom for kolom in self.vorm.koppeling.kolommen}
         found = [each for cel in rij if (each := self._read_cel(cel, kolommen.get(cel.kolom)))]
-        vullingen = tuple(each for each in found if isinstance(each, Vulling))
+        vullingen = join_kruisjes(each for each in found if isinstance(each, Vulling))
         rest = tuple(self._judge(each, vullingen) for each in found if isinstance(each, _Total))
         return vullingen, (*(each for each in found if isinstance(each, Tabelrest)), *rest)
 
@@ -57,7 +58,7 @@ class Rijlezer:
         word = self.vorm.woorden.kolom(self.vorm.koppeling.onderwerp, kolom.betekenis)
         if word is None:
             raise ValueError(f"{kolom.betekenis!r} is no meaning of a column")
-        boven = Boven(jaar=kolom.jaar, factor=kolom.factor, inkomsten=kolom.betekenis == "inkomsten")
+        boven = Boven(jaar=kolom.jaar, factor=kolom.factor, inkomsten=kolom.betekenis == "inkomsten", kop=kolom.kop)
         inhoud = self.lezer.read(word, cel, boven)
         shared = word.vorm in COUNTED and cel.hoogte > 1 and not self._is_one_thing(cel)
         wide = BREED.format(aantal=cel.breedte) if cel.breedte > 1 else ""
@@ -98,11 +99,13 @@ class Rijlezer:
     def _judge(self, total: _Total, vullingen: tuple[Vulling, ...]) -> Tabelrest:
         amounts = [each for each in vullingen if each.betekenis == "kosten"]
         known = None if not amounts or any(each.waarom for each in amounts) else sum(map(amount_of, amounts))
+        income = sum(amount_of(each) for each in vullingen if each.betekenis == "inkomsten")
+        sums = (known, known - income) if known is not None and income else (known,)
         return Tabelrest(
             location=self.werkmap.location(self.vorm.blad, total.cel),
             tekst=total.cel.tekst,
             soort=Restsoort.TOTAAL,
-            waarom=judge_total(total.cel, (total.factor, *self._factors), (known,), "de bedragen in deze rij"),
+            waarom=judge_total(total.cel, (total.factor, *self._factors), sums, "de bedragen in deze rij"),
         )
 
 

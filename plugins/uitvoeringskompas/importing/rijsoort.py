@@ -99,11 +99,17 @@ def _sort_lone(cel: Tabelcel, rij: tuple[Tabelcel, ...], vorm: Tabelvorm) -> Rij
     if len(cel.tekst) > LONG or cel.tekst.startswith("*") or words.startswith(vorm.woorden.onderschriften):
         return Rijsoort.ONDER
     is_wide = cel.breedte >= max(2, len(rij) // 2)
-    says_so = any(words.startswith(f"{word} ") for word, _ in vorm.woorden.tussenkoppen) or words in vorm.themas
+    says_so = says_tussenkop(cel, vorm) or words in vorm.themas
     is_first = cel.kolom == 0 and vorm.titel != 0 and vorm.vormen.get(0) in {None, Celvorm.NUMMER}
     if len(rij) >= _SOME_COLUMNS and (is_wide or says_so or is_first):
         return Rijsoort.TUSSENKOP
     return Rijsoort.GEWOON
+
+
+def says_tussenkop(cel: Tabelcel, vorm: Tabelvorm) -> bool:
+    """Tell whether a cell begins with a word that says that it is about the rows below: "Ambitie 1: meer bewegen"."""
+    words = fold_name(cel.tekst)
+    return len(cel.tekst) <= LONG and any(words.startswith(f"{word} ") for word, _ in vorm.woorden.tussenkoppen)
 
 
 def is_title_empty(rij: tuple[Tabelcel, ...], vorm: Tabelvorm) -> bool:

@@ -19,7 +19,7 @@ from uitvoeringskompas.importing.duiding import (
     Vulling,
 )
 from uitvoeringskompas.importing.rijlezer import Rijlezer, mark_lone, text_of
-from uitvoeringskompas.importing.rijsoort import Rijsoort, is_title_empty, make_tabelvorm, sort_rij
+from uitvoeringskompas.importing.rijsoort import Rijsoort, is_title_empty, make_tabelvorm, says_tussenkop, sort_rij
 from uitvoeringskompas.importing.totalen import TOTAAL_WAAROM, Sommen
 from uitvoeringskompas.importing.tussenkop import read_tussenkop
 from uitvoeringskompas.model.knowledge import Knowledge
@@ -54,13 +54,14 @@ def _read_blad(
         waarom = known.waarom or "Dit blad wordt overgeslagen." if known else ONBEKEND_BLAD
         yield from (_rest(werkmap, blad, cel, Restsoort.BLAD, waarom) for cel in blad.cellen())
         return
+    reader = _Bladlezer(werkmap, blad, known, lezer, knowledge)
     first = max(known.koprijen, default=-1) + 1
     for cel in (cel for cel in blad.cellen() if cel.rij < first):
         if cel.rij in known.koprijen and cel.tekst:
             yield Tabelkop(location=werkmap.location(blad, cel), tekst=cel.tekst)
         else:
-            yield _rest(werkmap, blad, cel, Restsoort.BOVEN, BOVEN)
-    yield from _Bladlezer(werkmap, blad, known, lezer, knowledge).read(first)
+            yield from reader.read_above(cel)
+    yield from reader.read(first)
 
 
 def _rest(werkmap: Werkmap, blad: Werkblad, cel: Tabelcel, soort: Restsoort, waarom: str) -> Tabelrest:
@@ -82,6 +83,13 @@ class _Bladlezer:
         self._boven: dict[str, Vulling] = {}
         self._waiting: dict[str, Tabelcel] = {}
         self._has_rows = False
+
+    def read_above(self, cel: Tabelcel) -> Iterator[Uitkomst]:
+        """Yield what became of a cell above the headings: it may say what all rows have in common."""
+        if cel.tekst and not cel.verborgen and not cel.fout and says_tussenkop(cel, self._vorm):
+            yield from self._enter(cel)
+        else:
+            yield self._rest(cel, Restsoort.BOVEN, BOVEN)
 
     def read(self, first: int) -> Iterator[Uitkomst]:
         """Yield what became of every cell from this row on."""

@@ -38,6 +38,8 @@ _AMOUNT = re.compile(
     re.ASCII,
 )
 _APART = re.compile(r"[\n;]|,\s| en (?=\d{4}\b|€)")
+LONGEST = 200
+"""Signs: a longer text is more than an amount."""
 _LOOKS_LIKE_A_YEAR = re.compile(r"20[1-4]\d", re.ASCII)
 
 
@@ -68,7 +70,7 @@ def parse_bedragen(typed: str) -> tuple[BedoeldBedrag, ...]:
 def parse_bedrag(typed: str) -> BedoeldBedrag | None:
     """Return the one amount that a text is, or None when it is anything else or can be read in two ways."""
     text = " ".join(fold(typed).split())
-    match = _AMOUNT.fullmatch(text)
+    match = _AMOUNT.fullmatch(text) if len(text) <= LONGEST else None
     if match is None or _LOOKS_LIKE_A_YEAR.fullmatch(text) or bool(match["haak"]) != bool(match["dicht"]):
         return None
     number = _read_number(match["getal"], times=bool(match["maal"]))

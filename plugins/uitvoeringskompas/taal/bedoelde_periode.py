@@ -28,7 +28,7 @@ _HALF = re.compile(
     r"(?:(?P<woord>1e|2e|1ste|2de|eerste|tweede) (?:helft|half ?jaar)|h(?P<kort>[12])),?"
     r"(?: ?(?:van )?(?P<jaar>20\d\d))?"
 )
-_SCHOOL = re.compile(r"(?:het )?(?:school|cursus)jaar (20\d\d) ?[-/] ?(20\d\d)")
+_SCHOOL = re.compile(r"(?:het )?(?:school|cursus)jaar (?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)")
 _BETWEEN = (" t/m ", " tot en met ", " tot ", " - ", "\u2013", "\u2192", "->", "-", "/")
 _LIST = re.compile(r"20\d\d(?:(?:, ?| en | ?[+&] ?)20\d\d)+")
 _BARE = re.compile(
@@ -90,7 +90,7 @@ def _school(text: str, _: int | None) -> BedoeldePeriode | None:
     match = _SCHOOL.fullmatch(text)
     if match is None or int(match[2]) != int(match[1]) + 1:
         return None
-    return BedoeldePeriode(van=match[1], tot_en_met=match[2], precies=False)
+    return BedoeldePeriode(van=f"20{match[1]}", tot_en_met=f"20{match[2]}", precies=False)
 
 
 def _years(text: str, _: int | None) -> BedoeldePeriode | None:

@@ -114,7 +114,7 @@ def test_a_begin_and_an_end_have_one_moment_and_a_day_of_a_workbook_is_that_day(
 
 
 def test_a_cross_below_a_year_says_that_it_is_in_that_year() -> None:
-    assert read("planning", "X", None, Boven(jaar=2027)) == ["Periode(van=2027 tot_en_met=2027)"]
+    assert read("planning", "X", None, Boven(jaar=2027, kop="2027")) == ["Periode(van=2027 tot_en_met=2027)"]
 
 
 @pytest.mark.parametrize(
@@ -192,6 +192,24 @@ def test_results_keep_their_words_beside_the_number() -> None:
     ]
     assert read("resultaat", "80%", Decimal("0.8")) == ["Cijfer(80% waarde=80 eenheid=%)"]
     assert read("resultaat", "60", Decimal(60)) == ["Cijfer(60 waarde=60)"]
+
+
+def test_the_heading_says_of_an_amount_whether_it_comes_back_every_year() -> None:
+    assert read("kosten", "€ 500", None, Boven(kop="Kosten structureel")) == [
+        "Bedrag(begroot=500 per_jaar toelichting=structureel)"
+    ]
+    assert read("kosten", "€ 500", None, Boven(kop="Kosten incidenteel")) == [
+        "Bedrag(begroot=500 toelichting=incidenteel)"
+    ]
+
+
+def test_a_cell_that_says_that_there_is_nothing_is_told() -> None:
+    for tekst in ("-", "n.v.t.", "nvt"):
+        assert read("indicator", tekst) == ["Hier staat dat er niets is. In een plan laat je zoiets weg."]
+
+
+def test_who_works_along_does_not_lead() -> None:
+    assert read("trekker", "JOGG i.s.m. GGD") == ["Naam(JOGG id=jogg rol=trekker)", "Naam(GGD soort=ggd)"]
 
 
 def test_lists_and_names_in_a_cell_come_apart() -> None:

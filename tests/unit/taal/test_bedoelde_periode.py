@@ -38,6 +38,7 @@ from uitvoeringskompas.taal.bedoelde_periode import parse_periode_woorden
         ("2e helft", "2026-Q3 t/m 2026-Q4"),
         ("H1 2027", "2027-Q1 t/m 2027-Q2"),
         ("schooljaar 2026/2027", "2026 t/m 2027, in woorden"),
+        ("schooljaar 26/27", "2026 t/m 2027, in woorden"),
         ("vanaf 2026", "2026 t/m …"),
         ("per 1 januari 2027", "2027-01-01 t/m …"),
         ("2026 en verder", "2026 t/m …, doorlopend"),

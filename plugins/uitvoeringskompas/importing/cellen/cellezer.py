@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,14 +18,24 @@ from uitvoeringskompas.importing.cellen.woordenboek import Woordenboek, make_cod
 from uitvoeringskompas.importing.duiding import Achtergrond, Celcijfer, Celnaam, Celtekst
 from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.model.kolomwoorden import Celvorm, Kolomwoord
+from uitvoeringskompas.taal.bedoeld import fold_name
 from uitvoeringskompas.taal.bedoeld_cijfer import parse_cijfer_woorden
+from uitvoeringskompas.taal.bedoelde_periode import parse_periode_woorden
 from uitvoeringskompas.tables.werkmap import Tabelcel
 
 TWEE_GETALLEN = "Is dit een getal met duizendtallen, of met decimalen? Het blijft tekst. Schrijf het zonder punt."
+_SPACES = re.compile(r"[^\S\n]+")
 KRUISJES = frozenset({"x", "v", "ja", "✓", "✔", "■", "●", "•"})
-"""What stands in the column of a year when it happens in that year."""
+"""What stands in the column of a year or a quarter when it happens then."""
+NIETS = frozenset({"-", "–", "—", "nvt", "n v t", "niet van toepassing", "?"})
+LEEG = "Hier staat dat er niets is. In een plan laat je zoiets weg."
 ROLLEN = {"trekker": "trekker"}
 """The role that a column tells of the parties in it."""
+
+
+def is_kruisje(tekst: str) -> bool:
+    """Tell whether a cell says no more than that it is so."""
+    return tekst.lower() in KRUISJES
 
 
 class Cellezer:
@@ -46,15 +58,18 @@ class Cellezer:
         )
 
     def read(self, kolom: Kolomwoord, cel: Tabelcel, boven: Boven) -> Celuitkomst:
-        """Return what a cell says in a column that means this."""
+        """Return what a cell says in a column that means this; spaces beside each other are one."""
+        cel = replace(cel, tekst=_SPACES.sub(" ", cel.tekst))
+        if fold_name(cel.tekst) in NIETS and kolom.vorm not in {Celvorm.BEDRAG, Celvorm.PARTIJEN}:
+            return Celuitkomst(waarom=LEEG)
         match kolom.vorm:
             case Celvorm.BEDRAG:
                 number = cel.waarde if isinstance(cel.waarde, Decimal) else None
                 return read_bedrag(cel.tekst, number, self._lijsten["geen_bedrag"], boven)
             case Celvorm.PLANNING | Celvorm.BEGIN | Celvorm.EIND:
                 day = cel.waarde.isoformat() if isinstance(cel.waarde, date) else cel.tekst
-                if boven.jaar and cel.tekst.lower() in KRUISJES:
-                    day = str(boven.jaar)
+                if is_kruisje(cel.tekst) and parse_periode_woorden(boven.kop):
+                    day = boven.kop
                 return read_periode(day, kolom.vorm, boven.jaar or self._jaar)
             case Celvorm.CIJFER:
                 return _read_cijfers(cel, boven.jaar)

@@ -66,12 +66,13 @@ def _check(bedragen: tuple[BedoeldBedrag, ...], boven: Boven) -> Celuitkomst:
 
 
 def _bedrag(bedoeld: BedoeldBedrag, boven: Boven) -> Celbedrag:
+    kind = next((woord for woord in ("structureel", "incidenteel") if woord in boven.kop.lower()), "")
     return Celbedrag(
         begroot=int(bedoeld.bedrag),
         jaar=bedoeld.jaar or boven.jaar,
         tot_en_met_jaar=bedoeld.tot_en_met_jaar,
-        per_jaar=bedoeld.per_jaar,
+        per_jaar=bedoeld.per_jaar or (kind == "structureel" and boven.jaar is None),
         ongeveer=bedoeld.ongeveer,
         inkomsten=boven.inkomsten,
-        toelichting=bedoeld.erbij,
+        toelichting=bedoeld.erbij or kind,
     )

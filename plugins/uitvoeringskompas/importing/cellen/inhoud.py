@@ -9,11 +9,12 @@ from uitvoeringskompas.importing.duiding import Celwaarde
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Boven:
-    """What the heading of a column says of its cells: a year, in what they count, and which way money goes."""
+    """What the heading of a column says of its cells: a year, in what they count, which way money goes."""
 
     jaar: int | None = None
     factor: int = 1
     inkomsten: bool = False
+    kop: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,7 +10,7 @@ from uitvoeringskompas.taal.bedoeld import ask_bedoelde
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import write_zinnen
 
-_SIGNS = r"\s*[,+/]\s*"
+_SIGNS = r"\s*(?:[,/]|(?<!\d)\+)\s*"
 _EN = r"\s+(?:en|&)\s+"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from uitvoeringskompas.importing.cellen.inhoud import Celuitkomst
@@ -15,7 +16,8 @@ PERSOON = "Dit lijkt de naam van een persoon. Zet er een organisatie of een func
 NIEMAND = "Hier staat nog geen partij. Vul de partij in zodra je die weet."
 TWEE = "Zijn dit twee partijen? Zet er dan een + tussen."
 EEN = "Dit zijn nu twee partijen. Is het er één, zet die dan eerst zelf in partijen.yaml."
-_SIGNS = r"\s*(?:\+|,(?!\d)|(?<=[^\W\d_]{2})/(?=[^\W\d_]{2}))\s*"
+_SIGNS = r"\s*(?:\+|,(?!\d)|(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})|(?<=\s)/(?=\s))\s*"
+_WITH = r"\s+(?:i\.?s\.?m\.?|samen met|in samenwerking met)\s+"
 _EN = r"\s+(?:en|&)\s+"
 _PERSON = re.compile(
     r"(?:[A-Z]\.\s?)+(?:(?:van|de|der|den|ten|ter)\s)*[A-Z][a-zé]+|(?:dhr|mevr|mw|de heer|mevrouw)\b.*"
@@ -43,11 +45,18 @@ def read_partijen(tekst: str, woorden: Partijwoorden, rol: str) -> Celuitkomst:
     if fold_name(tekst) in _NOBODY:
         return Celuitkomst(waarom=NIEMAND)
     lines = split_lines(tekst)
-    namen = tuple(part for line in lines for part in _split(line, woorden))
+    pairs = [pair for line in lines for pair in _with_roles(line, woorden, rol)]
+    namen = tuple(naam for naam, _ in pairs)
     if any(_PERSON.fullmatch(split_brackets(naam)[0]) for naam in namen):
         return Celuitkomst(waarom=PERSOON)
-    found = tuple(dict.fromkeys(_partij(naam, woorden, rol) for naam in namen))
+    found = tuple(dict.fromkeys(_partij(naam, woorden, role) for naam, role in pairs))
     return Celuitkomst(waarden=found, let_op=_ask(lines, namen, woorden), waarom="" if found else NIEMAND)
+
+
+def _with_roles(line: str, woorden: Partijwoorden, rol: str) -> Iterator[tuple[str, str]]:
+    """Yield the names in a line with the role of the column; who is named as working along does not have it."""
+    for place, part in enumerate(split_at(line, _WITH)):
+        yield from ((naam, "" if place else rol) for naam in _split(part, woorden))
 
 
 def _ask(lines: tuple[str, ...], namen: tuple[str, ...], woorden: Partijwoorden) -> str:

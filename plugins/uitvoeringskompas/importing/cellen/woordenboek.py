@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
@@ -18,15 +19,21 @@ class Woordenboek:
 
     @cached_property
     def _gevouwen(self) -> Mapping[str, str]:
-        return {fold_name(naam): code for naam, code in reversed(self._namen)}
+        return {_fold(naam): code for naam, code in reversed(self._namen)}
 
     def find(self, naam: str) -> str:
         """Return what a name stands for; empty when it is not known."""
-        return self._gevouwen.get(fold_name(naam), "")
+        return self._gevouwen.get(_fold(naam), "")
 
     def nearest(self, naam: str) -> str | None:
         """Return the known name that looks most like this one."""
         return find_nearest(naam, (known for known, _ in self._namen))
+
+
+def _fold(naam: str) -> str:
+    """Return a name as it is compared: n.t.b. is ntb."""
+    words = fold_name(naam)
+    return words.replace(" ", "") if re.fullmatch(r"[a-z](?: [a-z])+", words) else words
 
 
 def make_codewoorden(lijst: Codelijst) -> Woordenboek:
