@@ -82,7 +82,7 @@ unit: .venv/.dev .venv/materialx/.klaar chromium
 	@echo '== Tests (pytest)'
 	$(IN_VENV) pytest --numprocesses=$(PROCESSES)
 
-test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die Node of Java nodig hebben
+test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die Node, Java of LibreOffice nodig hebben
 	@echo '== Geldige HTML (html-validate)'
 	npm exec --offline -- html-validate --config .htmlvalidate.json 'build/eigen-raam/**/*.html'
 	@echo '== Geldige HTML (Nu Html Checker)'
@@ -97,6 +97,9 @@ test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die No
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.renovate renovate.json
 	.venv/bin/zizmor --offline --quiet --persona=auditor .github
+	@echo '== Tabellen door een echte LibreOffice'
+	@tests/extra/install-libreoffice
+	$(IN_VENV) pytest tests/extra/libreoffice.py
 
 golden: .venv/.dev ## vernieuw de voorbeeldpagina's en de meldingen van de tests; lees daarna het verschil
 	$(IN_VENV) pytest --renew-golden tests/golden tests/unit/rules tests/problems

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from uitvoeringskompas.problems import Problem
@@ -56,10 +56,9 @@ def build_werkblad(vorm: Bladvorm, gevuld: Iterable[Tabelcel]) -> Werkblad:
     """Return the sheet with these cells at their places; what is between them is empty, what they cover is told."""
     named = name_cel if vorm.met_cellen else name_plaats
     places = {(cel.rij, cel.kolom): cel for cel in gevuld if not cel.is_empty}
-    for cel in list(places.values()):
-        places.update(_covered(cel, places, named))
     rijen = max((rij for rij, _ in places), default=-1) + 1
     kolommen = max((kolom for _, kolom in places), default=-1) + 1
+    _spread(places, rijen, kolommen, named)
 
     def at(rij: int, kolom: int) -> Tabelcel:
         hidden = vorm.verborgen or rij in vorm.verborgen_rijen or kolom in vorm.verborgen_kolommen
@@ -70,18 +69,29 @@ def build_werkblad(vorm: Bladvorm, gevuld: Iterable[Tabelcel]) -> Werkblad:
     return Werkblad(naam=vorm.naam, rijen=rows, verborgen=vorm.verborgen, met_cellen=vorm.met_cellen)
 
 
-def _covered(
-    cel: Tabelcel, places: Mapping[tuple[int, int], Tabelcel], named: Callable[[int, int], str]
-) -> dict[tuple[int, int], Tabelcel]:
-    """Return what lies below a merged cell, as far as nothing of its own stands there."""
-    under = ((cel.rij + down, cel.kolom + right) for down in range(cel.hoogte) for right in range(cel.breedte))
-    return {
-        place: replace(
-            cel, adres=named(*place), rij=place[0], kolom=place[1], breedte=1, hoogte=1, bedekt=True, opmerking=""
-        )
-        for place in under
-        if place not in places
-    }
+def _spread(
+    places: dict[tuple[int, int], Tabelcel], rijen: int, kolommen: int, named: Callable[[int, int], str]
+) -> None:
+    """Put merged cells over what they cover, as far as the sheet goes and nothing of its own stands there.
+
+    Merged cells lie beside each other; where a broken file has more of them than fit, the rest stay small.
+    """
+    room = rijen * kolommen
+    for (rij, kolom), cel in list(places.items()):
+        hoogte, breedte = min(cel.hoogte, rijen - rij), min(cel.breedte, kolommen - kolom)
+        room -= hoogte * breedte
+        if room < 0:
+            hoogte = breedte = 1
+        places[rij, kolom] = replace(cel, breedte=breedte, hoogte=hoogte)
+        for place in ((rij + down, kolom + right) for down in range(hoogte) for right in range(breedte)):
+            if place not in places:
+                places[place] = _covered(cel, *place, named)
+
+
+def _covered(cel: Tabelcel, rij: int, kolom: int, named: Callable[[int, int], str]) -> Tabelcel:
+    """Return what stands below a merged cell: what is in it, at a place of its own."""
+    adres = named(rij, kolom)
+    return replace(cel, adres=adres, rij=rij, kolom=kolom, breedte=1, hoogte=1, bedekt=True, opmerking="")
 
 
 def finish_lezing(bestand: str, bladen: Iterable[Werkblad], problems: Iterable[Problem], grenzen: Grenzen) -> Lezing:
@@ -106,4 +116,6 @@ def check_size(bestand: str, rijen: int, kolommen: int, grenzen: Grenzen) -> Pro
     """Return that a sheet reaches further down or to the right than is read."""
     if rijen > grenzen.rijen:
         return too_many(bestand, "rijen op een blad", grenzen.rijen)
-    return too_many(bestand, "kolommen op een blad", grenzen.kolommen) if kolommen > grenzen.kolommen else None
+    if kolommen > grenzen.kolommen:
+        return too_many(bestand, "kolommen op een blad", grenzen.kolommen)
+    return too_many(bestand, "vakken op een blad", grenzen.vakken) if rijen * kolommen > grenzen.vakken else None

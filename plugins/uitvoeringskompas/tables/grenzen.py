@@ -10,8 +10,9 @@ class Grenzen:
     """What one file may hold at most; a test lowers these to see what is said.
 
     ``grootte`` is the file itself in bytes, ``uitgepakt`` all text in it without its compression. ``rijen`` and
-    ``kolommen`` are those of one sheet or table, ``cellen`` the filled cells of all together; ``tekens`` are those of
-    one cell.
+    ``kolommen`` are those of one sheet or table, ``vakken`` its cells with and without something in them, ``cellen``
+    the filled cells of all together; ``tekens`` are those of one cell,
+    ``lijnen`` those between the cells of one page.
     """
 
     grootte: int = 20 * 1024 * 1024
@@ -20,9 +21,11 @@ class Grenzen:
     bladen: int = 100
     rijen: int = 10_000
     kolommen: int = 500
+    vakken: int = 500_000
     cellen: int = 200_000
     tekens: int = 20_000
     bladzijden: int = 300
+    lijnen: int = 20_000
 
 
 GRENZEN = Grenzen()

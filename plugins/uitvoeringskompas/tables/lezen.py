@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 from zipfile import is_zipfile
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables import meldingen
-from uitvoeringskompas.tables.csvbestand import read_csv
 from uitvoeringskompas.tables.grenzen import GRENZEN, Grenzen
 from uitvoeringskompas.tables.tabelbestand import Tabelbestand, check_archief
 from uitvoeringskompas.tables.werkmap import Lezing
-from uitvoeringskompas.tables.xlsx.blad import read_xlsx
 
 Lezer = Callable[[Tabelbestand, Grenzen], Lezing]
 
-LEZERS: Mapping[str, Lezer] = {"csv": read_csv, "xlsx": read_xlsx}
-"""Who reads a file whose name ends so."""
+LEZERS: Mapping[str, tuple[str, str]] = {
+    "csv": ("csvbestand", "read_csv"),
+    "docx": ("word.blad", "read_docx"),
+    "ods": ("ods.blad", "read_ods"),
+    "pdf": ("pdf.blad", "read_pdf"),
+    "xlsx": ("xlsx.blad", "read_xlsx"),
+}
+"""The module and function that read a file whose name ends so; their libraries are an extra, so loaded when asked."""
 
 _OTHER_NAMES = {"txt": "csv", "tsv": "csv", "tab": "csv"}
 _OLD = {"xls": "xlsx", "doc": "docx", "ppt": "pdf"}
@@ -41,11 +47,24 @@ def read_werkmap(path: Path, shown_as: str, grenzen: Grenzen = GRENZEN) -> Lezin
     if refused := _refuse(bron, naam):
         return Lezing(werkmap=None, problems=(refused,))
     try:
-        if inhoud.startswith(_PACKED) and (refused := check_archief(bron, naam, grenzen)):
+        lezer = _load(naam)
+    except ModuleNotFoundError:
+        return Lezing(werkmap=None, problems=(meldingen.no_library(shown_as),))
+    return _read(lezer, bron, naam, grenzen)
+
+
+def _load(naam: str) -> Lezer:
+    module, function = LEZERS[naam]
+    return cast("Lezer", getattr(import_module(f"uitvoeringskompas.tables.{module}"), function))
+
+
+def _read(lezer: Lezer, bron: Tabelbestand, naam: str, grenzen: Grenzen) -> Lezing:
+    try:
+        if bron.inhoud.startswith(_PACKED) and (refused := check_archief(bron, naam, grenzen)):
             return Lezing(werkmap=None, problems=(refused,))
-        return LEZERS[naam](bron, grenzen)
+        return lezer(bron, grenzen)
     except Exception:  # noqa: BLE001 -- a broken file makes the libraries raise anything, also a RecursionError
-        return Lezing(werkmap=None, problems=(meldingen.broken(shown_as, naam),))
+        return Lezing(werkmap=None, problems=(meldingen.broken(bron.bestand, naam),))
 
 
 def _read_bytes(path: Path, shown_as: str, grenzen: Grenzen) -> bytes | Problem:

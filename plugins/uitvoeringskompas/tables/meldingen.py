@@ -134,3 +134,27 @@ def too_large(bestand: str, most: int, *, unpacked: bool) -> Problem:
     wat = "Uitgepakt is dit bestand" if unpacked else "Dit bestand is"
     message = f"{wat} groter dan {mate}. Haal weg wat er niet in hoort, of verdeel het over meer bestanden."
     return tell_error(bestand, "tabel-te-groot", message)
+
+
+def no_table(bestand: str, waarin: str) -> Problem:
+    """Return the problem of a document without a table."""
+    message = f"In {waarin} staat geen tabel. Zet je acties in een tabel met lijnen, of neem een ander bestand."
+    return tell_error(bestand, "tabel-geen-tabel", message)
+
+
+def scan(bestand: str) -> Problem:
+    """Return the problem of a PDF in which pages are pictures."""
+    message = (
+        "Dit is een scan: een foto van een tekst, waarin geen letters staan. Vraag om het document waarvan de PDF is "
+        "gemaakt (Word of Excel), of laat er in een scanprogramma tekst van maken (OCR)."
+    )
+    return tell_error(bestand, "tabel-scan", message)
+
+
+def no_library(bestand: str) -> Problem:
+    """Return that what reads this kind of file is not installed."""
+    message = (
+        "Om dit soort bestanden te lezen is iets nodig dat er nog niet is. Installeer het met: pip install "
+        "'uitvoeringskompas[tabellen]'"
+    )
+    return tell_error(bestand, "tabel-niet-geinstalleerd", message)

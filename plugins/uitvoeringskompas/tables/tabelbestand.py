@@ -10,6 +10,7 @@ from zipfile import ZipFile
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.tables.grenzen import Grenzen
 from uitvoeringskompas.tables.meldingen import (
+    broken,
     encrypted,
     external_links,
     macros,
@@ -19,7 +20,7 @@ from uitvoeringskompas.tables.meldingen import (
 )
 
 _TEXT = frozenset({".xml", ".rels", ".rdf"})
-_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8",))
 _MACROS = ("vbaproject.bin", "basic/", "scripts/")
 _LINKS = ("xl/externallinks/",)
 _LINKS_OF_ODS = (b"<table:table-source", b"<table:cell-range-source")
@@ -57,12 +58,14 @@ def check_archief(bron: Tabelbestand, soort: str, grenzen: Grenzen) -> Problem |
             return external_links(bron.bestand)
         if sum(part.file_size for part in parts if _is_text(part.filename)) > grenzen.uitgepakt:
             return too_large(bron.bestand, grenzen.uitgepakt, unpacked=True)
-        return _check_parts(bron, archief)
+        return _check_parts(bron, archief, soort)
 
 
-def _check_parts(bron: Tabelbestand, archief: ZipFile) -> Problem | None:
+def _check_parts(bron: Tabelbestand, archief: ZipFile, soort: str) -> Problem | None:
     for name in filter(_is_text, archief.namelist()):
         content = archief.read(name)
+        if b"\0" in content:
+            return broken(bron.bestand, soort)
         if name.startswith("META-INF/"):
             if _NEVER_ENCRYPTED in content:
                 return encrypted(bron.bestand)

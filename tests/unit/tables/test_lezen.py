@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.unit.tables.formaten import FORMATEN
 from tests.unit.tables.werkmappen import change_parts, new_blad, pack, read, told, write_xlsx
 from uitvoeringskompas.problems import Severity
 from uitvoeringskompas.tables.grenzen import GRENZEN
+from uitvoeringskompas.tables.lezen import LEZERS
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -71,6 +75,7 @@ REFUSED: list[tuple[Callable[[Path], Path], str]] = [
     (with_part("xl/vbaProject.bin", b"x"), "In dit bestand zitten macro's"),
     (with_part("xl/externalLinks/externalLink1.xml", b"<x/>"), "Deze werkmap haalt waarden uit een andere werkmap"),
     (with_part("xl/extra.xml", b'<!DOCTYPE x [<!ENTITY a "b">]><x/>'), "In dit bestand staan afkortingen die een "),
+    (with_part("xl/extra.xml", "<x/>".encode("utf-16")), "Dit bestand is beschadigd"),
     (with_part("xl/workbook.xml", b"<workbook"), "Dit bestand is beschadigd: het zou een Excel-werkmap (.xlsx) zijn"),
     (cut, "Dit bestand is beschadigd: het zou een Excel-werkmap (.xlsx) zijn, maar het is niet te lezen."),
 ]
@@ -93,6 +98,33 @@ def test_a_pipe_is_refused_without_waiting_for_its_other_end(tmp_path: Path) -> 
         "programma's en probeer het opnieuw. [tabel-bestand-onleesbaar]"
     )
     assert told(read(tmp_path / "acties.csv")) == [message]
+
+
+@pytest.mark.parametrize(
+    ("library", "naam"),
+    [("openpyxl", "xlsx"), ("odfdo", "ods"), ("mammoth", "docx"), ("docx", "docx"), ("pdfplumber", "pdf")],
+)
+def test_a_library_that_is_not_installed_is_told(
+    library: str, naam: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The libraries for tables are an extra: who has them not reads a sentence that says what to install."""
+    path = FORMATEN[naam](tmp_path, [["Actie", "Kosten"]])
+    for module in [module for module in sys.modules if module.startswith(("uitvoeringskompas.tables.", library))]:
+        if module.split(".")[0] == library or module.endswith(f".{LEZERS[naam][0]}"):
+            monkeypatch.delitem(sys.modules, module)
+    monkeypatch.setitem(sys.modules, library, None)
+    message = (
+        f"acties.{naam}:1:1: fout: Om dit soort bestanden te lezen is iets nodig dat er nog niet is. Installeer het "
+        "met: pip install 'uitvoeringskompas[tabellen]' [tabel-niet-geinstalleerd]"
+    )
+    assert told(read(path)) == [message]
+
+
+def test_reading_loads_no_library_before_it_is_asked() -> None:
+    asked = "import sys, uitvoeringskompas.tables.lezen; print(sorted({*sys.argv[1:]} & {*sys.modules}))"
+    libraries = ["openpyxl", "odfdo", "mammoth", "docx", "pdfplumber", "python_calamine"]
+    found = subprocess.run([sys.executable, "-c", asked, *libraries], capture_output=True, text=True, check=True)
+    assert found.stdout == "[]\n"
 
 
 MORE = "Haal weg wat er niet in hoort, of verdeel het over meer bestanden."

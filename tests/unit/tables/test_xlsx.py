@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -16,6 +18,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from tests.unit.tables.werkmappen import cel, change_parts, new_blad, read, read_good, texts, told, write_xlsx
+from uitvoeringskompas.tables.grenzen import GRENZEN
 from uitvoeringskompas.tables.werkmap import Waarde
 
 GETALLEN: list[tuple[float, str, str, Waarde]] = [
@@ -159,6 +162,21 @@ def test_a_merged_cell_reaches_over_what_it_covers(tmp_path: Path) -> None:
     assert [found.adres for found in werkmap.bladen[0].cellen()] == ["A1", "C2"]
 
 
+@pytest.mark.parametrize("bereik", ["A1:C3", "$C$3:$A$1", "&#65;1:C3"])
+def test_merged_cells_that_cover_more_than_is_read_are_refused_before_they_are_made(
+    bereik: str, tmp_path: Path
+) -> None:
+    """A workbook of few bytes may merge all that Excel knows; a library makes a cell of each."""
+    book, sheet = new_blad()
+    sheet["A1"].value = "x"
+    path, part = write_xlsx(tmp_path, book), "xl/worksheets/sheet1.xml"
+    with ZipFile(path) as archief:
+        whole = archief.read(part)
+    merged = f'</sheetData><mergeCells count="1"><mergeCell ref="{bereik}"/></mergeCells>'
+    change_parts(path, {part: whole.replace(b"</sheetData>", merged.encode())})
+    assert [problem.code for problem in read(path, replace(GRENZEN, vakken=8)).problems] == ["tabel-te-veel"]
+
+
 def test_what_is_struck_through_is_no_part_of_the_text(tmp_path: Path) -> None:
     book, sheet = new_blad()
     old = TextBlock(InlineFont(strike=True), "2026")
@@ -205,6 +223,13 @@ def test_hidden_sheets_rows_and_columns_are_read_and_marked(tmp_path: Path) -> N
         "acties.xlsx: Lijsten: waarschuwing: Dit blad is verborgen. Het is wel gelezen: kijk of het mee moet. "
         "[tabel-verborgen-blad]"
     )
+
+
+def test_the_hidden_sheets_of_a_workbook_of_ours_are_no_news(tmp_path: Path) -> None:
+    book, sheet = new_blad("_kompas")
+    sheet["A1"].value, sheet.sheet_state = "uitvoeringskompas werkboek 1", "hidden"
+    book.create_sheet("Interventies")["A1"].value = "x"
+    assert [blad.verborgen for blad in read_good(write_xlsx(tmp_path, book)).bladen] == [True, False]
 
 
 def test_rows_that_only_have_a_colour_or_a_drop_down_list_are_left_out(tmp_path: Path) -> None:

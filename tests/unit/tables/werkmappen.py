@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -42,7 +42,7 @@ def pack(path: Path, parts: dict[str, bytes]) -> Path:
     stream = BytesIO()
     with ZipFile(stream, "w", ZIP_DEFLATED) as new:
         for name, part in parts.items():
-            new.writestr(name, part)
+            new.writestr(name, part, ZIP_STORED if name == "mimetype" else ZIP_DEFLATED)
     path.write_bytes(stream.getvalue())
     return path
 

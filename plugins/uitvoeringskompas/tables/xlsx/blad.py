@@ -13,7 +13,7 @@ from openpyxl.utils import column_index_from_string
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.bladbouw import (
     Bladvorm,
     build_werkblad,
@@ -23,14 +23,18 @@ from uitvoeringskompas.tables.bladbouw import (
     name_cel,
 )
 from uitvoeringskompas.tables.grenzen import Grenzen
-from uitvoeringskompas.tables.meldingen import tell_warning, too_many
+from uitvoeringskompas.tables.let_op import tell_let_op
+from uitvoeringskompas.tables.meldingen import too_many
 from uitvoeringskompas.tables.tabelbestand import Tabelbestand
 from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad
-from uitvoeringskompas.tables.xlsx.celinhoud import NIET_BEREKEND, read_inhoud
+from uitvoeringskompas.tables.xlsx.bereik import check_bereik
+from uitvoeringskompas.tables.xlsx.celinhoud import read_inhoud
 
 
 def read_xlsx(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
     """Return the sheets of a workbook of Excel; raises what openpyxl raises when it is no whole workbook."""
+    if refused := check_bereik(bron, grenzen):
+        return Lezing(werkmap=None, problems=(refused,))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         values = load_workbook(BytesIO(bron.inhoud), data_only=True)
@@ -39,8 +43,7 @@ def read_xlsx(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
         return Lezing(werkmap=None, problems=(refused,))
     recalculates = bool(formulas.calculation and formulas.calculation.fullCalcOnLoad)
     bladen = [_read_blad(sheet, formulas[sheet.title], recalculates=recalculates) for sheet in values.worksheets]
-    problems = [problem for blad in bladen for problem in _tell(bron, blad)]
-    return finish_lezing(bron.bestand, bladen, problems, grenzen)
+    return finish_lezing(bron.bestand, bladen, tell_let_op(bron, bladen), grenzen)
 
 
 def _check(bron: Tabelbestand, werkmap: Workbook, grenzen: Grenzen) -> Problem | None:
@@ -75,9 +78,7 @@ def _read_blad(sheet: Worksheet, formulas: Worksheet, *, recalculates: bool) -> 
             continue
         read = _read_cel(cel, formulas.cell(cel.row, cel.column), recalculates=recalculates)
         if area := merged.get((cel.row, cel.column)):
-            last_row = min(area.max_row, sheet.max_row)
-            last_column = min(area.max_col, sheet.max_column)
-            read = replace(read, breedte=last_column - cel.column + 1, hoogte=last_row - cel.row + 1)
+            read = replace(read, breedte=area.max_col - cel.column + 1, hoogte=area.max_row - cel.row + 1)
         found.append(read)
     return build_werkblad(vorm, found)
 
@@ -114,25 +115,3 @@ def _link(cel: Cell) -> str:
     """Return where a cell leads to, when its own words do not say so."""
     target = cel.hyperlink.target if cel.hyperlink else None
     return f"koppeling: {target}" if target and target.removeprefix("mailto:") not in str(cel.value) else ""
-
-
-def _tell(bron: Tabelbestand, blad: Werkblad) -> Iterator[Problem]:
-    """Yield what an editor should look at on a sheet: hidden sheets, formulas and errors."""
-    if blad.verborgen and blad.rijen:
-        message = "Dit blad is verborgen. Het is wel gelezen: kijk of het mee moet."
-        yield tell_warning(bron.location(blad.naam), "tabel-verborgen-blad", message)
-    for cel in blad.cellen():
-        place = bron.location(blad.plaats(cel))
-        if cel.fout == NIET_BEREKEND:
-            yield _uncalculated(place)
-        elif cel.fout:
-            message = f"In deze cel staat de fout {cel.fout}. Herstel de formule, of typ de waarde zelf."
-            yield tell_warning(place, "tabel-cel-fout", message)
-
-
-def _uncalculated(place: Location) -> Problem:
-    message = (
-        "In deze cel staat een formule die nog niemand heeft uitgerekend. Open de werkmap in Excel of LibreOffice, sla "
-        "haar op en probeer het opnieuw."
-    )
-    return tell_warning(place, "tabel-formule-zonder-uitkomst", message)

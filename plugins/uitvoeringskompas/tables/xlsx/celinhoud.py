@@ -11,12 +11,10 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.utils.escape import unescape
 
 from uitvoeringskompas.tables.bladbouw import clean_tekst
+from uitvoeringskompas.tables.let_op import NIET_BEREKEND
+from uitvoeringskompas.tables.notatie.dag import show_dag, write_dag, write_tijd
+from uitvoeringskompas.tables.notatie.getal import show_getal, split_sections
 from uitvoeringskompas.tables.werkmap import Waarde
-from uitvoeringskompas.tables.xlsx.dagnotatie import show_dag, write_dag, write_tijd
-from uitvoeringskompas.tables.xlsx.getalnotatie import show_getal, split_sections
-
-NIET_BEREKEND = "formule zonder uitkomst"
-"""What stands as the error of a formula that no program calculated."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time
 
 from uitvoeringskompas.taal.locale import NEDERLANDS
-from uitvoeringskompas.tables.xlsx.getalnotatie import Getoond
+from uitvoeringskompas.tables.notatie.getal import Celweergave
 
 _TOKEN = re.compile(
     r'"([^"]*)"|\\(.)|\[[^\]]*\]|_.|\*.|(y+|j+|m+|d+|h+|u+|s+|am/pm|a/p)|(.)', re.DOTALL | re.IGNORECASE
@@ -15,22 +15,22 @@ _BY_COUNTRY = frozenset({"mm-dd-yy", "m/d/yy", "m/d/yyyy", "mm/dd/yyyy", "m/d/yy
 """How Excel keeps "as this country writes a day"."""
 
 
-def show_dag(dag: datetime, notatie: str) -> Getoond:
+def show_dag(dag: datetime, notatie: str) -> Celweergave:
     """Return a day as its format shows it; without day, month and year, or with a time, it says something else."""
     section = notatie.partition(";")[0]
     midnight = dag.time() == time()
     if section.lower() in _BY_COUNTRY:
-        return Getoond(tekst=_with_time(dag), is_eigen=midnight)
+        return Celweergave(tekst=_with_time(dag), is_eigen=midnight)
     parts = [(quoted or escaped or other, code.lower()) for quoted, escaped, code, other in _TOKEN.findall(section)]
     codes = {code[0] for _, code in parts if code}
     whole = {"d", "m"} <= codes and bool(codes & {"y", "j"})
     if not codes:
-        return Getoond(tekst=_with_time(dag), is_eigen=midnight)
+        return Celweergave(tekst=_with_time(dag), is_eigen=midnight)
     tekst, hours = "", False
     for words, code in parts:
         tekst += _write(dag, code, minutes=hours) if code else words
         hours = code[0] in "hu" if code else hours and words == ":"
-    return Getoond(tekst=tekst.strip(), is_eigen=whole and midnight)
+    return Celweergave(tekst=tekst.strip(), is_eigen=whole and midnight)
 
 
 def write_dag(dag: date) -> str:

@@ -20,19 +20,19 @@ _OF_MONEY = re.compile(r"^[\s€()+,\-–−=.*]*(EUR|euro)?[\s€()+,\-–−=.
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Getoond:
+class Celweergave:
     """What a cell shows, and whether that says the same as the value it holds."""
 
     tekst: str
     is_eigen: bool = True
 
 
-def show_getal(getal: Decimal, notatie: str) -> Getoond:
+def show_getal(getal: Decimal, notatie: str) -> Celweergave:
     """Return a number as its format shows it."""
     sections = split_sections(notatie)
     section, shown = _pick(getal, sections)
     if section.strip().lower() in {"", "general", "standaard", "@"} and (section or len(sections) == 1):
-        return Getoond(tekst=_plain(getal))
+        return Celweergave(tekst=_plain(getal))
     return _write(shown, section)
 
 
@@ -77,21 +77,21 @@ def _holds(getal: Decimal, sign: str, bound: Decimal) -> bool:
     ]
 
 
-def _write(getal: Decimal, section: str) -> Getoond:
+def _write(getal: Decimal, section: str) -> Celweergave:
     before, digits, behind = _parts(section)
     if not digits.strip("?,.%"):
         words = f"{before}{digits.strip('0#?,.')}{behind}".strip()
-        return Getoond(tekst=words, is_eigen=False) if words else Getoond(tekst=_plain(getal), is_eigen=False)
+        return Celweergave(tekst=words, is_eigen=False) if words else Celweergave(tekst=_plain(getal), is_eigen=False)
     scale = len(re.findall(r",(?=[^0#?]*$)", digits.partition(".")[0] if "." not in digits else digits))
     percent = "%" in digits or "%" in behind
     if "E+" in section.upper() or "/" in behind:
-        return Getoond(tekst=_plain(getal))
+        return Celweergave(tekst=_plain(getal))
     number = _digits(getal / 1000**scale * (100 if percent else 1), digits)
     sign = "-" if number.startswith("-") and before.strip() else ""
     number += "%" * digits.endswith("%")
     tekst = f"{sign}{before}{number.removeprefix('-') if sign else number}{behind}"
     said = _OF_MONEY.match(before) and _OF_MONEY.match(behind)
-    return Getoond(tekst=tekst.strip(), is_eigen=bool(said) and not scale and not percent)
+    return Celweergave(tekst=tekst.strip(), is_eigen=bool(said) and not scale and not percent)
 
 
 def _digits(getal: Decimal, digits: str) -> str:

@@ -1,0 +1,1 @@
+"""A workbook of OpenDocument: what each cell holds, and what it shows."""
