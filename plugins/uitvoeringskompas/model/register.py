@@ -31,6 +31,7 @@ from uitvoeringskompas.model.veld import PLEKKEN, Bestandssoort, Shape, Veld, Ve
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.reading.document import Node
 from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.reading.schemaset import Schema, SchemaSet
 
 Some = TypeVar("Some", bound=Record)
@@ -105,10 +106,7 @@ class Register:
     def _veld(self, stem: str, pad: str, hint: object, home: str, around: Schema) -> Veld:
         """Return a field; ``around`` is the schema of the mapping in which it stands, written in ``home``."""
         key = pad.rpartition(".")[2]
-        home, schema = self._schemas.resolved(home, around["properties"][key])
-        if "items" in schema:
-            home, item = self._schemas.resolved(home, schema["items"])
-            schema = {**item, **schema}
+        home, schema = self._described(home, around["properties"][key])
         kind, several = value_type(hint)
         is_record = isinstance(kind, type) and issubclass(kind, Record)
         return Veld(
@@ -116,6 +114,7 @@ class Register:
             pad=pad,
             titel=schema.get("title", ""),
             uitleg=schema.get("description", ""),
+            voorbeeld=_example(schema),
             soort=_name_soort(schema["type"]),
             verplicht=key in around.get("required", ()),
             kind=kind,
@@ -129,6 +128,14 @@ class Register:
             is_boekhouding=schema.get("x-boekhouding", False),
             ding=schema.get("x-ding"),
         )
+
+    def _described(self, home: str, written: Schema) -> tuple[str, Schema]:
+        """Return what is said of a field and, of a list, of one value in it, with the stem that this is written in."""
+        home, schema = self._schemas.resolved(home, written)
+        if "items" not in schema:
+            return home, schema
+        home, item = self._schemas.resolved(home, schema["items"])
+        return home, {**item, **schema}
 
     def _reader(self, veld: Veld) -> Reader:
         """Return the function that reads a field; an unknown type is a mistake in the model."""
@@ -174,6 +181,12 @@ def value_type(hint: object) -> tuple[Any, bool]:
 
 def _name_soort(soort: str | list[str]) -> str:
     return SOORTEN[soort] if isinstance(soort, str) else " of ".join(SOORTEN[each] for each in soort)
+
+
+def _example(schema: Schema) -> Value:
+    """Return the first example as our reader would give it: JSON knows no exact number with a comma."""
+    voorbeeld: Value | float = next(iter(schema.get("examples", ())), None)
+    return Decimal(str(voorbeeld)) if isinstance(voorbeeld, float) else voorbeeld
 
 
 def _make_shape(velden: Mapping[str, Veld], schema: Schema) -> Shape:

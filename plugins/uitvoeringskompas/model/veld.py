@@ -12,6 +12,7 @@ from typing import Any
 
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.reading.positions import Value
 
 PLEKKEN = {
     Kind.PROFIEL: "plans/<gemeente>/profiel.yaml",
@@ -35,14 +36,15 @@ class Veld:
     ``pad`` is its path from the top of the file (``raad.tussenrapportages.moment``), ``key`` its last step. ``kind`` is
     the type of one value as the model writes it: a scalar, a ``NewType`` of ``str`` that says what a text stands for,
     ``Code`` (of the list ``codelijst``) or a class of record (of the ``shape``); ``several`` tells that it holds a list
-    of them. ``soort`` is what an editor calls that. The others are our own keywords in the schemas, which
-    ``schema/vocabulaire.json`` describes.
+    of them. ``soort`` is what an editor calls that, ``voorbeeld`` what somebody could write. The others are our own
+    keywords in the schemas, which ``schema/vocabulaire.json`` describes.
     """
 
     key: str
     pad: str
     titel: str
     uitleg: str
+    voorbeeld: Value
     soort: str
     verplicht: bool
     kind: Any

@@ -16,6 +16,7 @@ _GETAL: NumberPattern = parse_pattern("#,##0")
 _MIN = "\N{MINUS SIGN}"
 PROCENTEN = frozenset({"%", "procent"})
 """Units that are written as a sign behind the number."""
+_OPERATOREN = {">=": "minstens", ">": "meer dan", "<=": "hooguit", "<": "minder dan", "=": "precies"}
 
 
 def is_procent(eenheid: str | None) -> bool:
@@ -54,6 +55,15 @@ def write_hoeveelheid(getal: Decimal | int, eenheid: str | None, *, bij_benaderi
     elif eenheid:
         tekst = f"{tekst}{eenheid}" if eenheid.startswith("%") else f"{tekst} {eenheid}"
     return write_ongeveer(tekst, bij_benadering)
+
+
+def write_eis(operator: str | None, getal: Decimal | int, eenheid: str | None) -> str:
+    """Return what is asked of a number: "minstens 6 groepen"."""
+    return (
+        f"{_OPERATOREN[operator]} {write_hoeveelheid(getal, eenheid)}"
+        if operator
+        else write_hoeveelheid(getal, eenheid)
+    )
 
 
 def write_grenzen(ondergrens: Decimal | None, bovengrens: Decimal | None, eenheid: str | None) -> str:

@@ -14,8 +14,12 @@ from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.notation import written
 from uitvoeringskompas.writing.overname import Overname
 from uitvoeringskompas.writing.skeleton import write_skeleton
+from uitvoeringskompas.writing.verslag import Voorbereiding, as_field
 
 UNKNOWN = "onbekend"
+_TELL = "Haal bij wat je invult het hekje en de spatie erachter weg."
+_COUNT = f"{_TELL} Weet je de waarde? Haal dan de regel met geen_waarde weg."
+_SPENT = f"{_TELL} Weet je een bedrag? Haal dan de regel met geen_bedrag weg."
 
 
 def new_gemeente(knowledge: Knowledge, naam: str, soort: str, overname: Overname | None = None) -> NewFile:
@@ -99,39 +103,56 @@ def new_interventie(
     )
 
 
-def new_voortgang(
-    knowledge: Knowledge, gemeente: str, pad: str, peildatum: str, interventies: Sequence[str]
-) -> NewFile:
-    """Return a new interim report with a line for every interventie of the programme."""
+def new_voortgang(knowledge: Knowledge, gemeente: str, pad: str, peildatum: str, over: Voorbereiding) -> NewFile:
+    """Return a new interim report, with a line for all that was planned."""
+    keys = ("status", "status_reden", "gedaan", "bereik", "bereik_eenheid", "oordeel_tijd")
     return _file(
         knowledge,
         Kind.VOORTGANG,
         f"{gemeente}/{pad}/voortgang/{peildatum}.yaml",
         peildatum=peildatum,
         samenvatting=VOORTGANG,
-        **_per_interventie(interventies, "status, status_reden, gedaan, bereik, bereik_eenheid, oordeel_tijd"),
+        **_prepared(
+            interventies=as_field(
+                f"{_TELL} {_choices(knowledge, Kind.VOORTGANG, keys)}", over.about_interventies(keys)
+            ),
+            realisatie=as_field(_COUNT, over.realisatie()),
+            financien=as_field(_SPENT, over.financien()),
+        ),
     )
 
 
 def new_evaluatie(  # noqa: PLR0913, PLR0917 -- what an editor says
-    knowledge: Knowledge, gemeente: str, pad: str, peildatum: str, interventies: Sequence[str], jaar: int | None = None
+    knowledge: Knowledge, gemeente: str, pad: str, peildatum: str, over: Voorbereiding, jaar: int | None = None
 ) -> NewFile:
-    """Return a new evaluation of the programme, or of one year of it, with a line for every interventie."""
+    """Return a new evaluation of the programme, or of one year of it, with a line for all that was planned."""
+    keys = ("oordeel", "gedaan", "bereik", "bereik_eenheid", "besluit", "besluit_reden")
     return _file(
         knowledge,
         Kind.EVALUATIE,
         f"{gemeente}/{pad}/evaluatie{f'-{jaar}' if jaar else ''}.yaml",
         peildatum=peildatum,
         samenvatting=EVALUATIE,
-        **_per_interventie(interventies, "oordeel, gedaan, bereik, bereik_eenheid, besluit, besluit_reden"),
+        **_prepared(
+            resultaten=as_field(_TELL, over.resultaten()),
+            interventies=as_field(
+                f"{_TELL} {_choices(knowledge, Kind.EVALUATIE, keys)}", over.about_interventies(keys)
+            ),
+            realisatie=as_field(_COUNT, over.realisatie()),
+            financien=as_field(_SPENT, over.financien()),
+        ),
     )
 
 
-def _per_interventie(interventies: Sequence[str], fields: str) -> dict[str, str]:
-    if not interventies:
-        return {}
-    items = "".join(f"\n  - interventie: {written(found)}" for found in interventies)
-    return {"interventies": f"\n  # Zet onder elke interventie hoe het ging, met deze velden: {fields}.{items}"}
+def _prepared(**fields: str) -> dict[str, str]:
+    return {key: text for key, text in fields.items() if text}
+
+
+def _choices(knowledge: Knowledge, kind: Kind, keys: Sequence[str]) -> str:
+    """Return which codes there are for these keys of the line of an interventie."""
+    shape = knowledge.register.velden[kind, "interventies"].shape
+    lijsten = {key: veld.codelijst for key, veld in (shape.velden if shape else {}).items() if key in keys}
+    return " ".join(f"Bij {key}: {', '.join(knowledge.codelijst(lijst))}." for key, lijst in lijsten.items() if lijst)
 
 
 def _file(knowledge: Knowledge, kind: Kind, path: str, **filled: str) -> NewFile:

@@ -9,7 +9,10 @@ from decimal import Decimal
 from uitvoeringskompas.reading.positions import Value
 
 # Plain only where no reader of YAML could take it for a number or a word with a meaning, also between brackets.
-_PLAIN = re.compile(r"[A-Za-z\u00c0-\u00ff][\w\u00c0-\u00ff ./()+-]*(?<! )|\d{4}(?:-\d\d-\d\d|/[a-z0-9-]+)", re.ASCII)
+_PLAIN = re.compile(
+    r"[A-Za-z\u00c0-\u00ff][\w\u00c0-\u00ff ./()+-]*(?<! )|\d{4}(?:-(?:\d\d-\d\d|Q[1-4]|[a-z]+)|/[a-z0-9-]+)",
+    re.ASCII,
+)
 _WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n", "ja", "nee"})
 
 

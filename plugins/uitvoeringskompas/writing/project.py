@@ -6,16 +6,18 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from uitvoeringskompas.model.catalogus import build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
-from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.problems import Location, Problem, has_errors
 from uitvoeringskompas.reading.kinds import place_of
 from uitvoeringskompas.reading.names import is_kebab
-from uitvoeringskompas.reading.plans import read_file
+from uitvoeringskompas.reading.plans import read_file, read_plans
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.writing.editor import SETTINGS, editor_files
 from uitvoeringskompas.writing.new_file import NewFile, refusals, write_files
 from uitvoeringskompas.writing.overname import OPENBAAR
+from uitvoeringskompas.writing.verslag import Voorbereiding
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,6 +71,18 @@ class Project:
         """Return the ids of the interventies that stand in the folder of a programme."""
         found = (self.plans / gemeente / pad / "interventies").glob("*.yaml")
         return tuple(sorted(path.stem for path in found if is_kebab(path.stem)))
+
+    def prepare(self, gemeente: str, pad: str, jaar: int | None) -> Voorbereiding:
+        """Return what a report on a programme, or on one year of it, has to tell of."""
+        reading = read_plans(self.plans, shown_as=self.shown_as, only=gemeente)
+        valid = [each for each in reading.documents if not has_errors(self.knowledge.validate(each))]
+        publicatie = build_catalogus(valid, self.knowledge).publicaties.get(gemeente)
+        return Voorbereiding(
+            interventies=self.interventies(gemeente, pad),
+            publicatie=publicatie,
+            dossier=publicatie.dossier(pad) if publicatie else None,
+            jaar=jaar,
+        )
 
     def same_year(self, gemeente: str, jaar: int, interventie: str) -> Problem | None:
         """Return the problem of an id that another programme of the same year uses already."""

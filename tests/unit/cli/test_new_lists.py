@@ -13,7 +13,7 @@ AFTER = "Controleer daarna alles met: kompas check\n"
 
 def lines_of(path: Path) -> list[str]:
     """Return the lines of a file that are no explanation."""
-    return [line for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    return [line for line in path.read_text("utf-8").splitlines() if line and not line.lstrip().startswith("#")]
 
 
 def test_a_party_is_made_with_its_file_and_the_next_one_goes_behind_it(kompas: Kompas, folder: Path) -> None:

@@ -32,15 +32,14 @@ from uitvoeringskompas.writing.kinds import new_evaluatie
 )
 @plans_option
 def evaluatie(gemeente: str, pad: str, jaar: int | None, peildatum: str | None, plans: str) -> int:
-    """Make an evaluation with a line for every interventie and say what to do with it."""
+    """Make an evaluation with a line for all that was planned and say what to do with it."""
     project = project_in(plans)
     missing = project.missing(gemeente, *pad.split("/"), "programma.yaml")
     if missing:
         return refuse(missing)
     moment = peildatum or _last_day(pad, jaar or project.last_year(gemeente, pad))
-    made = project.make(
-        new_evaluatie(project.knowledge, gemeente, pad, moment, project.interventies(gemeente, pad), jaar)
-    )
+    over = project.prepare(gemeente, pad, jaar)
+    made = project.make(new_evaluatie(project.knowledge, gemeente, pad, moment, over, jaar))
     return tell(made, "Schrijf bij elke interventie wat ervan kwam, en wat je besluit: doorgaan, aanpassen of stoppen.")
 
 

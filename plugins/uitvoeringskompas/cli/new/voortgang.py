@@ -7,6 +7,7 @@ import click
 from uitvoeringskompas.cli.dutch import DutchCommand, as_moment
 from uitvoeringskompas.cli.new.arguments import as_gemeente, as_pad, project_in, refuse, tell
 from uitvoeringskompas.cli.options import plans_option
+from uitvoeringskompas.taal.moment import read_moment
 from uitvoeringskompas.writing.kinds import new_voortgang
 
 
@@ -24,11 +25,11 @@ from uitvoeringskompas.writing.kinds import new_voortgang
 @click.argument("peildatum", callback=as_moment)
 @plans_option
 def voortgang(gemeente: str, pad: str, peildatum: str, plans: str) -> int:
-    """Make an interim report with a line for every interventie and say what to do with it."""
+    """Make an interim report with a line for all that was planned and say what to do with it."""
     project = project_in(plans)
     missing = project.missing(gemeente, *pad.split("/"), "programma.yaml")
     if missing:
         return refuse(missing)
-    ids = project.interventies(gemeente, pad)
-    made = project.make(new_voortgang(project.knowledge, gemeente, pad, peildatum, ids))
+    over = project.prepare(gemeente, pad, read_moment(peildatum).laatste.year)
+    made = project.make(new_voortgang(project.knowledge, gemeente, pad, peildatum, over))
     return tell(made, "Schrijf bij elke interventie hoe het gaat.")

@@ -9,23 +9,20 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.datum import write_moment
-from uitvoeringskompas.taal.getal import write_hoeveelheid
+from uitvoeringskompas.taal.getal import write_eis
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.prose import proza_of, render_proza
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst
 from uitvoeringskompas.views.onderwerp.woord.onbekend import afwezig_cel
 
-OPERATOREN = {">=": "minstens", ">": "meer dan", "<=": "hooguit", "<": "minder dan", "=": "precies"}
-
 
 def write_norm(afspraak: Prestatieafspraak) -> str:
     """Return "minstens 6 groepen in 2026"; an empty text when the agreement has no number."""
     if afspraak.norm is None:
         return f"in {afspraak.jaar}" if afspraak.jaar else ""
-    operator = OPERATOREN[afspraak.operator] + " " if afspraak.operator else ""
     jaar = f" in {afspraak.jaar}" if afspraak.jaar else ""
-    return f"{operator}{write_hoeveelheid(afspraak.norm, afspraak.eenheid)}{jaar}"
+    return f"{write_eis(afspraak.operator, afspraak.norm, afspraak.eenheid)}{jaar}"
 
 
 def describe_afspraak(belofte: Belofte) -> Cel:
