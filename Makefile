@@ -61,7 +61,7 @@ voorstel: .venv/.klaar ## schrijf in build/voorstel wat er verandert van VAN (an
 voorbeeld: .venv/.klaar ## schrijf in build/voorbeeld de site van NAAR, en van wat verandert ook hoe het in VAN is
 	.venv/bin/kompas export voorstel build/voorbeeld '$(VAN)...$(NAAR)'
 
-test: lint types unit ## draai alle tests (installeert zo nodig Chromium)
+test: lint types unit ## draai alle tests (installeert zo nodig Chromium en Node)
 
 # The same environment as `make test`. A property is tried a fifth as often, and whole programs and pages in a browser wait.
 quick: .venv/.dev ## draai de snelle tests: alles zonder browser en hele programma's, in minder dan een minuut
@@ -78,7 +78,7 @@ types: .venv/.dev
 	@echo '== Typen (mypy)'
 	$(IN_VENV) mypy
 
-unit: .venv/.dev .venv/materialx/.klaar chromium
+unit: .venv/.dev .venv/materialx/.klaar node_modules/.klaar chromium
 	@echo '== Tests (pytest)'
 	$(IN_VENV) pytest --numprocesses=$(PROCESSES)
 
@@ -148,7 +148,7 @@ format: .venv/.dev ## zet de code in de vaste opmaak
 	@touch $@
 
 node_modules/.klaar: package.json package-lock.json
-	@command -v npm >/dev/null || { echo 'Node ontbreekt. Installeer het met: apt-get install nodejs npm'; exit 1; }
+	@tests/browser/install-node
 	npm ci --no-audit --no-fund --ignore-scripts
 	@touch $@
 

@@ -27,7 +27,6 @@ from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors
-from uitvoeringskompas.reading.plans import FileReader, read_file
 from uitvoeringskompas.reading.settings import find_setting
 from uitvoeringskompas.resources import own_files, read_texts
 from uitvoeringskompas.rules.catalogus import RULES
@@ -126,17 +125,12 @@ def build_once(plans: Path, own_templates: Path | None, *, options: BuildOptions
 
 
 def build_site(
-    plans: Path,
-    knowledge: Knowledge,
-    *,
-    options: BuildOptions,
-    exports: Iterable[Export] = EXPORTS,
-    read: FileReader = read_file,
+    plans: Path, knowledge: Knowledge, *, options: BuildOptions, exports: Iterable[Export] = EXPORTS
 ) -> BuildResult:
     """Build the site of a folder of plans. Pages are rendered when they are asked for, not before."""
-    checked = check_plans(plans, knowledge, options=options, read=read)
+    checked = check_plans(plans, knowledge, options=options)
     catalogus, gaten = _publishable(plans, checked, options)
-    site = _site(plans, catalogus, options) if catalogus else None
+    site = make_site(plans, catalogus, options=options) if catalogus else None
     return BuildResult(
         site=add_exports(site, catalogus, exports) if site and catalogus else None,
         problems=checked.problems,
@@ -155,7 +149,8 @@ def _publishable(
     return (found.catalogus, found.gaten) if found else (None, ())
 
 
-def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
+def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templates: Templates | None = None) -> Site:
+    """Return the pages of what is valid, and our own files; who asks again and again has its templates compiled."""
     blad = Blad(
         address=links.PORTAAL,
         catalogus=catalogus,
@@ -164,7 +159,7 @@ def _site(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Site:
         githost=options.githost,
         site_title=options.site_title,
     )
-    templates = Templates(catalogus.knowledge.texts.templates)
+    templates = templates or Templates(catalogus.knowledge.texts.templates)
     pages = tuple(list_pages(blad, templates))
     addresses = {page.address for page in pages}
     return Site(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -16,6 +17,8 @@ from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.voorproef.notation import write_plan
 from uitvoeringskompas.voorproef.session import Proefuitkomst, Session
+
+_SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
 
 
 class Face:
@@ -49,15 +52,17 @@ class Face:
 
     def _show(self, outcome: Proefuitkomst, wanted: str | None) -> dict[str, str] | None:
         """Return one of the pages as a whole document: the one that is asked for, or else the first."""
-        site = outcome.result.site
-        if not outcome.paginas or site is None:
+        if not outcome.paginas:
             return None
         page = next((page for page in outcome.paginas if page.address == wanted), outcome.paginas[0])
-        return {"adres": page.address, "html": self._document(page, site)}
+        return {"adres": page.address, "html": self._document(page, outcome.site)}
 
     def _document(self, page: Page, site: Site) -> str:
-        """Return the page with the address that its links, styles and letters are seen from; links open elsewhere."""
-        html = render_plain(page, page.render().html, site)
+        """Return the page with the address that its links, styles and letters are seen from; links open elsewhere.
+
+        The script of the frame goes: in a preview nothing runs, and a browser would complain of it.
+        """
+        html = _SCRIPT.sub("", render_plain(page, page.render().html, site))
         base = f'<base href="{escape(self._root + page.address)}" target="_blank">'
         return html.replace("<head>", f"<head>{base}", 1)
 

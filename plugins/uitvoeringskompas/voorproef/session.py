@@ -5,15 +5,15 @@ It runs our own check and our own pages, in the browser; the plans lie in a fold
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from uitvoeringskompas.build import BuildOptions, BuildResult, build_site, load_knowledge
-from uitvoeringskompas.pages.site import Page
+from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans, load_knowledge, make_site
+from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.voorproef.memory import Memory
 
@@ -32,7 +32,7 @@ class Proefuitkomst:
     hier: tuple[Problem, ...]
     elders: tuple[Problem, ...]
     paginas: tuple[Page, ...]
-    result: BuildResult
+    site: Site
 
 
 class Session:
@@ -44,23 +44,23 @@ class Session:
         memory = Memory(knowledge.validate)
         self._plans, self._memory = plans, memory
         self._knowledge = replace(knowledge, validate=memory.validate)
-        self._options = BuildOptions(
-            peildatum=peildatum, shown_as=plans.name, site_title=title, keep_going=True, voorbeeld=True
-        )
-        self._before = frozenset(self._build().problems)
+        self._templates = Templates(knowledge.texts.templates)
+        self._options = BuildOptions(peildatum=peildatum, shown_as=plans.name, site_title=title, voorbeeld=True)
+        self._before = frozenset(self._check().problems)
 
     def judge(self, path: str, text: str) -> Proefuitkomst:
         """Return what it gives when this file (its place in the plans) holds this text; nothing is kept of it."""
         with self._changed(path, text):
-            result = self._build()
+            result = self._check()
+        site = make_site(self._plans, result.catalogus, options=self._options, templates=self._templates)
         file = f"{self._plans.name}/{path}"
         hier = [problem for problem in result.problems if problem.location.file == file]
         others = (problem for problem in result.problems if problem.location.file != file)
         return Proefuitkomst(
             hier=tuple(hier),
             elders=tuple(problem for problem in others if problem not in self._before),
-            paginas=tuple(_pages_of(path, result)),
-            result=result,
+            paginas=tuple(page for page in site.pages if page.source == path),
+            site=site,
         )
 
     def keep(self, path: str, text: str) -> None:
@@ -68,10 +68,10 @@ class Session:
         place = self._place(path)
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8", newline="")
-        self._before = frozenset(self._build().problems)
+        self._before = frozenset(self._check().problems)
 
-    def _build(self) -> BuildResult:
-        return build_site(self._plans, self._knowledge, options=self._options, exports=(), read=self._memory.read)
+    def _check(self) -> CheckResult:
+        return check_plans(self._plans, self._knowledge, options=self._options, read=self._memory.read)
 
     @contextmanager
     def _changed(self, path: str, text: str) -> Iterator[None]:
@@ -93,8 +93,3 @@ class Session:
         if not parts or {"..", "/", "."} & set(parts):
             raise ValueError(f"{path!r} is no place in the plans")
         return self._plans.joinpath(*parts)
-
-
-def _pages_of(path: str, result: BuildResult) -> Iterable[Page]:
-    pages = result.site.pages if result.site else ()
-    return (page for page in pages if page.source == path)
