@@ -158,3 +158,13 @@ def no_library(bestand: str) -> Problem:
         "'uitvoeringskompas[tabellen]'"
     )
     return tell_error(bestand, "tabel-niet-geinstalleerd", message)
+
+
+def floating_words(location: Location) -> Problem:
+    """Return that words lie in a drawing on top of the cells, where no table is."""
+    message = (
+        "Hier liggen tekstvakken of vormen met tekst op de cellen. Wat daarin staat, is niet gelezen: zet het "
+        "in een cel "
+        "als het mee moet."
+    )
+    return tell_warning(location, "tabel-tekstvak", message)

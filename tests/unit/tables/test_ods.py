@@ -15,7 +15,13 @@ from uitvoeringskompas.tables.werkmap import Waarde
 
 NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
-    for short, long in {"office": "office", "table": "table", "text": "text", "style": "style"}.items()
+    for short, long in {
+        "office": "office",
+        "table": "table",
+        "text": "text",
+        "style": "style",
+        "draw": "drawing",
+    }.items()
 )
 STYLES = (
     '<style:style style:name="weg" style:family="table"><style:table-properties table:display="false"/></style:style>'
@@ -223,6 +229,16 @@ def test_a_workbook_with_a_program_or_a_password_is_refused(
 ) -> None:
     path = change_parts(write_ods(tmp_path, row(text("x"))), {naam: inhoud})
     assert [problem.code for problem in read(path).problems] == [code]
+
+
+@pytest.mark.parametrize(("words", "said"), [("Let op", ["acties.ods: Acties"]), ("", [])])
+def test_words_in_a_drawing_on_top_of_the_cells_are_told(words: str, said: list[str], tmp_path: Path) -> None:
+    box = f"<draw:frame><draw:text-box><text:p>{words}</text:p></draw:text-box></draw:frame>"
+    lezing = read(write_ods(tmp_path, f"<table:shapes>{box}</table:shapes>", row(text("x"))))
+    assert texts(lezing.werkmap) == [["x"]]
+    assert [(str(each.location), each.code) for each in lezing.problems] == [
+        (place, "tabel-tekstvak") for place in said
+    ]
 
 
 def test_calamine_finds_the_same_texts_at_the_same_places(tmp_path: Path) -> None:

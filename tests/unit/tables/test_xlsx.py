@@ -162,6 +162,19 @@ def test_a_merged_cell_reaches_over_what_it_covers(tmp_path: Path) -> None:
     assert [found.adres for found in werkmap.bladen[0].cellen()] == ["A1", "C2"]
 
 
+@pytest.mark.parametrize(("words", "said"), [("Let op", 1), ("  ", 0)])
+def test_words_in_a_drawing_on_top_of_the_cells_are_told(words: str, said: int, tmp_path: Path) -> None:
+    book, sheet = new_blad()
+    sheet["A1"].value = "x"
+    drawing = f'<d xmlns:a="x"><a:p><a:r><a:t>{words}</a:t></a:r></a:p></d>'.encode()
+    path = change_parts(write_xlsx(tmp_path, book), {"xl/drawings/drawing1.xml": drawing})
+    message = (
+        "acties.xlsx:1:1: waarschuwing: Hier liggen tekstvakken of vormen met tekst op de cellen. Wat daarin staat, is "
+        "niet gelezen: zet het in een cel als het mee moet. [tabel-tekstvak]"
+    )
+    assert told(read(path)) == [message] * said
+
+
 @pytest.mark.parametrize("bereik", ["A1:C3", "$C$3:$A$1", "&#65;1:C3"])
 def test_merged_cells_that_cover_more_than_is_read_are_refused_before_they_are_made(
     bereik: str, tmp_path: Path

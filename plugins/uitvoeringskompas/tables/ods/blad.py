@@ -12,12 +12,13 @@ from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.bladbouw import Bladvorm, build_werkblad, check_size, finish_lezing, name_cel
 from uitvoeringskompas.tables.grenzen import Grenzen
 from uitvoeringskompas.tables.let_op import NIET_BEREKEND, tell_let_op
-from uitvoeringskompas.tables.meldingen import too_many
+from uitvoeringskompas.tables.meldingen import floating_words, too_many
 from uitvoeringskompas.tables.ods.inhoud import find_struck, read_woorden
 from uitvoeringskompas.tables.ods.waarde import is_uncalculated, read_fout, read_waarde
 from uitvoeringskompas.tables.tabelbestand import Tabelbestand
 from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad
 
+_DRAWN_LINES = "descendant::text:p[ancestor::draw:text-box or ancestor::draw:custom-shape]"
 _HIDDEN = frozenset({"collapse", "filter"})
 
 
@@ -49,7 +50,15 @@ def read_ods(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
     if refused := _check(bron, found, grenzen):
         return Lezing(werkmap=None, problems=(refused,))
     bladen = [_build(each) for each in found]
-    return finish_lezing(bron.bestand, bladen, tell_let_op(bron, bladen), grenzen)
+    problems = [*tell_let_op(bron, bladen), *_tell_tekstvakken(bron, tables)]
+    return finish_lezing(bron.bestand, bladen, problems, grenzen)
+
+
+def _tell_tekstvakken(bron: Tabelbestand, tables: list[Element]) -> Iterator[Problem]:
+    """Yield the sheets on top of which words lie in a drawing."""
+    for table in tables:
+        if any(line.text_recursive.strip() for line in table.get_elements(_DRAWN_LINES)):
+            yield floating_words(bron.location(str(table.get_attribute("table:name") or "")))
 
 
 def _check(bron: Tabelbestand, found: list[Gevonden], grenzen: Grenzen) -> Problem | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from zipfile import ZipFile
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
@@ -24,11 +26,13 @@ from uitvoeringskompas.tables.bladbouw import (
 )
 from uitvoeringskompas.tables.grenzen import Grenzen
 from uitvoeringskompas.tables.let_op import tell_let_op
-from uitvoeringskompas.tables.meldingen import too_many
+from uitvoeringskompas.tables.meldingen import floating_words, too_many
 from uitvoeringskompas.tables.tabelbestand import Tabelbestand
 from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad
 from uitvoeringskompas.tables.xlsx.bereik import check_bereik
 from uitvoeringskompas.tables.xlsx.celinhoud import read_inhoud
+
+_WORDS = re.compile(rb"<a:t>[^<]*\S[^<]*</a:t>")
 
 
 def read_xlsx(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
@@ -43,7 +47,16 @@ def read_xlsx(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
         return Lezing(werkmap=None, problems=(refused,))
     recalculates = bool(formulas.calculation and formulas.calculation.fullCalcOnLoad)
     bladen = [_read_blad(sheet, formulas[sheet.title], recalculates=recalculates) for sheet in values.worksheets]
-    return finish_lezing(bron.bestand, bladen, tell_let_op(bron, bladen), grenzen)
+    problems = [*tell_let_op(bron, bladen), *_tell_tekstvakken(bron)]
+    return finish_lezing(bron.bestand, bladen, problems, grenzen)
+
+
+def _tell_tekstvakken(bron: Tabelbestand) -> Iterator[Problem]:
+    """Yield that words lie on top of the sheets: openpyxl does not read drawings with text."""
+    with ZipFile(BytesIO(bron.inhoud)) as archief:
+        drawings = [name for name in archief.namelist() if name.startswith("xl/drawings/drawing")]
+        if any(_WORDS.search(archief.read(name)) for name in drawings):
+            yield floating_words(bron.location())
 
 
 def _check(bron: Tabelbestand, werkmap: Workbook, grenzen: Grenzen) -> Problem | None:
