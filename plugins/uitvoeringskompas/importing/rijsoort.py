@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,12 +10,14 @@ from enum import StrEnum
 from uitvoeringskompas.importing.duiding import Bladkoppeling
 from uitvoeringskompas.importing.kopwoord import TOTAAL
 from uitvoeringskompas.model.kolomwoorden import Celvorm, Kolomwoorden
-from uitvoeringskompas.taal.bedoeld import fold_name
+from uitvoeringskompas.taal.bedoeld import fold, fold_name
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad
 
 LONG = 120
 """Signs: a lone cell with more of them is a remark, not a heading between rows."""
 _SOME_COLUMNS = 3
+_AFTER = re.compile(r"\s*(?:\d|[ivx]+\b|[:.\u2013-])")
+"""What follows the word in a heading between rows: a number, or a sign."""
 
 
 class Rijsoort(StrEnum):
@@ -96,7 +99,11 @@ def _is_total(own: list[Tabelcel], vorm: Tabelvorm) -> bool:
 def _sort_lone(cel: Tabelcel, rij: tuple[Tabelcel, ...], vorm: Tabelvorm) -> Rijsoort:
     """Return what a row with one cell is: a heading when it is wide, says so, or names a theme."""
     words = fold_name(cel.tekst)
-    if len(cel.tekst) > LONG or cel.tekst.startswith("*") or words.startswith(vorm.woorden.onderschriften):
+    if (
+        len(cel.tekst) > LONG
+        or cel.tekst.startswith("*")
+        or f"{words} ".startswith(tuple(f"{word} " for word in vorm.woorden.onderschriften))
+    ):
         return Rijsoort.ONDER
     is_wide = cel.breedte >= max(2, len(rij) // 2)
     says_so = says_tussenkop(cel, vorm) or words in vorm.themas
@@ -108,8 +115,9 @@ def _sort_lone(cel: Tabelcel, rij: tuple[Tabelcel, ...], vorm: Tabelvorm) -> Rij
 
 def says_tussenkop(cel: Tabelcel, vorm: Tabelvorm) -> bool:
     """Tell whether a cell begins with a word that says that it is about the rows below: "Ambitie 1: meer bewegen"."""
-    words = fold_name(cel.tekst)
-    return len(cel.tekst) <= LONG and any(words.startswith(f"{word} ") for word, _ in vorm.woorden.tussenkoppen)
+    plain = " ".join(fold(cel.tekst).split()) if len(cel.tekst) <= LONG else ""
+    words = (word for word, _ in vorm.woorden.tussenkoppen)
+    return any(plain.startswith(word) and _AFTER.match(plain.removeprefix(word)) for word in words)
 
 
 def is_title_empty(rij: tuple[Tabelcel, ...], vorm: Tabelvorm) -> bool:

@@ -32,11 +32,15 @@ _AMOUNT = re.compile(
     rf"(?P<haak>\()?(?P<min>{_SIGN})? ?{_EURO}? ?(?P<min2>{_SIGN})? ?(?P<getal>{_NUMBER})"
     r" ?(?:,(?:-{1,2}|=|\u2013|\u2014)|\.-{1,2}|-{2})?"
     rf" ?(?P<maal>{'|'.join(_TIMES)})?(?![a-z])\.? ?{_EURO}?(?P<dicht>\))?"
-    rf" ?(?P<elk>{_EVERY_YEAR})?"
+    rf" ?(?:\((?P<elk_haak>{_EVERY_YEAR})\)|(?P<elk>{_EVERY_YEAR}))?"
     rf" ?(?:(?:in|voor|\() ?{_YEARS.format('na_')} ?\)?)?"
     r" ?(?P<erbij>\([^()0-9]+\)|(?:in|ex)cl\.? (?:btw|bijdrage derden)|incidenteel|eenmalig)?",
     re.ASCII,
 )
+_OTHERWISE = re.compile(
+    r"\((?:per|x|keer)\b.*|.*(?:inkomsten|baten|opbrengst|besparing|duizend|miljoen|mln|negatief|minder).*"
+)
+"""Words between brackets that make another amount of it."""
 _APART = re.compile(r"[\n;]|,\s| en (?=\d{4}\b|€)")
 LONGEST = 200
 """Signs: a longer text is more than an amount."""
@@ -81,11 +85,13 @@ def parse_bedrag(typed: str) -> BedoeldBedrag | None:
     jaar, tot = (int(match[name]) if match[name] else None for name in years)
     if (match["voor_van"] and match["na_van"]) or (jaar and tot and tot < jaar):
         return None
+    if match["erbij"] and _OTHERWISE.fullmatch(match["erbij"]):
+        return None
     return BedoeldBedrag(
         bedrag=number * _TIMES.get(match["maal"] or "", 1) * (-1 if below_zero else 1),
         jaar=jaar,
         tot_en_met_jaar=tot,
-        per_jaar=bool(match["elk"]),
+        per_jaar=bool(match["elk"] or match["elk_haak"]),
         ongeveer=bool(match["ongeveer"]),
         erbij=_beside(typed, match),
     )
@@ -103,7 +109,7 @@ def _read_number(typed: str, *, times: bool) -> Decimal | None:
 
 def _beside(typed: str, match: re.Match[str]) -> str:
     """Return the words beside an amount as they were typed."""
-    words = match["erbij"] or ("structureel" if match["elk"] == "structureel" else "")
+    words = match["erbij"] or ("structureel" if "structureel" in (match["elk"], match["elk_haak"]) else "")
     if not words:
         return ""
     line = " ".join(typed.split())

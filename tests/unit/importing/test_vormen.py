@@ -92,6 +92,31 @@ def test_a_heading_above_the_table_counts_for_the_rows_and_a_goal_over_two_rows_
     assert [line for line in lees(AMBITIES) if line.startswith(("rij", "  Acties"))] == AMBITIES_GELEZEN
 
 
+def test_a_lone_title_is_a_heading_only_when_a_number_or_sign_says_so() -> None:
+    blad = maak_blad(
+        ["Actie", "Trekker", "Kosten"],
+        ["Doelgroep: ouderen"],
+        ["Thema 2: Bewegen"],
+        ["Doel en aanpak bepalen"],
+        ["Bronpunten plaatsen", "GGD"],
+        ["Bron: begroting 2026"],
+    )
+    alleen = "In deze rij staat alleen een titel. Is het een tussenkop, voeg de cellen van de rij dan samen."
+    los = "Dit staat los van de rijen, als opmerking of tussenkop waar geen rij onder staat."
+    assert lees(blad)[4:] == [
+        "rij 4",
+        "  Acties!A2 doelgroepen = Keuze(code=ouderen ouderen)",
+        "  Acties!A3 themas = Keuze(code=bewegen Bewegen)",
+        f"  Acties!A4 titel = Tekst(Doel en aanpak bepalen) ({alleen})",
+        "rij 5",
+        "  Acties!A2 doelgroepen = Keuze(code=ouderen ouderen) (ontleend)",
+        "  Acties!A3 themas = Keuze(code=bewegen Bewegen) (ontleend)",
+        "  Acties!A5 titel = Tekst(Bronpunten plaatsen)",
+        "  Acties!B5 trekker = Naam(GGD soort=ggd rol=trekker)",
+        f"Acties!A6 onder: 'Bron: begroting 2026' {los}",
+    ]
+
+
 def test_what_is_left_after_income_is_a_total() -> None:
     assert lees(SALDO)[-4:] == [
         "  Financiën!A2 naam = Tekst(Beweegcoach)",
