@@ -11,8 +11,8 @@ from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.writing.geld import ended
 from uitvoeringskompas.writing.new_file import NewFile
 
-_OURS = ("bouwt_voort_op:", "samenvatting:")
-"""Lines in which a new file names an older year on purpose."""
+_OURS = ("bouwt_voort_op:", "samenvatting:", "#")
+"""How lines begin in which a new file names an older year on purpose, or that nothing publishes."""
 
 
 def attention(dossier: Dossier, jaar: int, interventies: Sequence[Interventie]) -> Iterator[str]:
@@ -38,7 +38,7 @@ def old_years(dossier: Dossier, files: Sequence[NewFile]) -> Iterator[str]:
         lines = [
             number
             for number, line in enumerate(file.text.splitlines(), start=1)
-            if year.search(line) and not line.startswith(_OURS)
+            if year.search(line) and not line.lstrip().startswith(_OURS)
         ]
         if lines:
             where = f"op regel {write_opsomming(lines)}"

@@ -16,6 +16,9 @@ GOES_ON = frozenset({"doorgaan", "aanpassen", "opschalen"})
 ENDS = frozenset({"stoppen", "afgerond", "overgedragen"})
 """Codes of the list ``besluit``; ``onbekend`` is no decision."""
 
+OVER = frozenset({"gestopt", "afgerond"})
+"""Codes of the list ``interventiestatus`` of what does not go on unless it was decided."""
+
 _SUCCESSORS = frozenset({Relatie.ZELFDE, Relatie.WERD, Relatie.OPGEGAAN_IN})
 
 
@@ -61,6 +64,6 @@ def _decision(dossier: Dossier, interventie: Interventie) -> tuple[bool, str] | 
 def _status(dossier: Dossier, interventie: Interventie) -> tuple[bool, str]:
     getoond = dossier.getoonde_status(interventie, date.max)
     name = getoond.status.in_zin
-    if getoond.status == "gestopt":
+    if getoond.status in OVER:
         return False, f"de status is {name}"
     return True, f"er staat nog geen besluit in een evaluatie (status: {name}); kijk of je hiermee doorgaat"

@@ -14,7 +14,8 @@ from uitvoeringskompas.writing.choice import Choice, choose
 from uitvoeringskompas.writing.interventie import change_interventie
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.programma import change_programma, new_period
-from uitvoeringskompas.writing.wording import reword
+from uitvoeringskompas.writing.vorig_jaar import recall
+from uitvoeringskompas.writing.wording import Edit, reword
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,13 +90,19 @@ def _carry(publicatie: Publicatie, dossier: Dossier, jaar: int, plans: Path) -> 
 
 def _programma(dossier: Dossier, jaar: int, going_on: set[str], plans: Path) -> str:
     document = dossier.programma.node.document
-    return reword(_text(document, plans), tuple(change_programma(dossier, jaar, going_on)), document)
+    return _reworded(dossier, document, tuple(change_programma(dossier, jaar, going_on)), plans)
 
 
 def _interventie(dossier: Dossier, interventie: Interventie, jaar: int, going_on: set[str], plans: Path) -> str:
     document = interventie.node.document
     changes = change_interventie(interventie, new_period(dossier.programma, jaar), going_on)
-    return reword(_text(document, plans), tuple(changes), document)
+    return _reworded(dossier, document, tuple(changes), plans)
+
+
+def _reworded(dossier: Dossier, document: Document, changes: tuple[Edit, ...], plans: Path) -> str:
+    """Return the text for the new year, with what was planned last year as remarks."""
+    old = _text(document, plans)
+    return recall(reword(old, changes, document), old, document, dossier)
 
 
 def _text(document: Document, plans: Path) -> str:

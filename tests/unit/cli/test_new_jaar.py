@@ -24,6 +24,7 @@ Gaat niet mee:
 ADVICE = """\
 
 Dit vul je nu zelf in: de samenvatting, de planning, de resultaten, de bedragen en de afspraken met partijen.
+Wat er vorig jaar stond, staat erbij achter een hekje: het komt niet op de website.
 Niet overgenomen: hoe het programma tot stand kwam, de analyse, de vaststelling, het evaluatieplan en de verslagen.
 
 Gemaakt: plans/kleindorp/2026/gezondheid/programma.yaml

@@ -62,7 +62,7 @@ def test_the_new_year_is_valid_and_a_later_form_of_the_old_one(year: tuple[Path,
 def test_every_line_is_a_line_of_the_editor_or_one_that_must_be_new(year: tuple[Path, NewYear]) -> None:
     """The wording stays to the letter: what is new begins with one of these keys, or is an item that lost a part."""
     plans, new = year
-    new_keys = ("titel:", "samenvatting:", "looptijd:", "status:", "bouwt_voort_op:", "planning:", "- {")
+    new_keys = ("titel:", "samenvatting:", "looptijd:", "status:", "bouwt_voort_op:", "planning:", "- {", "#")
     for transition in new.transitions:
         for file in transition.files:
             old = plans / file.path.replace(transition.pad, transition.dossier.pad)
