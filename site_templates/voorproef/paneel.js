@@ -39,11 +39,13 @@ export class Paneel {
   #change;
   #timer;
   #chosen;
+  #shapes;
   #parts;
 
-  // `page` is the document in which the panel comes to stand.
-  constructor(page) {
+  // `page` is the document in which the panel comes to stand; `shapes` shows how YAML is written, for who types that.
+  constructor(page, { shapes = true } = {}) {
     this.#page = page;
+    this.#shapes = shapes;
     const make = (...made) => element(page, ...made);
     const button = make("button", { type: "button" }, TEXTS.begin);
     const start = make("div", { class: "begin" }, make("p", {}, TEXTS.eenmalig), button);
@@ -118,7 +120,7 @@ export class Paneel {
     const items = problems.map(({ ernst, bestand, melding, uitleg, vorm }) => {
       const item = make("li", { class: ernst }, make("strong", {}, ernst === "fout" ? "Fout: " : "Waarschuwing: "), melding);
       if (elsewhere) item.append(" ", make("span", { class: "plek" }, bestand));
-      if (vorm) item.append(make("pre", {}, vorm));
+      if (vorm && this.#shapes) item.append(make("pre", {}, vorm));
       if (uitleg) item.append(make("details", {}, make("summary", {}, TEXTS.waarom), make("p", {}, uitleg)));
       return item;
     });

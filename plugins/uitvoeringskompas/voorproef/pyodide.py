@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
+PACKAGE = "pyodide"
 VERSION = "314.0.7"
 
 FILES: Mapping[str, str] = {
@@ -41,6 +42,12 @@ def read_pyodide(folder: Path, name: str) -> bytes:
             "niet gepubliceerd. Haal de map node_modules weg en doe daarna: npm ci --ignore-scripts"
         )
     return content if path.suffix != _MODULE else content.replace(b"pyodide.asm.mjs", b"pyodide.asm.js")
+
+
+def require_pyodide(folder: Path) -> None:
+    """Raise ``PyodideError`` when a file of it is not there or is another one."""
+    for name in FILES:
+        read_pyodide(folder, name)
 
 
 def published_name(name: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.voorproef.assets import Voorproefbron, list_preview_assets
-from uitvoeringskompas.voorproef.pyodide import VERSION, PyodideError, read_pyodide
+from uitvoeringskompas.voorproef.pyodide import VERSION, PyodideError, read_pyodide, require_pyodide
 
 
 @pytest.fixture
@@ -71,10 +71,10 @@ def test_the_worker_is_told_where_the_site_is_and_which_day(
 def test_a_file_of_pyodide_that_is_not_there_is_told_with_what_to_do(tmp_path: Path) -> None:
     """In Dutch, to who builds the site."""
     with pytest.raises(PyodideError) as told:
-        read_pyodide(tmp_path, "pyodide.mjs")
+        require_pyodide(tmp_path)
     assert str(told.value) == (
         "Voor de controle in het formulier is het npm-pakket pyodide 314.0.7 nodig. "
-        f'"pyodide.mjs" staat niet in {tmp_path.as_posix()}. Haal het pakket op met: npm ci --ignore-scripts'
+        f'"pyodide-lock.json" staat niet in {tmp_path.as_posix()}. Haal het pakket op met: npm ci --ignore-scripts'
     )
 
 
