@@ -16,6 +16,7 @@ from uitvoeringskompas.cli.diff import diff
 from uitvoeringskompas.cli.dutch import DutchGroup, sentence
 from uitvoeringskompas.cli.explain import explain
 from uitvoeringskompas.cli.export import export
+from uitvoeringskompas.cli.import_ import import_table
 from uitvoeringskompas.cli.new import new
 from uitvoeringskompas.cli.output import GOOD, MISUSED, Misuse, complain, say
 from uitvoeringskompas.cli.tabel import tabel
@@ -32,7 +33,7 @@ export.add_command(voorstel)
 @click.group(
     cls=DutchGroup,
     help="Controleer en publiceer uitvoeringsprogramma's van het gezondheidsbeleid.",
-    commands=[check, check_built_site, diff, explain, export, new],
+    commands=[check, check_built_site, diff, explain, export, import_table, new],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
 )

@@ -68,6 +68,7 @@ def test_the_commands_are_listed_in_dutch(kompas: Kompas) -> None:
         "  diff        Toon wat er veranderde tussen jaren, mappen of revisies.\n"
         "  explain     Leg een onderdeel van de leidraad of een melding uit.\n"
         "  export      Schrijf wat er in de plannen staat in een andere vorm.\n"
+        "  import      Zet een tabel uit Excel, Word, PDF, CSV of ODS in de plannen.\n"
         "  new         Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.\n"
     )
     assert kompas("--help") == (0, help_text, "")
