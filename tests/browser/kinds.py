@@ -20,6 +20,7 @@ OF_THE_SITE: dict[str, str] = {
     "nieuw-jaar": "uitleg/nieuw-jaar/",
     "verslagen": "uitleg/verslagen/",
     "overnemen": "uitleg/overnemen/",
+    "van-tabel": "uitleg/van-tabel/",
     "bouwstenen": "uitleg/bouwstenen/",
     "koersuitleg": "uitleg/koers/",
     "uitleg": rf"uitleg/(?:{SLUG}/)?",

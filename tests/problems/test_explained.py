@@ -15,7 +15,10 @@ LISTED = re.findall(r"^[A-Za-z0-9-]+$", (FOLDER / "alle-meldingen.txt").read_tex
 NEW = ("nieuw-bestaat-al", "nieuw-geen-map", "nieuw-hoort-nergens", "nieuw-koppeling", "nieuw-niet-leesbaar")
 """What only ``kompas new`` says."""
 
-TABLES = ("koppeling-betekenis", "koppeling-dubbel", "koppeling-kolom", "koppeling-verschil")
+TABLES = (
+    *("koppeling-betekenis", "koppeling-dubbel", "koppeling-kolom", "koppeling-verschil"),
+    *("import-herkomst", "import-tegelijk"),
+)
 """What only somebody reads who takes over a table."""
 
 

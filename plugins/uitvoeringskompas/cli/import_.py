@@ -15,15 +15,18 @@ from uitvoeringskompas.cli.invoeren import Bestemming, Ingevoerd, prepare, tell,
 from uitvoeringskompas.cli.koppeling import Gekoppeld, find_koppeling
 from uitvoeringskompas.cli.new.arguments import as_name, project_in
 from uitvoeringskompas.cli.options import peildatum_option, plans_option, today
-from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.cli.output import GOOD, WRONG, complain, say
 from uitvoeringskompas.cli.tabelmap import KOPPELING, VERSLAG
+from uitvoeringskompas.cli.werkboek import put_back_werkboek
 from uitvoeringskompas.importing.koppelbestand import write_koppeling
 from uitvoeringskompas.importing.koppelen import propose_koppeling
 from uitvoeringskompas.importing.koppelverslag import tell_koppeling
 from uitvoeringskompas.importing.verslag import tell_verslag
 from uitvoeringskompas.pages.verschil import as_text
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.tables.werkmap import Lezing, Werkmap
+from uitvoeringskompas.tables.lezen import read_werkmap
+from uitvoeringskompas.tables.werkmap import Werkmap
+from uitvoeringskompas.workbook.rijen import is_werkboek
 from uitvoeringskompas.writing.names import parse_pad, refusal_of_gemeente
 from uitvoeringskompas.writing.new_file import NewFile, write_files
 from uitvoeringskompas.writing.project import Project
@@ -60,6 +63,8 @@ def as_titel(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     Is de tabel veranderd? Typ dezelfde opdracht nog eens. Alleen wat in de tabel veranderde, verandert in de plannen.
     Wat iemand zelf in de plannen veranderde, blijft staan.
 
+    Een werkboek dat kompas export tabel maakte, gaat terug naar het programma waar het vandaan komt.
+
     Voorbeeld: kompas import acties.xlsx --naar duinstad/2027/gezondheid
     """,
 )
@@ -71,6 +76,7 @@ def as_titel(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     metavar="BESTAND",
     help="Een bestand met wat elke kolom betekent. Is het er nog niet, dan maakt kompas het, en verder niets.",
 )
+@click.option("--verwijder", is_flag=True, help="Haal weg wat iemand uit een werkboek van kompas haalde.")
 @click.option("--proef", is_flag=True, help="Laat zien wat er zou gebeuren, en schrijf niets.")
 @plans_option
 @peildatum_option
@@ -83,14 +89,17 @@ def import_table(  # noqa: PLR0913, PLR0917 -- click hands over every option
     peildatum: date | None,
     *,
     proef: bool,
+    verwijder: bool,
 ) -> int:
     """Read a table, say what it means, and put it in the plans when somebody says where."""
-    lezing = _read(bestand)
+    lezing = read_werkmap(Path(bestand), bestand)
     if lezing.werkmap is None:
         return _refuse(lezing.problems)
     if lezing.problems:
         complain(problem_lines(lezing.problems))
     project = project_in(plans)
+    if is_werkboek(lezing.werkmap):
+        return put_back_werkboek(project, lezing.werkmap, naar, proef=proef, verwijder=verwijder)
     slug, _, pad = (naar or "").partition("/")
     bestemming = Bestemming(project=project, slug=slug, pad=pad, titel=titel) if naar else None
     if koppeling and not Path(koppeling).exists():
@@ -106,17 +115,6 @@ def import_table(  # noqa: PLR0913, PLR0917 -- click hands over every option
         return GOOD
     ingevoerd = prepare(bestemming, lezing.werkmap, found.koppeling, peildatum or today())
     return _finish(bestemming, ingevoerd, found, proef=proef)
-
-
-def _read(bestand: str) -> Lezing:
-    """Return the tables of a file; raises ``Misuse`` when what reads them is not installed."""
-    try:
-        # What reads tables is an extra: who never imports one does not need it.
-        from uitvoeringskompas.tables.lezen import read_werkmap  # noqa: PLC0415
-    except ModuleNotFoundError as error:
-        hint = "Installeer het met: pip install 'uitvoeringskompas[tabellen]'"
-        raise Misuse(f"Wat tabellen leest, is niet geïnstalleerd ({error.name}). {hint}") from None
-    return read_werkmap(Path(bestand), bestand)
 
 
 def _make_koppeling(project: Project, werkmap: Werkmap, path: str) -> int:

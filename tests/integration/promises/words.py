@@ -21,6 +21,8 @@ FIGURE = f"{GUIDE}::test_what_a_picture_shows_stands_beside_it_in_words"
 MOMENT = f"{GUIDE}::test_a_moment_is_told_as_precisely_as_it_is_known_and_is_late_only_when_all_of_it_is_over"
 TYPING = f"{TYPED}::test_the_commands_of_the_guide_do_what_it_says"
 PLACES = f"{TYPED}::test_two_files_from_the_guide_are_enough_and_each_place_that_it_names_is_one"
+IMPORT = "unit/cli/test_import.py"
+TWEEDE_KEER = "unit/importing/test_tweede_keer.py"
 OVERNEMEN = "unit/cli/test_overnemen.py"
 RULES = "unit/rules/test_rules.py::test_an_editor_reads_what_is_wrong_and_how_to_mend_it"
 
@@ -171,6 +173,25 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "Een overgenomen programma krijgt geen aanmerkingen over wat er ontbreekt": (
             "unit/rules/leidraad/test_leidraad.py::test_what_was_taken_from_a_public_source_is_never_a_problem",
+        ),
+    },
+    "van-tabel": {
+        "Er verandert nog niets": (f"{IMPORT}::test_without_a_place_to_go_it_shows_how_the_table_is_read",),
+        "Zijn de gemeente of het programma er nog niet? Dan begint kompas die voor je": (
+            f"{IMPORT}::test_rows_become_a_programme_of_a_gemeente_that_was_not_there",
+        ),
+        "Zo raakt er niets kwijt en wordt er niets verzonnen": (
+            (
+                "unit/importing/test_niets_verloren.py::"
+                "test_every_cell_is_in_the_plans_where_it_is_said_to_be_or_told_with_the_reason"
+            ),
+        ),
+        "Een rij houdt haar kenmerk, ook als je de titel verbetert of de rij verplaatst": (
+            f"{TWEEDE_KEER}::test_a_mended_title_keeps_the_id",
+            f"{TWEEDE_KEER}::test_rows_that_changed_places_stay_what_they_were",
+        ),
+        "Zegt de tabel nu iets anders, dan lees je waar en wat": (
+            f"{TWEEDE_KEER}::test_what_an_editor_changed_stays_and_is_told_when_the_table_says_something_else",
         ),
     },
     **SITE_WORDS,

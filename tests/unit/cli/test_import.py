@@ -170,6 +170,19 @@ def test_what_cannot_be_done_is_said_in_dutch(
     assert told in done.err
 
 
+def test_a_workbook_of_ours_goes_back_where_it_came_from(kompas: Kompas, folder: Path, tabel: Path) -> None:
+    """Nothing was typed in it, so nothing changes; it says itself which programme that is."""
+    kompas("import", tabel.name, *NAAR)
+    assert kompas("export", "tabel", "duinstad/2027/gezond", "boek.xlsx").code == 0
+    before = _files(folder)
+    told = kompas("import", "boek.xlsx")
+    assert (told.code, told.out) == (
+        0,
+        "Er verandert niets in duinstad/2027/gezond.\nControleer alles met: kompas check\n",
+    )
+    assert _files(folder) == before
+
+
 def test_nothing_is_written_when_the_plans_would_hold_an_error(kompas: Kompas, folder: Path, tabel: Path) -> None:
     """As with a file of the programme that is broken already, or one that is changed by a link."""
     kompas("import", tabel.name, *NAAR)

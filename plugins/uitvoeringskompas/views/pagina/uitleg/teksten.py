@@ -13,6 +13,7 @@ from uitvoeringskompas.views.kit.links import (
     SCHRIJVEN,
     TOEGANKELIJKHEID,
     UITLEG,
+    VAN_TABEL,
     VERSLAGEN,
     VOORSTELLEN,
 )
@@ -114,6 +115,19 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "kanttekening": "Wat niet klopt of onduidelijk is",
             "nakijken": "Kijk alles na",
             "lezer": "Zo ziet de lezer het",
+        },
+    ),
+    (
+        VAN_TABEL,
+        "Van tabel naar pagina",
+        "Heb je een tabel in Excel, Word of pdf? Zo komt die op de website, zonder YAML te schrijven.",
+        {
+            "kijken": "Kijk hoe kompas de tabel leest",
+            "zetten": "Zet de rijen in een programma",
+            "over": "Wat niet meekomt",
+            "koppeling": "Klopt een kolom niet?",
+            "opnieuw": "De tabel is veranderd",
+            "verder": "Maak het af",
         },
     ),
     (
