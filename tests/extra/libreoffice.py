@@ -14,10 +14,16 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.tables.formaten import FORMATEN
 from tests.unit.tables.test_same_table import TABEL
 from tests.unit.tables.werkmappen import new_blad, read, texts, told, write_xlsx
+from tests.unit.workbook.invullen import plannen_in
+from tests.unit.workbook.test_alle_programmas import PLANS, PROGRAMMAS
+from uitvoeringskompas.tables.uit import write_werkboek
 from uitvoeringskompas.tables.werkmap import Tabelcel
+from uitvoeringskompas.workbook.boek import make_werkboek
+from uitvoeringskompas.workbook.terugzetten import put_back, read_programma
 
 WAARDEN: list[tuple[float | str | date, str]] = [
     (25000, '"€" #,##0'),
@@ -118,3 +124,20 @@ def test_a_document_that_is_printed_as_pdf_has_the_same_table(tmp_path: Path) ->
     document.save(str(tmp_path / "acties.docx"))
     lezing = read(resave(tmp_path / "acties.docx", "pdf"))
     assert (texts(lezing.werkmap), told(lezing)) == (TABEL, [])
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+@pytest.mark.parametrize("eind", [".xlsx", ".ods"])
+@pytest.mark.parametrize("pad", PROGRAMMAS)
+def test_the_workbook_of_a_programme_changes_nothing_after_libreoffice_saved_it(
+    pad: str, eind: str, kind: str, tmp_path: Path
+) -> None:
+    """Of every programme, in both formats, to both formats."""
+    plannen = plannen_in(PLANS)
+    found = read_programma(plannen, pad)
+    path = tmp_path / f"boek{eind}"
+    path.write_bytes(write_werkboek(make_werkboek(found.titel, pad, found.documents, KNOWLEDGE), eind))
+    werkmap = read(resave(path, kind)).werkmap
+    assert werkmap is not None
+    outcome = put_back(werkmap, plannen, proef=True)
+    assert (outcome.pad, outcome.nieuw, outcome.gewijzigd, outcome.problems) == (pad, (), (), ())

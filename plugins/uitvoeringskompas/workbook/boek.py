@@ -9,16 +9,11 @@ from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.tables.let_op import EIGEN_BLAD, EIGEN_MERK
 from uitvoeringskompas.tables.uit.werkboek import Boekblad, Boekcel, Celsoort, Werkboek
 from uitvoeringskompas.workbook.bladvorm import Bladopzet, Boekkolom, list_bladvormen
 from uitvoeringskompas.workbook.uitleg import make_uitleg
 from uitvoeringskompas.workbook.waarden import afdruk, keuzes_of, to_cell, vorm_of
-
-MARK = "uitvoeringskompas werkboek 1"
-"""By this we know a workbook of ours again; the number goes up when an older one cannot be read any more."""
-
-BASIS = "_kompas"
-"""The hidden sheet that says what stood in each cell when the workbook was made."""
 
 KEN_BESTAND, KEN_NUMMER = "Kenmerk", "Nr"
 CODES, KOPPEN = 0, 1
@@ -44,15 +39,14 @@ def make_werkboek(titel: str, pad: str, documents: Mapping[str, Document], knowl
 
     ``pad`` is ``gemeente/jaar/programma``, where it goes back to.
     """
-    bladen, basis = [], [[Boekcel(inhoud=MARK), Boekcel(inhoud=pad)]]
+    bladen, basis = [], [[Boekcel(inhoud=EIGEN_MERK), Boekcel(inhoud=pad)]]
     lijsten: dict[str, tuple[str, ...]] = {}
     for vorm in list_bladvormen(knowledge.register):
         rijen = list_rijen(vorm, documents)
         lijsten |= _list_keuzes(vorm, knowledge)
         bladen.append(_make_blad(vorm, rijen, knowledge))
-        basis += [_basis_rij(vorm, rij, kolom) for rij in rijen for kolom in vorm.kolommen if kolom.code in rij.waarden]
-    basis += [[Boekcel(inhoud="bestand"), Boekcel(inhoud=path)] for path in sorted(documents)]
-    hidden = Boekblad(naam=BASIS, rijen=tuple(map(tuple, basis)), breedten=(30,), verborgen=True)
+        basis += [_basis_rij(vorm, rij) for rij in rijen]
+    hidden = Boekblad(naam=EIGEN_BLAD, rijen=tuple(map(tuple, basis)), breedten=(30,), verborgen=True)
     return Werkboek(titel=titel, bladen=(make_uitleg(titel), *bladen, hidden), keuzelijsten=lijsten)
 
 
@@ -86,9 +80,10 @@ def _at(data: Value, pad: tuple[str, ...]) -> Value:
     return data
 
 
-def _basis_rij(vorm: Bladopzet, rij: Boekrij, kolom: Boekkolom) -> list[Boekcel]:
-    place = (vorm.code, rij.bestand, str(rij.nummer or ""), kolom.code, afdruk(rij.waarden[kolom.code]))
-    return [Boekcel(inhoud=word) for word in place]
+def _basis_rij(vorm: Bladopzet, rij: Boekrij) -> list[Boekcel]:
+    """Return a row with where something stood, and in one cell a print of each of its values."""
+    prints = "\n".join(f"{code} {afdruk(value)}" for code, value in rij.waarden.items())
+    return [Boekcel(inhoud=word) for word in (vorm.code, rij.bestand, str(rij.nummer or ""), prints)]
 
 
 def _list_keuzes(vorm: Bladopzet, knowledge: Knowledge) -> dict[str, tuple[str, ...]]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.tables.let_op import EIGEN_BLAD, EIGEN_MERK
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
 from uitvoeringskompas.workbook.bladvorm import Bladopzet
-from uitvoeringskompas.workbook.boek import BASIS, CODES, KOPPEN, MARK
+from uitvoeringskompas.workbook.boek import CODES, KOPPEN
 
 Plek = tuple[str, str, int | None]
 """The sheet (its code), the file (its stem) and the place in the list there, from 1."""
@@ -45,15 +46,15 @@ def is_werkboek(werkmap: Werkmap) -> bool:
 
 def find_basis(werkmap: Werkmap) -> Basis | None:
     """Return what stood in the workbook at first; None when it is none of ours, or an older one."""
-    blad = next((each for each in werkmap.bladen if each.naam == BASIS), None)
-    if blad is None or len(blad.rijen) < 1 or len(blad.rijen[0]) < 2 or blad.rijen[0][0].tekst != MARK:
+    blad = next((each for each in werkmap.bladen if each.naam == EIGEN_BLAD), None)
+    if blad is None or len(blad.rijen) < 1 or len(blad.rijen[0]) < 2 or blad.rijen[0][0].tekst != EIGEN_MERK:
         return None
     found: dict[Plek, dict[str, str]] = {}
-    for rij in blad.rijen[1:]:
-        words = [cel.tekst for cel in rij]
-        if len(words) >= 5 and words[4]:
-            plek = (words[0], words[1], int(words[2]) if words[2].isdigit() else None)
-            found.setdefault(plek, {})[words[3]] = words[4]
+    for rij in (rij for rij in blad.rijen[1:] if len(rij) >= 4):
+        code, bestand, nummer, prints = (cel.tekst for cel in rij[:4])
+        plek = (code, bestand, int(nummer) if nummer.isdigit() else None)
+        pairs = (line.partition(" ") for line in prints.splitlines())
+        found[plek] = {kolom: afdruk for kolom, _, afdruk in pairs}
     return Basis(pad=blad.rijen[0][1].tekst, afdrukken=found)
 
 

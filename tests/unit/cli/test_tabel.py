@@ -37,7 +37,7 @@ def test_a_programme_is_written_and_never_over_what_is_there(plans: Path, capsys
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ((PAD, "boek.txt"), "'boek.txt' is geen naam van een werkboek. Laat hem eindigen op .xlsx."),
+        ((PAD, "boek.txt"), "'boek.txt' is geen naam van een werkboek. Laat hem eindigen op .xlsx of .ods."),
         (("kleindorp/2026", "a.xlsx"), "'kleindorp/2026' is geen programma in '{}'. Typ gemeente/jaar/programma."),
         (("kleindorp/2026/x", "a.xlsx"), "'kleindorp/2026/x' is geen programma in '{}'. Typ gemeente/jaar/programma."),
     ],

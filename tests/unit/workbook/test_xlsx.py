@@ -1,4 +1,4 @@
-"""The workbook as a real file: what openpyxl reads of it, and that it comes back through our own reader unchanged."""
+"""The workbook as a real file: what another library reads of it, and that our own reader gets back what went out."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from odfdo import Document
 from openpyxl import Workbook, load_workbook
 
 from tests.knowledge import KNOWLEDGE
@@ -20,10 +21,10 @@ from uitvoeringskompas.workbook.terugzetten import put_back, read_programma
 PLANS = Path(__file__).resolve().parents[3] / "plans"
 
 
-def written(pad: str) -> bytes:
+def written(pad: str, eind: str = ".xlsx") -> bytes:
     """Return the workbook of a programme."""
     found = read_programma(plannen_in(PLANS), pad)
-    return write_werkboek(make_werkboek(found.titel, pad, found.documents, KNOWLEDGE), ".xlsx")
+    return write_werkboek(make_werkboek(found.titel, pad, found.documents, KNOWLEDGE), eind)
 
 
 @pytest.fixture(scope="module")
@@ -32,19 +33,21 @@ def book() -> Workbook:
     return load_workbook(BytesIO(written("voorbeeldstad/2026/jeugd")))
 
 
+@pytest.mark.parametrize("eind", [".xlsx", ".ods"])
 @pytest.mark.parametrize("pad", ["houten/2018/sport-gezondheid", "voorbeeldstad/2026/jeugd"])
-def test_a_workbook_comes_back_as_a_file_without_a_change(pad: str, tmp_path: Path) -> None:
+def test_a_workbook_comes_back_as_a_file_without_a_change(pad: str, eind: str, tmp_path: Path) -> None:
     """Through the file and our own reader; nothing is written, so every file of the plans keeps its bytes."""
-    place = tmp_path / "boek.xlsx"
-    place.write_bytes(written(pad))
-    lezing = read_werkmap(place, "boek.xlsx")
+    place = tmp_path / f"boek{eind}"
+    place.write_bytes(written(pad, eind))
+    lezing = read_werkmap(place, place.name)
     assert lezing.werkmap is not None
     outcome = put_back(lezing.werkmap, plannen_in(PLANS), proef=True)
     assert (outcome.pad, outcome.nieuw, outcome.gewijzigd, outcome.problems) == (pad, (), (), ())
 
 
-def test_the_same_programme_gives_the_same_bytes() -> None:
-    assert written("s-hertogenbosch/2017/bewegen") == written("s-hertogenbosch/2017/bewegen")
+@pytest.mark.parametrize("eind", [".xlsx", ".ods"])
+def test_the_same_programme_gives_the_same_bytes(eind: str) -> None:
+    assert written("s-hertogenbosch/2017/bewegen", eind) == written("s-hertogenbosch/2017/bewegen", eind)
 
 
 def test_a_cell_is_a_number_a_day_or_words_of_an_editor_and_its_head_explains_it(book: Workbook) -> None:
@@ -98,3 +101,19 @@ def test_a_text_never_becomes_a_formula(tekst: str, tmp_path: Path) -> None:
     lezing = read_werkmap(place, "a.xlsx")
     assert lezing.werkmap is not None
     assert lezing.werkmap.bladen[0].rijen[0][0].tekst == tekst
+
+
+def test_an_opendocument_has_days_and_money_as_such_and_choices_and_remarks(tmp_path: Path) -> None:
+    """As odfdo reads it: a cell of money says its currency, and the sheet is closed without a password."""
+    place = tmp_path / "boek.ods"
+    place.write_bytes(written("voorbeeldstad/2026/jeugd", ".ods"))
+    table = Document(place).body.get_table(name="Begrotingsregels")
+    assert table is not None
+    codes = [cell.text_recursive.strip() for cell in table.get_row(0).cells]
+    amount = table.get_row(2).cells[codes.index("begroot")]
+    assert (amount.type, amount.get_attribute("office:currency")) == ("currency", "EUR")
+    choice = table.get_row(2).cells[codes.index("soort")]
+    assert choice.get_attribute("table:content-validation-name") == "kostensoort"
+    assert table.get_row(1).cells[codes.index("begroot")].get_annotations()
+    assert table.get_attribute("table:protected") is True
+    assert table.get_attribute("table:protection-key") is None

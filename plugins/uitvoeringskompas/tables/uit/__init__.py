@@ -7,7 +7,7 @@ from typing import Protocol, cast
 
 from uitvoeringskompas.tables.uit.werkboek import Werkboek
 
-SOORTEN = {".xlsx": "xlsx"}
+SOORTEN = {".xlsx": "xlsx", ".ods": "ods"}
 """The module that writes a workbook whose name ends so; its libraries are an extra, so it is loaded when asked."""
 
 
@@ -19,7 +19,7 @@ class Boekschrijver(Protocol):
 
 
 def write_werkboek(boek: Werkboek, eind: str) -> bytes:
-    """Return the bytes of a workbook whose name ends so (``.xlsx``).
+    """Return the bytes of a workbook whose name ends so (``.xlsx`` or ``.ods``).
 
     Raises ``ModuleNotFoundError`` when the libraries for tables are not installed.
     """

@@ -8,6 +8,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+LISTS = "_keuzes"
+"""The hidden sheet with all choices: at a cell itself none may hold a comma, nor may all be longer than 255 signs."""
+
+LAST_ROW = 1_000
+"""Down to this row there is a list to choose from."""
+
 Inhoud = str | int | Decimal | date | None
 
 

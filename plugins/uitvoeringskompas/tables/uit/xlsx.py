@@ -7,7 +7,6 @@ from collections import defaultdict
 from datetime import datetime
 from decimal import Decimal
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, MergedCell
@@ -19,13 +18,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
-from uitvoeringskompas.tables.uit.werkboek import OPEN, Boekblad, Boekcel, Celsoort, Werkboek
-
-LISTS = "_keuzes"
-"""The hidden sheet with all choices: at a cell itself none may hold a comma, nor may all be longer than 255 signs."""
-
-LAST_ROW = 1_000
-"""Down to this row there is a list to choose from."""
+from uitvoeringskompas.tables.uit.archief import pack_again
+from uitvoeringskompas.tables.uit.werkboek import LAST_ROW, LISTS, OPEN, Boekblad, Boekcel, Celsoort, Werkboek
 
 _MADE = datetime(2020, 1, 1)  # noqa: DTZ001 -- the format knows no zone; a workbook says nothing of when it was made
 _TIME = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
@@ -48,7 +42,7 @@ def write(boek: Werkboek) -> bytes:
     book.properties.language = "nl-NL"
     written = BytesIO()
     book.save(written)
-    return _without_clock(written.getvalue())
+    return pack_again(written.getvalue(), _without_clock)
 
 
 def _make_styles() -> list[NamedStyle]:
@@ -158,15 +152,5 @@ def _arrange(sheet: Worksheet, blad: Boekblad) -> None:
     sheet.sheet_properties.pageSetUpPr = None
 
 
-def _without_clock(content: bytes) -> bytes:
-    """Return the same file without a word of when it was made."""
-    packed = BytesIO()
-    with ZipFile(BytesIO(content)) as old, ZipFile(packed, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            part = old.read(name)
-            if name == "docProps/core.xml":
-                part = _TIME.sub(rb"\g<1>2020-01-01T00:00:00Z", part)
-            info = ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-            info.compress_type = ZIP_DEFLATED
-            new.writestr(info, part)
-    return packed.getvalue()
+def _without_clock(name: str, part: bytes) -> bytes:
+    return _TIME.sub(rb"\g<1>2020-01-01T00:00:00Z", part) if name == "docProps/core.xml" else part

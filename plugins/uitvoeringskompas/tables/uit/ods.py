@@ -1,0 +1,176 @@
+"""A workbook as ``.ods``: the same bytes each time, and no cell that calculates anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+from itertools import groupby
+
+from odfdo import Annotation, Cell, Column, Document, Element, Paragraph, Row, Table
+
+from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.tables.uit.archief import pack_again
+from uitvoeringskompas.tables.uit.werkboek import LISTS, OPEN, Boekblad, Boekcel, Celsoort, Werkboek
+
+ROOM = 30
+"""So many rows below have a list to choose from: another program writes each of them when it saves the file."""
+
+_MADE = datetime(2020, 1, 1)  # noqa: DTZ001 -- the format knows no zone; a workbook says nothing of when it was made
+_NUMBERS = {
+    Celsoort.EURO: (
+        '<number:currency-style style:name="D{naam}"><number:currency-symbol number:language="nl" number:country="NL">€'
+        '</number:currency-symbol><number:text> </number:text><number:number number:decimal-places="2" '
+        'number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/></number:currency-style>'
+    ),
+    Celsoort.DAG: (
+        '<number:date-style style:name="D{naam}" number:language="nl" number:country="NL"><number:day/>'
+        '<number:text> </number:text><number:month number:textual="true" number:style="long"/>'
+        '<number:text> </number:text><number:year number:style="long"/></number:date-style>'
+    ),
+    Celsoort.GETAL: (
+        '<number:number-style style:name="D{naam}"><number:number number:min-integer-digits="1"/></number:number-style>'
+    ),
+}
+_WORDS = '<number:text-style style:name="D{naam}"><number:text-content/></number:text-style>'
+_CELL = (
+    '<style:style style:name="C{naam}" style:family="table-cell" style:parent-style-name="Default" '
+    'style:data-style-name="D{naam}"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" '
+    'style:cell-protect="{slot}"{vlak}/><style:text-properties{letter}/></style:style>'
+)
+_FILLS = {Celsoort.KOP: "#dce6f1", Celsoort.SLEUTEL: "#ededed"}
+_COLUMN = (
+    '<style:style style:name="B{breedte}" style:family="table-column"><style:table-column-properties '
+    'style:column-width="{cm:.2f}cm"/></style:style>'
+)
+_TABLE = (
+    '<style:style style:name="{naam}" style:family="table">'
+    '<style:table-properties table:display="{zicht}"/></style:style>'
+)
+_CHOICE = (
+    '<table:content-validation table:name="{naam}" table:condition="of:cell-content-is-in-list([$\'{blad}\'.${kolom}$1'
+    ':.${kolom}${eind}])" table:allow-empty-cell="true" table:display-list="unsorted" '
+    'table:base-cell-address="$\'{blad}\'.$A$1"><table:error-message table:message-type="stop" table:display="true" '
+    'table:title="Dit kan niet"><text:p>Kies een van de woorden uit de lijst.</text:p></table:error-message>'
+    "</table:content-validation>"
+)
+
+
+def write(boek: Werkboek) -> bytes:
+    """Return the bytes of the workbook."""
+    document = Document("spreadsheet")
+    body = document.body
+    body.clear()
+    _add_styles(document, boek)
+    choices = Element.from_tag("table:content-validations")
+    for number, (naam, keuzes) in enumerate(boek.keuzelijsten.items()):
+        place = {"naam": naam, "blad": LISTS, "kolom": _letter(number), "eind": max(len(keuzes), 1)}
+        choices.append(Element.from_tag(_CHOICE.format(**place)))
+    body.append(choices)
+    for blad in boek.bladen:
+        body.append(_make_table(blad))
+    body.append(_make_table(_list_sheet(boek.keuzelijsten)))
+    document.meta.title, document.meta.creation_date = boek.titel, _MADE
+    document.meta.date, document.meta.generator = _MADE, "Uitvoeringskompas"
+    written = BytesIO()
+    document.save(written)
+    return pack_again(written.getvalue())
+
+
+def _add_styles(document: Document, boek: Werkboek) -> None:
+    styles = document.content.get_element("//office:automatic-styles")
+    if styles is None:
+        raise AssertionError("a new document has room for styles")
+    for soort in Celsoort:
+        naam = soort.value
+        styles.append(Element.from_tag(_NUMBERS.get(soort, _WORDS).format(naam=naam)))
+        fill = f' fo:background-color="{_FILLS[soort]}"' if soort in _FILLS else ""
+        letter = ' fo:font-weight="bold"' if soort is Celsoort.KOP else ""
+        slot = "none" if soort in OPEN else "protected"
+        styles.append(Element.from_tag(_CELL.format(naam=naam, slot=slot, vlak=fill, letter=letter)))
+    for breedte in sorted({breedte for blad in boek.bladen for breedte in blad.breedten}):
+        styles.append(Element.from_tag(_COLUMN.format(breedte=breedte, cm=breedte * 0.22)))
+    for naam, zicht in (("Tzicht", "true"), ("Tweg", "false")):
+        styles.append(Element.from_tag(_TABLE.format(naam=naam, zicht=zicht)))
+
+
+def _make_table(blad: Boekblad) -> Table:
+    table = Table(blad.naam, style="Tweg" if blad.verborgen else "Tzicht")
+    table.set_attribute("table:protected", blad.is_beschermd)  # without a password
+    width = max((len(row) for row in blad.rijen), default=1)
+    for place in range(width):
+        style = f"B{blad.breedten[place]}" if place < len(blad.breedten) else None
+        soort = blad.ruimte[place].vorm if place < len(blad.ruimte) else Celsoort.UITLEG
+        column = Column(style=style, default_cell_style=f"C{soort.value}")
+        if place in blad.verborgen_kolommen:
+            column.set_attribute("table:visibility", "collapse")
+        table.append(column)
+    for number, cells in enumerate(blad.rijen):
+        table.append_row(_make_row(cells, hidden=number in blad.verborgen_rijen), clone=False)
+    if blad.ruimte:
+        table.append_row(_make_row(blad.ruimte, hidden=False, repeated=ROOM), clone=False)
+    return table
+
+
+def _make_row(cells: tuple[Boekcel, ...], *, hidden: bool, repeated: int | None = None) -> Row:
+    row = Row(repeated=repeated)
+    if hidden:
+        row.set_attribute("table:visibility", "collapse")
+    row.extend([cell for boekcel, same in groupby(cells) for cell in _make_cells(boekcel, len([*same]))])
+    return row
+
+
+def _make_cells(boekcel: Boekcel, number: int) -> list[Cell]:
+    """Return so many of the same cell: of an empty one a single cell that stands for all of them."""
+    if boekcel.inhoud is None and not boekcel.opmerking:
+        return [_make_cell(boekcel, repeated=number)]
+    return [_make_cell(boekcel) for _ in range(number)]
+
+
+def _make_cell(boekcel: Boekcel, *, repeated: int = 1) -> Cell:
+    """Return a cell with what it holds, as it is shown and as it is kept; an empty one may stand for several."""
+    style, inhoud = f"C{boekcel.vorm.value}", boekcel.inhoud
+    match inhoud:
+        case None:
+            cell = Cell(style=style, repeated=repeated if repeated > 1 else None)
+        case str():
+            cell = Cell(style=style, cell_type="string")
+        case date():
+            cell = Cell(inhoud, style=style, text=write_datum(inhoud))
+        case _ if boekcel.vorm is Celsoort.EURO:
+            cell = Cell(inhoud, style=style, text=_as_euro(inhoud), cell_type="currency", currency="EUR")
+        case _:
+            cell = Cell(inhoud, style=style, text=str(inhoud).replace(".", ","))
+    if boekcel.opmerking:
+        cell.append(Annotation(boekcel.opmerking, creator="Uitvoeringskompas", date=_MADE))
+    for line in inhoud.split("\n") if isinstance(inhoud, str) else ():
+        cell.append(Paragraph(line))
+    if boekcel.keuzelijst:
+        cell.set_attribute("table:content-validation-name", boekcel.keuzelijst)
+    return cell
+
+
+def _as_euro(amount: int | Decimal) -> str:
+    whole = f"{amount:,.2f}"
+    return f"€ {whole.translate(str.maketrans(',.', '.,'))}"
+
+
+def _list_sheet(lists: Mapping[str, tuple[str, ...]]) -> Boekblad:
+    """Return the hidden sheet with a column for each list."""
+    return Boekblad(naam=LISTS, rijen=tuple(_list_rows(lists)), verborgen=True)
+
+
+def _list_rows(lists: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Boekcel, ...]]:
+    for row in range(max(map(len, lists.values()), default=0)):
+        yield tuple(Boekcel(inhoud=keuzes[row] if row < len(keuzes) else None) for keuzes in lists.values())
+
+
+def _letter(column: int) -> str:
+    """Return how a column is called: A to Z, then AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
