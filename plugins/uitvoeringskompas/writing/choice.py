@@ -24,21 +24,27 @@ _SUCCESSORS = frozenset({Relatie.ZELFDE, Relatie.WERD, Relatie.OPGEGAAN_IN})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Choice:
-    """Whether an interventie goes on in the new year, and the reason in Dutch, without a full stop."""
+    """Whether an interventie goes on, whether that was decided, and the reason in Dutch, without a full stop."""
 
     interventie: Interventie
     goes_on: bool
     reason: str
+    is_decided: bool = False
 
 
 def choose(publicatie: Publicatie, dossier: Dossier, interventie: Interventie, jaar: int) -> Choice:
     """Return whether an interventie of a programme goes on in a later year."""
-    goes_on, reason = (
-        _successor(publicatie, dossier, interventie, jaar)
-        or _decision(dossier, interventie)
-        or _status(dossier, interventie)
-    )
-    return Choice(interventie=interventie, goes_on=goes_on, reason=reason)
+    found = _successor(publicatie, dossier, interventie, jaar)
+    if found:
+        return Choice(interventie=interventie, goes_on=found[0], reason=found[1])
+    return decide(dossier, interventie)
+
+
+def decide(dossier: Dossier, interventie: Interventie) -> Choice:
+    """Return whether an interventie of a programme goes on, wherever it may go on already."""
+    decision = _decision(dossier, interventie)
+    goes_on, reason = decision or _status(dossier, interventie)
+    return Choice(interventie=interventie, goes_on=goes_on, reason=reason, is_decided=decision is not None)
 
 
 def _successor(

@@ -75,9 +75,9 @@ def _carry(publicatie: Publicatie, dossier: Dossier, jaar: int, plans: Path) -> 
     going_on = {choice.interventie.id for choice in choices if choice.goes_on}
     interventies = tuple(choice.interventie for choice in choices if choice.goes_on)
     new = f"{publicatie.slug}/{jaar}/{dossier.id}"
-    files = [NewFile(path=f"{new}/programma.yaml", text=_programma(dossier, jaar, going_on, plans))]
+    files = [NewFile(path=f"{new}/programma.yaml", text=programma_text(dossier, jaar, going_on, plans))]
     for interventie in interventies:
-        text = _interventie(dossier, interventie, jaar, going_on, plans)
+        text = interventie_text(dossier, interventie, jaar, going_on, plans)
         files.append(NewFile(path=f"{new}/interventies/{interventie.id}.yaml", text=text))
     return Transition(
         dossier=dossier,
@@ -88,12 +88,14 @@ def _carry(publicatie: Publicatie, dossier: Dossier, jaar: int, plans: Path) -> 
     )
 
 
-def _programma(dossier: Dossier, jaar: int, going_on: set[str], plans: Path) -> str:
+def programma_text(dossier: Dossier, jaar: int, going_on: set[str], plans: Path) -> str:
+    """Return the file of a programme that goes on; ``going_on`` are the ids of the interventies that go with it."""
     document = dossier.programma.node.document
     return _reworded(dossier, document, tuple(change_programma(dossier, jaar, going_on)), plans)
 
 
-def _interventie(dossier: Dossier, interventie: Interventie, jaar: int, going_on: set[str], plans: Path) -> str:
+def interventie_text(dossier: Dossier, interventie: Interventie, jaar: int, going_on: set[str], plans: Path) -> str:
+    """Return the file of an interventie that goes on."""
     document = interventie.node.document
     changes = change_interventie(interventie, new_period(dossier.programma, jaar), going_on)
     return _reworded(dossier, document, tuple(changes), plans)

@@ -5,13 +5,15 @@ A remark is no plan: nothing of it is published, and whoever takes the hashes aw
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.reading.positions import Pointer
 from uitvoeringskompas.reading.spans import Span, spans_of
 from uitvoeringskompas.taal.getal import write_euro, write_ongeveer
 from uitvoeringskompas.writing.block import remarked
@@ -19,6 +21,19 @@ from uitvoeringskompas.writing.wording import Patch, WordingError, find_line_end
 
 RECALLED = {Kind.PROGRAMMA: ("beoogde_resultaten", "prestatieafspraken"), Kind.INTERVENTIE: ("resultaten",)}
 """Lists that lapse, and that somebody who plans a year wants to see beside the new one."""
+
+
+_AMOUNT = re.compile(r" *# In \d{4} begroot: ")
+
+
+def forget_amounts(text: str, items: Iterable[Pointer]) -> str:
+    """Return a text without the remarks of ours that stand above these lines of the budget."""
+    spans = spans_of(text)
+    for start in sorted((find_line_start(text, spans[item].key) for item in items), reverse=True):
+        above = find_line_start(text, start - 1)
+        if start and _AMOUNT.match(text[above:start]):
+            text = text[:above] + text[start:]
+    return text
 
 
 def recall(text: str, old: str, document: Document, dossier: Dossier) -> str:

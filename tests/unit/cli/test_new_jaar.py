@@ -115,3 +115,25 @@ def test_when_there_is_nothing_to_begin_it_says_why(
     before = sorted(plans.rglob("*"))
     assert kompas("new", "jaar", *arguments) == (1, "", f"{message}Er is niets gemaakt.\n")
     assert sorted(plans.rglob("*")) == before
+
+
+def test_decisions_that_came_later_are_carried_out(kompas: Kompas, kleindorp: Path) -> None:
+    """With the sentence why; a second time there is nothing to do, and a year that was not begun is not brought up."""
+    assert kompas("new", "jaar", "kleindorp", "2026", "--werk-bij") == (
+        1,
+        "",
+        "Dit jaar is nog niet begonnen. Begin het met: kompas new jaar\nEr is niets gemaakt.\n",
+    )
+    kompas("new", "jaar", "kleindorp", "2026")
+    nothing = "Er is niets bij te werken: dit jaar volgt alle besluiten.\n"
+    after = "Controleer daarna alles met: kompas check\n"
+    assert kompas("new", "jaar", "kleindorp", "2026", "--werk-bij") == (0, nothing + after, "")
+    evaluatie = kleindorp / "2025/gezondheid/evaluatie.yaml"
+    text = evaluatie.read_text("utf-8")
+    before, wandelgroep, rest = text.partition("  - interventie: wandelgroep\n")
+    evaluatie.write_text(before + wandelgroep + rest.replace("besluit: doorgaan", "besluit: afgerond", 1), "utf-8")
+    outcome = kompas("new", "jaar", "kleindorp", "2026", "--werk-bij")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.startswith("Gaat niet meer mee: wandelgroep: besluit in de evaluatie van 2026-01-31: klaar")
+    assert not (kleindorp / "2026/gezondheid/interventies/wandelgroep.yaml").exists()
+    assert kompas("new", "jaar", "kleindorp", "2026", "--werk-bij") == (0, nothing + after, "")
