@@ -96,13 +96,14 @@ class BuildOptions(CheckOptions):
 class BuildResult:
     """What a build gave: the site (none when errors forbid it), all problems, and the number of files read.
 
-    ``gaten`` are what the site does not show as it is written now.
+    ``gaten`` are what the site does not show as it is written now. ``catalogus`` is what the site was made of.
     """
 
     site: Site | None
     problems: tuple[Problem, ...]
     file_count: int
     gaten: tuple[Publicatiegat, ...] = ()
+    catalogus: Catalogus | None = None
 
 
 def load_knowledge(own_templates: Path | None = None) -> Knowledge:
@@ -136,6 +137,7 @@ def build_site(
         problems=checked.problems,
         file_count=checked.file_count,
         gaten=gaten,
+        catalogus=catalogus,
     )
 
 

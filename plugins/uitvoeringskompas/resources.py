@@ -19,7 +19,7 @@ OURS = "uitvoeringskompas"
 """Before the name of a template: ours, whatever a site has under that name; also the folder for those of a site."""
 
 _SCHEMA = ".schema.json"
-_NO_TEMPLATES = frozenset({"assets", "letters", "voorproef"})
+_NO_TEMPLATES = frozenset({"assets", "letters", "voorproef", "beheer"})
 
 
 def data_folder(name: str) -> Path:
@@ -50,6 +50,11 @@ def own_files() -> dict[str, Path]:
 def preview_files() -> dict[str, Path]:
     """Return the scripts and style of the preview beside a form, by name: only a site with a form publishes them."""
     return {path.name: path for path in sorted((template_folder() / "voorproef").iterdir())}
+
+
+def form_files() -> dict[str, Path]:
+    """Return the page, scripts and style of the form, by name: only a site with a form publishes them."""
+    return {path.name: path for path in sorted((template_folder() / "beheer").iterdir())}
 
 
 def drawing_letters() -> tuple[Path, ...]:

@@ -14,14 +14,18 @@ from uitvoeringskompas.adapters.content_folder import export_content, find_forei
 from uitvoeringskompas.adapters.content_page import GENERATORS, HUGO, ZENSICAL, Generator
 from uitvoeringskompas.adapters.content_start import start_project
 from uitvoeringskompas.adapters.folder import export_site, may_replace
+from uitvoeringskompas.adapters.form import FormOptions, add_form
 from uitvoeringskompas.adapters.guard import kept_folders, refusal
+from uitvoeringskompas.adapters.npm import NpmError
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import as_text, problem_lines, summary, tell_gaten
+from uitvoeringskompas.build import BuildResult
 from uitvoeringskompas.cli.dutch import DutchCommand, DutchGroup, one_of
 from uitvoeringskompas.cli.options import (
     DEFAULT_TITLE,
     SourceOptions,
     build,
+    githost_of,
     peildatum_option,
     plans_option,
     sources_options,
@@ -57,6 +61,7 @@ def export() -> None:
     "--met-gaten", is_flag=True, help="Schrijf de site ook als er bij sommige gemeenten of regio's fouten zijn."
 )
 @click.option("--voorbeeld", is_flag=True, help="Zeg op elke pagina dat dit een voorstel is.")
+@click.option("--beheer", is_flag=True, help="Zet er ook een formulier bij om de plannen te schrijven, op /beheer/.")
 @sources_options
 def site(  # noqa: PLR0913 -- click hands over every option by its name
     target: str,
@@ -66,6 +71,7 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
     *,
     voorbeeld: bool,
     met_gaten: bool,
+    beheer: bool,
     **sources: Any,  # noqa: ANN401
 ) -> int:
     """Write the site beside what is there, check it, and put it in place."""
@@ -73,7 +79,10 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
     require_free(place, target, Path(plans))
     asked = {"voorbeeld": voorbeeld, "met_gaten": met_gaten}
     with Beside.start(place) as beside:
-        result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources), **asked)
+        wanted = SourceOptions(**sources)
+        result = build(plans, peildatum=peildatum, title=titel, sources=wanted, **asked)
+        if beheer:
+            result = _with_form(result, plans, wanted)
         if result.site is None:
             complain(as_text(result.problems, result.file_count))
             return WRONG
@@ -88,6 +97,14 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
         return MET_GATEN
     say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n{tell_rest(beside)}")
     return GOOD
+
+
+def _with_form(result: BuildResult, plans: str, sources: SourceOptions) -> BuildResult:
+    options = FormOptions(project=Path.cwd(), plans=Path(plans), githost=githost_of(plans, sources))
+    try:
+        return add_form(result, options)
+    except NpmError as error:
+        raise Misuse(str(error)) from None
 
 
 _PAGES_HELP = """Schrijf de pagina's in MAP als bestanden waar een ander programma een site van maakt.

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
-from uitvoeringskompas.build import BuildOptions, BuildResult, build_once, find_githost
+from uitvoeringskompas.build import BuildOptions, BuildResult, SourceHost, build_once, find_githost
 from uitvoeringskompas.cli.dutch import as_date, one_of
 from uitvoeringskompas.cli.output import Misuse
 
@@ -93,17 +93,22 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
     """Build the site of the plans in this folder; files are called as the editor typed them."""
     place = folder(plans)
     wanted = sources or SourceOptions()
-    githost = find_githost(place, wanted.bron, tak=wanted.tak, soort=wanted.soort) if wanted.bron else None
-    if isinstance(githost, str):
-        raise Misuse(githost)
     options = BuildOptions(
         peildatum=peildatum or today(),
         site_title=title,
         shown_as=os.path.normpath(plans),
         geschiedenis=wanted.geschiedenis,
         namen=wanted.namen,
-        githost=githost,
+        githost=githost_of(plans, wanted),
         voorbeeld=voorbeeld,
         met_gaten=met_gaten,
     )
     return build_once(place, None, options=options)
+
+
+def githost_of(plans: str, wanted: SourceOptions) -> SourceHost | None:
+    """Return where the sources stand, as far as that was typed; raises ``Misuse`` when it is no good address."""
+    found = find_githost(Path(plans), wanted.bron, tak=wanted.tak, soort=wanted.soort) if wanted.bron else None
+    if isinstance(found, str):
+        raise Misuse(found)
+    return found

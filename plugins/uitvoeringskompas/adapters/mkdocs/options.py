@@ -102,6 +102,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     toegankelijk = c.Type(bool, default=True)
     beleid = c.Type(bool, default=False)
     met_gaten = c.Type(bool, default=False)
+    beheer = c.Type(bool, default=False)
     beveiliging = c.Optional(_SecurityOption())
 
 

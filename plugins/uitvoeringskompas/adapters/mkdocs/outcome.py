@@ -13,7 +13,10 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
 from uitvoeringskompas.adapters.check_site import check_site
+from uitvoeringskompas.adapters.form import FormOptions, add_form, form_page
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, policy_in_pages
+from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
+from uitvoeringskompas.adapters.npm import NpmError
 from uitvoeringskompas.adapters.policy.headers import NETLIFY, is_too_long
 from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, put_policy, write_header_files
 from uitvoeringskompas.adapters.refused_by_system import NO_DISK, bare_reason, reason_of
@@ -45,6 +48,15 @@ def site_of(result: BuildResult) -> Site:
     return result.site
 
 
+def with_form(result: BuildResult, workspace: Workspace) -> BuildResult:
+    """Return the result with the form in its site; stop when what that is made with is not there."""
+    options = FormOptions(project=workspace.root, plans=workspace.plans, githost=workspace.source)
+    try:
+        return add_form(result, options)
+    except NpmError as error:
+        raise Abort(str(error)) from None
+
+
 def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame, *, with_policy: bool) -> bool:
     """Write what the pages may do, check that all is there, and only then replace the old site.
 
@@ -52,7 +64,10 @@ def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame,
     """
     inert = frozenset(f"{page.address}index.html" for page in site.pages)
     in_pages = policy_in_pages(frame, wanted=with_policy)
-    found = put_policy(beside.folder, in_pages=in_pages, own_scripts=map(str, config.extra_javascript), inert=inert)
+    own_scripts = map(str, config.extra_javascript)
+    found = put_policy(
+        beside.folder, in_pages=in_pages, own_scripts=own_scripts, inert=inert, apart=form_page(site.prefix)
+    )
     beside_theirs = write_header_files(beside.folder, place := header_place(site), found)
     _tell_of_policy(found, config, instead=f"{place}/{NETLIFY}" if beside_theirs else None)
     problems = check_site(beside.folder, site, shown_as=os.path.relpath(beside.target))

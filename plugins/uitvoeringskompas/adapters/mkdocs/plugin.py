@@ -21,7 +21,7 @@ from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
 from uitvoeringskompas.adapters.mkdocs.options import Options
-from uitvoeringskompas.adapters.mkdocs.outcome import MET_GATEN, put_in_place, site_of, tell_of_disk
+from uitvoeringskompas.adapters.mkdocs.outcome import MET_GATEN, put_in_place, site_of, tell_of_disk, with_form
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
 from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
@@ -112,6 +112,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.drawings = Drawings()
         wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name)
         result = build(self.workspace.plans, self.workspace.own_templates, options=wanted)
+        if self.config.beheer:
+            result = with_form(result, self.workspace)
         self.site, self.has_gaten = site_of(result), bool(result.gaten)
 
     @event_priority(_FIRST)

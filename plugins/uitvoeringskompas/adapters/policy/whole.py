@@ -46,23 +46,28 @@ class SiteSources:
 
 
 def put_policy(
-    folder: Path, *, in_pages: InPages, own_scripts: Iterable[str] = (), inert: frozenset[str] = frozenset()
+    folder: Path,
+    *,
+    in_pages: InPages,
+    own_scripts: Iterable[str] = (),
+    inert: frozenset[str] = frozenset(),
+    apart: str | None = None,
 ) -> SiteSources:
     """Write into the finished pages of a site what they may do, and return what all of them bring.
 
     ``own_scripts`` are files that the owner of the site lets every page load. In the ``inert`` pages code in attributes
-    (``onclick``) gets no leave: those are ours, and we write none.
+    (``onclick``) gets no leave: those are ours, and we write none. A page that stands ``apart`` has its own policy.
     """
     found = _read_files(folder, own_scripts)
     of_files = found.in_order()
-    for path, text in _pages(folder):
+    for path, text in _pages(folder, apart):
         file = path.relative_to(folder).as_posix()
         sources = read_sources(text, with_attributes=file not in inert)
         found.add(file, sources)
         if in_pages is InPages.ITS_OWN:
             _write(path, add_policy(text, (*sources, *of_files)))
     if in_pages is InPages.OF_THE_SITE:
-        for path, text in _pages(folder):
+        for path, text in _pages(folder, apart):
             _write(path, add_policy(text, found.in_order()))
     return found
 
@@ -100,9 +105,10 @@ def _read_files(folder: Path, own_scripts: Iterable[str]) -> SiteSources:
     return found
 
 
-def _pages(folder: Path) -> Iterator[tuple[Path, str]]:
+def _pages(folder: Path, apart: str | None) -> Iterator[tuple[Path, str]]:
     for path in sorted(folder.rglob("*.html")):
-        yield path, _read(path)
+        if path.relative_to(folder).as_posix() != apart:
+            yield path, _read(path)
 
 
 def _read(path: Path) -> str:

@@ -1,0 +1,24 @@
+"""A site of nothing but the form: its pages are not made, since nobody looks at them here."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from tests.sourcecode import PROJECT
+from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.form import FOLDER, FormOptions, add_form
+from uitvoeringskompas.build import BuildOptions, build_once, find_githost
+
+
+def write_form(folder: Path, plans: Path, *, url: str | None = None) -> Path:
+    """Write the form over these plans, as a build does, in this folder of a site."""
+    githost = find_githost(plans, url) if url else None
+    assert not isinstance(githost, str)
+    result = build_once(plans, None, options=BuildOptions(peildatum=date(2026, 10, 1), keep_going=True))
+    found = add_form(result, FormOptions(project=PROJECT, plans=plans, githost=githost))
+    assert found.site is not None
+    for asset in found.site.assets:
+        if asset.address.startswith(f"{FOLDER}/"):
+            write_file(folder / asset.address, asset.read())
+    return folder
