@@ -106,9 +106,17 @@ function acceptFolders() {
 
 export const textOf = (kind, data) => writeFile(data, vormen[kind]);
 
+// Dutch, whatever the browser speaks, until somebody chooses another language in the form itself.
+function speakDutch() {
+  const key = "sveltia-cms.prefs";
+  const known = JSON.parse(localStorage.getItem(key) ?? "{}");
+  if (!known.locale) localStorage.setItem(key, JSON.stringify({ ...known, locale: "nl" }));
+}
+
 async function begin(way) {
   byId("melding").textContent = "Het formulier wordt geladen.";
   try {
+    speakDutch();
     const { default: CMS } = await import("./cms/npm/index.js");
     for (const [kind, fields] of Object.entries(vormen)) {
       const fromFile = (text) => readFile(text, fields);

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.drawings import Drawings
+from uitvoeringskompas.adapters.form import form_page
 from uitvoeringskompas.adapters.imprint import read_imprint
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.adapters.policy.page import add_policy
@@ -58,7 +59,8 @@ def write_site(site: Site, folder: Path, *, finish: Callable[[str, str], str] | 
         drawings.write(folder / page.address, rendered)
     for asset in site.assets:
         write_file(folder / asset.address, asset.read())
-    write_header_files(folder, header_place(site), found)
+    has_form = any(asset.address == form_page(site.prefix) for asset in site.assets)
+    write_header_files(folder, header_place(site), found, with_form=has_form)
 
 
 def write_file(place: Path, content: bytes) -> None:

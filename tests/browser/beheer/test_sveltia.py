@@ -16,11 +16,20 @@ from tests.sourcecode import PROJECT
 from uitvoeringskompas.adapters.form import bewaarplaats_of
 from uitvoeringskompas.beheer.formulier import make_instellingen, spread
 from uitvoeringskompas.build import BuildOptions, build_once, find_githost
+from uitvoeringskompas.model.catalogus import Catalogus
 
 PLANS = PROJECT / "tests/golden/plans"
 SCHEMA = PROJECT / "node_modules/@sveltia/cms/schema/sveltia-cms.json"
 FILE = "houten/2018/sport-gezondheid/interventies/atletiekvereniging.yaml"
 ENTRY = "#/collections/houten--2018--sport-gezondheid--interventies/entries/atletiekvereniging"
+
+
+@pytest.fixture(scope="module")
+def catalogus() -> Catalogus:
+    """Give the smallest plans."""
+    found = build_once(PLANS, None, options=BuildOptions(peildatum=date(2026, 10, 1))).catalogus
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize(
@@ -31,15 +40,15 @@ ENTRY = "#/collections/houten--2018--sport-gezondheid--interventies/entries/atle
         ("https://codeberg.org/stad/plannen", "gitea", ("https://codeberg.org",)),
     ],
 )
-def test_the_form_is_what_sveltia_says_that_it_takes(url: str, backend: str, origins: tuple[str, ...]) -> None:
+def test_the_form_is_what_sveltia_says_that_it_takes(
+    catalogus: Catalogus, url: str, backend: str, origins: tuple[str, ...]
+) -> None:
     """Its own schema is closed: a word that it does not know is a mistake."""
     githost = find_githost(PLANS, url)
     assert not isinstance(githost, str)
     place = bewaarplaats_of(githost)
     assert place is not None
-    found = build_once(PLANS, None, options=BuildOptions(peildatum=date(2026, 10, 1))).catalogus
-    assert found is not None
-    cms = spread(make_instellingen(found, place, title="Gezondheid", folder="plans"))
+    cms = spread(make_instellingen(catalogus, place, title="Gezondheid", folder="plans"))
     problems = Draft7Validator(json.loads(SCHEMA.read_text("utf-8"))).iter_errors(cms)
     assert [(list(each.absolute_path), each.message[:200]) for each in problems] == []
     assert (place.backend["name"], place.origins) == (backend, origins)
@@ -50,7 +59,7 @@ def test_who_has_no_account_changes_a_title_and_gets_the_file_with_that_line_cha
 ) -> None:
     """No other website is asked for anything, and every other byte of the file stays."""
     write_form(tmp_path / SUB_PATH, PROJECT / "plans", url="https://github.com/voorbeeldstad/plannen")
-    page = browser.new_page(locale="nl-NL")
+    page = browser.new_page(locale="en-US")  # it speaks Dutch all the same
     page.set_default_timeout(60_000)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))

@@ -68,7 +68,9 @@ def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame,
     found = put_policy(
         beside.folder, in_pages=in_pages, own_scripts=own_scripts, inert=inert, apart=form_page(site.prefix)
     )
-    beside_theirs = write_header_files(beside.folder, place := header_place(site), found)
+    place, form = header_place(site), form_page(site.prefix)
+    has_form = any(asset.address == form for asset in site.assets)
+    beside_theirs = write_header_files(beside.folder, place, found, with_form=has_form)
     _tell_of_policy(found, config, instead=f"{place}/{NETLIFY}" if beside_theirs else None)
     problems = check_site(beside.folder, site, shown_as=os.path.relpath(beside.target))
     if problems:

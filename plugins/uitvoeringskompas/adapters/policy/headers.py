@@ -40,6 +40,10 @@ _TOO_LONG = f"""\
 {POLICY} staat niet in dit bestand: de regel is te lang ({{length}} tekens, en meer dan {_LINE} leest
 Cloudflare niet). Er staan te veel verschillende scripts in je eigen pagina's: zet ze in een bestand."""
 
+_FORM_APART = f"""\
+{POLICY} staat niet in dit bestand: op deze site staat een formulier (beheer/) dat meer moet mogen, en dat
+zijn eigen regels heeft. Met 'beleid: true' bij de opties staan de regels in elke andere pagina zelf."""
+
 _QUITE_LONG = """\
 Let op: dit beleid is {length} tekens lang. Staat er een proxy voor je webserver, dan geeft die boven 4 kB
 vaak fout 502; in een .htaccess passen 8.000 tekens. Zet scripts van je eigen pagina's in een bestand: dat is korter."""
@@ -51,6 +55,20 @@ class HeaderFile:
 
     name: str
     text: str
+
+
+def headers_beside_form() -> tuple[HeaderFile, ...]:
+    """Return the files of a site with a form: a policy for every page would hold for the form too, and stop it."""
+    remarks, named = _remarks(_FORM_APART), _OTHERS.items()
+    rules = [f'  Header always set {name} "{value}"' for name, value in named]
+    nginx = [f'add_header {name} "{value}" always;' for name, value in named]
+    netlify = ["/*", *(f"  {name}: {value}" for name, value in named)]
+    apache = ["<IfModule mod_headers.c>", *rules, "</IfModule>"]
+    return (
+        HeaderFile(name=NETLIFY, text=_joined([*remarks, *netlify])),
+        HeaderFile(name="nginx.conf", text=_joined([*remarks, *nginx])),
+        HeaderFile(name="apache.conf", text=_joined([*remarks, *apache])),
+    )
 
 
 def netlify_headers(sources: Sequence[Source]) -> HeaderFile:

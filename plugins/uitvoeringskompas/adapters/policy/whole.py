@@ -8,7 +8,13 @@ from enum import Enum
 from pathlib import Path
 
 from uitvoeringskompas.adapters.policy.directives import Source
-from uitvoeringskompas.adapters.policy.headers import NETLIFY, apache_headers, netlify_headers, nginx_headers
+from uitvoeringskompas.adapters.policy.headers import (
+    NETLIFY,
+    apache_headers,
+    headers_beside_form,
+    netlify_headers,
+    nginx_headers,
+)
 from uitvoeringskompas.adapters.policy.page import add_policy
 from uitvoeringskompas.adapters.policy.sources import is_outside, read_sources, sources_of_script, sources_of_style
 from uitvoeringskompas.pages.site import OWN_FILES, Site
@@ -77,17 +83,20 @@ def header_place(site: Site) -> str:
     return f"{site.prefix}{OWN_FILES}/beleid"
 
 
-def write_header_files(folder: Path, place: str, found: SiteSources) -> bool:
+def write_header_files(folder: Path, place: str, found: SiteSources, *, with_form: bool = False) -> bool:
     """Write the files with headers below ``place``, and the one at the root unless the owner of the site has one there.
 
-    Tell whether that one went below ``place`` as well.
+    Beside a form they hold no policy, which would be that of the form too. Tell whether the one at the root went below
+    ``place`` as well.
     """
     sources = found.in_order()
     goes_beside = (folder / NETLIFY).exists()
     (folder / place).mkdir(parents=True, exist_ok=True)
-    for file in (nginx_headers(sources, place), apache_headers(sources, place)):
+    files = (netlify_headers(sources), nginx_headers(sources, place), apache_headers(sources, place))
+    netlify, *others = headers_beside_form() if with_form else files
+    for file in others:
         _write(folder / place / file.name, file.text)
-    _write(folder / (place if goes_beside else "") / NETLIFY, netlify_headers(sources).text)
+    _write(folder / (place if goes_beside else "") / NETLIFY, netlify.text)
     return goes_beside
 
 

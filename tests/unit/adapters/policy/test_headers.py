@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from uitvoeringskompas.adapters.policy.directives import Source, write_policy
-from uitvoeringskompas.adapters.policy.headers import apache_headers, netlify_headers, nginx_headers
+from uitvoeringskompas.adapters.policy.headers import (
+    apache_headers,
+    headers_beside_form,
+    netlify_headers,
+    nginx_headers,
+)
 
 PLACE = "assets/uitvoeringskompas/beleid"
 FEW: list[Source] = [("script-src", "'sha256-a='"), ("style-src", "'sha256-b='")]
@@ -101,3 +106,20 @@ def test_apache_gets_a_block_that_also_works_as_htaccess() -> None:
         '  Header always set Permissions-Policy "camera=(), geolocation=(), microphone=()"',
         "</IfModule>",
     ]
+
+
+def test_beside_a_form_the_files_hold_no_policy_since_it_would_stop_the_form() -> None:
+    """Hosts add up the rules that fit a page, so there is no way to leave one page out."""
+    netlify, nginx, apache = headers_beside_form()
+    assert [file.name for file in (netlify, nginx, apache)] == ["_headers", "nginx.conf", "apache.conf"]
+    assert netlify.text == (
+        "# Content-Security-Policy staat niet in dit bestand: op deze site staat een formulier (beheer/) dat meer moet "
+        "mogen, en dat\n"
+        "# zijn eigen regels heeft. Met 'beleid: true' bij de opties staan de regels in elke andere pagina zelf.\n"
+        "/*\n"
+        "  X-Content-Type-Options: nosniff\n"
+        "  Referrer-Policy: strict-origin-when-cross-origin\n"
+        "  Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
+    )
+    assert "Content-Security-Policy " not in nginx.text.replace("# Content", "")
+    assert '  Header always set X-Content-Type-Options "nosniff"\n' in apache.text
