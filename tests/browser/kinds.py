@@ -21,6 +21,7 @@ OF_THE_SITE: dict[str, str] = {
     "verslagen": "uitleg/verslagen/",
     "overnemen": "uitleg/overnemen/",
     "van-tabel": "uitleg/van-tabel/",
+    "formulier": "uitleg/formulier/",
     "bouwstenen": "uitleg/bouwstenen/",
     "koersuitleg": "uitleg/koers/",
     "uitleg": rf"uitleg/(?:{SLUG}/)?",

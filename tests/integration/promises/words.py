@@ -22,6 +22,9 @@ MOMENT = f"{GUIDE}::test_a_moment_is_told_as_precisely_as_it_is_known_and_is_lat
 TYPING = f"{TYPED}::test_the_commands_of_the_guide_do_what_it_says"
 PLACES = f"{TYPED}::test_two_files_from_the_guide_are_enough_and_each_place_that_it_names_is_one"
 IMPORT = "unit/cli/test_import.py"
+FORMULIER = (
+    "browser/beheer/test_sveltia.py::test_who_has_no_account_changes_a_title_and_gets_the_file_with_that_line_changed"
+)
 TWEEDE_KEER = "unit/importing/test_tweede_keer.py"
 OVERNEMEN = "unit/cli/test_overnemen.py"
 RULES = "unit/rules/test_rules.py::test_an_editor_reads_what_is_wrong_and_how_to_mend_it"
@@ -193,6 +196,10 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "Zegt de tabel nu iets anders, dan lees je waar en wat": (
             f"{TWEEDE_KEER}::test_what_an_editor_changed_stays_and_is_told_when_the_table_says_something_else",
         ),
+    },
+    "formulier": {
+        "Alleen wat je wijzigt, verandert in het bestand": (FORMULIER,),
+        "Het formulier vraagt alleen iets aan je eigen site": (FORMULIER,),
     },
     **SITE_WORDS,
     "toegankelijkheid": {

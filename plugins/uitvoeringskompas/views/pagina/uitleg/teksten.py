@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from uitvoeringskompas.views.kit.links import (
     BEOORDELEN,
     EIGEN_SITE,
+    FORMULIER,
     HUISSTIJL,
     NIEUW_JAAR,
     OVERNEMEN,
@@ -128,6 +129,17 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "koppeling": "Klopt een kolom niet?",
             "opnieuw": "De tabel is veranderd",
             "verder": "Maak het af",
+        },
+    ),
+    (
+        FORMULIER,
+        "Schrijven met een formulier",
+        "Zonder YAML en zonder terminal in de plannen schrijven, in de browser.",
+        {
+            "aanzetten": "Zet het formulier aan",
+            "beginnen": "Kies hoe je begint",
+            "schrijven": "Schrijf",
+            "weten": "Wat je moet weten",
         },
     ),
     (
