@@ -44,7 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "build": MIDDLE | {"check"},
     "diff": MIDDLE | {"check", "build"},
     "voorproef": {"problems", "reading", "validation", "model", "writing", "resources", "pages", "build"},
-    "adapters": {"build", "problems", "pages", "resources", "beheer"},
+    "adapters": {"build", "problems", "pages", "resources", "beheer", "voorproef"},
     "tables": {"problems"},
     "importing": {"problems", "reading", "model", "tables", "writing"},
     "workbook": {"problems", "reading", "model", "tables", "writing"},

@@ -1,5 +1,6 @@
 // Begins the form: with an account at the git host, in a folder on this computer, or without either.
 import { readFile, writeFile } from "./bestand.js";
+import { showBeside } from "./voorproef/cms.js";
 
 const WERKMAP = "sveltia-cms-test"; // where the form keeps files that go nowhere
 const byId = (id) => document.getElementById(id);
@@ -104,7 +105,7 @@ function acceptFolders() {
   };
 }
 
-export const textOf = (kind, data) => writeFile(data, vormen[kind]);
+const textOf = ({ fields }, data) => writeFile(data, vormen[fields]);
 
 // Dutch, whatever the browser speaks, until somebody chooses another language in the form itself.
 function speakDutch() {
@@ -122,6 +123,7 @@ async function begin(way) {
       const fromFile = (text) => readFile(text, fields);
       CMS.registerCustomFormat(`kompas-${kind}`, "yaml", { fromFile, toFile: (data) => writeFile(data, fields) });
     }
+    showBeside(CMS, { plans: config.media_folder, collections: config.collections, textOf });
     await way(CMS);
   } catch (error) {
     console.error(error);

@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +20,10 @@ from uitvoeringskompas.beheer.formulier import make_instellingen
 from uitvoeringskompas.build import BuildResult, SourceHost
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.resources import form_files
+from uitvoeringskompas.voorproef.assets import Voorproefbron, list_preview_assets
+from uitvoeringskompas.voorproef.pyodide import PACKAGE as PYODIDE
+from uitvoeringskompas.voorproef.pyodide import VERSION as PYODIDE_VERSION
+from uitvoeringskompas.voorproef.pyodide import PyodideError, require_pyodide
 
 FOLDER = "beheer"
 PAGE = f"{FOLDER}/index.html"
@@ -68,16 +73,21 @@ _INSTALL = (
     "Installeer Node (op Debian en Ubuntu: apt-get install nodejs npm) en geef in de map van je project:\n"
     "  npm install --no-save --ignore-scripts "
     + " ".join(f"{package.name}@{package.version}" for package in (CMS, IMMUTABLE, YAML))
+    + f" {PYODIDE}@{PYODIDE_VERSION}"
 )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormOptions:
-    """What a form is made with: the project with the packages of npm, the plans, and where those are kept."""
+    """What a form is made with: the project with the packages of npm, the plans, and where those are kept.
+
+    ``peildatum`` is the day that the site says it is; without one that is today for who writes.
+    """
 
     project: Path
     plans: Path
     githost: SourceHost | None
+    peildatum: date | None = None
 
 
 def form_page(prefix: str) -> str:
@@ -92,13 +102,21 @@ def add_form(result: BuildResult, options: FormOptions) -> BuildResult:
     try:
         folder = find_modules(options.project)
         require_whole(PACKAGES, folder)
-    except NpmError as error:
+        require_pyodide(folder / PYODIDE)
+    except (NpmError, PyodideError) as error:
         raise NpmError(f"{error}\n{_INSTALL}") from None
     host = bewaarplaats_of(options.githost)
     settings = make_instellingen(result.catalogus, host, title=result.site.title, folder=options.plans.name)
     text = json.dumps(settings | {"host": host.as_data() if host else None}, ensure_ascii=False)
     assets = (*_own(host), *_packages(folder), *_plans(options.plans), _asset("instellingen.json", text.encode()))
-    return replace(result, site=_with(result.site, assets))
+    bron = Voorproefbron(
+        plans=options.plans.resolve(),
+        texts=result.catalogus.knowledge.texts,
+        pyodide=folder / PYODIDE,
+        site_title=result.site.title,
+        peildatum=options.peildatum,
+    )
+    return replace(result, site=_with(result.site, (*assets, *list_preview_assets(bron))))
 
 
 def bewaarplaats_of(githost: SourceHost | None) -> Bewaarplaats | None:

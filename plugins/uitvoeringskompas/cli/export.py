@@ -82,7 +82,7 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
         wanted = SourceOptions(**sources)
         result = build(plans, peildatum=peildatum, title=titel, sources=wanted, **asked)
         if beheer:
-            result = _with_form(result, plans, wanted)
+            result = _with_form(result, plans, wanted, peildatum)
         if result.site is None:
             complain(as_text(result.problems, result.file_count))
             return WRONG
@@ -99,8 +99,9 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
     return GOOD
 
 
-def _with_form(result: BuildResult, plans: str, sources: SourceOptions) -> BuildResult:
-    options = FormOptions(project=Path.cwd(), plans=Path(plans), githost=githost_of(plans, sources))
+def _with_form(result: BuildResult, plans: str, sources: SourceOptions, peildatum: date | None) -> BuildResult:
+    host = githost_of(plans, sources)
+    options = FormOptions(project=Path.cwd(), plans=Path(plans), githost=host, peildatum=peildatum)
     try:
         return add_form(result, options)
     except NpmError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,9 +49,9 @@ def site_of(result: BuildResult) -> Site:
     return result.site
 
 
-def with_form(result: BuildResult, workspace: Workspace) -> BuildResult:
+def with_form(result: BuildResult, workspace: Workspace, peildatum: date | None) -> BuildResult:
     """Return the result with the form in its site; stop when what that is made with is not there."""
-    options = FormOptions(project=workspace.root, plans=workspace.plans, githost=workspace.source)
+    options = FormOptions(project=workspace.root, plans=workspace.plans, githost=workspace.source, peildatum=peildatum)
     try:
         return add_form(result, options)
     except NpmError as error:

@@ -113,7 +113,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name)
         result = build(self.workspace.plans, self.workspace.own_templates, options=wanted)
         if self.config.beheer:
-            result = with_form(result, self.workspace)
+            result = with_form(result, self.workspace, self.config.peildatum)
         self.site, self.has_gaten = site_of(result), bool(result.gaten)
 
     @event_priority(_FIRST)
