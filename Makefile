@@ -24,7 +24,7 @@ OURSELVES := pip install --quiet --no-index --no-deps --no-build-isolation
 # Where bytecode is not kept, each of the many programs that the tests start would compile everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help site publiceren site-eigen-raam serve check voorstel voorbeeld test quick lint types unit test-extra golden schemas findings screenshots guide-pictures format locks release chromium clean
+.PHONY: help site publiceren site-eigen-raam serve check voorstel voorbeeld test quick lint types unit test-extra bench golden schemas findings screenshots guide-pictures format locks release chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -100,6 +100,9 @@ test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die No
 	@echo '== Tabellen door een echte LibreOffice'
 	@tests/extra/install-libreoffice
 	$(IN_VENV) pytest tests/extra/libreoffice.py
+
+bench: .venv/.dev ## meet wat tabellen kosten, naast de kale bibliotheek op dezelfde cellen
+	$(IN_VENV) tests.bench.tabellen plans
 
 golden: .venv/.dev ## vernieuw de voorbeeldpagina's en de meldingen van de tests; lees daarna het verschil
 	$(IN_VENV) pytest --renew-golden tests/golden tests/unit/rules tests/problems
