@@ -55,11 +55,10 @@ def as_noted(inhoud: Mapping[str, Value]) -> dict[str, str]:
 
 def write_herkomst(herkomst: Importherkomst) -> str:
     """Return the text of the file; one field a line, so that git joins what two people imported."""
-    rijen = sorted(herkomst.rijen, key=lambda rij: (rij.onderwerp, rij.id, rij.bestand))
     data = {
         "uitleg": UITLEG,
         "versie": VERSIE,
-        "rijen": [_as_json(rij) for rij in rijen],
+        "rijen": [_as_json(rij) for rij in herkomst.rijen],
         "geschreven": {adres: dict(sorted(velden.items())) for adres, velden in sorted(herkomst.geschreven.items())},
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"

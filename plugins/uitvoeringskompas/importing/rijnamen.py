@@ -33,7 +33,7 @@ class Rijnaam:
 def match(rijen: Sequence[Rijnaam], known: Iterable[Rijherkomst]) -> Pairs:
     """Return, by the place of a row, the earlier row that it is: by name, by a mended name, or by all that it says."""
     found: Pairs = {}
-    for find in (_by_naam, _by_nummer, _by_likeness, _by_afdruk):
+    for find in (_by_exact_naam, _by_naam, _by_nummer, _by_likeness, _by_afdruk):
         taken = {id(earlier) for earlier in found.values()}
         waiting = [earlier for earlier in known if id(earlier) not in taken]
         new = [number for number in range(len(rijen)) if number not in found]
@@ -41,15 +41,31 @@ def match(rijen: Sequence[Rijnaam], known: Iterable[Rijherkomst]) -> Pairs:
     return found
 
 
+def _by_exact_naam(
+    rijen: Sequence[Rijnaam], new: list[int], waiting: list[Rijherkomst]
+) -> Iterator[tuple[int, Rijherkomst]]:
+    """Yield rows of the same name to the letter: "Coach +" is no "Coach" as long as both are there."""
+    return _by_key(rijen, new, waiting, str)
+
+
 def _by_naam(rijen: Sequence[Rijnaam], new: list[int], waiting: list[Rijherkomst]) -> Iterator[tuple[int, Rijherkomst]]:
-    """Yield rows of the same name, in their order when several have it."""
+    """Yield rows of the same name, however it is typed."""
+    return _by_key(rijen, new, waiting, fold_name)
+
+
+def _by_key(
+    rijen: Sequence[Rijnaam], new: list[int], waiting: list[Rijherkomst], key: Callable[[str], str]
+) -> Iterator[tuple[int, Rijherkomst]]:
+    """Yield rows by their names; of several with one name, those that say most of the same, and then in their order."""
     by_naam: dict[str, list[Rijherkomst]] = {}
     for earlier in waiting:
-        by_naam.setdefault(fold_name(earlier.naam), []).append(earlier)
+        by_naam.setdefault(key(earlier.naam), []).append(earlier)
     for number in new:
-        same = by_naam.get(fold_name(rijen[number].naam))
+        same = by_naam.get(key(rijen[number].naam))
         if same:
-            yield number, same.pop(0)
+            nearest = max(same, key=lambda earlier: _share(rijen[number].afdruk, earlier.afdruk))
+            same.remove(nearest)
+            yield number, nearest
 
 
 def _by_nummer(

@@ -146,6 +146,15 @@ def test_rows_that_changed_places_stay_what_they_were() -> None:
     assert propose_rijen(_wandelen(), _coach(), files=files, herkomst=known).changes_nothing
 
 
+def test_rows_whose_names_differ_by_a_sign_or_by_nothing_stay_what_they_were() -> None:
+    """Ids stand in another order than rows; of the same name to the letter, the other cells tell which is which."""
+    names = ("Coach +", "Coach", "coach:", *["Coach"] * 10)
+    rows = [rij(op, titel=naam, wat=f"Dit is {op}.", hoe=f"Zo {op}.") for op, naam in enumerate(names, start=2)]
+    files, known = carry_out(propose_rijen(*rows))
+    assert propose_rijen(*rows, files=files, herkomst=known).changes_nothing
+    assert propose_rijen(*reversed(rows), files=files, herkomst=known).changes_nothing
+
+
 def test_a_row_that_is_gone_is_told_and_what_came_of_it_stays() -> None:
     """Whether it stopped, or was never meant to be there, a table does not say."""
     files, known = _first()
