@@ -9,6 +9,7 @@ from __future__ import annotations
 from tests.integration.promises.decisions_gaten import SINCE_GATEN
 from tests.integration.promises.decisions_guest import SINCE_GUEST
 from tests.integration.promises.decisions_koers import SINCE_KOERS
+from tests.integration.promises.decisions_tabellen import SINCE_TABELLEN
 
 PAGES, SITE, GUIDE, TYPED, OWN_SITE = (
     f"integration/promises/test_{name}.py" for name in ("pages", "site", "guide", "typed", "own_site")
@@ -254,5 +255,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
     **SINCE_GUEST,
     **SINCE_KOERS,
     **SINCE_GATEN,
+    **SINCE_TABELLEN,
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""

@@ -99,6 +99,11 @@ OPTIES: tuple[tuple[str, str, str], ...] = (
         "met_gaten: true",
         "Publiceer ook als sommige gemeenten of regio’s fouten hebben. Van hen staat er de laatste goede versie.",
     ),
+    (
+        "beheer",
+        "beheer: true",
+        "Zet een formulier op /beheer/. Daarmee staan ook de bestanden met plannen zelf op de site.",
+    ),
     ("beleid", "beleid: true", "Zet in Material ook in elke pagina welke scripts er mogen draaien."),
     (
         "beveiliging",

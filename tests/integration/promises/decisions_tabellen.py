@@ -1,0 +1,82 @@
+"""For each decision about tables, forms and previews (179 on): the tests that show it."""
+
+from __future__ import annotations
+
+SINCE_TABELLEN: dict[int, tuple[str, ...]] = {
+    179: (
+        "unit/tables/test_lezen.py::test_reading_loads_no_library_before_it_is_asked",
+        "unit/tables/test_lezen.py::test_a_library_that_is_not_installed_is_told",
+    ),
+    180: (
+        "unit/tables/test_xlsx.py::test_a_number_is_read_as_its_format_shows_it",
+        "unit/tables/test_ods.py::test_a_value_counts_only_when_it_says_what_is_shown",
+    ),
+    181: (
+        "unit/tables/test_same_table.py::test_a_broken_file_is_read_or_told_and_never_raises",
+        "unit/tables/test_same_table.py::test_the_same_table_in_each_format_gives_the_same_cells",
+    ),
+    182: ("unit/importing/test_cellen.py::test_an_amount_is_read_or_the_reason_is_told",),
+    183: (
+        "unit/importing/test_tabel.py::test_headings_as_gemeenten_write_them_are_known_or_guessed_with_the_reason",
+        "unit/importing/test_koppelbestand.py::test_columns_are_found_again_by_their_headings_and_what_is_new_or_gone_is_told",
+    ),
+    184: (
+        "unit/importing/test_elke_cel.py::test_every_cell_that_holds_something_comes_out_once",
+        "unit/importing/test_niets_verloren.py::test_every_cell_is_in_the_plans_where_it_is_said_to_be_or_told_with_the_reason",
+        "unit/cli/test_import.py::test_nothing_is_written_when_the_plans_would_hold_an_error",
+    ),
+    185: (
+        "unit/importing/test_tweede_keer.py::test_the_same_table_changes_nothing",
+        "unit/importing/test_tweede_keer.py::test_what_an_editor_changed_stays_and_is_told_when_the_table_says_something_else",
+        "unit/importing/test_tweede_keer.py::test_what_an_editor_took_away_does_not_come_back",
+    ),
+    186: (
+        "unit/workbook/test_terugzetten.py::test_what_was_changed_in_the_plans_meanwhile_stays_and_what_both_changed_is_told",
+        "unit/workbook/test_terugzetten.py::test_what_is_gone_from_the_workbook_stays_in_the_plans_unless_somebody_says_so",
+        "unit/workbook/test_alle_programmas.py::test_a_workbook_that_nobody_changed_changes_nothing",
+    ),
+    187: (
+        "unit/workbook/test_elk_veld.py::test_every_field_of_every_kind_of_file_comes_back_as_it_was",
+        "unit/workbook/test_xlsx.py::test_a_text_never_becomes_a_formula",
+        "unit/workbook/test_xlsx.py::test_names_are_closed_and_what_is_filled_in_is_open",
+    ),
+    188: (
+        "browser/beheer/test_sveltia.py::test_who_has_no_account_changes_a_title_and_gets_the_file_with_that_line_changed",
+    ),
+    189: (
+        "unit/beheer/test_formulier.py::test_every_field_of_every_kind_of_file_is_asked_in_the_order_of_its_schema",
+        "unit/beheer/test_formulier.py::test_a_number_is_a_text_that_is_read_strictly_and_a_choice_has_words",
+    ),
+    190: (
+        "unit/adapters/policy/test_headers.py::test_beside_a_form_the_files_hold_no_policy_since_it_would_stop_the_form",
+    ),
+    191: (
+        "unit/voorproef/test_parts.py::test_what_kompas_check_says_is_said_without_a_compiled_library",
+        "unit/voorproef/test_stand_ins.py::test_the_judge_that_explains_says_yes_and_no_where_the_fast_one_does",
+        "browser/beheer/test_beside_the_form.py::test_what_is_wrong_is_told_beside_the_field_and_the_page_follows_what_is_typed",
+    ),
+    192: ("unit/voorproef/test_assets.py::test_of_the_folder_of_plans_only_the_plans_go_along",),
+    193: (
+        "unit/adapters/test_npm.py::test_a_package_with_other_bytes_is_not_published",
+        "unit/voorproef/test_assets.py::test_a_file_of_pyodide_that_is_another_one_is_not_published",
+    ),
+    194: ("unit/writing/test_skeleton.py::test_a_block_of_any_field_makes_a_valid_file_when_its_hashes_go",),
+    195: ("unit/writing/test_verslag.py::test_an_evaluation_begins_with_each_result_agreement_and_amount",),
+    196: (
+        "unit/writing/test_vorig_jaar.py::test_what_was_reported_as_finished_does_not_go_on",
+        "unit/writing/test_vorig_jaar.py::test_an_amount_of_last_year_stands_above_the_line_that_waits_for_one",
+    ),
+    197: (
+        "unit/writing/test_bijwerken.py::test_what_an_editor_wrote_about_it_stays_and_is_told",
+        "unit/cli/test_new_jaar.py::test_decisions_that_came_later_are_carried_out",
+    ),
+    198: (
+        "unit/cli/test_voorstel.py::test_a_proposal_is_looked_at_without_a_server",
+        "unit/cli/test_voorstel.py::test_the_first_page_tells_what_changes_and_leads_to_each_page_before_and_after",
+        "browser/test_voorstel.py::test_the_preview_of_a_proposal_is_browsed_from_a_folder_in_its_own_letter",
+    ),
+    199: (
+        "integration/test_voorbeelden.py::test_previews_at_an_address_of_their_own_are_those_of_open_proposals",
+        "integration/test_voorstel.py::test_who_reads_a_proposal_may_not_write_and_who_may_write_reads_one_text",
+    ),
+}
