@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from tests.sourcecode import PROJECT
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.form import FOLDER, FormOptions, add_form
+from uitvoeringskompas.adapters.npm import NpmError
 from uitvoeringskompas.build import BuildOptions, build_once, find_githost
 
 
@@ -16,7 +19,10 @@ def write_form(folder: Path, plans: Path, *, url: str | None = None) -> Path:
     githost = find_githost(plans, url) if url else None
     assert not isinstance(githost, str)
     result = build_once(plans, None, options=BuildOptions(peildatum=date(2026, 10, 1), keep_going=True))
-    found = add_form(result, FormOptions(project=PROJECT, plans=plans, githost=githost))
+    try:
+        found = add_form(result, FormOptions(project=PROJECT, plans=plans, githost=githost))
+    except NpmError as error:  # in a traceback pytest would write out all that is known, which takes all memory
+        pytest.fail(str(error), pytrace=False)
     assert found.site is not None
     for asset in found.site.assets:
         if asset.address.startswith(f"{FOLDER}/"):
