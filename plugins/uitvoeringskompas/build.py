@@ -27,7 +27,7 @@ from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors
-from uitvoeringskompas.reading.settings import find_setting
+from uitvoeringskompas.reading.settings import find_setting, read_setting
 from uitvoeringskompas.resources import own_files, read_texts
 from uitvoeringskompas.rules.catalogus import RULES
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
@@ -59,6 +59,7 @@ __all__ = [
     "know",
     "list_own_assets",
     "load_knowledge",
+    "read_setting",
     "write_security_txt",
 ]
 

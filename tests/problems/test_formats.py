@@ -35,7 +35,7 @@ def test_the_whole_output_for_machines(
 
 WHOLE = "Alles in orde: 11 bestanden gecontroleerd, geen fouten en geen waarschuwingen.\n"
 FORM = "Schrijf jjjj-mm-dd, zoals 2026-03-31."
-USAGE = "Gebruik: kompas check [OPTIES] [MAP]\n"
+USAGE = "Gebruik: kompas check [OPTIES] [PAD]\n"
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ USAGE = "Gebruik: kompas check [OPTIES] [MAP]\n"
         (SOUND, ["--format", "github"], (0, WHOLE, "")),
         ("plek-pijp", [], (1, (FOLDER / "plek-pijp" / "verwacht.txt").read_text("utf-8"), "")),
         (SOUND, ["plannen"], (2, "", "Dit kan niet: De map 'plannen' bestaat niet.\n")),
-        (SOUND, ["plans/duinstad/profiel.yaml"], (2, "", "Dit kan niet: 'plans/duinstad/profiel.yaml' is geen map.\n")),
+        (SOUND, ["plans/duinstad/profiel.yaml"], (0, WHOLE.replace("11 bestanden", "1 bestand"), "")),
         (
             SOUND,
             ["--peildatum", "2026-02-30"],

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from pathlib import Path
 
 import click
 
 from uitvoeringskompas.adapters.report import as_github, as_gitlab, as_json, as_markdown, as_text, as_whole_text
 from uitvoeringskompas.build import STATUSSEN, BuildOptions, check_plans, load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
-from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, today
+from uitvoeringskompas.cli.options import folder, format_option, peildatum_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, say
+from uitvoeringskompas.cli.plek import complete_path, day_for, find_deel
 from uitvoeringskompas.problems import has_errors
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_gitlab, "markdown": as_markdown}
@@ -20,12 +22,15 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_g
 @click.command(
     cls=DutchCommand,
     short_help="Controleer alle plannen en toon wat niet klopt.",
-    help="""Controleer alle plannen in MAP (anders: plans) en toon elke fout, en de waarschuwingen bij elkaar.
+    help="""Controleer alle plannen en toon elke fout, en de waarschuwingen bij elkaar.
+
+    PAD is een map met plannen, een map daarin (plans/houten) of één bestand (programma.yaml). Zonder PAD gaat het over
+    de map waar je in staat, of over alle plannen van je project.
 
     De code waarmee de opdracht eindigt: 0 als er geen fouten zijn, 1 bij fouten, 2 als de opdracht zelf niet klopt.
     """,
 )
-@click.argument("plans", metavar="[MAP]", default="plans")
+@click.argument("path", metavar="[PAD]", required=False, shell_complete=complete_path)
 @format_option(FORMATS)
 @click.option("--alles", is_flag=True, help="Toon elke waarschuwing op een eigen regel, met waarom het telt.")
 @click.option(
@@ -35,10 +40,17 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_g
     help="Toon wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld.",
 )
 @peildatum_option
-def check(plans: str, form: str, status: str | None, peildatum: date | None, *, alles: bool) -> int:
+def check(path: str | None, form: str, status: str | None, peildatum: date | None, *, alles: bool) -> int:
     """Report every error of every file, and the warnings together; return whether there was an error."""
-    options = BuildOptions(peildatum=peildatum or today(), shown_as=os.path.normpath(plans), status=status)
-    result = check_plans(folder(plans), load_knowledge(), options=options)
+    if path is not None and not Path(path).is_file():
+        folder(path)
+    deel = find_deel(path)
+    day, shown_as = day_for(deel.plans, peildatum), os.path.normpath(deel.plans)
+    options = BuildOptions(peildatum=day, shown_as=shown_as, status=status)
+    result = check_plans(folder(deel.plans), load_knowledge(), options=options)
+    problems, elsewhere = deel.split(result.problems)
     write = as_whole_text if alles and form == "text" else FORMATS[form]
-    say(write(result.problems, result.file_count))
-    return WRONG if has_errors(result.problems) else GOOD
+    say(write(problems, deel.count_files(result.file_count)))
+    if form == "text" and has_errors(elsewhere):
+        say(f"Elders in de plannen staan ook fouten. Je ziet ze met: kompas check {shown_as}\n")
+    return WRONG if has_errors(problems) else GOOD

@@ -13,6 +13,7 @@ from uitvoeringskompas.adapters.report import as_text, problem_lines
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.options import DEFAULT_TITLE, SourceOptions, build, folder, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.cli.plek import complete_path
 from uitvoeringskompas.taal.getal import write_aantal
 
 
@@ -25,7 +26,7 @@ from uitvoeringskompas.taal.getal import write_aantal
     De peildatum is die van de gebouwde site, tenzij je zelf een dag geeft.
     """,
 )
-@click.argument("site")
+@click.argument("site", shell_complete=complete_path)
 @plans_option
 @peildatum_option
 def check_built_site(site: str, plans: str, peildatum: date | None) -> int:

@@ -11,8 +11,9 @@ import click
 
 from uitvoeringskompas.build import load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand
-from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, plans_option, today
+from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, say
+from uitvoeringskompas.cli.plek import day_for
 from uitvoeringskompas.diff import (
     CannotCompare,
     Side,
@@ -54,7 +55,7 @@ def diff(  # noqa: PLR0913 -- click hands over every option
     """Report every change and return whether there was one."""
     place = folder(plans)
     try:
-        verschil = _compare(before, after, place, plans, peildatum or today())
+        verschil = _compare(before, after, place, plans, day_for(plans, peildatum))
     except CannotCompare as error:
         raise Misuse(visible(str(error))) from None
     text = as_text(verschil, alles=alles) if form == "text" else FORMATS[form](verschil)

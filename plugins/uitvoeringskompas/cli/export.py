@@ -31,6 +31,7 @@ from uitvoeringskompas.cli.options import (
     sources_options,
 )
 from uitvoeringskompas.cli.output import GOOD, MET_GATEN, WRONG, Misuse, complain, say
+from uitvoeringskompas.cli.plek import complete_path
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import write_opsomming
@@ -53,7 +54,7 @@ def export() -> None:
     met gaten, of als de opdracht zelf niet klopt.
     """,
 )
-@click.argument("target", metavar="MAP")
+@click.argument("target", metavar="MAP", shell_complete=complete_path)
 @plans_option
 @peildatum_option
 @click.option("--titel", metavar="NAAM", default=DEFAULT_TITLE, help=f"De naam van de site (anders: {DEFAULT_TITLE}).")
@@ -133,7 +134,7 @@ alle koppelingen werken op elke plek. Hugo heeft dan deze regels in hugo.toml no
 
 
 @export.command("pagina's", cls=DutchCommand, short_help="Schrijf de pagina's voor Zensical of Hugo.", help=_PAGES_HELP)
-@click.argument("target", metavar="MAP")
+@click.argument("target", metavar="MAP", shell_complete=complete_path)
 @click.option(
     "--voor",
     metavar="|".join(GENERATORS),

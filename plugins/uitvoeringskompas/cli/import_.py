@@ -14,8 +14,9 @@ from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.invoeren import Bestemming, Ingevoerd, prepare, tell, write
 from uitvoeringskompas.cli.koppeling import Gekoppeld, find_koppeling
 from uitvoeringskompas.cli.new.arguments import as_name, project_in
-from uitvoeringskompas.cli.options import peildatum_option, plans_option, today
+from uitvoeringskompas.cli.options import peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, complain, say
+from uitvoeringskompas.cli.plek import complete_path, day_for
 from uitvoeringskompas.cli.tabelmap import KOPPELING, VERSLAG
 from uitvoeringskompas.cli.werkboek import put_back_werkboek
 from uitvoeringskompas.importing.koppelbestand import write_koppeling
@@ -68,7 +69,7 @@ def as_titel(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     Voorbeeld: kompas import acties.xlsx --naar duinstad/2027/gezondheid
     """,
 )
-@click.argument("bestand")
+@click.argument("bestand", shell_complete=complete_path)
 @click.option("--naar", metavar="GEMEENTE/JAAR/PROGRAMMA", callback=as_naar, help="In welk programma de rijen komen.")
 @click.option("--titel", metavar="TITEL", callback=as_titel, help="Hoe het programma heet, als het er nog niet is.")
 @click.option(
@@ -113,7 +114,7 @@ def import_table(  # noqa: PLR0913, PLR0917 -- click hands over every option
     if bestemming is None:
         say(f"Er is nog niets gemaakt. Klopt het? Typ dan: kompas import {bestand} --naar GEMEENTE/JAAR/PROGRAMMA\n")
         return GOOD
-    ingevoerd = prepare(bestemming, lezing.werkmap, found.koppeling, peildatum or today())
+    ingevoerd = prepare(bestemming, lezing.werkmap, found.koppeling, day_for(plans, peildatum))
     return _finish(bestemming, ingevoerd, found, proef=proef)
 
 

@@ -14,6 +14,7 @@ import click
 from uitvoeringskompas.build import BuildOptions, BuildResult, SourceHost, build_once, find_githost
 from uitvoeringskompas.cli.dutch import as_date, one_of
 from uitvoeringskompas.cli.output import Misuse
+from uitvoeringskompas.cli.plek import complete_path, day_for, find_plans
 
 DEFAULT_TITLE = "Uitvoeringskompas"
 
@@ -22,14 +23,20 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def peildatum_option(command: Command) -> Command:
     """Add ``--peildatum``."""
-    text = "De dag die als vandaag geldt (anders: de dag van vandaag)."
+    text = "De dag die als vandaag geldt (anders: die in mkdocs.yml naast de plannen, of de dag van vandaag)."
     return click.option("--peildatum", metavar="JJJJ-MM-DD", callback=as_date, help=text)(command)
 
 
 def plans_option(command: Command) -> Command:
     """Add ``--plans``."""
-    text = "De map met plannen (anders: plans)."
-    return click.option("--plans", metavar="MAP", default="plans", help=text)(command)
+    text = "De map met plannen (anders: plans, hier of in een map hierboven)."
+    option = click.option("--plans", metavar="MAP", callback=as_plans, shell_complete=complete_path, help=text)
+    return option(command)
+
+
+def as_plans(ctx: click.Context, param: click.Parameter, value: str | None) -> str:  # noqa: ARG001
+    """Return the folder of plans that was typed, or the one that is found from here."""
+    return find_plans() if value is None else value
 
 
 def format_option(formats: Iterable[str]) -> Callable[[Command], Command]:
@@ -94,7 +101,7 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
     place = folder(plans)
     wanted = sources or SourceOptions()
     options = BuildOptions(
-        peildatum=peildatum or today(),
+        peildatum=day_for(plans, peildatum),
         site_title=title,
         shown_as=os.path.normpath(plans),
         geschiedenis=wanted.geschiedenis,

@@ -26,6 +26,14 @@ _INTERRUPTED = 130
 # With this set, a mistake of ours shows where it is instead of one sentence.
 _SHOW_TRACEBACK = "KOMPAS_TRACEBACK"
 
+# Click makes what each shell needs; which words there are, it asks this program.
+_COMPLETION = """\b
+Laat je shell opdrachten en opties aanvullen als je op Tab drukt. Zet deze regel in je instellingen:
+  bash, in ~/.bashrc:                  eval "$(_KOMPAS_COMPLETE=bash_source kompas)"
+  zsh, in ~/.zshrc:                    eval "$(_KOMPAS_COMPLETE=zsh_source kompas)"
+  fish, in ~/.config/fish/config.fish: _KOMPAS_COMPLETE=fish_source kompas | source
+"""
+
 export.add_command(tabel)
 export.add_command(voorstel)
 
@@ -33,6 +41,7 @@ export.add_command(voorstel)
 @click.group(
     cls=DutchGroup,
     help="Controleer en publiceer uitvoeringsprogramma's van het gezondheidsbeleid.",
+    epilog=_COMPLETION,
     commands=[check, check_built_site, diff, explain, export, import_table, new],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,

@@ -11,6 +11,7 @@ from uitvoeringskompas.build import load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.options import folder, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.cli.plek import complete_path
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zichtbaar import visible
 from uitvoeringskompas.tables.uit import SOORTEN, write_werkboek
@@ -30,7 +31,7 @@ NOT_INSTALLED = "Voor tabellen is nog iets nodig. Installeer het met: pip instal
     """,
 )
 @click.argument("pad", metavar="GEMEENTE/JAAR/PROGRAMMA")
-@click.argument("target", metavar="BESTAND")
+@click.argument("target", metavar="BESTAND", shell_complete=complete_path)
 @plans_option
 def tabel(pad: str, target: str, plans: str) -> int:
     """Write the workbook, never over what is there."""

@@ -15,8 +15,9 @@ from uitvoeringskompas.adapters.side_by_side import write_side_by_side
 from uitvoeringskompas.build import BuildOptions, build_site, load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.export import require_free, tell_rest
-from uitvoeringskompas.cli.options import DEFAULT_TITLE, folder, peildatum_option, plans_option, today
+from uitvoeringskompas.cli.options import DEFAULT_TITLE, folder, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, Misuse, say
+from uitvoeringskompas.cli.plek import complete_path, day_for
 from uitvoeringskompas.diff import CannotCompare, Side, diff_sides, open_side, revisions_of
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.getal import write_aantal
@@ -33,7 +34,7 @@ from uitvoeringskompas.taal.zichtbaar import visible
     computer, zonder webserver, en je kunt de map ook inpakken en versturen.
     """,
 )
-@click.argument("target", metavar="MAP")
+@click.argument("target", metavar="MAP", shell_complete=complete_path)
 @click.argument("revisions", metavar="[VAN...NAAR]", default="HEAD")
 @plans_option
 @peildatum_option
@@ -42,7 +43,7 @@ def voorstel(target: str, revisions: str, plans: str, peildatum: date | None, ti
     """Write both sites beside what is there, and put them in place."""
     place = Path(os.path.abspath(target))  # noqa: PTH100 -- a link is named as it was typed
     require_free(place, target, Path(plans))
-    day, shown_as = peildatum or today(), os.path.normpath(plans)
+    day, shown_as = day_for(plans, peildatum), os.path.normpath(plans)
     options = BuildOptions(peildatum=day, site_title=titel, shown_as=shown_as, keep_going=True)
     try:
         sides = _find_sides(folder(plans), plans, revisions)

@@ -1,7 +1,8 @@
 """The walk through the folder of the plans: which files are there, what each one is, and what does not belong there.
 
 Left alone without a word: hidden names (``.git``, ``.DS_Store``), Markdown (``README.md``) for the editors themselves,
-and what systems leave behind (``Thumbs.db``, ``profiel.yaml~``). Links are never followed. Folders without a YAML file
+and what systems and programs leave behind (``Thumbs.db``,
+``profiel.yaml~``, ``~$plan.docx`` of Word). Links are never followed. Folders without a YAML file
 count as absent, because git does not know them.
 """
 
@@ -18,7 +19,7 @@ from uitvoeringskompas.reading.names import shown
 from uitvoeringskompas.reading.source import not_a_file, unreadable
 from uitvoeringskompas.taal.bedoeld import fold
 
-LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini"})
+LEFT_BEHIND = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -147,7 +148,7 @@ class Walk:
 def is_ignored(name: str) -> bool:
     """Tell whether a name is left alone: hidden, Markdown, or left behind by a system or an editor."""
     lower = name.lower()
-    return name.startswith(".") or name.endswith("~") or lower.endswith(".md") or lower in LEFT_BEHIND
+    return name.startswith((".", "~")) or name.endswith("~") or lower.endswith(".md") or lower in LEFT_BEHIND
 
 
 def holds_something(folder: Path) -> bool:

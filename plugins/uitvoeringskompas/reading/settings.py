@@ -28,6 +28,22 @@ def find_setting(file: Path, *path: str, shown_as: str) -> Location:
     return Location(shown_as, line)
 
 
+def read_setting(file: Path, *path: str) -> str | None:
+    """Return the text of the setting at this path, as it is typed; None when it is not there or says more than text.
+
+    It is looked for in this file and the one that it inherits from.
+    """
+    node = root = _compose(file)
+    for name in path:
+        found = _child(node, name) if node is not None else None
+        node = found and found[1]
+    if isinstance(node, yaml.ScalarNode) and node.tag.startswith("tag:yaml.org,"):
+        return str(node.value)
+    parent = _child(root, "INHERIT") if root is not None and node is None else None
+    is_other = parent is not None and isinstance(parent[1], yaml.ScalarNode)
+    return read_setting(file.parent / parent[1].value, *path) if parent and is_other else None
+
+
 def _compose(file: Path) -> yaml.Node | None:
     """Return the file as nodes: nothing is made of it, so a tag that we do not know does no harm."""
     try:

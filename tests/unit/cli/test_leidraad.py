@@ -107,7 +107,7 @@ def test_a_writer_sees_what_would_be_missing_if_it_were_adopted_today(kompas: Ko
 def test_an_unknown_status_is_refused(kompas: Kompas) -> None:
     """With every status that can be typed."""
     assert kompas("check", "--status", "klaar").err == (
-        "Gebruik: kompas check [OPTIES] [MAP]\n"
+        "Gebruik: kompas check [OPTIES] [PAD]\n"
         "Dit kan niet: --status: 'klaar' kan niet. Kies uit: concept, ter_vaststelling, vastgesteld, in_uitvoering, "
         "geevalueerd.\n"
     )

@@ -14,7 +14,7 @@ from tests.unit.cli.conftest import Kompas
 from uitvoeringskompas import __version__, cli
 from uitvoeringskompas.cli import program
 
-CHECK = "Gebruik: kompas check [OPTIES] [MAP]\n"
+CHECK = "Gebruik: kompas check [OPTIES] [PAD]\n"
 GROUP = "Gebruik: kompas [OPTIES] OPDRACHT [...]\n"
 
 
@@ -22,7 +22,10 @@ GROUP = "Gebruik: kompas [OPTIES] OPDRACHT [...]\n"
     ("arguments", "message"),
     [
         (["check", "weg"], "Dit kan niet: De map 'weg' bestaat niet.\n"),
-        (["check", "plans/minimaal/profiel.yaml"], "Dit kan niet: 'plans/minimaal/profiel.yaml' is geen map.\n"),
+        (
+            ["export", "site", "uit", "--plans", "plans/minimaal/profiel.yaml"],
+            "Dit kan niet: 'plans/minimaal/profiel.yaml' is geen map.\n",
+        ),
         (["check", "a", "b", "c"], f"{CHECK}Dit kan niet: Dit staat er te veel: b c\n"),
         (
             ["check", "--fromat", "json"],
@@ -69,7 +72,11 @@ def test_the_commands_are_listed_in_dutch(kompas: Kompas) -> None:
         "  explain     Leg een onderdeel van de leidraad of een melding uit.\n"
         "  export      Schrijf wat er in de plannen staat in een andere vorm.\n"
         "  import      Zet een tabel uit Excel, Word, PDF, CSV of ODS in de plannen.\n"
-        "  new         Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.\n"
+        "  new         Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.\n\n"
+        "  Laat je shell opdrachten en opties aanvullen als je op Tab drukt. Zet deze regel in je instellingen:\n"
+        '    bash, in ~/.bashrc:                  eval "$(_KOMPAS_COMPLETE=bash_source kompas)"\n'
+        '    zsh, in ~/.zshrc:                    eval "$(_KOMPAS_COMPLETE=zsh_source kompas)"\n'
+        "    fish, in ~/.config/fish/config.fish: _KOMPAS_COMPLETE=fish_source kompas | source\n"
     )
     assert kompas("--help") == (0, help_text, "")
     assert kompas() == (2, help_text, "")
@@ -79,12 +86,15 @@ def test_a_command_explains_itself_in_dutch(kompas: Kompas) -> None:
     """With its options and what the exit codes mean."""
     outcome = kompas("check", "-h")
     assert " ".join(outcome.out.split()) == (
-        "Gebruik: kompas check [OPTIES] [MAP] Controleer alle plannen in MAP (anders: plans) en toon elke fout, en de "
-        "waarschuwingen bij elkaar. De code waarmee de opdracht eindigt: 0 als er geen fouten zijn, 1 bij fouten, "
+        "Gebruik: kompas check [OPTIES] [PAD] Controleer alle plannen en toon elke fout, en de waarschuwingen bij "
+        "elkaar. PAD is een map met plannen, een map daarin (plans/houten) of één bestand (programma.yaml). Zonder PAD "
+        "gaat het over de map waar je in staat, of over alle plannen van je project. "
+        "De code waarmee de opdracht eindigt: 0 als er geen fouten zijn, 1 bij fouten, "
         "2 als de opdracht zelf niet klopt. Opties: --format text|json|github|gitlab|markdown Hoe je de uitkomst wilt "
         "(anders: text). --alles Toon elke waarschuwing op een eigen regel, met waarom het telt. --status STATUS "
         "Toon wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld. --peildatum JJJJ-MM-DD "
-        "De dag die als vandaag geldt (anders: de dag van vandaag). -h, --help Toon deze uitleg."
+        "De dag die als vandaag geldt (anders: die in mkdocs.yml naast de plannen, of de dag van vandaag). "
+        "-h, --help Toon deze uitleg."
     )
 
 

@@ -71,7 +71,18 @@ def test_the_place_of_a_file_says_what_it_is(plans: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["README.md", "houten/LEESMIJ.md", ".git/config", "houten/.DS_Store", "houten/profiel.yaml~", "houten/Thumbs.db"],
+    [
+        *(
+            "README.md",
+            "houten/LEESMIJ.md",
+            ".git/config",
+            "houten/.DS_Store",
+            "houten/profiel.yaml~",
+            "houten/Thumbs.db",
+        ),
+        *("houten/~$plan.docx", "~$begroting.xlsx", "houten/~WRL0003.tmp", "houten/.~lock.acties.ods#"),
+        *("__MACOSX/houten/._profiel.yaml", "houten/ehthumbs.db", "houten/desktop.ini"),
+    ],
 )
 def test_what_editors_and_systems_leave_behind_is_left_alone(plans: Path, name: str) -> None:
     """Hidden files, Markdown and leftovers are not read and not told about."""
