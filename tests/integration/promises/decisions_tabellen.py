@@ -79,4 +79,9 @@ SINCE_TABELLEN: dict[int, tuple[str, ...]] = {
         "integration/test_voorbeelden.py::test_previews_at_an_address_of_their_own_are_those_of_open_proposals",
         "integration/test_voorstel.py::test_who_reads_a_proposal_may_not_write_and_who_may_write_reads_one_text",
     ),
+    200: (
+        "unit/cli/test_plek.py::test_what_is_asked_for_is_checked_and_called_as_it_is_seen_from_there",
+        "unit/cli/test_plek.py::test_a_project_ends_where_its_repository_begins",
+    ),
+    201: ("unit/cli/test_plek.py::test_a_check_uses_the_day_of_the_site_beside_the_plans",),
 }
