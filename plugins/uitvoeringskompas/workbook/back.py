@@ -17,7 +17,16 @@ from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkmap
 from uitvoeringskompas.workbook.bladvorm import Bladopzet, Boekkolom, list_bladvormen
 from uitvoeringskompas.workbook.boek import Boekrij, list_rijen, stem_of
-from uitvoeringskompas.workbook.rijen import Basis, Ingevuld, Plek, find_basis, list_ingevuld, list_vreemd
+from uitvoeringskompas.workbook.herkend import Herkend, afdrukken_of, recognise
+from uitvoeringskompas.workbook.rijen import (
+    Basis,
+    Ingevuld,
+    Plek,
+    find_basis,
+    list_ingevuld,
+    list_kolomfouten,
+    list_vreemd,
+)
 from uitvoeringskompas.workbook.waarden import Onleesbaar, afdruk, from_cell
 from uitvoeringskompas.writing.names import slug_of
 
@@ -60,14 +69,14 @@ def compare_werkboek(
         if isinstance(rows, Problem):
             terug.problems.append(rows)
             continue
+        if broken := list_kolomfouten(werkmap, vorm, basis):
+            terug.problems.extend(broken)
+            continue
         terug.problems.extend(list_vreemd(werkmap, vorm))
-        blad = _Blad(werkmap=werkmap, vorm=vorm, basis=basis, knowledge=knowledge, terug=terug, own=own)
-        blad.compare(rows, {_plek(vorm, rij): rij for rij in list_rijen(vorm, documents)}, verwijder=verwijder)
+        nu = recognise(vorm, list_rijen(vorm, documents), basis)
+        blad = _Blad(werkmap=werkmap, vorm=vorm, basis=basis, knowledge=knowledge, terug=terug, own=own, nu=nu)
+        blad.compare(rows, verwijder=verwijder)
     return terug
-
-
-def _plek(vorm: Bladopzet, rij: Boekrij) -> Plek:
-    return (vorm.code, rij.bestand, rij.nummer)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,26 +89,31 @@ class _Blad:
     knowledge: Knowledge
     terug: Terug
     own: Mapping[tuple[Kind, str], Document]
+    nu: Herkend
 
-    def compare(self, rows: Sequence[Ingevuld], nu: Mapping[Plek, Boekrij], *, verwijder: bool) -> None:
+    def compare(self, rows: Sequence[Ingevuld], *, verwijder: bool) -> None:
         seen: set[Plek] = set()
-        for rij in rows:
-            if rij.plek in nu and rij.cellen:
-                seen.add(rij.plek)
-                self._compare_row(rij, nu[rij.plek])
-            elif rij.cellen and rij.plek in self.basis.afdrukken and (self.vorm.kind, rij.bestand) in self.own:
-                self._say_moved(rij)
-            elif rij.cellen:
+        for rij in (rij for rij in rows if rij.cellen):
+            if rij.plek in seen:
+                self._say_double(rij)
+            elif rij.plek not in self.basis.afdrukken or (self.vorm.kind, rij.bestand) not in self.own:
                 self._add(rij)
-        for plek in nu.keys() - seen:
-            if plek in self.basis.afdrukken:
-                self._remove(plek, nu[plek], verwijder=verwijder)
+            else:
+                seen.add(rij.plek)
+                self._compare_row(rij)
+        for plek, nu in self.nu.rijen.items():
+            if plek not in seen:
+                self._remove(plek, nu, verwijder=verwijder)
 
-    def _compare_row(self, rij: Ingevuld, nu: Boekrij) -> None:
-        before = self.basis.afdrukken.get(rij.plek, {})
+    def _compare_row(self, rij: Ingevuld) -> None:
+        before, nu = self.basis.afdrukken[rij.plek], self.nu.rijen.get(rij.plek)
         changed = [kolom for kolom in self.vorm.kolommen if self._is_changed(kolom, rij, before)]
+        if nu is None:
+            if not self.nu.take(rij.bestand, self._waarden_of(rij) or {}):
+                self._say_moved(rij, is_changed=bool(changed))
+            return
         for kolom in changed:
-            self._compare_cell(kolom, rij, nu.waarden.get(kolom.code), before.get(kolom.code, ""))
+            self._compare_cell(kolom, rij, nu, before.get(kolom.code, ""))
 
     def _is_changed(self, kolom: Boekkolom, rij: Ingevuld, before: Mapping[str, str]) -> bool:
         cel = rij.cellen.get(kolom.code)
@@ -108,8 +122,8 @@ class _Blad:
         found = from_cell(cel, kolom.veld, self.knowledge)
         return isinstance(found, Onleesbaar) or afdruk(found) != before.get(kolom.code, "")
 
-    def _compare_cell(self, kolom: Boekkolom, rij: Ingevuld, now: Value, before: str) -> None:
-        cel = rij.cellen.get(kolom.code)
+    def _compare_cell(self, kolom: Boekkolom, rij: Ingevuld, nu: Boekrij, before: str) -> None:
+        cel, now = rij.cellen.get(kolom.code), nu.waarden.get(kolom.code)
         value = self._read(kolom, rij, cel) if cel else None
         if isinstance(value, Onleesbaar):
             return
@@ -120,7 +134,7 @@ class _Blad:
             self._say(rij, cel, "werkboek-allebei", f"{kolom.titel} is ook in de plannen veranderd. {_CHOOSE}")
             return
         change = self._change(rij.bestand)
-        pointer = (*self._item(rij.nummer), *kolom.pad)
+        pointer = (*self._item(nu.nummer), *kolom.pad)
         if value is None:
             change.weg.append(pointer)
         else:
@@ -134,13 +148,16 @@ class _Blad:
 
     def _add(self, rij: Ingevuld) -> None:
         """Note a new row: a new file, or one more item in a list of a file."""
-        data = self._data_of(rij)
-        if data is None:
+        waarden = self._waarden_of(rij)
+        if waarden is None:
             return
+        bestand = rij.bestand or (self._only_file() if self.vorm.lijst else slug_of(str(waarden.get("titel", ""))))
+        if self.nu.take(bestand, waarden):
+            return  # it went into the plans with this workbook before
+        data = _nest(self.vorm, waarden)
         if not self.vorm.lijst:
-            self._add_file(rij, data)
+            self._add_file(rij, bestand, data)
             return
-        bestand = rij.bestand or self._only_file()
         known = (self.vorm.kind, bestand)
         if known in self.terug.nieuw:
             _put(self.terug.nieuw[known], self.vorm.lijst, data)
@@ -150,8 +167,7 @@ class _Blad:
             waar = f"‘{bestand}’ is er niet." if bestand else "Het kenmerk is leeg."
             self._say(rij, None, "werkboek-hoort-nergens", f"{waar} Typ bij Kenmerk in welk bestand deze rij hoort.")
 
-    def _add_file(self, rij: Ingevuld, data: dict[str, Value]) -> None:
-        stem = rij.bestand or slug_of(str(data.get("titel", "")))
+    def _add_file(self, rij: Ingevuld, stem: str, data: dict[str, Value]) -> None:
         if not stem or not is_kebab(stem):
             message = f"‘{stem}’ kan geen kenmerk zijn. Gebruik kleine letters, cijfers en streepjes."
             self._say(rij, None, "werkboek-kenmerk", message)
@@ -160,17 +176,17 @@ class _Blad:
         else:
             self.terug.nieuw[self.vorm.kind, stem] = data
 
-    def _data_of(self, rij: Ingevuld) -> dict[str, Value] | None:
-        """Return the values of a new row as the mapping that it will be; None when a cell cannot be read."""
-        data: dict[str, Value] = {}
+    def _waarden_of(self, rij: Ingevuld) -> dict[str, Value] | None:
+        """Return the values of a row by column; None when a cell cannot be read."""
+        waarden: dict[str, Value] = {}
         is_whole = True
         for kolom in self.vorm.kolommen:
             cel = rij.cellen.get(kolom.code)
             found = self._read(kolom, rij, cel) if cel else None
             is_whole = is_whole and not isinstance(found, Onleesbaar)
             if found is not None and not isinstance(found, Onleesbaar):
-                _put_value(data, kolom.pad, found)
-        return data if is_whole else None
+                waarden[kolom.code] = found
+        return waarden if is_whole else None
 
     def _remove(self, plek: Plek, rij: Boekrij, *, verwijder: bool) -> None:
         wat = f"Rij {rij.nummer} van ‘{rij.bestand}’" if rij.nummer else f"‘{rij.bestand}’"
@@ -178,16 +194,27 @@ class _Blad:
             how = "Verwijder het bestand zelf als het weg moet."
         elif not verwijder:
             how = "Moet het weg? Typ dan --verwijder achter de opdracht."
-        elif self.basis.afdrukken[plek] != {code: afdruk(value) for code, value in rij.waarden.items()}:
+        elif self.basis.afdrukken[plek] != afdrukken_of(rij.waarden):
             how = "Het is in de plannen veranderd sinds dit werkboek is gemaakt, en blijft daarom staan."
         else:
             self._change(rij.bestand).weg.append(self._item(rij.nummer))
             return
         self._warn(f"{wat} staat niet meer op het blad ‘{self.vorm.naam}’, en blijft in de plannen. {how}")
 
-    def _say_moved(self, rij: Ingevuld) -> None:
-        message = "Deze rij staat niet meer in de plannen: iemand haalde haar weg. Maak een nieuw werkboek."
-        self._say(rij, None, "werkboek-allebei", message)
+    def _say_moved(self, rij: Ingevuld, *, is_changed: bool) -> None:
+        message = "Deze rij staat niet meer in de plannen: iemand haalde haar weg of schreef haar anders."
+        if is_changed:
+            self._say(rij, None, "werkboek-allebei", f"{message} Maak een nieuw werkboek.")
+        else:
+            self._warn(f"{message} Ze komt er niet in terug.", rij.location)
+
+    def _say_double(self, rij: Ingevuld) -> None:
+        """Tell of a row that was copied with all it is known by; it would go over the first."""
+        known, clear = f"Kenmerk ‘{rij.bestand}’", "Kenmerk"
+        if self.vorm.lijst:
+            known, clear = f"{known} en Nr {rij.nummer}", "Nr"
+        message = f"Op dit blad staat nog een rij met {known}. Is deze rij nieuw? Maak {clear} dan leeg."
+        self._say(rij, None, "werkboek-dubbel", message)
 
     def _item(self, nummer: int | None) -> Pointer:
         return () if nummer is None else (*self.vorm.lijst, nummer - 1)
@@ -203,10 +230,10 @@ class _Blad:
         place = f"{rij.location.cell.partition('!')[0]}!{cel.adres}" if cel else rij.location.cell
         self.terug.problems.append(Problem(location=replace(rij.location, cell=place), code=code, message=message))
 
-    def _warn(self, message: str) -> None:
+    def _warn(self, message: str, location: Location | None = None) -> None:
         self.terug.problems.append(
             Problem(
-                location=Location(self.werkmap.bestand, cell=self.vorm.naam),
+                location=location or Location(self.werkmap.bestand, cell=self.vorm.naam),
                 code="werkboek-rij-weg",
                 message=message,
                 severity=Severity.WAARSCHUWING,
@@ -215,6 +242,15 @@ class _Blad:
 
 
 _CHOOSE = "Er is niets overgenomen: maak een nieuw werkboek en vul het daar in."
+
+
+def _nest(vorm: Bladopzet, waarden: Mapping[str, Value]) -> dict[str, Value]:
+    """Return the values of a row as the mapping that it will be in a file."""
+    data: dict[str, Value] = {}
+    for kolom in vorm.kolommen:
+        if kolom.code in waarden:
+            _put_value(data, kolom.pad, waarden[kolom.code])
+    return data
 
 
 def _put_value(data: dict[str, Value], pad: Pointer, value: Value) -> None:

@@ -70,6 +70,28 @@ def list_ingevuld(werkmap: Werkmap, vorm: Bladopzet) -> list[Ingevuld] | Problem
     return [each for each in found if each is not None]
 
 
+def list_kolomfouten(werkmap: Werkmap, vorm: Bladopzet, basis: Basis) -> list[Problem]:
+    """Return what is wrong with the columns: one that is gone had something in it, or one is there twice."""
+    blad = next((each for each in werkmap.bladen if _code_of(each) == vorm.code), None)
+    codes = [cel.tekst for cel in _upright(blad, vorm)[CODES]] if blad else []
+    used = {code for plek, prints in basis.afdrukken.items() if plek[0] == vorm.code for code in prints}
+    found = []
+    for kolom in vorm.kolommen:
+        if codes.count(kolom.code) > 1:
+            found.append(("werkboek-kolom-dubbel", f"De kolom ‘{kolom.titel}’ staat er twee keer. {_ONE}"))
+        elif kolom.code in used and kolom.code not in codes:
+            found.append(("werkboek-kolom-weg", f"De kolom ‘{kolom.titel}’ is weg. {_AGAIN}"))
+    here = Location(werkmap.bestand, cell=vorm.naam)
+    return [Problem(location=here, code=code, message=message) for code, message in found]
+
+
+_ONE = "Haal een van de twee weg."
+_AGAIN = (
+    "Zet haar terug, of maak een nieuw werkboek met kompas export tabel. "
+    "Moet weg wat erin stond? Maak dan de cellen leeg."
+)
+
+
 def list_vreemd(werkmap: Werkmap, vorm: Bladopzet) -> Iterator[Problem]:
     """Yield a warning for each cell that somebody filled in beside the columns of a sheet."""
     blad = next((each for each in werkmap.bladen if _code_of(each) == vorm.code), None)
