@@ -15,6 +15,7 @@ from uitvoeringskompas.reading.document import Node
 from uitvoeringskompas.reading.kinds import KOPPELING_PLACE
 from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
 from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
+from uitvoeringskompas.tables.kolomnaam import number_of
 from uitvoeringskompas.writing.notation import written
 
 OVERSLAAN = "overslaan"
@@ -103,12 +104,7 @@ def number_of_kolom(adres: str) -> int | None:
     """Return which column an editor means, from 0: by its letters or its number; None when it is neither."""
     if _NUMBER.fullmatch(adres):
         return int(adres) - 1
-    if not _LETTERS.fullmatch(adres.upper()):
-        return None
-    number = 0
-    for letter in adres.upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
+    return number_of(adres.upper()) if _LETTERS.fullmatch(adres.upper()) else None
 
 
 def _read_blad(blad: Node) -> Bladkoppeling:

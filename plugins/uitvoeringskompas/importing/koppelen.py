@@ -14,6 +14,7 @@ from uitvoeringskompas.model.kolomwoorden import Celvorm, Kolomwoorden
 from uitvoeringskompas.taal.bedoeld_bedrag import parse_bedragen
 from uitvoeringskompas.taal.bedoelde_periode import parse_periode_woorden
 from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.tables.kolomnaam import name_kolom
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
 
 ONCE = frozenset({Celvorm.TEKST, Celvorm.NUMMER, Celvorm.KEUZE, Celvorm.PLANNING, Celvorm.BEGIN, Celvorm.EIND})
@@ -61,7 +62,7 @@ def _kolom(blad: Werkblad, koprij: Koprij, kolom: int, woorden: Kolomwoorden) ->
     found = woorden.kolom(koprij.onderwerp, duiding.betekenis)
     return Kolomkoppeling(
         kolom=kolom,
-        adres=name_kolom(blad, kolom),
+        adres=name_kolom(kolom) if blad.met_cellen else str(kolom + 1),
         kop=cut_off(kop.tekst, MOST_SIGNS),
         betekenis=duiding.betekenis,
         jaar=kop.jaar,
@@ -69,17 +70,6 @@ def _kolom(blad: Werkblad, koprij: Koprij, kolom: int, woorden: Kolomwoorden) ->
         zekerheid=duiding.zekerheid,
         waarom=duiding.waarom,
     )
-
-
-def name_kolom(blad: Werkblad, kolom: int) -> str:
-    """Return how an editor finds a column: its letters, or its number where a format has none."""
-    if not blad.met_cellen:
-        return str(kolom + 1)
-    letters, number = "", kolom + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
 
 
 def _explain_year(blad: Werkblad, koprij: Koprij, kolom: int) -> Kopduiding:

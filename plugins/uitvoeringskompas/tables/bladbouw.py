@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.grenzen import Grenzen
+from uitvoeringskompas.tables.kolomnaam import name_kolom
 from uitvoeringskompas.tables.meldingen import empty, too_many
 from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad, Werkmap
 
@@ -20,15 +21,6 @@ def clean_tekst(tekst: str) -> str:
     """Return a text as it looks: ordinary spaces and lines, and nothing of what has no width."""
     lines = _UNSEEN.sub("", _LINES.sub("\n", tekst)).split("\n")
     return "\n".join(_SPACES.sub(" ", line).strip() for line in lines).strip()
-
-
-def name_kolom(kolom: int) -> str:
-    """Return what a spreadsheet calls a column, counted from 0: A, Z, AA."""
-    name = ""
-    while kolom >= 0:
-        name = chr(ord("A") + kolom % 26) + name
-        kolom = kolom // 26 - 1
-    return name
 
 
 def name_cel(rij: int, kolom: int) -> str:

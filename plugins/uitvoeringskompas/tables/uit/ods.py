@@ -11,6 +11,7 @@ from itertools import groupby
 from odfdo import Annotation, Cell, Column, Document, Element, Paragraph, Row, Table
 
 from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.tables.kolomnaam import name_kolom
 from uitvoeringskompas.tables.uit.archief import pack_again
 from uitvoeringskompas.tables.uit.werkboek import LISTS, OPEN, Boekblad, Boekcel, Celsoort, Werkboek
 
@@ -65,7 +66,7 @@ def write(boek: Werkboek) -> bytes:
     _add_styles(document, boek)
     choices = Element.from_tag("table:content-validations")
     for number, (naam, keuzes) in enumerate(boek.keuzelijsten.items()):
-        place = {"naam": naam, "blad": LISTS, "kolom": _letter(number), "eind": max(len(keuzes), 1)}
+        place = {"naam": naam, "blad": LISTS, "kolom": name_kolom(number), "eind": max(len(keuzes), 1)}
         choices.append(Element.from_tag(_CHOICE.format(**place)))
     body.append(choices)
     for blad in boek.bladen:
@@ -164,13 +165,3 @@ def _list_sheet(lists: Mapping[str, tuple[str, ...]]) -> Boekblad:
 def _list_rows(lists: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Boekcel, ...]]:
     for row in range(max(map(len, lists.values()), default=0)):
         yield tuple(Boekcel(inhoud=keuzes[row] if row < len(keuzes) else None) for keuzes in lists.values())
-
-
-def _letter(column: int) -> str:
-    """Return how a column is called: A to Z, then AA."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.grenzen import Grenzen
+from uitvoeringskompas.tables.kolomnaam import number_of
 from uitvoeringskompas.tables.meldingen import too_many
 from uitvoeringskompas.tables.tabelbestand import Tabelbestand
 
@@ -35,12 +36,5 @@ def count_vakken(bereik: str) -> int:
     corners = _CORNERS.fullmatch(bereik.strip().upper())
     if corners is None:
         return 1
-    left, top, right, bottom = (_number(corners[1]), int(corners[2]), _number(corners[3]), int(corners[4]))
+    left, top, right, bottom = (number_of(corners[1]), int(corners[2]), number_of(corners[3]), int(corners[4]))
     return (abs(right - left) + 1) * (abs(bottom - top) + 1)
-
-
-def _number(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number
