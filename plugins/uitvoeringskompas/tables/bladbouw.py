@@ -104,8 +104,13 @@ def _too_much(bestand: str, bladen: tuple[Werkblad, ...], grenzen: Grenzen) -> P
     return too_many(bestand, "tekens in een cel", grenzen.tekens) if longest > grenzen.tekens else None
 
 
-def check_size(bestand: str, rijen: int, kolommen: int, grenzen: Grenzen) -> Problem | None:
-    """Return that a sheet reaches further down or to the right than is read."""
+def check_sizes(bestand: str, sizes: Iterable[tuple[int, int]], grenzen: Grenzen) -> Problem | None:
+    """Return that a sheet of these (rows, columns) reaches further down or to the right than is read: the first."""
+    found = (_check_size(bestand, rijen, kolommen, grenzen) for rijen, kolommen in sizes)
+    return next((problem for problem in found if problem), None)
+
+
+def _check_size(bestand: str, rijen: int, kolommen: int, grenzen: Grenzen) -> Problem | None:
     if rijen > grenzen.rijen:
         return too_many(bestand, "rijen op een blad", grenzen.rijen)
     if kolommen > grenzen.kolommen:

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 from io import StringIO
 
-from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.bladbouw import (
     Bladvorm,
     build_werkblad,
-    check_size,
+    check_sizes,
     clean_tekst,
     finish_lezing,
     name_cel,
@@ -33,14 +32,11 @@ def read_csv(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
     rows = split_rows(tekst)
     while rows and not any(waarde.strip() for waarde in rows[-1]):
         rows.pop()
-    if refused := _check(bron, rows, grenzen):
+    size = len(rows), max(map(len, rows), default=0)
+    if refused := check_sizes(bron.bestand, [size], grenzen):
         return Lezing(werkmap=None, problems=(refused,))
     blad = build_werkblad(Bladvorm(naam=bron.naam), _cells(rows))
     return finish_lezing(bron.bestand, [blad], (), grenzen)
-
-
-def _check(bron: Tabelbestand, rows: list[list[str]], grenzen: Grenzen) -> Problem | None:
-    return check_size(bron.bestand, len(rows), max(map(len, rows), default=0), grenzen)
 
 
 def _cells(rows: Iterable[list[str]]) -> Iterable[Tabelcel]:

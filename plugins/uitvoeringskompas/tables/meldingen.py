@@ -163,8 +163,7 @@ def no_library(bestand: str) -> Problem:
 def floating_words(location: Location) -> Problem:
     """Return that words lie in a drawing on top of the cells, where no table is."""
     message = (
-        "Hier liggen tekstvakken of vormen met tekst op de cellen. Wat daarin staat, is niet gelezen: zet het "
-        "in een cel "
-        "als het mee moet."
+        "Hier liggen tekstvakken of vormen met tekst op de cellen. Wat daarin staat, is niet gelezen: zet het in een "
+        "cel als het mee moet."
     )
     return tell_warning(location, "tabel-tekstvak", message)

@@ -20,7 +20,7 @@ from uitvoeringskompas.tables.meldingen import (
 )
 
 _TEXT = frozenset({".xml", ".rels", ".rdf"})
-_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8",))
+_DOCTYPE = b"<!DOCTYPE"
 _MACROS = ("vbaproject.bin", "basic/", "scripts/")
 _LINKS = ("xl/externallinks/",)
 _LINKS_OF_ODS = (b"<table:table-source", b"<table:cell-range-source")
@@ -70,7 +70,7 @@ def _check_parts(bron: Tabelbestand, archief: ZipFile, soort: str) -> Problem | 
             if _NEVER_ENCRYPTED in content:
                 return encrypted(bron.bestand)
             continue
-        if any(doctype in content for doctype in _DOCTYPES):
+        if _DOCTYPE in content:
             return suspicious_xml(bron.bestand)
         if name == "content.xml" and any(link in content for link in _LINKS_OF_ODS):
             return external_links(bron.bestand)

@@ -9,7 +9,7 @@ from io import BytesIO
 from odfdo import Document, Element
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.tables.bladbouw import Bladvorm, build_werkblad, check_size, finish_lezing, name_cel
+from uitvoeringskompas.tables.bladbouw import Bladvorm, build_werkblad, check_sizes, finish_lezing, name_cel
 from uitvoeringskompas.tables.grenzen import Grenzen
 from uitvoeringskompas.tables.let_op import NIET_BEREKEND, tell_let_op
 from uitvoeringskompas.tables.meldingen import floating_words, too_many
@@ -47,7 +47,7 @@ def read_ods(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
     struck = find_struck(document)
     hidden = _hidden_styles(document)
     found = [_read_table(table, struck, hidden, grenzen) for table in tables]
-    if refused := _check(bron, found, grenzen):
+    if refused := check_sizes(bron.bestand, (each.size() for each in found), grenzen):
         return Lezing(werkmap=None, problems=(refused,))
     bladen = [_build(each) for each in found]
     problems = [*tell_let_op(bron, bladen), *_tell_tekstvakken(bron, tables)]
@@ -59,10 +59,6 @@ def _tell_tekstvakken(bron: Tabelbestand, tables: list[Element]) -> Iterator[Pro
     for table in tables:
         if any(line.text_recursive.strip() for line in table.get_elements(_DRAWN_LINES)):
             yield floating_words(bron.location(str(table.get_attribute("table:name") or "")))
-
-
-def _check(bron: Tabelbestand, found: list[Gevonden], grenzen: Grenzen) -> Problem | None:
-    return next(filter(None, (check_size(bron.bestand, *each.size(), grenzen) for each in found)), None)
 
 
 def _hidden_styles(document: Document) -> frozenset[str]:

@@ -11,7 +11,7 @@ from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.tables.bladbouw import Bladvorm, build_werkblad, check_size, finish_lezing, name_plaats
+from uitvoeringskompas.tables.bladbouw import Bladvorm, build_werkblad, check_sizes, finish_lezing, name_plaats
 from uitvoeringskompas.tables.grenzen import Grenzen
 from uitvoeringskompas.tables.meldingen import empty, encrypted, no_table, scan, tell_warning, too_many
 from uitvoeringskompas.tables.pdf.afbreken import find_koppelwoorden, join_regels
@@ -65,7 +65,7 @@ def _picture(bron: Tabelbestand, bladzijde: int) -> Problem:
 def _build(bron: Tabelbestand, tables: list[Doorlopend], problems: list[Problem], grenzen: Grenzen) -> Lezing:
     refused = too_many(bron.bestand, "tabellen", grenzen.bladen) if len(tables) > grenzen.bladen else None
     sizes = [(len(table.rijen), len(table.eerste.kolommen)) for table in tables]
-    refused = refused or next(filter(None, (check_size(bron.bestand, *size, grenzen) for size in sizes)), None)
+    refused = refused or check_sizes(bron.bestand, sizes, grenzen)
     if refused:
         return Lezing(werkmap=None, problems=(refused,))
     words = find_koppelwoorden(vak.tekst for table in tables for rij in table.rijen for vak in rij)

@@ -12,8 +12,7 @@ from docx import Document
 from docx.oxml.ns import nsmap, qn
 from mammoth import documents
 
-from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.tables.bladbouw import Bladvorm, build_werkblad, check_size, finish_lezing, name_plaats
+from uitvoeringskompas.tables.bladbouw import Bladvorm, build_werkblad, check_sizes, finish_lezing, name_plaats
 from uitvoeringskompas.tables.grenzen import Grenzen
 from uitvoeringskompas.tables.meldingen import no_table, tell_warning, too_many
 from uitvoeringskompas.tables.tabelbestand import Tabelbestand
@@ -52,7 +51,7 @@ def read_docx(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
         return Lezing(werkmap=None, problems=(too_many(bron.bestand, "tabellen", grenzen.bladen),))
     aanhang = Aanhang(notes=model.notes, comments={each.comment_id: each for each in model.comments})
     found = [_read_table(number, table, aanhang, grenzen) for number, table in enumerate(tables, 1)]
-    if refused := _check(bron, found, grenzen):
+    if refused := check_sizes(bron.bestand, (each.size() for each in found), grenzen):
         return Lezing(werkmap=None, problems=(refused,))
     told += [*_unread(body, messages), *_tell(found)]
     problems = [tell_warning(bron.location(place), code, message) for place, code, message in told]
@@ -60,10 +59,6 @@ def read_docx(bron: Tabelbestand, grenzen: Grenzen) -> Lezing:
         build_werkblad(Bladvorm(naam=each.naam, met_cellen=False), (cel for cel, _ in each.cellen)) for each in found
     ]
     return finish_lezing(bron.bestand, bladen, problems, grenzen)
-
-
-def _check(bron: Tabelbestand, found: list[Wordtabel], grenzen: Grenzen) -> Problem | None:
-    return next(filter(None, (check_size(bron.bestand, *each.size(), grenzen) for each in found)), None)
 
 
 def _read_model(stream: BytesIO) -> tuple[Onderdeel, list[str]]:

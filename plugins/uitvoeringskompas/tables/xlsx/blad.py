@@ -19,7 +19,7 @@ from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.bladbouw import (
     Bladvorm,
     build_werkblad,
-    check_size,
+    check_sizes,
     clean_tekst,
     finish_lezing,
     name_cel,
@@ -62,8 +62,7 @@ def _tell_tekstvakken(bron: Tabelbestand) -> Iterator[Problem]:
 def _check(bron: Tabelbestand, werkmap: Workbook, grenzen: Grenzen) -> Problem | None:
     if len(werkmap.worksheets) > grenzen.bladen:
         return too_many(bron.bestand, "bladen", grenzen.bladen)
-    sizes = [_size(sheet) for sheet in werkmap.worksheets]
-    return next(filter(None, (check_size(bron.bestand, *size, grenzen) for size in sizes)), None)
+    return check_sizes(bron.bestand, map(_size, werkmap.worksheets), grenzen)
 
 
 def _size(sheet: Worksheet) -> tuple[int, int]:
