@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from uitvoeringskompas.importing.ding import Ding, nested
+from uitvoeringskompas.importing.ding import Ding
 from uitvoeringskompas.importing.samenvoegen import Aangepast, Samenvoeging
 from uitvoeringskompas.model.knowledge import Knowledge
-from uitvoeringskompas.model.veld import Shape
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
@@ -16,6 +15,7 @@ from uitvoeringskompas.reading.kinds import Kind, place_of
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.writing.append import Item, append_items
 from uitvoeringskompas.writing.batch import RewrittenFile
+from uitvoeringskompas.writing.inhoud import in_order, nested
 from uitvoeringskompas.writing.kinds import new_list
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.plain import write_plain
@@ -101,7 +101,7 @@ def _text(knowledge: Knowledge, plan: Planmap, pad: str, items: Sequence[Ding], 
     if text is None and pad in plan.bronnen:
         text = plan.bronnen[pad].inhoud.decode()
     if text is None and not items[0].adres.lijst:
-        return _plain(plan, pad, _ordered(nested(items[0].inhoud), knowledge.register.shapes[Kind.INTERVENTIE]))
+        return _plain(plan, pad, in_order(nested(items[0].inhoud), knowledge.register.shapes[Kind.INTERVENTIE]))
     if text is None:
         first, *items = items
         text = new_list(knowledge, LISTS[pad], pad, _item(knowledge, first)).text
@@ -123,19 +123,9 @@ def _plain(plan: Planmap, pad: str, data: dict[str, Value]) -> str:
 def _item(knowledge: Knowledge, ding: Ding) -> Item:
     """Return an item of a list, its keys in the order of the schema."""
     stem = LISTS.get(ding.adres.pad, Kind.PROGRAMMA)
+    item = {**dict(ding.adres.sleutel), **nested(ding.inhoud)}
     shape = knowledge.register.velden[stem, ".".join(ding.adres.lijst)].shape
-    return _ordered({**dict(ding.adres.sleutel), **nested(ding.inhoud)}, shape)
-
-
-def _ordered(data: dict[str, Value], shape: Shape | None) -> dict[str, Value]:
-    """Return keys in the order of the schema, also in a mapping inside."""
-    if shape is None:
-        return data
-    return {
-        key: _ordered(value, veld.shape) if isinstance(value := data[key], dict) else value
-        for key, veld in shape.velden.items()
-        if key in data
-    }
+    return in_order(item, shape) if shape else item
 
 
 def _by_list(items: Iterable[Ding]) -> dict[tuple[str, ...], list[Ding]]:

@@ -54,21 +54,6 @@ def pointer_of(veld: str) -> Pointer:
     return tuple(veld.split("."))
 
 
-def nested(inhoud: Mapping[str, Value]) -> dict[str, Value]:
-    """Return fields by their paths as mappings in mappings."""
-    found: dict[str, Value] = {}
-    for veld, value in inhoud.items():
-        here = found
-        *above, key = veld.split(".")
-        for step in above:
-            inside = here.setdefault(step, {})
-            if not isinstance(inside, dict):
-                raise TypeError(f"{veld} stands below something that is no mapping")
-            here = inside
-        here[key] = value
-    return found
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plek:
     """A field of a thing in the plans."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from uitvoeringskompas.importing.ding import Adres, Ding, nested, pointer_of
+from uitvoeringskompas.importing.ding import Adres, Ding, pointer_of
 from uitvoeringskompas.importing.herkomst import as_noted
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.document import Document, Node
 from uitvoeringskompas.reading.positions import Pointer, Value
+from uitvoeringskompas.writing.inhoud import nested
 from uitvoeringskompas.writing.notation import written
 from uitvoeringskompas.writing.wording import Edit
 

@@ -15,7 +15,7 @@ from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.names import is_kebab
 from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkmap
-from uitvoeringskompas.workbook.bladvorm import Bladopzet, Boekkolom, list_bladvormen
+from uitvoeringskompas.workbook.bladvorm import Bladopzet, Boekkolom, Pad, list_bladvormen
 from uitvoeringskompas.workbook.boek import Boekrij, list_rijen, stem_of
 from uitvoeringskompas.workbook.herkend import Herkend, afdrukken_of, recognise
 from uitvoeringskompas.workbook.rijen import (
@@ -28,6 +28,7 @@ from uitvoeringskompas.workbook.rijen import (
     list_vreemd,
 )
 from uitvoeringskompas.workbook.waarden import Onleesbaar, afdruk, from_cell
+from uitvoeringskompas.writing.inhoud import nested, put_value
 from uitvoeringskompas.writing.names import slug_of
 
 Items = dict[Pointer, list[dict[str, Value]]]
@@ -154,7 +155,7 @@ class _Blad:
         bestand = rij.bestand or (self._only_file() if self.vorm.lijst else slug_of(str(waarden.get("titel", ""))))
         if self.nu.take(bestand, waarden):
             return  # it went into the plans with this workbook before
-        data = _nest(self.vorm, waarden)
+        data = nested(waarden)
         if not self.vorm.lijst:
             self._add_file(rij, bestand, data)
             return
@@ -244,28 +245,9 @@ class _Blad:
 _CHOOSE = "Er is niets overgenomen: maak een nieuw werkboek en vul het daar in."
 
 
-def _nest(vorm: Bladopzet, waarden: Mapping[str, Value]) -> dict[str, Value]:
-    """Return the values of a row as the mapping that it will be in a file."""
-    data: dict[str, Value] = {}
-    for kolom in vorm.kolommen:
-        if kolom.code in waarden:
-            _put_value(data, kolom.pad, waarden[kolom.code])
-    return data
-
-
-def _put_value(data: dict[str, Value], pad: Pointer, value: Value) -> None:
-    """Put a value in a mapping, with the mappings on the way to it."""
-    here = data
-    for step in pad[:-1]:
-        found = here.setdefault(str(step), {})
-        if isinstance(found, dict):
-            here = found
-    here[str(pad[-1])] = value
-
-
-def _put(data: dict[str, Value], lijst: Pointer, item: dict[str, Value]) -> None:
+def _put(data: dict[str, Value], lijst: Pad, item: dict[str, Value]) -> None:
     """Put an item in a list of a new file, with the mappings on the way to it."""
     found: Value = data
     for step in lijst:
-        found = found.get(str(step)) if isinstance(found, dict) else None
-    _put_value(data, lijst, [*(found if isinstance(found, list) else ()), item])
+        found = found.get(step) if isinstance(found, dict) else None
+    put_value(data, lijst, [*(found if isinstance(found, list) else ()), item])

@@ -12,6 +12,7 @@ from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.workbook.back import Wijzigwens
 from uitvoeringskompas.writing.append import append_items
+from uitvoeringskompas.writing.inhoud import put_value
 from uitvoeringskompas.writing.wording import Edit, WordingError, remove, reword
 
 PLEKKEN = {
@@ -48,16 +49,17 @@ def _read_again(text: str, document: Document) -> Document:
 
 def _list_edits(document: Document, zet: Mapping[Pointer, Value], shape: Shape) -> Iterator[Edit]:
     """Yield the edits that put these values: in the place of what is there, else behind what comes before it."""
-    new: dict[tuple[Pointer, str], Value] = {}
+    new: dict[tuple[Pointer, str], dict[str, Value]] = {}
     for pointer, value in zet.items():
         parent = _deepest(document.data, pointer)
         if len(parent) == len(pointer):
             yield Edit(at=pointer, key=str(pointer[-1]), value=value)
         else:
-            _merge(new, parent, pointer, value)
-    for (parent, key), value in new.items():
+            pad = [str(step) for step in pointer[len(parent) :]]
+            put_value(new.setdefault((parent, pad[0]), {}), pad, value)
+    for (parent, key), data in new.items():
         anchor = _anchor(document, parent, key, shape)
-        yield Edit(at=(*parent, anchor), key=key, value=value, behind=True)
+        yield Edit(at=(*parent, anchor), key=key, value=data[key], behind=True)
 
 
 def _deepest(data: Value, pointer: Pointer) -> Pointer:
@@ -69,19 +71,6 @@ def _deepest(data: Value, pointer: Pointer) -> Pointer:
             return pointer[:number]
         here = here[step]  # type: ignore[index]
     return pointer
-
-
-def _merge(new: dict[tuple[Pointer, str], Value], parent: Pointer, pointer: Pointer, value: Value) -> None:
-    """Add a value to what comes under a key that is not there yet."""
-    rest = pointer[len(parent) :]
-    if len(rest) == 1:
-        new[parent, str(rest[0])] = value
-        return
-    here = new.setdefault((parent, str(rest[0])), {})
-    for step in rest[1:-1]:
-        here = here.setdefault(str(step), {}) if isinstance(here, dict) else {}
-    if isinstance(here, dict):
-        here[str(rest[-1])] = value
 
 
 def _anchor(document: Document, parent: Pointer, key: str, shape: Shape) -> str:

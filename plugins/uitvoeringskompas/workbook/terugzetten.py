@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from uitvoeringskompas.model.knowledge import Knowledge
-from uitvoeringskompas.model.veld import Shape
 from uitvoeringskompas.problems import Location, Problem, has_errors
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, place_of
 from uitvoeringskompas.reading.names import is_kebab
 from uitvoeringskompas.reading.plans import read_plans
-from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.tables.werkmap import Werkmap
 from uitvoeringskompas.workbook.back import Terug, compare_werkboek
 from uitvoeringskompas.workbook.bladvorm import NAMEN
@@ -22,6 +20,7 @@ from uitvoeringskompas.workbook.rijen import find_basis
 from uitvoeringskompas.workbook.teksten import PLEKKEN, change_text
 from uitvoeringskompas.writing.append import obstacles
 from uitvoeringskompas.writing.batch import RewrittenFile, refusals_of_batch, write_batch
+from uitvoeringskompas.writing.inhoud import in_order
 from uitvoeringskompas.writing.names import parse_pad
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.plain import write_plain
@@ -146,7 +145,7 @@ class _Poging:
 
     def _list_new(self) -> Iterator[NewFile]:
         for (kind, stem), data in self.terug.nieuw.items():
-            text = write_plain(_in_order(data, self.plannen.knowledge.register.shapes[kind]))
+            text = write_plain(in_order(data, self.plannen.knowledge.register.shapes[kind]))
             yield NewFile(path=self._path(kind, stem), text=text)
 
     def _list_changed(self) -> Iterator[RewrittenFile | Problem]:
@@ -186,16 +185,3 @@ class _Poging:
 
 
 _NO_PLACE = "Een bestand met deze naam hoort niet in de plannen. Kies een ander kenmerk."
-
-
-def _in_order(data: Mapping[str, Value], shape: Shape) -> dict[str, Value]:
-    """Return new data with its keys in the order of the schema, at every depth."""
-    return {key: _inside(data[key], veld.shape) for key, veld in shape.velden.items() if key in data}
-
-
-def _inside(value: Value, shape: Shape | None) -> Value:
-    if shape is not None and isinstance(value, dict):
-        return _in_order(value, shape)
-    if shape is not None and isinstance(value, list):
-        return [_inside(item, shape) for item in value]
-    return value

@@ -12,11 +12,10 @@ from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.reading.spans import Span, spans_of
 from uitvoeringskompas.reading.surprises import NOT_FILLED
-from uitvoeringskompas.writing.notation import written
+from uitvoeringskompas.writing.notation import STEP, written
 from uitvoeringskompas.writing.wording import WordingError, find_line_end, find_line_start
 
 Item = dict[str, Value]
-STEP = "  "
 
 
 def append_item(text: str, document: Document, key: str, item: Item) -> str:

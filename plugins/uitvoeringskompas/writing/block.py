@@ -11,13 +11,10 @@ from itertools import chain
 from textwrap import wrap
 
 from uitvoeringskompas.model.veld import Shape, Veld
-from uitvoeringskompas.writing.notation import written
+from uitvoeringskompas.writing.notation import STEP, written
 
 WHY_NONE = "geen_"
 """How a key begins that says why there is no value or amount: it stands beside one only as another choice."""
-
-STEP = "  "
-"""How much further to the right stands what belongs to a key."""
 
 
 def show_field(veld: Veld) -> list[str]:

@@ -8,6 +8,9 @@ from decimal import Decimal
 
 from uitvoeringskompas.reading.positions import Value
 
+STEP = "  "
+"""How much further to the right stands what belongs to a key."""
+
 # Plain only where no reader of YAML could take it for a number or a word with a meaning, also between brackets.
 _PLAIN = re.compile(
     r"[A-Za-z\u00c0-\u00ff][\w\u00c0-\u00ff ./()+-]*(?<! )|\d{4}(?:-(?:\d\d-\d\d|Q[1-4]|[a-z]+)|/[a-z0-9-]+)",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.reading.positions import Value
-from uitvoeringskompas.writing.append import STEP
-from uitvoeringskompas.writing.notation import written
+from uitvoeringskompas.writing.notation import STEP, written
 
 
 def write_plain(data: dict[str, Value]) -> str:

@@ -13,7 +13,8 @@ from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.veld import Veld
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.taal.zin import MOST_KEUZES, ask_keuze
-from uitvoeringskompas.writing.block import STEP, explained, remarked, show_field, show_rest
+from uitvoeringskompas.writing.block import explained, remarked, show_field, show_rest
+from uitvoeringskompas.writing.notation import STEP
 
 _INTRO = (
     "Regels met een hekje ervoor zijn uitleg. Haal ze weg als je ze niet meer nodig hebt: ze komen niet op de website. "

@@ -21,8 +21,8 @@ from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.getal import write_eis, write_euro, write_hoeveelheid, write_ongeveer
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import write_reeks, write_zinnen
-from uitvoeringskompas.writing.block import STEP, explained
-from uitvoeringskompas.writing.notation import written
+from uitvoeringskompas.writing.block import explained
+from uitvoeringskompas.writing.notation import STEP, written
 
 _MARGIN = STEP * 2
 
