@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
 
-from uitvoeringskompas.build import load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand
+from uitvoeringskompas.cli.new.arguments import project_in
 from uitvoeringskompas.cli.options import folder, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 from uitvoeringskompas.cli.plek import complete_path
@@ -16,7 +15,7 @@ from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zichtbaar import visible
 from uitvoeringskompas.tables.uit import SOORTEN, write_werkboek
 from uitvoeringskompas.workbook.boek import make_werkboek
-from uitvoeringskompas.workbook.terugzetten import Plannen, is_pad, read_programma
+from uitvoeringskompas.workbook.terugzetten import is_pad, read_programma
 
 NOT_INSTALLED = "Voor tabellen is nog iets nodig. Installeer het met: pip install 'uitvoeringskompas[tabellen]'."
 
@@ -24,7 +23,7 @@ NOT_INSTALLED = "Voor tabellen is nog iets nodig. Installeer het met: pip instal
 @click.command(
     cls=DutchCommand,
     short_help="Schrijf een programma als werkboek om in te vullen.",
-    help="""Schrijf een programma als werkboek (.xlsx) om in te vullen of door te sturen.
+    help="""Schrijf een programma als werkboek (.xlsx of .ods) om in te vullen of door te sturen.
 
     Elk soort ding heeft een blad. De uitleg van een veld hangt aan de kop van de kolom. Waar je kiest, staat een lijst.
     Zet het werkboek daarna terug met: kompas import BESTAND. Alleen wat is veranderd, verandert in de plannen.
@@ -38,8 +37,9 @@ def tabel(pad: str, target: str, plans: str) -> int:
     place = Path(target)
     if place.suffix.lower() not in SOORTEN:
         raise Misuse(f"'{visible(target)}' is geen naam van een werkboek. Laat hem eindigen op {' of '.join(SOORTEN)}.")
-    plannen = Plannen(folder=folder(plans), shown_as=os.path.normpath(plans), knowledge=load_knowledge())
-    found = read_programma(plannen, pad) if is_pad(pad) else None
+    folder(plans)  # to make something of plans they must be there
+    project = project_in(plans)
+    found = read_programma(project, pad) if is_pad(pad) else None
     if found is None or not (found.problems or found.documents):
         raise Misuse(f"'{visible(pad)}' is geen programma in '{plans}'. Typ gemeente/jaar/programma.")
     if found.problems:
@@ -47,7 +47,7 @@ def tabel(pad: str, target: str, plans: str) -> int:
         return WRONG
     titel = found.titel or pad
     try:
-        content = write_werkboek(make_werkboek(titel, pad, found.documents, plannen.knowledge), place.suffix.lower())
+        content = write_werkboek(make_werkboek(titel, pad, found.documents, project.knowledge), place.suffix.lower())
     except ModuleNotFoundError:
         raise Misuse(NOT_INSTALLED) from None
     try:

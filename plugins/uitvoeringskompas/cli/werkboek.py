@@ -6,14 +6,13 @@ from uitvoeringskompas.adapters.report import problem_lines
 from uitvoeringskompas.cli.output import GOOD, WRONG, complain, say
 from uitvoeringskompas.problems import has_errors
 from uitvoeringskompas.tables.werkmap import Werkmap
-from uitvoeringskompas.workbook.terugzetten import Plannen, put_back
+from uitvoeringskompas.workbook.terugzetten import put_back
 from uitvoeringskompas.writing.project import Project
 
 
 def put_back_werkboek(project: Project, werkmap: Werkmap, naar: str | None, *, proef: bool, verwijder: bool) -> int:
     """Put a workbook back in the programme that it came from, or in another; say which files changed."""
-    plannen = Plannen(folder=project.plans, shown_as=project.shown_as, knowledge=project.knowledge)
-    done = put_back(werkmap, plannen, naar=naar or "", verwijder=verwijder, proef=proef)
+    done = put_back(werkmap, project, naar=naar or "", verwijder=verwijder, proef=proef)
     if has_errors(done.problems):
         complain(f"{problem_lines(done.problems)}Er is niets veranderd.\n")
         return WRONG

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.problems import Location, Problem, has_errors
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, place_of
 from uitvoeringskompas.reading.names import is_kebab
-from uitvoeringskompas.reading.plans import read_plans
 from uitvoeringskompas.tables.werkmap import Werkmap
 from uitvoeringskompas.workbook.back import Terug, compare_werkboek
 from uitvoeringskompas.workbook.bladvorm import NAMEN
@@ -24,15 +21,8 @@ from uitvoeringskompas.writing.inhoud import in_order
 from uitvoeringskompas.writing.names import parse_pad
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.plain import write_plain
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plannen:
-    """The plans that a workbook goes back into; ``shown_as`` is how their folder was typed."""
-
-    folder: Path
-    shown_as: str
-    knowledge: Knowledge
+from uitvoeringskompas.writing.project import Project
+from uitvoeringskompas.writing.publisher import read_publisher
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,27 +53,21 @@ class Programmabestanden:
         return str(found.data.get("titel") or "") if found else ""
 
 
-def read_programma(plannen: Plannen, pad: str) -> Programmabestanden:
+def read_programma(plannen: Project, pad: str) -> Programmabestanden:
     """Return the files of a programme (``gemeente/jaar/programma``); none when it is not there."""
-    slug = pad.partition("/")[0]
-    if not (plannen.folder / pad).is_dir():
-        return Programmabestanden(documents={}, inhoud={}, problems=())
-    reading = read_plans(plannen.folder, shown_as=plannen.shown_as, only=slug)
-    own = {
-        document.place.path.removeprefix(f"{pad}/"): document
-        for document in reading.documents
-        if document.place.path.startswith(f"{pad}/")
-    }
-    inside = f"{plannen.shown_as}/{pad}/"
+    slug, _, inside = pad.partition("/")
+    found = read_publisher(plannen.plans, slug, shown_as=plannen.shown_as)
+    own = {path.removeprefix(f"{inside}/"): file for path, file in found.files.items() if path.startswith(f"{inside}/")}
+    folder = f"{plannen.shown_as}/{pad}/"
     return Programmabestanden(
-        documents=own,
-        inhoud={path: (plannen.folder / pad / path).read_bytes() for path in own},
-        problems=tuple(found for found in obstacles(reading.problems) if found.location.file.startswith(inside)),
+        documents={path: document for path, (_, document) in own.items()},
+        inhoud={path: content for path, (content, _) in own.items()},
+        problems=tuple(problem for problem in found.problems if problem.location.file.startswith(folder)),
     )
 
 
 def put_back(
-    werkmap: Werkmap, plannen: Plannen, *, naar: str = "", verwijder: bool = False, proef: bool = False
+    werkmap: Werkmap, plannen: Project, *, naar: str = "", verwijder: bool = False, proef: bool = False
 ) -> Teruggezet:
     """Change the plans as the workbook says; with ``proef`` only tell what would change.
 
@@ -118,7 +102,7 @@ class _Poging:
     """One workbook on its way back: everything that it asks for is known, and nothing is written yet."""
 
     werkmap: Werkmap
-    plannen: Plannen
+    plannen: Project
     pad: str
     bestanden: Programmabestanden
     terug: Terug
@@ -129,11 +113,11 @@ class _Poging:
         files = [each for each in changed if isinstance(each, RewrittenFile)]
         texts = {file.path: file.text.encode() for file in new} | {file.path: file.new for file in files}
         wrong += self._check(texts)
-        wrong += refusals_of_batch(self.plannen.folder, new, files, shown_as=self.plannen.shown_as)
+        wrong += refusals_of_batch(self.plannen.plans, new, files, shown_as=self.plannen.shown_as)
         if wrong:
             return _wrong(*self.terug.problems, *wrong)
         shown = self.plannen.shown_as
-        moved = None if proef else write_batch(self.plannen.folder, new, files, shown_as=shown)
+        moved = None if proef else write_batch(self.plannen.plans, new, files, shown_as=shown)
         if moved is not None:
             return _wrong(moved)
         return Teruggezet(

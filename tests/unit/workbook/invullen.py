@@ -11,7 +11,8 @@ from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.tables.uit.werkboek import Boekblad, Inhoud, Werkboek
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
 from uitvoeringskompas.workbook.boek import make_werkboek
-from uitvoeringskompas.workbook.terugzetten import Plannen, Teruggezet, put_back, read_programma
+from uitvoeringskompas.workbook.terugzetten import Teruggezet, put_back, read_programma
+from uitvoeringskompas.writing.project import Project
 
 Rooster = list[list[Inhoud]]
 
@@ -74,18 +75,18 @@ def _rows(blad: Boekblad) -> Rooster:
     return [[*(cel.inhoud for cel in row), *([None] * (width - len(row)))] for row in blad.rijen]
 
 
-def plannen_in(folder: Path) -> Plannen:
+def plannen_in(folder: Path) -> Project:
     """Return the plans in a folder, as an editor calls them."""
-    return Plannen(folder=folder, shown_as="plans", knowledge=KNOWLEDGE)
+    return Project(plans=folder, root=folder, shown_as="plans", knowledge=KNOWLEDGE)
 
 
-def make(plannen: Plannen, pad: str) -> Invulling:
+def make(plannen: Project, pad: str) -> Invulling:
     """Return the workbook of a programme, ready to be filled in."""
     found = read_programma(plannen, pad)
     assert found.problems == ()
     return fill_in(make_werkboek(found.titel, pad, found.documents, plannen.knowledge))
 
 
-def back(plannen: Plannen, filled: Invulling, *, verwijder: bool = False, naar: str = "") -> Teruggezet:
+def back(plannen: Project, filled: Invulling, *, verwijder: bool = False, naar: str = "") -> Teruggezet:
     """Put a workbook back into the plans."""
     return put_back(filled.as_werkmap(), plannen, verwijder=verwijder, naar=naar)

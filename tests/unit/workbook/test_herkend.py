@@ -9,7 +9,7 @@ import pytest
 
 from tests.unit.workbook.invullen import Invulling, back, make, plannen_in
 from tests.unit.workbook.test_terugzetten import PAD, WANDEL, changed_lines, texts
-from uitvoeringskompas.workbook.terugzetten import Plannen
+from uitvoeringskompas.writing.project import Project
 
 REGELS = "Begrotingsregels"
 EERSTE = "    - {id: wandelgroep, interventie: wandelgroep, "
@@ -17,15 +17,15 @@ ERBIJ = "    - {id: folder, soort: uitvoering, dekking: eigen, jaar: 2026, begro
 
 
 @pytest.fixture
-def plannen(tmp_path: Path, project: Path) -> Plannen:
+def plannen(tmp_path: Path, project: Path) -> Project:
     """Give small plans that may be changed."""
     shutil.copytree(project / "tests" / "golden" / "plans", tmp_path / "plans")
     return plannen_in(tmp_path / "plans")
 
 
-def change(plannen: Plannen, old: str, new: str) -> None:
+def change(plannen: Project, old: str, new: str) -> None:
     """Change the programme as a colleague does while the workbook is filled in."""
-    place = plannen.folder / PAD / "programma.yaml"
+    place = plannen.plans / PAD / "programma.yaml"
     text = place.read_text("utf-8")
     assert text.count(old) == 1
     place.write_text(text.replace(old, new), "utf-8")
@@ -47,7 +47,7 @@ def drop_column(filled: Invulling, blad: str, code: str) -> None:
         del row[place]
 
 
-def test_what_a_colleague_put_above_in_a_list_moves_no_change_to_another_line(plannen: Plannen) -> None:
+def test_what_a_colleague_put_above_in_a_list_moves_no_change_to_another_line(plannen: Project) -> None:
     filled = make(plannen, PAD)
     filled.set(REGELS, "jaar", 2027, bestand="programma", nummer=2)
     change(plannen, EERSTE, ERBIJ + EERSTE)
@@ -60,7 +60,7 @@ def test_what_a_colleague_put_above_in_a_list_moves_no_change_to_another_line(pl
     ]
 
 
-def test_what_a_colleague_put_above_stays_when_another_line_is_taken_away(plannen: Plannen) -> None:
+def test_what_a_colleague_put_above_stays_when_another_line_is_taken_away(plannen: Project) -> None:
     filled = make(plannen, PAD)
     filled.clear(REGELS, bestand="programma", nummer=1)
     change(plannen, EERSTE, ERBIJ + EERSTE)
@@ -74,7 +74,7 @@ def test_what_a_colleague_put_above_stays_when_another_line_is_taken_away(planne
     ]
 
 
-def test_a_line_that_a_colleague_took_away_is_told_and_stops_only_who_changed_it(plannen: Plannen) -> None:
+def test_a_line_that_a_colleague_took_away_is_told_and_stops_only_who_changed_it(plannen: Project) -> None:
     filled, text = make(plannen, PAD), texts(plannen)[f"{PAD}/programma.yaml"]
     change(plannen, next(line for line in text.splitlines(keepends=True) if line.startswith(EERSTE)), "")
     before = texts(plannen)
@@ -94,7 +94,7 @@ def test_a_line_that_a_colleague_took_away_is_told_and_stops_only_who_changed_it
     assert texts(plannen) == before
 
 
-def test_a_row_that_was_copied_with_its_name_is_told_and_never_put_over_the_first(plannen: Plannen) -> None:
+def test_a_row_that_was_copied_with_its_name_is_told_and_never_put_over_the_first(plannen: Project) -> None:
     before, filled = texts(plannen), make(plannen, PAD)
     copy_row(filled, "Interventies", "wandelgroep", titel="Iets heel anders")
     copy_row(filled, REGELS, "programma", naam="Nog een regel")
@@ -111,7 +111,7 @@ def test_a_row_that_was_copied_with_its_name_is_told_and_never_put_over_the_firs
     assert texts(plannen) == before
 
 
-def test_a_column_that_is_gone_takes_nothing_away(plannen: Plannen) -> None:
+def test_a_column_that_is_gone_takes_nothing_away(plannen: Project) -> None:
     """A column in which nothing stood may go."""
     before, filled = texts(plannen), make(plannen, PAD)
     drop_column(filled, "Interventies", "hoe")
@@ -125,7 +125,7 @@ def test_a_column_that_is_gone_takes_nothing_away(plannen: Plannen) -> None:
     assert texts(plannen) == before
 
 
-def test_a_column_that_was_copied_is_told(plannen: Plannen) -> None:
+def test_a_column_that_was_copied_is_told(plannen: Project) -> None:
     """Which of the two holds what is meant, nobody knows."""
     before, filled = texts(plannen), make(plannen, PAD)
     place = filled.bladen["Interventies"][0].index("wat")
@@ -140,7 +140,7 @@ def test_a_column_that_was_copied_is_told(plannen: Plannen) -> None:
     assert texts(plannen) == before
 
 
-def test_a_workbook_that_goes_back_again_adds_nothing_twice(plannen: Plannen) -> None:
+def test_a_workbook_that_goes_back_again_adds_nothing_twice(plannen: Project) -> None:
     """And what somebody fills in after that still goes through."""
     filled = make(plannen, PAD)
     filled.add("Interventies", titel="Valpreventie thuis", soort="Interventie", wat="Oefenen.", status="Loopt")
@@ -160,11 +160,11 @@ def test_a_workbook_that_goes_back_again_adds_nothing_twice(plannen: Plannen) ->
     ]
 
 
-def test_an_item_without_an_id_is_known_by_the_greater_part_of_what_it_says(plannen: Plannen) -> None:
+def test_an_item_without_an_id_is_known_by_the_greater_part_of_what_it_says(plannen: Project) -> None:
     """What stands in its place and says something else is another: who changed the first hears that it is gone."""
     filled = make(plannen, PAD)
     filled.set("Int. Uitvoerders", "rol", "Uitvoerder", bestand="wandelgroep", nummer=2)
-    place = plannen.folder / PAD / "interventies" / "wandelgroep.yaml"
+    place = plannen.plans / PAD / "interventies" / "wandelgroep.yaml"
     text = place.read_text("utf-8")
     place.write_text(text.replace("{partij: wandelclub-stap, rol", "{partij: ggd, rol"), "utf-8")
     before = texts(plannen)
@@ -177,7 +177,7 @@ def test_an_item_without_an_id_is_known_by_the_greater_part_of_what_it_says(plan
     assert texts(plannen) == before
 
 
-def test_of_two_items_that_it_can_be_none_is_chosen(plannen: Plannen) -> None:
+def test_of_two_items_that_it_can_be_none_is_chosen(plannen: Project) -> None:
     """Both say as much of it: who changed it hears so, and what nobody touched stops nothing."""
     filled = make(plannen, PAD)
     line = next(each for each in texts(plannen)[f"{PAD}/programma.yaml"].splitlines(keepends=True) if EERSTE in each)
@@ -189,7 +189,7 @@ def test_of_two_items_that_it_can_be_none_is_chosen(plannen: Plannen) -> None:
     assert texts(plannen) == before
 
 
-def test_what_two_changed_in_one_line_goes_together(plannen: Plannen) -> None:
+def test_what_two_changed_in_one_line_goes_together(plannen: Project) -> None:
     """A colleague the amount, and in the workbook the year."""
     filled = make(plannen, PAD)
     change(plannen, "begroot: 6500", "begroot: 6000")
@@ -203,7 +203,7 @@ def test_what_two_changed_in_one_line_goes_together(plannen: Plannen) -> None:
     ]
 
 
-def test_a_row_that_was_written_anew_is_known_when_the_workbook_goes_back_again(plannen: Plannen) -> None:
+def test_a_row_that_was_written_anew_is_known_when_the_workbook_goes_back_again(plannen: Project) -> None:
     filled = make(plannen, PAD)
     filled.set("Int. Uitvoerders", "rol", "Uitvoerder", bestand="wandelgroep", nummer=2)
     assert back(plannen, filled).gewijzigd == (f"plans/{PAD}/{WANDEL}",)

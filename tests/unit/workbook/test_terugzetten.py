@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.workbook.invullen import back, make, plannen_in
-from uitvoeringskompas.workbook.terugzetten import Plannen
+from uitvoeringskompas.writing.project import Project
 
 PAD = "kleindorp/2026/gezondheid"
 WANDEL = "interventies/wandelgroep.yaml"
@@ -108,17 +108,17 @@ status: loopt
 
 
 @pytest.fixture
-def plannen(tmp_path: Path, project: Path) -> Plannen:
+def plannen(tmp_path: Path, project: Path) -> Project:
     """Give small plans that may be changed."""
     shutil.copytree(project / "tests" / "golden" / "plans", tmp_path / "plans")
     return plannen_in(tmp_path / "plans")
 
 
-def texts(plannen: Plannen) -> dict[str, str]:
+def texts(plannen: Project) -> dict[str, str]:
     """Return every file of the plans."""
     return {
-        path.relative_to(plannen.folder).as_posix(): path.read_text("utf-8")
-        for path in plannen.folder.rglob("*")
+        path.relative_to(plannen.plans).as_posix(): path.read_text("utf-8")
+        for path in plannen.plans.rglob("*")
         if path.is_file()
     }
 
@@ -134,7 +134,7 @@ def changed_lines(before: dict[str, str], after: dict[str, str]) -> list[str]:
     return found
 
 
-def test_a_changed_cell_changes_that_entry_and_leaves_the_rest_as_it_was_typed(plannen: Plannen) -> None:
+def test_a_changed_cell_changes_that_entry_and_leaves_the_rest_as_it_was_typed(plannen: Project) -> None:
     """An amount, a choice, a date, a list, a text and something in a list."""
     before, filled = texts(plannen), make(plannen, PAD)
     filled.set("Interventies", "hoe", "Heel anders.\nMet twee alinea’s.", bestand="wandelgroep")
@@ -149,7 +149,7 @@ def test_a_changed_cell_changes_that_entry_and_leaves_the_rest_as_it_was_typed(p
     assert changed_lines(before, texts(plannen)) == CHANGED
 
 
-def test_an_empty_cell_takes_the_entry_away_and_a_filled_one_adds_it_where_the_schema_has_it(plannen: Plannen) -> None:
+def test_an_empty_cell_takes_the_entry_away_and_a_filled_one_adds_it_where_the_schema_has_it(plannen: Project) -> None:
     before, filled = texts(plannen), make(plannen, PAD)
     filled.set("Interventies", "prioriteit", None, bestand="wandelgroep")
     filled.set("Interventies", "planning.tot_en_met", date(2026, 12, 31), bestand="wandelgroep")
@@ -166,7 +166,7 @@ def test_an_empty_cell_takes_the_entry_away_and_a_filled_one_adds_it_where_the_s
     ]
 
 
-def test_a_new_row_is_one_more_item_or_a_new_file_and_finds_its_own_name(plannen: Plannen) -> None:
+def test_a_new_row_is_one_more_item_or_a_new_file_and_finds_its_own_name(plannen: Project) -> None:
     before, filled = texts(plannen), make(plannen, PAD)
     filled.add(
         "Interventies", titel="Valpreventie thuis", soort="Interventie", wat="Oefenen tegen vallen.", status="Loopt"
@@ -192,7 +192,7 @@ def test_a_new_row_is_one_more_item_or_a_new_file_and_finds_its_own_name(plannen
     ]
 
 
-def test_what_is_gone_from_the_workbook_stays_in_the_plans_unless_somebody_says_so(plannen: Plannen) -> None:
+def test_what_is_gone_from_the_workbook_stays_in_the_plans_unless_somebody_says_so(plannen: Project) -> None:
     before, filled = texts(plannen), make(plannen, PAD)
     filled.clear("Begrotingsregels", bestand="programma", nummer=2)
     filled.clear("Interventies", bestand="buurtkoffie")
@@ -213,9 +213,9 @@ def test_what_is_gone_from_the_workbook_stays_in_the_plans_unless_somebody_says_
     ]
 
 
-def test_what_was_changed_in_the_plans_meanwhile_stays_and_what_both_changed_is_told(plannen: Plannen) -> None:
+def test_what_was_changed_in_the_plans_meanwhile_stays_and_what_both_changed_is_told(plannen: Project) -> None:
     filled = make(plannen, PAD)
-    place = plannen.folder / PAD / WANDEL
+    place = plannen.plans / PAD / WANDEL
     place.write_text(place.read_text("utf-8").replace("elke week", "elke dag").replace(": loopt", ": gestopt"), "utf-8")
     filled.set("Interventies", "hoe", "Anders.", bestand="wandelgroep")
     before = texts(plannen)
@@ -238,7 +238,7 @@ def test_what_was_changed_in_the_plans_meanwhile_stays_and_what_both_changed_is_
     assert texts(plannen) == before
 
 
-def test_what_cannot_be_read_is_told_with_its_cell_all_of_it_and_nothing_is_written(plannen: Plannen) -> None:
+def test_what_cannot_be_read_is_told_with_its_cell_all_of_it_and_nothing_is_written(plannen: Project) -> None:
     before, filled = texts(plannen), make(plannen, PAD)
     filled.set("Interventies", "status", "Bijna klaar", bestand="wandelgroep")
     filled.set("Interventies", "planning.van", "31-2-2026", bestand="wandelgroep")
@@ -249,7 +249,7 @@ def test_what_cannot_be_read_is_told_with_its_cell_all_of_it_and_nothing_is_writ
     assert texts(plannen) == before
 
 
-def test_what_the_schema_refuses_is_told_and_nothing_is_written(plannen: Plannen) -> None:
+def test_what_the_schema_refuses_is_told_and_nothing_is_written(plannen: Project) -> None:
     before, filled = texts(plannen), make(plannen, PAD)
     filled.set("Interventies", "titel", None, bestand="wandelgroep")
     filled.set("Interventies", "hoe", "Anders.", bestand="buurtkoffie")
@@ -264,7 +264,7 @@ def test_what_the_schema_refuses_is_told_and_nothing_is_written(plannen: Plannen
 
 
 @pytest.mark.parametrize("naar", ["../weg/2026/x", "kleindorp/2026", "/kleindorp/2026/x", "Klein dorp/2026/x"])
-def test_a_workbook_goes_to_a_place_for_a_programme_and_nowhere_else(plannen: Plannen, naar: str) -> None:
+def test_a_workbook_goes_to_a_place_for_a_programme_and_nowhere_else(plannen: Project, naar: str) -> None:
     """Also when it says so of itself."""
     before = texts(plannen)
     (problem,) = back(plannen, make(plannen, PAD), naar=naar).problems
@@ -272,7 +272,7 @@ def test_a_workbook_goes_to_a_place_for_a_programme_and_nowhere_else(plannen: Pl
     assert texts(plannen) == before
 
 
-def test_in_an_empty_place_a_file_has_its_keys_below_each_other(plannen: Plannen, tmp_path: Path) -> None:
+def test_in_an_empty_place_a_file_has_its_keys_below_each_other(plannen: Project, tmp_path: Path) -> None:
     """With keys below each other, in the order of the schema."""
     (tmp_path / "leeg").mkdir()
     empty = plannen_in(tmp_path / "leeg")
