@@ -5,7 +5,7 @@ A header goes before the page and holds for every page alike, so it also works w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from uitvoeringskompas.adapters.policy.directives import ANYTHING_INLINE, Source, write_policy
@@ -49,6 +49,10 @@ Let op: dit beleid is {length} tekens lang. Staat er een proxy voor je webserver
 vaak fout 502; in een .htaccess passen 8.000 tekens. Zet scripts van je eigen pagina's in een bestand: dat is korter."""
 
 
+Header = tuple[str, str]
+"""The name of a header and what it says."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HeaderFile:
     """A file with headers: where it goes (below the root of the site, or with our own files) and what it says."""
@@ -59,25 +63,16 @@ class HeaderFile:
 
 def headers_beside_form() -> tuple[HeaderFile, ...]:
     """Return the files of a site with a form: a policy for every page would hold for the form too, and stop it."""
-    remarks, named = _remarks(_FORM_APART), _OTHERS.items()
-    rules = [f'  Header always set {name} "{value}"' for name, value in named]
-    nginx = [f'add_header {name} "{value}" always;' for name, value in named]
-    netlify = ["/*", *(f"  {name}: {value}" for name, value in named)]
-    apache = ["<IfModule mod_headers.c>", *rules, "</IfModule>"]
-    return (
-        HeaderFile(name=NETLIFY, text=_joined([*remarks, *netlify])),
-        HeaderFile(name="nginx.conf", text=_joined([*remarks, *nginx])),
-        HeaderFile(name="apache.conf", text=_joined([*remarks, *apache])),
-    )
+    remarks, headers = _remarks(_FORM_APART), [*_OTHERS.items()]
+    return _netlify(remarks, headers), _nginx(remarks, _quoted(headers)), _apache(remarks, headers)
 
 
 def netlify_headers(sources: Sequence[Source]) -> HeaderFile:
     """Return the file that Netlify and Cloudflare Pages read. One rule, since both add up the rules that fit a page."""
     policies = _short_policies(sources)
-    headers = [*((POLICY, policy) for policy in policies or ()), *_OTHERS.items()]
     reasons = () if policies else (_TOO_LONG.format(length=len(_policy(sources))),)
-    lines = [*_remarks(*reasons, _REASONS), "/*", *(f"  {name}: {value}" for name, value in headers)]
-    return HeaderFile(name=NETLIFY, text=_joined(lines))
+    headers = [*((POLICY, policy) for policy in policies or ()), *_OTHERS.items()]
+    return _netlify(_remarks(*reasons, _REASONS), headers)
 
 
 def nginx_headers(sources: Sequence[Source], folder: str) -> HeaderFile:
@@ -88,16 +83,8 @@ def nginx_headers(sources: Sequence[Source], folder: str) -> HeaderFile:
     )
     steps = [f'set $kompas_beleid "${{kompas_beleid}}{part}";' for part in _parts(_policy(sources))]
     steps[0] = steps[0].replace("${kompas_beleid}", "")
-    headers = [
-        ("Content-Security-Policy", "$kompas_beleid"),
-        *((name, f'"{value}"') for name, value in _OTHERS.items()),
-    ]
-    lines = [
-        *_remarks(how, *_reasons(sources)),
-        *steps,
-        *(f"add_header {name} {value} always;" for name, value in headers),
-    ]
-    return HeaderFile(name="nginx.conf", text=_joined(lines))
+    headers = [(POLICY, "$kompas_beleid"), *_quoted(_OTHERS.items())]
+    return _nginx([*_remarks(how, *_reasons(sources)), *steps], headers)
 
 
 def apache_headers(sources: Sequence[Source], folder: str) -> HeaderFile:
@@ -106,10 +93,24 @@ def apache_headers(sources: Sequence[Source], folder: str) -> HeaderFile:
         f"Zet in het blok <Directory> van Apache: Include /pad/naar/site/{folder}/apache.conf\n"
         "Of zet dit bestand als .htaccess in de map van de site. De module 'headers' moet aan staan."
     )
-    headers = {POLICY: _policy(sources), **_OTHERS}
-    rules = [f'  Header always set {name} "{value}"' for name, value in headers.items()]
-    lines = [*_remarks(how, *_reasons(sources)), "<IfModule mod_headers.c>", *rules, "</IfModule>"]
-    return HeaderFile(name="apache.conf", text=_joined(lines))
+    return _apache(_remarks(how, *_reasons(sources)), [(POLICY, _policy(sources)), *_OTHERS.items()])
+
+
+def _netlify(before: Sequence[str], headers: Iterable[Header]) -> HeaderFile:
+    return _file(NETLIFY, [*before, "/*", *(f"  {name}: {value}" for name, value in headers)])
+
+
+def _nginx(before: Sequence[str], headers: Iterable[Header]) -> HeaderFile:
+    return _file("nginx.conf", [*before, *(f"add_header {name} {value} always;" for name, value in headers)])
+
+
+def _apache(before: Sequence[str], headers: Iterable[Header]) -> HeaderFile:
+    rules = [f'  Header always set {name} "{value}"' for name, value in headers]
+    return _file("apache.conf", [*before, "<IfModule mod_headers.c>", *rules, "</IfModule>"])
+
+
+def _quoted(headers: Iterable[Header]) -> list[Header]:
+    return [(name, f'"{value}"') for name, value in headers]
 
 
 def is_too_long(sources: Sequence[Source]) -> bool:
@@ -154,5 +155,5 @@ def _remarks(*texts: str) -> list[str]:
     return [f"# {line}" for text in texts for line in text.splitlines()]
 
 
-def _joined(lines: Sequence[str]) -> str:
-    return "\n".join(lines) + "\n"
+def _file(name: str, lines: Sequence[str]) -> HeaderFile:
+    return HeaderFile(name=name, text="\n".join(lines) + "\n")

@@ -92,8 +92,11 @@ def write_header_files(folder: Path, place: str, found: SiteSources, *, with_for
     sources = found.in_order()
     goes_beside = (folder / NETLIFY).exists()
     (folder / place).mkdir(parents=True, exist_ok=True)
-    files = (netlify_headers(sources), nginx_headers(sources, place), apache_headers(sources, place))
-    netlify, *others = headers_beside_form() if with_form else files
+    if with_form:
+        netlify, *others = headers_beside_form()
+    else:
+        netlify = netlify_headers(sources)
+        others = [nginx_headers(sources, place), apache_headers(sources, place)]
     for file in others:
         _write(folder / place / file.name, file.text)
     _write(folder / (place if goes_beside else "") / NETLIFY, netlify.text)
