@@ -9,6 +9,7 @@ from uitvoeringskompas.importing.ding import Ding
 from uitvoeringskompas.importing.duiding import Celbedrag, Celkeuze, Celnaam, Celperiode, Celtekst, Tabelrij, Vulling
 from uitvoeringskompas.importing.vertaling.geld import Post, dekking_of, translate_geld
 from uitvoeringskompas.importing.vertaling.opdracht import Vertaalwerk
+from uitvoeringskompas.importing.vertaling.velden import each_of
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.bedoeld import fold_name
 
@@ -22,7 +23,7 @@ def translate_begroting(
     """Yield the lines of one row; ``interventies`` are ids by their folded names."""
     velden: dict[str, Value] = {"naam": naam}
     placed: list[tuple[Vulling, str]] = [(vulling, "naam") for vulling in rij.alle("naam")]
-    for vulling, keuze in ((v, w) for v in rij.alle("soort") for w in v.waarden if isinstance(w, Celkeuze)):
+    for vulling, keuze in each_of(rij.alle("soort"), Celkeuze):
         velden.setdefault("soort", keuze.code)
         placed.append((vulling, "soort"))
     found = tuple(_about(werk, rij, interventies))
@@ -39,7 +40,7 @@ def translate_begroting(
 def _about(werk: Vertaalwerk, rij: Tabelrij, interventies: dict[str, str]) -> Iterator[tuple[Vulling, str]]:
     """Yield the cell that names the interventie of a line, with its id; what names another or none is left."""
     first = ""
-    for vulling, named in ((v, w) for v in rij.alle("interventie") for w in v.waarden if isinstance(w, Celnaam)):
+    for vulling, named in each_of(rij.alle("interventie"), Celnaam):
         found = named.id or interventies.get(fold_name(named.naam), "")
         first = first or found
         if found and found == first:
@@ -50,7 +51,7 @@ def _about(werk: Vertaalwerk, rij: Tabelrij, interventies: dict[str, str]) -> It
 
 def _with_year(vulling: Vulling, years: tuple[Vulling, ...]) -> Vulling:
     """Return the cell of an amount with the year that stands in a column of its own."""
-    found = [int(w.van[:4]) for v in years for w in v.waarden if isinstance(w, Celperiode) and w.van]
+    found = [int(periode.van[:4]) for _, periode in each_of(years, Celperiode) if periode.van]
     if not found or vulling.jaar:
         return vulling
     waarden = tuple(
@@ -70,7 +71,7 @@ def _note(werk: Vertaalwerk, dingen: list[Ding], placed: list[tuple[Vulling, str
 
 def _with_remark(werk: Vertaalwerk, dingen: list[Ding], rij: Tabelrij) -> Iterator[Ding]:
     """Yield the lines, the first with what the row remarks."""
-    told = [(v, w.tekst) for v in rij.alle("opmerking") for w in v.waarden if isinstance(w, Celtekst)]
+    told = [(vulling, woorden.tekst) for vulling, woorden in each_of(rij.alle("opmerking"), Celtekst)]
     for number, ding in enumerate(dingen):
         if number == 0 and told:
             for vulling, _ in told:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from uitvoeringskompas.importing.ding import Adres, Ding
 from uitvoeringskompas.importing.duiding import Celbedrag, Celkeuze, Celnaam, Celtekst, Vulling
 from uitvoeringskompas.importing.vertaling.opdracht import Vertaalwerk
-from uitvoeringskompas.importing.vertaling.velden import LONGEST, one_line
+from uitvoeringskompas.importing.vertaling.velden import LONGEST, each_of, one_line
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import write_opsomming
@@ -52,17 +52,16 @@ def translate_geld(werk: Vertaalwerk, post: Post, vullingen: Sequence[Vulling]) 
 def _regels(werk: Vertaalwerk, vullingen: Sequence[Vulling]) -> Iterator[_Regel]:
     """Yield the amounts with their years; one that counts in every year once for each."""
     van, tot = werk.opdracht.achtergrond.van, werk.opdracht.achtergrond.tot_en_met
-    for vulling in vullingen:
-        for bedrag in vulling.waarden:
-            if not isinstance(bedrag, Celbedrag) or vulling.ontleend:
-                continue
-            jaar = bedrag.jaar or vulling.jaar
-            if jaar is None and bedrag.per_jaar and tot:
-                yield from (_Regel(vulling=vulling, bedrag=replace(bedrag, jaar=each)) for each in range(van, tot + 1))
-            elif jaar is None and tot and tot > van:
-                yield _Regel(vulling=vulling, bedrag=replace(bedrag, jaar=van, tot_en_met_jaar=tot))
-            else:
-                yield _Regel(vulling=vulling, bedrag=replace(bedrag, jaar=jaar or van))
+    for vulling, bedrag in each_of(vullingen, Celbedrag):
+        if vulling.ontleend:
+            continue
+        jaar = bedrag.jaar or vulling.jaar
+        if jaar is None and bedrag.per_jaar and tot:
+            yield from (_Regel(vulling=vulling, bedrag=replace(bedrag, jaar=each)) for each in range(van, tot + 1))
+        elif jaar is None and tot and tot > van:
+            yield _Regel(vulling=vulling, bedrag=replace(bedrag, jaar=van, tot_en_met_jaar=tot))
+        else:
+            yield _Regel(vulling=vulling, bedrag=replace(bedrag, jaar=jaar or van))
 
 
 def _free(stem: str, jaar: int, used: set[tuple[str, int]]) -> str:

@@ -12,9 +12,10 @@ from uitvoeringskompas.importing.vertaling.geld import Post, dekking_of, transla
 from uitvoeringskompas.importing.vertaling.opdracht import Vertaalwerk
 from uitvoeringskompas.importing.vertaling.velden import (
     LONGEST,
-    NO_CHOICE,
     TOO_LONG,
+    as_short_value,
     as_value,
+    each_of,
     one_line,
     words_of,
 )
@@ -113,11 +114,10 @@ class Interventievertaling:
         veld = self._werk.opdracht.knowledge.register.velden.get((Kind.INTERVENTIE, key))
         if veld is None or not vullingen:
             return
-        value = as_value(veld, [waarde for vulling in vullingen for waarde in vulling.waarden])
-        too_long = isinstance(value, str) and not veld.is_proza and len(value) > LONGEST
-        if value is None or too_long:
+        value, waarom = as_short_value(veld, [waarde for vulling in vullingen for waarde in vulling.waarden])
+        if waarom:
             for vulling in vullingen:
-                self._werk.boek.leave(vulling, TOO_LONG if too_long else NO_CHOICE)
+                self._werk.boek.leave(vulling, waarom)
             return
         self._put([v for v in vullingen if as_value(veld, v.waarden) is not None], key, value)
 
@@ -125,7 +125,7 @@ class Interventievertaling:
         partijen = self._werk.namen["partijen"]
         known = self._velden.get(key)
         items: list[Value] = [*(known if isinstance(known, list) else ())]
-        for vulling, named in _named(vullingen):
+        for vulling, named in each_of(vullingen, Celnaam):
             kenmerk = partijen.id_of(named)
             chosen = (rol or named.rol) if key == "uitvoerders" else ""
             told = {"partij": kenmerk, "rol": chosen, "toelichting": named.toelichting}
@@ -138,7 +138,7 @@ class Interventievertaling:
     def _doelen(self, vullingen: Sequence[Vulling]) -> None:
         doelen = self._werk.namen["doelen"]
         found: list[Value] = []
-        for vulling, genoemd in _named(vullingen):
+        for vulling, genoemd in each_of(vullingen, Celnaam):
             if len(genoemd.naam) > LONGEST:
                 self._werk.boek.leave(vulling, TOO_LONG)
                 continue
@@ -148,7 +148,7 @@ class Interventievertaling:
             self._put([vulling], "doelen", found)
 
     def _prioriteit(self, vullingen: Sequence[Vulling]) -> None:
-        for number, (vulling, genoemd) in enumerate(_named(vullingen)):
+        for number, (vulling, genoemd) in enumerate(each_of(vullingen, Celnaam)):
             kenmerk = self._werk.namen["prioriteiten"].id_of(genoemd)
             if number == 0 or self._velden.get("prioriteit") == kenmerk:
                 self._put([vulling], "prioriteit", kenmerk)
@@ -156,10 +156,8 @@ class Interventievertaling:
                 self._werk.boek.leave(vulling, "Een interventie hoort bij één prioriteit. Kies zelf welke.")
 
     def _planning(self, vullingen: Sequence[Vulling]) -> None:
-        for vulling in vullingen:
-            for periode in vulling.waarden:
-                if isinstance(periode, Celperiode):
-                    self._period(vulling, periode)
+        for vulling, periode in each_of(vullingen, Celperiode):
+            self._period(vulling, periode)
 
     def _period(self, vulling: Vulling, periode: Celperiode) -> None:
         """Put what a cell says of when; a field that another cell filled with something else is left."""
@@ -198,7 +196,7 @@ class Interventievertaling:
 
     def _indicator(self, resultaten: list[Value]) -> None:
         indicatoren = self._werk.namen["indicatoren"]
-        for number, (vulling, genoemd) in enumerate(_named(self._groep.alle("indicator"))):
+        for number, (vulling, genoemd) in enumerate(each_of(self._groep.alle("indicator"), Celnaam)):
             kenmerk = indicatoren.id_of(genoemd)
             self._werk.boek.put(vulling, indicatoren.soort.adres(kenmerk), "naam")
             only = resultaten[0] if len(resultaten) == 1 else None
@@ -233,10 +231,6 @@ class Interventievertaling:
         ]
         if items:
             self._put(vullingen, "kanttekeningen", items)
-
-
-def _named(vullingen: Sequence[Vulling]) -> Iterator[tuple[Vulling, Celnaam]]:
-    return ((vulling, waarde) for vulling in vullingen for waarde in vulling.waarden if isinstance(waarde, Celnaam))
 
 
 def _mentions(items: Sequence[Value], kenmerk: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uitvoeringskompas.importing.ding import Adres
 from uitvoeringskompas.importing.duiding import Celcijfer, Celnaam, Tabelrij, Vulling
 from uitvoeringskompas.importing.vertaling.opdracht import Vertaalwerk
-from uitvoeringskompas.importing.vertaling.velden import LONGEST, NO_CHOICE, TOO_LONG, as_value
+from uitvoeringskompas.importing.vertaling.velden import as_short_value, each_of
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
 
@@ -57,14 +57,13 @@ def _plain(werk: Vertaalwerk, adres: Adres, pad: str, vullingen: Sequence[Vullin
     waarden = [waarde for vulling in vullingen for waarde in vulling.waarden]
     if veld is None or not waarden or any(isinstance(waarde, Celnaam) for waarde in waarden):
         return None
-    value = as_value(veld, waarden)
-    too_long = isinstance(value, str) and not veld.is_proza and len(value) > LONGEST
+    value, waarom = as_short_value(veld, waarden)
     for vulling in vullingen:
-        if value is None or too_long:
-            werk.boek.leave(vulling, TOO_LONG if too_long else NO_CHOICE)
+        if waarom:
+            werk.boek.leave(vulling, waarom)
         else:
             werk.boek.put(vulling, adres, veld.key)
-    return None if too_long else value
+    return value
 
 
 def connect(werk: Vertaalwerk, soort: str, kenmerk: str, rij: Tabelrij) -> None:
@@ -76,7 +75,7 @@ def connect(werk: Vertaalwerk, soort: str, kenmerk: str, rij: Tabelrij) -> None:
         _figures(werk, found[0] if len(found) == 1 else None, rij)
     elif soort == "indicatoren":
         _figures(werk, kenmerk, rij)
-        for vulling, genoemd in _named(rij, "doelen"):
+        for vulling, genoemd in each_of(rij.alle("doelen"), Celnaam):
             doel = werk.namen["doelen"].find(genoemd.naam)
             if doel and werk.namen["doelen"].add(doel, "indicatoren", kenmerk):
                 werk.boek.put(vulling, adres, "naam")
@@ -86,7 +85,7 @@ def connect(werk: Vertaalwerk, soort: str, kenmerk: str, rij: Tabelrij) -> None:
 
 def _priority(werk: Vertaalwerk, kenmerk: str, rij: Tabelrij) -> None:
     namen = werk.namen["prioriteiten"]
-    for number, (vulling, genoemd) in enumerate(_named(rij, "prioriteit")):
+    for number, (vulling, genoemd) in enumerate(each_of(rij.alle("prioriteit"), Celnaam)):
         if number:
             werk.boek.leave(vulling, "Een doel hoort bij één prioriteit. Kies zelf welke.")
             continue
@@ -96,7 +95,7 @@ def _priority(werk: Vertaalwerk, kenmerk: str, rij: Tabelrij) -> None:
 
 def _indicatoren(werk: Vertaalwerk, doel: str, rij: Tabelrij) -> list[str]:
     found = []
-    for vulling, genoemd in _named(rij, "indicator"):
+    for vulling, genoemd in each_of(rij.alle("indicator"), Celnaam):
         kenmerk = werk.namen["indicatoren"].id_of(genoemd)
         werk.namen["doelen"].add(doel, "indicatoren", kenmerk)
         werk.boek.put(vulling, werk.namen["doelen"].soort.adres(doel), "indicatoren")
@@ -131,7 +130,3 @@ def _figure(werk: Vertaalwerk, lijst: str, cijfer: object, jaar: int | None) -> 
         return {"voor": werk.opdracht.pad, "waarde": cijfer.waarde, **known, **about}
     operator: dict[str, Value] = {"operator": cijfer.operator} if cijfer.operator else {}
     return {**known, **operator, "waarde": cijfer.waarde, "gesteld_in": werk.opdracht.pad}
-
-
-def _named(rij: Tabelrij, betekenis: str) -> list[tuple[Vulling, Celnaam]]:
-    return [(v, waarde) for v in rij.alle(betekenis) for waarde in v.waarden if isinstance(waarde, Celnaam)]

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
-from uitvoeringskompas.importing.duiding import Celcijfer, Celkeuze, Celnaam, Celperiode, Celtekst, Celwaarde
+from uitvoeringskompas.importing.duiding import Celcijfer, Celkeuze, Celnaam, Celperiode, Celtekst, Celwaarde, Vulling
 from uitvoeringskompas.model.veld import Veld
 from uitvoeringskompas.reading.positions import Value
+
+_Waarde = TypeVar("_Waarde", bound=Celwaarde)
 
 LONGEST = 300
 """Characters of a line of text, as the schemas say."""
 
 TOO_LONG = f"De tekst is te lang voor dit veld: het mogen er {LONGEST} tekens zijn. Kort hem in en zet hem er zelf in."
 NO_CHOICE = "Dit is geen keuze die een plan kent. Kies zelf uit de lijst bij dit veld."
+
+
+def each_of(vullingen: Iterable[Vulling], soort: type[_Waarde]) -> Iterator[tuple[Vulling, _Waarde]]:
+    """Yield every value of this kind with the cell that it comes from."""
+    return ((vulling, waarde) for vulling in vullingen for waarde in vulling.waarden if isinstance(waarde, soort))
+
+
+def as_short_value(veld: Veld, waarden: Sequence[Celwaarde]) -> tuple[Value, str]:
+    """Return what a field holds when cells say this, or None with why it cannot hold that."""
+    value = as_value(veld, waarden)
+    if value is None:
+        return None, NO_CHOICE
+    is_long = isinstance(value, str) and not veld.is_proza and len(value) > LONGEST
+    return (None, TOO_LONG) if is_long else (value, "")
 
 
 def as_value(veld: Veld, waarden: Sequence[Celwaarde]) -> Value:
