@@ -84,4 +84,9 @@ SINCE_TABELLEN: dict[int, tuple[str, ...]] = {
         "unit/cli/test_plek.py::test_a_project_ends_where_its_repository_begins",
     ),
     201: ("unit/cli/test_plek.py::test_a_check_uses_the_day_of_the_site_beside_the_plans",),
+    202: (
+        "unit/workbook/test_herkend.py::test_what_a_colleague_put_above_in_a_list_moves_no_change_to_another_line",
+        "unit/workbook/test_herkend.py::test_of_two_items_that_it_can_be_none_is_chosen",
+        "unit/workbook/test_herkend.py::test_a_column_that_is_gone_takes_nothing_away",
+    ),
 }
