@@ -3,6 +3,7 @@ import { readFile, writeFile } from "./bestand.js";
 import { showBeside } from "./voorproef/cms.js";
 
 const WERKMAP = "sveltia-cms-test"; // where the form keeps files that go nowhere
+const LONGEST_ADDRESS = 8000; // a git host takes no longer one
 const byId = (id) => document.getElementById(id);
 const saved = new Map();
 
@@ -90,10 +91,10 @@ function ways(path, text) {
   const address = new URL(host.voorstel.adres);
   address.searchParams.set(host.voorstel.onderwerp, `Voorstel: ${path}`);
   address.searchParams.set(host.voorstel.tekst, `Bestand: ${path}\n\n\`\`\`yaml\n${text}\n\`\`\`\n`);
+  const fits = address.href.length <= LONGEST_ADDRESS;
+  if (!fits) address.searchParams.set(host.voorstel.tekst, `Bestand: ${path}\n`);
   const propose = make("a", { href: address.href, target: "_blank", rel: "noopener", textContent: "Stel deze wijziging voor" });
-  const note = address.href.length > 8000 ? " (de tekst is lang: voeg het gedownloade bestand zelf toe)" : "";
-  if (note) address.searchParams.set(host.voorstel.tekst, `Bestand: ${path}\n`), (propose.href = address.href);
-  return [download, " ", propose, note];
+  return [download, " ", propose, fits ? "" : " (de tekst is lang: voeg het gedownloade bestand zelf toe)"];
 }
 
 // A folder without git is a folder too: the form asks for .git only to know that it is the right one.

@@ -1,9 +1,8 @@
 """The walk through the folder of the plans: which files are there, what each one is, and what does not belong there.
 
 Left alone without a word: hidden names (``.git``, ``.DS_Store``), Markdown (``README.md``) for the editors themselves,
-and what systems and programs leave behind (``Thumbs.db``,
-``profiel.yaml~``, ``~$plan.docx`` of Word). Links are never followed. Folders without a YAML file
-count as absent, because git does not know them.
+and what systems and programs leave behind (``Thumbs.db``, ``profiel.yaml~``, ``~$plan.docx`` of Word). Links are never
+followed. Folders without a YAML file count as absent, because git does not know them.
 """
 
 from __future__ import annotations

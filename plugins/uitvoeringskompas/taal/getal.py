@@ -59,11 +59,8 @@ def write_hoeveelheid(getal: Decimal | int, eenheid: str | None, *, bij_benaderi
 
 def write_eis(operator: str | None, getal: Decimal | int, eenheid: str | None) -> str:
     """Return what is asked of a number: "minstens 6 groepen"."""
-    return (
-        f"{_OPERATOREN[operator]} {write_hoeveelheid(getal, eenheid)}"
-        if operator
-        else write_hoeveelheid(getal, eenheid)
-    )
+    tekst = write_hoeveelheid(getal, eenheid)
+    return f"{_OPERATOREN[operator]} {tekst}" if operator else tekst
 
 
 def write_grenzen(ondergrens: Decimal | None, bovengrens: Decimal | None, eenheid: str | None) -> str:

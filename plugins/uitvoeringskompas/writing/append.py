@@ -90,7 +90,8 @@ def _inside(text: str, last: Span, steps: Pointer, items: Sequence[Item]) -> tup
 
 def _as_lines(text: str, last: Span, lines: str) -> tuple[int, int, str]:
     end = find_line_end(text, last.end)
-    return end, end, f"{'' if text[:end].endswith(chr(10)) else chr(10)}{lines}"
+    glue = "" if text.endswith("\n", 0, end) else "\n"
+    return end, end, f"{glue}{lines}"
 
 
 def _in_flow(steps: Pointer, items: Sequence[Item]) -> str:
