@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from uitvoeringskompas import build
-from uitvoeringskompas.build import load_knowledge
+from uitvoeringskompas import build, knowing
+from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.model.knowledge import Knowledge, Texts
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.validation import Schemas
@@ -20,7 +20,7 @@ TEMPLATES = Templates(KNOWLEDGE.texts.templates)
 
 def share_knowledge(patch: pytest.MonkeyPatch) -> None:
     """Let builds in this process share it too, as long as they read the same texts: the same texts say the same."""
-    know = build.know
+    know = knowing.know
 
     def know_once(texts: Texts) -> Knowledge:
         return KNOWLEDGE if texts == KNOWLEDGE.texts else know(texts)
@@ -28,5 +28,5 @@ def share_knowledge(patch: pytest.MonkeyPatch) -> None:
     def compile_once(texts: Mapping[str, str]) -> Templates:
         return TEMPLATES if texts == KNOWLEDGE.texts.templates else Templates(texts)
 
-    patch.setattr(build, "know", know_once)
+    patch.setattr(knowing, "know", know_once)
     patch.setattr(build, "Templates", compile_once)

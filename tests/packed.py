@@ -32,7 +32,8 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from uitvoeringskompas.build import BuildOptions, build_site, load_knowledge
+from uitvoeringskompas.build import BuildOptions, build_site
+from uitvoeringskompas.knowing import load_knowledge
 
 KNOWLEDGE = load_knowledge()
 OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans", keep_going=True)

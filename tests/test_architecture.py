@@ -41,17 +41,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pages": {"problems", "views", "model", "compare", "history"},
     "exports": {"views", "model", "compare", "history", "pages"},
     "check": {"problems", "reading", "model", "rules", "history"},
-    "build": MIDDLE | {"check"},
-    "diff": MIDDLE | {"check", "build"},
-    "voorproef": {"problems", "reading", "validation", "model", "writing", "resources", "pages", "build"},
-    "adapters": {"build", "problems", "pages", "resources", "beheer", "voorproef"},
+    "knowing": {"validation", "model", "rules", "resources"},
+    "build": MIDDLE | {"check", "knowing"},
+    "diff": MIDDLE | {"check", "knowing", "build"},
+    "voorproef": {
+        *("problems", "reading", "validation", "model", "writing", "resources"),
+        *("pages", "knowing", "build"),
+    },
+    "adapters": {"knowing", "build", "problems", "pages", "resources", "beheer", "voorproef"},
     "tables": {"problems"},
     "importing": {"problems", "reading", "model", "tables", "writing"},
     "workbook": {"problems", "reading", "model", "tables", "writing"},
     "beheer": {"problems", "reading", "model"},
     "cli": {
-        *("build", "diff", "problems", "pages", "resources", "adapters", "writing"),
-        *("tables", "importing", "workbook", "beheer"),
+        *("knowing", "check", "build", "diff", "problems", "reading", "model", "pages", "resources", "adapters"),
+        *("writing", "tables", "importing", "workbook", "beheer"),
     },
 }
 

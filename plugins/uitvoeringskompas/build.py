@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -17,8 +16,9 @@ from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
 from uitvoeringskompas.history.place import place_in_repository
 from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import History
+from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.model.knowledge import Knowledge, Texts, make_knowledge
+from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg
 from uitvoeringskompas.model.publicatiegat import Publicatiegat
@@ -28,10 +28,7 @@ from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors
 from uitvoeringskompas.reading.settings import find_setting, read_setting
-from uitvoeringskompas.resources import own_files, read_texts
-from uitvoeringskompas.rules.catalogus import RULES
-from uitvoeringskompas.rules.leidraad.compleet import check_compleet
-from uitvoeringskompas.validation import judge
+from uitvoeringskompas.resources import own_files
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 
@@ -52,18 +49,13 @@ __all__ = [
     "build_once",
     "build_site",
     "check_plans",
-    "explain_meldingen",
     "find_setting",
     "is_for_reports",
     "is_made_by_us",
-    "know",
     "list_own_assets",
-    "load_knowledge",
     "read_setting",
     "write_security_txt",
 ]
-
-_SLOT = re.compile(r"\{\w+\}")
 
 NAVIGATION = (
     NavItem(title="Uitleg", address=links.UITLEG),
@@ -105,20 +97,6 @@ class BuildResult:
     file_count: int
     gaten: tuple[Publicatiegat, ...] = ()
     catalogus: Catalogus | None = None
-
-
-def load_knowledge(own_templates: Path | None = None) -> Knowledge:
-    """Return what is installed; templates that a site has of its own come before ours of the same name."""
-    return know(read_texts(own_templates))
-
-
-def know(texts: Texts) -> Knowledge:
-    """Return what is known apart from the plans.
-
-    As long as something is wrong in the guideline itself, no programme is put to it.
-    """
-    knowledge = make_knowledge(texts, judge)
-    return knowledge if knowledge.problems else replace(knowledge, problems=tuple(check_compleet(knowledge)))
 
 
 def build_once(plans: Path, own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
@@ -197,18 +175,6 @@ def list_own_assets() -> tuple[Asset, ...]:
 
 SourceHost: TypeAlias = Githost
 """Where the sources of a site stand, for who asks for a build."""
-
-
-def explain_meldingen(knowledge: Knowledge) -> dict[str, Meldinguitleg]:
-    """Return what is told about every message that belongs to no item of the guideline, by its code.
-
-    How to mend what a rule found stands in its message, whose words are dots here.
-    """
-    rules = {
-        code: Meldinguitleg(code=code, waarom=rule.waarom, herstel=_SLOT.sub("…", rule.melding))
-        for code, rule in RULES.items()
-    }
-    return {**rules, **knowledge.meldingen}
 
 
 def find_githost(plans: Path, url: str, *, tak: str | None = None, soort: str | None = None) -> SourceHost | str:

@@ -11,11 +11,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
-from uitvoeringskompas.build import BuildOptions, CheckResult, Knowledge, check_plans, know
+from uitvoeringskompas.build import BuildOptions, CheckResult, Knowledge, check_plans
 from uitvoeringskompas.compare.comparison import compare_catalogi, compare_opvolging
 from uitvoeringskompas.history.bestanden import list_changed_files
 from uitvoeringskompas.history.revision import ChangedFiles
 from uitvoeringskompas.history.snapshot import CommitRange, find_commit, find_range, read_file_at, write_snapshot
+from uitvoeringskompas.knowing import know
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.verschil import Controleverschil, Verschil

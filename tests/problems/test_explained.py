@@ -8,8 +8,8 @@ import pytest
 
 from tests.knowledge import KNOWLEDGE
 from tests.problems.cases import FOLDER
-from uitvoeringskompas.build import explain_meldingen
 from uitvoeringskompas.cli import main
+from uitvoeringskompas.knowing import explain_meldingen
 
 LISTED = re.findall(r"^[A-Za-z0-9-]+$", (FOLDER / "alle-meldingen.txt").read_text("utf-8"), re.MULTILINE)
 NEW = ("nieuw-bestaat-al", "nieuw-geen-map", "nieuw-hoort-nergens", "nieuw-koppeling", "nieuw-niet-leesbaar")

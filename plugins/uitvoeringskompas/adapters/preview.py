@@ -10,7 +10,8 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
-from uitvoeringskompas.build import BuildOptions, BuildResult, Knowledge, build_site, check_plans, load_knowledge
+from uitvoeringskompas.build import BuildOptions, BuildResult, Knowledge, build_site, check_plans
+from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.plain import relative
 from uitvoeringskompas.pages.site import Asset, Page, RenderedPage, Site

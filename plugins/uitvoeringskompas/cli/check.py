@@ -9,11 +9,13 @@ from pathlib import Path
 import click
 
 from uitvoeringskompas.adapters.report import as_github, as_gitlab, as_json, as_markdown, as_text, as_whole_text
-from uitvoeringskompas.build import STATUSSEN, BuildOptions, check_plans, load_knowledge
+from uitvoeringskompas.check.plans import CheckOptions, check_plans
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
 from uitvoeringskompas.cli.options import folder, format_option, peildatum_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, say
 from uitvoeringskompas.cli.plek import complete_path, day_for, find_deel
+from uitvoeringskompas.knowing import load_knowledge
+from uitvoeringskompas.model.leidraad import STATUSSEN
 from uitvoeringskompas.problems import has_errors
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_gitlab, "markdown": as_markdown}
@@ -21,7 +23,6 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_g
 
 @click.command(
     cls=DutchCommand,
-    short_help="Controleer alle plannen en toon wat niet klopt.",
     help="""Controleer alle plannen en toon elke fout, en de waarschuwingen bij elkaar.
 
     PAD is een map met plannen, een map daarin (plans/houten) of één bestand (programma.yaml). Zonder PAD gaat het over
@@ -46,7 +47,7 @@ def check(path: str | None, form: str, status: str | None, peildatum: date | Non
         folder(path)
     deel = find_deel(path)
     day, shown_as = day_for(deel.plans, peildatum), os.path.normpath(deel.plans)
-    options = BuildOptions(peildatum=day, shown_as=shown_as, status=status)
+    options = CheckOptions(peildatum=day, shown_as=shown_as, status=status)
     result = check_plans(folder(deel.plans), load_knowledge(), options=options)
     problems, elsewhere = deel.split(result.problems)
     write = as_whole_text if alles and form == "text" else FORMATS[form]

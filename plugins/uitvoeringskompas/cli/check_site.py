@@ -10,8 +10,9 @@ import click
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.imprint import read_imprint
 from uitvoeringskompas.adapters.report import as_text, problem_lines
+from uitvoeringskompas.cli.building import DEFAULT_TITLE, SourceOptions, build
 from uitvoeringskompas.cli.dutch import DutchCommand
-from uitvoeringskompas.cli.options import DEFAULT_TITLE, SourceOptions, build, folder, peildatum_option, plans_option
+from uitvoeringskompas.cli.options import folder, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 from uitvoeringskompas.cli.plek import complete_path
 from uitvoeringskompas.taal.getal import write_aantal
@@ -20,7 +21,6 @@ from uitvoeringskompas.taal.getal import write_aantal
 @click.command(
     "check-site",
     cls=DutchCommand,
-    short_help="Controleer of een gebouwde site compleet is.",
     help="""Controleer of in de gebouwde SITE elke pagina, koppeling en plek staat, en of niets van buiten komt.
 
     De peildatum is die van de gebouwde site, tenzij je zelf een dag geeft.

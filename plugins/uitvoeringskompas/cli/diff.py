@@ -9,7 +9,6 @@ from pathlib import Path
 
 import click
 
-from uitvoeringskompas.build import load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.options import folder, format_option, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, say
@@ -22,6 +21,7 @@ from uitvoeringskompas.diff import (
     has_revision,
     revisions_of,
 )
+from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.pages.verschil import Verschil, as_json, as_markdown, as_text
 from uitvoeringskompas.taal.zichtbaar import visible
 
@@ -31,7 +31,6 @@ _JAAR = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)/((?:19|20)[0-9]{2})/?")
 
 @click.command(
     cls=DutchCommand,
-    short_help="Toon wat er veranderde tussen jaren, mappen of revisies.",
     help="""Toon in zinnen wat er veranderde van VAN naar NAAR.
 
     VAN en NAAR zijn twee jaren van een gemeente (voorbeeldstad/2025 voorbeeldstad/2026), of na een herindeling van twee

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
+from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 from uitvoeringskompas.taal.moment import ASK_MOMENT, parse_moment
@@ -41,15 +45,44 @@ class DutchCommand(click.Command):
         return [piece.replace("[OPTIONS]", "[OPTIES]") for piece in super().collect_usage_pieces(ctx)]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Later:
+    """A command that is imported when somebody types it, so that none waits for what the others need.
+
+    ``place`` is where it stands below ``uitvoeringskompas.cli``, as ``export.site:site``; ``short_help`` its line in
+    the list of commands, where one without is left out.
+    """
+
+    place: str
+    short_help: str | None = None
+
+    def load(self) -> click.Command:
+        """Return the command itself."""
+        module, _, name = self.place.partition(":")
+        command: click.Command = getattr(import_module(f"uitvoeringskompas.cli.{module}"), name)
+        return command
+
+
 class DutchGroup(DutchCommand, click.Group):
-    """A group of commands whose help is Dutch."""
+    """A group of commands whose help is Dutch, and that imports none of them before it is typed."""
+
+    def __init__(self, *arguments: Any, later: Mapping[str, Later], **settings: Any) -> None:  # noqa: ANN401
+        super().__init__(*arguments, **settings)
+        self.later = later
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Return the names of the commands in the order of the alphabet."""
+        return sorted(self.later)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Return the command of this name."""
+        return self.later[cmd_name].load() if cmd_name in self.later else None
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of options and the list of commands."""
         super().format_options(ctx, formatter)
         with formatter.section("Opdrachten"):
-            names = [name for name in self.list_commands(ctx) if not self.commands[name].hidden]
-            formatter.write_dl([(name, self.commands[name].get_short_help_str(90)) for name in names])
+            formatter.write_dl(self._told())
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Return the words after the name of the group."""
@@ -59,13 +92,21 @@ class DutchGroup(DutchCommand, click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that was typed, or name the one that was perhaps meant."""
-        if not args[0].startswith("-") and args[0] not in self.commands:
-            near = find_nearest(args[0], self.commands)
+        if not args[0].startswith("-") and args[0] not in self.later:
+            near = find_nearest(args[0], self.later)
             ctx.fail(write_zinnen(f"De opdracht '{args[0]}' bestaat niet.", ask_bedoel(near)))
         return super().resolve_command(ctx, args)
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands and options that begin so."""
+        found = [CompletionItem(name, help=text) for name, text in self._told() if name.startswith(incomplete)]
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write nothing: the commands stand in ``format_options`` already."""
+
+    def _told(self) -> list[tuple[str, str]]:
+        return [(name, self.later[name].short_help or "") for name in sorted(self.later) if self.later[name].short_help]
 
 
 def as_date(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:

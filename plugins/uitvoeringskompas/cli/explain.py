@@ -9,15 +9,15 @@ import click
 from uitvoeringskompas.adapters.explanation import explain as explained
 from uitvoeringskompas.adapters.explanation import explain_melding
 from uitvoeringskompas.adapters.report import problem_lines
-from uitvoeringskompas.build import Leidraad, Leidraadonderdeel, explain_meldingen, load_knowledge
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.knowing import explain_meldingen, load_knowledge
+from uitvoeringskompas.model.leidraad import Leidraad, Leidraadonderdeel
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 
 
 @click.command(
     cls=DutchCommand,
-    short_help="Leg een onderdeel van de leidraad of een melding uit.",
     help="Leg een onderdeel van de leidraad of een melding uit. Typ het nummer (D17), of de code achter een melding.",
 )
 @click.argument("onderdeel", metavar="ONDERDEEL|CODE")

@@ -54,7 +54,6 @@ def as_titel(ctx: click.Context, param: click.Parameter, value: str | None) -> s
 @click.command(
     "import",
     cls=DutchCommand,
-    short_help="Zet een tabel uit Excel, Word, PDF, CSV of ODS in de plannen.",
     help="""Zet de tabel in BESTAND (.xlsx, .ods, .csv, .docx of .pdf) in de plannen.
 
     Zonder --naar zie je alleen hoe kompas de kolommen leest. Met --naar komen de rijen in dat programma te staan. Is

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from uitvoeringskompas.build import BuildOptions, BuildResult, SourceHost, build_once, find_githost
 from uitvoeringskompas.cli.dutch import as_date, one_of
 from uitvoeringskompas.cli.output import Misuse
-from uitvoeringskompas.cli.plek import complete_path, day_for, find_plans
-
-DEFAULT_TITLE = "Uitvoeringskompas"
+from uitvoeringskompas.cli.plek import complete_path, find_plans
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -47,31 +43,6 @@ def format_option(formats: Iterable[str]) -> Callable[[Command], Command]:
     )
 
 
-def sources_options(command: Command) -> Command:
-    """Add the options about the history of the plans and the place of their sources."""
-    for name, text in {
-        "--soort": "De soort git-host, als het adres dat niet zegt: github, gitlab, forgejo of azure.",
-        "--tak": "De tak waarvan de site wordt gemaakt (anders: main).",
-        "--bron": "Het adres van de repository, voor ‘Bewerk deze bron’ op elke pagina.",
-    }.items():
-        command = click.option(name, metavar=name.removeprefix("--").upper(), help=text)(command)
-    text = "Toon bij de geschiedenis ook wie iets wijzigde en de omschrijving daarvan."
-    command = click.option("--namen", is_flag=True, help=text)(command)
-    text = "Toon wel of niet wanneer er wat veranderde (anders: wel)."
-    return click.option("--geschiedenis/--geen-geschiedenis", default=True, help=text)(command)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SourceOptions:
-    """What was typed about the history of the plans and the place of their sources."""
-
-    geschiedenis: bool = False
-    namen: bool = False
-    bron: str | None = None
-    tak: str | None = None
-    soort: str | None = None
-
-
 def today() -> date:
     """Return the day where the editor is."""
     return date.today()  # noqa: DTZ011
@@ -86,36 +57,3 @@ def folder(typed: str) -> Path:
         raise Misuse(f"'{typed}' is geen map.")
     os.listdir(path)  # noqa: PTH208 -- raises OSError when the folder is closed to us
     return path
-
-
-def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
-    plans: str,
-    *,
-    peildatum: date | None,
-    title: str = DEFAULT_TITLE,
-    sources: SourceOptions | None = None,
-    voorbeeld: bool = False,
-    met_gaten: bool = False,
-) -> BuildResult:
-    """Build the site of the plans in this folder; files are called as the editor typed them."""
-    place = folder(plans)
-    wanted = sources or SourceOptions()
-    options = BuildOptions(
-        peildatum=day_for(plans, peildatum),
-        site_title=title,
-        shown_as=os.path.normpath(plans),
-        geschiedenis=wanted.geschiedenis,
-        namen=wanted.namen,
-        githost=githost_of(plans, wanted),
-        voorbeeld=voorbeeld,
-        met_gaten=met_gaten,
-    )
-    return build_once(place, None, options=options)
-
-
-def githost_of(plans: str, wanted: SourceOptions) -> SourceHost | None:
-    """Return where the sources stand, as far as that was typed; raises ``Misuse`` when it is no good address."""
-    found = find_githost(Path(plans), wanted.bron, tak=wanted.tak, soort=wanted.soort) if wanted.bron else None
-    if isinstance(found, str):
-        raise Misuse(found)
-    return found

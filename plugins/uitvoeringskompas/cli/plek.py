@@ -11,9 +11,9 @@ from pathlib import Path
 import click
 from click.shell_completion import CompletionItem
 
-from uitvoeringskompas.build import read_setting
 from uitvoeringskompas.cli.output import Misuse
 from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.reading.settings import read_setting
 
 DEFAULT_PLANS = "plans"
 _PROFIEL = "profiel.yaml"

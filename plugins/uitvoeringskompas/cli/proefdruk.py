@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from uitvoeringskompas.build import BuildOptions, Knowledge, check_plans
+from uitvoeringskompas.check.plans import CheckOptions, check_plans
 from uitvoeringskompas.diff import Side, diff_sides
+from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.verschil import Verschil
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.writing.batch import RewrittenFile
@@ -43,7 +44,7 @@ class Proef:
             for file in changed:
                 (after / file.path).write_bytes(file.new)
             if not (self.plans / self.slug).is_dir():
-                options = BuildOptions(peildatum=self.peildatum, shown_as=self.shown_as)
+                options = CheckOptions(peildatum=self.peildatum, shown_as=self.shown_as)
                 return Proefdruk(nieuw=check_plans(after, self.knowledge, options=options).problems)
             return self._compare(self._copy(Path(folder, "nu")), after)
 

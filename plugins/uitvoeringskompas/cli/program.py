@@ -10,17 +10,8 @@ import click
 from uitvoeringskompas import __version__
 from uitvoeringskompas.adapters.refused_by_system import reason_of
 from uitvoeringskompas.adapters.replacing.ground import CannotReplace
-from uitvoeringskompas.cli.check import check
-from uitvoeringskompas.cli.check_site import check_built_site
-from uitvoeringskompas.cli.diff import diff
-from uitvoeringskompas.cli.dutch import DutchGroup, sentence
-from uitvoeringskompas.cli.explain import explain
-from uitvoeringskompas.cli.export import export
-from uitvoeringskompas.cli.import_ import import_table
-from uitvoeringskompas.cli.new import new
+from uitvoeringskompas.cli.dutch import DutchGroup, Later, sentence
 from uitvoeringskompas.cli.output import GOOD, MISUSED, Misuse, complain, say
-from uitvoeringskompas.cli.tabel import tabel
-from uitvoeringskompas.cli.voorstel import voorstel
 
 _INTERRUPTED = 130
 # With this set, a mistake of ours shows where it is instead of one sentence.
@@ -34,15 +25,25 @@ Laat je shell opdrachten en opties aanvullen als je op Tab drukt. Zet deze regel
   fish, in ~/.config/fish/config.fish: _KOMPAS_COMPLETE=fish_source kompas | source
 """
 
-export.add_command(tabel)
-export.add_command(voorstel)
+_COMMANDS = {
+    "check": Later(place="check:check", short_help="Controleer alle plannen en toon wat niet klopt."),
+    "check-site": Later(place="check_site:check_built_site", short_help="Controleer of een gebouwde site compleet is."),
+    "diff": Later(place="diff:diff", short_help="Toon wat er veranderde tussen jaren, mappen of revisies."),
+    "explain": Later(place="explain:explain", short_help="Leg een onderdeel van de leidraad of een melding uit."),
+    "export": Later(place="export:export", short_help="Schrijf wat er in de plannen staat in een andere vorm."),
+    "import": Later(
+        place="import_:import_table", short_help="Zet een tabel uit Excel, Word, PDF, CSV of ODS in de plannen."
+    ),
+    "new": Later(place="new:new", short_help="Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt."),
+}
+"""What there is to type."""
 
 
 @click.group(
     cls=DutchGroup,
     help="Controleer en publiceer uitvoeringsprogramma's van het gezondheidsbeleid.",
     epilog=_COMPLETION,
-    commands=[check, check_built_site, diff, explain, export, import_table, new],
+    later=_COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     invoke_without_command=True,
 )

@@ -11,7 +11,8 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans, load_knowledge, make_site
+from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans, make_site
+from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Problem

@@ -44,7 +44,7 @@ def texts(data: Any) -> Iterator[str]:  # noqa: ANN401 -- plain data
 
 def test_every_command_that_begins_something_is_tried() -> None:
     """A new one writes sentences of its own."""
-    assert set(BEGUN) == set(new.commands)
+    assert set(BEGUN) == set(new.later)
 
 
 def begin(name: str, kompas: Kompas, folder: Path) -> set[Path]:

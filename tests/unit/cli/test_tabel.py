@@ -56,7 +56,7 @@ def test_without_the_libraries_it_says_what_to_install(
     def refuse(*_: object) -> bytes:
         raise ModuleNotFoundError
 
-    monkeypatch.setattr("uitvoeringskompas.cli.tabel.write_werkboek", refuse)
+    monkeypatch.setattr("uitvoeringskompas.cli.export.tabel.write_werkboek", refuse)
     assert export(plans, PAD, "boek.xlsx") == 2
     assert capsys.readouterr().err == (
         "Dit kan niet: Voor tabellen is nog iets nodig. "

@@ -14,7 +14,7 @@ import yaml
 from tests.knowledge import KNOWLEDGE
 from tests.unit.model.koers.gevallen import judge, list_gevallen
 from tests.unit.schema.walking import FOLDER
-from uitvoeringskompas.build import know
+from uitvoeringskompas.knowing import know
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.koers import koers_of
 from uitvoeringskompas.model.koers.vormen import VORMEN

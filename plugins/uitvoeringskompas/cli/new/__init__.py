@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import click
 
-from uitvoeringskompas.cli.dutch import DutchGroup
-from uitvoeringskompas.cli.new.doel import doel
-from uitvoeringskompas.cli.new.evaluatie import evaluatie
-from uitvoeringskompas.cli.new.gemeente import gemeente
-from uitvoeringskompas.cli.new.indicator import indicator
-from uitvoeringskompas.cli.new.interventie import interventie
-from uitvoeringskompas.cli.new.jaar import jaar
-from uitvoeringskompas.cli.new.nota import nota
-from uitvoeringskompas.cli.new.partij import partij
-from uitvoeringskompas.cli.new.programma import programma
-from uitvoeringskompas.cli.new.voortgang import voortgang
+from uitvoeringskompas.cli.dutch import DutchGroup, Later
 
-__all__ = ["new"]
+_TELLS = {
+    "gemeente": "Begin met een gemeente of regio.",
+    "nota": "Begin een nota gezondheidsbeleid.",
+    "programma": "Begin een programma.",
+    "interventie": "Zet een interventie in een programma.",
+    "doel": "Zet een doel in een programma of nota.",
+    "partij": "Zet een partij in de lijst van een gemeente.",
+    "indicator": "Zet een indicator in de lijst van een gemeente.",
+    "voortgang": "Begin een tussenrapportage.",
+    "evaluatie": "Begin een evaluatie.",
+    "jaar": "Begin een nieuw jaar met wat doorgaat.",
+}
 
 
 @click.group(
     cls=DutchGroup,
-    commands=[gemeente, nota, programma, interventie, doel, partij, indicator, voortgang, evaluatie, jaar],
-    short_help="Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.",
+    later={name: Later(place=f"new.{name}:{name}", short_help=text) for name, text in _TELLS.items()},
     help="Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt. Wat er al staat, blijft zoals het is.",
 )
 def new() -> None:

@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 import click
 
 from uitvoeringskompas.adapters.report import problem_lines
-from uitvoeringskompas.build import load_knowledge
 from uitvoeringskompas.cli.dutch import one_of
 from uitvoeringskompas.cli.options import today
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
+from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest, fold_name
 from uitvoeringskompas.taal.zin import write_zinnen

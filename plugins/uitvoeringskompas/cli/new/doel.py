@@ -13,7 +13,6 @@ from uitvoeringskompas.writing.names import parse_pad, slug_of
 
 @click.command(
     cls=DutchCommand,
-    short_help="Zet een doel in een programma of nota.",
     help="""Zet het doel TITEL in PLEK van GEMEENTE: een programma (jaar en map) of een nota (kenmerk).
 
     Voorbeeld: kompas new doel voorbeeldstad 2026/gezondheid "In 2028 roken minder jongeren"

@@ -15,7 +15,6 @@ from uitvoeringskompas.writing.kinds import new_evaluatie
 
 @click.command(
     cls=DutchCommand,
-    short_help="Begin een evaluatie.",
     help="""Begin de evaluatie van PROGRAMMA (jaar en map) van GEMEENTE.
 
     Voorbeeld: kompas new evaluatie voorbeeldstad 2026/gezondheid

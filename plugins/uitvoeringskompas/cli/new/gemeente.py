@@ -19,7 +19,6 @@ from uitvoeringskompas.writing.kinds import new_gemeente
 
 @click.command(
     cls=DutchCommand,
-    short_help="Begin met een gemeente of regio.",
     help="""Begin met de gemeente NAAM: een map met een profiel.yaml erin.
 
     Neem je openbare documenten over van een andere gemeente? Typ dan --herkomst openbare_bron.

@@ -14,7 +14,6 @@ from uitvoeringskompas.writing.names import slug_of
 
 @click.command(
     cls=DutchCommand,
-    short_help="Zet een indicator in de lijst van een gemeente.",
     help="""Zet de indicator NAAM in de lijst van GEMEENTE. Wat er al staat, blijft zoals het is.
 
     Voorbeeld: kompas new indicator voorbeeldstad "Jongeren die roken" --eenheid "% van de jongeren"

@@ -13,7 +13,6 @@ from uitvoeringskompas.writing.names import slug_of
 
 @click.command(
     cls=DutchCommand,
-    short_help="Zet een interventie in een programma.",
     help="""Zet de interventie NAAM in PROGRAMMA (jaar en map) van GEMEENTE.
 
     Voorbeeld: kompas new interventie voorbeeldstad 2026/gezondheid "Samen koken"

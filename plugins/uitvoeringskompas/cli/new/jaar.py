@@ -6,7 +6,7 @@ import os
 
 import click
 
-from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans
+from uitvoeringskompas.check.plans import CheckOptions, CheckResult, check_plans
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, project_in, refuse, tell
 from uitvoeringskompas.cli.options import folder, plans_option, today
@@ -22,7 +22,6 @@ from uitvoeringskompas.writing.project import Project
 
 @click.command(
     cls=DutchCommand,
-    short_help="Begin een nieuw jaar met wat doorgaat.",
     help="""Begin het nieuwe JAAR van GEMEENTE met de interventies die doorgaan uit het jaar ervoor.
 
     Wat is gestopt, afgerond of overgedragen gaat niet mee. Bedragen, planning en afspraken vul je opnieuw in. Je leest
@@ -41,7 +40,7 @@ def jaar(gemeente: str, jaar: int, plans: str, *, werk_bij: bool) -> int:
     """Make the programmes of a new year and tell what goes on, what does not and why."""
     shown_as = os.path.normpath(plans)
     place, project = folder(plans), project_in(plans)
-    checked = check_plans(place, project.knowledge, options=BuildOptions(peildatum=today(), shown_as=shown_as))
+    checked = check_plans(place, project.knowledge, options=CheckOptions(peildatum=today(), shown_as=shown_as))
     errors = _unreadable(checked, gemeente, shown_as)
     if errors:
         return refuse(*errors)

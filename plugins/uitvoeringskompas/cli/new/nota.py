@@ -13,7 +13,6 @@ from uitvoeringskompas.writing.names import slug_of
 
 @click.command(
     cls=DutchCommand,
-    short_help="Begin een nota gezondheidsbeleid.",
     help="""Begin de nota NAAM van GEMEENTE, die geldt VAN een jaar TOT EN MET een jaar. Noemt
     niemand een laatste jaar? Typ dan geen.
 

@@ -21,7 +21,6 @@ from uitvoeringskompas.writing.names import slug_of
 
 @click.command(
     cls=DutchCommand,
-    short_help="Zet een partij in de lijst van een gemeente.",
     help="""Zet de partij NAAM in de lijst van GEMEENTE. Wat er al staat, blijft zoals het is.
 
     Voorbeeld: kompas new partij voorbeeldstad "Welzijn Voorbeeldstad" --soort welzijn

@@ -21,7 +21,6 @@ from uitvoeringskompas.writing.kinds import new_programma
 
 @click.command(
     cls=DutchCommand,
-    short_help="Begin een programma.",
     help="""Begin een programma van GEMEENTE dat start in JAAR en NAAM heet.
 
     Neem je het over uit een openbaar document? Typ dan --herkomst openbare_bron. Wat je in de bron moet opzoeken, staat

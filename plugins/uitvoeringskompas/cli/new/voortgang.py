@@ -13,7 +13,6 @@ from uitvoeringskompas.writing.kinds import new_voortgang
 
 @click.command(
     cls=DutchCommand,
-    short_help="Begin een tussenrapportage.",
     help="""Begin een tussenrapportage over PROGRAMMA (jaar en map) van GEMEENTE, tot en met PEILDATUM: een dag,
     maand, kwartaal, seizoen of jaar.
 

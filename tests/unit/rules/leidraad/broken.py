@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.knowledge import KNOWLEDGE
-from uitvoeringskompas.build import know
+from uitvoeringskompas.knowing import know
 from uitvoeringskompas.model.knowledge import Knowledge
 
 

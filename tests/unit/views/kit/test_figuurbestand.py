@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from uitvoeringskompas.build import load_knowledge
+from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.rendering import DRAWING
 from uitvoeringskompas.views.kit.bouwstenen import Label

@@ -22,7 +22,6 @@ NOT_INSTALLED = "Voor tabellen is nog iets nodig. Installeer het met: pip instal
 
 @click.command(
     cls=DutchCommand,
-    short_help="Schrijf een programma als werkboek om in te vullen.",
     help="""Schrijf een programma als werkboek (.xlsx of .ods) om in te vullen of door te sturen.
 
     Elk soort ding heeft een blad. De uitleg van een veld hangt aan de kop van de kolom. Waar je kiest, staat een lijst.

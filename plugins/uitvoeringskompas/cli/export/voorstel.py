@@ -12,13 +12,15 @@ import click
 
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.side_by_side import write_side_by_side
-from uitvoeringskompas.build import BuildOptions, build_site, load_knowledge
+from uitvoeringskompas.build import BuildOptions, build_site
+from uitvoeringskompas.cli.building import DEFAULT_TITLE
 from uitvoeringskompas.cli.dutch import DutchCommand
-from uitvoeringskompas.cli.export import require_free, tell_rest
-from uitvoeringskompas.cli.options import DEFAULT_TITLE, folder, peildatum_option, plans_option
+from uitvoeringskompas.cli.export.place import require_free, tell_rest
+from uitvoeringskompas.cli.options import folder, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, Misuse, say
 from uitvoeringskompas.cli.plek import complete_path, day_for
 from uitvoeringskompas.diff import CannotCompare, Side, diff_sides, open_side, revisions_of
+from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zichtbaar import visible
@@ -26,7 +28,6 @@ from uitvoeringskompas.taal.zichtbaar import visible
 
 @click.command(
     cls=DutchCommand,
-    short_help="Schrijf de site zoals die is en zoals een voorstel die maakt.",
     help="""Schrijf in MAP de site zoals een voorstel die maakt, met van elke pagina die verandert ook hoe zij nu is.
 
     VAN...NAAR zijn twee revisies van git, zoals main...HEAD: wat er in HEAD veranderde sinds het afsplitste van main.

@@ -1,0 +1,90 @@
+"""``kompas export site``: the site in a folder, without MkDocs."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from uitvoeringskompas.adapters.folder import export_site
+from uitvoeringskompas.adapters.form import FormOptions, add_form
+from uitvoeringskompas.adapters.npm import NpmError
+from uitvoeringskompas.adapters.replacing.beside import Beside
+from uitvoeringskompas.adapters.report import as_text, problem_lines, summary, tell_gaten
+from uitvoeringskompas.build import BuildResult
+from uitvoeringskompas.cli.building import DEFAULT_TITLE, SourceOptions, build, githost_of, sources_options
+from uitvoeringskompas.cli.dutch import DutchCommand
+from uitvoeringskompas.cli.export.place import require_free, tell_rest
+from uitvoeringskompas.cli.options import peildatum_option, plans_option
+from uitvoeringskompas.cli.output import GOOD, MET_GATEN, WRONG, Misuse, complain, say
+from uitvoeringskompas.cli.plek import complete_path
+from uitvoeringskompas.taal.getal import write_aantal
+
+
+@click.command(
+    cls=DutchCommand,
+    help="""Schrijf de site in MAP, zonder MkDocs. Er verandert niets zolang er een fout in de plannen staat.
+
+    Met --met-gaten verandert er dan wel iets: wie geen fouten heeft, komt op de site zoals altijd. Van wie wel fouten
+    heeft, staat er de laatste goede versie uit git, of dat de plannen er nu niet zijn.
+
+    De code waarmee de opdracht eindigt: 0 als alles op de site staat, 1 als er niets is geschreven, 2 als de site er is
+    met gaten, of als de opdracht zelf niet klopt.
+    """,
+)
+@click.argument("target", metavar="MAP", shell_complete=complete_path)
+@plans_option
+@peildatum_option
+@click.option("--titel", metavar="NAAM", default=DEFAULT_TITLE, help=f"De naam van de site (anders: {DEFAULT_TITLE}).")
+@click.option(
+    "--met-gaten", is_flag=True, help="Schrijf de site ook als er bij sommige gemeenten of regio's fouten zijn."
+)
+@click.option("--voorbeeld", is_flag=True, help="Zeg op elke pagina dat dit een voorstel is.")
+@click.option("--beheer", is_flag=True, help="Zet er ook een formulier bij om de plannen te schrijven, op /beheer/.")
+@sources_options
+def site(  # noqa: PLR0913 -- click hands over every option by its name
+    target: str,
+    plans: str,
+    peildatum: date | None,
+    titel: str,
+    *,
+    voorbeeld: bool,
+    met_gaten: bool,
+    beheer: bool,
+    **sources: Any,  # noqa: ANN401
+) -> int:
+    """Write the site beside what is there, check it, and put it in place."""
+    place = Path(os.path.abspath(target))  # noqa: PTH100 -- a link is named as it was typed
+    require_free(place, target, Path(plans))
+    asked = {"voorbeeld": voorbeeld, "met_gaten": met_gaten}
+    with Beside.start(place) as beside:
+        wanted = SourceOptions(**sources)
+        result = build(plans, peildatum=peildatum, title=titel, sources=wanted, **asked)
+        if beheer:
+            result = _with_form(result, plans, wanted, peildatum)
+        if result.site is None:
+            complain(as_text(result.problems, result.file_count))
+            return WRONG
+        missing = export_site(result.site, beside)
+        if missing:
+            complain(f"{problem_lines(missing)}De site is niet in orde en daarom niet geschreven.\n")
+            return WRONG
+    pages = write_aantal(len(result.site.pages), "pagina", "pagina's")
+    if result.gaten:
+        complain(as_text(result.problems, result.file_count))
+        say(f"De site staat in '{target}': {pages}, met gaten.\n{tell_gaten(result.gaten)}{tell_rest(beside)}")
+        return MET_GATEN
+    say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n{tell_rest(beside)}")
+    return GOOD
+
+
+def _with_form(result: BuildResult, plans: str, sources: SourceOptions, peildatum: date | None) -> BuildResult:
+    host = githost_of(plans, sources)
+    options = FormOptions(project=Path.cwd(), plans=Path(plans), githost=host, peildatum=peildatum)
+    try:
+        return add_form(result, options)
+    except NpmError as error:
+        raise Misuse(str(error)) from None

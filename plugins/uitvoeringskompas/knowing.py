@@ -1,0 +1,42 @@
+"""What is installed becomes knowledge: schemas, code lists and guideline, first judged by themselves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from uitvoeringskompas.model.knowledge import Knowledge, Texts, make_knowledge
+from uitvoeringskompas.model.meldinguitleg import Meldinguitleg
+from uitvoeringskompas.resources import read_texts
+from uitvoeringskompas.rules.catalogus import RULES
+from uitvoeringskompas.rules.leidraad.compleet import check_compleet
+from uitvoeringskompas.validation import judge
+
+_SLOT = re.compile(r"\{\w+\}")
+
+
+def load_knowledge(own_templates: Path | None = None) -> Knowledge:
+    """Return what is installed; templates that a site has of its own come before ours of the same name."""
+    return know(read_texts(own_templates))
+
+
+def know(texts: Texts) -> Knowledge:
+    """Return what is known apart from the plans.
+
+    As long as something is wrong in the guideline itself, no programme is put to it.
+    """
+    knowledge = make_knowledge(texts, judge)
+    return knowledge if knowledge.problems else replace(knowledge, problems=tuple(check_compleet(knowledge)))
+
+
+def explain_meldingen(knowledge: Knowledge) -> dict[str, Meldinguitleg]:
+    """Return what is told about every message that belongs to no item of the guideline, by its code.
+
+    How to mend what a rule found stands in its message, whose words are dots here.
+    """
+    rules = {
+        code: Meldinguitleg(code=code, waarom=rule.waarom, herstel=_SLOT.sub("…", rule.melding))
+        for code, rule in RULES.items()
+    }
+    return {**rules, **knowledge.meldingen}

@@ -1,0 +1,56 @@
+"""How a command starts: it imports what it needs itself, and nothing of what the others need."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import click
+import pytest
+
+from uitvoeringskompas.cli.dutch import DutchGroup
+from uitvoeringskompas.cli.export import export
+from uitvoeringskompas.cli.new import new
+from uitvoeringskompas.cli.program import kompas as program
+
+GROUPS = {"kompas": program, "kompas export": export, "kompas new": new}
+COMMANDS = [(typed, group, name) for typed, group in GROUPS.items() for name in group.later]
+SHOW_ROOMS = """
+import sys
+from importlib import import_module
+import_module(sys.argv[1])
+known = {name.split(".")[1] for name in sys.modules if name.startswith("uitvoeringskompas.")}
+print(*sorted(known), sep=" ")
+"""
+
+
+def rooms_behind(module: str) -> set[str]:
+    """Give the rooms that are there when a program of its own has imported this module."""
+    done = subprocess.run([sys.executable, "-c", SHOW_ROOMS, module], capture_output=True, check=True, encoding="utf-8")
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize(("typed", "group", "name"), COMMANDS, ids=[f"{typed} {name}" for typed, _, name in COMMANDS])
+def test_every_command_is_where_the_list_says(typed: str, group: DutchGroup, name: str) -> None:
+    """And tells how it is typed under the name in that list."""
+    context = click.Context(group, info_name=typed)
+    command = group.get_command(context, name)
+    assert command is not None
+    with click.Context(command, parent=context, info_name=name) as inner:
+        assert command.get_usage(inner).startswith(f"Gebruik: {typed} {name} [OPTIES]")
+
+
+def test_the_program_itself_needs_no_plans_and_no_pages() -> None:
+    """So the version, the help and a Tab come at once."""
+    assert rooms_behind("uitvoeringskompas.cli") == {"adapters", "cli", "taal"}
+
+
+@pytest.mark.parametrize("module", ["export.tabel", "new.interventie"])
+def test_who_makes_no_pages_waits_for_none(module: str) -> None:
+    """A workbook and a new file are made of the plans alone."""
+    assert rooms_behind(f"uitvoeringskompas.cli.{module}") & {"build", "diff", "pages", "views", "history"} == set()
+
+
+def test_a_check_waits_for_no_pages() -> None:
+    """It reads and judges, and asks git what was there before."""
+    assert rooms_behind("uitvoeringskompas.cli.check") & {"build", "diff", "pages", "views"} == set()
