@@ -44,10 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "knowing": {"validation", "model", "rules", "resources"},
     "build": MIDDLE | {"check", "knowing"},
     "diff": MIDDLE | {"check", "knowing", "build"},
-    "voorproef": {
-        *("problems", "reading", "validation", "model", "writing", "resources"),
-        *("pages", "knowing", "build"),
-    },
+    "voorproef": {"problems", "reading", "validation", "model", "writing", "resources", "pages", "knowing", "build"},
     "adapters": {"knowing", "build", "problems", "pages", "resources", "beheer", "voorproef"},
     "tables": {"problems"},
     "importing": {"problems", "reading", "model", "tables", "writing"},

@@ -9,7 +9,7 @@ import pytest
 
 from tests.unit.cli.conftest import Kompas
 from tests.unit.rules.leidraad.broken import broken_guideline
-from uitvoeringskompas import build
+from uitvoeringskompas import knowing
 
 UNKNOWN = "staat niet in de leidraad, en is geen code van een melding."
 D17 = """\
@@ -119,7 +119,7 @@ def test_a_guideline_with_a_mistake_stops_everything_in_dutch(kompas: Kompas, fo
     place = "schema/leidraad.yaml:110:11: fout: "
     sentence = '"zwaar" kan niet bij "tier". Kies uit: aanbevolen, kern, verdieping. [schema-onbekende-waarde]\n'
     texts = broken_guideline("    tier: kern", "    tier: zwaar").texts
-    with patch.object(build, "read_texts", return_value=texts):
+    with patch.object(knowing, "read_texts", return_value=texts):
         assert kompas("check") == (1, f"{place}{sentence}1 fout en geen waarschuwingen in 2 bestanden.\n", "")
         assert kompas("explain", "D17") == (
             1,
