@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.knowledge import KNOWLEDGE
-from tests.unit.plannen import EVALUATIE, INDICATOREN
+from tests.unit.plannen import EVALUATIE
 from tests.unit.views.reading_aloud import read_chapters
 from tests.unit.views.verslagplannen import KOP, duinstad, first_evaluatie
 from uitvoeringskompas.model.catalogus import build_catalogus
 from uitvoeringskompas.reading.plans import read_plans
 
-RESULTATEN = "Wat wilden we, en wat werd het"
 INTERVENTIES = "Wat deden we, en hoe gaat het verder"
 LATER = "duinstad/2027/gezondheid/programma.yaml"
 PROGRAMMA_2027 = """\
@@ -76,72 +75,6 @@ def chapters(changed: Mapping[str, str], pad: str = "2026/gezondheid") -> dict[s
     return read_chapters(first_evaluatie(duinstad(changed), pad=pad).hoofdstukken)
 
 
-def test_an_intention_stands_beside_its_baseline_target_outcome_and_judgement() -> None:
-    """The outcome is the one that the evaluation keeps, not the latest in the series."""
-    told = KOP + (
-        "resultaten:\n"
-        "  - {doel: meer-bewegen, indicator: beweegt-genoeg, oordeel: deels, waarde: 53, meetjaar: 2024, bron: GGD}\n"
-        "  - {resultaat: groepen, oordeel: behaald, waarde: 0, eenheid: groepen, meetjaar: 2026}\n"
-    )
-    assert chapters({EVALUATIE: told})[RESULTATEN] == [
-        "Deze evaluatie kijkt terug op 2 doelen en resultaten: 1 behaald en 1 deels behaald.",
-        (
-            "[Wat we wilden en wat het werd, 2026] "
-            "Wat wilden we? | Hoort bij | Waar wilden we heen? | Wat werd het? | Oordeel"
-        ),
-        (
-            "Meer bewegen → ../../../doelen/meer-bewegen/"
-            " | Beweegt genoeg → ../../../cijfers/beweegt-genoeg/"
-            " | minstens 55% in 2027 [streefcijfer van de nota, beginpunt: 51% (2024)]"
-            " | 53% [meting 2024, dus niet van 2026, bron: GGD]"
-            " | (Deels behaald)"
-        ),
-        (
-            "Tien groepen | Meer bewegen → ../../../doelen/meer-bewegen/ | <geen streefcijfer genoemd>"
-            " | 0 groepen [meting 2026] | (Behaald)"
-        ),
-        "Over deze doelen zegt de evaluatie niets: ‘Beter slapen’.",
-    ]
-
-
-def test_a_missing_figure_says_why_and_silence_is_said_once() -> None:
-    """No figure is not zero; an intended result that is passed over is named."""
-    told = KOP + "resultaten: [{doel: beter-slapen, oordeel: niet_meetbaar, geen_waarde: niet_gemeten}]\n"
-    assert chapters({EVALUATIE: told})[RESULTATEN] == [
-        "[Wat we wilden en wat het werd, 2026] Wat wilden we? | Wat werd het? | Oordeel",
-        "Beter slapen → ../../../doelen/beter-slapen/ | <geen cijfer: niet gemeten> | (Niet te meten)",
-        "Over deze beoogde resultaten zegt de evaluatie niets: ‘Tien groepen’.",
-    ]
-
-
-def test_a_baseline_of_another_series_does_not_stand_beside_the_target() -> None:
-    """Figures before and after a break are never compared."""
-    series = """\
-indicatoren:
-  - id: beweegt-genoeg
-    naam: Beweegt genoeg
-    eenheid: "%"
-    reeksen: [{id: oud, naam: Oud}, {id: nieuw, naam: Nieuw}]
-    nulmetingen: [{voor: 2026/gezondheid, waarde: 31, reeks: oud}, {voor: 2026/gezondheid, waarde: 11, reeks: nieuw}]
-    streefwaarden:
-      - {jaar: 2026, operator: ">=", waarde: 12, gesteld_in: 2026/gezondheid, reeks: nieuw}
-      - {jaar: 2030, operator: ">=", waarde: 20, gesteld_in: 2026/gezondheid, reeks: nieuw}
-"""
-    told = KOP + "resultaten: [{indicator: beweegt-genoeg, oordeel: behaald, waarde: 12, meetjaar: 2026}]\n"
-    assert chapters({INDICATOREN: series, EVALUATIE: told})[RESULTATEN][1] == (
-        "Beweegt genoeg → ../../../cijfers/beweegt-genoeg/"
-        " | minstens 12% in 2026 [beginpunt: 11% (jaar niet genoemd)] | 12% [meting 2026] | (Behaald)"
-    )
-
-
-def test_an_evaluation_without_judgement_says_so() -> None:
-    """A look back that was transcribed from prose has results without a verdict."""
-    told = KOP + "resultaten: [{doel: meer-bewegen, oordeel: onbekend}, {doel: beter-slapen, oordeel: onbekend}]\n"
-    assert chapters({EVALUATIE: told})[RESULTATEN][0] == (
-        "Deze evaluatie noemt 2 doelen en resultaten en geeft er geen oordeel over."
-    )
-
-
 def test_an_interventie_is_followed_into_the_next_year() -> None:
     """Planned, done, spent, judged and decided, then where it went; one that went nowhere says so."""
     told = KOP + (
@@ -191,7 +124,7 @@ def test_a_year_of_a_longer_programme_is_about_that_year_alone() -> None:
     """Results, plans and money of other years stay away, and the next year is the next evaluation."""
     found = chapters(YEARS, pad="2026/meerjarig")
     assert found == {
-        RESULTATEN: ["Over deze beoogde resultaten zegt de evaluatie niets: ‘Tien groepen’."],
+        "Wat wilden we, en wat werd het": ["Over deze beoogde resultaten zegt de evaluatie niets: ‘Tien groepen’."],
         INTERVENTIES: [
             (
                 "[Interventies, en hoe het verdergaat, 2026] "

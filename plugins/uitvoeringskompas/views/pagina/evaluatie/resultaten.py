@@ -67,11 +67,20 @@ def _list_standen(
         links = _list_links(verwijzer, found)
         if not links:
             continue
-        streven = _streef_cel(verwijzer, found)
         werd = _werd_cel(verwijzer.dossier, found, tijdvak)
-        doel = f"We wilden: {streven.tekst}." if streven and not streven.leeg else ""
         cijfer = capitalize_first(f"{'' if werd.leeg else 'het werd: '}{werd.tekst}.")
-        yield Standregel(titel=links[0], label=label_of(told.oordeel), tekst=write_zinnen(doel, cijfer))
+        yield Standregel(titel=links[0], label=label_of(told.oordeel), tekst=_write_stand(found, tijdvak, cijfer))
+
+
+def _write_stand(found: Uitkomstregel, tijdvak: Tijdvak, cijfer: str) -> str:
+    """Return from what to what it went; a target for a later year is not what was wanted in these years."""
+    streven = _write_streven(found)
+    if not streven:
+        return cijfer
+    if not all(each.jaar and each.jaar > tijdvak.tot_en_met for each in found.streefwaarden):
+        return write_zinnen(f"We wilden: {streven}.", cijfer)
+    begin = _write_begin(found)
+    return write_zinnen(f"Beginpunt: {begin}." if begin else "", cijfer, f"Het streefcijfer is voor later: {streven}.")
 
 
 def _list_links(verwijzer: Verwijzer, found: Uitkomstregel) -> tuple[Link, ...]:
@@ -185,20 +194,31 @@ def _verband_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
 
 def _streef_cel(verwijzer: Verwijzer, found: Uitkomstregel) -> Cel | None:
     """Return the target with its year, whether it is one of the nota, and where it began."""
-    indicator = found.indicator
-    if indicator is None or not (found.streefwaarden or found.nulmetingen):
+    if found.indicator is None or not (found.streefwaarden or found.nulmetingen):
         return None
-    streven = write_opsomming(
-        f"{write_streefwaarde(indicator, each, voluit=True)} {write_streefjaar(each)}" for each in found.streefwaarden
-    )
-    begin = write_opsomming(
-        f"{write_uitkomst(each, indicator.eenheid, voluit=True)} ({write_meetjaar(each.meetjaar)})"
-        for each in found.nulmetingen
-    )
+    streven, begin = _write_streven(found), _write_begin(found)
     of_nota = any(each.gesteld_in not in {found.pad for found in verwijzer.dossiers} for each in found.streefwaarden)
     delen = ("streefcijfer van de nota" if of_nota else "", f"beginpunt: {begin}" if begin else "")
     return Cel(
         tekst=streven or write_geen(verwijzer.dossier, "streefcijfer"), leeg=not streven, opmerking=write_reeks(delen)
+    )
+
+
+def _write_streven(found: Uitkomstregel) -> str:
+    """Return each target with its year; empty when there is none."""
+    indicator = found.indicator
+    return write_opsomming(
+        f"{write_streefwaarde(indicator, each, voluit=True)} {write_streefjaar(each)}"
+        for each in found.streefwaarden
+        if indicator
+    )
+
+
+def _write_begin(found: Uitkomstregel) -> str:
+    """Return each baseline with its year; empty when there is none."""
+    eenheid = found.indicator.eenheid if found.indicator else None
+    return write_opsomming(
+        f"{write_uitkomst(each, eenheid, voluit=True)} ({write_meetjaar(each.meetjaar)})" for each in found.nulmetingen
     )
 
 
