@@ -89,4 +89,9 @@ SINCE_TABELLEN: dict[int, tuple[str, ...]] = {
         "unit/workbook/test_herkend.py::test_of_two_items_that_it_can_be_none_is_chosen",
         "unit/workbook/test_herkend.py::test_a_column_that_is_gone_takes_nothing_away",
     ),
+    203: (
+        "unit/cli/test_start.py::test_the_program_itself_needs_no_plans_and_no_pages",
+        "unit/cli/test_start.py::test_who_makes_no_pages_waits_for_none",
+        "unit/cli/test_start.py::test_every_command_is_where_the_list_says",
+    ),
 }
