@@ -8,7 +8,8 @@ picture is called. The files of a picture stand with the page that it comes from
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
+from operator import is_
 from typing import Any, Self
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -117,17 +118,25 @@ def _list_opening(content: PageContent) -> Iterator[Onderdeel]:
 def _put_name(value: Any, name: str, titel: str) -> Any:  # noqa: ANN401 -- whatever a page is made of goes in and out
     """Return the same with this name before every anchor and link to one, and the title behind what has a caption."""
     if isinstance(value, tuple):
-        return tuple(_put_name(each, name, titel) for each in value)
+        named = tuple(_put_name(each, name, titel) for each in value)
+        return value if all(map(is_, named, value)) else named
     if isinstance(value, Link):
         return replace(value, href=f"#{name}--{value.href[1:]}") if value.href.startswith("#") else value
     if isinstance(value, Opschrift):
         return replace(value, id=f"{name}--{value.id}", titel=f"{value.titel} · {titel}", is_los=False)
-    if not is_dataclass(value) or isinstance(value, type):
+    if isinstance(value, str) or not is_dataclass(value) or isinstance(value, type):
         return value
-    found = {field.name: getattr(value, field.name) for field in fields(value)}
-    changed = {key: _put_name(each, name, titel) for key, each in found.items() if key != "anker"}
-    if found.get("anker"):
-        changed["anker"] = f"{name}--{found['anker']}"
+    return _put_in_record(value, name, titel)
+
+
+def _put_in_record(value: Any, name: str, titel: str) -> Any:  # noqa: ANN401 -- likewise
+    """Return the same record when nothing in it has an anchor or a caption; most have not."""
+    changed: dict[str, Any] = {}
+    for key in value.__dataclass_fields__:
+        found = getattr(value, key)
+        put = (f"{name}--{found}" if found else found) if key == "anker" else _put_name(found, name, titel)
+        if put is not found:
+            changed[key] = put
     if isinstance(value, Tabel):
         changed["bijschrift"] = f"{value.bijschrift} · {titel}"
-    return replace(value, **{key: each for key, each in changed.items() if each is not found[key]})
+    return replace(value, **changed) if changed else value
