@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -190,6 +191,9 @@ def _plans(plans: Path) -> Iterator[Asset]:
 
 
 def _read_plans(plans: Path) -> str:
-    files = sorted(path for path in plans.rglob("*.yaml") if not path.is_symlink())
-    texts = {path.relative_to(plans).as_posix(): path.read_text("utf-8") for path in files}
+    """Return the texts of the plans; a file that is no text stays out, as no form can hold it."""
+    texts: dict[str, str] = {}
+    for path in sorted(path for path in plans.rglob("*.yaml") if not path.is_symlink()):
+        with suppress(UnicodeDecodeError):
+            texts[path.relative_to(plans).as_posix()] = path.read_text("utf-8")
     return json.dumps(texts, ensure_ascii=False)
