@@ -97,6 +97,14 @@ test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die No
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(IN_VENV) check_jsonschema --builtin-schema vendor.renovate renovate.json
 	.venv/bin/zizmor --offline --quiet --persona=auditor .github
+	@echo '== Werkstromen van een nieuwe site'
+	@rm -rf build/nieuwe-site
+	.venv/bin/kompas new site Nieuwdorp build/nieuwe-site
+	$(IN_VENV) check_jsonschema --builtin-schema vendor.github-workflows build/nieuwe-site/.github/workflows/*.yml
+	$(IN_VENV) check_jsonschema --builtin-schema vendor.gitlab-ci build/nieuwe-site/.gitlab-ci.yml
+	$(IN_VENV) check_jsonschema --builtin-schema vendor.dependabot build/nieuwe-site/.github/dependabot.yml
+	$(IN_VENV) check_jsonschema --builtin-schema vendor.renovate build/nieuwe-site/renovate.json
+	.venv/bin/zizmor --offline --quiet --persona=auditor build/nieuwe-site/.github
 	@echo '== Tabellen door een echte LibreOffice'
 	@tests/extra/install-libreoffice
 	$(IN_VENV) pytest tests/extra/libreoffice.py

@@ -172,10 +172,10 @@ def test_gitlab_makes_the_same_release_with_a_statement_of_its_own() -> None:
 def test_newer_versions_of_all_that_is_pinned_are_proposed_a_week_after_their_release() -> None:
     """On GitHub and, by Renovate, on other hosts."""
     updates = yaml.safe_load((PROJECT / ".github" / "dependabot.yml").read_text("utf-8"))["updates"]
-    assert {entry["package-ecosystem"]: entry["directory"] for entry in updates} == {
-        "github-actions": "/",
-        "pip": "/requirements",
-        "npm": "/",
+    assert {entry["package-ecosystem"]: entry.get("directories", [entry.get("directory")]) for entry in updates} == {
+        "github-actions": ["/", "/site_templates/project/github/workflows"],
+        "pip": ["/requirements"],
+        "npm": ["/"],
     }
     assert {entry["cooldown"]["default-days"] for entry in updates} == {7}
     renovate = json.loads((PROJECT / "renovate.json").read_text("utf-8"))

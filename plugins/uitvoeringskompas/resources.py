@@ -19,7 +19,7 @@ OURS = "uitvoeringskompas"
 """Before the name of a template: ours, whatever a site has under that name; also the folder for those of a site."""
 
 _SCHEMA = ".schema.json"
-_NO_TEMPLATES = frozenset({"assets", "letters", "voorproef", "beheer"})
+_NO_TEMPLATES = frozenset({"assets", "letters", "voorproef", "beheer", "project"})
 
 
 def data_folder(name: str) -> Path:
@@ -55,6 +55,24 @@ def preview_files() -> dict[str, Path]:
 def form_files() -> dict[str, Path]:
     """Return the page, scripts and style of the form, by name: only a site with a form publishes them."""
     return {path.name: path for path in sorted((template_folder() / "beheer").iterdir())}
+
+
+def project_files() -> dict[str, str]:
+    """Return the files that a new project begins with, by their place here."""
+    folder = template_folder() / "project"
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): _text(path) for path in files}
+
+
+def package_lists(*names: str) -> tuple[str, ...]:
+    """Return lists of the packages that this version was tested with: exact versions, each file with its hash."""
+    folder = data_folder("requirements")
+    return tuple(_text(folder / f"{name}.txt") for name in names)
+
+
+def licence_text(licence: str) -> str:
+    """Return the text of a licence by its SPDX name, such as ``CC0-1.0``."""
+    return _text(data_folder("LICENSES") / f"{licence}.txt")
 
 
 def drawing_letters() -> tuple[Path, ...]:

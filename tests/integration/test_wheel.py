@@ -8,6 +8,7 @@ import sys
 import sysconfig
 import tomllib
 import venv
+from hashlib import sha256
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.integration.project import GUEST, QUIET, make_project, pages_in
+from tests.integration.project import QUIET, make_project, pages_in
 from tests.locks import SOURCE_ONLY
 from tests.sourcecode import PROJECT
 
@@ -101,9 +102,31 @@ def test_a_folder_with_plans_and_five_lines_becomes_a_site(environment: Path, tm
     assert run([str(environment / "python"), "-c", where], project).startswith(str(environment.parent))
 
 
+def test_a_new_site_is_made_with_the_wheel_that_is_installed_and_shows_nobody_elses_plans(
+    environment: Path, tmp_path: Path
+) -> None:
+    """From nothing to a site: pip would take this very file again, and every page is of the gemeente or of ours."""
+    kompas = str(environment / "kompas")
+    run([kompas, "new", "site", "Gemeente Nieuwdorp"], tmp_path)
+    project = tmp_path / "nieuwdorp"
+    wheel = next(environment.parents[1].glob("uitvoeringskompas-*.whl"))
+    packages = (project / "requirements.txt").read_text("utf-8")
+    version = wheel.name.split("-")[1]
+    digest = sha256(wheel.read_bytes()).hexdigest()
+    assert f"\nuitvoeringskompas=={version} \\\n    --hash=sha256:{digest}\n" in packages
+    assert run([kompas, "check", "--format", "github"], project).startswith(
+        "::warning file=plans/nieuwdorp/profiel.yaml"
+    )
+    run([str(environment / "python"), "-m", "mkdocs", "build", "--strict"], project)
+    pages = pages_in(project / "site")
+    assert ">Gemeente Nieuwdorp<" in pages["index.html"]
+    assert [page for page in pages if page.startswith(("voorbeeldstad/", "almere/", "houten/"))] == []
+
+
 def test_material_comes_when_it_is_asked_for(environment: Path, tmp_path: Path) -> None:
     """Until then MkDocs itself says which themes there are, ours too: it reads the theme before any plugin."""
-    project = make_project(tmp_path, settings=GUEST)
+    run([str(environment / "kompas"), "new", "site", "Nieuwdorp", "--raam", "material"], tmp_path)
+    project = tmp_path / "nieuwdorp"
     command = [str(environment / "python"), "-m", "mkdocs", "build", "--strict"]
     with pytest.raises(AssertionError, match=r"name: 'material'\. The available .* uitvoeringskompas"):
         run(command, project)

@@ -7,6 +7,7 @@ import click
 from uitvoeringskompas.cli.dutch import DutchGroup, Later
 
 _TELLS = {
+    "site": "Begin een heel project: plannen, website en wat er vanzelf gebeurt bij een voorstel.",
     "gemeente": "Begin met een gemeente of regio.",
     "nota": "Begin een nota gezondheidsbeleid.",
     "programma": "Begin een programma.",
