@@ -24,7 +24,7 @@ OURSELVES := pip install --quiet --no-index --no-deps --no-build-isolation
 # Where bytecode is not kept, each of the many programs that the tests start would compile everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help site publiceren site-eigen-raam serve check voorstel voorbeeld test quick lint types unit test-extra bench golden schemas findings screenshots guide-pictures format locks release chromium clean
+.PHONY: help site publiceren site-eigen-raam serve check git voorstel voorbeeld test quick lint types unit test-extra bench golden schemas findings screenshots guide-pictures format locks release chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -52,6 +52,9 @@ serve: .venv/.klaar ## bekijk de website op je eigen computer; ververst bij elke
 
 check: .venv/.klaar ## controleer alle plannen (FORMAT=text, json, github of gitlab)
 	.venv/bin/kompas check --format $(FORMAT)
+
+git: .venv/.klaar ## laat git een wijziging van een plan als zinnen tonen, in deze kopie
+	.venv/bin/kompas git
 
 voorstel: .venv/.klaar ## schrijf in build/voorstel wat er verandert van VAN (anders: main) naar NAAR (anders: HEAD)
 	@rm -rf build/voorstel && mkdir -p build/voorstel

@@ -8,7 +8,8 @@ import pytest
 
 from uitvoeringskompas import build, knowing
 from uitvoeringskompas.knowing import load_knowledge
-from uitvoeringskompas.model.knowledge import Knowledge, Texts
+from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.texts import Texts
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.validation import Schemas
 

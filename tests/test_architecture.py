@@ -50,9 +50,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "importing": {"problems", "reading", "model", "tables", "writing"},
     "workbook": {"problems", "reading", "model", "tables", "writing"},
     "beheer": {"problems", "reading", "model"},
+    "voorlezen": {"problems", "reading", "model", "resources", "history"},
     "cli": {
         *("knowing", "check", "build", "diff", "problems", "reading", "model", "pages", "resources", "adapters"),
-        *("writing", "tables", "importing", "workbook", "beheer"),
+        *("writing", "tables", "importing", "workbook", "beheer", "voorlezen"),
     },
 }
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from uitvoeringskompas.model.knowledge import Knowledge, Texts, make_knowledge
+from uitvoeringskompas.model.knowledge import Knowledge, make_knowledge
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg
+from uitvoeringskompas.model.texts import Texts
 from uitvoeringskompas.resources import read_texts
 from uitvoeringskompas.rules.catalogus import RULES
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import fields
 from pathlib import Path
 
-from uitvoeringskompas.model.knowledge import Texts
+from uitvoeringskompas.model.texts import Texts
 
 DATA = "_data"
 PACKAGE_DATA = Path(__file__).resolve().parent / DATA
@@ -80,6 +80,17 @@ def drawing_letters() -> tuple[Path, ...]:
     return tuple(sorted((template_folder() / "letters").glob("*.ttf")))
 
 
+def read_schemas() -> dict[str, str]:
+    """Return the schemas by the stem of their file."""
+    found = sorted(schema_folder().glob(f"*{_SCHEMA}"))
+    return {path.name.removesuffix(_SCHEMA): _text(path) for path in found}
+
+
+def read_codelijst(naam: str) -> str:
+    """Return one code list, for who needs no other."""
+    return _text(schema_folder() / "codelijsten" / f"{naam}.yaml")
+
+
 def read_texts(own_templates: Path | None = None) -> Texts:
     """Read all of them; templates of a site itself (``own_templates``) come before ours of the same name.
 
@@ -90,7 +101,7 @@ def read_texts(own_templates: Path | None = None) -> Texts:
         ours = {f"{OURS}/{name}": text for name, text in templates.items()}
         templates = templates | _read_templates(own_templates) | ours
     return Texts(
-        schemas={path.name.removesuffix(_SCHEMA): _text(path) for path in sorted(schema.glob(f"*{_SCHEMA}"))},
+        schemas=read_schemas(),
         codelijsten={path.stem: _text(path) for path in sorted((schema / "codelijsten").glob("*.yaml"))},
         leidraad=(schema / "leidraad.yaml").read_bytes(),
         koers=(schema / "koers.yaml").read_bytes(),

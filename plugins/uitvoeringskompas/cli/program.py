@@ -31,6 +31,7 @@ _COMMANDS = {
     "diff": Later(place="diff:diff", short_help="Toon wat er veranderde tussen jaren, mappen of revisies."),
     "explain": Later(place="explain:explain", short_help="Leg een onderdeel van de leidraad of een melding uit."),
     "export": Later(place="export:export", short_help="Schrijf wat er in de plannen staat in een andere vorm."),
+    "git": Later(place="git:git", short_help="Laat git in deze map plannen als zinnen tonen."),
     "import": Later(
         place="import_:import_table", short_help="Zet een tabel uit Excel, Word, PDF, CSV of ODS in de plannen."
     ),

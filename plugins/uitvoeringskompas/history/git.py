@@ -1,4 +1,7 @@
-"""The program git, started so that a repository can make it run nothing, fetch nothing and write nothing."""
+"""The program git, started so that a repository can make it run nothing, fetch nothing and write nothing.
+
+One setting is written, of the clone alone, when somebody asks for it (``driver``).
+"""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ from uitvoeringskompas.model.leidraad import Leidraad
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg, make_meldingen
 from uitvoeringskompas.model.persoonsgegevens import Persoonslijsten, make_persoonslijsten
 from uitvoeringskompas.model.register import Register
+from uitvoeringskompas.model.texts import Texts
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import FileReading, read_content
 from uitvoeringskompas.reading.document import Document
@@ -35,21 +36,6 @@ Synoniemen = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 Judge = Callable[[SchemaSet, Synoniemen], Callable[[Document], tuple[Problem, ...]]]
 """Makes of schemas, and of what their codes are called, what says everything that is wrong in a document."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Texts:
-    """The files that knowledge is made of, as they were written: each by its stem or name."""
-
-    schemas: Mapping[str, str]
-    codelijsten: Mapping[str, str]
-    leidraad: bytes
-    koers: bytes
-    meldingen: str
-    templates: Mapping[str, str]
-    herindelingen: str
-    persoonsgegevens: str
-    kolommen: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -1,8 +1,9 @@
-"""Where the first sentence of a Dutch text ends, which is not at every dot."""
+"""Where a sentence of a Dutch text ends, which is not at every dot."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from uitvoeringskompas.taal.afgekort import BEFORE_NAMES, NEVER_LAST, OFTEN_LAST, OPENERS
@@ -13,6 +14,7 @@ _WORD_AFTER = re.compile(r"\s+[(\[{‘“«\"']*(?P<word>[^\s.,;:!?)\]}’”»\
 _ARTICLE = re.compile(r"\s+['’‘][stkn]\s+[A-ZÀ-Þ]")
 _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_]{1,3})+")
 _PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’", "«": "»"}
+_NO_BLANK = re.compile(r"\S")
 _LOOK_BACK = 40
 _WORD = 2
 
@@ -24,21 +26,42 @@ def first_sentence(tekst: str) -> str:
     enumeration, at an ellipsis, or inside brackets and quotes. When it is not sure, the sentence goes on: a text that
     is too long says nothing that is not so.
     """
-    inside = tuple(_enclosed(tekst))
-    following = 1
+    return next(list_sentences(tekst), tekst)
+
+
+def list_sentences(tekst: str) -> Iterator[str]:
+    """Yield the sentences of a text one by one, without the white space between them."""
+    begin = 0
+    for end in _find_ends(tekst):
+        yield tekst[begin:end]
+        begin = _skip_blanks(tekst, end)
+    if begin < len(tekst):
+        yield tekst[begin:]
+
+
+def _find_ends(tekst: str) -> Iterator[int]:
+    """Yield where each sentence ends that has another behind it."""
+    around = _Around(tekst)
+    begin, following = _skip_blanks(tekst, 0), 1
     for found in _MARK.finditer(tekst):
-        if any(start < found.start() and found.end() <= end for start, end in inside):
+        if around.encloses(found.start(), found.end()):
             continue
-        word = _WORD_BEFORE.search(tekst, max(0, found.start() - _LOOK_BACK), found.start())
+        word = _WORD_BEFORE.search(tekst, max(begin, found.start() - _LOOK_BACK), found.start())
         before = word[0] if word else ""
         start = found.start() - len(before)
-        if before == str(following) and _is_enumerated(tekst, start, following):
+        if before == str(following) and _is_enumerated(tekst, begin, start, following):
             following += 1
-        elif not _is_open(found["mark"], before, is_first=not tekst[:start].strip()) and _ends(
+        elif not _is_open(found["mark"], before, is_first=start == begin) and _ends(
             before if found["mark"] == "." else "", tekst, found.end()
         ):
-            return tekst[: found.end()]
-    return tekst
+            yield found.end()
+            begin, following = _skip_blanks(tekst, found.end()), 1
+
+
+def _skip_blanks(tekst: str, place: int) -> int:
+    """Return the place of the first sign from here that is no white space."""
+    found = _NO_BLANK.search(tekst, place)
+    return found.start() if found else len(tekst)
 
 
 def _is_open(mark: str, before: str, *, is_first: bool) -> bool:
@@ -60,9 +83,25 @@ def _ends(before: str, tekst: str, end: int) -> bool:
     return is_capital or follows[:1].isdigit() or follows[:1] in {"•", "€"}
 
 
-def _is_enumerated(tekst: str, start: int, number: int) -> bool:
-    """Tell whether the number is that of an item: the first stands at the beginning or behind a colon."""
-    return number > 1 or tekst[:start].rstrip()[-1:] in {"", ":", ";"}
+def _is_enumerated(tekst: str, begin: int, start: int, number: int) -> bool:
+    """Tell whether the number is that of an item: the first begins the sentence or stands behind a colon."""
+    return number > 1 or tekst[max(begin, start - _LOOK_BACK) : start].rstrip()[-1:] in {"", ":", ";"}
+
+
+class _Around:
+    """The brackets and quotes of a text that stand in no others, so that a long text is asked about quickly."""
+
+    def __init__(self, tekst: str) -> None:
+        self._pairs: list[tuple[int, int]] = []
+        for start, end in _enclosed(tekst):  # who stands around others closes after them
+            while self._pairs and self._pairs[-1][0] > start:
+                self._pairs.pop()
+            self._pairs.append((start, end))
+
+    def encloses(self, start: int, end: int) -> bool:
+        """Tell whether one pair opens before this stretch and closes behind it."""
+        number = bisect_left(self._pairs, (start, 0)) - 1
+        return number >= 0 and end <= self._pairs[number][1]
 
 
 def _enclosed(tekst: str) -> Iterator[tuple[int, int]]:

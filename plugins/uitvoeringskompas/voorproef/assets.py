@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from uitvoeringskompas.model.knowledge import Texts
+from uitvoeringskompas.model.texts import Texts
 from uitvoeringskompas.pages.site import Asset
 from uitvoeringskompas.resources import preview_files
 from uitvoeringskompas.voorproef.parts import pack_plans, pack_program

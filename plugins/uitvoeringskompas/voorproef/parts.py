@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from uitvoeringskompas.model.knowledge import Texts
+from uitvoeringskompas.model.texts import Texts
 from uitvoeringskompas.reading.kinds import is_stijlmap, place_of
 from uitvoeringskompas.resources import DATA, list_texts
 

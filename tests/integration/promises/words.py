@@ -26,6 +26,7 @@ FORMULIER = (
     "browser/beheer/test_sveltia.py::test_who_has_no_account_changes_a_title_and_gets_the_file_with_that_line_changed"
 )
 TWEEDE_KEER = "unit/importing/test_tweede_keer.py"
+LEEST_VOOR = "integration/test_git_leest_voor.py"
 OVERNEMEN = "unit/cli/test_overnemen.py"
 RULES = "unit/rules/test_rules.py::test_an_editor_reads_what_is_wrong_and_how_to_mend_it"
 
@@ -101,6 +102,19 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "een formulier waarin al staat om welke pagina het gaat": (
             f"{SITE}::test_a_page_leads_to_the_editor_of_its_file_and_to_a_proposal_about_it",
         ),
+        "Dan lees je een plan zo": (f"{LEEST_VOOR}::test_the_guide_shows_what_git_shows",),
+        "Dan verandert er geen zin, en zie je alleen de naam van het bestand": (
+            f"{LEEST_VOOR}::test_git_shows_a_change_as_sentences",
+        ),
+        "Dit geldt voor één kopie van het project": (
+            "unit/cli/test_git.py::test_it_is_set_in_this_clone_and_the_plans_say_so_for_everybody",
+        ),
+        "Dan zie je het zoals het is getypt": (f"{LEEST_VOOR}::test_a_broken_file_and_a_link_do_not_stop_git",),
+        "zie je alleen hoeveel het er zijn": (
+            "unit/voorlezen/test_regels.py::test_a_plan_is_read_in_the_words_of_its_fields",
+        ),
+        "of een wijziging aan iemand sturen": (f"{LEEST_VOOR}::test_who_wants_a_patch_gets_the_file_itself",),
+        "Wil je het weer uitzetten": ("unit/cli/test_git.py::test_it_goes_away_again",),
         "De computer controleert je voorstel": (
             f"{SITE}::test_a_proposal_is_checked_and_what_is_wrong_stands_at_its_line",
         ),

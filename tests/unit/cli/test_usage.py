@@ -71,6 +71,7 @@ def test_the_commands_are_listed_in_dutch(kompas: Kompas) -> None:
         "  diff        Toon wat er veranderde tussen jaren, mappen of revisies.\n"
         "  explain     Leg een onderdeel van de leidraad of een melding uit.\n"
         "  export      Schrijf wat er in de plannen staat in een andere vorm.\n"
+        "  git         Laat git in deze map plannen als zinnen tonen.\n"
         "  import      Zet een tabel uit Excel, Word, PDF, CSV of ODS in de plannen.\n"
         "  new         Begin iets nieuws: een bestand dat klopt en zichzelf uitlegt.\n\n"
         "  Laat je shell opdrachten en opties aanvullen als je op Tab drukt. Zet deze regel in je instellingen:\n"

@@ -1,4 +1,4 @@
-"""The first sentence of a text as a Dutch reader sees it: an abbreviation, a name or a number does not end it."""
+"""The sentences of a text as a Dutch reader sees them: an abbreviation, a name or a number does not end one."""
 
 import time
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uitvoeringskompas.taal.eerste_zin import first_sentence
+from uitvoeringskompas.taal.eerste_zin import first_sentence, list_sentences
 
 CASES = """
 Wij helpen ouderen.| Dat doen wij thuis.
@@ -114,8 +114,27 @@ def test_the_first_sentence_is_the_beginning_of_any_text(tekst: str) -> None:
     assert tekst.startswith(first_sentence(tekst))
 
 
+def test_the_sentences_of_a_text_come_one_by_one() -> None:
+    """An item of an enumeration is one too, and brackets and abbreviations count in each of them."""
+    tekst = "Dit is een. En dit (hier. Of daar.) ook.  O.a. De Zon gaat mee. Wij doen: 1. Bellen. 2. Schrijven. Klaar"
+    assert [*list_sentences(tekst)] == [
+        "Dit is een.",
+        "En dit (hier. Of daar.) ook.",
+        "O.a. De Zon gaat mee.",
+        "Wij doen: 1. Bellen.",
+        "2. Schrijven.",
+        "Klaar",
+    ]
+
+
+@given(st.text(alphabet="ab. AB!?…()\"“”‘’1:'\n", max_size=60))
+def test_no_word_of_a_text_is_lost_between_its_sentences(tekst: str) -> None:
+    """Only white space is."""
+    assert "".join("".join(list_sentences(tekst)).split()) == "".join(tekst.split())
+
+
 @pytest.mark.parametrize("piece", ["a. ", "( ", '"a. ', "1. ", "o.a. ", "(A. B) "])
 def test_a_long_text_costs_no_more_than_a_moment(piece: str) -> None:
     start = time.process_time()
-    first_sentence(piece * (20_000 // len(piece)))
+    assert sum(1 for _ in list_sentences(piece * (20_000 // len(piece))))
     assert time.process_time() - start < 1

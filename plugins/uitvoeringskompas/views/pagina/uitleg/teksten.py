@@ -59,6 +59,7 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "wat": "Wat is een voorstel?",
             "browser": "In de browser",
             "computer": "Op je eigen computer",
+            "zinnen": "Lees een wijziging als zinnen",
             "goed": "Zo schrijf je een goed voorstel",
             "daarna": "Wat gebeurt er daarna?",
             "mail": "Liever een vraag of een mail?",
