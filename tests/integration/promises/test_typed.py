@@ -137,7 +137,7 @@ def test_the_commands_of_the_guide_do_what_it_says(built: Built, typed: Type, tm
         for line in codes_of(built[f"uitleg/{page}"], "kompas new ")
     ]
     assert [line.split()[2] for line in asked] == [
-        "gemeente", "programma", "interventie", "voortgang", "evaluatie", "jaar", "jaar", "interventie"
+        "site", "gemeente", "programma", "interventie", "voortgang", "evaluatie", "jaar", "jaar", "interventie"
     ]  # fmt: skip
     assert [(line, typed(line)[0]) for line in asked] == [(line, 0) for line in asked]
     said = typed(f"kompas check {DAY} --alles")[1]

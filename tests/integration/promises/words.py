@@ -64,6 +64,12 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "Zelf schrijven of iets verbeteren": (f"{GUIDE}::test_a_page_of_the_guide_leads_to_the_others",),
     },
     "schrijven": {
+        "er komt niets van een andere gemeente op je site": (
+            "integration/test_wheel.py::test_a_new_site_is_made_with_the_wheel_that_is_installed_and_shows_nobody_elses_plans",
+        ),
+        "Zij installeren precies de versies waarmee deze uitgave is getest": (
+            "unit/writing/test_pakketten.py::test_every_package_is_as_it_was_tested",
+        ),
         "Zo begin je met opdrachten": (TYPING,),
         "Wat er al staat, verandert nooit": (f"{TYPED}::test_every_command_of_the_readme_that_begins_a_file_does_so",),
         "Twee bestanden zijn genoeg voor een goede pagina": (PLACES,),

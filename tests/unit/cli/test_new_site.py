@@ -69,7 +69,7 @@ Let op: Nieuwdorp staat niet in de lijst van gemeenten van het CBS. In het profi
 Doe nu dit:
 1. Ga naar de map: cd nieuwdorp
 2. Vul plans/nieuwdorp/profiel.yaml in, en begin een programma: kompas new programma nieuwdorp 2027 "Gezond leven"
-3. Controleer met kompas check, en bekijk de site met: python -m mkdocs serve
+3. Controleer met kompas check, en bekijk de site met: mkdocs serve
 4. Lees in README.md hoe je samenwerkt en publiceert.
 """
 

@@ -124,7 +124,7 @@ def _advice(wens: Sitewens, typed: str) -> list[str]:
     steps = [
         *([] if typed == "." else [f"Ga naar de map: cd {goto}"]),
         f"Vul plans/{wens.slug}/profiel.yaml in, en begin een programma: {begin}",
-        "Controleer met kompas check, en bekijk de site met: python -m mkdocs serve",
+        "Controleer met kompas check, en bekijk de site met: mkdocs serve",
         "Lees in README.md hoe je samenwerkt en publiceert.",
     ]
     return ["Doe nu dit:", *(f"{number}. {step}" for number, step in enumerate(steps, 1))]

@@ -39,6 +39,7 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
         "Stap voor stap van een lege map naar een programma op de website.",
         {
             "nodig": "Wat heb je nodig?",
+            "project": "Begin met een eigen project",
             "opdrachten": "Typ je opdrachten, of werk je in de browser?",
             "mappen": "Welke bestanden zijn er?",
             "begin": "Begin klein",
