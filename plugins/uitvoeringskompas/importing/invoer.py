@@ -55,7 +55,7 @@ def propose(
         bezet=taken(documents.values(), plan.pad),
     )
     vertaling = translate(opdracht, lezing)
-    found = samenvoegen(vertaling.dingen, herkomst.geschreven, documents)
+    found = samenvoegen(vertaling.dingen, herkomst.geschreven, documents, knowledge.register.shapes)
     rijen, niet_meer = _rows(vertaling, herkomst)
     return Voorstel(
         bestanden=write_bestanden(knowledge, plan, found),

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 
 from uitvoeringskompas.importing.ding import Adres, Ding, pointer_of
 from uitvoeringskompas.importing.herkomst import as_noted
+from uitvoeringskompas.model.veld import Shape
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.document import Document, Node
 from uitvoeringskompas.reading.positions import Pointer, Value
-from uitvoeringskompas.writing.inhoud import nested
 from uitvoeringskompas.writing.notation import written
-from uitvoeringskompas.writing.wording import Edit
+from uitvoeringskompas.writing.putting import put_edits
+from uitvoeringskompas.writing.wording import Edit, remove
 
 Genoteerd = Mapping[str, Mapping[str, str]]
 
@@ -53,14 +54,19 @@ class Samenvoeging:
     geschreven: Genoteerd = field(default_factory=dict)
 
 
-def samenvoegen(dingen: Iterable[Ding], geschreven: Genoteerd, documents: Mapping[str, Document]) -> Samenvoeging:
-    """Return what to do with all that a table says; ``documents`` are the files that are there, by their path."""
+def samenvoegen(
+    dingen: Iterable[Ding], geschreven: Genoteerd, documents: Mapping[str, Document], shapes: Mapping[str, Shape]
+) -> Samenvoeging:
+    """Return what to do with all that a table says.
+
+    ``documents`` are the files that are there, by their path; ``shapes`` what a file may hold, by its kind.
+    """
     noted, wanted = dict(geschreven), tuple(dingen)
     there = locate((ding.adres for ding in wanted), documents)
     nieuw = [ding for ding in wanted if ding.adres not in there and str(ding.adres) not in geschreven]
     noted |= {str(ding.adres): as_noted(ding.inhoud) for ding in nieuw}
     known = [ding for ding in wanted if ding.adres in there and str(ding.adres) in geschreven]
-    merged = {ding.adres: _merge(ding, there[ding.adres], geschreven[str(ding.adres)]) for ding in known}
+    merged = {ding.adres: _merge(ding, there[ding.adres], geschreven[str(ding.adres)], shapes) for ding in known}
     noted |= {str(adres): each.noted for adres, each in merged.items()}
     return Samenvoeging(
         nieuw=tuple(nieuw),
@@ -109,7 +115,7 @@ class _Merged:
     noted: Mapping[str, str]
 
 
-def _merge(ding: Ding, node: Node, base: Mapping[str, str]) -> _Merged:
+def _merge(ding: Ding, node: Node, base: Mapping[str, str], shapes: Mapping[str, Shape]) -> _Merged:
     """Return what changes of a thing: each field that the table says otherwise than last time and no editor touched."""
     ours, noted = ding.inhoud, dict(base)
     changed: dict[str, Value] = {}
@@ -129,8 +135,9 @@ def _merge(ding: Ding, node: Node, base: Mapping[str, str]) -> _Merged:
         else:
             place = node.document.location(*node.pointer, *pointer_of(veld))
             botsingen.append(Botsing(location=place, veld=veld, plan=stands or "", tabel=says or ""))
-    edits = (*_edits(node, changed), *(Edit(at=(*node.pointer, *pointer_of(veld))) for veld in gone))
-    return _Merged(edits=edits, botsingen=tuple(botsingen), noted=noted)
+    shape = shapes[node.document.place.kind]
+    away = remove(*((*node.pointer, *pointer_of(veld)) for veld in gone))
+    return _Merged(edits=(*_edits(node, changed, shape), *away), botsingen=tuple(botsingen), noted=noted)
 
 
 def _note(noted: dict[str, str], veld: str, says: str | None) -> None:
@@ -141,55 +148,28 @@ def _note(noted: dict[str, str], veld: str, says: str | None) -> None:
 
 
 def _stands(node: Node, veld: str) -> str | None:
-    value = _value(node, pointer_of(veld))
+    value = node.document.value(*node.pointer, *pointer_of(veld))
     return None if value is None else written(value)
 
 
-def _value(node: Node, pointer: Pointer) -> Value:
-    return node.document.value(*node.pointer, *pointer)
-
-
-def _edits(node: Node, changed: Mapping[str, Value]) -> Iterator[Edit]:
-    """Yield the change of every field: in the place of what stands there, or behind the last of its neighbours."""
-    new: dict[str, Value] = {}
+def _edits(node: Node, changed: Mapping[str, Value], shape: Shape) -> Iterator[Edit]:
+    """Yield the change of every field; of a list as long as it was, only of the keys that differ in its items."""
+    wanted: dict[Pointer, Value] = {}
     for veld, value in changed.items():
-        pointer = pointer_of(veld)
-        stands = _value(node, pointer)
-        if stands is not None:
-            yield from _replaced((*node.pointer, *pointer), stands, value)
-        elif len(pointer) > 1 and _value(node, pointer[:1]) is not None:
-            yield _behind((*node.pointer, *pointer[:1]), _value(node, pointer[:1]), str(pointer[-1]), value)
-        else:
-            new[veld] = value
-    for key, value in nested(new).items():
-        yield _behind(node.pointer, dict(node.data), key, value)
+        at = (*node.pointer, *pointer_of(veld))
+        pairs = _pairs(node.document.value(*at), value)
+        if not pairs:
+            wanted[at] = value
+        for number, (before, after) in enumerate(pairs):
+            yield from remove(*((*at, number, key) for key in before if key not in after))
+            wanted |= {(*at, number, key): new for key, new in after.items() if before.get(key) != new}
+    yield from put_edits(node.document, wanted, shape)
 
 
-def _replaced(at: Pointer, old: Value, new: Value) -> Iterator[Edit]:
-    """Yield the change of a value; of a list as long as it was, only of the keys that differ in its items."""
-    if isinstance(old, list) and isinstance(new, list) and len(old) == len(new) and all(map(_is_mapping, (*old, *new))):
-        for number, (before, after) in enumerate(zip(old, new, strict=True)):
-            yield from _changed_keys((*at, number), before, after)
-    else:
-        yield Edit(at=at, key=str(at[-1]), value=new)
-
-
-def _changed_keys(at: Pointer, old: Value, new: Value) -> Iterator[Edit]:
-    if not isinstance(old, dict) or not isinstance(new, dict):
-        raise TypeError(f"{at} is no mapping in both")
-    yield from (Edit(at=(*at, key)) for key in old if key not in new)
-    for key, value in new.items():
-        if key not in old:
-            yield _behind(at, old, key, value)
-        elif old[key] != value:
-            yield Edit(at=(*at, key), key=key, value=value)
-
-
-def _is_mapping(value: Value) -> bool:
-    return isinstance(value, dict)
-
-
-def _behind(at: Pointer, neighbours: Value, key: str, value: Value) -> Edit:
-    if not isinstance(neighbours, dict):
-        raise TypeError(f"{at} holds no keys")
-    return Edit(at=(*at, next(reversed(neighbours))), key=key, value=value, behind=True)
+def _pairs(old: Value, new: Value) -> list[tuple[dict[str, Value], dict[str, Value]]]:
+    """Return the items of two lists side by side; none when they are not as long, or hold anything but groups."""
+    if not isinstance(old, list) or not isinstance(new, list) or len(old) != len(new):
+        return []
+    pairs = zip(old, new, strict=True)
+    found = [(before, after) for before, after in pairs if isinstance(before, dict) and isinstance(after, dict)]
+    return found if len(found) == len(new) else []

@@ -127,6 +127,7 @@ class Register:
             is_kern=schema.get("x-kern", False),
             is_boekhouding=schema.get("x-boekhouding", False),
             ding=schema.get("x-ding"),
+            langst=schema.get("maxLength"),
         )
 
     def _described(self, home: str, written: Schema) -> tuple[str, Schema]:

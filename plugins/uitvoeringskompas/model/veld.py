@@ -36,8 +36,9 @@ class Veld:
     ``pad`` is its path from the top of the file (``raad.tussenrapportages.moment``), ``key`` its last step. ``kind`` is
     the type of one value as the model writes it: a scalar, a ``NewType`` of ``str`` that says what a text stands for,
     ``Code`` (of the list ``codelijst``) or a class of record (of the ``shape``); ``several`` tells that it holds a list
-    of them. ``soort`` is what an editor calls that, ``voorbeeld`` what somebody could write. The others are our own
-    keywords in the schemas, which ``schema/vocabulaire.json`` describes.
+    of them. ``soort`` is what an editor calls that, ``voorbeeld`` what somebody could write, ``langst`` how many
+    characters a text may have. The others are our own keywords in the schemas, which ``schema/vocabulaire.json``
+    describes.
     """
 
     key: str
@@ -57,6 +58,7 @@ class Veld:
     is_kern: bool
     is_boekhouding: bool
     ding: str | None
+    langst: int | None
 
     @property
     def is_text(self) -> bool:

@@ -151,13 +151,13 @@ def scan(bestand: str) -> Problem:
     return tell_error(bestand, "tabel-scan", message)
 
 
+NO_LIBRARY = "Voor tabellen is nog iets nodig. Installeer het met: pip install 'uitvoeringskompas[tabellen]'."
+"""What is told wherever the libraries for tables are not there: they are an extra."""
+
+
 def no_library(bestand: str) -> Problem:
     """Return that what reads this kind of file is not installed."""
-    message = (
-        "Om dit soort bestanden te lezen is iets nodig dat er nog niet is. Installeer het met: pip install "
-        "'uitvoeringskompas[tabellen]'"
-    )
-    return tell_error(bestand, "tabel-niet-geinstalleerd", message)
+    return tell_error(bestand, "tabel-niet-geinstalleerd", NO_LIBRARY)
 
 
 def floating_words(location: Location) -> Problem:

@@ -50,7 +50,9 @@ def reword(text: str, changes: Sequence[Edit], document: Document) -> str:
     spans = spans_of(text)
     patches = [*_removals(text, spans, gone), *(_patch(text, spans[c.at], c) for c in changes if c.key is not None)]
     new = text
-    for start, end, words in sorted(patches, reverse=True):
+    # From the end, so that places stay true; of what comes at one place, what was asked first stands first.
+    ordered = sorted(patches, key=lambda patch: patch[:2])
+    for start, end, words in reversed(ordered):
         new = new[:start] + words + new[end:]
     reading = read_content(new.encode(), document.place, document.file)
     if reading.document is None or has_errors(reading.problems):

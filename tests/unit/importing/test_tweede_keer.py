@@ -56,7 +56,7 @@ def test_the_same_table_changes_nothing() -> None:
 
 
 def test_a_cell_that_changed_changes_that_field_and_no_other() -> None:
-    """An amount, a moment, a party more, a text; a field that was not there comes behind the others."""
+    """An amount, a moment, a party more, a text; a field that was not there comes where its schema has it."""
     files, known = _first()
     row = _coach(
         kosten=Celbedrag(begroot=150, jaar=2027),
@@ -69,10 +69,10 @@ def test_a_cell_that_changed_changes_that_field_and_no_other() -> None:
         COACH: (
             ['  van: "2027-01"', "uitvoerders:", "  - {partij: ggd}"],
             [
+                "motivering: Omdat het kan.",
                 '  van: "2027-03"',
                 '  tot_en_met: "2027-12"',
                 "uitvoerders: [{partij: ggd}, {partij: jogg}]",
-                "motivering: Omdat het kan.",
             ],
         ),
         PROGRAMMA: (["      begroot: 100"], ["      begroot: 150"]),

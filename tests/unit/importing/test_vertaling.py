@@ -207,7 +207,7 @@ def test_what_a_plan_has_no_place_for_is_told_with_its_cell() -> None:
         ("Acties!A2", "Deze rij heeft geen naam, dus er is niets van gemaakt. Vul de naam in de tabel in."),
         ("Acties!B2", "Deze rij heeft geen naam, dus er is niets van gemaakt. Vul de naam in de tabel in."),
         ("Acties!A3", "De naam van deze rij is langer dan 300 tekens, dus er is niets van gemaakt. Kort hem in."),
-        ("Acties!B4", TOO_LONG),
+        ("Acties!B4", TOO_LONG.format(300)),
         ("Acties!C4", UREN),
         ("Acties!D4", "In een plan is hier geen plek voor. Zet het er zelf in als het belangrijk is."),
         ("Acties!E4", "Dit is een som."),

@@ -114,8 +114,8 @@ def test_a_library_that_is_not_installed_is_told(
             monkeypatch.delitem(sys.modules, module)
     monkeypatch.setitem(sys.modules, library, None)
     message = (
-        f"acties.{naam}:1:1: fout: Om dit soort bestanden te lezen is iets nodig dat er nog niet is. Installeer het "
-        "met: pip install 'uitvoeringskompas[tabellen]' [tabel-niet-geinstalleerd]"
+        f"acties.{naam}:1:1: fout: Voor tabellen is nog iets nodig. Installeer het met: pip install "
+        "'uitvoeringskompas[tabellen]'. [tabel-niet-geinstalleerd]"
     )
     assert told(read(path)) == [message]
 

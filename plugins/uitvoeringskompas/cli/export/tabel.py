@@ -13,11 +13,10 @@ from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 from uitvoeringskompas.cli.plek import complete_path
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zichtbaar import visible
+from uitvoeringskompas.tables.meldingen import NO_LIBRARY
 from uitvoeringskompas.tables.uit import SOORTEN, write_werkboek
 from uitvoeringskompas.workbook.boek import make_werkboek
 from uitvoeringskompas.workbook.terugzetten import is_pad, read_programma
-
-NOT_INSTALLED = "Voor tabellen is nog iets nodig. Installeer het met: pip install 'uitvoeringskompas[tabellen]'."
 
 
 @click.command(
@@ -48,7 +47,7 @@ def tabel(pad: str, target: str, plans: str) -> int:
     try:
         content = write_werkboek(make_werkboek(titel, pad, found.documents, project.knowledge), place.suffix.lower())
     except ModuleNotFoundError:
-        raise Misuse(NOT_INSTALLED) from None
+        raise Misuse(NO_LIBRARY) from None
     try:
         with place.open("xb") as stream:
             stream.write(content)

@@ -15,11 +15,11 @@ from uitvoeringskompas.importing.vertaling.interventies import Interventievertal
 from uitvoeringskompas.importing.vertaling.lijsten import LIJSTEN, connect, define
 from uitvoeringskompas.importing.vertaling.namen import Namen, soorten
 from uitvoeringskompas.importing.vertaling.opdracht import Opdracht, Vertaalwerk
-from uitvoeringskompas.importing.vertaling.velden import LONGEST, one_line, words_of
+from uitvoeringskompas.importing.vertaling.velden import one_line, words_of
 from uitvoeringskompas.taal.bedoeld import fold_name
 
 NAAMLOOS = "Deze rij heeft geen naam, dus er is niets van gemaakt. Vul de naam in de tabel in."
-LANGE_NAAM = f"De naam van deze rij is langer dan {LONGEST} tekens, dus er is niets van gemaakt. Kort hem in."
+LANGE_NAAM = "De naam van deze rij is langer dan {} tekens, dus er is niets van gemaakt. Kort hem in."
 NAAM_OF = {
     Onderwerp.INTERVENTIES: "titel",
     Onderwerp.DOELEN: "titel",
@@ -80,10 +80,11 @@ def _groups(werk: Vertaalwerk, onderwerp: Onderwerp, rijen: Iterable[Tabelrij]) 
     """Return rows about the same thing together, each with its id; a row without a name is told."""
     groups = _together(rij for rij in rijen if rij.onderwerp is onderwerp)
     names = [one_line(" ".join(map(words_of, _titles(group, onderwerp)))) for group in groups]
+    langst = werk.opdracht.langst
     for naam, group in zip(names, groups, strict=True):
-        if not naam or len(naam) > LONGEST:
-            _leave_all(werk, group, LANGE_NAAM if naam else NAAMLOOS)
-    named = [(naam, group) for naam, group in zip(names, groups, strict=True) if 0 < len(naam) <= LONGEST]
+        if not naam or len(naam) > langst:
+            _leave_all(werk, group, LANGE_NAAM.format(langst) if naam else NAAMLOOS)
+    named = [(naam, group) for naam, group in zip(names, groups, strict=True) if 0 < len(naam) <= langst]
     return _identified(werk, onderwerp, named)
 
 

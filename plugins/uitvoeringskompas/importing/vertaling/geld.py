@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from uitvoeringskompas.importing.ding import Adres, Ding
 from uitvoeringskompas.importing.duiding import Celbedrag, Celkeuze, Celnaam, Celtekst, Vulling
 from uitvoeringskompas.importing.vertaling.opdracht import Vertaalwerk
-from uitvoeringskompas.importing.vertaling.velden import LONGEST, each_of, one_line
+from uitvoeringskompas.importing.vertaling.velden import each_of, one_line
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import write_opsomming
@@ -44,7 +44,7 @@ def translate_geld(werk: Vertaalwerk, post: Post, vullingen: Sequence[Vulling]) 
         kenmerk = _free(stem, jaar, werk.posten)
         werk.posten.add((kenmerk, jaar))
         adres = Adres(pad=werk.opdracht.programma, lijst=REGELS, sleutel=(("id", kenmerk), ("jaar", jaar)))
-        velden = {**(_together(post) if shared else post.velden), **_amount(regel.bedrag)}
+        velden = {**(_together(post, werk.opdracht.langst) if shared else post.velden), **_amount(regel.bedrag)}
         werk.boek.put(regel.vulling, adres, "begroot" if regel.bedrag.begroot is not None else "geen_bedrag")
         yield Ding(adres=adres, velden=velden)
 
@@ -72,10 +72,10 @@ def _free(stem: str, jaar: int, used: set[tuple[str, int]]) -> str:
     return found
 
 
-def _together(post: Post) -> dict[str, Value]:
+def _together(post: Post, langst: int) -> dict[str, Value]:
     """Return the fields of a line that is for several rows together: none of them alone."""
     rest = {key: value for key, value in post.velden.items() if key not in {"interventie", "naam"}}
-    return {"naam": cut_off(one_line(f"{write_opsomming(post.samen)} samen"), LONGEST), **rest}
+    return {"naam": cut_off(one_line(f"{write_opsomming(post.samen)} samen"), langst), **rest}
 
 
 def _amount(bedrag: Celbedrag) -> dict[str, Value]:
@@ -95,7 +95,7 @@ def dekking_of(werk: Vertaalwerk, vullingen: Sequence[Vulling]) -> dict[str, Val
     found: str | None = None
     for vulling in vullingen:
         for waarde in vulling.waarden:
-            named = _source(waarde)
+            named = _source(waarde, werk.opdracht.langst)
             if named is None:
                 continue
             kenmerk = werk.namen["dekking"].id_of(named)
@@ -106,12 +106,12 @@ def dekking_of(werk: Vertaalwerk, vullingen: Sequence[Vulling]) -> dict[str, Val
     return {"dekking": found} if found else {}
 
 
-def _source(waarde: object) -> Celnaam | None:
+def _source(waarde: object, langst: int) -> Celnaam | None:
     match waarde:
         case Celnaam():
             return Celnaam(naam=waarde.naam)  # what kind of party it sounds like is no kind of money
         case Celkeuze():
             return Celnaam(naam=waarde.tekst, soort=waarde.code)
-        case Celtekst() if waarde.tekst and len(waarde.tekst) <= LONGEST:
+        case Celtekst() if waarde.tekst and len(waarde.tekst) <= langst:
             return Celnaam(naam=one_line(waarde.tekst))
     return None

@@ -10,15 +10,7 @@ from uitvoeringskompas.importing.ding import Adres, Ding
 from uitvoeringskompas.importing.duiding import Celcijfer, Celnaam, Celperiode, Tabelrij, Vulling
 from uitvoeringskompas.importing.vertaling.geld import Post, dekking_of, translate_geld
 from uitvoeringskompas.importing.vertaling.opdracht import Vertaalwerk
-from uitvoeringskompas.importing.vertaling.velden import (
-    LONGEST,
-    TOO_LONG,
-    as_short_value,
-    as_value,
-    each_of,
-    one_line,
-    words_of,
-)
+from uitvoeringskompas.importing.vertaling.velden import TOO_LONG, as_short_value, as_value, each_of, one_line, words_of
 from uitvoeringskompas.model.sjabloon import WAT
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
@@ -139,8 +131,8 @@ class Interventievertaling:
         doelen = self._werk.namen["doelen"]
         found: list[Value] = []
         for vulling, genoemd in each_of(vullingen, Celnaam):
-            if len(genoemd.naam) > LONGEST:
-                self._werk.boek.leave(vulling, TOO_LONG)
+            if self._is_long(genoemd.naam):
+                self._leave_long(vulling)
                 continue
             kenmerk = doelen.id_of(genoemd)
             if kenmerk not in found:
@@ -176,8 +168,8 @@ class Interventievertaling:
         if periode.omschrijving:
             told = self._velden.get("planning.omschrijving")
             words = one_line(f"{told}; {periode.omschrijving}" if told else periode.omschrijving)
-            if len(words) > LONGEST:
-                self._werk.boek.leave(vulling, TOO_LONG)
+            if self._is_long(words):
+                self._leave_long(vulling)
             else:
                 self._put([vulling], "planning.omschrijving", words)
 
@@ -187,8 +179,8 @@ class Interventievertaling:
         for vulling in self._groep.alle("resultaat"):
             for cijfer in vulling.waarden:
                 beoogd = one_line(words_of(cijfer))
-                if len(beoogd) > LONGEST:
-                    self._werk.boek.leave(vulling, TOO_LONG)
+                if self._is_long(beoogd):
+                    self._leave_long(vulling)
                 elif beoogd:
                     items.append(_resultaat(f"r{len(items) + 1}", beoogd, cijfer, vulling.jaar))
                     self._put([vulling], "resultaten", items)
@@ -212,11 +204,17 @@ class Interventievertaling:
         amounts = [*groep.alle("kosten"), *groep.alle("inkomsten")]
         self._elders.extend(translate_geld(self._werk, post, amounts))
 
+    def _is_long(self, tekst: str) -> bool:
+        return len(tekst) > self._werk.opdracht.langst
+
+    def _leave_long(self, vulling: Vulling) -> None:
+        self._werk.boek.leave(vulling, TOO_LONG.format(self._werk.opdracht.langst))
+
     def _risicos(self, vullingen: Sequence[Vulling]) -> None:
         for number, vulling in enumerate(vullingen, start=1):
             titel = one_line("; ".join(map(words_of, vulling.waarden)))
-            if len(titel) > LONGEST:
-                self._werk.boek.leave(vulling, TOO_LONG)
+            if self._is_long(titel):
+                self._leave_long(vulling)
                 continue
             kenmerk = self._groep.id if number == 1 else f"{self._groep.id}-{number}"
             adres = Adres(pad=self._werk.opdracht.programma, lijst=RISICOS, sleutel=(("id", kenmerk),))

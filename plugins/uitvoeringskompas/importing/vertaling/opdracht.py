@@ -10,6 +10,7 @@ from uitvoeringskompas.importing.herkomst import Importherkomst
 from uitvoeringskompas.importing.vertaling.boek import Boek
 from uitvoeringskompas.importing.vertaling.namen import Namen
 from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.reading.kinds import Kind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,6 +32,14 @@ class Opdracht:
     def programma(self) -> str:
         """Return the file of the programme."""
         return f"{self.pad}/programma.yaml"
+
+    @property
+    def langst(self) -> int:
+        """Return how many characters a name or another line of text may have, as the schemas say of a title."""
+        langst = self.knowledge.register.velden[Kind.INTERVENTIE, "titel"].langst
+        if langst is None:
+            raise ValueError("a title of any length")
+        return langst
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

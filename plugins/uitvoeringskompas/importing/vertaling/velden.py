@@ -11,10 +11,7 @@ from uitvoeringskompas.reading.positions import Value
 
 _Waarde = TypeVar("_Waarde", bound=Celwaarde)
 
-LONGEST = 300
-"""Characters of a line of text, as the schemas say."""
-
-TOO_LONG = f"De tekst is te lang voor dit veld: het mogen er {LONGEST} tekens zijn. Kort hem in en zet hem er zelf in."
+TOO_LONG = "De tekst is te lang voor dit veld: het mogen er {} tekens zijn. Kort hem in en zet hem er zelf in."
 NO_CHOICE = "Dit is geen keuze die een plan kent. Kies zelf uit de lijst bij dit veld."
 
 
@@ -28,8 +25,9 @@ def as_short_value(veld: Veld, waarden: Sequence[Celwaarde]) -> tuple[Value, str
     value = as_value(veld, waarden)
     if value is None:
         return None, NO_CHOICE
-    is_long = isinstance(value, str) and not veld.is_proza and len(value) > LONGEST
-    return (None, TOO_LONG) if is_long else (value, "")
+    if isinstance(value, str) and veld.langst is not None and len(value) > veld.langst:
+        return None, TOO_LONG.format(veld.langst)
+    return value, ""
 
 
 def as_value(veld: Veld, waarden: Sequence[Celwaarde]) -> Value:
