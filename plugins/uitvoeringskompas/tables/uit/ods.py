@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 from io import BytesIO
-from itertools import groupby
 
-from odfdo import Annotation, Cell, Column, Document, Element, Paragraph, Row, Table
+from odfdo import Document, Element
 
-from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.tables.kolomnaam import name_kolom
 from uitvoeringskompas.tables.uit.archief import pack_again
+from uitvoeringskompas.tables.uit.odsblad import write_blad
 from uitvoeringskompas.tables.uit.werkboek import LISTS, OPEN, Boekblad, Boekcel, Celsoort, Werkboek
-
-ROOM = 30
-"""So many rows below have a list to choose from: another program writes each of them when it saves the file."""
 
 _MADE = datetime(2020, 1, 1)  # noqa: DTZ001 -- the format knows no zone; a workbook says nothing of when it was made
 _NUMBERS = {
@@ -70,8 +65,8 @@ def write(boek: Werkboek) -> bytes:
         choices.append(Element.from_tag(_CHOICE.format(**place)))
     body.append(choices)
     for blad in boek.bladen:
-        body.append(_make_table(blad))
-    body.append(_make_table(_list_sheet(boek.keuzelijsten)))
+        body.append(Element.from_tag(write_blad(blad)))
+    body.append(Element.from_tag(write_blad(_list_sheet(boek.keuzelijsten))))
     document.meta.title, document.meta.creation_date = boek.titel, _MADE
     document.meta.date, document.meta.generator = _MADE, "Uitvoeringskompas"
     written = BytesIO()
@@ -94,67 +89,6 @@ def _add_styles(document: Document, boek: Werkboek) -> None:
         styles.append(Element.from_tag(_COLUMN.format(breedte=breedte, cm=breedte * 0.22)))
     for naam, zicht in (("Tzicht", "true"), ("Tweg", "false")):
         styles.append(Element.from_tag(_TABLE.format(naam=naam, zicht=zicht)))
-
-
-def _make_table(blad: Boekblad) -> Table:
-    table = Table(blad.naam, style="Tweg" if blad.verborgen else "Tzicht")
-    table.set_attribute("table:protected", blad.is_beschermd)  # without a password
-    width = max((len(row) for row in blad.rijen), default=1)
-    for place in range(width):
-        style = f"B{blad.breedten[place]}" if place < len(blad.breedten) else None
-        soort = blad.ruimte[place].vorm if place < len(blad.ruimte) else Celsoort.UITLEG
-        column = Column(style=style, default_cell_style=f"C{soort.value}")
-        if place in blad.verborgen_kolommen:
-            column.set_attribute("table:visibility", "collapse")
-        table.append(column)
-    for number, cells in enumerate(blad.rijen):
-        table.append_row(_make_row(cells, hidden=number in blad.verborgen_rijen), clone=False)
-    if blad.ruimte:
-        table.append_row(_make_row(blad.ruimte, hidden=False, repeated=ROOM), clone=False)
-    return table
-
-
-def _make_row(cells: tuple[Boekcel, ...], *, hidden: bool, repeated: int | None = None) -> Row:
-    row = Row(repeated=repeated)
-    if hidden:
-        row.set_attribute("table:visibility", "collapse")
-    row.extend([cell for boekcel, same in groupby(cells) for cell in _make_cells(boekcel, len([*same]))])
-    return row
-
-
-def _make_cells(boekcel: Boekcel, number: int) -> list[Cell]:
-    """Return so many of the same cell: of an empty one a single cell that stands for all of them."""
-    if boekcel.inhoud is None and not boekcel.opmerking:
-        return [_make_cell(boekcel, repeated=number)]
-    return [_make_cell(boekcel) for _ in range(number)]
-
-
-def _make_cell(boekcel: Boekcel, *, repeated: int = 1) -> Cell:
-    """Return a cell with what it holds, as it is shown and as it is kept; an empty one may stand for several."""
-    style, inhoud = f"C{boekcel.vorm.value}", boekcel.inhoud
-    match inhoud:
-        case None:
-            cell = Cell(style=style, repeated=repeated if repeated > 1 else None)
-        case str():
-            cell = Cell(style=style, cell_type="string")
-        case date():
-            cell = Cell(inhoud, style=style, text=write_datum(inhoud))
-        case _ if boekcel.vorm is Celsoort.EURO:
-            cell = Cell(inhoud, style=style, text=_as_euro(inhoud), cell_type="currency", currency="EUR")
-        case _:
-            cell = Cell(inhoud, style=style, text=str(inhoud).replace(".", ","))
-    if boekcel.opmerking:
-        cell.append(Annotation(boekcel.opmerking, creator="Uitvoeringskompas", date=_MADE))
-    for line in inhoud.split("\n") if isinstance(inhoud, str) else ():
-        cell.append(Paragraph(line))
-    if boekcel.keuzelijst:
-        cell.set_attribute("table:content-validation-name", boekcel.keuzelijst)
-    return cell
-
-
-def _as_euro(amount: int | Decimal) -> str:
-    whole = f"{amount:,.2f}"
-    return f"€ {whole.translate(str.maketrans(',.', '.,'))}"
 
 
 def _list_sheet(lists: Mapping[str, tuple[str, ...]]) -> Boekblad:
