@@ -14,16 +14,14 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
-from tests.knowledge import KNOWLEDGE
 from tests.unit.tables.formaten import FORMATEN
 from tests.unit.tables.test_same_table import TABEL
 from tests.unit.tables.werkmappen import new_blad, read, texts, told, write_xlsx
-from tests.unit.workbook.invullen import plannen_in
+from tests.unit.workbook.invullen import plannen_in, werkboek
 from tests.unit.workbook.test_alle_programmas import PLANS, PROGRAMMAS
 from uitvoeringskompas.tables.uit import write_werkboek
 from uitvoeringskompas.tables.werkmap import Tabelcel
-from uitvoeringskompas.workbook.boek import make_werkboek
-from uitvoeringskompas.workbook.terugzetten import put_back, read_programma
+from uitvoeringskompas.workbook.terugzetten import put_back
 
 WAARDEN: list[tuple[float | str | date, str]] = [
     (25000, '"€" #,##0'),
@@ -134,9 +132,8 @@ def test_the_workbook_of_a_programme_changes_nothing_after_libreoffice_saved_it(
 ) -> None:
     """Of every programme, in both formats, to both formats."""
     plannen = plannen_in(PLANS)
-    found = read_programma(plannen, pad)
     path = tmp_path / f"boek{eind}"
-    path.write_bytes(write_werkboek(make_werkboek(found.titel, pad, found.documents, KNOWLEDGE), eind))
+    path.write_bytes(write_werkboek(werkboek(plannen, pad), eind))
     werkmap = read(resave(path, kind)).werkmap
     assert werkmap is not None
     outcome = put_back(werkmap, plannen, proef=True)

@@ -18,7 +18,7 @@ class Grenzen:
     grootte: int = 20 * 1024 * 1024
     uitgepakt: int = 40 * 1024 * 1024
     delen: int = 5_000
-    bladen: int = 100
+    bladen: int = 200
     rijen: int = 10_000
     kolommen: int = 500
     vakken: int = 500_000

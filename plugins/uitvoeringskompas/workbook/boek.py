@@ -1,169 +1,157 @@
-"""A programme as a workbook: a sheet for each kind of file and each list, with all that is there and room for more."""
+"""A programme or a publisher as a workbook: a sheet for each kind of file and each list, with room for more."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind
-from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.tables.let_op import EIGEN_BLAD, EIGEN_MERK
 from uitvoeringskompas.tables.uit.werkboek import Boekblad, Boekcel, Celsoort, Werkboek
-from uitvoeringskompas.workbook.bladvorm import Bladopzet, Boekkolom, list_bladvormen
-from uitvoeringskompas.workbook.uitleg import make_uitleg
-from uitvoeringskompas.workbook.waarden import afdruk, keuzes_of, to_cell, vorm_of
+from uitvoeringskompas.workbook.bladvorm import ALLEEN, Bladopzet, Boekkolom, Sleutel, list_bladvormen
+from uitvoeringskompas.workbook.boekrij import Boekrij, list_rijen
+from uitvoeringskompas.workbook.keuzes import Keuzes
+from uitvoeringskompas.workbook.namen import lijst_of, make_namenboek
+from uitvoeringskompas.workbook.uitleg import make_namenblad, make_uitleg
+from uitvoeringskompas.workbook.waarden import afdruk, vorm_of
 
-KEN_BESTAND, KEN_NUMMER = "Kenmerk", "Nr"
 CODES, KOPPEN = 0, 1
 """The rows above what is filled in: a hidden one with codes, and the titles."""
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Boekrij:
-    """A row: the file it stands in (its stem), its place in the list there (from 1), and its values by column."""
-
-    bestand: str
-    nummer: int | None
-    waarden: Mapping[str, Value]
-
-
-def stem_of(document: Document) -> str:
-    """Return what a row calls a file: its id, and for a file that is alone its own name."""
-    return document.place.path.rpartition("/")[2].removesuffix(".yaml")
+_SLEUTELS = {
+    Sleutel.MAP: ("Programma", 22, "Het jaar en de map van het programma. Kies bij een nieuwe rij uit de lijst."),
+    Sleutel.BESTAND: (
+        "Kenmerk",
+        22,
+        "De naam van het bestand. Laat die zoals hij is; bij iets nieuws mag je haar leeg laten.",
+    ),
+    Sleutel.BIJ: ("Hoort bij", 22, "Het kenmerk waar deze rij bij hoort. Kies bij een nieuwe rij uit de lijst."),
+    Sleutel.NUMMER: ("Nr", 5, "De plek in de lijst. Laat leeg wat nieuw is."),
+}
+"""The title of each column that says where a row belongs, its width and its remark."""
 
 
-def make_werkboek(titel: str, pad: str, documents: Mapping[str, Document], knowledge: Knowledge) -> Werkboek:
-    """Return the workbook of a programme; ``documents`` are its files by their path in its folder.
+def title_of(sleutel: Sleutel) -> str:
+    """Return what the column is called that says so."""
+    return _SLEUTELS[sleutel][0]
 
-    ``pad`` is ``gemeente/jaar/programma``, where it goes back to.
+
+def is_breed(pad: str) -> bool:
+    """Tell whether a workbook that goes back there is of a publisher, and not of one programme."""
+    return "/" not in pad
+
+
+def make_werkboek(
+    titel: str, pad: str, documents: Mapping[str, Document], knowledge: Knowledge, *, om: Iterable[Document] = ()
+) -> Werkboek:
+    """Return the workbook of a programme (``gemeente/jaar/programma``) or of a publisher (``gemeente``).
+
+    ``pad`` is where it goes back to, ``documents`` are its files by their path there. What its cells may refer to
+    stands in these and in those around it, ``om``.
     """
+    vormen = list_bladvormen(knowledge.register, is_breed=is_breed(pad))
+    keuzes = Keuzes(knowledge=knowledge, namen=make_namenboek(knowledge.register, [*om, *documents.values()]))
     bladen, basis = [], [[Boekcel(inhoud=EIGEN_MERK), Boekcel(inhoud=pad)]]
-    lijsten: dict[str, tuple[str, ...]] = {}
-    for vorm in list_bladvormen(knowledge.register):
-        rijen = list_rijen(vorm, documents)
-        lijsten |= _list_keuzes(vorm, knowledge)
-        bladen.append(_make_blad(vorm, rijen, knowledge))
+    for vorm in vormen:
+        rijen = list_rijen(vorm, documents.values())
+        bladen.append(_make_blad(vorm, rijen, keuzes))
         basis += [_basis_rij(vorm, rij) for rij in rijen]
     hidden = Boekblad(naam=EIGEN_BLAD, rijen=tuple(map(tuple, basis)), breedten=(30,), verborgen=True)
-    return Werkboek(titel=titel, bladen=(make_uitleg(titel), *bladen, hidden), keuzelijsten=lijsten)
-
-
-def list_rijen(vorm: Bladopzet, documents: Mapping[str, Document]) -> list[Boekrij]:
-    """Return what stands in these files as the rows of a sheet."""
-    found: list[Boekrij] = []
-    for document in documents.values():
-        if document.place.kind is not vorm.kind:
-            continue
-        stem = stem_of(document)
-        if not vorm.lijst:
-            found.append(Boekrij(bestand=stem, nummer=None, waarden=_values(vorm, document.data)))
-            continue
-        items = document.value(*vorm.lijst)
-        for number, item in enumerate(items if isinstance(items, list) else (), start=1):
-            found.append(Boekrij(bestand=stem, nummer=number, waarden=_values(vorm, item)))
-    return found
-
-
-def _values(vorm: Bladopzet, data: Value) -> Mapping[str, Value]:
-    """Return the values that are there, by column."""
-    pairs = ((kolom.code, _at(data, kolom.pad)) for kolom in vorm.kolommen)
-    return {code: value for code, value in pairs if value is not None}
-
-
-def _at(data: Value, pad: tuple[str, ...]) -> Value:
-    for step in pad:
-        if not isinstance(data, dict) or step not in data:
-            return None
-        data = data[step]
-    return data
+    first = (make_uitleg(titel, is_breed=is_breed(pad)), *make_namenblad(keuzes.namen, vormen))
+    return Werkboek(titel=titel, bladen=(*first, *bladen, hidden), keuzelijsten=keuzes.lijsten(vormen))
 
 
 def _basis_rij(vorm: Bladopzet, rij: Boekrij) -> list[Boekcel]:
     """Return a row with where something stood, and in one cell a print of each of its values."""
     prints = "\n".join(f"{code} {afdruk(value)}" for code, value in rij.waarden.items())
-    return [Boekcel(inhoud=word) for word in (vorm.code, rij.bestand, str(rij.nummer or ""), prints)]
+    thuis = rij.thuis
+    words = (vorm.code, thuis.bestand.stem, str(rij.nummer or ""), prints, thuis.bestand.map, thuis.bij)
+    return [Boekcel(inhoud=word) for word in words]
 
 
-def _list_keuzes(vorm: Bladopzet, knowledge: Knowledge) -> dict[str, tuple[str, ...]]:
-    return {_name_keuzes(kolom): keuzes for kolom in vorm.kolommen if (keuzes := keuzes_of(kolom.veld, knowledge))}
-
-
-def _name_keuzes(kolom: Boekkolom) -> str:
-    return kolom.veld.codelijst or "ja_nee"
-
-
-def _make_blad(vorm: Bladopzet, rijen: list[Boekrij], knowledge: Knowledge) -> Boekblad:
-    heads = (*_list_sleutels(vorm), *(_kop(kolom, knowledge) for kolom in vorm.kolommen))
-    own = len(heads) - len(vorm.kolommen)
-    codes = (vorm.code, *(["nr"] if own > 1 else []), *(kolom.code for kolom in vorm.kolommen))
-    filled = (_write_rij(vorm, rij, knowledge) for rij in rijen)
-    rows = (tuple(Boekcel(inhoud=code, vorm=Celsoort.SLEUTEL) for code in codes), heads, *filled)
-    unused = _list_unused(vorm, rijen, own)
+def _make_blad(vorm: Bladopzet, rijen: list[Boekrij], keuzes: Keuzes) -> Boekblad:
+    heads = (*(_kop_sleutel(sleutel) for sleutel in vorm.sleutels), *(_kop(kolom, keuzes) for kolom in vorm.kolommen))
+    codes = (vorm.code, *vorm.sleutels[1:], *(kolom.code for kolom in vorm.kolommen))
+    filled = (_write_rij(vorm, rij, keuzes) for rij in rijen)
+    rows = (tuple(Boekcel(inhoud=str(code), vorm=Celsoort.SLEUTEL) for code in codes), heads, *filled)
+    own = len(vorm.sleutels)
     if vorm.is_gekanteld:
         return Boekblad(
             naam=vorm.naam,
             rijen=tuple(zip(*rows, strict=True)),
-            breedten=(10, 40, 90),
-            verborgen_rijen=unused,
+            breedten=(10, 40, *([90] if len(rijen) < 2 else [60] * len(rijen))),
+            verborgen_rijen=_list_unused(vorm, rijen),
             verborgen_kolommen=frozenset({CODES}),
             vast=(own, KOPPEN + 1),
         )
     return Boekblad(
         naam=vorm.naam,
         rijen=rows,
-        ruimte=_write_rij(vorm, None, knowledge),
-        breedten=(*([22, 5][:own]), *(_breedte(kolom) for kolom in vorm.kolommen)),
-        verborgen=not rijen and vorm.kind is not Kind.INTERVENTIE,
+        ruimte=_write_rij(vorm, None, keuzes),
+        breedten=(*(_SLEUTELS[sleutel][1] for sleutel in vorm.sleutels), *map(_breedte, vorm.kolommen)),
+        verborgen=not rijen and vorm.code not in _ALWAYS,
         verborgen_rijen=frozenset({CODES}),
-        verborgen_kolommen=unused,
+        verborgen_kolommen=_list_unused(vorm, rijen),
         vast=(KOPPEN + 1, own),
     )
 
 
-def _list_unused(vorm: Bladopzet, rijen: list[Boekrij], own: int) -> frozenset[int]:
+_ALWAYS = frozenset({f"{Kind.INTERVENTIE}:", "partijen:partijen", "indicatoren:indicatoren"})
+"""Sheets that are in sight also when nothing stands on them."""
+
+
+def _list_unused(vorm: Bladopzet, rijen: Sequence[Boekrij]) -> frozenset[int]:
     """Return the columns that are hidden: those in which nothing stands, and nothing has to."""
     used = {code for rij in rijen for code in rij.waarden}
-    return frozenset(
-        own + place
+    own = enumerate(vorm.sleutels)
+    empty = {
+        len(vorm.sleutels) + place
         for place, kolom in enumerate(vorm.kolommen)
         if kolom.code not in used and not (kolom.veld.is_kern or kolom.veld.verplicht)
-    )
+    }
+    return frozenset({place for place, sleutel in own if _is_known(vorm, sleutel)} | empty)
 
 
-def _list_sleutels(vorm: Bladopzet) -> Iterator[Boekcel]:
-    """Yield the heads of the columns that say where a row belongs."""
-    over = "De naam van het bestand. Laat die zoals hij is; bij iets nieuws mag je haar leeg laten."
-    yield Boekcel(inhoud=KEN_BESTAND, vorm=Celsoort.KOP, opmerking=over)
-    if vorm.lijst:
-        yield Boekcel(inhoud=KEN_NUMMER, vorm=Celsoort.KOP, opmerking="De plek in de lijst. Laat leeg wat nieuw is.")
+def _is_known(vorm: Bladopzet, sleutel: Sleutel) -> bool:
+    """Tell whether a row says nothing by it: of a kind of which there is one file, which one it is."""
+    return sleutel is Sleutel.BESTAND and vorm.kind in ALLEEN
 
 
-def _kop(kolom: Boekkolom, knowledge: Knowledge) -> Boekcel:
-    veld = kolom.veld
-    need = "Verplicht. " if veld.verplicht and len(kolom.pad) == 1 else ""
-    several = " Zet elk op een eigen regel in de cel." if veld.several else ""
-    namen = [code.naam for code in knowledge.codelijst(veld.codelijst).values()] if veld.codelijst else []
-    keuzes = f" Kies uit: {', '.join(namen)}." if veld.several and 0 < len(namen) <= 30 else ""
-    return Boekcel(inhoud=kolom.titel, vorm=Celsoort.KOP, opmerking=f"{need}{veld.uitleg}{several}{keuzes}")
+def _kop_sleutel(sleutel: Sleutel) -> Boekcel:
+    """Return the head of a column that says where a row belongs."""
+    titel, _, over = _SLEUTELS[sleutel]
+    return Boekcel(inhoud=titel, vorm=Celsoort.KOP, opmerking=over)
 
 
-def _write_rij(vorm: Bladopzet, rij: Boekrij | None, knowledge: Knowledge) -> tuple[Boekcel, ...]:
+def _kop(kolom: Boekkolom, keuzes: Keuzes) -> Boekcel:
+    need = ("Verplicht.",) if kolom.veld.verplicht and len(kolom.pad) == 1 else ()
+    opmerking = " ".join((*need, kolom.veld.uitleg, *keuzes.say(kolom)))
+    return Boekcel(inhoud=kolom.titel, vorm=Celsoort.KOP, opmerking=opmerking)
+
+
+def _write_rij(vorm: Bladopzet, rij: Boekrij | None, keuzes: Keuzes) -> tuple[Boekcel, ...]:
     """Return the cells of a row; of an empty one those that are ready to be filled in."""
-    keys = [Boekcel(inhoud=rij.bestand, vorm=Celsoort.SLEUTEL) if rij else Boekcel()]
-    if vorm.lijst:
-        keys.append(Boekcel(inhoud=rij.nummer if rij else None, vorm=Celsoort.SLEUTEL))
-    return (*keys, *(_write_cel(kolom, rij, knowledge) for kolom in vorm.kolommen))
+    keys = (_write_sleutel(vorm, sleutel, rij, keuzes) for sleutel in vorm.sleutels)
+    return (*keys, *(_write_cel(kolom, rij, keuzes) for kolom in vorm.kolommen))
 
 
-def _write_cel(kolom: Boekkolom, rij: Boekrij | None, knowledge: Knowledge) -> Boekcel:
+def _write_sleutel(vorm: Bladopzet, sleutel: Sleutel, rij: Boekrij | None, keuzes: Keuzes) -> Boekcel:
+    if sleutel is Sleutel.NUMMER:
+        return Boekcel(inhoud=rij.nummer if rij else None, vorm=Celsoort.SLEUTEL)
+    if rij:
+        return Boekcel(inhoud=rij.thuis.said(sleutel), vorm=Celsoort.SLEUTEL)
+    return Boekcel(keuzelijst=keuzes.lijst_of_sleutel(vorm, sleutel))
+
+
+def _write_cel(kolom: Boekkolom, rij: Boekrij | None, keuzes: Keuzes) -> Boekcel:
     value = rij.waarden.get(kolom.code) if rij else None
-    keuzes = _name_keuzes(kolom) if keuzes_of(kolom.veld, knowledge) else ""
-    inhoud = None if value is None else to_cell(value, kolom.veld, knowledge)
+    inhoud = None if value is None else keuzes.cel(value, kolom.veld)
     is_name = rij is not None and kolom.pad == ("id",)
-    return Boekcel(inhoud=inhoud, vorm=Celsoort.SLEUTEL if is_name else vorm_of(kolom.veld), keuzelijst=keuzes)
+    vorm = Celsoort.SLEUTEL if is_name else vorm_of(kolom.veld)
+    return Boekcel(inhoud=inhoud, vorm=vorm, keuzelijst=keuzes.lijst_of(kolom.veld))
 
 
 def _breedte(kolom: Boekkolom) -> int:
-    return 50 if kolom.veld.is_proza else 30 if kolom.veld.several else 22 if kolom.veld.is_text else 14
+    veld = kolom.veld
+    return 50 if veld.is_proza else 30 if veld.several or lijst_of(veld) else 22 if veld.is_text else 14

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.workbook.bladvorm import Bladopzet
-from uitvoeringskompas.workbook.boek import Boekrij
+from uitvoeringskompas.workbook.boekrij import Boekrij, Thuis
 from uitvoeringskompas.workbook.rijen import Basis, Plek
 from uitvoeringskompas.workbook.waarden import afdruk
 
@@ -27,12 +27,12 @@ class Herkend:
     """The rows of the plans by the place that the workbook gives them, and prints of those that it does not know."""
 
     rijen: Mapping[Plek, Boekrij]
-    onbekend: Mapping[str, list[Afdrukken]]
-    """By the file that they stand in; what goes into the plans from a workbook is here when it comes again."""
+    onbekend: Mapping[Thuis, list[Afdrukken]]
+    """By where they belong; what goes into the plans from a workbook is here when it comes again."""
 
-    def take(self, bestand: str, waarden: Mapping[str, Value]) -> bool:
+    def take(self, thuis: Thuis, waarden: Mapping[str, Value]) -> bool:
         """Tell whether a row says the same as one that is there and was not taken yet, and take that."""
-        prints, there = afdrukken_of(waarden), self.onbekend.get(bestand, [])
+        prints, there = afdrukken_of(waarden), self.onbekend.get(thuis, [])
         if prints not in there:
             return False
         there.remove(prints)
@@ -48,12 +48,12 @@ def recognise(vorm: Bladopzet, rijen: Iterable[Boekrij], basis: Basis) -> Herken
     """Find for each row of a sheet the row of the plans that it is now."""
     before = _group((plek[1], plek) for plek in basis.afdrukken if plek[0] == vorm.code)
     found: dict[Plek, Boekrij] = {}
-    unknown: dict[str, list[Afdrukken]] = {}
-    for bestand, there in _group((rij.bestand, rij) for rij in rijen).items():
-        places, prints = before.get(bestand, []), [afdrukken_of(rij.waarden) for rij in there]
+    unknown: dict[Thuis, list[Afdrukken]] = {}
+    for thuis, there in _group((rij.thuis, rij) for rij in rijen).items():
+        places, prints = before.get(thuis, []), [afdrukken_of(rij.waarden) for rij in there]
         pairs = _pair([basis.afdrukken[plek] for plek in places], prints) if vorm.lijst else _alone(places)
         found |= {places[old]: there[new] for old, new in pairs.items()}
-        unknown[bestand] = [each for number, each in enumerate(prints) if number not in pairs.values()]
+        unknown[thuis] = [each for number, each in enumerate(prints) if number not in pairs.values()]
     return Herkend(rijen=found, onbekend=unknown)
 
 

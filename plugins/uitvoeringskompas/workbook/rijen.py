@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.tables.let_op import EIGEN_BLAD, EIGEN_MERK
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
-from uitvoeringskompas.workbook.bladvorm import Bladopzet
+from uitvoeringskompas.workbook.bladvorm import Bladopzet, Sleutel
 from uitvoeringskompas.workbook.boek import CODES, KOPPEN
+from uitvoeringskompas.workbook.boekrij import Boekbestand, Thuis
+from uitvoeringskompas.workbook.namen import from_reference
 
-Plek = tuple[str, str, int | None]
-"""The sheet (its code), the file (its stem) and the place in the list there, from 1."""
+Plek = tuple[str, Thuis, int | None]
+"""The sheet (its code), where the row belongs and the place in the list there, from 1."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,7 +31,7 @@ class Ingevuld:
     """A row that holds something: where it says that it belongs, and its filled cells by column."""
 
     vorm: Bladopzet
-    bestand: str
+    thuis: Thuis
     nummer: int | None
     cellen: Mapping[str, Tabelcel]
     location: Location
@@ -36,7 +39,7 @@ class Ingevuld:
     @property
     def plek(self) -> Plek:
         """Return by what the row is known again."""
-        return (self.vorm.code, self.bestand, self.nummer)
+        return (self.vorm.code, self.thuis, self.nummer)
 
 
 def is_werkboek(werkmap: Werkmap) -> bool:
@@ -51,11 +54,20 @@ def find_basis(werkmap: Werkmap) -> Basis | None:
         return None
     found: dict[Plek, dict[str, str]] = {}
     for rij in (rij for rij in blad.rijen[1:] if len(rij) >= 4):
-        code, bestand, nummer, prints = (cel.tekst for cel in rij[:4])
-        plek = (code, bestand, int(nummer) if nummer.isdigit() else None)
+        code, stem, nummer, prints, map_, bij = (*(cel.tekst for cel in rij), "", "")[:6]
+        if (kind := _KINDS.get(code.partition(":")[0])) is None:
+            continue
+        thuis = Thuis(bestand=Boekbestand(kind=kind, map=map_, stem=stem), bij=bij)
         pairs = (line.partition(" ") for line in prints.splitlines())
-        found[plek] = {kolom: afdruk for kolom, _, afdruk in pairs}
+        found[code, thuis, _number(nummer)] = {kolom: afdruk for kolom, _, afdruk in pairs}
     return Basis(pad=blad.rijen[0][1].tekst, afdrukken=found)
+
+
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+def _number(tekst: str) -> int | None:
+    return int(tekst) if tekst.isdecimal() else None
 
 
 def list_ingevuld(werkmap: Werkmap, vorm: Bladopzet) -> list[Ingevuld] | Problem:
@@ -121,20 +133,22 @@ def _upright(blad: Werkblad, vorm: Bladopzet) -> tuple[tuple[Tabelcel, ...], ...
 def _read_rij(
     werkmap: Werkmap, blad: Werkblad, vorm: Bladopzet, codes: list[str], rij: tuple[Tabelcel, ...]
 ) -> Ingevuld | None:
-    own = 2 if vorm.lijst else 1
+    own = len(vorm.sleutels)
     known = {kolom.code for kolom in vorm.kolommen}
     cellen = {
         code: cel
         for code, cel in zip(codes[own:], rij[own:], strict=False)
         if code in known and (cel.tekst or cel.fout)
     }
-    bestand, nummer = rij[0].tekst, rij[1].tekst if own > 1 else ""
-    if not cellen and not bestand:
+    said = {sleutel: from_reference(cel.tekst) for sleutel, cel in zip(vorm.sleutels, rij, strict=False)}
+    if not cellen and not any(said.values()):
         return None
+    told = {sleutel: said.get(sleutel, "") for sleutel in Sleutel}
+    bestand = Boekbestand(kind=vorm.kind, map=told[Sleutel.MAP], stem=told[Sleutel.BESTAND])
     return Ingevuld(
         vorm=vorm,
-        bestand=bestand,
-        nummer=int(nummer) if nummer.isdigit() else None,
+        thuis=Thuis(bestand=bestand, bij=told[Sleutel.BIJ]),
+        nummer=_number(told[Sleutel.NUMMER]),
         cellen=cellen,
         location=werkmap.location(blad, rij[0]),
     )

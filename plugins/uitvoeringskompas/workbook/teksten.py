@@ -6,28 +6,21 @@ from uitvoeringskompas.model.veld import Shape
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.kinds import Kind
-from uitvoeringskompas.workbook.back import Wijzigwens
+from uitvoeringskompas.workbook.bladstand import Wijzigwens
 from uitvoeringskompas.writing.append import append_items
 from uitvoeringskompas.writing.putting import put_edits
 from uitvoeringskompas.writing.wording import WordingError, remove, reword
 
-PLEKKEN = {
-    Kind.PROGRAMMA: "{}.yaml",
-    Kind.INTERVENTIE: "interventies/{}.yaml",
-    Kind.VOORTGANG: "voortgang/{}.yaml",
-    Kind.EVALUATIE: "{}.yaml",
-}
-"""Where a file of each kind stands in the folder of its programme, by its stem."""
-
 
 def change_text(text: str, document: Document, change: Wijzigwens, shape: Shape) -> str | Problem:
     """Return the text of a file with these changes, or why it cannot be changed like that."""
+    new, now = text, document
     try:
-        edits = [*put_edits(document, change.zet, shape), *remove(*change.weg)]
-        new = reword(text, edits, document) if edits else text
-        for lijst, items in change.erbij.items():
-            new = append_items(new, _read_again(new, document), lijst, items)
+        for lijst, items in change.erbij.items():  # behind the others, so that each keeps its place
+            new = append_items(new, now, lijst, items)
+            now = _read_again(new, document)
+        edits = [*put_edits(now, change.zet, shape), *remove(*change.weg)]
+        new = reword(new, edits, now) if edits else new
     except WordingError:
         message = (
             "Deze wijziging past niet in hoe dit bestand is geschreven. Zet haar er met de hand in; "

@@ -7,22 +7,20 @@ from dataclasses import dataclass, replace
 
 from uitvoeringskompas.problems import Location, Problem, has_errors
 from uitvoeringskompas.reading.content import read_content
-from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, place_of
-from uitvoeringskompas.reading.names import is_kebab
 from uitvoeringskompas.tables.werkmap import Werkmap
-from uitvoeringskompas.workbook.back import Terug, compare_werkboek
+from uitvoeringskompas.workbook.back import compare_werkboek
+from uitvoeringskompas.workbook.bestanden import Boekbestanden, parse_bron, read_bestanden
+from uitvoeringskompas.workbook.bladstand import Terug
 from uitvoeringskompas.workbook.bladvorm import NAMEN
 from uitvoeringskompas.workbook.rijen import find_basis
-from uitvoeringskompas.workbook.teksten import PLEKKEN, change_text
+from uitvoeringskompas.workbook.teksten import change_text
 from uitvoeringskompas.writing.append import obstacles
 from uitvoeringskompas.writing.batch import RewrittenFile, refusals_of_batch, write_batch
 from uitvoeringskompas.writing.inhoud import in_order
-from uitvoeringskompas.writing.names import parse_pad
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.plain import write_plain
 from uitvoeringskompas.writing.project import Project
-from uitvoeringskompas.writing.publisher import read_publisher
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,34 +36,6 @@ class Teruggezet:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Programmabestanden:
-    """The files of a programme by their path in its folder, with their bytes, and what makes them hard to read."""
-
-    documents: Mapping[str, Document]
-    inhoud: Mapping[str, bytes]
-    problems: tuple[Problem, ...]
-
-    @property
-    def titel(self) -> str:
-        """Return what the programme is called; empty when its file does not tell."""
-        found = self.documents.get("programma.yaml")
-        return str(found.data.get("titel") or "") if found else ""
-
-
-def read_programma(plannen: Project, pad: str) -> Programmabestanden:
-    """Return the files of a programme (``gemeente/jaar/programma``); none when it is not there."""
-    slug, _, inside = pad.partition("/")
-    found = read_publisher(plannen.plans, slug, shown_as=plannen.shown_as)
-    own = {path.removeprefix(f"{inside}/"): file for path, file in found.files.items() if path.startswith(f"{inside}/")}
-    folder = f"{plannen.shown_as}/{pad}/"
-    return Programmabestanden(
-        documents={path: document for path, (_, document) in own.items()},
-        inhoud={path: content for path, (content, _) in own.items()},
-        problems=tuple(problem for problem in found.problems if problem.location.file.startswith(folder)),
-    )
-
-
 def put_back(
     werkmap: Werkmap, plannen: Project, *, naar: str = "", verwijder: bool = False, proef: bool = False
 ) -> Teruggezet:
@@ -74,23 +44,24 @@ def put_back(
     Raises ``OSError`` when a file cannot be written; then nothing was.
     """
     basis = find_basis(werkmap)
-    pad = naar or (basis.pad if basis else "")
-    if not is_pad(pad):
-        message = f"‘{pad}’ is geen plek voor een programma. Typ --naar gemeente/jaar/programma."
+    home = parse_bron(basis.pad) if basis else None
+    bron = parse_bron(naar) if naar else home
+    if home is None or bron is None or bron.is_breed != home.is_breed:
+        message = _ONE_PROGRAMME if home is None or not home.is_breed else _WHOLE
+        message = message.format(pad=naar or (basis.pad if basis else ""))
         return _wrong(Problem(location=Location(werkmap.bestand), code="werkboek-plek", message=message))
-    bestanden = read_programma(plannen, pad)
+    bestanden = read_bestanden(plannen, bron)
     if bestanden.problems:
         return _wrong(*bestanden.problems)
-    terug = compare_werkboek(werkmap, bestanden.documents, plannen.knowledge, verwijder=verwijder)
+    terug = compare_werkboek(werkmap, bestanden.documents.values(), plannen.knowledge, verwijder=verwijder)
     if has_errors(terug.problems):
         return _wrong(*terug.problems)
-    return _Poging(werkmap=werkmap, plannen=plannen, pad=pad, bestanden=bestanden, terug=terug).finish(proef=proef)
+    poging = _Poging(werkmap=werkmap, plannen=plannen, pad=bron.pad, bestanden=bestanden, terug=terug)
+    return poging.finish(proef=proef)
 
 
-def is_pad(pad: str) -> bool:
-    """Tell whether this is a place for a programme; what a workbook says of itself is looked at like anything else."""
-    gemeente, _, rest = pad.partition("/")
-    return is_kebab(gemeente) and parse_pad(rest) is not None
+_ONE_PROGRAMME = "‘{pad}’ is geen plek voor een programma. Typ --naar gemeente/jaar/programma."
+_WHOLE = "Dit werkboek is van een hele gemeente of regio, en ‘{pad}’ is een programma. Laat --naar weg."
 
 
 def _wrong(*problems: Problem) -> Teruggezet:
@@ -104,7 +75,7 @@ class _Poging:
     werkmap: Werkmap
     plannen: Project
     pad: str
-    bestanden: Programmabestanden
+    bestanden: Boekbestanden
     terug: Terug
 
     def finish(self, *, proef: bool) -> Teruggezet:
@@ -128,25 +99,21 @@ class _Poging:
         )
 
     def _list_new(self) -> Iterator[NewFile]:
-        for (kind, stem), data in self.terug.nieuw.items():
-            text = write_plain(in_order(data, self.plannen.knowledge.register.shapes[kind]))
-            yield NewFile(path=self._path(kind, stem), text=text)
+        for bestand, data in self.terug.nieuw.items():
+            text = write_plain(in_order(data, self.plannen.knowledge.register.shapes[bestand.kind]))
+            yield NewFile(path=f"{self.pad}/{bestand.path}", text=text)
 
     def _list_changed(self) -> Iterator[RewrittenFile | Problem]:
-        for (kind, stem), change in self.terug.wijzigingen.items():
-            inside = PLEKKEN[kind].format(stem)
+        for bestand, change in self.terug.wijzigingen.items():
             if change.is_empty:
                 continue
-            old = self.bestanden.inhoud[inside]
-            shape = self.plannen.knowledge.register.shapes[kind]
-            new = change_text(old.decode(), self.bestanden.documents[inside], change, shape)
+            old = self.bestanden.inhoud[bestand.path]
+            shape = self.plannen.knowledge.register.shapes[bestand.kind]
+            new = change_text(old.decode(), self.bestanden.documents[bestand.path], change, shape)
             if isinstance(new, Problem):
                 yield new
             else:
-                yield RewrittenFile(path=self._path(kind, stem), old=old, new=new.encode())
-
-    def _path(self, kind: Kind, stem: str) -> str:
-        return f"{self.pad}/{PLEKKEN[kind].format(stem)}"
+                yield RewrittenFile(path=f"{self.pad}/{bestand.path}", old=old, new=new.encode())
 
     def _check(self, texts: Mapping[str, bytes]) -> list[Problem]:
         """Return what the schemas say of the files as they will be."""

@@ -21,6 +21,7 @@ from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.zin import ask_keuze
 from uitvoeringskompas.tables.uit.werkboek import Celsoort, Inhoud
 from uitvoeringskompas.tables.werkmap import Tabelcel
+from uitvoeringskompas.workbook.namen import Namen, as_reference, from_reference, lijst_of
 
 JA, NEE = "ja", "nee"
 EURO = "euro"
@@ -48,35 +49,35 @@ def vorm_of(veld: Veld) -> Celsoort:
     return Celsoort.TEKST
 
 
-def keuzes_of(veld: Veld, knowledge: Knowledge) -> tuple[str, ...]:
-    """Return the words that a cell may hold, when they are few and one is chosen; none when it is free."""
-    if veld.kind is bool:
-        return (JA, NEE)
-    if veld.codelijst and not veld.several:
-        return tuple(_labels(knowledge.codelijst(veld.codelijst)).values())
-    return ()
+def list_woorden(veld: Veld, knowledge: Knowledge) -> tuple[str, ...]:
+    """Return the words of the code list of a field; none when it has none."""
+    return tuple(labels_of(knowledge.codelijst(veld.codelijst)).values()) if veld.codelijst else ()
 
 
-def to_cell(value: Value, veld: Veld, knowledge: Knowledge) -> Inhoud:
-    """Return what a cell shows of a value; each item of a list on a line of its own."""
+def to_cell(value: Value, veld: Veld, knowledge: Knowledge, namen: Namen | None = None) -> Inhoud:
+    """Return what a cell shows of a value; each item of a list on a line of its own, and a reference with its name."""
     if isinstance(value, list):
-        return "\n".join(str(_one_to_cell(item, veld, knowledge)).replace("\n", " ") for item in value)
-    return _one_to_cell(value, veld, knowledge)
+        return "\n".join(str(_one_to_cell(item, veld, knowledge, namen)).replace("\n", " ") for item in value)
+    return _one_to_cell(value, veld, knowledge, namen)
 
 
-def _one_to_cell(value: Value, veld: Veld, knowledge: Knowledge) -> Inhoud:
+def _one_to_cell(value: Value, veld: Veld, knowledge: Knowledge, namen: Namen | None) -> Inhoud:
     match value:
         case bool():
             return JA if value else NEE
         case int() | Decimal():
             return value
-        case str() if veld.codelijst:
-            return _labels(knowledge.codelijst(veld.codelijst)).get(value, value)
-        case str() if _is_dag(veld) and _DAY.fullmatch(value):
-            return date.fromisoformat(value)
         case str():
-            return value
+            return _text_to_cell(value, veld, knowledge, namen)
     return None
+
+
+def _text_to_cell(value: str, veld: Veld, knowledge: Knowledge, namen: Namen | None) -> Inhoud:
+    if namen is not None:
+        return as_reference(value, namen)
+    if veld.codelijst:
+        return labels_of(knowledge.codelijst(veld.codelijst)).get(value, value)
+    return date.fromisoformat(value) if _is_dag(veld) and _DAY.fullmatch(value) else value
 
 
 def from_cell(cell: Tabelcel, veld: Veld, knowledge: Knowledge) -> Value | Onleesbaar:
@@ -102,7 +103,7 @@ def _one_from_cell(cell: Tabelcel, veld: Veld, knowledge: Knowledge) -> Value | 
         return _read_day(cell)
     if veld.soort == "heel getal of tekst" and isinstance(cell.waarde, Decimal):
         return int(cell.waarde) if cell.waarde == cell.waarde.to_integral_value() else cell.tekst
-    return cell.tekst
+    return from_reference(cell.tekst) if lijst_of(veld) else cell.tekst
 
 
 def _read_truth(cell: Tabelcel) -> bool | Onleesbaar:
@@ -113,7 +114,7 @@ def _read_truth(cell: Tabelcel) -> bool | Onleesbaar:
 
 
 def _read_code(tekst: str, lijst: Codelijst) -> str | Onleesbaar:
-    labels = _labels(lijst)
+    labels = labels_of(lijst)
     known = {label.casefold(): code for code, label in labels.items()} | {code.casefold(): code for code in lijst}
     found = known.get(tekst.casefold())
     return Onleesbaar(f"“{tekst}” kan hier niet. {ask_keuze(labels.values())}") if found is None else str(found)
@@ -152,7 +153,7 @@ def _is_dag(veld: Veld) -> bool:
     return not veld.several and veld.kind is Momenttekst
 
 
-def _labels(lijst: Codelijst) -> Mapping[str, str]:
+def labels_of(lijst: Codelijst) -> Mapping[str, str]:
     """Return the words for each code; two with the same words keep their code behind them."""
     names = [code.naam for code in lijst.values()]
     return {str(code): _label(code, several=names.count(code.naam) > 1) for code in lijst.values()}

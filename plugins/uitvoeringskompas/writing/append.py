@@ -26,7 +26,7 @@ def append_item(text: str, document: Document, key: str, item: Item) -> str:
 def append_items(text: str, document: Document, at: Pointer, items: Sequence[Item]) -> str:
     """Return the text with more items in the list at ``at``, which is made when it is not there.
 
-    ``at`` are keys only. Raises ``WordingError`` when the text cannot be made to say so.
+    ``at`` are keys, and places of items that are there. Raises ``WordingError`` if the text cannot be made to say so.
     """
     line_break = "\r\n" if "\r\n" in text else "\n"
     start, end, words = _patch(text, document, at, items)
@@ -50,7 +50,7 @@ def _meant(data: dict[str, Value], at: Pointer, items: Sequence[Item]) -> Value:
     new: Any = deepcopy(data)
     here = new
     for step in at[:-1]:
-        here = here.setdefault(step, {})
+        here = here[step] if isinstance(step, int) else here.setdefault(step, {})
     known = here.get(at[-1])
     here[at[-1]] = [*(known if isinstance(known, list) else ()), *items]
     result: Value = new

@@ -8,7 +8,7 @@ from pathlib import Path
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind
-from uitvoeringskompas.reading.plans import read_plans
+from uitvoeringskompas.reading.plans import FileReader, read_file, read_plans
 from uitvoeringskompas.writing.append import obstacles
 
 
@@ -20,11 +20,11 @@ class Publisherfiles:
     problems: tuple[Problem, ...] = ()
 
 
-def read_publisher(plans: Path, slug: str, *, shown_as: str) -> Publisherfiles:
-    """Return the plans of a publisher; none when there is no such folder."""
+def read_publisher(plans: Path, slug: str, *, shown_as: str, read: FileReader = read_file) -> Publisherfiles:
+    """Return the plans of a publisher; none when there is no such folder. Who needs a part of them hands a reader."""
     if not (plans / slug).is_dir():
         return Publisherfiles(files={})
-    reading = read_plans(plans, shown_as=shown_as, only=slug)
+    reading = read_plans(plans, shown_as=shown_as, only=slug, read=read)
     files = {
         document.place.path.removeprefix(f"{slug}/"): ((plans / document.place.path).read_bytes(), document)
         for document in reading.documents

@@ -9,6 +9,7 @@ import pytest
 from uitvoeringskompas.cli import main
 
 PAD = "kleindorp/2026/gezondheid"
+HOW = "Typ gemeente/jaar/programma, of alleen gemeente voor alles."
 
 
 def export(plans: Path, *arguments: str) -> int:
@@ -34,12 +35,20 @@ def test_a_programme_is_written_and_never_over_what_is_there(plans: Path, capsys
     assert Path("boek.xlsx").read_bytes() == before
 
 
+def test_a_whole_gemeente_is_written_and_goes_back(plans: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert export(plans, "kleindorp", "boek.ods") == 0
+    assert capsys.readouterr().out == "In 'boek.ods' staan 14 bestanden van ‘Kleindorp’.\n"
+    assert main(["import", "boek.ods", "--proef", "--plans", str(plans)]) == 0
+    assert capsys.readouterr().out == ("Er verandert niets in kleindorp.\nEr is niets geschreven: dit was een proef.\n")
+
+
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
         ((PAD, "boek.txt"), "'boek.txt' is geen naam van een werkboek. Laat hem eindigen op .xlsx of .ods."),
-        (("kleindorp/2026", "a.xlsx"), "'kleindorp/2026' is geen programma in '{}'. Typ gemeente/jaar/programma."),
-        (("kleindorp/2026/x", "a.xlsx"), "'kleindorp/2026/x' is geen programma in '{}'. Typ gemeente/jaar/programma."),
+        (("kleindorp/2031", "a.xlsx"), f"'kleindorp/2031' staat niet in '{{}}'. {HOW}"),
+        (("kleindorp/2026/x", "a.xlsx"), f"'kleindorp/2026/x' staat niet in '{{}}'. {HOW}"),
+        (("../weg", "a.xlsx"), f"'../weg' staat niet in '{{}}'. {HOW}"),
     ],
 )
 def test_what_cannot_be_is_told_and_nothing_is_written(

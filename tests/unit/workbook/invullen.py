@@ -10,8 +10,9 @@ from pathlib import Path
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.tables.uit.werkboek import Boekblad, Inhoud, Werkboek
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
+from uitvoeringskompas.workbook.bestanden import Boekbestanden, parse_bron, read_bestanden
 from uitvoeringskompas.workbook.boek import make_werkboek
-from uitvoeringskompas.workbook.terugzetten import Teruggezet, put_back, read_programma
+from uitvoeringskompas.workbook.terugzetten import Teruggezet, put_back
 from uitvoeringskompas.writing.project import Project
 
 Rooster = list[list[Inhoud]]
@@ -80,13 +81,29 @@ def plannen_in(folder: Path) -> Project:
     return Project(plans=folder, root=folder, shown_as="plans", knowledge=KNOWLEDGE)
 
 
-def make(plannen: Project, pad: str) -> Invulling:
-    """Return the workbook of a programme, ready to be filled in."""
-    found = read_programma(plannen, pad)
+def read(plannen: Project, pad: str) -> Boekbestanden:
+    """Return the files of a programme, of a year or of a publisher."""
+    bron = parse_bron(pad)
+    assert bron is not None
+    found = read_bestanden(plannen, bron)
     assert found.problems == ()
-    return fill_in(make_werkboek(found.titel, pad, found.documents, plannen.knowledge))
+    return found
 
 
-def back(plannen: Project, filled: Invulling, *, verwijder: bool = False, naar: str = "") -> Teruggezet:
+def werkboek(plannen: Project, pad: str) -> Werkboek:
+    """Return the workbook of a programme, of a year or of a publisher."""
+    found, bron = read(plannen, pad), parse_bron(pad)
+    assert bron is not None
+    return make_werkboek(found.titel, bron.pad, found.documents, plannen.knowledge, om=found.om)
+
+
+def make(plannen: Project, pad: str) -> Invulling:
+    """Return that workbook, ready to be filled in."""
+    return fill_in(werkboek(plannen, pad))
+
+
+def back(
+    plannen: Project, filled: Invulling, *, verwijder: bool = False, naar: str = "", proef: bool = False
+) -> Teruggezet:
     """Put a workbook back into the plans."""
-    return put_back(filled.as_werkmap(), plannen, verwijder=verwijder, naar=naar)
+    return put_back(filled.as_werkmap(), plannen, verwijder=verwijder, naar=naar, proef=proef)

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.sourcecode import PROJECT
-from tests.unit.workbook.invullen import back, make, plannen_in
+from tests.unit.workbook.invullen import back, make, plannen_in, read
 from uitvoeringskompas.reading.positions import Value
-from uitvoeringskompas.workbook.terugzetten import read_programma
 
 PLANS = PROJECT / "plans"
 PROGRAMMAS = sorted(path.parent.relative_to(PLANS).as_posix() for path in PLANS.glob("*/*/*/programma.yaml"))
@@ -31,7 +30,7 @@ def test_in_an_empty_place_every_programme_says_the_same(pad: str, tmp_path: Pat
     (tmp_path / "leeg").mkdir()
     empty, plannen = plannen_in(tmp_path / "leeg"), plannen_in(PLANS)
     assert back(empty, make(plannen, pad)).problems == ()
-    one, other = (read_programma(each, pad).documents for each in (plannen, empty))
+    one, other = (read(each, pad).documents for each in (plannen, empty))
     assert {path: trimmed(document.data) for path, document in one.items()} == {
         path: document.data for path, document in other.items()
     }

@@ -100,7 +100,7 @@ def test_a_row_that_was_copied_with_its_name_is_told_and_never_put_over_the_firs
     copy_row(filled, REGELS, "programma", naam="Nog een regel")
     assert [str(problem) for problem in back(plannen, filled).problems] == [
         (
-            "boek.xlsx: Begrotingsregels!K1R9: fout: Op dit blad staat nog een rij met Kenmerk ‘programma’ en Nr 1. "
+            "boek.xlsx: Begrotingsregels!K1R9: fout: Op dit blad staat nog een rij met Nr 1. "
             "Is deze rij nieuw? Maak Nr dan leeg. [werkboek-dubbel]"
         ),
         (

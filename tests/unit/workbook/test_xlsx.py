@@ -10,21 +10,18 @@ import pytest
 from odfdo import Document
 from openpyxl import Workbook, load_workbook
 
-from tests.knowledge import KNOWLEDGE
-from tests.unit.workbook.invullen import plannen_in
+from tests.unit.workbook.invullen import plannen_in, werkboek
 from uitvoeringskompas.tables.lezen import read_werkmap
 from uitvoeringskompas.tables.uit import write_werkboek
 from uitvoeringskompas.tables.uit.werkboek import Boekblad, Boekcel, Celsoort, Werkboek
-from uitvoeringskompas.workbook.boek import make_werkboek
-from uitvoeringskompas.workbook.terugzetten import put_back, read_programma
+from uitvoeringskompas.workbook.terugzetten import put_back
 
 PLANS = Path(__file__).resolve().parents[3] / "plans"
 
 
 def written(pad: str, eind: str = ".xlsx") -> bytes:
     """Return the workbook of a programme."""
-    found = read_programma(plannen_in(PLANS), pad)
-    return write_werkboek(make_werkboek(found.titel, pad, found.documents, KNOWLEDGE), eind)
+    return write_werkboek(werkboek(plannen_in(PLANS), pad), eind)
 
 
 @pytest.fixture(scope="module")

@@ -15,8 +15,8 @@ from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zichtbaar import visible
 from uitvoeringskompas.tables.meldingen import NO_LIBRARY
 from uitvoeringskompas.tables.uit import SOORTEN, write_werkboek
+from uitvoeringskompas.workbook.bestanden import parse_bron, read_bestanden
 from uitvoeringskompas.workbook.boek import make_werkboek
-from uitvoeringskompas.workbook.terugzetten import is_pad, read_programma
 
 
 @click.command(
@@ -37,15 +37,18 @@ def tabel(pad: str, target: str, plans: str) -> int:
         raise Misuse(f"'{visible(target)}' is geen naam van een werkboek. Laat hem eindigen op {' of '.join(SOORTEN)}.")
     folder(plans)  # to make something of plans they must be there
     project = project_in(plans)
-    found = read_programma(project, pad) if is_pad(pad) else None
-    if found is None or not (found.problems or found.documents):
-        raise Misuse(f"'{visible(pad)}' is geen programma in '{plans}'. Typ gemeente/jaar/programma.")
+    bron = parse_bron(pad.rstrip("/"))
+    found = read_bestanden(project, bron) if bron else None
+    if bron is None or found is None or not (found.problems or found.holds(bron)):
+        how = "Typ gemeente/jaar/programma, of alleen gemeente voor alles."
+        raise Misuse(f"'{visible(pad)}' staat niet in '{plans}'. {how}")
     if found.problems:
         complain("".join(f"{problem}\n" for problem in found.problems))
         return WRONG
     titel = found.titel or pad
+    boek = make_werkboek(titel, bron.pad, found.documents, project.knowledge, om=found.om)
     try:
-        content = write_werkboek(make_werkboek(titel, pad, found.documents, project.knowledge), place.suffix.lower())
+        content = write_werkboek(boek, place.suffix.lower())
     except ModuleNotFoundError:
         raise Misuse(NO_LIBRARY) from None
     try:

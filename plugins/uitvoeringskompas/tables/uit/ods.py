@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from io import BytesIO
+from itertools import zip_longest
 
 from odfdo import Document, Element
 
 from uitvoeringskompas.tables.kolomnaam import name_kolom
 from uitvoeringskompas.tables.uit.archief import pack_again
 from uitvoeringskompas.tables.uit.odsblad import write_blad
-from uitvoeringskompas.tables.uit.werkboek import LISTS, OPEN, Boekblad, Boekcel, Celsoort, Werkboek
+from uitvoeringskompas.tables.uit.werkboek import LISTS, OPEN, Boekblad, Boekcel, Celsoort, Keuzelijst, Werkboek
 
 _MADE = datetime(2020, 1, 1)  # noqa: DTZ001 -- the format knows no zone; a workbook says nothing of when it was made
 _NUMBERS = {
@@ -47,9 +48,8 @@ _TABLE = (
 _CHOICE = (
     '<table:content-validation table:name="{naam}" table:condition="of:cell-content-is-in-list([$\'{blad}\'.${kolom}$1'
     ':.${kolom}${eind}])" table:allow-empty-cell="true" table:display-list="unsorted" '
-    'table:base-cell-address="$\'{blad}\'.$A$1"><table:error-message table:message-type="stop" table:display="true" '
-    'table:title="Dit kan niet"><text:p>Kies een van de woorden uit de lijst.</text:p></table:error-message>'
-    "</table:content-validation>"
+    'table:base-cell-address="$\'{blad}\'.$A$1"><table:error-message table:message-type="{streng}" '
+    'table:display="true" table:title="{titel}"><text:p>{zin}</text:p></table:error-message></table:content-validation>'
 )
 
 
@@ -60,9 +60,8 @@ def write(boek: Werkboek) -> bytes:
     body.clear()
     _add_styles(document, boek)
     choices = Element.from_tag("table:content-validations")
-    for number, (naam, keuzes) in enumerate(boek.keuzelijsten.items()):
-        place = {"naam": naam, "blad": LISTS, "kolom": name_kolom(number), "eind": max(len(keuzes), 1)}
-        choices.append(Element.from_tag(_CHOICE.format(**place)))
+    for number, (naam, keuzelijst) in enumerate(boek.keuzelijsten.items()):
+        choices.append(Element.from_tag(_choice(number, naam, keuzelijst)))
     body.append(choices)
     for blad in boek.bladen:
         body.append(Element.from_tag(write_blad(blad)))
@@ -91,11 +90,19 @@ def _add_styles(document: Document, boek: Werkboek) -> None:
         styles.append(Element.from_tag(_TABLE.format(naam=naam, zicht=zicht)))
 
 
-def _list_sheet(lists: Mapping[str, tuple[str, ...]]) -> Boekblad:
+def _choice(number: int, naam: str, keuzelijst: Keuzelijst) -> str:
+    titel, zin = keuzelijst.antwoord
+    streng = "warning" if keuzelijst.is_open else "stop"
+    place = {"naam": naam, "blad": LISTS, "kolom": name_kolom(number), "eind": max(len(keuzelijst.woorden), 1)}
+    return _CHOICE.format(**place, streng=streng, titel=titel, zin=zin)
+
+
+def _list_sheet(lists: Mapping[str, Keuzelijst]) -> Boekblad:
     """Return the hidden sheet with a column for each list."""
     return Boekblad(naam=LISTS, rijen=tuple(_list_rows(lists)), verborgen=True)
 
 
-def _list_rows(lists: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Boekcel, ...]]:
-    for row in range(max(map(len, lists.values()), default=0)):
-        yield tuple(Boekcel(inhoud=keuzes[row] if row < len(keuzes) else None) for keuzes in lists.values())
+def _list_rows(lists: Mapping[str, Keuzelijst]) -> Iterator[tuple[Boekcel, ...]]:
+    words = [each.woorden for each in lists.values()]
+    for row in zip_longest(*words):
+        yield tuple(Boekcel(inhoud=keuze) for keuze in row)

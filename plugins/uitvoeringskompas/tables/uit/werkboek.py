@@ -63,9 +63,24 @@ class Boekblad:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Keuzelijst:
+    """Words to choose from; where ``is_open`` something else may be typed too, after a question."""
+
+    woorden: tuple[str, ...]
+    is_open: bool = False
+
+    @property
+    def antwoord(self) -> tuple[str, str]:
+        """Return the title and the sentence for who types something else."""
+        if self.is_open:
+            return "Staat niet in de lijst", "Dit staat niet in de lijst. Is het nieuw? Dan mag het hier staan."
+        return "Dit kan niet", "Kies een van de woorden uit de lijst."
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Werkboek:
     """A workbook; ``keuzelijsten`` hold the choices by the name that cells call them by."""
 
     titel: str
     bladen: tuple[Boekblad, ...]
-    keuzelijsten: Mapping[str, tuple[str, ...]]
+    keuzelijsten: Mapping[str, Keuzelijst]

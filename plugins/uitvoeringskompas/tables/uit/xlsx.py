@@ -19,7 +19,16 @@ from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
 from uitvoeringskompas.tables.uit.archief import pack_again
-from uitvoeringskompas.tables.uit.werkboek import LAST_ROW, LISTS, OPEN, Boekblad, Boekcel, Celsoort, Werkboek
+from uitvoeringskompas.tables.uit.werkboek import (
+    LAST_ROW,
+    LISTS,
+    OPEN,
+    Boekblad,
+    Boekcel,
+    Celsoort,
+    Keuzelijst,
+    Werkboek,
+)
 
 _MADE = datetime(2020, 1, 1)  # noqa: DTZ001 -- the format knows no zone; a workbook says nothing of when it was made
 _TIME = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
@@ -35,7 +44,7 @@ def write(boek: Werkboek) -> bytes:
         book.add_named_style(style)
     places = _place_lists(boek)
     for blad in boek.bladen:
-        _write_sheet(book, blad, places)
+        _write_sheet(book, blad, boek, places)
     _write_lists(book, boek, places)
     book.properties.creator, book.properties.title = "Uitvoeringskompas", boek.titel
     book.properties.created = _MADE
@@ -65,21 +74,21 @@ def _make_styles() -> list[NamedStyle]:
 def _place_lists(boek: Werkboek) -> dict[str, str]:
     """Return where on the hidden sheet each list stands, as a formula of a drop-down list writes it."""
     return {
-        naam: f"'{LISTS}'!${get_column_letter(column)}$1:${get_column_letter(column)}${max(len(keuzes), 1)}"
-        for column, (naam, keuzes) in enumerate(boek.keuzelijsten.items(), start=1)
+        naam: f"'{LISTS}'!${get_column_letter(column)}$1:${get_column_letter(column)}${max(len(keuzelijst.woorden), 1)}"
+        for column, (naam, keuzelijst) in enumerate(boek.keuzelijsten.items(), start=1)
     }
 
 
 def _write_lists(book: Workbook, boek: Werkboek, places: dict[str, str]) -> None:
     sheet = book.create_sheet(LISTS)
     sheet.sheet_state = "hidden"
-    for column, (naam, keuzes) in enumerate(boek.keuzelijsten.items(), start=1):
-        for row, keuze in enumerate(keuzes, start=1):
+    for column, (naam, keuzelijst) in enumerate(boek.keuzelijsten.items(), start=1):
+        for row, keuze in enumerate(keuzelijst.woorden, start=1):
             _fill(sheet.cell(row, column), Boekcel(inhoud=keuze))
         book.defined_names[f"keuze_{naam}"] = DefinedName(f"keuze_{naam}", attr_text=places[naam])
 
 
-def _write_sheet(book: Workbook, blad: Boekblad, places: dict[str, str]) -> None:
+def _write_sheet(book: Workbook, blad: Boekblad, boek: Werkboek, places: dict[str, str]) -> None:
     sheet = book.create_sheet(blad.naam)
     for row, cells in enumerate(blad.rijen, start=1):
         for column, boekcel in enumerate(cells, start=1):
@@ -88,7 +97,7 @@ def _write_sheet(book: Workbook, blad: Boekblad, places: dict[str, str]) -> None
     for column, boekcel in enumerate(blad.ruimte, start=1):
         _style_column(sheet.column_dimensions[get_column_letter(column)], boekcel)
     for naam, ranges in _list_choices(blad).items():
-        sheet.add_data_validation(_choice(places[naam], ranges))
+        sheet.add_data_validation(_choice(boek.keuzelijsten[naam], places[naam], ranges))
     _arrange(sheet, blad)
 
 
@@ -128,9 +137,11 @@ def _fill(cell: Cell | MergedCell, boekcel: Boekcel) -> None:
         cell.comment = Comment(boekcel.opmerking, "Uitvoeringskompas", width=360, height=180)
 
 
-def _choice(place: str, ranges: list[str]) -> DataValidation:
+def _choice(keuzelijst: Keuzelijst, place: str, ranges: list[str]) -> DataValidation:
     found = DataValidation(type="list", formula1=place, allow_blank=True, sqref=" ".join(ranges))
-    found.errorTitle, found.error = "Dit kan niet", "Kies een van de woorden uit de lijst."
+    found.errorStyle = "warning" if keuzelijst.is_open else "stop"
+    found.showErrorMessage = True
+    found.errorTitle, found.error = keuzelijst.antwoord
     return found
 
 
