@@ -63,7 +63,7 @@ def as_titel(ctx: click.Context, param: click.Parameter, value: str | None) -> s
     Is de tabel veranderd? Typ dezelfde opdracht nog eens. Alleen wat in de tabel veranderde, verandert in de plannen.
     Wat iemand zelf in de plannen veranderde, blijft staan.
 
-    Een werkboek dat kompas export tabel maakte, gaat terug naar het programma waar het vandaan komt.
+    Een werkboek dat kompas export tabel maakte, gaat terug naar de plannen waar het vandaan komt.
 
     Voorbeeld: kompas import acties.xlsx --naar duinstad/2027/gezondheid
     """,

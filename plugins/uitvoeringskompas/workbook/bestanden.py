@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
 
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading.content import FileReading
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import YEAR, Kind, Place
 from uitvoeringskompas.reading.names import is_kebab
-from uitvoeringskompas.reading.plans import read_file
 from uitvoeringskompas.writing.names import parse_pad
 from uitvoeringskompas.writing.project import Project
 from uitvoeringskompas.writing.publisher import read_publisher
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Bron:
+class Boekbron:
     """What a workbook is made of: all of a publisher, its programmes of one year only, or one programme."""
 
     gemeente: str
@@ -61,7 +57,7 @@ class Boekbestanden:
     problems: tuple[Problem, ...]
     om: tuple[Document, ...] = ()
 
-    def holds(self, bron: Bron) -> bool:
+    def holds(self, bron: Boekbron) -> bool:
         """Tell whether what was asked for is there: of a year, a programme."""
         places = [document.place for document in self.documents.values()]
         return any(place.jaar == bron.jaar for place in places) if bron.jaar else bool(places)
@@ -75,23 +71,22 @@ class Boekbestanden:
         return ""
 
 
-def parse_bron(pad: str) -> Bron | None:
+def parse_bron(pad: str) -> Boekbron | None:
     """Return what ``gemeente``, ``gemeente/jaar`` or ``gemeente/jaar/programma`` is about; None when it is none."""
     gemeente, _, rest = pad.partition("/")
     if not is_kebab(gemeente):
         return None
     if not rest:
-        return None if pad.endswith("/") else Bron(gemeente=gemeente)
+        return None if pad.endswith("/") else Boekbron(gemeente=gemeente)
     if YEAR.fullmatch(rest):
-        return Bron(gemeente=gemeente, jaar=int(rest))
+        return Boekbron(gemeente=gemeente, jaar=int(rest))
     found = parse_pad(rest)
-    return Bron(gemeente=gemeente, jaar=found[0], programma=found[1]) if found else None
+    return Boekbron(gemeente=gemeente, jaar=found[0], programma=found[1]) if found else None
 
 
-def read_bestanden(plannen: Project, bron: Bron) -> Boekbestanden:
+def read_bestanden(plannen: Project, bron: Boekbron) -> Boekbestanden:
     """Return the files that a workbook is of; none when they are not there."""
-    read = partial(_read_asked, bron)
-    found = read_publisher(plannen.plans, bron.gemeente, shown_as=plannen.shown_as, read=read)
+    found = read_publisher(plannen.plans, bron.gemeente, shown_as=plannen.shown_as, asked=bron.holds)
     folder = "" if bron.is_breed else f"{bron.inside}/"
     own = {path.removeprefix(folder): file for path, file in found.files.items() if path.startswith(folder)}
     around = f"{plannen.shown_as}/{bron.gemeente}/{folder}"
@@ -105,9 +100,5 @@ def read_bestanden(plannen: Project, bron: Bron) -> Boekbestanden:
 
 def _is_told(file: str, around: str) -> bool:
     """Tell whether a problem is one of the workbook: a logo that stands somewhere else is none."""
-    return file.startswith(around) and Path(file).suffix in {"", ".yaml", ".yml"}
-
-
-def _read_asked(bron: Bron, path: Path, place: Place, file: str) -> FileReading:
-    """Read a file, but none of which nothing is asked."""
-    return read_file(path, place, file) if bron.holds(place) else FileReading(document=None, problems=())
+    name = file.rpartition("/")[2]
+    return file.startswith(around) and ("." not in name or name.endswith((".yaml", ".yml")))

@@ -82,7 +82,7 @@ def _add_file(blad: Bladstand, rij: Ingevuld, bestand: Boekbestand, data: Item) 
 
 def _add_item(blad: Bladstand, rij: Ingevuld, bestand: Boekbestand, data: Item) -> None:
     lijst = blad.vorm.lijst
-    if bestand.kind in _MAAR_EEN_LIJST and bestand not in blad.own:
+    if bestand.kind in _MAAR_EEN_LIJST and bestand.stem == bestand.kind and bestand not in blad.own:
         blad.terug.nieuw.setdefault(bestand, {})
     if bestand in blad.terug.nieuw:
         _put(blad.terug.nieuw[bestand], lijst, data)

@@ -48,7 +48,7 @@ _REFERENCE = re.compile(r"(\S+)\s+[—–-]\s.*", re.DOTALL)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Namenlijst:
+class Verwijslijst:
     """Things of one sort: how the list is called, and where they stand in the plans."""
 
     titel: str
@@ -120,31 +120,31 @@ def map_of(document: Document) -> str:
 
 
 _MET_BRONNEN = (Kind.PROFIEL, Kind.INDICATOREN, Kind.NOTA, *VAN_PROGRAMMA)
-_PROGRAMMAS = Namenlijst(titel="Programma’s", find=_programmas)
+_PROGRAMMAS = Verwijslijst(titel="Programma’s", find=_programmas)
 
-LIJSTEN: Mapping[Any, Namenlijst] = {
-    PartijId: Namenlijst(titel="Partijen", find=_in_lists((Kind.PARTIJEN, ("partijen",)))),
-    IndicatorId: Namenlijst(titel="Indicatoren", find=_in_lists((Kind.INDICATOREN, ("indicatoren",)))),
-    NotaId: Namenlijst(titel="Nota’s", find=_files(Kind.NOTA)),
-    DoelId: Namenlijst(titel="Doelen", find=_in_lists((Kind.NOTA, ("doelen",)), (Kind.PROGRAMMA, ("doelen",)))),
-    PrioriteitId: Namenlijst(
+LIJSTEN: Mapping[Any, Verwijslijst] = {
+    PartijId: Verwijslijst(titel="Partijen", find=_in_lists((Kind.PARTIJEN, ("partijen",)))),
+    IndicatorId: Verwijslijst(titel="Indicatoren", find=_in_lists((Kind.INDICATOREN, ("indicatoren",)))),
+    NotaId: Verwijslijst(titel="Nota’s", find=_files(Kind.NOTA)),
+    DoelId: Verwijslijst(titel="Doelen", find=_in_lists((Kind.NOTA, ("doelen",)), (Kind.PROGRAMMA, ("doelen",)))),
+    PrioriteitId: Verwijslijst(
         titel="Prioriteiten", find=_in_lists((Kind.NOTA, ("prioriteiten",)), (Kind.PROGRAMMA, ("prioriteiten",)))
     ),
-    InterventieId: Namenlijst(titel="Interventies", find=_files(Kind.INTERVENTIE)),
-    ResultaatId: Namenlijst(titel="Resultaten", find=_in_lists((Kind.PROGRAMMA, ("beoogde_resultaten",)))),
-    AfspraakId: Namenlijst(titel="Afspraken", find=_in_lists((Kind.PROGRAMMA, ("prestatieafspraken",)))),
-    RegelId: Namenlijst(titel="Begrotingsregels", find=_in_lists((Kind.PROGRAMMA, ("begroting", "regels")))),
-    DekkingId: Namenlijst(titel="Dekking", find=_in_lists((Kind.PROGRAMMA, ("dekking",)))),
-    RisicoId: Namenlijst(
+    InterventieId: Verwijslijst(titel="Interventies", find=_files(Kind.INTERVENTIE)),
+    ResultaatId: Verwijslijst(titel="Resultaten", find=_in_lists((Kind.PROGRAMMA, ("beoogde_resultaten",)))),
+    AfspraakId: Verwijslijst(titel="Afspraken", find=_in_lists((Kind.PROGRAMMA, ("prestatieafspraken",)))),
+    RegelId: Verwijslijst(titel="Begrotingsregels", find=_in_lists((Kind.PROGRAMMA, ("begroting", "regels")))),
+    DekkingId: Verwijslijst(titel="Dekking", find=_in_lists((Kind.PROGRAMMA, ("dekking",)))),
+    RisicoId: Verwijslijst(
         titel="Risico’s en kansen", find=_in_lists((Kind.PROGRAMMA, ("risicos",)), (Kind.PROGRAMMA, ("kansen",)))
     ),
-    BronId: Namenlijst(titel="Bronnen", find=_in_lists(*((kind, ("bronnen",)) for kind in _MET_BRONNEN))),
-    DeelnemerId: Namenlijst(titel="Deelnemers", find=_in_lists((Kind.PROFIEL, ("deelnemers",)))),
-    ReeksId: Namenlijst(titel="Reeksen", find=_in_lists((Kind.INDICATOREN, ("indicatoren", "reeksen")))),
+    BronId: Verwijslijst(titel="Bronnen", find=_in_lists(*((kind, ("bronnen",)) for kind in _MET_BRONNEN))),
+    DeelnemerId: Verwijslijst(titel="Deelnemers", find=_in_lists((Kind.PROFIEL, ("deelnemers",)))),
+    ReeksId: Verwijslijst(titel="Reeksen", find=_in_lists((Kind.INDICATOREN, ("indicatoren", "reeksen")))),
     ZusterPad: _PROGRAMMAS,
     ProgrammaPad: _PROGRAMMAS,
-    NotaOfProgramma: Namenlijst(titel="Nota’s en programma’s", find=_notas_of_programmas),
-    LesPad: Namenlijst(titel="Waar een les terugkomt", find=_lessen),
+    NotaOfProgramma: Verwijslijst(titel="Nota’s en programma’s", find=_notas_of_programmas),
+    LesPad: Verwijslijst(titel="Waar een les terugkomt", find=_lessen),
 }
 """The list for each type of reference. Where something of another publisher or a field is named there is none."""
 
@@ -175,7 +175,7 @@ def make_namenboek(register: Register, documents: Iterable[Document]) -> Namenbo
     return Namenboek(namen=namen)
 
 
-def lijst_of(veld: Veld) -> Namenlijst | None:
+def lijst_of(veld: Veld) -> Verwijslijst | None:
     """Return the list that a field refers to; None when it refers to nothing that has one."""
     return LIJSTEN.get(veld.kind) if veld.is_named else None
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.reading.content import FileReading
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.kinds import Kind
-from uitvoeringskompas.reading.plans import FileReader, read_file, read_plans
+from uitvoeringskompas.reading.kinds import Kind, Place
+from uitvoeringskompas.reading.plans import read_file, read_plans
 from uitvoeringskompas.writing.append import obstacles
 
 
@@ -20,14 +23,22 @@ class Publisherfiles:
     problems: tuple[Problem, ...] = ()
 
 
-def read_publisher(plans: Path, slug: str, *, shown_as: str, read: FileReader = read_file) -> Publisherfiles:
-    """Return the plans of a publisher; none when there is no such folder. Who needs a part of them hands a reader."""
+Asked = Callable[[Place], bool]
+"""Tells of a file by its place whether it is to be read."""
+
+
+def read_publisher(plans: Path, slug: str, *, shown_as: str, asked: Asked | None = None) -> Publisherfiles:
+    """Return the plans of a publisher, or those of them that are asked for; none when there is no such folder."""
     if not (plans / slug).is_dir():
         return Publisherfiles(files={})
-    reading = read_plans(plans, shown_as=shown_as, only=slug, read=read)
+    reading = read_plans(plans, shown_as=shown_as, only=slug, read=partial(_read_asked, asked) if asked else read_file)
     files = {
         document.place.path.removeprefix(f"{slug}/"): ((plans / document.place.path).read_bytes(), document)
         for document in reading.documents
         if document.place.kind is not Kind.METINGEN and document.place.publisher == slug
     }
     return Publisherfiles(files=files, problems=obstacles(reading.problems))
+
+
+def _read_asked(asked: Asked, path: Path, place: Place, file: str) -> FileReading:
+    return read_file(path, place, file) if asked(place) else FileReading(document=None, problems=())

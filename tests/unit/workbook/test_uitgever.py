@@ -170,7 +170,9 @@ def test_what_belongs_nowhere_is_told_and_nothing_is_written(plannen: Project) -
     add(filled, "Interventies", {"titel": "Leesclub"}, Programma="volgend jaar")
     add(filled, "Kansen", {"id": "zaal"})
     add(filled, "Kansen", {"id": "zaal"}, Programma="2031/gezondheid")
+    add(filled, "Partijen", {"id": "ggd", "naam": "GGD", "soort": "ggd"}, Kenmerk="../weg")
     assert [problem.message for problem in back(plannen, filled).problems] == [
+        "‘../weg’ is er niet. Typ bij Kenmerk in welk bestand deze rij hoort.",
         "‘bestaat-niet’ is er niet. Typ daar het kenmerk waar deze rij bij hoort.",
         "Bij ‘Hoort bij’ staat niets. Typ daar het kenmerk waar deze rij bij hoort.",
         "Bij Programma staat niets. Typ bij Programma bij welk programma deze rij hoort.",

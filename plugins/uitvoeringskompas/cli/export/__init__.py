@@ -14,7 +14,7 @@ from uitvoeringskompas.cli.dutch import DutchGroup, Later
         # Who does not want to quote an apostrophe in a shell types it without.
         "paginas": Later(place="export.paginas:paginas"),
         "site": Later(place="export.site:site", short_help="Schrijf de site in een map, zonder MkDocs."),
-        "tabel": Later(place="export.tabel:tabel", short_help="Schrijf een programma als werkboek om in te vullen."),
+        "tabel": Later(place="export.tabel:tabel", short_help="Schrijf plannen als werkboek om in te vullen."),
         "voorstel": Later(
             place="export.voorstel:voorstel",
             short_help="Schrijf de site zoals die is en zoals een voorstel die maakt.",

@@ -1,4 +1,4 @@
-"""``kompas export tabel``: a programme as a workbook to fill in."""
+"""``kompas export tabel``: a programme, or all of a publisher, as a workbook to fill in."""
 
 from __future__ import annotations
 
@@ -23,11 +23,14 @@ from uitvoeringskompas.workbook.boek import make_werkboek
     cls=DutchCommand,
     help="""Schrijf een programma als werkboek (.xlsx of .ods) om in te vullen of door te sturen.
 
+    Met alleen GEMEENTE komt alles in één werkboek: profiel, partijen, indicatoren, nota's en alle programma's. Met
+    GEMEENTE/JAAR zijn dat alleen de programma's die in dat jaar beginnen.
+
     Elk soort ding heeft een blad. De uitleg van een veld hangt aan de kop van de kolom. Waar je kiest, staat een lijst.
     Zet het werkboek daarna terug met: kompas import BESTAND. Alleen wat is veranderd, verandert in de plannen.
     """,
 )
-@click.argument("pad", metavar="GEMEENTE/JAAR/PROGRAMMA")
+@click.argument("pad", metavar="GEMEENTE[/JAAR[/PROGRAMMA]]")
 @click.argument("target", metavar="BESTAND", shell_complete=complete_path)
 @plans_option
 def tabel(pad: str, target: str, plans: str) -> int:
@@ -51,10 +54,14 @@ def tabel(pad: str, target: str, plans: str) -> int:
         content = write_werkboek(boek, place.suffix.lower())
     except ModuleNotFoundError:
         raise Misuse(NO_LIBRARY) from None
+    _write(place, content)
+    say(f"In '{target}' staan {write_aantal(len(found.documents), 'bestand', 'bestanden')} van ‘{titel}’.\n")
+    return GOOD
+
+
+def _write(place: Path, content: bytes) -> None:
     try:
         with place.open("xb") as stream:
             stream.write(content)
     except FileExistsError:
-        raise Misuse(f"'{target}' bestaat al en blijft zoals het is. Kies een andere naam.") from None
-    say(f"In '{target}' staan {write_aantal(len(found.documents), 'bestand', 'bestanden')} van ‘{titel}’.\n")
-    return GOOD
+        raise Misuse(f"'{place}' bestaat al en blijft zoals het is. Kies een andere naam.") from None
