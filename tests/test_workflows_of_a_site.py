@@ -17,6 +17,8 @@ from tests.test_workflows import PINNED, is_our_plan
 Yaml: TypeAlias = Any  # whatever YAML can hold
 THEIRS = TEMPLATES / "project"
 INSTALL = "python -m pip install --quiet --requirement requirements.txt"
+FORM = "Haal het formulier op, als deze site er een heeft"
+FETCH_FORM = "npm ci --ignore-scripts --no-audit --no-fund"
 BUILD = "python -m mkdocs build --strict"
 COMPARE = """\
 # Code 1 zegt dat er iets verandert.
@@ -76,7 +78,7 @@ def test_a_workflow_is_ours_step_by_step(name: str) -> None:
     """With the same rights, limits and pinned actions; only what made did is written out, and kompas is installed."""
     theirs = read(THEIRS / "github" / "workflows" / name)
     for job in theirs["jobs"].values():
-        job["steps"] = [step for step in job["steps"] if step.get("name") != "Installeer kompas"]
+        job["steps"] = [step for step in job["steps"] if step.get("name") not in {"Installeer kompas", FORM}]
     if name == "publiceren.yml":
         (building,) = [step for step in steps_of(theirs) if step.get("id") == "site"]
         assert BUILD in building["run"]
@@ -91,6 +93,19 @@ def test_whatever_a_workflow_runs_is_pinned(name: str) -> None:
     steps = steps_of(read(THEIRS / "github" / "workflows" / name))
     assert [step["uses"] for step in steps if "uses" in step and not PINNED.fullmatch(step["uses"])] == []
     assert {step["run"] for step in steps if "pip" in step.get("run", "")} <= {INSTALL}
+    assert {(step["if"], step["run"]) for step in steps if "npm" in step.get("run", "")} <= {
+        ("hashFiles('package-lock.json') != ''", FETCH_FORM)
+    }
+
+
+def test_a_form_is_fetched_where_the_site_itself_is_built() -> None:
+    """In the same places on GitHub and GitLab, and only when the project has the list of npm."""
+    builds = {name: steps_of(read(THEIRS / "github" / "workflows" / name)) for name in NAMES}
+    fetching = [name for name, steps in builds.items() if FORM in [step.get("name") for step in steps]]
+    assert fetching == [name for name, steps in builds.items() if any(BUILD in step.get("run", "") for step in steps)]
+    line = f"if [ -f package-lock.json ]; then {FETCH_FORM}; fi"
+    scripts = [job["script"] for job in read(THEIRS / "gitlab-ci.yml").values() if "script" in job]
+    assert [line in script for script in scripts] == [BUILD in "\n".join(script) for script in scripts]
 
 
 def test_gitlab_does_what_it_does_for_us() -> None:

@@ -70,6 +70,13 @@ def package_lists(*names: str) -> tuple[str, ...]:
     return tuple(_text(folder / f"{name}.txt") for name in names)
 
 
+def npm_lists() -> tuple[str, str]:
+    """Return which packages of npm there are, and the list with their versions and hashes."""
+    installed = PACKAGE_DATA / "npm"
+    home = installed if installed.is_dir() else CHECKOUT
+    return _text(home / "package.json"), _text(home / "package-lock.json")
+
+
 def licence_text(licence: str) -> str:
     """Return the text of a licence by its SPDX name, such as ``CC0-1.0``."""
     return _text(data_folder("LICENSES") / f"{licence}.txt")

@@ -11,6 +11,7 @@ import venv
 from hashlib import sha256
 from importlib.metadata import distribution
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from packaging.requirements import Requirement
@@ -110,6 +111,9 @@ def test_a_new_site_is_made_with_the_wheel_that_is_installed_and_shows_nobody_el
     run([kompas, "new", "site", "Gemeente Nieuwdorp"], tmp_path)
     project = tmp_path / "nieuwdorp"
     wheel = next(environment.parents[1].glob("uitvoeringskompas-*.whl"))
+    with ZipFile(wheel) as archive:
+        carried = {name.partition("/_data/")[2] for name in archive.namelist()}
+    assert {"npm/package.json", "npm/package-lock.json", "LICENSES/CC0-1.0.txt", "LICENSES/EUPL-1.2.txt"} <= carried
     packages = (project / "requirements.txt").read_text("utf-8")
     version = wheel.name.split("-")[1]
     digest = sha256(wheel.read_bytes()).hexdigest()

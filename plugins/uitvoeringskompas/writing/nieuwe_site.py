@@ -15,7 +15,7 @@ from uitvoeringskompas.writing.kinds import new_gemeente
 from uitvoeringskompas.writing.names import slug_of
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.notation import written
-from uitvoeringskompas.writing.pakketten import REQUIREMENTS, Uitgave
+from uitvoeringskompas.writing.pakketten import Uitgave
 
 PLANS = "plans"
 RAMEN = ("eigen", "material")
@@ -25,7 +25,10 @@ LICENTIES = ("CC0-1.0", "EUPL-1.2")
 
 _SETTINGS = "mkdocs.yml"
 _README = "README.md"
-_LICENCE = "LICENSE"
+_FORM = """\
+      # Een formulier op /beheer/. De bestanden van de plannen staan dan zelf ook op de site, met opmerkingen en al.
+      beheer: true
+"""
 _NEAR = 80
 """Percent of the letters that a name shares with that of a gemeente; with fewer it is a place of its own."""
 
@@ -36,6 +39,14 @@ _CHOOSE = """\
 Wat mag een ander met jullie teksten? Kies een licentie en zet die in een bestand `LICENSE`. Bij plannen past CC0
       (alles mag). Zonder licentie geldt artikel 15b van de Auteurswet: overnemen mag, tenzij jullie dat uitdrukkelijk
       voorbehouden."""
+_WITH_FORM = """\
+Op de site staat een formulier, onder `/beheer/`. Bij elk veld lees je wat erin hoort, en ernaast zie je wat de controle
+zegt en hoe de pagina wordt. Op je eigen computer komt het formulier van npm: installeer [Node](https://nodejs.org/) en
+typ één keer `npm ci` in deze map. Lees *Uitleg → Schrijven met een formulier*."""
+_WITHOUT_FORM = """\
+De site kan een formulier krijgen, onder `/beheer/`. Maak met `kompas new site "…" MAP --formulier` ergens anders een
+nieuwe map, neem daaruit `package.json`, `package-lock.json` en `.npmrc` over, en zet in `mkdocs.yml` bij
+`uitvoeringskompas` de regel `beheer: true`. Lees eerst *Uitleg → Schrijven met een formulier*."""
 _CHOSEN = "De plannen staan onder de licentie {0} (`LICENSE`). Vraag na of jullie organisatie dat goed vindt."
 _NO_HASH = """\
 - [ ] Zet in `requirements.txt` de hash van Uitvoeringskompas: die staat in `SHA256SUMS` bij de uitgave. Zonder die hash
@@ -55,6 +66,7 @@ class Sitewens:
     soort: str
     raam: str
     licentie: str | None
+    formulier: bool
     jaar: int
     """The year for which the first programme is likely to be."""
 
@@ -74,25 +86,22 @@ def bare_name(typed: str) -> str:
     return _PREFIX.sub("", typed, count=1) if _PREFIX.match(typed) else typed
 
 
-def new_site(  # noqa: PLR0913 -- each is another part of a project
+def new_site(
     knowledge: Knowledge,
     wens: Sitewens,
     *,
     templates: Mapping[str, str],
-    requirements: str,
-    licence: str | None,
+    more: Mapping[str, str],
     uitgave: Uitgave,
 ) -> tuple[NewFile, ...]:
-    """Return every file of a new project."""
+    """Return every file of a new project; ``more`` are those that only some projects have."""
     texts = dict(templates)
     settings = texts[f"mkdocs-{wens.raam}.yml"]
     for raam in RAMEN:
         del texts[f"mkdocs-{raam}.yml"]
     texts[_README] = _fill(texts[_README], _readme_words(wens, uitgave))
-    texts[_SETTINGS] = _fill(settings, {"titel": written(wens.titel)})
-    texts[REQUIREMENTS] = requirements
-    if licence is not None:
-        texts[_LICENCE] = licence
+    texts[_SETTINGS] = _fill(settings, {"titel": written(wens.titel)}) + (_FORM if wens.formulier else "")
+    texts |= more
     profiel = new_gemeente(knowledge, wens.naam, wens.soort)
     return (
         NewFile(path=f"{PLANS}/{profiel.path}", text=profiel.text),
@@ -133,6 +142,7 @@ def _readme_words(wens: Sitewens, uitgave: Uitgave) -> dict[str, str]:
         "versie": uitgave.version,
         "licentie": _CHOSEN.format(wens.licentie) if wens.licentie else _CHOOSE,
         "pakket": _about_package(uitgave),
+        "formulier": _WITH_FORM if wens.formulier else _WITHOUT_FORM,
     }
 
 

@@ -249,3 +249,23 @@ def test_the_licence_that_is_chosen_comes_whole_and_without_one_the_readme_asks(
     assert "- [ ] De plannen staan onder de licentie CC0-1.0 (`LICENSE`)." in chosen
     assert not (folder / "zonder/LICENSE").exists()
     assert "- [ ] Wat mag een ander met jullie teksten? Kies een licentie" in asked
+
+
+def test_a_form_brings_its_setting_and_what_npm_installs(kompas: Kompas, folder: Path) -> None:
+    """Without it nothing of npm is there, and the README says how it may come later."""
+    kompas("new", "site", "Almere", "met", "--formulier")
+    kompas("new", "site", "Almere", "zonder")
+    assert sorted({*files_in(folder / "met")} - {*files_in(folder / "zonder")}) == [
+        *(".npmrc", "package-lock.json", "package.json"),
+    ]
+    settings = {place: yaml.safe_load(_plain(folder / place / "mkdocs.yml")) for place in ("met", "zonder")}
+    options = {place: found["plugins"][-1]["uitvoeringskompas"] for place, found in settings.items()}
+    assert {place: found.get("beheer") for place, found in options.items()} == {"met": True, "zonder": None}
+    readmes = [(folder / place / "README.md").read_text("utf-8") for place in ("met", "zonder")]
+    assert ["typ één keer `npm ci`" in text for text in readmes] == [True, False]
+    assert ["--formulier" in text for text in readmes] == [False, True]
+
+
+def _plain(settings: Path) -> str:
+    """Return settings without the tag by which MkDocs asks the environment."""
+    return settings.read_text("utf-8").replace("!ENV ", "")

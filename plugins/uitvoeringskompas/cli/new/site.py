@@ -15,10 +15,11 @@ from uitvoeringskompas.cli.output import GOOD, say
 from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.problems import Location, Problem
-from uitvoeringskompas.resources import licence_text, package_lists, project_files
+from uitvoeringskompas.resources import licence_text, npm_lists, package_lists, project_files
 from uitvoeringskompas.writing.new_file import refusals, write_files
 from uitvoeringskompas.writing.nieuwe_site import LICENTIES, RAMEN, Sitewens, bare_name, doubt_about_name, new_site
-from uitvoeringskompas.writing.pakketten import Uitgave, windows_only, write_requirements
+from uitvoeringskompas.writing.npm import npm_files
+from uitvoeringskompas.writing.pakketten import REQUIREMENTS, Uitgave, windows_only, write_requirements
 
 _EMPTY = frozenset({".git", ".DS_Store"})
 """What may stand in a folder that is still empty: a repository without files."""
@@ -67,6 +68,7 @@ def as_site_name(ctx: click.Context, param: click.Parameter, value: str) -> str:
     callback=one_of(*LICENTIES),
     help="Onder welke licentie de plannen staan (anders: dat kies je later).",
 )
+@click.option("--formulier", is_flag=True, help="Zet een formulier op de site, waarmee je in de browser schrijft.")
 @click.option(
     "--uitgave",
     metavar="BESTAND|ADRES",
@@ -74,19 +76,18 @@ def as_site_name(ctx: click.Context, param: click.Parameter, value: str) -> str:
     help="Het bestand (.whl) van deze versie van kompas, als pip het niet onthield.",
 )
 def site(  # noqa: PLR0913, PLR0917 -- what an editor says
-    naam: str, map_: str | None, soort: str, raam: str, licentie: str | None, uitgave: Uitgave
+    naam: str, map_: str | None, soort: str, raam: str, licentie: str | None, uitgave: Uitgave, *, formulier: bool
 ) -> int:
     """Make a project in a folder that is not there yet, or is empty, and say what to do now."""
     knowledge = load_knowledge()
-    wens = Sitewens(naam=naam, soort=soort, raam=raam, licentie=licentie, jaar=today().year + 1)
+    wens = Sitewens(naam=naam, soort=soort, raam=raam, licentie=licentie, formulier=formulier, jaar=today().year + 1)
     typed = map_ or wens.slug
     folder = Path(typed)
     files = new_site(
         knowledge,
         wens,
         templates=project_files(),
-        requirements=_requirements(raam, uitgave),
-        licence=licence_text(licentie) if licentie else None,
+        more=_asked_for(wens, uitgave),
         uitgave=uitgave,
     )
     problems = _obstacles(folder, typed) or refusals(folder, files, shown_as=typed)
@@ -97,6 +98,13 @@ def site(  # noqa: PLR0913, PLR0917 -- what an editor says
     lines = (f"Gemaakt: {where}, met {len(files)} bestanden.", *_cautions(knowledge, wens), *_advice(wens, typed))
     say("".join(f"{line}\n" for line in lines))
     return GOOD
+
+
+def _asked_for(wens: Sitewens, uitgave: Uitgave) -> dict[str, str]:
+    """Return the files that follow from what somebody chose."""
+    licence = {"LICENSE": licence_text(wens.licentie)} if wens.licentie else {}
+    form = npm_files(*npm_lists()) if wens.formulier else {}
+    return {REQUIREMENTS: _requirements(wens.raam, uitgave), **licence, **form}
 
 
 def _requirements(raam: str, uitgave: Uitgave) -> str:
