@@ -142,8 +142,16 @@ def _readme_words(wens: Sitewens, uitgave: Uitgave) -> dict[str, str]:
         "versie": uitgave.version,
         "licentie": _CHOSEN.format(wens.licentie) if wens.licentie else _CHOOSE,
         "pakket": _about_package(uitgave),
+        "opnieuw": _again(wens),
+        "ook_over": ", en `package.json` en `package-lock.json`" if wens.formulier else "",
         "formulier": _WITH_FORM if wens.formulier else _WITHOUT_FORM,
     }
+
+
+def _again(wens: Sitewens) -> str:
+    """Return what to type for the same project of a later version."""
+    raam = "" if wens.raam == RAMEN[0] else f" --raam {wens.raam}"
+    return f"kompas new site {wens.slug} nieuw{raam}{' --formulier' if wens.formulier else ''}"
 
 
 def _about_package(uitgave: Uitgave) -> str:

@@ -23,6 +23,11 @@ class Outcome(NamedTuple):
 Kompas: TypeAlias = Callable[..., Outcome]
 
 
+def files_in(folder: Path) -> list[str]:
+    """List every file of a folder, as git and its hosts call them."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
 @pytest.fixture
 def folder(tmp_path: Path, project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give an empty folder with the smallest plans in it, and stand there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.unit.cli.conftest import Kompas, Outcome
+from tests.unit.cli.conftest import Kompas, Outcome, files_in
 from uitvoeringskompas import __version__
 
 WHEEL = f"uitvoeringskompas-{__version__}-py3-none-any.whl"
@@ -52,11 +53,6 @@ requirements.txt
 """
 
 
-def files_in(folder: Path) -> list[str]:
-    """List every file of a folder, as git and its hosts call them."""
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-
-
 @pytest.fixture(autouse=True)
 def _in_the_autumn_of_2026(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let it be the day on which a programme for the next year is begun."""
@@ -81,19 +77,26 @@ def test_a_gemeente_gets_a_whole_project_and_reads_what_to_do_now(kompas: Kompas
     assert "\nnaam: Nieuwdorp\n" in (folder / "nieuwdorp/plans/nieuwdorp/profiel.yaml").read_text("utf-8")
 
 
-def test_what_is_advised_works_right_away(kompas: Kompas, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_advised_and_what_the_readme_shows_works_right_away(
+    kompas: Kompas, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """In the folder that was made, and without a file of settings more."""
-    kompas("new", "site", "Almere")
+    assert 'kompas new programma almere 2027 "Gezond leven"\n' in kompas("new", "site", "Almere").out
     monkeypatch.chdir(folder / "almere")
     before = files_in(folder / "almere")
-    assert kompas("new", "programma", "almere", "2027", "Gezond leven").code == 0
-    assert kompas("new", "interventie", "almere", "2027/gezond-leven", "Samen wandelen").code == 0
+    typed = re.findall(r"^\| `kompas (.+?)` \|", Path("README.md").read_text("utf-8"), re.MULTILINE)
+    assert [line.split()[:2] for line in typed] == [
+        *(["new", "programma"], ["new", "interventie"], ["check"], ["diff", "main"], ["new", "jaar"])
+    ]
+    assert [kompas(*shlex.split(line)).code for line in typed if not line.startswith("diff")] == [0, 0, 0, 0]
     checked = kompas("check", "--alles")
     assert (checked.code, checked.err, checked.out.count(": fout: ")) == (0, "", 0)
-    assert checked.out.endswith(" waarschuwingen in 3 bestanden.\n")
+    assert checked.out.endswith(" waarschuwingen in 5 bestanden.\n")
     assert sorted({*files_in(folder / "almere")} - {*before}) == [
         "plans/almere/2027/gezond-leven/interventies/samen-wandelen.yaml",
         "plans/almere/2027/gezond-leven/programma.yaml",
+        "plans/almere/2028/gezond-leven/interventies/samen-wandelen.yaml",
+        "plans/almere/2028/gezond-leven/programma.yaml",
     ]
     assert "\ncode: GM0034\n" in (folder / "almere/plans/almere/profiel.yaml").read_text("utf-8")
 
@@ -123,24 +126,6 @@ def test_who_has_no_git_is_told(kompas: Kompas, monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setenv("PATH", str(tmp_path))
     told = "Let op: Git staat niet op deze computer. Je hebt het nodig om samen te werken: https://git-scm.com\n"
     assert told in kompas("new", "site", "Almere").out
-
-
-def test_a_regio_and_the_frame_of_material_are_asked_for(kompas: Kompas, folder: Path) -> None:
-    """What pip installs follows: Material comes only where it is used."""
-    assert kompas("new", "site", "Regio 'De Kust' #1", "kust", "--soort", "regio", "--raam", "material").code == 0
-    assert "soort: regio\nnaam: \"Regio 'De Kust' #1\"\n" in "".join(
-        line
-        for line in (folder / "kust/plans/regio-de-kust-1/profiel.yaml").read_text("utf-8").splitlines(keepends=True)
-        if line[0] not in "#\n"
-    )
-    settings = (folder / "kust/mkdocs.yml").read_text("utf-8")
-    assert "site_name: \"Regio 'De Kust' #1\"\n" in settings
-    assert "\n  name: material\n" in settings
-    assert "peildatum" not in settings
-    packages = (folder / "kust/requirements.txt").read_text("utf-8")
-    assert "\nmkdocs-material==" in packages
-    kompas("new", "site", "Almere")
-    assert "mkdocs-material" not in (folder / "almere/requirements.txt").read_text("utf-8")
 
 
 def test_a_name_is_only_a_name_in_every_file(kompas: Kompas, folder: Path) -> None:
@@ -219,7 +204,7 @@ def test_a_repository_without_files_is_an_empty_folder(
     """Who cloned an empty project of a git host begins in it."""
     (folder / "kloon/.git").mkdir(parents=True)
     monkeypatch.chdir(folder / "kloon")
-    said = kompas("new", "site", "Almere", ".").out
+    said = kompas("new", "site", "Almere", "./").out
     assert said.startswith("Gemaakt: deze map, met 30 bestanden.\nDoe nu dit:\n1. Vul plans/almere/profiel.yaml in")
 
 
@@ -237,35 +222,3 @@ def test_when_a_file_cannot_be_written_nothing_stays(
     monkeypatch.setattr(Path, "open", full)
     assert kompas("new", "site", "Almere").code == 2
     assert not (folder / "almere").exists()
-
-
-def test_the_licence_that_is_chosen_comes_whole_and_without_one_the_readme_asks(
-    kompas: Kompas, folder: Path, project: Path
-) -> None:
-    for place, options in (("met", ["--licentie", "CC0-1.0"]), ("zonder", [])):
-        kompas("new", "site", "Almere", place, *options)
-    chosen, asked = ((folder / place / "README.md").read_text("utf-8") for place in ("met", "zonder"))
-    assert (folder / "met/LICENSE").read_bytes() == (project / "LICENSES/CC0-1.0.txt").read_bytes()
-    assert "- [ ] De plannen staan onder de licentie CC0-1.0 (`LICENSE`)." in chosen
-    assert not (folder / "zonder/LICENSE").exists()
-    assert "- [ ] Wat mag een ander met jullie teksten? Kies een licentie" in asked
-
-
-def test_a_form_brings_its_setting_and_what_npm_installs(kompas: Kompas, folder: Path) -> None:
-    """Without it nothing of npm is there, and the README says how it may come later."""
-    kompas("new", "site", "Almere", "met", "--formulier")
-    kompas("new", "site", "Almere", "zonder")
-    assert sorted({*files_in(folder / "met")} - {*files_in(folder / "zonder")}) == [
-        *(".npmrc", "package-lock.json", "package.json"),
-    ]
-    settings = {place: yaml.safe_load(_plain(folder / place / "mkdocs.yml")) for place in ("met", "zonder")}
-    options = {place: found["plugins"][-1]["uitvoeringskompas"] for place, found in settings.items()}
-    assert {place: found.get("beheer") for place, found in options.items()} == {"met": True, "zonder": None}
-    readmes = [(folder / place / "README.md").read_text("utf-8") for place in ("met", "zonder")]
-    assert ["typ één keer `npm ci`" in text for text in readmes] == [True, False]
-    assert ["--formulier" in text for text in readmes] == [False, True]
-
-
-def _plain(settings: Path) -> str:
-    """Return settings without the tag by which MkDocs asks the environment."""
-    return settings.read_text("utf-8").replace("!ENV ", "")

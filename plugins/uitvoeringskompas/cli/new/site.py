@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -81,7 +82,7 @@ def site(  # noqa: PLR0913, PLR0917 -- what an editor says
     """Make a project in a folder that is not there yet, or is empty, and say what to do now."""
     knowledge = load_knowledge()
     wens = Sitewens(naam=naam, soort=soort, raam=raam, licentie=licentie, formulier=formulier, jaar=today().year + 1)
-    typed = map_ or wens.slug
+    typed = os.path.normpath(map_ or wens.slug)
     folder = Path(typed)
     files = new_site(
         knowledge,
