@@ -28,12 +28,21 @@ export const readFile = (text, vormen) => ({ ...formOf(parse(text).contents, vor
 // The text of a file with what the form holds now; raises an error in Dutch when it would not say the same.
 export function writeFile(data, vormen) {
   const { [BRON]: before, ...wanted } = data;
-  const ways = [() => amend(before, wanted, vormen), () => renderFile(wanted, vormen)];
+  const ways = [() => amendLines(before, wanted, vormen), () => renderFile(wanted, vormen)];
   for (const write of before ? ways : ways.slice(1)) {
-    const text = attempt(write);
-    if (text !== undefined && says(text, wanted, before, vormen)) return text;
+    const text = attempt(() => {
+      const made = write();
+      return says(made, wanted, before, vormen) ? made : undefined;
+    });
+    if (text !== undefined) return text;
   }
   throw new Error("Het formulier kan deze wijziging niet opschrijven zonder iets te verliezen. Er is niets gewijzigd.");
+}
+
+// A file from Windows keeps its line ends.
+function amendLines(before, wanted, vormen) {
+  const text = amend(before.replaceAll("\r\n", "\n"), wanted, vormen);
+  return before.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
 }
 
 function attempt(write) {

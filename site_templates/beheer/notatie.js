@@ -2,7 +2,7 @@
 import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 import { isEmpty, toFile, within } from "./waarden.js";
 
-const STYLE = { indent: 2, lineWidth: 0, flowCollectionPadding: false, minContentWidth: 0 };
+const STYLE = { indent: 2, lineWidth: 0, flowCollectionPadding: false, minContentWidth: 0, doubleQuotedMinMultiLineLength: Infinity };
 
 // The value as it stands in a file: typed, without what was left empty, in the order of the schema.
 export function valueOf(form, vormen, path = "") {
@@ -43,6 +43,9 @@ export function renderBlock(value, indent) {
 export function renderFlow(value) {
   const document = new Document([value], { version: "1.2", schema: "core" });
   visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === "string" && node.value.includes("\n")) node.type = "QUOTE_DOUBLE";
+    },
     Collection(_, node) {
       if (isMap(node) || isSeq(node)) node.flow = true;
     },

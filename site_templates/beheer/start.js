@@ -1,34 +1,32 @@
 // Begins the form: with an account at the git host, in a folder on this computer, or without either.
 import { readFile, writeFile } from "./bestand.js";
+import { Aanbod, make } from "./aanbod.js";
+import { fill, filesIn, findPlans, Werkmap } from "./werkmap.js";
+import { keep } from "./voorproef/paneel.js";
 import { showBeside } from "./voorproef/cms.js";
 
-const WERKMAP = "sveltia-cms-test"; // where the form keeps files that go nowhere
-const LONGEST_ADDRESS = 8000; // a git host takes no longer one
+const WERKMAP = "uitvoeringskompas-beheer"; // a folder of the browser itself, for who has no account
+const USER = "sveltia-cms.user"; // where the form remembers who somebody is
 const byId = (id) => document.getElementById(id);
-const saved = new Map();
 
 const settings = await (await fetch("instellingen.json")).json();
 const { cms: config, velden, vormen, host } = settings;
-const isLocal = ["127.0.0.1", "localhost"].includes(location.hostname);
+const aanbod = new Aanbod(byId("voorstel"), host);
+
+// Something that an editor can mend; its message is for them.
+class Uitleg extends Error {}
 
 const withFields = (part) =>
   part.files ? { ...part, files: part.files.map(withFields) } : { ...part, fields: velden[part.fields] };
 
-function make(name, properties = {}, ...children) {
-  const made = document.createElement(name);
-  Object.assign(made, properties);
-  made.append(...children);
-  return made;
-}
-
 function choices() {
   const found = [];
-  if (host) found.push([`Met een account bij ${host.naam}`, host.uitleg, (CMS) => open(CMS, config)]);
-  if (isLocal && "showDirectoryPicker" in window) {
+  if (host) found.push([`Met een account bij ${host.naam}`, host.uitleg, async () => openWithAccount]);
+  if ("showDirectoryPicker" in window) {
     found.push([
       "In een map op deze computer",
-      "Kies straks de map waar de map met plannen in staat. Wat je opslaat, staat meteen in die bestanden.",
-      (CMS) => open(CMS, host ? config : { ...config, backend: { name: "github", repo: "map/plannen" } }),
+      `Kies straks de map waar de map ${config.media_folder} in staat. Wat je opslaat, staat meteen in die bestanden. Git is niet nodig.`,
+      openFolder,
     ]);
   }
   found.push([
@@ -44,66 +42,60 @@ async function open(CMS, chosen) {
   await CMS.init({ config: { ...chosen, collections: config.collections.map(withFields) } });
 }
 
-async function openWithout(CMS) {
-  const texts = await (await fetch("plannen.json")).json();
+async function openWithAccount(CMS) {
+  const known = JSON.parse(localStorage.getItem(USER) ?? "{}");
+  if (known.backendName === "test-repo") localStorage.removeItem(USER);
+  await open(CMS, config);
+}
+
+const publishedTexts = async () => (await fetch("plannen.json")).json();
+
+// The browser lets somebody choose a folder right after a click only, so before anything is fetched.
+async function openFolder() {
+  const chosen = await window.showDirectoryPicker({ id: "plannen", mode: "readwrite" });
+  const texts = await publishedTexts();
+  const publishers = new Set(Object.keys(texts).map((path) => path.split("/")[0]));
+  const plans = await findPlans(chosen, config.media_folder, publishers);
+  if (!plans) {
+    throw new Uitleg(`In de map "${chosen.name}" staat geen map ${config.media_folder}. Kies de map waar die in staat.`);
+  }
+  await keep(await differences(plans, texts));
+  return openIn(plans, { changed: forget, refused: (error) => aanbod.refuse(error) });
+}
+
+// What is in the folder beside what the site was built from: a change is judged among the files as they are there.
+async function differences(plans, texts) {
+  const found = Object.fromEntries(await Array.fromAsync(filesIn(plans)));
+  const gone = Object.keys(texts).filter((path) => !(path in found));
+  const other = Object.entries(found).filter(([path, text]) => text !== texts[path]);
+  return [...other.map(([pad, tekst]) => ({ pad, tekst })), ...gone.map((pad) => ({ pad, tekst: null }))];
+}
+
+async function openWithout() {
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(WERKMAP, { recursive: true }).catch(() => undefined);
-  const folder = await root.getDirectoryHandle(WERKMAP, { create: true });
-  for (const [path, text] of Object.entries(texts)) await put(folder, `${config.media_folder}/${path}`, text);
-  CMS.registerEventListener({ name: "postSave", handler: () => offer(texts) });
-  await open(CMS, { ...config, backend: { name: "test-repo" }, publish_mode: "simple" });
+  const plans = await root.getDirectoryHandle(WERKMAP, { create: true });
+  await fill(plans, await publishedTexts());
+  return openIn(plans, {
+    changed: (path, text) => {
+      forget(path, text);
+      aanbod.offer(path, text);
+    },
+    refused: (error) => aanbod.refuse(error),
+  });
 }
 
-async function put(folder, path, text) {
-  const names = path.split("/");
-  const name = names.pop();
-  let place = folder;
-  for (const each of names) place = await place.getDirectoryHandle(each, { create: true });
-  const stream = await (await place.getFileHandle(name, { create: true })).createWritable();
-  await stream.write(text);
-  await stream.close();
+// What is saved is kept elsewhere, with the values of the form; the form says nothing of what is taken away.
+function forget(path, text) {
+  if (text === null) keep([{ pad: path.slice(config.media_folder.length + 1), tekst: null }]);
 }
 
-async function* filesIn(folder, above = "") {
-  for await (const [name, handle] of folder.entries()) {
-    if (handle.kind === "directory") yield* filesIn(handle, `${above}${name}/`);
-    else if (name.endsWith(".yaml")) yield [`${above}${name}`, await (await handle.getFile()).text()];
-  }
-}
-
-// What was saved stands in a bar below the form: each file to download, or to propose with its text filled in.
-async function offer(texts) {
-  const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(WERKMAP);
-  for await (const [path, text] of filesIn(root)) {
-    const known = texts[path.slice(config.media_folder.length + 1)];
-    if (text !== known) saved.set(path, text);
-  }
-  const items = [...saved].map(([path, text]) => make("li", {}, `${path} `, ...ways(path, text)));
-  const head = make("h2", { textContent: "Wat je hebt opgeslagen", tabIndex: -1 });
-  byId("voorstel").replaceChildren(head, make("ul", {}, ...items));
-  byId("voorstel").hidden = false;
-}
-
-function ways(path, text) {
-  const href = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
-  const download = make("a", { href, download: path.split("/").at(-1), textContent: "Download het bestand" });
-  if (!host?.voorstel) return [download];
-  const address = new URL(host.voorstel.adres);
-  address.searchParams.set(host.voorstel.onderwerp, `Voorstel: ${path}`);
-  address.searchParams.set(host.voorstel.tekst, `Bestand: ${path}\n\n\`\`\`yaml\n${text}\n\`\`\`\n`);
-  const fits = address.href.length <= LONGEST_ADDRESS;
-  if (!fits) address.searchParams.set(host.voorstel.tekst, `Bestand: ${path}\n`);
-  const propose = make("a", { href: address.href, target: "_blank", rel: "noopener", textContent: "Stel deze wijziging voor" });
-  return [download, " ", propose, fits ? "" : " (de tekst is lang: voeg het gedownloade bestand zelf toe)"];
-}
-
-// A folder without git is a folder too: the form asks for .git only to know that it is the right one.
-function acceptFolders() {
-  const ask = FileSystemDirectoryHandle.prototype.getDirectoryHandle;
-  FileSystemDirectoryHandle.prototype.getDirectoryHandle = async function get(name, options) {
-    if (name !== ".git") return ask.call(this, name, options);
-    return ask.call(this, name).catch(() => ask.call(this, config.media_folder.split("/")[0]));
-  };
+// The form has a folder of the browser to try things in: it gets ours instead, and begins in it by itself.
+function openIn(plans, handlers) {
+  const werkmap = new Werkmap(plans, config.media_folder, handlers);
+  navigator.storage.getDirectory = async () => ({ getDirectoryHandle: async () => werkmap.root });
+  localStorage.setItem(USER, JSON.stringify({ backendName: "test-repo" }));
+  return (CMS) => open(CMS, { ...config, backend: { name: "test-repo" }, publish_mode: "simple" });
 }
 
 const textOf = ({ fields }, data) => writeFile(data, vormen[fields]);
@@ -118,6 +110,7 @@ function speakDutch() {
 async function begin(way) {
   byId("melding").textContent = "Het formulier wordt geladen.";
   try {
+    const start = await way();
     speakDutch();
     const { default: CMS } = await import("./cms/npm/index.js");
     for (const [kind, fields] of Object.entries(vormen)) {
@@ -125,14 +118,19 @@ async function begin(way) {
       CMS.registerCustomFormat(`kompas-${kind}`, "yaml", { fromFile, toFile: (data) => writeFile(data, fields) });
     }
     showBeside(CMS, { plans: config.media_folder, collections: config.collections, textOf });
-    await way(CMS);
+    await start(CMS);
   } catch (error) {
     console.error(error);
-    byId("melding")?.replaceChildren("Het formulier kon niet worden geladen. Laad de pagina opnieuw en probeer het nog eens.");
+    byId("melding")?.replaceChildren(sentenceOf(error));
   }
 }
 
-acceptFolders();
+function sentenceOf(error) {
+  if (error instanceof Uitleg) return error.message;
+  if (error.name === "AbortError") return "Je hebt geen map gekozen.";
+  return "Het formulier kon niet worden geladen. Laad de pagina opnieuw en probeer het nog eens.";
+}
+
 for (const [name, explanation, way] of choices()) {
   const button = make("button", { type: "button", textContent: name });
   button.addEventListener("click", () => begin(way));

@@ -43,9 +43,17 @@ class Wijziging {
     return end < 0 ? this.text.length : end + 1;
   }
 
+  // Where the lines of an item begin: the remarks right above it are about it.
+  itemStart(item) {
+    let start = this.lineStart(item.range[0]);
+    while (start > 0 && /^[ \t]*#/.test(this.text.slice(this.lineStart(start - 1), start))) start = this.lineStart(start - 1);
+    return start;
+  }
+
   change(node, form, path, column, flow) {
     if (this.isSame(node, form, path)) return;
-    if (isMap(node) && form && typeof form === "object" && !Array.isArray(form)) this.changeMap(node, form, path, flow);
+    if (!flow && opens(node, form)) this.open(node, form, path);
+    else if (isMap(node) && form && typeof form === "object" && !Array.isArray(form)) this.changeMap(node, form, path, flow);
     else if (isSeq(node) && Array.isArray(form)) this.changeSeq(node, form, path, flow);
     else this.replace(node.range[0], this.endOf(node), this.render(valueOf(form, this.vormen, path), column, flow));
   }
@@ -55,17 +63,31 @@ class Wijziging {
     return typeof value === "object" ? renderBlock(value, column) : renderBlock({ x: value }, column).slice(3);
   }
 
+  // What stood between brackets comes below each other, where a text of more lines can be read.
+  open(map, form, path) {
+    const column = map.range[0] - this.lineStart(map.range[0]);
+    this.replace(map.range[0], map.range[1], renderBlock(this.valueOfMap(map, form, path), column));
+  }
+
+  // The value of a group as the form holds it, with what has no field in the form as it was.
+  valueOfMap(map, form, path) {
+    const unknown = map.items.filter(({ key }) => this.vormen[within(path, key.value)] === undefined);
+    const kept = unknown.map(({ key, value }) => [key.value, formOf(value, this.vormen, within(path, key.value))]);
+    return valueOf({ ...Object.fromEntries(kept), ...form }, this.vormen, path);
+  }
+
   changeMap(map, form, path, within_flow) {
     const flow = within_flow || map.flow;
     const known = new Set(map.items.map(({ key }) => key.value));
     const added = Object.keys(form).filter((key) => !known.has(key) && !isEmpty(form[key]));
     const gone = map.items.filter((pair) => this.isGone(pair, form, path));
     if (flow && (added.length || gone.length)) {
-      const kept = Object.fromEntries(map.items.map(({ key, value }) => [key.value, formOf(value, this.vormen, within(path, key.value))]));
-      this.replace(map.range[0], map.range[1], renderFlow(valueOf({ ...kept, ...form }, this.vormen, path)));
+      this.replace(map.range[0], map.range[1], renderFlow(this.valueOfMap(map, form, path)));
       return;
     }
+    const first = this.removeFirst(map, gone);
     for (const pair of map.items) {
+      if (first.includes(pair)) continue;
       if (gone.includes(pair)) this.removePair(pair);
       else if (pair.key.value in form && !(isEmpty(form[pair.key.value]) && isEmpty(formOf(pair.value, this.vormen, "")))) {
         this.changePair(pair, form[pair.key.value], within(path, pair.key.value), flow);
@@ -84,13 +106,28 @@ class Wijziging {
     if (this.isSame(value, form, path)) return;
     const column = key.range[0] - this.lineStart(key.range[0]);
     const bothGroups = (isMap(value) && !Array.isArray(form)) || (isSeq(value) && Array.isArray(form));
-    if (flow || bothGroups) this.change(value, form, path, column + 2, flow);
-    else this.replace(key.range[0], this.endOf(value ?? key), renderBlock({ [key.value]: valueOf(form, this.vormen, path) }, column));
+    if (flow || (bothGroups && !opens(value, form))) {
+      this.change(value, form, path, column + 2, flow);
+      return;
+    }
+    const made = bothGroups ? this.valueOfMap(value, form, path) : valueOf(form, this.vormen, path);
+    this.replace(key.range[0], this.endOf(value ?? key), renderBlock({ [key.value]: made }, column));
+  }
+
+  // The first keys of an item stand behind its dash, where the first key that stays comes instead.
+  removeFirst(map, gone) {
+    const kept = map.items.findIndex((pair) => !gone.includes(pair));
+    const first = map.items.slice(0, Math.max(kept, 0));
+    const start = map.items[0]?.key.range[0];
+    if (!first.length || !this.text.slice(this.lineStart(start), start).trim()) return [];
+    const { key, value } = first.at(-1);
+    const next = this.nextLine(this.endOf(value ?? key));
+    this.replace(start, next + this.text.slice(next).search(/\S/), "");
+    return first;
   }
 
   removePair({ key, value }) {
     const start = this.lineStart(key.range[0]);
-    if (this.text.slice(start, key.range[0]).trim()) throw new Error("the first key of an item is not taken out by itself");
     this.replace(start, this.nextLine(this.endOf(value ?? key)), "");
   }
 
@@ -123,13 +160,25 @@ class Wijziging {
     while (tail < Math.min(items.length, wanted.length) - head && alike(items.at(-1 - tail), wanted.at(-1 - tail))) tail += 1;
     const [olds, news] = [items.slice(head, items.length - tail), wanted.slice(head, wanted.length - tail)];
     const column = this.dashColumn(items[0]);
+    if (this.moveItems(olds, news, path)) return;
     const both = Math.min(olds.length, news.length);
     for (let at = 0; at < both; at += 1) this.change(olds[at], news[at], path, column + 2, false);
-    for (const item of olds.slice(both)) this.replace(this.lineStart(item.range[0]), this.nextLine(this.endOf(item)), "");
+    for (const item of olds.slice(both)) this.replace(this.itemStart(item), this.nextLine(this.endOf(item)), "");
     const last = items[head + both - 1] ?? items[0];
     const at = head + both === 0 ? this.lineStart(items[0].range[0]) : this.nextLine(this.endOf(last));
     const made = news.slice(both).map((item) => this.renderItem(item, path, column, items[0]));
     if (made.length) this.insertLine(at, made.join("\n"));
+  }
+
+  // Items that stand in another order take their lines along, with the remarks above them.
+  moveItems(olds, news, path) {
+    const places = news.map((form) => olds.findIndex((item) => this.isSame(item, form, path)));
+    if (olds.length !== news.length || new Set(places).size !== olds.length || places.includes(-1)) return false;
+    const ends = olds.map((item) => this.nextLine(this.endOf(item)));
+    const starts = [this.itemStart(olds[0]), ...ends.slice(0, -1)];
+    const lines = places.map((place) => this.text.slice(starts[place], ends[place]).replace(/\n?$/, "\n"));
+    this.replace(starts[0], ends.at(-1), lines.join(""));
+    return true;
   }
 
   // An item may begin with a key, so the dash is looked for before it.
@@ -140,10 +189,15 @@ class Wijziging {
 
   renderItem(form, path, column, example) {
     const value = valueOf(form, this.vormen, path);
-    const lines = isMap(example) && example.flow ? `- ${renderFlow(value)}` : renderBlock([value], column);
-    return " ".repeat(column) + lines;
+    const flow = isMap(example) && example.flow && !holdsLines(form);
+    return `${" ".repeat(column)}- ${this.render(value, column + 2, flow)}`;
   }
 }
+
+const holdsLines = (form) =>
+  typeof form === "string" ? form.trim().includes("\n") : Boolean(form) && Object.values(form).some(holdsLines);
+
+const opens = (node, form) => isMap(node) && node.flow && holdsLines(form);
 
 function same(one, other, vormen, path) {
   if (isEmpty(one) && isEmpty(other)) return true;

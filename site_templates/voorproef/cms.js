@@ -54,7 +54,7 @@ export function showBeside(cms, { plans, collections, textOf }) {
     name: "postSave",
     handler: ({ entry }) => {
       const part = parts.find((each) => each.collection === entry.get("collection") && holds(each, entry.get("path")));
-      return part && keep(changeOf(part, entry));
+      return part && keep([changeOf(part, entry)]);
     },
   });
 }

@@ -31,8 +31,8 @@ const element = (page, name, properties = {}, ...children) => {
 
 const proef = new Proef();
 
-// Takes a change as saved: what comes after it is judged beside it.
-export const keep = (change) => proef.keep(change).catch(() => undefined);
+// Takes changes as saved: what comes after them is judged beside them. A file without a text is taken away.
+export const keep = (changes) => proef.keep(changes).catch(() => undefined);
 
 export class Paneel {
   #page;

@@ -4,6 +4,7 @@ const day = (now) => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(
 export class Proef {
   #worker;
   #begun;
+  #before = [];
   #waiting = new Map();
   #number = 0;
   #busy = Promise.resolve();
@@ -23,18 +24,19 @@ export class Proef {
     return this.#inTurn(() => (mine === this.#last ? this.#ask("judge", change) : undefined));
   }
 
-  // Takes a change as made. Before anybody asked for a check there is nothing to remember.
-  async keep(change) {
-    if (!this.#begun) return;
-    await this.#begun;
-    await this.#inTurn(() => this.#ask("keep", change));
+  // Takes changes as made; who asks for a check only later hears of them then.
+  async keep(changes) {
+    if (this.#begun) {
+      await this.#begun;
+      await this.#inTurn(() => this.#ask("keep", changes));
+    } else this.#before.push(...changes);
   }
 
   #start() {
     this.#worker = new Worker(new URL("werker.js", import.meta.url), { type: "module" });
     this.#worker.addEventListener("message", ({ data }) => this.#receive(data));
     this.#worker.addEventListener("error", (event) => this.#fail(event.message || "worker"));
-    return this.#ask("begin", { vandaag: day(new Date()) });
+    return this.#ask("begin", { vandaag: day(new Date()), bewaard: this.#before });
   }
 
   #inTurn(asked) {

@@ -12,7 +12,7 @@ const fetched = async (name) => {
   return answer;
 };
 
-async function begin({ vandaag }) {
+async function begin({ vandaag, bewaard }) {
   const files = Promise.all([
     fetched("programma.zip").then((answer) => answer.arrayBuffer()),
     fetched("plannen.zip").then((answer) => answer.arrayBuffer()),
@@ -30,6 +30,7 @@ async function begin({ vandaag }) {
   python.runPython(`import sys; sys.path.insert(0, "${PROGRAM}")`);
   const { Face } = python.pyimport("uitvoeringskompas.voorproef.face");
   face = Face(`${PLANS}/${settings.map}`, JSON.stringify(asked));
+  face.keep(JSON.stringify(bewaard));
   return { map: settings.map };
 }
 

@@ -39,7 +39,7 @@ const paneel = new Paneel(document);
 document.querySelector("main").append(paneel.element);
 const veld = document.querySelector("textarea");
 veld.addEventListener("input", () => paneel.show({{ pad: "{WANDELGROEP}", tekst: veld.value }}));
-window.bewaar = () => keep({{ pad: "{WANDELGROEP}", tekst: veld.value }});
+window.bewaar = () => keep([{{ pad: "{WANDELGROEP}", tekst: veld.value }}]);
 """
 SAME = """
     (main, html) => {

@@ -18,6 +18,7 @@ from uitvoeringskompas.adapters.policy.directives import Source
 from uitvoeringskompas.adapters.policy.page import add_policy
 from uitvoeringskompas.beheer.bewaarplaats import Bewaarplaats, make_bewaarplaats
 from uitvoeringskompas.beheer.formulier import make_instellingen
+from uitvoeringskompas.beheer.woorden import with_own_words
 from uitvoeringskompas.build import BuildResult, SourceHost
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.resources import form_files
@@ -173,9 +174,14 @@ def _packages(folder: Path) -> Iterator[Asset]:
             if name == "cms/npm/index.js":
                 yield _asset(name, _with_own_letters(path))
             elif name.endswith("nl.json"):
-                yield _asset("cms/locales/nl.js", b"export default " + path.read_bytes())
+                yield _asset("cms/locales/nl.js", _dutch(path))
             else:
                 yield Asset(address=f"{FOLDER}/{name}", content=path.read_bytes)
+
+
+def _dutch(path: Path) -> bytes:
+    words = with_own_words(json.loads(path.read_bytes()))
+    return f"export default {json.dumps(words, ensure_ascii=False)}".encode()
 
 
 def _with_own_letters(path: Path) -> bytes:

@@ -11,6 +11,9 @@ _TO_LOG_IN = "Je logt in met een toegangstoken dat je bij {naam} aanmaakt. "
 _PROPOSED = "Wat je opslaat, wordt een voorstel dat een ander beoordeelt. Er verandert nog niets op de site."
 _DIRECT = "Deze host kent in het formulier geen voorstellen: wat je opslaat, komt meteen op de tak '{tak}'."
 
+_TITLES = {"create": "{{path}} toegevoegd", "update": "{{path}} bijgewerkt", "delete": "{{path}} weggehaald"}
+"""What a change is called at the git host; a proposal is called so too."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bewaarplaats:
@@ -41,7 +44,7 @@ def make_bewaarplaats(  # noqa: PLR0913 -- what is known of a git host
     """
     parts = urlsplit(url)
     origin, repo = f"https://{parts.netloc}", parts.path.strip("/")
-    backend: dict[str, Any] = {"repo": repo, "branch": tak, "auth_methods": ["token"]}
+    backend: dict[str, Any] = {"repo": repo, "branch": tak, "auth_methods": ["token"], "commit_messages": dict(_TITLES)}
     match soort:
         case "github":
             api = "https://api.github.com" if parts.netloc == "github.com" else f"{origin}/api/v3"

@@ -46,9 +46,9 @@ class Face:
         )
 
     def keep(self, question: str) -> None:
-        """Take a change as made."""
-        asked = json.loads(question, parse_float=Decimal)
-        self._session.keep(asked["pad"], text_of(asked))
+        """Take changes as made; a file whose ``tekst`` is null is taken away."""
+        changes = json.loads(question, parse_float=Decimal)
+        self._session.keep({asked["pad"]: None if _is_gone(asked) else text_of(asked) for asked in changes})
 
     def _show(self, outcome: Proefuitkomst, wanted: str | None) -> dict[str, str] | None:
         """Return one of the pages as a whole document: the one that is asked for, or else the first."""
@@ -65,6 +65,10 @@ class Face:
         html = _SCRIPT.sub("", render_plain(page, page.render().html, site))
         base = f'<base href="{escape(self._root + page.address)}" target="_blank">'
         return html.replace("<head>", f"<head>{base}", 1)
+
+
+def _is_gone(asked: dict[str, object]) -> bool:
+    return "tekst" in asked and asked["tekst"] is None
 
 
 def text_of(asked: dict[str, object]) -> str:

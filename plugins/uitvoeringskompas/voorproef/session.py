@@ -19,7 +19,7 @@ from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.voorproef.memory import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,10 +47,13 @@ class Session:
         self._knowledge = replace(knowledge, validate=memory.validate)
         self._templates = Templates(knowledge.texts.templates)
         self._options = BuildOptions(peildatum=peildatum, shown_as=plans.name, site_title=title, voorbeeld=True)
-        self._before = frozenset(self._check().problems)
+        self._before: frozenset[Problem] | None = None
 
     def judge(self, path: str, text: str) -> Proefuitkomst:
         """Return what it gives when this file (its place in the plans) holds this text; nothing is kept of it."""
+        if self._before is None:
+            self._before = frozenset(self._check().problems)
+        before = self._before
         with self._changed(path, text):
             result = self._check()
         site = make_site(self._plans, result.catalogus, options=self._options, templates=self._templates)
@@ -59,17 +62,21 @@ class Session:
         others = (problem for problem in result.problems if problem.location.file != file)
         return Proefuitkomst(
             hier=tuple(hier),
-            elders=tuple(problem for problem in others if problem not in self._before),
+            elders=tuple(problem for problem in others if problem not in before),
             paginas=tuple(page for page in site.pages if page.source == path),
             site=site,
         )
 
-    def keep(self, path: str, text: str) -> None:
-        """Take a change as made: what comes after it is judged beside it."""
-        place = self._place(path)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8", newline="")
-        self._before = frozenset(self._check().problems)
+    def keep(self, changes: Mapping[str, str | None]) -> None:
+        """Take changes as made: what comes after them is judged beside them. A file without a text is taken away."""
+        for path, text in changes.items():
+            place = self._place(path)
+            if text is None:
+                place.unlink(missing_ok=True)
+                continue
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8", newline="")
+        self._before = None
 
     def _check(self) -> CheckResult:
         return check_plans(self._plans, self._knowledge, options=self._options, read=self._memory.read)

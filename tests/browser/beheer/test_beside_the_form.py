@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import FrameLocator, Page, expect
 
+from tests.browser.beheer.chosenfolder import choose
 from tests.browser.beheer.formsite import write_form
 from tests.browser.chromium import watch
 from tests.browser.serving import SUB_PATH, serve
@@ -18,6 +19,8 @@ from uitvoeringskompas.build import list_own_assets
 
 LONG = 240_000
 """Milliseconds: on a quiet machine it is ready in ten seconds."""
+PLANS = TESTS / "golden" / "plans"
+PROGRAMMA = "minimaal/2026/gezondheid/programma.yaml"
 PROFIEL = "#/collections/minimaal/entries/minimaal--profiel"
 
 
@@ -26,7 +29,7 @@ def form(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the address of a site with a form over the plans of one publisher."""
     folder = tmp_path_factory.mktemp("beheer")
     plans = folder / "plans"
-    shutil.copytree(TESTS / "golden" / "plans" / "minimaal", plans / "minimaal")
+    shutil.copytree(PLANS / "minimaal", plans / "minimaal")
     site = write_form(folder / "site" / SUB_PATH, plans)
     for asset in list_own_assets():
         write_file(site / asset.address, asset.read())
@@ -35,21 +38,24 @@ def form(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def begin(page: Page, form: str) -> FrameLocator:
-    """Begin without an account, open the profile, and give the place where the form shows a preview."""
-    page.goto(f"{form}beheer/")
-    page.get_by_role("button", name="Zonder account").click()
-    page.get_by_role("button", name="Werken met een testrepository").click(timeout=LONG)
-    page.goto(f"{form}beheer/{PROFIEL}")
+    """Begin in a folder that is ahead of the site, open the profile, and give the place of a preview."""
+    files = {path.relative_to(PLANS).as_posix(): path.read_text("utf-8") for path in PLANS.rglob("*.yaml")}
+    files[PROGRAMMA] = files[PROGRAMMA].replace("titel: Gezond Minimaal 2026", "titel: Nog gezonder")
+    choose(page, f"{form}beheer/", {f"map/plans/{path}": text for path, text in files.items()}, "map")
+    page.get_by_role("button", name="In een map op deze computer").click()
+    page.get_by_text("Collecties").wait_for(timeout=LONG)
+    page.evaluate("hash => { location.hash = hash }", PROFIEL)
     return page.frame_locator("iframe[src^='blob:']")
 
 
 def test_what_is_wrong_is_told_beside_the_field_and_the_page_follows_what_is_typed(form: str, page: Page) -> None:
-    """The text that is judged is the one that the form would propose."""
+    """The text that is judged is the one that the form would write, among the files as they are in the folder."""
     seen = watch(page, form)
     panel = begin(page, form)
     panel.get_by_role("button", name="Controleer en bekijk").click(timeout=LONG)
     shown = panel.frame_locator("iframe")
     expect(shown.locator("h1")).to_contain_text("Minimaal", timeout=LONG)
+    expect(shown.locator("main")).to_contain_text("Nog gezonder")
 
     name = page.get_by_role("textbox", name=re.compile("^Naam")).first
     name.fill("Nieuwdorp")

@@ -10,6 +10,7 @@ from tests.knowledge import REGISTER
 from tests.sourcecode import PROJECT
 from uitvoeringskompas.adapters.form import bewaarplaats_of
 from uitvoeringskompas.beheer.formulier import ALL_KINDS, Instelling, make_instellingen
+from uitvoeringskompas.beheer.woorden import with_own_words
 from uitvoeringskompas.build import BuildOptions, build_once, find_githost
 
 PLANS = PROJECT / "tests/golden/plans"
@@ -57,3 +58,13 @@ def test_a_host_that_sveltia_does_not_know_has_no_account_in_the_form() -> None:
     githost = find_githost(PLANS, "https://dev.azure.com/stad/plannen/_git/plannen")
     assert not isinstance(githost, str)
     assert bewaarplaats_of(githost) is None
+
+
+def test_the_form_says_in_dutch_what_it_said_in_english_or_for_a_tester() -> None:
+    """What it says well already stays, and what it was asked of is left alone."""
+    found = {"save": "Opslaan", "work_with_test_repo": "Werken met een testrepository", "saving_entry": {"x": "y"}}
+    told = with_own_words(found)
+    assert (told["save"], told["work_with_test_repo"]) == ("Opslaan", "Beginnen")
+    assert told["saving_entry"] == {"x": "y", "error": {"description": "Het opslaan is niet gelukt."}}
+    assert told["save_conflict"]["save_anyway"] == "Toch opslaan"
+    assert found["saving_entry"] == {"x": "y"}

@@ -81,10 +81,19 @@ def test_what_was_saved_is_what_comes_after_it_is_judged_by(session: Session) ->
     """A party that was just saved may be named, and a mistake that was saved is not told of every file after it."""
     path, text = BEWEEGCOACH, DUINSTAD[BEWEEGCOACH].replace("partij: welzijn", "partij: jogg")
     assert any(problem.is_error for problem in session.judge(path, text).hier)
-    session.keep(PARTIJEN, DUINSTAD[PARTIJEN] + "  - {id: jogg, naam: JOGG, soort: kennis}\n")
+    session.keep({PARTIJEN: DUINSTAD[PARTIJEN] + "  - {id: jogg, naam: JOGG, soort: kennis}\n"})
     assert [problem for problem in session.judge(path, text).hier if problem.is_error] == []
-    session.keep(WANDELGROEP, "titel: Wandelgroep\n")
+    session.keep({WANDELGROEP: "titel: Wandelgroep\n"})
     assert session.judge(path, text).elders == ()
+
+
+def test_what_was_taken_away_is_missed_by_what_names_it(session: Session, plans: Path) -> None:
+    """Files come and go together, as in a folder that is not yet published."""
+    session.keep({WANDELGROEP: None, "duinstad/2026/gezondheid/interventies/nieuw.yaml": "titel: Nieuw\n"})
+    assert not (plans / WANDELGROEP).exists()
+    found = session.judge(BEWEEGCOACH, DUINSTAD[BEWEEGCOACH])
+    assert {page.source for page in found.site.pages} & {WANDELGROEP} == set()
+    assert (found.hier, found.elders) == ((), ())
 
 
 def test_only_the_file_that_changed_is_read_and_judged_again(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,6 +104,7 @@ def test_only_the_file_that_changed_is_read_and_judged_again(session: Session, m
         read.append(asked[1].path)
         return content.read_content(*asked)
 
+    session.judge(BEWEEGCOACH, DUINSTAD[BEWEEGCOACH])
     monkeypatch.setattr(memory, "read_content", count)
     session.judge(BEWEEGCOACH, DUINSTAD[BEWEEGCOACH] + "# nog iets\n")
     assert read == [BEWEEGCOACH]
@@ -142,5 +152,5 @@ def test_the_values_of_a_form_are_judged_as_the_same_file_would_be(plans: Path) 
     ]
     assert answer["samenvatting"] == "1 fout en geen waarschuwingen in dit bestand."
     assert answer["pagina"] is None
-    face.keep(json.dumps({"pad": WANDELGROEP, "gegevens": values | {"status": "loopt"}}))
+    face.keep(json.dumps([{"pad": WANDELGROEP, "gegevens": values | {"status": "loopt"}}]))
     assert "Elke week." in (plans / WANDELGROEP).read_text("utf-8")

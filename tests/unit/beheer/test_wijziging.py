@@ -1,0 +1,137 @@
+"""What the form writes: of a file only what changed, whatever changed in it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+VORMEN = {
+    "titel": "tekst",
+    "toelichting": "tekst",
+    "aantal": "getal",
+    "akkoord": "janee",
+    "planning": "groep",
+    "planning.van": "tekst",
+    "planning.opmerking": "tekst",
+    "doelen": "groep",
+    "doelen.doel": "tekst",
+    "doelen.aantal": "getal",
+    "doelen.uitleg": "tekst",
+    "tekens": "tekst",
+    "namen": "tekst",
+}
+TEXT = """\
+# Van wie het is.
+titel: 'Samen wandelen'  # zo heet het
+aantal: 12
+planning: {van: 2027-Q1}
+doelen:
+  # Het eerste doel.
+  - doel: bewegen
+    # Hoeveel mensen.
+    aantal: 30
+  # Het tweede doel.
+  - doel: ontmoeten
+    uitleg: Samen is leuker.
+  - {doel: buiten, aantal: 5}
+tekens: [een, twee]
+namen:
+- Samen buiten
+"""
+
+
+def write(*cases: tuple[str, Sequence[tuple[Sequence[str | int], Any]]]) -> list[str]:
+    """Return what the form writes of each text with these changes."""
+    node = shutil.which("node")
+    assert node, "Node is missing: `make test` installs it"
+    asked = [{"text": text, "vormen": VORMEN, "wijzigingen": changes} for text, changes in cases]
+    script = Path(__file__).with_name("wijzig.mjs")
+    ran = subprocess.run([node, script], input=json.dumps(asked), capture_output=True, text=True, check=True)
+    found: list[str] = json.loads(ran.stdout)
+    return found
+
+
+@pytest.fixture(scope="module")
+def written() -> dict[str, str]:
+    """Give what the form writes of one change each, asked in one go: starting Node takes longer than all of them."""
+    lines = "Samen is leuker.\n\nEn gezelliger."
+    cases: dict[str, tuple[str, Sequence[tuple[Sequence[str | int], Any]]]] = {
+        "niets": (TEXT, []),
+        "getal": (TEXT, [(["aantal"], "12.500,5")]),
+        "eerste sleutel weg": (TEXT, [(["doelen", 0, "doel"], "")]),
+        "eerste twee weg": (TEXT, [(["doelen", 1, "doel"], ""), (["doelen", 1, "aantal"], "4")]),
+        "andere volgorde": (TEXT, [(["doelen"], {"volgorde": [1, 2, 0]})]),
+        "alinea tussen haken in een lijst": (TEXT, [(["doelen", 2, "uitleg"], lines)]),
+        "alinea tussen haken in een groep": (TEXT, [(["planning", "opmerking"], lines)]),
+        "alinea": (TEXT, [(["doelen", 1, "uitleg"], lines)]),
+        "sleutel weg tussen haken": (TEXT, [(["doelen", 2, "aantal"], None)]),
+        "een erbij en een weg": (TEXT, [(["doelen", 0], None), (["tekens"], ["een", "twee", "drie"])]),
+        "een woord erbij": (TEXT, [(["namen"], ["Samen buiten", "Loop mee: nu"])]),
+        "van Windows": (TEXT.replace("\n", "\r\n"), [(["aantal"], "13"), (["toelichting"], "Elke week.")]),
+    }
+    return dict(zip(cases, write(*cases.values()), strict=True))
+
+
+CHANGED = {
+    "niets": (),
+    "getal": (("aantal: 12\n", "aantal: 12500.5\n"),),
+    "eerste sleutel weg": (("  - doel: bewegen\n    # Hoeveel", "  - # Hoeveel"),),
+    "eerste twee weg": (
+        ("  - doel: ontmoeten\n    uitleg: Samen is leuker.\n", "  - aantal: 4\n    uitleg: Samen is leuker.\n"),
+    ),
+    "alinea tussen haken in een lijst": (
+        (
+            "  - {doel: buiten, aantal: 5}\n",
+            "  - doel: buiten\n    aantal: 5\n    uitleg: |-\n      Samen is leuker.\n\n      En gezelliger.\n",
+        ),
+    ),
+    "alinea tussen haken in een groep": (
+        (
+            "planning: {van: 2027-Q1}\n",
+            "planning:\n  van: 2027-Q1\n  opmerking: |-\n    Samen is leuker.\n\n    En gezelliger.\n",
+        ),
+    ),
+    "alinea": (("    uitleg: Samen is leuker.\n", "    uitleg: |-\n      Samen is leuker.\n\n      En gezelliger.\n"),),
+    "een woord erbij": (("- Samen buiten\n", '- Samen buiten\n- "Loop mee: nu"\n'),),
+    "sleutel weg tussen haken": (("{doel: buiten, aantal: 5}", "{doel: buiten}"),),
+}
+
+
+@pytest.mark.parametrize("change", CHANGED)
+def test_every_line_that_an_editor_left_alone_stays_as_it_was(written: dict[str, str], change: str) -> None:
+    """Its remarks, its order, its quotes and its spaces too."""
+    expected = TEXT
+    for before, after in CHANGED[change]:
+        assert before in expected
+        expected = expected.replace(before, after)
+    assert written[change] == expected
+
+
+def test_items_in_another_order_take_their_remarks_along(written: dict[str, str]) -> None:
+    """A remark right above an item is about that item."""
+    first, second, third = (
+        "  # Het eerste doel.\n  - doel: bewegen\n    # Hoeveel mensen.\n    aantal: 30\n",
+        "  # Het tweede doel.\n  - doel: ontmoeten\n    uitleg: Samen is leuker.\n",
+        "  - {doel: buiten, aantal: 5}\n",
+    )
+    assert f"{first}{second}{third}" in TEXT
+    assert written["andere volgorde"] == TEXT.replace(f"{first}{second}{third}", f"{second}{third}{first}")
+
+
+def test_a_file_from_windows_keeps_its_line_ends(written: dict[str, str]) -> None:
+    """Lines that are new have them too."""
+    text = TEXT.replace("aantal: 12\n", "toelichting: Elke week.\naantal: 13\n", 1)
+    assert written["van Windows"] == text.replace("\n", "\r\n")
+
+
+def test_an_item_goes_with_its_remark_and_a_word_comes_into_its_list(written: dict[str, str]) -> None:
+    """Of more changes at once each is a small one."""
+    first = "  # Het eerste doel.\n  - doel: bewegen\n    # Hoeveel mensen.\n    aantal: 30\n"
+    expected = TEXT.replace(first, "").replace("[een, twee]", "[een, twee, drie]")
+    assert written["een erbij en een weg"] == expected
