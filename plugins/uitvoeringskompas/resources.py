@@ -1,4 +1,4 @@
-"""Where the schemas, code lists, guideline and templates are on disk: in the installed package or in the checkout.
+"""Where the schemas, guideline, templates and what a new project takes are on disk: installed or in the checkout.
 
 A wheel carries them in ``uitvoeringskompas/_data``; an editable install and a checkout have them at the root of the
 repository. Both places are looked at, the package first.

@@ -58,6 +58,8 @@ class Installed:
         ({"url": "file:///thuis/kompas", "dir_info": {"editable": True}}, None, None),
         ({"url": f"file:///thuis/{WHEEL}", "archive_info": {"hashes": {"sha256": HASH}}}, None, HASH),
         ({"url": AT, "archive_info": {"hash": f"sha256={HASH}"}}, AT, HASH),
+        ({"url": AT, "archive_info": {}}, AT, None),
+        ({"url": f"file:///thuis/{WHEEL}", "archive_info": {}}, None, None),
         ({"url": "https://git.example.org/bron.tar.gz", "archive_info": {"hashes": {"sha256": HASH}}}, None, None),
     ],
 )
@@ -67,6 +69,16 @@ def test_what_pip_remembers_of_its_file_is_used(
     """From a wheel it knows the hash; from a folder or a register nothing, and the hash of a source is another one."""
     monkeypatch.setattr(uitgave_module, "distribution", lambda _: Installed(direct_url))
     assert installed_uitgave() == Uitgave(version=__version__, address=address, sha256=digest)
+
+
+def test_a_file_that_is_still_there_tells_its_hash_itself(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As when uv installed it, which writes no hash down; a space in the path is one in the file."""
+    wheel = tmp_path / "mijn map" / WHEEL
+    wheel.parent.mkdir()
+    wheel.write_bytes(b"wiel")
+    installed = Installed({"url": wheel.as_uri(), "archive_info": {}})
+    monkeypatch.setattr(uitgave_module, "distribution", lambda _: installed)
+    assert installed_uitgave() == Uitgave(version=__version__, sha256=sha256(b"wiel").hexdigest())
 
 
 def test_without_a_hash_the_list_says_where_it_stands(kompas: Kompas, folder: Path) -> None:

@@ -8,6 +8,8 @@ from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import click
 
@@ -48,17 +50,27 @@ def _as_file(ctx: click.Context, param: click.Parameter, value: str) -> Uitgave:
 
 
 def installed_uitgave() -> Uitgave:
-    """Return the release that is installed here, with what pip remembers of the file that it came from."""
+    """Return the release that is installed here, with what its installer remembers of the file that it came from."""
     try:
         found = json.loads(distribution(NAME).read_text(_INSTALLED) or "{}")
     except PackageNotFoundError:
         found = {}
-    address, digest = str(found.get("url", "")), _digest_of(found.get("archive_info", {}))
+    known = Uitgave(version=__version__)
+    address = str(found.get("url", ""))
+    if address.rpartition("/")[2] != known.wheel:  # a folder, or the source: its hash is not that of the wheel
+        return known
     return Uitgave(
         version=__version__,
-        address=address if digest and _names_wheel(address) else None,
-        sha256=digest if Path(address).name == Uitgave(version=__version__).wheel else None,
+        address=address if _names_wheel(address) else None,
+        sha256=_digest_of(found.get("archive_info", {})) or _digest_of_file(address),
     )
+
+
+def _digest_of_file(address: str) -> str | None:
+    """Return the hash of a file that still stands where it was installed from: uv does not write it down."""
+    place = urlsplit(address)
+    path = Path(url2pathname(place.path))
+    return sha256(path.read_bytes()).hexdigest() if place.scheme == "file" and path.is_file() else None
 
 
 def _digest_of(archive: dict[str, Any]) -> str | None:
