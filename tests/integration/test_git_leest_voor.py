@@ -140,3 +140,12 @@ def test_who_wants_a_patch_gets_the_file_itself(repository: Repository) -> None:
     """What is mailed or applied elsewhere holds the lines of the file."""
     assert "-  van: 2026-03-01\n" in repository.git("diff", "--no-textconv", "HEAD~1")
     assert "-  van: 2026-03-01\n" in repository.git("format-patch", "--stdout", "-1")
+
+
+def test_of_every_sentence_git_knows_when_it_was_last_changed(repository: Repository) -> None:
+    """As ``git blame`` does it, line by line: the one that another commit wrote anew is not of that commit."""
+    blamed = repository.git("blame", "--date=short", "-s", f"plans/{COACH}").splitlines()
+    first, last = repository.git("rev-list", "--reverse", "HEAD").split()
+    told = {line.partition(") ")[2].strip(): line.lstrip("^").split()[0] for line in blamed}
+    assert first.startswith(told["De coach helpt mensen om elke week te bewegen."])
+    assert last.startswith(told["Zij krijgen vijf gesprekken."])

@@ -103,6 +103,17 @@ def test_a_folder_with_plans_and_five_lines_becomes_a_site(environment: Path, tm
     assert run([str(environment / "python"), "-c", where], project).startswith(str(environment.parent))
 
 
+def test_git_tells_a_change_by_the_program_that_is_installed(environment: Path, tmp_path: Path) -> None:
+    """By its schemas and code lists, which travel in the wheel."""
+    project = make_project(tmp_path)
+    run(["git", "init", "--quiet"], project)
+    run([str(environment / "kompas"), "git"], project)
+    run(["git", "add", "."], project)
+    profiel = project / "plans" / "minimaal" / "profiel.yaml"
+    profiel.write_text(profiel.read_text("utf-8").replace("naam: Minimaal", "naam: Kleinstad"), "utf-8")
+    assert "\n-Profiel ‘Minimaal’\n+Profiel ‘Kleinstad’\n" in run(["git", "diff"], project)
+
+
 def test_a_new_site_is_made_with_the_wheel_that_is_installed_and_shows_nobody_elses_plans(
     environment: Path, tmp_path: Path
 ) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from uitvoeringskompas.reading.blanks import is_blank
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.eerste_zin import list_sentences
-from uitvoeringskompas.taal.kort import shorten
+from uitvoeringskompas.taal.kort import MOST_TOLD, cut_at_word, shorten
 from uitvoeringskompas.taal.zin import quote, write_reeks
 from uitvoeringskompas.voorlezen.veld import Leesveld
 
@@ -60,7 +60,7 @@ def _read_block(ding: _Ding, veld: Leesveld, data: dict[str, Value], above: str,
     for part, value in veld.in_order(data):
         titel = f"{above}{part.titel}"
         if isinstance(value, dict) and value:
-            yield from _read_block(ding, part, value, f"{titel} – ", inside)
+            yield from _read_block(ding, part, value, _before(titel), inside)
         elif isinstance(value, list) and value:
             yield from _read_list(ding, part, value, titel, inside)
         elif above or part.key != ding.naamsleutel:
@@ -85,7 +85,12 @@ def _make_ding(kop: str, veld: Leesveld, value: Value) -> _Ding:
         naam, sleutel = _title(veld, value)
         naam = naam or write_reeks(_list_kenmerken(veld, value)) or _write_plain(veld, value, _ID)
     named = f"{kop}: {quote(naam)}" if naam else kop
-    return _Ding(kop=named, onder=f"{named} – ", naamsleutel=sleutel, veld=veld, value=value)
+    return _Ding(kop=named, onder=_before(named), naamsleutel=sleutel, veld=veld, value=value)
+
+
+def _before(kop: str) -> str:
+    """Return how a heading begins what stands in it: cut off, so that no name is repeated at any length."""
+    return f"{cut_at_word(kop, MOST_TOLD)} – "
 
 
 def _read_value(veld: Leesveld, value: Value, titel: str) -> Iterator[str]:

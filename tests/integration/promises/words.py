@@ -112,6 +112,9 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "Dan verandert er geen zin, en zie je alleen de naam van het bestand": (
             f"{LEEST_VOOR}::test_git_shows_a_change_as_sentences",
         ),
+        "je ziet per zin in welke versie die het laatst is veranderd": (
+            f"{LEEST_VOOR}::test_of_every_sentence_git_knows_when_it_was_last_changed",
+        ),
         "Dit geldt voor één kopie van het project": (
             "unit/cli/test_git.py::test_it_is_set_in_this_clone_and_the_plans_say_so_for_everybody",
         ),

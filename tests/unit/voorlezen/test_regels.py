@@ -162,3 +162,11 @@ Indicatoren: ‘Rokers’ – Metingen: ‘2022/2024’
 def test_what_no_schema_knows_is_read_as_it_was_typed() -> None:
     """Nothing of a change stays hidden because it is wrong: an unknown key, another sort of value, a list in a list."""
     assert read(WRONG) == WRONG_READ
+
+
+def test_a_long_name_is_not_repeated_before_all_that_stands_in_it() -> None:
+    """A file of a stranger becomes no text of any length."""
+    naam, jaren = "Rokers " * 60, range(2001, 2021)
+    metingen = "".join(f"      - meetjaar: {jaar}\n" for jaar in jaren)
+    shown = read(f"indicatoren:\n  - naam: {naam}\n    metingen:\n{metingen}{naam}:\n  a: 1\n  b: 2\n")
+    assert shown.count("Rokers") == 60 + len(jaren) * 20 + 2 * 22
