@@ -60,13 +60,15 @@ function says(text, wanted, before, vormen) {
   return alike(written, wanted, unknown, vormen, "");
 }
 
-// What has no field in the form has to stay as it was; of what has one, empty and absent are the same.
+// What has no field in the form has to stay as it was, when that is told (`unknown`); of what has one, empty and absent
+// are the same, an empty item too.
 export function alike(one, other, unknown, vormen, path) {
   if (isEmpty(one) && isEmpty(other)) return true;
   if (Array.isArray(one) && Array.isArray(other)) {
     const [first, second] = [one, other].map((each) => each.filter((item) => !isEmpty(item)));
     return first.length === second.length && first.every((item, at) => alike(item, second[at], undefined, vormen, path));
   }
+  if (Array.isArray(one) || Array.isArray(other)) return false;
   if (one && other && typeof one === "object" && typeof other === "object") {
     const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
     return keys.every((key) => {
@@ -78,7 +80,7 @@ export function alike(one, other, unknown, vormen, path) {
   return sameText(one, other, vormen[path]);
 }
 
-export function sameText(one, other, vorm) {
+function sameText(one, other, vorm) {
   const [first, second] = [one, other].map((each) => (isEmpty(each) ? "" : String(each).replace(/\s+$/, "")));
   if (first === second) return true;
   return vorm === "getal" && first !== "" && second !== "" && plain(first) === plain(second);

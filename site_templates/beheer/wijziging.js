@@ -1,6 +1,6 @@
 // What changed in a form, as changes of the text of its file.
 import { isMap, isSeq } from "yaml";
-import { formOf, parse, sameText } from "./bestand.js";
+import { alike, formOf, parse } from "./bestand.js";
 import { renderBlock, renderFlow, valueOf } from "./notatie.js";
 import { isEmpty, within } from "./waarden.js";
 
@@ -24,7 +24,7 @@ class Wijziging {
   }
 
   isSame(node, form, path) {
-    return same(formOf(node, this.vormen, path), form, this.vormen, path);
+    return alike(formOf(node, this.vormen, path), form, undefined, this.vormen, path);
   }
 
   // The end of a value without the line end that a text over several lines takes along.
@@ -153,11 +153,11 @@ class Wijziging {
 
   changeItems(seq, wanted, path) {
     const { items } = seq;
-    const alike = (item, form) => this.isSame(item, form, path);
+    const stays = (item, form) => this.isSame(item, form, path);
     let head = 0;
-    while (head < items.length && head < wanted.length && alike(items[head], wanted[head])) head += 1;
+    while (head < items.length && head < wanted.length && stays(items[head], wanted[head])) head += 1;
     let tail = 0;
-    while (tail < Math.min(items.length, wanted.length) - head && alike(items.at(-1 - tail), wanted.at(-1 - tail))) tail += 1;
+    while (tail < Math.min(items.length, wanted.length) - head && stays(items.at(-1 - tail), wanted.at(-1 - tail))) tail += 1;
     const [olds, news] = [items.slice(head, items.length - tail), wanted.slice(head, wanted.length - tail)];
     const column = this.dashColumn(items[0]);
     if (this.moveItems(olds, news, path)) return;
@@ -198,23 +198,6 @@ const holdsLines = (form) =>
   typeof form === "string" ? form.trim().includes("\n") : Boolean(form) && Object.values(form).some(holdsLines);
 
 const opens = (node, form) => isMap(node) && node.flow && holdsLines(form);
-
-function same(one, other, vormen, path) {
-  if (isEmpty(one) && isEmpty(other)) return true;
-  if (Array.isArray(one) && Array.isArray(other)) {
-    const wanted = other.filter((item) => !isEmpty(item));
-    return one.length === wanted.length && one.every((item, at) => same(item, wanted[at], vormen, path));
-  }
-  if (one && other && typeof one === "object" && typeof other === "object") {
-    if (Array.isArray(one) || Array.isArray(other)) return false;
-    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...keys].every((key) => {
-      const below = within(path, key);
-      return (vormen[below] === undefined && !(key in other)) || same(one[key], other[key], vormen, below);
-    });
-  }
-  return sameText(one, other, vormen[path]);
-}
 
 // The text with what the form holds now.
 export function amend(text, form, vormen) {

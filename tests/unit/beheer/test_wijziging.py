@@ -135,3 +135,9 @@ def test_an_item_goes_with_its_remark_and_a_word_comes_into_its_list(written: di
     first = "  # Het eerste doel.\n  - doel: bewegen\n    # Hoeveel mensen.\n    aantal: 30\n"
     expected = TEXT.replace(first, "").replace("[een, twee]", "[een, twee, drie]")
     assert written["een erbij en een weg"] == expected
+
+
+def test_an_item_with_nothing_in_it_is_no_change_of_its_list() -> None:
+    """Who changes something else leaves the lines of the list as they are."""
+    text = f"{TEXT}- ''\n"
+    assert write((text, [(["titel"], "Samen buiten")])) == [text.replace("'Samen wandelen'", "Samen buiten", 1)]
