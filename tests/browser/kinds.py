@@ -7,10 +7,17 @@ from pathlib import Path
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PROGRAMMA = rf"{SLUG}/\d{{4}}/{SLUG}"
-RESERVED = "themas|interventies|partijen|begrippen|uitleg|toegankelijkheid|data|leidraad|zoeken|kalender|assets|search"
+RESERVED = (
+    "themas|pijlers|doelgroepen|interventies|partijen|begrippen|uitleg|toegankelijkheid|data|leidraad|zoeken|kalender|"
+    "assets|search"
+)
 
 OF_THE_SITE: dict[str, str] = {
     "portaal": "",
+    "invalshoeken": "(?:themas|pijlers|doelgroepen)/",
+    "invalshoek": rf"(?:themas|pijlers|doelgroepen)/{SLUG}/(?:[2-9]/)?",
+    "erkende": "interventies/",
+    "erkend": rf"interventies/{SLUG}/",
     "begrippen": "begrippen/",
     "leidraad": r"leidraad/(?:[a-m]/)?",
     "velden": rf"uitleg/velden/(?:{SLUG}/)?",

@@ -20,12 +20,16 @@ from uitvoeringskompas.views.pagina.bouwstenen import BouwstenenPagina
 from uitvoeringskompas.views.pagina.cijfers import CijfersPagina
 from uitvoeringskompas.views.pagina.doel import DoelPagina
 from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
+from uitvoeringskompas.views.pagina.erkend import ErkendPagina
+from uitvoeringskompas.views.pagina.erkend.overzicht import ErkendePagina
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
 from uitvoeringskompas.views.pagina.gat import GatPagina
 from uitvoeringskompas.views.pagina.geschiedenis import GeschiedenisPagina
 from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
 from uitvoeringskompas.views.pagina.interventielijn import InterventielijnPagina
+from uitvoeringskompas.views.pagina.invalshoek import InvalshoekPagina
+from uitvoeringskompas.views.pagina.invalshoek.overzicht import InvalshoekenPagina
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
 from uitvoeringskompas.views.pagina.koersuitleg import KoersuitlegPagina
 from uitvoeringskompas.views.pagina.kwaliteit import KwaliteitPagina
@@ -46,6 +50,10 @@ from uitvoeringskompas.views.pagina.voortgang import VoortgangPagina
 OF_SITE: tuple[type[SitePageView], ...] = (
     PortaalPagina,
     GatPagina,
+    InvalshoekenPagina,
+    InvalshoekPagina,
+    ErkendePagina,
+    ErkendPagina,
     TekstPagina,
     KoersuitlegPagina,
     VeldenPagina,

@@ -6,23 +6,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import takewhile
 
-RESERVED_SLUGS = frozenset(
-    [
-        "themas",
-        "interventies",
-        "partijen",
-        "begrippen",
-        "uitleg",
-        "toegankelijkheid",
-        "data",
-        "leidraad",
-        "zoeken",
-        "kalender",
-        "assets",
-        "search",
-    ]
-)
-
 PORTAAL = ""
 BEGRIPPEN = "begrippen/"
 UITLEG = "uitleg/"
@@ -53,8 +36,21 @@ HOOFDSTUK_VAN = {
     "bron": "totstandkoming",
 }
 """The chapter of a programme in which each kind of thing stands, under an anchor of that kind."""
+INVALSHOEKEN = {"thema": "themas/", "pijler": "pijlers/", "doelgroep": "doelgroepen/"}
+"""The pages that look across all plans, by the closed list whose codes they follow."""
+ERKEND = "interventies/"
 OWN_FILES = "assets/uitvoeringskompas"
 """The folder in a site for every file of ours."""
+
+
+def address_of_invalshoek(lijst: str, code: str, nummer: int = 1) -> str:
+    """Return the address of what all plans do for one theme, pijler or group of people, or of a later part of it."""
+    return f"{INVALSHOEKEN[lijst]}{code.replace('_', '-')}/{f'{nummer}/' if nummer > 1 else ''}"
+
+
+def address_of_erkend(naam: str) -> str:
+    """Return the address of who works with a recognised interventie; ``naam`` is its name as an address."""
+    return f"{ERKEND}{naam}/"
 
 
 def address_of_velden(stem: str) -> str:

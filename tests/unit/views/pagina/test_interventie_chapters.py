@@ -92,6 +92,10 @@ def test_an_ended_recognition_and_a_changed_active_element_are_said_in_words() -
         "Naam in de databank: Coach Plus",
         "Databank: Movisie [bekeken op 5 januari 2026]",
         "Geldig tot: 1 juni 2026 [deze datum is voorbij]",
+        (
+            "Wie er nog meer mee werkt: Bekijk wie dit gebruikt, wat zij aanpasten en leerden"
+            " → ../../../../../interventies/coach-plus/"
+        ),
         "+ Wat is aangepast",
         "Aanpassing nodig: Ja, we doen het anders dan in de handleiding",
         "[Onderdelen die maken dat het werkt] Onderdeel | Mag het veranderen | Wat we doen",

@@ -12,8 +12,9 @@ from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.codes import pijler_label, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_uitklap
-from uitvoeringskompas.views.kit.links import anchor_of
+from uitvoeringskompas.views.kit.links import address_of_invalshoek, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.programma.programmalijst import list_getoond
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 THEMA, PIJLER = "thema", "pijler"
@@ -78,10 +79,18 @@ def _tabulate(
     return tabulate(
         bijschrift,
         sorted(found, key=lambda code: place_in_alfabet(name(code))),
-        (soort.capitalize(), lambda code: Cel(tekst=name(code))),
+        (soort.capitalize(), lambda code: _kop(verwijzer, soort, code, name(code))),
         ("Interventies", lambda code: Cel(links=verwijzer.interventies(found[code]))),
         anker=lambda code: anchor_of(soort, _ding(code)),
     )
+
+
+def _kop(verwijzer: Verwijzer, soort: str, code: Code, naam: str) -> Cel:
+    """Return a theme or pijler; of a programme that is shown first, it leads to what all plans do for it."""
+    blad = verwijzer.blad
+    if verwijzer.dossier not in list_getoond(blad, verwijzer.publicatie):
+        return Cel(tekst=naam)
+    return Cel(links=(blad.link(naam, address_of_invalshoek(soort, code)),))
 
 
 def _ding(code: Code) -> str:

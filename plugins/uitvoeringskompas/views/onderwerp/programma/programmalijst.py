@@ -11,7 +11,7 @@ from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stand import Fase
 from uitvoeringskompas.taal.getal import write_getal
-from uitvoeringskompas.taal.zin import write_opsomming, write_reeks
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kaart, Link, Tabel
@@ -113,3 +113,12 @@ def name_laatste(blad: Blad, dossier: Dossier) -> str:
     if stand.is_voorlopig and not stand.is_afgelopen:
         return f"programma in voorbereiding ({jaren})"
     return f"{'eerste' if stand.fase is Fase.KOMT else 'laatste'} programma ({jaren})"
+
+
+def name_programma(blad: Blad, dossier: Dossier) -> str:
+    """Return what stands before the title of a programme: "Programma", or that it is the last or one in preparation."""
+    return (
+        "Programma"
+        if stand_of(blad, dossier).is_lopend
+        else capitalize_first(name_laatste(blad, dossier).partition(" (")[0])
+    )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from uitvoeringskompas.model.erkend import adres_of
 from uitvoeringskompas.model.erkenning import Aanpassing, Erkenning, Passendheid, Randvoorwaardentoets, WerkzaamElement
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.views.kit import cellen
+from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Blok, Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import (
@@ -19,9 +21,12 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
     make_hoofdstuk,
     make_uitklap,
 )
+from uitvoeringskompas.views.kit.links import address_of_erkend
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
+
+ELDERS = "Bekijk wie dit gebruikt, wat zij aanpasten en leerden"
 
 
 def write_passend(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | None:
@@ -35,7 +40,7 @@ def write_passend(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk |
             uitklappen=(
                 *make_uitklap(
                     "Meer over de erkenning",
-                    Onderdeel(feiten=_erkenning(interventie.erkenning, verwijzer.blad.peildatum)),
+                    Onderdeel(feiten=_erkenning(verwijzer.blad, interventie.erkenning)),
                 ),
                 *make_uitklap("Waarom het hier past", Onderdeel(blokken=_passendheid(interventie.passendheid))),
                 *make_uitklap(
@@ -58,16 +63,18 @@ def _stand(erkenning: Erkenning | None) -> tuple[Feit, ...]:
     return list_feiten(("Is het erkend", cellen.add_proza(Cel(labels=(label_of(erkenning.stand),)), erkenning.reden)))
 
 
-def _erkenning(erkenning: Erkenning | None, peildatum: date) -> tuple[Feit, ...]:
+def _erkenning(blad: Blad, erkenning: Erkenning | None) -> tuple[Feit, ...]:
     if erkenning is None:
         return ()
+    adres = adres_of(erkenning)
     return list_feiten(
         ("Naam in de databank", _naam_cel(erkenning)),
         ("Niveau", cellen.of_naam(erkenning.niveau)),
         ("Databank", _databank_cel(erkenning)),
-        ("Geldig tot", _geldig_cel(erkenning.geldig_tot, peildatum)),
+        ("Geldig tot", _geldig_cel(erkenning.geldig_tot, blad.peildatum)),
         ("Eigenaar", cellen.of_tekst(erkenning.eigenaar)),
         ("Laatste contact met de eigenaar", cellen.of_moment(erkenning.contact_op)),
+        ("Wie er nog meer mee werkt", cellen.of_links([blad.link(ELDERS, address_of_erkend(adres))] if adres else [])),
     )
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.getal import pick_vorm
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import PORTAAL, UITLEG
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
+from uitvoeringskompas.views.onderwerp.programma.dwars import list_dwarskaarten
+from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten, is_verzonnen
 from uitvoeringskompas.views.onderwerp.woord.gat import list_gatenbanners
 from uitvoeringskompas.views.pagina.portaal.land import Land, list_land
 from uitvoeringskompas.views.pagina.portaal.lijst import (
@@ -34,6 +35,7 @@ class PortaalContent(PageContent):
     lijst: Gemeentelijst
     land: tuple[Land, ...]
     namenlijsten: tuple[Namenlijst, ...]
+    dwars: Hoofdstuk | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,7 +60,11 @@ class PortaalPagina(SitePageView):
         vermeldingen = list_vermeldingen(blad)
         lijst = make_gemeentelijst(vermeldingen)
         land, namenlijsten = tuple(list_land(vermeldingen)), tuple(list_namenlijsten(vermeldingen))
-        hoofdstukken: tuple[Hoofdstuk, ...] = (lijst, *land, *namenlijsten) if vermeldingen else ()
+        dwars = make_hoofdstuk(
+            "dwars", "Kijk dwars door alle plannen", Onderdeel(kaarten=tuple(list_dwarskaarten(blad)))
+        )
+        rest = (*land, *namenlijsten, *((dwars,) if dwars else ()))
+        hoofdstukken: tuple[Hoofdstuk, ...] = (lijst, *rest) if vermeldingen else ()
         return PortaalContent(
             kader=replace(self.frame(hoofdstukken if land else ()), peildatum=blad.peildatum_in_woorden),
             hoofdstukken=hoofdstukken,
@@ -67,6 +73,7 @@ class PortaalPagina(SitePageView):
             lijst=lijst,
             land=land,
             namenlijsten=namenlijsten,
+            dwars=dwars,
         )
 
 
@@ -79,12 +86,10 @@ VERZONNEN = (
 def describe_portaal(catalogus: Catalogus) -> str:
     """Return what can be found here; what was made up is named, and never counted as a gemeente that does something."""
     publicaties = tuple(catalogus.publicaties.values())
-    real = tuple(found for found in publicaties if found.profiel is None or found.profiel.herkomst != "fictief")
+    real = tuple(found for found in publicaties if not is_verzonnen(found))
     if not real:
         return VERZONNEN if publicaties else LEEG
-    regios = sum(found.is_regio for found in real)
-    aantallen = ((len(real) - regios, "gemeente", "gemeenten"), (regios, "regio", "regio’s"))
-    wie = write_opsomming(write_aantal(*aantal) for aantal in aantallen if aantal[0])
+    wie = count_publicisten(real)
     werkt, wil, doet = ("werkt", "wil", "doet") if len(real) == 1 else ("werken", "willen", "doen")
     wat = f"wat ze {wil}, wat ze {doet}, wat het kost en wat het oplevert"
     verzonnen = len(publicaties) - len(real)

@@ -15,8 +15,9 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten
 from uitvoeringskompas.views.pagina.portaal.keuze import MANY
-from uitvoeringskompas.views.pagina.portaal.lijst import count_publicisten, group_by
+from uitvoeringskompas.views.pagina.portaal.lijst import group_by
 from uitvoeringskompas.views.pagina.portaal.vermelding import GEEN, Kenmerk, Vermelding
 
 PLEKKEN = (
@@ -80,7 +81,7 @@ def _tabulate(by_provincie: Mapping[Kenmerk, tuple[Vermelding, ...]]) -> Tabel |
         "Gemeenten en regio’s op deze site, per provincie",
         by_provincie.items(),
         ("Provincie", lambda paar: Cel(links=(_link(paar[0]),))),
-        ("Op deze site", lambda paar: Cel(tekst=count_publicisten(paar[1]))),
+        ("Op deze site", lambda paar: Cel(tekst=count_publicisten(each.publicatie for each in paar[1]))),
         ("Met een programma dat nu loopt", lambda paar: Cel(tekst=str(_count_lopend(paar[1])), getal=True)),
         ("GGD-regio’s", lambda paar: cellen.of_tekst(", ".join(_name_regios(paar[1])))),
     )
@@ -93,7 +94,7 @@ def _list_tegels(by_provincie: Mapping[Kenmerk, tuple[Vermelding, ...]]) -> Iter
             yield Tegel(
                 plek=plekken[kenmerk.code],
                 link=_link(kenmerk),
-                aantal=count_publicisten(found),
+                aantal=count_publicisten(each.publicatie for each in found),
                 regios=tuple(
                     Regiorij(naam=naam, stippen="".join(LOOPT if each.is_lopend else LOOPT_NIET for each in own))
                     for naam, own in _group_by_regio(found).items()

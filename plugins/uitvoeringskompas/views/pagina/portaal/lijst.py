@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
-from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
+from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten
 from uitvoeringskompas.views.pagina.portaal.keuze import MANY, Keuzeveld, list_keuzes
 from uitvoeringskompas.views.pagina.portaal.vermelding import GEEN, Kenmerk, Vermelding
 
@@ -65,7 +64,7 @@ def make_gemeentelijst(vermeldingen: Sequence[Vermelding]) -> Gemeentelijst:
         keuzes=list_keuzes(vermeldingen),
         vermeldingen=() if is_many else tuple(vermeldingen),
         groepen=tuple(_list_groepen(vermeldingen)) if is_many else (),
-        totaal=count_publicisten(vermeldingen),
+        totaal=count_publicisten(each.publicatie for each in vermeldingen),
     )
 
 
@@ -92,7 +91,9 @@ def _place(kenmerk: Kenmerk) -> tuple[object, ...]:
 def _list_groepen(vermeldingen: Iterable[Vermelding]) -> Iterator[Provinciegroep]:
     for kenmerk, found in group_by("provincie", vermeldingen).items():
         lopend = sum(each.is_lopend for each in found)
-        aantal = f"{count_publicisten(found)}, {lopend or 'geen'} met een programma dat nu loopt"
+        aantal = (
+            f"{count_publicisten(each.publicatie for each in found)}, {lopend or 'geen'} met een programma dat nu loopt"
+        )
         yield Provinciegroep(kenmerk=kenmerk, aantal=aantal, vermeldingen=found)
 
 
@@ -104,11 +105,3 @@ def _make_namenlijst(anker: str, titel: str, keuze: str, vermeldingen: Iterable[
     return Namenlijst(
         sectie=Sectie(anker=anker, titel=titel), groepen_van_namen=tuple(groepen), gevouwen=keuze != "letter"
     )
-
-
-def count_publicisten(vermeldingen: Iterable[Vermelding]) -> str:
-    """Return how many gemeenten and regio's there are: "3 gemeenten en 1 regio"."""
-    soorten = [each.publicatie.is_regio for each in vermeldingen]
-    regios = sum(soorten)
-    aantallen = ((len(soorten) - regios, "gemeente", "gemeenten"), (regios, "regio", "regio’s"))
-    return write_opsomming(write_aantal(*aantal) for aantal in aantallen if aantal[0])

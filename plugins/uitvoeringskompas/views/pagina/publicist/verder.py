@@ -9,6 +9,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kaart
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import address_of_geschiedenis
+from uitvoeringskompas.views.onderwerp.programma.dwars import list_dwarskaarten
 from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
 
 
@@ -29,3 +30,5 @@ def _list_kaarten(blad: Blad, publicatie: Publicatie) -> Iterator[Kaart]:
             titel=blad.link(titel, address_of_geschiedenis(publicatie.slug)),
             tekst="Elke wijziging in de plannen, met de dag waarop zij is gemaakt.",
         )
+    if blad.catalogus.enige:
+        yield from list_dwarskaarten(blad)
