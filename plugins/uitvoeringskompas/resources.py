@@ -98,6 +98,11 @@ def read_codelijst(naam: str) -> str:
     return _text(schema_folder() / "codelijsten" / f"{naam}.yaml")
 
 
+def read_codelijsten() -> dict[str, str]:
+    """Return the code lists by the stem of their file."""
+    return {path.stem: _text(path) for path in sorted((schema_folder() / "codelijsten").glob("*.yaml"))}
+
+
 def read_texts(own_templates: Path | None = None) -> Texts:
     """Read all of them; templates of a site itself (``own_templates``) come before ours of the same name.
 
@@ -109,7 +114,7 @@ def read_texts(own_templates: Path | None = None) -> Texts:
         templates = templates | _read_templates(own_templates) | ours
     return Texts(
         schemas=read_schemas(),
-        codelijsten={path.stem: _text(path) for path in sorted((schema / "codelijsten").glob("*.yaml"))},
+        codelijsten=read_codelijsten(),
         leidraad=(schema / "leidraad.yaml").read_bytes(),
         koers=(schema / "koers.yaml").read_bytes(),
         meldingen=_text(schema / "meldingen.yaml"),

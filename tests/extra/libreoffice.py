@@ -19,6 +19,7 @@ from tests.unit.tables.test_same_table import TABEL
 from tests.unit.tables.werkmappen import new_blad, read, texts, told, write_xlsx
 from tests.unit.workbook.invullen import plannen_in, werkboek
 from tests.unit.workbook.test_alle_programmas import PLANS, PROGRAMMAS
+from tests.unit.workbook.test_uitgever import PUBLISHERS
 from uitvoeringskompas.tables.uit import write_werkboek
 from uitvoeringskompas.tables.werkmap import Tabelcel
 from uitvoeringskompas.workbook.terugzetten import put_back
@@ -126,11 +127,9 @@ def test_a_document_that_is_printed_as_pdf_has_the_same_table(tmp_path: Path) ->
 
 @pytest.mark.parametrize("kind", ["xlsx", "ods"])
 @pytest.mark.parametrize("eind", [".xlsx", ".ods"])
-@pytest.mark.parametrize("pad", PROGRAMMAS)
-def test_the_workbook_of_a_programme_changes_nothing_after_libreoffice_saved_it(
-    pad: str, eind: str, kind: str, tmp_path: Path
-) -> None:
-    """Of every programme, in both formats, to both formats."""
+@pytest.mark.parametrize("pad", [*PROGRAMMAS, *PUBLISHERS])
+def test_a_workbook_changes_nothing_after_libreoffice_saved_it(pad: str, eind: str, kind: str, tmp_path: Path) -> None:
+    """Of every programme and of every publisher, in both formats, to both formats."""
     plannen = plannen_in(PLANS)
     path = tmp_path / f"boek{eind}"
     path.write_bytes(write_werkboek(werkboek(plannen, pad), eind))

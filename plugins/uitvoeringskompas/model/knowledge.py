@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from uitvoeringskompas.model.codelijst import Code, Codelijst, make_codelijst
+from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.model.indeling import Indeling, make_indeling
 from uitvoeringskompas.model.koersregel import Koersregel
 from uitvoeringskompas.model.kolomwoorden import Kolomwoorden, make_kolomwoorden
@@ -19,6 +19,7 @@ from uitvoeringskompas.model.meldinguitleg import Meldinguitleg, make_meldingen
 from uitvoeringskompas.model.persoonsgegevens import Persoonslijsten, make_persoonslijsten
 from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.model.texts import Texts
+from uitvoeringskompas.model.veldkennis import Veldkennis, make_veldkennis
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import FileReading, read_content
 from uitvoeringskompas.reading.document import Document
@@ -39,7 +40,7 @@ Judge = Callable[[SchemaSet, Synoniemen], Callable[[Document], tuple[Problem, ..
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Knowledge:
+class Knowledge(Veldkennis):
     """Schemas, code lists, fields, guideline, rule of the figures, words of tables, explanations, templates.
 
     ``validate`` says what a schema does not allow in a document. ``problems`` are what is wrong in the guideline and
@@ -47,11 +48,8 @@ class Knowledge:
     """
 
     texts: Texts
-    schemas: SchemaSet
     validate: Callable[[Document], tuple[Problem, ...]]
-    codelijsten: Mapping[str, Codelijst]
     indeling: Indeling
-    register: Register
     leidraad: Leidraad
     koers: Koersregel
     persoonslijsten: Persoonslijsten
@@ -59,30 +57,18 @@ class Knowledge:
     meldingen: Mapping[str, Meldinguitleg]
     problems: tuple[Problem, ...]
 
-    def codelijst(self, naam: str) -> Codelijst:
-        """Return a code list by code, in its own order; raise KeyError for a list that does not exist."""
-        return self.codelijsten[naam]
-
-    def code(self, lijst: str, code: str) -> Code:
-        """Return one code of a list; raise KeyError when it is not in it."""
-        return self.codelijsten[lijst][code]
-
 
 def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
     """Return the knowledge that stands in these files."""
-    schemas = SchemaSet(texts.schemas)
-    proper = {found["x-codelijst"] for found in schemas.schema("gedeeld")["$defs"].values() if "x-eigennaam" in found}
-    codelijsten = {
-        naam: make_codelijst(naam, text, is_eigennaam=naam in proper) for naam, text in texts.codelijsten.items()
-    }
-    register = Register(schemas, codelijsten)
-    validate = judge(schemas, _synoniemen(codelijsten))
+    velden = make_veldkennis(texts.schemas, texts.codelijsten)
+    codelijsten, register = velden.codelijsten, velden.register
+    validate = judge(velden.schemas, _synoniemen(codelijsten))
     reading = read_content(texts.leidraad, LEIDRAAD_PLACE, LEIDRAAD_FILE)
     koers = read_content(texts.koers, KOERS_PLACE, KOERS_FILE)
     wrong = (*koers.problems, *(validate(koers.document) if koers.document else ()))
     return Knowledge(
         texts=texts,
-        schemas=schemas,
+        schemas=velden.schemas,
         validate=validate,
         codelijsten=codelijsten,
         indeling=make_indeling(codelijsten["gemeente"], texts.herindelingen),

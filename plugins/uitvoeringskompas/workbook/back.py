@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.veldkennis import Veldkennis
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.taal.zin import write_opsomming
@@ -31,7 +31,7 @@ from uitvoeringskompas.workbook.waarden import Onleesbaar, afdruk, from_cell
 
 
 def compare_werkboek(
-    werkmap: Werkmap, documents: Iterable[Document], knowledge: Knowledge, *, verwijder: bool
+    werkmap: Werkmap, documents: Iterable[Document], knowledge: Veldkennis, *, verwijder: bool
 ) -> Terug:
     """Return what is to change in these files of the programme or the publisher that the workbook is of."""
     terug, basis = Terug(), find_basis(werkmap)

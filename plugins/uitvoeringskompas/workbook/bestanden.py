@@ -10,8 +10,7 @@ from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import YEAR, Kind, Place
 from uitvoeringskompas.reading.names import is_kebab
 from uitvoeringskompas.writing.names import parse_pad
-from uitvoeringskompas.writing.project import Project
-from uitvoeringskompas.writing.publisher import read_publisher
+from uitvoeringskompas.writing.publisher import Plannenmap, read_publisher
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,7 +83,7 @@ def parse_bron(pad: str) -> Boekbron | None:
     return Boekbron(gemeente=gemeente, jaar=found[0], programma=found[1]) if found else None
 
 
-def read_bestanden(plannen: Project, bron: Boekbron) -> Boekbestanden:
+def read_bestanden(plannen: Plannenmap, bron: Boekbron) -> Boekbestanden:
     """Return the files that a workbook is of; none when they are not there."""
     found = read_publisher(plannen.plans, bron.gemeente, shown_as=plannen.shown_as, asked=bron.holds)
     folder = "" if bron.is_breed else f"{bron.inside}/"

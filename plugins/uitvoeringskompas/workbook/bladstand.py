@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.veldkennis import Veldkennis
 from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.positions import Pointer, Value
@@ -53,7 +53,7 @@ class Bladstand:
     werkmap: Werkmap
     vorm: Bladopzet
     basis: Basis
-    knowledge: Knowledge
+    knowledge: Veldkennis
     terug: Terug
     own: Mapping[Boekbestand, Document]
     nu: Herkend

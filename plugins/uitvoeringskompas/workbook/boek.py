@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.veldkennis import Veldkennis
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.tables.let_op import EIGEN_BLAD, EIGEN_MERK
@@ -43,7 +43,7 @@ def is_breed(pad: str) -> bool:
 
 
 def make_werkboek(
-    titel: str, pad: str, documents: Mapping[str, Document], knowledge: Knowledge, *, om: Iterable[Document] = ()
+    titel: str, pad: str, documents: Mapping[str, Document], knowledge: Veldkennis, *, om: Iterable[Document] = ()
 ) -> Werkboek:
     """Return the workbook of a programme (``gemeente/jaar/programma``) or of a publisher (``gemeente``).
 
@@ -67,7 +67,7 @@ def _basis_rij(vorm: Bladopzet, rij: Boekrij) -> list[Boekcel]:
     prints = "\n".join(f"{code} {afdruk(value)}" for code, value in rij.waarden.items())
     thuis = rij.thuis
     words = (vorm.code, thuis.bestand.stem, str(rij.nummer or ""), prints, thuis.bestand.map, thuis.bij)
-    return [Boekcel(inhoud=word) for word in words]
+    return [Boekcel(inhoud=word or None) for word in words]
 
 
 def _make_blad(vorm: Bladopzet, rijen: list[Boekrij], keuzes: Keuzes) -> Boekblad:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.veld import Veld
+from uitvoeringskompas.model.veldkennis import Veldkennis
 from uitvoeringskompas.model.verwijzing import IndicatorId, InterventieId, NotaId, PartijId, ProgrammaPad
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
@@ -26,7 +26,7 @@ NAMENBLAD = "Namen"
 class Keuzes:
     """What is known when cells are written: code lists, and the names of all things around the workbook."""
 
-    knowledge: Knowledge
+    knowledge: Veldkennis
     namen: Namenboek
 
     def cel(self, value: Value, veld: Veld) -> Inhoud:

@@ -21,6 +21,7 @@ from uitvoeringskompas.writing.inhoud import in_order
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.plain import write_plain
 from uitvoeringskompas.writing.project import Project
+from uitvoeringskompas.writing.publisher import Plannenmap
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +51,7 @@ def put_back(
         message = _ONE_PROGRAMME if home is None or not home.is_breed else _WHOLE
         message = message.format(pad=naar or (basis.pad if basis else ""))
         return _wrong(Problem(location=Location(werkmap.bestand), code="werkboek-plek", message=message))
-    bestanden = read_bestanden(plannen, bron)
+    bestanden = read_bestanden(Plannenmap(plans=plannen.plans, shown_as=plannen.shown_as), bron)
     if bestanden.problems:
         return _wrong(*bestanden.problems)
     terug = compare_werkboek(werkmap, bestanden.documents.values(), plannen.knowledge, verwijder=verwijder)

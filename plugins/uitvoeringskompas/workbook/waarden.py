@@ -14,9 +14,9 @@ from decimal import Decimal
 from hashlib import sha256
 
 from uitvoeringskompas.model.codelijst import Code, Codelijst
-from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.veld import Veld
+from uitvoeringskompas.model.veldkennis import Veldkennis
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.zin import ask_keuze
 from uitvoeringskompas.tables.uit.werkboek import Celsoort, Inhoud
@@ -49,19 +49,19 @@ def vorm_of(veld: Veld) -> Celsoort:
     return Celsoort.TEKST
 
 
-def list_woorden(veld: Veld, knowledge: Knowledge) -> tuple[str, ...]:
+def list_woorden(veld: Veld, knowledge: Veldkennis) -> tuple[str, ...]:
     """Return the words of the code list of a field; none when it has none."""
     return tuple(labels_of(knowledge.codelijst(veld.codelijst)).values()) if veld.codelijst else ()
 
 
-def to_cell(value: Value, veld: Veld, knowledge: Knowledge, namen: Namen | None = None) -> Inhoud:
+def to_cell(value: Value, veld: Veld, knowledge: Veldkennis, namen: Namen | None = None) -> Inhoud:
     """Return what a cell shows of a value; each item of a list on a line of its own, and a reference with its name."""
     if isinstance(value, list):
         return "\n".join(str(_one_to_cell(item, veld, knowledge, namen)).replace("\n", " ") for item in value)
     return _one_to_cell(value, veld, knowledge, namen)
 
 
-def _one_to_cell(value: Value, veld: Veld, knowledge: Knowledge, namen: Namen | None) -> Inhoud:
+def _one_to_cell(value: Value, veld: Veld, knowledge: Veldkennis, namen: Namen | None) -> Inhoud:
     match value:
         case bool():
             return JA if value else NEE
@@ -72,7 +72,7 @@ def _one_to_cell(value: Value, veld: Veld, knowledge: Knowledge, namen: Namen | 
     return None
 
 
-def _text_to_cell(value: str, veld: Veld, knowledge: Knowledge, namen: Namen | None) -> Inhoud:
+def _text_to_cell(value: str, veld: Veld, knowledge: Veldkennis, namen: Namen | None) -> Inhoud:
     if namen is not None:
         return as_reference(value, namen)
     if veld.codelijst:
@@ -80,7 +80,7 @@ def _text_to_cell(value: str, veld: Veld, knowledge: Knowledge, namen: Namen | N
     return date.fromisoformat(value) if _is_dag(veld) and _DAY.fullmatch(value) else value
 
 
-def from_cell(cell: Tabelcel, veld: Veld, knowledge: Knowledge) -> Value | Onleesbaar:
+def from_cell(cell: Tabelcel, veld: Veld, knowledge: Veldkennis) -> Value | Onleesbaar:
     """Return the value of a cell that is not empty, or what is wrong with it."""
     if cell.fout:
         return Onleesbaar(f"Hier staat {cell.fout}: een berekening lukte niet. Typ de uitkomst zelf.")
@@ -92,7 +92,7 @@ def from_cell(cell: Tabelcel, veld: Veld, knowledge: Knowledge) -> Value | Onlee
     return wrong[0] if wrong else [each for each in found if not isinstance(each, Onleesbaar)]
 
 
-def _one_from_cell(cell: Tabelcel, veld: Veld, knowledge: Knowledge) -> Value | Onleesbaar:
+def _one_from_cell(cell: Tabelcel, veld: Veld, knowledge: Veldkennis) -> Value | Onleesbaar:
     if veld.kind is bool:
         return _read_truth(cell)
     if veld.codelijst:

@@ -23,6 +23,14 @@ class Publisherfiles:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plannenmap:
+    """A folder of plans, and how an editor calls it."""
+
+    plans: Path
+    shown_as: str
+
+
 Asked = Callable[[Place], bool]
 """Tells of a file by its place whether it is to be read."""
 

@@ -51,6 +51,11 @@ def test_who_makes_no_pages_waits_for_none(module: str) -> None:
     assert rooms_behind(f"uitvoeringskompas.cli.{module}") & {"build", "diff", "pages", "views", "history"} == set()
 
 
+def test_a_workbook_waits_for_nobody_who_judges() -> None:
+    """It shows plans: schemas and code lists are enough, so no guideline is read either."""
+    assert rooms_behind("uitvoeringskompas.cli.export.tabel") & {"knowing", "validation", "rules", "check"} == set()
+
+
 def test_a_check_waits_for_no_pages() -> None:
     """It reads and judges, and asks git what was there before."""
     assert rooms_behind("uitvoeringskompas.cli.check") & {"build", "diff", "pages", "views"} == set()

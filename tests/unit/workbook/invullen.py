@@ -14,6 +14,7 @@ from uitvoeringskompas.workbook.bestanden import Boekbestanden, parse_bron, read
 from uitvoeringskompas.workbook.boek import make_werkboek
 from uitvoeringskompas.workbook.terugzetten import Teruggezet, put_back
 from uitvoeringskompas.writing.project import Project
+from uitvoeringskompas.writing.publisher import Plannenmap
 
 Rooster = list[list[Inhoud]]
 
@@ -85,7 +86,7 @@ def read(plannen: Project, pad: str) -> Boekbestanden:
     """Return the files of a programme, of a year or of a publisher."""
     bron = parse_bron(pad)
     assert bron is not None
-    found = read_bestanden(plannen, bron)
+    found = read_bestanden(Plannenmap(plans=plannen.plans, shown_as=plannen.shown_as), bron)
     assert found.problems == ()
     return found
 

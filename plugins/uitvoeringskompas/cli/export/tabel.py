@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
 from uitvoeringskompas.cli.dutch import DutchCommand
-from uitvoeringskompas.cli.new.arguments import project_in
 from uitvoeringskompas.cli.options import folder, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 from uitvoeringskompas.cli.plek import complete_path
+from uitvoeringskompas.model.veldkennis import make_veldkennis
+from uitvoeringskompas.resources import read_codelijsten, read_schemas
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zichtbaar import visible
 from uitvoeringskompas.tables.meldingen import NO_LIBRARY
 from uitvoeringskompas.tables.uit import SOORTEN, write_werkboek
 from uitvoeringskompas.workbook.bestanden import parse_bron, read_bestanden
 from uitvoeringskompas.workbook.boek import make_werkboek
+from uitvoeringskompas.writing.publisher import Plannenmap
 
 
 @click.command(
@@ -38,10 +41,9 @@ def tabel(pad: str, target: str, plans: str) -> int:
     place = Path(target)
     if place.suffix.lower() not in SOORTEN:
         raise Misuse(f"'{visible(target)}' is geen naam van een werkboek. Laat hem eindigen op {' of '.join(SOORTEN)}.")
-    folder(plans)  # to make something of plans they must be there
-    project = project_in(plans)
+    plannen = Plannenmap(plans=folder(plans), shown_as=os.path.normpath(plans))
     bron = parse_bron(pad.rstrip("/"))
-    found = read_bestanden(project, bron) if bron else None
+    found = read_bestanden(plannen, bron) if bron else None
     if bron is None or found is None or not (found.problems or found.holds(bron)):
         how = "Typ gemeente/jaar/programma, of alleen gemeente voor alles."
         raise Misuse(f"'{visible(pad)}' staat niet in '{plans}'. {how}")
@@ -49,7 +51,8 @@ def tabel(pad: str, target: str, plans: str) -> int:
         complain("".join(f"{problem}\n" for problem in found.problems))
         return WRONG
     titel = found.titel or pad
-    boek = make_werkboek(titel, bron.pad, found.documents, project.knowledge, om=found.om)
+    kennis = make_veldkennis(read_schemas(), read_codelijsten())
+    boek = make_werkboek(titel, bron.pad, found.documents, kennis, om=found.om)
     try:
         content = write_werkboek(boek, place.suffix.lower())
     except ModuleNotFoundError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
@@ -12,13 +11,12 @@ _FIRST = "mimetype"
 """This part of an OpenDocument stands first and unpacked, so that the file tells what it is."""
 
 
-def pack_again(content: bytes, change: Callable[[str, bytes], bytes] | None = None) -> bytes:
-    """Return the same packed file without a word of when it was made; ``change`` may still change a part."""
+def pack_again(content: bytes) -> bytes:
+    """Return the same packed file without a word of when it was made."""
     packed = BytesIO()
     with ZipFile(BytesIO(content)) as old, ZipFile(packed, "w", ZIP_DEFLATED) as new:
         for name in sorted(old.namelist(), key=lambda name: name != _FIRST):
-            part = old.read(name)
             info = ZipInfo(name, date_time=_BEGIN)
             info.compress_type = ZIP_STORED if name == _FIRST else ZIP_DEFLATED
-            new.writestr(info, change(name, part) if change else part)
+            new.writestr(info, old.read(name))
     return packed.getvalue()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from datetime import datetime
 from decimal import Decimal
 from io import BytesIO
+from zipfile import ZIP_STORED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, MergedCell
@@ -17,6 +17,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from uitvoeringskompas.tables.uit.archief import pack_again
 from uitvoeringskompas.tables.uit.werkboek import (
@@ -31,9 +32,10 @@ from uitvoeringskompas.tables.uit.werkboek import (
 )
 
 _MADE = datetime(2020, 1, 1)  # noqa: DTZ001 -- the format knows no zone; a workbook says nothing of when it was made
-_TIME = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _FORMATS = {Celsoort.EURO: '"€" #,##0.00', Celsoort.DAG: "d mmmm yyyy", Celsoort.GETAL: "General"}
 _GREY, _BLUE = PatternFill("solid", fgColor="FFEDEDED"), PatternFill("solid", fgColor="FFDCE6F1")
+_TOP = Alignment(wrap_text=True, vertical="top")
+_SLOTS = {is_closed: Protection(locked=is_closed) for is_closed in (False, True)}
 
 
 def write(boek: Werkboek) -> bytes:
@@ -47,11 +49,12 @@ def write(boek: Werkboek) -> bytes:
         _write_sheet(book, blad, boek, places)
     _write_lists(book, boek, places)
     book.properties.creator, book.properties.title = "Uitvoeringskompas", boek.titel
-    book.properties.created = _MADE
+    book.properties.created = book.properties.modified = _MADE
     book.properties.language = "nl-NL"
     written = BytesIO()
-    book.save(written)
-    return pack_again(written.getvalue(), _without_clock)
+    with ZipFile(written, "w", ZIP_STORED) as archive:  # it is packed again, so it is not made small here
+        ExcelWriter(book, archive).write_data()
+    return pack_again(written.getvalue())
 
 
 def _make_styles() -> list[NamedStyle]:
@@ -64,8 +67,8 @@ def _make_styles() -> list[NamedStyle]:
             font=fonts.get(vorm, Font()),
             fill=fills.get(vorm, PatternFill()),
             number_format=_FORMATS.get(vorm, "@"),
-            alignment=Alignment(wrap_text=True, vertical="top"),
-            protection=Protection(locked=vorm not in OPEN),
+            alignment=_TOP,
+            protection=_SLOTS[vorm not in OPEN],
         )
         for vorm in Celsoort
     ]
@@ -118,8 +121,8 @@ def _list_choices(blad: Boekblad) -> dict[str, list[str]]:
 def _style_column(column: ColumnDimension, boekcel: Boekcel) -> None:
     """Make the empty cells of a column ready to be filled in, without writing each of them."""
     column.number_format = _FORMATS.get(boekcel.vorm, "@")
-    column.alignment = Alignment(wrap_text=True, vertical="top")
-    column.protection = Protection(locked=boekcel.vorm not in OPEN)
+    column.alignment = _TOP
+    column.protection = _SLOTS[boekcel.vorm not in OPEN]
 
 
 def _fill(cell: Cell | MergedCell, boekcel: Boekcel) -> None:
@@ -161,7 +164,3 @@ def _arrange(sheet: Worksheet, blad: Boekblad) -> None:
     protection.sort = protection.autoFilter = False
     sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", False
     sheet.sheet_properties.pageSetUpPr = None
-
-
-def _without_clock(name: str, part: bytes) -> bytes:
-    return _TIME.sub(rb"\g<1>2020-01-01T00:00:00Z", part) if name == "docProps/core.xml" else part
