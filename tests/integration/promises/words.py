@@ -219,6 +219,16 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "Zegt de tabel nu iets anders, dan lees je waar en wat": (
             f"{TWEEDE_KEER}::test_what_an_editor_changed_stays_and_is_told_when_the_table_says_something_else",
         ),
+        "Alleen het kenmerk telt": (
+            "unit/workbook/test_namen.py::test_a_name_behind_the_line_is_for_who_reads_and_changes_nothing",
+        ),
+        "Alle kenmerken en namen staan op het blad ‘Namen’": (
+            "unit/workbook/test_namen.py::test_a_cell_for_several_names_where_to_find_them",
+        ),
+        "Alleen wat je veranderde, verandert": (
+            "unit/workbook/test_uitgever.py::test_a_changed_cell_changes_that_entry_wherever_it_stands",
+            "unit/workbook/test_uitgever.py::test_what_is_gone_stays_unless_somebody_says_so",
+        ),
     },
     "formulier": {
         "Alleen wat je wijzigt, verandert in het bestand": (FORMULIER,),

@@ -130,6 +130,7 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "over": "Wat niet meekomt",
             "koppeling": "Klopt een kolom niet?",
             "opnieuw": "De tabel is veranderd",
+            "werkboek": "Werk verder in een werkboek",
             "verder": "Maak het af",
         },
     ),
