@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from uitvoeringskompas.model.veldkennis import Veldkennis
 from uitvoeringskompas.reading.document import Document
@@ -14,7 +14,7 @@ from uitvoeringskompas.workbook.boekrij import Boekrij, list_rijen
 from uitvoeringskompas.workbook.keuzes import Keuzes
 from uitvoeringskompas.workbook.namen import lijst_of, make_namenboek
 from uitvoeringskompas.workbook.uitleg import make_namenblad, make_uitleg
-from uitvoeringskompas.workbook.waarden import afdruk, vorm_of
+from uitvoeringskompas.workbook.waarden import afdruk, list_woorden, vorm_of
 
 CODES, KOPPEN = 0, 1
 """The rows above what is filled in: a hidden one with codes, and the titles."""
@@ -89,7 +89,7 @@ def _make_blad(vorm: Bladopzet, rijen: list[Boekrij], keuzes: Keuzes) -> Boekbla
         naam=vorm.naam,
         rijen=rows,
         ruimte=_write_rij(vorm, None, keuzes),
-        breedten=(*(_SLEUTELS[sleutel][1] for sleutel in vorm.sleutels), *map(_breedte, vorm.kolommen)),
+        breedten=tuple(_list_breedten(vorm, keuzes)),
         verborgen=not rijen and vorm.code not in _ALWAYS,
         verborgen_rijen=frozenset({CODES}),
         verborgen_kolommen=_list_unused(vorm, rijen),
@@ -152,6 +152,15 @@ def _write_cel(kolom: Boekkolom, rij: Boekrij | None, keuzes: Keuzes) -> Boekcel
     return Boekcel(inhoud=inhoud, vorm=vorm, keuzelijst=keuzes.lijst_of(kolom.veld))
 
 
-def _breedte(kolom: Boekkolom) -> int:
+def _list_breedten(vorm: Bladopzet, keuzes: Keuzes) -> Iterator[int]:
+    yield from (_SLEUTELS[sleutel][1] for sleutel in vorm.sleutels)
+    yield from (_breedte(kolom, keuzes) for kolom in vorm.kolommen)
+
+
+def _breedte(kolom: Boekkolom, keuzes: Keuzes) -> int:
+    """Return how wide a column is; one with a list has room for its longest word."""
     veld = kolom.veld
-    return 50 if veld.is_proza else 30 if veld.several or lijst_of(veld) else 22 if veld.is_text else 14
+    if veld.is_proza or veld.several or lijst_of(veld):
+        return 50 if veld.is_proza else 30
+    longest = max((len(woord) + 3 for woord in list_woorden(veld, keuzes.knowledge)), default=14)
+    return 22 if veld.is_text else min(max(longest, 14), 30)

@@ -15,11 +15,12 @@ from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.dimensions import ColumnDimension
+from openpyxl.worksheet.dimensions import ColumnDimension, RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from uitvoeringskompas.tables.uit.archief import pack_again
+from uitvoeringskompas.tables.uit.rijhoogte import list_regels
 from uitvoeringskompas.tables.uit.werkboek import (
     LAST_ROW,
     LISTS,
@@ -34,6 +35,7 @@ from uitvoeringskompas.tables.uit.werkboek import (
 _MADE = datetime(2020, 1, 1)  # noqa: DTZ001 -- the format knows no zone; a workbook says nothing of when it was made
 _FORMATS = {Celsoort.EURO: '"€" #,##0.00', Celsoort.DAG: "d mmmm yyyy", Celsoort.GETAL: "General"}
 _GREY, _BLUE = PatternFill("solid", fgColor="FFEDEDED"), PatternFill("solid", fgColor="FFDCE6F1")
+_LINE = 15  # points
 _TOP = Alignment(wrap_text=True, vertical="top")
 _SLOTS = {is_closed: Protection(locked=is_closed) for is_closed in (False, True)}
 
@@ -55,6 +57,12 @@ def write(boek: Werkboek) -> bytes:
     with ZipFile(written, "w", ZIP_STORED) as archive:  # it is packed again, so it is not made small here
         ExcelWriter(book, archive).write_data()
     return pack_again(written.getvalue())
+
+
+class _Guessed(RowDimension):
+    """The height of a row until somebody types in it: one that is told to stay would not grow along."""
+
+    customHeight = False  # noqa: N815 -- so the library calls it
 
 
 def _make_styles() -> list[NamedStyle]:
@@ -151,6 +159,8 @@ def _choice(keuzelijst: Keuzelijst, place: str, ranges: list[str]) -> DataValida
 def _arrange(sheet: Worksheet, blad: Boekblad) -> None:
     for column, breedte in enumerate(blad.breedten, start=1):
         sheet.column_dimensions[get_column_letter(column)].width = breedte
+    for row, regels in list_regels(blad):
+        sheet.row_dimensions[row + 1] = _Guessed(sheet, index=row + 1, ht=regels * _LINE)
     for column in blad.verborgen_kolommen:
         sheet.column_dimensions[get_column_letter(column + 1)].hidden = True
     for row in blad.verborgen_rijen:
