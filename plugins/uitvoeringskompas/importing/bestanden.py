@@ -108,7 +108,9 @@ def _text(knowledge: Knowledge, plan: Planmap, pad: str, items: Sequence[Ding], 
     if changes:
         text = reword(text, [edit for change in changes for edit in change.edits], plan.document(pad, text))
     for lijst, group in _by_list(items).items():
-        text = append_items(text, plan.document(pad, text), lijst, [_item(knowledge, ding) for ding in group])
+        document = plan.document(pad, text)
+        shape = knowledge.register.shapes[document.place.kind]
+        text = append_items(text, document, lijst, [_item(knowledge, ding) for ding in group], shape)
     return text
 
 

@@ -17,7 +17,7 @@ def change_text(text: str, document: Document, change: Wijzigwens, shape: Shape)
     new, now = text, document
     try:
         for lijst, items in change.erbij.items():  # behind the others, so that each keeps its place
-            new = append_items(new, now, lijst, items)
+            new = append_items(new, now, lijst, items, shape)
             now = _read_again(new, document)
         edits = [*put_edits(now, change.zet, shape), *remove(*change.weg)]
         new = reword(new, edits, now) if edits else new

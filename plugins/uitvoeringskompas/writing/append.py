@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from typing import Any
 
+from uitvoeringskompas.model.veld import Shape
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
@@ -13,23 +14,20 @@ from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.reading.spans import Span, spans_of
 from uitvoeringskompas.reading.surprises import NOT_FILLED
 from uitvoeringskompas.writing.notation import STEP, written
-from uitvoeringskompas.writing.wording import WordingError, find_line_end, find_line_start
+from uitvoeringskompas.writing.putting import anchor_of
+from uitvoeringskompas.writing.wording import WordingError, find_entry_end, text_column
 
 Item = dict[str, Value]
 
 
-def append_item(text: str, document: Document, key: str, item: Item) -> str:
-    """Return the text of a document with an item more in the list at its top; raises ``WordingError`` if that fails."""
-    return append_items(text, document, (key,), [item])
+def append_items(text: str, document: Document, at: Pointer, items: Sequence[Item], shape: Shape) -> str:
+    """Return the text with more items in the list at ``at``, which is made where the schema has it if it is not there.
 
-
-def append_items(text: str, document: Document, at: Pointer, items: Sequence[Item]) -> str:
-    """Return the text with more items in the list at ``at``, which is made when it is not there.
-
-    ``at`` are keys, and places of items that are there. Raises ``WordingError`` if the text cannot be made to say so.
+    ``at`` are keys, and places of items that are there; ``shape`` is that of the whole file. Raises ``WordingError`` if
+    the text cannot be made to say so.
     """
     line_break = "\r\n" if "\r\n" in text else "\n"
-    start, end, words = _patch(text, document, at, items)
+    start, end, words = _patch(text, document, at, items, shape)
     new = text[:start] + words.replace("\n", line_break) + text[end:]
     reading = read_content(new.encode(), document.place, document.file)
     if (
@@ -57,18 +55,22 @@ def _meant(data: dict[str, Value], at: Pointer, items: Sequence[Item]) -> Value:
     return result
 
 
-def _patch(text: str, document: Document, at: Pointer, items: Sequence[Item]) -> tuple[int, int, str]:
+def _patch(text: str, document: Document, at: Pointer, items: Sequence[Item], shape: Shape) -> tuple[int, int, str]:
     """Return what to replace by what."""
     known, spans = document.value(*at), spans_of(text)
     if isinstance(known, list) and known:
         return _behind(text, spans[*at, len(known) - 1], items)
     depth = next((number for number in range(len(at), 0, -1) if at[:number] in spans), 0)
+    anchor = anchor_of(document, at[:depth], str(at[depth]), shape) if depth < len(at) else None
+    if anchor is not None:
+        before = spans[*at[:depth], anchor]
+        if before.in_flow and depth == 0:
+            raise WordingError(f"{document.file} stands between braces as a whole: that is for its editor")
+        return _inside(text, before, at[depth:], items)
     if depth == 0:
         glue = "" if not text or text.endswith("\n") else "\n"
         return len(text), len(text), f"{glue}{_below(at, items, '')}"
-    span, parent = spans[at[:depth]], document.value(*at[:depth])
-    if isinstance(parent, dict) and parent:
-        return _inside(text, spans[*at[:depth], next(reversed(parent))], at[depth:], items)
+    span = spans[at[:depth]]
     space = "" if text[span.start - 1 : span.start].isspace() else " "
     return span.start, span.end, f"{space}{_in_flow(at[depth:], items)}"
 
@@ -76,20 +78,20 @@ def _patch(text: str, document: Document, at: Pointer, items: Sequence[Item]) ->
 def _behind(text: str, last: Span, items: Sequence[Item]) -> tuple[int, int, str]:
     if last.in_flow:
         return last.end, last.end, "".join(f", {written(item)}" for item in items)
-    dash = text.rindex("-", 0, last.key)
-    margin = text[find_line_start(text, dash) : dash]
-    return _as_lines(text, last, "".join(as_block(item, margin) for item in items))
+    dash = text_column(text, text.rindex("-", 0, last.key))
+    return _as_lines(text, last, dash, "".join(as_block(item, " " * dash) for item in items))
 
 
 def _inside(text: str, last: Span, steps: Pointer, items: Sequence[Item]) -> tuple[int, int, str]:
-    """Return the patch that puts a list behind the last key of the mapping where it belongs."""
+    """Return the patch that puts a list behind the key before it, in the mapping where it belongs."""
     if last.in_flow:
         return last.end, last.end, f", {steps[0]}: {_in_flow(steps[1:], items)}"
-    return _as_lines(text, last, _below(steps, items, " " * (last.key - find_line_start(text, last.key))))
+    margin = text_column(text, last.key)
+    return _as_lines(text, last, margin, _below(steps, items, " " * margin))
 
 
-def _as_lines(text: str, last: Span, lines: str) -> tuple[int, int, str]:
-    end = find_line_end(text, last.end)
+def _as_lines(text: str, last: Span, margin: int, lines: str) -> tuple[int, int, str]:
+    end = find_entry_end(text, last, margin)
     glue = "" if text.endswith("\n", 0, end) else "\n"
     return end, end, f"{glue}{lines}"
 

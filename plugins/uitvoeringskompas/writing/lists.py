@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, place_of
-from uitvoeringskompas.writing.append import Item, append_item, as_block, obstacles
+from uitvoeringskompas.writing.append import Item, append_items, as_block, obstacles
 from uitvoeringskompas.writing.kinds import new_list
 from uitvoeringskompas.writing.new_file import NewFile, refusals, replace_file
 from uitvoeringskompas.writing.project import Made, Project
@@ -32,14 +31,15 @@ def put_in_list(project: Project, path: str, key: str, item: Item) -> Made:
     if blocked:
         return Made(problems=blocked)
     missing = project.missing(*path.split("/"))
-    return Made(problems=(missing,)) if missing else _lengthen(place, f"{project.shown_as}/{path}", path, key, item)
+    return Made(problems=(missing,)) if missing else _lengthen(project, path, key, item)
 
 
-def _lengthen(file: Path, where: str, path: str, key: str, item: Item) -> Made:
+def _lengthen(project: Project, path: str, key: str, item: Item) -> Made:
     """Put an item in a file that is there."""
-    place, old = place_of(tuple(path.split("/"))), file.read_bytes()
+    file, where, place = project.plans / path, f"{project.shown_as}/{path}", place_of(tuple(path.split("/")))
     if place is None:
         raise ValueError(f"{path} is no place of a plan")
+    old, shape = file.read_bytes(), project.knowledge.register.shapes[place.kind]
     reading = read_content(old, place, where)
     errors = obstacles(reading.problems)
     if reading.document is None or errors:
@@ -48,7 +48,7 @@ def _lengthen(file: Path, where: str, path: str, key: str, item: Item) -> Made:
     if known:
         return Made(problems=(known,))
     try:
-        new = append_item(old.decode(), reading.document, key, item).encode()
+        new = append_items(old.decode(), reading.document, (key,), [item], shape).encode()
     except WordingError:
         return Made(problems=(_unusable(where, key, item),))
     is_done = replace_file(file, old, new)

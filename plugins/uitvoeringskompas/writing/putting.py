@@ -28,9 +28,10 @@ def put_edits(document: Document, wanted: Mapping[Pointer, Value], shape: Shape)
         else:
             put_value(new.setdefault(parent, {}), [str(step) for step in pointer[len(parent) :]], value)
     for parent, data in new.items():
-        order = list(_shape_at(shape, parent).velden)
-        for key in sorted(data, key=order.index):
-            anchor = _anchor(document, parent, order[: order.index(key)])
+        for key in sorted(data, key=list(_shape_at(shape, parent).velden).index):
+            anchor = anchor_of(document, parent, key, shape)
+            if anchor is None:
+                raise WordingError(f"{document.file} holds nothing at {parent} behind which {key} can come")
             yield Edit(at=(*parent, anchor), key=key, value=data[key], behind=True)
 
 
@@ -45,13 +46,13 @@ def _deepest(data: Value, pointer: Pointer) -> Pointer:
     return pointer
 
 
-def _anchor(document: Document, parent: Pointer, before: list[str]) -> str:
-    """Return behind which key of a group a new one comes; ``before`` are those that the schema has before it."""
+def anchor_of(document: Document, parent: Pointer, key: str, shape: Shape) -> str | None:
+    """Return behind which key of the group at ``parent`` a new one comes; None when that holds nothing."""
     there = document.value(*parent)
     keys = list(there) if isinstance(there, dict) else []
-    if not keys:
-        raise WordingError(f"{document.file} holds nothing at {parent} behind which something can come")
-    return next((key for key in reversed(before) if key in keys), keys[0])
+    order = list(_shape_at(shape, parent).velden)
+    before = [each for each in order[: order.index(key)] if each in keys]
+    return before[-1] if before else next(iter(keys), None)
 
 
 def _shape_at(shape: Shape, pointer: Pointer) -> Shape:

@@ -6,6 +6,7 @@ that change are touched; afterwards the new text is read again and must say exac
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
@@ -19,6 +20,8 @@ from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.reading.spans import Span, spans_of
 from uitvoeringskompas.writing.notation import written
+
+_REMARK = re.compile(r"( *)#")
 
 Spans = dict[Pointer, Span]
 Patch = tuple[int, int, str]
@@ -113,9 +116,9 @@ def _patch(text: str, span: Span, change: Edit) -> Patch:
         return span.key, span.end, entry
     if span.in_flow:
         return span.end, span.end, f", {entry}"
-    end = find_line_end(text, span.end)
-    margin = " " * (span.key - find_line_start(text, span.key))
-    return end, end, f"{'' if text[:end].endswith(chr(10)) else chr(10)}{margin}{entry}\n"
+    margin = text_column(text, span.key)
+    end = find_entry_end(text, span, margin)
+    return end, end, f"{'' if text[:end].endswith(chr(10)) else chr(10)}{' ' * margin}{entry}\n"
 
 
 def find_line_start(text: str, index: int) -> int:
@@ -127,6 +130,19 @@ def find_line_end(text: str, index: int) -> int:
     """Return where the next line begins."""
     found = text.find("\n", index)
     return len(text) if found < 0 else found + 1
+
+
+def text_column(text: str, index: int) -> int:
+    """Return how many characters stand before this one on its line."""
+    return index - find_line_start(text, index)
+
+
+def find_entry_end(text: str, span: Span, margin: int) -> int:
+    """Return where the lines of an entry end: a remark right below it and further to the right belongs to it."""
+    end = find_line_end(text, span.end)
+    while (found := _REMARK.match(text, end)) and len(found[1]) > margin:
+        end = find_line_end(text, end)
+    return end
 
 
 def _changed(data: dict[str, Value], changes: Sequence[Edit], gone: Iterable[Pointer]) -> Value:

@@ -55,10 +55,6 @@ COACH_TEKST = (
     'nummers: ["1.1"]\n'
 )
 COACH_ELDERS = (
-    "dekking:\n"
-    "  - id: spuk\n"
-    "    naam: SPUK\n"
-    "    soort: onbekend\n"
     "doelen:\n"
     "  - id: meer-bewegen\n"
     "    titel: Meer bewegen\n"
@@ -69,6 +65,10 @@ COACH_ELDERS = (
     "      dekking: spuk\n"
     "      jaar: 2027\n"
     "      begroot: 25000\n"
+    "dekking:\n"
+    "  - id: spuk\n"
+    "    naam: SPUK\n"
+    "    soort: onbekend\n"
 )
 VREEMDE_RIJ = rij(
     4,
@@ -241,9 +241,9 @@ def test_sheets_about_parties_goals_and_figures_fill_those_lists() -> None:
         '    streefwaarden: [{jaar: 2028, operator: "<=", waarde: 5, gesteld_in: 2027/gezond}]\n'
     ) in files["indicatoren.yaml"]
     assert _added(voorstel) == (
+        "prioriteiten:\n  - id: gezonde-jeugd\n    titel: Gezonde jeugd\n"
         "doelen:\n  - id: minder-rokers\n    titel: Minder rokers\n    prioriteit: gezonde-jeugd\n"
         "    indicatoren: [rokers]\n"
-        "prioriteiten:\n  - id: gezonde-jeugd\n    titel: Gezonde jeugd\n"
         "begroting:\n  regels:\n    - id: communicatie\n      naam: Communicatie\n      jaar: 2028\n"
         "      begroot: 10\n"
     )

@@ -67,3 +67,11 @@ def test_in_a_group_that_holds_nothing_there_is_no_place() -> None:
     wanted: dict[Pointer, Value] = {("planning", "van"): "2026-03"}
     with pytest.raises(WordingError, match="holds nothing at"):
         list(put_edits(document, wanted, REGISTER.shapes[Kind.INTERVENTIE]))
+
+
+def test_a_remark_that_goes_with_what_stands_above_it_stays_there() -> None:
+    """It is further to the right; one that stands below the key itself is about what follows."""
+    remarked = TEXT.replace("  tot_en_met: 2026-12\n", "  tot_en_met: 2026-12\n  # van: 2026-03\n# Wie het doet.\n")
+    assert put({("sessies", "aantal"): 6}, remarked) == remarked.replace(
+        "  # van: 2026-03\n", "  # van: 2026-03\nsessies: {aantal: 6}\n"
+    )
