@@ -94,4 +94,23 @@ SINCE_TABELLEN: dict[int, tuple[str, ...]] = {
         "unit/cli/test_start.py::test_who_makes_no_pages_waits_for_none",
         "unit/cli/test_start.py::test_every_command_is_where_the_list_says",
     ),
+    204: (
+        "integration/test_wheel.py::test_a_new_site_is_made_with_the_wheel_that_is_installed_and_shows_nobody_elses_plans",
+        "unit/cli/test_new_site.py::test_nothing_is_written_over_what_is_there",
+    ),
+    205: (
+        "unit/writing/test_pakketten.py::test_every_package_is_as_it_was_tested",
+        "unit/cli/test_uitgave.py::test_what_pip_remembers_of_its_file_is_used",
+    ),
+    206: ("test_workflows_of_a_site.py::test_a_workflow_is_ours_step_by_step",),
+    207: (
+        "unit/cli/test_new_site_keuzes.py::test_a_regio_and_the_frame_of_material_are_asked_for",
+        "unit/cli/test_new_site_keuzes.py::test_the_licence_that_is_chosen_comes_whole_and_without_one_the_readme_asks",
+        "unit/cli/test_new_site_keuzes.py::test_a_form_brings_its_setting_and_what_npm_installs",
+    ),
+    208: (
+        "unit/views/pagina/test_invalshoek.py::test_a_theme_tells_who_does_what_in_the_order_of_the_alphabet",
+        "unit/views/pagina/test_invalshoek.py::test_there_is_a_page_for_what_is_done_and_none_for_what_nobody_does",
+        "unit/views/pagina/test_erkend.py::test_the_same_name_is_the_same_interventie_whoever_wrote_it_and_however",
+    ),
 }
