@@ -113,4 +113,15 @@ SINCE_TABELLEN: dict[int, tuple[str, ...]] = {
         "unit/views/pagina/test_invalshoek.py::test_there_is_a_page_for_what_is_done_and_none_for_what_nobody_does",
         "unit/views/pagina/test_erkend.py::test_the_same_name_is_the_same_interventie_whoever_wrote_it_and_however",
     ),
+    209: (
+        "integration/test_git_leest_voor.py::test_a_broken_file_and_a_link_do_not_stop_git",
+        "integration/test_git_leest_voor.py::test_where_the_program_went_away_git_shows_the_file",
+        "integration/test_git_leest_voor.py::test_nothing_that_stands_in_a_repository_is_run",
+    ),
+    210: ("unit/cli/test_git.py::test_it_keeps_nothing_and_merges_nothing",),
+    211: ("unit/cli/test_git.py::test_it_keeps_nothing_and_merges_nothing",),
+    212: (
+        "unit/writing/test_putting.py::test_what_is_new_comes_where_the_schema_has_it",
+        "unit/writing/test_append.py::test_items_stand_in_a_list_inside_another_mapping",
+    ),
 }

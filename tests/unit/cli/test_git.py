@@ -57,6 +57,13 @@ def test_attributes_of_somebody_else_stay_as_they_are(repository: Repository, ko
     assert attributes.read_text("utf-8") == "*.csv text\n"
 
 
+def test_it_keeps_nothing_and_merges_nothing(repository: Repository, kompas: Kompas) -> None:
+    """What an older version said would stay in a cache, and hosts would not run a driver that merges."""
+    kompas("git")
+    settings = repository.git("config", "--local", "--name-only", "--get-regexp", r"^(diff|merge)\.").split()
+    assert settings == ["diff.kompas.textconv"]
+
+
 def test_it_goes_away_again(repository: Repository, kompas: Kompas) -> None:
     """Of what is shared nothing changes, which does nothing without the setting."""
     kompas("git")
