@@ -6,10 +6,30 @@ from uitvoeringskompas.model.veld import Shape
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.workbook.bladstand import Wijzigwens
 from uitvoeringskompas.writing.append import append_items
+from uitvoeringskompas.writing.inhoud import in_order
+from uitvoeringskompas.writing.plain import write_plain
 from uitvoeringskompas.writing.putting import put_edits
 from uitvoeringskompas.writing.wording import WordingError, remove, reword
+
+
+def new_text(data: dict[str, Value], shape: Shape) -> str:
+    """Return the text of a new file that says this."""
+    return write_plain({key: _as_typed(value) for key, value in in_order(data, shape).items()})
+
+
+def _as_typed(value: Value) -> Value:
+    """Return what cells say as an editor would type it: of a text of several lines the last one ends too."""
+    match value:
+        case dict():
+            return {key: _as_typed(inner) for key, inner in value.items()}
+        case list():
+            return [_as_typed(item) for item in value]
+        case str() if "\n" in value:
+            return f"{value}\n"
+    return value
 
 
 def change_text(text: str, document: Document, change: Wijzigwens, shape: Shape) -> str | Problem:

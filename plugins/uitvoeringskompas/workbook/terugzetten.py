@@ -14,12 +14,10 @@ from uitvoeringskompas.workbook.bestanden import Boekbestanden, parse_bron, read
 from uitvoeringskompas.workbook.bladstand import Terug
 from uitvoeringskompas.workbook.bladvorm import NAMEN
 from uitvoeringskompas.workbook.rijen import find_basis
-from uitvoeringskompas.workbook.teksten import change_text
+from uitvoeringskompas.workbook.teksten import change_text, new_text
 from uitvoeringskompas.writing.append import obstacles
 from uitvoeringskompas.writing.batch import RewrittenFile, refusals_of_batch, write_batch
-from uitvoeringskompas.writing.inhoud import in_order
 from uitvoeringskompas.writing.new_file import NewFile
-from uitvoeringskompas.writing.plain import write_plain
 from uitvoeringskompas.writing.project import Project
 from uitvoeringskompas.writing.publisher import Plannenmap
 
@@ -101,7 +99,7 @@ class _Poging:
 
     def _list_new(self) -> Iterator[NewFile]:
         for bestand, data in self.terug.nieuw.items():
-            text = write_plain(in_order(data, self.plannen.knowledge.register.shapes[bestand.kind]))
+            text = new_text(data, self.plannen.knowledge.register.shapes[bestand.kind])
             yield NewFile(path=f"{self.pad}/{bestand.path}", text=text)
 
     def _list_changed(self) -> Iterator[RewrittenFile | Problem]:

@@ -9,7 +9,6 @@ import pytest
 
 from tests.sourcecode import PROJECT
 from tests.unit.workbook.invullen import Invulling, back, make, plannen_in, read
-from tests.unit.workbook.test_alle_programmas import trimmed
 from tests.unit.workbook.test_terugzetten import changed_lines, texts
 from uitvoeringskompas.tables.uit.werkboek import Inhoud
 from uitvoeringskompas.writing.project import Project
@@ -62,12 +61,11 @@ def test_a_workbook_that_nobody_changed_changes_nothing(slug: str) -> None:
 
 @pytest.mark.parametrize("slug", ["almere", "s-hertogenbosch"])
 def test_in_an_empty_place_a_publisher_says_the_same(slug: str, tmp_path: Path) -> None:
-    """But for the line end behind a text."""
     (tmp_path / "leeg").mkdir()
     empty, plannen = plannen_in(tmp_path / "leeg"), plannen_in(PLANS)
     assert back(empty, make(plannen, slug)).problems == ()
     one, other = (read(each, slug).documents for each in (plannen, empty))
-    assert {path: trimmed(document.data) for path, document in one.items()} == {
+    assert {path: document.data for path, document in one.items()} == {
         path: document.data for path, document in other.items()
     }
 
