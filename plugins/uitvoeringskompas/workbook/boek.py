@@ -58,8 +58,9 @@ def make_werkboek(
         bladen.append(_make_blad(vorm, rijen, keuzes))
         basis += [_basis_rij(vorm, rij) for rij in rijen]
     hidden = Boekblad(naam=EIGEN_BLAD, rijen=tuple(map(tuple, basis)), breedten=(30,), verborgen=True)
-    first = (make_uitleg(titel, is_breed=is_breed(pad)), *make_namenblad(keuzes.namen, vormen))
-    return Werkboek(titel=titel, bladen=(*first, *bladen, hidden), keuzelijsten=keuzes.lijsten(vormen))
+    inhoud = (*make_namenblad(keuzes.namen, vormen), *bladen)
+    uitleg = make_uitleg(titel, inhoud, is_breed=is_breed(pad))
+    return Werkboek(titel=titel, bladen=(uitleg, *inhoud, hidden), keuzelijsten=keuzes.lijsten(vormen))
 
 
 def _basis_rij(vorm: Bladopzet, rij: Boekrij) -> list[Boekcel]:

@@ -46,7 +46,7 @@ def afdrukken_of(waarden: Mapping[str, Value]) -> dict[str, str]:
 
 def recognise(vorm: Bladopzet, rijen: Iterable[Boekrij], basis: Basis) -> Herkend:
     """Find for each row of a sheet the row of the plans that it is now."""
-    before = _group((plek[1], plek) for plek in basis.afdrukken if plek[0] == vorm.code)
+    before = _group((plek[1], plek) for plek, _ in basis.of_blad(vorm.code))
     found: dict[Plek, Boekrij] = {}
     unknown: dict[Thuis, list[Afdrukken]] = {}
     for thuis, there in _group((rij.thuis, rij) for rij in rijen).items():

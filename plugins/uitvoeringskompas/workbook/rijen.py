@@ -25,6 +25,10 @@ class Basis:
     pad: str
     afdrukken: Mapping[Plek, Mapping[str, str]]
 
+    def of_blad(self, code: str) -> Iterator[tuple[Plek, Mapping[str, str]]]:
+        """Yield what stood on a sheet."""
+        return (each for each in self.afdrukken.items() if each[0][0] == code)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Ingevuld:
@@ -86,7 +90,7 @@ def list_kolomfouten(werkmap: Werkmap, vorm: Bladopzet, basis: Basis) -> list[Pr
     """Return what is wrong with the columns: one that is gone had something in it, or one is there twice."""
     blad = next((each for each in werkmap.bladen if _code_of(each) == vorm.code), None)
     codes = [cel.tekst for cel in _upright(blad, vorm)[CODES]] if blad else []
-    used = {code for plek, prints in basis.afdrukken.items() if plek[0] == vorm.code for code in prints}
+    used = {code for plek, prints in basis.of_blad(vorm.code) for code in prints}
     found = []
     for kolom in vorm.kolommen:
         if codes.count(kolom.code) > 1:

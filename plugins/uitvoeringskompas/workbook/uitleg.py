@@ -32,14 +32,16 @@ _REGELS = (
 )
 
 
-def make_uitleg(titel: str, *, is_breed: bool) -> Boekblad:
-    """Return the sheet for a programme with this title, or for a publisher."""
+def make_uitleg(titel: str, bladen: Iterable[Boekblad], *, is_breed: bool) -> Boekblad:
+    """Return the sheet for a programme with this title, or for a publisher; it leads to the sheets in sight."""
     regels = (*(_PUBLICIST if is_breed else (_PROGRAMMA,)), *_REGELS)
     rijen = [
         Boekcel(inhoud=titel, vorm=Celsoort.KOP),
         *(Boekcel(inhoud=regel, vorm=Celsoort.UITLEG) for regel in regels),
+        Boekcel(inhoud="Naar een blad", vorm=Celsoort.KOP),
+        *(Boekcel(inhoud=blad.naam, vorm=Celsoort.LINK, naar=blad.naam) for blad in bladen if not blad.verborgen),
     ]
-    return Boekblad(naam=NAAM, rijen=tuple((rij,) for rij in rijen), breedten=(110,))
+    return Boekblad(naam=NAAM, rijen=tuple((rij,) for rij in rijen), breedten=(120,))
 
 
 def make_namenblad(namen: Namenboek, vormen: Iterable[Bladopzet]) -> Iterator[Boekblad]:

@@ -219,6 +219,9 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "Zegt de tabel nu iets anders, dan lees je waar en wat": (
             f"{TWEEDE_KEER}::test_what_an_editor_changed_stays_and_is_told_when_the_table_says_something_else",
         ),
+        "Op het eerste blad klik je naar het blad dat je zoekt": (
+            "unit/workbook/test_xlsx.py::test_the_first_sheet_leads_to_every_sheet_in_sight",
+        ),
         "Alleen het kenmerk telt": (
             "unit/workbook/test_namen.py::test_a_name_behind_the_line_is_for_who_reads_and_changes_nothing",
         ),

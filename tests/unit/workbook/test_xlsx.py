@@ -65,6 +65,13 @@ def test_a_cell_is_a_number_a_day_or_words_of_an_editor_and_its_head_explains_it
     assert {cell.number_format for cell in found} == {"d mmmm yyyy"}
 
 
+def test_the_first_sheet_leads_to_every_sheet_in_sight(book: Workbook) -> None:
+    """So nobody has to look for one among all tabs."""
+    links = {cell.value: cell.hyperlink.location for (cell,) in book["Uitleg"].iter_rows() if cell.hyperlink}
+    seen = [sheet.title for sheet in book.worksheets[1:] if sheet.sheet_state == "visible"]
+    assert links == {title: "'{}'!A1".format(title.replace("'", "''")) for title in seen}
+
+
 def test_choices_stand_on_a_hidden_sheet_since_some_hold_a_comma_or_are_long(book: Workbook) -> None:
     assert book["_keuzes"].sheet_state == "hidden"
     formulas = {found.formula1 for found in book["Interventies"].data_validations.dataValidation}
@@ -114,3 +121,9 @@ def test_an_opendocument_has_days_and_money_as_such_and_choices_and_remarks(tmp_
     assert table.get_row(1).cells[codes.index("begroot")].get_annotations()
     assert table.get_attribute("table:protected") is True
     assert table.get_attribute("table:protection-key") is None
+    (uitleg,) = Document(place).body.get_elements("//table:table[@table:name='Uitleg']")
+    assert [link.get_attribute("xlink:href") for link in uitleg.get_elements("descendant::text:a")][:3] == [
+        "#'Namen'.A1",
+        "#'Programma'.A1",
+        "#'Ook opgenomen in'.A1",
+    ]

@@ -37,6 +37,10 @@ _CELL = (
     'style:cell-protect="{slot}"{vlak}/><style:text-properties{letter}/></style:style>'
 )
 _FILLS = {Celsoort.KOP: "#dce6f1", Celsoort.SLEUTEL: "#ededed"}
+_LETTERS = {
+    Celsoort.KOP: ' fo:font-weight="bold"',
+    Celsoort.LINK: ' fo:color="#0b5394" style:text-underline-style="solid"',
+}
 _COLUMN = (
     '<style:style style:name="B{breedte}" style:family="table-column"><style:table-column-properties '
     'style:column-width="{cm:.2f}cm"/></style:style>'
@@ -81,7 +85,7 @@ def _add_styles(document: Document, boek: Werkboek) -> None:
         naam = soort.value
         styles.append(Element.from_tag(_NUMBERS.get(soort, _WORDS).format(naam=naam)))
         fill = f' fo:background-color="{_FILLS[soort]}"' if soort in _FILLS else ""
-        letter = ' fo:font-weight="bold"' if soort is Celsoort.KOP else ""
+        letter = _LETTERS.get(soort, "")
         slot = "none" if soort in OPEN else "protected"
         styles.append(Element.from_tag(_CELL.format(naam=naam, slot=slot, vlak=fill, letter=letter)))
     for breedte in sorted({breedte for blad in boek.bladen for breedte in blad.breedten}):

@@ -57,7 +57,13 @@ def _cells(boekcel: Boekcel, number: int) -> str:
     if boekcel.inhoud is None and not boekcel.opmerking:
         return _empty("table:table-cell", told | ({"table:number-columns-repeated": str(number)} if number > 1 else {}))
     kept, lines = _content(boekcel)
-    return f"<table:table-cell{_told(told | kept)}>{_remark(boekcel)}{_paragraphs(lines)}</table:table-cell>" * number
+    shown = _link(boekcel.naar, lines) if boekcel.naar else _paragraphs(lines)
+    return f"<table:table-cell{_told(told | kept)}>{_remark(boekcel)}{shown}</table:table-cell>" * number
+
+
+def _link(blad: str, words: str) -> str:
+    place = quoteattr(f"#'{blad.replace(chr(39), chr(39) * 2)}'.A1")
+    return f'<text:p><text:a xlink:type="simple" xlink:href={place}>{escape(words)}</text:a></text:p>'
 
 
 def _remark(boekcel: Boekcel) -> str:

@@ -27,6 +27,7 @@ class Celsoort(StrEnum):
     GETAL = "getal"
     EURO = "euro"
     DAG = "dag"
+    LINK = "link"
 
 
 OPEN = frozenset({Celsoort.TEKST, Celsoort.GETAL, Celsoort.EURO, Celsoort.DAG})
@@ -35,12 +36,16 @@ OPEN = frozenset({Celsoort.TEKST, Celsoort.GETAL, Celsoort.EURO, Celsoort.DAG})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Boekcel:
-    """One cell; ``keuzelijst`` names the list to choose from, ``opmerking`` hangs on it as a remark."""
+    """One cell; ``keuzelijst`` names the list to choose from, ``opmerking`` hangs on it as a remark.
+
+    ``naar`` is the name of the sheet that opens when somebody clicks on it.
+    """
 
     inhoud: Inhoud = None
     vorm: Celsoort = Celsoort.TEKST
     opmerking: str = ""
     keuzelijst: str = ""
+    naar: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

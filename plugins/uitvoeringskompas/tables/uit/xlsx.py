@@ -16,6 +16,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.dimensions import ColumnDimension, RowDimension
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
@@ -67,7 +68,11 @@ class _Guessed(RowDimension):
 
 def _make_styles() -> list[NamedStyle]:
     """Return a style for each form of a cell: what is filled in is open, the rest closed."""
-    fonts = {Celsoort.KOP: Font(bold=True), Celsoort.SLEUTEL: Font(color="FF595959")}
+    fonts = {
+        Celsoort.KOP: Font(bold=True),
+        Celsoort.SLEUTEL: Font(color="FF595959"),
+        Celsoort.LINK: Font(color="FF0B5394", underline="single"),
+    }
     fills = {Celsoort.KOP: _BLUE, Celsoort.SLEUTEL: _GREY}
     return [
         NamedStyle(
@@ -144,6 +149,9 @@ def _fill(cell: Cell | MergedCell, boekcel: Boekcel) -> None:
     elif inhoud is not None:
         cell.value = float(inhoud) if isinstance(inhoud, Decimal) else inhoud
         cell.number_format = _FORMATS.get(boekcel.vorm, "General")
+    if boekcel.naar and isinstance(cell, Cell):
+        naar = boekcel.naar.replace("'", "''")
+        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{naar}'!A1")
     if boekcel.opmerking:
         cell.comment = Comment(boekcel.opmerking, "Uitvoeringskompas", width=360, height=180)
 
