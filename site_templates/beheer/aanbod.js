@@ -8,37 +8,50 @@ export function make(name, properties = {}, ...children) {
   return made;
 }
 
+// A place that goes on at the next line only after a slash.
+const breakable = (text) => text.split("/").flatMap((part, at) => (at ? ["/", make("wbr"), part] : [part]));
+
 export class Aanbod {
   #element;
-  #items = new Map();
+  #groups = new Map();
 
   // `host` says how a change is proposed there in one's own words; it may be missing.
   constructor(element, host) {
     this.#element = element;
     this.host = host;
+    // The form ends where the bar begins, so that the bar covers nothing of it.
+    const fit = () => document.body.style.setProperty("--balk", `${element.offsetHeight}px`);
+    new ResizeObserver(fit).observe(element);
   }
 
   // What was saved without an account: each file to download, or to propose with its text filled in.
   offer(path, text) {
     const ways = text === null ? [" wordt weggehaald. ", ...this.#propose(path, null)] : [" ", ...this.#ways(path, text)];
-    this.#show("Wat je hebt opgeslagen", path, make("span", { className: "pad", textContent: path }), ...ways);
+    this.#show("Wat je hebt opgeslagen", path, ...breakable(path), ...ways);
   }
 
   // What somebody else changed meanwhile: one's own version is not lost.
   refuse({ path, text, message }) {
     const own = text ? [this.#download(path, text, "Download jouw versie"), ". "] : [];
     const advice = "Laad daarna de pagina opnieuw en breng je wijziging nog eens aan.";
-    this.#show("Niet opgeslagen", path, `${message} `, ...own, advice);
+    this.#show("Niet opgeslagen", path, ...breakable(`${message} `), ...own, advice);
+  }
+
+  // A file that somebody has to mend in another way first.
+  leaveOut(path) {
+    const advice = " heeft een fout in de YAML en staat niet in het formulier. De opdracht kompas check zegt wat er mis is.";
+    this.#show("Niet te lezen", path, ...breakable(path), advice);
   }
 
   #show(title, path, ...parts) {
-    this.#items.set(path, make("li", {}, ...parts));
-    const head = make("h2", { textContent: title });
+    const items = this.#groups.get(title) ?? new Map();
+    this.#groups.set(title, items.set(path, make("li", {}, ...parts)));
+    const shown = [...this.#groups].flatMap(([textContent, each]) => [make("h2", { textContent }), make("ul", {}, ...each.values())]);
     const hide = make("button", { type: "button", textContent: "Verberg deze balk" });
     hide.addEventListener("click", () => {
       this.#element.hidden = true;
     });
-    this.#element.replaceChildren(head, make("ul", {}, ...this.#items.values()), hide);
+    this.#element.replaceChildren(...shown, hide);
     this.#element.hidden = false;
   }
 

@@ -1,5 +1,5 @@
 // Begins the form: with an account at the git host, in a folder on this computer, or without either.
-import { readFile, writeFile } from "./bestand.js";
+import { parse, readFile, writeFile } from "./bestand.js";
 import { Aanbod, make } from "./aanbod.js";
 import { fill, filesIn, findPlans, Werkmap } from "./werkmap.js";
 import { keep } from "./voorproef/paneel.js";
@@ -59,16 +59,25 @@ async function openFolder() {
   if (!plans) {
     throw new Uitleg(`In de map "${chosen.name}" staat geen map ${config.media_folder}. Kies de map waar die in staat.`);
   }
-  await keep(await differences(plans, texts));
+  const found = Object.fromEntries(await Array.fromAsync(filesIn(plans)));
+  await keep(differences(found, texts));
+  for (const [path, text] of Object.entries(found)) if (!isReadable(path, text)) aanbod.leaveOut(`${config.media_folder}/${path}`);
   return openIn(plans, { changed: forget, refused: (error) => aanbod.refuse(error) });
 }
 
 // What is in the folder beside what the site was built from: a change is judged among the files as they are there.
-async function differences(plans, texts) {
-  const found = Object.fromEntries(await Array.fromAsync(filesIn(plans)));
+function differences(found, texts) {
   const gone = Object.keys(texts).filter((path) => !(path in found));
   const other = Object.entries(found).filter(([path, text]) => text !== texts[path]);
   return [...other.map(([pad, tekst]) => ({ pad, tekst })), ...gone.map((pad) => ({ pad, tekst: null }))];
+}
+
+function isReadable(path, text) {
+  try {
+    return !path.endsWith(".yaml") || Boolean(parse(text));
+  } catch {
+    return false;
+  }
 }
 
 async function openWithout() {

@@ -34,10 +34,11 @@ AT_REST = """
 SETTLED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
 
 
-def list_violations(page: Page, width: int, scheme: Scheme) -> str:
-    """Give what axe says of the page that is open, with its colours at rest."""
+def list_violations(page: Page, width: int, scheme: Scheme, *, within: str = "") -> str:
+    """Give what axe says of the page that is open, or of one part of it, with its colours at rest."""
     page.evaluate(AT_REST)
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme=scheme)
     page.evaluate(SETTLED)
-    return str(Axe().run(page, context=OF_MATERIAL, options=STRICT).generate_report())
+    context = {"include": [[within]]} if within else OF_MATERIAL
+    return str(Axe().run(page, context=context, options=STRICT).generate_report())

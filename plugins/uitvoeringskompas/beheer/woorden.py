@@ -10,6 +10,7 @@ WOORDEN: Mapping[str, str] = {
     "working_with_test_repo": "Je werkt zonder account",
     "sign_in_using_access_token_workflow_note": "Het moet ook pull requests mogen lezen en schrijven.",
     "saving_entry.error.description": "Het opslaan is niet gelukt.",
+    "entry_parse_errors": "Het formulier kan niet elk bestand lezen. Wat het niet leest, staat niet in de lijst.",
     "save_conflict.title": "Iemand anders heeft dit gewijzigd",
     "save_conflict.modified_by": "{$name} heeft dit op {$date} gewijzigd, nadat je het had geopend.",
     "save_conflict.modified": "Dit is gewijzigd nadat je het had geopend.",
@@ -23,6 +24,8 @@ WOORDEN: Mapping[str, str] = {
     "list_item_options": "Opties voor dit onderdeel",
     "show_errors": "Fouten tonen",
     "status.deploying": "Wordt gepubliceerd",
+    "workflow.send_for_review": "Laten beoordelen",
+    "workflow.confirm_sending_for_review": "Je wijziging is bewaard als concept. Wil je haar laten beoordelen?",
     "workflow.deploying_deletion": "Weggehaald",
 }
 """By the place of a sentence among the words of the form."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import NOTHING_FOUND, Scheme, list_violations
 from tests.browser.beheer.chosenfolder import ChosenFolder, choose
 from tests.browser.beheer.formsite import write_form
 from tests.browser.chromium import watch
@@ -19,6 +20,9 @@ FOLDER = "map/plans"
 INTERVENTIES = WANDELGROEP.rpartition("/")[0]
 NEW = f"{INTERVENTIES}/fietsen-met-z-n-allen.yaml"
 COLLECTION = "#/collections/duinstad--2026--gezondheid--interventies"
+TOP = "found => found.getBoundingClientRect().top"
+BOTTOM = "found => found.getBoundingClientRect().bottom"
+SEEN: tuple[tuple[int, Scheme], ...] = ((320, "dark"), (1280, "light"))
 IN_FOLDER = "In een map op deze computer"
 LONG = 240_000
 """Milliseconds: on a quiet machine it is ready in ten seconds."""
@@ -56,12 +60,21 @@ def save(page: Page, title: str) -> None:
     page.get_by_role("button", name="Opslaan").first.click()
 
 
+def see_that_a_file_that_cannot_be_read_is_named(page: Page) -> None:
+    """Read which one, and where one learns more."""
+    expect(page.locator("#voorstel")).to_contain_text(
+        f"Niet te lezenplans/{INTERVENTIES}/kapot.yaml heeft een fout in de YAML en staat niet in het formulier. "
+        "De opdracht kompas check zegt wat er mis is."
+    )
+    page.get_by_role("button", name="Verberg deze balk").click()
+
+
 def see_that_one_line_changes(page: Page, folder: ChosenFolder) -> None:
     """Look in the folder itself; nothing but the file is in it."""
     before = folder.names(f"{FOLDER}/{INTERVENTIES}")
     open_entry(page, "entries/wandelgroep")
     save(page, "Een eigen pad")
-    page.get_by_text("Item opgeslagen").wait_for()
+    expect(page.get_by_role("button", name="Opslaan")).to_have_count(0, timeout=LONG)
     wanted = DUINSTAD[WANDELGROEP].replace("titel: Wandelgroep\n", "titel: Een eigen pad\n")
     assert folder.read(f"{FOLDER}/{WANDELGROEP}") == wanted
     assert folder.names(f"{FOLDER}/{INTERVENTIES}") == before
@@ -77,7 +90,7 @@ def see_that_a_new_one_is_a_file(page: Page, folder: ChosenFolder) -> None:
     page.locator('section[data-key-path="status"]').get_by_role("combobox").click()
     page.get_by_role("option", name="Nog niet gestart").click()
     save(page, "Fietsen: met z'n allen")
-    page.get_by_text("Item opgeslagen").wait_for()
+    expect(page.get_by_role("button", name="Opslaan")).to_have_count(0, timeout=LONG)
     assert folder.read(f"{FOLDER}/{NEW}") == (
         'titel: "Fietsen: met z\'n allen"\n'
         "soort: activiteit\nwat: |-\n  Samen fietsen.\n\n  Elke week.\nstatus: niet_gestart\n"
@@ -96,6 +109,18 @@ def see_that_one_is_taken_away(page: Page, folder: ChosenFolder) -> None:
     assert [name for name in before if name not in folder.names(f"{FOLDER}/{INTERVENTIES}")] == [NEW.rpartition("/")[2]]
 
 
+def see_that_the_bar_is_for_everybody(page: Page) -> None:
+    """On a phone and in the dark too; what is in the form is not behind it."""
+    shell, bar = page.locator("body > .app-shell"), page.locator("#voorstel")
+    for width, scheme in SEEN:
+        assert list_violations(page, width, scheme, within="#voorstel") == NOTHING_FOUND
+        assert abs(shell.evaluate(BOTTOM) - bar.evaluate(TOP)) < 1
+    page.set_viewport_size({"width": 1280, "height": 900})
+    bar.get_by_role("button", name="Verberg deze balk").press("Enter")
+    expect(bar).to_be_hidden()
+    assert shell.evaluate(BOTTOM) == 900
+
+
 def see_that_the_change_of_somebody_else_stays(page: Page, folder: ChosenFolder) -> None:
     """Who was late keeps their own version, as a file to download."""
     path = f"{FOLDER}/{WANDELGROEP}"
@@ -112,6 +137,7 @@ def see_that_the_change_of_somebody_else_stays(page: Page, folder: ChosenFolder)
     expect(bar).to_contain_text(told)
     own = bar.get_by_role("link", name="Download jouw versie")
     mine = own.evaluate("link => fetch(link.href).then(found => found.text())")
+    see_that_the_bar_is_for_everybody(page)
     assert mine == before.replace("titel: Een eigen pad\n", "titel: Mijn pad\n")
     assert folder.read(path) == changed
 
@@ -119,14 +145,28 @@ def see_that_the_change_of_somebody_else_stays(page: Page, folder: ChosenFolder)
 def test_what_is_written_in_a_folder_without_git_stands_in_its_files(form: str, opened: Page) -> None:
     """One walk, since loading the form takes most of the time."""
     seen = watch(opened, form)
-    folder = choose(opened, form, {f"{FOLDER}/{path}": text for path, text in DUINSTAD.items()}, "map")
+    files = {f"{FOLDER}/{path}": text for path, text in DUINSTAD.items()}
+    folder = choose(opened, form, files | {f"{FOLDER}/{INTERVENTIES}/kapot.yaml": "titel: [een\n"}, "map")
     opened.get_by_role("button", name=IN_FOLDER).click()
     opened.get_by_text("Collecties").wait_for()
+    see_that_a_file_that_cannot_be_read_is_named(opened)
     see_that_one_line_changes(opened, folder)
     see_that_a_new_one_is_a_file(opened, folder)
     see_that_one_is_taken_away(opened, folder)
     see_that_the_change_of_somebody_else_stays(opened, folder)
     assert (seen.outside, seen.failed, seen.dialogs) == ([], [], [])
+
+
+def test_everybody_can_begin(form: str, opened: Page) -> None:
+    """On a phone, in the dark and with a keyboard: the first thing that one comes to is the first way to begin."""
+    opened.goto(form)
+    first = opened.get_by_role("button", name=IN_FOLDER)
+    first.wait_for()
+    for width, scheme in SEEN:
+        assert list_violations(opened, width, scheme) == NOTHING_FOUND
+        assert opened.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    opened.keyboard.press("Tab")
+    expect(first).to_be_focused()
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from jsonschema import Draft7Validator
@@ -72,7 +73,13 @@ def test_who_has_no_account_changes_a_title_and_gets_the_file_with_that_line_cha
         page.get_by_role("button", name="Opslaan").first.click()
         link = page.get_by_role("link", name="Download het bestand")
         saved = link.evaluate("link => fetch(link.href).then(found => found.text())")
+        proposed = urlsplit(page.get_by_role("link", name="Stel deze wijziging voor").get_attribute("href") or "")
     page.close()
     before = (PROJECT / "plans" / FILE).read_text("utf-8")
     assert saved == before.replace("titel: Oprichting van een Houtense atletiekvereniging", "titel: Een eigen baan")
+    assert (proposed.netloc, proposed.path) == ("github.com", "/voorbeeldstad/plannen/issues/new")
+    assert dict(parse_qsl(proposed.query)) == {
+        "title": f"Voorstel: plans/{FILE}",
+        "body": f"Bestand: plans/{FILE}\n\n```yaml\n{saved}\n```\n",
+    }
     assert [url for url in asked if not url.startswith((base, "blob:", "data:"))] == []
