@@ -71,7 +71,8 @@ class BuildOptions(CheckOptions):
 
     With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
     With ``geschiedenis`` the site tells the history of the plans, as git knows it; with ``namen`` also who changed it
-    and how that was called. ``githost`` is where the sources stand, for links to them. With ``voorbeeld`` every page
+    and how that was called. ``githost`` is where the sources stand, for links to them. With
+    ``gegevens`` the site brings its data as files to take along. With ``voorbeeld`` every page
     says that it is a proposal, and asks search engines to leave it alone. With ``met_gaten`` sound publishers are
     published when others hold errors; those are shown as git last had them without, or not at all.
     """
@@ -82,6 +83,7 @@ class BuildOptions(CheckOptions):
     geschiedenis: bool = False
     namen: bool = False
     githost: Githost | None = None
+    gegevens: bool = False
     voorbeeld: bool = False
 
 
@@ -139,6 +141,7 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
         history=_read_history(plans, catalogus, options) if options.geschiedenis else None,
         githost=options.githost,
         site_title=options.site_title,
+        has_gegevens=options.gegevens,
     )
     templates = templates or Templates(catalogus.knowledge.texts.templates)
     pages = tuple(list_pages(blad, templates))
@@ -151,6 +154,7 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
         peildatum=options.peildatum,
         templates=templates,
         has_history=options.geschiedenis,
+        has_gegevens=options.gegevens,
         is_voorbeeld=options.voorbeeld,
         aankleding=make_aankleding(catalogus, None),
     )

@@ -30,12 +30,15 @@ OF_THE_SITE: dict[str, str] = {
     "van-tabel": "uitleg/van-tabel/",
     "formulier": "uitleg/formulier/",
     "bouwstenen": "uitleg/bouwstenen/",
+    "gegevens": "data/",
+    "woordenboek": rf"data/woordenboek/(?:{SLUG}/)?",
     "koersuitleg": "uitleg/koers/",
     "uitleg": rf"uitleg/(?:{SLUG}/)?",
     "toegankelijkheid": "toegankelijkheid/",
     "niet-gevonden": r"404\.html",
 }
 OF_A_PUBLISHER: dict[str, str] = {
+    "gegevens-uitgever": rf"data/uitgevers/{SLUG}/",
     "publicist": rf"(?!(?:{RESERVED})/){SLUG}/",
     "geschiedenis": rf"{SLUG}/geschiedenis/",
     "nota": rf"{SLUG}/nota/{SLUG}/",

@@ -24,6 +24,9 @@ PAGES = {
     "themas": "themas/",
     "thema": "themas/eenzaamheid/",
     "erkende-interventies": "interventies/",
+    "gegevens": "data/",
+    "gegevens-uitgever": "data/uitgevers/kleindorp/",
+    "woordenboek": "data/woordenboek/partijen/",
     "publicist": "kleindorp/",
     "nota": "kleindorp/nota/nota-2024/",
     "doel": "kleindorp/doelen/minder-eenzaam/",
@@ -57,9 +60,12 @@ ALONE = {"publicist-alleen": "", "doorverwijzing": "minimaal/"}
 """The pages that are different, or there at all, when a publisher is the only one."""
 
 
+OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans", gegevens=True)
+
+
 def build_pages(plans: Path) -> dict[str, Page]:
     """Build a site and give its pages by address."""
-    result = build_site(plans, KNOWLEDGE, options=BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans"))
+    result = build_site(plans, KNOWLEDGE, options=OPTIONS)
     assert [problem for problem in result.problems if problem.is_error] == []
     assert result.site is not None
     return {page.address: page for page in result.site.pages}

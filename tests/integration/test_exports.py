@@ -17,6 +17,7 @@ from tests.unit.adapters.small_site import export_to
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.mkdocs import plugin
 from uitvoeringskompas.build import BuildOptions, BuildResult, build_site
+from uitvoeringskompas.cli import main
 from uitvoeringskompas.exports.table import EXPORTS
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Site
@@ -63,6 +64,20 @@ def test_an_export_is_in_the_build_of_mkdocs(tmp_path: Path, monkeypatch: pytest
     build_with_mkdocs(config)
     config.plugins.on_shutdown()
     assert (project / "site" / ADDRESS).read_text("utf-8") == CONTENT
+
+
+def test_a_site_brings_its_data_unless_it_is_asked_not_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it was asked is known again by who checks it: every file and every link to one is there."""
+    monkeypatch.chdir(make_project(tmp_path))
+    day = ("--peildatum", "2026-10-01", "--geen-geschiedenis")
+    assert main(["export", "site", "met", *day]) == 0
+    assert main(["export", "site", "zonder", *day, "--geen-gegevens"]) == 0
+    assert main(["export", "site", "voorstel", *day, "--voorbeeld"]) == 0
+    assert [(tmp_path / name / "data").exists() for name in ("met", "zonder", "voorstel")] == [True, False, False]
+    assert main(["check-site", "met"]) == 0
+    (tmp_path / "met/data/tabellen/programma.csv").unlink()
+    assert main(["check-site", "met"]) == 1
+    assert main(["check-site", "zonder"]) == 0
 
 
 def test_an_export_that_is_missing_is_told(site: Site, tmp_path: Path) -> None:

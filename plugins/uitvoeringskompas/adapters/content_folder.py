@@ -12,6 +12,9 @@ from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.pages.site import OWN_FILES, Site
 
+_LIST = f"{OWN_FILES}/bestanden.txt"
+"""Names the files that we wrote outside our own folder, of which nothing in them says so."""
+
 
 def find_foreign(target: Path) -> str | None:
     """Return the first file in this folder that is not ours, and so would be lost; nothing when there is none."""
@@ -19,11 +22,12 @@ def find_foreign(target: Path) -> str | None:
         return None
     if not target.is_dir():
         return "."
+    listed = _read_list(target / _LIST)
     for place, folders, files in os.walk(target):
         # Hidden files stay where they are when the folder is replaced.
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for file in (Path(place) / name for name in sorted(files) if not name.startswith(".")):
-            if not _is_ours(file, target):
+            if file.relative_to(target).as_posix() not in listed and not _is_ours(file, target):
                 return file.relative_to(target).as_posix()
     return None
 
@@ -45,6 +49,13 @@ def _write_content(site: Site, folder: Path, generator: Generator) -> None:
         drawings.write(folder / page.address, rendered)
     for asset in site.assets:
         write_file(folder / asset.address, asset.read())
+    outside = "".join(f"{address}\n" for address in assets if not address.startswith(OWN_FILES))
+    if outside:
+        write_file(folder / _LIST, outside.encode())
+
+
+def _read_list(place: Path) -> frozenset[str]:
+    return frozenset(place.read_text(encoding="utf-8").splitlines()) if place.is_file() else frozenset()
 
 
 def _is_ours(file: Path, target: Path) -> bool:

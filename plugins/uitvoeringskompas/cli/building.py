@@ -31,15 +31,18 @@ def sources_options(command: Command) -> Command:
         command = click.option(name, metavar=name.removeprefix("--").upper(), help=text)(command)
     text = "Toon bij de geschiedenis ook wie iets wijzigde en de omschrijving daarvan."
     command = click.option("--namen", is_flag=True, help=text)(command)
+    text = "Zet de gegevens als bestanden op de site om mee te nemen, of niet (anders: wel)."
+    command = click.option("--gegevens/--geen-gegevens", default=True, help=text)(command)
     text = "Toon wel of niet wanneer er wat veranderde (anders: wel)."
     return click.option("--geschiedenis/--geen-geschiedenis", default=True, help=text)(command)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SourceOptions:
-    """What was typed about the history of the plans and the place of their sources."""
+    """What was typed about the history of the plans, their data and the place of their sources."""
 
     geschiedenis: bool = False
+    gegevens: bool = False
     namen: bool = False
     bron: str | None = None
     tak: str | None = None
@@ -63,6 +66,7 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         site_title=title,
         shown_as=os.path.normpath(plans),
         geschiedenis=wanted.geschiedenis,
+        gegevens=wanted.gegevens and not voorbeeld,
         namen=wanted.namen,
         githost=githost_of(plans, wanted),
         voorbeeld=voorbeeld,

@@ -20,6 +20,7 @@ def export_site_json(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
 def _write(site: Site, gaten: Gaten) -> str:
     data: dict[str, object] = {"gemaakt_met": "uitvoeringskompas", "versie": __version__}
     data |= {"titel": site.title, "peildatum": site.peildatum.isoformat(), "geschiedenis": site.has_history}
+    data["gegevens"] = site.has_gegevens
     if gaten:
         data["gaten"] = list(map(_describe, gaten.values()))
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

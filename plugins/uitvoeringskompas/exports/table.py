@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
+from uitvoeringskompas.exports.gegevens import export_gegevens
 from uitvoeringskompas.exports.huisstijl import export_huisstijl
 from uitvoeringskompas.exports.site_json import export_site_json
 from uitvoeringskompas.model.catalogus import Catalogus
@@ -14,7 +15,7 @@ from uitvoeringskompas.pages.site import Asset, Site
 Export: TypeAlias = Callable[[Catalogus, Site], Iterable[Asset]]
 """Yields files from all plans and from the site of their pages: its name, its day, whether it tells a history."""
 
-EXPORTS: tuple[Export, ...] = (export_huisstijl, export_site_json)
+EXPORTS: tuple[Export, ...] = (export_huisstijl, export_site_json, export_gegevens)
 
 
 def add_exports(site: Site, catalogus: Catalogus, exports: Iterable[Export] = EXPORTS) -> Site:

@@ -24,6 +24,9 @@ from uitvoeringskompas.views.pagina.erkend import ErkendPagina
 from uitvoeringskompas.views.pagina.erkend.overzicht import ErkendePagina
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
 from uitvoeringskompas.views.pagina.gat import GatPagina
+from uitvoeringskompas.views.pagina.gegevens import GegevensPagina
+from uitvoeringskompas.views.pagina.gegevens.uitgever import GegevensUitgeverPagina
+from uitvoeringskompas.views.pagina.gegevens.woordenboek import TabellenPagina, WoordenboekPagina
 from uitvoeringskompas.views.pagina.geschiedenis import GeschiedenisPagina
 from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
@@ -60,6 +63,9 @@ OF_SITE: tuple[type[SitePageView], ...] = (
     BestandsveldenPagina,
     BegrippenPagina,
     BouwstenenPagina,
+    GegevensPagina,
+    WoordenboekPagina,
+    TabellenPagina,
     RegisterPagina,
     LeidraadhoofdstukPagina,
 )
@@ -75,6 +81,7 @@ OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (
     IndicatorPagina,
     JaarPagina,
     VergelijkPagina,
+    GegevensUitgeverPagina,
 )
 OF_DOSSIER: tuple[type[DossierPageView], ...] = (
     ProgrammaPagina,

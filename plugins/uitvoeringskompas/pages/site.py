@@ -101,6 +101,8 @@ class NavItem:
 class Site:
     """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources.
 
+    ``has_gegevens`` says that it brings its data to take along.
+
     ``is_voorbeeld`` says that it shows a proposal: every page carries that above it, and asks not to be indexed.
     ``aankleding`` is what a page wears that is nobody's in particular. All addresses begin with ``prefix``, the path
     below which the site stands in that of somebody else.
@@ -113,6 +115,7 @@ class Site:
     peildatum: date
     templates: Templates
     has_history: bool = False
+    has_gegevens: bool = False
     is_voorbeeld: bool = False
     prefix: str = ""
     aankleding: Aankleding | None = None

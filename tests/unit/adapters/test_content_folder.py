@@ -12,6 +12,17 @@ from tests.unit.adapters.small_site import export_content_to, small_site
 from uitvoeringskompas.adapters.content_folder import find_foreign
 from uitvoeringskompas.adapters.content_page import GENERATORS, HUGO, ZENSICAL, Generator
 from uitvoeringskompas.adapters.content_start import start_project
+from uitvoeringskompas.pages.site import Asset
+
+
+def test_a_file_of_ours_outside_our_folder_is_known_by_its_name(tmp_path: Path) -> None:
+    """One beside it that we did not write is somebody's, and would be lost."""
+    site = small_site()
+    data = Asset(address="data/index.json", content=b"{}\n")
+    export_content_to(replace(site, assets=(*site.assets, data)), tmp_path / "docs", ZENSICAL)
+    assert find_foreign(tmp_path / "docs") is None
+    (tmp_path / "docs/data/eigen.json").write_text("{}\n")
+    assert find_foreign(tmp_path / "docs") == "data/eigen.json"
 
 
 @pytest.mark.parametrize("generator", GENERATORS.values(), ids=GENERATORS)

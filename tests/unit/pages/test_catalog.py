@@ -25,7 +25,7 @@ from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 KINDS = (*catalog.OF_SITE, *catalog.OF_PUBLICATIE, *catalog.OF_DOSSIER, *catalog.LAST_OF_PUBLICATIE)
 NOT_HERE = {GatPagina, InvalshoekenPagina, InvalshoekPagina, ErkendePagina, ErkendPagina}
 ALONE = catalogus_of({path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")})
-BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, site_title="Proef")
+BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, site_title="Proef", has_gegevens=True)
 OF_DUINSTAD = (
     "",
     "nota/nota-2024/",
@@ -53,6 +53,7 @@ def test_the_pages_of_a_publisher_stand_in_the_order_of_the_table() -> None:
     """First its own, then those of each programme, and at the end what was changed in all of them."""
     addresses = [page.address for page in list_pages(replace(BLAD, history=History(unknown="Kwijt.")), TEMPLATES)]
     assert addresses[0] == ""
+    assert "data/uitgevers/duinstad/" in addresses
     assert tuple(each.removeprefix("duinstad/") for each in addresses if each.startswith("duinstad/")) == OF_DUINSTAD
 
 
@@ -77,7 +78,8 @@ def test_no_address_of_another_page_changes_when_a_second_publisher_comes() -> N
         "": ("publicist", "portaal"),
         "duinstad/": ("doorverwijzing", "publicist"),
     }
-    assert {address.partition("/")[0] for address in after.keys() - before.keys()} == {"kustregio"}
+    new = {address.removeprefix("data/uitgevers/").partition("/")[0] for address in after.keys() - before.keys()}
+    assert new == {"kustregio"}
 
 
 def test_a_page_is_made_when_it_is_asked_for_and_not_before(monkeypatch: pytest.MonkeyPatch) -> None:

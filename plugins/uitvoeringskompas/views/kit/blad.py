@@ -21,6 +21,7 @@ class Blad:
     """What every view needs to know about the page it writes.
 
     ``history`` is None when the site tells no history, ``githost`` when it does not say where its sources are.
+    ``has_gegevens`` says that the site brings its data to take along.
     """
 
     address: str
@@ -30,6 +31,7 @@ class Blad:
     history: History | None = None
     githost: Githost | None = None
     site_title: str = ""
+    has_gegevens: bool = False
 
     def at(self, address: str) -> Self:
         """Return the sheet of the page at this address."""

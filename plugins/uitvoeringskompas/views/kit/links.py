@@ -24,6 +24,8 @@ KOERSUITLEG = "uitleg/koers/"
 BOUWSTENEN = "uitleg/bouwstenen/"
 TOEGANKELIJKHEID = "toegankelijkheid/"
 LEIDRAAD = "leidraad/"
+GEGEVENS = "data/"
+WOORDENBOEK = "data/woordenboek/"
 HOOFDSTUK_VAN = {
     "doel": "doelen",
     "prioriteit": "doelen",
@@ -51,6 +53,21 @@ def address_of_invalshoek(lijst: str, code: str, nummer: int = 1) -> str:
 def address_of_erkend(naam: str) -> str:
     """Return the address of who works with a recognised interventie; ``naam`` is its name as an address."""
     return f"{ERKEND}{naam}/"
+
+
+def address_of_woordenboek(stem: str) -> str:
+    """Return the address of the columns of all tables of one kind of file, such as ``programma``."""
+    return f"{WOORDENBOEK}{stem}/"
+
+
+def address_of_gegevens(slug: str, pad: str = "") -> str:
+    """Return the address of the data of a publisher, or of one of its programmes, without what its form adds to it."""
+    return f"{GEGEVENS}uitgevers/{slug}{f'/{pad}' if pad else ''}"
+
+
+def anchor_of_gegevens(pad: str) -> str:
+    """Return the anchor of a programme, ``<startjaar>/<programma>``, among the data of its publisher."""
+    return anchor_of("programma", pad.replace("/", "-"))
 
 
 def address_of_velden(stem: str) -> str:

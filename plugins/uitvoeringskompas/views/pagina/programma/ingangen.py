@@ -11,7 +11,12 @@ from uitvoeringskompas.model.geld import jaren_with_money
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
-from uitvoeringskompas.views.kit.links import address_of_kwaliteit, anchor_of
+from uitvoeringskompas.views.kit.links import (
+    address_of_gegevens,
+    address_of_kwaliteit,
+    anchor_of,
+    anchor_of_gegevens,
+)
 from uitvoeringskompas.views.onderwerp.geld.geld import ANKERS
 from uitvoeringskompas.views.onderwerp.programma.programmadelen import Programmadeel, link_deel, list_delen
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
@@ -39,7 +44,16 @@ def list_ingangen(verwijzer: Verwijzer, taken: frozenset[str]) -> tuple[Ingang, 
     alles = Ingang(
         link=verwijzer.hoofdstuk("alles", "Alles op één pagina"), vraag="Voor op papier, met elke interventie."
     )
-    return (*delen, *_list_verslagen(verwijzer), _enter_kwaliteit(verwijzer), *((alles,) if delen else ()))
+    rest = (*_enter_gegevens(verwijzer), *((alles,) if delen else ()))
+    return (*delen, *_list_verslagen(verwijzer), _enter_kwaliteit(verwijzer), *rest)
+
+
+def _enter_gegevens(verwijzer: Verwijzer) -> tuple[Ingang, ...]:
+    """Return the way to the files of this programme, when the site brings them."""
+    blad, pad = verwijzer.blad, verwijzer.dossier.pad
+    link = blad.link("Gegevens", f"{address_of_gegevens(verwijzer.slug)}/", anchor_of_gegevens(pad))
+    ingang = Ingang(link=link, vraag="Neem dit programma mee als tabellen of als JSON.")
+    return (ingang,) if blad.has_gegevens else ()
 
 
 def _list_verslagen(verwijzer: Verwijzer) -> tuple[Ingang, ...]:

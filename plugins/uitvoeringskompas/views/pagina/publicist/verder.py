@@ -8,7 +8,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kaart
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
-from uitvoeringskompas.views.kit.links import address_of_geschiedenis
+from uitvoeringskompas.views.kit.links import address_of_gegevens, address_of_geschiedenis
 from uitvoeringskompas.views.onderwerp.programma.dwars import list_dwarskaarten
 from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
 
@@ -24,6 +24,11 @@ def write_verder(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 
 
 def _list_kaarten(blad: Blad, publicatie: Publicatie) -> Iterator[Kaart]:
+    if blad.has_gegevens:
+        yield Kaart(
+            titel=blad.link("Neem de gegevens mee", f"{address_of_gegevens(publicatie.slug)}/"),
+            tekst="Alle plannen als tabellen en als JSON, om zelf mee te zoeken en te rekenen.",
+        )
     if blad.history is not None:
         titel = "Geschiedenis van de plannen"
         yield Kaart(

@@ -1,0 +1,112 @@
+"""The page about the data to take along: which files there are, whose they are, and how they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Self
+
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.tabelopzet import Tabelopzet, list_tabelopzetten
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.hoofdstuk import (
+    Hoofdstuk,
+    Onderdeel,
+    Uitklap,
+    make_hoofdstuk,
+    make_uitklap,
+    number_hoofdstukken,
+)
+from uitvoeringskompas.views.kit.links import GEGEVENS, WOORDENBOEK, address_of_gegevens
+from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.woord.gat import remark_gat
+from uitvoeringskompas.views.pagina.gegevens.lezen import write_herkomst, write_lezen, write_programmas
+
+TITEL = "Neem de gegevens mee"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GegevensPagina(SitePageView):
+    """The page about all data of the site."""
+
+    soort: str = "gegevens"
+    name: str = TITEL
+    description: str = "Alles wat op deze site staat, als tabellen en als JSON. Om zelf mee te zoeken en te rekenen."
+
+    @classmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield the one page of a site that brings its data."""
+        if blad.has_gegevens:
+            yield cls(blad=blad.at(GEGEVENS))
+
+    def view(self) -> PageContent:
+        """Return which files there are, and how to read them."""
+        blad = self.blad
+        chapters = number_hoofdstukken(
+            (_write_uitgevers(blad), _write_tabellen(blad), write_lezen(), write_herkomst(), write_programmas(blad))
+        )
+        return PageContent(kader=replace(self.frame(chapters), ondertitel=self.description), hoofdstukken=chapters)
+
+
+def _write_uitgevers(blad: Blad) -> Hoofdstuk | None:
+    """Return the files of each publisher."""
+    tabel = tabulate(
+        "Bestanden per gemeente of regio",
+        blad.catalogus.publicaties.values(),
+        ("Van wie", lambda found: _name_uitgever(blad, found)),
+        ("Rekenblad", lambda found: _link_bestand(blad, found, "rekenblad.zip", "Rekenblad (zip)")),
+        ("CSV", lambda found: _link_bestand(blad, found, "csv.zip", "CSV (zip)")),
+        ("JSON", lambda found: _link_bestand(blad, found, "json", "JSON")),
+    )
+    intro = (
+        "Kies van wie je de gegevens wilt. Per programma vind je ze bij die gemeente. ‘Rekenblad’ is voor Excel of "
+        "LibreOffice in het Nederlands; ‘CSV’ en ‘JSON’ zijn voor programma’s."
+    )
+    return make_hoofdstuk("uitgevers", "Per gemeente of regio", Onderdeel(intro=intro, tabel=tabel))
+
+
+def _name_uitgever(blad: Blad, publicatie: Publicatie) -> Cel:
+    link = blad.link(publicatie.naam, f"{address_of_gegevens(publicatie.slug)}/")
+    return Cel(links=(link,), opmerking=remark_gat(blad, publicatie.slug))
+
+
+def _link_bestand(blad: Blad, publicatie: Publicatie, soort: str, tekst: str) -> Cel:
+    return Cel(links=(blad.link(tekst, f"{address_of_gegevens(publicatie.slug)}.{soort}"),))
+
+
+def _write_tabellen(blad: Blad) -> Hoofdstuk | None:
+    """Return the tables over all publishers, folded for each kind of file."""
+    titels = {found.stem: found.titel for found in blad.knowledge.register.bestandssoorten}
+    folds: tuple[Uitklap, ...] = ()
+    for kind, vormen in groupby(list_tabelopzetten(blad.knowledge.register), key=lambda vorm: vorm.kind):
+        naam = titels[kind]
+        folds += make_uitklap(f"Tabellen over {naam.lower()}", Onderdeel(tabel=_tabulate(blad, naam, tuple(vormen))))
+    links = (
+        blad.link("Wat elke tabel en elke kolom betekent", WOORDENBOEK),
+        *(blad.link(tekst, f"{GEGEVENS}rekenblad/{naam}.csv") for naam, tekst in _NASLAG.items()),
+    )
+    intro = "Van elke soort is er één tabel met de rijen van alle gemeenten en regio’s samen."
+    return make_hoofdstuk(
+        "tabellen", "Tabellen van de hele site", Onderdeel(intro=intro, links=links, uitklappen=folds)
+    )
+
+
+_NASLAG = {
+    "woordenboek": "Deze uitleg als tabel",
+    "codelijsten": "Alle codes met hun naam, als tabel",
+    "lijstwaarden": "Alle velden met meer waarden, als tabel",
+}
+
+
+def _tabulate(blad: Blad, naam: str, vormen: tuple[Tabelopzet, ...]) -> Tabel | None:
+    return tabulate(
+        f"Tabellen over {naam.lower()}",
+        vormen,
+        ("Tabel", lambda vorm: Cel(tekst=vorm.titel)),
+        ("Naam", lambda vorm: Cel(tekst=vorm.naam)),
+        ("Rekenblad", lambda vorm: Cel(links=(blad.link("Rekenblad", f"{GEGEVENS}rekenblad/{vorm.naam}.csv"),))),
+        ("CSV", lambda vorm: Cel(links=(blad.link("CSV", f"{GEGEVENS}tabellen/{vorm.naam}.csv"),))),
+    )

@@ -1,0 +1,83 @@
+"""The page with the files of one publisher: all of it together, and each programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
+
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.links import (
+    GEGEVENS,
+    address_of_gegevens,
+    address_of_programma,
+    anchor_of_gegevens,
+)
+from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GegevensUitgeverPagina(PublicatiePageView):
+    """The page with the files of one publisher."""
+
+    soort: str = "gegevens"
+
+    @classmethod
+    def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
+        """Yield the one page of a publisher, when the site brings its data."""
+        if blad.has_gegevens:
+            naam = publicatie.naam
+            yield cls(
+                blad=blad.at(f"{address_of_gegevens(publicatie.slug)}/"),
+                name=f"Gegevens van {naam}",
+                crumb="Gegevens",
+                tab="Gegevens om mee te nemen",
+                description=f"De plannen van {naam} als tabellen en als JSON, om zelf mee te zoeken en te rekenen.",
+                publicatie=publicatie,
+            )
+
+    def view(self) -> PageContent:
+        """Return the files."""
+        chapters = number_hoofdstukken((_write_alles(self.blad, self.publicatie), self._write_programmas()))
+        kader = replace(self.frame(chapters), ondertitel=self.description)
+        return PageContent(kader=kader, hoofdstukken=chapters)
+
+    def _write_programmas(self) -> Hoofdstuk | None:
+        blad, slug = self.blad, self.publicatie.slug
+        tabel = tabulate(
+            "Bestanden per programma, het nieuwste eerst",
+            reversed(self.publicatie.dossiers),
+            ("Programma", lambda found: _link_programma(blad, slug, found)),
+            ("Jaren", lambda found: Cel(tekst=found.programma.looptijd.in_woorden)),
+            ("Rekenblad", lambda found: _link_bestand(blad, slug, found, "rekenblad.zip", "Rekenblad (zip)")),
+            ("CSV", lambda found: _link_bestand(blad, slug, found, "csv.zip", "CSV (zip)")),
+            ("JSON", lambda found: _link_bestand(blad, slug, found, "json", "JSON")),
+            anker=lambda found: anchor_of_gegevens(found.pad),
+        )
+        return make_hoofdstuk("programmas", "Per programma", Onderdeel(tabel=tabel))
+
+
+def _write_alles(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
+    """Return what is of the publisher as a whole, and how to read it."""
+    place = address_of_gegevens(publicatie.slug)
+    links = (
+        blad.link("Alle tabellen voor een rekenblad (zip)", f"{place}.rekenblad.zip"),
+        blad.link("Alle tabellen als CSV (zip)", f"{place}.csv.zip"),
+        blad.link("Profiel, partijen, cijfers en nota’s als JSON", f"{place}.json"),
+        blad.link("Lees hoe je deze bestanden gebruikt", GEGEVENS),
+    )
+    return make_hoofdstuk("alles", "Alles bij elkaar", Onderdeel(links=links))
+
+
+def _link_programma(blad: Blad, slug: str, dossier: Dossier) -> Cel:
+    return Cel(links=(blad.link(dossier.programma.titel, address_of_programma(slug, dossier.pad)),))
+
+
+def _link_bestand(blad: Blad, slug: str, dossier: Dossier, soort: str, tekst: str) -> Cel:
+    return Cel(links=(blad.link(tekst, f"{address_of_gegevens(slug, dossier.pad)}.{soort}"),))

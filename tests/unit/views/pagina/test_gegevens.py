@@ -1,0 +1,117 @@
+"""The pages about the data to take along: they lead to every file, and pages where people look lead to them."""
+
+from __future__ import annotations
+
+from posixpath import dirname, join, normpath
+
+from tests.knowledge import KNOWLEDGE
+from tests.unit.exports.gegevensbestanden import export_to_dict
+from tests.unit.plannen import DUINSTAD, catalogus_of
+from tests.unit.views.paginas import PEILDATUM
+from uitvoeringskompas.model.tabelopzet import SLEUTELS, list_tabelopzetten
+from uitvoeringskompas.pages.catalog import list_views
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
+from uitvoeringskompas.views.kit.pageview import PageView
+from uitvoeringskompas.views.pagina.gegevens import GegevensPagina
+from uitvoeringskompas.views.pagina.gegevens.uitgever import GegevensUitgeverPagina
+from uitvoeringskompas.views.pagina.gegevens.woordenboek import TabellenPagina, WoordenboekPagina
+from uitvoeringskompas.views.pagina.portaal import PortaalPagina
+from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
+from uitvoeringskompas.views.pagina.publicist import PublicistPagina
+
+CATALOGUS = catalogus_of(DUINSTAD)
+OF_DATA = (GegevensPagina, GegevensUitgeverPagina, WoordenboekPagina, TabellenPagina)
+
+
+def list_all(*, has_gegevens: bool = True) -> dict[str, PageView]:
+    """Return every page by address."""
+    blad = Blad(address="", catalogus=CATALOGUS, peildatum=PEILDATUM, has_gegevens=has_gegevens)
+    return {view.blad.address: view for view in list_views(blad)}
+
+
+def hrefs_of(hoofdstukken: tuple[Hoofdstuk, ...]) -> set[str]:
+    """Return everything that the chapters lead to."""
+    return {href for chapter in hoofdstukken for deel in chapter.onderdelen for href in _of_deel(deel)}
+
+
+def _of_deel(deel: Onderdeel) -> set[str]:
+    rijen = deel.tabel.rijen if deel.tabel else ()
+    cells = {link.href for rij in rijen for cel in rij.cellen for link in cel.links}
+    inner = {href for fold in deel.uitklappen for each in fold.onderdelen for href in _of_deel(each)}
+    return cells | inner | {link.href for link in deel.links} | {kaart.titel.href for kaart in deel.kaarten}
+
+
+def test_every_file_that_people_take_along_has_a_link_and_every_link_has_a_file() -> None:
+    """But for the schemas of the kinds of file, to which the other schemas lead, and the tables that explain."""
+    files = set(export_to_dict(CATALOGUS))
+    led = {
+        normpath(join(address, href.partition("#")[0]))
+        for address, view in list_all().items()
+        if isinstance(view, GegevensPagina | GegevensUitgeverPagina)
+        for href in hrefs_of(view.view().hoofdstukken)
+    }
+    named = {each for each in led if "." in each.rpartition("/")[2]}
+    assert named - files == set()
+    explained = {f"data/tabellen/{naam}.csv" for naam in ("woordenboek", "codelijsten", "lijstwaarden")}
+    assert {each for each in files - named if dirname(each) != "data/schema"} == explained
+
+
+def test_who_reads_a_programme_a_publisher_or_the_portal_finds_the_data() -> None:
+    """Each leads to its own part of them."""
+    pages = list_all()
+    programma, publicist, portaal = (pages[each] for each in ("duinstad/2026/gezondheid/", "duinstad/", ""))
+    assert isinstance(programma, ProgrammaPagina)
+    assert isinstance(publicist, PublicistPagina)
+    assert isinstance(portaal, PortaalPagina)
+    ingangen = {each.link.tekst: (each.link.href, each.vraag) for each in programma.view().ingangen}
+    assert ingangen["Gegevens"] == (
+        "../../../data/uitgevers/duinstad/#programma-2026-gezondheid",
+        "Neem dit programma mee als tabellen of als JSON.",
+    )
+    assert "../data/uitgevers/duinstad/" in hrefs_of(publicist.view().hoofdstukken)
+    link = portaal.view().gegevens
+    assert link is not None
+    assert (link.tekst, link.href) == ("Neem de gegevens mee", "data/")
+
+
+def test_a_site_that_brings_no_data_has_no_page_about_them_and_no_link_to_one() -> None:
+    """Nobody is led to what is not there."""
+    pages = list_all(has_gegevens=False)
+    assert [view for view in pages.values() if isinstance(view, OF_DATA)] == []
+    programma, publicist, portaal = (pages[each] for each in ("duinstad/2026/gezondheid/", "duinstad/", ""))
+    assert isinstance(programma, ProgrammaPagina)
+    assert isinstance(portaal, PortaalPagina)
+    assert "Gegevens" not in {each.link.tekst for each in programma.view().ingangen}
+    assert not any("data/" in href for href in hrefs_of(publicist.view().hoofdstukken))
+    assert portaal.view().gegevens is None
+
+
+def test_plans_that_were_taken_over_say_so_on_the_page_with_their_files() -> None:
+    """As every page of such a publisher does."""
+    page = list_all()["data/uitgevers/kustregio/"]
+    assert [banner.titel for banner in page.view().kader.banners] == ["Overgenomen uit openbare bronnen"]
+
+
+def test_the_dictionary_tells_of_every_table_and_every_column() -> None:
+    """Each table under its own anchor, to which the list of all tables leads."""
+    pages = list_all()
+    views = (view for view in pages.values() if isinstance(view, TabellenPagina))
+    told = {each.sectie.anker: _list_heads(each) for view in views for each in view.view().hoofdstukken}
+    tabellen = list_tabelopzetten(KNOWLEDGE.register)
+    assert told == {
+        f"tabel-{each.naam.replace('_', '-')}": [kolom.naam for kolom in each.kolommen] for each in tabellen
+    }
+    begin, overview = pages["data/woordenboek/"].view().hoofdstukken
+    assert _list_heads(begin) == list(SLEUTELS)
+    assert [href.partition("#")[2] for href in _list_links(overview)] == list(told)
+
+
+def _list_heads(hoofdstuk: Hoofdstuk) -> list[str]:
+    tabel = hoofdstuk.onderdelen[0].tabel
+    return [rij.cellen[0].tekst for rij in tabel.rijen] if tabel else []
+
+
+def _list_links(hoofdstuk: Hoofdstuk) -> list[str]:
+    tabel = hoofdstuk.onderdelen[0].tabel
+    return [rij.cellen[0].links[0].href for rij in tabel.rijen] if tabel else []
