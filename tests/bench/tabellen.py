@@ -25,11 +25,15 @@ KOP = ("Actie", "Wat gaan we doen", "Trekker", "Partners", "Kosten 2027", "Plann
 READ = (
     "import openpyxl, sys; [[c.value for c in r] for w in openpyxl.load_workbook(sys.argv[1]) for r in w.iter_rows()]"
 )
-COPY = (
-    "import openpyxl, sys; old = openpyxl.load_workbook(sys.argv[1]); new = openpyxl.Workbook(); "
-    "[[new.create_sheet(w.title).append(list(r)) for r in w.iter_rows(values_only=True)] for w in old]; "
-    "new.save(sys.argv[2])"
-)
+COPY = """
+import openpyxl, sys
+old, new = openpyxl.load_workbook(sys.argv[1]), openpyxl.Workbook()
+for sheet in old:
+    copy = new.create_sheet(sheet.title)
+    for row in sheet.iter_rows(values_only=True):
+        copy.append(row)
+new.save(sys.argv[2])
+"""
 
 
 def measure(command: list[str], folder: Path, made: Path | None = None) -> tuple[float, float]:

@@ -145,7 +145,8 @@ def _fill(cell: Cell | MergedCell, boekcel: Boekcel) -> None:
     if isinstance(inhoud, str):
         cell.value = inhoud
         cell.data_type = "s"
-        cell.quotePrefix = inhoud.startswith(("=", "+", "-", "@", "\t", "\r"))
+        if inhoud.startswith(("=", "+", "-", "@", "\t", "\r")):
+            cell.quotePrefix = True
     elif inhoud is not None:
         cell.value = float(inhoud) if isinstance(inhoud, Decimal) else inhoud
         cell.number_format = _FORMATS.get(boekcel.vorm, "General")
