@@ -28,6 +28,7 @@ from uitvoeringskompas.workbook.rijen import (
     list_vreemd,
 )
 from uitvoeringskompas.workbook.waarden import Onleesbaar, afdruk, from_cell
+from uitvoeringskompas.workbook.weg import list_not_empty
 
 
 def compare_werkboek(
@@ -39,7 +40,8 @@ def compare_werkboek(
         raise ValueError(f"{werkmap.bestand} is no workbook of ours")
     breed = is_breed(basis.pad)
     own = {bestand_of(document, is_breed=breed): document for document in documents}
-    for vorm in list_bladvormen(knowledge.register, is_breed=breed):
+    vormen = list_bladvormen(knowledge.register, is_breed=breed)
+    for vorm in vormen:
         rows = list_ingevuld(werkmap, vorm)
         if isinstance(rows, Problem):
             terug.problems.append(rows)
@@ -51,6 +53,7 @@ def compare_werkboek(
         nu = recognise(vorm, list_rijen(vorm, own.values()), basis)
         blad = Bladstand(werkmap=werkmap, vorm=vorm, basis=basis, knowledge=knowledge, terug=terug, own=own, nu=nu)
         _Vergelijking(blad=blad).compare(rows, verwijder=verwijder)
+    terug.problems.extend(list_not_empty(werkmap.bestand, terug, own, vormen))
     return terug
 
 

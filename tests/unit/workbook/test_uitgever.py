@@ -161,6 +161,25 @@ def test_what_is_gone_stays_unless_somebody_says_so(plannen: Project) -> None:
     ]
 
 
+def test_what_still_has_something_in_it_does_not_go_away(plannen: Project) -> None:
+    """Its figures would go with it: those of the workbook, and those that a colleague added."""
+    before, filled = texts(plannen), make(plannen, "kleindorp")
+    rows = filled.bladen["Indicatoren"]
+    rows.remove(find(filled, "Indicatoren", Nr=2))
+    assert [problem.message for problem in back(plannen, filled, verwijder=True).problems] == [
+        f"‘deelnemers-wandelgroep’ staat niet meer op het blad ‘Indicatoren’, maar op ‘{blad}’ staan er nog rijen bij. "
+        "Haal die ook weg, of zet de rij terug."
+        for blad in ("Ind. Metingen", "Ind. Nulmetingen", "Ind. Streefwaarden")
+    ]
+    assert texts(plannen) == before
+    for blad in ("Ind. Metingen", "Ind. Nulmetingen", "Ind. Streefwaarden"):
+        place = filled.bladen[blad][1].index("Hoort bij")
+        filled.bladen[blad] = [row for row in filled.bladen[blad] if row[place] != "deelnemers-wandelgroep"]
+    assert back(plannen, filled, verwijder=True).problems == ()
+    assert not [line for line in changed_lines(before, texts(plannen)) if not line.startswith(f"{LIJST} -")]
+    assert "deelnemers-wandelgroep" not in texts(plannen)[LIJST]
+
+
 def test_what_belongs_nowhere_is_told_and_nothing_is_written(plannen: Project) -> None:
     before, filled = texts(plannen), make(plannen, "kleindorp")
     add(filled, "Ind. Metingen", {"meetjaar": 2026}, Hoort_bij="bestaat-niet")
