@@ -160,7 +160,7 @@ class Wijziging {
     while (tail < Math.min(items.length, wanted.length) - head && stays(items.at(-1 - tail), wanted.at(-1 - tail))) tail += 1;
     const [olds, news] = [items.slice(head, items.length - tail), wanted.slice(head, wanted.length - tail)];
     const column = this.dashColumn(items[0]);
-    if (this.moveItems(olds, news, path)) return;
+    if (this.arrange(olds, news, path, column)) return;
     const both = Math.min(olds.length, news.length);
     for (let at = 0; at < both; at += 1) this.change(olds[at], news[at], path, column + 2, false);
     for (const item of olds.slice(both)) this.replace(this.itemStart(item), this.nextLine(this.endOf(item)), "");
@@ -170,15 +170,31 @@ class Wijziging {
     if (made.length) this.insertLine(at, made.join("\n"));
   }
 
-  // Items that stand in another order take their lines along, with the remarks above them.
-  moveItems(olds, news, path) {
-    const places = news.map((form) => olds.findIndex((item) => this.isSame(item, form, path)));
-    if (olds.length !== news.length || new Set(places).size !== olds.length || places.includes(-1)) return false;
+  // Items that stay take their lines along, with the remarks above them, wherever they come to stand.
+  arrange(olds, news, path, column) {
+    const places = this.placesOf(olds, news, path);
+    if (!places) return false;
     const ends = olds.map((item) => this.nextLine(this.endOf(item)));
     const starts = [this.itemStart(olds[0]), ...ends.slice(0, -1)];
-    const lines = places.map((place) => this.text.slice(starts[place], ends[place]).replace(/\n?$/, "\n"));
+    const lines = news.map((form, at) => {
+      const place = places[at];
+      if (place === undefined) return `${this.renderItem(form, path, column, olds[0])}\n`;
+      const one = new Wijziging(this.text, this.vormen);
+      one.change(olds[place], form, path, column + 2, false);
+      const made = one.result();
+      return made.slice(starts[place], ends[place] + made.length - this.text.length).replace(/\n?$/, "\n");
+    });
     this.replace(starts[0], ends.at(-1), lines.join(""));
     return true;
+  }
+
+  // Which item each new one was: the same one, or else the next that nobody else was. Undefined when all of them changed.
+  placesOf(olds, news, path) {
+    const free = new Set(olds.keys());
+    const take = (place) => (free.delete(place) ? place : undefined);
+    const places = news.map((form) => take([...free].find((at) => this.isSame(olds[at], form, path))));
+    if (places.every((place) => place === undefined)) return undefined;
+    return places.map((place, at) => place ?? take([...free].find((each) => each > (places[at - 1] ?? -1)) ?? [...free][0]));
   }
 
   // An item may begin with a key, so the dash is looked for before it.

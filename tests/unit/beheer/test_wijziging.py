@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.unit.beheer.form import run_form
 
 VORMEN = {
     "titel": "tekst",
@@ -48,13 +46,7 @@ namen:
 
 def write(*cases: tuple[str, Sequence[tuple[Sequence[str | int], Any]]]) -> list[str]:
     """Return what the form writes of each text with these changes."""
-    node = shutil.which("node")
-    assert node, "Node is missing: `make test` installs it"
-    asked = [{"text": text, "vormen": VORMEN, "wijzigingen": changes} for text, changes in cases]
-    script = Path(__file__).with_name("wijzig.mjs")
-    ran = subprocess.run([node, script], input=json.dumps(asked), capture_output=True, text=True, check=True)
-    found: list[str] = json.loads(ran.stdout)
-    return found
+    return run_form([{"text": text, "vormen": VORMEN, "wijzigingen": changes} for text, changes in cases])
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +64,7 @@ def written() -> dict[str, str]:
         "alinea": (TEXT, [(["doelen", 1, "uitleg"], lines)]),
         "sleutel weg tussen haken": (TEXT, [(["doelen", 2, "aantal"], None)]),
         "een erbij en een weg": (TEXT, [(["doelen", 0], None), (["tekens"], ["een", "twee", "drie"])]),
+        "eerste weg, laatste anders": (TEXT, [(["doelen", 0], None), (["doelen", 1, "aantal"], "6")]),
         "een woord erbij": (TEXT, [(["namen"], ["Samen buiten", "Loop mee: nu"])]),
         "van Windows": (TEXT.replace("\n", "\r\n"), [(["aantal"], "13"), (["toelichting"], "Elke week.")]),
     }
@@ -122,6 +115,12 @@ def test_items_in_another_order_take_their_remarks_along(written: dict[str, str]
     )
     assert f"{first}{second}{third}" in TEXT
     assert written["andere volgorde"] == TEXT.replace(f"{first}{second}{third}", f"{second}{third}{first}")
+
+
+def test_an_item_that_stays_keeps_its_lines_when_others_go_and_change(written: dict[str, str]) -> None:
+    """What stands first now was not first before, and is not written in the place of what was."""
+    first = "  # Het eerste doel.\n  - doel: bewegen\n    # Hoeveel mensen.\n    aantal: 30\n"
+    assert written["eerste weg, laatste anders"] == TEXT.replace(first, "").replace("aantal: 5}", "aantal: 6}")
 
 
 def test_a_file_from_windows_keeps_its_line_ends(written: dict[str, str]) -> None:
