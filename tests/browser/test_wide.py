@@ -1,4 +1,4 @@
-"""What stands beside each other on a laptop, when a page is as full as a municipality makes it."""
+"""What stands beside each other on a laptop or below each other on a phone, when a page is full."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ MEASURES = """
 """
 
 CUT_WORDS = r"""
-() => [...document.querySelectorAll('.tabel tbody td')].flatMap(cell => {
+([places, pattern]) => [...document.querySelectorAll(places)].flatMap(cell => {
     const cut = [], range = document.createRange(), walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-        for (const word of walker.currentNode.data.matchAll(/(?<!\p{L})\p{L}{2,12}(?!\p{L})/gu)) {
+        for (const word of walker.currentNode.data.matchAll(new RegExp(pattern, 'gu'))) {
             range.setStart(walker.currentNode, word.index);
             range.setEnd(walker.currentNode, word.index + word[0].length);
             if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) cut.push(word[0]);
@@ -38,6 +38,10 @@ CUT_WORDS = r"""
     return cut;
 })
 """
+COMMON = r"(?<!\p{L})\p{L}{2,12}(?!\p{L})"
+"""A word that every column has room for."""
+OF_TEXT = r"(?<![\p{L}@./_<-])\p{L}{2,}(?![\p{L}@/_>-]|\.\p{L})"
+"""Any word that is no part of an address or of the name of a field."""
 
 
 def test_beside_a_logo_the_menu_and_the_choice_of_colours_stay_on_one_line(page: Page, host: Form) -> None:
@@ -67,7 +71,27 @@ def test_where_five_columns_leave_room_no_common_word_is_cut(page: Page, host: F
     """A column whose head is short was narrower than its words: '95 deelnemer' stood above a lonely 's'."""
     page.set_viewport_size(LAPTOP)
     page.goto(host.base + host.kinds["programma"])
-    assert page.evaluate(CUT_WORDS) == []
+    assert page.evaluate(CUT_WORDS, [".tabel tbody td", COMMON]) == []
+
+
+@pytest.mark.parametrize("form", ["host", "guest"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "almere/vergelijk/2022-2023/",
+        "almere/2022/",
+        "voorbeeldstad/2024/gezondheid/volgen/",
+        "voorbeeldstad/nota/nota-2024/",
+        "voorbeeldstad/partijen/ondernemersvereniging/",
+    ],
+)
+def test_on_a_phone_no_word_is_cut(form: str, address: str, page: Page, request: pytest.FixtureRequest) -> None:
+    """Beside a name, or beside a strand, there was no room for 'jeugdgezondheidszorg': now it stands below it."""
+    found: Form = request.getfixturevalue(form)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(found.base + address)
+    page.evaluate("() => document.querySelectorAll('details').forEach(fold => fold.open = true)")
+    assert page.evaluate(CUT_WORDS, ["#pagina", OF_TEXT]) == []
 
 
 @pytest.mark.parametrize("form", ["host", "guest"])

@@ -185,6 +185,11 @@ def address_of_beeld(naam: str) -> str:
     return f"{OWN_FILES}/uitleg/{naam}.webp"
 
 
+def address_of_voorbeeld(pad: str) -> str:
+    """Return the address of an example to download; ``pad`` is where it would stand in the plans."""
+    return f"{OWN_FILES}/voorbeelden/{pad}"
+
+
 def anchor_of(soort: str, thing_id: str) -> str:
     """Return the anchor of a thing on the page that tells about it: ``doel-meer-bewegen``."""
     return f"{soort}-{thing_id}"

@@ -68,3 +68,38 @@ def test_the_glossary_has_an_anchor_for_every_list_that_a_field_can_lead_to() ->
     ankers = {deel.anker for hoofdstuk in page.hoofdstukken for deel in hoofdstuk.onderdelen}
     assert {f"lijst-{naam}" for naam in named} - ankers == set()
     assert named <= set(KNOWLEDGE.codelijsten)
+
+
+def test_below_the_fields_of_a_file_stands_every_complete_example_to_read_and_to_download() -> None:
+    view = find_page(BestandsveldenPagina, build_catalogus((), KNOWLEDGE), address_of_velden("interventie")).view()
+    _, voorbeelden = view.hoofdstukken
+    assert view.kader.inhoud == (view.hoofdstukken[0].sectie, voorbeelden.sectie)
+    assert voorbeelden.sectie.titel == "Complete voorbeelden"
+    assert voorbeelden.onderdelen[0].intro.startswith("Wilgendam bestaat niet")
+    folder = "wilgendam/2026/gezond-ouder-worden/interventies"
+    assert [
+        (deel.titel, deel.anker, deel.links[0].tekst, deel.links[0].href, deel.voorbeeldtitel, deel.voorbeeld[:26])
+        for deel in voorbeelden.onderdelen[1:]
+    ] == [
+        (
+            *("beweegcoach.yaml", "voorbeeld-beweegcoach", "Download beweegcoach.yaml"),
+            f"../../../assets/uitvoeringskompas/voorbeelden/{folder}/beweegcoach.yaml",
+            *(f"Dit staat in plans/{folder}/beweegcoach.yaml", "titel: Beweegcoach voor ou"),
+        ),
+        (
+            *("veilige-wandelroute.yaml", "voorbeeld-veilige-wandelroute", "Download veilige-wandelroute.yaml"),
+            f"../../../assets/uitvoeringskompas/voorbeelden/{folder}/veilige-wandelroute.yaml",
+            *(f"Dit staat in plans/{folder}/veilige-wandelroute.yaml", "titel: Veilige wandelroute"),
+        ),
+    ]
+
+
+def test_the_overview_leads_to_the_example_of_every_kind_of_file() -> None:
+    tabel = find_page(VeldenPagina, build_catalogus((), KNOWLEDGE), VELDEN).view().hoofdstukken[0].onderdelen[0].tabel
+    assert tabel is not None
+    links = [rij.cellen[2].links[0] for rij in tabel.rijen]
+    assert [(link.tekst, link.href) for link in links[:2]] == [
+        ("Voorbeeld: profiel", "profiel/#voorbeeld"),
+        ("Voorbeeld: partijen", "partijen/#voorbeeld"),
+    ]
+    assert len(links) == len(REGISTER.bestandssoorten)

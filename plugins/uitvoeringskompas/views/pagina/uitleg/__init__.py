@@ -115,7 +115,7 @@ def _links(blad: Blad) -> Mapping[str, Link]:
         "eigen_site": blad.link("Lees hoe je de plannen in je eigen site zet", EIGEN_SITE),
         "huisstijl": blad.link("Lees hoe de site jullie huisstijl krijgt", HUISSTIJL),
         "bouwstenen": blad.link("Bekijk waar elke pagina van gemaakt is", BOUWSTENEN),
-        "velden": blad.link("Bekijk alle velden", VELDEN),
+        "velden": blad.link("Bekijk alle velden, en van elk bestand een compleet voorbeeld", VELDEN),
         "koers": blad.link("Lees hoe we zeggen of het goed gaat", KOERSUITLEG),
         "toegankelijkheid": blad.link("Lees hoe toegankelijk deze site is", TOEGANKELIJKHEID),
         "reeksbreuk": blad.link("reeksbreuk", BEGRIPPEN, anchor_of("begrip", "reeksbreuk")),

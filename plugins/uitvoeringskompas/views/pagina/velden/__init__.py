@@ -1,4 +1,4 @@
-"""The pages that list every field of every kind of file, as the schemas describe them."""
+"""The pages that list every field of every kind of file, as the schemas describe them, with a complete example."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from uitvoeringskompas.model.veld import Bestandssoort, Veld
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import BEGRIPPEN, UITLEG, VELDEN, address_of_velden, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.pagina.velden.voorbeelden import link_voorbeeld, show_voorbeelden
 
 TITEL = "Alle velden"
 
@@ -24,7 +25,7 @@ class VeldenPagina(SitePageView):
 
     soort: str = "velden"
     name: str = TITEL
-    description: str = "Elk veld van elk bestand: wat je er invult, en of het verplicht is."
+    description: str = "Elk veld van elk bestand: wat je er invult, en of het verplicht is. Met complete voorbeelden."
 
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
@@ -38,9 +39,12 @@ class VeldenPagina(SitePageView):
             self.blad.knowledge.register.bestandssoorten,
             ("Soort", lambda bestand: Cel(links=(self.blad.link(bestand.titel, address_of_velden(bestand.stem)),))),
             ("Waar gaat het over", lambda bestand: Cel(tekst=bestand.uitleg)),
-            ("Bestand", lambda bestand: Cel(tekst=bestand.plek)),
+            ("Bestand", lambda bestand: Cel(tekst=bestand.plek, links=(link_voorbeeld(self.blad, bestand),))),
         )
-        return _content(self, make_hoofdstuk("bestanden", "Kies een bestand", Onderdeel(tabel=tabel)))
+        chapter = make_hoofdstuk("bestanden", "Kies een bestand", Onderdeel(tabel=tabel))
+        return PageContent(
+            kader=replace(self.frame(), ondertitel=self.description), hoofdstukken=number_hoofdstukken([chapter])
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,16 +67,11 @@ class BestandsveldenPagina(SitePageView):
             )
 
     def view(self) -> PageContent:
-        """Return every field with what it holds."""
+        """Return every field with what it holds, then the examples."""
         tabel = Onderdeel(punten=(f"Bestand: {self.bestand.plek}",), tabel=_tabulate(self))
-        return _content(self, make_hoofdstuk("velden", "Alle velden op een rij", tabel))
-
-
-def _content(page: VeldenPagina | BestandsveldenPagina, chapter: Hoofdstuk | None) -> PageContent:
-    """Return a page of one chapter, which needs no list of what stands on it."""
-    return PageContent(
-        kader=replace(page.frame(), ondertitel=page.description), hoofdstukken=number_hoofdstukken([chapter])
-    )
+        velden = make_hoofdstuk("velden", "Alle velden op een rij", tabel)
+        chapters = number_hoofdstukken((velden, show_voorbeelden(self.blad, self.bestand.stem)))
+        return PageContent(kader=replace(self.frame(chapters), ondertitel=self.description), hoofdstukken=chapters)
 
 
 def _tabulate(page: BestandsveldenPagina) -> Tabel | None:
