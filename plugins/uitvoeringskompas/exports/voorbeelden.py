@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.model.voorbeeld import list_voorbeelden
+from uitvoeringskompas.model.voorbeeldbestand import list_voorbeelden
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.views.kit.links import address_of_voorbeeld
 

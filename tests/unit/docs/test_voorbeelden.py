@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.knowledge import KNOWLEDGE, REGISTER
 from tests.sourcecode import PROJECT, TEMPLATES
 from uitvoeringskompas.check.plans import CheckOptions, check_plans
-from uitvoeringskompas.model.voorbeeld import MAP, Voorbeeld, list_voorbeelden
+from uitvoeringskompas.model.voorbeeldbestand import MAP, Voorbeeldbestand, list_voorbeelden
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.kinds import Kind, place_of
 from uitvoeringskompas.reading.positions import Value
@@ -52,7 +52,7 @@ NOT_SHOWN: Mapping[str, tuple[str, ...]] = {
 """Fields that no example shows, by the end of their path, with the reason."""
 
 
-def shown(voorbeeld: Voorbeeld) -> Iterator[str]:
+def shown(voorbeeld: Voorbeeldbestand) -> Iterator[str]:
     """Yield the paths of the fields in an example, each behind its kind of file."""
     place = place_of(tuple(voorbeeld.pad.split("/")))
     assert place

@@ -7,7 +7,7 @@ from datetime import date
 from tests.knowledge import KNOWLEDGE, TEMPLATES
 from uitvoeringskompas.exports.voorbeelden import export_voorbeelden
 from uitvoeringskompas.model.catalogus import build_catalogus
-from uitvoeringskompas.model.voorbeeld import list_voorbeelden
+from uitvoeringskompas.model.voorbeeldbestand import list_voorbeelden
 from uitvoeringskompas.pages.site import Site
 
 SITE = Site(title="", pages=(), assets=(), navigation=(), peildatum=date(2026, 10, 1), templates=TEMPLATES)

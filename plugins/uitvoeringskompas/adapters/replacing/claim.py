@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
+from uitvoeringskompas.adapters.replacing.slot import is_locked
+
 _EVERYBODY = 0o666
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)  # Windows makes no links for who is no administrator
 
 
 class Claim:
@@ -24,14 +26,13 @@ class Claim:
         A number of a process would not do: in containers that share a disk they are the same.
         """
         while True:
-            handle = os.open(file, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, _EVERYBODY)
+            handle = os.open(file, _FLAGS, _EVERYBODY)
             try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                if not is_locked(handle):
+                    os.close(handle)
+                    return None
                 if _is_there(file, handle):
                     return cls(file, handle)
-            except BlockingIOError:
-                os.close(handle)
-                return None
             except BaseException:
                 os.close(handle)
                 raise

@@ -6,10 +6,13 @@ import ctypes
 import errno
 import os
 from pathlib import Path
+from typing import Any
 
 # From linux/fs.h and fcntl.h: paths count from the working folder, and each gets the place of the other.
 _FROM_HERE = -100
 _EXCHANGE = 2
+_OPENS_FOLDERS = hasattr(os, "O_DIRECTORY")
+"""Windows does not open a folder as a file, and has no call that writes a disk down."""
 _CANNOT = {errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP}
 
 
@@ -18,7 +21,7 @@ def exchange(one: Path, other: Path) -> bool:
 
     Python has no call for it, and neither has any library that we know already.
     """
-    call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    call = _call("renameat2")
     if call is None:
         return False
     if call(_FROM_HERE, os.fsencode(one), _FROM_HERE, os.fsencode(other), _EXCHANGE) == 0:
@@ -34,7 +37,9 @@ def flush(folder: Path) -> None:
 
     Asked for the disk as a whole: file by file takes ten times as long. Raises ``OSError`` when the disk fails.
     """
-    call = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
+    if not _OPENS_FOLDERS:
+        return
+    call = _call("syncfs")
     handle = os.open(folder, os.O_RDONLY)
     try:
         if call is None:
@@ -48,8 +53,15 @@ def flush(folder: Path) -> None:
 
 def flush_names(folder: Path) -> None:
     """Wait until the names in this folder are on the disk."""
+    if not _OPENS_FOLDERS:
+        return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _call(name: str) -> Any:  # noqa: ANN401 -- what a library of the system answers has no type
+    """Return a call of the library of the system; None where there is no such call, or no such library."""
+    return getattr(ctypes.CDLL(None, use_errno=True), name, None) if _OPENS_FOLDERS else None

@@ -46,7 +46,7 @@ def _give(source: Path, goal: Path) -> None:
             _give(entry, goal / entry.name)
     if is_new:
         shutil.copystat(source, goal)
-        with suppress(OSError):
+        with suppress(OSError, AttributeError):  # Windows knows no owners by number
             os.chown(goal, source.stat().st_uid, source.stat().st_gid)
 
 
@@ -59,7 +59,10 @@ def _is_of_a_build(source: Path) -> bool:
 def _link(source: Path, goal: Path) -> None:
     try:
         os.link(source, goal, follow_symlinks=False)
-    except OSError:  # not every disk knows a second name for a file, and not every file may get one
+    except (
+        OSError,
+        NotImplementedError,
+    ):  # not every disk knows a second name for a file, and not every file may get one
         shutil.copy2(source, goal, follow_symlinks=False)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.model.veld import Bestandssoort
-from uitvoeringskompas.model.voorbeeld import Voorbeeld, list_voorbeelden
+from uitvoeringskompas.model.voorbeeldbestand import Voorbeeldbestand, list_voorbeelden
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
@@ -31,11 +31,11 @@ def link_voorbeeld(blad: Blad, bestand: Bestandssoort) -> Link:
     return blad.link(f"Voorbeeld: {lower_first(bestand.titel)}", address_of_velden(bestand.stem), ANKER)
 
 
-def _list(blad: Blad) -> Iterator[Voorbeeld]:
+def _list(blad: Blad) -> Iterator[Voorbeeldbestand]:
     return list_voorbeelden(blad.knowledge.texts.templates)
 
 
-def _show(blad: Blad, voorbeeld: Voorbeeld) -> Onderdeel:
+def _show(blad: Blad, voorbeeld: Voorbeeldbestand) -> Onderdeel:
     """Return one example below its name, which no other on the page has."""
     return Onderdeel(
         titel=voorbeeld.naam,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from uitvoeringskompas.reading.kinds import Kind, place_of
 
@@ -13,7 +12,7 @@ MAP = "content/voorbeelden/plans/"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Voorbeeld:
+class Voorbeeldbestand:
     """One example: its path in the plans, its kind of file, and its text as somebody would type it."""
 
     pad: str
@@ -23,12 +22,12 @@ class Voorbeeld:
     @property
     def naam(self) -> str:
         """Return the name of the file, without its folders."""
-        return PurePosixPath(self.pad).name
+        return self.pad.rpartition("/")[2]
 
 
-def list_voorbeelden(templates: Mapping[str, str]) -> Iterator[Voorbeeld]:
+def list_voorbeelden(templates: Mapping[str, str]) -> Iterator[Voorbeeldbestand]:
     """Yield every example by its path; they come along with the templates, in whose folder they are installed."""
     for name in sorted(templates):
         place = place_of(tuple(name.removeprefix(MAP).split("/"))) if name.startswith(MAP) else None
         if place:
-            yield Voorbeeld(pad=place.path, kind=place.kind, tekst=templates[name])
+            yield Voorbeeldbestand(pad=place.path, kind=place.kind, tekst=templates[name])
