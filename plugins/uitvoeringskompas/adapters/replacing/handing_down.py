@@ -59,10 +59,7 @@ def _is_of_a_build(source: Path) -> bool:
 def _link(source: Path, goal: Path) -> None:
     try:
         os.link(source, goal, follow_symlinks=False)
-    except (
-        OSError,
-        NotImplementedError,
-    ):  # not every disk knows a second name for a file, and not every file may get one
+    except (OSError, RuntimeError):  # not every disk or system knows a second name for a file, nor may each get one
         shutil.copy2(source, goal, follow_symlinks=False)
 
 
