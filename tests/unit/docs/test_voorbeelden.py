@@ -17,7 +17,7 @@ from uitvoeringskompas.reading.positions import Value
 VOORBEELDEN = tuple(list_voorbeelden(KNOWLEDGE.texts.templates))
 TOLD = date(2027, 4, 1)
 """A day on which everybody has heard how it went."""
-LONGEST = 72
+LONGEST = 66
 """The signs on a line that stand beside each other in a column of text."""
 
 NOT_SHOWN: Mapping[str, tuple[str, ...]] = {
