@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from jsonschema import Draft7Validator
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.beheer.formsite import write_form
 from tests.browser.serving import SUB_PATH, serve
@@ -55,6 +55,17 @@ def test_the_form_is_what_sveltia_says_that_it_takes(
     assert (place.backend["name"], place.origins) == (backend, origins)
 
 
+def see_that_what_is_taken_away_is_proposed_too(page: Page) -> None:
+    """There is no file to download then; the proposal says which one goes."""
+    page.evaluate("hash => { location.hash = hash }", ENTRY)
+    page.get_by_role("button", name="Editoropties tonen").click()
+    page.get_by_role("menuitem", name="Verwijderen").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="Verwijderen").click()
+    expect(page.locator("#voorstel li")).to_have_text(f"plans/{FILE} wordt weggehaald. Stel deze wijziging voor")
+    proposed = urlsplit(page.locator("#voorstel a").get_attribute("href") or "")
+    assert dict(parse_qsl(proposed.query)) == {"title": f"Weghalen: plans/{FILE}", "body": f"Bestand: plans/{FILE}\n"}
+
+
 def test_who_has_no_account_changes_a_title_and_gets_the_file_with_that_line_changed(
     browser: Browser, tmp_path: Path
 ) -> None:
@@ -74,6 +85,7 @@ def test_who_has_no_account_changes_a_title_and_gets_the_file_with_that_line_cha
         link = page.get_by_role("link", name="Download het bestand")
         saved = link.evaluate("link => fetch(link.href).then(found => found.text())")
         proposed = urlsplit(page.get_by_role("link", name="Stel deze wijziging voor").get_attribute("href") or "")
+        see_that_what_is_taken_away_is_proposed_too(page)
     page.close()
     before = (PROJECT / "plans" / FILE).read_text("utf-8")
     assert saved == before.replace("titel: Oprichting van een Houtense atletiekvereniging", "titel: Een eigen baan")
