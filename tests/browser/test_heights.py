@@ -15,7 +15,7 @@ MOST = 10 * SCREEN["height"]
 PROGRAMMA = "voorbeeldstad/2026/gezondheid/"
 MEASURED = re.compile(
     rf"voorbeeldstad/(?:2026/|vergelijk/2025-2026/|nota/.*|2025/gezondheid/evaluatie/|2027/gezondheid/kwaliteit/"
-    rf"|(?:doelen|interventies|partijen|cijfers)/.*)?|{PROGRAMMA}.*"
+    rf"|(?:doelen|interventies|partijen|cijfers)/.*)?|{PROGRAMMA}.*|data/uitgevers/voorbeeldstad/"
 )
 EXEMPT = {
     "alles": "the whole programme with its interventies in one document, for paper",

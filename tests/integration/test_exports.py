@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -73,7 +74,9 @@ def test_a_site_brings_its_data_unless_it_is_asked_not_to(tmp_path: Path, monkey
     assert main(["export", "site", "met", *day]) == 0
     assert main(["export", "site", "zonder", *day, "--geen-gegevens"]) == 0
     assert main(["export", "site", "voorstel", *day, "--voorbeeld"]) == 0
-    assert [(tmp_path / name / "data").exists() for name in ("met", "zonder", "voorstel")] == [True, False, False]
+    assert [(tmp_path / name / "data").exists() for name in ("met", "zonder", "voorstel")] == [True, False, True]
+    told = [json.loads((tmp_path / name / "data/index.json").read_bytes())["voorstel"] for name in ("met", "voorstel")]
+    assert told == [False, True]
     assert main(["check-site", "met"]) == 0
     (tmp_path / "met/data/tabellen/programma.csv").unlink()
     assert main(["check-site", "met"]) == 1

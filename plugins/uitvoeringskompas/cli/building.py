@@ -66,7 +66,7 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         site_title=title,
         shown_as=os.path.normpath(plans),
         geschiedenis=wanted.geschiedenis,
-        gegevens=wanted.gegevens and not voorbeeld,
+        gegevens=wanted.gegevens,
         namen=wanted.namen,
         githost=githost_of(plans, wanted),
         voorbeeld=voorbeeld,

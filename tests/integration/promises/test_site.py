@@ -43,7 +43,7 @@ def test_there_are_two_colour_schemes_and_one_accent_per_publisher_that_can_be_r
     found = r'<link rel="stylesheet" href="[^"]*huisstijl/([^"]+)"'
     expected = {slug: [f"{slug}/stijl.css"] for slug in ("kleindorp", "proefstad")}
     assert {file: re.findall(found, html) for file, html in built.html.items()} == {
-        file: expected.get(file.partition("/")[0], []) for file in built.html
+        file: expected.get(file.removeprefix("data/uitgevers/").partition("/")[0], []) for file in built.html
     }
     folder = built.project / "site/assets/uitvoeringskompas/huisstijl"
     sheets = {slug: (folder / slug / "stijl.css").read_text("utf-8") for slug in expected}

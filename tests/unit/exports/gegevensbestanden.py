@@ -28,9 +28,9 @@ SITE = Site(
 OF_DUINSTAD = {path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")}
 
 
-def export_to_dict(catalogus: Catalogus, *, has_gegevens: bool = True) -> dict[str, Asset]:
+def export_to_dict(catalogus: Catalogus, *, has_gegevens: bool = True, is_voorbeeld: bool = False) -> dict[str, Asset]:
     """Return every file by its address."""
-    site = replace(SITE, has_gegevens=has_gegevens)
+    site = replace(SITE, has_gegevens=has_gegevens, is_voorbeeld=is_voorbeeld)
     return {asset.address: asset for asset in export_gegevens(catalogus, site)}
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.everyfield.filler import as_text, make_world
 from tests.knowledge import KNOWLEDGE, REGISTER
-from tests.unit.exports.gegevensbestanden import OF_DUINSTAD, export_to_dict, unpack
+from tests.unit.exports.gegevensbestanden import OF_DUINSTAD, export_to_dict, read_json, unpack
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROGRAMMA, catalogus_of
 from uitvoeringskompas.exports.gegevens.csvvorm import EXACT, NEDERLANDS, defuse, write_exact, write_nederlands
 from uitvoeringskompas.exports.gegevens.rijen import list_bestanden, make_tabel
@@ -204,6 +204,15 @@ def test_a_packed_file_says_whose_it_is_and_holds_only_tables_with_rows() -> Non
         "Overgenomen uit een openbare bron. Iemand anders heeft dit overgenomen uit stukken die openbaar zijn.",
     ]
     assert found["interventie.csv"].endswith("\r\n")
+
+
+def test_what_belongs_to_a_proposal_says_that_nobody_decided_on_it() -> None:
+    """In each JSON file, and in the text that goes along with tables."""
+    files = export_to_dict(catalogus_of(OF_DUINSTAD), is_voorbeeld=True)
+    leesmij = unpack(files, f"{PROGRAMME}.csv.zip")["leesmij.txt"]
+    assert leesmij.splitlines()[2] == "Dit hoort bij een voorstel. Er is nog niet over besloten."
+    named = ("data/index.json", "data/uitgevers/duinstad.json", f"{PROGRAMME}.json")
+    assert [read_json(files, address)["voorstel"] for address in named] == [True, True, True]
 
 
 def test_the_same_plans_give_the_same_bytes() -> None:

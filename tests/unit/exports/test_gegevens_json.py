@@ -25,6 +25,7 @@ PROGRAMME = "data/uitgevers/duinstad/2026/gezondheid.json"
 AROUND = {
     "$schema": "../../../schema/gegevens-programma.schema.json",
     "versie": "1.0",
+    "voorstel": False,
     "sleutel": "duinstad/2026/gezondheid",
     "startjaar": 2026,
     "pagina": "../../../../duinstad/2026/gezondheid/",

@@ -40,7 +40,7 @@ class Workspace:
             site_title=site_title,
             shown_as=os.path.relpath(self.plans),
             geschiedenis=options.geschiedenis,
-            gegevens=options.gegevens and not options.voorbeeld,
+            gegevens=options.gegevens,
             namen=options.namen,
             githost=self.source,
             voorbeeld=options.voorbeeld,

@@ -8,7 +8,7 @@ from functools import partial
 from uitvoeringskompas.exports.gegevens.bundel import pack_tabellen
 from uitvoeringskompas.exports.gegevens.csvvorm import VORMEN, Csvvorm, write_csv
 from uitvoeringskompas.exports.gegevens.documenten import INDEX, write_index, write_programma, write_uitgever
-from uitvoeringskompas.exports.gegevens.naslag import make_codelijsten, make_woordenboek, write_leesmij
+from uitvoeringskompas.exports.gegevens.naslag import make_codelijsten, make_woordenboek, name_bron, write_leesmij
 from uitvoeringskompas.exports.gegevens.openapi import write_openapi
 from uitvoeringskompas.exports.gegevens.rijen import (
     Gegevensbron,
@@ -41,18 +41,21 @@ def export_gegevens(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     for address, text in list_schemas(knowledge):
         yield Asset(address=address, content=text.encode())
     for publicatie in catalogus.publicaties.values():
-        yield from _of_publicatie(catalogus, publicatie, vormen)
+        yield from _of_publicatie(catalogus, site, publicatie, vormen)
     yield from _of_site(catalogus, vormen)
 
 
-def _of_publicatie(catalogus: Catalogus, publicatie: Publicatie, vormen: tuple[Tabelopzet, ...]) -> Iterator[Asset]:
+def _of_publicatie(
+    catalogus: Catalogus, site: Site, publicatie: Publicatie, vormen: tuple[Tabelopzet, ...]
+) -> Iterator[Asset]:
     place = address_of_gegevens(publicatie.slug)
-    yield Asset(address=f"{place}.json", content=partial(write_uitgever, catalogus, publicatie))
-    yield from _bundel(place, publicatie.naam, partial(list_bestanden, publicatie), vormen)
+    yield Asset(address=f"{place}.json", content=partial(write_uitgever, catalogus, site, publicatie))
+    naam = name_bron(publicatie.naam, is_voorstel=site.is_voorbeeld)
+    yield from _bundel(place, naam, partial(list_bestanden, publicatie), vormen)
     for dossier in publicatie.dossiers:
         place = address_of_gegevens(publicatie.slug, dossier.pad)
-        yield Asset(address=f"{place}.json", content=partial(write_programma, catalogus, publicatie, dossier))
-        naam = f"{publicatie.naam}: {dossier.programma.titel}"
+        yield Asset(address=f"{place}.json", content=partial(write_programma, catalogus, site, publicatie, dossier))
+        naam = name_bron(f"{publicatie.naam}: {dossier.programma.titel}", is_voorstel=site.is_voorbeeld)
         yield from _bundel(place, naam, partial(list_dossierbestanden, publicatie, dossier), vormen)
 
 

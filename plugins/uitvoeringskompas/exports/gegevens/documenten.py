@@ -41,11 +41,11 @@ def write_json(data: Mapping[str, object]) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def write_programma(catalogus: Catalogus, publicatie: Publicatie, dossier: Dossier) -> str:
+def write_programma(catalogus: Catalogus, site: Site, publicatie: Publicatie, dossier: Dossier) -> str:
     """Return a programme with all its interventies, reports and evaluations."""
     wijzer = _beside(address_of_gegevens(publicatie.slug, dossier.pad))
     bestanden = tuple(list_dossierbestanden(publicatie, dossier))
-    data = _begin(wijzer, "programma") | {
+    data = _begin(wijzer, "programma", site) | {
         "sleutel": bestanden[0].sleutel,
         "startjaar": dossier.jaar,
         "pagina": wijzer.to(address_of_programma(publicatie.slug, dossier.pad)),
@@ -59,12 +59,12 @@ def write_programma(catalogus: Catalogus, publicatie: Publicatie, dossier: Dossi
     return write_json(data | {naam: _describe_all(bestanden, kind) for naam, kind in VERSLAGEN.items()})
 
 
-def write_uitgever(catalogus: Catalogus, publicatie: Publicatie) -> str:
+def write_uitgever(catalogus: Catalogus, site: Site, publicatie: Publicatie) -> str:
     """Return what is of a publisher itself, and where its programmes are."""
     wijzer = _beside(address_of_gegevens(publicatie.slug))
     bestanden = tuple(found for found in list_bestanden(publicatie) if found.dossier is None)
     by_kind = {found.kind: found for found in bestanden}
-    data = _begin(wijzer, "uitgever") | _describe_uitgever(catalogus, publicatie, wijzer)
+    data = _begin(wijzer, "uitgever", site) | _describe_uitgever(catalogus, publicatie, wijzer)
     data["herkomst"] = _describe_herkomst(publicatie.profiel) if publicatie.profiel else None
     for kind in (Plansoort.PROFIEL, Plansoort.PARTIJEN, Plansoort.INDICATOREN):
         data[kind] = as_data(by_kind[kind].record, kind) if kind in by_kind else None
@@ -80,7 +80,7 @@ def write_uitgever(catalogus: Catalogus, publicatie: Publicatie) -> str:
 def write_index(catalogus: Catalogus, site: Site, vormen: Iterable[Tabelopzet]) -> str:
     """Return which publishers, programmes and tables there are, and who is not here as it is written now."""
     wijzer = _beside(INDEX)
-    data = _begin(wijzer, "index") | {"titel": site.title, "peildatum": site.peildatum.isoformat()}
+    data = _begin(wijzer, "index", site) | {"titel": site.title, "peildatum": site.peildatum.isoformat()}
     data["uitgevers"] = [
         _describe_uitgever(catalogus, each, wijzer) | {"programmas": _list_programmas(each, wijzer)}
         for each in catalogus.publicaties.values()
@@ -99,8 +99,13 @@ def _beside(address: str) -> Wegwijzer:
     return Wegwijzer(f"{address.rpartition('/')[0]}/")
 
 
-def _begin(wijzer: Wegwijzer, soort: str) -> Blok:
-    return {"$schema": wijzer.to(f"{SCHEMAS}gegevens-{soort}.schema.json"), "versie": VERSIE}
+def _begin(wijzer: Wegwijzer, soort: str, site: Site) -> Blok:
+    """Return which schema and version a file has, and whether it belongs to a proposal that nobody decided on yet."""
+    return {
+        "$schema": wijzer.to(f"{SCHEMAS}gegevens-{soort}.schema.json"),
+        "versie": VERSIE,
+        "voorstel": site.is_voorbeeld,
+    }
 
 
 def _describe_uitgever(catalogus: Catalogus, publicatie: Publicatie, wijzer: Wegwijzer) -> Blok:

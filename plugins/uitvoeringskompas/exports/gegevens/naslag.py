@@ -39,6 +39,7 @@ Een lege cel betekent dat het plan er niets over zegt. Staat er een reden bij (z
 
 {vorm}
 """
+VOORSTEL = "Dit hoort bij een voorstel. Er is nog niet over besloten."
 VORM = {
     "csv": """\
 Voor programma's
@@ -50,6 +51,11 @@ Voor een rekenblad
 Tussen twee cellen staat een puntkomma, in een getal een komma en nooit een punt. Begint een tekst met =, +, - of @, dan
 staat er een ' voor: zo rekent geen programma ermee.""",
 }
+
+
+def name_bron(naam: str, *, is_voorstel: bool) -> str:
+    """Return whose tables these are, and of a proposal that nobody decided on them yet."""
+    return f"{naam}\n{VOORSTEL}" if is_voorstel else naam
 
 
 def write_leesmij(naam: str, herkomsten: Iterable[Code], vorm: str) -> str:

@@ -51,7 +51,9 @@ def list_schemas(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
 
 
 def _begin() -> Schema:
-    return {"$schema": TEKST, "versie": {"type": "string", "pattern": rf"^{VERSIE.partition('.')[0]}\.\d+$"}}
+    versie = {"type": "string", "pattern": rf"^{VERSIE.partition('.')[0]}\.\d+$"}
+    voorstel = {"type": "boolean", "description": "Of dit hoort bij een voorstel waar nog niet over is besloten."}
+    return {"$schema": TEKST, "versie": versie, "voorstel": voorstel}
 
 
 def _index() -> Schema:
