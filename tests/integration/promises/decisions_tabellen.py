@@ -124,4 +124,24 @@ SINCE_TABELLEN: dict[int, tuple[str, ...]] = {
         "unit/writing/test_putting.py::test_what_is_new_comes_where_the_schema_has_it",
         "unit/writing/test_append.py::test_items_stand_in_a_list_inside_another_mapping",
     ),
+    213: (
+        "unit/workbook/test_namen.py::test_what_stands_before_the_line_is_the_reference",
+        "unit/workbook/test_namen.py::test_one_reference_is_chosen_from_a_list_that_lets_something_new_in",
+    ),
+    214: (
+        "unit/workbook/test_uitgever.py::test_new_rows_find_their_place_also_in_what_is_new_in_the_same_workbook",
+        "unit/workbook/test_uitgever.py::test_what_still_has_something_in_it_does_not_go_away",
+    ),
+    215: ("unit/cli/test_start.py::test_a_workbook_waits_for_nobody_who_judges",),
+    216: ("unit/workbook/test_namen.py::test_an_opendocument_asks_too",),
+    217: ("unit/writing/test_plain.py::test_what_is_too_wide_for_a_line_is_folded_or_stands_below_each_other",),
+    218: (
+        "browser/beheer/test_local_folder.py::test_what_is_written_in_a_folder_without_git_stands_in_its_files",
+        "browser/beheer/test_local_folder.py::test_a_folder_without_plans_is_refused_and_one_may_choose_again",
+    ),
+    219: ("browser/beheer/test_proposal.py::test_saving_is_a_proposal_of_one_line_on_a_branch_of_its_own",),
+    220: (
+        "unit/beheer/test_wijziging.py::test_items_in_another_order_take_their_remarks_along",
+        "unit/beheer/test_echte_bestanden.py::test_a_file_says_what_was_changed_and_keeps_its_remarks",
+    ),
 }
