@@ -78,18 +78,14 @@ HOMES: dict[str, set[str]] = {
     "babel": {"taal"},
     "rapidfuzz": {"taal"},
     "slugify": {"reading"},
+    "icalendar": {"exports"},
     "jinja2": {"pages"},
     "lxml": {"adapters"},
     "resvg_py": {"adapters"},
     "mkdocs": {"adapters.mkdocs"},
     "watchdog": {"adapters.mkdocs"},
     "click": {"cli"},
-    "openpyxl": {"tables"},
-    "odfdo": {"tables"},
-    "python_calamine": {"tables"},
-    "mammoth": {"tables"},
-    "docx": {"tables"},
-    "pdfplumber": {"tables"},
+    **{name: {"tables"} for name in ("openpyxl", "odfdo", "python_calamine", "mammoth", "docx", "pdfplumber")},
 }
 
 # What touches disk, processes, network, clock or chance is out of reach for these rooms.

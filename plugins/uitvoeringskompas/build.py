@@ -71,16 +71,17 @@ class BuildOptions(CheckOptions):
 
     With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
     With ``geschiedenis`` the site tells the history of the plans, as git knows it; with ``namen`` also who changed it
-    and how that was called. ``githost`` is where the sources stand, for links to them. With
-    ``gegevens`` the site brings its data as files to take along. With ``voorbeeld`` every page
-    says that it is a proposal, and asks search engines to leave it alone. With ``met_gaten`` sound publishers are
-    published when others hold errors; those are shown as git last had them without, or not at all.
+    and how that was called. ``githost`` is where the sources stand, for links to them. With ``gegevens`` the site
+    brings its data as files to take along, with ``volgen`` calendars and feeds to follow the plans by. With
+    ``voorbeeld`` every page says that it is a proposal, and asks search engines to leave it alone. With ``met_gaten``
+    sound publishers are published when others hold errors; those are shown as git last had them without, or not at all.
     """
 
     site_title: str = "Uitvoeringskompas"
     keep_going: bool = False
     met_gaten: bool = False
     geschiedenis: bool = False
+    volgen: bool = False
     namen: bool = False
     githost: Githost | None = None
     gegevens: bool = False
@@ -134,15 +135,7 @@ def _publishable(
 
 def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templates: Templates | None = None) -> Site:
     """Return the pages of what is valid, and our own files; who asks again and again has its templates compiled."""
-    blad = Blad(
-        address=links.PORTAAL,
-        catalogus=catalogus,
-        peildatum=options.peildatum,
-        history=_read_history(plans, catalogus, options) if options.geschiedenis else None,
-        githost=options.githost,
-        site_title=options.site_title,
-        has_gegevens=options.gegevens,
-    )
+    blad = _make_blad(plans, catalogus, options)
     templates = templates or Templates(catalogus.knowledge.texts.templates)
     pages = tuple(list_pages(blad, templates))
     addresses = {page.address for page in pages}
@@ -155,8 +148,24 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
         templates=templates,
         has_history=options.geschiedenis,
         has_gegevens=options.gegevens,
+        has_volgen=options.volgen,
+        blad=blad,
         is_voorbeeld=options.voorbeeld,
         aankleding=make_aankleding(catalogus, None),
+    )
+
+
+def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad:
+    """Return the sheet of the first page, on which all others are written in their turn."""
+    return Blad(
+        address=links.PORTAAL,
+        catalogus=catalogus,
+        peildatum=options.peildatum,
+        history=_read_history(plans, catalogus, options) if options.geschiedenis else None,
+        githost=options.githost,
+        site_title=options.site_title,
+        has_gegevens=options.gegevens,
+        has_volgen=options.volgen,
     )
 
 

@@ -35,12 +35,14 @@ OF_THE_SITE: dict[str, str] = {
     "koersuitleg": "uitleg/koers/",
     "uitleg": rf"uitleg/(?:{SLUG}/)?",
     "toegankelijkheid": "toegankelijkheid/",
+    "sitekalender": "kalender/",
     "niet-gevonden": r"404\.html",
 }
 OF_A_PUBLISHER: dict[str, str] = {
     "gegevens-uitgever": rf"data/uitgevers/{SLUG}/",
     "publicist": rf"(?!(?:{RESERVED})/){SLUG}/",
     "geschiedenis": rf"{SLUG}/geschiedenis/",
+    "kalender": rf"{SLUG}/kalender/",
     "nota": rf"{SLUG}/nota/{SLUG}/",
     "doel": rf"{SLUG}/doelen/{SLUG}/",
     "interventielijn": rf"{SLUG}/interventies/{SLUG}/",

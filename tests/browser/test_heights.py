@@ -14,7 +14,7 @@ SCREEN: ViewportSize = {"width": 1280, "height": 900}
 MOST = 10 * SCREEN["height"]
 PROGRAMMA = "voorbeeldstad/2026/gezondheid/"
 MEASURED = re.compile(
-    rf"voorbeeldstad/(?:2026/|vergelijk/2025-2026/|nota/.*|2025/gezondheid/evaluatie/|2027/gezondheid/kwaliteit/"
+    rf"voorbeeldstad/(?:2026/|kalender/|vergelijk/2025-2026/|nota/.*|2025/gezondheid/evaluatie/|2027/gezondheid/kwaliteit/"
     rf"|(?:doelen|interventies|partijen|cijfers)/.*)?|{PROGRAMMA}.*|data/uitgevers/voorbeeldstad/"
 )
 EXEMPT = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -56,6 +57,8 @@ PAGES = {
 }
 
 
+TO_FOLLOW = {"kalender": "kleindorp/kalender/", "sitekalender": "kalender/"}
+"""The pages that are there when the site is to be followed."""
 ALONE = {"publicist-alleen": "", "doorverwijzing": "minimaal/"}
 """The pages that are different, or there at all, when a publisher is the only one."""
 
@@ -63,9 +66,9 @@ ALONE = {"publicist-alleen": "", "doorverwijzing": "minimaal/"}
 OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans", gegevens=True)
 
 
-def build_pages(plans: Path) -> dict[str, Page]:
+def build_pages(plans: Path, options: BuildOptions = OPTIONS) -> dict[str, Page]:
     """Build a site and give its pages by address."""
-    result = build_site(plans, KNOWLEDGE, options=OPTIONS)
+    result = build_site(plans, KNOWLEDGE, options=options)
     assert [problem for problem in result.problems if problem.is_error] == []
     assert result.site is not None
     return {page.address: page for page in result.site.pages}
@@ -75,6 +78,12 @@ def build_pages(plans: Path) -> dict[str, Page]:
 def pages() -> dict[str, Page]:
     """Give the pages of the site of the tiny publishers."""
     return build_pages(HERE / "plans")
+
+
+@pytest.fixture(scope="module")
+def pages_to_follow() -> dict[str, Page]:
+    """Give the pages of the same site when others can follow it."""
+    return build_pages(HERE / "plans", replace(OPTIONS, volgen=True))
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +116,13 @@ def test_a_page_of_the_only_publisher_prints_exactly_what_was_read_and_approved(
     kind: str, pages_alone: dict[str, Page], *, renew_golden: bool
 ) -> None:
     compare_with_golden(kind, pages_alone[ALONE[kind]], renew=renew_golden)
+
+
+@pytest.mark.parametrize("kind", TO_FOLLOW)
+def test_a_page_to_follow_plans_by_prints_exactly_what_was_read_and_approved(
+    kind: str, pages_to_follow: dict[str, Page], *, renew_golden: bool
+) -> None:
+    compare_with_golden(kind, pages_to_follow[TO_FOLLOW[kind]], renew=renew_golden)
 
 
 def test_a_link_to_another_site_says_so_of_itself_and_no_other_does(pages: dict[str, Page]) -> None:

@@ -14,14 +14,15 @@ from uitvoeringskompas.pages.site import IMPRINT
 class Imprint:
     """What a site is made of: its name, the day that was "today", the path that it stands below.
 
-    It also says whether it tells a history and brings its data, and whether some publishers are not on it as they were
-    written.
+    It also says whether it tells a history, brings its data and can be followed by calendars and feeds, and whether
+    some publishers are not on it as they were written.
     """
 
     title: str
     peildatum: date
     has_history: bool = False
     has_gegevens: bool = False
+    has_volgen: bool = False
     prefix: str = ""
     has_gaten: bool = False
 
@@ -36,6 +37,7 @@ def read_imprint(folder: Path) -> Imprint | None:
             peildatum=date.fromisoformat(data["peildatum"]),
             has_history=bool(data.get("geschiedenis")),
             has_gegevens=bool(data.get("gegevens")),
+            has_volgen=bool(data.get("volgen")),
             prefix=place.relative_to(folder).as_posix().removesuffix(IMPRINT),
             has_gaten=bool(data.get("gaten")),
         )

@@ -33,16 +33,19 @@ def sources_options(command: Command) -> Command:
     command = click.option("--namen", is_flag=True, help=text)(command)
     text = "Zet de gegevens als bestanden op de site om mee te nemen, of niet (anders: wel)."
     command = click.option("--gegevens/--geen-gegevens", default=True, help=text)(command)
+    text = "Maak wel of geen kalender en berichten om de plannen te volgen (anders: wel)."
+    command = click.option("--volgen/--geen-volgen", default=True, help=text)(command)
     text = "Toon wel of niet wanneer er wat veranderde (anders: wel)."
     return click.option("--geschiedenis/--geen-geschiedenis", default=True, help=text)(command)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SourceOptions:
-    """What was typed about the history of the plans, their data and the place of their sources."""
+    """What was typed about the history of the plans, what the site brings, and the place of their sources."""
 
     geschiedenis: bool = False
     gegevens: bool = False
+    volgen: bool = False
     namen: bool = False
     bron: str | None = None
     tak: str | None = None
@@ -67,6 +70,7 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         shown_as=os.path.normpath(plans),
         geschiedenis=wanted.geschiedenis,
         gegevens=wanted.gegevens,
+        volgen=wanted.volgen,
         namen=wanted.namen,
         githost=githost_of(plans, wanted),
         voorbeeld=voorbeeld,

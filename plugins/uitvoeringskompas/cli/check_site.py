@@ -39,7 +39,9 @@ def check_built_site(site: str, plans: str, peildatum: date | None) -> int:
         plans,
         peildatum=peildatum or imprint.peildatum,
         title=imprint.title or DEFAULT_TITLE,
-        sources=SourceOptions(geschiedenis=imprint.has_history, gegevens=imprint.has_gegevens),
+        sources=SourceOptions(
+            geschiedenis=imprint.has_history, gegevens=imprint.has_gegevens, volgen=imprint.has_volgen
+        ),
         met_gaten=imprint.has_gaten,
     )
     if result.site is None:

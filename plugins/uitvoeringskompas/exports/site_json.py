@@ -21,6 +21,7 @@ def _write(site: Site, gaten: Gaten) -> str:
     data: dict[str, object] = {"gemaakt_met": "uitvoeringskompas", "versie": __version__}
     data |= {"titel": site.title, "peildatum": site.peildatum.isoformat(), "geschiedenis": site.has_history}
     data["gegevens"] = site.has_gegevens
+    data["volgen"] = site.has_volgen
     if gaten:
         data["gaten"] = list(map(_describe, gaten.values()))
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from uitvoeringskompas.exports.gegevens import export_gegevens
 from uitvoeringskompas.exports.huisstijl import export_huisstijl
 from uitvoeringskompas.exports.site_json import export_site_json
+from uitvoeringskompas.exports.volgen import export_volgen
 from uitvoeringskompas.exports.voorbeelden import export_voorbeelden
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Site
@@ -16,7 +17,13 @@ from uitvoeringskompas.pages.site import Asset, Site
 Export: TypeAlias = Callable[[Catalogus, Site], Iterable[Asset]]
 """Yields files from all plans and from the site of their pages: its name, its day, whether it tells a history."""
 
-EXPORTS: tuple[Export, ...] = (export_huisstijl, export_site_json, export_gegevens, export_voorbeelden)
+EXPORTS: tuple[Export, ...] = (
+    export_huisstijl,
+    export_site_json,
+    export_gegevens,
+    export_volgen,
+    export_voorbeelden,
+)
 
 
 def add_exports(site: Site, catalogus: Catalogus, exports: Iterable[Export] = EXPORTS) -> Site:

@@ -10,6 +10,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.aankleding import Aankleding, make_aankleding
 from uitvoeringskompas.pages.alles import AllesPagina
 from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.feeds import list_feeds
 from uitvoeringskompas.pages.rendering import Printer
 from uitvoeringskompas.pages.site import Page
 from uitvoeringskompas.views.kit.blad import Blad
@@ -34,6 +35,8 @@ from uitvoeringskompas.views.pagina.interventielijn import InterventielijnPagina
 from uitvoeringskompas.views.pagina.invalshoek import InvalshoekPagina
 from uitvoeringskompas.views.pagina.invalshoek.overzicht import InvalshoekenPagina
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
+from uitvoeringskompas.views.pagina.kalender import KalenderPagina
+from uitvoeringskompas.views.pagina.kalender.site import SitekalenderPagina
 from uitvoeringskompas.views.pagina.koersuitleg import KoersuitlegPagina
 from uitvoeringskompas.views.pagina.kwaliteit import KwaliteitPagina
 from uitvoeringskompas.views.pagina.leidraad.hoofdstukpagina import LeidraadhoofdstukPagina
@@ -66,6 +69,7 @@ OF_SITE: tuple[type[SitePageView], ...] = (
     GegevensPagina,
     WoordenboekPagina,
     TabellenPagina,
+    SitekalenderPagina,
     RegisterPagina,
     LeidraadhoofdstukPagina,
 )
@@ -82,6 +86,7 @@ OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (
     JaarPagina,
     VergelijkPagina,
     GegevensUitgeverPagina,
+    KalenderPagina,
 )
 OF_DOSSIER: tuple[type[DossierPageView], ...] = (
     ProgrammaPagina,
@@ -136,5 +141,6 @@ def _page(view: PageView, printer: Printer, aankleding: Aankleding | None) -> Pa
         edit_url=host.edit(view.source) if host and view.source else None,
         publisher=view.publisher,
         aankleding=aankleding,
+        feeds=list_feeds(view),
         is_findable=view.is_findable,
     )

@@ -11,7 +11,9 @@ from markupsafe import Markup, escape
 
 from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.feeds import Feed
 from uitvoeringskompas.views.kit import links
+from uitvoeringskompas.views.kit.blad import Blad
 
 OWN_FILES = links.OWN_FILES
 """The folder in a site for every file of ours."""
@@ -66,7 +68,7 @@ class Page:
     ``address`` is relative to the root of the site and ends with a slash; the portal is the empty string. ``title`` and
     ``description`` are plain text, not yet escaped. ``source`` is the YAML file the page comes from, relative to the
     folder of the plans, and ``edit_url`` where that can be edited. ``aankleding`` is what it wears of a house
-    style. A page that is not findable is kept out of every search.
+    style, and ``feeds`` are named in its head. A page that is not findable is kept out of every search.
     """
 
     address: str
@@ -77,6 +79,7 @@ class Page:
     edit_url: str | None = None
     publisher: str | None = None
     aankleding: Aankleding | None = None
+    feeds: tuple[Feed, ...] = ()
     is_findable: bool = True
 
     def render(self) -> RenderedPage:
@@ -86,7 +89,8 @@ class Page:
     def below(self, prefix: str) -> Page:
         """Return the page with this path before its address and those of what it wears."""
         aankleding = self.aankleding.below(prefix) if self.aankleding else None
-        return replace(self, address=f"{prefix}{self.address}", aankleding=aankleding)
+        feeds = tuple(feed.below(prefix) for feed in self.feeds)
+        return replace(self, address=f"{prefix}{self.address}", aankleding=aankleding, feeds=feeds)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,6 +106,8 @@ class Site:
     """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources.
 
     ``has_gegevens`` says that it brings its data to take along.
+    ``has_volgen`` says that it has calendars and feeds to follow it by. ``blad`` is the sheet that all its pages were
+    written on, for what else is made of the same.
 
     ``is_voorbeeld`` says that it shows a proposal: every page carries that above it, and asks not to be indexed.
     ``aankleding`` is what a page wears that is nobody's in particular. All addresses begin with ``prefix``, the path
@@ -116,6 +122,8 @@ class Site:
     templates: Templates
     has_history: bool = False
     has_gegevens: bool = False
+    has_volgen: bool = False
+    blad: Blad | None = None
     is_voorbeeld: bool = False
     prefix: str = ""
     aankleding: Aankleding | None = None

@@ -13,7 +13,7 @@ from tests.integration.promises.reading import links_of, words_of
 from tests.sourcecode import PROJECT
 
 FOOT = "Deze pagina komt uit het bestand plans/"
-WITHOUT_A_FILE = re.compile(r"[^/]+/(\d{4}|vergelijk/.*|geschiedenis)/index\.html")
+WITHOUT_A_FILE = re.compile(r"[^/]+/(\d{4}|vergelijk/.*|geschiedenis|kalender)/index\.html")
 
 
 def test_the_lines_of_the_readme_build_a_site_with_a_template_of_its_own(built: Built) -> None:

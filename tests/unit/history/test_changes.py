@@ -9,7 +9,7 @@ import pytest
 from tests.unit.history.repository import Repository
 from tests.unit.history.site import COACH, FILES, PROFIEL, PROGRAMMA, make_repository, site_of
 from tests.unit.history.test_pages import told
-from uitvoeringskompas.views.pagina import geschiedenis
+from uitvoeringskompas.views.wijziging import revisie
 
 PARTIJEN = "duinstad/partijen.yaml"
 
@@ -90,7 +90,7 @@ def test_a_version_that_is_no_plan_is_not_guessed_at(repository: Repository, bro
 
 
 def test_very_many_changes_in_one_file_are_counted(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(geschiedenis, "MOST_SENTENCES", 1)
+    monkeypatch.setattr(revisie, "MOST_SENTENCES", 1)
     more = "website: https://duinstad.example\nprovincie: zeeland\nggd: ggd_drenthe\n"
     repository.write(PROFIEL, FILES[PROFIEL] + more)
     repository.commit("x", "2026-03-01")

@@ -20,6 +20,7 @@ from uitvoeringskompas.views.pagina.erkend.overzicht import ErkendePagina
 from uitvoeringskompas.views.pagina.gat import GatPagina
 from uitvoeringskompas.views.pagina.invalshoek import InvalshoekPagina
 from uitvoeringskompas.views.pagina.invalshoek.overzicht import InvalshoekenPagina
+from uitvoeringskompas.views.pagina.kalender.site import SitekalenderPagina
 from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 
 KINDS = (*catalog.OF_SITE, *catalog.OF_PUBLICATIE, *catalog.OF_DOSSIER, *catalog.LAST_OF_PUBLICATIE)
@@ -62,10 +63,10 @@ def test_every_kind_has_pages_and_no_address_is_given_twice() -> None:
 
     Of no publisher of these the plans hold an error, and none of them names a theme or what is recognised.
     """
-    blad = replace(BLAD, history=History(unknown="Kwijt."))
+    blad = replace(BLAD, history=History(unknown="Kwijt."), has_volgen=True)
     together, alone = list(list_views(blad)), list(list_views(replace(blad, catalogus=ALONE)))
     assert {type(view) for view in together} == set(KINDS) - {DoorverwijzingPagina, *NOT_HERE}
-    assert {type(view) for view in alone} == set(KINDS) - {PortaalPagina, *NOT_HERE}
+    assert {type(view) for view in alone} == set(KINDS) - {PortaalPagina, SitekalenderPagina, *NOT_HERE}
     for views in (together, alone):
         assert len({view.blad.address for view in views}) == len(views)
 

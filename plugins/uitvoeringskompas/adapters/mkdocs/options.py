@@ -97,6 +97,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     titel = c.Optional(c.Type(str))
     geschiedenis = c.Type(bool, default=True)
     gegevens = c.Type(bool, default=True)
+    volgen = c.Type(bool, default=True)
     namen = c.Type(bool, default=False)
     bron = c.Optional(_SourceOption())
     voorbeeld = c.Type(bool, default=False)

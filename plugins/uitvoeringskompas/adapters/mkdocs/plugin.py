@@ -27,7 +27,7 @@ from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_pro
 from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
 from uitvoeringskompas.adapters.mkdocs.serving import Attendant, follow_lastingly
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
-from uitvoeringskompas.adapters.mkdocs.sharing import add_share_words
+from uitvoeringskompas.adapters.mkdocs.sharing import add_share_words, name_feeds
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, start_beside, watch
@@ -211,6 +211,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             return output
         page.let_go(self.drawings)
         leave_menu(page)
+        output = name_feeds(output, page)
         if self.frame is Frame.HOST:
             return output
         output = add_share_words(output, page, config)

@@ -1,9 +1,13 @@
-"""What others show beside a link to a page of ours in a frame that is not ours: its name, its subject, the logo."""
+"""What the head of a page tells others: its feeds, and in a frame that is not ours what is shown beside a link."""
 
 from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
+
+from mkdocs.utils import get_relative_url
+
+from uitvoeringskompas.pages.feeds import ATOM
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -30,3 +34,15 @@ def add_share_words(output: str, page: SitePage, config: MkDocsConfig) -> str:
     }
     metas = "".join(f'<meta property="{name}" content="{escape(text)}">' for name, text in words.items() if text)
     return f"{head}{metas}{end}{body}"
+
+
+def name_feeds(output: str, page: SitePage) -> str:
+    """Return the page with the feeds that tell of it named in its head."""
+    head, end, body = output.partition("</head>")
+    here, feeds = page.file.url or "", page.kompas_page.feeds if end else ()
+    found = (
+        f'<link rel="alternate" type="{ATOM}" title="{escape(feed.title)}" href="{href}">'
+        for feed in feeds
+        for href in (get_relative_url(feed.address, here),)
+    )
+    return f"{head}{''.join(found)}{end}{body}"

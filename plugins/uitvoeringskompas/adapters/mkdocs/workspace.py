@@ -41,6 +41,7 @@ class Workspace:
             shown_as=os.path.relpath(self.plans),
             geschiedenis=options.geschiedenis,
             gegevens=options.gegevens,
+            volgen=options.volgen,
             namen=options.namen,
             githost=self.source,
             voorbeeld=options.voorbeeld,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Self
 
@@ -17,11 +18,21 @@ from uitvoeringskompas.views.kit.links import PORTAAL, Wegwijzer, address_of_pub
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Bestandsverhaal:
+    """What changed in one file, in words: the first sentences, and how much more there is to tell."""
+
+    zinnen: tuple[str, ...] = ()
+    verder: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Blad:
     """What every view needs to know about the page it writes.
 
     ``history`` is None when the site tells no history, ``githost`` when it does not say where its sources are.
     ``has_gegevens`` says that the site brings its data to take along.
+    ``has_volgen`` says that the site has calendars and feeds to follow it by. ``verteld`` keeps what the newest
+    revisions changed, in words, for all who tell of the same: by publisher and commit, for each file.
     """
 
     address: str
@@ -32,6 +43,8 @@ class Blad:
     githost: Githost | None = None
     site_title: str = ""
     has_gegevens: bool = False
+    has_volgen: bool = False
+    verteld: dict[tuple[str, str], Mapping[str, Bestandsverhaal]] = field(default_factory=dict, compare=False)
 
     def at(self, address: str) -> Self:
         """Return the sheet of the page at this address."""

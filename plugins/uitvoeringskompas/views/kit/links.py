@@ -26,6 +26,9 @@ TOEGANKELIJKHEID = "toegankelijkheid/"
 LEIDRAAD = "leidraad/"
 GEGEVENS = "data/"
 WOORDENBOEK = "data/woordenboek/"
+KALENDER = "kalender/"
+VOLGEN = "volgen"
+"""The anchor on a calendar of the ways to follow the plans."""
 HOOFDSTUK_VAN = {
     "doel": "doelen",
     "prioriteit": "doelen",
@@ -88,6 +91,25 @@ def address_of_map(slug: str) -> str:
 def address_of_geschiedenis(slug: str) -> str:
     """Return the address of the history of a publisher."""
     return f"{slug}/geschiedenis/"
+
+
+def address_of_kalender(slug: str = "") -> str:
+    """Return the address of what is to come and what came: of a publisher, or of the whole site."""
+    return f"{_folder_of(slug)}{KALENDER}"
+
+
+def address_of_agenda(slug: str = "") -> str:
+    """Return the address of the same as a file for the calendar of a reader (iCalendar)."""
+    return f"{_folder_of(slug)}kalender.ics"
+
+
+def address_of_feed(slug: str = "", pad: str = "") -> str:
+    """Return the address of what changed as a feed (Atom): of a programme, of a publisher, or of the whole site."""
+    return f"{_folder_of(slug)}{f'{pad}/' if pad else ''}wijzigingen.atom"
+
+
+def _folder_of(slug: str) -> str:
+    return address_of_map(slug) if slug else ""
 
 
 def address_of_nota(slug: str, nota: str) -> str:

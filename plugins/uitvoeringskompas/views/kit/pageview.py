@@ -13,10 +13,11 @@ from typing import Self
 
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Banner
+from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.bronbestand import describe_bron
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, list_secties
 from uitvoeringskompas.views.kit.kader import Kader
+from uitvoeringskompas.views.kit.links import PORTAAL, VOLGEN, address_of_kalender
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,6 +87,14 @@ class PageView(ABC):
         """Return the address part of the publisher whose page it is."""
         return self.blad.publicatie.slug if self.blad.publicatie else None
 
+    @property
+    def follow(self) -> Link | None:
+        """Return the way to follow the plans of whose page it is; the first page of several leads to that of all."""
+        slug = self.publisher or ""
+        if not self.blad.has_volgen or (not slug and self.blad.address != PORTAAL):
+            return None
+        return self.blad.link("Volg deze plannen", address_of_kalender(slug), VOLGEN)
+
     def frame(self, hoofdstukken: Iterable[Hoofdstuk] = ()) -> Kader:
         """Return what stands around these chapters, as far as it follows from what the page is."""
         blad = self.blad
@@ -97,6 +106,7 @@ class PageView(ABC):
             banners=self.list_banners(),
             inhoud=list_secties(hoofdstukken),
             bron=describe_bron(blad, self.record, self.source_name or self.name) if self.record else None,
+            volgen=self.follow,
             peildatum=blad.peildatum_in_woorden if blad.publicatie else "",
         )
 

@@ -9,22 +9,20 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.stand import VOORLOPIG
 from uitvoeringskompas.model.vaststelling import Vaststelling
-from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.moment import parse_moment
-from uitvoeringskompas.taal.zin import close_zin, lower_first, quote
+from uitvoeringskompas.taal.zin import close_zin, quote
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_nota
 from uitvoeringskompas.views.kit.prose import shorten_proza
+from uitvoeringskompas.views.onderwerp.overzicht.kalendervondsten import MOST, list_raadvondsten
 from uitvoeringskompas.views.onderwerp.stand.stand import stand_of
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
 
-RAAD = "Gemeenteraad"
 BESLUIT = re.compile(r"\b(?:besluit|beslis|vaststel|vastgesteld)", re.IGNORECASE)
 """What a milestone says when it is a decision."""
 BESTUUR = re.compile(r"\b(?:raad|college|gemeente)\b", re.IGNORECASE)
 """Whose moments in a budget cycle are those of the gemeente itself."""
-MOST = 200
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,23 +95,9 @@ def _link_nota(verwijzer: Verwijzer, nota: Nota) -> Link:
 
 def _naar_de_raad(verwijzer: Verwijzer) -> Iterator[Besluitpunt]:
     """Yield what the raad will get: the programme itself, interim reports and evaluations."""
-    dossier, raad = verwijzer.dossier, verwijzer.dossier.programma.raad
-    planned = {each.naar_raad_op for each in dossier.verslagen}
-    programma = verwijzer.programma()
-    gets = [(raad.ter_informatie_op, f"Krijgt {quote(programma.tekst)} ter informatie", programma)] if raad else []
-    gets += [
-        (each.naar_raad_op, f"Krijgt de tussenrapportage van {write_moment(each.moment, lidwoord=True)}", programma)
-        for each in (raad.tussenrapportages if raad else ())
-        if each.naar_raad_op not in planned
-    ]
-    gets += [
-        (each.naar_raad_op, f"Krijgt de {lower_first(link.tekst)}", link)
-        for each in dossier.verslagen
-        for link in (verwijzer.verslag(each),)
-    ]
-    for moment, wat, link in gets:
-        if _is_ahead(verwijzer, moment):
-            yield Besluitpunt(moment=moment, wie=RAAD, wat=wat, link=link)
+    for found in list_raadvondsten(verwijzer):
+        if _is_ahead(verwijzer, found.moment):
+            yield Besluitpunt(moment=found.moment, wie=found.wie, wat=found.wat, link=found.link)
 
 
 def _cyclus(verwijzer: Verwijzer) -> Iterator[Besluitpunt]:

@@ -7,40 +7,23 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Self
 
-from uitvoeringskompas.history.changes import Compare, compare_revisions
-from uitvoeringskompas.history.plain import plain_text
-from uitvoeringskompas.history.revision import FileChange, History, Revision, Status
+from uitvoeringskompas.history.revision import FileChange, History, Revision
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import ONBEKEND, capitalize_first
 from uitvoeringskompas.views.kit import links
-from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.blad import Bestandsverhaal, Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
-from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.wijziging.revisie import tell_revision
+from uitvoeringskompas.views.wijziging.bestand import describe_change, list_paginas, name_bestand
+from uitvoeringskompas.views.wijziging.revisie import tell_revisions
 
 MOST_REVISIONS = 200
 MOST_FILES = 20
 FEW_FILES = 3
-MOST_SENTENCES = 8
-"""More than this of one kind is counted, not told."""
-
-SOORTEN = {
-    "profiel": "Profiel",
-    "partijen": "Lijst met partijen",
-    "indicatoren": "Lijst met indicatoren",
-    "metingen": "Metingen van",
-    "nota": "Nota",
-    "programma": "Programma",
-    "interventie": "Interventie",
-    "voortgang": "Tussenrapportage",
-    "evaluatie": "Evaluatie",
-}
-"""What a reader calls a file of this kind."""
 
 INLEIDING = "Elke wijziging in de plannen wordt bewaard, met de dag waarop zij is gemaakt. Het nieuwste staat bovenaan."
 
@@ -116,8 +99,8 @@ class GeschiedenisPagina(PublicatiePageView):
         blad, publicatie, history = self.blad, self.publicatie, self.history
         revisions = history.of_publisher(publicatie.slug)
         shown = revisions[:MOST_REVISIONS]
-        compare = compare_revisions(history, shown, publicatie, blad.peildatum)
-        schrijver = _Schrijver(blad=blad, pagina=dict(_list_paginas(blad, publicatie)), compare=compare)
+        told = zip((revision.commit for revision in shown), tell_revisions(blad, publicatie, shown), strict=False)
+        schrijver = _Schrijver(blad=blad, pagina=dict(list_paginas(blad, publicatie)), told=dict(told))
         jaren = tuple(_list_jaren(schrijver, shown))
         telling = write_aantal(len(revisions), "wijziging", "wijzigingen")
         return GeschiedenisContent(
@@ -160,18 +143,18 @@ def _list_jaren(schrijver: _Schrijver, revisions: Iterable[Revision]) -> Iterato
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Schrijver:
-    """Writes revisions: knows which file has which page, and what compares its versions."""
+    """Writes revisions: knows which file has which page, and what changed in each."""
 
     blad: Blad
     pagina: Mapping[str, Link]
-    compare: Compare
+    told: Mapping[str, Mapping[str, Bestandsverhaal]]
 
     def write_revisie(self, revision: Revision) -> Revisieblok:
         """Return one revision in words."""
-        zinnen = tell_revision(self.compare, revision)
+        told = self.told[revision.commit]
         shown = revision.changes[:MOST_FILES]
         rest = len(revision.changes) - len(shown)
-        bestanden = tuple(self._write_bestand(change, zinnen.get(change.path, ())) for change in shown)
+        bestanden = tuple(self._write_bestand(change, told.get(change.path, Bestandsverhaal())) for change in shown)
         overige = bestanden[FEW_FILES:] if len(bestanden) > FEW_FILES + 1 else ()
         return Revisieblok(
             datum=write_datum(revision.datum) if revision.datum else f"Datum {ONBEKEND}",
@@ -188,47 +171,11 @@ class _Schrijver:
         host = self.blad.githost
         return Link(tekst=f"Bekijk versie {commit[:7]} bij {host.naam}", href=host.commit(commit)) if host else None
 
-    def _write_bestand(self, change: FileChange, zinnen: tuple[str, ...]) -> Bestandswijziging:
-        rest = len(zinnen) - MOST_SENTENCES
+    def _write_bestand(self, change: FileChange, verhaal: Bestandsverhaal) -> Bestandswijziging:
         return Bestandswijziging(
             bestand=self.pagina.get(change.document),
-            naam=_name(change),
-            wat=_describe_change(change),
-            zinnen=zinnen[:MOST_SENTENCES],
-            verder=f"En nog {write_aantal(rest, 'wijziging', 'wijzigingen')} in dit bestand." if rest > 0 else "",
+            naam=name_bestand(change),
+            wat=describe_change(change),
+            zinnen=verhaal.zinnen,
+            verder=verhaal.verder,
         )
-
-
-def _describe_change(change: FileChange) -> str:
-    if change.status is not Status.VERPLAATST or change.old_path is None:
-        return change.status.value
-    ook = "" if change.before == change.after else " en gewijzigd"
-    return f"verplaatst{ook}; stond in {plain_text(change.old_path)}"
-
-
-def _name(change: FileChange) -> str:
-    """Return what a file is called that has no page: its kind, the name of the file and its year."""
-    place = change.place
-    which = plain_text(place.id or place.programma or "")
-    waar = f" ({place.jaar})" if place.jaar and place.kind.value != "evaluatie" else ""
-    return f"{SOORTEN[place.kind.value]} {which}".rstrip() + waar
-
-
-def _list_paginas(blad: Blad, publicatie: Publicatie) -> Iterator[tuple[str, Link]]:
-    """Yield the path of every file of a publisher with the page that shows it."""
-    home = blad.home_of(publicatie.slug)
-    for file in (publicatie.profiel, publicatie.partijenlijst, publicatie.indicatorenlijst):
-        if file is not None:
-            place = file.node.document.place
-            yield place.path, blad.link(SOORTEN[place.kind.value], home)
-    for nota in publicatie.notas.values():
-        yield nota.node.document.place.path, blad.link(nota.titel, links.address_of_nota(publicatie.slug, nota.id))
-    for dossier in publicatie.dossiers:
-        verwijzer = Verwijzer(blad=blad, publicatie=publicatie, dossier=dossier)
-        yield dossier.programma.node.document.place.path, verwijzer.programma()
-        for interventie in dossier.interventies:
-            address = links.address_of_interventie(publicatie.slug, dossier.pad, interventie.id)
-            link = blad.link(f"{interventie.titel} ({dossier.jaar})", address)
-            yield interventie.node.document.place.path, link
-        for verslag in dossier.eigen_verslagen:
-            yield verslag.node.document.place.path, verwijzer.verslag(verslag)

@@ -11,7 +11,7 @@ from uitvoeringskompas.taal.getal import pick_vorm
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.links import GEGEVENS, PORTAAL, UITLEG
+from uitvoeringskompas.views.kit.links import GEGEVENS, KALENDER, PORTAAL, UITLEG
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.onderwerp.programma.dwars import list_dwarskaarten
 from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten, is_verzonnen
@@ -33,6 +33,7 @@ class PortaalContent(PageContent):
     inleiding: str
     uitleg: Link
     gegevens: Link | None
+    kalender: Link | None
     lijst: Gemeentelijst
     land: tuple[Land, ...]
     namenlijsten: tuple[Namenlijst, ...]
@@ -72,6 +73,7 @@ class PortaalPagina(SitePageView):
             inleiding=self.description,
             uitleg=blad.link("Lees hoe je een uitvoeringsprogramma leest", UITLEG),
             gegevens=blad.link("Neem de gegevens mee", GEGEVENS) if blad.has_gegevens else None,
+            kalender=blad.link("Bekijk wat er komt", KALENDER) if blad.has_volgen else None,
             lijst=lijst,
             land=land,
             namenlijsten=namenlijsten,

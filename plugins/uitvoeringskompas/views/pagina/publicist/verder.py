@@ -8,7 +8,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kaart
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, make_uitklap
-from uitvoeringskompas.views.kit.links import address_of_gegevens, address_of_geschiedenis
+from uitvoeringskompas.views.kit.links import address_of_gegevens, address_of_geschiedenis, address_of_kalender
 from uitvoeringskompas.views.onderwerp.programma.dwars import list_dwarskaarten
 from uitvoeringskompas.views.pagina.publicist.kwaliteit import write_kort
 
@@ -28,6 +28,11 @@ def _list_kaarten(blad: Blad, publicatie: Publicatie) -> Iterator[Kaart]:
         yield Kaart(
             titel=blad.link("Neem de gegevens mee", f"{address_of_gegevens(publicatie.slug)}/"),
             tekst="Alle plannen als tabellen en als JSON, om zelf mee te zoeken en te rekenen.",
+        )
+    if blad.has_volgen:
+        yield Kaart(
+            titel=blad.link("Kalender", address_of_kalender(publicatie.slug)),
+            tekst="Alles in de plannen met een datum, om hier te lezen of in je eigen agenda te zetten.",
         )
     if blad.history is not None:
         titel = "Geschiedenis van de plannen"
