@@ -54,6 +54,13 @@ def test_axe_finds_nothing_on_a_page_of_the_gemeente_itself(
     assert list_violations(page, width, scheme) == NOTHING_FOUND
 
 
+def test_axe_finds_nothing_where_the_theme_names_no_palette(page: Page, guest: Form) -> None:
+    """Then no element of Material names a scheme, and the copyright in the foot was too pale."""
+    page.goto(guest.base + OWN, wait_until="networkidle")
+    page.evaluate("() => document.body.removeAttribute('data-md-color-scheme')")
+    assert list_violations(page, 1280, "light") == NOTHING_FOUND
+
+
 def test_the_menu_on_a_phone_opens_and_leads_on_with_keys_alone(page: Page, guest: Form) -> None:
     """What has the focus is in sight, and with the menu open axe finds nothing either."""
     page.set_viewport_size({"width": 320, "height": 700})
