@@ -58,6 +58,7 @@ __all__ = [
 ]
 
 NAVIGATION = (
+    NavItem(title="A–Z", address=links.ZOEKEN),
     NavItem(title="Uitleg", address=links.UITLEG),
     NavItem(title="Leidraad", address=links.LEIDRAAD),
     NavItem(title="Begrippen", address=links.BEGRIPPEN),

@@ -19,7 +19,7 @@ OURS = "uitvoeringskompas"
 """Before the name of a template: ours, whatever a site has under that name; also the folder for those of a site."""
 
 _SCHEMA = ".schema.json"
-_NO_TEMPLATES = frozenset({"assets", "letters", "voorproef", "beheer", "project"})
+_NO_TEMPLATES = frozenset({"assets", "letters", "voorproef", "beheer", "project", "zoeken"})
 
 
 def data_folder(name: str) -> Path:
@@ -80,6 +80,11 @@ def npm_lists() -> tuple[str, str]:
 def licence_text(licence: str) -> str:
     """Return the text of a licence by its SPDX name, such as ``CC0-1.0``."""
     return _text(data_folder("LICENSES") / f"{licence}.txt")
+
+
+def search_files() -> dict[str, Path]:
+    """Return the scripts of the page to search, by name: only a site with an index publishes them."""
+    return {path.name: path for path in sorted((template_folder() / "zoeken").iterdir())}
 
 
 def drawing_letters() -> tuple[Path, ...]:

@@ -19,6 +19,8 @@ OF_THE_SITE: dict[str, str] = {
     "erkende": "interventies/",
     "erkend": rf"interventies/{SLUG}/",
     "begrippen": "begrippen/",
+    "zoeken": "zoeken/",
+    "letter": r"zoeken/(?:0-9|[a-z])(?:-\d+)?/",
     "leidraad": r"leidraad/(?:[a-m]/)?",
     "velden": rf"uitleg/velden/(?:{SLUG}/)?",
     "schrijven": "uitleg/schrijven/",

@@ -17,6 +17,8 @@ from tests.browser.guest_project import OWN_PAGES
 from tests.pagetext import read_text
 
 Entries: TypeAlias = Mapping[str, dict[str, str]]
+NEVER_FOUND = re.compile(r"/alles/$|(?:^|/)zoeken/")
+"""The document for paper and the A–Z, which repeat what stands elsewhere."""
 
 
 def words_of(text: str) -> set[str]:
@@ -31,7 +33,7 @@ def contents(guest: Form) -> dict[str, str]:
     for file in guest.site.rglob("index.html"):
         address = file.relative_to(guest.site).as_posix().removesuffix("index.html")
         ours = lxml.html.fromstring(file.read_bytes().decode()).find_class("kompas")
-        if ours and not address.endswith("/alles/"):  # the document for paper is found by no search
+        if ours and not NEVER_FOUND.search(address):
             found[address] = lxml.html.tostring(ours[0], encoding="unicode")
     return found
 

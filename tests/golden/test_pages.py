@@ -18,6 +18,8 @@ HERE = Path(__file__).resolve().parent
 PROGRAMMA = "kleindorp/2026/gezondheid"
 PAGES = {
     "portaal": "",
+    "zoeken": "zoeken/",
+    "letter": "zoeken/b/",
     "uitleg": "uitleg/",
     "schrijven": "uitleg/schrijven/",
     "bouwstenen": "uitleg/bouwstenen/",

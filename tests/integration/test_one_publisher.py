@@ -12,7 +12,7 @@ import pytest
 from tests.integration.project import FIVE_LINES, GUEST, build, make_project
 
 ADDRESS = "https://gezond.minimaal.example/plannen/"
-MENU = ["Minimaal", "Uitleg", "Leidraad", "Begrippen", "Toegankelijkheid"]
+MENU = ["Minimaal", "A–Z", "Uitleg", "Leidraad", "Begrippen", "Toegankelijkheid"]
 """As it stands in both forms, whatever the names of the pages; MkDocs itself would sort them."""
 TITLE = re.compile(r"<title>(.*?)</title>")
 

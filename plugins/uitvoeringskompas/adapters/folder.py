@@ -14,6 +14,7 @@ from uitvoeringskompas.adapters.policy.page import add_policy
 from uitvoeringskompas.adapters.policy.sources import read_sources
 from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, write_header_files
 from uitvoeringskompas.adapters.replacing.beside import Beside
+from uitvoeringskompas.adapters.search.indexing import index_site
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.problems import Problem
@@ -33,9 +34,10 @@ def may_replace(target: Path) -> bool:
 def export_site(site: Site, beside: Beside) -> tuple[Problem, ...]:
     """Write the site, put it in place, and return what is missing in it; then the old one stays as it was.
 
-    Raises ``OSError`` when it cannot be written.
+    Raises ``OSError`` when it cannot be written, and ``NoIndex`` when it should have a search and cannot.
     """
     write_site(site, beside.folder)
+    index_site(site, beside.folder)
     problems = check_site(beside.folder, site, shown_as=beside.target.name)
     if not problems:
         beside.swap()

@@ -10,6 +10,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.aankleding import Aankleding, make_aankleding
 from uitvoeringskompas.pages.alles import AllesPagina
 from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.facetten import facets_of, weight_of
 from uitvoeringskompas.pages.feeds import list_feeds
 from uitvoeringskompas.pages.rendering import Printer
 from uitvoeringskompas.pages.site import Page
@@ -52,6 +53,8 @@ from uitvoeringskompas.views.pagina.uitleg import TekstPagina
 from uitvoeringskompas.views.pagina.velden import BestandsveldenPagina, VeldenPagina
 from uitvoeringskompas.views.pagina.vergelijk import VergelijkPagina
 from uitvoeringskompas.views.pagina.voortgang import VoortgangPagina
+from uitvoeringskompas.views.pagina.zoeken import ZoekenPagina
+from uitvoeringskompas.views.pagina.zoeken.letter import LetterPagina
 
 OF_SITE: tuple[type[SitePageView], ...] = (
     PortaalPagina,
@@ -65,6 +68,8 @@ OF_SITE: tuple[type[SitePageView], ...] = (
     VeldenPagina,
     BestandsveldenPagina,
     BegrippenPagina,
+    ZoekenPagina,
+    LetterPagina,
     BouwstenenPagina,
     GegevensPagina,
     WoordenboekPagina,
@@ -143,4 +148,6 @@ def _page(view: PageView, printer: Printer, aankleding: Aankleding | None) -> Pa
         aankleding=aankleding,
         feeds=list_feeds(view),
         is_findable=view.is_findable,
+        facets=partial(facets_of, view),
+        weight=weight_of(view),
     )

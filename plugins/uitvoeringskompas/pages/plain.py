@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from uitvoeringskompas.pages.aankleding import FILES, Aankleding
-from uitvoeringskompas.pages.site import Page, Site
+from uitvoeringskompas.pages.site import SEARCH_SCRIPT, Page, Site
 from uitvoeringskompas.views.kit.links import Wegwijzer
 
 
@@ -24,8 +24,17 @@ def render_plain(page: Page, body: str, site: Site) -> str:
         navigation=[
             (item.title, relative(page.address, item.address), item.address == page.address) for item in site.navigation
         ],
+        zoeken=_search(page, site),
         content=Markup(body),  # noqa: S704 -- rendered by our own templates, where everything was escaped
     )
+
+
+def _search(page: Page, site: Site) -> dict[str, str]:
+    """Return where a search leads from a page, and on the page to search its script; nothing without an index."""
+    if not site.has_search:
+        return {"adres": "", "script": ""}
+    script = relative(page.address, f"{site.prefix}{SEARCH_SCRIPT}") if page.address == site.search_page else ""
+    return {"adres": relative(page.address, site.search_page), "script": script}
 
 
 def _dress(worn: Aankleding | None, address: str) -> dict[str, str]:

@@ -19,6 +19,9 @@ OWN_FILES = links.OWN_FILES
 """The folder in a site for every file of ours."""
 CONTENT = "pagina"
 """The anchor of the root of our content on a page, in every frame."""
+SEARCH_FILES = f"{OWN_FILES}/zoeken"
+"""The folder for the index of a search and the scripts that ask it."""
+SEARCH_SCRIPT = f"{SEARCH_FILES}/zoeken.js"
 IMPRINT = f"{OWN_FILES}/site.json"
 """The file by which we know a site of ours again."""
 
@@ -68,7 +71,9 @@ class Page:
     ``address`` is relative to the root of the site and ends with a slash; the portal is the empty string. ``title`` and
     ``description`` are plain text, not yet escaped. ``source`` is the YAML file the page comes from, relative to the
     folder of the plans, and ``edit_url`` where that can be edited. ``aankleding`` is what it wears of a house
-    style, and ``feeds`` are named in its head. A page that is not findable is kept out of every search.
+    style, and ``feeds`` are named in its head. A page that is not findable is kept out of every search; of one that
+    is, ``facets`` tells by which names and values a search may be narrowed to it, and ``weight`` how much its words
+    count.
     """
 
     address: str
@@ -81,6 +86,8 @@ class Page:
     aankleding: Aankleding | None = None
     feeds: tuple[Feed, ...] = ()
     is_findable: bool = True
+    facets: Callable[[], tuple[tuple[str, str], ...]] = tuple
+    weight: float = 1.0
 
     def render(self) -> RenderedPage:
         """Return the finished page; made anew at each call, so that a site needs little memory."""
@@ -111,7 +118,7 @@ class Site:
 
     ``is_voorbeeld`` says that it shows a proposal: every page carries that above it, and asks not to be indexed.
     ``aankleding`` is what a page wears that is nobody's in particular. All addresses begin with ``prefix``, the path
-    below which the site stands in that of somebody else.
+    below which the site stands in that of somebody else. ``has_search`` says that who writes it makes an index.
     """
 
     title: str
@@ -127,6 +134,12 @@ class Site:
     is_voorbeeld: bool = False
     prefix: str = ""
     aankleding: Aankleding | None = None
+    has_search: bool = False
+
+    @property
+    def search_page(self) -> str:
+        """Return the address of the page to search."""
+        return f"{self.prefix}{links.ZOEKEN}"
 
     def below(self, prefix: str) -> Site:
         """Return the site with this path before every address: links among its pages and files are relative already."""

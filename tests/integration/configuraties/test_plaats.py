@@ -41,7 +41,7 @@ def test_without_a_nav_pages_of_the_user_stay_in_the_menu(beside: Site) -> None:
         "Gemeente Duinstad",
         "Over ons",
         "Gezondheidsbeleid",
-        ["Gemeenten en regio’s", "Uitleg", "Leidraad", "Begrippen", "Toegankelijkheid"],
+        ["Gemeenten en regio’s", "A–Z", "Uitleg", "Leidraad", "Begrippen", "Toegankelijkheid"],
     ]
 
 

@@ -27,7 +27,7 @@ def test_a_menu_from_a_file_in_each_folder_has_our_pages_by_name_and_by_folder(t
         "Gemeente Duinstad",
         "Ons plan",
         "Gezond",
-        ["Uitleg", "Leidraad", "Begrippen", "Toegankelijkheid"],
+        ["A–Z", "Uitleg", "Leidraad", "Begrippen", "Toegankelijkheid"],
         "Wonen",
         ["Huur"],
     ]

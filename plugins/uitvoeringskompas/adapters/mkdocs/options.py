@@ -105,6 +105,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     beleid = c.Type(bool, default=False)
     met_gaten = c.Type(bool, default=False)
     beheer = c.Type(bool, default=False)
+    zoeken = c.Type(bool, default=True)
     beveiliging = c.Optional(_SecurityOption())
 
 

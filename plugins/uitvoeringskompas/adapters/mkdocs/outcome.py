@@ -23,6 +23,8 @@ from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, p
 from uitvoeringskompas.adapters.refused_by_system import NO_DISK, bare_reason, reason_of
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import problem_lines, summary, tell_gaten
+from uitvoeringskompas.adapters.search.indexing import INSTALL, index_site, with_search
+from uitvoeringskompas.adapters.search.pagefind import NoIndex
 from uitvoeringskompas.build import BuildResult
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.getal import write_aantal
@@ -58,11 +60,27 @@ def with_form(result: BuildResult, workspace: Workspace, peildatum: date | None)
         raise Abort(str(error)) from None
 
 
+def put_search(site: Site) -> Site:
+    """Return the site with a search, or tell what that takes."""
+    found = with_search(site)
+    if not found.has_search:
+        log.info(INSTALL)
+    return found
+
+
+def _index(site: Site, folder: Path) -> None:
+    try:
+        index_site(site, folder)
+    except NoIndex as error:
+        raise Abort(str(error)) from None
+
+
 def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame, *, with_policy: bool) -> bool:
     """Write what the pages may do, check that all is there, and only then replace the old site.
 
     Return whether it was replaced: a warning stops a strict build.
     """
+    _index(site, beside.folder)
     inert = frozenset(f"{page.address}index.html" for page in site.pages)
     in_pages = policy_in_pages(frame, wanted=with_policy)
     own_scripts = map(str, config.extra_javascript)

@@ -21,7 +21,14 @@ from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
 from uitvoeringskompas.adapters.mkdocs.options import Options
-from uitvoeringskompas.adapters.mkdocs.outcome import MET_GATEN, put_in_place, site_of, tell_of_disk, with_form
+from uitvoeringskompas.adapters.mkdocs.outcome import (
+    MET_GATEN,
+    put_in_place,
+    put_search,
+    site_of,
+    tell_of_disk,
+    with_form,
+)
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
 from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
@@ -115,6 +122,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         if self.config.beheer:
             result = with_form(result, self.workspace, self.config.peildatum)
         self.site, self.has_gaten = site_of(result), bool(result.gaten)
+        if self.frame is Frame.HOST and self.config.zoeken and self.preview is None:
+            self.site = put_search(self.site)
 
     @event_priority(_FIRST)
     def put_in_early(self, files: Files, *, config: MkDocsConfig) -> None:
@@ -139,6 +148,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.site = hand_over(site.below(mount.prefix), files, config, self.workspace, mount)
         self.sources = {mount.source_name(page.address) for page in self.site.pages}
         show_at(config, self.frame, mount.prefix, files)
+        config.theme["zoeken"] = self.site.search_page if self.site.has_search else ""
         put_security_txt(files, config, self.config.beveiliging, self.site.peildatum)
         dress_frame(config, self.frame, self.site.aankleding)
 

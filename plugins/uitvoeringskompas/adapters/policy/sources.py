@@ -30,6 +30,7 @@ _RUN = frozenset({"", "module", "importmap", "speculationrules", "text/javascrip
 _OF_A_SCRIPT = ("script-src", "connect-src", "img-src", "font-src")
 # A script of the site itself may also start one that runs beside the page, as the search of Material does.
 _OF_OWN_SCRIPT = tuple((directive, "'self'") for directive in (*_OF_A_SCRIPT, "worker-src"))
+_WITH_PROGRAM = (("script-src", "'wasm-unsafe-eval'"),)
 # A script that stands in the page and does one of these may mean a file of the site.
 _LOADS = re.compile(r"\b(?:import|fetch|createElement|XMLHttpRequest|EventSource|Worker|sendBeacon|serviceWorker)\b")
 _OF_A_STYLE = ("style-src", "font-src", "img-src")
@@ -129,6 +130,8 @@ def _sources_of_code(kind: str, attributes: Mapping[str, str], text: str) -> Ite
             yield from _sources_of_style(text)
     elif "src" in attributes:
         is_own = origin_of(attributes["src"]) == "'self'"
+        # Search by Pagefind runs a program that is no script; our own page says so of itself.
+        yield from _WITH_PROGRAM if is_own and "data-wasm" in attributes else ()
         yield from _OF_OWN_SCRIPT if is_own else _allow(_OF_A_SCRIPT, attributes["src"])
     elif text and attributes.get("type", "").partition(";")[0].strip().lower() in _RUN:
         yield from _OF_OWN_SCRIPT if _LOADS.search(text) else ()

@@ -111,8 +111,9 @@ def _read_files(folder: Path, own_scripts: Iterable[str]) -> SiteSources:
     for name in own_scripts:
         if (folder / name).is_file():
             found.add(name, sources_of_script(_read(folder / name)))
-    # Search by Pagefind runs a program that is no script; this file, wherever it stands, is the sign of it.
-    if next(folder.rglob(_PAGEFIND), None):
+    # Search by Pagefind runs a program that is no script; this file is the sign of it, unless it is ours: a page of
+    # ours that needs it says so itself.
+    if any(OWN_FILES not in path.parent.as_posix() for path in folder.rglob(_PAGEFIND)):
         found.add(_PAGEFIND, [("script-src", "'wasm-unsafe-eval'")])
     return found
 

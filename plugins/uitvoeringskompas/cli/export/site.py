@@ -14,6 +14,8 @@ from uitvoeringskompas.adapters.form import FormOptions, add_form
 from uitvoeringskompas.adapters.npm import NpmError
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import as_text, problem_lines, summary, tell_gaten
+from uitvoeringskompas.adapters.search.indexing import INSTALL, with_search
+from uitvoeringskompas.adapters.search.pagefind import NoIndex
 from uitvoeringskompas.build import BuildResult
 from uitvoeringskompas.cli.building import DEFAULT_TITLE, SourceOptions, build, githost_of, sources_options
 from uitvoeringskompas.cli.dutch import DutchCommand
@@ -21,6 +23,8 @@ from uitvoeringskompas.cli.export.place import require_free, tell_rest
 from uitvoeringskompas.cli.options import peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, MET_GATEN, WRONG, Misuse, complain, say
 from uitvoeringskompas.cli.plek import complete_path
+from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.taal.getal import write_aantal
 
 
@@ -44,6 +48,7 @@ from uitvoeringskompas.taal.getal import write_aantal
 )
 @click.option("--voorbeeld", is_flag=True, help="Zeg op elke pagina dat dit een voorstel is.")
 @click.option("--beheer", is_flag=True, help="Zet er ook een formulier bij om de plannen te schrijven, op /beheer/.")
+@click.option("--zoeken/--geen-zoeken", default=True, help="Zet er wel of geen zoekveld bij (anders: wel).")
 @sources_options
 def site(  # noqa: PLR0913 -- click hands over every option by its name
     target: str,
@@ -54,6 +59,7 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
     voorbeeld: bool,
     met_gaten: bool,
     beheer: bool,
+    zoeken: bool,
     **sources: Any,  # noqa: ANN401
 ) -> int:
     """Write the site beside what is there, check it, and put it in place."""
@@ -68,7 +74,8 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
         if result.site is None:
             complain(as_text(result.problems, result.file_count))
             return WRONG
-        missing = export_site(result.site, beside)
+        wanted_site = with_search(result.site) if zoeken else result.site
+        missing = _export(wanted_site, beside)
         if missing:
             complain(f"{problem_lines(missing)}De site is niet in orde en daarom niet geschreven.\n")
             return WRONG
@@ -77,8 +84,17 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
         complain(as_text(result.problems, result.file_count))
         say(f"De site staat in '{target}': {pages}, met gaten.\n{tell_gaten(result.gaten)}{tell_rest(beside)}")
         return MET_GATEN
+    if zoeken and not wanted_site.has_search:
+        say(f"{INSTALL}\n")
     say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n{tell_rest(beside)}")
     return GOOD
+
+
+def _export(site: Site, beside: Beside) -> tuple[Problem, ...]:
+    try:
+        return export_site(site, beside)
+    except NoIndex as error:
+        raise Misuse(str(error)) from None
 
 
 def _with_form(result: BuildResult, plans: str, sources: SourceOptions, peildatum: date | None) -> BuildResult:

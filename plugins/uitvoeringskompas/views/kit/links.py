@@ -29,6 +29,7 @@ WOORDENBOEK = "data/woordenboek/"
 KALENDER = "kalender/"
 VOLGEN = "volgen"
 """The anchor on a calendar of the ways to follow the plans."""
+ZOEKEN = "zoeken/"
 HOOFDSTUK_VAN = {
     "doel": "doelen",
     "prioriteit": "doelen",
@@ -71,6 +72,11 @@ def address_of_gegevens(slug: str, pad: str = "") -> str:
 def anchor_of_gegevens(pad: str) -> str:
     """Return the anchor of a programme, ``<startjaar>/<programma>``, among the data of its publisher."""
     return anchor_of("programma", pad.replace("/", "-"))
+
+
+def address_of_letter(letter: str, deel: int = 1) -> str:
+    """Return the address of a letter of the A–Z; one with very many names goes on at a second page, and so on."""
+    return f"{ZOEKEN}{letter}/" if deel == 1 else f"{ZOEKEN}{letter}-{deel}/"
 
 
 def address_of_velden(stem: str) -> str:

@@ -1,0 +1,81 @@
+"""The page to search: the ways in for who does not type, and the place where a search shows what it found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Self
+
+from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.views.kit import links
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.bouwstenen import Link
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
+from uitvoeringskompas.views.pagina.zoeken.trefwoorden import Letter, list_letters
+
+NAAM = "Zoeken en A–Z"
+HULP = (
+    ("Begrippen: wat de woorden betekenen", links.BEGRIPPEN),
+    ("Leidraad: wat er in een programma hoort", links.LEIDRAAD),
+    ("Uitleg: hoe je een programma leest en schrijft", links.UITLEG),
+    ("Toegankelijkheid van deze site", links.TOEGANKELIJKHEID),
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ZoekContent(PageContent):
+    """What a page of the A–Z prints: the way to every letter stands above its chapters."""
+
+    letters: tuple[Link, ...]
+    inleiding: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ZoekenPagina(SitePageView):
+    """The page to search."""
+
+    soort: str = "zoeken"
+    name: str = NAAM
+    description: str = "Zoek in alles op deze site, of kies uit het alfabet, de gemeenten en de uitleg."
+    letters: tuple[Letter, ...]
+
+    @classmethod
+    def list_pages(cls, blad: Blad) -> Iterator[Self]:
+        """Yield the one page to search."""
+        yield cls(blad=blad.at(links.ZOEKEN), letters=tuple(list_letters(blad.catalogus)))
+
+    @property
+    def is_findable(self) -> bool:
+        """Tell that no search finds it: it leads elsewhere, and says nothing by itself."""
+        return False
+
+    def view(self) -> ZoekContent:
+        """Return the letters first, then whose plans there are, then what explains them."""
+        chapters = number_hoofdstukken((_publicisten(self.blad), _hulp(self.blad)))
+        return ZoekContent(
+            kader=self.frame(),
+            hoofdstukken=chapters,
+            letters=link_letters(self.blad, self.letters),
+            inleiding="Interventies, doelen, cijfers, partijen, programma’s, nota’s en begrippen op alfabet:",
+        )
+
+
+def link_letters(blad: Blad, letters: tuple[Letter, ...]) -> tuple[Link, ...]:
+    """Return the way to each page of the A–Z."""
+    return tuple(replace(blad.link(each.naam, each.address), tekst=_short(each)) for each in letters)
+
+
+def _short(letter: Letter) -> str:
+    return letter.letter.upper() if letter.deel == 1 else f"{letter.letter.upper()} {letter.deel}"
+
+
+def _publicisten(blad: Blad) -> Hoofdstuk | None:
+    found = sorted(blad.catalogus.publicaties.values(), key=lambda each: place_in_alfabet(each.naam))
+    ways = tuple(blad.link(each.naam, blad.home_of(each.slug)) for each in found)
+    return make_hoofdstuk("gemeenten", "Gemeenten en regio’s", Onderdeel(links=ways))
+
+
+def _hulp(blad: Blad) -> Hoofdstuk | None:
+    ways = tuple(blad.link(tekst, address) for tekst, address in HULP)
+    return make_hoofdstuk("hulp", "Woorden en uitleg", Onderdeel(links=ways))

@@ -1,0 +1,99 @@
+"""What the A–Z lists: everything with a name and a page of its own, and the words that the site explains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.alfabet import Place, place_in_alfabet
+from uitvoeringskompas.views.kit import links
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import has_lijn
+
+CIJFERS = "0-9"
+"""The place of every name that begins with no letter."""
+MOST = 400
+"""A page of a letter lists this many names: more of them are slow to read and to print."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Trefwoord:
+    """A name in the A–Z: what it is, whose it is (nothing when the site itself explains it) and where it stands."""
+
+    naam: str
+    soort: str
+    van: str
+    address: str
+    anker: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Letter:
+    """The names under one letter that stand on one page; ``deel`` counts the pages of the letter."""
+
+    letter: str
+    deel: int
+    delen: int
+    trefwoorden: tuple[Trefwoord, ...]
+
+    @property
+    def naam(self) -> str:
+        """Return what a reader calls it: "B", or "B, deel 2"."""
+        return self.letter.upper() if self.delen == 1 else f"{self.letter.upper()}, deel {self.deel} van {self.delen}"
+
+    @property
+    def address(self) -> str:
+        """Return where its page stands."""
+        return links.address_of_letter(self.letter, self.deel)
+
+
+def list_letters(catalogus: Catalogus) -> Iterator[Letter]:
+    """Yield the letters under which there is a name, in the order of the alphabet."""
+    placed = sorted(
+        ((place_in_alfabet(each.naam), each) for each in _list_trefwoorden(catalogus)),
+        key=lambda pair: (_letter_of(pair[0]), pair[0], pair[1].van, pair[1].address),
+    )
+    for letter, found in groupby(placed, key=lambda pair: _letter_of(pair[0])):
+        names = tuple(each for _, each in found)
+        parts = [names[start : start + MOST] for start in range(0, len(names), MOST)]
+        for deel, trefwoorden in enumerate(parts, start=1):
+            yield Letter(letter=letter, deel=deel, delen=len(parts), trefwoorden=trefwoorden)
+
+
+def _letter_of(place: Place) -> str:
+    """Return the first letter by which a name is sorted; all that is none comes together before the a."""
+    words, _, _ = place
+    first = words[0][0][2][:1] if words and words[0] else ""
+    return first if "a" <= first <= "z" else CIJFERS
+
+
+def _list_trefwoorden(catalogus: Catalogus) -> Iterator[Trefwoord]:
+    for publicatie in catalogus.publicaties.values():
+        for soort, naam, address in _list_of_publicatie(publicatie):
+            yield Trefwoord(naam=naam, soort=soort, van=publicatie.naam, address=address)
+    for begrip in catalogus.knowledge.codelijst("begrip").values():
+        anker = links.anchor_of("begrip", begrip)
+        yield Trefwoord(naam=begrip.naam, soort="begrip", van="", address=links.BEGRIPPEN, anker=anker)
+
+
+def _list_of_publicatie(publicatie: Publicatie) -> Iterator[tuple[str, str, str]]:
+    """Yield what each thing of a publisher is, how it is called now, and its address."""
+    slug = publicatie.slug
+    for dossier in publicatie.dossiers:
+        yield "programma", dossier.programma.titel, links.address_of_programma(slug, dossier.pad)
+    for nota in publicatie.notas.values():
+        yield "nota", nota.titel, links.address_of_nota(slug, nota.id)
+    boom = publicatie.doelenboom
+    for doel_id in dict.fromkeys(boom.families[each].id for each in boom.eerste):
+        yield "doel", boom.laatste[doel_id][1].titel, links.address_of_doel(slug, doel_id)
+    for interventie_id, years in publicatie.interventielijnen.items():
+        dossier, latest = years[-1]
+        alone = links.address_of_interventie(slug, dossier.pad, latest.id)
+        is_lijn = has_lijn(publicatie, interventie_id)
+        yield "interventie", latest.titel, links.address_of_interventielijn(slug, interventie_id) if is_lijn else alone
+    for partij_id in dict.fromkeys(publicatie.partijfamilies[each].id for each in publicatie.partijen):
+        yield "partij", publicatie.partijen[partij_id].naam, links.address_of_partij(slug, partij_id)
+    for indicator_id, indicator in publicatie.indicatoren.items():
+        yield "cijfer", indicator.naam, links.address_of_indicator(slug, indicator_id)
