@@ -30,7 +30,7 @@ plugins:
       redirect_maps: {oud.md: over.md, plan-2025.md: gezondheidsbeleid/kleindorp/2025/gezondheid.md}
   - privacy: {assets_exclude: ["unpkg.com/*"]}
   - glightbox
-  - rss: {length: 100}
+  - rss: {length: 200}
   - uitvoeringskompas: {peildatum: 2026-10-01, geschiedenis: false}
   - print-site
 """

@@ -183,10 +183,13 @@ def test_numbers_stay_numbers_and_nothing_for_who_checks_is_published() -> None:
 
 
 def test_hostile_text_is_a_text_in_json() -> None:
-    """Whoever prints it has to escape it, as with any text."""
+    """Who reads the file reads it whole; where the file is put in a page as it is, no element begins."""
     hostile = '</script><b>"\\u003c=1+1'
     files = {**OF_DUINSTAD, PROGRAMMA: OF_DUINSTAD[PROGRAMMA].replace("titel: Gezondheid 2026", f"titel: '{hostile}'")}
-    assert read_json(export_to_dict(catalogus_of(files)), PROGRAMME)["programma"]["titel"] == hostile
+    exported = export_to_dict(catalogus_of(files))
+    assert read_json(exported, PROGRAMME)["programma"]["titel"] == hostile
+    written = [asset.read() for address, asset in exported.items() if "uitgevers/" in address and "json" in address]
+    assert [each for each in (b"<", b">", b"&") if each in b"".join(written)] == []
 
 
 def test_who_is_not_here_as_it_is_written_now_is_named() -> None:

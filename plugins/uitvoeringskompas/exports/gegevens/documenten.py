@@ -36,9 +36,13 @@ VERSLAGEN = {"voortgangen": Plansoort.VOORTGANG, "evaluaties": Plansoort.EVALUAT
 Blok: TypeAlias = dict[str, object]
 
 
+_MARKS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&"}
+"""Signs with which HTML begins something stand escaped, so that a file does no harm inside a page."""
+
+
 def write_json(data: Mapping[str, object]) -> str:
     """Return a file; the same data give the same bytes."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_MARKS) + "\n"
 
 
 def write_programma(catalogus: Catalogus, site: Site, publicatie: Publicatie, dossier: Dossier) -> str:
