@@ -144,4 +144,10 @@ SINCE_TABELLEN: dict[int, tuple[str, ...]] = {
         "unit/beheer/test_wijziging.py::test_items_in_another_order_take_their_remarks_along",
         "unit/beheer/test_echte_bestanden.py::test_a_file_says_what_was_changed_and_keeps_its_remarks",
     ),
+    221: (
+        "unit/docs/test_voorbeelden.py::test_the_examples_together_are_plans_without_an_error_or_a_warning",
+        "unit/docs/test_voorbeelden.py::test_a_field_that_no_example_shows_is_left_out_for_a_reason",
+    ),
+    222: ("integration/test_windows.py::test_without_what_only_linux_has_plans_are_written_judged_and_published",),
+    223: ("browser/test_wide.py::test_on_a_phone_no_word_is_cut",),
 }
