@@ -83,6 +83,22 @@ def test_a_site_brings_its_data_unless_it_is_asked_not_to(tmp_path: Path, monkey
     assert main(["check-site", "zonder"]) == 0
 
 
+def test_a_site_can_be_followed_unless_it_is_asked_not_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its pages lead to each calendar and feed, and who checks it knows that these must be there."""
+    monkeypatch.chdir(make_project(tmp_path))
+    day = ("--peildatum", "2026-10-01", "--geen-gegevens")
+    assert main(["export", "site", "met", *day]) == 0
+    assert main(["export", "site", "zonder", *day, "--geen-volgen"]) == 0
+    followed = [
+        [*(tmp_path / name).rglob("kalender*"), *(tmp_path / name).rglob("*.atom")] for name in ("met", "zonder")
+    ]
+    assert [bool(found) for found in followed] == [True, False]
+    assert main(["check-site", "met"]) == 0
+    assert main(["check-site", "zonder"]) == 0
+    next((tmp_path / "met").rglob("*.atom")).unlink()
+    assert main(["check-site", "met"]) == 1
+
+
 def test_an_export_that_is_missing_is_told(site: Site, tmp_path: Path) -> None:
     """As any other file."""
     export_to(site, tmp_path / "site")

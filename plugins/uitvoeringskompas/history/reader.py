@@ -65,6 +65,8 @@ def find_prefix(git: Git) -> str:
 def read_versions(git: Git, ids: Iterable[str]) -> Contents:
     """Return the bytes of these versions; one that is not there, or larger than a plan may be, is left out."""
     wanted = "".join(f"{blob}\n" for blob in dict.fromkeys(ids)).encode()
+    if not wanted:
+        return {}
     try:
         sizes = git.ask("cat-file", "--batch-check", stdin=wanted).decode("ascii", "replace").splitlines()
         small = "".join(f"{line.split()[0]}\n" for line in sizes if _is_small_file(line)).encode()

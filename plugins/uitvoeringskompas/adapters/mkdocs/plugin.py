@@ -221,7 +221,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
             return output
         page.let_go(self.drawings)
         leave_menu(page)
-        output = name_feeds(output, page)
+        output = name_feeds(output, page, is_guest=self.frame is Frame.GUEST)
         if self.frame is Frame.HOST:
             return output
         output = add_share_words(output, page, config)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 
 _THERE = "og:title"
+# To HTML the same word. Material's script takes each `link[rel=alternate]` for the site in another language, and asks
+# for the sitemap beside it.
+_NOT_A_LANGUAGE = "alternate "
 
 
 def add_share_words(output: str, page: SitePage, config: MkDocsConfig) -> str:
@@ -36,12 +39,13 @@ def add_share_words(output: str, page: SitePage, config: MkDocsConfig) -> str:
     return f"{head}{metas}{end}{body}"
 
 
-def name_feeds(output: str, page: SitePage) -> str:
+def name_feeds(output: str, page: SitePage, *, is_guest: bool) -> str:
     """Return the page with the feeds that tell of it named in its head."""
+    rel = _NOT_A_LANGUAGE if is_guest else "alternate"
     head, end, body = output.partition("</head>")
     here, feeds = page.file.url or "", page.kompas_page.feeds if end else ()
     found = (
-        f'<link rel="alternate" type="{ATOM}" title="{escape(feed.title)}" href="{href}">'
+        f'<link rel="{rel}" type="{ATOM}" title="{escape(feed.title)}" href="{href}">'
         for feed in feeds
         for href in (get_relative_url(feed.address, here),)
     )
