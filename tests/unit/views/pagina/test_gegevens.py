@@ -107,6 +107,17 @@ def test_the_dictionary_tells_of_every_table_and_every_column() -> None:
     assert [href.partition("#")[2] for href in _list_links(overview)] == list(told)
 
 
+def test_no_search_finds_the_columns_of_tables() -> None:
+    """They hold the words of every field, and whoever looks for those wants plans; the overview can be found."""
+    found = {view.blad.address: view.is_findable for view in list_all().values() if isinstance(view, OF_DATA)}
+    assert {address for address, is_findable in found.items() if is_findable} == {
+        "data/",
+        "data/woordenboek/",
+        "data/uitgevers/duinstad/",
+        "data/uitgevers/kustregio/",
+    }
+
+
 def _list_heads(hoofdstuk: Hoofdstuk) -> list[str]:
     tabel = hoofdstuk.onderdelen[0].tabel
     return [rij.cellen[0].tekst for rij in tabel.rijen] if tabel else []

@@ -86,6 +86,11 @@ class TabellenPagina(SitePageView):
     kind: Plansoort
     vormen: tuple[Tabelopzet, ...]
 
+    @property
+    def is_findable(self) -> bool:
+        """Keep it out of a search: it has the words of every field, and whoever looks for those wants plans."""
+        return False
+
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a page for each kind of file, when the site brings its data."""
