@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
+from uitvoeringskompas.model.erkend import list_erkend
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
+from uitvoeringskompas.views.onderwerp.programma.inzet import group_inzet, list_inzet
 from uitvoeringskompas.views.pagina.zoeken.trefwoorden import Letter, list_letters
 
 NAAM = "Zoeken en A–Z"
+OVERAL = {"thema": "Thema’s", "pijler": "Pijlers", "doelgroep": "Doelgroepen"}
 HULP = (
     ("Begrippen: wat de woorden betekenen", links.BEGRIPPEN),
     ("Leidraad: wat er in een programma hoort", links.LEIDRAAD),
@@ -52,7 +55,7 @@ class ZoekenPagina(SitePageView):
 
     def view(self) -> ZoekContent:
         """Return the letters first, then whose plans there are, then what explains them."""
-        chapters = number_hoofdstukken((_publicisten(self.blad), _hulp(self.blad)))
+        chapters = number_hoofdstukken((_publicisten(self.blad), _overal(self.blad), _hulp(self.blad)))
         return ZoekContent(
             kader=self.frame(),
             hoofdstukken=chapters,
@@ -76,6 +79,17 @@ def _publicisten(blad: Blad) -> Hoofdstuk | None:
     return make_hoofdstuk("gemeenten", "Gemeenten en regio’s", Onderdeel(links=ways))
 
 
+def _overal(blad: Blad) -> Hoofdstuk | None:
+    """Return the ways to the pages that look across all plans, as far as there is anything to see there."""
+    inzet = list_inzet(blad)
+    found = [(naam, links.INVALSHOEKEN[lijst]) for lijst, naam in OVERAL.items() if group_inzet(inzet, lijst)]
+    if list_erkend(blad.catalogus):
+        found.append(("Erkende interventies", links.ERKEND))
+    ways = tuple(blad.link(tekst, address) for tekst, address in found)
+    return make_hoofdstuk("overal", "Over alle plannen heen", Onderdeel(links=ways))
+
+
 def _hulp(blad: Blad) -> Hoofdstuk | None:
-    ways = tuple(blad.link(tekst, address) for tekst, address in HULP)
+    data = (("Neem de gegevens mee", links.GEGEVENS),) if blad.has_gegevens else ()
+    ways = tuple(blad.link(tekst, address) for tekst, address in (*HULP, *data))
     return make_hoofdstuk("hulp", "Woorden en uitleg", Onderdeel(links=ways))
