@@ -38,7 +38,6 @@ async function open() {
   const wortel = new URL("../../../", import.meta.url);
   await gevonden.options({ baseUrl: wortel.pathname, noWorker: true, excerptLength: 28, ranking: RANGORDE });
   await gevonden.init();
-  await gevonden.filters();
   return pagefind = gevonden;
 }
 
@@ -98,7 +97,6 @@ async function zoek() {
   const index = await open();
   const [gevonden, gebruikt] = await vraagAan(index, woorden, gekozen);
   if (deze !== beurt) return;
-  toonKeuzes(gevonden.filters, gekozen);
   const aantal = gevonden.results.length;
   const telling = aantal === 1 ? "1 pagina gevonden" : `${aantal.toLocaleString("nl")} pagina’s gevonden`;
   const minder = gebruikt.length < woorden.length ? ` Geen pagina heeft al je woorden. Dit zijn pagina’s met: ${gebruikt.join(", ")}.` : "";
@@ -116,6 +114,10 @@ async function zoek() {
   };
   meer.onclick = async () => (await toonMeer())?.querySelector("a").focus();
   await toonMeer();
+  // What can be chosen comes after what was found: on a large site it weighs as much as the rest.
+  await index.filters();
+  const { filters } = await index.search(gebruikt.join(" "), { filters: gekozen });
+  if (deze === beurt) toonKeuzes(filters, gekozen);
 }
 
 const begin = () => zoek().catch(() => { stand.textContent = "Zoeken lukt nu niet. Kies hieronder een letter of een gemeente."; });
