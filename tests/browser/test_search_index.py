@@ -19,6 +19,14 @@ from tests.pagetext import read_text
 Entries: TypeAlias = Mapping[str, dict[str, str]]
 NEVER_FOUND = re.compile(r"/alles/$|(?:^|/)zoeken/")
 """The document for paper and the A–Z, which repeat what stands elsewhere."""
+COMPARED = re.compile(r"/vergelijk/(\d{4})-(\d{4})/$")
+"""Of these, what lies more than a year apart repeats what stands with the years between."""
+
+
+def is_never_found(address: str) -> bool:
+    """Tell whether a page repeats what stands elsewhere."""
+    years = COMPARED.search(address)
+    return bool(NEVER_FOUND.search(address)) or (years is not None and int(years[2]) - int(years[1]) > 1)
 
 
 def words_of(text: str) -> set[str]:
@@ -33,7 +41,7 @@ def contents(guest: Form) -> dict[str, str]:
     for file in guest.site.rglob("index.html"):
         address = file.relative_to(guest.site).as_posix().removesuffix("index.html")
         ours = lxml.html.fromstring(file.read_bytes().decode()).find_class("kompas")
-        if ours and not NEVER_FOUND.search(address):
+        if ours and not is_never_found(address):
             found[address] = lxml.html.tostring(ours[0], encoding="unicode")
     return found
 

@@ -33,7 +33,7 @@ def rooms_behind(module: str) -> set[str]:
 @pytest.mark.parametrize(("typed", "group", "name"), COMMANDS, ids=[f"{typed} {name}" for typed, _, name in COMMANDS])
 def test_every_command_is_where_the_list_says(typed: str, group: DutchGroup, name: str) -> None:
     """And tells how it is typed under the name in that list."""
-    context = click.Context(group, info_name=typed)
+    context = click.Context(group, info_name=typed, **program.context_settings)  # a command keeps the help of its first
     command = group.get_command(context, name)
     assert command is not None
     with click.Context(command, parent=context, info_name=name) as inner:

@@ -225,3 +225,12 @@ def test_with_many_years_a_page_leads_to_those_beside_it_and_these_to_all_others
         "Vergelijk 2026 met 2027",
     ]
     assert len(vergelijk_of(catalogus, 2026, 2027).andere) == 8
+
+
+def test_a_search_finds_what_changed_with_the_years_beside_each_other_alone() -> None:
+    """What changed over more years stands there too, in the same words."""
+    later = DUINSTAD[VORIG].replace("van: 2025, tot_en_met: 2025", "van: 2027, tot_en_met: 2027")
+    catalogus = duinstad({"duinstad/2027/gezondheid/programma.yaml": later})
+    pages = {(voor, na): f"duinstad/vergelijk/{voor}-{na}/" for voor, na in ((2025, 2026), (2026, 2027), (2025, 2027))}
+    found = {years: find_page(VergelijkPagina, catalogus, address).is_findable for years, address in pages.items()}
+    assert found == {(2025, 2026): True, (2026, 2027): True, (2025, 2027): False}

@@ -87,6 +87,12 @@ class VergelijkPagina(PublicatiePageView):
                 eerder=eerder,
             )
 
+    @property
+    def is_findable(self) -> bool:
+        """Tell that a search finds it when no year lies between: what changed in more years stands in those too."""
+        jaren = (*self.publicatie.jaren, *(self.eerder.jaren if self.eerder else ()))
+        return not any(self.voor < jaar < self.na for jaar in jaren)
+
     def view(self) -> VergelijkContent:
         """Return everything that the page of two years prints."""
         blad = self.blad
