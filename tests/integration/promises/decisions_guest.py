@@ -55,7 +55,7 @@ SINCE_GUEST: dict[int, tuple[str, ...]] = {
         f"{SITE}::test_there_are_two_colour_schemes_and_one_accent_per_publisher_that_can_be_read",
         "unit/pages/test_contrast.py::test_words_can_be_read_on_every_ground_of_both_frames",
         "integration/test_host.py::test_light_and_dark_can_be_chosen_only_with_script",
-        f"{SITE}::test_a_page_runs_one_script_of_a_few_lines_and_has_no_search",
+        f"{SITE}::test_a_page_runs_one_script_of_a_few_lines_and_the_page_to_search_one_more",
         "browser/test_every_kind.py::test_a_page_is_in_order_for_whoever_comes",
     ),
     118: (

@@ -246,7 +246,7 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "browser/test_keyboard.py::test_tab_reaches_everything_and_shows_where_it_is",
         ),
         "Je kunt alles lezen zonder script": (
-            f"{SITE}::test_a_page_runs_one_script_of_a_few_lines_and_has_no_search",
+            f"{SITE}::test_a_page_runs_one_script_of_a_few_lines_and_the_page_to_search_one_more",
             f"{BROWSER}::test_without_script_a_page_tells_the_same",
         ),
         "Bij elk plaatje staan dezelfde gegevens in woorden": (FIGURE,),
