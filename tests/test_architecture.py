@@ -81,6 +81,7 @@ HOMES: dict[str, set[str]] = {
     "jinja2": {"pages"},
     "lxml": {"adapters"},
     "resvg_py": {"adapters"},
+    "cbor2": {"adapters.search"},
     "pagefind_bin": {"adapters.search"},
     "mkdocs": {"adapters.mkdocs"},
     "watchdog": {"adapters.mkdocs"},

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from uitvoeringskompas.adapters.search.settle import settle
+
 LANGUAGE = "xx"
 """No language that it knows: its stemmer of Dutch takes *ge* and *d* away, so that "mening" finds every gemeente."""
 _KEPT = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*.pagefind", "index/*", "fragment/*", "filter/*")
@@ -18,8 +20,9 @@ class NoIndex(Exception):  # noqa: N818 -- it is no mistake of ours
 
 
 def find_program() -> str | None:
-    """Return where the program is; nothing when it is not installed."""
+    """Return where the program is; nothing when it, or what puts its files in order, is not installed."""
     try:
+        import cbor2  # noqa: F401, PLC0415
         import pagefind_bin  # noqa: PLC0415
     except ImportError:
         return None
@@ -44,6 +47,7 @@ def write_index(program: str, pages: Iterable[tuple[str, str]], target: Path) ->
         if done.returncode or not (made / "pagefind.js").is_file():
             said = (done.stderr or done.stdout).strip()[-300:]
             raise NoIndex(f"De index voor het zoekveld kon niet worden gemaakt. Pagefind zegt: {said or 'niets'}")
+        settle(made, LANGUAGE)
         for path in (each for pattern in _KEPT for each in sorted(made.glob(pattern))):
             goal = target / path.relative_to(made)
             goal.parent.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +12,7 @@ import pytest
 
 from tests.unit.adapters.small_site import export_to, page, small_site
 from uitvoeringskompas.adapters.search.indexing import with_search
-from uitvoeringskompas.adapters.search.pagefind import NoIndex, write_index
+from uitvoeringskompas.adapters.search.pagefind import NoIndex, find_program, write_index
 from uitvoeringskompas.pages.site import Site
 
 INDEX = "assets/uitvoeringskompas/zoeken"
@@ -39,6 +41,21 @@ def test_a_site_gets_a_field_and_an_index_and_the_same_site_the_same_bytes(tmp_p
     }  # fmt: skip
     assert found == files_of(other / INDEX)
     assert 'action="../../zoeken/"' in (one / "kleindorp/2026/index.html").read_text("utf-8")
+
+
+def test_what_one_chooses_from_has_the_same_bytes_too(tmp_path: Path) -> None:
+    """Pagefind lists the values of a choice in another order each time: with these there are 720 orders."""
+    jaren = "".join(f'<meta data-pagefind-filter="Jaar[content]" content="{jaar}">' for jaar in range(2021, 2027))
+    pages = ((f"{name}/", f"<html><head>{jaren}</head><body><h1>{name}</h1></body></html>") for name in ("een", "twee"))
+    program, made = find_program(), tuple(pages)
+    assert program is not None
+    for target in ("one", "other"):
+        write_index(program, made, tmp_path / target)
+    found = files_of(tmp_path / "one")
+    (choices,) = (name for name in found if name.endswith(".pf_filter"))
+    assert b"2021" in gzip.decompress(found[choices])
+    assert json.loads(found["pagefind-entry.json"])["languages"]["xx"]["hash"] in "".join(found)
+    assert found == files_of(tmp_path / "other")
 
 
 def test_the_page_to_search_alone_may_run_a_program(tmp_path: Path) -> None:
