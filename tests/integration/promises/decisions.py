@@ -10,6 +10,7 @@ from tests.integration.promises.decisions_gaten import SINCE_GATEN
 from tests.integration.promises.decisions_guest import SINCE_GUEST
 from tests.integration.promises.decisions_koers import SINCE_KOERS
 from tests.integration.promises.decisions_tabellen import SINCE_TABELLEN
+from tests.integration.promises.decisions_vinden import SINCE_VINDEN
 
 PAGES, SITE, GUIDE, TYPED, OWN_SITE = (
     f"integration/promises/test_{name}.py" for name in ("pages", "site", "guide", "typed", "own_site")
@@ -256,5 +257,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
     **SINCE_KOERS,
     **SINCE_GATEN,
     **SINCE_TABELLEN,
+    **SINCE_VINDEN,
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""

@@ -24,7 +24,7 @@ HEAD = """\
 --only-binary :all:
 
 """
-EVERYWHERE, MATERIAL = package_lists("base", "tabellen"), package_lists("material")
+EVERYWHERE, MATERIAL = package_lists("base", "tabellen", "zoeken"), package_lists("material")
 SITES = {"eigen": (*EVERYWHERE, *windows_only(EVERYWHERE, MATERIAL)), "material": (*EVERYWHERE, *MATERIAL)}
 COMPUTERS = [
     {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix"},
@@ -52,7 +52,7 @@ def test_the_list_says_what_it_is_and_how_pip_must_take_it() -> None:
 @pytest.mark.parametrize("raam", SITES)
 def test_every_package_is_as_it_was_tested(raam: str) -> None:
     """Only colorama is listed for Windows alone where Material does not ask for it."""
-    names = ["base", "tabellen", *(["material"] if raam == "material" else [])]
+    names = ["base", "tabellen", "zoeken", *(["material"] if raam == "material" else [])]
     tested = {name: pin.version for part in names for name, pin in pins(part).items()}
     found = listed(raam)
     assert str(found.pop("uitvoeringskompas")) == "uitvoeringskompas==1.2.3"

@@ -109,7 +109,7 @@ def _asked_for(wens: Sitewens, uitgave: Uitgave) -> dict[str, str]:
 
 
 def _requirements(raam: str, uitgave: Uitgave) -> str:
-    lists, more = package_lists("base", "tabellen"), package_lists("material")
+    lists, more = package_lists("base", "tabellen", "zoeken"), package_lists("material")
     lists += more if raam == "material" else windows_only(lists, more)
     return write_requirements(uitgave, lists)
 

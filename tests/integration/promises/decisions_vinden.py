@@ -1,0 +1,41 @@
+"""The decisions about finding, following and taking along, each with the tests that show that it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
+    224: ("unit/exports/test_gegevens.py::test_every_field_of_the_plans_is_a_column_of_one_table",),
+    225: (
+        "unit/exports/test_gegevens.py::test_what_was_renamed_has_one_line_through_the_years",
+        "unit/exports/test_gegevens.py::test_every_filled_field_is_in_its_table_and_every_row_has_a_key_of_its_own",
+    ),
+    226: (
+        "unit/exports/test_gegevens.py::test_no_text_begins_as_a_formula",
+        "unit/exports/test_gegevens.py::test_a_value_is_written_exactly_and_as_a_dutch_spreadsheet_reads_it",
+    ),
+    227: (
+        "unit/exports/test_gegevens.py::test_a_packed_file_says_whose_it_is_and_holds_only_tables_with_rows",
+        "unit/exports/test_gegevens.py::test_the_tables_of_the_site_hold_all_publishers_and_are_always_there",
+    ),
+    228: ("unit/exports/test_volgen.py::test_a_feed_tells_each_change_in_the_words_of_the_history",),
+    229: (
+        "unit/exports/test_volgen.py::test_a_date_is_known_again_when_its_day_changes_and_nothing_comes_from_the_clock",
+    ),
+    230: ("unit/exports/test_volgen.py::test_a_date_of_the_plans_is_a_whole_day_or_all_days_that_it_can_be",),
+    231: (
+        "unit/exports/test_volgen.py::test_what_was_made_up_says_so_in_every_date_and_every_message",
+        "unit/exports/test_volgen.py::test_what_belongs_to_a_proposal_says_first_that_nobody_decided_on_it",
+    ),
+    232: (
+        "browser/test_zoeken.py::test_what_people_type_finds_what_they_mean_among_the_first_three",
+        "unit/adapters/search/test_findable.py::test_the_frame_is_left_out_and_what_nobody_sees_stands_beside_the_content",
+    ),
+    233: (
+        "unit/adapters/search/test_findable.py::test_of_a_page_that_repeats_others_its_headings_alone_are_read",
+        "unit/views/pagina/test_vergelijk.py::test_a_search_finds_what_changed_with_the_years_beside_each_other_alone",
+    ),
+    234: ("unit/adapters/search/test_indexing.py::test_the_page_to_search_alone_may_run_a_program",),
+    235: ("unit/adapters/search/test_indexing.py::test_without_the_program_a_site_has_no_field",),
+    236: ("unit/adapters/search/test_indexing.py::test_what_one_chooses_from_has_the_same_bytes_too",),
+}
