@@ -1,5 +1,6 @@
 // Begins the form: with an account at the git host, in a folder on this computer, or without either.
-import { parse, readFile, writeFile } from "./bestand.js";
+import { readFile, writeFile } from "./bestand.js";
+import { parse } from "./lezing.js";
 import { Aanbod, make } from "./aanbod.js";
 import { fill, filesIn, findPlans, Werkmap } from "./werkmap.js";
 import { keep } from "./voorproef/paneel.js";

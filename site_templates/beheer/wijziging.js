@@ -1,6 +1,6 @@
 // What changed in a form, as changes of the text of its file.
 import { isMap, isSeq } from "yaml";
-import { alike, formOf, parse } from "./bestand.js";
+import { alike, formOf, parse } from "./lezing.js";
 import { renderBlock, renderFlow, valueOf } from "./notatie.js";
 import { isEmpty, within } from "./waarden.js";
 
