@@ -17,8 +17,8 @@ from tests.browser.guest_project import OWN_PAGES
 from tests.pagetext import read_text
 
 Entries: TypeAlias = Mapping[str, dict[str, str]]
-NEVER_FOUND = re.compile(r"/alles/$|(?:^|/)zoeken/")
-"""The document for paper and the A–Z, which repeat what stands elsewhere."""
+NEVER_FOUND = re.compile(r"/alles/$|(?:^|/)zoeken/|(?:^|/)data/woordenboek/.")
+"""The document for paper and the A–Z, which repeat what stands elsewhere, and the columns of tables."""
 COMPARED = re.compile(r"/vergelijk/(\d{4})-(\d{4})/$")
 """Of these, what lies more than a year apart repeats what stands with the years between."""
 
