@@ -101,7 +101,7 @@ def _list_of_kind(register: Register, kind: Kind) -> Iterator[Tabelopzet]:
         titel=bestand.titel,
         uitleg=bestand.uitleg,
         stappen=(),
-        kolommen=tuple(_list_kolommen(kind, shape, (), ())),
+        kolommen=tuple(_list_kolommen(kind, shape)),
         ding="interventie" if kind is Kind.INTERVENTIE else None,
     )
     for stappen, titels, veld, inner in _list_lijsten(kind, shape, ((), ()), ()):
@@ -111,7 +111,7 @@ def _list_of_kind(register: Register, kind: Kind) -> Iterator[Tabelopzet]:
             titel=" · ".join(dict.fromkeys((bestand.titel, *titels))),
             uitleg=veld.uitleg,
             stappen=stappen,
-            kolommen=tuple(_list_kolommen(kind, inner, (), ())),
+            kolommen=tuple(_list_kolommen(kind, inner)),
             ding=veld.ding,
         )
 
@@ -142,16 +142,11 @@ def _list_lijsten(
         yield from _list_lijsten(kind, veld.shape, ((), names), further)
 
 
-def _list_kolommen(kind: Kind, shape: Shape, pad: tuple[str, ...], titels: tuple[str, ...]) -> Iterator[Tabelkolom]:
+def _list_kolommen(kind: Kind, shape: Shape) -> Iterator[Tabelkolom]:
     """Yield a column for every value; of a group of fields those in it, of a list of things none."""
-    for veld in shape.velden.values():
-        here, names = (*pad, veld.key), (*titels, veld.titel)
-        if (kind, veld.pad) in ONGETOOND:
-            continue
-        if veld.shape is None:
-            yield Tabelkolom(naam="_".join(here), pad=here, veld=veld, titel=" · ".join(names))
-        elif not veld.several:
-            yield from _list_kolommen(kind, veld.shape, here, names)
+    for pad, titels, veld in shape.list_values():
+        if (kind, veld.pad.partition(".")[0]) not in ONGETOOND:
+            yield Tabelkolom(naam="_".join(pad), pad=pad, veld=veld, titel=" · ".join(titels))
 
 
 SLEUTELS = {

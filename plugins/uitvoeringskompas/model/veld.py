@@ -6,7 +6,7 @@ nobody keeps a list of fields: which records are in it, what it is called, what 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -116,6 +116,20 @@ class Shape:
         """Return the group that these keys of a change belong to; None for a key that is told on its own."""
         found = next((groep for groep in self.groepen if set(keys) <= set(groep.velden)), None)
         return found if found and set(keys).intersection(found.velden[: found.leiders]) else None
+
+    def list_values(
+        self, pad: tuple[str, ...] = (), titels: tuple[str, ...] = ()
+    ) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], Veld]]:
+        """Yield every value of one thing, those of a group of fields too, with its keys and titles from here.
+
+        What stands in a list of things is of those things.
+        """
+        for veld in self.velden.values():
+            here, names = (*pad, veld.key), (*titels, veld.titel)
+            if veld.shape is None:
+                yield here, names, veld
+            elif not veld.several:
+                yield from veld.shape.list_values(here, names)
 
     @property
     def hoofdstukken(self) -> Mapping[str, tuple[str, ...]]:

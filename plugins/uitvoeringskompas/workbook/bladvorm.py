@@ -138,7 +138,7 @@ def list_bladvormen(register: Register, *, is_breed: bool) -> tuple[Bladopzet, .
         )
         for kind in kinds
         for lijst in _list_lijsten(register.shapes[kind])
-        if (kolommen := tuple(_list_kolommen(lijst.shape, (), ())))
+        if (kolommen := tuple(_list_kolommen(lijst.shape)))
     )
 
 
@@ -161,14 +161,10 @@ def _lists_in(shape: Shape, pad: Pad, *, om: Pad) -> Iterator[_Lijst]:
             yield from _lists_in(veld.shape, here, om=om)
 
 
-def _list_kolommen(shape: Shape, pad: Pad, titels: Pad) -> Iterator[Boekkolom]:
+def _list_kolommen(shape: Shape) -> Iterator[Boekkolom]:
     """Yield every value that fits in one cell; what stands in a list of its own is another sheet."""
-    for veld in shape.velden.values():
-        here, names = (*pad, veld.key), (*titels, veld.titel)
-        if veld.shape is None:
-            yield Boekkolom(pad=here, veld=veld, titel=" · ".join(names))
-        elif not veld.several:
-            yield from _list_kolommen(veld.shape, here, names)
+    for pad, titels, veld in shape.list_values():
+        yield Boekkolom(pad=pad, veld=veld, titel=" · ".join(titels))
 
 
 def _name_sheet(kind: Kind, lijst: _Lijst, taken: set[str]) -> str:
