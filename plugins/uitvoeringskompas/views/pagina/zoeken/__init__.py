@@ -76,7 +76,8 @@ def _short(letter: Letter) -> str:
 def _publicisten(blad: Blad) -> Hoofdstuk | None:
     found = sorted(blad.catalogus.publicaties.values(), key=lambda each: place_in_alfabet(each.naam))
     ways = tuple(blad.link(each.naam, blad.home_of(each.slug)) for each in found)
-    return make_hoofdstuk("gemeenten", "Gemeenten en regio’s", Onderdeel(links=ways))
+    titel = "Begin bij het begin" if blad.catalogus.enige else "Gemeenten en regio’s"
+    return make_hoofdstuk("gemeenten", titel, Onderdeel(links=ways))
 
 
 def _overal(blad: Blad) -> Hoofdstuk | None:
