@@ -106,7 +106,7 @@ class DutchGroup(DutchCommand, click.Group):
         """Write nothing: the commands stand in ``format_options`` already."""
 
     def _told(self) -> list[tuple[str, str]]:
-        return [(name, self.later[name].short_help or "") for name in sorted(self.later) if self.later[name].short_help]
+        return [(name, later.short_help) for name, later in sorted(self.later.items()) if later.short_help]
 
 
 def as_date(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:

@@ -45,8 +45,7 @@ def name_feeds(output: str, page: SitePage, *, is_guest: bool) -> str:
     head, end, body = output.partition("</head>")
     here, feeds = page.file.url or "", page.kompas_page.feeds if end else ()
     found = (
-        f'<link rel="{rel}" type="{ATOM}" title="{escape(feed.title)}" href="{href}">'
+        f'<link rel="{rel}" type="{ATOM}" title="{escape(feed.title)}" href="{get_relative_url(feed.address, here)}">'
         for feed in feeds
-        for href in (get_relative_url(feed.address, here),)
     )
     return f"{head}{''.join(found)}{end}{body}"

@@ -86,6 +86,13 @@ def kenmerk_option(command: Command) -> Command:
     return click.option("--kenmerk", metavar="KENMERK", callback=as_kenmerk, help=text)(command)
 
 
+def soort_option(command: Command) -> Command:
+    """Add the option of what a new publisher is."""
+    text = "Een gemeente, of gemeenten samen (anders: gemeente)."
+    choose = one_of("gemeente", "regio")
+    return click.option("--soort", metavar="gemeente|regio", default="gemeente", callback=choose, help=text)(command)
+
+
 def overname_options(command: Command) -> Command:
     """Add the options of who takes over a public document."""
     for name, metavar, text in (

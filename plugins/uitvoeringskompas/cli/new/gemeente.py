@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import click
 
-from uitvoeringskompas.cli.dutch import DutchCommand, one_of
+from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.new.arguments import (
     as_new_gemeente,
     as_overname,
     option_of,
     overname_options,
     project_in,
+    soort_option,
     tell,
 )
 from uitvoeringskompas.cli.options import plans_option
@@ -27,13 +28,7 @@ from uitvoeringskompas.writing.kinds import new_gemeente
     """,
 )
 @click.argument("naam", callback=as_new_gemeente)
-@click.option(
-    "--soort",
-    metavar="gemeente|regio",
-    default="gemeente",
-    callback=one_of("gemeente", "regio"),
-    help="Een gemeente, of gemeenten samen (anders: gemeente).",
-)
+@soort_option
 @overname_options
 @plans_option
 def gemeente(  # noqa: PLR0913, PLR0917 -- what an editor says

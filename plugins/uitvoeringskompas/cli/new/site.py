@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
-from uitvoeringskompas.cli.new.arguments import as_new_gemeente, refuse
+from uitvoeringskompas.cli.new.arguments import as_new_gemeente, refuse, soort_option
 from uitvoeringskompas.cli.new.uitgave import as_uitgave
 from uitvoeringskompas.cli.options import today
 from uitvoeringskompas.cli.output import GOOD, say
@@ -41,21 +41,15 @@ def as_site_name(ctx: click.Context, param: click.Parameter, value: str) -> str:
     help="""Maak een project voor de gemeente NAAM in MAP (anders: een map met die naam): de plannen, de instellingen
     van de website, en wat GitHub of GitLab doet bij een voorstel en bij publiceren.
 
-    De site krijgt ons eigen raam, want dat heeft niets anders nodig. Liever Material voor MkDocs, met een zoekveld? Typ
-    dan --raam material.
+    De site krijgt ons eigen raam, want dat heeft niets anders nodig. Liever Material voor MkDocs? Typ dan --raam
+    material.
 
     Voorbeeld: kompas new site "Gemeente Nieuwdorp"
     """,
 )
 @click.argument("naam", callback=as_site_name)
 @click.argument("map_", metavar="[MAP]", required=False)
-@click.option(
-    "--soort",
-    metavar="gemeente|regio",
-    default="gemeente",
-    callback=one_of("gemeente", "regio"),
-    help="Een gemeente, of gemeenten samen (anders: gemeente).",
-)
+@soort_option
 @click.option(
     "--raam",
     metavar="|".join(RAMEN),

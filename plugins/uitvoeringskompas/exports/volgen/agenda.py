@@ -34,7 +34,7 @@ def write_agenda(blad: Blad, vooraf: str, publicatie: Publicatie) -> bytes:
     """Return the calendar of a publisher with every date of its plans; ``vooraf`` is said first, if anything is."""
     herkomst = list_herkomst(blad, publicatie)
     calendar = _begin(name_wiens(publicatie), write_zinnen(vooraf, "Alles in de plannen met een datum.", *herkomst))
-    _fill(calendar, blad, publicatie, vooraf, list_kalenderpunten(blad, publicatie))
+    _fill(calendar, blad, vooraf, ((punt, publicatie) for punt in list_kalenderpunten(blad, publicatie)))
     return bytes(calendar.to_ical())
 
 
@@ -50,8 +50,7 @@ def write_siteagenda(blad: Blad, vooraf: str) -> bytes:
     first = sorted(found, key=lambda pair: pair[0].volgorde)[:MOST]
     uitleg = f"Wat er komt bij alle gemeenten en regio’s op deze site, ten hoogste {MOST} data."
     calendar = _begin(blad.site_title, write_zinnen(vooraf, uitleg))
-    for punt, publicatie in first:
-        _fill(calendar, blad, publicatie, vooraf, (punt,))
+    _fill(calendar, blad, vooraf, first)
     return bytes(calendar.to_ical())
 
 
@@ -73,14 +72,15 @@ def _begin(naam: str, uitleg: str) -> Calendar:
     return calendar
 
 
-def _fill(calendar: Calendar, blad: Blad, publicatie: Publicatie, vooraf: str, punten: Iterable[Kalenderpunt]) -> None:
-    herkomst: dict[str, tuple[str, ...]] = {}
-    for punt in punten:
+def _fill(calendar: Calendar, blad: Blad, vooraf: str, punten: Iterable[tuple[Kalenderpunt, Publicatie]]) -> None:
+    herkomst: dict[tuple[str, str], tuple[str, ...]] = {}
+    for punt, publicatie in punten:
         place = punt.record.node.document.place
         pad = f"{place.jaar}/{place.programma}"
-        if pad not in herkomst:
-            herkomst[pad] = (vooraf, *list_herkomst(blad, publicatie, publicatie.dossier(pad)))
-        calendar.add_component(_make_event(blad, publicatie, punt, herkomst[pad]))
+        known = (publicatie.slug, pad)
+        if known not in herkomst:
+            herkomst[known] = (vooraf, *list_herkomst(blad, publicatie, publicatie.dossier(pad)))
+        calendar.add_component(_make_event(blad, publicatie, punt, herkomst[known]))
 
 
 def _make_event(blad: Blad, publicatie: Publicatie, punt: Kalenderpunt, herkomst: tuple[str, ...]) -> Event:

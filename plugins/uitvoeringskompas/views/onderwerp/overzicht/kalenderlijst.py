@@ -37,9 +37,10 @@ def split_op_peildatum(
     blad: Blad, punten: Iterable[Kalenderpunt]
 ) -> tuple[tuple[Kalenderpunt, ...], tuple[Kalenderpunt, ...]]:
     """Return what is over on the day of the site, and what is still to come or goes on."""
-    every = tuple(punten)
-    over = tuple(punt for punt in every if punt.moment.has_ended(blad.peildatum))
-    return over, tuple(punt for punt in every if not punt.moment.has_ended(blad.peildatum))
+    over, komt = list[Kalenderpunt](), list[Kalenderpunt]()
+    for punt in punten:
+        (over if punt.moment.has_ended(blad.peildatum) else komt).append(punt)
+    return tuple(over), tuple(komt)
 
 
 def list_maanden(blad: Blad, punten: Iterable[Kalenderpunt], *, with_wiens: bool = False) -> Iterator[Onderdeel]:

@@ -47,8 +47,8 @@ MANIEREN: tuple[Manier, ...] = (
         voor="Alleen plannen",
         doe="De plugin, met theme: {name: uitvoeringskompas}",
         krijg="Een rustige site in ons eigen raam, die zonder script te lezen is.",
-        nodig="MkDocs 1.6.1 of nieuwer",
-        niet="Er zit geen zoekveld in.",
+        nodig="MkDocs 1.6.1 of nieuwer, en voor het zoekveld uitvoeringskompas[zoeken]",
+        niet="",
     ),
     Manier(
         voor="Alleen plannen, of een site die niet met MkDocs is gemaakt",
