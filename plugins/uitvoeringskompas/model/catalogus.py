@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.erkend import ErkendeInterventie, list_erkend
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.huisstijl import Huisstijl
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.inzet import Inzet, list_inzet
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.partijen import Partijenlijst
@@ -54,6 +57,26 @@ class Catalogus:
     def slugs(self) -> frozenset[str]:
         """Return the slug of every publisher that has a page of its own, be it to say that its plans are not here."""
         return frozenset((*self.publicaties, *self.gaten))
+
+    @cached_property
+    def op_alfabet(self) -> tuple[Publicatie, ...]:
+        """Return every publisher in the order of the alphabet."""
+        return tuple(sorted(self.publicaties.values(), key=lambda found: place_in_alfabet(found.naam)))
+
+    def inzet(self, peildatum: date) -> tuple[Inzet, ...]:
+        """Return what all publishers do on a day, in the order of the alphabet; worked out once for each day."""
+        if peildatum not in self._inzet:
+            self._inzet[peildatum] = list_inzet(self.op_alfabet, peildatum)
+        return self._inzet[peildatum]
+
+    @cached_property
+    def erkend(self) -> tuple[ErkendeInterventie, ...]:
+        """Return every recognised interventie that stands in any plan."""
+        return list_erkend(self.publicaties.values())
+
+    @cached_property
+    def _inzet(self) -> dict[date, tuple[Inzet, ...]]:
+        return {}
 
     def stijlen_of(self, publicatie: Publicatie | None) -> tuple[Huisstijl, ...]:
         """Return the house styles that the pages of a publisher wear: that of the site, and over it its own.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.erkenning import Erkenning
 from uitvoeringskompas.model.interventielijn import Interventielijn, interventielijn_of
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -37,10 +36,10 @@ class ErkendeInterventie:
     gebruik: tuple[Gebruik, ...]
 
 
-def list_erkend(catalogus: Catalogus) -> tuple[ErkendeInterventie, ...]:
+def list_erkend(publicaties: Iterable[Publicatie]) -> tuple[ErkendeInterventie, ...]:
     """Return every recognised interventie, in the order of the alphabet; the same name is the same interventie."""
     found: dict[str, list[Gebruik]] = {}
-    for publicatie in catalogus.publicaties.values():
+    for publicatie in publicaties:
         for adres, gebruik in _list_gebruik(publicatie).items():
             found.setdefault(adres, []).append(gebruik)
     made = (_make(adres, gebruik) for adres, gebruik in found.items())

@@ -14,6 +14,9 @@ from uitvoeringskompas.model.naam import VroegereNaam, naam_op
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
+FICTIEF = "fictief"
+"""What ``herkomst`` says of what was made up."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Deelnemer(Record):
@@ -84,6 +87,11 @@ class Profiel(Herleidbaar):
     def is_regio(self) -> bool:
         """Tell whether several gemeenten publish here together."""
         return self.soort == "regio"
+
+    @property
+    def is_fictief(self) -> bool:
+        """Tell whether the publisher was made up."""
+        return self.herkomst == FICTIEF
 
     def naam_op(self, dag: date) -> str:
         """Return what the publisher was called on a day."""

@@ -71,6 +71,11 @@ class Publicatie:
         """Tell whether all plans of the publisher were transcribed from public sources."""
         return self.profiel is not None and self.profiel.herkomst == "openbare_bron"
 
+    @property
+    def is_fictief(self) -> bool:
+        """Tell whether the publisher was made up; such a one is named, and never counted as one that does something."""
+        return self.profiel is not None and self.profiel.is_fictief
+
     @cached_property
     def jaren(self) -> tuple[int, ...]:
         """Return every year in which a programme runs, in order."""
@@ -88,7 +93,7 @@ class Publicatie:
         """Return the programme to name when none runs: the latest that began, or else the first that is to come."""
         past = tuple(found for found in self.dossiers if found.stand(peildatum).is_van_toen)
         rest = (found for found in self.dossiers if found not in past)
-        return max(past, key=_last_year, default=next(rest, None))
+        return max(past, key=lambda found: found.laatste_jaar, default=next(rest, None))
 
     def dossier(self, pad: str | None) -> Dossier | None:
         """Return the programme with the path ``2026/gezondheid``."""
@@ -286,10 +291,6 @@ class Publicatie:
             for interventie in dossier.interventies:
                 found.setdefault(interventie.id, []).append((dossier, interventie))
         return {interventie_id: tuple(pairs) for interventie_id, pairs in found.items()}
-
-
-def _last_year(dossier: Dossier) -> int:
-    return dossier.laatste_jaar
 
 
 def _earlier_programmes(dossier: Dossier) -> tuple[str, ...]:

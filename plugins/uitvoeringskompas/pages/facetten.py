@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.inzet import codes_of
+from uitvoeringskompas.views.kit.links import INVALSHOEKEN
 from uitvoeringskompas.views.kit.pageview import PageView
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView, DraadPageView
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
@@ -74,9 +76,5 @@ def _list_jaren(view: PageView) -> Iterator[int]:
 
 
 def _list_of_interventie(interventie: Interventie) -> Iterator[tuple[str, str]]:
-    for name, codes in (
-        ("Thema", interventie.themas),
-        ("Pijler", interventie.pijlers),
-        ("Doelgroep", interventie.doelgroepen),
-    ):
-        yield from ((name, code.naam) for code in codes)
+    for lijst in INVALSHOEKEN:
+        yield from ((lijst.capitalize(), code.naam) for code in codes_of(interventie, lijst))

@@ -13,6 +13,7 @@ Part: TypeAlias = tuple[int, Decimal, str]
 Place: TypeAlias = tuple[tuple[tuple[Part, ...], ...], str, str]
 """Where a name stands among others: its words, and what decides between names with the same words."""
 
+ZONDER_LETTER = "0-9"
 _ARTICLE = re.compile(r"\W*['’‘`][st][\s-]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 _BETWEEN_WORDS = re.compile(r"[\s/–—-]+")
@@ -34,6 +35,16 @@ def place_in_alfabet(naam: str) -> Place:
     article = _ARTICLE.match(plain)
     words = (_weigh(_SILENT.sub("", word)) for word in _BETWEEN_WORDS.split(plain[article.end() if article else 0 :]))
     return tuple(word for word in words if word), unicodedata.normalize("NFD", naam.casefold()), naam
+
+
+def letter_of(place: Place) -> str:
+    """Return the letter under which a reader looks for a name, given its place: ’s-Hertogenbosch stands at the h.
+
+    A name that begins with no letter stands under ``ZONDER_LETTER``.
+    """
+    words, *_ = place
+    first = words[0][0][2][:1] if words else ""
+    return first if "a" <= first <= "z" else ZONDER_LETTER
 
 
 def _weigh(word: str) -> tuple[Part, ...]:

@@ -18,8 +18,8 @@ from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.moment import Nauwkeurigheid
 from uitvoeringskompas.taal.zin import close_zin, quote, write_zinnen
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.onderwerp.overzicht.kalenderlijst import name_wiens
 from uitvoeringskompas.views.onderwerp.overzicht.kalenderpunten import Kalenderpunt, list_kalenderpunten
+from uitvoeringskompas.views.onderwerp.wie.publicisten import name_publicist
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
@@ -33,7 +33,7 @@ PAST = timedelta(days=92)
 def write_agenda(blad: Blad, vooraf: str, publicatie: Publicatie) -> bytes:
     """Return the calendar of a publisher with every date of its plans; ``vooraf`` is said first, if anything is."""
     herkomst = list_herkomst(blad, publicatie)
-    calendar = _begin(name_wiens(publicatie), write_zinnen(vooraf, "Alles in de plannen met een datum.", *herkomst))
+    calendar = _begin(name_publicist(publicatie), write_zinnen(vooraf, "Alles in de plannen met een datum.", *herkomst))
     _fill(calendar, blad, vooraf, ((punt, publicatie) for punt in list_kalenderpunten(blad, publicatie)))
     return bytes(calendar.to_ical())
 
@@ -100,7 +100,7 @@ def _make_event(blad: Blad, publicatie: Publicatie, punt: Kalenderpunt, herkomst
 
 
 def _summarize(publicatie: Publicatie, punt: Kalenderpunt) -> str:
-    tekst = f"{punt.wat} – {name_wiens(publicatie)}"
+    tekst = f"{punt.wat} – {name_publicist(publicatie)}"
     return tekst if _is_day(punt) else f"{tekst} ({write_moment(punt.moment.tekst)})"
 
 

@@ -97,7 +97,7 @@ def _indeling(bestand: Bestand) -> Indeling:
 def _with_code(bestand: Bestand) -> list[Profiel | Deelnemer]:
     """Return who carries a code that is meant to be right; that of a fictional gemeente is an error by itself."""
     owners: list[Profiel | Deelnemer] = []
-    owners += [profiel for profiel in bestand.all_of(Profiel) if profiel.herkomst != "fictief" and not profiel.is_regio]
+    owners += [profiel for profiel in bestand.all_of(Profiel) if not profiel.is_fictief and not profiel.is_regio]
     owners += bestand.all_of(Deelnemer)
     return [owner for owner in owners if owner.code]
 

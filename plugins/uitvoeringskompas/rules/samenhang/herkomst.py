@@ -22,7 +22,7 @@ def check_bronnen(bestand: Bestand) -> Iterator[Vondst]:
 def check_code_of_fictief(bestand: Bestand) -> Iterator[Vondst]:
     """Check that a gemeente that does not exist has no code of an existing one."""
     for profiel in bestand.all_of(Profiel):
-        if profiel.herkomst == "fictief" and profiel.code:
+        if profiel.is_fictief and profiel.code:
             yield find(profiel.location_of("code"), code=profiel.code)
 
 

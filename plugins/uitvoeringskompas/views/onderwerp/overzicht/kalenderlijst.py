@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_maand
 from uitvoeringskompas.taal.zin import capitalize_first, close_zin, write_zinnen
 from uitvoeringskompas.views.kit import cellen
@@ -16,6 +15,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, Uitklap, make_uitkl
 from uitvoeringskompas.views.kit.links import address_of_agenda, address_of_feed, address_of_kalender
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.overzicht.kalenderpunten import Kalenderpunt
+from uitvoeringskompas.views.onderwerp.wie.publicisten import name_publicist
 from uitvoeringskompas.views.onderwerp.woord.gat import mark_link
 
 MOST_MAANDEN = 3
@@ -85,13 +85,7 @@ def _link_wiens(blad: Blad, punt: Kalenderpunt) -> tuple[Link, ...]:
     """Return the way to the calendar of a publisher; one that was made up is named so."""
     slug = punt.record.node.document.place.publisher
     publicatie = blad.catalogus.publicaties[slug]
-    return (mark_link(blad, slug, blad.link(name_wiens(publicatie), address_of_kalender(slug))),)
-
-
-def name_wiens(publicatie: Publicatie) -> str:
-    """Return the name of a publisher as it stands beside others; one that was made up says so."""
-    is_fictief = publicatie.profiel is not None and publicatie.profiel.herkomst == "fictief"
-    return f"{publicatie.naam} (verzonnen voorbeeld)" if is_fictief else publicatie.naam
+    return (mark_link(blad, slug, blad.link(name_publicist(publicatie), address_of_kalender(slug))),)
 
 
 def write_volgen(blad: Blad, slug: str = "") -> tuple[Onderdeel, Onderdeel]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.inzet import first_dossiers
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stand import Fase
@@ -27,8 +28,7 @@ from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent
 
 def list_getoond(blad: Blad, publicatie: Publicatie) -> tuple[Dossier, ...]:
     """Return the programmes to begin with: those that run on the day of the site, or else the one that is nearest."""
-    nearest = publicatie.nearest_dossier(blad.peildatum)
-    return publicatie.lopende_dossiers(blad.peildatum) or ((nearest,) if nearest else ())
+    return first_dossiers(publicatie, blad.peildatum)
 
 
 def tabulate_programmas(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.profiel import Profiel
+from uitvoeringskompas.model.profiel import FICTIEF, Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
@@ -57,7 +57,7 @@ def _sources_of(herkomst: Herkomst, soort: str) -> tuple[Dossier | Profiel, ...]
 
 
 def _fictief(herkomst: Herkomst) -> Banner | None:
-    if not _sources_of(herkomst, "fictief"):
+    if not _sources_of(herkomst, FICTIEF):
         return None
     return Banner(
         soort="herkomst",

@@ -11,17 +11,10 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist
 
-FICTIEF = "fictief"
-
-
-def is_verzonnen(publicatie: Publicatie) -> bool:
-    """Tell whether a publisher was made up; such a one is named, and never counted as one that does something."""
-    return publicatie.profiel is not None and publicatie.profiel.herkomst == FICTIEF
-
 
 def name_publicist(publicatie: Publicatie) -> str:
     """Return what a publisher is called where nothing else says that it was made up."""
-    return f"{publicatie.naam} (verzonnen voorbeeld)" if is_verzonnen(publicatie) else publicatie.naam
+    return f"{publicatie.naam} (verzonnen voorbeeld)" if publicatie.is_fictief else publicatie.naam
 
 
 def count_publicisten(publicaties: Iterable[Publicatie]) -> str:

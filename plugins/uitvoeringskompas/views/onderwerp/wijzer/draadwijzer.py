@@ -53,12 +53,16 @@ class Draadwijzer:
         familie = publicatie.interventiefamilies.get(interventie_id or "")
         if familie is None:
             return None
-        dossier, latest = publicatie.interventielijnen[familie.id][-1]
-        if has_lijn(publicatie, familie.id):
-            address = address_of_interventielijn(publicatie.slug, familie.id)
-        else:
-            address = address_of_interventie(publicatie.slug, dossier.pad, latest.id)
-        return self.blad.link(tekst or latest.titel, address)
+        _, latest = publicatie.interventielijnen[familie.id][-1]
+        return self.blad.link(tekst or latest.titel, address_of_lijn(publicatie, familie.id))
+
+
+def address_of_lijn(publicatie: Publicatie, interventie_id: str) -> str:
+    """Return where a family of interventies stands: its page through the years, or that of the one year it has."""
+    if has_lijn(publicatie, interventie_id):
+        return address_of_interventielijn(publicatie.slug, interventie_id)
+    dossier, latest = publicatie.interventielijnen[interventie_id][-1]
+    return address_of_interventie(publicatie.slug, dossier.pad, latest.id)
 
 
 def has_lijn(publicatie: Publicatie, interventie_id: str) -> bool:

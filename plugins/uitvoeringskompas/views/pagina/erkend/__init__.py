@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
-from uitvoeringskompas.model.erkend import ErkendeInterventie, Gebruik, list_erkend
+from uitvoeringskompas.model.erkend import ErkendeInterventie, Gebruik
 from uitvoeringskompas.model.interventielijn import Interventiejaar
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.views.kit import cellen
@@ -41,7 +41,7 @@ class ErkendPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a page for each recognised interventie that stands in any plan."""
-        for erkend in list_erkend(blad.catalogus):
+        for erkend in blad.catalogus.erkend:
             yield cls(
                 blad=blad.at(address_of_erkend(erkend.adres)),
                 name=erkend.naam,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
-from uitvoeringskompas.model.erkend import ErkendeInterventie, list_erkend
+from uitvoeringskompas.model.erkend import ErkendeInterventie
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
@@ -36,7 +36,7 @@ class ErkendePagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the one list, when any plan has a recognised interventie."""
-        erkend = list_erkend(blad.catalogus)
+        erkend = blad.catalogus.erkend
         if erkend:
             yield cls(blad=blad.at(ERKEND), erkend=erkend)
 

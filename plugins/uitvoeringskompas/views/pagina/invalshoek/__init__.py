@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import Self
 
 from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.model.inzet import Inzet, group_inzet, publicaties_in
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.views.kit import cellen
@@ -26,17 +27,10 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
 from uitvoeringskompas.views.kit.links import INVALSHOEKEN, address_of_invalshoek, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.onderwerp.programma.interventielijst import has_statussen, list_interventieregels
-from uitvoeringskompas.views.onderwerp.programma.inzet import (
-    TITELS,
-    WELKE,
-    Inzet,
-    group_inzet,
-    list_inzet,
-    name_code,
-    publicaties_in,
-)
+from uitvoeringskompas.views.onderwerp.programma.inzet import TITELS, WELKE, name_code
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import name_programma
 from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten, publicist_cel
+from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 MOST = 40
 """So many publishers stand on one page; the others on the next."""
@@ -55,7 +49,7 @@ class InvalshoekPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the pages of each code that an interventie has in a programme of now."""
-        alle = list_inzet(blad)
+        alle = blad.catalogus.inzet(blad.peildatum)
         for lijst, above in INVALSHOEKEN.items():
             for code, inzet in group_inzet(alle, lijst).items():
                 bladen = _divide(inzet)
@@ -107,7 +101,8 @@ class InvalshoekPagina(SitePageView):
     def _write_programma(self, inzet: Sequence[Inzet], *, is_first: bool) -> Onderdeel:
         """Return what a programme does: a line each where anything is told of how it goes, else their names."""
         blad, dossier = self.blad, inzet[0].dossier
-        verwijzer, jaar = inzet[0].verwijzer(blad), blad.peildatum.year
+        verwijzer = Verwijzer(blad=blad, publicatie=inzet[0].publicatie, dossier=dossier)
+        jaar = blad.peildatum.year
         found = [each.interventie for each in inzet]
         told = has_statussen(verwijzer, found, jaar)
         return Onderdeel(
@@ -141,7 +136,7 @@ def _divide(inzet: Sequence[Inzet]) -> tuple[tuple[Inzet, ...], ...]:
 
 def _write_telling(inzet: Sequence[Inzet]) -> str:
     """Return how many do something for it; what was made up is told apart."""
-    echt = [each for each in inzet if not each.is_verzonnen]
+    echt = [each for each in inzet if not each.publicatie.is_fictief]
     rest = len(inzet) - len(echt)
     return write_zinnen(
         f"Bij {count_publicisten(publicaties_in(echt))} {_count(len(echt), 'staat', 'staan')}." if echt else "",

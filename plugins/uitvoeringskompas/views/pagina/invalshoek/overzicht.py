@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.codelijst import Code
+from uitvoeringskompas.model.inzet import Inzet, group_inzet, publicaties_in
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.views.kit import cellen
@@ -16,15 +17,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, num
 from uitvoeringskompas.views.kit.links import INVALSHOEKEN, address_of_invalshoek
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.programma.inzet import (
-    TITELS,
-    WELKE,
-    Inzet,
-    group_inzet,
-    list_inzet,
-    name_code,
-    publicaties_in,
-)
+from uitvoeringskompas.views.onderwerp.programma.inzet import TITELS, WELKE, name_code
 from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten
 
 Regel = tuple[Code, tuple[Inzet, ...]]
@@ -41,7 +34,7 @@ class InvalshoekenPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a page for each closed list of which a code is used."""
-        inzet = list_inzet(blad)
+        inzet = blad.catalogus.inzet(blad.peildatum)
         for lijst, address in INVALSHOEKEN.items():
             found = group_inzet(inzet, lijst).items()
             if found:
@@ -75,12 +68,12 @@ class InvalshoekenPagina(SitePageView):
         """Return at how many it is done; on a site of one publisher that is no question."""
         if self.blad.catalogus.enige:
             return None
-        echt = [each for each in regel[1] if not each.is_verzonnen]
+        echt = [each for each in regel[1] if not each.publicatie.is_fictief]
         voorbeeld = f"{'en ' if echt else ''}een verzonnen voorbeeld" if len(echt) < len(regel[1]) else ""
         return Cel(tekst=count_publicisten(publicaties_in(echt)), opmerking=voorbeeld)
 
 
 def _aantal(regel: Regel) -> Cel | None:
     """Return how many interventies there are; those that were made up only where there are no others."""
-    echt = sum(not each.is_verzonnen for each in regel[1])
+    echt = sum(not each.publicatie.is_fictief for each in regel[1])
     return Cel(tekst=write_getal(echt or len(regel[1])), getal=True)

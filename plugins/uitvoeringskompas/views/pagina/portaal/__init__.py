@@ -14,7 +14,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import GEGEVENS, KALENDER, PORTAAL, UITLEG
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.onderwerp.programma.dwars import list_dwarskaarten
-from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten, is_verzonnen
+from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten
 from uitvoeringskompas.views.onderwerp.woord.gat import list_gatenbanners
 from uitvoeringskompas.views.pagina.portaal.land import Land, list_land
 from uitvoeringskompas.views.pagina.portaal.lijst import (
@@ -90,7 +90,7 @@ VERZONNEN = (
 def describe_portaal(catalogus: Catalogus) -> str:
     """Return what can be found here; what was made up is named, and never counted as a gemeente that does something."""
     publicaties = tuple(catalogus.publicaties.values())
-    real = tuple(found for found in publicaties if not is_verzonnen(found))
+    real = tuple(found for found in publicaties if not found.is_fictief)
     if not real:
         return VERZONNEN if publicaties else LEEG
     wie = count_publicisten(real)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.alfabet import place_in_alfabet
-from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
+from uitvoeringskompas.taal.alfabet import letter_of, place_in_alfabet
+from uitvoeringskompas.taal.zin import write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kaart, Label, Link
@@ -17,14 +17,12 @@ from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
 from uitvoeringskompas.views.kit.links import address_of_jaar, anchor_of
 from uitvoeringskompas.views.onderwerp.overzicht.gaande import write_gaande
-from uitvoeringskompas.views.onderwerp.programma.programmalijst import list_getoond, name_laatste
+from uitvoeringskompas.views.onderwerp.programma.programmalijst import list_getoond, name_programma
 from uitvoeringskompas.views.onderwerp.stand.stand import label_stand, stand_of
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist, mark_link, remark_gat
 
 GEEN = "geen"
-ANDERS = "0-9"
-"""Stands for the letter of a name that begins with none."""
 GEEN_PROGRAMMA = Label(soort=GEEN, tekst="Geen programma")
 GEEN_PROVINCIE = "Provincie niet genoemd"
 
@@ -64,8 +62,7 @@ class Vermelding:
 
 def list_vermeldingen(blad: Blad) -> tuple[Vermelding, ...]:
     """Return every publisher of the site, in the order of the alphabet."""
-    publicaties = sorted(blad.catalogus.publicaties.values(), key=lambda found: place_in_alfabet(found.naam))
-    return tuple(_make_vermelding(blad, publicatie) for publicatie in publicaties)
+    return tuple(_make_vermelding(blad, publicatie) for publicatie in blad.catalogus.op_alfabet)
 
 
 def _make_vermelding(blad: Blad, publicatie: Publicatie) -> Vermelding:
@@ -78,7 +75,7 @@ def _make_vermelding(blad: Blad, publicatie: Publicatie) -> Vermelding:
         labels=(*_label_standen(blad, getoond), *herkomst, *((Label(soort="let-op", tekst=eerder),) if eerder else ())),
         tekst=write_gaande(blad, publicatie),
         feiten=list_feiten(
-            (_name_programma(blad, publicatie, getoond), cellen.of_links(_link_programmas(blad, publicatie, getoond))),
+            (_name_programmas(blad, getoond), cellen.of_links(_link_programmas(blad, publicatie, getoond))),
             ("Jaren", cellen.of_links(_link_jaren(blad, publicatie))),
             ("Waar", cellen.of_tekst(_write_waar(publicatie))),
             ("Gemeenten", _deelnemers_cel(blad, publicatie)),
@@ -97,8 +94,8 @@ def _make_vermelding(blad: Blad, publicatie: Publicatie) -> Vermelding:
 def list_kenmerken(blad: Blad, publicatie: Publicatie) -> Iterator[Kenmerk]:
     """Yield by what one can choose a publisher; what the plans do not tell is a choice too."""
     getoond = list_getoond(blad, publicatie)
-    letter = letter_of(publicatie.naam)
-    yield Kenmerk(keuze="letter", code=letter.lower(), naam=letter)
+    letter = letter_of(place_in_alfabet(publicatie.naam))
+    yield Kenmerk(keuze="letter", code=letter, naam=letter.upper())
     provincie = publicatie.profiel.provincie if publicatie.profiel else None
     yield Kenmerk(keuze="provincie", code=provincie or GEEN, naam=provincie.naam if provincie else GEEN_PROVINCIE)
     for thema in dict.fromkeys(thema for dossier in getoond for thema in _list_themas(dossier)):
@@ -120,18 +117,8 @@ def _list_themas(dossier: Dossier) -> Iterator[Code]:
         yield from interventie.themas
 
 
-def letter_of(naam: str) -> str:
-    """Return the letter at which a reader looks for a name: ’s-Hertogenbosch stands at the H."""
-    words, *_ = place_in_alfabet(naam)
-    first = words[0][0][2][:1] if words else ""
-    return first.upper() if "a" <= first <= "z" else ANDERS
-
-
-def _name_programma(blad: Blad, publicatie: Publicatie, getoond: tuple[Dossier, ...]) -> str:
-    if len(getoond) > 1:
-        return "Programma’s"
-    is_now = not getoond or publicatie.lopende_dossiers(blad.peildatum)
-    return "Programma" if is_now else capitalize_first(name_laatste(blad, getoond[0]).partition(" (")[0])
+def _name_programmas(blad: Blad, getoond: tuple[Dossier, ...]) -> str:
+    return "Programma’s" if len(getoond) > 1 else name_programma(blad, getoond[0]) if getoond else ""
 
 
 def _link_programmas(blad: Blad, publicatie: Publicatie, getoond: tuple[Dossier, ...]) -> Iterator[Link]:

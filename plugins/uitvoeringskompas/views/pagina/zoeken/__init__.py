@@ -6,18 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Self
 
-from uitvoeringskompas.model.erkend import list_erkend
-from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
-from uitvoeringskompas.views.onderwerp.programma.inzet import group_inzet, list_inzet
+from uitvoeringskompas.views.onderwerp.programma.dwars import list_dwarskaarten
 from uitvoeringskompas.views.pagina.zoeken.trefwoorden import Letter, list_letters
 
 NAAM = "Zoeken en A–Z"
-OVERAL = {"thema": "Thema’s", "pijler": "Pijlers", "doelgroep": "Doelgroepen"}
 HULP = (
     ("Begrippen: wat de woorden betekenen", links.BEGRIPPEN),
     ("Leidraad: wat er in een programma hoort", links.LEIDRAAD),
@@ -74,19 +71,14 @@ def _short(letter: Letter) -> str:
 
 
 def _publicisten(blad: Blad) -> Hoofdstuk | None:
-    found = sorted(blad.catalogus.publicaties.values(), key=lambda each: place_in_alfabet(each.naam))
-    ways = tuple(blad.link(each.naam, blad.home_of(each.slug)) for each in found)
+    ways = tuple(blad.link(each.naam, blad.home_of(each.slug)) for each in blad.catalogus.op_alfabet)
     titel = "Begin bij het begin" if blad.catalogus.enige else "Gemeenten en regio’s"
     return make_hoofdstuk("gemeenten", titel, Onderdeel(links=ways))
 
 
 def _overal(blad: Blad) -> Hoofdstuk | None:
     """Return the ways to the pages that look across all plans, as far as there is anything to see there."""
-    inzet = list_inzet(blad)
-    found = [(naam, links.INVALSHOEKEN[lijst]) for lijst, naam in OVERAL.items() if group_inzet(inzet, lijst)]
-    if list_erkend(blad.catalogus):
-        found.append(("Erkende interventies", links.ERKEND))
-    ways = tuple(blad.link(tekst, address) for tekst, address in found)
+    ways = tuple(kaart.titel for kaart in list_dwarskaarten(blad))
     return make_hoofdstuk("overal", "Over alle plannen heen", Onderdeel(links=ways))
 
 

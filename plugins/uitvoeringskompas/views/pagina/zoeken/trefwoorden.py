@@ -8,12 +8,10 @@ from itertools import groupby
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.alfabet import Place, place_in_alfabet
+from uitvoeringskompas.taal.alfabet import letter_of, place_in_alfabet
 from uitvoeringskompas.views.kit import links
-from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import has_lijn
+from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import address_of_lijn
 
-CIJFERS = "0-9"
-"""The place of every name that begins with no letter."""
 MOST = 400
 """A page of a letter lists this many names: more of them are slow to read and to print."""
 
@@ -53,20 +51,13 @@ def list_letters(catalogus: Catalogus) -> Iterator[Letter]:
     """Yield the letters under which there is a name, in the order of the alphabet."""
     placed = sorted(
         ((place_in_alfabet(each.naam), each) for each in _list_trefwoorden(catalogus)),
-        key=lambda pair: (_letter_of(pair[0]), pair[0], pair[1].van, pair[1].address),
+        key=lambda pair: (letter_of(pair[0]), pair[0], pair[1].van, pair[1].address),
     )
-    for letter, found in groupby(placed, key=lambda pair: _letter_of(pair[0])):
+    for letter, found in groupby(placed, key=lambda pair: letter_of(pair[0])):
         names = tuple(each for _, each in found)
         parts = [names[start : start + MOST] for start in range(0, len(names), MOST)]
         for deel, trefwoorden in enumerate(parts, start=1):
             yield Letter(letter=letter, deel=deel, delen=len(parts), trefwoorden=trefwoorden)
-
-
-def _letter_of(place: Place) -> str:
-    """Return the first letter by which a name is sorted; all that is none comes together before the a."""
-    words, _, _ = place
-    first = words[0][0][2][:1] if words and words[0] else ""
-    return first if "a" <= first <= "z" else CIJFERS
 
 
 def _list_trefwoorden(catalogus: Catalogus) -> Iterator[Trefwoord]:
@@ -89,10 +80,7 @@ def _list_of_publicatie(publicatie: Publicatie) -> Iterator[tuple[str, str, str]
     for doel_id in dict.fromkeys(boom.families[each].id for each in boom.eerste):
         yield "doel", boom.laatste[doel_id][1].titel, links.address_of_doel(slug, doel_id)
     for interventie_id, years in publicatie.interventielijnen.items():
-        dossier, latest = years[-1]
-        alone = links.address_of_interventie(slug, dossier.pad, latest.id)
-        is_lijn = has_lijn(publicatie, interventie_id)
-        yield "interventie", latest.titel, links.address_of_interventielijn(slug, interventie_id) if is_lijn else alone
+        yield "interventie", years[-1][1].titel, address_of_lijn(publicatie, interventie_id)
     for partij_id in dict.fromkeys(publicatie.partijfamilies[each].id for each in publicatie.partijen):
         yield "partij", publicatie.partijen[partij_id].naam, links.address_of_partij(slug, partij_id)
     for indicator_id, indicator in publicatie.indicatoren.items():
