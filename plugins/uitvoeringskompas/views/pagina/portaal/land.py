@@ -72,6 +72,7 @@ def list_land(vermeldingen: Sequence[Vermelding]) -> Iterator[Land]:
             titel="Gemeenten en regio’s op deze site, per provincie en GGD-regio.",
             beschrijving=f"Elke stip is er een: {LOOPT} er loopt nu een programma, {LOOPT_NIET} er loopt er nu "
             "geen. De vakken staan ongeveer waar de provincies liggen; een kaart is het niet.",
+            is_los=False,
         ),
     )
 
