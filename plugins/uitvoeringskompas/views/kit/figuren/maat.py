@@ -24,8 +24,8 @@ class Opschrift:
     """What a picture is called: an id that is unique on the page, a title with its year, and a description.
 
     ``bron`` is where the figures come from, when the table above it does not say so of each.
-    ``is_los`` tells that it can be taken along as a file; on a page that shows the pictures of others it cannot, nor can
-    what is no drawing but a list set out as tiles.
+    ``is_los`` tells that it can be taken along as a file; on a page that shows the pictures of others it cannot, nor
+    can what is no drawing but a list set out as tiles.
     """
 
     id: str
