@@ -21,8 +21,9 @@ import typing_extensions
 from tests.knowledge import KNOWLEDGE
 from tests.sourcecode import PROJECT, TESTS
 from uitvoeringskompas.adapters.report import as_whole_text
+from uitvoeringskompas.packing import pack
 from uitvoeringskompas.problems import Location, Problem, Severity
-from uitvoeringskompas.voorproef.parts import pack, pack_program
+from uitvoeringskompas.voorproef.parts import pack_program
 
 PYODIDE = PROJECT / "node_modules" / "pyodide"
 
@@ -83,7 +84,7 @@ def ask_pyodide(folder: Path, asked: Iterable[tuple[Path, tuple[str, ...]]]) -> 
     for number, (plans, addresses) in enumerate(asked):
         archive = folder / f"{number}.zip"
         files = (path for path in plans.rglob("*") if path.is_file())
-        archive.write_bytes(pack({f"plans/{path.relative_to(plans).as_posix()}": path.read_bytes() for path in files}))
+        archive.write_bytes(pack((f"plans/{path.relative_to(plans).as_posix()}", path.read_bytes()) for path in files))
         archives[str(archive)] = f"/{number}"
         wanted.append((f"/{number}/plans", addresses))
     text = f"import sys\nsys.path.insert(0, '/programma')\n{QUESTION}\njson.dumps([tell(*each) for each in {wanted!r}])"

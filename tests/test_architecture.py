@@ -11,8 +11,7 @@ from tests.sourcecode import OURS, called, imports, modules, nodes, own_imports,
 from uitvoeringskompas.taal.datum import MAANDEN
 
 MIDDLE = {
-    "problems",
-    "taal",
+    *("problems", "taal", "packing"),
     "resources",
     "reading",
     "validation",
@@ -29,6 +28,7 @@ MIDDLE = {
 MAY_IMPORT: dict[str, set[str]] = {
     "problems": set(),
     "taal": set(),
+    "packing": set(),
     "resources": {"model"},
     "reading": {"problems"},
     "validation": {"problems", "reading"},
@@ -39,14 +39,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "history": {"problems", "reading", "model", "compare"},
     "views": {"model", "rules", "compare", "history"},
     "pages": {"problems", "views", "model", "compare", "history"},
-    "exports": {"views", "model", "compare", "history", "pages"},
+    "exports": {"views", "model", "compare", "history", "pages", "packing"},
     "check": {"problems", "reading", "model", "rules", "history"},
     "knowing": {"validation", "model", "rules", "resources"},
     "build": MIDDLE | {"check", "knowing"},
     "diff": MIDDLE | {"check", "knowing", "build"},
-    "voorproef": {"problems", "reading", "validation", "model", "writing", "resources", "pages", "knowing", "build"},
+    "voorproef": {
+        *("problems", "reading", "validation", "model", "writing", "resources", "pages", "knowing", "build", "packing"),
+    },
     "adapters": {"knowing", "build", "problems", "pages", "resources", "beheer", "voorproef"},
-    "tables": {"problems"},
+    "tables": {"problems", "packing"},
     "importing": {"problems", "reading", "model", "tables", "writing"},
     "workbook": {"problems", "reading", "model", "tables", "writing"},
     "beheer": {"problems", "reading", "model"},
@@ -90,7 +92,7 @@ HOMES: dict[str, set[str]] = {
 }
 
 # What touches disk, processes, network, clock or chance is out of reach for these rooms.
-PURE_ROOMS = {"problems", "taal", "validation", "model", "rules", "compare", "views", "pages", "exports"}
+PURE_ROOMS = {"problems", "taal", "packing", "validation", "model", "rules", "compare", "views", "pages", "exports"}
 EFFECTS = {
     *("asyncio", "fileinput", "getpass", "glob", "http", "importlib", "io", "locale", "logging", "multiprocessing"),
     *("os", "pathlib", "platform", "random", "secrets", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess"),

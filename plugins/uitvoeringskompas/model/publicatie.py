@@ -263,8 +263,7 @@ class Publicatie:
     @cached_property
     def partijfamilies(self) -> Mapping[str, Familie]:
         """Return for each party the ids that it had: what went on in another one comes behind that."""
-        tree = self.partij_stamboom
-        return tree.families(sorted(self.partijen, key=lambda found: len(tree.ancestors(found)), reverse=True))
+        return self.partij_stamboom.order_families(self.partijen)
 
     @cached_property
     def _homes(self) -> tuple[tuple[Home, Nota | Programma], ...]:

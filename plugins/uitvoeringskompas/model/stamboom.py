@@ -66,6 +66,10 @@ class Stamboom:
                 found |= dict.fromkeys(familie.ids, familie)
         return found
 
+    def order_families(self, ids: Iterable[str]) -> Mapping[str, Familie]:
+        """Return for each of these ids its family, of which what came from most others is the newest."""
+        return self.families(sorted(ids, key=lambda found: len(self.ancestors(found)), reverse=True))
+
     def _continued(self, start: str) -> set[str]:
         """Return every id that is the same thing as this one, before or after; a circle ends by itself."""
         found, todo = {start}, [start]

@@ -5,13 +5,12 @@ Nothing is fetched: all of it is installed where the site is built. The same ver
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, distribution
-from io import BytesIO
 from pathlib import Path, PurePosixPath
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from uitvoeringskompas.model.texts import Texts
+from uitvoeringskompas.packing import pack
 from uitvoeringskompas.reading.kinds import is_stijlmap, place_of
 from uitvoeringskompas.resources import DATA, list_texts
 
@@ -28,7 +27,6 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 _STAND_INS = Path(__file__).resolve().parent / "stand_ins"
 _LOCALES = frozenset({"root.dat", "nl.dat", "nl_NL.dat"})
 _LEFT_BEHIND = frozenset({".so", ".pyd", ".pyi", ".pyx", ".pxd", ".c", ".typed", ".po", ".pyc"})
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
 class MissingLibraryError(Exception):
@@ -44,25 +42,15 @@ def pack_program(texts: Texts) -> bytes:
     files |= {f"{_PACKAGE.name}/{DATA}/{name}": text for name, text in list_texts(texts).items()}
     for library in LIBRARIES:
         files |= dict(_list_library(library))
-    return pack(files)
+    return pack(sorted(files.items()))
 
 
 def pack_plans(plans: Path) -> bytes:
     """Return an archive with the plans as they were written, in a folder of their name; other files stay behind."""
     named = ((path.relative_to(plans).parts, path) for path in plans.rglob("*"))
     found = ((parts, path) for parts, path in named if place_of(parts) or is_stijlmap(parts[:-1]))
-    return pack({"/".join((plans.name, *parts)): path.read_bytes() for parts, path in found if not path.is_symlink()})
-
-
-def pack(files: Mapping[str, bytes]) -> bytes:
-    """Return an archive of files by their names, the same bytes whenever it is made."""
-    made = BytesIO()
-    with ZipFile(made, "w", ZIP_DEFLATED) as archive:
-        for name in sorted(files):
-            entry = ZipInfo(name, _LONG_AGO)
-            entry.compress_type = ZIP_DEFLATED
-            archive.writestr(entry, files[name])
-    return made.getvalue()
+    kept = {"/".join((plans.name, *parts)): path for parts, path in found if not path.is_symlink()}
+    return pack((name, path.read_bytes()) for name, path in sorted(kept.items()))
 
 
 def _list_own() -> Iterator[tuple[str, bytes]]:

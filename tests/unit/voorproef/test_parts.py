@@ -41,7 +41,6 @@ def test_it_holds_nothing_that_is_compiled_and_no_room_that_it_does_not_enter() 
 def test_the_same_versions_give_the_same_bytes() -> None:
     """No clock and no order of the disk in it."""
     assert parts.pack_program(KNOWLEDGE.texts) == program()
-    assert parts.pack({"b": b"2", "a": b"1"}) == parts.pack({"a": b"1", "b": b"2"})
 
 
 def test_what_is_known_goes_along_as_it_is_on_this_site() -> None:

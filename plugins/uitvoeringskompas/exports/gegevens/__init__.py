@@ -1,33 +1,29 @@
-"""The data of the site to take along: JSON, tables in two forms of CSV, and what describes them."""
+"""The data of the site to take along, in every form of ``views/kit/gegevensvormen``, and what describes them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from uitvoeringskompas.exports.gegevens.bundel import pack_tabellen
-from uitvoeringskompas.exports.gegevens.csvvorm import VORMEN, Csvvorm, write_csv
+from uitvoeringskompas.exports.gegevens.csvvorm import EXACT, NEDERLANDS, write_csv
 from uitvoeringskompas.exports.gegevens.documenten import INDEX, write_index, write_programma, write_uitgever
-from uitvoeringskompas.exports.gegevens.naslag import make_codelijsten, make_woordenboek, name_bron, write_leesmij
+from uitvoeringskompas.exports.gegevens.naslag import make_codelijsten, make_woordenboek
+from uitvoeringskompas.exports.gegevens.onderwerp import Gegevensonderwerp
 from uitvoeringskompas.exports.gegevens.openapi import write_openapi
 from uitvoeringskompas.exports.gegevens.rijen import (
     Gegevensbron,
     Gegevenstabel,
     list_bestanden,
-    list_dossierbestanden,
     make_lijstwaarden,
     make_tabel,
 )
 from uitvoeringskompas.exports.gegevens.schemas import list_schemas
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.tabelopzet import Tabelopzet, list_tabelopzetten
 from uitvoeringskompas.pages.site import Asset, Site
-from uitvoeringskompas.views.kit.links import GEGEVENS, address_of_gegevens
-
-MAPPEN = {"csv": f"{GEGEVENS}tabellen/", "rekenblad": f"{GEGEVENS}rekenblad/"}
-"""Where the tables of the whole site stand, by the name of their form."""
+from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, list_vormen
+from uitvoeringskompas.views.kit.links import GEGEVENS
 
 
 def export_gegevens(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
@@ -35,64 +31,66 @@ def export_gegevens(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     if not site.has_gegevens:
         return
     knowledge = catalogus.knowledge
-    vormen = list_tabelopzetten(knowledge.register)
-    yield Asset(address=INDEX, content=partial(write_index, catalogus, site, vormen))
+    opzetten = list_tabelopzetten(knowledge.register)
+    yield Asset(address=INDEX, content=partial(write_index, catalogus, site, opzetten))
     yield Asset(address=f"{GEGEVENS}openapi.json", content=partial(write_openapi, site))
     for address, text in list_schemas(knowledge):
         yield Asset(address=address, content=text.encode())
+    for onderwerp in _list_onderwerpen(catalogus, site, opzetten):
+        for vorm in list_vormen(onderwerp.bereik):
+            address = vorm.address_of(onderwerp.publicatie.slug, onderwerp.pad)
+            yield Asset(address=address, content=partial(_MAKERS[vorm.naam], onderwerp))
+    for vorm in list_vormen(Gegevensbereik.TABEL):
+        for naam, make in _list_tabellen(catalogus, opzetten).items():
+            yield Asset(address=vorm.address_of_tabel(naam), content=partial(_write, _WRITERS[vorm.naam], make))
+
+
+def _list_onderwerpen(
+    catalogus: Catalogus, site: Site, opzetten: tuple[Tabelopzet, ...]
+) -> Iterator[Gegevensonderwerp]:
+    """Yield each publisher, and behind it each of its programmes."""
     for publicatie in catalogus.publicaties.values():
-        yield from _of_publicatie(catalogus, site, publicatie, vormen)
-    yield from _of_site(catalogus, vormen)
+        for dossier in (None, *publicatie.dossiers):
+            yield Gegevensonderwerp(
+                catalogus=catalogus, site=site, opzetten=opzetten, publicatie=publicatie, dossier=dossier
+            )
 
 
-def _of_publicatie(
-    catalogus: Catalogus, site: Site, publicatie: Publicatie, vormen: tuple[Tabelopzet, ...]
-) -> Iterator[Asset]:
-    place = address_of_gegevens(publicatie.slug)
-    yield Asset(address=f"{place}.json", content=partial(write_uitgever, catalogus, site, publicatie))
-    naam = name_bron(publicatie.naam, is_voorstel=site.is_voorbeeld)
-    yield from _bundel(place, naam, partial(list_bestanden, publicatie), vormen)
-    for dossier in publicatie.dossiers:
-        place = address_of_gegevens(publicatie.slug, dossier.pad)
-        yield Asset(address=f"{place}.json", content=partial(write_programma, catalogus, site, publicatie, dossier))
-        naam = name_bron(f"{publicatie.naam}: {dossier.programma.titel}", is_voorstel=site.is_voorbeeld)
-        yield from _bundel(place, naam, partial(list_dossierbestanden, publicatie, dossier), vormen)
+def _write_json(onderwerp: Gegevensonderwerp) -> str:
+    where, dossier = (onderwerp.catalogus, onderwerp.site, onderwerp.publicatie), onderwerp.dossier
+    return write_programma(*where, dossier) if dossier else write_uitgever(*where)
 
 
-def _bundel(
-    place: str, naam: str, find: Callable[[], Iterable[Gegevensbron]], vormen: tuple[Tabelopzet, ...]
-) -> Iterator[Asset]:
-    for vorm in VORMEN:
-        yield Asset(address=f"{place}.{vorm.naam}.zip", content=partial(_pack, naam, find, vormen, vorm))
+_MAKERS: Mapping[str, Callable[[Gegevensonderwerp], str | bytes]] = {
+    "json": _write_json,
+    **{vorm.naam: partial(pack_tabellen, vorm) for vorm in (EXACT, NEDERLANDS)},
+}
+"""What makes a file about a publisher or a programme, by the name of its form."""
+
+_WRITERS: Mapping[str, Callable[[Gegevenstabel], str | bytes]] = {
+    vorm.naam: partial(write_csv, vorm) for vorm in (EXACT, NEDERLANDS)
+}
+"""What makes a file of one table, by the name of its form."""
 
 
-def _pack(
-    naam: str, find: Callable[[], Iterable[Gegevensbron]], vormen: tuple[Tabelopzet, ...], vorm: Csvvorm
-) -> bytes:
-    bestanden = tuple(find())
-    herkomsten = (herkomst for found in bestanden if isinstance(herkomst := found.vast[-1], Code))
-    return pack_tabellen(write_leesmij(naam, herkomsten, vorm.naam), vormen, bestanden, vorm)
-
-
-def _of_site(catalogus: Catalogus, vormen: tuple[Tabelopzet, ...]) -> Iterator[Asset]:
-    """Yield the tables over all publishers; each walks through them when it is written, and keeps nothing."""
+def _list_tabellen(catalogus: Catalogus, opzetten: tuple[Tabelopzet, ...]) -> Mapping[str, Callable[[], Gegevenstabel]]:
+    """Return the tables over all publishers; each walks through them when it is written, and keeps nothing."""
 
     def every() -> Iterator[Gegevensbron]:
         for publicatie in catalogus.publicaties.values():
             yield from list_bestanden(publicatie)
 
-    makers: dict[str, Callable[[], Gegevenstabel]] = {vorm.naam: partial(_make, vorm, every) for vorm in vormen}
-    makers["lijstwaarden"] = lambda: make_lijstwaarden(vormen, every())
-    makers["codelijsten"] = lambda: make_codelijsten(catalogus.knowledge)
-    makers["woordenboek"] = lambda: make_woordenboek(vormen)
-    for csvvorm in VORMEN:
-        for naam, make in makers.items():
-            yield Asset(address=f"{MAPPEN[csvvorm.naam]}{naam}.csv", content=partial(_write, make, csvvorm))
+    return {
+        **{opzet.naam: partial(_make, opzet, every) for opzet in opzetten},
+        "lijstwaarden": lambda: make_lijstwaarden(opzetten, every()),
+        "codelijsten": lambda: make_codelijsten(catalogus.knowledge),
+        "woordenboek": lambda: make_woordenboek(opzetten),
+    }
 
 
-def _make(vorm: Tabelopzet, every: Callable[[], Iterable[Gegevensbron]]) -> Gegevenstabel:
-    return make_tabel(vorm, every())
+def _make(opzet: Tabelopzet, every: Callable[[], Iterable[Gegevensbron]]) -> Gegevenstabel:
+    return make_tabel(opzet, every())
 
 
-def _write(make: Callable[[], Gegevenstabel], vorm: Csvvorm) -> str:
-    return write_csv(make(), vorm)
+def _write(write: Callable[[Gegevenstabel], str | bytes], make: Callable[[], Gegevenstabel]) -> str | bytes:
+    return write(make())

@@ -42,7 +42,7 @@ class _Csvdelen(list[str]):
         return len(text)
 
 
-def write_csv(tabel: Gegevenstabel, vorm: Csvvorm) -> str:
+def write_csv(vorm: Csvvorm, tabel: Gegevenstabel) -> str:
     """Return a table as one text; lines end as RFC 4180 asks."""
     delen = _Csvdelen([vorm.begin])
     writer = csv.writer(delen, delimiter=vorm.teken, lineterminator="\r\n")
@@ -88,4 +88,3 @@ EXACT = Csvvorm(naam="csv", teken=",", begin="", plain=frozenset({_NONE, str, in
 NEDERLANDS = Csvvorm(
     naam="rekenblad", teken=";", begin="\ufeff", plain=frozenset({_NONE, int}), write_cell=write_nederlands
 )
-VORMEN = (EXACT, NEDERLANDS)

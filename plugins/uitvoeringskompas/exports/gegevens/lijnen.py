@@ -18,8 +18,8 @@ def list_lijnen(publicatie: Publicatie) -> Lijnen:
         "interventie": publicatie.interventiefamilies,
         "partij": publicatie.partijfamilies,
         "doel": publicatie.doelenboom.families,
-        "indicator": _order(publicatie.indicator_stamboom, tuple(publicatie.indicatoren)),
-        "prioriteit": _order(publicatie.prioriteit_stamboom, tuple(publicatie.prioriteiten)),
+        "indicator": publicatie.indicator_stamboom.order_families(publicatie.indicatoren),
+        "prioriteit": publicatie.prioriteit_stamboom.order_families(publicatie.prioriteiten),
         "regel": _list_regels(publicatie),
     }
 
@@ -28,8 +28,3 @@ def _list_regels(publicatie: Publicatie) -> Mapping[str, Familie]:
     found = (dossier.programma.begroting for dossier in publicatie.dossiers)
     regels = [(regel.id, regel) for begroting in found if begroting for regel in begroting.regels]
     return Stamboom.from_things(regels).families([regel_id for regel_id, _ in reversed(regels)])
-
-
-def _order(tree: Stamboom, ids: tuple[str, ...]) -> Mapping[str, Familie]:
-    """Return the families; what came from most others is the newest of its own."""
-    return tree.families(sorted(ids, key=lambda found: len(tree.ancestors(found)), reverse=True))

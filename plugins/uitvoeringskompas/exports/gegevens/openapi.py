@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from uitvoeringskompas.exports.gegevens.documenten import VERSIE
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.views.kit.gegevensvormen import JSON, Gegevensbereik, Gegevensvorm, list_vormen
 
 Block = dict[str, object]
 UITGEVER: Block = {
@@ -29,14 +31,18 @@ PROGRAMMA: Block = {
 }
 TABEL: Block = {**UITGEVER, "name": "tabel", "description": "De naam van een tabel, zoals in index.json."}
 TABEL["schema"] = {"type": "string", "pattern": "^[a-z]+(_[a-z]+)*$"}
-ZIP = "application/zip"
-CSV = "text/csv"
+_OF_UITGEVER = "/uitgevers/{uitgever}"
+_OF_PROGRAMMA = f"{_OF_UITGEVER}/{{startjaar}}/{{programma}}"
+ABOUT: Mapping[Gegevensbereik, tuple[str, str, tuple[Block, ...]]] = {
+    Gegevensbereik.UITGEVER: (_OF_UITGEVER, "Een gemeente of regio", (UITGEVER,)),
+    Gegevensbereik.PROGRAMMA: (_OF_PROGRAMMA, "Een programma", (UITGEVER, JAAR, PROGRAMMA)),
+    Gegevensbereik.TABEL: ("/{tabel}", "Een tabel", (TABEL,)),
+}
+"""For each kind of file: how its address begins, what it is about, and what somebody fills in."""
 
 
 def write_openapi(site: Site) -> str:
     """Return the description; its server is the folder in which it stands."""
-    own, whose = "/uitgevers/{uitgever}", (UITGEVER,)
-    programme, which = f"{own}/{{startjaar}}/{{programma}}", (UITGEVER, JAAR, PROGRAMMA)
     data: Block = {
         "openapi": "3.1.0",
         "info": {
@@ -47,22 +53,29 @@ def write_openapi(site: Site) -> str:
         },
         "servers": [{"url": "./", "description": "De map van dit bestand."}],
         "paths": {
-            "/index.json": _get("Wat er op deze site staat", "index"),
-            f"{own}.json": _get("Een gemeente of regio", "uitgever", whose),
-            f"{programme}.json": _get("Een programma", "programma", which),
-            **{f"{own}.{naam}.zip": _get(f"De tabellen ({naam})", ZIP, whose) for naam in ("csv", "rekenblad")},
-            **{f"{programme}.{naam}.zip": _get(f"De tabellen ({naam})", ZIP, which) for naam in ("csv", "rekenblad")},
-            "/tabellen/{tabel}.csv": _get("Een tabel van de hele site (RFC 4180)", CSV, (TABEL,)),
-            "/rekenblad/{tabel}.csv": _get("Dezelfde tabel voor een rekenblad", CSV, (TABEL,)),
+            "/index.json": _get("Wat er op deze site staat", JSON, _refer("index")),
+            **{
+                f"{_folder(vorm)}{place}{vorm.eind}": _get(
+                    f"{about}: {vorm.titel}. {vorm.uitleg}",
+                    vorm.mediatype,
+                    _refer(bereik.value) if vorm.mediatype == JSON else {},
+                    asked,
+                )
+                for bereik, (place, about, asked) in ABOUT.items()
+                for vorm in list_vormen(bereik)
+            },
         },
     }
     return f"{json.dumps(data, ensure_ascii=False, indent=2)}\n"
 
 
-def _get(summary: str, content: str, parameters: tuple[Block, ...] = ()) -> Block:
-    """Return how an address is asked for; ``content`` is a type, or the stem of the schema of a JSON file."""
-    kind, schema = (content, {}) if "/" in content else ("application/json", _refer(content))
-    answer: Block = {"description": summary, "content": {kind: schema}}
+def _folder(vorm: Gegevensvorm) -> str:
+    return f"/{vorm.map}" if vorm.map else ""
+
+
+def _get(summary: str, mediatype: str, schema: Block, parameters: tuple[Block, ...] = ()) -> Block:
+    """Return how an address is asked for, and what comes."""
+    answer: Block = {"description": summary, "content": {mediatype: schema}}
     asked: Block = {"parameters": list(parameters)} if parameters else {}
     return {"get": {"summary": summary, **asked, "responses": {"200": answer, "404": {"description": "Er is niets."}}}}
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -92,6 +92,14 @@ def make_tabel(vorm: Tabelopzet, bestanden: Iterable[Gegevensbron]) -> Gegevenst
     """Return the table of these files."""
     kop = (*SLEUTELS, *(kolom.naam for kolom in vorm.kolommen))
     return Gegevenstabel(naam=vorm.naam, kop=kop, rijen=_list_rijen(vorm, bestanden))
+
+
+def list_gevuld(opzetten: Iterable[Tabelopzet], bestanden: Sequence[Gegevensbron]) -> Iterator[Gegevenstabel]:
+    """Yield the tables of these files that have a row, each with all of its rows."""
+    for tabel in (*(make_tabel(each, bestanden) for each in opzetten), make_lijstwaarden(opzetten, bestanden)):
+        rijen = tuple(tabel.rijen)
+        if rijen:
+            yield replace(tabel, rijen=rijen)
 
 
 def make_lijstwaarden(vormen: Iterable[Tabelopzet], bestanden: Iterable[Gegevensbron]) -> Gegevenstabel:

@@ -11,6 +11,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.tabelopzet import Tabelopzet, list_tabelopzetten
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
+from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, find_vorm
 from uitvoeringskompas.views.kit.hoofdstuk import (
     Hoofdstuk,
     Onderdeel,
@@ -23,6 +24,7 @@ from uitvoeringskompas.views.kit.links import GEGEVENS, WOORDENBOEK, address_of_
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.woord.gat import remark_gat
+from uitvoeringskompas.views.pagina.gegevens.bestanden import list_kolommen
 from uitvoeringskompas.views.pagina.gegevens.lezen import write_herkomst, write_lezen, write_programmas
 
 TITEL = "Neem de gegevens mee"
@@ -57,9 +59,7 @@ def _write_uitgevers(blad: Blad) -> Hoofdstuk | None:
         "Bestanden per gemeente of regio",
         blad.catalogus.publicaties.values(),
         ("Van wie", lambda found: _name_uitgever(blad, found)),
-        ("Rekenblad", lambda found: _link_bestand(blad, found, "rekenblad.zip", "Rekenblad (zip)")),
-        ("CSV", lambda found: _link_bestand(blad, found, "csv.zip", "CSV (zip)")),
-        ("JSON", lambda found: _link_bestand(blad, found, "json", "JSON")),
+        *list_kolommen(blad, Gegevensbereik.UITGEVER, _address_of),
     )
     intro = (
         "Kies van wie je de gegevens wilt. Per programma vind je ze bij die gemeente. ‘Rekenblad’ is voor Excel of "
@@ -68,13 +68,17 @@ def _write_uitgevers(blad: Blad) -> Hoofdstuk | None:
     return make_hoofdstuk("uitgevers", "Per gemeente of regio", Onderdeel(intro=intro, tabel=tabel))
 
 
+def _address_of(vorm: Gegevensvorm, publicatie: Publicatie) -> str:
+    return vorm.address_of(publicatie.slug)
+
+
+def _address_of_tabel(vorm: Gegevensvorm, opzet: Tabelopzet) -> str:
+    return vorm.address_of_tabel(opzet.naam)
+
+
 def _name_uitgever(blad: Blad, publicatie: Publicatie) -> Cel:
     link = blad.link(publicatie.naam, f"{address_of_gegevens(publicatie.slug)}/")
     return Cel(links=(link,), opmerking=remark_gat(blad, publicatie.slug))
-
-
-def _link_bestand(blad: Blad, publicatie: Publicatie, soort: str, tekst: str) -> Cel:
-    return Cel(links=(blad.link(tekst, f"{address_of_gegevens(publicatie.slug)}.{soort}"),))
 
 
 def _write_tabellen(blad: Blad) -> Hoofdstuk | None:
@@ -84,9 +88,10 @@ def _write_tabellen(blad: Blad) -> Hoofdstuk | None:
     for kind, vormen in groupby(list_tabelopzetten(blad.knowledge.register), key=lambda vorm: vorm.kind):
         naam = titels[kind]
         folds += make_uitklap(f"Tabellen over {naam.lower()}", Onderdeel(tabel=_tabulate(blad, naam, tuple(vormen))))
+    rekenblad = find_vorm("rekenblad", Gegevensbereik.TABEL)
     links = (
         blad.link("Wat elke tabel en elke kolom betekent", WOORDENBOEK),
-        *(blad.link(tekst, f"{GEGEVENS}rekenblad/{naam}.csv") for naam, tekst in _NASLAG.items()),
+        *(blad.link(tekst, rekenblad.address_of_tabel(naam)) for naam, tekst in _NASLAG.items()),
     )
     intro = "Van elke soort is er één tabel met de rijen van alle gemeenten en regio’s samen."
     return make_hoofdstuk(
@@ -105,8 +110,7 @@ def _tabulate(blad: Blad, naam: str, vormen: tuple[Tabelopzet, ...]) -> Tabel | 
     return tabulate(
         f"Tabellen over {naam.lower()}",
         vormen,
-        ("Tabel", lambda vorm: Cel(tekst=vorm.titel)),
-        ("Naam", lambda vorm: Cel(tekst=vorm.naam)),
-        ("Rekenblad", lambda vorm: Cel(links=(blad.link("Rekenblad", f"{GEGEVENS}rekenblad/{vorm.naam}.csv"),))),
-        ("CSV", lambda vorm: Cel(links=(blad.link("CSV", f"{GEGEVENS}tabellen/{vorm.naam}.csv"),))),
+        ("Tabel", lambda opzet: Cel(tekst=opzet.titel)),
+        ("Naam", lambda opzet: Cel(tekst=opzet.naam)),
+        *list_kolommen(blad, Gegevensbereik.TABEL, _address_of_tabel),
     )

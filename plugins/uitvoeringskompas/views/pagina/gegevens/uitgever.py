@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
+from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, list_vormen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import (
     GEGEVENS,
@@ -20,6 +22,7 @@ from uitvoeringskompas.views.kit.links import (
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
+from uitvoeringskompas.views.pagina.gegevens.bestanden import list_kolommen
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,29 +58,27 @@ class GegevensUitgeverPagina(PublicatiePageView):
             reversed(self.publicatie.dossiers),
             ("Programma", lambda found: _link_programma(blad, slug, found)),
             ("Jaren", lambda found: Cel(tekst=found.programma.looptijd.in_woorden)),
-            ("Rekenblad", lambda found: _link_bestand(blad, slug, found, "rekenblad.zip", "Rekenblad (zip)")),
-            ("CSV", lambda found: _link_bestand(blad, slug, found, "csv.zip", "CSV (zip)")),
-            ("JSON", lambda found: _link_bestand(blad, slug, found, "json", "JSON")),
+            *list_kolommen(blad, Gegevensbereik.PROGRAMMA, partial(_address_of, slug)),
             anker=lambda found: anchor_of_gegevens(found.pad),
         )
         return make_hoofdstuk("programmas", "Per programma", Onderdeel(tabel=tabel))
 
 
 def _write_alles(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
-    """Return what is of the publisher as a whole, and how to read it."""
-    place = address_of_gegevens(publicatie.slug)
-    links = (
-        blad.link("Alle tabellen voor een rekenblad (zip)", f"{place}.rekenblad.zip"),
-        blad.link("Alle tabellen als CSV (zip)", f"{place}.csv.zip"),
-        blad.link("Profiel, partijen, cijfers en nota’s als JSON", f"{place}.json"),
-        blad.link("Lees hoe je deze bestanden gebruikt", GEGEVENS),
+    """Return what is of the publisher as a whole, what each file is, and how to read it."""
+    tabel = tabulate(
+        "Bestanden met alles bij elkaar",
+        list_vormen(Gegevensbereik.UITGEVER),
+        ("Bestand", lambda vorm: Cel(links=(blad.link(vorm.titel, vorm.address_of(publicatie.slug)),))),
+        ("Wat erin staat", lambda vorm: Cel(tekst=vorm.uitleg)),
     )
-    return make_hoofdstuk("alles", "Alles bij elkaar", Onderdeel(links=links))
+    links = (blad.link("Lees hoe je deze bestanden gebruikt", GEGEVENS),)
+    return make_hoofdstuk("alles", "Alles bij elkaar", Onderdeel(tabel=tabel, links=links))
+
+
+def _address_of(slug: str, vorm: Gegevensvorm, dossier: Dossier) -> str:
+    return vorm.address_of(slug, dossier.pad)
 
 
 def _link_programma(blad: Blad, slug: str, dossier: Dossier) -> Cel:
     return Cel(links=(blad.link(dossier.programma.titel, address_of_programma(slug, dossier.pad)),))
-
-
-def _link_bestand(blad: Blad, slug: str, dossier: Dossier, soort: str, tekst: str) -> Cel:
-    return Cel(links=(blad.link(tekst, f"{address_of_gegevens(slug, dossier.pad)}.{soort}"),))
