@@ -18,6 +18,7 @@ OF_THE_SITE: dict[str, str] = {
     "invalshoek": rf"(?:themas|pijlers|doelgroepen)/{SLUG}/(?:[2-9]/)?",
     "erkende": "interventies/",
     "erkend": rf"interventies/{SLUG}/",
+    "partijnamen": r"partijen/(?:\d+/)?",
     "begrippen": "begrippen/",
     "zoeken": "zoeken/",
     "letter": r"zoeken/(?:0-9|[a-z])(?:-\d+)?/",
@@ -70,6 +71,8 @@ OF_A_PUBLISHER: dict[str, str] = {
     "jaarevaluatie": rf"{PROGRAMMA}/evaluatie/\d{{4}}/",
 }
 KINDS = OF_THE_SITE | OF_A_PUBLISHER
+OF_SEVERAL_PLANS: dict[str, str] = {"partijnaam": rf"partijen/{SLUG}/(?:\d+/)?"}
+"""Kinds that our own plans have no page of: no party stands in two of them. The golden pages print each whole."""
 SHAPES = ("portaal", "schrijven", "programma", "vergelijk")
 """Pages that have between them every part of our content: tables, figures, folds, code, changes."""
 
@@ -82,7 +85,7 @@ def addresses(site: Path) -> dict[str, Path]:
 
 def kind_of(address: str) -> str | None:
     """Give the kind of the page at an address, or None for an address of no known kind."""
-    return next((kind for kind, pattern in KINDS.items() if re.fullmatch(pattern, address)), None)
+    return next((kind for kind, pattern in (KINDS | OF_SEVERAL_PLANS).items() if re.fullmatch(pattern, address)), None)
 
 
 def page_kinds(site: Path) -> dict[str, str]:

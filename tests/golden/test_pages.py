@@ -61,6 +61,8 @@ PAGES = {
 
 TO_FOLLOW = {"kalender": "kleindorp/kalender/", "sitekalender": "kalender/"}
 """The pages that are there when the site is to be followed."""
+TOGETHER = {"partijen-in-alle-plannen": "partijen/", "partijnaam": "partijen/ggd-noordstreek/"}
+"""The pages that are there when several publishers name parties."""
 ALONE = {"publicist-alleen": "", "doorverwijzing": "minimaal/"}
 """The pages that are different, or there at all, when a publisher is the only one."""
 
@@ -96,6 +98,16 @@ def pages_alone(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
     return build_pages(plans)
 
 
+@pytest.fixture(scope="module")
+def pages_together(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
+    """Give the pages of the same site when the other publisher works with a party of the same name."""
+    plans = tmp_path_factory.mktemp("together") / "plans"
+    shutil.copytree(HERE / "plans", plans)
+    partijen = "partijen:\n  - {id: ggd, naam: GGD Noordstreek, soort: ggd}\n"
+    (plans / "minimaal" / "partijen.yaml").write_text(partijen, encoding="utf-8")
+    return build_pages(plans)
+
+
 def compare_with_golden(kind: str, page: Page, *, renew: bool) -> None:
     """Print a page and hold it beside the file of its kind, or write that file anew."""
     golden = HERE / "pages" / f"{kind}.html"
@@ -118,6 +130,13 @@ def test_a_page_of_the_only_publisher_prints_exactly_what_was_read_and_approved(
     kind: str, pages_alone: dict[str, Page], *, renew_golden: bool
 ) -> None:
     compare_with_golden(kind, pages_alone[ALONE[kind]], renew=renew_golden)
+
+
+@pytest.mark.parametrize("kind", TOGETHER)
+def test_a_page_across_several_plans_prints_exactly_what_was_read_and_approved(
+    kind: str, pages_together: dict[str, Page], *, renew_golden: bool
+) -> None:
+    compare_with_golden(kind, pages_together[TOGETHER[kind]], renew=renew_golden)
 
 
 @pytest.mark.parametrize("kind", TO_FOLLOW)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.erkend import ErkendeInterventie, list_erkend
+from uitvoeringskompas.model.dwars import Dwars
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.huisstijl import Huisstijl
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst, Metingenbestand
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.inzet import Inzet, list_inzet
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.partijen import Partijenlijst
@@ -63,20 +61,10 @@ class Catalogus:
         """Return every publisher in the order of the alphabet."""
         return tuple(sorted(self.publicaties.values(), key=lambda found: place_in_alfabet(found.naam)))
 
-    def inzet(self, peildatum: date) -> tuple[Inzet, ...]:
-        """Return what all publishers do on a day, in the order of the alphabet; worked out once for each day."""
-        if peildatum not in self._inzet:
-            self._inzet[peildatum] = list_inzet(self.op_alfabet, peildatum)
-        return self._inzet[peildatum]
-
     @cached_property
-    def erkend(self) -> tuple[ErkendeInterventie, ...]:
-        """Return every recognised interventie that stands in any plan."""
-        return list_erkend(self.publicaties.values())
-
-    @cached_property
-    def _inzet(self) -> dict[date, tuple[Inzet, ...]]:
-        return {}
+    def dwars(self) -> Dwars:
+        """Return what goes across the plans of all publishers."""
+        return Dwars(publicaties=self.op_alfabet)
 
     def stijlen_of(self, publicatie: Publicatie | None) -> tuple[Huisstijl, ...]:
         """Return the house styles that the pages of a publisher wear: that of the site, and over it its own.

@@ -45,6 +45,8 @@ from uitvoeringskompas.views.pagina.leidraad.register import RegisterPagina
 from uitvoeringskompas.views.pagina.nota import NotaPagina
 from uitvoeringskompas.views.pagina.partij import PartijPagina
 from uitvoeringskompas.views.pagina.partij.lijst import PartijenlijstPagina
+from uitvoeringskompas.views.pagina.partijnaam import PartijnaamPagina
+from uitvoeringskompas.views.pagina.partijnaam.overzicht import PartijnamenPagina
 from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
@@ -63,6 +65,8 @@ OF_SITE: tuple[type[SitePageView], ...] = (
     InvalshoekPagina,
     ErkendePagina,
     ErkendPagina,
+    PartijnamenPagina,
+    PartijnaamPagina,
     TekstPagina,
     KoersuitlegPagina,
     VeldenPagina,

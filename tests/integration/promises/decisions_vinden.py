@@ -38,4 +38,8 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
     234: ("unit/adapters/search/test_indexing.py::test_the_page_to_search_alone_may_run_a_program",),
     235: ("unit/adapters/search/test_indexing.py::test_without_the_program_a_site_has_no_field",),
     236: ("unit/adapters/search/test_indexing.py::test_what_one_chooses_from_has_the_same_bytes_too",),
+    253: (
+        "unit/views/pagina/test_partijnaam.py::test_that_it_is_one_organisation_is_only_said_as_far_as_the_plans_do",
+        "unit/views/pagina/test_partijnaam.py::test_a_department_and_a_group_of_people_are_followed_nowhere_else",
+    ),
 }

@@ -21,10 +21,15 @@ from uitvoeringskompas.views.pagina.gat import GatPagina
 from uitvoeringskompas.views.pagina.invalshoek import InvalshoekPagina
 from uitvoeringskompas.views.pagina.invalshoek.overzicht import InvalshoekenPagina
 from uitvoeringskompas.views.pagina.kalender.site import SitekalenderPagina
+from uitvoeringskompas.views.pagina.partijnaam import PartijnaamPagina
+from uitvoeringskompas.views.pagina.partijnaam.overzicht import PartijnamenPagina
 from uitvoeringskompas.views.pagina.portaal import PortaalPagina
 
 KINDS = (*catalog.OF_SITE, *catalog.OF_PUBLICATIE, *catalog.OF_DOSSIER, *catalog.LAST_OF_PUBLICATIE)
-NOT_HERE = {GatPagina, InvalshoekenPagina, InvalshoekPagina, ErkendePagina, ErkendPagina}
+NOT_HERE = {
+    *(GatPagina, InvalshoekenPagina, InvalshoekPagina, ErkendePagina, ErkendPagina),
+    *(PartijnamenPagina, PartijnaamPagina),
+}
 ALONE = catalogus_of({path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")})
 BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, site_title="Proef", has_gegevens=True)
 OF_DUINSTAD = (

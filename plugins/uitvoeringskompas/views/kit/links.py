@@ -45,6 +45,8 @@ HOOFDSTUK_VAN = {
 INVALSHOEKEN = {"thema": "themas/", "pijler": "pijlers/", "doelgroep": "doelgroepen/"}
 """The pages that look across all plans, by the closed list whose codes they follow."""
 ERKEND = "interventies/"
+PARTIJEN = "partijen/"
+"""The names of parties in all plans."""
 OWN_FILES = "assets/uitvoeringskompas"
 """The folder in a site for every file of ours."""
 
@@ -57,6 +59,16 @@ def address_of_invalshoek(lijst: str, code: str, nummer: int = 1) -> str:
 def address_of_erkend(naam: str) -> str:
     """Return the address of who works with a recognised interventie; ``naam`` is its name as an address."""
     return f"{ERKEND}{naam}/"
+
+
+def address_of_partijnamen(nummer: int = 1) -> str:
+    """Return the address of the names of parties in several plans, or of a later part of them."""
+    return f"{PARTIJEN}{f'{nummer}/' if nummer > 1 else ''}"
+
+
+def address_of_partijnaam(naam: str, nummer: int = 1) -> str:
+    """Return the address of who works with a party of this name (as an address), or of a later part of them."""
+    return f"{PARTIJEN}{naam}/{f'{nummer}/' if nummer > 1 else ''}"
 
 
 def address_of_woordenboek(stem: str) -> str:

@@ -1,13 +1,14 @@
-"""The ways to what looks across all plans: by theme, pijler and group of people, and by recognised interventie."""
+"""The ways to what looks across all plans: by theme, pijler, group of people, recognised interventie and party."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from uitvoeringskompas.model.inzet import codes_of
+from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kaart
-from uitvoeringskompas.views.kit.links import ERKEND, INVALSHOEKEN
+from uitvoeringskompas.views.kit.links import ERKEND, INVALSHOEKEN, PARTIJEN
 from uitvoeringskompas.views.onderwerp.programma.inzet import TITELS
 
 _TEKST = {
@@ -16,16 +17,28 @@ _TEKST = {
     "doelgroep": "Per groep mensen: welke interventies er nu zijn.",
 }
 ERKENDE = "Erkende interventies"
+IN_MEER_PLANNEN = "Partijen in alle plannen"
 
 
 def list_dwarskaarten(blad: Blad) -> Iterator[Kaart]:
     """Yield the way to each list that has anything in it, with what a reader finds there."""
-    inzet = blad.catalogus.inzet(blad.peildatum)
+    inzet = blad.catalogus.dwars.inzet(blad.peildatum)
     for lijst, address in INVALSHOEKEN.items():
         if any(codes_of(each.interventie, lijst) for each in inzet):
             yield Kaart(titel=blad.link(TITELS[lijst], address), tekst=_TEKST[lijst])
-    if blad.catalogus.erkend:
+    if blad.catalogus.dwars.erkend:
         yield Kaart(
             titel=blad.link(ERKENDE, ERKEND),
             tekst="Welke beschreven en beoordeelde interventies er zijn, en wat ervan is geleerd.",
         )
+    if list_met_partijen(blad):
+        yield Kaart(
+            titel=blad.link(IN_MEER_PLANNEN, PARTIJEN),
+            tekst="Welke organisaties er in de plannen staan, en wie met ze werkt.",
+        )
+
+
+def list_met_partijen(blad: Blad) -> tuple[Publicatie, ...]:
+    """Return the publishers that name parties, when they are several: of one its own list says all."""
+    found = blad.catalogus.dwars.met_partijen
+    return found if len(found) > 1 else ()

@@ -36,6 +36,15 @@ def _contact(contact: Contact) -> Onderdeel:
     )
 
 
+def vraag_cel(profiel: Profiel | None) -> Cel | None:
+    """Return by what function and mailbox of a publisher one may ask something; None when it names no mailbox."""
+    contact = profiel.contact if profiel else None
+    if contact is None or contact.email is None:
+        return None
+    link = Link(tekst=contact.email, href=f"mailto:{contact.email}")
+    return Cel(links=(link,), opmerking=write_reeks((contact.functie, contact.organisatie)))
+
+
 def write_toegankelijkheid(toegankelijkheid: Toegankelijkheid | None) -> Onderdeel | None:
     """Return the accessibility statement of the publisher, or None without one."""
     if toegankelijkheid is None:

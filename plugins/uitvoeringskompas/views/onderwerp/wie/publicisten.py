@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
+from uitvoeringskompas.taal.zin import write_opsomming, write_reeks
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist
@@ -23,6 +23,21 @@ def count_publicisten(publicaties: Iterable[Publicatie]) -> str:
     regios = sum(soorten)
     aantallen = ((len(soorten) - regios, "gemeente", "gemeenten"), (regios, "regio", "regio’s"))
     return write_opsomming(write_aantal(*aantal) for aantal in aantallen if aantal[0])
+
+
+def tel_cel(publicaties: Iterable[Publicatie]) -> Cel:
+    """Return a cell that tells how many gemeenten and regio's these are; what was made up is named, and not counted."""
+    together = tuple(publicaties)
+    echt = tuple(each for each in together if not each.is_fictief)
+    rest = len(together) - len(echt)
+    voorbeeld = pick_vorm(rest, "een verzonnen voorbeeld", "verzonnen voorbeelden") if rest else ""
+    return Cel(tekst=count_publicisten(echt), opmerking=f"{'en ' if echt else ''}{voorbeeld}" if rest else "")
+
+
+def write_bij(publicaties: Iterable[Publicatie]) -> str:
+    """Return how many gemeenten and regio's these are, in a sentence; what was made up is named, and not counted."""
+    cel = tel_cel(publicaties)
+    return write_reeks((cel.tekst, cel.opmerking), " ")
 
 
 def publicist_cel(blad: Blad, publicatie: Publicatie) -> Cel:

@@ -41,7 +41,7 @@ class ErkendPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a page for each recognised interventie that stands in any plan."""
-        for erkend in blad.catalogus.erkend:
+        for erkend in blad.catalogus.dwars.erkend:
             yield cls(
                 blad=blad.at(address_of_erkend(erkend.adres)),
                 name=erkend.naam,

@@ -36,7 +36,7 @@ class ErkendePagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the one list, when any plan has a recognised interventie."""
-        erkend = blad.catalogus.erkend
+        erkend = blad.catalogus.dwars.erkend
         if erkend:
             yield cls(blad=blad.at(ERKEND), erkend=erkend)
 

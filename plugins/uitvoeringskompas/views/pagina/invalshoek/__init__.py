@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from typing import Self
 
@@ -16,7 +17,6 @@ from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import (
     Hoofdstuk,
     Onderdeel,
@@ -26,14 +26,12 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
 )
 from uitvoeringskompas.views.kit.links import INVALSHOEKEN, address_of_invalshoek, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
+from uitvoeringskompas.views.kit.vervolg import name_publicatie, split_bij, write_deel, write_verder
 from uitvoeringskompas.views.onderwerp.programma.interventielijst import has_statussen, list_interventieregels
 from uitvoeringskompas.views.onderwerp.programma.inzet import TITELS, WELKE, name_code
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import name_programma
 from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten, publicist_cel
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-
-MOST = 40
-"""So many publishers stand on one page; the others on the next."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,13 +47,13 @@ class InvalshoekPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the pages of each code that an interventie has in a programme of now."""
-        alle = blad.catalogus.inzet(blad.peildatum)
+        alle = blad.catalogus.dwars.inzet(blad.peildatum)
         for lijst, above in INVALSHOEKEN.items():
             for code, inzet in group_inzet(alle, lijst).items():
-                bladen = _divide(inzet)
+                bladen = split_bij(inzet)
                 name = name_code(code)
                 for nummer in range(1, len(bladen) + 1):
-                    vervolg = f", deel {nummer}" if nummer > 1 else ""
+                    vervolg = write_deel(nummer)
                     yield cls(
                         blad=blad.at(address_of_invalshoek(lijst, code, nummer)),
                         name=name,
@@ -116,22 +114,8 @@ class InvalshoekPagina(SitePageView):
 
     def _write_verder(self) -> Hoofdstuk | None:
         """Return the ways to the other pages when there are more publishers than one page holds."""
-        links = tuple(
-            self._link_blad(nummer, inzet) for nummer, inzet in enumerate(self.bladen, start=1) if nummer != self.nummer
-        )
-        return make_hoofdstuk("verder", "Bij wie nog meer", Onderdeel(links=links))
-
-    def _link_blad(self, nummer: int, inzet: Sequence[Inzet]) -> Link:
-        eerste, laatste = inzet[0].publicatie.naam, inzet[-1].publicatie.naam
-        address = address_of_invalshoek(self.lijst, self.code, nummer)
-        return self.blad.link(f"Van {eerste} tot en met {laatste}", address)
-
-
-def _divide(inzet: Sequence[Inzet]) -> tuple[tuple[Inzet, ...], ...]:
-    """Return what is done as one page after another, each publisher whole."""
-    groups = [tuple(own) for _, own in groupby(inzet, key=lambda each: each.publicatie)]
-    pages = (groups[start : start + MOST] for start in range(0, len(groups), MOST))
-    return tuple(tuple(each for own in page for each in own) for page in pages)
+        address = partial(address_of_invalshoek, self.lijst, self.code)
+        return write_verder(self.blad, self.bladen, self.nummer, name=name_publicatie, address=address)
 
 
 def _write_telling(inzet: Sequence[Inzet]) -> str:

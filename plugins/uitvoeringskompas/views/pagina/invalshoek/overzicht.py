@@ -18,7 +18,7 @@ from uitvoeringskompas.views.kit.links import INVALSHOEKEN, address_of_invalshoe
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.programma.inzet import TITELS, WELKE, name_code
-from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten
+from uitvoeringskompas.views.onderwerp.wie.publicisten import tel_cel
 
 Regel = tuple[Code, tuple[Inzet, ...]]
 
@@ -34,7 +34,7 @@ class InvalshoekenPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a page for each closed list of which a code is used."""
-        inzet = blad.catalogus.inzet(blad.peildatum)
+        inzet = blad.catalogus.dwars.inzet(blad.peildatum)
         for lijst, address in INVALSHOEKEN.items():
             found = group_inzet(inzet, lijst).items()
             if found:
@@ -66,11 +66,7 @@ class InvalshoekenPagina(SitePageView):
 
     def _waar(self, regel: Regel) -> Cel | None:
         """Return at how many it is done; on a site of one publisher that is no question."""
-        if self.blad.catalogus.enige:
-            return None
-        echt = [each for each in regel[1] if not each.publicatie.is_fictief]
-        voorbeeld = f"{'en ' if echt else ''}een verzonnen voorbeeld" if len(echt) < len(regel[1]) else ""
-        return Cel(tekst=count_publicisten(publicaties_in(echt)), opmerking=voorbeeld)
+        return None if self.blad.catalogus.enige else tel_cel(publicaties_in(regel[1]))
 
 
 def _aantal(regel: Regel) -> Cel | None:

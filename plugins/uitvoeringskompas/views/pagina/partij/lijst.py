@@ -12,14 +12,15 @@ from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, number_hoofdstukken
-from uitvoeringskompas.views.kit.links import address_of_partijenlijst, anchor_of
+from uitvoeringskompas.views.kit.links import PARTIJEN, address_of_partijenlijst, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.programma.dwars import IN_MEER_PLANNEN, list_met_partijen
 from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
@@ -66,11 +67,17 @@ class PartijenlijstPagina(DraadPageView):
             anker=lambda found: anchor_of("partij", found.id),
         )
         hoofdstukken = number_hoofdstukken(
-            (make_hoofdstuk("alle-partijen", "Met wie we samenwerken", Onderdeel(tabel=tabel)),)
+            (make_hoofdstuk("alle-partijen", "Met wie we samenwerken", Onderdeel(tabel=tabel), self._write_overal()),)
         )
         ondertitel = write_aantal(len(partijen), "partij", "partijen")
         kader = replace(self.frame(hoofdstukken), bovenkop=publicatie.naam, ondertitel=ondertitel)
         return PageContent(kader=kader, hoofdstukken=hoofdstukken)
+
+    def _write_overal(self) -> Onderdeel:
+        """Return the way to the parties in all plans, where there are several."""
+        blad = self.blad
+        links = (blad.link(f"Bekijk {lower_first(IN_MEER_PLANNEN)}", PARTIJEN),) if list_met_partijen(blad) else ()
+        return Onderdeel(links=links)
 
     def _wat_cel(self, partij: Partij) -> Cel | None:
         """Return how many interventies the party carries out in the programmes of now, and what it promised."""

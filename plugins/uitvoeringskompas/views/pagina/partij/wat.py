@@ -7,24 +7,16 @@ from collections.abc import Iterator
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.partijlijn import Partijlijn, Partijrol
 from uitvoeringskompas.model.samenwerking import PartijInProgramma
-from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import lower_first, quote, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kaart
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.geld.geld import aandeel_cel
-from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave, stand_of
+from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.wie.afspraken import realisatie_cel, write_norm
+from uitvoeringskompas.views.onderwerp.wie.rollen import interventies_of, tell_rol
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-
-REGIE = {
-    "intern": ("heeft de interne regie", "had de interne regie"),
-    "extern": ("heeft de externe regie", "had de externe regie"),
-    "opdrachtgever": ("is opdrachtgever", "was opdrachtgever"),
-    "opdrachtnemer": ("is opdrachtnemer", "was opdrachtnemer"),
-}
-"""What a party that steers does, now and then."""
 
 
 def write_wat(blad: Blad, lijn: Partijlijn) -> Hoofdstuk | None:
@@ -37,40 +29,12 @@ def write_wat(blad: Blad, lijn: Partijlijn) -> Hoofdstuk | None:
 
 def _write_rol(blad: Blad, lijn: Partijlijn, rol: Partijrol, *, alone: bool) -> Onderdeel:
     verwijzer = Verwijzer(blad=blad, publicatie=lijn.publicatie, dossier=rol.dossier)
-    interventies = {
-        found.id: found for found, _ in (*rol.partij.uitvoering, *rol.partij.taken, *rol.partij.financiering)
-    }
     return Onderdeel(
         titel="" if alone else rol.dossier.programma.titel,
-        intro=_tell_rol(blad, rol),
-        kaarten=tuple(_make_kaart(verwijzer, rol.partij, found) for found in interventies.values()),
+        intro=tell_rol(blad, rol),
+        kaarten=tuple(_make_kaart(verwijzer, rol.partij, found) for found in interventies_of(rol.partij)),
         links=(verwijzer.programma(f"Bekijk {quote(rol.dossier.programma.titel)}"),),
     )
-
-
-def _tell_rol(blad: Blad, rol: Partijrol) -> str:
-    """Return what the party does: "Welzijn voert 4 interventies uit en beloofde 2 resultaten, in ‘Gezond 2026’."."""
-    is_past = stand_of(blad, rol.dossier).is_van_toen
-    waar = quote(rol.dossier.programma.titel)
-    delen = tuple(_list_rollen(rol.partij, is_past=is_past))
-    if not delen:
-        return f"{rol.partij.naam} {'werkte' if is_past else 'werkt'} mee aan {waar}."
-    return f"{rol.partij.naam} {write_opsomming(delen)}, in {waar}."
-
-
-def _list_rollen(partij: PartijInProgramma, *, is_past: bool) -> Iterator[str]:
-    """Yield each part of a party in a programme as a predicate."""
-    if partij.uitvoering:
-        aantal = write_aantal(len(partij.uitvoering), "interventie", "interventies")
-        yield f"{'voerde' if is_past else 'voert'} {aantal} uit"
-    if partij.financiering:
-        aantal = write_aantal(len(partij.financiering), "interventie", "interventies")
-        yield f"{'betaalde' if is_past else 'betaalt'} mee aan {aantal}"
-    yield from (REGIE[each][is_past] for each in partij.regie)
-    if partij.beloften:
-        yield f"beloofde {write_aantal(len(partij.beloften), 'resultaat', 'resultaten')}"
-    if partij.in_natura:
-        yield f"{'bracht' if is_past else 'brengt'} zelf iets in"
 
 
 def _make_kaart(verwijzer: Verwijzer, partij: PartijInProgramma, interventie: Interventie) -> Kaart:

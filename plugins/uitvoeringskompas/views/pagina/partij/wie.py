@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.model.partijlijn import Partijlijn, Partijrol
+from uitvoeringskompas.model.partijnaam import adres_of
 from uitvoeringskompas.model.samenwerking import PartijInProgramma
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
@@ -13,6 +14,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, make_uitklap
+from uitvoeringskompas.views.kit.links import address_of_partijnaam
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import list_afkomst, write_vroegere
@@ -29,7 +31,7 @@ def write_wie(blad: Blad, lijn: Partijlijn) -> Hoofdstuk | None:
         "wie",
         "Over deze partij",
         Onderdeel(
-            feiten=(*_wie(lijn), *_afkomst(blad, lijn), *_nu(blad, lijn)),
+            feiten=(*_wie(lijn), *_afkomst(blad, lijn), *_nu(blad, lijn), *_elders(blad, lijn)),
             uitklappen=make_uitklap("Bij het maken van het programma", *made),
         ),
     )
@@ -74,6 +76,13 @@ def _nu(blad: Blad, lijn: Partijlijn) -> Iterator[Feit]:
             ),
             ("Laatste contact", _contact_cel(blad, lijn, rol)),
         )
+
+
+def _elders(blad: Blad, lijn: Partijlijn) -> tuple[Feit, ...]:
+    """Return the way to whose other plans a party of this name stands in."""
+    naam = blad.catalogus.dwars.partijnamen.get(adres_of(lijn.partij))
+    link = blad.link(f"Bekijk in welke plannen {naam.naam} staat", address_of_partijnaam(naam.adres)) if naam else None
+    return list_feiten(("In andere plannen", cellen.of_links([link] if link else [])))
 
 
 def _contact_cel(blad: Blad, lijn: Partijlijn, rol: Partijrol) -> Cel | None:

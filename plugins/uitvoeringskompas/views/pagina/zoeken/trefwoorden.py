@@ -10,6 +10,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import letter_of, place_in_alfabet
 from uitvoeringskompas.views.kit import links
+from uitvoeringskompas.views.kit.vervolg import split_op
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import address_of_lijn
 
 MOST = 400
@@ -55,7 +56,7 @@ def list_letters(catalogus: Catalogus) -> Iterator[Letter]:
     )
     for letter, found in groupby(placed, key=lambda pair: letter_of(pair[0])):
         names = tuple(each for _, each in found)
-        parts = [names[start : start + MOST] for start in range(0, len(names), MOST)]
+        parts = split_op(names, MOST)
         for deel, trefwoorden in enumerate(parts, start=1):
             yield Letter(letter=letter, deel=deel, delen=len(parts), trefwoorden=trefwoorden)
 

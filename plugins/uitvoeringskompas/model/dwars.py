@@ -1,0 +1,45 @@
+"""What goes across the plans of all publishers; each look through all of them is taken once, at the first question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from uitvoeringskompas.model.erkend import ErkendeInterventie, list_erkend
+from uitvoeringskompas.model.inzet import Inzet, list_inzet
+from uitvoeringskompas.model.partijnaam import Partijnaam, list_partijnamen
+from uitvoeringskompas.model.publicatie import Publicatie
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Dwars:
+    """All publishers in the order of the alphabet, and what they have in common. No slots, for what is kept."""
+
+    publicaties: tuple[Publicatie, ...]
+
+    def inzet(self, peildatum: date) -> tuple[Inzet, ...]:
+        """Return what all publishers do on a day."""
+        if peildatum not in self._inzet:
+            self._inzet[peildatum] = list_inzet(self.publicaties, peildatum)
+        return self._inzet[peildatum]
+
+    @cached_property
+    def erkend(self) -> tuple[ErkendeInterventie, ...]:
+        """Return every recognised interventie that stands in any plan, in the order of the alphabet."""
+        return list_erkend(self.publicaties)
+
+    @cached_property
+    def partijnamen(self) -> Mapping[str, Partijnaam]:
+        """Return by its address every name of a party in the plans of several publishers, in the same order."""
+        return {each.adres: each for each in list_partijnamen(self.publicaties)}
+
+    @property
+    def met_partijen(self) -> tuple[Publicatie, ...]:
+        """Return the publishers that name parties."""
+        return tuple(each for each in self.publicaties if each.partijen)
+
+    @cached_property
+    def _inzet(self) -> dict[date, tuple[Inzet, ...]]:
+        return {}

@@ -1,0 +1,67 @@
+"""A list that is too long for one page goes on at a next one, and each of its pages leads to the others.
+
+What is of one publisher stays together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from typing import Protocol, TypeVar
+
+from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+
+MOST = 40
+"""So many publishers stand on one page; the others on the next."""
+
+
+class VanWie(Protocol):
+    """Something that is of a publisher."""
+
+    @property
+    def publicatie(self) -> Publicatie:
+        """Return whose it is."""
+
+
+Item = TypeVar("Item")
+Some = TypeVar("Some", bound=VanWie)
+
+
+def split_op(found: Sequence[Item], most: int) -> tuple[tuple[Item, ...], ...]:
+    """Return things as one page after another, so many on each."""
+    return tuple(tuple(found[start : start + most]) for start in range(0, len(found), most))
+
+
+def split_bij(found: Iterable[Some]) -> tuple[tuple[Some, ...], ...]:
+    """Return things, which stand by publisher, as one page after another, each publisher whole."""
+    groups = [tuple(own) for _, own in groupby(found, key=lambda each: each.publicatie)]
+    return tuple(tuple(each for own in page for each in own) for page in split_op(groups, MOST))
+
+
+def write_deel(nummer: int) -> str:
+    """Return what goes behind the name of a later page of a list: ", deel 2"."""
+    return f", deel {nummer}" if nummer > 1 else ""
+
+
+def write_verder(
+    blad: Blad,
+    bladen: Sequence[Sequence[Item]],
+    nummer: int,
+    *,
+    name: Callable[[Item], str],
+    address: Callable[[int], str],
+) -> Hoofdstuk | None:
+    """Return the ways from the page with this number to the others, by what stands first and last on each."""
+    links = tuple(
+        blad.link(f"Van {name(page[0])} tot en met {name(page[-1])}", address(each))
+        for each, page in enumerate(bladen, start=1)
+        if each != nummer
+    )
+    return make_hoofdstuk("verder", "De rest van deze lijst", Onderdeel(links=links))
+
+
+def name_publicatie(found: VanWie) -> str:
+    """Return whose something is, as the ways to other pages name it."""
+    return found.publicatie.naam
