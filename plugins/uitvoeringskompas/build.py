@@ -23,6 +23,7 @@ from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leid
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg
 from uitvoeringskompas.model.publicatiegat import Publicatiegat
 from uitvoeringskompas.pages.aankleding import make_aankleding
+from uitvoeringskompas.pages.adres import write_adres
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
@@ -73,7 +74,8 @@ class BuildOptions(CheckOptions):
     With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
     With ``geschiedenis`` the site tells the history of the plans, as git knows it; with ``namen`` also who changed it
     and how that was called. ``githost`` is where the sources stand, for links to them. With ``gegevens`` the site
-    brings its data as files to take along, with ``volgen`` calendars and feeds to follow the plans by. With
+    brings its data as files to take along (and, when it knows by ``adres`` where it will stand, a list of them for
+    portals of data), with ``volgen`` calendars and feeds to follow the plans by. With
     ``voorbeeld`` every page says that it is a proposal, and asks search engines to leave it alone. With ``met_gaten``
     sound publishers are published when others hold errors; those are shown as git last had them without, or not at all.
     """
@@ -86,6 +88,7 @@ class BuildOptions(CheckOptions):
     namen: bool = False
     githost: Githost | None = None
     gegevens: bool = False
+    adres: str = ""
     voorbeeld: bool = False
 
 
@@ -167,6 +170,7 @@ def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad
         site_title=options.site_title,
         has_gegevens=options.gegevens,
         has_volgen=options.volgen,
+        adres="" if options.voorbeeld else write_adres(options.adres),
     )
 
 

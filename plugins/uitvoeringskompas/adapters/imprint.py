@@ -15,7 +15,7 @@ class Imprint:
     """What a site is made of: its name, the day that was "today", the path that it stands below.
 
     It also says whether it tells a history, brings its data and can be followed by calendars and feeds, and whether
-    some publishers are not on it as they were written.
+    some publishers are not on it as they were written. ``adres`` is where it stands on the web, if it knows.
     """
 
     title: str
@@ -25,6 +25,7 @@ class Imprint:
     has_volgen: bool = False
     prefix: str = ""
     has_gaten: bool = False
+    adres: str = ""
 
 
 def read_imprint(folder: Path) -> Imprint | None:
@@ -40,6 +41,7 @@ def read_imprint(folder: Path) -> Imprint | None:
             has_volgen=bool(data.get("volgen")),
             prefix=place.relative_to(folder).as_posix().removesuffix(IMPRINT),
             has_gaten=bool(data.get("gaten")),
+            adres=str(data.get("adres", "")),
         )
     except (StopIteration, OSError, ValueError, KeyError, TypeError):
         return None

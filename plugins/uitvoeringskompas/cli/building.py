@@ -15,6 +15,7 @@ from uitvoeringskompas.build import BuildOptions, BuildResult, SourceHost, build
 from uitvoeringskompas.cli.options import folder
 from uitvoeringskompas.cli.output import Misuse
 from uitvoeringskompas.cli.plek import day_for
+from uitvoeringskompas.pages.adres import write_adres
 
 DEFAULT_TITLE = "Uitvoeringskompas"
 
@@ -31,6 +32,8 @@ def sources_options(command: Command) -> Command:
         command = click.option(name, metavar=name.removeprefix("--").upper(), help=text)(command)
     text = "Toon bij de geschiedenis ook wie iets wijzigde en de omschrijving daarvan."
     command = click.option("--namen", is_flag=True, help=text)(command)
+    text = "Waar de site komt te staan, zoals https://www.gemeente.nl/plannen/: voor de lijst voor data.overheid.nl."
+    command = click.option("--adres", metavar="URL", default="", help=text)(command)
     text = "Zet de gegevens als bestanden op de site om mee te nemen, of niet (anders: wel)."
     command = click.option("--gegevens/--geen-gegevens", default=True, help=text)(command)
     text = "Maak wel of geen kalender en berichten om de plannen te volgen (anders: wel)."
@@ -46,6 +49,7 @@ class SourceOptions:
     geschiedenis: bool = False
     gegevens: bool = False
     volgen: bool = False
+    adres: str = ""
     namen: bool = False
     bron: str | None = None
     tak: str | None = None
@@ -71,12 +75,22 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         geschiedenis=wanted.geschiedenis,
         gegevens=wanted.gegevens,
         volgen=wanted.volgen,
+        adres=adres_of(wanted),
         namen=wanted.namen,
         githost=githost_of(plans, wanted),
         voorbeeld=voorbeeld,
         met_gaten=met_gaten,
     )
     return build_once(place, None, options=options)
+
+
+def adres_of(wanted: SourceOptions) -> str:
+    """Return where the site will stand, as far as that was typed; raises ``Misuse`` when it is no whole address."""
+    if wanted.adres and not write_adres(wanted.adres):
+        raise Misuse(
+            f"'{wanted.adres}' is geen adres van een site. Schrijf het helemaal, zoals https://www.gemeente.nl/."
+        )
+    return wanted.adres
 
 
 def githost_of(plans: str, wanted: SourceOptions) -> SourceHost | None:

@@ -22,6 +22,8 @@ def _write(site: Site, gaten: Gaten) -> str:
     data |= {"titel": site.title, "peildatum": site.peildatum.isoformat(), "geschiedenis": site.has_history}
     data["gegevens"] = site.has_gegevens
     data["volgen"] = site.has_volgen
+    if site.blad and site.blad.adres:
+        data["adres"] = site.blad.adres
     if gaten:
         data["gaten"] = list(map(_describe, gaten.values()))
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
+from uitvoeringskompas.exports.dcat import export_dcat
 from uitvoeringskompas.exports.gegevens import export_gegevens
 from uitvoeringskompas.exports.huisstijl import export_huisstijl
 from uitvoeringskompas.exports.site_json import export_site_json
@@ -21,6 +22,7 @@ EXPORTS: tuple[Export, ...] = (
     export_huisstijl,
     export_site_json,
     export_gegevens,
+    export_dcat,
     export_volgen,
     export_voorbeelden,
 )

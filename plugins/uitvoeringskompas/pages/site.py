@@ -35,6 +35,22 @@ class Heading:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What gives the content of a file that holds whole addresses: it is told below which path the site stands."""
+
+    make: Callable[[str], bytes | str]
+    prefix: str = ""
+
+    def __call__(self) -> bytes | str:
+        """Return what is in the file."""
+        return self.make(self.prefix)
+
+    def below(self, prefix: str) -> Placed:
+        """Return the same for a site that stands below this path."""
+        return replace(self, prefix=f"{prefix}{self.prefix}")
+
+
 Content: TypeAlias = bytes | Callable[[], bytes | str]
 """The bytes, or what gives bytes or text (UTF-8) when it is asked for: what makes them, or reads a file elsewhere."""
 
@@ -50,6 +66,11 @@ class Asset:
         """Return what is in the file; what is made is made anew at each call, so that a site needs little memory."""
         made = self.content() if callable(self.content) else self.content
         return made.encode() if isinstance(made, str) else made
+
+    def below(self, prefix: str) -> Asset:
+        """Return the file with this path before its address, and in what it says of where the site stands."""
+        content = self.content.below(prefix) if isinstance(self.content, Placed) else self.content
+        return replace(self, address=f"{prefix}{self.address}", content=content)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -147,7 +168,7 @@ class Site:
             self,
             prefix=f"{prefix}{self.prefix}",
             pages=tuple(page.below(prefix) for page in self.pages),
-            assets=tuple(replace(asset, address=f"{prefix}{asset.address}") for asset in self.assets),
+            assets=tuple(asset.below(prefix) for asset in self.assets),
             aankleding=self.aankleding.below(prefix) if self.aankleding else None,
             navigation=tuple(replace(item, address=f"{prefix}{item.address}") for item in self.navigation),
         )

@@ -25,13 +25,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Workspace:
-    """The folder of ``mkdocs.yml``, those of the user's pages and plans, and where the sources of the plans stand."""
+    """The folder of ``mkdocs.yml``, those of pages and plans, where their sources and the site will stand."""
 
     root: Path
     docs: Path
     plans: Path
     source: SourceHost | None
     own_templates: Path | None
+    adres: str = ""
 
     def what_to_build(self, options: Options, site_title: str) -> BuildOptions:
         """Return what a build is asked for; the peildatum is today, where the editor is, unless it was set."""
@@ -42,6 +43,7 @@ class Workspace:
             geschiedenis=options.geschiedenis,
             gegevens=options.gegevens,
             volgen=options.volgen,
+            adres=self.adres,
             namen=options.namen,
             githost=self.source,
             voorbeeld=options.voorbeeld,
@@ -67,6 +69,7 @@ def find_workspace(config: MkDocsConfig, options: Options) -> Workspace:
         plans=plans,
         source=find_source(plans, options.bron, config),
         own_templates=_find_own_templates(config),
+        adres=config.site_url or "",
     )
 
 

@@ -6,8 +6,9 @@ from posixpath import dirname, join, normpath
 
 from tests.knowledge import KNOWLEDGE
 from tests.unit.exports.gegevensbestanden import export_to_dict
-from tests.unit.plannen import DUINSTAD, catalogus_of
+from tests.unit.plannen import DUINSTAD, PROFIEL, PROGRAMMA, catalogus_of
 from tests.unit.views.paginas import PEILDATUM
+from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.tabelopzet import SLEUTELS, list_tabelopzetten
 from uitvoeringskompas.pages.catalog import list_views
 from uitvoeringskompas.views.kit.blad import Blad
@@ -24,9 +25,9 @@ CATALOGUS = catalogus_of(DUINSTAD)
 OF_DATA = (GegevensPagina, GegevensUitgeverPagina, WoordenboekPagina, TabellenPagina)
 
 
-def list_all(*, has_gegevens: bool = True) -> dict[str, PageView]:
+def list_all(catalogus: Catalogus = CATALOGUS, *, has_gegevens: bool = True, adres: str = "") -> dict[str, PageView]:
     """Return every page by address."""
-    blad = Blad(address="", catalogus=CATALOGUS, peildatum=PEILDATUM, has_gegevens=has_gegevens)
+    blad = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, has_gegevens=has_gegevens, adres=adres)
     return {view.blad.address: view for view in list_views(blad)}
 
 
@@ -55,6 +56,28 @@ def test_every_file_that_people_take_along_has_a_link_and_every_link_has_a_file(
     assert named - files == set()
     explained = {f"data/tabellen/{naam}.csv" for naam in ("woordenboek", "codelijsten", "lijstwaarden")}
     assert {each for each in files - named if dirname(each) != "data/schema"} == explained
+
+
+def read_portalen(catalogus: Catalogus, adres: str) -> tuple[tuple[str, ...], set[str]]:
+    """Return what the page says of portals, and where it leads."""
+    view = list_all(catalogus, adres=adres)["data/"]
+    assert isinstance(view, GegevensPagina)
+    chapter = next(each for each in view.view().hoofdstukken if each.sectie.anker == "portalen")
+    return chapter.onderdelen[0].punten, hrefs_of((chapter,))
+
+
+def test_the_page_leads_to_the_list_for_portals_or_says_why_there_is_none() -> None:
+    """Who manages the site reads what to set; of a site with made-up plans alone there is nothing to offer."""
+    there, links = read_portalen(CATALOGUS, "https://plannen.example/")
+    assert links == {"catalogus.jsonld", "catalogus.ttl"}
+    assert there[1].startswith("De lijst volgt DCAT-AP-NL 3.0, ")
+    unknown, links = read_portalen(CATALOGUS, "")
+    assert links == set()
+    assert unknown[1].startswith("Beheer je deze site? Zet het adres dan achter ‘site_url’ in mkdocs.yml")
+    made_up = catalogus_of({PROFIEL: DUINSTAD[PROFIEL].replace("eigen", "fictief"), PROGRAMMA: DUINSTAD[PROGRAMMA]})
+    nothing, links = read_portalen(made_up, "https://plannen.example/")
+    assert links == set()
+    assert nothing[0].endswith("verzonnen plannen horen niet in zo’n lijst.")
 
 
 def test_who_reads_a_programme_a_publisher_or_the_portal_finds_the_data() -> None:

@@ -26,6 +26,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.woord.gat import remark_gat
 from uitvoeringskompas.views.pagina.gegevens.bestanden import list_kolommen
 from uitvoeringskompas.views.pagina.gegevens.lezen import write_herkomst, write_lezen, write_programmas
+from uitvoeringskompas.views.pagina.gegevens.portalen import write_portalen
 
 TITEL = "Neem de gegevens mee"
 
@@ -48,7 +49,14 @@ class GegevensPagina(SitePageView):
         """Return which files there are, and how to read them."""
         blad = self.blad
         chapters = number_hoofdstukken(
-            (_write_uitgevers(blad), _write_tabellen(blad), write_lezen(), write_herkomst(), write_programmas(blad))
+            (
+                _write_uitgevers(blad),
+                _write_tabellen(blad),
+                write_lezen(),
+                write_herkomst(),
+                write_programmas(blad),
+                write_portalen(blad),
+            )
         )
         return PageContent(kader=replace(self.frame(chapters), ondertitel=self.description), hoofdstukken=chapters)
 

@@ -59,12 +59,12 @@ SELECT titel FROM read_csv('interventie.csv', all_varchar = true);
 
 def write_lezen() -> Hoofdstuk | None:
     """Return what cells say, and what they do not say."""
-    return make_hoofdstuk("lezen", "Zo lees je de tabellen", Onderdeel(punten=_split(LEZEN)))
+    return make_hoofdstuk("lezen", "Zo lees je de tabellen", Onderdeel(punten=split_alineas(LEZEN)))
 
 
 def write_herkomst() -> Hoofdstuk | None:
     """Return whose words the data are, and what may be done with them."""
-    return make_hoofdstuk("herkomst", "Van wie de gegevens zijn", Onderdeel(punten=_split(HERKOMST)))
+    return make_hoofdstuk("herkomst", "Van wie de gegevens zijn", Onderdeel(punten=split_alineas(HERKOMST)))
 
 
 def write_programmas(blad: Blad) -> Hoofdstuk | None:
@@ -77,10 +77,10 @@ def write_programmas(blad: Blad) -> Hoofdstuk | None:
     )
     code = Onderdeel(titel="Inlezen", voorbeeldtitel="Zo lees je een tabel in", voorbeeld=VOORBEELD)
     return make_hoofdstuk(
-        "programmas", "Voor wie programmeert", Onderdeel(punten=_split(PROGRAMMAS), links=links), code
+        "programmas", "Voor wie programmeert", Onderdeel(punten=split_alineas(PROGRAMMAS), links=links), code
     )
 
 
-def _split(text: str) -> tuple[str, ...]:
+def split_alineas(text: str) -> tuple[str, ...]:
     """Return the paragraphs of a text, each on one line."""
     return tuple(" ".join(part.split()) for part in text.split("\n\n"))

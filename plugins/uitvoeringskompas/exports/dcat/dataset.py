@@ -1,0 +1,174 @@
+"""A set of data: all of a publisher, or one programme. Its files are its distributions, one for each form there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from uitvoeringskompas.exports.dcat.adresboek import Adresboek
+from uitvoeringskompas.exports.dcat.graaf import Iri, Knoop, Literal, Tijdliteral, Waarde
+from uitvoeringskompas.exports.dcat.lijsten import (
+    GEZONDHEID,
+    NEDERLANDS,
+    ONREGELMATIG,
+    OPENBAAR,
+    ZORG,
+)
+from uitvoeringskompas.exports.dcat.wie import describe_contact, describe_uitgever, list_gebieden
+from uitvoeringskompas.exports.volgen.herkomst import list_herkomst
+from uitvoeringskompas.model.aanbod import Uitgeversaanbod
+from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, list_vormen
+from uitvoeringskompas.views.kit.links import (
+    WOORDENBOEK,
+    address_of_gegevens,
+    address_of_programma,
+    anchor_of_gegevens,
+)
+from uitvoeringskompas.views.kit.prose import shorten_proza
+from uitvoeringskompas.views.onderwerp.woord.gat import list_gatbanners
+
+LONGEST = 2000
+"""More signs than this no description should have: one paragraph, says the standard."""
+TREFWOORDEN = ("gezondheid", "preventie", "uitvoeringsprogramma")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dataset:
+    """What one set of data is about: a programme, or without one all that its publisher has here."""
+
+    boek: Adresboek
+    aanbod: Uitgeversaanbod
+    dossier: Dossier | None = None
+
+    @property
+    def iri(self) -> Iri:
+        """Return its address: the place on the page of its publisher where its files stand."""
+        anker = anchor_of_gegevens(self.dossier.pad) if self.dossier else "alles"
+        return self.boek.iri(self.gegevenspagina, anker)
+
+    @property
+    def gegevenspagina(self) -> str:
+        """Return the page where its files stand."""
+        return f"{address_of_gegevens(self.aanbod.publicatie.slug)}/"
+
+    @property
+    def pagina(self) -> str:
+        """Return the page that tells the same to people."""
+        slug = self.aanbod.publicatie.slug
+        return address_of_programma(slug, self.dossier.pad) if self.dossier else self.boek.blad.home_of(slug)
+
+    @property
+    def bereik(self) -> Gegevensbereik:
+        """Return what its files are about."""
+        return Gegevensbereik.PROGRAMMA if self.dossier else Gegevensbereik.UITGEVER
+
+    @property
+    def vormen(self) -> tuple[Gegevensvorm, ...]:
+        """Return the forms in which its files come."""
+        return tuple(list_vormen(self.bereik))
+
+    def address_of(self, vorm: Gegevensvorm) -> str:
+        """Return where its file of a form stands."""
+        return vorm.address_of(self.aanbod.publicatie.slug, self.dossier.pad if self.dossier else "")
+
+    def iri_of(self, vorm: Gegevensvorm) -> Iri:
+        """Return the address of what is said of that file."""
+        return self.boek.iri(self.address_of(vorm), "distributie")
+
+    @property
+    def titel(self) -> str:
+        """Return what it is called: the subject, whose it is, which years."""
+        naam = self.aanbod.profiel.naam
+        if self.dossier is None:
+            return f"Alle plannen voor gezondheid – {naam}"
+        programma = self.dossier.programma
+        return f"{programma.titel} – {naam}, {programma.looptijd.in_woorden}"
+
+    @property
+    def dag(self) -> date | None:
+        """Return the day on which its plans last changed, as git knows it; None when that is not known."""
+        history, slug = self.boek.blad.history, self.aanbod.publicatie.slug
+        folder = f"{slug}/{self.dossier.pad}/" if self.dossier else f"{slug}/"
+        for revision in history.of_publisher(slug) if history and not history.unknown else ():
+            if revision.datum and any(change.path.startswith(folder) for change in revision.changes):
+                return revision.datum
+        return None
+
+
+def list_knopen(found: Dataset) -> Iterator[Knoop]:
+    """Yield the set and all that it refers to, but for its files."""
+    boek, aanbod = found.boek, found.aanbod
+    uitgever, contact = (make(boek, aanbod, found.dossier) for make in (describe_uitgever, describe_contact))
+    gebieden, periode = tuple(list_gebieden(boek, aanbod)), _describe_periode(found)
+    velden: dict[str, tuple[Waarde, ...]] = {
+        "dct:publisher": (uitgever.iri,),
+        "dct:creator": (uitgever.iri,),
+        "dcat:contactPoint": (contact.iri,),
+        "dct:spatial": tuple(gebied.iri for gebied in gebieden),
+        "dct:temporal": (periode.iri,),
+        "dcat:distribution": tuple(found.iri_of(vorm) for vorm in found.vormen),
+    }
+    yield Knoop(iri=found.iri, soorten=("dcat:Dataset",), velden=_tell(found) | velden)
+    yield from (uitgever, contact, *gebieden, periode, NEDERLANDS, OPENBAAR, ONREGELMATIG, GEZONDHEID, ZORG)
+    yield from _list_paginas(found)
+
+
+def _list_paginas(found: Dataset) -> Iterator[Knoop]:
+    """Yield the pages of the site that a set leads to."""
+    boek, naam = found.boek, found.aanbod.profiel.naam
+    slug, titel = found.aanbod.publicatie.slug, found.dossier.programma.titel if found.dossier else naam
+    yield boek.describe_pagina(found.pagina, titel)
+    yield boek.describe_pagina(boek.blad.home_of(slug), naam)
+    yield boek.describe_pagina(found.gegevenspagina, f"Gegevens van {naam}")
+    uitleg = (Literal("Wat elke tabel en elke kolom betekent"),)
+    yield Knoop(iri=boek.iri(WOORDENBOEK), soorten=("dct:Standard", "foaf:Document"), velden={"dct:title": uitleg})
+
+
+def _tell(found: Dataset) -> dict[str, tuple[Waarde, ...]]:
+    """Return what is said of a set in words, and by the lists of others."""
+    publicatie, dossier, dag = found.aanbod.publicatie, found.dossier, found.dag
+    blad = found.boek.blad
+    banners = list_gatbanners(blad, publicatie.slug)
+    whole = Dataset(boek=found.boek, aanbod=found.aanbod)
+    return {
+        "dct:title": (Literal(found.titel),),
+        "dct:description": (Literal(_describe(found)),),
+        "dct:identifier": (Literal(str(found.iri), ""),),
+        "dct:language": (NEDERLANDS.iri,),
+        "dct:accessRights": (OPENBAAR.iri,),
+        "dct:accrualPeriodicity": (ONREGELMATIG.iri,),
+        "dct:modified": (Tijdliteral(dag.isoformat(), "xsd:date"),) if dag else (),
+        "dcat:theme": (GEZONDHEID.iri, ZORG.iri),
+        "dcat:keyword": tuple(map(Literal, (*TREFWOORDEN, found.aanbod.profiel.naam))),
+        "dcat:landingPage": (found.boek.iri(found.pagina),),
+        "foaf:page": (found.boek.iri(found.gegevenspagina), found.boek.iri(WOORDENBOEK)),
+        "dct:conformsTo": (found.boek.iri(WOORDENBOEK),),
+        "dct:isPartOf": (whole.iri,) if dossier and found.aanbod.is_geheel else (),
+        "adms:versionNotes": tuple(Literal(f"{banner.titel} {banner.tekst}") for banner in banners),
+    }
+
+
+def _describe(found: Dataset) -> str:
+    """Return what is in it, and all that the head of its page says: transcribed, a concept, an old version."""
+    aanbod, dossier = found.aanbod, found.dossier
+    about = dossier.programma.samenvatting if dossier else aanbod.profiel.inleiding
+    naam = aanbod.profiel.naam
+    begin = "" if dossier else f"Alles van {naam} op deze site: programma’s, partijen, cijfers en nota’s."
+    herkomst = write_zinnen(*list_herkomst(found.boek.blad, aanbod.publicatie, dossier))
+    room = LONGEST - len(begin) - len(herkomst)
+    return write_zinnen(begin, shorten_proza(about, most=room) if about and room > 0 else "", herkomst)
+
+
+def _describe_periode(found: Dataset) -> Knoop:
+    """Return the years that it is about; without an end when nobody names one."""
+    looptijden = [each.programma.looptijd for each in ((found.dossier,) if found.dossier else found.aanbod.dossiers)]
+    einden = [each.tot_en_met for each in looptijden if each.tot_en_met is not None]
+    is_open = len(einden) < len(looptijden)
+    velden: dict[str, tuple[Waarde, ...]] = {
+        "dcat:startDate": (Tijdliteral(f"{min(each.van for each in looptijden):04}", "xsd:gYear"),),
+        "dcat:endDate": () if is_open else (Tijdliteral(f"{max(einden):04}", "xsd:gYear"),),
+    }
+    return Knoop(iri=Iri(f"{found.iri.adres}-jaren"), soorten=("dct:PeriodOfTime",), velden=velden)

@@ -1,0 +1,18 @@
+"""Addresses on the web as they are typed: whole, so that who reads one elsewhere finds the way."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+_UNFIT = re.compile(r'[\x00-\x20<>"{}|^`\\\x7f-\x9f]')
+
+
+def write_adres(typed: str) -> str:
+    """Return the address of a site with a slash at its end; empty when it is no whole address of one."""
+    try:
+        parts = urlsplit(typed)
+    except ValueError:
+        return ""
+    whole = parts.scheme in {"http", "https"} and parts.hostname and not (parts.query or parts.fragment)
+    return f"{typed.rstrip('/?#')}/" if whole and not parts.username and not _UNFIT.search(typed) else ""

@@ -1,0 +1,45 @@
+"""What the page about the data says of portals such as data.overheid.nl: where their list is, or why there is none."""
+
+from __future__ import annotations
+
+from uitvoeringskompas.model.aanbod import has_aanbod
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.links import CATALOGUS_JSONLD, CATALOGUS_TURTLE
+from uitvoeringskompas.views.pagina.gegevens.lezen import split_alineas
+
+LIJST = """
+Op data.overheid.nl vind je gegevens van alle overheden bij elkaar. Zo’n portaal kan de lijst van deze site zelf
+ophalen. Daarin staat welke gegevens er zijn, van wie ze komen, over welke jaren ze gaan en waar elk bestand staat.
+
+De lijst volgt DCAT-AP-NL 3.0, de Nederlandse afspraak voor zulke lijsten. Verzonnen plannen staan er niet in.
+
+Bij elk bestand staat dat de licentie onbekend is: de plannen zeggen niet wat er met de gegevens mag.
+"""
+GEEN_ADRES = """
+Er is hier geen lijst voor data.overheid.nl. In zo’n lijst staat van elk bestand het hele adres, en deze site weet niet
+op welk adres zij staat.
+
+Beheer je deze site? Zet het adres dan achter ‘site_url’ in mkdocs.yml, of typ ‘--adres’ bij kompas export site.
+"""
+GEEN_AANBOD = """
+Er is hier geen lijst voor data.overheid.nl. Op deze site staat geen programma van een gemeente of regio die echt
+bestaat, en verzonnen plannen horen niet in zo’n lijst.
+"""
+
+
+def write_portalen(blad: Blad) -> Hoofdstuk | None:
+    """Return the chapter about the list for portals."""
+    return make_hoofdstuk("portalen", "Voor data.overheid.nl", _write(blad))
+
+
+def _write(blad: Blad) -> Onderdeel:
+    if not has_aanbod(blad.catalogus):
+        return Onderdeel(punten=split_alineas(GEEN_AANBOD))
+    if not blad.adres:
+        return Onderdeel(punten=split_alineas(GEEN_ADRES))
+    links = (
+        blad.link("De lijst als JSON-LD", CATALOGUS_JSONLD),
+        blad.link("Dezelfde lijst als Turtle", CATALOGUS_TURTLE),
+    )
+    return Onderdeel(punten=split_alineas(LIJST), links=links)
