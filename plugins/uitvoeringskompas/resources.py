@@ -125,6 +125,7 @@ def read_texts(own_templates: Path | None = None) -> Texts:
         meldingen=_text(schema / "meldingen.yaml"),
         templates=templates,
         herindelingen=_text(schema / "herindelingen.yaml"),
+        ligging=_text(schema / "ligging.yaml"),
         persoonsgegevens=_text(schema / "persoonsgegevens.yaml"),
         kolommen=_text(schema / "kolommen.yaml"),
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PROGRAMMA = rf"{SLUG}/\d{{4}}/{SLUG}"
 RESERVED = (
-    "themas|pijlers|doelgroepen|interventies|partijen|begrippen|uitleg|toegankelijkheid|data|leidraad|zoeken|kalender|"
+    "themas|pijlers|doelgroepen|interventies|partijen|provincies|regios|begrippen|uitleg|toegankelijkheid|data|leidraad|zoeken|kalender|"
     "assets|search"
 )
 
@@ -18,6 +18,8 @@ OF_THE_SITE: dict[str, str] = {
     "invalshoek": rf"(?:themas|pijlers|doelgroepen)/{SLUG}/(?:[2-9]/)?",
     "erkende": "interventies/",
     "erkend": rf"interventies/{SLUG}/",
+    "gebieden": "(?:provincies|regios)/",
+    "gebied": rf"(?:provincies|regios)/{SLUG}/(?:[2-9]/)?",
     "partijnamen": r"partijen/(?:\d+/)?",
     "begrippen": "begrippen/",
     "zoeken": "zoeken/",

@@ -64,7 +64,7 @@ class Catalogus:
     @cached_property
     def dwars(self) -> Dwars:
         """Return what goes across the plans of all publishers."""
-        return Dwars(publicaties=self.op_alfabet)
+        return Dwars(publicaties=self.op_alfabet, ligging=self.knowledge.ligging)
 
     def stijlen_of(self, publicatie: Publicatie | None) -> tuple[Huisstijl, ...]:
         """Return the house styles that the pages of a publisher wear: that of the site, and over it its own.

@@ -8,7 +8,9 @@ from datetime import date
 from functools import cached_property
 
 from uitvoeringskompas.model.erkend import ErkendeInterventie, list_erkend
+from uitvoeringskompas.model.gebied import Gebied, list_gebieden
 from uitvoeringskompas.model.inzet import Inzet, list_inzet
+from uitvoeringskompas.model.ligging import Ligging
 from uitvoeringskompas.model.partijnaam import Partijnaam, list_partijnamen
 from uitvoeringskompas.model.publicatie import Publicatie
 
@@ -18,6 +20,7 @@ class Dwars:
     """All publishers in the order of the alphabet, and what they have in common. No slots, for what is kept."""
 
     publicaties: tuple[Publicatie, ...]
+    ligging: Ligging
 
     def inzet(self, peildatum: date) -> tuple[Inzet, ...]:
         """Return what all publishers do on a day."""
@@ -34,6 +37,11 @@ class Dwars:
     def partijnamen(self) -> Mapping[str, Partijnaam]:
         """Return by its address every name of a party in the plans of several publishers, in the same order."""
         return {each.adres: each for each in list_partijnamen(self.publicaties)}
+
+    @cached_property
+    def gebieden(self) -> Mapping[tuple[str, str], Gebied]:
+        """Return every province and region of a GGD with publishers, by its kind and code, in the same order."""
+        return {(each.soort, each.code): each for each in list_gebieden(self.publicaties, self.ligging)}
 
     @property
     def met_partijen(self) -> tuple[Publicatie, ...]:

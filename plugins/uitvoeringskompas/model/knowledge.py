@@ -15,6 +15,7 @@ from uitvoeringskompas.model.indeling import Indeling, make_indeling
 from uitvoeringskompas.model.koersregel import Koersregel
 from uitvoeringskompas.model.kolomwoorden import Kolomwoorden, make_kolomwoorden
 from uitvoeringskompas.model.leidraad import Leidraad
+from uitvoeringskompas.model.ligging import Ligging, make_ligging
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg, make_meldingen
 from uitvoeringskompas.model.persoonsgegevens import Persoonslijsten, make_persoonslijsten
 from uitvoeringskompas.model.register import Register
@@ -50,6 +51,7 @@ class Knowledge(Veldkennis):
     texts: Texts
     validate: Callable[[Document], tuple[Problem, ...]]
     indeling: Indeling
+    ligging: Ligging
     leidraad: Leidraad
     koers: Koersregel
     persoonslijsten: Persoonslijsten
@@ -62,6 +64,7 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
     """Return the knowledge that stands in these files."""
     velden = make_veldkennis(texts.schemas, texts.codelijsten)
     codelijsten, register = velden.codelijsten, velden.register
+    indeling = make_indeling(codelijsten["gemeente"], texts.herindelingen)
     validate = judge(velden.schemas, _synoniemen(codelijsten))
     reading = read_content(texts.leidraad, LEIDRAAD_PLACE, LEIDRAAD_FILE)
     koers = read_content(texts.koers, KOERS_PLACE, KOERS_FILE)
@@ -71,7 +74,8 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
         schemas=velden.schemas,
         validate=validate,
         codelijsten=codelijsten,
-        indeling=make_indeling(codelijsten["gemeente"], texts.herindelingen),
+        indeling=indeling,
+        ligging=make_ligging(indeling, codelijsten["provincie"], codelijsten["ggd"], texts.ligging),
         register=register,
         leidraad=_make_leidraad(register, reading),
         koers=_make_koers(register, None if wrong else koers.document),

@@ -17,5 +17,6 @@ class Texts:
     meldingen: str
     templates: Mapping[str, str]
     herindelingen: str
+    ligging: str
     persoonsgegevens: str
     kolommen: str

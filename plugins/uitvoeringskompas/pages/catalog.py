@@ -26,6 +26,8 @@ from uitvoeringskompas.views.pagina.erkend import ErkendPagina
 from uitvoeringskompas.views.pagina.erkend.overzicht import ErkendePagina
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
 from uitvoeringskompas.views.pagina.gat import GatPagina
+from uitvoeringskompas.views.pagina.gebied import GebiedPagina
+from uitvoeringskompas.views.pagina.gebied.overzicht import GebiedenPagina
 from uitvoeringskompas.views.pagina.gegevens import GegevensPagina
 from uitvoeringskompas.views.pagina.gegevens.uitgever import GegevensUitgeverPagina
 from uitvoeringskompas.views.pagina.gegevens.woordenboek import TabellenPagina, WoordenboekPagina
@@ -65,6 +67,8 @@ OF_SITE: tuple[type[SitePageView], ...] = (
     InvalshoekPagina,
     ErkendePagina,
     ErkendPagina,
+    GebiedenPagina,
+    GebiedPagina,
     PartijnamenPagina,
     PartijnaamPagina,
     TekstPagina,

@@ -38,6 +38,8 @@ KINDS: Mapping[str, tuple[str, float]] = {
     "invalshoeken": ("over alle gemeenten", 0.8),
     "erkend": ("over alle gemeenten", 1.0),
     "erkende": ("over alle gemeenten", 0.8),
+    "gebied": ("over alle gemeenten", 1.0),
+    "gebieden": ("over alle gemeenten", 0.8),
     "partijnaam": ("over alle gemeenten", 1.0),
     "partijnamen": ("over alle gemeenten", 0.8),
     "gegevens": ("open gegevens", 0.3),

@@ -42,4 +42,8 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/views/pagina/test_partijnaam.py::test_that_it_is_one_organisation_is_only_said_as_far_as_the_plans_do",
         "unit/views/pagina/test_partijnaam.py::test_a_department_and_a_group_of_people_are_followed_nowhere_else",
     ),
+    254: (
+        "unit/views/pagina/test_gebied.py::test_a_region_tells_who_publishes_there_and_which_gemeenten_it_has",
+        "unit/views/pagina/test_gebied.py::test_what_a_profile_says_holds_before_what_is_known_of_its_code",
+    ),
 }

@@ -18,6 +18,8 @@ from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
 from uitvoeringskompas.views.pagina.erkend import ErkendPagina
 from uitvoeringskompas.views.pagina.erkend.overzicht import ErkendePagina
 from uitvoeringskompas.views.pagina.gat import GatPagina
+from uitvoeringskompas.views.pagina.gebied import GebiedPagina
+from uitvoeringskompas.views.pagina.gebied.overzicht import GebiedenPagina
 from uitvoeringskompas.views.pagina.invalshoek import InvalshoekPagina
 from uitvoeringskompas.views.pagina.invalshoek.overzicht import InvalshoekenPagina
 from uitvoeringskompas.views.pagina.kalender.site import SitekalenderPagina
@@ -30,6 +32,7 @@ NOT_HERE = {
     *(GatPagina, InvalshoekenPagina, InvalshoekPagina, ErkendePagina, ErkendPagina),
     *(PartijnamenPagina, PartijnaamPagina),
 }
+NEARBY = {GebiedenPagina, GebiedPagina}
 ALONE = catalogus_of({path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")})
 BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, site_title="Proef", has_gegevens=True)
 OF_DUINSTAD = (
@@ -71,7 +74,7 @@ def test_every_kind_has_pages_and_no_address_is_given_twice() -> None:
     blad = replace(BLAD, history=History(unknown="Kwijt."), has_volgen=True)
     together, alone = list(list_views(blad)), list(list_views(replace(blad, catalogus=ALONE)))
     assert {type(view) for view in together} == set(KINDS) - {DoorverwijzingPagina, *NOT_HERE}
-    assert {type(view) for view in alone} == set(KINDS) - {PortaalPagina, SitekalenderPagina, *NOT_HERE}
+    assert {type(view) for view in alone} == set(KINDS) - {PortaalPagina, SitekalenderPagina, *NEARBY, *NOT_HERE}
     for views in (together, alone):
         assert len({view.blad.address for view in views}) == len(views)
 
@@ -85,7 +88,7 @@ def test_no_address_of_another_page_changes_when_a_second_publisher_comes() -> N
         "duinstad/": ("doorverwijzing", "publicist"),
     }
     new = {address.removeprefix("data/uitgevers/").partition("/")[0] for address in after.keys() - before.keys()}
-    assert new == {"kustregio"}
+    assert new == {"kustregio", "provincies", "regios"}
 
 
 def test_a_page_is_made_when_it_is_asked_for_and_not_before(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,6 +49,8 @@ INVALSHOEKEN = {"thema": "themas/", "pijler": "pijlers/", "doelgroep": "doelgroe
 ERKEND = "interventies/"
 PARTIJEN = "partijen/"
 """The names of parties in all plans."""
+GEBIEDEN = {"provincie": "provincies/", "ggd": "regios/"}
+"""The pages of areas, by their kind."""
 OWN_FILES = "assets/uitvoeringskompas"
 """The folder in a site for every file of ours."""
 
@@ -71,6 +73,11 @@ def address_of_partijnamen(nummer: int = 1) -> str:
 def address_of_partijnaam(naam: str, nummer: int = 1) -> str:
     """Return the address of who works with a party of this name (as an address), or of a later part of them."""
     return f"{PARTIJEN}{naam}/{f'{nummer}/' if nummer > 1 else ''}"
+
+
+def address_of_gebied(soort: str, code: str, nummer: int = 1) -> str:
+    """Return the address of who publishes in a province or a region of a GGD, or of a later part of them."""
+    return f"{GEBIEDEN[soort]}{code.replace('_', '-')}/{f'{nummer}/' if nummer > 1 else ''}"
 
 
 def address_of_woordenboek(stem: str) -> str:

@@ -11,9 +11,9 @@ from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_facts
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.kit.links import PORTAAL
+from uitvoeringskompas.views.onderwerp.overzicht.publicistkaart import GEEN_PROGRAMMA
 from uitvoeringskompas.views.onderwerp.stand.stand import VOORBIJ
 from uitvoeringskompas.views.pagina.portaal import VERZONNEN, PortaalContent, PortaalPagina, describe_portaal
-from uitvoeringskompas.views.pagina.portaal.vermelding import GEEN_PROGRAMMA
 
 REST = "aan gezondheid: wat ze {wil}, wat ze {doet}, wat het kost en wat het oplevert."
 DAARNAAST = "Daarnaast staat een verzonnen voorbeeld op deze site."
@@ -80,7 +80,7 @@ def test_each_publisher_is_told_of_in_a_sentence_with_its_programme_and_its_year
             [
                 "Programma: Gezondheid 2026 → duinstad/2026/gezondheid/",
                 "Jaren: 2025 → duinstad/2025/ 2026 → duinstad/2026/",
-                "Waar: Zeeland · GGD Twente",
+                "Waar: Zeeland → provincies/zeeland/ GGD Twente → regios/ggd-twente/",
                 "Regio: Kustregio → kustregio/",
             ],
         ),
@@ -143,6 +143,7 @@ def test_many_publishers_stand_by_province_by_name_and_by_theme() -> None:
         "Het land in beeld",
         "Van A tot Z",
         "Per thema",
+        "Kijk dwars door alle plannen",
     ]
     assert [(each.kenmerk.naam, each.aantal) for each in view.lijst.groepen] == [
         ("Drenthe", "7 gemeenten, 7 met een programma dat nu loopt"),
@@ -161,12 +162,20 @@ def test_many_publishers_stand_by_province_by_name_and_by_theme() -> None:
 def test_the_picture_of_the_country_says_the_same_as_its_table() -> None:
     (land,) = many().land
     assert land.tabel is not None
-    assert [[cel.tekst or cel.links[0].tekst for cel in rij.cellen] for rij in land.tabel.rijen] == [
+    assert [
+        [next(filter(None, (*(link.tekst for link in cel.links), cel.tekst, cel.opmerking))) for cel in rij.cellen]
+        for rij in land.tabel.rijen
+    ] == [
         ["Drenthe", "7 gemeenten", "7", "GGD Drenthe (7)"],
         ["Zeeland", "7 gemeenten", "0", "GGD-regio niet genoemd (7)"],
     ]
     tegels = [(each.plek, each.link.href, each.aantal, each.regios[0].stippen) for each in land.tegels]
     assert tegels == [
-        ("r2-k4", "#provincie-drenthe", "7 gemeenten", "●●●●●●●"),
-        ("r4-k1", "#provincie-zeeland", "7 gemeenten", "○○○○○○○"),
+        ("r2-k4", "provincies/drenthe/", "7 gemeenten", "●●●●●●●"),
+        ("r4-k1", "provincies/zeeland/", "7 gemeenten", "○○○○○○○"),
+    ]
+    regios = [each.regios[0] for each in land.tegels]
+    assert [(each.naam, each.link.href if each.link else None) for each in regios] == [
+        ("GGD Drenthe", "regios/ggd-drenthe/"),
+        ("GGD-regio niet genoemd", None),
     ]

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from uitvoeringskompas.model.inzet import codes_of
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kaart
-from uitvoeringskompas.views.kit.links import ERKEND, INVALSHOEKEN, PARTIJEN
+from uitvoeringskompas.views.kit.links import ERKEND, GEBIEDEN, INVALSHOEKEN, PARTIJEN
 from uitvoeringskompas.views.onderwerp.programma.inzet import TITELS
+from uitvoeringskompas.views.onderwerp.wie.gebieden import SOORTEN
 
 _TEKST = {
     "thema": "Per onderwerp: welke interventies er nu zijn.",
@@ -31,11 +33,21 @@ def list_dwarskaarten(blad: Blad) -> Iterator[Kaart]:
             titel=blad.link(ERKENDE, ERKEND),
             tekst="Welke beschreven en beoordeelde interventies er zijn, en wat ervan is geleerd.",
         )
+    yield from _list_gebieden(blad)
     if list_met_partijen(blad):
         yield Kaart(
             titel=blad.link(IN_MEER_PLANNEN, PARTIJEN),
             tekst="Welke organisaties er in de plannen staan, en wie met ze werkt.",
         )
+
+
+def _list_gebieden(blad: Blad) -> Iterator[Kaart]:
+    """Yield the ways to provinces and regions, on a site of several publishers."""
+    soorten = {soort for soort, _ in blad.catalogus.dwars.gebieden} if not blad.catalogus.enige else set()
+    for soort, address in GEBIEDEN.items():
+        if soort in soorten:
+            een, alle = SOORTEN[soort]
+            yield Kaart(titel=blad.link(alle, address), tekst=f"Per {lower_first(een)}: wie er publiceert.")
 
 
 def list_met_partijen(blad: Blad) -> tuple[Publicatie, ...]:

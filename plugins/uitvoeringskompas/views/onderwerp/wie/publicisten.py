@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
-from uitvoeringskompas.taal.zin import write_opsomming, write_reeks
+from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist
@@ -19,25 +19,34 @@ def name_publicist(publicatie: Publicatie) -> str:
 
 def count_publicisten(publicaties: Iterable[Publicatie]) -> str:
     """Return how many gemeenten and regio's there are: "3 gemeenten en 1 regio"."""
-    soorten = [each.is_regio for each in publicaties]
-    regios = sum(soorten)
-    aantallen = ((len(soorten) - regios, "gemeente", "gemeenten"), (regios, "regio", "regio’s"))
-    return write_opsomming(write_aantal(*aantal) for aantal in aantallen if aantal[0])
+    return write_opsomming(_list_aantallen(publicaties))
 
 
 def tel_cel(publicaties: Iterable[Publicatie]) -> Cel:
     """Return a cell that tells how many gemeenten and regio's these are; what was made up is named, and not counted."""
-    together = tuple(publicaties)
-    echt = tuple(each for each in together if not each.is_fictief)
-    rest = len(together) - len(echt)
-    voorbeeld = pick_vorm(rest, "een verzonnen voorbeeld", "verzonnen voorbeelden") if rest else ""
-    return Cel(tekst=count_publicisten(echt), opmerking=f"{'en ' if echt else ''}{voorbeeld}" if rest else "")
+    echt, voorbeeld = _split(publicaties)
+    return Cel(tekst=count_publicisten(echt), opmerking=f"{'en ' if echt and voorbeeld else ''}{voorbeeld}")
 
 
 def write_bij(publicaties: Iterable[Publicatie]) -> str:
-    """Return how many gemeenten and regio's these are, in a sentence; what was made up is named, and not counted."""
-    cel = tel_cel(publicaties)
-    return write_reeks((cel.tekst, cel.opmerking), " ")
+    """Return the same in a sentence: "3 gemeenten, 1 regio en een verzonnen voorbeeld"."""
+    echt, voorbeeld = _split(publicaties)
+    return write_opsomming((*_list_aantallen(echt), voorbeeld))
+
+
+def _list_aantallen(publicaties: Iterable[Publicatie]) -> Iterator[str]:
+    soorten = [each.is_regio for each in publicaties]
+    regios = sum(soorten)
+    aantallen = ((len(soorten) - regios, "gemeente", "gemeenten"), (regios, "regio", "regio’s"))
+    return (write_aantal(*aantal) for aantal in aantallen if aantal[0])
+
+
+def _split(publicaties: Iterable[Publicatie]) -> tuple[tuple[Publicatie, ...], str]:
+    """Return those that are real, and the words for the others; empty when there are none."""
+    together = tuple(publicaties)
+    echt = tuple(each for each in together if not each.is_fictief)
+    rest = len(together) - len(echt)
+    return echt, pick_vorm(rest, "een verzonnen voorbeeld", "verzonnen voorbeelden") if rest else ""
 
 
 def publicist_cel(blad: Blad, publicatie: Publicatie) -> Cel:

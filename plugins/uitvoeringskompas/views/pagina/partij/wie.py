@@ -15,6 +15,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
 from uitvoeringskompas.views.kit.codes import write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import address_of_partijnaam
+from uitvoeringskompas.views.onderwerp.wie.gebieden import link_ggd
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import list_afkomst, write_vroegere
@@ -79,10 +80,14 @@ def _nu(blad: Blad, lijn: Partijlijn) -> Iterator[Feit]:
 
 
 def _elders(blad: Blad, lijn: Partijlijn) -> tuple[Feit, ...]:
-    """Return the way to whose other plans a party of this name stands in."""
+    """Return the ways to whose other plans a party of this name stands in, and to the region of a GGD."""
     naam = blad.catalogus.dwars.partijnamen.get(adres_of(lijn.partij))
     link = blad.link(f"Bekijk in welke plannen {naam.naam} staat", address_of_partijnaam(naam.adres)) if naam else None
-    return list_feiten(("In andere plannen", cellen.of_links([link] if link else [])))
+    regio = link_ggd(blad, lijn.partij)
+    return list_feiten(
+        ("In andere plannen", cellen.of_links([link] if link else [])),
+        ("Wie er in deze GGD-regio publiceert", cellen.of_links([regio] if regio else [])),
+    )
 
 
 def _contact_cel(blad: Blad, lijn: Partijlijn, rol: Partijrol) -> Cel | None:

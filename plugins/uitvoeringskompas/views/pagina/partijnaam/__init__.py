@@ -30,6 +30,7 @@ from uitvoeringskompas.views.kit.vervolg import name_publicatie, split_bij, writ
 from uitvoeringskompas.views.onderwerp.programma.dwars import IN_MEER_PLANNEN
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import name_programma
 from uitvoeringskompas.views.onderwerp.wie.contact import vraag_cel
+from uitvoeringskompas.views.onderwerp.wie.gebieden import link_ggd
 from uitvoeringskompas.views.onderwerp.wie.publicisten import publicist_cel, write_bij
 from uitvoeringskompas.views.onderwerp.wie.rollen import interventies_of, tell_rol
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
@@ -86,7 +87,9 @@ class PartijnaamPagina(SitePageView):
         publicaties = dict.fromkeys(each.publicatie for each in self.partijnaam.gebruik)
         telling = f"Deze partij staat onder deze naam in de plannen van {write_bij(publicaties)}."
         delen = (deel for each in self.bladen[self.nummer - 1] for deel in self._list_delen(each))
-        intro = Onderdeel(intro=write_zinnen(telling, self._write_zelfde()))
+        regio = link_ggd(self.blad, self.partijnaam.gebruik[0].partij)
+        feiten = list_feiten(("Wie er in deze GGD-regio publiceert", cellen.of_links([regio] if regio else [])))
+        intro = Onderdeel(intro=write_zinnen(telling, self._write_zelfde()), feiten=feiten)
         return make_hoofdstuk("plannen", "In welke plannen", intro, *delen)
 
     def _write_zelfde(self) -> str:

@@ -61,7 +61,7 @@ class PortaalPagina(SitePageView):
         blad = self.blad
         vermeldingen = list_vermeldingen(blad)
         lijst = make_gemeentelijst(vermeldingen)
-        land, namenlijsten = tuple(list_land(vermeldingen)), tuple(list_namenlijsten(vermeldingen))
+        land, namenlijsten = tuple(list_land(blad, vermeldingen)), tuple(list_namenlijsten(vermeldingen))
         dwars = make_hoofdstuk(
             "dwars", "Kijk dwars door alle plannen", Onderdeel(kaarten=tuple(list_dwarskaarten(blad)))
         )

@@ -15,6 +15,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import address_of_partijenlijst, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld.regiogeld import write_member
+from uitvoeringskompas.views.onderwerp.wie.gebieden import link_buren
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist, mark_link
 from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
@@ -45,7 +46,7 @@ def _partij_cel(wijzer: Draadwijzer, partij: Partij) -> Cel:
 
 
 def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
-    """Return the gemeenten of a regio, or the regio's in which a gemeente takes part."""
+    """Return the gemeenten of a regio, or the regio's in which a gemeente takes part, and who else publishes nearby."""
     deelnemers = tabulate(
         "Gemeenten in deze regio, op alfabet",
         sorted(
@@ -60,7 +61,10 @@ def write_samenwerking(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         ("Gemeentecode", lambda found: cellen.of_tekst(found.code)),
         ("Eigen pagina", lambda found: cellen.of_tekst("ja" if found.id in blad.catalogus.publicaties else None)),
     )
-    return make_hoofdstuk("regio", "Samen in de regio", Onderdeel(tabel=deelnemers), *_write_regios(blad, publicatie))
+    buren = Onderdeel(links=tuple(link_buren(blad, publicatie)))
+    return make_hoofdstuk(
+        "regio", "Samen in de regio", Onderdeel(tabel=deelnemers), *_write_regios(blad, publicatie), buren
+    )
 
 
 def _write_regios(blad: Blad, publicatie: Publicatie) -> Iterator[Onderdeel]:
