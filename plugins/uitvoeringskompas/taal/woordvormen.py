@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from uitvoeringskompas.taal.zoekwoorden import DELEN, GELIJK
+from uitvoeringskompas.taal.zoekwoorden import DELEN, GELIJK, LEEG
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _DIMINUTIVE = re.compile(r"(?:[jk]es?|kens?|ie|lijn|gie)$")
@@ -39,7 +39,7 @@ class Woordvormen:
     def list_others(self, words: Iterable[str]) -> tuple[str, ...]:
         """Return the other words for these, in alphabetical order and each once."""
         known = set(words)
-        found = {other for word in known if len(word) >= _SHORTEST for other in self._others(word)}
+        found = {other for word in known - LEEG if len(word) >= _SHORTEST for other in self._others(word)}
         return tuple(sorted(found - known))
 
     def list_alike(self, words: Iterable[str]) -> tuple[str, ...]:
@@ -95,8 +95,9 @@ def load_woordvormen() -> Woordvormen | None:
     lemmas = dict(DefaultDictionaryFactory().get_dictionary("nl").items())
     forms: dict[str, list[str]] = {}
     for form, lemma in lemmas.items():
-        forms.setdefault(lemma, []).append(form)
-    lemmas |= {lemma: lemma for lemma in forms if lemma not in lemmas}
+        if form.islower() and "_" not in form:  # a capital is the same word, and nobody types "af_ronden"
+            forms.setdefault(lemma, []).append(form)
+    lemmas |= {lemma: lemma for lemma in dict.fromkeys(lemmas.values()) if lemma not in lemmas}
     return Woordvormen(lemmas=lemmas, forms={lemma: tuple(each) for lemma, each in forms.items()})
 
 

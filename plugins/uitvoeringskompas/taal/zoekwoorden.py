@@ -107,3 +107,16 @@ GELIJK: tuple[frozenset[str], ...] = tuple(
     if line.strip()
 )
 """Words that people take for each other when they search."""
+
+LEEG: frozenset[str] = frozenset(
+    word
+    for line in """
+    aan af al alle allen als alles ander andere bij binnen daar dan dat de deze die dit doen doet door dus een en er
+    geen haar had hebben heeft hem het hier hij hoe hun ieder iemand iets in is ja je jij jou jouw kan kunnen kun maar
+    maken maakt meer men met mij mijn moet moeten na naar nadat niet niets nog nu of om omdat ons onze ook op over per
+    staan staat te tegen tot tussen uit uw van vanaf veel voor waar wanneer waren was wat we welke wel werd wie wij wil
+    willen worden wordt zal ze zelf zich zien zij zijn zo zonder zou
+    """.splitlines()
+    for word in line.split()
+)
+"""Words that no search is about: they stand on every page, so no other form of them is needed."""

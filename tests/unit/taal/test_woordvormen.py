@@ -29,6 +29,7 @@ def vormen() -> Woordvormen:
         ("mantelzorgers", ("mantelzorger", "zorgers")),
         ("mening", ("meningen",)),
         ("de", ()),
+        ("voor", ()),
         ("xyzzy", ()),
     ],
 )

@@ -23,6 +23,7 @@ from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu,
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import (
     MET_GATEN,
+    feed_search,
     put_in_place,
     put_search,
     site_of,
@@ -240,6 +241,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.depth -= 1
         if self.depth == 0 and self.beside is not None:
             self.own_links.tell(self.beside.folder, self.site, config)
+            if self.frame is Frame.GUEST and self.config.zoeken:
+                feed_search(self.site, self.beside.folder)
             is_done = put_in_place(self.beside, self.site, config, self.frame, with_policy=self.config.beleid)
             self.ends_with_gaten = is_done and self.has_gaten and not self.is_sent_on
 

@@ -16,7 +16,7 @@ _SILENT = "//*[@data-pagefind-ignore or @data-search-exclude or self::svg or sel
 _HEADINGS = {"h1": 6.0, "h2": 2.0, "h3": 1.5, "h4": 1.2}
 """How much more a heading counts than text; a page that counts less does so in its headings too."""
 _OVERVIEW = 0.3
-"""A page that counts no more than this repeats what stands elsewhere, and is found by its headings alone."""
+"""A page that counts no more than this repeats what stands elsewhere."""
 _STEP = re.compile(r"[/-]+")
 
 
@@ -32,13 +32,13 @@ def write_findable(page: Page, html: str, vormen: Woordvormen | None) -> str:
         element.drop_tree()
     for heading in root.iter(*_HEADINGS):
         heading.set("data-pagefind-weight", f"{page.weight * _HEADINGS[str(heading.tag)]:.2f}")
-    if page.weight <= _OVERVIEW:
+    if is_overview(page):
         _keep_headings(root)
     words = set(words_of(f"{page.title} {root.text_content()}"))
     meta = {
         "title": page.title,
         "samenvatting": page.description,
-        "adres": " ".join(_name(page, vormen)),
+        "adres": " ".join(name_words(page.address, vormen)),
         "woorden": " ".join(vormen.list_others(words) if vormen else ()),
     }
     said = "".join(f'<i data-pagefind-meta="{name}">{escape(text)}</i>' for name, text in meta.items())
@@ -50,9 +50,14 @@ def write_findable(page: Page, html: str, vormen: Woordvormen | None) -> str:
     )
 
 
-def _name(page: Page, vormen: Woordvormen | None) -> list[str]:
-    """Return the words of its address, which somebody chose to say what it is, and those that people take for them."""
-    words = list(filter(None, _STEP.split(page.address)))
+def is_overview(page: Page) -> bool:
+    """Tell whether a page repeats what stands elsewhere, so that a search knows its headings alone."""
+    return page.weight <= _OVERVIEW
+
+
+def name_words(address: str, vormen: Woordvormen | None) -> list[str]:
+    """Return the words of an address, which somebody chose to say what it is, and those that people take for them."""
+    words = list(filter(None, _STEP.split(address)))
     return [*words, *(vormen.list_alike(words) if vormen else ())]
 
 

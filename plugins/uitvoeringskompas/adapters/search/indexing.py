@@ -1,11 +1,16 @@
-"""The index of a whole site: whether there can be one, and writing it beside the pages when those are there."""
+"""The index of a whole site: whether there can be one, and writing it beside the pages when those are there.
+
+Material makes one of its own; that is fed with what our pages are found by.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from uitvoeringskompas.adapters.search.feeding import feed
 from uitvoeringskompas.adapters.search.findable import write_findable
 from uitvoeringskompas.adapters.search.pagefind import find_program, write_index
 from uitvoeringskompas.pages.site import SEARCH_FILES, Asset, Site
@@ -14,6 +19,21 @@ from uitvoeringskompas.taal.woordvormen import load_woordvormen
 
 INSTALL = "Er is geen zoekveld op de site, wel een A–Z. Voor een zoekveld: pip install 'uitvoeringskompas[zoeken]'."
 """What is told where a search was wanted and cannot be."""
+_INDEX = "search/search_index.json"
+_OFFLINE = "search/search_index.js", "var __index = "
+"""A copy that a site read from a disk has, and what stands before it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fed:
+    """What became of the index of Material: its ``size`` in bytes, and whether it has forms of words.
+
+    ``has_stemmer`` says that the owner of the site lets it shorten words, after which it finds less.
+    """
+
+    size: int
+    has_forms: bool
+    has_stemmer: bool
 
 
 def with_search(site: Site) -> Site:
@@ -35,6 +55,26 @@ def index_site(site: Site, folder: Path) -> None:
     program = find_program()
     if site.has_search and program is not None:
         write_index(program, _list_findable(site, folder), folder / site.prefix / SEARCH_FILES)
+
+
+def feed_index(site: Site, folder: Path) -> Fed | None:
+    """Feed the index that Material's search wrote in this folder; nothing when there is none, or one of another kind.
+
+    Its copy for a site that is read from a disk stays the same as it.
+    """
+    path, copy = folder / _INDEX, folder / _OFFLINE[0]
+    if not path.is_file():
+        return None
+    index, vormen = json.loads(path.read_bytes()), load_woordvormen()
+    if not feed(index, site, vormen):
+        return None
+    # A half sign of an emoji, which cannot be written as it is, becomes what JSON writes for it.
+    content = json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
+    path.write_bytes(content)
+    if copy.is_file():
+        copy.write_bytes(_OFFLINE[1].encode() + content)
+    has_stemmer = "stemmer" in index["config"].get("pipeline", ())
+    return Fed(size=len(content), has_forms=vormen is not None, has_stemmer=has_stemmer)
 
 
 def _list_findable(site: Site, folder: Path) -> Iterator[tuple[str, str]]:

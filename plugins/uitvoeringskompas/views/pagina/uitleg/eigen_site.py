@@ -92,7 +92,11 @@ OPTIES: tuple[tuple[str, str, str], ...] = (
     ("peildatum", "peildatum: 2026-10-01", "De dag die ‘vandaag’ is. Laat dit bij echte plannen weg."),
     ("geschiedenis", "geschiedenis: false", "Laat weg wat git weet over wanneer de plannen zijn gewijzigd."),
     ("volgen", "volgen: false", "Laat de kalender en de berichten weg, waarmee bezoekers de plannen volgen."),
-    ("zoeken", "zoeken: false", "Laat in ons eigen raam het zoekveld weg. De A–Z blijft."),
+    (
+        "zoeken",
+        "zoeken: false",
+        "Laat in ons eigen raam het zoekveld weg, en in Material wat wij zijn zoekveld vertellen. De A–Z blijft.",
+    ),
     ("gegevens", "gegevens: false", "Laat de bestanden op /data/ weg, waarmee bezoekers zelf kunnen rekenen."),
     ("namen", "namen: true", "Zeg ook wie iets wijzigde en hoe die dat noemde. Mailadressen staan er nooit bij."),
     ("voorbeeld", "voorbeeld: true", "Zeg op elke pagina dat dit een voorstel is, en houd zoekmachines buiten."),

@@ -155,6 +155,7 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "plek": "Kies een plek",
             "menu": "Zet de pagina’s in je menu",
             "opties": "Wat je kunt instellen",
+            "zoeken": "Zoeken",
             "naast": "Naast andere plugins",
             "toegankelijk": "Wat we in Material verbeteren",
             "veilig": "Welke scripts er mogen draaien",
