@@ -41,6 +41,7 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
     253: (
         "unit/views/pagina/test_partijnaam.py::test_that_it_is_one_organisation_is_only_said_as_far_as_the_plans_do",
         "unit/views/pagina/test_partijnaam.py::test_a_department_and_a_group_of_people_are_followed_nowhere_else",
+    ),
     256: (
         "unit/adapters/search/test_feeding.py::test_a_page_is_found_by_its_address_by_other_forms_and_without_accents",
         "unit/adapters/search/test_feeding.py::test_the_index_of_another_search_stays_as_it_is",
