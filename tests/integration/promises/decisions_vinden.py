@@ -42,6 +42,10 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/views/pagina/test_partijnaam.py::test_that_it_is_one_organisation_is_only_said_as_far_as_the_plans_do",
         "unit/views/pagina/test_partijnaam.py::test_a_department_and_a_group_of_people_are_followed_nowhere_else",
     ),
+    254: (
+        "unit/views/pagina/test_gebied.py::test_a_region_tells_who_publishes_there_and_which_gemeenten_it_has",
+        "unit/views/pagina/test_gebied.py::test_what_a_profile_says_holds_before_what_is_known_of_its_code",
+    ),
     256: (
         "unit/adapters/search/test_feeding.py::test_a_page_is_found_by_its_address_by_other_forms_and_without_accents",
         "unit/adapters/search/test_feeding.py::test_the_index_of_another_search_stays_as_it_is",
@@ -52,9 +56,5 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/adapters/search/test_feeding.py::test_a_word_is_left_out_when_a_longer_one_is_there",
         "browser/test_search_index.py::test_words_beside_a_page_stand_there_once_and_no_word_begins_another",
         "browser/test_search_index.py::test_the_index_stays_small_enough_to_fetch",
-    ),
-    254: (
-        "unit/views/pagina/test_gebied.py::test_a_region_tells_who_publishes_there_and_which_gemeenten_it_has",
-        "unit/views/pagina/test_gebied.py::test_what_a_profile_says_holds_before_what_is_known_of_its_code",
     ),
 }
