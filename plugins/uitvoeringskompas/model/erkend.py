@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.erkenning import Erkenning
-from uitvoeringskompas.model.interventielijn import Interventielijn, interventielijn_of
+from uitvoeringskompas.model.interventielijn import Interventiejaar, Interventielijn, interventielijn_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.reading.names import kebab
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
@@ -16,10 +16,11 @@ ERKEND = "erkend"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Gebruik:
-    """A publisher that has (or had) a recognised interventie in its programmes, through the years."""
+    """An interventie of a publisher that is or was a recognised one; ``jaren`` are those in which its plan says so."""
 
     publicatie: Publicatie
     lijn: Interventielijn
+    jaren: tuple[Interventiejaar, ...]
     erkenning: Erkenning
 
 
@@ -40,23 +41,24 @@ def list_erkend(publicaties: Iterable[Publicatie]) -> tuple[ErkendeInterventie, 
     """Return every recognised interventie, in the order of the alphabet; the same name is the same interventie."""
     found: dict[str, list[Gebruik]] = {}
     for publicatie in publicaties:
-        for adres, gebruik in _list_gebruik(publicatie).items():
+        for adres, gebruik in _list_gebruik(publicatie):
             found.setdefault(adres, []).append(gebruik)
     made = (_make(adres, gebruik) for adres, gebruik in found.items())
     return tuple(sorted(made, key=lambda each: place_in_alfabet(each.naam)))
 
 
-def _list_gebruik(publicatie: Publicatie) -> Mapping[str, Gebruik]:
-    """Return the recognised interventies of a publisher by their address; each interventie once, as it was last."""
-    found: dict[str, Gebruik] = {}
+def _list_gebruik(publicatie: Publicatie) -> Iterator[tuple[str, Gebruik]]:
+    """Yield for each interventie of a publisher the addresses of what it was recognised as, with the years of each."""
     for interventie_id in publicatie.interventielijnen:
         lijn = interventielijn_of(publicatie, interventie_id)
+        found: dict[str, list[Interventiejaar]] = {}
         for jaar in lijn.jaren:
-            erkenning = jaar.interventie.erkenning
-            adres = adres_of(erkenning)
-            if erkenning and adres:
-                found[adres] = Gebruik(publicatie=publicatie, lijn=lijn, erkenning=erkenning)
-    return found
+            if adres := adres_of(jaar.interventie.erkenning):
+                found.setdefault(adres, []).append(jaar)
+        for adres, jaren in found.items():
+            erkenning = jaren[-1].interventie.erkenning
+            if erkenning:
+                yield adres, Gebruik(publicatie=publicatie, lijn=lijn, jaren=tuple(jaren), erkenning=erkenning)
 
 
 def adres_of(erkenning: Erkenning | None) -> str:

@@ -46,6 +46,10 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/views/pagina/test_gebied.py::test_a_region_tells_who_publishes_there_and_which_gemeenten_it_has",
         "unit/views/pagina/test_gebied.py::test_what_a_profile_says_holds_before_what_is_known_of_its_code",
     ),
+    255: (
+        "unit/views/pagina/test_erkend.py::test_who_stopped_or_changed_it_says_why_in_the_words_of_its_reports_with_the_year",
+        "unit/views/pagina/test_erkend.py::test_a_page_tells_who_works_with_it_what_they_changed_and_what_was_learned",
+    ),
     256: (
         "unit/adapters/search/test_feeding.py::test_a_page_is_found_by_its_address_by_other_forms_and_without_accents",
         "unit/adapters/search/test_feeding.py::test_the_index_of_another_search_stays_as_it_is",

@@ -60,9 +60,9 @@ def address_of_invalshoek(lijst: str, code: str, nummer: int = 1) -> str:
     return f"{INVALSHOEKEN[lijst]}{code.replace('_', '-')}/{f'{nummer}/' if nummer > 1 else ''}"
 
 
-def address_of_erkend(naam: str) -> str:
-    """Return the address of who works with a recognised interventie; ``naam`` is its name as an address."""
-    return f"{ERKEND}{naam}/"
+def address_of_erkend(naam: str, nummer: int = 1) -> str:
+    """Return the address of who works with a recognised interventie (its name as an address), or of a later part."""
+    return f"{ERKEND}{naam}/{f'{nummer}/' if nummer > 1 else ''}"
 
 
 def address_of_partijnamen(nummer: int = 1) -> str:

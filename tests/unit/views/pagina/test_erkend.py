@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, EVALUATIE, catalogus_of
 from tests.unit.views.paginas import PEILDATUM, find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.catalog import list_views
+from uitvoeringskompas.views.kit import vervolg
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.pagina.erkend import ErkendPagina
 from uitvoeringskompas.views.pagina.erkend.overzicht import ErkendePagina
@@ -71,11 +76,18 @@ COACH_PLUS = {
         (
             "Duinstad → ../../duinstad/ | Coach in de buurt → ../../duinstad/interventies/beweegcoach/ "
             "[2025 tot en met 2027] | ja In groepen van vier. | (Nog niet gestart) (Aanpassen en doorgaan) "
-            "Evaluatie van 2026 → ../../duinstad/2026/gezondheid/evaluatie/ {bij-duinstad}"
+            "Evaluatie van 2026 → ../../duinstad/2026/gezondheid/evaluatie/ {bij-duinstad-beweegcoach}"
         ),
         (
             "Zand → ../../zand/ [verzonnen voorbeeld] | Lopen → ../../zand/2026/gezond/interventies/lopen/ [2026]"
-            " | – | (Loopt) {bij-zand}"
+            " | – | (Loopt) {bij-zand-lopen}"
+        ),
+    ],
+    "Wat er veranderde, en waarom": [
+        "[Wat er veranderde, per gemeente of regio en dan op jaar] Bij | Wat | Waarom | Staat in",
+        (
+            "Duinstad → ../../duinstad/ | Aangepast voor de start | In groepen van vier. | "
+            "Coach in de buurt → ../../duinstad/2027/gezondheid/interventies/beweegcoach/ [plan van 2027]"
         ),
     ],
     "Wat ervan is geleerd": [
@@ -112,6 +124,61 @@ def test_a_page_tells_who_works_with_it_what_they_changed_and_what_was_learned()
     """What a plan does not say of it is not there, and a decision leads to the evaluation that took it."""
     page = find_page(ErkendPagina, plannen(), "interventies/coach-plus/")
     assert read_chapters(page.view().hoofdstukken) == COACH_PLUS
+
+
+def read(files: dict[str, str], address: str = "interventies/coach-plus/") -> dict[str, list[str]]:
+    """Return the lines of the page of a recognised interventie, by chapter."""
+    page = find_page(ErkendPagina, catalogus_of(files), address, date(2026, 12, 31))
+    return read_chapters(page.view().hoofdstukken)
+
+
+def test_who_stopped_or_changed_it_says_why_in_the_words_of_its_reports_with_the_year() -> None:
+    """What a later report only repeats is told once, and a decision to go on is no change."""
+    gestopt = "status: gestopt, status_reden: Er kwamen te weinig mensen."
+    besluit = "besluit: overgedragen, besluit_reden: De wijk gaat zelf verder."
+    verslag = "peildatum: {}\nsamenvatting: Kort.\ninterventies: [{{interventie: lopen, {}}}]\n"
+    files = {
+        **ZAND,
+        "zand/2026/gezond/voortgang/2026-04-01.yaml": verslag.format("2026-04-01", gestopt),
+        "zand/2026/gezond/voortgang/2026-07-01.yaml": verslag.format("2026-07-01", gestopt),
+        "zand/2026/gezond/evaluatie.yaml": verslag.format("2026-11-01", besluit),
+    }
+    plek = "Zand → ../../ [verzonnen voorbeeld]"
+    waar = "../../zand/2026/gezond"
+    assert read(files)["Wat er veranderde, en waarom"][1:] == [
+        (
+            f"{plek} | (Gestopt) | Er kwamen te weinig mensen. | "
+            f"Tussenrapportage van 1 april 2026 → {waar}/voortgang/2026-04-01/"
+        ),
+        f"{plek} | (Overgedragen) | De wijk gaat zelf verder. | Evaluatie van 2026 → {waar}/evaluatie/",
+    ]
+    door = {**ZAND, "zand/2026/gezond/evaluatie.yaml": verslag.format("2026-11-01", "besluit: doorgaan")}
+    assert "Wat er veranderde, en waarom" not in read(door)
+
+
+def test_a_plan_that_says_itself_that_it_stopped_is_believed() -> None:
+    """As long as no report says so."""
+    lopen = "zand/2026/gezond/interventies/lopen.yaml"
+    files = {**ZAND, lopen: ZAND[lopen].replace("status: loopt", "status: gestopt\nstatus_reden: Geen trainer.")}
+    assert read(files)["Wat er veranderde, en waarom"][1:] == [
+        (
+            "Zand → ../../ [verzonnen voorbeeld] | (Gestopt) | Geen trainer. | "
+            "Lopen → ../../zand/2026/gezond/interventies/lopen/ [plan van 2026]"
+        )
+    ]
+
+
+def test_a_publisher_that_does_it_twice_has_a_row_for_each_and_many_go_on_at_a_next_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One publisher stays whole."""
+    monkeypatch.setattr(vervolg, "MOST", 1)
+    lopen = ZAND["zand/2026/gezond/interventies/lopen.yaml"]
+    twee = {"zand/2026/gezond/interventies/samen.yaml": lopen.replace("titel: Lopen", "titel: Samen lopen")}
+    files = {**DUINSTAD, **LATER, **ZAND, **twee}
+    first, second = read(files), read(files, "interventies/coach-plus/2/")
+    assert first["De rest van deze lijst"] == ["Van Zand tot en met Zand → 2/"]
+    assert [row.split(" | ")[1].split(" → ")[0] for row in second["Wie ermee werkt"][1:]] == ["Lopen", "Samen lopen"]
 
 
 def test_what_nobody_calls_recognised_has_no_page() -> None:

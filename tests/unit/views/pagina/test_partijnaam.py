@@ -39,15 +39,13 @@ KUST = {
         ),
         "# Duinstad",
         "Deze partij staat in de lijst van partijen. Wat zij doet, staat er niet bij.",
-        "Alles over deze partij: GGD Kust in Duinstad → ../../duinstad/partijen/ggd/",
-        "Bij: Duinstad → ../../duinstad/",
+        "Bij: Duinstad → ../../duinstad/ GGD Kust in Duinstad → ../../duinstad/partijen/ggd/",
         "Vraag ernaar: gezondheid@duinstad.example → mailto:gezondheid@duinstad.example [beleidsadviseur]",
         "# Zand",
         "GGD kust voerde 1 interventie uit, in ‘Gezond Zand’.",
         "Interventies: Lopen → ../../zand/2025/gezond/interventies/lopen/",
         "Laatste programma: Gezond Zand → ../../zand/2025/gezond/",
-        "Alles over deze partij: GGD kust in Zand → ../../zand/partijen/dienst/",
-        "Bij: Zand → ../../zand/",
+        "Bij: Zand → ../../zand/ GGD kust in Zand → ../../zand/partijen/dienst/",
     ]
 }
 """What a visitor reads of a GGD that stands in the plans of two gemeenten."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Self
 
 from uitvoeringskompas.model.erkend import ErkendeInterventie, Gebruik
@@ -23,12 +24,14 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
 from uitvoeringskompas.views.kit.links import ERKEND, address_of_erkend, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.kit.vervolg import name_publicatie, split_bij, write_deel, write_verder
 from uitvoeringskompas.views.onderwerp.programma.dwars import ERKENDE
 from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.verslag.lessen import tabulate_lessen
 from uitvoeringskompas.views.onderwerp.wie.publicisten import name_publicist, publicist_cel
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
+from uitvoeringskompas.views.pagina.erkend.wendingen import write_wendingen
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,24 +40,34 @@ class ErkendPagina(SitePageView):
 
     soort: str = "erkend"
     erkend: ErkendeInterventie
+    nummer: int
+    bladen: tuple[tuple[Gebruik, ...], ...]
 
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
-        """Yield a page for each recognised interventie that stands in any plan."""
+        """Yield the pages of each recognised interventie that stands in any plan."""
         for erkend in blad.catalogus.dwars.erkend:
-            yield cls(
-                blad=blad.at(address_of_erkend(erkend.adres)),
-                name=erkend.naam,
-                tab=f"{erkend.naam} (erkende interventie)",
-                description=f"{erkend.naam}: wie ermee werkt, wat er is aangepast en wat ervan is geleerd.",
-                above=((ERKENDE, ERKEND),),
-                erkend=erkend,
-            )
+            bladen = split_bij(erkend.gebruik)
+            for nummer in range(1, len(bladen) + 1):
+                vervolg = write_deel(nummer)
+                yield cls(
+                    blad=blad.at(address_of_erkend(erkend.adres, nummer)),
+                    name=erkend.naam,
+                    crumb=f"{erkend.naam}{vervolg}",
+                    tab=f"{erkend.naam} (erkende interventie{vervolg})",
+                    description=f"{erkend.naam}: wie ermee werkt, wat er veranderde en wat ervan is geleerd{vervolg}.",
+                    above=((ERKENDE, ERKEND),),
+                    erkend=erkend,
+                    nummer=nummer,
+                    bladen=bladen,
+                )
 
     def view(self) -> PageContent:
         """Return who works with it, and what came of that."""
-        chapters = (self._write_erkenning(), self._write_gebruik(), self._write_lessen())
-        hoofdstukken = number_hoofdstukken(chapters)
+        address = partial(address_of_erkend, self.erkend.adres)
+        verder = write_verder(self.blad, self.bladen, self.nummer, name=name_publicatie, address=address)
+        chapters = (self._write_gebruik(), write_wendingen(self.blad, self._gebruik), self._write_lessen(), verder)
+        hoofdstukken = number_hoofdstukken((self._write_erkenning(), *chapters))
         kader = replace(
             self.frame(hoofdstukken),
             bovenkop="Erkende interventie",
@@ -62,6 +75,10 @@ class ErkendPagina(SitePageView):
             peildatum=self.blad.peildatum_in_woorden,
         )
         return PageContent(kader=kader, hoofdstukken=hoofdstukken)
+
+    @property
+    def _gebruik(self) -> tuple[Gebruik, ...]:
+        return self.bladen[self.nummer - 1]
 
     def _write_erkenning(self) -> Hoofdstuk | None:
         """Return what the plans say of its recognition; the database itself was not asked."""
@@ -79,12 +96,12 @@ class ErkendPagina(SitePageView):
     def _write_gebruik(self) -> Hoofdstuk | None:
         tabel = tabulate(
             f"Wie werkt of werkte met {self.erkend.naam}",
-            self.erkend.gebruik,
+            self._gebruik,
             ("Wie", lambda each: publicist_cel(self.blad, each.publicatie)),
             ("Interventie", self._naam_cel),
             ("Aangepast", lambda each: _aanpassing_cel(each.lijn.jaren[-1])),
             ("Hoe het gaat", self._stand_cel),
-            anker=lambda each: anchor_of("bij", each.publicatie.slug),
+            anker=lambda each: anchor_of("bij", f"{each.publicatie.slug}-{each.lijn.familie.id}"),
         )
         return make_hoofdstuk("gebruik", "Wie ermee werkt", Onderdeel(tabel=tabel))
 
@@ -112,7 +129,7 @@ class ErkendPagina(SitePageView):
 
     def _write_lessen(self) -> Hoofdstuk | None:
         """Return the lessons that came back in it, by who learned them."""
-        return make_hoofdstuk("lessen", "Wat ervan is geleerd", *map(self._lessen_van, self.erkend.gebruik))
+        return make_hoofdstuk("lessen", "Wat ervan is geleerd", *map(self._lessen_van, self._gebruik))
 
     def _lessen_van(self, gebruik: Gebruik) -> Onderdeel:
         pads = tuple(f"{each.dossier.pad}/{each.interventie.id}" for each in gebruik.lijn.jaren)

@@ -15,9 +15,11 @@ from uitvoeringskompas.views.kit.links import ERKEND, address_of_erkend
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.programma.dwars import ERKENDE
-from uitvoeringskompas.views.onderwerp.wie.publicisten import name_publicist
+from uitvoeringskompas.views.onderwerp.wie.publicisten import name_publicist, tel_cel
 from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist
 
+MOST_NAMED = 5
+"""More publishers than this are counted, and named on the page of the interventie."""
 UITLEG = (
     "Een erkende interventie is beschreven en beoordeeld in een landelijke databank. Hier zie je welke er in de "
     "plannen staan, en bij wie je kunt vragen hoe het gaat. Niveau en databank staan zo in de plannen."
@@ -62,6 +64,8 @@ class ErkendePagina(SitePageView):
         if self.blad.catalogus.enige:
             return None
         publicaties = dict.fromkeys(each.publicatie.slug for each in erkend.gebruik)
+        if len(publicaties) > MOST_NAMED:
+            return tel_cel(self.blad.catalogus.publicaties[slug] for slug in publicaties)
         found = (self.blad.catalogus.publicaties[slug] for slug in publicaties)
         links = (link_publicist(self.blad, each.slug, name_publicist(each)) for each in found)
         return cellen.of_links(filter(None, links))

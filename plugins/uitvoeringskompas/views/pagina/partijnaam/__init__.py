@@ -125,11 +125,10 @@ class PartijnaamPagina(SitePageView):
     def _list_bij(self, gebruik: Naamgebruik) -> tuple[Feit, ...]:
         """Return where everything of this party stands, and whom of the publisher to ask."""
         publicatie, partij = gebruik.publicatie, gebruik.partij
-        wijzer = Draadwijzer(blad=self.blad, publicatie=publicatie)
+        bij, wijzer = publicist_cel(self.blad, publicatie), Draadwijzer(blad=self.blad, publicatie=publicatie)
         link = wijzer.partij(partij.id, f"{partij.naam} in {publicatie.naam}")
         return list_feiten(
-            ("Alles over deze partij", cellen.of_links([link] if link else [])),
             ("Website", cellen.of_link(f"Bekijk {partij.naam}", partij.website)),
-            ("Bij", publicist_cel(self.blad, publicatie)),
+            ("Bij", replace(bij, links=(*bij.links, *((link,) if link else ())))),
             ("Vraag ernaar", vraag_cel(publicatie.profiel)),
         )
