@@ -20,7 +20,7 @@ FETCH = "pip install --quiet --require-hashes --no-deps --only-binary :all:"
 OURSELVES = "pip install --quiet --no-index --no-deps --no-build-isolation"
 # What stands in the same environment: each list has only what those before it lack.
 TOGETHER = (
-    ["base", "build", "tabellen", "zoeken", "material", "dev", "extra"],
+    ["base", "build", "tabellen", "zoeken", "parquet", "material", "dev", "extra"],
     ["base", "build", "materialx"],
     ["base", "build", "release"],
 )
@@ -28,7 +28,9 @@ TOGETHER = (
 
 def test_every_package_has_an_exact_version_and_at_least_one_hash() -> None:
     """A file with another content is not installed, whichever server gave it."""
-    assert LISTS == ["base", "build", "dev", "extra", "material", "materialx", "pip", "release", "tabellen", "zoeken"]
+    assert [
+        *("base", "build", "dev", "extra", "material", "materialx", "parquet", "pip", "release", "tabellen", "zoeken"),
+    ] == LISTS
     found = [
         f"{name}: {package} {pin}"
         for name in LISTS
@@ -65,10 +67,12 @@ def missing(chain: list[str]) -> list[str]:
 
 def test_the_lists_of_what_we_run_are_complete() -> None:
     """Pip looks for nothing by itself, so what is missing would be missing in the site."""
-    assert missing(["base", "build", "tabellen", "zoeken", "material", "dev"]) == []
+    assert missing(["base", "build", "tabellen", "zoeken", "parquet", "material", "dev"]) == []
 
 
-@pytest.mark.parametrize("extra", ["base", "tabellen", "zoeken", "material", "dev", "extra", "materialx", "release"])
+@pytest.mark.parametrize(
+    "extra", ["base", "tabellen", "zoeken", "parquet", "material", "dev", "extra", "materialx", "release"]
+)
 def test_the_lists_keep_to_what_the_project_asks(extra: str) -> None:
     """Whoever changes a range in pyproject.toml renews the lists."""
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["project"]

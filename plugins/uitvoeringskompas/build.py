@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from uitvoeringskompas.check.gaten import leave_gaten
 from uitvoeringskompas.check.plans import CheckOptions, CheckResult, check_plans
+from uitvoeringskompas.exports.gegevens.parquet import has_parquet
 from uitvoeringskompas.exports.security_txt import ADDRESS as SECURITY_TXT
 from uitvoeringskompas.exports.security_txt import SecurityContact, is_for_reports, is_made_by_us, write_security_txt
 from uitvoeringskompas.exports.table import EXPORTS, Export, add_exports
@@ -32,6 +33,7 @@ from uitvoeringskompas.reading.settings import find_setting, read_setting
 from uitvoeringskompas.resources import own_files
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, PARQUET
 
 # The guideline is shown outside the site as well, by those who know the build alone.
 __all__ = [
@@ -74,10 +76,11 @@ class BuildOptions(CheckOptions):
     With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
     With ``geschiedenis`` the site tells the history of the plans, as git knows it; with ``namen`` also who changed it
     and how that was called. ``githost`` is where the sources stand, for links to them. With ``gegevens`` the site
-    brings its data as files to take along (and, when it knows by ``adres`` where it will stand, a list of them for
-    portals of data), with ``volgen`` calendars and feeds to follow the plans by. With
-    ``voorbeeld`` every page says that it is a proposal, and asks search engines to leave it alone. With ``met_gaten``
-    sound publishers are published when others hold errors; those are shown as git last had them without, or not at all.
+    brings its data as files to take along, ``extra_vormen`` in which further forms (see ``list_extra_vormen``), and,
+    when it knows by ``adres`` where it will stand, a list of them for portals of data; with ``volgen`` calendars and
+    feeds to follow the plans by. With ``voorbeeld`` every page says that it is a proposal, and asks search engines to
+    leave it alone. With ``met_gaten`` sound publishers are published when others hold errors; those are shown as git
+    last had them without, or not at all.
     """
 
     site_title: str = "Uitvoeringskompas"
@@ -88,6 +91,7 @@ class BuildOptions(CheckOptions):
     namen: bool = False
     githost: Githost | None = None
     gegevens: bool = False
+    extra_vormen: frozenset[str] = frozenset()
     adres: str = ""
     voorbeeld: bool = False
 
@@ -152,6 +156,7 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
         templates=templates,
         has_history=options.geschiedenis,
         has_gegevens=options.gegevens,
+        extra_vormen=options.extra_vormen,
         has_volgen=options.volgen,
         blad=blad,
         is_voorbeeld=options.voorbeeld,
@@ -169,6 +174,7 @@ def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad
         githost=options.githost,
         site_title=options.site_title,
         has_gegevens=options.gegevens,
+        extra_vormen=options.extra_vormen,
         has_volgen=options.volgen,
         adres="" if options.voorbeeld else write_adres(options.adres),
     )
@@ -189,6 +195,16 @@ def _menu(catalogus: Catalogus) -> tuple[NavItem, ...]:
 def list_own_assets() -> tuple[Asset, ...]:
     """Return the files that every page needs, in the order of their addresses."""
     return tuple(Asset(address=f"{OWN_FILES}/{name}", content=path.read_bytes) for name, path in own_files().items())
+
+
+def list_extra_vormen() -> frozenset[str]:
+    """Return the further forms of the data that can be made here: Parquet only when its library is installed."""
+    return EXTRA_VORMEN if has_parquet() else EXTRA_VORMEN - {PARQUET}
+
+
+def has_every_form(extra_vormen: frozenset[str]) -> bool:
+    """Tell whether a site brings its data in every form that there is."""
+    return extra_vormen >= EXTRA_VORMEN
 
 
 SourceHost: TypeAlias = Githost

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
-from uitvoeringskompas.build import BuildOptions, BuildResult, SourceHost, build_once, find_githost
+from uitvoeringskompas.build import BuildOptions, BuildResult, SourceHost, build_once, find_githost, list_extra_vormen
 from uitvoeringskompas.cli.options import folder
 from uitvoeringskompas.cli.output import Misuse
 from uitvoeringskompas.cli.plek import day_for
@@ -36,6 +36,8 @@ def sources_options(command: Command) -> Command:
     command = click.option("--adres", metavar="URL", default="", help=text)(command)
     text = "Zet de gegevens als bestanden op de site om mee te nemen, of niet (anders: wel)."
     command = click.option("--gegevens/--geen-gegevens", default=True, help=text)(command)
+    text = "Maak de gegevens in elke vorm: ook per programma voor Excel en LibreOffice, en als Parquet."
+    command = click.option("--alle-gegevens", is_flag=True, help=text)(command)
     text = "Maak wel of geen kalender en berichten om de plannen te volgen (anders: wel)."
     command = click.option("--volgen/--geen-volgen", default=True, help=text)(command)
     text = "Toon wel of niet wanneer er wat veranderde (anders: wel)."
@@ -48,6 +50,8 @@ class SourceOptions:
 
     geschiedenis: bool = False
     gegevens: bool = False
+    alle_gegevens: bool = False
+    extra_vormen: frozenset[str] = frozenset()
     volgen: bool = False
     adres: str = ""
     namen: bool = False
@@ -74,6 +78,7 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         shown_as=os.path.normpath(plans),
         geschiedenis=wanted.geschiedenis,
         gegevens=wanted.gegevens,
+        extra_vormen=_list_extra_vormen(wanted),
         volgen=wanted.volgen,
         adres=adres_of(wanted),
         namen=wanted.namen,
@@ -91,6 +96,12 @@ def adres_of(wanted: SourceOptions) -> str:
             f"'{wanted.adres}' is geen adres van een site. Schrijf het helemaal, zoals https://www.gemeente.nl/."
         )
     return wanted.adres
+
+
+def _list_extra_vormen(wanted: SourceOptions) -> frozenset[str]:
+    """Return the forms besides those that every site with data has: as asked, or all that can be made."""
+    is_asked = wanted.gegevens and wanted.alle_gegevens
+    return list_extra_vormen() if is_asked else wanted.extra_vormen
 
 
 def githost_of(plans: str, wanted: SourceOptions) -> SourceHost | None:

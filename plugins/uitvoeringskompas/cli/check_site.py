@@ -60,6 +60,7 @@ def _asked_for(imprint: Imprint) -> SourceOptions:
     return SourceOptions(
         geschiedenis=imprint.has_history,
         gegevens=imprint.has_gegevens,
+        extra_vormen=imprint.extra_vormen,
         volgen=imprint.has_volgen,
         adres=imprint.adres,
     )

@@ -21,6 +21,8 @@ def _write(site: Site, gaten: Gaten) -> str:
     data: dict[str, object] = {"gemaakt_met": "uitvoeringskompas", "versie": __version__}
     data |= {"titel": site.title, "peildatum": site.peildatum.isoformat(), "geschiedenis": site.has_history}
     data["gegevens"] = site.has_gegevens
+    if site.extra_vormen:
+        data["extra_vormen"] = sorted(site.extra_vormen)
     data["volgen"] = site.has_volgen
     if site.blad and site.blad.adres:
         data["adres"] = site.blad.adres

@@ -9,13 +9,13 @@ from uitvoeringskompas.importing.duiding import Bladkoppeling, Kolomkoppeling, K
 from uitvoeringskompas.importing.kopwoord import TOTAAL
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.kolomwoorden import Kolomwoorden
+from uitvoeringskompas.packing.kolomnaam import number_of
 from uitvoeringskompas.problems import Problem, has_errors
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Node
 from uitvoeringskompas.reading.kinds import KOPPELING_PLACE
 from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
 from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
-from uitvoeringskompas.tables.kolomnaam import number_of
 from uitvoeringskompas.writing.notation import written
 
 OVERSLAAN = "overslaan"

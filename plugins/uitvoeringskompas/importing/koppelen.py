@@ -11,10 +11,10 @@ from uitvoeringskompas.importing.koprij import Koprij, Kopzoeker
 from uitvoeringskompas.importing.kopwoord import TOTAAL, Kopduiding
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.kolomwoorden import Celvorm, Kolomwoorden
+from uitvoeringskompas.packing.kolomnaam import name_kolom
 from uitvoeringskompas.taal.bedoeld_bedrag import parse_bedragen
 from uitvoeringskompas.taal.bedoelde_periode import parse_periode_woorden
 from uitvoeringskompas.taal.kort import cut_off
-from uitvoeringskompas.tables.kolomnaam import name_kolom
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
 
 ONCE = frozenset({Celvorm.TEKST, Celvorm.NUMMER, Celvorm.KEUZE, Celvorm.PLANNING, Celvorm.BEGIN, Celvorm.EIND})

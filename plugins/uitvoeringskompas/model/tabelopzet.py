@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from typing import TypeAlias
 
 from uitvoeringskompas.model.cijfer import Meetjaar
@@ -41,6 +42,9 @@ from uitvoeringskompas.reading.kinds import Kind
 Plansoort: TypeAlias = Kind
 """A kind of file, for who knows the model and not how files are read."""
 
+EURO = "euro"
+"""The unit of an amount of money in the schemas."""
+
 SOORTEN = (
     *(Kind.PROFIEL, Kind.PARTIJEN, Kind.INDICATOREN, Kind.NOTA),
     *(Kind.PROGRAMMA, Kind.INTERVENTIE, Kind.VOORTGANG, Kind.EVALUATIE),
@@ -51,6 +55,22 @@ ONGETOOND = frozenset({(Kind.PROFIEL, "huisstijl"), (Kind.PROFIEL, "geen_persoon
 """Fields that tell nothing about policy: how pages look, and which words only look as if they are about a person."""
 
 
+class Kolomsoort(StrEnum):
+    """What a filled cell of a column is, whatever the form of the table; an empty one is what the plan does not say."""
+
+    TEKST = "tekst"
+    CODE = "code"
+    LIJST = "lijst"
+    """Several texts or codes."""
+    MOMENT = "moment"
+    """As precise as it was written: a day, a month, a quarter, a season or a year."""
+    GEHEEL = "geheel"
+    EURO = "euro"
+    """Whole euros."""
+    GETAL = "getal"
+    JANEE = "janee"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tabelkolom:
     """A column: its name, the path from the row to its value, the field that it is, and its title."""
@@ -59,6 +79,18 @@ class Tabelkolom:
     pad: tuple[str, ...]
     veld: Veld
     titel: str
+
+    @property
+    def soort(self) -> Kolomsoort:
+        """Return what its cells are."""
+        veld = self.veld
+        if veld.several:
+            return Kolomsoort.LIJST
+        if veld.codelijst:
+            return Kolomsoort.CODE
+        if veld.kind is int and veld.eenheid == EURO:
+            return Kolomsoort.EURO
+        return _KOLOMSOORTEN.get(veld.kind, Kolomsoort.TEKST)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -161,6 +193,9 @@ SLEUTELS = {
 }
 """The columns with which every table begins, each with what it says."""
 
+SLEUTELSOORTEN = {"startjaar": Kolomsoort.GEHEEL, "plan_herkomst": Kolomsoort.CODE}
+"""What the cells of those columns are, where they are no texts."""
+
 VERWIJST: Mapping[object, str] = {
     PartijId: "partijen",
     IndicatorId: "indicatoren",
@@ -198,4 +233,10 @@ def describe_soort(veld: Veld) -> str:
     return _SOORTEN.get(kind, "tekst")
 
 
+_KOLOMSOORTEN: Mapping[object, Kolomsoort] = {
+    Momenttekst: Kolomsoort.MOMENT,
+    int: Kolomsoort.GEHEEL,
+    Decimal: Kolomsoort.GETAL,
+    bool: Kolomsoort.JANEE,
+}
 _SOORTEN = {int: "heel getal", Decimal: "getal", bool: "ja of nee", Meetjaar: "jaar of jaren"}

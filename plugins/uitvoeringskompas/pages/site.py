@@ -133,7 +133,7 @@ class NavItem:
 class Site:
     """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources.
 
-    ``has_gegevens`` says that it brings its data to take along.
+    ``has_gegevens`` says that it brings its data to take along, ``extra_vormen`` in which further forms.
     ``has_volgen`` says that it has calendars and feeds to follow it by. ``blad`` is the sheet that all its pages were
     written on, for what else is made of the same.
 
@@ -150,6 +150,7 @@ class Site:
     templates: Templates
     has_history: bool = False
     has_gegevens: bool = False
+    extra_vormen: frozenset[str] = frozenset()
     has_volgen: bool = False
     blad: Blad | None = None
     is_voorbeeld: bool = False

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from uitvoeringskompas.packing.kolomnaam import name_kolom
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.grenzen import Grenzen
-from uitvoeringskompas.tables.kolomnaam import name_kolom
 from uitvoeringskompas.tables.meldingen import empty, too_many
 from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad, Werkmap
 

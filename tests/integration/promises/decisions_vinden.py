@@ -37,6 +37,19 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
     ),
     234: ("unit/adapters/search/test_indexing.py::test_the_page_to_search_alone_may_run_a_program",),
     235: ("unit/adapters/search/test_indexing.py::test_without_the_program_a_site_has_no_field",),
+    247: (
+        "unit/views/pagina/test_gegevens.py::test_every_file_that_people_take_along_has_a_link_and_every_link_has_a_file",
+        "unit/exports/test_gegevens_json.py::test_openapi_describes_every_address_and_nothing_else",
+    ),
+    248: (
+        "unit/exports/test_rekenboek.py::test_both_formats_hold_the_same_and_have_the_same_bytes_each_time",
+        "unit/views/pagina/test_gegevens.py::test_a_form_that_a_site_does_not_bring_is_not_promised",
+    ),
+    249: (
+        "integration/test_gegevens_lezen.py::test_pandas_gives_the_answer_of_the_plans",
+        "integration/test_gegevens_lezen.py::test_duckdb_gives_the_answer_of_the_plans",
+        "unit/exports/test_parquet.py::test_every_column_has_its_type_and_what_is_not_there_is_null_and_never_zero",
+    ),
     236: ("unit/adapters/search/test_indexing.py::test_what_one_chooses_from_has_the_same_bytes_too",),
     253: (
         "unit/views/pagina/test_partijnaam.py::test_that_it_is_one_organisation_is_only_said_as_far_as_the_plans_do",

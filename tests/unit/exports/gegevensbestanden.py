@@ -15,6 +15,8 @@ from tests.unit.plannen import DUINSTAD
 from uitvoeringskompas.exports.gegevens import export_gegevens
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Site
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN
 
 SITE = Site(
     title="Proef",
@@ -28,9 +30,12 @@ SITE = Site(
 OF_DUINSTAD = {path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")}
 
 
-def export_to_dict(catalogus: Catalogus, *, has_gegevens: bool = True, is_voorbeeld: bool = False) -> dict[str, Asset]:
+def export_to_dict(
+    catalogus: Catalogus, *, has_gegevens: bool = True, is_voorbeeld: bool = False, extra: frozenset[str] = EXTRA_VORMEN
+) -> dict[str, Asset]:
     """Return every file by its address."""
-    site = replace(SITE, has_gegevens=has_gegevens, is_voorbeeld=is_voorbeeld)
+    blad = Blad(address="", catalogus=catalogus, peildatum=SITE.peildatum)
+    site = replace(SITE, has_gegevens=has_gegevens, is_voorbeeld=is_voorbeeld, extra_vormen=extra, blad=blad)
     return {asset.address: asset for asset in export_gegevens(catalogus, site)}
 
 

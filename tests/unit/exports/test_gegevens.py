@@ -24,6 +24,10 @@ TABELLEN = list_tabelopzetten(REGISTER)
 PROGRAMME = "data/uitgevers/duinstad/2026/gezondheid"
 
 
+OVERGENOMEN = (
+    "Overgenomen uit openbare bronnen. Een ander dan de gemeente heeft deze gegevens overgenomen. Het is geen eigen "
+    "publicatie van de regio Kustregio. Staat iets er niet? Dan is het niet gevonden in de openbare bron."
+)
 REGELS = [
     {
         "sleutel": "duinstad/2026/gezondheid#begroting.regels/coach",
@@ -117,7 +121,7 @@ def test_every_filled_field_is_in_its_table_and_every_row_has_a_key_of_its_own()
     assert [naam for tabel in tabellen for naam in _list_empty(tabel.naam, tabel.kop, rows[tabel.naam])] == []
     keys = Counter(str(rij[0]) for rijen in rows.values() for rij in rijen)
     assert [key for key, count in keys.items() if count > 1] == []
-    assert {str(rij[1]) for rijen in rows.values() for rij in rijen} - keys.keys() == {""}
+    assert {rij[1] for rijen in rows.values() for rij in rijen} - keys.keys() == {None}
 
 
 def _list_empty(naam: str, kop: Sequence[str], rijen: Sequence[Sequence[object]]) -> list[str]:
@@ -198,10 +202,11 @@ def test_a_packed_file_says_whose_it_is_and_holds_only_tables_with_rows() -> Non
         "interventie.csv",
         "lijstwaarden.csv",
     ]
-    assert found["leesmij.txt"].splitlines()[:3] == [
+    assert found["leesmij.txt"].splitlines()[:4] == [
         "\ufeffVan wie is dit",
         "Kustregio: Samen gezond",
-        "Overgenomen uit een openbare bron. Iemand anders heeft dit overgenomen uit stukken die openbaar zijn.",
+        "Dit hoort bij de site van 1 oktober 2026.",
+        OVERGENOMEN,
     ]
     assert found["interventie.csv"].endswith("\r\n")
 

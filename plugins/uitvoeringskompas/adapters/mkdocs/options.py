@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 log = get_plugin_logger("uitvoeringskompas")
 
 
+ALLES = "alles"
+"""What the data are asked for in every form."""
 _PART = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
@@ -88,6 +90,15 @@ class _PlaceOption(c.OptionallyRequired[str]):
         return "".join(f"{part}/" for part in parts)
 
 
+class _DataOption(c.OptionallyRequired["bool | str"]):
+    """Whether the site brings its data: yes, no, or in every form (``alles``)."""
+
+    def run_validation(self, value: object) -> bool | str:
+        if value is not True and value is not False and value != ALLES:
+            raise base.ValidationError(f"schrijf true, false of '{ALLES}', en geen '{value}'.")
+        return value
+
+
 class Options(base.Config):  # type: ignore[no-untyped-call]
     """The folder with plans, their place and name, "today", their history and sources, and if it is a proposal."""
 
@@ -96,7 +107,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     peildatum = c.Optional(_DateOption())
     titel = c.Optional(c.Type(str))
     geschiedenis = c.Type(bool, default=True)
-    gegevens = c.Type(bool, default=True)
+    gegevens = _DataOption(default=True)
     volgen = c.Type(bool, default=True)
     namen = c.Type(bool, default=False)
     bron = c.Optional(_SourceOption())

@@ -15,6 +15,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from uitvoeringskompas.adapters.check_site import check_site
 from uitvoeringskompas.adapters.form import FormOptions, add_form, form_page
+from uitvoeringskompas.adapters.gegevens import tell_missing
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, policy_in_pages
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.adapters.npm import NpmError
@@ -50,6 +51,8 @@ def site_of(result: BuildResult) -> Site:
     if result.site is None:
         raise Abort("De site is niet gebouwd: verbeter eerst de fouten hierboven. De vorige site staat er nog.")
     sys.stderr.write(tell_gaten(result.gaten))
+    if missing := tell_missing(result.site):
+        log.info(missing)
     return result.site
 
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import Abort
 
 from uitvoeringskompas.adapters.guard import kept_folders, refusal
-from uitvoeringskompas.adapters.mkdocs.options import Options, find_source
+from uitvoeringskompas.adapters.mkdocs.options import ALLES, Options, find_source
 from uitvoeringskompas.adapters.mkdocs.settings import OURS as OUR_OPTIONS
 from uitvoeringskompas.adapters.mkdocs.settings import place_of
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.replacing.ground import CannotReplace
-from uitvoeringskompas.build import BuildOptions, SourceHost
+from uitvoeringskompas.build import BuildOptions, SourceHost, list_extra_vormen
 from uitvoeringskompas.resources import OURS, schema_folder, template_folder
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ class Workspace:
             site_title=site_title,
             shown_as=os.path.relpath(self.plans),
             geschiedenis=options.geschiedenis,
-            gegevens=options.gegevens,
+            gegevens=bool(options.gegevens),
+            extra_vormen=list_extra_vormen() if options.gegevens == ALLES else frozenset(),
             volgen=options.volgen,
             adres=self.adres,
             namen=options.namen,

@@ -11,6 +11,7 @@ import click
 
 from uitvoeringskompas.adapters.folder import export_site
 from uitvoeringskompas.adapters.form import FormOptions, add_form
+from uitvoeringskompas.adapters.gegevens import tell_missing
 from uitvoeringskompas.adapters.npm import NpmError
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import as_text, problem_lines, summary, tell_gaten
@@ -84,8 +85,8 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
         complain(as_text(result.problems, result.file_count))
         say(f"De site staat in '{target}': {pages}, met gaten.\n{tell_gaten(result.gaten)}{tell_rest(beside)}")
         return MET_GATEN
-    if zoeken and not wanted_site.has_search:
-        say(f"{INSTALL}\n")
+    lacking = (INSTALL if zoeken and not wanted_site.has_search else "", tell_missing(result.site))
+    say("".join(f"{each}\n" for each in lacking if each))
     say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n{tell_rest(beside)}")
     return GOOD
 

@@ -16,7 +16,7 @@ from uitvoeringskompas.exports.dcat.lijsten import (
     ZORG,
 )
 from uitvoeringskompas.exports.dcat.wie import describe_contact, describe_uitgever, list_gebieden
-from uitvoeringskompas.exports.volgen.herkomst import list_herkomst
+from uitvoeringskompas.exports.herkomst import list_herkomst
 from uitvoeringskompas.model.aanbod import Uitgeversaanbod
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.taal.zin import write_zinnen
@@ -68,7 +68,7 @@ class Dataset:
     @property
     def vormen(self) -> tuple[Gegevensvorm, ...]:
         """Return the forms in which its files come."""
-        return tuple(list_vormen(self.bereik))
+        return tuple(list_vormen(self.bereik, self.boek.blad.extra_vormen))
 
     def address_of(self, vorm: Gegevensvorm) -> str:
         """Return where its file of a form stands."""

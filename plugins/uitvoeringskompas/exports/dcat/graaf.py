@@ -14,7 +14,7 @@ from typing import TypeAlias
 from urllib.parse import quote
 
 from uitvoeringskompas.exports.gegevens.documenten import write_json
-from uitvoeringskompas.exports.volgen.herkomst import keep_writable
+from uitvoeringskompas.exports.herkomst import keep_writable
 
 PREFIXEN: Mapping[str, str] = {
     "adms": "http://www.w3.org/ns/adms#",

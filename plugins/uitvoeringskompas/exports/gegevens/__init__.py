@@ -8,9 +8,14 @@ from functools import partial
 from uitvoeringskompas.exports.gegevens.bundel import pack_tabellen
 from uitvoeringskompas.exports.gegevens.csvvorm import EXACT, NEDERLANDS, write_csv
 from uitvoeringskompas.exports.gegevens.documenten import INDEX, write_index, write_programma, write_uitgever
-from uitvoeringskompas.exports.gegevens.naslag import make_codelijsten, make_woordenboek
+from uitvoeringskompas.exports.gegevens.leesmij import describe_site
+from uitvoeringskompas.exports.gegevens.naslag import list_uitleg, make_codelijsten, make_woordenboek
 from uitvoeringskompas.exports.gegevens.onderwerp import Gegevensonderwerp
 from uitvoeringskompas.exports.gegevens.openapi import write_openapi
+from uitvoeringskompas.exports.gegevens.parquet import write_parquet
+from uitvoeringskompas.exports.gegevens.rekenboek.boek import make_rekenboek
+from uitvoeringskompas.exports.gegevens.rekenboek.ods import write_ods
+from uitvoeringskompas.exports.gegevens.rekenboek.xlsx import write_xlsx
 from uitvoeringskompas.exports.gegevens.rijen import (
     Gegevensbron,
     Gegevenstabel,
@@ -37,12 +42,13 @@ def export_gegevens(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     for address, text in list_schemas(knowledge):
         yield Asset(address=address, content=text.encode())
     for onderwerp in _list_onderwerpen(catalogus, site, opzetten):
-        for vorm in list_vormen(onderwerp.bereik):
+        for vorm in list_vormen(onderwerp.bereik, site.extra_vormen):
             address = vorm.address_of(onderwerp.publicatie.slug, onderwerp.pad)
             yield Asset(address=address, content=partial(_MAKERS[vorm.naam], onderwerp))
-    for vorm in list_vormen(Gegevensbereik.TABEL):
+    writers = _list_writers(site, opzetten)
+    for vorm in list_vormen(Gegevensbereik.TABEL, site.extra_vormen):
         for naam, make in _list_tabellen(catalogus, opzetten).items():
-            yield Asset(address=vorm.address_of_tabel(naam), content=partial(_write, _WRITERS[vorm.naam], make))
+            yield Asset(address=vorm.address_of_tabel(naam), content=partial(_write, writers[vorm.naam], make))
 
 
 def _list_onderwerpen(
@@ -64,13 +70,18 @@ def _write_json(onderwerp: Gegevensonderwerp) -> str:
 _MAKERS: Mapping[str, Callable[[Gegevensonderwerp], str | bytes]] = {
     "json": _write_json,
     **{vorm.naam: partial(pack_tabellen, vorm) for vorm in (EXACT, NEDERLANDS)},
+    "xlsx": lambda onderwerp: write_xlsx(make_rekenboek(onderwerp)),
+    "ods": lambda onderwerp: write_ods(make_rekenboek(onderwerp)),
 }
 """What makes a file about a publisher or a programme, by the name of its form."""
 
-_WRITERS: Mapping[str, Callable[[Gegevenstabel], str | bytes]] = {
-    vorm.naam: partial(write_csv, vorm) for vorm in (EXACT, NEDERLANDS)
-}
-"""What makes a file of one table, by the name of its form."""
+
+def _list_writers(site: Site, opzetten: tuple[Tabelopzet, ...]) -> Mapping[str, Callable[[Gegevenstabel], str | bytes]]:
+    """Return what makes a file of one table, by the name of its form."""
+    return {
+        **{vorm.naam: partial(write_csv, vorm) for vorm in (EXACT, NEDERLANDS)},
+        "parquet": partial(write_parquet, list_uitleg(opzetten), describe_site(site)),
+    }
 
 
 def _list_tabellen(catalogus: Catalogus, opzetten: tuple[Tabelopzet, ...]) -> Mapping[str, Callable[[], Gegevenstabel]]:

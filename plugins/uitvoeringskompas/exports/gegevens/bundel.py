@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from uitvoeringskompas.exports.gegevens.csvvorm import Csvvorm, write_csv
-from uitvoeringskompas.exports.gegevens.naslag import write_leesmij
+from uitvoeringskompas.exports.gegevens.leesmij import write_leesmij
 from uitvoeringskompas.exports.gegevens.onderwerp import Gegevensonderwerp
 from uitvoeringskompas.exports.gegevens.rijen import Gegevenstabel, list_gevuld
-from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.packing import pack
 
 LEESMIJ = "leesmij.txt"
@@ -17,8 +16,7 @@ LEESMIJ = "leesmij.txt"
 def pack_tabellen(vorm: Csvvorm, onderwerp: Gegevensonderwerp) -> bytes:
     """Return every table that has a row, with a text that says what they are."""
     kept = tuple(onderwerp.list_bestanden())
-    herkomsten = (herkomst for found in kept if isinstance(herkomst := found.vast[-1], Code))
-    leesmij = f"{vorm.begin}{write_leesmij(onderwerp.naam, herkomsten, vorm.naam)}"
+    leesmij = f"{vorm.begin}{write_leesmij(onderwerp, vorm.naam)}"
     return pack(_list_files(leesmij, list_gevuld(onderwerp.opzetten, kept), vorm))
 
 

@@ -80,7 +80,12 @@ def write_nederlands(waarde: Waarde) -> str:
 
 def defuse(text: str) -> str:
     """Return a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.lstrip()[:1] in _FORMULA else text
+    return f"'{text}" if is_formula(text) else text
+
+
+def is_formula(text: str) -> bool:
+    """Tell whether a text begins as a formula, as a spreadsheet looks at it."""
+    return text.lstrip()[:1] in _FORMULA
 
 
 _NONE = type(None)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from uitvoeringskompas.exports.gegevens.naslag import name_bron
 from uitvoeringskompas.exports.gegevens.rijen import Gegevensbron, list_bestanden, list_dossierbestanden
+from uitvoeringskompas.exports.herkomst import VOORSTEL, list_herkomst
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.tabelopzet import Tabelopzet
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik
 
 
@@ -37,10 +38,26 @@ class Gegevensonderwerp:
 
     @property
     def naam(self) -> str:
-        """Return whose data these are, and of a proposal that nobody decided on them yet."""
+        """Return whose data these are."""
         naam = self.publicatie.naam
-        whole = f"{naam}: {self.dossier.programma.titel}" if self.dossier else naam
-        return name_bron(whole, is_voorstel=self.site.is_voorbeeld)
+        return f"{naam}: {self.dossier.programma.titel}" if self.dossier else naam
+
+    def list_van_wie(self) -> Iterator[str]:
+        """Yield in sentences whose data these are, and what the head of a page about the same would say.
+
+        What is a concept says so for itself when there are more programmes than one.
+        """
+        yield self.naam
+        if self.site.is_voorbeeld:
+            yield VOORSTEL
+        yield f"Dit hoort bij de site van {write_datum(self.site.peildatum)}."
+        if self.site.blad:
+            told = list_herkomst(self.site.blad, self.publicatie, self.dossier)
+            yield from told
+            for dossier in () if self.dossier else self.publicatie.dossiers:
+                for zin in list_herkomst(self.site.blad, self.publicatie, dossier):
+                    if zin not in told:
+                        yield f"{dossier.programma.titel}: {zin}"
 
     def list_bestanden(self) -> Iterator[Gegevensbron]:
         """Yield the files of the plans that it is made of."""

@@ -62,7 +62,7 @@ def write_openapi(site: Site) -> str:
                     asked,
                 )
                 for bereik, (place, about, asked) in ABOUT.items()
-                for vorm in list_vormen(bereik)
+                for vorm in list_vormen(bereik, site.extra_vormen)
             },
         },
     }

@@ -11,12 +11,13 @@ from uitvoeringskompas.exports.gegevens.lijnen import Lijnen, list_lijnen
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.model.tabelopzet import SLEUTELS, Plansoort, Stap, Tabelopzet
+from uitvoeringskompas.model.tabelopzet import SLEUTELS, SLEUTELSOORTEN, Kolomsoort, Plansoort, Stap, Tabelopzet
 
 Waarde: TypeAlias = str | int | Decimal | bool | tuple[str, ...] | None
 """What a cell says, of no format yet; None is what the plan does not speak about."""
 
 LIJSTWAARDEN = "lijstwaarden"
+_SOORTEN = {**SLEUTELSOORTEN, "nummer": Kolomsoort.GEHEEL}
 LIJSTKOP = (*tuple(SLEUTELS)[:5], "tabel", "veld", "nummer", "waarde")
 
 
@@ -42,10 +43,14 @@ class Gegevensbron:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Gegevenstabel:
-    """A table of no format yet: its name, the names of its columns, and its rows, made when they are asked for."""
+    """A table of no format yet: its name, the names of its columns, and its rows, made when they are asked for.
+
+    ``soorten`` tell what the cells of each column are.
+    """
 
     naam: str
     kop: tuple[str, ...]
+    soorten: tuple[Kolomsoort, ...]
     rijen: Iterable[tuple[Waarde, ...]]
 
 
@@ -91,7 +96,8 @@ def list_dossierbestanden(publicatie: Publicatie, dossier: Dossier) -> Iterator[
 def make_tabel(vorm: Tabelopzet, bestanden: Iterable[Gegevensbron]) -> Gegevenstabel:
     """Return the table of these files."""
     kop = (*SLEUTELS, *(kolom.naam for kolom in vorm.kolommen))
-    return Gegevenstabel(naam=vorm.naam, kop=kop, rijen=_list_rijen(vorm, bestanden))
+    soorten = (*_list_soorten(SLEUTELS), *(kolom.soort for kolom in vorm.kolommen))
+    return Gegevenstabel(naam=vorm.naam, kop=kop, soorten=soorten, rijen=_list_rijen(vorm, bestanden))
 
 
 def list_gevuld(opzetten: Iterable[Tabelopzet], bestanden: Sequence[Gegevensbron]) -> Iterator[Gegevenstabel]:
@@ -104,7 +110,12 @@ def list_gevuld(opzetten: Iterable[Tabelopzet], bestanden: Sequence[Gegevensbron
 
 def make_lijstwaarden(vormen: Iterable[Tabelopzet], bestanden: Iterable[Gegevensbron]) -> Gegevenstabel:
     """Return the table of all fields that hold several values: a row for each value, with the key of its row."""
-    return Gegevenstabel(naam=LIJSTWAARDEN, kop=LIJSTKOP, rijen=_list_lijstwaarden(vormen, bestanden))
+    rijen = _list_lijstwaarden(vormen, bestanden)
+    return Gegevenstabel(naam=LIJSTWAARDEN, kop=LIJSTKOP, soorten=_list_soorten(LIJSTKOP), rijen=rijen)
+
+
+def _list_soorten(namen: Iterable[str]) -> tuple[Kolomsoort, ...]:
+    return tuple(_SOORTEN.get(naam, Kolomsoort.TEKST) for naam in namen)
 
 
 def _list_rijen(vorm: Tabelopzet, bestanden: Iterable[Gegevensbron]) -> Iterator[tuple[Waarde, ...]]:
@@ -112,7 +123,7 @@ def _list_rijen(vorm: Tabelopzet, bestanden: Iterable[Gegevensbron]) -> Iterator
     lijnen: dict[str, Lijnen] = {}
     for bestand, sleutel, boven, record in _find(vorm, bestanden):
         lijn = _find_lijn(vorm.ding, _value_at(record, ("id",)), bestand.publicatie, lijnen) if vorm.ding else None
-        yield (sleutel, boven, *bestand.vast, lijn, *(_value_at(record, pad) for pad in paden))
+        yield (sleutel, boven or None, *bestand.vast, lijn, *(_value_at(record, pad) for pad in paden))
 
 
 def _list_lijstwaarden(vormen: Iterable[Tabelopzet], bestanden: Iterable[Gegevensbron]) -> Iterator[tuple[Waarde, ...]]:
@@ -122,9 +133,8 @@ def _list_lijstwaarden(vormen: Iterable[Tabelopzet], bestanden: Iterable[Gegeven
         for bestand, sleutel, boven, record in _find(vorm, kept if kolommen else ()):
             for kolom in kolommen:
                 values = enumerate(_value_at(record, kolom.pad) or (), start=1)
-                yield from (
-                    (sleutel, boven, *bestand.vast[:3], vorm.naam, kolom.naam, nummer, each) for nummer, each in values
-                )
+                place = (sleutel, boven or None, *bestand.vast[:3], vorm.naam, kolom.naam)
+                yield from ((*place, nummer, each) for nummer, each in values)
 
 
 def _find(vorm: Tabelopzet, bestanden: Iterable[Gegevensbron]) -> Iterator[tuple[Gegevensbron, str, str, Record]]:

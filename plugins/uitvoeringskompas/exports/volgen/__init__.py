@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from uitvoeringskompas.exports.gegevens.naslag import VOORSTEL
+from uitvoeringskompas.exports.herkomst import VOORSTEL
 from uitvoeringskompas.exports.volgen.agenda import write_agenda, write_siteagenda
 from uitvoeringskompas.exports.volgen.atom import write_feed
 from uitvoeringskompas.exports.volgen.stroom import make_sitestroom, make_stroom

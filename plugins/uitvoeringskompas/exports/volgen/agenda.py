@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from uitvoeringskompas.exports.herkomst import keep_writable, list_herkomst
 from uitvoeringskompas.exports.volgen.bericht import name_of
-from uitvoeringskompas.exports.volgen.herkomst import keep_writable, list_herkomst
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_moment

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from xml.etree import ElementTree as ET
 
+from uitvoeringskompas.exports.herkomst import keep_writable
 from uitvoeringskompas.exports.volgen.bericht import Bericht, Berichtdeel, Berichtenstroom, name_of
-from uitvoeringskompas.exports.volgen.herkomst import keep_writable
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _XHTML = "http://www.w3.org/1999/xhtml"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from uitvoeringskompas.exports.herkomst import list_herkomst
 from uitvoeringskompas.exports.volgen.bericht import Bericht, Berichtenstroom
-from uitvoeringskompas.exports.volgen.herkomst import list_herkomst
 from uitvoeringskompas.exports.volgen.vertellen import Getoond, tell_verslag, tell_wijzigingen
 from uitvoeringskompas.history.revision import FileChange, Status
 from uitvoeringskompas.model.dossier import Dossier, Verslag, path_of

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from uitvoeringskompas.exports.herkomst import list_herkomst
 from uitvoeringskompas.exports.volgen.bericht import Bericht, Berichtdeel
-from uitvoeringskompas.exports.volgen.herkomst import list_herkomst
 from uitvoeringskompas.history.revision import FileChange, Revision
 from uitvoeringskompas.model.dossier import Dossier, Verslag, path_of
 from uitvoeringskompas.model.publicatie import Publicatie

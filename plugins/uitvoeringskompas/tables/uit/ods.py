@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from odfdo import Document, Element
 
-from uitvoeringskompas.tables.kolomnaam import name_kolom
+from uitvoeringskompas.packing.kolomnaam import name_kolom
 from uitvoeringskompas.tables.uit.archief import pack_again
 from uitvoeringskompas.tables.uit.odsblad import write_blad
 from uitvoeringskompas.tables.uit.werkboek import LISTS, OPEN, Boekblad, Boekcel, Celsoort, Keuzelijst, Werkboek

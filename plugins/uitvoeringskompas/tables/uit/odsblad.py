@@ -5,20 +5,19 @@ The library makes each element apart, which takes four times as long as to read 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
+from uitvoeringskompas.packing.opendocument import write_paragraphs
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.tables.uit.werkboek import Boekblad, Boekcel, Celsoort
 
 ROOM = 30
 """So many rows below have a list to choose from: another program writes each of them when it saves the file."""
 
-_SPACES = re.compile(r" {2,}|^ | $|\t")
 _COLLAPSE = {"table:visibility": "collapse"}
 _MAKER = "<dc:creator>Uitvoeringskompas</dc:creator><dc:date>2020-01-01T00:00:00</dc:date>"
 """Who made a remark and when: some programs show none without a day. The workbook itself tells no day of its making."""
@@ -57,7 +56,7 @@ def _cells(boekcel: Boekcel, number: int) -> str:
     if boekcel.inhoud is None and not boekcel.opmerking:
         return _empty("table:table-cell", told | ({"table:number-columns-repeated": str(number)} if number > 1 else {}))
     kept, lines = _content(boekcel)
-    shown = _link(boekcel.naar, lines) if boekcel.naar else _paragraphs(lines)
+    shown = _link(boekcel.naar, lines) if boekcel.naar else write_paragraphs(lines)
     return f"<table:table-cell{_told(told | kept)}>{_remark(boekcel)}{shown}</table:table-cell>" * number
 
 
@@ -67,9 +66,8 @@ def _link(blad: str, words: str) -> str:
 
 
 def _remark(boekcel: Boekcel) -> str:
-    return (
-        f"<office:annotation>{_MAKER}{_paragraphs(boekcel.opmerking)}</office:annotation>" if boekcel.opmerking else ""
-    )
+    told = write_paragraphs(boekcel.opmerking)
+    return f"<office:annotation>{_MAKER}{told}</office:annotation>" if told else ""
 
 
 def _content(boekcel: Boekcel) -> tuple[dict[str, str], str]:
@@ -91,15 +89,6 @@ def _content(boekcel: Boekcel) -> tuple[dict[str, str], str]:
 def _as_euro(amount: int | Decimal) -> str:
     whole = f"{amount:,.2f}"
     return f"€ {whole.translate(str.maketrans(',.', '.,'))}"
-
-
-def _paragraphs(text: str) -> str:
-    return "".join(f"<text:p>{_SPACES.sub(_space, escape(line))}</text:p>" for line in text.split("\n")) if text else ""
-
-
-def _space(found: re.Match[str]) -> str:
-    """Return white space that a reader would otherwise take for a single space."""
-    return "<text:tab/>" if found.group() == "\t" else f'<text:s text:c="{len(found.group())}"/>'
 
 
 def _empty(tag: str, told: dict[str, str]) -> str:

@@ -7,9 +7,9 @@ from html import unescape
 from io import BytesIO
 from zipfile import ZipFile
 
+from uitvoeringskompas.packing.kolomnaam import number_of
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.grenzen import Grenzen
-from uitvoeringskompas.tables.kolomnaam import number_of
 from uitvoeringskompas.tables.meldingen import too_many
 from uitvoeringskompas.tables.tabelbestand import Tabelbestand
 

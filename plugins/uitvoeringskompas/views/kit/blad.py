@@ -30,7 +30,7 @@ class Blad:
     """What every view needs to know about the page it writes.
 
     ``history`` is None when the site tells no history, ``githost`` when it does not say where its sources are.
-    ``has_gegevens`` says that the site brings its data to take along.
+    ``has_gegevens`` says that the site brings its data to take along, ``extra_vormen`` in which further forms.
     ``adres`` is where the site will stand on the web, with a slash at its end; empty when nobody said so.
     ``has_volgen`` says that the site has calendars and feeds to follow it by. ``verteld`` keeps what the newest
     revisions changed, in words, for all who tell of the same: by publisher and commit, for each file.
@@ -44,6 +44,7 @@ class Blad:
     githost: Githost | None = None
     site_title: str = ""
     has_gegevens: bool = False
+    extra_vormen: frozenset[str] = frozenset()
     has_volgen: bool = False
     adres: str = ""
     verteld: dict[tuple[str, str], Mapping[str, Bestandsverhaal]] = field(default_factory=dict, compare=False)

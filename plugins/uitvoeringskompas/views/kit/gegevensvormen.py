@@ -6,7 +6,7 @@ written, and nobody makes it twice to know.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,7 +29,7 @@ class Gegevensvorm:
     No two forms for the same ``bereik`` have the same ``naam``. ``eind`` is how the address of a file ends; the tables
     of the site stand in the folder ``map``. ``mediatype`` is the type of the file as IANA knows it, ``inhoud`` that of
     the files in it when it is packed. ``kop`` is the head of the column in which links to such files stand, ``titel``
-    is such a link, ``uitleg`` tells what is in it.
+    is such a link, ``uitleg`` tells what is in it. A site makes one with an ``extra`` only when it is asked for that.
     """
 
     naam: str
@@ -41,6 +41,7 @@ class Gegevensvorm:
     uitleg: str
     inhoud: str = ""
     map: str = ""
+    extra: str = ""
 
     def address_of(self, slug: str, pad: str = "") -> str:
         """Return where the file of a publisher stands, or of one of its programmes (``<startjaar>/<programma>``)."""
@@ -54,8 +55,35 @@ class Gegevensvorm:
 CSV, ZIP, JSON = "text/csv", "application/zip", "application/json"
 _VAN_IEMAND = frozenset({Gegevensbereik.PROGRAMMA, Gegevensbereik.UITGEVER})
 _VAN_ALLEN = frozenset({Gegevensbereik.TABEL})
-_LOS = "Losse tabellen"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
+REKENBOEKEN, PARQUET = "rekenboeken", "parquet"
+EXTRA_VORMEN = frozenset({REKENBOEKEN, PARQUET})
+"""What a site may be asked for besides the forms that every one has: a workbook for each programme, and Parquet."""
+_BOEK, _LOS = "Alles in één bestand", "Losse tabellen"
+_BLADEN = "Alle tabellen als bladen in één bestand, met uitleg bij elke kolom."
+
+
+def _list_boeken(bereik: Gegevensbereik, extra: str = "") -> tuple[Gegevensvorm, ...]:
+    kinds = (("xlsx", XLSX, "Excel (xlsx)"), ("ods", ODS, "LibreOffice (ods)"))
+    return tuple(
+        Gegevensvorm(
+            naam=naam,
+            eind=f".{naam}",
+            mediatype=mediatype,
+            bereiken=frozenset({bereik}),
+            kop=_BOEK,
+            titel=titel,
+            uitleg=_BLADEN,
+            extra=extra,
+        )
+        for naam, mediatype, titel in kinds
+    )
+
+
 VORMEN = (
+    *_list_boeken(Gegevensbereik.UITGEVER),
+    *_list_boeken(Gegevensbereik.PROGRAMMA, REKENBOEKEN),
     Gegevensvorm(
         naam="rekenblad",
         eind=".rekenblad.zip",
@@ -114,14 +142,28 @@ VORMEN = (
         uitleg="Een tabel van de hele site als CSV voor programma’s (RFC 4180).",
         map="tabellen",
     ),
+    Gegevensvorm(
+        naam="parquet",
+        eind=".parquet",
+        mediatype="application/vnd.apache.parquet",
+        bereiken=_VAN_ALLEN,
+        kop="Parquet",
+        titel="Parquet",
+        uitleg="Een tabel van de hele site met de soort van elke kolom, voor wie met veel rijen rekent.",
+        map="parquet",
+        extra=PARQUET,
+    ),
 )
 
 
-def list_vormen(bereik: Gegevensbereik) -> Iterator[Gegevensvorm]:
-    """Yield the forms for what a file is about, in the order in which people look for them."""
-    return (vorm for vorm in VORMEN if bereik in vorm.bereiken)
+def list_vormen(bereik: Gegevensbereik, extra: Collection[str] = ()) -> Iterator[Gegevensvorm]:
+    """Yield the forms for what a file is about, in the order in which people look for them.
+
+    Of those that not every site has, only what belongs to these extras.
+    """
+    return (vorm for vorm in VORMEN if bereik in vorm.bereiken and (not vorm.extra or vorm.extra in extra))
 
 
 def find_vorm(naam: str, bereik: Gegevensbereik) -> Gegevensvorm:
     """Return one form; raise ``StopIteration`` when there is no such form."""
-    return next(vorm for vorm in list_vormen(bereik) if vorm.naam == naam)
+    return next(vorm for vorm in VORMEN if bereik in vorm.bereiken and vorm.naam == naam)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from posixpath import dirname, join, normpath
 
 from tests.knowledge import KNOWLEDGE
@@ -12,6 +13,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.tabelopzet import SLEUTELS, list_tabelopzetten
 from uitvoeringskompas.pages.catalog import list_views
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
 from uitvoeringskompas.views.kit.pageview import PageView
 from uitvoeringskompas.views.pagina.gegevens import GegevensPagina
@@ -25,9 +27,16 @@ CATALOGUS = catalogus_of(DUINSTAD)
 OF_DATA = (GegevensPagina, GegevensUitgeverPagina, WoordenboekPagina, TabellenPagina)
 
 
-def list_all(catalogus: Catalogus = CATALOGUS, *, has_gegevens: bool = True, adres: str = "") -> dict[str, PageView]:
+def list_all(
+    catalogus: Catalogus = CATALOGUS,
+    *,
+    has_gegevens: bool = True,
+    adres: str = "",
+    extra: frozenset[str] = EXTRA_VORMEN,
+) -> dict[str, PageView]:
     """Return every page by address."""
-    blad = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, has_gegevens=has_gegevens, adres=adres)
+    asked = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, has_gegevens=has_gegevens, adres=adres)
+    blad = replace(asked, extra_vormen=extra)
     return {view.blad.address: view for view in list_views(blad)}
 
 
@@ -54,7 +63,8 @@ def test_every_file_that_people_take_along_has_a_link_and_every_link_has_a_file(
     }
     named = {each for each in led if "." in each.rpartition("/")[2]}
     assert named - files == set()
-    explained = {f"data/tabellen/{naam}.csv" for naam in ("woordenboek", "codelijsten", "lijstwaarden")}
+    naslag = ("woordenboek", "codelijsten", "lijstwaarden")
+    explained = {f"data/{place}" for naam in naslag for place in (f"tabellen/{naam}.csv", f"parquet/{naam}.parquet")}
     assert {each for each in files - named if dirname(each) != "data/schema"} == explained
 
 
@@ -78,6 +88,23 @@ def test_the_page_leads_to_the_list_for_portals_or_says_why_there_is_none() -> N
     nothing, links = read_portalen(made_up, "https://plannen.example/")
     assert links == set()
     assert nothing[0].endswith("verzonnen plannen horen niet in zo’n lijst.")
+
+
+def test_a_form_that_a_site_does_not_bring_is_not_promised() -> None:
+    """Neither on a page nor among the files: some are there only when they were asked for."""
+    files = set(export_to_dict(CATALOGUS, extra=frozenset()))
+    assert {each.rpartition(".")[2] for each in files} == {"json", "csv", "zip", "xlsx", "ods"}
+    assert {each for each in files if each.endswith(("xlsx", "ods"))} == {
+        f"data/uitgevers/{slug}.{naam}" for slug in ("duinstad", "kustregio") for naam in ("xlsx", "ods")
+    }
+    led = {
+        normpath(join(address, href))
+        for address, view in list_all(extra=frozenset()).items()
+        if isinstance(view, GegevensPagina | GegevensUitgeverPagina)
+        for href in hrefs_of(view.view().hoofdstukken)
+        if href.endswith(("xlsx", "ods", "parquet", "zip"))
+    }
+    assert led == {each for each in files if each.endswith(("xlsx", "ods", "zip"))}
 
 
 def test_who_reads_a_programme_a_publisher_or_the_portal_finds_the_data() -> None:

@@ -70,8 +70,8 @@ def _write_uitgevers(blad: Blad) -> Hoofdstuk | None:
         *list_kolommen(blad, Gegevensbereik.UITGEVER, _address_of),
     )
     intro = (
-        "Kies van wie je de gegevens wilt. Per programma vind je ze bij die gemeente. ‘Rekenblad’ is voor Excel of "
-        "LibreOffice in het Nederlands; ‘CSV’ en ‘JSON’ zijn voor programma’s."
+        "Kies van wie je de gegevens wilt. Per programma vind je ze bij die gemeente. In één bestand voor Excel of "
+        "LibreOffice is elke tabel een blad, met uitleg bij elke kolom. ‘CSV’ en ‘JSON’ zijn voor programma’s."
     )
     return make_hoofdstuk("uitgevers", "Per gemeente of regio", Onderdeel(intro=intro, tabel=tabel))
 

@@ -23,8 +23,10 @@ een eigen rij.
 Een moment is zo precies als de gemeente het schreef: een dag (2026-03-15), een maand (2026-03), een kwartaal (2026-Q1),
 een seizoen (2026-najaar) of een jaar.
 
-In een rekenblad staat een ' voor een tekst die met =, +, - of @ begint. Zo kan geen tekst een berekening worden. In de
-andere bestanden staat elke tekst precies zoals hij is geschreven.
+In een CSV voor een rekenblad staat een ' voor een tekst die met =, +, - of @ begint. Zo kan geen tekst een berekening
+worden. In de andere bestanden staat elke tekst precies zoals hij is geschreven, en rekent ook niets.
+
+In een bestand voor Excel of LibreOffice is een moment een datum als het precies één dag is. Anders is het een tekst.
 """
 HERKOMST = """
 In elk bestand staat van wie de tekst komt: van de gemeente zelf, overgenomen uit een openbare bron, of verzonnen als

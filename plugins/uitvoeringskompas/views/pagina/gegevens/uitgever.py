@@ -68,7 +68,7 @@ def _write_alles(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     """Return what is of the publisher as a whole, what each file is, and how to read it."""
     tabel = tabulate(
         "Bestanden met alles bij elkaar",
-        list_vormen(Gegevensbereik.UITGEVER),
+        list_vormen(Gegevensbereik.UITGEVER, blad.extra_vormen),
         ("Bestand", lambda vorm: Cel(links=(blad.link(vorm.titel, vorm.address_of(publicatie.slug)),))),
         ("Wat erin staat", lambda vorm: Cel(tekst=vorm.uitleg)),
     )

@@ -97,7 +97,7 @@ OPTIES: tuple[tuple[str, str, str], ...] = (
         "zoeken: false",
         "Laat in ons eigen raam het zoekveld weg, en in Material wat wij zijn zoekveld vertellen. De A–Z blijft.",
     ),
-    ("gegevens", "gegevens: false", "Laat de bestanden op /data/ weg, waarmee bezoekers zelf kunnen rekenen."),
+    ("gegevens", "gegevens: alles", "Maak op /data/ ook Parquet, en Excel per programma. Met false: geen /data/."),
     ("namen", "namen: true", "Zeg ook wie iets wijzigde en hoe die dat noemde. Mailadressen staan er nooit bij."),
     ("voorbeeld", "voorbeeld: true", "Zeg op elke pagina dat dit een voorstel is, en houd zoekmachines buiten."),
     ("toegankelijk", "toegankelijk: false", "Laat het raam van Material zoals het is."),

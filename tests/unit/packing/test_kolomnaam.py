@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from openpyxl.utils import get_column_letter
 
-from uitvoeringskompas.tables.kolomnaam import name_kolom, number_of
+from uitvoeringskompas.packing.kolomnaam import name_kolom, number_of
 
 
 @pytest.mark.parametrize(
