@@ -15,8 +15,8 @@ class Imprint:
     """What a site is made of: its name, the day that was "today", the path that it stands below.
 
     It also says whether it tells a history, brings its data (and in which further forms) and can be followed by
-    calendars and feeds, and whether some publishers are not on it as they were written. ``adres`` is where it stands on the web,
-    if it knows.
+    calendars and feeds, and whether some publishers are not on it as they were written. ``adres`` is where it stands
+    on the web, if it knows.
     """
 
     title: str
