@@ -12,6 +12,16 @@ from tests.browser.test_zoeken import ENOUGH, QUESTIONS
 OWN = "eigen/over-ons/"
 STADHUIS = re.compile("eigen/(?:over-ons|stukken)/")
 FOUND = ".md-search-result__item"
+NARROWED = (
+    ("alcohol almere 2023", "almere/2023/"),
+    ("ouderen houten", "houten/"),
+    ("roken voorbeeldstad 2026", "voorbeeldstad/"),
+    ("doel eenzaamheid voorbeeldstad", "voorbeeldstad/doelen/"),
+    ("partij welzijn voorbeeldstad", "voorbeeldstad/partijen/welzijn/"),
+    ("vastgesteld programma almere", "almere/2018/"),
+    ("regelgeving handhaving alcohol", "alcohol"),
+)
+"""What our own search lets one choose from, typed beside a word, and what the address of the first page found has."""
 ASK = """async questions => {
   const field = document.querySelector('.md-search__input'), list = document.querySelector('.md-search-result__list');
   const told = document.querySelector('.md-search-result__meta'), found = [];
@@ -46,6 +56,14 @@ def test_what_people_type_finds_what_they_mean_among_the_first_three(page: Page,
         if not any(re.search(meant, address) for address in addresses)
     ]
     assert 1 - len(missed) / len(QUESTIONS) >= ENOUGH, missed
+
+
+def test_a_gemeente_a_year_or_a_kind_of_page_beside_a_word_narrows_what_is_found(page: Page, guest: Form) -> None:
+    """There is no second field with choices: gemeente, year, theme, pijler, status and kind are words too."""
+    ask(page, guest, "roken").wait_for()
+    found = page.evaluate(ASK, [question for question, _ in NARROWED])
+    first = {question: addresses[0] for (question, _), addresses in zip(NARROWED, found, strict=True)}
+    assert {question: address for (question, meant) in NARROWED if meant not in (address := first[question])} == {}
 
 
 def test_words_that_nobody_sees_find_a_page_and_are_never_shown(page: Page, guest: Form) -> None:

@@ -12,6 +12,8 @@ from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
 
 _OTHER = ("uitleg", 0.4)
+YEAR = "Jaar"
+"""The facet of the years that a page is about."""
 KINDS: Mapping[str, tuple[str, float]] = {
     "programma": ("programma", 1.3),
     "hoofdstuk": ("hoofdstuk van een programma", 0.8),
@@ -63,7 +65,7 @@ def _list_facets(view: PageView) -> Iterator[tuple[str, str]]:
     yield "Soort pagina", KINDS.get(view.soort, _OTHER)[0]
     if view.blad.publicatie is not None:
         yield "Gemeente of regio", view.blad.publicatie.naam
-    yield from (("Jaar", str(jaar)) for jaar in _list_jaren(view))
+    yield from ((YEAR, str(jaar)) for jaar in _list_jaren(view))
     if isinstance(view.record, Interventie):
         yield from _list_of_interventie(view.record)
     if isinstance(view, DossierPageView):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from uitvoeringskompas.taal.zoekwoorden import DELEN, GELIJK, LEEG
 
@@ -25,21 +26,35 @@ _LONGER = 4
 
 def words_of(text: str) -> Iterator[str]:
     """Yield the words of a text in small letters."""
-    return (found[0] for found in _WORD.finditer(text.casefold()))
+    return iter(_WORD.findall(text.casefold()))
+
+
+def list_unreached(words: Iterable[str], said: set[str]) -> Iterator[str]:
+    """Yield in alphabetical order the words with which nothing begins that is said already, nor another one of them.
+
+    A search for a word finds all that begins with it, so no other is needed.
+    """
+    for word, following in pairwise([*sorted({*words, *said}), ""]):
+        if word not in said and not following.startswith(word):
+            yield word
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Woordvormen:
-    """A word list: of each form its first form in a dictionary, and of that all its forms."""
+    """A word list: of each form its first form in a dictionary, and of that all its forms.
+
+    The pages of a site have the same words, so what was found for a word is kept.
+    """
 
     lemmas: Mapping[str, str]
     forms: Mapping[str, tuple[str, ...]]
     _alike: Mapping[str, frozenset[str]] = field(default_factory=lambda: _by_word(GELIJK))
+    _found: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def list_others(self, words: Iterable[str]) -> tuple[str, ...]:
         """Return the other words for these, in alphabetical order and each once."""
         known = set(words)
-        found = {other for word in known - LEEG if len(word) >= _SHORTEST for other in self._others(word)}
+        found = {other for word in known - LEEG for other in self._others_of(word)}
         return tuple(sorted(found - known))
 
     def list_alike(self, words: Iterable[str]) -> tuple[str, ...]:
@@ -49,6 +64,13 @@ class Woordvormen:
 
     def _alike_of(self, word: str) -> frozenset[str]:
         return self._alike.get(word) or self._alike.get(self.lemmas.get(word, word), frozenset())
+
+    def _others_of(self, word: str) -> tuple[str, ...]:
+        found = self._found.get(word)
+        if found is None:
+            found = tuple(dict.fromkeys(self._others(word))) if len(word) >= _SHORTEST else ()
+            self._found[word] = found
+        return found
 
     def _others(self, word: str) -> Iterator[str]:
         yield from self._forms_of(word)

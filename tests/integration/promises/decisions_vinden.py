@@ -64,7 +64,7 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/views/pagina/test_erkend.py::test_a_page_tells_who_works_with_it_what_they_changed_and_what_was_learned",
     ),
     256: (
-        "unit/adapters/search/test_feeding.py::test_a_page_is_found_by_its_address_by_other_forms_and_without_accents",
+        "unit/adapters/search/test_feeding.py::test_a_page_is_found_by_its_address_by_other_forms_and_by_choices_of_our_own_search",
         "unit/adapters/search/test_feeding.py::test_the_index_of_another_search_stays_as_it_is",
         "browser/test_zoeken_gast.py::test_what_people_type_finds_what_they_mean_among_the_first_three",
         "browser/test_zoeken_gast.py::test_words_that_nobody_sees_find_a_page_and_are_never_shown",
@@ -73,5 +73,9 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/adapters/search/test_feeding.py::test_a_word_is_left_out_when_a_longer_one_is_there",
         "browser/test_search_index.py::test_words_beside_a_page_stand_there_once_and_no_word_begins_another",
         "browser/test_search_index.py::test_the_index_stays_small_enough_to_fetch",
+    ),
+    258: (
+        "unit/adapters/search/test_feeding.py::test_a_page_is_found_by_its_address_by_other_forms_and_by_choices_of_our_own_search",
+        "browser/test_zoeken_gast.py::test_a_gemeente_a_year_or_a_kind_of_page_beside_a_word_narrows_what_is_found",
     ),
 }

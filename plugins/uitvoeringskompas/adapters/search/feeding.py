@@ -12,22 +12,23 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape, unescape
-from itertools import pairwise
 from typing import Any, TypeAlias
 
 from uitvoeringskompas.adapters.search.findable import is_overview, name_words
+from uitvoeringskompas.pages.facetten import YEAR
 from uitvoeringskompas.pages.site import Page, Site
-from uitvoeringskompas.taal.woordvormen import Woordvormen, words_of
+from uitvoeringskompas.taal.woordvormen import Woordvormen, list_unreached, words_of
 
 Entry: TypeAlias = dict[str, Any]
 """An entry of the index: its ``location`` (with the anchor of a chapter), ``title`` and ``text``."""
 
-NAME, WORDS = "kompas_naam", "kompas_woorden"
-FIELDS: Mapping[str, float] = {NAME: 500.0, WORDS: 0.1}
+NAME, WORDS, CHOICES = "kompas_naam", "kompas_woorden", "kompas_keuze"
+FIELDS: Mapping[str, float] = {NAME: 500.0, WORDS: 0.1, CHOICES: 0.1}
 """The fields of ours with how much a word in them counts; a title of Material counts 1000, a text 1.
 
 The words of an address, and other forms of a title, find a page almost as its title does. Whatever else somebody
-may type for what stands on a page finds it when nothing better does.
+may type for what stands on a page finds it when nothing better does; so do the choices of our own search (theme,
+doelgroep, status …), which are words here.
 """
 _SHORTEST = 3
 _WHOSE = " – "
@@ -73,10 +74,17 @@ def _feed_page(page: Page, entries: list[Entry], name: list[str], vormen: Woordv
     titles = " ".join(_plain(entry["title"]) for entry in entries)
     lead = " ".join((page.title, page.description, titles, _plain(whole["text"])))
     text = f"{lead} {' '.join(_plain(entry['text']) for entry in entries)}"
-    said = set(_BETWEEN.split(text.casefold()))
     own = page.title.partition(_WHOSE)[0]
-    whole[NAME] = " ".join(list_unreached({*name, *_others(own, vormen)}, set(_BETWEEN.split(page.title.casefold()))))
-    whole[WORDS] = " ".join(list_unreached({*_others(lead, vormen), *_spelled(text)}, said))
+    whole[NAME] = " ".join(list_unreached({*name, *_others(own, vormen)}, _split(page.title)))
+    said = " ".join((page.title, _plain(whole["text"]), whole[NAME]))
+    whole[CHOICES] = " ".join(list_unreached(_chosen(page), _split(said)))
+    whole[WORDS] = " ".join(list_unreached({*_others(lead, vormen), *_spelled(text)}, _split(text)))
+
+
+def _chosen(page: Page) -> set[str]:
+    """Return the words by which our own search is narrowed; not the year, which a page about many years has ten of."""
+    values = (value for name, value in page.facets() if name != YEAR)
+    return {word for value in values for word in words_of(value) if len(word) >= _SHORTEST}
 
 
 def _others(text: str, vormen: Woordvormen | None) -> Iterable[str]:
@@ -92,14 +100,9 @@ def _spelled(text: str) -> Iterator[str]:
                 yield "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
-def list_unreached(words: Iterable[str], said: set[str]) -> Iterator[str]:
-    """Yield in alphabetical order the words with which nothing begins that is said already, nor another one of them.
-
-    A search for a word finds all that begins with it, so no other is needed.
-    """
-    for word, following in pairwise([*sorted({*words, *said}), ""]):
-        if word not in said and not following.startswith(word):
-            yield word
+def _split(text: str) -> set[str]:
+    """Return the words as that search tells them apart, unless the owner of the site has another way."""
+    return {*_BETWEEN.split(text.casefold())} - {""}
 
 
 def _plain(text: str) -> str:

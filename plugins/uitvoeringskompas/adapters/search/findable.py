@@ -6,13 +6,16 @@ import re
 from html import escape
 
 import lxml.html
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from uitvoeringskompas.pages.site import Page
-from uitvoeringskompas.taal.woordvormen import Woordvormen, words_of
+from uitvoeringskompas.taal.woordvormen import Woordvormen, list_unreached, words_of
 
 _MAIN = re.compile(r"<main\b[^>]*>(.*)</main>", re.DOTALL)
-_SILENT = "//*[@data-pagefind-ignore or @data-search-exclude or self::svg or self::nav or @class='nummer']"
+_SILENT = XPath(
+    "descendant::*[@data-pagefind-ignore or @data-search-exclude or self::svg or self::nav or @class='nummer']"
+)
 _HEADINGS = {"h1": 6.0, "h2": 2.0, "h3": 1.5, "h4": 1.2}
 """How much more a heading counts than text; a page that counts less does so in its headings too."""
 _OVERVIEW = 0.3
@@ -28,7 +31,7 @@ def write_findable(page: Page, html: str, vormen: Woordvormen | None) -> str:
     """
     found = _MAIN.search(html)
     root = lxml.html.fragment_fromstring(found[1] if found else html, create_parent="article")
-    for element in root.xpath(_SILENT):
+    for element in _SILENT(root):
         element.drop_tree()
     for heading in root.iter(*_HEADINGS):
         heading.set("data-pagefind-weight", f"{page.weight * _HEADINGS[str(heading.tag)]:.2f}")
@@ -39,7 +42,7 @@ def write_findable(page: Page, html: str, vormen: Woordvormen | None) -> str:
         "title": page.title,
         "samenvatting": page.description,
         "adres": " ".join(name_words(page.address, vormen)),
-        "woorden": " ".join(vormen.list_others(words) if vormen else ()),
+        "woorden": " ".join(list_unreached(vormen.list_others(words), words) if vormen else ()),
     }
     said = "".join(f'<i data-pagefind-meta="{name}">{escape(text)}</i>' for name, text in meta.items())
     facets = "".join(f'<i data-pagefind-filter="{escape(name)}">{escape(value)}</i>' for name, value in page.facets())

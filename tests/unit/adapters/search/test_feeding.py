@@ -11,10 +11,10 @@ import pytest
 
 from tests.unit.adapters.small_site import HOSTILE, page, small_site
 from uitvoeringskompas.adapters.search import indexing
-from uitvoeringskompas.adapters.search.feeding import feed, list_unreached
+from uitvoeringskompas.adapters.search.feeding import feed
 from uitvoeringskompas.adapters.search.indexing import Fed, feed_index
 from uitvoeringskompas.pages.site import Page, Site
-from uitvoeringskompas.taal.woordvormen import Woordvormen
+from uitvoeringskompas.taal.woordvormen import Woordvormen, list_unreached
 
 VORMEN = Woordvormen(
     lemmas={"steden": "stad", "stad": "stad", "cafés": "café", "café": "café"},
@@ -35,13 +35,14 @@ def site_of(*pages: Page, prefix: str = "") -> Site:
     return replace(small_site(), pages=pages, prefix=prefix)
 
 
-def test_a_page_is_found_by_its_address_by_other_forms_and_without_accents() -> None:
+def test_a_page_is_found_by_its_address_by_other_forms_and_by_choices_of_our_own_search() -> None:
     """What begins with a word that is there, a search finds by itself; a page of the owner stays as it was."""
     index = index_of(
         {"location": "plek/stad-2026/", "title": "Steden – Duinstad", "text": "<p>Een stad (groen)</p>"},
         {"location": "plek/stad-2026/#doel", "title": "Doel", "text": "<p>Twee cafés</p>"},
     )
-    about = replace(page("plek/stad-2026/", "Steden – Duinstad"), weight=1.6)
+    facets = (("Thema", "Roken"), ("Jaar", "2025"), ("Gemeente of regio", "Duinstad"))
+    about = replace(page("plek/stad-2026/", "Steden – Duinstad"), weight=1.6, facets=lambda: facets)
     assert feed(index, site_of(about, prefix="plek/"), VORMEN)
     assert index["docs"] == [
         OWN,
@@ -51,11 +52,17 @@ def test_a_page_is_found_by_its_address_by_other_forms_and_without_accents() -> 
             "text": "<p>Een stad (groen)</p>",
             "boost": 1.6,
             "kompas_naam": "2026 stad",
+            "kompas_keuze": "roken",
             "kompas_woorden": "cafes groen",
         },
         {"location": "plek/stad-2026/#doel", "title": "Doel", "text": "<p>Twee cafés</p>", "boost": 1.6},
     ]
-    assert index["config"]["fields"] == {**FIELDS, "kompas_naam": {"boost": 500.0}, "kompas_woorden": {"boost": 0.1}}
+    assert index["config"]["fields"] == {
+        **FIELDS,
+        "kompas_naam": {"boost": 500.0},
+        "kompas_woorden": {"boost": 0.1},
+        "kompas_keuze": {"boost": 0.1},
+    }
 
 
 def test_of_a_page_that_repeats_others_its_headings_and_what_it_is_are_left() -> None:
@@ -71,6 +78,7 @@ def test_of_a_page_that_repeats_others_its_headings_and_what_it_is_are_left() ->
             "text": "Alles &lt; veel",
             "boost": 0.3,
             "kompas_naam": "",
+            "kompas_keuze": "",
             "kompas_woorden": "",
         },
         {"location": "a/#deel", "title": "Deel", "text": "", "boost": 0.3},
