@@ -78,6 +78,7 @@ class Profiel(Herleidbaar):
     huisstijl: Huisstijl | None = None
     overgenomen_door: str | None = None  # a function or organisation
     overgenomen_op: Momenttekst | None = None
+    licentie: Code | None = None  # licentie; of what the publisher says itself, not of what somebody transcribed
     bronnen: tuple[Bron, ...] = ()
     toegankelijkheid: Toegankelijkheid | None = None
     kanttekeningen: tuple[Kanttekening, ...] = ()

@@ -16,7 +16,7 @@ def render_plain(page: Page, body: str, site: Site) -> str:
         title=page.title if page.title == site.title else f"{page.title} – {site.title}",
         description=page.description,
         kleding=_dress(page.aankleding or site.aankleding, page.address),
-        feeds=[(relative(page.address, feed.address), feed.title) for feed in page.feeds],
+        feeds=[(relative(page.address, feed.address), feed.title, feed.mediatype) for feed in page.feeds],
         root=relative(page.address, "") if page.address else "",
         site_title=site.title,
         voorbeeld=site.is_voorbeeld,

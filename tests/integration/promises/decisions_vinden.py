@@ -51,6 +51,19 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/exports/test_parquet.py::test_every_column_has_its_type_and_what_is_not_there_is_null_and_never_zero",
     ),
     236: ("unit/adapters/search/test_indexing.py::test_what_one_chooses_from_has_the_same_bytes_too",),
+    241: (
+        "unit/exports/test_dcat_graaf.py::test_everything_that_our_shapes_ask_is_there_and_they_notice_what_is_not",
+        "unit/exports/test_dcat_graaf.py::test_every_address_is_described_or_of_a_known_list_and_every_one_of_the_site_is_there",
+        "unit/exports/test_dcat_graaf.py::test_no_text_of_a_plan_ends_a_text_or_begins_anything_else",
+        "unit/exports/test_dcat_graaf.py::test_below_a_path_every_address_begins_with_it",
+    ),
+    242: (
+        "unit/exports/test_dcat.py::test_what_was_made_up_is_not_offered",
+        "unit/exports/test_dcat.py::test_only_a_gemeente_with_a_code_that_we_know_has_an_identifier_of_the_government",
+        "unit/exports/test_dcat.py::test_who_transcribed_a_plan_publishes_it_and_not_the_gemeente_that_wrote_it",
+        "unit/exports/test_dcat.py::test_the_day_of_change_is_that_of_git_and_without_one_there_is_none",
+    ),
+    243: ("unit/exports/test_dcat.py::test_a_licence_is_that_of_the_publisher_for_its_own_words_and_else_unknown",),
     253: (
         "unit/views/pagina/test_partijnaam.py::test_that_it_is_one_organisation_is_only_said_as_far_as_the_plans_do",
         "unit/views/pagina/test_partijnaam.py::test_a_department_and_a_group_of_people_are_followed_nowhere_else",

@@ -10,6 +10,7 @@ OWN_PAGES, MENDS, OTHERS, ZENSICAL = (
     for name in ("test_own_pages", "test_mends", "naast/test_other_themes", "test_other_generators")
 )
 PLUGINS, WHOLE = "unit/views/pagina/test_plugins.py", "unit/adapters/policy/test_whole.py"
+DCAT = "unit/exports/test_dcat.py"
 PALET, OTHER_WAYS = "unit/model/test_palet.py", "integration/test_other_ways_out.py"
 
 SITE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -46,6 +47,17 @@ SITE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             f"{MENDS}::test_pages_of_ones_own_ours_and_the_error_page_are_mended_and_the_last_word_is_the_users",
         ),
         "Zet dan toegankelijk: false bij de opties": (f"{MENDS}::test_who_wants_material_as_it_is_gets_it_so",),
+        "Zonder adres is er geen lijst": (
+            f"{DCAT}::test_there_is_no_catalogue_of_a_site_that_does_not_know_where_it_stands",
+        ),
+        "Staat er niets, dan zegt de lijst dat de licentie onbekend is": (
+            f"{DCAT}::test_a_licence_is_that_of_the_publisher_for_its_own_words_and_else_unknown",
+        ),
+        "Verzonnen plannen staan er niet in": (f"{DCAT}::test_what_was_made_up_is_not_offered",),
+        "Nam een ander de plannen over, dan staat die er als uitgever, en niet de gemeente": (
+            f"{DCAT}::test_who_transcribed_a_plan_publishes_it_and_not_the_gemeente_that_wrote_it",
+        ),
+        "Een voorstel heeft geen lijst": (f"{DCAT}::test_a_proposal_has_no_catalogue",),
         "In ons eigen raam staat die regel in elke pagina": (
             f"{OWN_PAGES}::test_only_in_our_own_frame_a_page_carries_its_policy",
         ),

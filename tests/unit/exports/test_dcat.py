@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ import pytest
 from rdflib import RDF, Graph, URIRef
 from rdflib.namespace import DCAT, DCTERMS, FOAF
 
+from tests.knowledge import KNOWLEDGE
 from tests.unit.exports.catalogusgraaf import (
     ADMS,
     ADRES,
@@ -29,10 +31,12 @@ from tests.unit.history.repository import Repository
 from tests.unit.history.site import site_of
 from tests.unit.plannen import DUINSTAD, PROFIEL, PROGRAMMA, REGIO, VORIG, catalogus_of
 from uitvoeringskompas.model.publicatiegat import Publicatiegat
+from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, list_vormen
 
 EU, OVERHEID = "http://publications.europa.eu/resource/authority/", "http://standaarden.overheid.nl/owms/terms/"
 UTRECHT = "https://identifier.overheid.nl/tooi/id/gemeente/gm0344"
+VORIGE = URIRef(f"{ADRES}data/uitgevers/duinstad/#programma-2025-gezondheid")
 GEGEVENS = "/data/uitgevers/duinstad/"
 GEZONDHEID_2026 = {
     "rdf:type": [str(DCAT.Dataset)],
@@ -107,6 +111,23 @@ def test_a_packed_file_says_what_is_in_it_and_that_it_is_packed() -> None:
     }
 
 
+def licences_of(graph: Graph, dataset: URIRef) -> set[str]:
+    """Return the licences of all files of a set of data."""
+    return {str(graph.value(each, DCTERMS.license)) for each in graph.objects(dataset, DCAT.distribution)}
+
+
+def test_a_licence_is_that_of_the_publisher_for_its_own_words_and_else_unknown() -> None:
+    """By the addresses that data.overheid.nl knows; of what somebody transcribed the publisher gives no licence."""
+    licentie = {"cc0": "publicdomain/zero/1.0", "cc_by": "licenses/by/4.0"}
+    for code, place in licentie.items():
+        own = f"{DUINSTAD[PROFIEL]}licentie: {code}\n"
+        graph = graph_of(changed({PROFIEL: own, PROGRAMMA: f"{DUINSTAD[PROGRAMMA]}herkomst: openbare_bron\n"}))
+        assert licences_of(graph, VORIGE) == {f"http://creativecommons.org/{place}/deed.nl"}
+        assert licences_of(graph, PROGRAMME) == {f"{OVERHEID}licentieonbekend"}
+        assert complain(graph) == ""
+    assert set(licentie) == set(KNOWLEDGE.codelijsten["licentie"])
+
+
 def test_only_a_gemeente_with_a_code_that_we_know_has_an_identifier_of_the_government() -> None:
     """A regio, and a gemeente whose code nobody knows, are described: an identifier is never made up."""
     own = DUINSTAD[REGIO].replace("openbare_bron", "eigen")
@@ -161,6 +182,30 @@ def test_a_programme_without_a_named_end_has_a_period_without_one() -> None:
         assert str(graph.value(periode, DCAT.startDate)) == str(begin)
         assert graph.value(periode, DCAT.endDate) is None
     assert [str(each) for each in graph.objects(URIRef(f"{ALLES}-jaren"), DCAT.startDate)] == ["2025"]
+
+
+def test_a_proposal_has_no_catalogue(repository: Repository) -> None:
+    """Nobody decided on it, and its preview stands at another address than the site."""
+    whole = {"gegevens": True, "adres": "https://plannen.example/"}
+    addresses = {asset.address for asset in site_of(repository.plans, **whole).assets}
+    assert addresses - {asset.address for asset in site_of(repository.plans, voorbeeld=True, **whole).assets} == {
+        TURTLE,
+        JSONLD,
+    }
+
+
+def test_the_page_about_the_data_and_openapi_name_the_catalogue(repository: Repository) -> None:
+    """A program that reads the head of the page, or the description of all addresses, finds it."""
+    site = site_of(repository.plans, gegevens=True, adres="https://plannen.example/").below("gezondheid/")
+    page = next(page for page in site.pages if page.address == "gezondheid/data/")
+    head = render_plain(page, page.render().html, site).partition("</head>")[0]
+    assert re.findall(r'<link rel="alternate" type="(.*?)" href="(.*?)" title="(.*?)">', head) == [
+        ("application/ld+json", "catalogus.jsonld", "De gegevens van deze site, voor dataportalen"),
+        ("text/turtle", "catalogus.ttl", "De gegevens van deze site, voor dataportalen"),
+    ]
+    described = next(asset for asset in site.assets if asset.address == "gezondheid/data/openapi.json")
+    paths = json.loads(described.read())["paths"]
+    assert [*paths][-2:] == ["/catalogus.jsonld", "/catalogus.ttl"]
 
 
 def test_an_old_version_says_that_it_is_one() -> None:

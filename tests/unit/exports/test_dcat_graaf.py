@@ -20,6 +20,7 @@ from tests.unit.plannen import DUINSTAD, PROFIEL, PROGRAMMA, catalogus_of
 from uitvoeringskompas.pages.catalog import list_views
 
 LISTS = (
+    "http://creativecommons.org/",
     "http://publications.europa.eu/resource/authority/",
     "http://purl.org/adms/",
     "http://standaarden.overheid.nl/owms/terms/",

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from mkdocs.utils import get_relative_url
 
-from uitvoeringskompas.pages.feeds import ATOM
-
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -45,7 +43,8 @@ def name_feeds(output: str, page: SitePage, *, is_guest: bool) -> str:
     head, end, body = output.partition("</head>")
     here, feeds = page.file.url or "", page.kompas_page.feeds if end else ()
     found = (
-        f'<link rel="{rel}" type="{ATOM}" title="{escape(feed.title)}" href="{get_relative_url(feed.address, here)}">'
+        f'<link rel="{rel}" type="{feed.mediatype}" title="{escape(feed.title)}" '
+        f'href="{get_relative_url(feed.address, here)}">'
         for feed in feeds
     )
     return f"{head}{''.join(found)}{end}{body}"

@@ -12,7 +12,6 @@ from functools import partial
 from uitvoeringskompas.exports.dcat.adresboek import Adresboek
 from uitvoeringskompas.exports.dcat.catalogus import list_graaf
 from uitvoeringskompas.exports.dcat.graaf import Knoop, write_jsonld, write_turtle
-from uitvoeringskompas.model.aanbod import has_aanbod
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Placed, Site
 from uitvoeringskompas.views.kit.blad import Blad
@@ -24,10 +23,10 @@ _WRITERS: dict[str, Callable[[Iterable[Knoop]], str]] = {
 }
 
 
-def export_dcat(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
+def export_dcat(_: Catalogus, site: Site) -> Iterator[Asset]:
     """Yield the catalogue in each notation, made when it is written."""
     blad = site.blad
-    if blad is None or not site.has_gegevens or not blad.adres or not has_aanbod(catalogus):
+    if blad is None or not blad.has_catalogus:
         return
     for address, write in _WRITERS.items():
         yield Asset(address=address, content=Placed(partial(_write, blad, write)))

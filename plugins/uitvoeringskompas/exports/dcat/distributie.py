@@ -8,11 +8,13 @@ from uitvoeringskompas.exports.dcat.dataset import Dataset
 from uitvoeringskompas.exports.dcat.graaf import Iri, Knoop, Literal, Waarde
 from uitvoeringskompas.exports.dcat.lijsten import (
     LICENTIE_ONBEKEND,
+    LICENTIES,
     NEDERLANDS,
     ONBEKEND_RECHT,
     describe_mediatype,
     find_bestandstype,
 )
+from uitvoeringskompas.exports.dcat.wie import EIGEN
 from uitvoeringskompas.exports.gegevens.documenten import SCHEMAS
 from uitvoeringskompas.views.kit.gegevensvormen import JSON, Gegevensvorm
 from uitvoeringskompas.views.kit.links import WOORDENBOEK
@@ -20,7 +22,7 @@ from uitvoeringskompas.views.kit.links import WOORDENBOEK
 
 def list_bestanden(found: Dataset) -> Iterator[Knoop]:
     """Yield every file of a set, and what it refers to."""
-    yield from (LICENTIE_ONBEKEND, ONBEKEND_RECHT)
+    yield from (_licentie_of(found), ONBEKEND_RECHT)
     for vorm in found.vormen:
         inhoud = vorm.inhoud or vorm.mediatype
         yield Knoop(iri=found.iri_of(vorm), soorten=("dcat:Distribution",), velden=_tell(found, vorm))
@@ -40,13 +42,20 @@ def _tell(found: Dataset, vorm: Gegevensvorm) -> dict[str, tuple[Waarde, ...]]:
         "dct:description": (Literal(vorm.uitleg),),
         "dcat:accessURL": (file,),
         "dcat:downloadURL": (file,),
-        "dct:license": (LICENTIE_ONBEKEND.iri,),
+        "dct:license": (_licentie_of(found).iri,),
         "dct:language": (NEDERLANDS.iri,),
         "dct:format": tuple(soort.iri for soort in find_bestandstype(inhoud)),
         "dcat:mediaType": (describe_mediatype(inhoud).iri,),
         "dcat:packageFormat": (describe_mediatype(vorm.mediatype).iri,) if vorm.inhoud else (),
         "dct:conformsTo": (_iri_of_schema(found) if vorm.mediatype == JSON else found.boek.iri(WOORDENBOEK),),
     }
+
+
+def _licentie_of(found: Dataset) -> Knoop:
+    """Return what others may do with it, as its publisher says of its own words; of those of others it is unknown."""
+    profiel = found.aanbod.profiel
+    is_own = (found.dossier or profiel).herkomst == EIGEN
+    return LICENTIES[profiel.licentie] if is_own and profiel.licentie else LICENTIE_ONBEKEND
 
 
 def _iri_of_schema(found: Dataset) -> Iri:

@@ -40,6 +40,19 @@ LICENTIE_ONBEKEND = Knoop(
         "dct:type": (ONBEKEND_RECHT.iri,),
     },
 )
+_CREATIVE_COMMONS = "http://creativecommons.org/"
+LICENTIES = {
+    code: Knoop(
+        iri=Iri(f"{_CREATIVE_COMMONS}{place}/deed.nl"),
+        soorten=("dct:LicenseDocument",),
+        velden={"dct:title": (Literal(naam, ""),)},
+    )
+    for code, place, naam in (
+        ("cc0", "publicdomain/zero/1.0", "CC0 1.0"),
+        ("cc_by", "licenses/by/4.0", "CC BY 4.0"),
+    )
+}
+"""By the code that a profile has."""
 _BESTANDSTYPEN = {
     "application/json": "JSON",
     "application/vnd.apache.parquet": "PARQUET",

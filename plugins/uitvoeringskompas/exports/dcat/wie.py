@@ -14,12 +14,14 @@ from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.links import GEGEVENS, PORTAAL, address_of_gegevens
 
 GEMEENTE = "gemeente"
+EIGEN = "eigen"
+"""What ``herkomst`` says of what a gemeente or regio publishes itself."""
 
 
 def describe_uitgever(boek: Adresboek, aanbod: Uitgeversaanbod, dossier: Dossier | None = None) -> Knoop:
     """Return who made a set of data: the gemeente or regio itself, or who transcribed its plans from public sources."""
     source = dossier or aanbod.profiel
-    if source.herkomst == "eigen":
+    if source.herkomst == EIGEN:
         return describe_publicist(boek, aanbod)
     if not source.overgenomen_door:
         return describe_site(boek)
@@ -57,7 +59,7 @@ def describe_site(boek: Adresboek) -> Knoop:
 
 def describe_contact(boek: Adresboek, aanbod: Uitgeversaanbod, dossier: Dossier | None = None) -> Knoop:
     """Return where to ask about a set of data: a function or a page, never a person."""
-    if (dossier or aanbod.profiel).herkomst != "eigen":
+    if (dossier or aanbod.profiel).herkomst != EIGEN:
         return describe_contact_of_site(boek)
     profiel, publicatie = aanbod.profiel, aanbod.publicatie
     contact, home = profiel.contact, boek.iri(boek.blad.home_of(publicatie.slug))

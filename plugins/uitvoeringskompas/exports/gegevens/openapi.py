@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from uitvoeringskompas.exports.gegevens.documenten import VERSIE
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.views.kit.gegevensvormen import JSON, Gegevensbereik, Gegevensvorm, list_vormen
+from uitvoeringskompas.views.kit.links import CATALOGUS, GEGEVENS
 
 Block = dict[str, object]
 UITGEVER: Block = {
@@ -64,9 +65,18 @@ def write_openapi(site: Site) -> str:
                 for bereik, (place, about, asked) in ABOUT.items()
                 for vorm in list_vormen(bereik, site.extra_vormen)
             },
+            **_list_catalogus(site),
         },
     }
     return f"{json.dumps(data, ensure_ascii=False, indent=2)}\n"
+
+
+def _list_catalogus(site: Site) -> Block:
+    """Return the addresses of the list for portals, when the site has one."""
+    if not (site.blad and site.blad.has_catalogus):
+        return {}
+    about = "Alle gegevens van de site, beschreven voor dataportalen (DCAT-AP-NL 3.0)"
+    return {f"/{address.removeprefix(GEGEVENS)}": _get(about, kind, {}) for address, kind in CATALOGUS.items()}
 
 
 def _folder(vorm: Gegevensvorm) -> str:

@@ -9,6 +9,7 @@ from typing import Self
 
 from uitvoeringskompas.history.githost import Githost
 from uitvoeringskompas.history.revision import History
+from uitvoeringskompas.model.aanbod import has_aanbod
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -65,6 +66,11 @@ class Blad:
     def link(self, tekst: str, address: str, anker: str = "") -> Link:
         """Return a link to a page of the site."""
         return Link(tekst=tekst, href=self.to(address, anker), huidig=address == self.address and not anker)
+
+    @property
+    def has_catalogus(self) -> bool:
+        """Tell whether the site has the list of its data for portals: it knows where it stands, and plans are real."""
+        return self.has_gegevens and bool(self.adres) and has_aanbod(self.catalogus)
 
     @property
     def peildatum_in_woorden(self) -> str:

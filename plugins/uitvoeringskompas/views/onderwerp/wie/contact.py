@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.profiel import Contact, Profiel, Toegankelijkheid
 from uitvoeringskompas.taal.zin import write_reeks
 from uitvoeringskompas.views.kit import cellen
@@ -43,6 +44,14 @@ def vraag_cel(profiel: Profiel | None) -> Cel | None:
         return None
     link = Link(tekst=contact.email, href=f"mailto:{contact.email}")
     return Cel(links=(link,), opmerking=write_reeks((contact.functie, contact.organisatie)))
+
+
+def write_licentie(licentie: Code | None) -> Onderdeel | None:
+    """Return what others may do with the words of the publisher, or None when nobody says that."""
+    if licentie is None:
+        return None
+    feiten = list_feiten(("Licentie", cellen.of_naam(licentie)), ("Wat mag er", cellen.of_tekst(licentie.uitleg)))
+    return Onderdeel(titel="Gebruik", feiten=feiten)
 
 
 def write_toegankelijkheid(toegankelijkheid: Toegankelijkheid | None) -> Onderdeel | None:

@@ -35,7 +35,8 @@ voorbeeld. In een tabel is dat de kolom ‘plan_herkomst’.
 Gebruik je de gegevens, zeg er dan bij van welke gemeente ze zijn en van welke dag. Bij overgenomen plannen noem je ook
 de bron die erbij staat.
 
-Er staat geen licentie bij. Wil je weten wat er met de gegevens mag? Vraag het de gemeente.
+Zegt een gemeente of regio zelf wat er met haar gegevens mag, dan lees je die licentie op haar pagina. Staat er niets?
+Vraag het haar dan.
 """
 PROGRAMMAS = """
 Begin bij index.json: daar staat welke uitgevers, programma’s en tabellen er zijn, met hun adres.

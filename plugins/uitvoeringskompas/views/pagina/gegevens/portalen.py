@@ -14,7 +14,8 @@ ophalen. Daarin staat welke gegevens er zijn, van wie ze komen, over welke jaren
 
 De lijst volgt DCAT-AP-NL 3.0, de Nederlandse afspraak voor zulke lijsten. Verzonnen plannen staan er niet in.
 
-Bij elk bestand staat dat de licentie onbekend is: de plannen zeggen niet wat er met de gegevens mag.
+Bij elk bestand staat onder welke licentie je het mag gebruiken. Heeft een gemeente of regio die niet genoemd, dan
+staat er dat de licentie onbekend is.
 """
 GEEN_ADRES = """
 Er is hier geen lijst voor data.overheid.nl. In zo’n lijst staat van elk bestand het hele adres, en deze site weet niet
@@ -34,10 +35,8 @@ def write_portalen(blad: Blad) -> Hoofdstuk | None:
 
 
 def _write(blad: Blad) -> Onderdeel:
-    if not has_aanbod(blad.catalogus):
-        return Onderdeel(punten=split_alineas(GEEN_AANBOD))
-    if not blad.adres:
-        return Onderdeel(punten=split_alineas(GEEN_ADRES))
+    if not blad.has_catalogus:
+        return Onderdeel(punten=split_alineas(GEEN_ADRES if has_aanbod(blad.catalogus) else GEEN_AANBOD))
     links = (
         blad.link("De lijst als JSON-LD", CATALOGUS_JSONLD),
         blad.link("Dezelfde lijst als Turtle", CATALOGUS_TURTLE),

@@ -39,7 +39,7 @@ from uitvoeringskompas.views.onderwerp.programma.programmalijst import (
     name_laatste,
 )
 from uitvoeringskompas.views.onderwerp.stand.stand import stand_cel, stand_of
-from uitvoeringskompas.views.onderwerp.wie.contact import write_contact, write_toegankelijkheid
+from uitvoeringskompas.views.onderwerp.wie.contact import write_contact, write_licentie, write_toegankelijkheid
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
 from uitvoeringskompas.views.pagina.publicist.doelen import write_doelen
@@ -206,6 +206,7 @@ def _write_bronnen(publicatie: Publicatie) -> Hoofdstuk | None:
             titel="Kanttekeningen",
             kanttekeningen=select_kanttekeningen(profiel.kanttekeningen, bronnen=profiel.bronnen) if profiel else (),
         ),
+        write_licentie(profiel.licentie if profiel else None),
         write_toegankelijkheid(profiel.toegankelijkheid if profiel else None),
     )
 

@@ -158,6 +158,7 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "zoeken": "Zoeken",
             "naast": "Naast andere plugins",
             "toegankelijk": "Wat we in Material verbeteren",
+            "portalen": "Je gegevens op data.overheid.nl",
             "veilig": "Welke scripts er mogen draaien",
             "later": "Als Material stopt",
         },
