@@ -136,12 +136,12 @@ format: .venv/.dev ## zet de code in de vaste opmaak
 	$(IN_VENV) ruff format .
 
 # What a site needs, and no more: whoever publishes runs nothing that only a developer uses.
-.venv/.klaar: pyproject.toml requirements/pip.txt requirements/base.txt requirements/build.txt requirements/material.txt requirements/tabellen.txt requirements/zoeken.txt requirements/parquet.txt
+.venv/.klaar: pyproject.toml requirements/pip.txt requirements/base.txt requirements/build.txt requirements/material.txt requirements/tabellen.txt requirements/zoeken.txt requirements/parquet.txt requirements/documenten.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo 'Python 3.11 of nieuwer is nodig. Installeer het met: apt-get install python3 python3-venv'; exit 1; }
 	@$(PYTHON) -m venv .venv || { echo 'Geen virtuele omgeving. Installeer: apt-get install python3-venv'; exit 1; }
 	$(IN_VENV) $(FETCH) --requirement requirements/pip.txt
-	$(IN_VENV) $(FETCH) $(patsubst %,--requirement requirements/%.txt,base build tabellen zoeken parquet material)
+	$(IN_VENV) $(FETCH) $(patsubst %,--requirement requirements/%.txt,base build tabellen zoeken parquet documenten material)
 	$(IN_VENV) $(OURSELVES) --editable .
 	@touch $@
 

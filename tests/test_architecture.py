@@ -40,14 +40,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "views": {"model", "rules", "compare", "history"},
     "pages": {"problems", "views", "model", "compare", "history"},
     "exports": {"views", "model", "compare", "history", "pages", "packing"},
+    "documenten": {"views", "model", "compare", "pages", "exports", "packing", "resources"},
     "check": {"problems", "reading", "model", "rules", "history"},
     "knowing": {"validation", "model", "rules", "resources"},
-    "build": MIDDLE | {"check", "knowing"},
-    "diff": MIDDLE | {"check", "knowing", "build"},
+    "build": MIDDLE | {"check", "knowing", "documenten"},
+    "diff": MIDDLE | {"check", "knowing", "documenten", "build"},
     "voorproef": {
         *("problems", "reading", "validation", "model", "writing", "resources", "pages", "knowing", "build", "packing"),
     },
-    "adapters": {"knowing", "build", "problems", "pages", "resources", "beheer", "voorproef"},
+    "adapters": {"documenten", "knowing", "build", "problems", "pages", "resources", "beheer", "voorproef"},
     "tables": {"problems", "packing"},
     "importing": {"problems", "reading", "model", "tables", "writing", "packing"},
     "workbook": {"problems", "reading", "model", "tables", "writing"},
@@ -55,7 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "voorlezen": {"problems", "reading", "model", "resources", "history"},
     "cli": {
         *("knowing", "check", "build", "diff", "problems", "reading", "model", "pages", "resources", "adapters"),
-        *("writing", "tables", "importing", "workbook", "beheer", "voorlezen"),
+        *("writing", "tables", "importing", "workbook", "beheer", "voorlezen", "documenten"),
     },
 }
 
@@ -69,7 +70,7 @@ SUBJECTS = (
 
 # Library → the modules (or rooms) where it is at home. A library that is not listed here is at home nowhere.
 HOMES: dict[str, set[str]] = {
-    "yaml": {"reading"},
+    **{library: {"reading"} for library in ("yaml", "slugify")},
     "jsonschema": {"validation", "voorproef.stand_ins"},
     "jsonschema_rs": {"validation"},
     "referencing": {"validation", "voorproef.stand_ins"},
@@ -78,7 +79,6 @@ HOMES: dict[str, set[str]] = {
     "nh3": {"views.kit.prose"},
     "markupsafe": {"views", "pages"},
     **{library: {"taal"} for library in ("babel", "rapidfuzz", "simplemma")},
-    "slugify": {"reading"},
     **{library: {"exports"} for library in ("icalendar", "pyarrow")},
     "jinja2": {"pages"},
     "lxml": {"adapters"},
@@ -88,6 +88,7 @@ HOMES: dict[str, set[str]] = {
     "mkdocs": {"adapters.mkdocs"},
     "watchdog": {"adapters.mkdocs"},
     "click": {"cli"},
+    **{name: {"documenten"} for name in ("pikepdf", "pypandoc", "typst")},
     **{name: {"tables"} for name in ("openpyxl", "odfdo", "python_calamine", "mammoth", "docx", "pdfplumber")},
 }
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from uitvoeringskompas.check.gaten import leave_gaten
 from uitvoeringskompas.check.plans import CheckOptions, CheckResult, check_plans
+from uitvoeringskompas.documenten import export_documenten
 from uitvoeringskompas.exports.gegevens.parquet import has_parquet
 from uitvoeringskompas.exports.security_txt import ADDRESS as SECURITY_TXT
 from uitvoeringskompas.exports.security_txt import SecurityContact, is_for_reports, is_made_by_us, write_security_txt
@@ -69,6 +70,10 @@ NAVIGATION = (
 )
 
 
+ALL_EXPORTS: tuple[Export, ...] = (*EXPORTS, export_documenten)
+"""What follows from the plans alone, and the documents, which programs of others make."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BuildOptions(CheckOptions):
     """What one build is asked for, besides how the plans are judged.
@@ -78,9 +83,10 @@ class BuildOptions(CheckOptions):
     and how that was called. ``githost`` is where the sources stand, for links to them. With ``gegevens`` the site
     brings its data as files to take along, ``extra_vormen`` in which further forms (see ``list_extra_vormen``), and,
     when it knows by ``adres`` where it will stand, a list of them for portals of data; with ``volgen`` calendars and
-    feeds to follow the plans by. With ``voorbeeld`` every page says that it is a proposal, and asks search engines to
-    leave it alone. With ``met_gaten`` sound publishers are published when others hold errors; those are shown as git
-    last had them without, or not at all.
+    feeds to follow the plans by, with ``documenten`` its programmes, reports and comparisons as documents, which takes
+    far longer. With ``voorbeeld`` every page says that it is a proposal, and asks search engines to leave it alone.
+    With ``met_gaten`` sound publishers are published when others hold errors; those are shown as git last had them
+    without, or not at all.
     """
 
     site_title: str = "Uitvoeringskompas"
@@ -88,6 +94,7 @@ class BuildOptions(CheckOptions):
     met_gaten: bool = False
     geschiedenis: bool = False
     volgen: bool = False
+    documenten: bool = False
     namen: bool = False
     githost: Githost | None = None
     gegevens: bool = False
@@ -116,7 +123,7 @@ def build_once(plans: Path, own_templates: Path | None, *, options: BuildOptions
 
 
 def build_site(
-    plans: Path, knowledge: Knowledge, *, options: BuildOptions, exports: Iterable[Export] = EXPORTS
+    plans: Path, knowledge: Knowledge, *, options: BuildOptions, exports: Iterable[Export] = ALL_EXPORTS
 ) -> BuildResult:
     """Build the site of a folder of plans. Pages are rendered when they are asked for, not before."""
     checked = check_plans(plans, knowledge, options=options)
@@ -158,6 +165,7 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
         has_gegevens=options.gegevens,
         extra_vormen=options.extra_vormen,
         has_volgen=options.volgen,
+        has_documenten=options.documenten,
         blad=blad,
         is_voorbeeld=options.voorbeeld,
         aankleding=make_aankleding(catalogus, None),
@@ -177,6 +185,7 @@ def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad
         extra_vormen=options.extra_vormen,
         has_volgen=options.volgen,
         adres="" if options.voorbeeld else write_adres(options.adres),
+        has_documenten=options.documenten,
     )
 
 

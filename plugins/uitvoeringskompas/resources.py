@@ -19,7 +19,7 @@ OURS = "uitvoeringskompas"
 """Before the name of a template: ours, whatever a site has under that name; also the folder for those of a site."""
 
 _SCHEMA = ".schema.json"
-_NO_TEMPLATES = frozenset({"assets", "letters", "voorproef", "beheer", "project", "zoeken"})
+_NO_TEMPLATES = frozenset({"assets", "letters", "voorproef", "beheer", "project", "zoeken", "documenten"})
 
 
 def data_folder(name: str) -> Path:
@@ -90,6 +90,11 @@ def search_files() -> dict[str, Path]:
 def drawing_letters() -> tuple[Path, ...]:
     """Return the letters that pictures are printed in, which no site publishes."""
     return tuple(sorted((template_folder() / "letters").glob("*.ttf")))
+
+
+def document_template() -> Path:
+    """Return the file that says what a document looks like as PDF, in the language of typst."""
+    return template_folder() / "documenten" / "document.typ"
 
 
 def read_schemas() -> dict[str, str]:

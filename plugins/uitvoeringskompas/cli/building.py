@@ -15,6 +15,7 @@ from uitvoeringskompas.build import BuildOptions, BuildResult, SourceHost, build
 from uitvoeringskompas.cli.options import folder
 from uitvoeringskompas.cli.output import Misuse
 from uitvoeringskompas.cli.plek import day_for
+from uitvoeringskompas.documenten.nodig import INSTALL, can_make_documents
 from uitvoeringskompas.pages.adres import write_adres
 
 DEFAULT_TITLE = "Uitvoeringskompas"
@@ -40,8 +41,18 @@ def sources_options(command: Command) -> Command:
     command = click.option("--alle-gegevens", is_flag=True, help=text)(command)
     text = "Maak wel of geen kalender en berichten om de plannen te volgen (anders: wel)."
     command = click.option("--volgen/--geen-volgen", default=True, help=text)(command)
+    text = "Zet programma's en verslagen ook als PDF, Word en OpenDocument op de site, of niet (anders: niet)."
+    documenten = click.option("--documenten/--geen-documenten", default=False, callback=_require_makers, help=text)
+    command = documenten(command)
     text = "Toon wel of niet wanneer er wat veranderde (anders: wel)."
     return click.option("--geschiedenis/--geen-geschiedenis", default=True, help=text)(command)
+
+
+def _require_makers(_ctx: click.Context, _param: click.Parameter, value: bool) -> bool:  # noqa: FBT001 -- click's
+    """Return whether documents were asked for; raises ``Misuse`` when what makes them is not installed."""
+    if value and not can_make_documents():
+        raise Misuse(INSTALL)
+    return value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,6 +65,7 @@ class SourceOptions:
     extra_vormen: frozenset[str] = frozenset()
     volgen: bool = False
     adres: str = ""
+    documenten: bool = False
     namen: bool = False
     bron: str | None = None
     tak: str | None = None
@@ -81,6 +93,7 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         extra_vormen=_list_extra_vormen(wanted),
         volgen=wanted.volgen,
         adres=adres_of(wanted),
+        documenten=wanted.documenten,
         namen=wanted.namen,
         githost=githost_of(plans, wanted),
         voorbeeld=voorbeeld,

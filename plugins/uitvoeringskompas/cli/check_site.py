@@ -63,4 +63,5 @@ def _asked_for(imprint: Imprint) -> SourceOptions:
         extra_vormen=imprint.extra_vormen,
         volgen=imprint.has_volgen,
         adres=imprint.adres,
+        documenten=imprint.has_documenten,
     )

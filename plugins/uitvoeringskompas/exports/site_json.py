@@ -24,6 +24,7 @@ def _write(site: Site, gaten: Gaten) -> str:
     if site.extra_vormen:
         data["extra_vormen"] = sorted(site.extra_vormen)
     data["volgen"] = site.has_volgen
+    data["documenten"] = site.has_documenten
     if site.blad and site.blad.adres:
         data["adres"] = site.blad.adres
     if gaten:

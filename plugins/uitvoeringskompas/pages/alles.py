@@ -19,7 +19,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, keep_filled, number_hoofdstukken
-from uitvoeringskompas.views.kit.links import address_of_hoofdstuk
+from uitvoeringskompas.views.kit.links import address_of_hoofdstuk, address_of_programma
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
 from uitvoeringskompas.views.pagina.interventie import InterventieContent, InterventiePagina
@@ -55,13 +55,18 @@ class AllesPagina(DossierPageView):
             )
 
     @property
+    def document(self) -> str:
+        """Return the address of the programme: the document about it says all of this."""
+        return address_of_programma(self.publicatie.slug, self.dossier.pad)
+
+    @property
     def is_findable(self) -> bool:
         """Tell that no search finds it: everything in it has a page of its own."""
         return False
 
     def view(self) -> PageContent:
         """Return the programme from its overview to its last interventie; its summary stands before all of them."""
-        pages = [(page, replace(page, blad=self.blad).view()) for page in self._list_pages()]
+        pages = [*self.list_contents()]
         hoofdstukken = number_hoofdstukken(_join(page, content) for page, content in pages)
         eerste = pages[0][1].kader
         kader = replace(
@@ -73,6 +78,10 @@ class AllesPagina(DossierPageView):
         )
         return PageContent(kader=kader, hoofdstukken=hoofdstukken)
 
+    def list_contents(self) -> Iterator[tuple[DossierPageView, PageContent]]:
+        """Yield each page that it is made of, with its content as it is said from here."""
+        return ((page, replace(page, blad=self.blad).view()) for page in self._list_pages())
+
     def _list_pages(self) -> Iterator[DossierPageView]:
         """Yield the pages that it is made of; their links lead from here."""
         for kind in KINDS:
@@ -81,8 +90,8 @@ class AllesPagina(DossierPageView):
 
 def _join(page: DossierPageView, content: PageContent) -> Hoofdstuk:
     """Return a page as one chapter, each of its own chapters a part with its title."""
-    name, titel = _name_page(page)
-    delen = [] if isinstance(page, ProgrammaPagina) else [*keep_filled(_list_opening(content))]
+    name, titel = name_page(page)
+    delen = [*list_opening(page, content)]
     for hoofdstuk in content.hoofdstukken:
         sectie, first = hoofdstuk.sectie, hoofdstuk.onderdelen[:1]
         if first and not first[0].titel:
@@ -94,7 +103,7 @@ def _join(page: DossierPageView, content: PageContent) -> Hoofdstuk:
     return Hoofdstuk(sectie=Sectie(anker=name, titel=titel), onderdelen=inside)
 
 
-def _name_page(page: DossierPageView) -> tuple[str, str]:
+def name_page(page: DossierPageView) -> tuple[str, str]:
     """Return the anchor and the title of the chapter that a page becomes."""
     name = page.blad.address.rstrip("/").rpartition("/")[2]
     if isinstance(page, ProgrammaPagina):
@@ -102,8 +111,13 @@ def _name_page(page: DossierPageView) -> tuple[str, str]:
     return (name if isinstance(page, HoofdstukPagina) else f"interventie-{name}"), page.name
 
 
+def list_opening(page: DossierPageView, content: PageContent) -> tuple[Onderdeel, ...]:
+    """Return what opens a page before its first chapter; that of the programme stands before the whole."""
+    return () if isinstance(page, ProgrammaPagina) else keep_filled(_list_opening(content))
+
+
 def _list_opening(content: PageContent) -> Iterator[Onderdeel]:
-    """Yield what opens a page before its first chapter: what it is about, its facts and its numbers."""
+    """Yield what a page is about, its facts and its numbers."""
     yield Onderdeel(proza=content.kader.kort)
     if isinstance(content, InterventieContent):
         yield Onderdeel(feiten=content.feiten)

@@ -134,7 +134,8 @@ class Site:
     """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources.
 
     ``has_gegevens`` says that it brings its data to take along, ``extra_vormen`` in which further forms.
-    ``has_volgen`` says that it has calendars and feeds to follow it by. ``blad`` is the sheet that all its pages were
+    ``has_volgen`` says that it has calendars and feeds to follow it by, ``has_documenten`` that it brings documents to
+    print or to edit. ``blad`` is the sheet that all its pages were
     written on, for what else is made of the same.
 
     ``is_voorbeeld`` says that it shows a proposal: every page carries that above it, and asks not to be indexed.
@@ -152,6 +153,7 @@ class Site:
     has_gegevens: bool = False
     extra_vormen: frozenset[str] = frozenset()
     has_volgen: bool = False
+    has_documenten: bool = False
     blad: Blad | None = None
     is_voorbeeld: bool = False
     prefix: str = ""

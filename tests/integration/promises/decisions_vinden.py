@@ -50,6 +50,14 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "integration/test_gegevens_lezen.py::test_duckdb_gives_the_answer_of_the_plans",
         "unit/exports/test_parquet.py::test_every_column_has_its_type_and_what_is_not_there_is_null_and_never_zero",
     ),
+    237: ("unit/documenten/test_documenten.py::test_a_document_has_every_word_of_its_page",),
+    238: ("unit/documenten/test_documenten.py::test_hostile_text_is_words_in_every_form",),
+    239: (
+        "unit/documenten/test_documenten.py::test_a_table_is_one_table_over_all_pages_with_heads_of_columns_and_rows",
+        "unit/documenten/test_documenten.py::test_a_checker_that_did_not_write_it_finds_nothing_against_pdf_ua",
+        "unit/documenten/test_documenten.py::test_a_sign_without_a_letter_is_spelled_by_its_number",
+    ),
+    240: ("unit/documenten/test_op_de_site.py::test_a_site_that_asks_has_documents_and_links_to_each",),
     236: ("unit/adapters/search/test_indexing.py::test_what_one_chooses_from_has_the_same_bytes_too",),
     241: (
         "unit/exports/test_dcat_graaf.py::test_everything_that_our_shapes_ask_is_there_and_they_notice_what_is_not",

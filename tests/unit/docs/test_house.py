@@ -38,7 +38,7 @@ def touched(room: str) -> str:
     own = [name for name in modules() if room_of(name) == room]
     effects = {effect for name in own for effect in effects_of(name)}
     asks = any(call in CLOCK_CALLS for name in own for _, call in called(modules()[name]))
-    program = "Pagefind" if room == "adapters" else "git"
+    program = {"adapters": "Pagefind", "documenten": "pandoc"}.get(room, "git")
     found = {"disk": effects & DISK, program: "subprocess" in effects, "clock": asks}
     return ", ".join(word for word, is_so in found.items() if is_so) or "nothing"
 

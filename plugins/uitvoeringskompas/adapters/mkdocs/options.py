@@ -109,6 +109,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     geschiedenis = c.Type(bool, default=True)
     gegevens = _DataOption(default=True)
     volgen = c.Type(bool, default=True)
+    documenten = c.Type(bool, default=False)
     namen = c.Type(bool, default=False)
     bron = c.Optional(_SourceOption())
     voorbeeld = c.Type(bool, default=False)

@@ -6,6 +6,7 @@ This is the order in which MkDocs calls; what happens at each call stands in the
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
@@ -119,6 +120,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.own_links.start()
         self.drawings = Drawings()
         wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name)
+        if self.preview:
+            wanted = replace(wanted, documenten=False)
         result = build(self.workspace.plans, self.workspace.own_templates, options=wanted)
         if self.config.beheer:
             result = with_form(result, self.workspace, self.config.peildatum)

@@ -17,6 +17,7 @@ from uitvoeringskompas.adapters.mkdocs.settings import place_of
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.replacing.ground import CannotReplace
 from uitvoeringskompas.build import BuildOptions, SourceHost, list_extra_vormen
+from uitvoeringskompas.documenten.nodig import INSTALL, can_make_documents
 from uitvoeringskompas.resources import OURS, schema_folder, template_folder
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Workspace:
             extra_vormen=list_extra_vormen() if options.gegevens == ALLES else frozenset(),
             volgen=options.volgen,
             adres=self.adres,
+            documenten=options.documenten,
             namen=options.namen,
             githost=self.source,
             voorbeeld=options.voorbeeld,
@@ -59,6 +61,8 @@ def find_workspace(config: MkDocsConfig, options: Options) -> Workspace:
     plans = root / (options.plans or "plans")
     if not options.plans and not plans.is_dir():
         plans = docs
+    if options.documenten and not can_make_documents():
+        raise Abort(f"{place_of(config.config_file_path, *OUR_OPTIONS, 'documenten')}: {INSTALL}")
     if not plans.is_dir():
         raise Abort(
             f"{place_of(config.config_file_path, *OUR_OPTIONS, 'plans')}: De map met plannen '{plans}' bestaat niet. "

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from uitvoeringskompas.cli.dutch import DutchCommand
+from uitvoeringskompas.cli.export.bestand import write_new
 from uitvoeringskompas.cli.options import folder, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 from uitvoeringskompas.cli.plek import complete_path
@@ -57,14 +58,6 @@ def tabel(pad: str, target: str, plans: str) -> int:
         content = write_werkboek(boek, place.suffix.lower())
     except ModuleNotFoundError:
         raise Misuse(NO_LIBRARY) from None
-    _write(place, content)
+    write_new(place, content)
     say(f"In '{target}' staan {write_aantal(len(found.documents), 'bestand', 'bestanden')} van ‘{titel}’.\n")
     return GOOD
-
-
-def _write(place: Path, content: bytes) -> None:
-    try:
-        with place.open("xb") as stream:
-            stream.write(content)
-    except FileExistsError:
-        raise Misuse(f"'{place}' bestaat al en blijft zoals het is. Kies een andere naam.") from None

@@ -33,7 +33,8 @@ class Blad:
     ``history`` is None when the site tells no history, ``githost`` when it does not say where its sources are.
     ``has_gegevens`` says that the site brings its data to take along, ``extra_vormen`` in which further forms.
     ``adres`` is where the site will stand on the web, with a slash at its end; empty when nobody said so.
-    ``has_volgen`` says that the site has calendars and feeds to follow it by. ``verteld`` keeps what the newest
+    ``has_volgen`` says that the site has calendars and feeds to follow it by, ``has_documenten`` that it brings
+    documents to print or to edit. ``verteld`` keeps what the newest
     revisions changed, in words, for all who tell of the same: by publisher and commit, for each file.
     """
 
@@ -47,6 +48,7 @@ class Blad:
     has_gegevens: bool = False
     extra_vormen: frozenset[str] = frozenset()
     has_volgen: bool = False
+    has_documenten: bool = False
     adres: str = ""
     verteld: dict[tuple[str, str], Mapping[str, Bestandsverhaal]] = field(default_factory=dict, compare=False)
 

@@ -18,8 +18,8 @@ class Kader:
     years), ``kort`` the summary that opens the page, ``jaren`` the year switch, ``vergelijk`` the comparisons beside
     it, ``inhoud`` the sections for "Op deze pagina", ``delen`` the chapters of the whole that the page is one of,
     ``buren`` the ways to the one before and the one after it, ``bron`` the YAML file the page comes from with its
-    history, ``volgen`` the way to follow what the page is about, and ``peildatum`` the date that "today" stands for, in
-    words.
+    history, ``volgen`` the way to follow what the page is about, ``documenten`` the same as a
+    document in each form, and ``peildatum`` the date that "today" stands for, in words.
     """
 
     soort: str
@@ -38,4 +38,5 @@ class Kader:
     buren: tuple[Link, ...] = ()
     bron: Bronbestand | None = None
     volgen: Link | None = None
+    documenten: tuple[Link, ...] = ()
     peildatum: str = ""

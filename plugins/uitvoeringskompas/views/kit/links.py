@@ -136,6 +136,11 @@ def address_of_feed(slug: str = "", pad: str = "") -> str:
     return f"{_folder_of(slug)}{f'{pad}/' if pad else ''}wijzigingen.atom"
 
 
+def address_of_document(wat: str, eind: str) -> str:
+    """Return where the document about a page stands, beside it; its name tells what it is when it is far from there."""
+    return f"{wat}{wat.strip('/').replace('/', '-')}{eind}"
+
+
 def _folder_of(slug: str) -> str:
     return address_of_map(slug) if slug else ""
 

@@ -15,9 +15,10 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.bronbestand import describe_bron
+from uitvoeringskompas.views.kit.documentvormen import DOCUMENTVORMEN
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, list_secties
 from uitvoeringskompas.views.kit.kader import Kader
-from uitvoeringskompas.views.kit.links import PORTAAL, VOLGEN, address_of_kalender
+from uitvoeringskompas.views.kit.links import PORTAAL, VOLGEN, address_of_document, address_of_kalender
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,6 +96,20 @@ class PageView(ABC):
             return None
         return self.blad.link("Volg deze plannen", address_of_kalender(slug), VOLGEN)
 
+    @property
+    def document(self) -> str:
+        """Return the address of the page that a document is about which says what this page says; empty without one."""
+        return ""
+
+    @property
+    def documenten(self) -> tuple[Link, ...]:
+        """Return the ways to the document in each form, when the site brings it."""
+        if not (self.blad.has_documenten and self.document):
+            return ()
+        return tuple(
+            self.blad.link(vorm.titel, address_of_document(self.document, vorm.eind)) for vorm in DOCUMENTVORMEN
+        )
+
     def frame(self, hoofdstukken: Iterable[Hoofdstuk] = ()) -> Kader:
         """Return what stands around these chapters, as far as it follows from what the page is."""
         blad = self.blad
@@ -107,6 +122,7 @@ class PageView(ABC):
             inhoud=list_secties(hoofdstukken),
             bron=describe_bron(blad, self.record, self.source_name or self.name) if self.record else None,
             volgen=self.follow,
+            documenten=self.documenten,
             peildatum=blad.peildatum_in_woorden if blad.publicatie else "",
         )
 

@@ -71,6 +71,11 @@ class VerslagPageView(DossierPageView):
             return verwijzer
         return replace(verwijzer, dossier=join_dossiers(dossiers), samen=dossiers)
 
+    @property
+    def document(self) -> str:
+        """Return its own address: a report goes to the raad."""
+        return self.blad.address
+
     def write_hoofdstukken(self, parts: Parts) -> tuple[Hoofdstuk, ...]:
         """Return the chapters with their remarks."""
         remarks = spread_kanttekeningen(self.verwijzer, self.record)

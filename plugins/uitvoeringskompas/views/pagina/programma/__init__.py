@@ -19,7 +19,7 @@ from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_aantal, make
 from uitvoeringskompas.views.onderwerp.geld.looptijdgeld import count_begroot
 from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import list_buurjaren, list_programmajaren
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
-from uitvoeringskompas.views.onderwerp.programma.programmadelen import list_missing
+from uitvoeringskompas.views.onderwerp.programma.programmadelen import list_delen, list_missing
 from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven, describe_programma, stand_of, write_kop
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist, mark_link
@@ -57,6 +57,11 @@ class ProgrammaPagina(DossierPageView):
             publicatie=publicatie,
             dossier=dossier,
         )
+
+    @property
+    def document(self) -> str:
+        """Return its own address when there is more to tell of the programme than stands here."""
+        return self.blad.address if self.dossier.interventies or list_delen(self.verwijzer) else ""
 
     def view(self) -> ProgrammaContent:
         """Return everything that the page of a programme prints."""

@@ -98,6 +98,11 @@ OPTIES: tuple[tuple[str, str, str], ...] = (
         "Laat in ons eigen raam het zoekveld weg, en in Material wat wij zijn zoekveld vertellen. De A–Z blijft.",
     ),
     ("gegevens", "gegevens: alles", "Maak op /data/ ook Parquet, en Excel per programma. Met false: geen /data/."),
+    (
+        "documenten",
+        "documenten: true",
+        "Zet elk programma, elk verslag en elke vergelijking van jaren ook als PDF, Word en ODT op de site.",
+    ),
     ("namen", "namen: true", "Zeg ook wie iets wijzigde en hoe die dat noemde. Mailadressen staan er nooit bij."),
     ("voorbeeld", "voorbeeld: true", "Zeg op elke pagina dat dit een voorstel is, en houd zoekmachines buiten."),
     ("toegankelijk", "toegankelijk: false", "Laat het raam van Material zoals het is."),

@@ -93,6 +93,11 @@ class VergelijkPagina(PublicatiePageView):
         jaren = (*self.publicatie.jaren, *(self.eerder.jaren if self.eerder else ()))
         return not any(self.voor < jaar < self.na for jaar in jaren)
 
+    @property
+    def document(self) -> str:
+        """Return its own address, when no year lies between."""
+        return self.blad.address if self.is_findable else ""
+
     def view(self) -> VergelijkContent:
         """Return everything that the page of two years prints."""
         blad = self.blad
