@@ -17,7 +17,7 @@ OF_THE_SITE: dict[str, str] = {
     "invalshoeken": "(?:themas|pijlers|doelgroepen)/",
     "invalshoek": rf"(?:themas|pijlers|doelgroepen)/{SLUG}/(?:[2-9]/)?",
     "erkende": "interventies/",
-    "erkend": rf"interventies/{SLUG}/(?:[2-9]/)?",
+    "erkend": rf"interventies/{SLUG}(?:--{SLUG})?/(?:[2-9]/)?",
     "gebieden": "(?:provincies|regios)/",
     "gebied": rf"(?:provincies|regios)/{SLUG}/(?:[2-9]/)?",
     "partijnamen": r"partijen/(?:\d+/)?",

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from uitvoeringskompas.model.erkend import ErkendeInterventie, list_erkend
+from uitvoeringskompas.model.erkend import ErkendeInterventie, Erkendlijst, list_erkend
+from uitvoeringskompas.model.erkenning import Erkenning
 from uitvoeringskompas.model.gebied import Gebied, list_gebieden
 from uitvoeringskompas.model.inzet import Inzet, list_inzet
 from uitvoeringskompas.model.ligging import Ligging
@@ -28,10 +29,14 @@ class Dwars:
             self._inzet[peildatum] = list_inzet(self.publicaties, peildatum)
         return self._inzet[peildatum]
 
-    @cached_property
+    @property
     def erkend(self) -> tuple[ErkendeInterventie, ...]:
         """Return every recognised interventie that stands in any plan, in the order of the alphabet."""
-        return list_erkend(self.publicaties)
+        return self._erkend.interventies
+
+    def adres_of_erkend(self, erkenning: Erkenning | None) -> str:
+        """Return where a recognised interventie stands among them; empty when it is none or has no name."""
+        return self._erkend.adres_of(erkenning)
 
     @cached_property
     def partijnamen(self) -> Mapping[str, Partijnaam]:
@@ -47,6 +52,10 @@ class Dwars:
     def met_partijen(self) -> tuple[Publicatie, ...]:
         """Return the publishers that name parties."""
         return tuple(each for each in self.publicaties if each.partijen)
+
+    @cached_property
+    def _erkend(self) -> Erkendlijst:
+        return list_erkend(self.publicaties)
 
     @cached_property
     def _inzet(self) -> dict[date, tuple[Inzet, ...]]:

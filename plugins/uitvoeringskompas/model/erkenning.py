@@ -18,6 +18,7 @@ class Erkenning(Record):
     naam: str | None = None
     niveau: Code | None = None  # erkenningsniveau
     databank: Code | None = None  # databank
+    nummer: str | None = None  # in that database
     url: str | None = None
     peildatum: Momenttekst | None = None  # on which the database was looked at
     geldig_tot: Momenttekst | None = None

@@ -112,6 +112,8 @@ SINCE_TABELLEN: dict[int, tuple[str, ...]] = {
         "unit/views/pagina/test_invalshoek.py::test_a_theme_tells_who_does_what_in_the_order_of_the_alphabet",
         "unit/views/pagina/test_invalshoek.py::test_there_is_a_page_for_what_is_done_and_none_for_what_nobody_does",
         "unit/views/pagina/test_erkend.py::test_the_same_name_is_the_same_interventie_whoever_wrote_it_and_however",
+        "unit/views/pagina/test_erkend.py::test_the_same_number_in_the_same_database_is_the_same_interventie_whatever_its_name",
+        "unit/views/pagina/test_erkend.py::test_two_numbers_under_one_name_are_two_interventies_and_no_number_is_guessed",
     ),
     209: (
         "integration/test_git_leest_voor.py::test_a_broken_file_and_a_link_do_not_stop_git",

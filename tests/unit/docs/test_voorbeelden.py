@@ -46,7 +46,7 @@ NOT_SHOWN: Mapping[str, tuple[str, ...]] = {
     "of a gemeente that was merged": ("profiel.tot_en_met",),
     "of a decision with a condition": ("vaststelling.voorwaarden",),
     "instead of who does it": ("uitvoerders_onbekend",),
-    "of an interventie that exists, whose source does not tell it": ("erkenning.geldig_tot",),
+    "of an interventie that exists, whose source does not tell it": ("erkenning.geldig_tot", "erkenning.nummer"),
     "stands in the profile, whose example shows it": ("site.huisstijl.website",),
 }
 """Fields that no example shows, by the end of their path, with the reason."""

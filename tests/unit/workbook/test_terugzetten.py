@@ -66,11 +66,11 @@ UNREADABLE = [
         "ja, nee. [werkboek-onleesbaar]"
     ),
     (
-        "boek.xlsx: Interventies!K40R5: fout: Planning · Van: “31-2-2026” is geen dag die bestaat. Typ "
+        "boek.xlsx: Interventies!K41R5: fout: Planning · Van: “31-2-2026” is geen dag die bestaat. Typ "
         "een dag als 1-3-2027. [werkboek-onleesbaar]"
     ),
     (
-        "boek.xlsx: Interventies!K58R5: fout: Status aan het begin: “Bijna klaar” kan hier niet. Kies "
+        "boek.xlsx: Interventies!K59R5: fout: Status aan het begin: “Bijna klaar” kan hier niet. Kies "
         "uit: Nog niet gestart, Loopt, Afgerond, Vertraagd, Versneld, Stilgelegd, Gestopt, Niet "
         "uitgevoerd, Onbekend. [werkboek-onleesbaar]"
     ),
@@ -231,7 +231,7 @@ def test_what_was_changed_in_the_plans_meanwhile_stays_and_what_both_changed_is_
     before = texts(plannen)
     assert [str(problem) for problem in back(plannen, filled).problems] == [
         (
-            "boek.xlsx: Interventies!K58R5: fout: Status aan het begin is ook in de plannen veranderd. Er "
+            "boek.xlsx: Interventies!K59R5: fout: Status aan het begin is ook in de plannen veranderd. Er "
             "is niets overgenomen: maak een nieuw werkboek en vul het daar in. [werkboek-allebei]"
         ),
     ]

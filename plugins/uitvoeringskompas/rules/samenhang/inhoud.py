@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.dossier import InterventieVerslag
+from uitvoeringskompas.model.erkenning import Erkenning
 from uitvoeringskompas.model.evaluatie import FactorEvaluatie, InterventieEvaluatie, ResultaatEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.programma import Reikwijdte
@@ -44,6 +45,13 @@ def check_reikwijdte_prioriteit(bestand: Bestand) -> Iterator[Vondst]:
             yield find(reikwijdte.location)
 
 
+def check_nummer(bestand: Bestand) -> Iterator[Vondst]:
+    """Check that the number of a recognised interventie says of which database it is. Guideline D5."""
+    for erkenning in bestand.all_of(Erkenning):
+        if erkenning.nummer and erkenning.databank is None:
+            yield find(erkenning.location_of("nummer"))
+
+
 def check_opmaak(bestand: Bestand) -> Iterator[Vondst]:
     """Check that no text holds what looks like a mark and is printed as it was typed."""
     for text in bestand.texts_of(Proza):
@@ -57,6 +65,12 @@ RULES: Mapping[str, FileRule] = {
         check=check_status_reden,
         melding='De status is "{status}", maar de reden ontbreekt. Zet die bij "status_reden".',
         waarom="Inwoners en raad willen bij zo'n status weten waarom (leidraad J8).",
+    ),
+    "nummer-zonder-databank": FileRule(
+        check=check_nummer,
+        melding='Er staat een nummer, maar niet van welke databank. Zet bij "databank" welke het is.',
+        waarom="Elke databank heeft haar eigen nummers. Zonder databank weet niemand van wie het nummer is.",
+        severity=Severity.WAARSCHUWING,
     ),
     "reikwijdte-zonder-prioriteit": FileRule(
         check=check_reikwijdte_prioriteit,

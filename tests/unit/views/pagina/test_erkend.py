@@ -181,6 +181,41 @@ def test_a_publisher_that_does_it_twice_has_a_row_for_each_and_many_go_on_at_a_n
     assert [row.split(" | ")[1].split(" → ")[0] for row in second["Wie ermee werkt"][1:]] == ["Lopen", "Samen lopen"]
 
 
+def met_nummer(naam: str, nummer: str, slug: str) -> dict[str, str]:
+    """Return the files of a publisher that gives the number of a recognised interventie."""
+    erkenning = f'erkenning: {{stand: erkend, naam: {naam}, databank: movisie, nummer: "{nummer}"}}'
+    found = {path.replace("zand/", f"{slug}/"): text.replace("Zand", slug.title()) for path, text in ZAND.items()}
+    lopen = f"{slug}/2026/gezond/interventies/lopen.yaml"
+    return found | {lopen: found[lopen].partition("erkenning:")[0] + erkenning + "\n"}
+
+
+def read_namen(*files: dict[str, str]) -> list[str]:
+    """Return each recognised interventie of the list, with who works with it."""
+    catalogus = catalogus_of({path: text for each in files for path, text in each.items()})
+    found = find_page(ErkendePagina, catalogus, "interventies/").view()
+    return read_chapters(found.hoofdstukken)["Kies een interventie"][2:]
+
+
+def test_the_same_number_in_the_same_database_is_the_same_interventie_whatever_its_name() -> None:
+    """Who gives no number goes with the one number of that name."""
+    veen, berg = met_nummer("Coach Plus 2.0", "14", "veen"), met_nummer("Coach Plus", "14", "berg")
+    (found,) = read_namen(ZAND, veen, berg)
+    assert [naam in found for naam in ("Berg", "Veen", "Zand")] == [True, True, True]
+    page = read({**ZAND, **veen, **berg}, "interventies/coach-plus/")
+    assert "Nummer: 14 [in de databank van Movisie]" in page["Wat er van de erkenning bekend is"]
+    assert len(page["Wie ermee werkt"]) == 4
+
+
+def test_two_numbers_under_one_name_are_two_interventies_and_no_number_is_guessed() -> None:
+    """Who gives none stands apart, as nobody knows which of them it is."""
+    found = read_namen(ZAND, met_nummer("Coach Plus", "14", "veen"), met_nummer("Coach Plus", "15", "berg"))
+    assert [line.split(" | ")[0] for line in found] == [
+        "Coach Plus → coach-plus--14/",
+        "Coach Plus → coach-plus--15/",
+        "Coach plus → coach-plus/",
+    ]
+
+
 def test_what_nobody_calls_recognised_has_no_page() -> None:
     """An interventie that is not recognised may well be called after one that is."""
     files = {**DUINSTAD, BEWEEGCOACH: NIET}

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Self
 
 from uitvoeringskompas.model.erkend import ErkendeInterventie, Gebruik
+from uitvoeringskompas.model.erkenning import Erkenning
 from uitvoeringskompas.model.interventielijn import Interventiejaar
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.views.kit import cellen
@@ -86,6 +87,7 @@ class ErkendPagina(SitePageView):
         feiten = list_feiten(
             ("Niveau", cellen.of_code(erkenning.niveau)),
             ("Databank", cellen.of_titel(erkenning.databank.naam, erkenning.url) if erkenning.databank else None),
+            ("Nummer", _nummer_cel(self.erkend.genummerd)),
             ("Eigenaar", cellen.of_tekst(erkenning.eigenaar)),
             ("Nagekeken op", cellen.of_moment(erkenning.peildatum)),
             ("Geldig tot", cellen.of_moment(erkenning.geldig_tot)),
@@ -135,6 +137,13 @@ class ErkendPagina(SitePageView):
         pads = tuple(f"{each.dossier.pad}/{each.interventie.id}" for each in gebruik.lijn.jaren)
         tabel = tabulate_lessen(self.blad, gebruik.publicatie, pads)
         return Onderdeel(titel=name_publicist(gebruik.publicatie), tabel=tabel) if tabel else Onderdeel()
+
+
+def _nummer_cel(erkenning: Erkenning | None) -> Cel | None:
+    """Return the number with the database whose number it is; None when no plan gives one."""
+    if erkenning is None or erkenning.databank is None:
+        return None
+    return Cel(tekst=erkenning.nummer or "", opmerking=f"in de databank van {erkenning.databank.naam}")
 
 
 def _aanpassing_cel(jaar: Interventiejaar) -> Cel | None:

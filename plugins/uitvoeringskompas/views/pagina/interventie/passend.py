@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from uitvoeringskompas.model.erkend import adres_of
 from uitvoeringskompas.model.erkenning import Aanpassing, Erkenning, Passendheid, Randvoorwaardentoets, WerkzaamElement
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.datum import write_moment, write_op
@@ -66,11 +65,12 @@ def _stand(erkenning: Erkenning | None) -> tuple[Feit, ...]:
 def _erkenning(blad: Blad, erkenning: Erkenning | None) -> tuple[Feit, ...]:
     if erkenning is None:
         return ()
-    adres = adres_of(erkenning)
+    adres = blad.catalogus.dwars.adres_of_erkend(erkenning)
     return list_feiten(
         ("Naam in de databank", _naam_cel(erkenning)),
         ("Niveau", cellen.of_naam(erkenning.niveau)),
         ("Databank", _databank_cel(erkenning)),
+        ("Nummer in de databank", cellen.of_tekst(erkenning.nummer)),
         ("Geldig tot", _geldig_cel(erkenning.geldig_tot, blad.peildatum)),
         ("Eigenaar", cellen.of_tekst(erkenning.eigenaar)),
         ("Laatste contact met de eigenaar", cellen.of_moment(erkenning.contact_op)),
