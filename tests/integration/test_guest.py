@@ -11,6 +11,7 @@ from pathlib import Path
 
 import lxml.html
 import pytest
+from rdflib import Graph
 
 from tests.integration.project import FIVE_LINES, GUEST, QUIET, build, make_project, pages_in
 from uitvoeringskompas.cli import main
@@ -201,3 +202,21 @@ def test_our_own_frame_stands_below_a_path_too(tmp_path: Path, monkeypatch: pyte
     assert our_contents(site / "zorg/plannen") == our_contents(build(make_project(tmp_path / "los")))
     monkeypatch.chdir(project)
     assert main(["check-site", "site"]) == 0
+
+
+def test_the_list_for_portals_has_whole_addresses_and_every_one_of_them_leads_to_a_page_or_file(
+    tmp_path: Path,
+) -> None:
+    """Those of the site with the path below which the plans stand, whatever frame they are in."""
+    settings = GUEST.replace("[uitvoeringskompas]", "[uitvoeringskompas: {plek: zorg}]")
+    project = make_project(tmp_path, settings=f"{settings}site_url: https://minimaal.example/pad\n")
+    profiel = project / "plans/minimaal/profiel.yaml"
+    profiel.write_text(profiel.read_text("utf-8").replace("herkomst: fictief", "herkomst: eigen"), "utf-8")
+    site = build(project)
+    graph = Graph().parse(site / "zorg/data/catalogus.ttl")
+    ours = {str(each) for each in graph.all_nodes() if str(each).startswith("https://minimaal.example/")}
+    assert "https://minimaal.example/pad/zorg/data/#catalogus" in ours
+    places = {each.removeprefix("https://minimaal.example/pad/").partition("#")[0] for each in ours}
+    wanted = {f"{place}index.html" if place.endswith("/") else place for place in places}
+    assert [place for place in sorted(wanted) if not (site / place).is_file()] == []
+    assert 'type="text/turtle"' in pages_in(site)["zorg/data/index.html"]

@@ -79,10 +79,10 @@ def read_portalen(catalogus: Catalogus, adres: str) -> tuple[tuple[str, ...], se
 def test_the_page_leads_to_the_list_for_portals_or_says_why_there_is_none() -> None:
     """Who manages the site reads what to set; of a site with made-up plans alone there is nothing to offer."""
     there, links = read_portalen(CATALOGUS, "https://plannen.example/")
-    assert links == {"catalogus.jsonld", "catalogus.ttl"}
+    assert links == {"catalogus.jsonld", "catalogus.ttl", "../uitleg/eigen-site/#portalen"}
     assert there[1].startswith("De lijst volgt DCAT-AP-NL 3.0, ")
     unknown, links = read_portalen(CATALOGUS, "")
-    assert links == set()
+    assert links == {"../uitleg/eigen-site/#portalen"}
     assert unknown[1].startswith("Beheer je deze site? Zet het adres dan achter ‘site_url’ in mkdocs.yml")
     made_up = catalogus_of({PROFIEL: DUINSTAD[PROFIEL].replace("eigen", "fictief"), PROGRAMMA: DUINSTAD[PROGRAMMA]})
     nothing, links = read_portalen(made_up, "https://plannen.example/")

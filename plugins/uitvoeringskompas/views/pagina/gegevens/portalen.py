@@ -5,7 +5,7 @@ from __future__ import annotations
 from uitvoeringskompas.model.aanbod import has_aanbod
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
-from uitvoeringskompas.views.kit.links import CATALOGUS_JSONLD, CATALOGUS_TURTLE
+from uitvoeringskompas.views.kit.links import CATALOGUS_JSONLD, CATALOGUS_TURTLE, EIGEN_SITE
 from uitvoeringskompas.views.pagina.gegevens.lezen import split_alineas
 
 LIJST = """
@@ -35,10 +35,14 @@ def write_portalen(blad: Blad) -> Hoofdstuk | None:
 
 
 def _write(blad: Blad) -> Onderdeel:
+    uitleg = blad.link("Lees hoe je gegevens op data.overheid.nl komen", EIGEN_SITE, "portalen")
+    if not has_aanbod(blad.catalogus):
+        return Onderdeel(punten=split_alineas(GEEN_AANBOD))
     if not blad.has_catalogus:
-        return Onderdeel(punten=split_alineas(GEEN_ADRES if has_aanbod(blad.catalogus) else GEEN_AANBOD))
+        return Onderdeel(punten=split_alineas(GEEN_ADRES), links=(uitleg,))
     links = (
         blad.link("De lijst als JSON-LD", CATALOGUS_JSONLD),
         blad.link("Dezelfde lijst als Turtle", CATALOGUS_TURTLE),
+        uitleg,
     )
     return Onderdeel(punten=split_alineas(LIJST), links=links)
