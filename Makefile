@@ -111,6 +111,9 @@ test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die No
 	@echo '== Tabellen door een echte LibreOffice'
 	@tests/extra/install-libreoffice
 	$(IN_VENV) pytest tests/extra/libreoffice.py
+	@echo '== De gegevens in R en LibreOffice'
+	@tests/extra/install-r
+	$(IN_VENV) pytest tests/extra/gegevens.py
 
 bench: .venv/.dev ## meet wat tabellen kosten, naast de kale bibliotheek op dezelfde cellen
 	$(IN_VENV) tests.bench.tabellen plans

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -14,24 +15,30 @@ Bedragen = Mapping[tuple[str, str, int], tuple[int, int, int]]
 """By publisher, title of the programme and year: the sum of what was planned, how many lines, and how many without."""
 
 
-def build_gegevens() -> BuildResult:
-    """Return the site of the plans, with its data in every form."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gegevenssite:
+    """The folder with the files, the answer, and our own page about the money of Voorbeeldstad in 2026."""
+
+    data: Path
+    bedragen: Bedragen
+    geldpagina: str = field(repr=False)
+
+
+def write_gegevenssite(folder: Path) -> Gegevenssite:
+    """Write the files with data of the site of the plans in every form."""
     options = BuildOptions(peildatum=date(2026, 10, 1), gegevens=True, extra_vormen=list_extra_vormen())
-    return build_once(PROJECT / "plans", None, options=options)
-
-
-def write_gegevens(built: BuildResult, folder: Path) -> Path:
-    """Write the files with data of a site, and return the folder in which they stand."""
+    built = build_once(PROJECT / "plans", None, options=options)
     assert built.site is not None
     for asset in built.site.assets:
         if asset.address.startswith("data/"):
             place = folder / asset.address
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(asset.read())
-    return folder / "data"
+    page = next(each for each in built.site.pages if each.address == "voorbeeldstad/2026/gezondheid/geld/")
+    return Gegevenssite(data=folder / "data", bedragen=_expect(built), geldpagina=page.render().html)
 
 
-def expect_bedragen(built: BuildResult) -> Bedragen:
+def _expect(built: BuildResult) -> Bedragen:
     """Return the answer, from the records of the plans themselves."""
     assert built.catalogus is not None
     lines = (

@@ -74,6 +74,7 @@ def test_a_site_brings_its_data_unless_it_is_asked_not_to(tmp_path: Path, monkey
     assert main(["export", "site", "met", *day]) == 0
     assert main(["export", "site", "zonder", *day, "--geen-gegevens"]) == 0
     assert main(["export", "site", "voorstel", *day, "--voorbeeld"]) == 0
+    assert main(["export", "site", "alles", *day, "--alle-gegevens"]) == 0
     assert [(tmp_path / name / "data").exists() for name in ("met", "zonder", "voorstel")] == [True, False, True]
     told = [json.loads((tmp_path / name / "data/index.json").read_bytes())["voorstel"] for name in ("met", "voorstel")]
     assert told == [False, True]
@@ -81,6 +82,12 @@ def test_a_site_brings_its_data_unless_it_is_asked_not_to(tmp_path: Path, monkey
     (tmp_path / "met/data/tabellen/programma.csv").unlink()
     assert main(["check-site", "met"]) == 1
     assert main(["check-site", "zonder"]) == 0
+    files = {each.suffix for each in (tmp_path / "alles/data").rglob("*.*")}
+    assert {".xlsx", ".ods", ".parquet"} <= files
+    assert list((tmp_path / "met").rglob("*.parquet")) == []
+    assert main(["check-site", "alles"]) == 0
+    (tmp_path / "alles/data/parquet/programma.parquet").unlink()
+    assert main(["check-site", "alles"]) == 1
 
 
 def test_a_site_can_be_followed_unless_it_is_asked_not_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,8 +15,7 @@ import duckdb
 import pandas as pd
 import pytest
 
-from tests.gegevenssite import Bedragen, build_gegevens, count_bedragen, expect_bedragen, write_gegevens
-from uitvoeringskompas.build import BuildResult
+from tests.gegevenssite import Bedragen, Gegevenssite, count_bedragen, write_gegevenssite
 from uitvoeringskompas.taal.getal import write_euro
 
 REGELS, PROGRAMMA = "programma_begroting_regels", "programma"
@@ -24,15 +23,9 @@ Lezer = Callable[[Path, str], pd.DataFrame]
 
 
 @pytest.fixture(scope="module")
-def built() -> BuildResult:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Gegevenssite:
     """Return the site with its data in every form."""
-    return build_gegevens()
-
-
-@pytest.fixture(scope="module")
-def data(built: BuildResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder with all files."""
-    return write_gegevens(built, tmp_path_factory.mktemp("site"))
+    return write_gegevenssite(tmp_path_factory.mktemp("site"))
 
 
 def _read_books(data: Path, tabel: str, eind: str) -> pd.DataFrame:
@@ -65,31 +58,31 @@ FROM regels r JOIN programmas p ON r.boven = p.sleutel WHERE r.stroom IS DISTINC
 
 
 @pytest.mark.parametrize("vorm", LEZERS)
-def test_pandas_gives_the_answer_of_the_plans(vorm: str, data: Path, built: BuildResult) -> None:
+def test_pandas_gives_the_answer_of_the_plans(vorm: str, site: Gegevenssite) -> None:
     """An amount that is not known is no zero in any form, and a zero is one."""
-    regels, programmas = (LEZERS[vorm](data, tabel) for tabel in (REGELS, PROGRAMMA))
+    regels, programmas = (LEZERS[vorm](site.data, tabel) for tabel in (REGELS, PROGRAMMA))
     joined = regels.merge(programmas, left_on="boven", right_on="sleutel", suffixes=("", "_programma"))
     uitgaven = joined[joined["stroom"] != "inkomsten"]
     rows = uitgaven[["uitgever", "titel", "jaar", "begroot", "geen_bedrag"]].astype(object)
     found = count_bedragen(rows.where(rows.notna(), None).itertuples(index=False, name=None))
     assert len(joined) == len(regels)
-    assert found == expect_bedragen(built)
+    assert found == site.bedragen
 
 
 @pytest.mark.parametrize("vorm", RELATIES)
-def test_duckdb_gives_the_answer_of_the_plans(vorm: str, data: Path, built: BuildResult) -> None:
+def test_duckdb_gives_the_answer_of_the_plans(vorm: str, site: Gegevenssite) -> None:
     """With the types that it finds by itself."""
     with duckdb.connect() as asked:
         for name, tabel in (("regels", REGELS), ("programmas", PROGRAMMA)):
-            asked.register(name, RELATIES[vorm](data, tabel).to_arrow_table())
+            asked.register(name, RELATIES[vorm](site.data, tabel).to_arrow_table())
         rows = asked.execute(VRAAG).fetchall()
     found: Bedragen = {(uitgever, titel, jaar): (int(som), n, zonder) for uitgever, titel, jaar, som, n, zonder in rows}
-    assert found == expect_bedragen(built)
+    assert found == site.bedragen
 
 
-def test_the_json_of_the_programmes_gives_the_answer_of_the_plans(data: Path, built: BuildResult) -> None:
+def test_the_json_of_the_programmes_gives_the_answer_of_the_plans(site: Gegevenssite) -> None:
     """What a plan does not say is not there, so nothing stands for it."""
-    assert count_bedragen(_list_json(data)) == expect_bedragen(built)
+    assert count_bedragen(_list_json(site.data)) == site.bedragen
 
 
 def _list_json(data: Path) -> Iterator[tuple[str, str, int | None, int | None, str | None]]:
@@ -101,21 +94,19 @@ def _list_json(data: Path) -> Iterator[tuple[str, str, int | None, int | None, s
                 yield (*key, regel.get("jaar"), regel.get("begroot"), regel.get("geen_bedrag"))
 
 
-def test_the_answer_is_what_our_own_page_says(built: BuildResult) -> None:
+def test_the_answer_is_what_our_own_page_says(site: Gegevenssite) -> None:
     """The page about the money of a programme, for the year in which not all is known."""
-    som, regels, zonder = expect_bedragen(built)["voorbeeldstad", "Gezond in elke wijk in 2026", 2026]
-    assert built.site is not None
-    page = next(each for each in built.site.pages if each.address == "voorbeeldstad/2026/gezondheid/geld/")
-    told = " ".join(re.sub(r"<[^>]+>", " ", page.render().html).split())
+    som, regels, zonder = site.bedragen["voorbeeldstad", "Gezond in elke wijk in 2026", 2026]
+    told = " ".join(re.sub(r"<[^>]+>", " ", site.geldpagina).split())
     assert f"Voor 2026 is ongeveer {' '.join(write_euro(som).split())} begroot" in told
     assert zonder > 0
     assert f"(van {regels - zonder} van de {regels} regels bekend)" in told
 
 
-def test_every_table_has_the_same_columns_and_rows_in_every_form_of_the_whole_site(data: Path) -> None:
+def test_every_table_has_the_same_columns_and_rows_in_every_form_of_the_whole_site(site: Gegevenssite) -> None:
     """Whoever reads one form can change to another."""
-    for path in sorted((data / "tabellen").glob("*.csv")):
-        exact, dutch, typed = (LEZERS[vorm](data, path.stem) for vorm in ("csv", "rekenblad", "parquet"))
+    for path in sorted((site.data / "tabellen").glob("*.csv")):
+        exact, dutch, typed = (LEZERS[vorm](site.data, path.stem) for vorm in ("csv", "rekenblad", "parquet"))
         assert list(exact.columns) == list(dutch.columns) == list(typed.columns), path.stem
         assert len(exact) == len(dutch) == len(typed), path.stem
         assert exact.notna().sum().to_dict() == typed.notna().sum().to_dict(), path.stem
