@@ -87,6 +87,8 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
     256: (
         "unit/adapters/search/test_feeding.py::test_a_page_is_found_by_its_address_by_other_forms_and_by_choices_of_our_own_search",
         "unit/adapters/search/test_feeding.py::test_the_index_of_another_search_stays_as_it_is",
+        "integration/test_zoeken_gast.py::test_pages_below_a_path_are_fed_the_owners_stay_and_a_stemmer_is_told",
+        "integration/test_zoeken_gast.py::test_a_site_that_wants_no_search_of_ours_keeps_the_index_of_material",
         "browser/test_zoeken_gast.py::test_what_people_type_finds_what_they_mean_among_the_first_three",
         "browser/test_zoeken_gast.py::test_words_that_nobody_sees_find_a_page_and_are_never_shown",
     ),

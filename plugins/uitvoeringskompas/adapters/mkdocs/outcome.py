@@ -84,7 +84,7 @@ def feed_search(site: Site, folder: Path) -> None:
         log.info("Je zoekveld verkort woorden en vindt zo minder. Haal 'stemmer' weg uit 'pipeline' bij 'search'.")
     if fed.size > _MUCH:
         log.info(
-            "Met elke pagina haalt een bezoeker het hele zoekbestand op, van %s MB. Voor zo veel pagina's past ons "
+            "Bij elke pagina leest een browser het hele zoekbestand in, van %s MB. Voor zo veel pagina's past ons "
             "eigen raam beter: theme: {name: uitvoeringskompas}.",
             fed.size // 1_000_000,
         )
