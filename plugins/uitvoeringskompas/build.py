@@ -83,10 +83,11 @@ class BuildOptions(CheckOptions):
     and how that was called. ``githost`` is where the sources stand, for links to them. With ``gegevens`` the site
     brings its data as files to take along, ``extra_vormen`` in which further forms (see ``list_extra_vormen``), and,
     when it knows by ``adres`` where it will stand, a list of them for portals of data; with ``volgen`` calendars and
-    feeds to follow the plans by, with ``documenten`` its programmes, reports and comparisons as documents, which takes
-    far longer. With ``voorbeeld`` every page says that it is a proposal, and asks search engines to leave it alone.
-    With ``met_gaten`` sound publishers are published when others hold errors; those are shown as git last had them
-    without, or not at all.
+    feeds to follow the plans by, with ``inbedden`` small pages that other sites show in a frame (``prefix`` is the path
+    below which all of it will stand), with ``documenten`` its programmes, reports and comparisons as documents, which
+    takes far longer. With ``voorbeeld`` every page says that it is a proposal, and asks search engines to leave it
+    alone. With ``met_gaten`` sound publishers are published when others hold errors; those are shown as git last had
+    them without, or not at all.
     """
 
     site_title: str = "Uitvoeringskompas"
@@ -95,6 +96,8 @@ class BuildOptions(CheckOptions):
     geschiedenis: bool = False
     volgen: bool = False
     documenten: bool = False
+    inbedden: bool = False
+    prefix: str = ""
     namen: bool = False
     githost: Githost | None = None
     gegevens: bool = False
@@ -166,6 +169,7 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
         extra_vormen=options.extra_vormen,
         has_volgen=options.volgen,
         has_documenten=options.documenten,
+        has_inbedden=options.inbedden,
         blad=blad,
         is_voorbeeld=options.voorbeeld,
         aankleding=make_aankleding(catalogus, None),
@@ -184,8 +188,10 @@ def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad
         has_gegevens=options.gegevens,
         extra_vormen=options.extra_vormen,
         has_volgen=options.volgen,
+        has_inbedden=options.inbedden,
         adres="" if options.voorbeeld else write_adres(options.adres),
         has_documenten=options.documenten,
+        prefix=options.prefix,
     )
 
 

@@ -34,6 +34,7 @@ OF_THE_SITE: dict[str, str] = {
     "overnemen": "uitleg/overnemen/",
     "van-tabel": "uitleg/van-tabel/",
     "formulier": "uitleg/formulier/",
+    "inbedden": "uitleg/inbedden/",
     "bouwstenen": "uitleg/bouwstenen/",
     "gegevens": "data/",
     "woordenboek": rf"data/woordenboek/(?:{SLUG}/)?",

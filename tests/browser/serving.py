@@ -27,12 +27,15 @@ class QuietHandler(SimpleHTTPRequestHandler):
 
 
 class HeaderHandler(QuietHandler):
-    """Serve every file of the site with the headers that its file ``_headers`` gives all of them."""
+    """Serve every file of the site with the headers that its file ``_headers`` gives it."""
 
     def end_headers(self) -> None:
-        """Add them, as Netlify and Cloudflare Pages do."""
+        """Add those of each rule that fits the path, as Netlify and Cloudflare Pages do."""
+        path, fits = self.path.partition("?")[0].removeprefix(f"/{SUB_PATH}"), False
         for line in (Path(self.directory) / SUB_PATH / "_headers").read_text("utf-8").splitlines():
-            if line.startswith("  "):
+            if line.startswith("/"):
+                fits = path.startswith(line[:-1]) if line.endswith("*") else path == line
+            elif line.startswith("  ") and fits:
                 name, _, value = line.strip().partition(": ")
                 self.send_header(name, value)
         super().end_headers()

@@ -26,6 +26,7 @@ GUEST = FIVE_LINES.replace("name: uitvoeringskompas", "name: material")
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 PROFIEL = Path("plans/minimaal/profiel.yaml")
+_SHOWN_ELSEWHERE = re.compile(r"(^|/)inbedden/[a-z0-9-]+/[a-z]+/[a-z0-9-]+/index\.html$")
 _MAIN = re.compile(r"<main\b.*?</main>", re.DOTALL)
 
 
@@ -61,8 +62,9 @@ def interruptible() -> Iterator[None]:
 
 
 def pages_in(site: Path) -> Mapping[str, str]:
-    """Give the HTML of every page by its file."""
-    return {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    """Give the HTML of every page by its file; what only another site shows, in a frame of its own, is no page."""
+    files = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html"))}
+    return {file: path.read_text("utf-8") for file, path in files.items() if not _SHOWN_ELSEWHERE.search(file)}
 
 
 def contents_in(site: Path) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Iterator
 from datetime import date
@@ -12,7 +13,7 @@ import pytest
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config.base import load_config
 
-from tests.integration.project import make_project
+from tests.integration.project import GUEST, build, make_project
 from tests.knowledge import KNOWLEDGE
 from tests.unit.adapters.small_site import export_to
 from uitvoeringskompas.adapters.check_site import check_site
@@ -103,6 +104,43 @@ def test_a_site_can_be_followed_unless_it_is_asked_not_to(tmp_path: Path, monkey
     assert main(["check-site", "met"]) == 0
     assert main(["check-site", "zonder"]) == 0
     next((tmp_path / "met").rglob("*.atom")).unlink()
+    assert main(["check-site", "met"]) == 1
+
+
+def test_what_another_site_shows_stands_in_no_list_of_pages(tmp_path: Path) -> None:
+    """In Material, beside pages of the gemeente's own: not in the sitemap, the index or a menu, and with no frame.
+
+    The code on the page has the whole address: that of the site, and the path below which the plans come in it.
+    """
+    settings = GUEST.replace("docs_dir: plans", "site_url: https://stad.example/x/").replace("[uit", "[search, uit")
+    project = make_project(tmp_path, settings=settings)
+    (project / "docs").mkdir()
+    (project / "docs/index.md").write_text("# Welkom\n")
+    site = build(project)
+    shown = [*site.glob("gezondheidsbeleid/inbedden/*/*/*/index.html")]
+    assert shown
+    assert not any("md-" in file.read_text("utf-8") for file in shown)
+    assert "inbedden/minimaal" not in gzip.decompress((site / "sitemap.xml.gz").read_bytes()).decode()
+    assert "inbedden/minimaal" not in (site / "search/search_index.json").read_text("utf-8")
+    page = (site / "gezondheidsbeleid/minimaal/2026/gezondheid/index.html").read_text("utf-8")
+    assert "https://stad.example/x/gezondheidsbeleid/inbedden/minimaal/programmas/gezondheid/" in page
+
+
+def test_a_site_can_be_shown_in_part_elsewhere_unless_it_is_asked_not_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who checks it knows that these pages must be there, and follows each link in them."""
+    monkeypatch.chdir(make_project(tmp_path))
+    day = ("--peildatum", "2026-10-01", "--geen-gegevens", "--geen-volgen", "--geen-zoeken")
+    assert main(["export", "site", "met", *day]) == 0
+    assert main(["export", "site", "zonder", *day, "--geen-inbedden"]) == 0
+    assert [(tmp_path / name / "inbedden").exists() for name in ("met", "zonder")] == [True, False]
+    headers = [(tmp_path / name / "_headers").read_text("utf-8") for name in ("met", "zonder")]
+    assert ["X-Frame-Options" in text for text in headers] == [True, False]
+    assert main(["check-site", "met"]) == 0
+    assert main(["check-site", "zonder"]) == 0
+    page = next((tmp_path / "met/inbedden").rglob("index.html"))
+    page.write_text(page.read_text("utf-8").replace('href="../', 'href="../../', 1), "utf-8")
     assert main(["check-site", "met"]) == 1
 
 

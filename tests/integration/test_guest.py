@@ -25,10 +25,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project
 
 
+_CODE = re.compile(r'<details class="vouw alleen-scherm">(?:(?!</details>).)*</textarea></details>', re.DOTALL)
+
+
 def our_contents(site: Path) -> Mapping[str, str]:
-    """Give what is ours of each page, by its file."""
+    """Give what is ours of each page, by its file, but for the code to copy: that names the address of the site."""
     found = {
-        file: lxml.html.fromstring(html).xpath("//*[contains(@class, 'kompas pagina')]")
+        file: lxml.html.fromstring(_CODE.sub("", html)).xpath("//*[contains(@class, 'kompas pagina')]")
         for file, html in pages_in(site).items()
         if file != "404.html"
     }

@@ -36,7 +36,7 @@ class _Inspection:
 
     def __init__(self, folder: Path, shown_as: str, *, with_headings: bool) -> None:
         self.folder = folder
-        self.prefix = ""
+        self.prefix = self.frameable = ""
         self.with_headings = with_headings
         self.shown_as = shown_as
         self.files = frozenset(_files_below(folder))
@@ -44,7 +44,7 @@ class _Inspection:
         self.with_anchor: list[tuple[str, Reference, str, str]] = []
 
     def problems(self, site: Site) -> Iterator[Problem]:
-        self.prefix = site.prefix
+        self.prefix, self.frameable = site.prefix, site.frameable
         expected = {f"{page.address}index.html": page for page in site.pages}
         for file in sorted(self.files):
             if file.endswith(".html"):
@@ -62,11 +62,12 @@ class _Inspection:
             yield from self._check_content(built, page)
         is_error_page = built.file in _ERROR_PAGES
         frame_counts = built.has_frame_of_ours and (page is not None or is_error_page)
+        is_shown_elsewhere = bool(self.frameable) and built.file.startswith(self.frameable)
         base = base_of(built, self.prefix) if is_error_page else None
         for reference in built.references:
-            if reference.in_content and page is not None:
+            if reference.in_content and (page is not None or is_shown_elsewhere):
                 yield from self._check_reference(built.file, reference)
-            elif frame_counts and not reference.is_outside:
+            elif (frame_counts or is_shown_elsewhere) and not reference.is_outside:
                 yield from self._check_inside(built.file, reference, base)
 
     def _check_file(self, file: str) -> Iterator[Problem]:

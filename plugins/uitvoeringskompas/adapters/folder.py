@@ -16,7 +16,7 @@ from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, w
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.search.indexing import index_site
 from uitvoeringskompas.pages.plain import render_plain
-from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.problems import Problem
 
 
@@ -60,9 +60,16 @@ def write_site(site: Site, folder: Path, *, finish: Callable[[str, str], str] | 
         write_file(folder / page.address / "index.html", add_policy(html, sources).encode())
         drawings.write(folder / page.address, rendered)
     for asset in site.assets:
-        write_file(folder / asset.address, asset.read())
+        write_file(folder / asset.address, _finish_asset(asset, site))
     has_form = any(asset.address == form_page(site.prefix) for asset in site.assets)
-    write_header_files(folder, header_place(site), found, with_form=has_form)
+    write_header_files(folder, header_place(site), found, with_form=has_form, frameable=site.frameable)
+
+
+def _finish_asset(asset: Asset, site: Site) -> bytes:
+    """Return what is in a file; one that is a page for the frame of another site gets its policy, like any page."""
+    if site.frameable and asset.address.startswith(site.frameable):
+        return add_policy(asset.read().decode(), ()).encode()
+    return asset.read()
 
 
 def write_file(place: Path, content: bytes) -> None:

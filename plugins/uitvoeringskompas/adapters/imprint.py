@@ -14,9 +14,9 @@ from uitvoeringskompas.pages.site import IMPRINT
 class Imprint:
     """What a site is made of: its name, the day that was "today", the path that it stands below.
 
-    It also says whether it tells a history, brings its data (and in which further forms) and its documents and can be
-    followed by calendars and feeds, and whether some publishers are not on it as they were written. ``adres`` is where
-    it stands on the web, if it knows.
+    It also says whether it tells a history, brings its data (and in which further forms) and its documents, can be
+    followed by calendars and feeds and shown in part by other sites, and whether some publishers are not on it as they
+    were written. ``adres`` is where it stands on the web, if it knows.
     """
 
     title: str
@@ -26,6 +26,7 @@ class Imprint:
     extra_vormen: frozenset[str] = frozenset()
     has_volgen: bool = False
     has_documenten: bool = False
+    has_inbedden: bool = False
     prefix: str = ""
     has_gaten: bool = False
     adres: str = ""
@@ -44,6 +45,7 @@ def read_imprint(folder: Path) -> Imprint | None:
             extra_vormen=frozenset(map(str, data.get("extra_vormen", ()))),
             has_volgen=bool(data.get("volgen")),
             has_documenten=bool(data.get("documenten")),
+            has_inbedden=bool(data.get("inbedden")),
             prefix=place.relative_to(folder).as_posix().removesuffix(IMPRINT),
             has_gaten=bool(data.get("gaten")),
             adres=str(data.get("adres", "")),

@@ -64,6 +64,7 @@ class SourceOptions:
     alle_gegevens: bool = False
     extra_vormen: frozenset[str] = frozenset()
     volgen: bool = False
+    inbedden: bool = False
     adres: str = ""
     documenten: bool = False
     namen: bool = False
@@ -92,6 +93,7 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         gegevens=wanted.gegevens,
         extra_vormen=_list_extra_vormen(wanted),
         volgen=wanted.volgen,
+        inbedden=wanted.inbedden,
         adres=adres_of(wanted),
         documenten=wanted.documenten,
         namen=wanted.namen,

@@ -62,6 +62,7 @@ def _asked_for(imprint: Imprint) -> SourceOptions:
         gegevens=imprint.has_gegevens,
         extra_vormen=imprint.extra_vormen,
         volgen=imprint.has_volgen,
+        inbedden=imprint.has_inbedden,
         adres=imprint.adres,
         documenten=imprint.has_documenten,
     )

@@ -25,6 +25,7 @@ def _write(site: Site, gaten: Gaten) -> str:
         data["extra_vormen"] = sorted(site.extra_vormen)
     data["volgen"] = site.has_volgen
     data["documenten"] = site.has_documenten
+    data["inbedden"] = site.has_inbedden
     if site.blad and site.blad.adres:
         data["adres"] = site.blad.adres
     if gaten:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from uitvoeringskompas.exports.dcat import export_dcat
 from uitvoeringskompas.exports.gegevens import export_gegevens
 from uitvoeringskompas.exports.huisstijl import export_huisstijl
+from uitvoeringskompas.exports.inbedden import export_inbedden
 from uitvoeringskompas.exports.site_json import export_site_json
 from uitvoeringskompas.exports.volgen import export_volgen
 from uitvoeringskompas.exports.voorbeelden import export_voorbeelden
@@ -24,6 +25,7 @@ EXPORTS: tuple[Export, ...] = (
     export_gegevens,
     export_dcat,
     export_volgen,
+    export_inbedden,
     export_voorbeelden,
 )
 

@@ -70,6 +70,10 @@ class Stamboom:
         """Return for each of these ids its family, of which what came from most others is the newest."""
         return self.families(sorted(ids, key=lambda found: len(self.ancestors(found)), reverse=True))
 
+    def is_newest(self, thing_id: str) -> bool:
+        """Tell whether nothing came in its place; what was split off from it did not."""
+        return all(relatie == _APART for relatie in self.later.get(thing_id, {}).values())
+
     def _continued(self, start: str) -> set[str]:
         """Return every id that is the same thing as this one, before or after; a circle ends by itself."""
         found, todo = {start}, [start]

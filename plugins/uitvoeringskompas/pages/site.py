@@ -134,6 +134,7 @@ class Site:
     """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources.
 
     ``has_gegevens`` says that it brings its data to take along, ``extra_vormen`` in which further forms.
+    ``has_inbedden`` says that it has small pages for the frame of another site.
     ``has_volgen`` says that it has calendars and feeds to follow it by, ``has_documenten`` that it brings documents to
     print or to edit. ``blad`` is the sheet that all its pages were
     written on, for what else is made of the same.
@@ -154,11 +155,17 @@ class Site:
     extra_vormen: frozenset[str] = frozenset()
     has_volgen: bool = False
     has_documenten: bool = False
+    has_inbedden: bool = False
     blad: Blad | None = None
     is_voorbeeld: bool = False
     prefix: str = ""
     aankleding: Aankleding | None = None
     has_search: bool = False
+
+    @property
+    def frameable(self) -> str:
+        """Return the folder of the pages that another site may show in a frame; nothing when there are none."""
+        return f"{self.prefix}{links.INBEDDEN}" if self.has_inbedden else ""
 
     @property
     def search_page(self) -> str:

@@ -14,8 +14,8 @@ KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
 RESERVED = frozenset(
     {
-        "assets", "begrippen", "data", "doelgroepen", "huisstijl", "interventies", "kalender", "leidraad", "partijen",
-        "pijlers", "provincies", "regios", "search", "themas", "toegankelijkheid", "uitleg", "zoeken",
+        "assets", "begrippen", "data", "doelgroepen", "huisstijl", "inbedden", "interventies", "kalender", "leidraad",
+        "partijen", "pijlers", "provincies", "regios", "search", "themas", "toegankelijkheid", "uitleg", "zoeken",
     }
 )  # fmt: skip
 """Addresses at the top of the site that are not a publisher's."""

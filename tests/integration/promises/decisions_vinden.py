@@ -72,6 +72,16 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/exports/test_dcat.py::test_the_day_of_change_is_that_of_git_and_without_one_there_is_none",
     ),
     243: ("unit/exports/test_dcat.py::test_a_licence_is_that_of_the_publisher_for_its_own_words_and_else_unknown",),
+    250: (
+        "unit/exports/test_inbedden.py::test_the_address_of_before_shows_what_the_thing_is_now",
+        "unit/exports/test_inbedden.py::test_a_year_later_the_same_address_shows_the_next_programme",
+        "integration/test_exports.py::test_what_another_site_shows_stands_in_no_list_of_pages",
+    ),
+    251: (
+        "browser/test_inbedden.py::test_another_site_shows_a_small_page_and_cannot_show_an_ordinary_one",
+        "unit/adapters/policy/test_frames.py::test_when_there_are_more_rules_than_a_host_reads_none_is_written_and_the_file_says_so",
+    ),
+    252: ("browser/test_inbedden.py::test_nine_of_ten_pages_fit_in_their_frame_in_a_column_of_480",),
     253: (
         "unit/views/pagina/test_partijnaam.py::test_that_it_is_one_organisation_is_only_said_as_far_as_the_plans_do",
         "unit/views/pagina/test_partijnaam.py::test_a_department_and_a_group_of_people_are_followed_nowhere_else",

@@ -21,6 +21,7 @@ FIGURE = f"{GUIDE}::test_what_a_picture_shows_stands_beside_it_in_words"
 MOMENT = f"{GUIDE}::test_a_moment_is_told_as_precisely_as_it_is_known_and_is_late_only_when_all_of_it_is_over"
 TYPING = f"{TYPED}::test_the_commands_of_the_guide_do_what_it_says"
 PLACES = f"{TYPED}::test_two_files_from_the_guide_are_enough_and_each_place_that_it_names_is_one"
+INBEDDEN = "unit/exports/test_inbedden.py"
 IMPORT = "unit/cli/test_import.py"
 FORMULIER = (
     "browser/beheer/test_sveltia.py::test_who_has_no_account_changes_a_title_and_gets_the_file_with_that_line_changed"
@@ -199,6 +200,44 @@ GUIDE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "Een overgenomen programma krijgt geen aanmerkingen over wat er ontbreekt": (
             "unit/rules/leidraad/test_leidraad.py::test_what_was_taken_from_a_public_source_is_never_a_problem",
+        ),
+    },
+    "inbedden": {
+        "Staat ‘Zet dit op je eigen site’ er niet? Dan kijk je naar een ouder jaar, of deze site biedt het niet aan": (
+            f"{INBEDDEN}::test_an_older_year_a_figure_that_got_another_name_and_a_site_without_it_have_no_code",
+        ),
+        "Wat niet bekend is, staat er ook zo": (
+            f"{INBEDDEN}::test_an_interventie_says_how_it_goes_when_for_whom_and_who_does_it_and_what_is_not_told",
+        ),
+        "Is iets verzonnen, overgenomen of nog een concept? Dan staat dat erbij": (
+            f"{INBEDDEN}::test_what_the_head_of_the_page_says_of_itself_stands_here_too",
+        ),
+        "Een link in het vak opent in het hele venster": (
+            (
+                "browser/test_inbedden.py::"
+                "test_a_link_in_the_frame_opens_in_the_whole_window_and_shows_where_the_keyboard_is"
+            ),
+        ),
+        "begint er een nieuw programma, dan laat het vak de interventie in dat programma zien": (
+            f"{INBEDDEN}::test_the_address_of_before_shows_what_the_thing_is_now",
+        ),
+        "Dan zegt het vak dat de interventie niet in een programma staat dat nu loopt": (
+            f"{INBEDDEN}::test_what_no_running_programme_holds_says_so_with_what_was_known_last",
+        ),
+        "Volgde een programma met een andere naam het op? Dan zie je dat": (
+            f"{INBEDDEN}::test_a_programme_under_another_name_is_found_at_the_old_address_when_the_old_one_ended",
+        ),
+        "een hoogte waarin de meeste stukjes passen": (
+            "browser/test_inbedden.py::test_nine_of_ten_pages_fit_in_their_frame_in_a_column_of_480",
+        ),
+        "een andere site kan alleen de kleine pagina’s tonen die daarvoor zijn gemaakt": (
+            "browser/test_inbedden.py::test_another_site_shows_a_small_page_and_cannot_show_an_ordinary_one",
+        ),
+        "In het vak draait geen script": (
+            (
+                f"{INBEDDEN}::"
+                "test_it_stands_by_itself_without_script_menu_or_search_and_every_link_opens_the_whole_window"
+            ),
         ),
     },
     "van-tabel": {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from logging import DEBUG, INFO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,11 @@ KEY, HERE = "uitvoeringskompas", "hier"
 """What a page of the user says between its lines of dashes, to tell that our pages come in its place."""
 BESIDE_OWN_PAGES = "gezondheidsbeleid/"
 """Where our pages come when the first page of the site is the user's and nothing else was said."""
+
+_BESIDE = (
+    "De eerste pagina van de site is van jou, dus de plannen komen in '%s'. Kies zelf een plek met 'plek' in "
+    "mkdocs.yml, of met '%s: %s' boven aan een pagina."
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,8 +53,11 @@ class Mount:
         return f"{name}/index.md" if posixpath.basename(name) == "index" else f"{name}.md"
 
 
-def find_mount(files: Iterable[File], config: MkDocsConfig, plek: str | None) -> Mount:
-    """Return where our pages come: as a page of the user says, or the option, or else where nobody is in the way."""
+def find_mount(files: Iterable[File], config: MkDocsConfig, plek: str | None, *, tell: bool = True) -> Mount:
+    """Return where our pages come: as a page of the user says, or the option, or else where nobody is in the way.
+
+    That nobody chose is told, unless ``tell`` says that somebody else does.
+    """
     own = [file for file in files if is_of_user(file, config)]
     markers = list(_markers(own))
     if len(markers) > 1:
@@ -65,13 +74,7 @@ def find_mount(files: Iterable[File], config: MkDocsConfig, plek: str | None) ->
     if plek is not None:
         return Mount(prefix=plek, plek=plek, meta={})
     if any(file.dest_uri == "index.html" for file in own):
-        log.info(
-            "De eerste pagina van de site is van jou, dus de plannen komen in '%s'. Kies zelf een plek met 'plek' in "
-            "mkdocs.yml, of met '%s: %s' boven aan een pagina.",
-            BESIDE_OWN_PAGES,
-            KEY,
-            HERE,
-        )
+        log.log(INFO if tell else DEBUG, _BESIDE, BESIDE_OWN_PAGES, KEY, HERE)
         return Mount(prefix=BESIDE_OWN_PAGES, meta={})
     return Mount(meta={})
 

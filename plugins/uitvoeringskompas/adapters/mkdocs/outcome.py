@@ -106,12 +106,10 @@ def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame,
     inert = frozenset(f"{page.address}index.html" for page in site.pages)
     in_pages = policy_in_pages(frame, wanted=with_policy)
     own_scripts = map(str, config.extra_javascript)
-    found = put_policy(
-        beside.folder, in_pages=in_pages, own_scripts=own_scripts, inert=inert, apart=form_page(site.prefix)
-    )
     place, form = header_place(site), form_page(site.prefix)
+    found = put_policy(beside.folder, in_pages=in_pages, own_scripts=own_scripts, inert=inert, apart=form)
     has_form = any(asset.address == form for asset in site.assets)
-    beside_theirs = write_header_files(beside.folder, place, found, with_form=has_form)
+    beside_theirs = write_header_files(beside.folder, place, found, with_form=has_form, frameable=site.frameable)
     _tell_of_policy(found, config, instead=f"{place}/{NETLIFY}" if beside_theirs else None)
     problems = check_site(beside.folder, site, shown_as=os.path.relpath(beside.target))
     if problems:

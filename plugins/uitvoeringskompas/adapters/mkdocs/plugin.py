@@ -15,6 +15,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 from uitvoeringskompas.adapters.drawings import Drawings
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
+from uitvoeringskompas.adapters.mkdocs.foresight import foresee_prefix
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, dress_frame, find_frame, set_up_theme, show_at
 from uitvoeringskompas.adapters.mkdocs.handover import date_own_pages, hand_over, take_out
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages, is_first_language, without
@@ -119,7 +120,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         build = self.preview.build if self.preview else build_once
         self.own_links.start()
         self.drawings = Drawings()
-        wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name)
+        prefix = foresee_prefix(config, self.config.plek) if self.config.inbedden else ""
+        wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name, prefix)
         if self.preview:
             wanted = replace(wanted, documenten=False)
         result = build(self.workspace.plans, self.workspace.own_templates, options=wanted)

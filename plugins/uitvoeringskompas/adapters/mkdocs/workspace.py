@@ -35,8 +35,11 @@ class Workspace:
     own_templates: Path | None
     adres: str = ""
 
-    def what_to_build(self, options: Options, site_title: str) -> BuildOptions:
-        """Return what a build is asked for; the peildatum is today, where the editor is, unless it was set."""
+    def what_to_build(self, options: Options, site_title: str, prefix: str = "") -> BuildOptions:
+        """Return what a build is asked for; the peildatum is today, where the editor is, unless it was set.
+
+        ``prefix`` is the path in the site below which our pages will stand.
+        """
         return BuildOptions(
             peildatum=options.peildatum or date.today(),  # noqa: DTZ011
             site_title=site_title,
@@ -45,8 +48,10 @@ class Workspace:
             gegevens=bool(options.gegevens),
             extra_vormen=list_extra_vormen() if options.gegevens == ALLES else frozenset(),
             volgen=options.volgen,
+            inbedden=options.inbedden,
             adres=self.adres,
             documenten=options.documenten,
+            prefix=prefix,
             namen=options.namen,
             githost=self.source,
             voorbeeld=options.voorbeeld,

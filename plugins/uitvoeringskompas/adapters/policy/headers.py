@@ -5,10 +5,11 @@ A header goes before the page and holds for every page alike, so it also works w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from uitvoeringskompas.adapters.policy.directives import ANYTHING_INLINE, Source, write_policy
+from uitvoeringskompas.adapters.policy.frames import IN_FRAMES, NO_FRAME, NOT_IN_FRAMES, TOO_MANY, list_rules
 
 POLICY = "Content-Security-Policy"
 NETLIFY = "_headers"
@@ -67,46 +68,69 @@ def headers_beside_form() -> tuple[HeaderFile, ...]:
     return _netlify(remarks, headers), _nginx(remarks, _quoted(headers)), _apache(remarks, headers)
 
 
-def netlify_headers(sources: Sequence[Source]) -> HeaderFile:
-    """Return the file that Netlify and Cloudflare Pages read. One rule, since both add up the rules that fit a page."""
-    policies = _short_policies(sources)
-    reasons = () if policies else (_TOO_LONG.format(length=len(_policy(sources))),)
+def netlify_headers(sources: Sequence[Source], beside: Collection[str] | None = None) -> HeaderFile:
+    """Return the file that Netlify and Cloudflare Pages read. One rule, since both add up the rules that fit a page.
+
+    ``beside`` is what stands beside the pages for frames of others, when there are such pages. Then that rule says
+    nothing about frames, and each of these paths gets one that does.
+    """
+    frames = _FRAMES if beside is None else ""
+    policies = _short_policies(sources, frames)
+    rules = list_rules(beside or ())
+    reasons = (
+        "" if policies else _TOO_LONG.format(length=len(_policy(sources, frames))),
+        "" if beside is None else IN_FRAMES if rules else TOO_MANY.format(aantal=len(beside)),
+        _REASONS,
+    )
     headers = [*((POLICY, policy) for policy in policies or ()), *_OTHERS.items()]
-    return _netlify(_remarks(*reasons, _REASONS), headers)
+    return _netlify(_remarks(*reasons), headers, [line for path in rules for line in (path, f"  {NO_FRAME}")])
 
 
-def nginx_headers(sources: Sequence[Source], folder: str) -> HeaderFile:
-    """Return what nginx includes in a ``server``; the policy grows in steps, as no text there may be long."""
+def nginx_headers(sources: Sequence[Source], folder: str, *, frameable: bool = False) -> HeaderFile:
+    """Return what nginx includes in a ``server``; the policy grows in steps, as no text there may be long.
+
+    ``frameable`` says that there are pages that another site may show in a frame: those alone do not get the last step.
+    """
     how = (
         f"Zet in het blok 'server' van nginx: include /pad/naar/site/{folder}/nginx.conf;\n"
         "Een 'location' met een eigen add_header neemt deze regels niet over: zet de include dan ook daar."
     )
-    steps = [f'set $kompas_beleid "${{kompas_beleid}}{part}";' for part in _parts(_policy(sources))]
+    parts = _parts(_policy(sources, "" if frameable else _FRAMES))
+    steps = [f'set $kompas_beleid "${{kompas_beleid}}{part}";' for part in parts]
     steps[0] = steps[0].replace("${kompas_beleid}", "")
+    if frameable:
+        last = f'set $kompas_beleid "${{kompas_beleid}}; {_FRAMES}";'
+        steps.append(f'if ($uri !~ "{NOT_IN_FRAMES}") {{ {last} }}')
     headers = [(POLICY, "$kompas_beleid"), *_quoted(_OTHERS.items())]
     return _nginx([*_remarks(how, *_reasons(sources)), *steps], headers)
 
 
-def apache_headers(sources: Sequence[Source], folder: str) -> HeaderFile:
-    """Return what Apache includes in a ``<Directory>``, or reads as the file ``.htaccess`` at the root of the site."""
+def apache_headers(sources: Sequence[Source], folder: str, *, frameable: bool = False) -> HeaderFile:
+    """Return what Apache includes in a ``<Directory>``, or reads as the file ``.htaccess`` at the root of the site.
+
+    ``frameable`` says that there are pages that another site may show in a frame.
+    """
     how = (
         f"Zet in het blok <Directory> van Apache: Include /pad/naar/site/{folder}/apache.conf\n"
         "Of zet dit bestand als .htaccess in de map van de site. De module 'headers' moet aan staan."
     )
-    return _apache(_remarks(how, *_reasons(sources)), [(POLICY, _policy(sources)), *_OTHERS.items()])
+    headers = [(POLICY, _policy(sources, "" if frameable else _FRAMES)), *_OTHERS.items()]
+    name, _, value = NO_FRAME.partition(": ")
+    where = f'  Header always set {name} "{value}" "expr=%{{REQUEST_URI}} !~ m#{NOT_IN_FRAMES}#"'
+    return _apache(_remarks(how, *_reasons(sources)), headers, [where] if frameable else [])
 
 
-def _netlify(before: Sequence[str], headers: Iterable[Header]) -> HeaderFile:
-    return _file(NETLIFY, [*before, "/*", *(f"  {name}: {value}" for name, value in headers)])
+def _netlify(before: Sequence[str], headers: Iterable[Header], behind: Iterable[str] = ()) -> HeaderFile:
+    return _file(NETLIFY, [*before, "/*", *(f"  {name}: {value}" for name, value in headers), *behind])
 
 
 def _nginx(before: Sequence[str], headers: Iterable[Header]) -> HeaderFile:
     return _file("nginx.conf", [*before, *(f"add_header {name} {value} always;" for name, value in headers)])
 
 
-def _apache(before: Sequence[str], headers: Iterable[Header]) -> HeaderFile:
+def _apache(before: Sequence[str], headers: Iterable[Header], behind: Iterable[str] = ()) -> HeaderFile:
     rules = [f'  Header always set {name} "{value}"' for name, value in headers]
-    return _file("apache.conf", [*before, "<IfModule mod_headers.c>", *rules, "</IfModule>"])
+    return _file("apache.conf", [*before, "<IfModule mod_headers.c>", *rules, *behind, "</IfModule>"])
 
 
 def _quoted(headers: Iterable[Header]) -> list[Header]:
@@ -118,18 +142,18 @@ def is_too_long(sources: Sequence[Source]) -> bool:
     return _short_policies(sources) is None
 
 
-def _policy(sources: Sequence[Source]) -> str:
-    return f"{write_policy(sources)}; {_FRAMES}"
+def _policy(sources: Sequence[Source], frames: str = _FRAMES) -> str:
+    return f"{write_policy(sources)}; {frames}" if frames else write_policy(sources)
 
 
-def _short_policies(sources: Sequence[Source]) -> tuple[str, ...] | None:
+def _short_policies(sources: Sequence[Source], frames: str = _FRAMES) -> tuple[str, ...] | None:
     """Return the policy in lines that are read: as a whole, or in two that a browser keeps both; none when too long.
 
     The first says everything except which styles a page may hold, the second only that.
     """
     without_attributes = [source for source in sources if source[0] != "style-src-attr"]
-    any_style = _policy([*without_attributes, ("style-src", ANYTHING_INLINE)])
-    for policies in ((_policy(sources),), (any_style, write_policy(sources, about="style-src"))):
+    any_style = _policy([*without_attributes, ("style-src", ANYTHING_INLINE)], frames)
+    for policies in ((_policy(sources, frames),), (any_style, write_policy(sources, about="style-src"))):
         if all(len(f"{POLICY}: {policy}") <= _LINE for policy in policies):
             return policies
     return None

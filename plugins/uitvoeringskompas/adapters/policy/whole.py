@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from uitvoeringskompas.adapters.policy.directives import Source
+from uitvoeringskompas.adapters.policy.frames import list_beside
 from uitvoeringskompas.adapters.policy.headers import (
     NETLIFY,
     apache_headers,
@@ -83,10 +84,13 @@ def header_place(site: Site) -> str:
     return f"{site.prefix}{OWN_FILES}/beleid"
 
 
-def write_header_files(folder: Path, place: str, found: SiteSources, *, with_form: bool = False) -> bool:
+def write_header_files(
+    folder: Path, place: str, found: SiteSources, *, with_form: bool = False, frameable: str = ""
+) -> bool:
     """Write the files with headers below ``place``, and the one at the root unless the owner of the site has one there.
 
-    Beside a form they hold no policy, which would be that of the form too. Tell whether the one at the root went below
+    Beside a form they hold no policy, which would be that of the form too. The pages below ``frameable`` are those that
+    another site may show in a frame. Tell whether the one at the root went below
     ``place`` as well.
     """
     sources = found.in_order()
@@ -95,8 +99,10 @@ def write_header_files(folder: Path, place: str, found: SiteSources, *, with_for
     if with_form:
         netlify, *others = headers_beside_form()
     else:
-        netlify = netlify_headers(sources)
-        others = [nginx_headers(sources, place), apache_headers(sources, place)]
+        beside = list_beside(folder, frameable) if frameable else None
+        netlify = netlify_headers(sources, beside)
+        how = {"frameable": bool(frameable)}
+        others = [nginx_headers(sources, place, **how), apache_headers(sources, place, **how)]
     for file in others:
         _write(folder / place / file.name, file.text)
     _write(folder / (place if goes_beside else "") / NETLIFY, netlify.text)

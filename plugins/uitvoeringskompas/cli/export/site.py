@@ -50,6 +50,11 @@ from uitvoeringskompas.taal.getal import write_aantal
 @click.option("--voorbeeld", is_flag=True, help="Zeg op elke pagina dat dit een voorstel is.")
 @click.option("--beheer", is_flag=True, help="Zet er ook een formulier bij om de plannen te schrijven, op /beheer/.")
 @click.option("--zoeken/--geen-zoeken", default=True, help="Zet er wel of geen zoekveld bij (anders: wel).")
+@click.option(
+    "--inbedden/--geen-inbedden",
+    default=True,
+    help="Laat andere sites interventies, cijfers en programma’s tonen, of niet (anders: wel).",
+)
 @sources_options
 def site(  # noqa: PLR0913 -- click hands over every option by its name
     target: str,

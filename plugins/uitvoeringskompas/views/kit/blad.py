@@ -33,6 +33,7 @@ class Blad:
     ``history`` is None when the site tells no history, ``githost`` when it does not say where its sources are.
     ``has_gegevens`` says that the site brings its data to take along, ``extra_vormen`` in which further forms.
     ``adres`` is where the site will stand on the web, with a slash at its end; empty when nobody said so.
+    ``has_inbedden`` says that other sites may show parts of it, and ``prefix`` below which path ours stands there.
     ``has_volgen`` says that the site has calendars and feeds to follow it by, ``has_documenten`` that it brings
     documents to print or to edit. ``verteld`` keeps what the newest
     revisions changed, in words, for all who tell of the same: by publisher and commit, for each file.
@@ -49,7 +50,9 @@ class Blad:
     extra_vormen: frozenset[str] = frozenset()
     has_volgen: bool = False
     has_documenten: bool = False
+    has_inbedden: bool = False
     adres: str = ""
+    prefix: str = ""
     verteld: dict[tuple[str, str], Mapping[str, Bestandsverhaal]] = field(default_factory=dict, compare=False)
 
     def at(self, address: str) -> Self:

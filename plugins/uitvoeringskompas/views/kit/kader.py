@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Kengetal, Link, Sectie
 from uitvoeringskompas.views.kit.bronbestand import Bronbestand
+from uitvoeringskompas.views.kit.inbedcode import Inbedcode
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -18,8 +19,8 @@ class Kader:
     years), ``kort`` the summary that opens the page, ``jaren`` the year switch, ``vergelijk`` the comparisons beside
     it, ``inhoud`` the sections for "Op deze pagina", ``delen`` the chapters of the whole that the page is one of,
     ``buren`` the ways to the one before and the one after it, ``bron`` the YAML file the page comes from with its
-    history, ``volgen`` the way to follow what the page is about, ``documenten`` the same as a
-    document in each form, and ``peildatum`` the date that "today" stands for, in words.
+    history, ``volgen`` the way to follow what the page is about, ``documenten`` the same as a document in each form,
+    ``inbedden`` what to copy to show it elsewhere, and ``peildatum`` the date that "today" stands for, in words.
     """
 
     soort: str
@@ -39,4 +40,5 @@ class Kader:
     bron: Bronbestand | None = None
     volgen: Link | None = None
     documenten: tuple[Link, ...] = ()
+    inbedden: Inbedcode | None = None
     peildatum: str = ""

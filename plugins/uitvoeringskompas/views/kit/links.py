@@ -18,6 +18,8 @@ OVERNEMEN = "uitleg/overnemen/"
 VAN_TABEL = "uitleg/van-tabel/"
 FORMULIER = "uitleg/formulier/"
 EIGEN_SITE = "uitleg/eigen-site/"
+STUKJES = "uitleg/inbedden/"
+"""How a part of the site is shown on another."""
 HUISSTIJL = "uitleg/huisstijl/"
 VELDEN = "uitleg/velden/"
 KOERSUITLEG = "uitleg/koers/"
@@ -33,6 +35,8 @@ KALENDER = "kalender/"
 VOLGEN = "volgen"
 """The anchor on a calendar of the ways to follow the plans."""
 ZOEKEN = "zoeken/"
+INBEDDEN = "inbedden/"
+"""Above all pages that another site may show in a frame of its own."""
 HOOFDSTUK_VAN = {
     "doel": "doelen",
     "prioriteit": "doelen",
@@ -94,6 +98,14 @@ def address_of_gegevens(slug: str, pad: str = "") -> str:
 def anchor_of_gegevens(pad: str) -> str:
     """Return the anchor of a programme, ``<startjaar>/<programma>``, among the data of its publisher."""
     return anchor_of("programma", pad.replace("/", "-"))
+
+
+def address_of_inbedding(slug: str, soort: str, naam: str) -> str:
+    """Return the address of what another site may show: ``soort`` is ``interventies``, ``cijfers`` or ``programmas``.
+
+    It names no year: the newest of the thing stands there.
+    """
+    return f"{INBEDDEN}{slug}/{soort}/{naam}/"
 
 
 def address_of_letter(letter: str, deel: int = 1) -> str:

@@ -17,6 +17,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.bronbestand import describe_bron
 from uitvoeringskompas.views.kit.documentvormen import DOCUMENTVORMEN
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, list_secties
+from uitvoeringskompas.views.kit.inbedcode import Inbedcode
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import PORTAAL, VOLGEN, address_of_document, address_of_kalender
 
@@ -110,6 +111,11 @@ class PageView(ABC):
             self.blad.link(vorm.titel, address_of_document(self.document, vorm.eind)) for vorm in DOCUMENTVORMEN
         )
 
+    @property
+    def embed(self) -> Inbedcode | None:
+        """Return what to copy to show a small page of this one elsewhere; most pages have none."""
+        return None
+
     def frame(self, hoofdstukken: Iterable[Hoofdstuk] = ()) -> Kader:
         """Return what stands around these chapters, as far as it follows from what the page is."""
         blad = self.blad
@@ -123,6 +129,7 @@ class PageView(ABC):
             bron=describe_bron(blad, self.record, self.source_name or self.name) if self.record else None,
             volgen=self.follow,
             documenten=self.documenten,
+            inbedden=self.embed,
             peildatum=blad.peildatum_in_woorden if blad.publicatie else "",
         )
 

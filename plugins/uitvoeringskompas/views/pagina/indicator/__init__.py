@@ -11,12 +11,14 @@ from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.inbedcode import Inbedcode
 from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_indicator
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.cijfer.indicatoren import describe_indicator, write_indicator
 from uitvoeringskompas.views.onderwerp.cijfer.indicatortabel import list_plekken
 from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
+from uitvoeringskompas.views.onderwerp.wijzer.inbedwijzer import link_inbedding
 from uitvoeringskompas.views.pagina.indicator.gebruik import write_gebruik
 from uitvoeringskompas.views.pagina.indicator.oordeel import write_oordeel
 
@@ -50,6 +52,13 @@ class IndicatorPagina(DraadPageView):
         """Return the programmes that set a baseline or target."""
         found = (self.publicatie.dossier(plek) for plek in list_plekken(self.indicator))
         return tuple(dossier for dossier in found if dossier)
+
+    @property
+    def embed(self) -> Inbedcode | None:
+        """Return the code to show the figure with its verdict elsewhere; none when a later one would be seen there."""
+        if not self.publicatie.indicator_stamboom.is_newest(self.indicator.id):
+            return None
+        return link_inbedding(self.blad, self.publicatie.slug, "cijfers", self.indicator.id, f"Cijfer: {self.name}")
 
     def view(self) -> PageContent:
         """Return the verdict first, then what it rests on."""

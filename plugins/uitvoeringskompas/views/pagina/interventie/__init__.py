@@ -10,6 +10,7 @@ from uitvoeringskompas.model.bevinding.resultaat import find_bereik
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, money_of_interventies, select_stroom, som_of
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.interventielijn import interventielijn_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import lower_first
 from uitvoeringskompas.views.kit import cellen
@@ -17,6 +18,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
 from uitvoeringskompas.views.kit.codes import label_of, write_namen
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.inbedcode import Inbedcode
 from uitvoeringskompas.views.kit.links import address_of_interventie
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import render_proza, shorten_proza
@@ -27,6 +29,7 @@ from uitvoeringskompas.views.onderwerp.programma.interventielijst import executo
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.stand.planning import write_planning
 from uitvoeringskompas.views.onderwerp.stand.stand import describe_opgave, name_opgave
+from uitvoeringskompas.views.onderwerp.wijzer.inbedwijzer import link_inbedding
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
 from uitvoeringskompas.views.pagina.interventie.geld import write_kosten
@@ -81,6 +84,15 @@ class InterventiePagina(DossierPageView):
                 publicatie=publicatie,
                 dossier=dossier,
             )
+
+    @property
+    def embed(self) -> Inbedcode | None:
+        """Return the code to show it elsewhere; none on the page of a year that is not what one would see there."""
+        lijn = interventielijn_of(self.publicatie, self.record.id)
+        if all(each.interventie is not self.record for each in lijn.nu(self.blad.peildatum)):
+            return None
+        titel = f"Interventie: {self.name}"
+        return link_inbedding(self.blad, self.publicatie.slug, "interventies", self.record.id, titel)
 
     def view(self) -> InterventieContent:
         """Return everything that the page of an interventie prints."""

@@ -12,12 +12,14 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_periode
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
+from uitvoeringskompas.views.kit.inbedcode import Inbedcode
 from uitvoeringskompas.views.kit.links import address_of_interventielijn
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.onderwerp.geld.draadgeld import write_draadgeld
 from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import has_lijn
+from uitvoeringskompas.views.onderwerp.wijzer.inbedwijzer import link_inbedding
 from uitvoeringskompas.views.pagina.interventielijn.jaren import write_jaren, write_nu
 from uitvoeringskompas.views.pagina.interventielijn.verandering import write_veranderingen
 from uitvoeringskompas.views.pagina.interventielijn.verwant import write_lessen, write_verwant
@@ -61,6 +63,12 @@ class InterventielijnPagina(DraadPageView):
     def list_dossiers(self) -> tuple[Dossier, ...]:
         """Return the programmes in which the interventie stands."""
         return interventielijn_of(self.publicatie, self.interventie_id).dossiers
+
+    @property
+    def embed(self) -> Inbedcode | None:
+        """Return the code to show it elsewhere as it is now."""
+        titel = f"Interventie: {self.name}"
+        return link_inbedding(self.blad, self.publicatie.slug, "interventies", self.interventie_id, titel)
 
     def view(self) -> PageContent:
         """Return everything that the page of an interventie through the years prints."""

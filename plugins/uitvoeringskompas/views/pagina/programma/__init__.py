@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.programmalijn import programmas_of_now
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
+from uitvoeringskompas.views.kit.inbedcode import Inbedcode
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import address_of_programma
 from uitvoeringskompas.views.kit.pageview import PageContent
@@ -21,6 +23,7 @@ from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import list_buurjaren
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
 from uitvoeringskompas.views.onderwerp.programma.programmadelen import list_delen, list_missing
 from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven, describe_programma, stand_of, write_kop
+from uitvoeringskompas.views.onderwerp.wijzer.inbedwijzer import link_inbedding
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist, mark_link
 from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
@@ -62,6 +65,13 @@ class ProgrammaPagina(DossierPageView):
     def document(self) -> str:
         """Return its own address when there is more to tell of the programme than stands here."""
         return self.blad.address if self.dossier.interventies or list_delen(self.verwijzer) else ""
+
+    @property
+    def embed(self) -> Inbedcode | None:
+        """Return the code to show it elsewhere; none when a later programme would be seen there."""
+        if self.dossier not in programmas_of_now(self.publicatie, self.dossier.id, self.blad.peildatum):
+            return None
+        return link_inbedding(self.blad, self.publicatie.slug, "programmas", self.dossier.id, "Uitvoeringsprogramma")
 
     def view(self) -> ProgrammaContent:
         """Return everything that the page of a programme prints."""

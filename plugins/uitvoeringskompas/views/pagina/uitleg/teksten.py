@@ -12,6 +12,7 @@ from uitvoeringskompas.views.kit.links import (
     NIEUW_JAAR,
     OVERNEMEN,
     SCHRIJVEN,
+    STUKJES,
     TOEGANKELIJKHEID,
     UITLEG,
     VAN_TABEL,
@@ -161,6 +162,19 @@ TEKSTEN: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
             "portalen": "Je gegevens op data.overheid.nl",
             "veilig": "Welke scripts er mogen draaien",
             "later": "Als Material stopt",
+        },
+    ),
+    (
+        STUKJES,
+        "Een stukje op je eigen site",
+        "Zo laat je een interventie, een cijfer of een programma zien op de website van je gemeente.",
+        {
+            "doen": "Zo zet je het erop",
+            "zien": "Wat zien je bezoekers?",
+            "later": "Wat staat er volgend jaar?",
+            "hoogte": "Hoe hoog is het vak?",
+            "leeg": "Blijft het vak leeg?",
+            "iedereen": "Voor iedereen, en zonder cookies",
         },
     ),
     (
