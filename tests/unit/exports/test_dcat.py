@@ -111,6 +111,16 @@ def test_a_packed_file_says_what_is_in_it_and_that_it_is_packed() -> None:
     }
 
 
+def test_a_number_to_call_is_told_and_a_sentence_about_calling_is_not() -> None:
+    """Data.overheid.nl asks for a number; a program must be able to call it."""
+    contact = URIRef(f"{ADRES}data/uitgevers/duinstad/#contact")
+    numbers = {"14 030": ["tel:14030"], "+31 30-1234567": ["tel:+31301234567"], "+31 (0)30 1234567": [], "de balie": []}
+    for typed, told in numbers.items():
+        profiel = DUINSTAD[PROFIEL].replace("functie: beleid", f'telefoon: "{typed}", functie: beleid')
+        graph = graph_of(changed({PROFIEL: profiel}))
+        assert [str(each) for each in graph.objects(contact, VCARD.hasTelephone)] == told
+
+
 def licences_of(graph: Graph, dataset: URIRef) -> set[str]:
     """Return the licences of all files of a set of data."""
     return {str(graph.value(each, DCTERMS.license)) for each in graph.objects(dataset, DCAT.distribution)}

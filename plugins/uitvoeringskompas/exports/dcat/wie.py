@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from uitvoeringskompas.exports.dcat.adresboek import Adresboek
@@ -14,6 +15,7 @@ from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.links import GEGEVENS, PORTAAL, address_of_gegevens
 
 GEMEENTE = "gemeente"
+_NUMMER, _BETWEEN = re.compile(r"\+?[0-9][0-9 -]*"), re.compile(r"[ -]")
 EIGEN = "eigen"
 """What ``herkomst`` says of what a gemeente or regio publishes itself."""
 
@@ -68,9 +70,16 @@ def describe_contact(boek: Adresboek, aanbod: Uitgeversaanbod, dossier: Dossier 
         "vcard:fn": (Literal(contact.functie if contact else profiel.naam),),
         "vcard:organization-name": (Literal(_name_organisatie(contact) or profiel.naam),),
         "vcard:hasEmail": (Iri(f"mailto:{contact.email}"),) if contact and contact.email else (),
+        "vcard:hasTelephone": _list_nummers(contact),
         "vcard:hasURL": (url,),
     }
     return Knoop(iri=boek.iri(_page_of(aanbod), "contact"), soorten=("vcard:Kind", "vcard:Organization"), velden=velden)
+
+
+def _list_nummers(contact: Contact | None) -> tuple[Iri, ...]:
+    """Return the number to call, when it is one, written without a choice: "14 030" is ``tel:14030``."""
+    typed = contact.telefoon if contact else None
+    return (Iri(f"tel:{_BETWEEN.sub('', typed)}"),) if typed and _NUMMER.fullmatch(typed) else ()
 
 
 def _name_organisatie(contact: Contact | None) -> str | None:
