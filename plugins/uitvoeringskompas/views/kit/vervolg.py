@@ -5,13 +5,15 @@ What is of one publisher stays together.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Protocol, TypeVar
 
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
+from uitvoeringskompas.views.kit.pageview import SitePageView
 
 MOST = 40
 """So many publishers stand on one page; the others on the next."""
@@ -40,9 +42,28 @@ def split_bij(found: Iterable[Some]) -> tuple[tuple[Some, ...], ...]:
     return tuple(tuple(each for own in page for each in own) for page in split_op(groups, MOST))
 
 
-def write_deel(nummer: int) -> str:
-    """Return what goes behind the name of a later page of a list: ", deel 2"."""
-    return f", deel {nummer}" if nummer > 1 else ""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeelPageView(SitePageView):
+    """One page of such a list."""
+
+    nummer: int = 1
+
+
+AnyDeel = TypeVar("AnyDeel", bound=DeelPageView)
+
+
+def list_delen(first: AnyDeel, aantal: int, address: Callable[[int], str]) -> Iterator[AnyDeel]:
+    """Yield this many pages of a list, made after the first: each is called after its number."""
+    for nummer in range(1, aantal + 1):
+        vervolg = f", deel {nummer}" if nummer > 1 else ""
+        yield replace(
+            first,
+            blad=first.blad.at(address(nummer)),
+            nummer=nummer,
+            crumb=f"{first.name}{vervolg}",
+            tab=f"{first.tab or first.name}{vervolg}",
+            description=f"{first.description.removesuffix('.')}{vervolg}.",
+        )
 
 
 def write_verder(

@@ -86,7 +86,7 @@ COACH_PLUS = {
     "Wat er veranderde, en waarom": [
         "[Wat er veranderde, per gemeente of regio en dan op jaar] Bij | Wat | Waarom | Staat in",
         (
-            "Duinstad → ../../duinstad/ | Aangepast voor de start | In groepen van vier. | "
+            "Duinstad → ../../duinstad/ | Aangepast | In groepen van vier. | "
             "Coach in de buurt → ../../duinstad/2027/gezondheid/interventies/beweegcoach/ [plan van 2027]"
         ),
     ],

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from tests.knowledge import TEMPLATES
 from tests.unit.plannen import DUINSTAD, PARTIJEN, catalogus_of
 from tests.unit.views.paginas import PEILDATUM, find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.pages.catalog import list_views
+from uitvoeringskompas.pages.catalog import list_pages, list_views
+from uitvoeringskompas.reading.names import kebab
 from uitvoeringskompas.views.kit import vervolg
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.pagina.partij import PartijPagina
@@ -49,6 +53,9 @@ KUST = {
     ]
 }
 """What a visitor reads of a GGD that stands in the plans of two gemeenten."""
+
+
+BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, site_title="Proef")
 
 
 def buur(slug: str = "zand", naam: str = "Zand", *, partij: str = "", herkomst: str = "eigen") -> dict[str, str]:
@@ -144,6 +151,17 @@ def test_the_page_of_a_party_and_the_list_of_its_publisher_lead_to_the_others() 
     assert read_chapters(lijst.hoofdstukken)["Met wie we samenwerken"][-1] == (
         "Bekijk partijen in alle plannen → ../../partijen/"
     )
+
+
+def test_a_hostile_name_is_text_on_every_page_where_it_stands() -> None:
+    """It is shown as it was typed, in the list, on its own page and where a page leads to it."""
+    naam = "<img src=x onerror=alert(1)> GGD"
+    ours = DUINSTAD[PARTIJEN].replace("naam: GGD Kust", f'naam: "{naam}"')
+    catalogus = catalogus_of({**DUINSTAD, PARTIJEN: ours, **buur(partij=f'naam: "{naam}", soort: ggd')})
+    pages = {page.address: page for page in list_pages(replace(BLAD, catalogus=catalogus), TEMPLATES)}
+    for address in ("partijen/", f"partijen/{kebab(naam)}/", "duinstad/partijen/ggd/"):
+        html = pages[address].render().html
+        assert ("<img src=x" in html, "&lt;img src=x" in html) == (False, True), address
 
 
 def test_many_publishers_and_many_names_go_on_at_a_next_page(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,9 +23,9 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
     number_hoofdstukken,
 )
 from uitvoeringskompas.views.kit.links import ERKEND, address_of_erkend, anchor_of
-from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.kit.vervolg import name_publicatie, split_bij, write_deel, write_verder
+from uitvoeringskompas.views.kit.vervolg import DeelPageView, list_delen, name_publicatie, split_bij, write_verder
 from uitvoeringskompas.views.onderwerp.programma.dwars import ERKENDE
 from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.verslag.lessen import tabulate_lessen
@@ -36,12 +36,11 @@ from uitvoeringskompas.views.pagina.erkend.wendingen import write_wendingen
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ErkendPagina(SitePageView):
+class ErkendPagina(DeelPageView):
     """The page of one recognised interventie."""
 
     soort: str = "erkend"
     erkend: ErkendeInterventie
-    nummer: int
     bladen: tuple[tuple[Gebruik, ...], ...]
 
     @classmethod
@@ -49,19 +48,16 @@ class ErkendPagina(SitePageView):
         """Yield the pages of each recognised interventie that stands in any plan."""
         for erkend in blad.catalogus.dwars.erkend:
             bladen = split_bij(erkend.gebruik)
-            for nummer in range(1, len(bladen) + 1):
-                vervolg = write_deel(nummer)
-                yield cls(
-                    blad=blad.at(address_of_erkend(erkend.adres, nummer)),
-                    name=erkend.naam,
-                    crumb=f"{erkend.naam}{vervolg}",
-                    tab=f"{erkend.naam} (erkende interventie{vervolg})",
-                    description=f"{erkend.naam}: wie ermee werkt, wat er veranderde en wat ervan is geleerd{vervolg}.",
-                    above=((ERKENDE, ERKEND),),
-                    erkend=erkend,
-                    nummer=nummer,
-                    bladen=bladen,
-                )
+            first = cls(
+                blad=blad,
+                name=erkend.naam,
+                tab=f"{erkend.naam} (erkende interventie)",
+                description=f"{erkend.naam}: wie ermee werkt, wat er veranderde en wat ervan is geleerd.",
+                above=((ERKENDE, ERKEND),),
+                erkend=erkend,
+                bladen=bladen,
+            )
+            yield from list_delen(first, len(bladen), partial(address_of_erkend, erkend.adres))
 
     def view(self) -> PageContent:
         """Return who works with it, and what came of that."""

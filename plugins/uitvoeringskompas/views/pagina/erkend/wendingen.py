@@ -15,7 +15,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.wie.publicisten import publicist_cel
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
-VOORAF = "Aangepast voor de start"
+AANGEPAST = "Aangepast"
 
 
 def write_wendingen(blad: Blad, gebruik: Iterable[Gebruik]) -> Hoofdstuk | None:
@@ -24,7 +24,7 @@ def write_wendingen(blad: Blad, gebruik: Iterable[Gebruik]) -> Hoofdstuk | None:
         "Wat er veranderde, per gemeente of regio en dan op jaar",
         [(each, wending) for each in gebruik for wending in list_wendingen(each.jaren, blad.peildatum)],
         ("Bij", lambda pair: publicist_cel(blad, pair[0].publicatie)),
-        ("Wat", lambda pair: Cel(labels=(label_of(pair[1].code),)) if pair[1].code else Cel(tekst=VOORAF)),
+        ("Wat", lambda pair: Cel(labels=(label_of(pair[1].code),)) if pair[1].code else Cel(tekst=AANGEPAST)),
         ("Waarom", lambda pair: cellen.of_proza(pair[1].reden)),
         ("Staat in", lambda pair: _bron_cel(blad, *pair)),
     )

@@ -22,9 +22,9 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import GEBIEDEN, address_of_gebied
-from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.kit.vervolg import MOST, split_op, write_deel, write_verder
+from uitvoeringskompas.views.kit.vervolg import MOST, DeelPageView, list_delen, split_op, write_verder
 from uitvoeringskompas.views.onderwerp.overzicht.publicistkaart import make_publicistkaart
 from uitvoeringskompas.views.onderwerp.wie.gebieden import SOORTEN, describe_gebied, link_gebied
 from uitvoeringskompas.views.onderwerp.wie.publicisten import write_bij
@@ -33,12 +33,11 @@ BRON = "Bron: de gemeentelijke indeling van het CBS."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class GebiedPagina(SitePageView):
+class GebiedPagina(DeelPageView):
     """One page of an area; ``bladen`` are the publishers of each of its pages."""
 
     soort: str = "gebied"
     gebied: Gebied
-    nummer: int
     bladen: tuple[tuple[Publicatie, ...], ...]
 
     @classmethod
@@ -47,19 +46,16 @@ class GebiedPagina(SitePageView):
         for gebied in () if blad.catalogus.enige else blad.catalogus.dwars.gebieden.values():
             bladen = split_op(gebied.publicaties, MOST)
             een, alle = SOORTEN[gebied.soort]
-            for nummer in range(1, len(bladen) + 1):
-                vervolg = write_deel(nummer)
-                yield cls(
-                    blad=blad.at(address_of_gebied(gebied.soort, gebied.code, nummer)),
-                    name=gebied.code.naam,
-                    crumb=f"{gebied.code.naam}{vervolg}",
-                    tab=f"{gebied.code.naam} ({een}{vervolg})",
-                    description=f"Wie er publiceert in {describe_gebied(gebied)}, en wat er gaande is{vervolg}.",
-                    above=((alle, GEBIEDEN[gebied.soort]),),
-                    gebied=gebied,
-                    nummer=nummer,
-                    bladen=bladen,
-                )
+            first = cls(
+                blad=blad,
+                name=gebied.code.naam,
+                tab=f"{gebied.code.naam} ({een})",
+                description=f"Wie er publiceert in {describe_gebied(gebied)}, en wat er gaande is.",
+                above=((alle, GEBIEDEN[gebied.soort]),),
+                gebied=gebied,
+                bladen=bladen,
+            )
+            yield from list_delen(first, len(bladen), partial(address_of_gebied, gebied.soort, gebied.code))
 
     def view(self) -> PageContent:
         """Return who publishes there, each with what is going on, and then what is known of the area itself."""

@@ -25,8 +25,8 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
     number_hoofdstukken,
 )
 from uitvoeringskompas.views.kit.links import INVALSHOEKEN, address_of_invalshoek, anchor_of
-from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
-from uitvoeringskompas.views.kit.vervolg import name_publicatie, split_bij, write_deel, write_verder
+from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.kit.vervolg import DeelPageView, list_delen, name_publicatie, split_bij, write_verder
 from uitvoeringskompas.views.onderwerp.programma.interventielijst import has_statussen, list_interventieregels
 from uitvoeringskompas.views.onderwerp.programma.inzet import TITELS, WELKE, name_code
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import name_programma
@@ -35,13 +35,12 @@ from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class InvalshoekPagina(SitePageView):
+class InvalshoekPagina(DeelPageView):
     """One page of a theme, pijler or group of people; ``bladen`` are the publishers of each of its pages."""
 
     soort: str = "invalshoek"
     lijst: str
     code: Code
-    nummer: int
     bladen: tuple[tuple[Inzet, ...], ...]
 
     @classmethod
@@ -50,22 +49,18 @@ class InvalshoekPagina(SitePageView):
         alle = blad.catalogus.dwars.inzet(blad.peildatum)
         for lijst, above in INVALSHOEKEN.items():
             for code, inzet in group_inzet(alle, lijst).items():
-                bladen = split_bij(inzet)
-                name = name_code(code)
-                for nummer in range(1, len(bladen) + 1):
-                    vervolg = write_deel(nummer)
-                    yield cls(
-                        blad=blad.at(address_of_invalshoek(lijst, code, nummer)),
-                        name=name,
-                        crumb=f"{name}{vervolg}",
-                        tab=f"{name} ({lijst}{vervolg})",
-                        description=f"{name}: welke interventies er nu zijn, bij wie, en hoe het ermee gaat{vervolg}.",
-                        above=((TITELS[lijst], above),),
-                        lijst=lijst,
-                        code=code,
-                        nummer=nummer,
-                        bladen=bladen,
-                    )
+                bladen, name = split_bij(inzet), name_code(code)
+                first = cls(
+                    blad=blad,
+                    name=name,
+                    tab=f"{name} ({lijst})",
+                    description=f"{name}: welke interventies er nu zijn, bij wie, en hoe het ermee gaat.",
+                    above=((TITELS[lijst], above),),
+                    lijst=lijst,
+                    code=code,
+                    bladen=bladen,
+                )
+                yield from list_delen(first, len(bladen), partial(address_of_invalshoek, lijst, code))
 
     def view(self) -> PageContent:
         """Return what is done for it, by who does it."""

@@ -25,8 +25,8 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
     number_hoofdstukken,
 )
 from uitvoeringskompas.views.kit.links import PARTIJEN, address_of_partijnaam, anchor_of
-from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
-from uitvoeringskompas.views.kit.vervolg import name_publicatie, split_bij, write_deel, write_verder
+from uitvoeringskompas.views.kit.pageview import PageContent
+from uitvoeringskompas.views.kit.vervolg import DeelPageView, list_delen, name_publicatie, split_bij, write_verder
 from uitvoeringskompas.views.onderwerp.programma.dwars import IN_MEER_PLANNEN
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import name_programma
 from uitvoeringskompas.views.onderwerp.wie.contact import vraag_cel
@@ -43,12 +43,11 @@ ALLEEN_GENOEMD = "Deze partij staat in de lijst van partijen. Wat zij doet, staa
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PartijnaamPagina(SitePageView):
+class PartijnaamPagina(DeelPageView):
     """One page of a name of a party; ``bladen`` are the publishers of each of its pages."""
 
     soort: str = "partijnaam"
     partijnaam: Partijnaam
-    nummer: int
     bladen: tuple[tuple[Naamgebruik, ...], ...]
 
     @classmethod
@@ -56,19 +55,16 @@ class PartijnaamPagina(SitePageView):
         """Yield the pages of each name that stands in the plans of several publishers."""
         for found in blad.catalogus.dwars.partijnamen.values():
             bladen = split_bij(found.gebruik)
-            for nummer in range(1, len(bladen) + 1):
-                vervolg = write_deel(nummer)
-                yield cls(
-                    blad=blad.at(address_of_partijnaam(found.adres, nummer)),
-                    name=found.naam,
-                    crumb=f"{found.naam}{vervolg}",
-                    tab=f"{found.naam} (partij{vervolg})",
-                    description=f"In welke plannen {found.naam} staat, en wat deze partij daar doet{vervolg}.",
-                    above=((IN_MEER_PLANNEN, PARTIJEN),),
-                    partijnaam=found,
-                    nummer=nummer,
-                    bladen=bladen,
-                )
+            first = cls(
+                blad=blad,
+                name=found.naam,
+                tab=f"{found.naam} (partij)",
+                description=f"In welke plannen {found.naam} staat, en wat deze partij daar doet.",
+                above=((IN_MEER_PLANNEN, PARTIJEN),),
+                partijnaam=found,
+                bladen=bladen,
+            )
+            yield from list_delen(first, len(bladen), partial(address_of_partijnaam, found.adres))
 
     def view(self) -> PageContent:
         """Return what the party does, by whose plans tell it."""

@@ -14,14 +14,13 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import (
-    PARTIJEN,
     address_of_partijenlijst,
     address_of_partijnaam,
     address_of_partijnamen,
 )
-from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
+from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.kit.vervolg import split_op, write_deel, write_verder
+from uitvoeringskompas.views.kit.vervolg import DeelPageView, list_delen, split_op, write_verder
 from uitvoeringskompas.views.onderwerp.programma.dwars import IN_MEER_PLANNEN, list_met_partijen
 from uitvoeringskompas.views.onderwerp.wie.publicisten import name_publicist, tel_cel
 
@@ -38,11 +37,10 @@ GEEN = "Er is geen partij die onder dezelfde naam in de plannen van meer gemeent
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class PartijnamenPagina(SitePageView):
+class PartijnamenPagina(DeelPageView):
     """A page of the list; ``bladen`` are the names on each of its pages."""
 
     soort: str = "partijnamen"
-    nummer: int
     bladen: tuple[tuple[Partijnaam, ...], ...]
 
     @classmethod
@@ -51,18 +49,13 @@ class PartijnamenPagina(SitePageView):
         if not list_met_partijen(blad):
             return
         bladen = split_op(tuple(blad.catalogus.dwars.partijnamen.values()), MOST) or ((),)
-        for nummer in range(1, len(bladen) + 1):
-            vervolg = write_deel(nummer)
-            yield cls(
-                blad=blad.at(address_of_partijnamen(nummer)),
-                name=IN_MEER_PLANNEN,
-                crumb=f"{IN_MEER_PLANNEN}{vervolg}",
-                tab=f"{IN_MEER_PLANNEN}{vervolg}",
-                description=f"Welke organisaties in de plannen staan, en wie met ze werkt{vervolg}.",
-                above=((IN_MEER_PLANNEN, PARTIJEN),) if nummer > 1 else (),
-                nummer=nummer,
-                bladen=bladen,
-            )
+        first = cls(
+            blad=blad,
+            name=IN_MEER_PLANNEN,
+            description="Welke organisaties in de plannen staan, en wie met ze werkt.",
+            bladen=bladen,
+        )
+        yield from list_delen(first, len(bladen), address_of_partijnamen)
 
     def view(self) -> PageContent:
         """Return the names on alphabet, and then the way to all parties of each publisher."""
