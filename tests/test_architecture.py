@@ -79,7 +79,7 @@ HOMES: dict[str, set[str]] = {
     "nh3": {"views.kit.prose"},
     "markupsafe": {"views", "pages"},
     **{library: {"taal"} for library in ("babel", "rapidfuzz", "simplemma")},
-    **{library: {"exports"} for library in ("icalendar", "pyarrow")},
+    **{library: {"exports"} for library in ("icalendar", "pyarrow", "xlsxwriter")},
     "jinja2": {"pages"},
     "lxml": {"adapters"},
     "resvg_py": {"adapters"},

@@ -14,10 +14,11 @@ THOROUGH, FAST = 6, 2
 """How hard to look for what repeats itself: a text full of marks is a twelfth larger in half of the time."""
 
 
-class _Memory:
-    """What was packed so far, for the packer of the standard library, which asks for a file.
+class MemoryFile:
+    """What was written so far (``made``), for a packer or a library that asks for a file.
 
-    It goes back to write how long each part became. Without that a reader of a stream knows no end of what is unpacked.
+    A packer goes back to write how long each part became. Without that a reader of a stream knows no end of what is
+    unpacked.
     """
 
     def __init__(self) -> None:
@@ -50,7 +51,7 @@ def pack(files: Iterable[tuple[str, bytes | str]], *, unpacked: str = "", level:
 
     The file with the name ``unpacked`` is kept as it is, so that a program can read it without knowing what a zip is.
     """
-    memory = _Memory()
+    memory = MemoryFile()
     with ZipFile(cast("IO[bytes]", memory), "w", ZIP_DEFLATED) as archive:
         for name, content in files:
             entry = ZipInfo(name, _LONG_AGO)

@@ -105,6 +105,12 @@ def test_money_and_days_are_shown_in_dutch() -> None:
     assert "<text:p>15 maart 2026</text:p>" in content
 
 
+def test_a_day_before_the_calendar_of_excel_stays_a_text() -> None:
+    """It counts days from 1900, and has no number for an earlier one."""
+    boek = make_boek([(SOORT.MOMENT, "1899-12-31", None), (SOORT.MOMENT, "1900-01-01", None)])
+    assert read(write_xlsx(boek))["blad"][1] == ["1899-12-31", date(1900, 1, 1)]
+
+
 def test_a_text_that_is_too_long_for_a_cell_says_where_the_rest_is() -> None:
     """Excel does not open a file with a longer one."""
     boek = make_boek([(SOORT.TEKST, "woord " * 6000, None)])
@@ -116,7 +122,7 @@ def test_a_text_that_is_too_long_for_a_cell_says_where_the_rest_is() -> None:
 def test_what_looks_like_the_number_of_a_sign_stays_as_it_is() -> None:
     """A reader of this format takes _x0041_ for an A."""
     with ZipFile(BytesIO(write_xlsx(make_boek([(SOORT.TEKST, "_x0041_", None)])))) as packed:
-        assert b'<t xml:space="preserve">_x005F_x0041_</t>' in packed.read("xl/worksheets/sheet1.xml")
+        assert b"<t>_x005F_x0041_</t>" in packed.read("xl/sharedStrings.xml")
 
 
 def test_a_sign_that_no_file_may_hold_is_left_out() -> None:
