@@ -40,8 +40,8 @@ class Schriftstuk:
     @property
     def voet(self) -> str:
         """Return what stands below each page: where it comes from, and as of when."""
-        bron = f"Uit {self.bron}. " if self.bron else ""
-        return f"{bron}Peildatum: {self.peildatum}."
+        bron = f"uit {self.bron}" if self.bron else self.titel
+        return f"{self.uitgever}, {bron}. Peildatum: {self.peildatum}."
 
     def as_pandoc(self) -> dict[str, Any]:
         """Return the document as pandoc reads it."""

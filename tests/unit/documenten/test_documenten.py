@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from html import unescape
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,16 @@ def test_a_table_is_one_table_over_all_pages_with_heads_of_columns_and_rows(pdf:
         assert [row for row in rows if row.K[0].S != "/TH"] == []
         assert len([tag for tag in tags if tag.S == "/THead"]) == len([tag for tag in tags if tag.S == "/Table"]) > 5
         assert all(str(tag.Alt).strip() for tag in tags if tag.S == "/Figure")
+
+
+def test_headings_go_down_one_level_at_a_time_and_each_says_something(pdf: bytes) -> None:
+    """The checker passes over what it cannot read of them, so this is looked at here."""
+    with pikepdf.open(BytesIO(pdf)) as found:
+        levels = [int(str(tag.S)[2:]) for tag in list_tags(found) if re.fullmatch(r"/H\d", str(tag.S))]
+        assert [(here, there) for here, there in pairwise(levels) if there > here + 1] == []
+        assert set(levels) == {1, 2, 3}
+        with found.open_outline() as outline:
+            assert all(str(item.title).strip() for item in outline.root)
 
 
 def test_the_same_plans_give_the_same_bytes(documents: Mapping[str, Any], pdf: bytes) -> None:
