@@ -84,10 +84,10 @@ class BuildOptions(CheckOptions):
     brings its data as files to take along, ``extra_vormen`` in which further forms (see ``list_extra_vormen``), and,
     when it knows by ``adres`` where it will stand, a list of them for portals of data; with ``volgen`` calendars and
     feeds to follow the plans by, with ``inbedden`` small pages that other sites show in a frame (``prefix`` is the path
-    below which all of it will stand), with ``documenten`` its programmes, reports and comparisons as documents, which
-    takes far longer. With ``voorbeeld`` every page says that it is a proposal, and asks search engines to leave it
-    alone. With ``met_gaten`` sound publishers are published when others hold errors; those are shown as git last had
-    them without, or not at all.
+    below which all of it will stand), with ``deelplaatjes`` (and an address) pictures for others to show beside a link,
+    with ``documenten`` its programmes, reports and comparisons as documents, which takes far longer. With
+    ``voorbeeld`` every page says that it is a proposal, and asks search engines to leave it alone. With ``met_gaten``
+    sound publishers are published when others hold errors; those are shown as git last had them without, or not at all.
     """
 
     site_title: str = "Uitvoeringskompas"
@@ -103,6 +103,7 @@ class BuildOptions(CheckOptions):
     gegevens: bool = False
     extra_vormen: frozenset[str] = frozenset()
     adres: str = ""
+    deelplaatjes: bool = False
     voorbeeld: bool = False
 
 
@@ -170,6 +171,7 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
         has_volgen=options.volgen,
         has_documenten=options.documenten,
         has_inbedden=options.inbedden,
+        has_deelplaatjes=blad.has_deelplaatjes,
         blad=blad,
         is_voorbeeld=options.voorbeeld,
         aankleding=make_aankleding(catalogus, None),
@@ -178,6 +180,7 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
 
 def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad:
     """Return the sheet of the first page, on which all others are written in their turn."""
+    adres = "" if options.voorbeeld else write_adres(options.adres)
     return Blad(
         address=links.PORTAAL,
         catalogus=catalogus,
@@ -189,9 +192,10 @@ def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad
         extra_vormen=options.extra_vormen,
         has_volgen=options.volgen,
         has_inbedden=options.inbedden,
-        adres="" if options.voorbeeld else write_adres(options.adres),
+        adres=adres,
         has_documenten=options.documenten,
         prefix=options.prefix,
+        has_deelplaatjes=options.deelplaatjes and bool(adres),
     )
 
 

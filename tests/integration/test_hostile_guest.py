@@ -48,7 +48,7 @@ def test_every_script_in_a_page_is_one_of_the_frame(pages: dict[str, lxml.html.H
     """The error page holds nothing of ours: what runs there is Material's; only the place of the root differs."""
 
     def scripts(page: lxml.html.HtmlElement) -> set[str]:
-        found = page.xpath("//script[not(@type='application/json')]")
+        found = page.xpath("//script[not(@type='application/json' or @type='application/ld+json')]")
         return {str(script.text or script.get("src")).rpartition("/")[2][-60:] for script in found}
 
     frame = scripts(pages["404.html"])

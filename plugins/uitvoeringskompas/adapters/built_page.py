@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -32,6 +33,9 @@ _LOADED_RELATIONS = {
     "modulepreload",
     "manifest",
 }
+
+# What is always of the site itself: a page above this one, a file. Another address may be of a publisher, on that host.
+_ADDRESSES = frozenset({"item", "contentUrl"})
 
 
 CONTENT = "kompas"
@@ -65,7 +69,10 @@ class Reference:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BuiltPage:
-    """A page as it stands in the folder of the site; our frame says in its head that it is ours."""
+    """A page as it stands in the folder of the site; our frame says in its head that it is ours.
+
+    ``said`` are the addresses in the site that it gives in full to programs, each as its path in the site.
+    """
 
     file: str
     title: str
@@ -73,6 +80,7 @@ class BuiltPage:
     has_frame_of_ours: bool
     anchors: frozenset[str]
     references: tuple[Reference, ...]
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,7 +104,32 @@ def read_page(content: bytes, file: str) -> BuiltPage:
         ),
         anchors=frozenset(map(str, root.xpath("//@id | //a/@name"))),
         references=tuple(_references(root, {element for part in contents for element in part.iter(*_NAMES)})),
+        said=tuple(dict.fromkeys(_said(root, file))),
     )
+
+
+def _said(root: _Element, file: str) -> Iterator[str]:
+    """Yield the paths in the site that a page says in full: its picture for others, and what its data name."""
+    shared = {str(meta.get("property")): meta.get("content") or "" for meta in root.iterfind(".//meta[@property]")}
+    own, folder = shared.get("og:url", ""), posixpath.dirname(file)
+    begin = own.removesuffix("index.html").removesuffix(f"{folder}/" if folder else "")
+    if begin:
+        data = (script.text or "{}" for script in root.iterfind(".//script[@data-kompas]"))
+        texts = (shared.get("og:image", ""), *(text for each in data for text in _addresses_in(json.loads(each))))
+        yield from (text.removeprefix(begin) for text in texts if text.startswith(begin))
+
+
+def _addresses_in(data: object) -> Iterator[str]:
+    """Yield the addresses that data in a head names."""
+    if isinstance(data, list):
+        for each in data:
+            yield from _addresses_in(each)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if key in _ADDRESSES and isinstance(value, str):
+                yield value
+            else:
+                yield from _addresses_in(value)
 
 
 def links_in(html: str) -> tuple[str, ...]:

@@ -64,11 +64,18 @@ class _Inspection:
         frame_counts = built.has_frame_of_ours and (page is not None or is_error_page)
         is_shown_elsewhere = bool(self.frameable) and built.file.startswith(self.frameable)
         base = base_of(built, self.prefix) if is_error_page else None
+        yield from self._check_said(built) if page is not None else ()
         for reference in built.references:
             if reference.in_content and (page is not None or is_shown_elsewhere):
                 yield from self._check_reference(built.file, reference)
             elif (frame_counts or is_shown_elsewhere) and not reference.is_outside:
                 yield from self._check_inside(built.file, reference, base)
+
+    def _check_said(self, built: BuiltPage) -> Iterator[Problem]:
+        """Judge what the head of a page of ours says in full: a picture and pages that others will ask for."""
+        for path in built.said:
+            said = Reference(line=1, url=f"/{path}", is_loaded=False, in_content=False)
+            yield from self._check_inside(built.file, said, "/")
 
     def _check_file(self, file: str) -> Iterator[Problem]:
         if file not in self.files:

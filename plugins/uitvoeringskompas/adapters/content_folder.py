@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from uitvoeringskompas.adapters.content_page import Generator, is_content_page, write_content_page
-from uitvoeringskompas.adapters.drawings import Drawings, is_drawing
+from uitvoeringskompas.adapters.drawings import Drawings, is_drawing, read_asset
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.adapters.replacing.beside import Beside
@@ -48,7 +48,7 @@ def _write_content(site: Site, folder: Path, generator: Generator) -> None:
         write_file(folder / page.address / generator.index, text.encode())
         drawings.write(folder / page.address, rendered)
     for asset in site.assets:
-        write_file(folder / asset.address, asset.read())
+        write_file(folder / asset.address, read_asset(asset))
     outside = "".join(f"{address}\n" for address in assets if not address.startswith(OWN_FILES))
     if outside:
         write_file(folder / _LIST, outside.encode())

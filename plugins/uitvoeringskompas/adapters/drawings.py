@@ -7,7 +7,7 @@ from pathlib import Path
 
 import resvg_py
 
-from uitvoeringskompas.pages.site import RenderedPage
+from uitvoeringskompas.pages.site import Asset, RenderedPage
 from uitvoeringskompas.resources import drawing_letters
 
 MARK = "<metadata>gemaakt_met: uitvoeringskompas</metadata>"
@@ -34,6 +34,11 @@ class Drawings:
     def _print(self, place: Path, svg: bytes) -> bytes:
         made = self._made.setdefault(sha256(svg).digest(), place)
         return to_png(svg.decode()) if made == place else made.read_bytes()
+
+
+def read_asset(asset: Asset) -> bytes:
+    """Return what is in a file as it is written."""
+    return to_png(asset.read().decode()) if asset.is_drawing else asset.read()
 
 
 def to_png(svg: str) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from uitvoeringskompas.adapters.check_site import check_site
-from uitvoeringskompas.adapters.drawings import Drawings
+from uitvoeringskompas.adapters.drawings import Drawings, read_asset
 from uitvoeringskompas.adapters.form import form_page
 from uitvoeringskompas.adapters.imprint import read_imprint
 from uitvoeringskompas.adapters.policy.inert import require_inert
@@ -52,8 +52,8 @@ def write_site(site: Site, folder: Path, *, finish: Callable[[str, str], str] | 
     found, drawings = SiteSources(), Drawings()
     for page in site.pages:
         rendered = page.render()
-        body = require_inert(rendered.html, page.address)
-        html = render_plain(page, body, site)
+        require_inert(rendered.html, page.address)
+        html = render_plain(page, rendered, site)
         html = finish(page.address, html) if finish else html
         sources = read_sources(html)
         found.add(page.address, sources)
@@ -69,7 +69,7 @@ def _finish_asset(asset: Asset, site: Site) -> bytes:
     """Return what is in a file; one that is a page for the frame of another site gets its policy, like any page."""
     if site.frameable and asset.address.startswith(site.frameable):
         return add_policy(asset.read().decode(), ()).encode()
-    return asset.read()
+    return read_asset(asset)
 
 
 def write_file(place: Path, content: bytes) -> None:

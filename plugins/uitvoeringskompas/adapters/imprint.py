@@ -15,8 +15,8 @@ class Imprint:
     """What a site is made of: its name, the day that was "today", the path that it stands below.
 
     It also says whether it tells a history, brings its data (and in which further forms) and its documents, can be
-    followed by calendars and feeds and shown in part by other sites, and whether some publishers are not on it as they
-    were written. ``adres`` is where it stands on the web, if it knows.
+    followed by calendars and feeds, shown in part by other sites and has pictures for a link, and whether some
+    publishers are not on it as they were written. ``adres`` is where it stands on the web, if it knows.
     """
 
     title: str
@@ -27,6 +27,7 @@ class Imprint:
     has_volgen: bool = False
     has_documenten: bool = False
     has_inbedden: bool = False
+    has_deelplaatjes: bool = False
     prefix: str = ""
     has_gaten: bool = False
     adres: str = ""
@@ -46,6 +47,7 @@ def read_imprint(folder: Path) -> Imprint | None:
             has_volgen=bool(data.get("volgen")),
             has_documenten=bool(data.get("documenten")),
             has_inbedden=bool(data.get("inbedden")),
+            has_deelplaatjes=bool(data.get("deelplaatjes")),
             prefix=place.relative_to(folder).as_posix().removesuffix(IMPRINT),
             has_gaten=bool(data.get("gaten")),
             adres=str(data.get("adres", "")),

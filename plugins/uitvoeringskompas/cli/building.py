@@ -67,6 +67,7 @@ class SourceOptions:
     inbedden: bool = False
     adres: str = ""
     documenten: bool = False
+    deelplaatjes: bool = False
     namen: bool = False
     bron: str | None = None
     tak: str | None = None
@@ -96,6 +97,7 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         inbedden=wanted.inbedden,
         adres=adres_of(wanted),
         documenten=wanted.documenten,
+        deelplaatjes=wanted.deelplaatjes,
         namen=wanted.namen,
         githost=githost_of(plans, wanted),
         voorbeeld=voorbeeld,

@@ -65,4 +65,5 @@ def _asked_for(imprint: Imprint) -> SourceOptions:
         inbedden=imprint.has_inbedden,
         adres=imprint.adres,
         documenten=imprint.has_documenten,
+        deelplaatjes=imprint.has_deelplaatjes,
     )

@@ -8,10 +8,10 @@ from functools import partial
 from uitvoeringskompas.documenten.pandocvorm import write_odt, write_word
 from uitvoeringskompas.documenten.schriftstuk import Schriftstuk, make_document
 from uitvoeringskompas.documenten.typstvorm import write_pdf
-from uitvoeringskompas.exports.herkomst import VOORSTEL
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.documenten import list_documenten
 from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.kaartje.waarden import VOORSTEL
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.views.kit.documentvormen import DOCUMENTVORMEN, OPENDOCUMENT, PDF, WORD, Documentvorm
 from uitvoeringskompas.views.kit.links import address_of_document

@@ -11,7 +11,6 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.onderwerp.stand.herkomst import Herkomst, list_banners
 from uitvoeringskompas.views.onderwerp.woord.gat import list_gatbanners
 
-VOORSTEL = "Dit hoort bij een voorstel. Er is nog niet over besloten."
 _UNWRITABLE = re.compile("[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010fffd]")
 """What neither XML nor a calendar may hold: signs that command a machine, and what is no sign at all."""
 

@@ -28,6 +28,7 @@ def _write(site: Site, gaten: Gaten) -> str:
     data["inbedden"] = site.has_inbedden
     if site.blad and site.blad.adres:
         data["adres"] = site.blad.adres
+    data["deelplaatjes"] = site.has_deelplaatjes
     if gaten:
         data["gaten"] = list(map(_describe, gaten.values()))
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

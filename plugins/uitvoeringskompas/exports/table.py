@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from uitvoeringskompas.exports.dcat import export_dcat
+from uitvoeringskompas.exports.deelplaatjes import export_deelplaatjes
 from uitvoeringskompas.exports.gegevens import export_gegevens
 from uitvoeringskompas.exports.huisstijl import export_huisstijl
 from uitvoeringskompas.exports.inbedden import export_inbedden
@@ -26,6 +27,7 @@ EXPORTS: tuple[Export, ...] = (
     export_dcat,
     export_volgen,
     export_inbedden,
+    export_deelplaatjes,
     export_voorbeelden,
 )
 

@@ -29,8 +29,12 @@ def leave_out(site: Site, addresses: AbstractSet[str]) -> Site:
 def _render_without(page: Page, addresses: AbstractSet[str]) -> RenderedPage:
     rendered = page.render()
 
-    def unlink(link: re.Match[str]) -> str:
-        target = posixpath.normpath(posixpath.join(page.address, link[1]))
-        return link[2] if (f"{target}/" if target != "." else "") in addresses and link[1] else link[0]
+    def is_gone(href: str) -> bool:
+        target = posixpath.normpath(posixpath.join(page.address, href))
+        return bool(href) and (f"{target}/" if target != "." else "") in addresses
 
-    return replace(rendered, html=_LINK.sub(unlink, rendered.html))
+    def unlink(link: re.Match[str]) -> str:
+        return link[2] if is_gone(link[1]) else link[0]
+
+    kaartje = rendered.kaartje.without(is_gone) if rendered.kaartje else None
+    return replace(rendered, html=_LINK.sub(unlink, rendered.html), kaartje=kaartje)

@@ -9,6 +9,7 @@ from uitvoeringskompas.model.palet import make_palet
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.afkortingen import Afkortingen
 from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.kaartje.beschrijving import describe_page
 from uitvoeringskompas.pages.line_breaks import set_blocks_apart
 from uitvoeringskompas.pages.partijnamen import Partijnamen
 from uitvoeringskompas.pages.site import Asset, Heading, RenderedPage
@@ -36,7 +37,12 @@ class Printer:
         namen = self._partijnamen.get(page.publisher or "")
         whole = set_blocks_apart(self._afkortingen.explain(namen.link(html, page) if namen else html))
         drawings = tuple(self._draw(figuur, page) for figuur in list_figuren(content))
-        return RenderedPage(html=whole, headings=tuple(list_headings(content)), drawings=drawings)
+        return RenderedPage(
+            html=whole,
+            headings=tuple(list_headings(content)),
+            drawings=drawings,
+            kaartje=describe_page(page, content),
+        )
 
     def _draw(self, figuur: Figuur, page: PageView) -> Asset:
         """Return a figure as a file beside its page, made when it is written; the file says where it comes from."""

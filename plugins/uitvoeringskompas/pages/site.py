@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.feeds import Feed
+from uitvoeringskompas.pages.kaartje.waarden import Visitekaartje
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 
@@ -57,10 +58,14 @@ Content: TypeAlias = bytes | Callable[[], bytes | str]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Asset:
-    """A file of the site that is no page: its address, and what is in it."""
+    """A file of the site that is no page: its address, and what is in it.
+
+    Of a drawing that is SVG, and whoever writes the site writes it as PNG.
+    """
 
     address: str
-    content: Content
+    content: Content = field(repr=False)
+    is_drawing: bool = False
 
     def read(self) -> bytes:
         """Return what is in the file; what is made is made anew at each call, so that a site needs little memory."""
@@ -78,11 +83,13 @@ class RenderedPage:
     """The finished HTML inside ``<main>``, the headings in it in their order, and its drawings as files (SVG).
 
     The address of a drawing is its name beside the page. Who writes the page writes them too, each also as PNG.
+    ``kaartje`` is what the page says of itself in its head.
     """
 
     html: str
     headings: tuple[Heading, ...] = ()
     drawings: tuple[Asset, ...] = ()
+    kaartje: Visitekaartje | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -100,14 +107,14 @@ class Page:
     address: str
     title: str
     description: str
-    body: Callable[[], RenderedPage]
+    body: Callable[[], RenderedPage] = field(repr=False)
     source: str | None = None
     edit_url: str | None = None
     publisher: str | None = None
     aankleding: Aankleding | None = None
     feeds: tuple[Feed, ...] = ()
     is_findable: bool = True
-    facets: Callable[[], tuple[tuple[str, str], ...]] = tuple
+    facets: Callable[[], tuple[tuple[str, str], ...]] = field(default=tuple, repr=False)
     weight: float = 1.0
 
     def render(self) -> RenderedPage:
@@ -136,8 +143,8 @@ class Site:
     ``has_gegevens`` says that it brings its data to take along, ``extra_vormen`` in which further forms.
     ``has_inbedden`` says that it has small pages for the frame of another site.
     ``has_volgen`` says that it has calendars and feeds to follow it by, ``has_documenten`` that it brings documents to
-    print or to edit. ``blad`` is the sheet that all its pages were
-    written on, for what else is made of the same.
+    print or to edit, ``has_deelplaatjes`` that it has pictures for others to show beside a link. ``blad`` is the sheet
+    that all its pages were written on, for what else is made of the same.
 
     ``is_voorbeeld`` says that it shows a proposal: every page carries that above it, and asks not to be indexed.
     ``aankleding`` is what a page wears that is nobody's in particular. All addresses begin with ``prefix``, the path
@@ -156,7 +163,8 @@ class Site:
     has_volgen: bool = False
     has_documenten: bool = False
     has_inbedden: bool = False
-    blad: Blad | None = None
+    has_deelplaatjes: bool = False
+    blad: Blad | None = field(default=None, repr=False)
     is_voorbeeld: bool = False
     prefix: str = ""
     aankleding: Aankleding | None = None

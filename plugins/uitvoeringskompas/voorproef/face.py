@@ -62,7 +62,7 @@ class Face:
 
         The script of the frame goes: in a preview nothing runs, and a browser would complain of it.
         """
-        html = _SCRIPT.sub("", render_plain(page, page.render().html, site))
+        html = _SCRIPT.sub("", render_plain(page, page.render(), site))
         base = f'<base href="{escape(self._root + page.address)}" target="_blank">'
         return html.replace("<head>", f"<head>{base}", 1)
 

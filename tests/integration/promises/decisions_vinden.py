@@ -82,6 +82,21 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/adapters/policy/test_frames.py::test_when_there_are_more_rules_than_a_host_reads_none_is_written_and_the_file_says_so",
     ),
     252: ("browser/test_inbedden.py::test_nine_of_ten_pages_fit_in_their_frame_in_a_column_of_480",),
+    244: (
+        "unit/pages/test_kaartje.py::test_the_breadcrumb_is_that_of_the_page",
+        "unit/pages/test_kaartje.py::test_without_a_known_address_only_names_are_said",
+        "unit/pages/test_kaartje.py::test_every_address_of_ours_in_every_head_is_a_page_or_a_file",
+    ),
+    245: (
+        "unit/pages/test_deelplaat.py::test_there_is_a_picture_of_the_site_of_each_publisher_and_of_each_programme",
+        "unit/pages/test_kaartje.py::test_a_picture_is_named_with_its_size_and_its_words_and_is_among_the_files",
+        "unit/adapters/mkdocs/test_wearing.py::test_pictures_are_made_when_nobody_else_makes_them",
+    ),
+    246: (
+        "unit/pages/test_kaartje.py::test_what_is_made_up_is_no_government_and_says_so_wherever_it_is_shown",
+        "unit/pages/test_kaartje.py::test_a_concept_and_a_proposal_say_so_of_themselves",
+        "unit/pages/test_deelplaat.py::test_what_must_be_said_first_stands_on_it",
+    ),
     253: (
         "unit/views/pagina/test_partijnaam.py::test_that_it_is_one_organisation_is_only_said_as_far_as_the_plans_do",
         "unit/views/pagina/test_partijnaam.py::test_a_department_and_a_group_of_people_are_followed_nowhere_else",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -271,4 +272,23 @@ def test_in_our_own_frame_the_owner_may_bring_scripts_and_styles_from_elsewhere(
     )
     assert [(code, message) for _, code, message in found_in(built, site)] == [
         ("site-koppeling-loopt-dood", "De koppeling naar 'weg.css' loopt dood.")
+    ]
+
+
+def test_an_address_that_a_head_says_in_full_must_be_there(tmp_path: Path) -> None:
+    """Others ask for it, long after. What a publisher says of itself may stand on the same host, and is not ours."""
+    site = small_site()
+    write_site(site, tmp_path / "site")
+    page = tmp_path / "site/kleindorp/index.html"
+    data = {"url": "https://x.example/over/", "breadcrumb": {"itemListElement": [{"item": "https://x.example/weg/"}]}}
+    said = (
+        '<meta property="og:url" content="https://x.example/kleindorp/">'
+        '<meta property="og:image" content="https://x.example/plaat.png">'
+        f'<script type="application/ld+json" data-kompas>{json.dumps(data)}</script></head>'
+    )
+    page.write_text(page.read_text("utf-8").replace("</head>", said, 1), "utf-8")
+    problems = check_site(tmp_path / "site", site)
+    assert [problem.message for problem in problems] == [
+        "De koppeling naar '/plaat.png' loopt dood.",
+        "De koppeling naar '/weg/' loopt dood.",
     ]

@@ -208,7 +208,7 @@ def test_the_page_about_the_data_and_openapi_name_the_catalogue(repository: Repo
     """A program that reads the head of the page, or the description of all addresses, finds it."""
     site = site_of(repository.plans, gegevens=True, adres="https://plannen.example/").below("gezondheid/")
     page = next(page for page in site.pages if page.address == "gezondheid/data/")
-    head = render_plain(page, page.render().html, site).partition("</head>")[0]
+    head = render_plain(page, page.render(), site).partition("</head>")[0]
     assert re.findall(r'<link rel="alternate" type="(.*?)" href="(.*?)" title="(.*?)">', head) == [
         ("application/ld+json", "catalogus.jsonld", "De gegevens van deze site, voor dataportalen"),
         ("text/turtle", "catalogus.ttl", "De gegevens van deze site, voor dataportalen"),

@@ -225,9 +225,9 @@ def test_a_page_names_the_feeds_that_tell_of_it_in_its_head_and_leads_to_what_it
     """Those of a programme and of its publisher, also below a path."""
     site = site_of(repository.plans, volgen=True).below("gezondheid/")
     page = next(page for page in site.pages if page.address == "gezondheid/duinstad/2026/gezondheid/")
-    body = page.render().html
-    assert '<a href="../../kalender/#volgen">Volg deze plannen</a>' in body
-    head = render_plain(page, body, site).partition("</head>")[0]
+    rendered = page.render()
+    assert '<a href="../../kalender/#volgen">Volg deze plannen</a>' in rendered.html
+    head = render_plain(page, rendered, site).partition("</head>")[0]
     assert re.findall(r'<link rel="alternate" type="application/atom\+xml" href="(.*?)" title="(.*?)">', head) == [
         ("wijzigingen.atom", "Wijzigingen: Gezond in Duinstad"),
         ("../../wijzigingen.atom", "Wijzigingen: Duinstad"),

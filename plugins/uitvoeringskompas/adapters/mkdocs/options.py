@@ -111,6 +111,7 @@ class Options(base.Config):  # type: ignore[no-untyped-call]
     volgen = c.Type(bool, default=True)
     documenten = c.Type(bool, default=False)
     inbedden = c.Type(bool, default=True)
+    deelplaatjes = c.Type(bool, default=True)
     namen = c.Type(bool, default=False)
     bron = c.Optional(_SourceOption())
     voorbeeld = c.Type(bool, default=False)

@@ -37,7 +37,7 @@ from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_pro
 from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
 from uitvoeringskompas.adapters.mkdocs.serving import Attendant, follow_lastingly
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
-from uitvoeringskompas.adapters.mkdocs.sharing import add_share_words, name_feeds
+from uitvoeringskompas.adapters.mkdocs.sharing import has_pictures, name_feeds, say_of_itself
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, start_beside, watch
@@ -123,7 +123,9 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         prefix = foresee_prefix(config, self.config.plek) if self.config.inbedden else ""
         wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name, prefix)
         if self.preview:
-            wanted = replace(wanted, documenten=False)
+            wanted = replace(wanted, documenten=False, deelplaatjes=False)
+        elif not has_pictures(config):
+            wanted = replace(wanted, deelplaatjes=False)
         result = build(self.workspace.plans, self.workspace.own_templates, options=wanted)
         if self.config.beheer:
             result = with_form(result, self.workspace, self.config.peildatum)
@@ -222,16 +224,15 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     @event_priority(_LAST)
     def _let_go(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Let go of a page of ours; what our own frame says in its head, Material's says as well."""
+        """Let go of a page of ours; its head says what it is, in whatever frame."""
         if not isinstance(page, SitePage):
             return output
+        output = say_of_itself(output, page, self.site, config)
         page.let_go(self.drawings)
         leave_menu(page)
         output = name_feeds(output, page, is_guest=self.frame is Frame.GUEST)
-        if self.frame is Frame.HOST:
-            return output
-        output = add_share_words(output, page, config)
-        return ask_not_to_index(output) if self.site.is_voorbeeld else output
+        is_proposal = self.frame is Frame.GUEST and self.site.is_voorbeeld
+        return ask_not_to_index(output) if is_proposal else output
 
     on_post_page = CombinedEvent(_mend_page, _let_go)
 

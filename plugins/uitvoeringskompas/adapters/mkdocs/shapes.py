@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from uitvoeringskompas.adapters.drawings import Drawings
+from uitvoeringskompas.adapters.drawings import Drawings, read_asset
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.mkdocs.mount import Mount
 from uitvoeringskompas.adapters.mkdocs.neighbours import KEEP_OFF, forget_day_of_build
@@ -50,7 +50,7 @@ class SitePage(Page):
         self.kompas_page = ours
         self.kompas_meta = meta
         self.kompas_beside: list[StructureItem] | None = None
-        self.kompas_drawings: RenderedPage | None = None
+        self.kompas_rendered: RenderedPage | None = None
         if not ours.is_findable:
             self.abs_url = self.canonical_url = None  # so a sitemap does not name it
 
@@ -73,7 +73,7 @@ class SitePage(Page):
             rendered = _render(self.kompas_page)
             html = require_inert(rendered.html, self.kompas_page.address)
             self.content = html if self.file.use_directory_urls else _TO_PAGE.sub(r'\1\2index.html\3"', html)
-            self.kompas_drawings = rendered
+            self.kompas_rendered = rendered
             self.toc = _table_of_contents(self.kompas_page.title, rendered.headings)
 
     def put_on(self, of_site: Aankleding | None) -> None:
@@ -88,9 +88,9 @@ class SitePage(Page):
 
     def let_go(self, drawings: Drawings) -> None:
         """Write the drawings of the page, and let go of the content, so that a large site fits in memory."""
-        if self.kompas_drawings:
-            drawings.write(Path(self.file.abs_dest_path).parent, self.kompas_drawings)
-        self.content, self.kompas_drawings = "", None
+        if self.kompas_rendered:
+            drawings.write(Path(self.file.abs_dest_path).parent, self.kompas_rendered)
+        self.content, self.kompas_rendered = "", None
 
 
 def dress(worn: Aankleding | None) -> dict[str, Any]:
@@ -131,12 +131,12 @@ class AssetFile(File):
     @property
     def content_bytes(self) -> bytes:
         """What is in the file, made or read now."""
-        return self.asset.read()
+        return read_asset(self.asset)
 
     @content_bytes.setter
     def content_bytes(self, value: bytes) -> None:
         """Put something else in it, as another plugin wants."""
-        self.asset = replace(self.asset, content=value)
+        self.asset = replace(self.asset, content=value, is_drawing=False)
 
     @property
     def content_string(self) -> str:
@@ -150,7 +150,7 @@ class AssetFile(File):
 
     def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 -- MkDocs calls it so
         """Write the file into the site."""
-        write_file(Path(self.abs_dest_path), self.asset.read())
+        write_file(Path(self.abs_dest_path), read_asset(self.asset))
 
     def is_documentation_page(self) -> bool:
         """Tell that this is no page to MkDocs, not even when it is Markdown."""

@@ -1,40 +1,45 @@
-"""What the head of a page tells others: its feeds, and in a frame that is not ours what is shown beside a link."""
+"""What the head of a page tells others: its feeds, and what it says of itself to search engines and beside a link."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from mkdocs.utils import get_relative_url
+
+from uitvoeringskompas.pages.kaartje.hoofdregels import write_head
+from uitvoeringskompas.pages.plain import find_omgeving
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
     from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
+    from uitvoeringskompas.pages.site import Site
 
-_THERE = "og:title"
+# Material's own plugin, by both of its names.
+_MAKERS = frozenset({"social", "material/social"})
 # To HTML the same word. Material's script takes each `link[rel=alternate]` for the site in another language, and asks
 # for the sitemap beside it.
 _NOT_A_LANGUAGE = "alternate "
 
 
-def add_share_words(output: str, page: SitePage, config: MkDocsConfig) -> str:
-    """Return the page with these in its head, unless another plugin put them there already."""
+def has_pictures(config: MkDocsConfig) -> bool:
+    """Tell whether a picture of ours beside a link would be seen: not when another plugin makes one."""
+    return _MAKERS.isdisjoint(config.plugins)
+
+
+def say_of_itself(output: str, page: SitePage, site: Site, config: MkDocsConfig) -> str:
+    """Return the page with what it says of itself in its head, as far as nobody else put that there already."""
     head, end, body = output.partition("</head>")
-    if not end or _THERE in head:
+    kaartje = page.kompas_rendered.kaartje if page.kompas_rendered else None
+    if not end or kaartje is None:
         return output
-    worn = page.kompas_page.aankleding
-    picture = worn.logo.address if worn and worn.logo and worn.logo.is_shareable and config.site_url else ""
-    words = {
-        _THERE: page.kompas_page.title,
-        "og:description": page.kompas_page.description,
-        "og:site_name": config.site_name,
-        "og:locale": "nl_NL",
-        "og:type": "website",
-        "og:image": f"{(config.site_url or '').rstrip('/')}/{picture}" if picture else "",
-    }
-    metas = "".join(f'<meta property="{name}" content="{escape(text)}">' for name, text in words.items() if text)
-    return f"{head}{metas}{end}{body}"
+    waar = find_omgeving(page.kompas_page, site)
+    hier = urljoin(waar.hier, "index.html") if waar.hier and not page.file.use_directory_urls else waar.hier
+    waar = replace(waar, hier=hier, sitenaam=config.site_name)
+    return f"{head}{write_head(kaartje, waar, known=head)}{end}{body}"
 
 
 def name_feeds(output: str, page: SitePage, *, is_guest: bool) -> str:

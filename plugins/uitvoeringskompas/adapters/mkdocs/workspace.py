@@ -52,6 +52,7 @@ class Workspace:
             adres=self.adres,
             documenten=options.documenten,
             prefix=prefix,
+            deelplaatjes=options.deelplaatjes,
             namen=options.namen,
             githost=self.source,
             voorbeeld=options.voorbeeld,

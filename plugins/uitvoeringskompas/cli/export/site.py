@@ -55,6 +55,9 @@ from uitvoeringskompas.taal.getal import write_aantal
     default=True,
     help="Laat andere sites interventies, cijfers en programma’s tonen, of niet (anders: wel).",
 )
+@click.option(
+    "--deelplaatjes/--geen-deelplaatjes", default=True, help="Maak met --adres wel of geen plaatjes bij gedeelde links."
+)
 @sources_options
 def site(  # noqa: PLR0913 -- click hands over every option by its name
     target: str,

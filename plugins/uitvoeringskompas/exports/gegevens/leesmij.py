@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.exports.gegevens.onderwerp import Gegevensonderwerp
-from uitvoeringskompas.exports.herkomst import VOORSTEL
 from uitvoeringskompas.model.tabelopzet import SLEUTELS
+from uitvoeringskompas.pages.kaartje.waarden import VOORSTEL
 from uitvoeringskompas.pages.site import Site
 
 LEESMIJ = {

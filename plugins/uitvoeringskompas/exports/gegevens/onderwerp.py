@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from uitvoeringskompas.exports.gegevens.rijen import Gegevensbron, list_bestanden, list_dossierbestanden
-from uitvoeringskompas.exports.herkomst import VOORSTEL, list_herkomst
+from uitvoeringskompas.exports.herkomst import list_herkomst
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.tabelopzet import Tabelopzet
+from uitvoeringskompas.pages.kaartje.waarden import VOORSTEL
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from uitvoeringskompas.exports.herkomst import VOORSTEL
 from uitvoeringskompas.exports.volgen.agenda import write_agenda, write_siteagenda
 from uitvoeringskompas.exports.volgen.atom import write_feed
 from uitvoeringskompas.exports.volgen.stroom import make_sitestroom, make_stroom
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.pages.kaartje.waarden import VOORSTEL
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.links import (

@@ -35,7 +35,8 @@ class Blad:
     ``adres`` is where the site will stand on the web, with a slash at its end; empty when nobody said so.
     ``has_inbedden`` says that other sites may show parts of it, and ``prefix`` below which path ours stands there.
     ``has_volgen`` says that the site has calendars and feeds to follow it by, ``has_documenten`` that it brings
-    documents to print or to edit. ``verteld`` keeps what the newest
+    documents to print or to edit, ``has_deelplaatjes`` that it has pictures for others to show beside a link.
+    ``verteld`` keeps what the newest
     revisions changed, in words, for all who tell of the same: by publisher and commit, for each file.
     """
 
@@ -53,6 +54,7 @@ class Blad:
     has_inbedden: bool = False
     adres: str = ""
     prefix: str = ""
+    has_deelplaatjes: bool = False
     verteld: dict[tuple[str, str], Mapping[str, Bestandsverhaal]] = field(default_factory=dict, compare=False)
 
     def at(self, address: str) -> Self:

@@ -153,6 +153,12 @@ def address_of_document(wat: str, eind: str) -> str:
     return f"{wat}{wat.strip('/').replace('/', '-')}{eind}"
 
 
+def address_of_deelplaat(slug: str = "", pad: str = "") -> str:
+    """Return the picture that is shown beside a link to a programme, to a publisher, or to the site."""
+    whose = "/".join(filter(None, (slug, pad)))
+    return f"{OWN_FILES}/deelplaat/{whose}.png" if whose else f"{OWN_FILES}/deelplaat.png"
+
+
 def _folder_of(slug: str) -> str:
     return address_of_map(slug) if slug else ""
 

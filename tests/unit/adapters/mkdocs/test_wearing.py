@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from uitvoeringskompas.adapters.mkdocs.sharing import add_share_words
+from tests.knowledge import KNOWLEDGE
+from tests.unit.adapters.small_site import small_site
+from uitvoeringskompas.adapters.mkdocs.sharing import has_pictures, say_of_itself
 from uitvoeringskompas.adapters.mkdocs.wearing import wrap_in_style
+from uitvoeringskompas.model.catalogus import build_catalogus
 from uitvoeringskompas.pages.aankleding import Aankleding, Logo
+from uitvoeringskompas.pages.kaartje.waarden import Visitekaartje
+from uitvoeringskompas.pages.site import Page as OurPage
+from uitvoeringskompas.pages.site import RenderedPage
+from uitvoeringskompas.views.kit.blad import Blad
 
 LOGO = Logo(address="gezond/h/logo.png", breedte=60, hoogte=48, is_shareable=True)
 WORN = Aankleding(
@@ -48,26 +57,49 @@ def test_who_wears_no_more_than_colours_brings_no_more() -> None:
     )
 
 
-@pytest.mark.parametrize(("site_url", "picture"), [("https://stad.example/", True), (None, False)])
+def shared(output: str, site_url: str | None) -> str:
+    """Return a page that wears something, after it said in its head what it is."""
+    kaartje = Visitekaartje(naam="Plan", beschrijving="Over <b>")
+    ours = OurPage(
+        address="plan/", title='Plan "A"', description="Over <b>", aankleding=WORN, body=lambda: RenderedPage(html="")
+    )
+    rendered, file = RenderedPage(html="", kaartje=kaartje), SimpleNamespace(use_directory_urls=True)
+    page: Any = SimpleNamespace(kompas_page=ours, kompas_rendered=rendered, file=file)
+    config: Any = SimpleNamespace(site_name="Stad & land")
+    blad = Blad(address="", catalogus=build_catalogus((), KNOWLEDGE), peildatum=date(2026, 10, 1), adres=site_url or "")
+    return say_of_itself(output, page, replace(small_site(), blad=blad), config)
+
+
+@pytest.mark.parametrize("site_url", ["https://stad.example/", None])
 def test_a_shared_link_has_a_name_a_subject_and_a_picture_when_the_site_knows_where_it_stands(
     site_url: str | None,
-    picture: bool,  # noqa: FBT001
 ) -> None:
-    """The name and subject of a page are somebody else's words."""
-    page: Any = SimpleNamespace(kompas_page=SimpleNamespace(title='Plan "A"', description="Over <b>", aankleding=WORN))
-    config: Any = SimpleNamespace(site_name="Stad & land", site_url=site_url)
-    image = '<meta property="og:image" content="https://stad.example/gezond/h/logo.png">' if picture else ""
-    assert add_share_words("<head></head><body>", page, config) == (
-        '<head><meta property="og:title" content="Plan &quot;A&quot;">'
+    """The name and subject of a page are somebody else's words; without a picture of its own a page has a logo."""
+    address = '<meta property="og:url" content="https://stad.example/plan/">' if site_url else ""
+    image = '<meta property="og:image" content="https://stad.example/gezond/h/logo.png">' if site_url else ""
+    assert shared("<head></head><body>", site_url).partition("<script")[0] == (
+        '<head><meta property="og:title" content="Plan &#34;A&#34;">'
         '<meta property="og:description" content="Over &lt;b&gt;">'
         '<meta property="og:site_name" content="Stad &amp; land">'
         '<meta property="og:locale" content="nl_NL"><meta property="og:type" content="website">'
-        f"{image}</head><body>"
+        f"{address}{image}"
     )
 
 
-@pytest.mark.parametrize("output", ['<head><meta property="og:title" content="x"></head>', "zonder kop"])
-def test_what_another_plugin_put_there_stays(output: str) -> None:
-    page: Any = SimpleNamespace(kompas_page=SimpleNamespace(title="a", description="b", aankleding=None))
-    config: Any = SimpleNamespace(site_name="c", site_url="")
-    assert add_share_words(output, page, config) == output
+def test_what_somebody_else_put_there_stays_and_is_not_said_twice() -> None:
+    theirs = '<head><meta property="og:title" content="x"></head>'
+    assert shared(theirs, None).startswith('<head><meta property="og:title" content="x"><script')
+    assert shared(theirs, None).count("og:") == 1
+    picture = '<head><meta property="og:image" content="https://elders.example/x.png"></head>'
+    assert shared(picture, "https://stad.example/").count("og:image") == 1
+    data = '<head><script type="application/ld+json">{}</script></head>'
+    assert shared(data, None).count("ld+json") == 1
+    assert shared("zonder kop", None) == "zonder kop"
+
+
+def test_pictures_are_made_when_nobody_else_makes_them() -> None:
+    def has(*plugins: str) -> bool:
+        config: Any = SimpleNamespace(plugins=dict.fromkeys(plugins))
+        return has_pictures(config)
+
+    assert [has("search"), has("search", "material/social"), has("social")] == [True, False, False]
