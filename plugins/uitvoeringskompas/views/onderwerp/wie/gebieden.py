@@ -16,6 +16,8 @@ from uitvoeringskompas.views.kit.links import GEBIEDEN, address_of_gebied
 
 SOORTEN = {"provincie": ("Provincie", "Provincies"), "ggd": ("GGD-regio", "GGD-regio’s")}
 """What each kind of area is called, one and all of them."""
+BRON = "Bron: de gemeentelijke indeling van het CBS."
+"""Where it comes from which gemeenten there are and were."""
 
 
 def list_ligging(blad: Blad, publicatie: Publicatie, soort: str) -> tuple[Code, ...]:

@@ -26,10 +26,8 @@ from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.kit.vervolg import MOST, DeelPageView, list_delen, split_op, write_verder
 from uitvoeringskompas.views.onderwerp.overzicht.publicistkaart import make_publicistkaart
-from uitvoeringskompas.views.onderwerp.wie.gebieden import SOORTEN, describe_gebied, link_gebied
+from uitvoeringskompas.views.onderwerp.wie.gebieden import BRON, SOORTEN, describe_gebied, link_gebied
 from uitvoeringskompas.views.onderwerp.wie.publicisten import write_bij
-
-BRON = "Bron: de gemeentelijke indeling van het CBS."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

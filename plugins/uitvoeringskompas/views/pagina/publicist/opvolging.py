@@ -13,10 +13,9 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
 from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import MOST_COMPARISONS, list_opvolgingen
+from uitvoeringskompas.views.onderwerp.wie.gebieden import BRON
 from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist
 from uitvoeringskompas.views.onderwerp.woord.naam import list_afkomst, write_vroegere
-
-BRON = "Bron: de gemeentelijke indeling van het CBS."
 
 
 def write_opvolging(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
