@@ -26,7 +26,7 @@ _BREEDTEN = {
     Kolomsoort.EURO: 16,
 }
 _USUAL = 14  # characters
-_UITLEG = 100
+_UITLEG = 80
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from uitvoeringskompas.exports.gegevens.csvvorm import SCHEIDING, is_formula
@@ -33,6 +34,7 @@ _LOOKS: Mapping[str, Mapping[str, Any]] = {
 _FIRST_YEAR = "1900"
 """The format knows no earlier day as a day."""
 _DAY = len("2026-03-15")
+_LINE = 15  # points
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,6 +91,20 @@ def _write_blad(pen: _Pen, blad: Rekenblad) -> None:
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, len(blad.rijen), len(blad.kop) - 1)
     sheet.set_landscape()
+    if blad.is_uitleg:
+        _lay_out(sheet, blad)
+
+
+def _lay_out(sheet: Worksheet, blad: Rekenblad) -> None:
+    """Make a sheet that is there to be read as wide as the paper, and each row as high as its longest text.
+
+    Not every program looks for that itself.
+    """
+    sheet.fit_to_pages(1, 0)
+    for row, rij in enumerate(blad.rijen, start=1):
+        lines = max(ceil(len(str(waarde)) / breedte) for waarde, breedte in zip(rij, blad.breedten, strict=True))
+        if lines > 1:
+            sheet.set_row(row, lines * _LINE)
 
 
 def _is_dag(waarde: str, soort: Kolomsoort) -> bool:
