@@ -127,7 +127,7 @@ def test_a_programme_says_how_far_it_is_and_how_its_interventies_goals_and_money
         "Vastgesteld",
         "Vastgesteld door het college op 16 december 2025 · loopt in 2026",
         "Wat we doen: 2 interventies 2 lopen",
-        "Hoe de doelen staan: Van het ene doel is niet te zeggen hoe het gaat.",
+        "Hoe de doelen staan: Van de 2 doelen is niet te zeggen hoe het gaat.",
         "Wat is begroot: € 40.000 voor 2026 van 1 van de 2 regels bekend",
         "Stand van 1 oktober 2026. Bron: Proef. Lees alles hierover",
     ]

@@ -33,14 +33,14 @@ from uitvoeringskompas.views.onderwerp.programma.programmalijst import count_sta
 from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent, write_geen
 
 HOE = {
-    "behaald": ("is er 1 gehaald", "zijn er {} gehaald"),
-    "op_koers": ("ligt er 1 op koers", "liggen er {} op koers"),
-    "goede_kant": ("gaat er 1 de goede kant op maar te langzaam", "gaan er {} de goede kant op maar te langzaam"),
-    "gelijk": ("bleef er 1 vrijwel gelijk", "bleven er {} vrijwel gelijk"),
-    "verkeerde_kant": ("gaat er 1 de verkeerde kant op", "gaan er {} de verkeerde kant op"),
-    "niet_behaald": ("is er 1 niet gehaald", "zijn er {} niet gehaald"),
+    "behaald": ("is", "zijn", "gehaald"),
+    "op_koers": ("ligt", "liggen", "op koers"),
+    "goede_kant": ("gaat", "gaan", "de goede kant op maar te langzaam"),
+    "gelijk": ("bleef", "bleven", "vrijwel gelijk"),
+    "verkeerde_kant": ("gaat", "gaan", "de verkeerde kant op"),
+    "niet_behaald": ("is", "zijn", "niet gehaald"),
 }
-"""How it is said of one goal and of several, in the order of a sentence."""
+"""The verb for one goal and for several, and what comes behind it, in the order of a sentence."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,8 +69,13 @@ def list_homes(blad: Blad, publicatie: Publicatie) -> tuple[Home, ...]:
 
 def list_doelkoersen(blad: Blad, publicatie: Publicatie, homes: Iterable[Home]) -> tuple[Doelkoers, ...]:
     """Return the goals that stand in these notas and programmes, each once, as its latest text has it."""
+    return follow_doelen(blad, publicatie, (doel for home in homes for doel in doelen_in(home)))
+
+
+def follow_doelen(blad: Blad, publicatie: Publicatie, doelen: Iterable[Doel]) -> tuple[Doelkoers, ...]:
+    """Return how these goals go, each once, as its latest text has it."""
     boom, getoond = publicatie.doelenboom, list_getoond(blad, publicatie)
-    families = dict.fromkeys(boom.families[doel.id] for home in homes for doel in doelen_in(home))
+    families = dict.fromkeys(boom.families[doel.id] for doel in doelen)
     return tuple(_make_doelkoers(blad, publicatie, familie, getoond) for familie in families)
 
 
@@ -118,16 +123,16 @@ def tell_doelkoersen(found: Iterable[Doelkoers]) -> str:
     if not every:
         return ""
     if not told:
-        return f"Van {_name(len(every))} is niet te zeggen hoe het gaat."
-    return f"Van {_name(len(every))} {write_opsomming([*told, *_tell_rest(rest)])}."
+        welke = pick_vorm(len(every), "het enige doel", f"de {len(every)} doelen")
+        return f"Van {welke} is niet te zeggen hoe het gaat."
+    if len(every) == 1:
+        een, _, hoe = next(HOE[code] for code in counted)
+        return f"Het enige doel {een} {hoe}."
+    return f"Van de {len(every)} doelen {write_opsomming([*told, *_tell_rest(rest)])}."
 
 
-def _name(aantal: int) -> str:
-    return pick_vorm(aantal, "het ene doel", f"de {aantal} doelen")
-
-
-def _tell(aantal: int, een: str, meer: str) -> str:
-    return een if aantal == 1 else meer.format(aantal)
+def _tell(aantal: int, een: str, meer: str, hoe: str) -> str:
+    return f"{pick_vorm(aantal, een, meer)} er {aantal} {hoe}"
 
 
 def _tell_rest(aantal: int) -> Iterator[str]:

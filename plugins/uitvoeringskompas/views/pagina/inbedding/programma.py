@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.programmalijn import programmas_of_now
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
 from uitvoeringskompas.views.kit.links import PORTAAL, address_of_programma
-from uitvoeringskompas.views.onderwerp.doel.doelkoers import list_doelkoersen, tell_doelkoersen
+from uitvoeringskompas.views.onderwerp.doel.doelkoers import follow_doelen, tell_doelkoersen
 from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_telling
 from uitvoeringskompas.views.onderwerp.geld.looptijdgeld import begroot_cel
 from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven, describe_programma, label_stand, stand_of
@@ -48,7 +49,7 @@ def _list_feiten(blad: Blad, publicatie: Publicatie, dossier: Dossier) -> tuple[
     peildatum = blad.peildatum
     statussen = [dossier.getoonde_status(each, peildatum).status for each in dossier.interventies]
     telling = make_telling(statussen, "interventie", "interventies", count_opgaven(blad, dossier, statussen))
-    doelen = tell_doelkoersen(list_doelkoersen(blad, publicatie, (dossier,)))
+    doelen = tell_doelkoersen(follow_doelen(blad, publicatie, doelen_in_reikwijdte(dossier)))
     jaar = peildatum.year if peildatum.year in dossier.jaren else dossier.jaar
     return (
         tell_feit("Wat we doen", _count(telling), dossier),

@@ -62,9 +62,9 @@ def tell(*laatste: int | None, statussen: tuple[str, ...] = ()) -> tuple[str, li
     ("laatste", "zin"),
     [
         ((), ""),
-        ((None,), "Van het ene doel is niet te zeggen hoe het gaat."),
+        ((None,), "Van het enige doel is niet te zeggen hoe het gaat."),
         ((None, None), "Van de 2 doelen is niet te zeggen hoe het gaat."),
-        ((12,), "Van het ene doel gaat er 1 de verkeerde kant op."),
+        ((12,), "Het enige doel gaat de verkeerde kant op."),
         (
             (12, 12, 8, None),
             "Van de 4 doelen ligt er 1 op koers, gaan er 2 de verkeerde kant op en is het van 1 niet te zeggen.",
