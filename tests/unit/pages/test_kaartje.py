@@ -12,6 +12,7 @@ from typing import Any
 
 import lxml.html
 import pytest
+from rdflib import SDO
 
 from tests.knowledge import KNOWLEDGE, TEMPLATES
 from tests.sourcecode import PROJECT
@@ -165,12 +166,35 @@ def test_every_address_of_ours_in_every_head_is_a_page_or_a_file(site: Site) -> 
     assert len(said) > len(site.pages) / 2
 
 
-def test_golden_plans_have_a_kind_of_thing_for_each_document() -> None:
-    """Of the plans that every kind of page stands in."""
-    options = BuildOptions(peildatum=date(2026, 10, 1), gegevens=True)
+@pytest.fixture(scope="module")
+def golden() -> list[dict[str, Any]]:
+    """Give what every page says of itself, of the plans that every kind of page stands in."""
+    options = BuildOptions(peildatum=date(2026, 10, 1), gegevens=True, adres=ADRES)
     built = build_site(PROJECT / "tests/golden/plans", KNOWLEDGE, options=options).site
     assert built is not None
-    kinds = {ding["@type"] for page in built.pages if (ding := head_of(built, page.address)[1].get("mainEntity"))}
+    return [head_of(built, page.address)[1] for page in built.pages]
+
+
+def list_terms(value: object) -> Iterator[str]:
+    """Yield the name of every type and property in data."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield each if key == "@type" else key
+            yield from list_terms(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from list_terms(each)
+
+
+def test_every_type_and_property_stands_in_the_vocabulary(golden: list[dict[str, Any]], site: Site) -> None:
+    """As another library carries it; how a search by address is asked for is a notation of its own."""
+    found = {*list_terms(golden), *list_terms(head_of(replace(site, has_search=True), "")[1])}
+    assert {term for term in found - {"query-input"} if not term.startswith("@")} - SDO.__annotations__.keys() == set()
+    assert {"SearchAction", "temporalCoverage", "hasDefinedTerm", "DataDownload"} <= found
+
+
+def test_golden_plans_have_a_kind_of_thing_for_each_document(golden: list[dict[str, Any]]) -> None:
+    kinds = {ding["@type"] for data in golden if (ding := data.get("mainEntity"))}
     assert kinds == {
         *("DigitalDocument", "Report", "Organization", "DefinedTermSet"),
         *("DataCatalog", "Dataset"),

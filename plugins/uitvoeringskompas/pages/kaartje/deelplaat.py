@@ -30,6 +30,8 @@ _MEESTE = 4
 """So many lines fit for the name and the title together; two of them for the name."""
 MERK = 30
 """The size of the letters in which is said what must be said first."""
+_GEMETEN = 26
+"""The size at which these few words are measured: our own letter is narrower than any letter at that size."""
 _VOORBEHOUD = {FICTIEF: "Verzonnen voorbeeld", "openbare_bron": "Overgenomen uit openbare bronnen"}
 
 
@@ -131,7 +133,7 @@ def set_merken(plaat: Deelplaat) -> tuple[Plaatmerk, ...]:
     """Return what must be said first, each in a box of its own, beside each other."""
     x, found = KANT, []
     for tekst in plaat.merken:
-        breedte = measure_tekst(tekst, MERK) + 2 * MERK
+        breedte = measure_tekst(tekst, _GEMETEN) + 2 * MERK
         found.append(Plaatmerk(tekst=tekst, x=x, breedte=breedte))
         x += breedte + MERK
     return tuple(found)
