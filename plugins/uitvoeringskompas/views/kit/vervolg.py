@@ -36,10 +36,10 @@ def split_op(found: Sequence[Item], most: int) -> tuple[tuple[Item, ...], ...]:
     return tuple(tuple(found[start : start + most]) for start in range(0, len(found), most))
 
 
-def split_bij(found: Iterable[Some]) -> tuple[tuple[Some, ...], ...]:
+def split_bij(found: Iterable[Some], most: int) -> tuple[tuple[Some, ...], ...]:
     """Return things, which stand by publisher, as one page after another, each publisher whole."""
     groups = [tuple(own) for _, own in groupby(found, key=lambda each: each.publicatie)]
-    return tuple(tuple(each for own in page for each in own) for page in split_op(groups, MOST))
+    return tuple(tuple(each for own in page for each in own) for page in split_op(groups, most))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

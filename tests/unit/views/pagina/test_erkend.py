@@ -11,8 +11,8 @@ from tests.unit.views.paginas import PEILDATUM, find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.catalog import list_views
-from uitvoeringskompas.views.kit import vervolg
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.pagina import erkend
 from uitvoeringskompas.views.pagina.erkend import ErkendPagina
 from uitvoeringskompas.views.pagina.erkend.overzicht import ErkendePagina
 
@@ -172,7 +172,7 @@ def test_a_publisher_that_does_it_twice_has_a_row_for_each_and_many_go_on_at_a_n
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """One publisher stays whole."""
-    monkeypatch.setattr(vervolg, "MOST", 1)
+    monkeypatch.setattr(erkend, "MOST", 1)
     lopen = ZAND["zand/2026/gezond/interventies/lopen.yaml"]
     twee = {"zand/2026/gezond/interventies/samen.yaml": lopen.replace("titel: Lopen", "titel: Samen lopen")}
     files = {**DUINSTAD, **LATER, **ZAND, **twee}

@@ -11,8 +11,8 @@ from tests.unit.views.paginas import PEILDATUM, find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.catalog import list_views
-from uitvoeringskompas.views.kit import vervolg
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.pagina import invalshoek
 from uitvoeringskompas.views.pagina.invalshoek import InvalshoekPagina
 from uitvoeringskompas.views.pagina.invalshoek.overzicht import InvalshoekenPagina
 
@@ -135,7 +135,7 @@ def test_one_publisher_alone_is_not_named_at_each_interventie() -> None:
 
 def test_many_publishers_stand_on_pages_of_which_each_leads_to_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
     """None is cut in two."""
-    monkeypatch.setattr(vervolg, "MOST", 2)
+    monkeypatch.setattr(invalshoek, "MOST", 2)
     catalogus = duinstad(publisher("aa", "Aa"), publisher("bergen", "Bergen"), publisher("zand", "Zand"))
     assert addresses(catalogus)[3:5] == ["themas/bewegen/", "themas/bewegen/2/"]
     first, second = read_thema(catalogus), read_thema(catalogus, "themas/bewegen/2/")

@@ -13,8 +13,8 @@ from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.catalog import list_pages, list_views
 from uitvoeringskompas.reading.names import kebab
-from uitvoeringskompas.views.kit import vervolg
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.pagina import partijnaam
 from uitvoeringskompas.views.pagina.partij import PartijPagina
 from uitvoeringskompas.views.pagina.partij.lijst import PartijenlijstPagina
 from uitvoeringskompas.views.pagina.partijnaam import PartijnaamPagina, overzicht
@@ -166,7 +166,7 @@ def test_a_hostile_name_is_text_on_every_page_where_it_stands() -> None:
 
 def test_many_publishers_and_many_names_go_on_at_a_next_page(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each of them leads to the others, and a name of digits alone cannot stand in the way of one."""
-    monkeypatch.setattr(vervolg, "MOST", 1)
+    monkeypatch.setattr(partijnaam, "MOST", 1)
     monkeypatch.setattr(overzicht, "MOST", 1)
     ours = DUINSTAD[PARTIJEN].replace("Welzijn Duinstad", "Zorgland") + '  - {id: twee, naam: "2", soort: anders}\n'
     more = {

@@ -25,7 +25,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
 from uitvoeringskompas.views.kit.links import ERKEND, address_of_erkend, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.kit.vervolg import DeelPageView, list_delen, name_publicatie, split_bij, write_verder
+from uitvoeringskompas.views.kit.vervolg import MOST, DeelPageView, list_delen, name_publicatie, split_bij, write_verder
 from uitvoeringskompas.views.onderwerp.programma.dwars import ERKENDE
 from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.verslag.lessen import tabulate_lessen
@@ -47,7 +47,7 @@ class ErkendPagina(DeelPageView):
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the pages of each recognised interventie that stands in any plan."""
         for erkend in blad.catalogus.dwars.erkend:
-            bladen = split_bij(erkend.gebruik)
+            bladen = split_bij(erkend.gebruik, MOST)
             first = cls(
                 blad=blad,
                 name=erkend.naam,

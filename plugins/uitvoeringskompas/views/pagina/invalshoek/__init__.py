@@ -26,7 +26,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import (
 )
 from uitvoeringskompas.views.kit.links import INVALSHOEKEN, address_of_invalshoek, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
-from uitvoeringskompas.views.kit.vervolg import DeelPageView, list_delen, name_publicatie, split_bij, write_verder
+from uitvoeringskompas.views.kit.vervolg import MOST, DeelPageView, list_delen, name_publicatie, split_bij, write_verder
 from uitvoeringskompas.views.onderwerp.programma.interventielijst import has_statussen, list_interventieregels
 from uitvoeringskompas.views.onderwerp.programma.inzet import TITELS, WELKE, name_code
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import name_programma
@@ -49,7 +49,7 @@ class InvalshoekPagina(DeelPageView):
         alle = blad.catalogus.dwars.inzet(blad.peildatum)
         for lijst, above in INVALSHOEKEN.items():
             for code, inzet in group_inzet(alle, lijst).items():
-                bladen, name = split_bij(inzet), name_code(code)
+                bladen, name = split_bij(inzet, MOST), name_code(code)
                 first = cls(
                     blad=blad,
                     name=name,

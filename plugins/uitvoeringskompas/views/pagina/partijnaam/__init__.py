@@ -39,6 +39,8 @@ from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 ZELFDE = "Al deze plannen noemen dezelfde website."
 ANDERE = "De plannen noemen niet dezelfde website. Het kan dus om verschillende organisaties gaan."
 ONBEKEND = "Of het overal dezelfde organisatie is, zeggen de plannen niet."
+MOST = 20
+"""So many publishers stand on one page: of each a part with all that the party does there."""
 ALLEEN_GENOEMD = "Deze partij staat in de lijst van partijen. Wat zij doet, staat er niet bij."
 
 
@@ -54,7 +56,7 @@ class PartijnaamPagina(DeelPageView):
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the pages of each name that stands in the plans of several publishers."""
         for found in blad.catalogus.dwars.partijnamen.values():
-            bladen = split_bij(found.gebruik)
+            bladen = split_bij(found.gebruik, MOST)
             first = cls(
                 blad=blad,
                 name=found.naam,
