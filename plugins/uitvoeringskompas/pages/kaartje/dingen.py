@@ -9,7 +9,6 @@ from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.profiel import Contact
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.vaststelling import Vaststelling
 from uitvoeringskompas.pages.kaartje.waarden import Href, Knoop
 from uitvoeringskompas.taal.moment import Nauwkeurigheid, parse_moment
 from uitvoeringskompas.taal.zin import close_zin
@@ -123,7 +122,7 @@ def _describe_programma(view: ProgrammaPagina, kader: Kader) -> Knoop:
     programma = view.dossier.programma
     status = label_stand(stand_of(view.blad, view.dossier)).tekst
     return {
-        **_describe_document(view.publicatie, kader, programma.vaststelling),
+        **_describe_document(view.publicatie, kader),
         "@type": "DigitalDocument",
         "name": programma.titel,
         "genre": "uitvoeringsprogramma",
@@ -140,7 +139,7 @@ def _describe_nota(view: NotaPagina, kader: Kader) -> Knoop:
     nota = view.record
     status = label_stand(nota.stand(view.blad.peildatum)).tekst
     return {
-        **_describe_document(view.publicatie, kader, nota.vaststelling),
+        **_describe_document(view.publicatie, kader),
         "@type": "DigitalDocument",
         "name": nota.titel,
         "genre": "nota",
@@ -155,7 +154,7 @@ def _describe_verslag(view: VerslagPageView, kader: Kader) -> Knoop:
         name_programma(view.blad, publicatie, dossier) for dossier in publicatie.dossiers_of_verslag(verslag)
     )
     return {
-        **_describe_document(publicatie, kader, None),
+        **_describe_document(publicatie, kader),
         "@type": "Report",
         "name": view.name,
         "genre": "evaluatie" if isinstance(verslag, Evaluatie) else "tussenrapportage",
@@ -172,22 +171,16 @@ def _jaren_of_verslag(dossier: Dossier, verslag: Verslag) -> str | None:
     return str(tijdvak.van) if tijdvak.van == tijdvak.tot_en_met else f"{tijdvak.van}/{tijdvak.tot_en_met}"
 
 
-def _describe_document(publicatie: Publicatie, kader: Kader, vaststelling: Vaststelling | None) -> dict[str, object]:
-    """Return whose document it is and when it was adopted; of one that was taken over also what it was taken from."""
+def _describe_document(publicatie: Publicatie, kader: Kader) -> dict[str, object]:
+    """Return whose document it is, and of one that was taken over what it was taken from.
+
+    No day: that of adoption is known, that of publication is not.
+    """
     return {
         "author": name_uitgever(publicatie),
-        "datePublished": _day_of(vaststelling),
         "inLanguage": "nl",
         "isBasedOn": tuple(_list_bronnen(kader)),
     }
-
-
-def _day_of(vaststelling: Vaststelling | None) -> str | None:
-    """Return when it was adopted, as precise as that is known: the day from which it is issued."""
-    if vaststelling is None or vaststelling.stand != "vastgesteld":
-        return None
-    adopted = next((found for found in vaststelling.besluiten if found.soort == "vaststelling"), None)
-    return _write_dag(adopted.datum) if adopted else None
 
 
 def _write_dag(tekst: str | None) -> str | None:
