@@ -18,8 +18,8 @@ Bij elk bestand staat onder welke licentie je het mag gebruiken. Heeft een gemee
 staat er dat de licentie onbekend is.
 """
 GEEN_ADRES = """
-Er is hier geen lijst voor data.overheid.nl. In zo’n lijst staat van elk bestand het hele adres, en deze site weet niet
-op welk adres zij staat.
+Er is hier geen lijst voor data.overheid.nl. In zo’n lijst staat van elk bestand het hele adres waarop het is
+gepubliceerd, en dat is hier niet bekend.
 
 Beheer je deze site? Zet het adres dan achter ‘site_url’ in mkdocs.yml, of typ ‘--adres’ bij kompas export site.
 """
