@@ -19,8 +19,8 @@ from tests.browser.guest_project import OWN_PAGES
 from tests.pagetext import read_text
 
 Entries: TypeAlias = Mapping[str, dict[str, str]]
-NEVER_FOUND = re.compile(r"/alles/$|(?:^|/)zoeken/|(?:^|/)data/woordenboek/.")
-"""The document for paper and the A–Z, which repeat what stands elsewhere, and the columns of tables."""
+NEVER_FOUND = re.compile(r"/alles/$|(?:^|/)zoeken/|(?:^|/)data/woordenboek/.|(?:^|/)inbedden/.+/.")
+"""What repeats what stands elsewhere (the document for paper, the A–Z, what others show), and the columns of tables."""
 OVERVIEW = re.compile(r"/(?:vergelijk|kwaliteit|geschiedenis|velden)/|(?:^|/)data/")
 COMPARED = re.compile(r"/vergelijk/(\d{4})-(\d{4})/$")
 """Of these, what lies more than a year apart repeats what stands with the years between."""

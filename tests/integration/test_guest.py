@@ -25,7 +25,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project
 
 
-_CODE = re.compile(r'<details class="vouw alleen-scherm">(?:(?!</details>).)*</textarea></details>', re.DOTALL)
+_CODE = re.compile(r'<details class="vouw alleen-scherm"[^>]*>(?:(?!</details>).)*</textarea></details>', re.DOTALL)
 
 
 def our_contents(site: Path) -> Mapping[str, str]:

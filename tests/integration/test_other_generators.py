@@ -70,7 +70,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setattr(hostile, "PROZA", LINES)
         hostile.write_hostile_plans(TESTS / "golden" / "plans", folder / "plans")
         patch.chdir(folder)
-        export("site", "plain")
+        export("site", "plain", "--geen-inbedden")
         export("pagina's", "docs")
         export("paginas", "content", "--voor", "hugo")
     (folder / "mkdocs.yml").write_text(MKDOCS, "utf-8")

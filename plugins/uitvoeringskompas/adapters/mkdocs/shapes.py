@@ -72,7 +72,7 @@ class SitePage(Page):
         if not self.content:
             rendered = _render(self.kompas_page)
             html = require_inert(rendered.html, self.kompas_page.address)
-            self.content = html if self.file.use_directory_urls else _TO_PAGE.sub(r'\1\2index.html\3"', html)
+            self.content = html if self.file.use_directory_urls else _name_files(html)
             self.kompas_rendered = rendered
             self.toc = _table_of_contents(self.kompas_page.title, rendered.headings)
 
@@ -125,7 +125,8 @@ class AssetFile(File):
 
     def __init__(self, asset: Asset, config: MkDocsConfig) -> None:
         super().__init__(asset.address, None, config.site_dir, use_directory_urls=True, inclusion=_OUTSIDE_MENU)
-        self.asset = asset
+        is_led = config.use_directory_urls or not asset.address.endswith(".html")
+        self.asset = asset if is_led else replace(asset, content=lambda: _name_files(asset.read().decode()))
         self.generated_by = _PLUGIN
 
     @property
@@ -155,6 +156,11 @@ class AssetFile(File):
     def is_documentation_page(self) -> bool:
         """Tell that this is no page to MkDocs, not even when it is Markdown."""
         return False
+
+
+def _name_files(html: str) -> str:
+    """Return a page of which each link to another one names its file, for a site in which no address is a folder."""
+    return _TO_PAGE.sub(r'\1\2index.html\3"', html)
 
 
 def _render(page: OurPage) -> RenderedPage:

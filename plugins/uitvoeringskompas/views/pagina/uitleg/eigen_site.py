@@ -92,6 +92,11 @@ OPTIES: tuple[tuple[str, str, str], ...] = (
     ("peildatum", "peildatum: 2026-10-01", "De dag die ‘vandaag’ is. Laat dit bij echte plannen weg."),
     ("geschiedenis", "geschiedenis: false", "Laat weg wat git weet over wanneer de plannen zijn gewijzigd."),
     ("volgen", "volgen: false", "Laat de kalender en de berichten weg, waarmee bezoekers de plannen volgen."),
+    (
+        "deelplaatjes",
+        "deelplaatjes: false",
+        "Laat de plaatjes weg die anderen bij een link naar de site zien. Ze zijn er alleen met site_url.",
+    ),
     ("inbedden", "inbedden: false", "Laat de kleine pagina’s weg die een andere site in een vak kan tonen."),
     (
         "zoeken",
