@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.unit.cli.conftest import Kompas
 
@@ -28,6 +31,17 @@ def test_the_site_is_written_and_is_whole(kompas: Kompas, folder: Path) -> None:
         "",
     )
     assert kompas("export", "site", "uit").code == 0
+
+
+@pytest.mark.parametrize("form", ["site", "pagina's"])
+def test_who_looks_at_a_terminal_sees_how_far_it_has_come(
+    kompas: Kompas, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """It counts every page that is made, and stays off what the command says itself."""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    written = kompas("export", form, "uit", "--peildatum", "2026-10-01")
+    assert "Pagina's  [####################################]  100%" in written.err
+    assert (written.code, "####" in written.out) == (0, False)
 
 
 def test_a_page_that_went_missing_is_told(kompas: Kompas, written: Path) -> None:

@@ -20,6 +20,7 @@ from uitvoeringskompas.cli.export.place import refusal_here, tell_rest
 from uitvoeringskompas.cli.options import peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, Misuse, complain, say
 from uitvoeringskompas.cli.plek import complete_path
+from uitvoeringskompas.cli.progress import counting
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import write_opsomming
@@ -75,7 +76,8 @@ def paginas(target: str, voor: str, plans: str, peildatum: date | None, titel: s
         if result.site is None:
             complain(as_text(result.problems, result.file_count))
             return WRONG
-        export_content(result.site, beside, GENERATORS[voor])
+        with counting(result.site) as counted:
+            export_content(counted, beside, GENERATORS[voor])
     say(f"{summary(result.problems, result.file_count)}\n{_tell_next(result.site, target, GENERATORS[voor])}")
     say(tell_rest(beside))
     return GOOD

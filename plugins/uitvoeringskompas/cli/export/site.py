@@ -24,6 +24,7 @@ from uitvoeringskompas.cli.export.place import require_free, tell_rest
 from uitvoeringskompas.cli.options import peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, MET_GATEN, WRONG, Misuse, complain, say
 from uitvoeringskompas.cli.plek import complete_path
+from uitvoeringskompas.cli.progress import counting
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.taal.getal import write_aantal
@@ -101,7 +102,8 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
 
 def _export(site: Site, beside: Beside) -> tuple[Problem, ...]:
     try:
-        return export_site(site, beside)
+        with counting(site) as counted:
+            return export_site(counted, beside)
     except NoIndex as error:
         raise Misuse(str(error)) from None
 
