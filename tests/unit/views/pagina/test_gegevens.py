@@ -90,6 +90,17 @@ def test_the_page_leads_to_the_list_for_portals_or_says_why_there_is_none() -> N
     assert nothing[0].endswith("verzonnen plannen horen niet in zo’n lijst.")
 
 
+def test_publishers_stand_in_the_order_in_which_one_looks_for_a_name() -> None:
+    """'s-Gravendeel stands at the G, wherever its folder is."""
+    files = {
+        f"{slug}/profiel.yaml": f"soort: gemeente\nnaam: {naam}\nherkomst: eigen\n"
+        for slug, naam in (("houten", "Houten"), ("s-gravendeel", '"\'s-Gravendeel"'), ("almere", "Almere"))
+    }
+    tabel = list_all(catalogus_of(files))["data/"].view().hoofdstukken[0].onderdelen[0].tabel
+    assert tabel is not None
+    assert [rij.cellen[0].links[0].tekst for rij in tabel.rijen] == ["Almere", "'s-Gravendeel", "Houten"]
+
+
 def test_a_form_that_a_site_does_not_bring_is_not_promised() -> None:
     """Neither on a page nor among the files: some are there only when they were asked for."""
     files = set(export_to_dict(CATALOGUS, extra=frozenset()))

@@ -65,7 +65,7 @@ def _write_uitgevers(blad: Blad) -> Hoofdstuk | None:
     """Return the files of each publisher."""
     tabel = tabulate(
         "Bestanden per gemeente of regio",
-        blad.catalogus.publicaties.values(),
+        blad.catalogus.op_alfabet,
         ("Van wie", lambda found: _name_uitgever(blad, found)),
         *list_kolommen(blad, Gegevensbereik.UITGEVER, _address_of),
     )
