@@ -19,11 +19,12 @@ Count = Callable[[int], None]
 @contextmanager
 def counting(site: Site) -> Iterator[Site]:
     """Give the site such that each page that is made counts, and show the count while somebody looks at a terminal."""
-    is_seen = sys.stderr is not None and sys.stderr.isatty()
-    bar = click.progressbar(length=len(site.pages), label="Pagina's", file=sys.stderr, hidden=not is_seen)
-    counted = tuple(replace(page, body=partial(_make, page.body, bar.update)) for page in site.pages)
-    with bar:
-        yield replace(site, pages=counted)
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield site
+        return
+    with click.progressbar(length=len(site.pages), label="Pagina's", file=sys.stderr) as bar:
+        pages = (replace(each, body=partial(_make, each.body, bar.update)) for each in site.pages)
+        yield replace(site, pages=tuple(pages))
 
 
 def _make(body: Body, count: Count) -> RenderedPage:
