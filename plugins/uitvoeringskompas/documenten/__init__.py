@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import lru_cache, partial
 
 from uitvoeringskompas.documenten.pandocvorm import write_odt, write_word
 from uitvoeringskompas.documenten.schriftstuk import Schriftstuk, make_document
 from uitvoeringskompas.documenten.typstvorm import write_pdf
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.documenten import list_documenten
-from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.kaartje.waarden import VOORSTEL
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.views.kit.documentvormen import DOCUMENTVORMEN, OPENDOCUMENT, PDF, WORD, Documentvorm
 from uitvoeringskompas.views.kit.links import address_of_document
-from uitvoeringskompas.views.kit.pageview import PageView
 
 _MAKERS: Mapping[Documentvorm, Callable[[Schriftstuk], bytes]] = {
     PDF: write_pdf,
@@ -29,11 +27,14 @@ def export_documenten(_catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     if site.blad is None or not site.has_documenten:
         return
     vooraf = VOORSTEL if site.is_voorbeeld else ""
-    for view in list_documenten(site.blad):
+    views = {view.document: view for view in list_documenten(site.blad)}
+    # The forms of one document are written behind each other, so its words are made once; only the last are kept.
+    document = lru_cache(maxsize=1)(lambda name: make_document(views[name], site.templates, vooraf))
+    for name in views:
         for vorm in DOCUMENTVORMEN:
-            make = partial(_write, _MAKERS[vorm], view, site.templates, vooraf)
-            yield Asset(address=address_of_document(view.document, vorm.eind), content=make)
+            content = partial(_write, _MAKERS[vorm], document, name)
+            yield Asset(address=address_of_document(name, vorm.eind), content=content)
 
 
-def _write(make: Callable[[Schriftstuk], bytes], view: PageView, templates: Templates, vooraf: str) -> bytes:
-    return make(make_document(view, templates, vooraf))
+def _write(make: Callable[[Schriftstuk], bytes], document: Callable[[str], Schriftstuk], name: str) -> bytes:
+    return make(document(name))
