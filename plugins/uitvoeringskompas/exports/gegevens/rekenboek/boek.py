@@ -26,6 +26,7 @@ _BREEDTEN = {
     Kolomsoort.EURO: 16,
 }
 _USUAL = 14  # characters
+_DAY = len("2026-03-15")
 _UITLEG = 80
 
 
@@ -81,6 +82,11 @@ def is_plain(text: str) -> bool:
         and text[:1] not in _ENDS
         and text[-1:] not in _ENDS
     )
+
+
+def is_dag(tekst: str, soort: Kolomsoort) -> bool:
+    """Tell whether a text is a moment that is precisely one day."""
+    return soort is Kolomsoort.MOMENT and len(tekst) == _DAY
 
 
 def name_bladen(tabellen: Iterable[str]) -> dict[str, str]:

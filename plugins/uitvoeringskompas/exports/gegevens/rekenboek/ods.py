@@ -9,7 +9,7 @@ from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from uitvoeringskompas.exports.gegevens.csvvorm import SCHEIDING
-from uitvoeringskompas.exports.gegevens.rekenboek.boek import Rekenblad, Rekenboek, is_plain
+from uitvoeringskompas.exports.gegevens.rekenboek.boek import Rekenblad, Rekenboek, is_dag, is_plain
 from uitvoeringskompas.exports.gegevens.rijen import Waarde
 from uitvoeringskompas.exports.herkomst import keep_writable
 from uitvoeringskompas.model.tabelopzet import Kolomsoort
@@ -50,7 +50,6 @@ style:vertical-align="top"/></style:style>"""
 _KOP, _EURO, _DAG, _UITLEG = (f' table:style-name="{name}"' for name in ("kop", "euro", "dag", "uitleg"))
 _CM = 0.22
 """So wide is a character."""
-_DAY = len("2026-03-15")
 _TEXT = ' office:value-type="string"'
 _FIXED = (("HorizontalSplitMode", 0), ("VerticalSplitMode", 2), ("VerticalSplitPosition", 1), ("PositionBottom", 1))
 
@@ -160,7 +159,7 @@ def _cells(blad: Rekenblad, rij: tuple[Waarde, ...], usual: str) -> Iterator[str
 
 def _cell(waarde: Waarde, soort: Kolomsoort, usual: str) -> str:
     match waarde:
-        case str() if soort is Kolomsoort.MOMENT and len(waarde) == _DAY:
+        case str() if is_dag(waarde, soort):
             day = write_datum(date.fromisoformat(waarde))
             return _value(f'date" office:date-value="{waarde}', day, _DAG)
         case bool():

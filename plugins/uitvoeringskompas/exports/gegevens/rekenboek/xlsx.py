@@ -10,7 +10,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from uitvoeringskompas.exports.gegevens.csvvorm import SCHEIDING, is_formula
-from uitvoeringskompas.exports.gegevens.rekenboek.boek import LONGEST_TEXT, Rekenblad, Rekenboek
+from uitvoeringskompas.exports.gegevens.rekenboek.boek import LONGEST_TEXT, Rekenblad, Rekenboek, is_dag
 from uitvoeringskompas.exports.gegevens.rijen import Waarde
 from uitvoeringskompas.exports.herkomst import keep_writable
 from uitvoeringskompas.model.tabelopzet import Kolomsoort
@@ -33,7 +33,6 @@ _LOOKS: Mapping[str, Mapping[str, Any]] = {
 """How a cell looks. The last is of a text that begins as a formula: it stays a text when somebody types in it."""
 _FIRST_YEAR = "1900"
 """The format knows no earlier day as a day."""
-_DAY = len("2026-03-15")
 _LINE = 15  # points
 
 
@@ -48,7 +47,7 @@ class _Pen:
     def write(self, row: int, column: int, waarde: Waarde, soort: Kolomsoort) -> None:
         """Write a value as what it is: whole days are days, amounts are in euros, and texts stay texts."""
         match waarde:
-            case str() if _is_dag(waarde, soort):
+            case str() if is_dag(waarde, soort) and waarde[:4] >= _FIRST_YEAR:
                 self.sheet.write_datetime(row, column, date.fromisoformat(waarde), self.looks[_DAG])
             case bool():
                 self.sheet.write_boolean(row, column, waarde, self.usual)
@@ -105,7 +104,3 @@ def _lay_out(sheet: Worksheet, blad: Rekenblad) -> None:
         lines = max(ceil(len(str(waarde)) / breedte) for waarde, breedte in zip(rij, blad.breedten, strict=True))
         if lines > 1:
             sheet.set_row(row, lines * _LINE)
-
-
-def _is_dag(waarde: str, soort: Kolomsoort) -> bool:
-    return soort is Kolomsoort.MOMENT and len(waarde) == _DAY and waarde[:4] >= _FIRST_YEAR
