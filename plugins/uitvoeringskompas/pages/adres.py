@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-_UNFIT = re.compile(r'[\x00-\x20<>"{}|^`\\\x7f-\x9f]')
+UNFIT = re.compile(r'[\x00-\x20<>"{}|^`\\\x7f-\x9f]')
+"""A sign that no address holds as it is: on a page, or in a graph."""
 
 
 def write_adres(typed: str) -> str:
@@ -15,4 +16,4 @@ def write_adres(typed: str) -> str:
     except ValueError:
         return ""
     whole = parts.scheme in {"http", "https"} and parts.hostname and not (parts.query or parts.fragment)
-    return f"{typed.rstrip('/?#')}/" if whole and not parts.username and not _UNFIT.search(typed) else ""
+    return f"{typed.rstrip('/?#')}/" if whole and not parts.username and not UNFIT.search(typed) else ""

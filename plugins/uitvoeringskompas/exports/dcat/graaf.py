@@ -7,7 +7,6 @@ All texts and addresses are escaped here, in the one place where each is written
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -15,6 +14,7 @@ from urllib.parse import quote
 
 from uitvoeringskompas.exports.gegevens.documenten import write_json
 from uitvoeringskompas.exports.herkomst import keep_writable
+from uitvoeringskompas.pages.adres import UNFIT
 
 PREFIXEN: Mapping[str, str] = {
     "adms": "http://www.w3.org/ns/adms#",
@@ -27,7 +27,6 @@ PREFIXEN: Mapping[str, str] = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _NEXT = " ;\n    "
-_NO_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\\x7f-\x9f]')
 _MARKS = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&"}
 """What HTML would begin with stands escaped in a text, also where a notation does not ask for it."""
 
@@ -40,7 +39,7 @@ class Iri:
 
     def __str__(self) -> str:
         """Return it without what would end an address: such a sign stands as its bytes."""
-        return _NO_IRI.sub(lambda found: quote(found[0], safe=""), self.adres)
+        return UNFIT.sub(lambda found: quote(found[0], safe=""), self.adres)
 
 
 @dataclass(frozen=True, slots=True)
