@@ -15,6 +15,7 @@ from hashlib import sha256
 
 from uitvoeringskompas.model.codelijst import Code, Codelijst
 from uitvoeringskompas.model.moment import Momenttekst
+from uitvoeringskompas.model.tabelopzet import EURO
 from uitvoeringskompas.model.veld import Veld
 from uitvoeringskompas.model.veldkennis import Veldkennis
 from uitvoeringskompas.reading.positions import Value
@@ -24,7 +25,6 @@ from uitvoeringskompas.tables.werkmap import Tabelcel
 from uitvoeringskompas.workbook.namen import Namen, as_reference, from_reference, lijst_of
 
 JA, NEE = "ja", "nee"
-EURO = "euro"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _TYPED_DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})", re.ASCII)
 _TYPED_NUMBER = re.compile(r"-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?", re.ASCII)
