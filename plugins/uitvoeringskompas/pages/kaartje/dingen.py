@@ -13,6 +13,7 @@ from uitvoeringskompas.pages.kaartje.waarden import Href, Knoop
 from uitvoeringskompas.taal.moment import Nauwkeurigheid, parse_moment
 from uitvoeringskompas.taal.zin import close_zin
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, find_vorm
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import GEGEVENS, address_of_gegevens, address_of_programma, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageView
@@ -31,8 +32,8 @@ HERKOMST = "herkomst"
 """The kind of the banners that say that all is made up, or was taken over."""
 _DATES = frozenset({Nauwkeurigheid.DAG, Nauwkeurigheid.MAAND, Nauwkeurigheid.JAAR})
 """The moments that ISO 8601 can write; a season or a quarter is not one of them."""
-_BESTANDEN = {"rekenblad.zip": "application/zip", "csv.zip": "application/zip", "json": "application/json"}
-"""The files of a publisher, with what they are to a program."""
+_BESTANDEN = tuple(find_vorm(naam, Gegevensbereik.UITGEVER) for naam in ("rekenblad", "csv", "json"))
+"""The forms of the data of a publisher that a search engine is told of."""
 
 
 def describe_ding(view: PageView, kader: Kader) -> Knoop | None:
@@ -59,7 +60,7 @@ def name_uitgever(publicatie: Publicatie) -> Knoop:
     return {"@type": "GovernmentOrganization" if is_overheid else "Organization", "name": publicatie.naam}
 
 
-def write_jaren(periode: Periode) -> str:
+def _write_jaren(periode: Periode | Tijdvak) -> str:
     """Return years as ISO 8601 writes them: ``2026``, ``2024/2027``, or ``2024/..`` when nobody names the end."""
     if periode.tot_en_met == periode.van:
         return str(periode.van)
@@ -126,7 +127,7 @@ def _describe_programma(view: ProgrammaPagina, kader: Kader) -> Knoop:
         "@type": "DigitalDocument",
         "name": programma.titel,
         "genre": "uitvoeringsprogramma",
-        "temporalCoverage": write_jaren(programma.looptijd),
+        "temporalCoverage": _write_jaren(programma.looptijd),
         "creativeWorkStatus": status if programma.status != "onbekend" else None,
         "keywords": tuple(thema.naam for thema in programma.reikwijdte.themas),
         "audience": tuple(
@@ -143,7 +144,7 @@ def _describe_nota(view: NotaPagina, kader: Kader) -> Knoop:
         "@type": "DigitalDocument",
         "name": nota.titel,
         "genre": "nota",
-        "temporalCoverage": write_jaren(nota.periode),
+        "temporalCoverage": _write_jaren(nota.periode),
         "creativeWorkStatus": status if nota.status != "onbekend" else None,
     }
 
@@ -167,8 +168,7 @@ def _jaren_of_verslag(dossier: Dossier, verslag: Verslag) -> str | None:
     """Return the years that an evaluation looks back on, or the day of an interim report."""
     if not isinstance(verslag, Evaluatie):
         return _write_dag(verslag.peildatum)
-    tijdvak = Tijdvak.of(dossier, verslag)
-    return str(tijdvak.van) if tijdvak.van == tijdvak.tot_en_met else f"{tijdvak.van}/{tijdvak.tot_en_met}"
+    return _write_jaren(Tijdvak.of(dossier, verslag))
 
 
 def _describe_document(publicatie: Publicatie, kader: Kader) -> dict[str, object]:
@@ -224,10 +224,14 @@ def describe_gegevens(publicatie: Publicatie) -> str:
 
 def _describe_gegevens(view: GegevensUitgeverPagina) -> Knoop:
     blad, publicatie = view.blad, view.publicatie
-    place, jaren = address_of_gegevens(publicatie.slug), publicatie.jaren
+    jaren = publicatie.jaren
     files = tuple(
-        {"@type": "DataDownload", "contentUrl": Href(blad.to(f"{place}.{soort}")), "encodingFormat": form}
-        for soort, form in _BESTANDEN.items()
+        {
+            "@type": "DataDownload",
+            "contentUrl": Href(blad.to(vorm.address_of(publicatie.slug))),
+            "encodingFormat": vorm.mediatype,
+        }
+        for vorm in _BESTANDEN
     )
     return {
         "@type": "Dataset",
