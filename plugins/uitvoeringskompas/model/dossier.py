@@ -17,7 +17,7 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.jaren import jaren_in
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.prioriteit import Prioriteit
-from uitvoeringskompas.model.profiel import Profiel
+from uitvoeringskompas.model.profiel import OPENBARE_BRON, Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.rolverdeling import Rolverdeling
@@ -114,7 +114,7 @@ class Dossier:
     @property
     def is_transcribed(self) -> bool:
         """Tell whether it was transcribed from public sources, so that a gap is "niet gevonden" and no omission."""
-        return self.herkomst == "openbare_bron"
+        return self.herkomst == OPENBARE_BRON
 
     def stand(self, peildatum: date) -> Beleidsstand:
         """Return how far the programme is on a day: from its status, its decisions and its looptijd."""

@@ -14,8 +14,8 @@ from uitvoeringskompas.model.naam import VroegereNaam, naam_op
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
-FICTIEF = "fictief"
-"""What ``herkomst`` says of what was made up."""
+EIGEN, FICTIEF, OPENBARE_BRON = "eigen", "fictief", "openbare_bron"
+"""What ``herkomst`` says: its publisher wrote it, it was made up, or it was transcribed from public sources."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -19,7 +19,7 @@ from uitvoeringskompas.model.levensloop import EARLIER, LATER, Levensmoment, Rel
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.partijen import Partij, Partijenlijst
 from uitvoeringskompas.model.prioriteit import Prioriteit
-from uitvoeringskompas.model.profiel import Profiel
+from uitvoeringskompas.model.profiel import OPENBARE_BRON, Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.stamboom import Familie, Stamboom
@@ -69,7 +69,7 @@ class Publicatie:
     @property
     def is_transcribed(self) -> bool:
         """Tell whether all plans of the publisher were transcribed from public sources."""
-        return self.profiel is not None and self.profiel.herkomst == "openbare_bron"
+        return self.profiel is not None and self.profiel.herkomst == OPENBARE_BRON
 
     @property
     def is_fictief(self) -> bool:

@@ -14,8 +14,8 @@ from uitvoeringskompas.exports.dcat.lijsten import (
     describe_mediatype,
     find_bestandstype,
 )
-from uitvoeringskompas.exports.dcat.wie import EIGEN
 from uitvoeringskompas.exports.gegevens.documenten import SCHEMAS
+from uitvoeringskompas.model.profiel import EIGEN
 from uitvoeringskompas.views.kit.gegevensvormen import JSON, Gegevensvorm
 from uitvoeringskompas.views.kit.links import WOORDENBOEK
 

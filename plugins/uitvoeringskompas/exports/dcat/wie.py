@@ -10,14 +10,12 @@ from uitvoeringskompas.exports.dcat.graaf import Iri, Knoop, Literal, Waarde
 from uitvoeringskompas.exports.dcat.lijsten import LOKAAL, REGIONAAL, TOOI_GEMEENTE
 from uitvoeringskompas.model.aanbod import Uitgeversaanbod
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.profiel import Contact
+from uitvoeringskompas.model.profiel import EIGEN, Contact
 from uitvoeringskompas.taal.zin import capitalize_first
 from uitvoeringskompas.views.kit.links import GEGEVENS, PORTAAL, address_of_gegevens
 
 GEMEENTE = "gemeente"
 _NUMMER, _BETWEEN = re.compile(r"\+?[0-9][0-9 -]*"), re.compile(r"[ -]")
-EIGEN = "eigen"
-"""What ``herkomst`` says of what a gemeente or regio publishes itself."""
 
 
 def describe_uitgever(boek: Adresboek, aanbod: Uitgeversaanbod, dossier: Dossier | None = None) -> Knoop:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.profiel import FICTIEF
+from uitvoeringskompas.model.profiel import FICTIEF, OPENBARE_BRON
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.kaartje.waarden import BREED
 from uitvoeringskompas.taal.zin import write_reeks
@@ -32,7 +32,7 @@ MERK = 30
 """The size of the letters in which is said what must be said first."""
 _GEMETEN = 26
 """The size at which these few words are measured: our own letter is narrower than any letter at that size."""
-_VOORBEHOUD = {FICTIEF: "Verzonnen voorbeeld", "openbare_bron": "Overgenomen uit openbare bronnen"}
+_VOORBEHOUD = {FICTIEF: "Verzonnen voorbeeld", OPENBARE_BRON: "Overgenomen uit openbare bronnen"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

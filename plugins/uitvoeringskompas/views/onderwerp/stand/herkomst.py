@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.profiel import FICTIEF, Profiel
+from uitvoeringskompas.model.profiel import FICTIEF, OPENBARE_BRON, Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
@@ -67,7 +67,7 @@ def _fictief(herkomst: Herkomst) -> Banner | None:
 
 
 def _transcribed(herkomst: Herkomst) -> Banner | None:
-    found = _sources_of(herkomst, "openbare_bron")
+    found = _sources_of(herkomst, OPENBARE_BRON)
     if not found:
         return None
     return Banner(
