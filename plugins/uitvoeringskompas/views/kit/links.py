@@ -62,27 +62,32 @@ OWN_FILES = "assets/uitvoeringskompas"
 
 def address_of_invalshoek(lijst: str, code: str, nummer: int = 1) -> str:
     """Return the address of what all plans do for one theme, pijler or group of people, or of a later part of it."""
-    return f"{INVALSHOEKEN[lijst]}{code.replace('_', '-')}/{f'{nummer}/' if nummer > 1 else ''}"
+    return f"{INVALSHOEKEN[lijst]}{code.replace('_', '-')}/{_deel(nummer)}"
 
 
 def address_of_erkend(naam: str, nummer: int = 1) -> str:
     """Return the address of who works with a recognised interventie (its name as an address), or of a later part."""
-    return f"{ERKEND}{naam}/{f'{nummer}/' if nummer > 1 else ''}"
+    return f"{ERKEND}{naam}/{_deel(nummer)}"
 
 
 def address_of_partijnamen(nummer: int = 1) -> str:
     """Return the address of the names of parties in several plans, or of a later part of them."""
-    return f"{PARTIJEN}{f'{nummer}/' if nummer > 1 else ''}"
+    return f"{PARTIJEN}{_deel(nummer)}"
 
 
 def address_of_partijnaam(naam: str, nummer: int = 1) -> str:
     """Return the address of who works with a party of this name (as an address), or of a later part of them."""
-    return f"{PARTIJEN}{naam}/{f'{nummer}/' if nummer > 1 else ''}"
+    return f"{PARTIJEN}{naam}/{_deel(nummer)}"
 
 
 def address_of_gebied(soort: str, code: str, nummer: int = 1) -> str:
     """Return the address of who publishes in a province or a region of a GGD, or of a later part of them."""
-    return f"{GEBIEDEN[soort]}{code.replace('_', '-')}/{f'{nummer}/' if nummer > 1 else ''}"
+    return f"{GEBIEDEN[soort]}{code.replace('_', '-')}/{_deel(nummer)}"
+
+
+def _deel(nummer: int) -> str:
+    """Return what a later part of a list has behind the address of its first page."""
+    return f"{nummer}/" if nummer > 1 else ""
 
 
 def address_of_woordenboek(stem: str) -> str:
