@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.profiel import EIGEN
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.zin import write_reeks
@@ -28,7 +29,7 @@ def make_publicistkaart(blad: Blad, publicatie: Publicatie) -> Kaart:
     """Return the card of a publisher, with its anchor."""
     getoond = list_getoond(blad, publicatie)
     profiel = publicatie.profiel
-    herkomst = (label_of(profiel.herkomst),) if profiel and profiel.herkomst != "eigen" else ()
+    herkomst = (label_of(profiel.herkomst),) if profiel and profiel.herkomst != EIGEN else ()
     eerder = remark_gat(blad, publicatie.slug)
     return Kaart(
         titel=blad.link(publicatie.naam, blad.home_of(publicatie.slug)),

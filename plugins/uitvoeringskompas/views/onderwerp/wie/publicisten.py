@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from uitvoeringskompas.model.profiel import EIGEN
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import write_opsomming
@@ -55,5 +56,5 @@ def publicist_cel(blad: Blad, publicatie: Publicatie) -> Cel:
     herkomst = publicatie.profiel.herkomst if publicatie.profiel else None
     return Cel(
         links=(link,) if link else (),
-        opmerking=herkomst.in_zin if herkomst and herkomst != "eigen" else "",
+        opmerking=herkomst.in_zin if herkomst and herkomst != EIGEN else "",
     )
