@@ -11,7 +11,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kaart
 from uitvoeringskompas.views.kit.links import ERKEND, GEBIEDEN, INVALSHOEKEN, PARTIJEN
 from uitvoeringskompas.views.onderwerp.programma.inzet import TITELS
-from uitvoeringskompas.views.onderwerp.wie.gebieden import SOORTEN
+from uitvoeringskompas.views.onderwerp.wie.gebieden import SOORTEN, gebieden_of
 
 _TEKST = {
     "thema": "Per onderwerp: welke interventies er nu zijn.",
@@ -43,7 +43,7 @@ def list_dwarskaarten(blad: Blad) -> Iterator[Kaart]:
 
 def _list_gebieden(blad: Blad) -> Iterator[Kaart]:
     """Yield the ways to provinces and regions, on a site of several publishers."""
-    soorten = {soort for soort, _ in blad.catalogus.dwars.gebieden} if not blad.catalogus.enige else set()
+    soorten = {soort for soort, _ in gebieden_of(blad)}
     for soort, address in GEBIEDEN.items():
         if soort in soorten:
             een, alle = SOORTEN[soort]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.gebied import Gebied
@@ -26,9 +26,14 @@ def list_ligging(blad: Blad, publicatie: Publicatie, soort: str) -> tuple[Code, 
     return blad.knowledge.ligging.list_codes(profiel, soort) if profiel else ()
 
 
+def gebieden_of(blad: Blad) -> Mapping[tuple[str, str], Gebied]:
+    """Return the areas that have a page, by kind and code: those with publishers, on a site of several of them."""
+    return {} if blad.catalogus.enige else blad.catalogus.dwars.gebieden
+
+
 def find_gebied(blad: Blad, soort: str, code: str) -> Gebied | None:
-    """Return an area that has a page: one with publishers, on a site of several of them."""
-    return None if blad.catalogus.enige else blad.catalogus.dwars.gebieden.get((soort, code))
+    """Return an area that has a page."""
+    return gebieden_of(blad).get((soort, code))
 
 
 def link_gebied(blad: Blad, soort: str, code: Code) -> Link | None:

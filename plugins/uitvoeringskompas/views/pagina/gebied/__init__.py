@@ -26,7 +26,7 @@ from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.kit.vervolg import MOST, DeelPageView, list_delen, split_op, write_verder
 from uitvoeringskompas.views.onderwerp.overzicht.publicistkaart import make_publicistkaart
-from uitvoeringskompas.views.onderwerp.wie.gebieden import BRON, SOORTEN, describe_gebied, link_gebied
+from uitvoeringskompas.views.onderwerp.wie.gebieden import BRON, SOORTEN, describe_gebied, gebieden_of, link_gebied
 from uitvoeringskompas.views.onderwerp.wie.publicisten import write_bij
 
 
@@ -41,7 +41,7 @@ class GebiedPagina(DeelPageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the pages of each area in which somebody publishes, on a site of several publishers."""
-        for gebied in () if blad.catalogus.enige else blad.catalogus.dwars.gebieden.values():
+        for gebied in gebieden_of(blad).values():
             bladen = split_op(gebied.publicaties, MOST)
             een, alle = SOORTEN[gebied.soort]
             first = cls(

@@ -14,7 +14,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, num
 from uitvoeringskompas.views.kit.links import GEBIEDEN, address_of_gebied
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.wie.gebieden import SOORTEN
+from uitvoeringskompas.views.onderwerp.wie.gebieden import SOORTEN, gebieden_of
 from uitvoeringskompas.views.onderwerp.wie.publicisten import tel_cel
 
 UITLEG = "Waar een gemeente of regio ligt, staat in haar plannen. Staat het er niet, dan volgt het uit de gemeentecode."
@@ -31,8 +31,8 @@ class GebiedenPagina(SitePageView):
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a list for each kind of area in which somebody publishes, on a site of several publishers."""
         for soort, address in GEBIEDEN.items():
-            found = tuple(each for each in blad.catalogus.dwars.gebieden.values() if each.soort == soort)
-            if found and not blad.catalogus.enige:
+            found = tuple(each for each in gebieden_of(blad).values() if each.soort == soort)
+            if found:
                 een, alle = SOORTEN[soort]
                 yield cls(
                     blad=blad.at(address),
