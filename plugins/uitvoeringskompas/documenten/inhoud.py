@@ -25,6 +25,7 @@ from uitvoeringskompas.views.kit.figuurbestand import Figuur
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, Uitklap
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
+from uitvoeringskompas.views.onderwerp.stand.dictum import ANKER
 from uitvoeringskompas.views.onderwerp.verslag.kop import VerslagContent
 from uitvoeringskompas.views.pagina.vergelijk import VergelijkContent
 from uitvoeringskompas.views.pagina.vergelijk.woorden import Woordenhoofdstuk
@@ -50,17 +51,23 @@ class Zetter:
         yield from _write_rest(content)
 
     def write_whole(self, contents: Contents) -> Iterator[Blok]:
-        """Yield the whole of a programme: a chapter for each of its pages, with the chapters of that page below it."""
+        """Yield the whole of a programme: a chapter for each of its pages, with the chapters of that page below it.
+
+        What is asked to be decided comes before all of them, since that is what a document is brought for.
+        """
         yield from _write_opening(contents[0][1])
+        for hoofdstuk in (found for _, content in contents for found in content.hoofdstukken if _is_asked(found)):
+            yield from self._write_hoofdstuk(hoofdstuk)
         for nummer, (page, content) in enumerate(contents, start=1):
             yield header(1, name_page(page)[1], str(nummer))
             for deel in list_opening(page, content):
                 yield from self._write_deel(deel, 2)
-            for onder, hoofdstuk in enumerate(content.hoofdstukken, start=1):
+            below = (hoofdstuk for hoofdstuk in content.hoofdstukken if not _is_asked(hoofdstuk))
+            for onder, hoofdstuk in enumerate(below, start=1):
                 yield from self._write_hoofdstuk(hoofdstuk, f"{nummer}.{onder}", 2)
             yield from _write_rest(content)
 
-    def _write_hoofdstuk(self, hoofdstuk: Hoofdstuk, nummer: str, niveau: int = 1) -> Iterator[Blok]:
+    def _write_hoofdstuk(self, hoofdstuk: Hoofdstuk, nummer: str = "", niveau: int = 1) -> Iterator[Blok]:
         yield header(niveau, hoofdstuk.sectie.titel, nummer)
         if isinstance(hoofdstuk, Woordenhoofdstuk):
             yield from write_woorden(hoofdstuk, nummer)
@@ -93,6 +100,11 @@ class Zetter:
                 wat = figuur.opschrift
                 pairs = [["svg", self.draw(figuur)], ["alt", f"{wat.titel}. {wat.beschrijving}"]]
                 yield {"t": "Div", "c": [["", ["figuur"], pairs], []]}
+
+
+def _is_asked(hoofdstuk: Hoofdstuk) -> bool:
+    """Tell whether a chapter says what bodies are asked to decide."""
+    return hoofdstuk.sectie.anker == ANKER
 
 
 def _write_opening(content: PageContent) -> Iterator[Blok]:

@@ -12,6 +12,7 @@ from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.mutatie import Mutatie
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.vaststelling import Beslispunt
 from uitvoeringskompas.model.verantwoording import Financien, Melding, Realisatie
 from uitvoeringskompas.model.verwijzing import (
     DoelId,
@@ -123,6 +124,7 @@ class Evaluatie(Record):
 
     peildatum: Momenttekst
     samenvatting: Proza
+    dictum: tuple[Beslispunt, ...] = ()
     ook_over: tuple[ZusterPad, ...] = ()  # "2026/jeugd"
     naar_raad_op: Momenttekst | None = None
     url: str | None = None

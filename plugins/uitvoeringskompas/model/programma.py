@@ -22,7 +22,7 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.regie import Regie
 from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.model.totstandkoming import Totstandkoming
-from uitvoeringskompas.model.vaststelling import Vaststelling
+from uitvoeringskompas.model.vaststelling import Beslispunt, Vaststelling
 from uitvoeringskompas.model.verwijzing import (
     DeelnemerId,
     DoelId,
@@ -141,6 +141,7 @@ class Programma(Herleidbaar):
     namen: tuple[str, ...] = ()
     nummers: tuple[str, ...] = ()
     opgenomen_in: tuple[Opname, ...] = ()
+    dictum: tuple[Beslispunt, ...] = ()
     vaststelling: Vaststelling | None = None
     laatst_herzien: Momenttekst | None = None
     raad: Raad | None = None

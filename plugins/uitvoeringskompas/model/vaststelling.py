@@ -1,4 +1,4 @@
-"""Adoption: which bodies decided what about a nota or programme, and when."""
+"""Adoption: what bodies are asked to decide, and which of them decided what about a nota or programme, and when."""
 
 from __future__ import annotations
 
@@ -8,6 +8,15 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Beslispunt(Record):
+    """One point of what a body is asked to decide, as it is proposed; whether that was decided is told elsewhere."""
+
+    orgaan: Code  # orgaan
+    voorstel: Proza
+    toelichting: Proza | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,6 +12,7 @@ from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.mutatie import Mutatie
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.vaststelling import Beslispunt
 from uitvoeringskompas.model.verantwoording import Financien, Melding, Realisatie
 from uitvoeringskompas.model.verwijzing import InterventieId, PartijId, RisicoId, ZusterPad
 from uitvoeringskompas.taal.moment import Moment, read_moment
@@ -79,6 +80,7 @@ class Voortgang(Record):
 
     peildatum: Momenttekst
     samenvatting: Proza
+    dictum: tuple[Beslispunt, ...] = ()
     ook_over: tuple[ZusterPad, ...] = ()  # "2026/jeugd"
     naar_raad_op: Momenttekst | None = None
     url: str | None = None

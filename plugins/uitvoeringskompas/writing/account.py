@@ -9,8 +9,8 @@ from uitvoeringskompas.writing.new_year import NewYear, Transition
 YOURS = (
     "Dit vul je nu zelf in: de samenvatting, de planning, de resultaten, de bedragen en de afspraken met partijen.\n"
     "Wat er vorig jaar stond, staat erbij achter een hekje: het komt niet op de website.\n"
-    "Niet overgenomen: hoe het programma tot stand kwam, de analyse, de vaststelling, het evaluatieplan en de "
-    "verslagen.\n"
+    "Niet overgenomen: hoe het programma tot stand kwam, de analyse, wat er is gevraagd en vastgesteld, het "
+    "evaluatieplan en de verslagen.\n"
 )
 
 

@@ -126,4 +126,8 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/adapters/search/test_feeding.py::test_a_page_is_found_by_its_address_by_other_forms_and_by_choices_of_our_own_search",
         "browser/test_zoeken_gast.py::test_a_gemeente_a_year_or_a_kind_of_page_beside_a_word_narrows_what_is_found",
     ),
+    259: (
+        "unit/views/onderwerp/stand/test_dictum.py::test_the_words_stay_true_whatever_became_of_it",
+        "unit/documenten/test_documenten.py::test_what_is_asked_stands_once_behind_the_summary_as_points_for_each_body",
+    ),
 }

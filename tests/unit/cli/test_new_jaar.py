@@ -25,7 +25,8 @@ ADVICE = """\
 
 Dit vul je nu zelf in: de samenvatting, de planning, de resultaten, de bedragen en de afspraken met partijen.
 Wat er vorig jaar stond, staat erbij achter een hekje: het komt niet op de website.
-Niet overgenomen: hoe het programma tot stand kwam, de analyse, de vaststelling, het evaluatieplan en de verslagen.
+Niet overgenomen: hoe het programma tot stand kwam, de analyse, wat er is gevraagd en vastgesteld, het \
+evaluatieplan en de verslagen.
 
 Gemaakt: plans/kleindorp/2026/gezondheid/programma.yaml
 Gemaakt: plans/kleindorp/2026/gezondheid/interventies/koffie-in-de-buurt.yaml
@@ -54,6 +55,9 @@ def test_the_account_tells_what_goes_on_and_why(kompas: Kompas, kleindorp: Path)
     checked = kompas("check").out.splitlines()
     assert [line for line in checked if line.startswith("plans/kleindorp/2026") and ": fout: " in line] == []
     assert not (kleindorp / "2026/gezondheid/interventies/gezonde-kantine.yaml").exists()
+    asked = "Het uitvoeringsprogramma gezondheid 2025 vast te stellen"
+    assert asked in (kleindorp / "2025/gezondheid/programma.yaml").read_text("utf-8")
+    assert asked not in (kleindorp / "2026/gezondheid/programma.yaml").read_text("utf-8")
 
 
 def test_a_broken_file_is_mended_first(kompas: Kompas, kleindorp: Path) -> None:

@@ -19,7 +19,7 @@ from pdfua import validate
 
 from tests.knowledge import KNOWLEDGE, TEMPLATES
 from tests.unit.documenten.lezen import PEILDATUM, documents_of, list_bookmarks, list_tags, unpack
-from tests.unit.plannen import DUINSTAD, PROFIEL, PROGRAMMA, catalogus_of
+from tests.unit.plannen import DUINSTAD, PROFIEL, PROGRAMMA, VOORTGANG, catalogus_of
 from uitvoeringskompas.pages.documenten import list_documenten
 from uitvoeringskompas.pages.rendering import Printer
 from uitvoeringskompas.views.kit.blad import Blad
@@ -190,6 +190,29 @@ def test_a_document_says_on_its_cover_what_the_page_says_of_itself() -> None:
     word = " ".join(each.text for each in WordDocument(BytesIO(made[WORD]())).paragraphs[:9])
     assert "Dit hoort bij een voorstel." in word
     assert "Dit is een verzonnen voorbeeld" in word
+
+
+def test_what_is_asked_stands_once_behind_the_summary_as_points_for_each_body() -> None:
+    """In each form, before the chapters; a document that asks nothing does not say so."""
+    points = ("Het programma vast te stellen.", "Geld vrij te maken.", "Er kennis van te nemen.")
+    dictum = f"dictum: [{{orgaan: college, voorstel: {points[0]}}}, {{orgaan: college, voorstel: {points[1]}}}, "
+    dictum += f"{{orgaan: raad, voorstel: {points[2]}}}]\n"
+    verslag = "duinstad/2026/gezondheid/voortgang/2026-07-01/duinstad-2026-gezondheid-voortgang-2026-07-01.pdf"
+    files = {each: DUINSTAD[each] + dictum for each in (PROGRAMMA, VOORTGANG)}
+    made = documents_of(catalogus_of({**DUINSTAD, **files}))
+    with pikepdf.open(BytesIO(made[PROGRAMMA_PDF]())) as found:
+        assert list_bookmarks(found)[:3] == ["In het kort", "Gevraagd besluit", "1 Overzicht"]
+    with pikepdf.open(BytesIO(made[verslag]())) as found:
+        assert list_bookmarks(found)[:2] == ["In het kort", "1 Gevraagd besluit"]
+    told = text_of(made[PROGRAMMA_PDF]())
+    asked = f"wethouders\n1. {points[0]}\n2. {points[1]}\nGemeenteraad\n1. {points[2]}\n"
+    assert (told.count(asked), told.count(points[0])) == (1, 1)
+    word = unpack(made[WORD]())["word/document.xml"]
+    paragraphs = re.findall(r"<w:p>.*?</w:p>", word, re.DOTALL)
+    assert [sum(point in each and "<w:numPr>" in each for each in paragraphs) for point in points] == [1, 1, 1]
+    odt = unpack(made[ODT]())["content.xml"]
+    assert [len(re.findall(rf"<text:list-item>\s*<text:p [^>]*>{point}", odt)) for point in points] == [1, 1, 1]
+    assert all(text.index(points[2]) < text.rindex("1 Overzicht") for text in (word, odt))
 
 
 def test_a_document_has_every_word_of_its_page(documents: Mapping[str, Any]) -> None:

@@ -78,6 +78,17 @@ def proza_of(tekst: str | None) -> Markup | None:
     return render_proza(tekst) if tekst else None
 
 
+def render_behind(woord: str, tekst: str) -> Markup:
+    """Return the safe HTML of an editor's text behind a word of ours: in its first paragraph, or above its list."""
+    lead, html = Markup("<p>{}: ").format(woord), render_proza(tekst)
+    return lead + html[len("<p>") :] if html.startswith("<p>") else render_zinnen(f"{woord}:") + html
+
+
+def render_genummerd(punten: Iterable[Markup]) -> Markup:
+    """Return pieces of safe HTML as a list that is numbered from one."""
+    return Markup("<ol>{}</ol>").format(Markup("").join(Markup("<li>{}</li>").format(punt) for punt in punten))
+
+
 def render_zinnen(tekst: str) -> Markup:
     """Return sentences of ours as a paragraph, each sign as it is: a title in them may hold marks of Markdown."""
     return Markup("<p>{}</p>").format(tekst)

@@ -38,7 +38,7 @@ def faults_of(name: str, most: int, seed: int = 0) -> Iterator[Fault]:
     """Yield so many mistakes of one kind, each in another place of the plans."""
     random = Random(f"{name} {seed}")  # noqa: S311 - the same places each time
     plans = [*list_plans()]
-    for _ in range(most * 20):
+    for _ in range(most * 60):
         if most and (fault := fault_in(random.choice(plans), name, random)):
             most -= 1
             yield fault

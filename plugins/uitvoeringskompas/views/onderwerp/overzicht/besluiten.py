@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.stand import VOORLOPIG
 from uitvoeringskompas.model.vaststelling import Vaststelling
+from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import close_zin, quote
 from uitvoeringskompas.views.kit.bouwstenen import Link
-from uitvoeringskompas.views.kit.links import address_of_nota
+from uitvoeringskompas.views.kit.links import address_of_hoofdstuk, address_of_nota
 from uitvoeringskompas.views.kit.prose import shorten_proza
 from uitvoeringskompas.views.onderwerp.overzicht.kalendervondsten import MOST, list_raadvondsten
+from uitvoeringskompas.views.onderwerp.stand.dictum import ANKER, TITEL, list_open
 from uitvoeringskompas.views.onderwerp.stand.stand import stand_of
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
@@ -74,9 +76,23 @@ def _list_all(verwijzer: Verwijzer) -> Iterator[Besluitpunt]:
 def _vaststellen(verwijzer: Verwijzer) -> Iterator[Besluitpunt]:
     """Yield the programme and its notas as far as nobody decided on them, or only under conditions."""
     dossier = verwijzer.dossier
-    yield from _vaststelling(verwijzer.programma(), dossier.programma.status, dossier.programma.vaststelling)
+    asked = tuple(_gevraagd(verwijzer))
+    yield from asked or _vaststelling(verwijzer.programma(), dossier.programma.status, dossier.programma.vaststelling)
     for nota in dossier.notas:
         yield from _vaststelling(_link_nota(verwijzer, nota), nota.status, nota.vaststelling)
+
+
+def _gevraagd(verwijzer: Verwijzer) -> Iterator[Besluitpunt]:
+    """Yield what the programme asks of each body, as long as that is to be decided."""
+    dossier = verwijzer.dossier
+    if dossier.programma.status not in VOORLOPIG:
+        return
+    address = address_of_hoofdstuk(verwijzer.slug, dossier.pad, "totstandkoming")
+    for orgaan, punten in list_open(dossier).items():
+        hoeveel = write_aantal(len(punten), "punt", "punten")
+        wat = f"{TITEL} over {quote(dossier.programma.titel)}: {hoeveel}"
+        link = verwijzer.blad.link(wat, address, ANKER)
+        yield Besluitpunt(moment=None, wie=orgaan.naam, wat=wat, link=link)
 
 
 def _vaststelling(link: Link, status: str, vaststelling: Vaststelling | None) -> Iterator[Besluitpunt]:

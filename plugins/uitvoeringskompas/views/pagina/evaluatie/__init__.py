@@ -17,6 +17,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, fold_long
 from uitvoeringskompas.views.kit.links import address_of_evaluatie
 from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_aantal, make_telling
+from uitvoeringskompas.views.onderwerp.stand.dictum import ANKER, TITEL, write_dictum_van_verslag
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     tabulate_factoren,
@@ -88,6 +89,7 @@ def _write_parts(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Parts:
     factoren = tabulate_factoren(verwijzer, "Wat we verwachtten, en wat er echt gebeurde", evaluatie.factoren)
     untold = describe_untold_factoren(verwijzer, evaluatie.factoren, "de evaluatie")
     return {
+        ANKER: (TITEL, (write_dictum_van_verslag(evaluatie.dictum),)),
         "resultaten": ("Wat wilden we, en wat werd het", (write_resultaten(verwijzer, evaluatie),)),
         "interventies": ("Wat deden we, en hoe gaat het verder", (write_interventies(verwijzer, evaluatie),)),
         "proces": ("Hoe ging het", (write_proces(evaluatie),)),

@@ -12,6 +12,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, fold_lon
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bron.bronnen import tabulate_bronnen
+from uitvoeringskompas.views.onderwerp.stand.dictum import write_dictum
 from uitvoeringskompas.views.onderwerp.stand.vaststelling import tabulate_besluiten, write_vaststelling_feiten
 from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_kanttekeningen
 from uitvoeringskompas.views.onderwerp.wijzer.leidraad import link_id
@@ -28,6 +29,7 @@ def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
     return make_hoofdstuk(
         "totstandkoming",
         "Hoe kwam dit tot stand",
+        write_dictum(verwijzer.blad, dossier),
         Onderdeel(
             titel="Vaststelling",
             anker="vaststelling",

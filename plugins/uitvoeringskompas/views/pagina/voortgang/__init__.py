@@ -24,6 +24,7 @@ from uitvoeringskompas.views.kit.links import address_of_voortgang
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld.kengetallen import make_aantal
+from uitvoeringskompas.views.onderwerp.stand.dictum import ANKER, TITEL, write_dictum_van_verslag
 from uitvoeringskompas.views.onderwerp.verslag.delen import (
     describe_untold_factoren,
     tabulate_factoren,
@@ -95,6 +96,7 @@ def _write_parts(verwijzer: Verwijzer, voortgang: Voortgang) -> Parts:
     risicos = tabulate_factoren(verwijzer, "Risico’s en kansen, en wat ervan uitkwam", voortgang.risicos)
     untold = describe_untold_factoren(verwijzer, voortgang.risicos, DIT)
     return {
+        ANKER: (TITEL, (write_dictum_van_verslag(voortgang.dictum),)),
         "stand": ("Hoe staat het ervoor", (_stand(verwijzer, voortgang),)),
         "meldingen": ("Wat goed ging en wat tegenviel", _meldingen(verwijzer, voortgang)),
         "interventies": ("Per interventie", (_interventies(verwijzer, voortgang),)),
