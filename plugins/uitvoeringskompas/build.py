@@ -34,7 +34,7 @@ from uitvoeringskompas.reading.settings import find_setting, read_setting
 from uitvoeringskompas.resources import own_files
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, PARQUET
+from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, PARQUET, add_siteboek
 
 # The guideline is shown outside the site as well, by those who know the build alone.
 __all__ = [
@@ -167,7 +167,7 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
         templates=templates,
         has_history=options.geschiedenis,
         has_gegevens=options.gegevens,
-        extra_vormen=options.extra_vormen,
+        extra_vormen=blad.extra_vormen,
         has_volgen=options.volgen,
         has_documenten=options.documenten,
         has_inbedden=options.inbedden,
@@ -189,7 +189,7 @@ def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad
         githost=options.githost,
         site_title=options.site_title,
         has_gegevens=options.gegevens,
-        extra_vormen=options.extra_vormen,
+        extra_vormen=add_siteboek(options.extra_vormen, catalogus.omvang),
         has_volgen=options.volgen,
         has_inbedden=options.inbedden,
         adres=adres,
@@ -221,9 +221,9 @@ def list_extra_vormen() -> frozenset[str]:
     return EXTRA_VORMEN if has_parquet() else EXTRA_VORMEN - {PARQUET}
 
 
-def has_every_form(extra_vormen: frozenset[str]) -> bool:
-    """Tell whether a site brings its data in every form that there is."""
-    return extra_vormen >= EXTRA_VORMEN
+def misses_form(extra_vormen: frozenset[str]) -> bool:
+    """Tell whether a site that was asked for its data in every form brings them in all but one."""
+    return bool(extra_vormen & EXTRA_VORMEN) and not extra_vormen >= EXTRA_VORMEN
 
 
 SourceHost: TypeAlias = Githost

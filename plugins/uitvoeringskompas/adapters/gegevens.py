@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uitvoeringskompas.build import has_every_form
+from uitvoeringskompas.build import misses_form
 from uitvoeringskompas.pages.site import Site
 
 INSTALL = "Er zijn geen Parquet-bestanden op de site. Wil je die wel? pip install 'uitvoeringskompas[parquet]'."
@@ -10,4 +10,4 @@ INSTALL = "Er zijn geen Parquet-bestanden op de site. Wil je die wel? pip instal
 
 def tell_missing(site: Site) -> str:
     """Return what to install for a site that was asked for every form; nothing when all are there."""
-    return INSTALL if site.extra_vormen and not has_every_form(site.extra_vormen) else ""
+    return INSTALL if misses_form(site.extra_vormen) else ""

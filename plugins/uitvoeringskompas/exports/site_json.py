@@ -10,6 +10,7 @@ from uitvoeringskompas import __version__
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatiegat import Gaten, Publicatiegat
 from uitvoeringskompas.pages.site import IMPRINT, Asset, Site
+from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN
 
 
 def export_site_json(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
@@ -21,8 +22,8 @@ def _write(site: Site, gaten: Gaten) -> str:
     data: dict[str, object] = {"gemaakt_met": "uitvoeringskompas", "versie": __version__}
     data |= {"titel": site.title, "peildatum": site.peildatum.isoformat(), "geschiedenis": site.has_history}
     data["gegevens"] = site.has_gegevens
-    if site.extra_vormen:
-        data["extra_vormen"] = sorted(site.extra_vormen)
+    if asked := site.extra_vormen & EXTRA_VORMEN:
+        data["extra_vormen"] = sorted(asked)
     data["volgen"] = site.has_volgen
     data["documenten"] = site.has_documenten
     data["inbedden"] = site.has_inbedden

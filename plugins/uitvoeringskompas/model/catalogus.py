@@ -57,6 +57,11 @@ class Catalogus:
         return frozenset((*self.publicaties, *self.gaten))
 
     @cached_property
+    def omvang(self) -> int:
+        """Return how many keys and values the files of all publishers hold."""
+        return sum(publicatie.omvang for publicatie in self.publicaties.values())
+
+    @cached_property
     def op_alfabet(self) -> tuple[Publicatie, ...]:
         """Return every publisher in the order of the alphabet."""
         return tuple(sorted(self.publicaties.values(), key=lambda found: place_in_alfabet(found.naam)))
@@ -218,6 +223,7 @@ def build_publicatie(
         dossiers=share_verslagen(sorted(dossiers, key=_place_in_list)),
         strays=tuple(record for own in folders.values() if not _only(own, Programma) for record in own),
         broken=frozenset(broken),
+        omvang=sum(len(record.node.document.positions) for record in records),
     )
 
 

@@ -32,7 +32,7 @@ class Publicatie:
 
     A file that is not valid is simply not here; ``broken`` names such files (paths relative to the plans), so that a
     rule does not call a thing unknown that stands in a file with mistakes. ``strays`` are valid files in the folder of
-    a programme whose ``programma.yaml`` is not here.
+    a programme whose ``programma.yaml`` is not here. ``omvang`` is how many keys and values its files hold together.
     """
 
     slug: str
@@ -45,6 +45,7 @@ class Publicatie:
     dossiers: tuple[Dossier, ...] = ()  # by year, then id
     strays: tuple[Record, ...] = ()
     broken: frozenset[str] = frozenset()
+    omvang: int = 0
 
     @property
     def naam(self) -> str:

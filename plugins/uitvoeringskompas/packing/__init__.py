@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import IO, cast
+from collections.abc import Iterable, Iterator
+from typing import IO, TypeAlias, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -44,7 +44,11 @@ class MemoryFile:
         """Do nothing: all is kept."""
 
 
-def pack(files: Iterable[tuple[str, bytes | str]], *, unpacked: str = "", level: int = THOROUGH) -> bytes:
+Inhoud: TypeAlias = bytes | str | Iterator[str]
+"""What is in a file; a long text may come in parts, of which none is kept."""
+
+
+def pack(files: Iterable[tuple[str, Inhoud]], *, unpacked: str = "", level: int = THOROUGH) -> bytes:
     """Return an archive of files by name, in the order in which they come; a text becomes UTF-8.
 
     ``level`` is how much work is done to make it small.
@@ -52,10 +56,21 @@ def pack(files: Iterable[tuple[str, bytes | str]], *, unpacked: str = "", level:
     The file with the name ``unpacked`` is kept as it is, so that a program can read it without knowing what a zip is.
     """
     memory = MemoryFile()
-    with ZipFile(cast("IO[bytes]", memory), "w", ZIP_DEFLATED) as archive:
+    with ZipFile(cast("IO[bytes]", memory), "w", ZIP_DEFLATED, compresslevel=level) as archive:
         for name, content in files:
+            if not isinstance(content, bytes | str):
+                _write_parts(archive, name, content)
+                continue
             entry = ZipInfo(name, _LONG_AGO)
             entry.compress_type = ZIP_STORED if name == unpacked else ZIP_DEFLATED
             entry.external_attr = _READABLE
             archive.writestr(entry, content, compresslevel=level)
     return bytes(memory.made)
+
+
+def _write_parts(archive: ZipFile, name: str, parts: Iterator[str]) -> None:
+    """Write a file part by part; what is opened by its name has the first moment that a packed file can know."""
+    with archive.open(name, "w") as file:
+        for part in parts:
+            file.write(part.encode())
+    archive.getinfo(name).external_attr = _READABLE

@@ -32,6 +32,10 @@ class Positions:
         self._sources = sources
         self._index: dict[Pointer, int] = {}
 
+    def __len__(self) -> int:
+        """Return how many keys and values there are."""
+        return len(self._marks)
+
     def number(self, data: Value, pointer: Pointer) -> int | None:
         """Return the number in the row of the value at this pointer, or None when there is no such value."""
         if not self._index:

@@ -16,7 +16,7 @@ from uitvoeringskompas.exports.gegevens import export_gegevens
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN
+from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, SITEBOEK
 
 SITE = Site(
     title="Proef",
@@ -27,11 +27,12 @@ SITE = Site(
     templates=TEMPLATES,
     has_gegevens=True,
 )
+ALLE_VORMEN = EXTRA_VORMEN | {SITEBOEK}
 OF_DUINSTAD = {path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")}
 
 
 def export_to_dict(
-    catalogus: Catalogus, *, has_gegevens: bool = True, is_voorbeeld: bool = False, extra: frozenset[str] = EXTRA_VORMEN
+    catalogus: Catalogus, *, has_gegevens: bool = True, is_voorbeeld: bool = False, extra: frozenset[str] = ALLE_VORMEN
 ) -> dict[str, Asset]:
     """Return every file by its address."""
     blad = Blad(address="", catalogus=catalogus, peildatum=SITE.peildatum)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import tempfile
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from io import BytesIO
+from io import BytesIO, StringIO
+from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
@@ -16,13 +19,14 @@ from python_calamine import CalamineWorkbook
 
 from tests.everyfield.filler import as_text, make_world
 from tests.knowledge import REGISTER
-from tests.unit.exports.gegevensbestanden import OF_DUINSTAD, export_to_dict
+from tests.unit.exports.gegevensbestanden import ALLE_VORMEN, OF_DUINSTAD, export_to_dict
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROGRAMMA, catalogus_of
 from uitvoeringskompas.exports.gegevens.rekenboek.boek import Rekenblad, Rekenboek, name_bladen
 from uitvoeringskompas.exports.gegevens.rekenboek.ods import write_ods
 from uitvoeringskompas.exports.gegevens.rekenboek.xlsx import CUT, write_xlsx
 from uitvoeringskompas.exports.gegevens.rijen import LIJSTWAARDEN, Waarde
 from uitvoeringskompas.model.tabelopzet import Kolomsoort, list_tabelopzetten
+from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, add_siteboek
 
 PROGRAMME = "data/uitgevers/duinstad/2026/gezondheid"
 SOORT = Kolomsoort
@@ -154,12 +158,56 @@ def test_a_concept_and_a_proposal_say_so_in_the_workbook_too() -> None:
         assert [each for each in wie if each.startswith(f"{before}Dit is een concept.")] != []
 
 
-@pytest.mark.parametrize("address", [PROGRAMME, "data/uitgevers/duinstad"])
+@pytest.mark.parametrize("address", [PROGRAMME, "data/uitgevers/duinstad", "data/alles"])
 def test_both_formats_hold_the_same_and_have_the_same_bytes_each_time(address: str) -> None:
-    """Of a programme and of a publisher."""
-    files, again = (export_to_dict(catalogus_of(OF_DUINSTAD)) for _ in range(2))
+    """Of a programme, of a publisher and of a whole site."""
+    files, again = (export_to_dict(catalogus_of(DUINSTAD)) for _ in range(2))
     assert read(files[f"{address}.xlsx"].read()) == read(files[f"{address}.ods"].read())
     assert [files[f"{address}.{eind}"].read() == again[f"{address}.{eind}"].read() for eind in WRITERS] == [True] * 2
+
+
+def test_the_workbook_of_a_site_holds_all_rows_of_every_publisher_and_says_whose_they_are() -> None:
+    """As the tables of the site do; what its pages say of a publisher stands behind its name."""
+    files = export_to_dict(catalogus_of(DUINSTAD))
+    found = read(files["data/alles.xlsx"].read())
+    for opzet in list_tabelopzetten(REGISTER):
+        rows = list(csv.DictReader(StringIO(files[f"data/tabellen/{opzet.naam}.csv"].read().decode())))
+        sheet = found.get(name_bladen([opzet.naam])[opzet.naam], [["sleutel"]])
+        assert [rij["sleutel"] for rij in rows_of(sheet)] == [row["sleutel"] for row in rows]
+    wie = [tekst for titel, tekst in found["Lees mij"][1:] if titel == "Van wie is dit"]
+    assert [tekst.partition(". ")[0] for tekst in wie] == [
+        "Proef",
+        "Dit hoort bij de site van 1 oktober 2026.",
+        "Kustregio: Overgenomen uit openbare bronnen",
+    ]
+
+
+def test_a_large_workbook_holds_the_same_and_leaves_no_file_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its rows are not kept in memory; the heights of rows that explain stay too."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    rijen = tuple((number, f"tekst {number}", "=1+1", "2026-03-15") for number in range(20_001))
+    soorten = (SOORT.GEHEEL, SOORT.TEKST, SOORT.TEKST, SOORT.MOMENT)
+    blad = Rekenblad(naam="blad", kop=("a", "b", "c", "d"), soorten=soorten, rijen=rijen, breedten=(9,) * 4)
+    woorden = (("woord " * 9,), ("woord",))
+    uitleg = Rekenblad(naam="uitleg", kop=("a",), soorten=(SOORT.TEKST,), rijen=woorden, breedten=(9,), is_uitleg=True)
+    boek = Rekenboek(titel="Groot", bladen=(blad, uitleg))
+    made = write_xlsx(boek)
+    assert read(made) == read(write_ods(boek))
+    assert load_workbook(BytesIO(made))["uitleg"].row_dimensions[2].height == 90
+    assert made == write_xlsx(boek)
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_every_table_of_a_site_that_fits_in_a_workbook_fits_in_a_sheet() -> None:
+    """Each row is made of a value of its own in some file, and there are no more of those than a sheet has rows."""
+    files, _ = make_world()
+    catalogus = catalogus_of({file: as_text(data) for file, data in files.items()})
+    found = read(export_to_dict(catalogus)["data/alles.ods"].read())
+    assert sum(len(found[naam]) - 1 for naam in list(found)[3:]) < catalogus.omvang
+    assert add_siteboek(EXTRA_VORMEN, 1_048_575) == ALLE_VORMEN
+    assert add_siteboek(ALLE_VORMEN, 1_048_576) == EXTRA_VORMEN
 
 
 def test_a_sheet_holds_the_rows_of_its_table_with_an_amount_that_is_not_known_apart_from_zero() -> None:

@@ -34,6 +34,18 @@ def test_the_same_files_give_the_same_bytes_and_no_word_of_when() -> None:
         }
 
 
+def test_a_text_that_comes_in_parts_is_packed_as_if_it_came_whole() -> None:
+    """A long one need never be in memory as a whole."""
+    parts = [f"regel {number} é\n" for number in range(5_000)]
+    whole, of_parts = pack([("a.txt", "".join(parts))]), pack([("a.txt", iter(parts))])
+    with ZipFile(BytesIO(whole)) as packed, ZipFile(BytesIO(of_parts)) as again:
+        assert again.testzip() is None
+        assert again.read("a.txt") == packed.read("a.txt") == "".join(parts).encode()
+        found = [(each.date_time, each.external_attr, each.flag_bits) for each in (*packed.filelist, *again.filelist)]
+    assert found[0] == found[1]
+    assert of_parts == pack([("a.txt", iter(parts))])
+
+
 def test_every_part_says_how_long_it_is_before_it_begins() -> None:
     """Else a reader of a stream does not know where a part ends that is kept as it is."""
     packed = pack(FILES, unpacked="mimetype")

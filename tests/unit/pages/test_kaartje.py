@@ -23,6 +23,7 @@ from uitvoeringskompas.pages.kaartje.hoofdregels import DATA, Omgeving, write_he
 from uitvoeringskompas.pages.kaartje.waarden import Href, Visitekaartje
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.views.kit.gegevensvormen import MOST_IN_BOEK
 
 ADRES = "https://gezond.example/plannen/"
 HOSTILE = """</script><script>alert(1)</script><!-- "' & \u2028 ]]> {{7*7}} <img src=x onerror=alert(2)>"""
@@ -125,6 +126,45 @@ def test_a_concept_and_a_proposal_say_so_of_themselves() -> None:
     assert metas["og:description"].startswith(said)
     assert data["description"].startswith(said)
     assert metas["og:image:alt"] == "Duinstad – Gezondheid 2026. Concept"
+
+
+def list_files(ding: Mapping[str, Any]) -> list[str]:
+    """Return the files of a set of data."""
+    return [each["contentUrl"].removeprefix(f"{ADRES}data/") for each in ding["distribution"]]
+
+
+def test_the_pages_about_the_data_name_every_file_of_a_publisher_and_of_the_whole_site(site: Site) -> None:
+    """In the forms that the page shows; of all together it is said that some of it is made up."""
+    ding = head_of(site, "data/uitgevers/duinstad/")[1]["mainEntity"]
+    ends = ("xlsx", "ods", "rekenblad.zip", "csv.zip", "json")
+    assert list_files(ding) == [f"uitgevers/duinstad.{eind}" for eind in ends]
+    alles, *others = head_of(site, "data/")[1]["mainEntity"]["dataset"]
+    assert list_files(alles) == ["alles.xlsx", "alles.ods"]
+    assert (alles["name"], alles["description"]) == (
+        "Alle gegevens van Uitvoeringskompas",
+        (
+            "De plannen van alle gemeenten en regio’s op deze site, als tabellen in één bestand. "
+            "Er staan ook verzonnen voorbeelden in."
+        ),
+    )
+    assert [each["name"] for each in others] == [
+        "Gegevens van Duinstad",
+        "Gegevens van Kleindorp",
+        "Gegevens van Kustregio",
+    ]
+
+
+def test_a_site_that_is_too_large_for_one_file_names_none(site: Site) -> None:
+    """Nor is one there."""
+    catalogus = catalogus_of(DUINSTAD)
+    groot = {slug: replace(each, omvang=MOST_IN_BOEK) for slug, each in catalogus.publicaties.items()}
+    options = BuildOptions(peildatum=date(2026, 10, 1), adres=ADRES, gegevens=True)
+    too_large = replace(catalogus, publicaties=groot)
+    made = add_exports(make_site(Path(), too_large, options=options, templates=TEMPLATES), too_large)
+    whole = {f"data/alles.{eind}" for eind in ("xlsx", "ods")}
+    assert [whole & {asset.address for asset in each.assets} for each in (site, made)] == [whole, set()]
+    names = [each["name"] for each in head_of(made, "data/")[1]["mainEntity"]["dataset"]]
+    assert names == ["Gegevens van Duinstad", "Gegevens van Kustregio"]
 
 
 def test_no_text_ends_an_attribute_or_the_element_of_the_data() -> None:

@@ -10,7 +10,7 @@ from uitvoeringskompas.exports.gegevens.csvvorm import EXACT, NEDERLANDS, write_
 from uitvoeringskompas.exports.gegevens.documenten import INDEX, write_index, write_programma, write_uitgever
 from uitvoeringskompas.exports.gegevens.leesmij import describe_site
 from uitvoeringskompas.exports.gegevens.naslag import list_uitleg, make_codelijsten, make_woordenboek
-from uitvoeringskompas.exports.gegevens.onderwerp import Gegevensonderwerp
+from uitvoeringskompas.exports.gegevens.onderwerp import Gegevensonderwerp, Onderwerp, Siteonderwerp
 from uitvoeringskompas.exports.gegevens.openapi import write_openapi
 from uitvoeringskompas.exports.gegevens.parquet import write_parquet
 from uitvoeringskompas.exports.gegevens.rekenboek.boek import make_rekenboek
@@ -45,6 +45,9 @@ def export_gegevens(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
         for vorm in list_vormen(onderwerp.bereik, site.extra_vormen):
             address = vorm.address_of(onderwerp.publicatie.slug, onderwerp.pad)
             yield Asset(address=address, content=partial(_MAKERS[vorm.naam], onderwerp))
+    alles = Siteonderwerp(catalogus=catalogus, site=site, opzetten=opzetten)
+    for vorm in list_vormen(Gegevensbereik.SITE, site.extra_vormen):
+        yield Asset(address=vorm.address_of_alles, content=partial(_BOEKEN[vorm.naam], alles))
     writers = _list_writers(site, opzetten)
     for vorm in list_vormen(Gegevensbereik.TABEL, site.extra_vormen):
         for naam, make in _list_tabellen(catalogus, opzetten).items():
@@ -67,11 +70,15 @@ def _write_json(onderwerp: Gegevensonderwerp) -> str:
     return write_programma(*where, dossier) if dossier else write_uitgever(*where)
 
 
+_BOEKEN: Mapping[str, Callable[[Onderwerp], bytes]] = {
+    "xlsx": lambda onderwerp: write_xlsx(make_rekenboek(onderwerp)),
+    "ods": lambda onderwerp: write_ods(make_rekenboek(onderwerp)),
+}
+"""What makes a workbook, of a part or of the whole site, by the name of its form."""
 _MAKERS: Mapping[str, Callable[[Gegevensonderwerp], str | bytes]] = {
     "json": _write_json,
     **{vorm.naam: partial(pack_tabellen, vorm) for vorm in (EXACT, NEDERLANDS)},
-    "xlsx": lambda onderwerp: write_xlsx(make_rekenboek(onderwerp)),
-    "ods": lambda onderwerp: write_ods(make_rekenboek(onderwerp)),
+    **_BOEKEN,
 }
 """What makes a file about a publisher or a programme, by the name of its form."""
 

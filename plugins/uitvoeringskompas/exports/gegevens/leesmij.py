@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.exports.gegevens.onderwerp import Gegevensonderwerp
+from uitvoeringskompas.exports.gegevens.onderwerp import Onderwerp
 from uitvoeringskompas.model.tabelopzet import SLEUTELS
 from uitvoeringskompas.pages.kaartje.waarden import VOORSTEL
 from uitvoeringskompas.pages.site import Site
@@ -57,7 +57,7 @@ Geen cel rekent iets uit. Een tekst die met = begint, blijft een tekst.
 """How to read the files of a form, by its name: a title, and paragraphs."""
 
 
-def write_leesmij(onderwerp: Gegevensonderwerp, vorm: str) -> str:
+def write_leesmij(onderwerp: Onderwerp, vorm: str) -> str:
     """Return it as one text: each chapter below its title."""
     found: dict[str, list[str]] = {}
     for titel, alinea in write_hoofdstukken(onderwerp, vorm):
@@ -72,7 +72,7 @@ def describe_site(site: Site) -> Mapping[str, str]:
     return {"titel": site.title, "peildatum": site.peildatum.isoformat(), "herkomst": herkomst}
 
 
-def write_hoofdstukken(onderwerp: Gegevensonderwerp, vorm: str) -> Iterator[tuple[str, str]]:
+def write_hoofdstukken(onderwerp: Onderwerp, vorm: str) -> Iterator[tuple[str, str]]:
     """Yield each paragraph behind the title of its chapter: first whose data these are."""
     for alinea in onderwerp.list_van_wie():
         yield "Van wie is dit", alinea

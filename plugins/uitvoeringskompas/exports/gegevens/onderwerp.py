@@ -1,9 +1,10 @@
-"""What one file with data is about: a programme or a publisher, and the site on which it stands."""
+"""What one file with data is about: a programme, a publisher or all of them, and the site on which it stands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from uitvoeringskompas.exports.gegevens.rijen import Gegevensbron, list_bestanden, list_dossierbestanden
 from uitvoeringskompas.exports.herkomst import list_herkomst
@@ -15,6 +16,32 @@ from uitvoeringskompas.pages.kaartje.waarden import VOORSTEL
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Siteonderwerp:
+    """Everything on a site; ``opzetten`` are all tables."""
+
+    catalogus: Catalogus
+    site: Site
+    opzetten: tuple[Tabelopzet, ...]
+
+    @property
+    def naam(self) -> str:
+        """Return what the file is called."""
+        return self.site.title
+
+    def list_van_wie(self) -> Iterator[str]:
+        """Yield in sentences on which site this stands, and of each publisher what the head of its pages would say."""
+        yield from _list_site(self.naam, self.site)
+        for publicatie in self.catalogus.publicaties.values():
+            if zinnen := tuple(_list_zinnen(self.site, publicatie)):
+                yield f"{publicatie.naam}: {' '.join(zinnen)}"
+
+    def list_bestanden(self) -> Iterator[Gegevensbron]:
+        """Yield the files of the plans that it is made of."""
+        for publicatie in self.catalogus.publicaties.values():
+            yield from list_bestanden(publicatie)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,22 +71,32 @@ class Gegevensonderwerp:
         return f"{naam}: {self.dossier.programma.titel}" if self.dossier else naam
 
     def list_van_wie(self) -> Iterator[str]:
-        """Yield in sentences whose data these are, and what the head of a page about the same would say.
-
-        What is a concept says so for itself when there are more programmes than one.
-        """
-        yield self.naam
-        if self.site.is_voorbeeld:
-            yield VOORSTEL
-        yield f"Dit hoort bij de site van {write_datum(self.site.peildatum)}."
-        if self.site.blad:
-            told = list_herkomst(self.site.blad, self.publicatie, self.dossier)
-            yield from told
-            for dossier in () if self.dossier else self.publicatie.dossiers:
-                for zin in list_herkomst(self.site.blad, self.publicatie, dossier):
-                    if zin not in told:
-                        yield f"{dossier.programma.titel}: {zin}"
+        """Yield in sentences whose data these are, and what the head of a page about the same would say."""
+        yield from _list_site(self.naam, self.site)
+        yield from _list_zinnen(self.site, self.publicatie, self.dossier)
 
     def list_bestanden(self) -> Iterator[Gegevensbron]:
         """Yield the files of the plans that it is made of."""
         return list_dossierbestanden(self.publicatie, self.dossier) if self.dossier else list_bestanden(self.publicatie)
+
+
+Onderwerp: TypeAlias = Siteonderwerp | Gegevensonderwerp
+
+
+def _list_site(naam: str, site: Site) -> Iterator[str]:
+    yield naam
+    if site.is_voorbeeld:
+        yield VOORSTEL
+    yield f"Dit hoort bij de site van {write_datum(site.peildatum)}."
+
+
+def _list_zinnen(site: Site, publicatie: Publicatie, dossier: Dossier | None = None) -> Iterator[str]:
+    """Yield what the head of a page would say; a concept says so for itself when there are more programmes than one."""
+    if site.blad is None:
+        return
+    told = list_herkomst(site.blad, publicatie, dossier)
+    yield from told
+    for each in () if dossier else publicatie.dossiers:
+        for zin in list_herkomst(site.blad, publicatie, each):
+            if zin not in told:
+                yield f"{each.programma.titel}: {zin}"

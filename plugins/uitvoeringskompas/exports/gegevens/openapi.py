@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from uitvoeringskompas.exports.gegevens.documenten import VERSIE
 from uitvoeringskompas.pages.site import Site
-from uitvoeringskompas.views.kit.gegevensvormen import JSON, Gegevensbereik, Gegevensvorm, list_vormen
+from uitvoeringskompas.views.kit.gegevensvormen import ALLES, JSON, Gegevensbereik, Gegevensvorm, list_vormen
 from uitvoeringskompas.views.kit.links import CATALOGUS, GEGEVENS
 
 Block = dict[str, object]
@@ -37,6 +37,7 @@ _OF_PROGRAMMA = f"{_OF_UITGEVER}/{{startjaar}}/{{programma}}"
 ABOUT: Mapping[Gegevensbereik, tuple[str, str, tuple[Block, ...]]] = {
     Gegevensbereik.UITGEVER: (_OF_UITGEVER, "Een gemeente of regio", (UITGEVER,)),
     Gegevensbereik.PROGRAMMA: (_OF_PROGRAMMA, "Een programma", (UITGEVER, JAAR, PROGRAMMA)),
+    Gegevensbereik.SITE: (f"/{ALLES}", "De hele site", ()),
     Gegevensbereik.TABEL: ("/{tabel}", "Een tabel", (TABEL,)),
 }
 """For each kind of file: how its address begins, what it is about, and what somebody fills in."""

@@ -13,7 +13,7 @@ from uitvoeringskompas.pages.kaartje.waarden import Href, Knoop
 from uitvoeringskompas.taal.moment import Nauwkeurigheid, parse_moment
 from uitvoeringskompas.taal.zin import close_zin
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, find_vorm
+from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, list_vormen
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import GEGEVENS, address_of_gegevens, address_of_programma, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageView
@@ -32,8 +32,6 @@ HERKOMST = "herkomst"
 """The kind of the banners that say that all is made up, or was taken over."""
 _DATES = frozenset({Nauwkeurigheid.DAG, Nauwkeurigheid.MAAND, Nauwkeurigheid.JAAR})
 """The moments that ISO 8601 can write; a season or a quarter is not one of them."""
-_BESTANDEN = tuple(find_vorm(naam, Gegevensbereik.UITGEVER) for naam in ("rekenblad", "csv", "json"))
-"""The forms of the data of a publisher that a search engine is told of."""
 
 
 def describe_ding(view: PageView, kader: Kader) -> Knoop | None:
@@ -213,7 +211,36 @@ def _describe_catalogus(view: GegevensPagina) -> Knoop:
         }
         for each in blad.catalogus.publicaties.values()
     )
-    return {"@type": "DataCatalog", "name": view.name, "description": view.description, "dataset": datasets}
+    alles = _describe_alles(view)
+    return {
+        "@type": "DataCatalog",
+        "name": view.name,
+        "description": view.description,
+        "dataset": (alles, *datasets) if alles else datasets,
+    }
+
+
+def _describe_alles(view: GegevensPagina) -> Knoop | None:
+    """Return the files with everything of the site; nothing when it is too large for them."""
+    blad = view.blad
+    vormen = tuple(list_vormen(Gegevensbereik.SITE, blad.extra_vormen))
+    is_fictief = any(each.is_fictief for each in blad.catalogus.publicaties.values())
+    tekst = "De plannen van alle gemeenten en regio’s op deze site, als tabellen in één bestand."
+    return (
+        {
+            "@type": "Dataset",
+            "name": f"Alle gegevens van {blad.site_title}",
+            "description": f"{tekst} Er staan ook verzonnen voorbeelden in." if is_fictief else tekst,
+            "isAccessibleForFree": True,
+            "distribution": tuple(_describe_bestand(blad, vorm, vorm.address_of_alles) for vorm in vormen),
+        }
+        if vormen
+        else None
+    )
+
+
+def _describe_bestand(blad: Blad, vorm: Gegevensvorm, address: str) -> Knoop:
+    return {"@type": "DataDownload", "contentUrl": Href(blad.to(address)), "encodingFormat": vorm.mediatype}
 
 
 def describe_gegevens(publicatie: Publicatie) -> str:
@@ -226,12 +253,8 @@ def _describe_gegevens(view: GegevensUitgeverPagina) -> Knoop:
     blad, publicatie = view.blad, view.publicatie
     jaren = publicatie.jaren
     files = tuple(
-        {
-            "@type": "DataDownload",
-            "contentUrl": Href(blad.to(vorm.address_of(publicatie.slug))),
-            "encodingFormat": vorm.mediatype,
-        }
-        for vorm in _BESTANDEN
+        _describe_bestand(blad, vorm, vorm.address_of(publicatie.slug))
+        for vorm in list_vormen(Gegevensbereik.UITGEVER, blad.extra_vormen)
     )
     return {
         "@type": "Dataset",

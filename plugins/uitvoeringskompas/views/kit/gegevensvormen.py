@@ -20,6 +20,8 @@ class Gegevensbereik(StrEnum):
     UITGEVER = "uitgever"
     TABEL = "tabel"
     """One table, with the rows of all publishers of the site."""
+    SITE = "site"
+    """Every table of all publishers of the site."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,7 +31,8 @@ class Gegevensvorm:
     No two forms for the same ``bereik`` have the same ``naam``. ``eind`` is how the address of a file ends; the tables
     of the site stand in the folder ``map``. ``mediatype`` is the type of the file as IANA knows it, ``inhoud`` that of
     the files in it when it is packed. ``kop`` is the head of the column in which links to such files stand, ``titel``
-    is such a link, ``uitleg`` tells what is in it. A site makes one with an ``extra`` only when it is asked for that.
+    is such a link, ``uitleg`` tells what is in it. A site makes one with an ``extra`` only when it is asked for that,
+    and a workbook of the whole site (``SITEBOEK``) when everything fits in one.
     """
 
     naam: str
@@ -51,15 +54,29 @@ class Gegevensvorm:
         """Return where the file of a table of the whole site stands."""
         return f"{GEGEVENS}{self.map}/{tabel}{self.eind}"
 
+    @property
+    def address_of_alles(self) -> str:
+        """Return where the file with all tables of the whole site stands."""
+        return f"{GEGEVENS}{ALLES}{self.eind}"
+
 
 CSV, ZIP, JSON = "text/csv", "application/zip", "application/json"
 _VAN_IEMAND = frozenset({Gegevensbereik.PROGRAMMA, Gegevensbereik.UITGEVER})
 _VAN_ALLEN = frozenset({Gegevensbereik.TABEL})
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
-REKENBOEKEN, PARQUET = "rekenboeken", "parquet"
+ALLES = "alles"
+"""How a file with all of a site is called."""
+REKENBOEKEN, PARQUET, SITEBOEK = "rekenboeken", "parquet", "siteboek"
 EXTRA_VORMEN = frozenset({REKENBOEKEN, PARQUET})
 """What a site may be asked for besides the forms that every one has: a workbook for each programme, and Parquet."""
+MOST_IN_BOEK = 1_048_575
+"""A workbook of a whole site is made of at most so many keys and values.
+
+So many rows a sheet has below its head. A row holds at least one value of a file, so every table fits, without counting
+its rows. It is also about what opens within seconds: LibreOffice needs 4 of them and 300 MB for a workbook of a million
+and a half filled cells, which is what so many keys and values become.
+"""
 _BOEK, _LOS = "Alles in één bestand", "Losse tabellen"
 _BLADEN = "Alle tabellen als bladen in één bestand, met uitleg bij elke kolom."
 
@@ -84,6 +101,7 @@ def _list_boeken(bereik: Gegevensbereik, extra: str = "") -> tuple[Gegevensvorm,
 VORMEN = (
     *_list_boeken(Gegevensbereik.UITGEVER),
     *_list_boeken(Gegevensbereik.PROGRAMMA, REKENBOEKEN),
+    *_list_boeken(Gegevensbereik.SITE, SITEBOEK),
     Gegevensvorm(
         naam="rekenblad",
         eind=".rekenblad.zip",
@@ -154,6 +172,11 @@ VORMEN = (
         extra=PARQUET,
     ),
 )
+
+
+def add_siteboek(extra: frozenset[str], omvang: int) -> frozenset[str]:
+    """Return these extras, and that of a workbook of the whole site when its keys and values (``omvang``) fit in it."""
+    return extra | {SITEBOEK} if omvang <= MOST_IN_BOEK else extra - {SITEBOEK}
 
 
 def list_vormen(bereik: Gegevensbereik, extra: Collection[str] = ()) -> Iterator[Gegevensvorm]:

@@ -6,14 +6,14 @@ from dataclasses import replace
 from posixpath import dirname, join, normpath
 
 from tests.knowledge import KNOWLEDGE
-from tests.unit.exports.gegevensbestanden import export_to_dict
+from tests.unit.exports.gegevensbestanden import ALLE_VORMEN, export_to_dict
 from tests.unit.plannen import DUINSTAD, PROFIEL, PROGRAMMA, catalogus_of
 from tests.unit.views.paginas import PEILDATUM
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.tabelopzet import SLEUTELS, list_tabelopzetten
 from uitvoeringskompas.pages.catalog import list_views
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN
+from uitvoeringskompas.views.kit.gegevensvormen import SITEBOEK
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
 from uitvoeringskompas.views.kit.pageview import PageView
 from uitvoeringskompas.views.pagina.gegevens import GegevensPagina
@@ -24,6 +24,7 @@ from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 
 CATALOGUS = catalogus_of(DUINSTAD)
+SMALL, LARGE = frozenset({SITEBOEK}), frozenset[str]()
 OF_DATA = (GegevensPagina, GegevensUitgeverPagina, WoordenboekPagina, TabellenPagina)
 
 
@@ -32,7 +33,7 @@ def list_all(
     *,
     has_gegevens: bool = True,
     adres: str = "",
-    extra: frozenset[str] = EXTRA_VORMEN,
+    extra: frozenset[str] = ALLE_VORMEN,
 ) -> dict[str, PageView]:
     """Return every page by address."""
     asked = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, has_gegevens=has_gegevens, adres=adres)
@@ -66,6 +67,25 @@ def test_every_file_that_people_take_along_has_a_link_and_every_link_has_a_file(
     naslag = ("woordenboek", "codelijsten", "lijstwaarden")
     explained = {f"data/{place}" for naam in naslag for place in (f"tabellen/{naam}.csv", f"parquet/{naam}.parquet")}
     assert {each for each in files - named if dirname(each) != "data/schema"} == explained
+
+
+def test_a_site_that_is_too_large_for_one_workbook_says_what_to_take_instead() -> None:
+    """Else nobody knows whether it was forgotten; a site that has one leads to it first."""
+    chapters = {extra: list_all(extra=extra)["data/"].view().hoofdstukken[1].onderdelen[0] for extra in (SMALL, LARGE)}
+    assert [(link.tekst, link.href) for link in chapters[SMALL].links[:3]] == [
+        ("Alle tabellen in één bestand: Excel (xlsx)", "alles.xlsx"),
+        ("Alle tabellen in één bestand: LibreOffice (ods)", "alles.ods"),
+        ("Wat elke tabel en elke kolom betekent", "woordenboek/"),
+    ]
+    assert chapters[SMALL].punten == ()
+    assert chapters[LARGE].links == chapters[SMALL].links[2:]
+    assert chapters[LARGE].punten == (
+        "Voor één bestand met alle tabellen is deze site te groot: dat opent op een gewone laptop niet vlot.",
+        (
+            "Neem de tabellen die je nodig hebt als CSV. Of neem van één gemeente of regio het bestand voor Excel of "
+            "LibreOffice."
+        ),
+    )
 
 
 def read_portalen(catalogus: Catalogus, adres: str) -> tuple[tuple[str, ...], set[str]]:

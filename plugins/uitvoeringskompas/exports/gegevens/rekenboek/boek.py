@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uitvoeringskompas.exports.gegevens.leesmij import write_hoofdstukken
 from uitvoeringskompas.exports.gegevens.naslag import WOORDENBOEK_KOP, describe, list_kolommen
-from uitvoeringskompas.exports.gegevens.onderwerp import Gegevensonderwerp
+from uitvoeringskompas.exports.gegevens.onderwerp import Onderwerp
 from uitvoeringskompas.exports.gegevens.rijen import LIJSTWAARDEN, Gegevenstabel, Waarde, list_gevuld
 from uitvoeringskompas.model.tabelopzet import SLEUTELS, Kolomsoort
 
@@ -53,8 +53,8 @@ class Rekenboek:
     bladen: Iterable[Rekenblad]
 
 
-def make_rekenboek(onderwerp: Gegevensonderwerp) -> Rekenboek:
-    """Return the workbook of a programme or a publisher."""
+def make_rekenboek(onderwerp: Onderwerp) -> Rekenboek:
+    """Return the workbook of a programme, a publisher or a site."""
     bestanden = tuple(onderwerp.list_bestanden())
     tabellen = tuple(list_gevuld(onderwerp.opzetten, bestanden))
     names = name_bladen(tabel.naam for tabel in tabellen)
@@ -116,7 +116,7 @@ def _explain(
 
 
 def _list_tabellen(
-    onderwerp: Gegevensonderwerp, tabellen: Iterable[Gegevenstabel], names: dict[str, str]
+    onderwerp: Onderwerp, tabellen: Iterable[Gegevenstabel], names: dict[str, str]
 ) -> Iterator[tuple[Waarde, ...]]:
     words = {opzet.naam: (opzet.titel, opzet.uitleg) for opzet in onderwerp.opzetten}
     words[LIJSTWAARDEN] = ("Velden met meer waarden", "Een rij voor elke waarde, met de sleutel van haar rij.")
@@ -124,7 +124,7 @@ def _list_tabellen(
         yield (names[tabel.naam], tabel.naam, *words[tabel.naam], len(tuple(tabel.rijen)))
 
 
-def _list_velden(onderwerp: Gegevensonderwerp, tabellen: Iterable[Gegevenstabel]) -> Iterator[tuple[Waarde, ...]]:
+def _list_velden(onderwerp: Onderwerp, tabellen: Iterable[Gegevenstabel]) -> Iterator[tuple[Waarde, ...]]:
     """Yield what each column says that is filled somewhere; those with which every table begins stand there once."""
     filled = {
         (tabel.naam, naam)

@@ -1,4 +1,4 @@
-"""A workbook as ``.ods``: each sheet is one text, written cell by cell."""
+"""A workbook as ``.ods``: each sheet is one text, written row by row."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from uitvoeringskompas.exports.gegevens.rekenboek.boek import Rekenblad, Rekenbo
 from uitvoeringskompas.exports.gegevens.rijen import Waarde
 from uitvoeringskompas.exports.herkomst import keep_writable
 from uitvoeringskompas.model.tabelopzet import Kolomsoort
-from uitvoeringskompas.packing import FAST, pack
+from uitvoeringskompas.packing import FAST, Inhoud, pack
 from uitvoeringskompas.packing.kolomnaam import name_kolom
 from uitvoeringskompas.packing.opendocument import write_paragraphs
 from uitvoeringskompas.taal.datum import write_datum
@@ -59,9 +59,13 @@ def write_ods(boek: Rekenboek) -> bytes:
     return pack(_list_parts(boek), unpacked="mimetype", level=FAST)
 
 
-def _list_parts(boek: Rekenboek) -> Iterator[tuple[str, str]]:
+def _list_parts(boek: Rekenboek) -> Iterator[tuple[str, Inhoud]]:
     bladen = tuple(boek.bladen)
-    parts = {"content.xml": _content(bladen), "meta.xml": _about(boek.titel), "settings.xml": _settings(bladen)}
+    parts: dict[str, Inhoud] = {
+        "content.xml": _content(bladen),
+        "meta.xml": _about(boek.titel),
+        "settings.xml": _settings(bladen),
+    }
     files = {"/": MEDIATYPE} | dict.fromkeys(parts, "text/xml")
     told = "".join(
         f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{kind}"/>'
@@ -71,7 +75,8 @@ def _list_parts(boek: Rekenboek) -> Iterator[tuple[str, str]]:
     yield from {"mimetype": MEDIATYPE, **parts, "META-INF/manifest.xml": manifest}.items()
 
 
-def _content(bladen: tuple[Rekenblad, ...]) -> str:
+def _content(bladen: tuple[Rekenblad, ...]) -> Iterator[str]:
+    """Yield the sheets row by row: all of a site together would be some hundreds of MB."""
     widths = "".join(
         f'<style:style style:name="b{breedte}" style:family="table-column">'
         f'<style:table-column-properties style:column-width="{breedte * _CM:.2f}cm"/></style:style>'
@@ -82,10 +87,15 @@ def _content(bladen: tuple[Rekenblad, ...]) -> str:
         f"table:target-range-address={quoteattr(_range(blad))}/>"
         for number, blad in enumerate(bladen, start=1)
     )
-    return (
+    yield (
         f"{_HEAD}<office:document-content {_ABOUT}><office:automatic-styles>{_STYLES}{widths}</office:automatic-styles>"
-        f"<office:body><office:spreadsheet>{''.join(map(_write_blad, bladen))}<table:database-ranges>{ranges}"
-        "</table:database-ranges></office:spreadsheet></office:body></office:document-content>"
+        "<office:body><office:spreadsheet>"
+    )
+    for blad in bladen:
+        yield from _write_blad(blad)
+    yield (
+        f"<table:database-ranges>{ranges}</table:database-ranges></office:spreadsheet></office:body>"
+        "</office:document-content>"
     )
 
 
@@ -123,18 +133,20 @@ def _settings(bladen: tuple[Rekenblad, ...]) -> str:
     )
 
 
-def _write_blad(blad: Rekenblad) -> str:
+def _write_blad(blad: Rekenblad) -> Iterator[str]:
     usual = _UITLEG if blad.is_uitleg else ""
     columns = "".join(
         f'<table:table-column table:style-name="b{breedte}"{_repeat("columns", len([*same]))}/>'
         for breedte, same in groupby(blad.breedten)
     )
     head = "".join(_text(naam, _KOP) for naam in blad.kop)
-    rows = "".join(f"<table:table-row>{''.join(_cells(blad, rij, usual))}</table:table-row>" for rij in blad.rijen)
-    return (
+    yield (
         f"<table:table table:name={quoteattr(blad.naam)}>{columns}<table:table-header-rows><table:table-row>{head}"
-        f"</table:table-row></table:table-header-rows>{rows}</table:table>"
+        "</table:table-row></table:table-header-rows>"
     )
+    for rij in blad.rijen:
+        yield f"<table:table-row>{''.join(_cells(blad, rij, usual))}</table:table-row>"
+    yield "</table:table>"
 
 
 def _repeat(what: str, number: int) -> str:

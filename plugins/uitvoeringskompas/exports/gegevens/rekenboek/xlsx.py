@@ -1,4 +1,8 @@
-"""A workbook as ``.xlsx``, made by ``xlsxwriter`` in memory; it is loaded when somebody asks."""
+"""A workbook as ``.xlsx``, made by ``xlsxwriter``, which is loaded when somebody asks.
+
+A small one is made in memory. A large one would take hundreds of MB there: the library then keeps its rows in temporary
+files, which it removes.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +38,7 @@ _LOOKS: Mapping[str, Mapping[str, Any]] = {
 _FIRST_YEAR = "1900"
 """The format knows no earlier day as a day."""
 _LINE = 15  # points
+_MOST_IN_MEMORY = 20_000  # rows of all sheets together
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,11 +72,12 @@ def write_xlsx(boek: Rekenboek) -> bytes:
     """Return the bytes of the workbook."""
     from xlsxwriter import Workbook  # noqa: PLC0415 -- only who writes a workbook waits for it
 
-    memory = MemoryFile()
-    book = Workbook(memory, {"in_memory": True})
+    memory, bladen = MemoryFile(), tuple(boek.bladen)
+    is_small = sum(len(blad.rijen) for blad in bladen) <= _MOST_IN_MEMORY
+    book = Workbook(memory, {"in_memory": is_small, "constant_memory": not is_small})
     book.set_properties({"title": keep_writable(boek.titel), "author": "Uitvoeringskompas", "created": _MADE})
     looks = {name: book.add_format(dict(look)) for name, look in _LOOKS.items()}
-    for blad in boek.bladen:
+    for blad in bladen:
         pen = _Pen(sheet=book.add_worksheet(blad.naam), looks=looks, usual=looks[_UITLEG] if blad.is_uitleg else None)
         _write_blad(pen, blad)
     book.close()
@@ -84,6 +90,8 @@ def _write_blad(pen: _Pen, blad: Rekenblad) -> None:
         sheet.set_column(column, column, breedte)
         sheet.write_string(0, column, naam, pen.looks[_KOP])
     for row, rij in enumerate(blad.rijen, start=1):
+        if blad.is_uitleg:
+            _raise_row(sheet, row, rij, blad.breedten)
         for column, (waarde, soort) in enumerate(zip(rij, blad.soorten, strict=True)):
             if waarde is not None and waarde != ():
                 pen.write(row, column, waarde, soort)
@@ -91,16 +99,11 @@ def _write_blad(pen: _Pen, blad: Rekenblad) -> None:
     sheet.autofilter(0, 0, len(blad.rijen), len(blad.kop) - 1)
     sheet.set_landscape()
     if blad.is_uitleg:
-        _lay_out(sheet, blad)
+        sheet.fit_to_pages(1, 0)
 
 
-def _lay_out(sheet: Worksheet, blad: Rekenblad) -> None:
-    """Make a sheet that is there to be read as wide as the paper, and each row as high as its longest text.
-
-    Not every program looks for that itself.
-    """
-    sheet.fit_to_pages(1, 0)
-    for row, rij in enumerate(blad.rijen, start=1):
-        lines = max(ceil(len(str(waarde)) / breedte) for waarde, breedte in zip(rij, blad.breedten, strict=True))
-        if lines > 1:
-            sheet.set_row(row, lines * _LINE)
+def _raise_row(sheet: Worksheet, row: int, rij: tuple[Waarde, ...], breedten: tuple[int, ...]) -> None:
+    """Make a row as high as its longest text, before its cells are written; not every program looks for that itself."""
+    lines = max(ceil(len(str(waarde)) / breedte) for waarde, breedte in zip(rij, breedten, strict=True))
+    if lines > 1:
+        sheet.set_row(row, lines * _LINE)

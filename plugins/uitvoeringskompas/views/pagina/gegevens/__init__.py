@@ -11,7 +11,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.tabelopzet import Tabelopzet, list_tabelopzetten
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
-from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, find_vorm
+from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, find_vorm, list_vormen
 from uitvoeringskompas.views.kit.hoofdstuk import (
     Hoofdstuk,
     Onderdeel,
@@ -25,7 +25,13 @@ from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.woord.gat import remark_gat
 from uitvoeringskompas.views.pagina.gegevens.bestanden import list_kolommen
-from uitvoeringskompas.views.pagina.gegevens.lezen import write_herkomst, write_lezen, write_programmas
+from uitvoeringskompas.views.pagina.gegevens.lezen import (
+    GEEN_BOEK,
+    split_alineas,
+    write_herkomst,
+    write_lezen,
+    write_programmas,
+)
 from uitvoeringskompas.views.pagina.gegevens.portalen import write_portalen
 
 TITEL = "Neem de gegevens mee"
@@ -97,14 +103,18 @@ def _write_tabellen(blad: Blad) -> Hoofdstuk | None:
         naam = titels[kind]
         folds += make_uitklap(f"Tabellen over {naam.lower()}", Onderdeel(tabel=_tabulate(blad, naam, tuple(vormen))))
     rekenblad = find_vorm("rekenblad", Gegevensbereik.TABEL)
+    boeken = tuple(
+        blad.link(f"Alle tabellen in één bestand: {vorm.titel}", vorm.address_of_alles)
+        for vorm in list_vormen(Gegevensbereik.SITE, blad.extra_vormen)
+    )
     links = (
+        *boeken,
         blad.link("Wat elke tabel en elke kolom betekent", WOORDENBOEK),
         *(blad.link(tekst, rekenblad.address_of_tabel(naam)) for naam, tekst in _NASLAG.items()),
     )
     intro = "Van elke soort is er één tabel met de rijen van alle gemeenten en regio’s samen."
-    return make_hoofdstuk(
-        "tabellen", "Tabellen van de hele site", Onderdeel(intro=intro, links=links, uitklappen=folds)
-    )
+    deel = Onderdeel(intro=intro, punten=() if boeken else split_alineas(GEEN_BOEK), links=links, uitklappen=folds)
+    return make_hoofdstuk("tabellen", "Tabellen van de hele site", deel)
 
 
 _NASLAG = {

@@ -38,6 +38,11 @@ de bron die erbij staat.
 Zegt een gemeente of regio zelf wat er met haar gegevens mag, dan lees je die licentie op haar pagina. Staat er niets?
 Vraag het haar dan.
 """
+GEEN_BOEK = """
+Voor één bestand met alle tabellen is deze site te groot: dat opent op een gewone laptop niet vlot.
+
+Neem de tabellen die je nodig hebt als CSV. Of neem van één gemeente of regio het bestand voor Excel of LibreOffice.
+"""
 PROGRAMMAS = """
 Begin bij index.json: daar staat welke uitgevers, programma’s en tabellen er zijn, met hun adres.
 
