@@ -11,7 +11,7 @@ from uitvoeringskompas.adapters.form import form_page
 from uitvoeringskompas.adapters.imprint import read_imprint
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.adapters.policy.page import add_policy
-from uitvoeringskompas.adapters.policy.sources import read_sources
+from uitvoeringskompas.adapters.policy.sources import read_sources_around
 from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, write_header_files
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.search.indexing import index_site
@@ -52,10 +52,10 @@ def write_site(site: Site, folder: Path, *, finish: Callable[[str, str], str] | 
     found, drawings = SiteSources(), Drawings()
     for page in site.pages:
         rendered = page.render()
-        require_inert(rendered.html, page.address)
+        body = require_inert(rendered.html, page.address)
         html = render_plain(page, rendered, site)
         html = finish(page.address, html) if finish else html
-        sources = read_sources(html)
+        sources = read_sources_around(body, html)
         found.add(page.address, sources)
         write_file(folder / page.address / "index.html", add_policy(html, sources).encode())
         drawings.write(folder / page.address, rendered)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.adapters.policy.directives import ANYTHING_INLINE, Source
 
-_ATTRIBUTES = r"((?:[^>\"']|\"[^\"]*\"|'[^']*')*+)"
+_ATTRIBUTES = r"((?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)"
 # Every tag is matched, to step over what stands in its attributes.
 _TAGS = re.compile(
     rf"<!--.*?-->|<(script|style)\b{_ATTRIBUTES}>(.*?)</\1\s*>|<([a-z][^\s/>]*){_ATTRIBUTES}>",
@@ -21,7 +21,7 @@ _TAGS = re.compile(
 )
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]+)))?")
 # Of a tag that fetches nothing, only code in an attribute and a diagram are worth a closer look.
-_TELLING = re.compile(r"\b(?:style|on\w+)\s*=|mermaid", re.IGNORECASE)
+_TELLING = re.compile(r"[\s\"'/](?:style|on\w+)\s*=|mermaid", re.IGNORECASE)
 _ORIGIN = re.compile(r"(https?:)?//([a-z0-9.-]+(?::\d+)?)(?=[/?#]|$)", re.IGNORECASE)
 _IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\"')\s]*|data:[^\"')\s,]*)", re.IGNORECASE)
 _IN_SCRIPT = re.compile(r"[\"'`]((?:https?:)?//[a-z0-9-]+\.[a-z0-9.-]+(?::\d+)?)(?=[/?#\"'`])", re.IGNORECASE)
@@ -53,6 +53,7 @@ _FETCHED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("link", "manifest"): ("manifest-src",),
 }
 _FETCHING = frozenset(name for name, _ in _FETCHED)
+_FETCHES = re.compile(rf"<(?:{'|'.join(sorted(_FETCHING))})\b", re.IGNORECASE)
 # A service that fetches from a second address, which stands nowhere in the page.
 _COMPANIONS: Mapping[str, tuple[Source, ...]] = {
     "https://fonts.googleapis.com": (("font-src", "https://fonts.gstatic.com"),),
@@ -77,6 +78,15 @@ def read_sources(page: str, *, with_attributes: bool = True) -> tuple[Source, ..
     ``with_attributes`` says whether code in attributes (``onclick``, ``style``) may run: on a page of ours it may not.
     """
     return tuple(dict.fromkeys(_sources(page, with_attributes=with_attributes)))
+
+
+def read_sources_around(body: str, page: str) -> tuple[Source, ...]:
+    """Return what a page needs around a body in which nothing runs (``require_inert``), and what that fetches.
+
+    Most bodies fetch nothing. Such a one is most of its page, and not read.
+    """
+    brings = "mermaid" in body or _FETCHES.search(body)
+    return read_sources(page if brings else page.replace(body, ""))
 
 
 def sources_of_script(text: str) -> tuple[Source, ...]:

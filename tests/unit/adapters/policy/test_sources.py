@@ -8,7 +8,12 @@ import hashlib
 import pytest
 
 from uitvoeringskompas.adapters.policy.directives import write_policy
-from uitvoeringskompas.adapters.policy.sources import read_sources, sources_of_script, sources_of_style
+from uitvoeringskompas.adapters.policy.sources import (
+    read_sources,
+    read_sources_around,
+    sources_of_script,
+    sources_of_style,
+)
 
 SCRIPT = ("script-src", "connect-src", "img-src", "font-src")
 STYLE = ("style-src", "font-src", "img-src")
@@ -150,3 +155,21 @@ def test_a_diagram_lets_any_style_in_since_its_own_are_made_in_the_browser() -> 
 def test_a_form_of_ones_own_may_be_sent_and_no_word_contradicts_another() -> None:
     """``'none'`` beside something else means nothing to a browser."""
     assert write_policy(read_sources('<form action="/zoek"></form>')).endswith("base-uri 'none'; form-action 'self'")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>x</p>",
+        '<a title="&lt;img src=//elders.example/&gt;">x</a>',
+        '<p><IMG\nsrc="//b.example/x.png"></p>',
+        '<svg><use href="a.svg#b"/></svg>',
+        '<video src="film.mp4"></video>',
+        '<pre class="mermaid">x</pre>',
+    ],
+)
+def test_a_page_around_a_body_without_code_brings_what_it_brings_as_a_whole(body: str) -> None:
+    """What fetches something in the body counts, whoever wrote its template."""
+    page = f"<head><script>a()</script></head><main>{body}</main><img src='//c.example/c.png'>"
+    assert read_sources_around(body, page) == read_sources(page)
+    assert ("img-src", "https://c.example") in read_sources_around(body, page)
