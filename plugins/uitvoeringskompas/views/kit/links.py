@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from itertools import takewhile
 
 PORTAAL = ""
 BEGRIPPEN = "begrippen/"
@@ -284,12 +283,6 @@ class Wegwijzer:
         fragment = f"#{anker}" if anker else ""
         if address == self.address:
             return fragment or "./"
-        here, there = (_folders(each) for each in (self.address, address))
-        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(here, there, strict=False)))
-        steps = "/".join([".."] * (len(here) - shared) + there[shared:]) or "."
-        slash = "/" if address.endswith("/") or not address else ""
-        return f"{steps}{slash}{fragment}"
-
-
-def _folders(address: str) -> list[str]:
-    return [part for part in address.split("/") if part]
+        here, there = self.address.split("/"), address.split("/")
+        shared = next(place for place, parts in enumerate(zip(here, there, strict=False)) if parts[0] != parts[1])
+        return f"{'../' * (len(here) - 1 - shared)}{'/'.join(there[shared:])}{fragment}"
