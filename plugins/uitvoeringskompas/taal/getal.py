@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from babel.numbers import NumberPattern, get_currency_symbol, parse_pattern
+from babel.numbers import (
+    NumberPattern,
+    get_currency_symbol,
+    get_decimal_symbol,
+    get_group_symbol,
+    parse_pattern,
+)
 
 from uitvoeringskompas.taal.locale import NEDERLANDS
 
 _EURO = f"{get_currency_symbol('EUR', NEDERLANDS)}\xa0"
-_HELE_EUROS: NumberPattern = parse_pattern(f"{_EURO}#,##0")
 _EUROS_EN_CENTEN: NumberPattern = parse_pattern(f"{_EURO}#,##0.00")
-_GETAL: NumberPattern = parse_pattern("#,##0")
+_TEKENS = str.maketrans({",": get_group_symbol(NEDERLANDS), ".": get_decimal_symbol(NEDERLANDS)})
+"""What stands in a number for the signs of Python. A page has hundreds of numbers, and the locale is asked once."""
 _MIN = "\N{MINUS SIGN}"
 PROCENTEN = frozenset({"%", "procent"})
 """Units that are written as a sign behind the number."""
@@ -32,7 +38,7 @@ def write_ongeveer(tekst: str, bij_benadering: object) -> str:
 def write_euro(bedrag: int) -> str:
     """Return whole euros as "€ 216.000", with a space that does not break; below zero as "− € 1.200"."""
     min_teken = f"{_MIN}\N{NO-BREAK SPACE}" if bedrag < 0 else ""
-    return min_teken + str(_HELE_EUROS.apply(abs(bedrag), NEDERLANDS))
+    return f"{min_teken}{_EURO}{write_getal(abs(bedrag))}"
 
 
 def write_tarief(bedrag: str) -> str:
@@ -42,9 +48,9 @@ def write_tarief(bedrag: str) -> str:
 
 def write_getal(getal: Decimal | int) -> str:
     """Return a number with a decimal comma and as many decimals as were typed: ``43.40`` becomes "43,40"."""
-    decimals = max(0, -int(Decimal(getal).as_tuple().exponent))
-    pattern = parse_pattern(f"#,##0.{'0' * decimals}") if decimals else _GETAL
-    return str(pattern.apply(getal, NEDERLANDS, decimal_quantization=False))
+    exact = Decimal(getal)
+    decimals = max(0, -int(exact.as_tuple().exponent))
+    return f"{exact:,.{decimals}f}".translate(_TEKENS)
 
 
 def write_hoeveelheid(getal: Decimal | int, eenheid: str | None, *, bij_benadering: bool = False) -> str:

@@ -10,6 +10,7 @@ from uitvoeringskompas.taal.locale import NEDERLANDS
 
 ONBEKEND = "niet bekend"
 NIET_GENOEMD = "niet genoemd"
+_EN: str = NEDERLANDS.list_patterns["standard"]["end"]
 
 MOST_KEUZES = 12
 """More choices than this are not named: an editor finds the rest in the explanation of the field."""
@@ -17,7 +18,8 @@ MOST_KEUZES = 12
 
 def write_opsomming(delen: Iterable[str | int]) -> str:
     """Return "a, b en c"; an empty text is left out."""
-    return format_list([str(deel) for deel in delen if deel != ""], locale=NEDERLANDS)
+    *eerder, laatste = [str(deel) for deel in delen if deel != ""] or [""]
+    return _EN.format(", ".join(eerder), laatste) if eerder else laatste
 
 
 def write_keuze(keuzes: Iterable[str]) -> str:
