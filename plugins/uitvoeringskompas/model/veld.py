@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from uitvoeringskompas.model.proza import Proza
@@ -93,9 +94,9 @@ class Veldgroep:
         return differ if set(differ).intersection(self.velden[: self.leiders]) else ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Shape:
-    """What the mappings at one place hold, and what tells one of them from another.
+    """What the mappings at one place hold, and what tells one of them from another. No slots: its chapters are kept.
 
     ``delen`` are the fields that hold records, ``eigen`` all but the lists of things of their own. ``naam`` are the
     keys that say what it is called, the first that is filled. ``uniek`` are the keys that no two in a list may share
@@ -131,7 +132,7 @@ class Shape:
             elif not veld.several:
                 yield from veld.shape.list_values(here, names)
 
-    @property
+    @cached_property
     def hoofdstukken(self) -> Mapping[str, tuple[str, ...]]:
         """Return the keys of a file by the chapter of its page in which they stand."""
         found: dict[str, tuple[str, ...]] = {}
