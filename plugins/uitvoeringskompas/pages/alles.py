@@ -147,10 +147,10 @@ def _put_in_record(value: Any, name: str, titel: str) -> Any:  # noqa: ANN401 --
     """Return the same record when nothing in it has an anchor or a caption; most have not."""
     changed: dict[str, Any] = {}
     for key in value.__dataclass_fields__:
-        found = getattr(value, key)
-        put = (f"{name}--{found}" if found else found) if key == "anker" else _put_name(found, name, titel)
-        if put is not found:
-            changed[key] = put
+        if found := getattr(value, key):  # most is not filled
+            put = f"{name}--{found}" if key == "anker" else _put_name(found, name, titel)
+            if put is not found:
+                changed[key] = put
     if isinstance(value, Tabel):
         changed["bijschrift"] = f"{value.bijschrift} · {titel}"
     return replace(value, **changed) if changed else value

@@ -19,7 +19,8 @@ class Templates:
         """Take the templates as texts by their names, such as ``pages/programma.html.jinja``."""
         self._texts = texts
         self._environment = Environment(
-            loader=FunctionLoader(lambda name: (texts[name], name, lambda: True) if name in texts else None),
+            loader=FunctionLoader(lambda name: (texts[name], name, None) if name in texts else None),
+            auto_reload=False,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

@@ -29,4 +29,4 @@ def set_blocks_apart(html: str) -> str:
     ``html`` comes from our own templates, in which ``<`` and ``>`` of any text are escaped. Between blocks a browser
     shows nothing of it; inside a text nothing changes.
     """
-    return _BREAK_BEFORE.sub("\n<", _BREAK_BEHIND.sub(r"\g<0>\n", html))
+    return _BREAK_BEFORE.sub("\n<", _BREAK_BEHIND.sub(lambda found: f"{found[0]}\n", html))
