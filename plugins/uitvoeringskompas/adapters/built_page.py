@@ -94,27 +94,28 @@ class Target:
 def read_page(content: bytes, file: str) -> BuiltPage:
     """Read a page; ``file`` is its path in the site. Of equal addresses the first counts, with its line."""
     root = lxml.html.document_fromstring(content or b"<html></html>", parser=lxml.html.HTMLParser(encoding="utf-8"))
+    head = next(root.iterchildren("head"), root)
     contents = root.find_class(CONTENT)
     return BuiltPage(
         file=file,
-        title=" ".join((root.findtext(".//title") or "").split()),
+        title=" ".join((head.findtext(".//title") or "").split()),
         has_content=any(part.find(".//h1") is not None for part in contents),
-        has_frame_of_ours=bool(
-            root.xpath("boolean(//meta[@name='generator'][starts-with(@content, $ours)])", ours=_OURS)
+        has_frame_of_ours=any(
+            meta.get("content", "").startswith(_OURS) for meta in head.iterfind(".//meta[@name='generator']")
         ),
         anchors=frozenset(map(str, root.xpath("//@id | //a/@name"))),
         references=tuple(_references(root, {element for part in contents for element in part.iter(*_NAMES)})),
-        said=tuple(dict.fromkeys(_said(root, file))),
+        said=tuple(dict.fromkeys(_said(head, file))),
     )
 
 
-def _said(root: _Element, file: str) -> Iterator[str]:
+def _said(head: _Element, file: str) -> Iterator[str]:
     """Yield the paths in the site that a page says in full: its picture for others, and what its data name."""
-    shared = {str(meta.get("property")): meta.get("content") or "" for meta in root.iterfind(".//meta[@property]")}
+    shared = {str(meta.get("property")): meta.get("content") or "" for meta in head.iterfind(".//meta[@property]")}
     own, folder = shared.get("og:url", ""), posixpath.dirname(file)
     begin = own.removesuffix("index.html").removesuffix(f"{folder}/" if folder else "")
     if begin:
-        data = (script.text or "{}" for script in root.iterfind(".//script[@data-kompas]"))
+        data = (script.text or "{}" for script in head.iterfind(".//script[@data-kompas]"))
         texts = (shared.get("og:image", ""), *(text for each in data for text in _addresses_in(json.loads(each))))
         yield from (text.removeprefix(begin) for text in texts if text.startswith(begin))
 
