@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from uitvoeringskompas.documenten.beeldmerk import Beeldmerk, find_beeldmerk
 from uitvoeringskompas.documenten.blokken import API_VERSION, Blok, div, para, strong
 from uitvoeringskompas.documenten.delen import write_banner
 from uitvoeringskompas.documenten.inhoud import Zetter
@@ -36,6 +37,7 @@ class Schriftstuk:
     accent: str
     kop: tuple[Blok, ...]
     blokken: tuple[Blok, ...]
+    logo: Beeldmerk | None = None
 
     @property
     def voet(self) -> str:
@@ -53,8 +55,8 @@ class Schriftstuk:
             "lang": "nl-NL",
             "toc-title": "Inhoud",
         }
-        meta = {key: {"t": "MetaString", "c": text} for key, text in texts.items()}
-        return {"pandoc-api-version": API_VERSION, "meta": meta, "blocks": [*self.kop, *self.blokken]}
+        meta: dict[str, Any] = {key: {"t": "MetaString", "c": text} for key, text in texts.items()}
+        return {"pandoc-api-version": API_VERSION, "meta": meta, "blocks": [*self.blokken]}
 
 
 def make_document(view: PageView, templates: Templates, vooraf: str = "") -> Schriftstuk:
@@ -86,6 +88,7 @@ def _bind(view: PageView, kader: Kader, blokken: tuple[Blok, ...], vooraf: str) 
         accent=_accent_of(view),
         kop=(*notice, *map(write_banner, kader.banners)),
         blokken=blokken,
+        logo=find_beeldmerk(blad.publicatie),
     )
 
 

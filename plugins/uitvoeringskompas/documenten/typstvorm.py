@@ -1,14 +1,13 @@
-"""A document as PDF/UA-1: the home of typst. It is loaded when a document is made, for a site needs it not."""
+"""A document as PDF/UA-1, by a template of ours that gets its words as data."""
 
 from __future__ import annotations
 
 import json
 import re
-from typing import Any
 
 from uitvoeringskompas.documenten.pdf_afwerken import finish_pdf
 from uitvoeringskompas.documenten.schriftstuk import Schriftstuk
-from uitvoeringskompas.resources import document_template, drawing_letters
+from uitvoeringskompas.documenten.zetwerk import NotSet, set_pdf
 
 _NO_LETTER = "could not be displayed"
 _UNUSUAL = re.compile(r"[^\x20-\u024f\u0370-\u03ff\u0400-\u045f\u2010-\u2027\u20ac\u2190-\u2193\u2264\u2265]")
@@ -21,33 +20,14 @@ def write_pdf(document: Schriftstuk) -> bytes:
 
     A sign for which there is no letter would make it no PDF/UA. Then all unusual signs are spelled by their number.
     """
-    import typst  # noqa: PLC0415 -- an extra, loaded when it is asked for
-
     said = _say(document)
     for unusual in (None, _UNUSUAL):
         try:
-            return finish_pdf(_compile(typst, _spell(said, unusual)))
-        except typst.TypstError as error:
+            return finish_pdf(set_pdf(_spell(said, unusual)))
+        except NotSet as error:
             if _NO_LETTER not in str(error):
                 raise
-    return finish_pdf(_compile(typst, _spell(said, _NOT_OURS)))
-
-
-def _compile(typst: Any, said: str) -> bytes:  # noqa: ANN401 -- a library that is loaded late
-    """Return the PDF as typst makes it, or raise what it says is wrong.
-
-    Nothing of the machine is read: the template and the words come as bytes, the letters are ours and those in typst,
-    and the template names no file and no package.
-    """
-    folders = sorted({str(path.parent) for path in drawing_letters()})
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders)
-    source = document_template()
-    root = str(source.parent)
-    given = {"font_paths": fonts, "ignore_system_fonts": True, "sys_inputs": {"document": said}}
-    pdf = typst.Compiler(source.read_bytes(), root=root, **given).compile(
-        format="pdf", pdf_standards=["ua-1"], timestamp=0
-    )
-    return bytes(pdf)
+    return finish_pdf(set_pdf(_spell(said, _NOT_OURS)))
 
 
 def _spell(said: str, signs: re.Pattern[str] | None) -> str:
@@ -65,6 +45,7 @@ def _say(document: Schriftstuk) -> str:
         "uitgever": document.uitgever,
         "voet": document.voet,
         "accent": document.accent,
+        "logo": document.logo.as_data() if document.logo else None,
         "dag": [dag.year, dag.month, dag.day],
         "kop": document.kop,
         "blokken": document.blokken,

@@ -130,4 +130,8 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/views/onderwerp/stand/test_dictum.py::test_the_words_stay_true_whatever_became_of_it",
         "unit/documenten/test_documenten.py::test_what_is_asked_stands_once_behind_the_summary_as_points_for_each_body",
     ),
+    260: (
+        "unit/documenten/test_beelden.py::test_every_drawing_of_the_pdf_stands_in_a_file_to_edit_with_the_same_words",
+        "unit/documenten/test_beelden.py::test_a_cover_with_a_logo_is_pdf_ua_and_has_the_logo_of_the_publisher_alone",
+    ),
 }
