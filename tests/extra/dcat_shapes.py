@@ -20,7 +20,7 @@ from rdflib import RDF, SH, Graph
 from rdflib.namespace import DCAT
 
 from tests.sourcecode import PROJECT
-from tests.unit.exports.catalogusgraaf import TURTLE, graph_of
+from tests.unit.exports.catalogusgraaf import TURTLE, files_of, graph_of
 from tests.unit.history.site import site_of
 from tests.unit.plannen import DUINSTAD, PROFIEL, catalogus_of
 
@@ -50,11 +50,14 @@ def list_remarks(graph: Graph, *names: str) -> set[str]:
     return {str(found.value(each, SH.resultPath)) for each in found.subjects(RDF.type, SH.ValidationResult)}
 
 
-@pytest.mark.parametrize("where", ["own plans of small size", "the plans of this repository"])
+@pytest.mark.parametrize("where", ["own plans of small size", "one of them alone", "the plans of this repository"])
 def test_the_shapes_of_geonovum_find_nothing(where: str) -> None:
     """Nothing that is demanded is missing; of what is recommended only a service, which files on a site do not have."""
+    small = catalogus_of({**DUINSTAD, PROFIEL: f"{DUINSTAD[PROFIEL]}code: GM0344\nlicentie: cc0\n"})
     if where.startswith("own"):
-        graph = graph_of(catalogus_of({**DUINSTAD, PROFIEL: f"{DUINSTAD[PROFIEL]}code: GM0344\nlicentie: cc0\n"}))
+        graph = graph_of(small)
+    elif where.startswith("one"):
+        graph = Graph().parse(data=files_of(small)["data/uitgevers/duinstad/catalogus.ttl"], format="turtle")
     else:
         site = site_of(PROJECT / "plans", gegevens=True, adres="https://plannen.example/")
         made = next(asset for asset in site.assets if asset.address == TURTLE)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from uitvoeringskompas.views.kit.links import CATALOGUS, GEGEVENS, address_of_feed
+from uitvoeringskompas.model.aanbod import find_eigen_aanbod
+from uitvoeringskompas.views.kit.links import CATALOGI, address_of_catalogus, address_of_feed
 from uitvoeringskompas.views.kit.pageview import PageView
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
+from uitvoeringskompas.views.pagina.gegevens import GegevensPagina
+from uitvoeringskompas.views.pagina.gegevens.uitgever import GegevensUitgeverPagina
 
 ATOM = "application/atom+xml"
 """What the head says that a feed is."""
@@ -45,9 +48,23 @@ def list_feeds(view: PageView) -> tuple[Feed, ...]:
 
 def list_catalogus(view: PageView) -> tuple[Feed, ...]:
     """Return on the page about the data the list of them for portals, in each notation."""
-    if view.blad.address != GEGEVENS or not view.blad.has_catalogus:
+    blad = view.blad
+    if not blad.has_catalogus:
         return ()
+    match view:
+        case GegevensPagina():
+            return _list_notaties("", "deze site")
+        case GegevensUitgeverPagina() if find_eigen_aanbod(blad.catalogus, view.publicatie):
+            return _list_notaties(view.publicatie.slug, view.publicatie.naam)
+    return ()
+
+
+def _list_notaties(slug: str, naam: str) -> tuple[Feed, ...]:
     return tuple(
-        Feed(address=address, title="De gegevens van deze site, voor dataportalen", mediatype=mediatype)
-        for address, mediatype in CATALOGUS.items()
+        Feed(
+            address=address_of_catalogus(mediatype, slug),
+            title=f"De gegevens van {naam}, voor dataportalen",
+            mediatype=mediatype,
+        )
+        for mediatype in CATALOGI
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from pyshacl import validate
 from rdflib import Graph, Namespace, URIRef
 from rdflib.compare import isomorphic
+from rdflib.namespace import DCAT, DCTERMS
 
 from tests.knowledge import TEMPLATES
 from tests.unit.plannen import DUINSTAD, catalogus_of
@@ -17,11 +18,13 @@ from uitvoeringskompas.exports.dcat import export_dcat
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.gegevensvormen import add_siteboek
 
 PEILDATUM = date(2026, 10, 1)
 ADRES = "https://plannen.example/"
 HERE = Path(__file__).parent
 TURTLE, JSONLD = "data/catalogus.ttl", "data/catalogus.jsonld"
+OWN_LISTS = tuple(f"data/uitgevers/duinstad/catalogus.{eind}" for eind in ("ttl", "jsonld"))
 SITE = Site(title="Proef", pages=(), assets=(), navigation=(), peildatum=PEILDATUM, templates=TEMPLATES)
 PROGRAMME = URIRef(f"{ADRES}data/uitgevers/duinstad/#programma-2026-gezondheid")
 ALLES = URIRef(f"{ADRES}data/uitgevers/duinstad/#alles")
@@ -30,9 +33,8 @@ VCARD, ADMS = Namespace("http://www.w3.org/2006/vcard/ns#"), Namespace("http://w
 
 def sheet_of(catalogus: Catalogus, adres: str = ADRES) -> Blad:
     """Return the sheet of the first page of a site that knows where it stands."""
-    return Blad(
-        address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", has_gegevens=True, adres=adres
-    )
+    sheet = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", has_gegevens=True)
+    return replace(sheet, adres=adres, extra_vormen=add_siteboek(frozenset(), catalogus.omvang))
 
 
 def files_of(catalogus: Catalogus, adres: str = ADRES, *, prefix: str = "") -> dict[str, bytes]:
@@ -67,3 +69,8 @@ def values(graph: Graph, subject: URIRef) -> dict[str, list[str]]:
     for predicate, value in graph.predicate_objects(subject):
         told.setdefault(predicate.n3(graph.namespace_manager), []).append(str(value).replace(ADRES, "/"))
     return {name: sorted(found) for name, found in told.items()}
+
+
+def licences_of(graph: Graph, dataset: URIRef) -> set[str]:
+    """Return the licences of all files of a set of data."""
+    return {str(graph.value(each, DCTERMS.license)) for each in graph.objects(dataset, DCAT.distribution)}

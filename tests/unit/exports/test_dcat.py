@@ -18,6 +18,7 @@ from tests.unit.exports.catalogusgraaf import (
     ADRES,
     ALLES,
     JSONLD,
+    OWN_LISTS,
     PROGRAMME,
     TURTLE,
     VCARD,
@@ -25,6 +26,7 @@ from tests.unit.exports.catalogusgraaf import (
     complain,
     files_of,
     graph_of,
+    licences_of,
     values,
 )
 from tests.unit.history.repository import Repository
@@ -55,6 +57,7 @@ GEZONDHEID_2026 = {
     "foaf:page": [GEGEVENS, "/data/woordenboek/"],
     "dct:conformsTo": ["/data/woordenboek/"],
     "dct:isPartOf": [f"{GEGEVENS}#alles"],
+    "dcat:inSeries": [f"{GEGEVENS}#programmas"],
     "dct:spatial": ["/data/#gebied-GM0344"],
     "dct:temporal": [f"{GEGEVENS}#programma-2026-gezondheid-jaren"],
     "dcat:distribution": sorted(
@@ -121,11 +124,6 @@ def test_a_number_to_call_is_told_and_a_sentence_about_calling_is_not() -> None:
         assert [str(each) for each in graph.objects(contact, VCARD.hasTelephone)] == told
 
 
-def licences_of(graph: Graph, dataset: URIRef) -> set[str]:
-    """Return the licences of all files of a set of data."""
-    return {str(graph.value(each, DCTERMS.license)) for each in graph.objects(dataset, DCAT.distribution)}
-
-
 def test_a_licence_is_that_of_the_publisher_for_its_own_words_and_else_unknown() -> None:
     """By the addresses that data.overheid.nl knows; of what somebody transcribed the publisher gives no licence."""
     licentie = {"cc0": "publicdomain/zero/1.0", "cc_by": "licenses/by/4.0"}
@@ -180,7 +178,7 @@ def test_what_was_made_up_is_not_offered() -> None:
 def test_there_is_no_catalogue_of_a_site_that_does_not_know_where_it_stands() -> None:
     """Half an address leads a portal nowhere."""
     assert files_of(catalogus_of(DUINSTAD), "") == {}
-    assert [*files_of(catalogus_of(DUINSTAD))] == [TURTLE, JSONLD]
+    assert [*files_of(catalogus_of(DUINSTAD))] == [TURTLE, JSONLD, *OWN_LISTS]
 
 
 def test_a_programme_without_a_named_end_has_a_period_without_one() -> None:
@@ -201,6 +199,7 @@ def test_a_proposal_has_no_catalogue(repository: Repository) -> None:
     assert addresses - {asset.address for asset in site_of(repository.plans, voorbeeld=True, **whole).assets} == {
         TURTLE,
         JSONLD,
+        *OWN_LISTS,
     }
 
 
@@ -215,7 +214,10 @@ def test_the_page_about_the_data_and_openapi_name_the_catalogue(repository: Repo
     ]
     described = next(asset for asset in site.assets if asset.address == "gezondheid/data/openapi.json")
     paths = json.loads(described.read())["paths"]
-    assert [*paths][-2:] == ["/catalogus.jsonld", "/catalogus.ttl"]
+    assert [*paths][-4:] == [
+        *("/catalogus.jsonld", "/catalogus.ttl"),
+        *("/uitgevers/{uitgever}/catalogus.jsonld", "/uitgevers/{uitgever}/catalogus.ttl"),
+    ]
 
 
 def test_an_old_version_says_that_it_is_one() -> None:
@@ -236,8 +238,7 @@ def test_the_day_of_change_is_that_of_git_and_without_one_there_is_none(reposito
     found = graph.subject_objects(DCTERMS.modified)
     days = {str(each).rpartition("/")[2]: str(day) for each, day in found if "kustregio" not in str(each)}
     assert days == {
-        "#catalogus": "2026-03-04",
-        "#alles": "2026-03-04",
+        **dict.fromkeys(("#catalogus", "#tabellen", "#alles", "#programmas"), "2026-03-04"),
         "#programma-2025-gezondheid": "2026-03-04",
         "#programma-2026-gezondheid": "2026-01-05",
     }

@@ -12,25 +12,26 @@ from functools import partial
 from uitvoeringskompas.exports.dcat.adresboek import Adresboek
 from uitvoeringskompas.exports.dcat.catalogus import list_graaf
 from uitvoeringskompas.exports.dcat.graaf import Knoop, write_jsonld, write_turtle
+from uitvoeringskompas.model.aanbod import Uitgeversaanbod, find_eigen_aanbod
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Placed, Site
 from uitvoeringskompas.views.kit.blad import Blad
-from uitvoeringskompas.views.kit.links import CATALOGUS_JSONLD, CATALOGUS_TURTLE
+from uitvoeringskompas.views.kit.links import JSONLD, TURTLE, address_of_catalogus
 
-_WRITERS: dict[str, Callable[[Iterable[Knoop]], str]] = {
-    CATALOGUS_TURTLE: write_turtle,
-    CATALOGUS_JSONLD: write_jsonld,
-}
+_WRITERS: dict[str, Callable[[Iterable[Knoop]], str]] = {TURTLE: write_turtle, JSONLD: write_jsonld}
 
 
-def export_dcat(_: Catalogus, site: Site) -> Iterator[Asset]:
-    """Yield the catalogue in each notation, made when it is written."""
+def export_dcat(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
+    """Yield the catalogue in each notation, then that of each publisher that has one; made when it is written."""
     blad = site.blad
     if blad is None or not blad.has_catalogus:
         return
-    for address, write in _WRITERS.items():
-        yield Asset(address=address, content=Placed(partial(_write, blad, write)))
+    found = (find_eigen_aanbod(catalogus, publicatie) for publicatie in catalogus.publicaties.values())
+    for eigen in (None, *filter(None, found)):
+        for mediatype, write in _WRITERS.items():
+            address = address_of_catalogus(mediatype, eigen.publicatie.slug if eigen else "")
+            yield Asset(address=address, content=Placed(partial(_write, blad, eigen, write)))
 
 
-def _write(blad: Blad, write: Callable[[Iterable[Knoop]], str], prefix: str) -> str:
-    return write(list_graaf(Adresboek(blad=blad, basis=f"{blad.adres}{prefix}")))
+def _write(blad: Blad, eigen: Uitgeversaanbod | None, write: Callable[[Iterable[Knoop]], str], prefix: str) -> str:
+    return write(list_graaf(Adresboek(blad=blad, basis=f"{blad.adres}{prefix}"), eigen))

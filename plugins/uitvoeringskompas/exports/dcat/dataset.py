@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +10,8 @@ from uitvoeringskompas.exports.dcat.adresboek import Adresboek
 from uitvoeringskompas.exports.dcat.graaf import Iri, Knoop, Literal, Tijdliteral, Waarde
 from uitvoeringskompas.exports.dcat.lijsten import (
     GEZONDHEID,
+    LICENTIE_ONBEKEND,
+    LICENTIES,
     NEDERLANDS,
     ONREGELMATIG,
     OPENBAAR,
@@ -19,6 +21,7 @@ from uitvoeringskompas.exports.dcat.wie import describe_contact, describe_uitgev
 from uitvoeringskompas.exports.herkomst import list_herkomst
 from uitvoeringskompas.model.aanbod import Uitgeversaanbod
 from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.profiel import EIGEN
 from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, list_vormen
 from uitvoeringskompas.views.kit.links import (
@@ -50,6 +53,11 @@ class Dataset:
         return self.boek.iri(self.gegevenspagina, anker)
 
     @property
+    def iri_of_reeks(self) -> Iri:
+        """Return the address of the series of all programmes of its publisher: where they stand on that page."""
+        return self.boek.iri(self.gegevenspagina, "programmas")
+
+    @property
     def gegevenspagina(self) -> str:
         """Return the page where its files stand."""
         return f"{address_of_gegevens(self.aanbod.publicatie.slug)}/"
@@ -79,6 +87,13 @@ class Dataset:
         return self.boek.iri(self.address_of(vorm), "distributie")
 
     @property
+    def licentie(self) -> Knoop:
+        """Return what others may do with it, as its publisher says of its own words; else that is unknown."""
+        profiel = self.aanbod.profiel
+        is_own = (self.dossier or profiel).herkomst == EIGEN
+        return LICENTIES[profiel.licentie] if is_own and profiel.licentie else LICENTIE_ONBEKEND
+
+    @property
     def titel(self) -> str:
         """Return what it is called: the subject, whose it is, which years."""
         naam = self.aanbod.profiel.naam
@@ -102,7 +117,8 @@ def list_knopen(found: Dataset) -> Iterator[Knoop]:
     """Yield the set and all that it refers to, but for its files."""
     boek, aanbod = found.boek, found.aanbod
     uitgever, contact = (make(boek, aanbod, found.dossier) for make in (describe_uitgever, describe_contact))
-    gebieden, periode = tuple(list_gebieden(boek, aanbod)), _describe_periode(found)
+    gebieden = tuple(list_gebieden(boek, aanbod))
+    periode = describe_periode(found.iri, (found.dossier,) if found.dossier else aanbod.dossiers)
     velden: dict[str, tuple[Waarde, ...]] = {
         "dct:publisher": (uitgever.iri,),
         "dct:creator": (uitgever.iri,),
@@ -114,6 +130,25 @@ def list_knopen(found: Dataset) -> Iterator[Knoop]:
     yield Knoop(iri=found.iri, soorten=("dcat:Dataset",), velden=_tell(found) | velden)
     yield from (uitgever, contact, *gebieden, periode, NEDERLANDS, OPENBAAR, ONREGELMATIG, GEZONDHEID, ZORG)
     yield from _list_paginas(found)
+    if found.dossier is None and aanbod.is_reeks:
+        yield _describe_reeks(found, velden)
+
+
+def _describe_reeks(found: Dataset, velden: Mapping[str, tuple[Waarde, ...]]) -> Knoop:
+    """Return the series of all programmes of a publisher through the years; of the whole it has all but the files."""
+    naam, blad = found.aanbod.profiel.naam, found.boek.blad
+    begin = f"De programma’s van {naam} op deze site, door de jaren heen."
+    tekst = write_zinnen(begin, *list_herkomst(blad, found.aanbod.publicatie))
+    told = {
+        "dct:title": (Literal(f"Programma’s voor gezondheid – {naam}"),),
+        "dct:description": (Literal(tekst),),
+        "dct:accrualPeriodicity": (ONREGELMATIG.iri,),
+        "dct:modified": (Tijdliteral(found.dag.isoformat(), "xsd:date"),) if found.dag else (),
+    }
+    shared = ("dct:publisher", "dcat:contactPoint", "dct:spatial", "dct:temporal")
+    return Knoop(
+        iri=found.iri_of_reeks, soorten=("dcat:DatasetSeries",), velden=told | {key: velden[key] for key in shared}
+    )
 
 
 def _list_paginas(found: Dataset) -> Iterator[Knoop]:
@@ -147,6 +182,7 @@ def _tell(found: Dataset) -> dict[str, tuple[Waarde, ...]]:
         "foaf:page": (found.boek.iri(found.gegevenspagina), found.boek.iri(WOORDENBOEK)),
         "dct:conformsTo": (found.boek.iri(WOORDENBOEK),),
         "dct:isPartOf": (whole.iri,) if dossier and found.aanbod.is_geheel else (),
+        "dcat:inSeries": (whole.iri_of_reeks,) if dossier and found.aanbod.is_reeks else (),
         "adms:versionNotes": tuple(Literal(f"{banner.titel} {banner.tekst}") for banner in banners),
     }
 
@@ -162,13 +198,13 @@ def _describe(found: Dataset) -> str:
     return write_zinnen(begin, shorten_proza(about, most=room) if about and room > 0 else "", herkomst)
 
 
-def _describe_periode(found: Dataset) -> Knoop:
-    """Return the years that it is about; without an end when nobody names one."""
-    looptijden = [each.programma.looptijd for each in ((found.dossier,) if found.dossier else found.aanbod.dossiers)]
+def describe_periode(iri: Iri, dossiers: Iterable[Dossier]) -> Knoop:
+    """Return the years that these programmes are about; without an end when nobody names one."""
+    looptijden = [each.programma.looptijd for each in dossiers]
     einden = [each.tot_en_met for each in looptijden if each.tot_en_met is not None]
     is_open = len(einden) < len(looptijden)
     velden: dict[str, tuple[Waarde, ...]] = {
         "dcat:startDate": (Tijdliteral(f"{min(each.van for each in looptijden):04}", "xsd:gYear"),),
         "dcat:endDate": () if is_open else (Tijdliteral(f"{max(einden):04}", "xsd:gYear"),),
     }
-    return Knoop(iri=Iri(f"{found.iri.adres}-jaren"), soorten=("dct:PeriodOfTime",), velden=velden)
+    return Knoop(iri=Iri(f"{iri.adres}-jaren"), soorten=("dct:PeriodOfTime",), velden=velden)

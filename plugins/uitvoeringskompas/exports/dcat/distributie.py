@@ -5,24 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.exports.dcat.dataset import Dataset
+from uitvoeringskompas.exports.dcat.geheel import Sitedataset
 from uitvoeringskompas.exports.dcat.graaf import Iri, Knoop, Literal, Waarde
-from uitvoeringskompas.exports.dcat.lijsten import (
-    LICENTIE_ONBEKEND,
-    LICENTIES,
-    NEDERLANDS,
-    ONBEKEND_RECHT,
-    describe_mediatype,
-    find_bestandstype,
-)
+from uitvoeringskompas.exports.dcat.lijsten import NEDERLANDS, ONBEKEND_RECHT, describe_mediatype, find_bestandstype
 from uitvoeringskompas.exports.gegevens.documenten import SCHEMAS
-from uitvoeringskompas.model.profiel import EIGEN
 from uitvoeringskompas.views.kit.gegevensvormen import JSON, Gegevensvorm
 from uitvoeringskompas.views.kit.links import WOORDENBOEK
 
 
-def list_bestanden(found: Dataset) -> Iterator[Knoop]:
+def list_bestanden(found: Dataset | Sitedataset) -> Iterator[Knoop]:
     """Yield every file of a set, and what it refers to."""
-    yield from (_licentie_of(found), ONBEKEND_RECHT)
+    yield from (found.licentie, ONBEKEND_RECHT)
     for vorm in found.vormen:
         inhoud = vorm.inhoud or vorm.mediatype
         yield Knoop(iri=found.iri_of(vorm), soorten=("dcat:Distribution",), velden=_tell(found, vorm))
@@ -34,7 +27,7 @@ def list_bestanden(found: Dataset) -> Iterator[Knoop]:
             yield Knoop(iri=_iri_of_schema(found), soorten=("dct:Standard",), velden={"dct:title": titel})
 
 
-def _tell(found: Dataset, vorm: Gegevensvorm) -> dict[str, tuple[Waarde, ...]]:
+def _tell(found: Dataset | Sitedataset, vorm: Gegevensvorm) -> dict[str, tuple[Waarde, ...]]:
     """Return what is said of one file: of a packed one also what is in it."""
     file, inhoud = found.boek.iri(found.address_of(vorm)), vorm.inhoud or vorm.mediatype
     return {
@@ -42,7 +35,7 @@ def _tell(found: Dataset, vorm: Gegevensvorm) -> dict[str, tuple[Waarde, ...]]:
         "dct:description": (Literal(vorm.uitleg),),
         "dcat:accessURL": (file,),
         "dcat:downloadURL": (file,),
-        "dct:license": (_licentie_of(found).iri,),
+        "dct:license": (found.licentie.iri,),
         "dct:language": (NEDERLANDS.iri,),
         "dct:format": tuple(soort.iri for soort in find_bestandstype(inhoud)),
         "dcat:mediaType": (describe_mediatype(inhoud).iri,),
@@ -51,12 +44,5 @@ def _tell(found: Dataset, vorm: Gegevensvorm) -> dict[str, tuple[Waarde, ...]]:
     }
 
 
-def _licentie_of(found: Dataset) -> Knoop:
-    """Return what others may do with it, as its publisher says of its own words; of those of others it is unknown."""
-    profiel = found.aanbod.profiel
-    is_own = (found.dossier or profiel).herkomst == EIGEN
-    return LICENTIES[profiel.licentie] if is_own and profiel.licentie else LICENTIE_ONBEKEND
-
-
-def _iri_of_schema(found: Dataset) -> Iri:
+def _iri_of_schema(found: Dataset | Sitedataset) -> Iri:
     return found.boek.iri(f"{SCHEMAS}gegevens-{found.bereik}.schema.json")

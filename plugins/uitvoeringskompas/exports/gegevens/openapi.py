@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping
 
 from uitvoeringskompas.exports.gegevens.documenten import VERSIE
+from uitvoeringskompas.model.aanbod import find_eigen_aanbod
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.views.kit.gegevensvormen import ALLES, JSON, Gegevensbereik, Gegevensvorm, list_vormen
-from uitvoeringskompas.views.kit.links import CATALOGUS, GEGEVENS
+from uitvoeringskompas.views.kit.links import CATALOGI
 
 Block = dict[str, object]
 UITGEVER: Block = {
@@ -77,7 +78,12 @@ def _list_catalogus(site: Site) -> Block:
     if not (site.blad and site.blad.has_catalogus):
         return {}
     about = "Alle gegevens van de site, beschreven voor dataportalen (DCAT-AP-NL 3.0)"
-    return {f"/{address.removeprefix(GEGEVENS)}": _get(about, kind, {}) for address, kind in CATALOGUS.items()}
+    paths: Block = {f"/{naam}": _get(about, kind, {}) for kind, naam in CATALOGI.items()}
+    catalogus = site.blad.catalogus
+    if any(find_eigen_aanbod(catalogus, each) for each in catalogus.publicaties.values()):
+        own = "Een gemeente of regio die haar eigen gegevens beschrijft voor dataportalen (DCAT-AP-NL 3.0)"
+        paths |= {f"{_OF_UITGEVER}/{naam}": _get(own, kind, {}, (UITGEVER,)) for kind, naam in CATALOGI.items()}
+    return paths
 
 
 def _folder(vorm: Gegevensvorm) -> str:

@@ -27,9 +27,9 @@ TOEGANKELIJKHEID = "toegankelijkheid/"
 LEIDRAAD = "leidraad/"
 GEGEVENS = "data/"
 WOORDENBOEK = "data/woordenboek/"
-CATALOGUS_TURTLE, CATALOGUS_JSONLD = f"{GEGEVENS}catalogus.ttl", f"{GEGEVENS}catalogus.jsonld"
-CATALOGUS = {CATALOGUS_JSONLD: "application/ld+json", CATALOGUS_TURTLE: "text/turtle"}
-"""The list of all data for portals (DCAT-AP-NL), in two notations, each with its type."""
+JSONLD, TURTLE = "application/ld+json", "text/turtle"
+CATALOGI = {JSONLD: "catalogus.jsonld", TURTLE: "catalogus.ttl"}
+"""How the list of data for portals (DCAT-AP-NL) is called in each of its notations, by their type."""
 KALENDER = "kalender/"
 VOLGEN = "volgen"
 """The anchor on a calendar of the ways to follow the plans."""
@@ -97,6 +97,11 @@ def address_of_woordenboek(stem: str) -> str:
 def address_of_gegevens(slug: str, pad: str = "") -> str:
     """Return the address of the data of a publisher, or of one of its programmes, without what its form adds to it."""
     return f"{GEGEVENS}uitgevers/{slug}{f'/{pad}' if pad else ''}"
+
+
+def address_of_catalogus(mediatype: str, slug: str = "") -> str:
+    """Return the address of the list for portals of all data of the site, or of a publisher, in one notation."""
+    return f"{f'{address_of_gegevens(slug)}/' if slug else GEGEVENS}{CATALOGI[mediatype]}"
 
 
 def anchor_of_gegevens(pad: str) -> str:

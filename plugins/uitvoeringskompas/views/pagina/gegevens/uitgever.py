@@ -23,6 +23,7 @@ from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
 from uitvoeringskompas.views.pagina.gegevens.bestanden import list_kolommen
+from uitvoeringskompas.views.pagina.gegevens.portalen import write_eigen_lijst
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +48,10 @@ class GegevensUitgeverPagina(PublicatiePageView):
 
     def view(self) -> PageContent:
         """Return the files."""
-        chapters = number_hoofdstukken((_write_alles(self.blad, self.publicatie), self._write_programmas()))
+        blad, publicatie = self.blad, self.publicatie
+        chapters = number_hoofdstukken(
+            (_write_alles(blad, publicatie), self._write_programmas(), write_eigen_lijst(blad, publicatie))
+        )
         kader = replace(self.frame(chapters), ondertitel=self.description)
         return PageContent(kader=kader, hoofdstukken=chapters)
 
