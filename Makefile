@@ -12,6 +12,9 @@ PROCESSES ?= 2
 FORMAT ?= text
 VAN ?= main
 NAAR ?= HEAD
+MAAT ?= M
+KEREN ?= 3
+ONDERDEEL ?=
 
 # The note about MkDocs 2 is known (see the decision list) and would drown the lines that matter.
 export NO_MKDOCS_2_WARNING := 1
@@ -24,7 +27,7 @@ OURSELVES := pip install --quiet --no-index --no-deps --no-build-isolation
 # Where bytecode is not kept, each of the many programs that the tests start would compile everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help site publiceren site-eigen-raam serve check git voorstel voorbeeld test quick lint types unit test-extra bench golden schemas findings screenshots guide-pictures format locks release chromium clean
+.PHONY: help site publiceren site-eigen-raam serve check git voorstel voorbeeld test quick lint types unit test-extra bench bench-tabellen golden schemas findings screenshots guide-pictures format locks release chromium clean
 
 help: ## toon deze lijst
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -115,7 +118,12 @@ test-extra: .venv/.extra node_modules/.klaar site-eigen-raam ## controles die No
 	@tests/extra/install-r
 	$(IN_VENV) pytest tests/extra/gegevens.py
 
-bench: .venv/.dev ## meet wat tabellen kosten, naast de kale bibliotheek op dezelfde cellen
+# Beside Eleventy (from npm, kept in .cache/bench) and Hugo, on the same pages. MAAT=L goes on to a country, ONDERDEEL= does a part.
+bench: .venv/.dev bench-tabellen ## meet wat een site kost, naast Eleventy en Hugo (MAAT=S, M of L, KEREN=3, ONDERDEEL=)
+	@tests/browser/install-node || true
+	$(IN_VENV) tests.bench --maat $(MAAT) --keren $(KEREN) $(addprefix --onderdeel ,$(ONDERDEEL))
+
+bench-tabellen: .venv/.dev ## meet wat tabellen kosten, naast de kale bibliotheek op dezelfde cellen
 	$(IN_VENV) tests.bench.tabellen plans
 
 golden: .venv/.dev ## vernieuw de voorbeeldpagina's en de meldingen van de tests; lees daarna het verschil

@@ -7,6 +7,7 @@ import re
 import tomllib
 from importlib.metadata import distribution
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
@@ -117,10 +118,11 @@ def test_whatever_is_installed_is_installed_by_its_hash_and_from_a_wheel() -> No
     assert sorted({*several, *re.findall(r"requirements/(\w+)\.txt", named)}) == LISTS
 
 
-def test_a_package_of_npm_has_a_hash_and_runs_nothing_when_it_is_installed() -> None:
+@pytest.mark.parametrize("folder", [PROJECT, TESTS / "bench" / "peers" / "eleventy"], ids=lambda folder: folder.name)
+def test_a_package_of_npm_has_a_hash_and_runs_nothing_when_it_is_installed(folder: Path) -> None:
     """The address of a registry stands nowhere, so that a mirror does too."""
-    packages = json.loads((PROJECT / "package-lock.json").read_text("utf-8"))["packages"]
+    packages = json.loads((folder / "package-lock.json").read_text("utf-8"))["packages"]
     del packages[""]
     assert [name for name, found in packages.items() if not found["integrity"].startswith("sha512-")] == []
     assert [name for name, found in packages.items() if "resolved" in found] == []
-    assert (PROJECT / ".npmrc").read_text("utf-8") == "omit-lockfile-registry-resolved=true\nignore-scripts=true\n"
+    assert (folder / ".npmrc").read_text("utf-8") == "omit-lockfile-registry-resolved=true\nignore-scripts=true\n"

@@ -175,7 +175,7 @@ def test_newer_versions_of_all_that_is_pinned_are_proposed_a_week_after_their_re
     assert {entry["package-ecosystem"]: entry.get("directories", [entry.get("directory")]) for entry in updates} == {
         "github-actions": ["/", "/site_templates/project/github/workflows"],
         "pip": ["/requirements"],
-        "npm": ["/"],
+        "npm": ["/", "/tests/bench/peers/eleventy"],
     }
     assert {entry["cooldown"]["default-days"] for entry in updates} == {7}
     renovate = json.loads((PROJECT / "renovate.json").read_text("utf-8"))

@@ -1,0 +1,61 @@
+"""Builds with nothing kept from before: every way in turn, so that what else the machine does hits all alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from tests.bench.bomen import differences, list_pages, read_page, write_bomen
+from tests.bench.boom import visible_text
+from tests.bench.bouwsels import BOMEN, ELEVENTY, HUGO, OURS, Bouwsel, others
+from tests.bench.meting import Meting, measure, middle
+from tests.bench.opstelling import Opstelling
+from tests.bench.verhoudingen import Bouw, Omvang
+from tests.bench.voortgang import tell
+
+PEERS = frozenset({ELEVENTY, HUGO})
+
+
+class OtherWordsError(Exception):
+    """A peer does not print what we print, so that no figure of it says anything."""
+
+
+def prepare(opstelling: Opstelling, *, with_eleventy: bool) -> list[Bouwsel]:
+    """Build ours once, write its trees for the others, and return all ways to build."""
+    tell(f"{opstelling.maat}: our pages as trees")
+    measure(OURS[0].opdracht(opstelling))
+    write_bomen(opstelling.map / OURS[0].uit, opstelling.map / BOMEN)
+    return [*OURS, *others(opstelling, with_eleventy=with_eleventy)]
+
+
+def measure_cold(opstelling: Opstelling, bouwsels: Iterable[Bouwsel], runs: int) -> dict[str, Bouw]:
+    """Return what each way to build costs, the median of so many runs; what the peers made is held against ours."""
+    ways = list(bouwsels)
+    found: dict[str, list[Meting]] = {each.naam: [] for each in ways}
+    for number in range(1, runs + 1):
+        for way in ways:
+            tell(f"{opstelling.maat}: {way.naam}, {number} of {runs}")
+            opstelling.forget(way.uit)
+            found[way.naam].append(measure(way.opdracht(opstelling)))
+    ours = opstelling.map / OURS[0].uit
+    for way in ways:
+        if way.naam in PEERS:
+            tell(f"{opstelling.maat}: whether {way.naam} prints the same words")
+            _require_same_words(ours, opstelling.map / way.uit, way.naam)
+    addresses = list_pages(ours)
+    letters = sum(len(visible_text(read_page(ours, address))) for address in addresses)
+    sizes = {way.naam: measure_site(opstelling.map / way.uit, addresses, letters) for way in ways}
+    return {way.naam: Bouw(meting=middle(found[way.naam]), omvang=sizes[way.naam]) for way in ways}
+
+
+def _require_same_words(ours: Path, theirs: Path, naam: str) -> None:
+    found = list(differences(ours, theirs))
+    if found:
+        raise OtherWordsError(f"{naam}: {len(found)} pages, such as {'; '.join(found[:3])}")
+
+
+def measure_site(site: Path, addresses: list[str], letters: int) -> Omvang:
+    """Return how much a site is; a small page that others show in a frame is a file, no page."""
+    pages = [(site / address / "index.html").stat().st_size for address in addresses]
+    total = sum(file.stat().st_size for file in site.rglob("*") if file.is_file())
+    return Omvang(paginas=len(pages), bytes_paginas=sum(pages), bytes_alles=total, letters=letters)
