@@ -9,5 +9,5 @@ export default function (config) {
   config.addGlobalData("kader", () => read("data", "kader.json"));
   config.addGlobalData("paginas", () => read("data", "paginas.json"));
   config.addFilter("boom", (name) => read("bomen", name));
-  return { dir: { input: "site", includes: "../delen", output: process.env.SITE } };
+  return { dir: { input: "bladen", includes: "../delen", output: process.env.SITE } };
 }
