@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from tests.bench.meting import Opdracht, environment
-from tests.bench.opstelling import PEILDATUM, Opstelling
+from tests.bench.opstelling import ADRES, PEILDATUM, Opstelling
 from tests.sourcecode import PROJECT
 
 PEERS = Path(__file__).parent / "peers"
@@ -28,6 +28,7 @@ BARE = (
 WITHOUT_PNG = "tests.bench.zonder_png"
 OURSELVES = "uitvoeringskompas"
 HOST = "ours, pages only"
+HOST_PNG = "ours, pages and PNG of drawings"
 HOST_FULL = "ours, as it comes"
 GUEST = "in Material, pages only"
 GUEST_FULL = "in Material, as it comes"
@@ -61,7 +62,8 @@ def _guest(naam: str, uit: str, *module: str) -> Bouwsel:
 
 OURS = (
     _host(HOST, "kaal", (WITHOUT_PNG, "kompas"), *BARE),
-    _host(HOST_FULL, "vol", (OURSELVES,)),
+    _host(HOST_PNG, "met-png", (OURSELVES,), *BARE),
+    _host(HOST_FULL, "vol", (OURSELVES,), "--adres", ADRES),
     _guest(GUEST, "gast-kaal", WITHOUT_PNG, "mkdocs"),
     _guest(GUEST_FULL, "gast-vol", "mkdocs"),
 )

@@ -15,12 +15,15 @@ from tests.bench.plannen.geschiedenis import write_history
 from tests.bench.plannen.maken import Maat, write_plans
 
 PEILDATUM = "2026-10-01"
+ADRES = "https://voorbeeld.example/"
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 -- the folder for it on Linux; where it is not there, the usual one
 KEPT = ".cache"
 """Where a build may keep what it made, beside the plans."""
-BARE = "peildatum: 2026-10-01, geschiedenis: false, gegevens: false, volgen: false, inbedden: false, zoeken: false"
+BARE = f"peildatum: {PEILDATUM}, " + ", ".join(
+    f"{each}: false" for each in ("geschiedenis", "gegevens", "volgen", "inbedden", "deelplaatjes", "zoeken")
+)
 GUEST = """site_name: Samen gezond
-site_url: https://voorbeeld.example/
+site_url: {adres}
 docs_dir: eigen
 site_dir: {site}
 theme: {{name: material}}
@@ -67,7 +70,7 @@ def set_up(folder: Path, maat: Maat) -> Opstelling:
     write_history(folder / "plans")
     (folder / "eigen").mkdir()
     for site, search, options in (("gast-kaal", "", BARE), ("gast-vol", "  - search\n", f"peildatum: {PEILDATUM}")):
-        text = GUEST.format(site=site, search=search, options=options)
+        text = GUEST.format(adres=ADRES, site=site, search=search, options=options)
         (folder / f"{site}.yml").write_text(text, encoding="utf-8")
     return Opstelling(folder, maat, count)
 

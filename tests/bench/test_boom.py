@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench import bouwsels
 from tests.bench.bomen import differences, write_bomen
 from tests.bench.boom import make_boom, part, read_html, visible_text
 from tests.bench.bouwsels import BOMEN, others
@@ -98,3 +99,11 @@ def test_a_page_with_another_word_or_one_element_less_is_told(site: Path, tmp_pa
     assert told[1][0].startswith(f"doen/: {counts % 4}")
     assert f"became {counts % 3}" in told[1][0]
     assert told[2:] == [[], ["doen/: not there"]]
+
+
+def test_without_npm_eleventy_is_not_there_and_nothing_else_happens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bouwsels, "KEPT", tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not bouwsels.install_eleventy()

@@ -52,7 +52,8 @@ def test_growth_of_one_is_linear() -> None:
 
 
 def test_a_larger_site_goes_on_as_it_grew() -> None:
-    assert ahead(SMALL, LARGE, 2000) == 21.0
+    assert ahead(SMALL, LARGE, 2000) == (21.0, 50_000_000)
+    assert ahead(_bouw(1.0, 100, piek=10), _bouw(2.0, 200, piek=15), 300) == (3.0, 20)
 
 
 def test_the_middle_of_each_figure_is_taken() -> None:
@@ -66,6 +67,7 @@ def test_a_report_tells_each_figure_what_is_to_be_reached_and_what_was_not_measu
         "ours, pages only 1,000 11.0 1.0 50 11.00 2.200 30.0 40.0",
         "M: the same words 2.20× 0.50× 1.00× 0.50× 1.00× 1.00×",
         "S→M: a further page 2.00× 0.37× – – – –",
+        "342 × 4 years 8,550 86 50",
         "build at M, unchanged 3.00 1.00 50 0.27×",
         "views 75.0%",
         "cold at M, CPU for the same visible text, Eleventy 2.20 × ≤ 0.8 × not reached",

@@ -51,6 +51,8 @@ def growth(small: Bouw, large: Bouw) -> float:
     return large.ms_per_page / small.ms_per_page
 
 
-def ahead(small: Bouw, large: Bouw, pages: int) -> float:
-    """Return the seconds of computing for a site of so many pages, when it goes on as it grew."""
-    return large.meting.cpu + marginal(small, large) * (pages - large.omvang.paginas) / 1000
+def ahead(small: Bouw, large: Bouw, pages: int) -> tuple[float, float]:
+    """Return the seconds of computing and the bytes of memory for so many pages, when both go on as they grew."""
+    steps = (pages - large.omvang.paginas) / (large.omvang.paginas - small.omvang.paginas)
+    first, last = small.meting, large.meting
+    return last.cpu + (last.cpu - first.cpu) * steps, last.piek + (last.piek - first.piek) * steps

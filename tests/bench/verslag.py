@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from tests.bench.bouwsels import ELEVENTY, HOST, HUGO
 from tests.bench.opnieuw import Herbouw
+from tests.bench.plannen.maken import MATEN, read_maat
 from tests.bench.uitkomst import DOELEN, Bouwen, Doel, Uitkomst
-from tests.bench.verhoudingen import Bouw, growth, marginal
+from tests.bench.verhoudingen import Bouw, ahead, growth, marginal
 
 NOT_MEASURED = "–"
 MOST_SHARES = 12
@@ -28,6 +29,7 @@ def _parts(uitkomst: Uitkomst) -> Iterator[str]:
     for maat, bouwen in uitkomst.koud.items():
         yield _section(f"Cold at {maat}", _absolute(bouwen))
     yield _section("Ours beside the others", list(_ratios(uitkomst.koud)))
+    yield _section("A country, when it goes on as it grew", list(_ahead(uitkomst.koud)))
     yield _section("Nearly nothing changed", list(_again(uitkomst)))
     for title, shares in (("room", uitkomst.kamers), ("library", uitkomst.bibliotheken)):
         yield _section(f"Share of our CPU by {title}", _shares(title, shares))
@@ -75,6 +77,19 @@ def _ratios(koud: dict[str, Bouwen]) -> Iterator[tuple[str, ...]]:
             f"{naam} {growth(small[naam], large[naam]):.2f}" for naam in (HOST, ELEVENTY, HUGO) if naam in large
         )
         yield (f"{a}→{b}: growth of ms a page ({grown})", *[NOT_MEASURED] * 6)
+
+
+def _ahead(koud: dict[str, Bouwen]) -> Iterator[tuple[str, ...]]:
+    """Yield what all gemeenten, and ten times as many publishers, would take by what the two largest sizes took."""
+    yield ("ours, pages only", "pages", "CPU s", "peak MB")
+    if len(koud) < 2:
+        return
+    (_, small), (maat, large) = list(koud.items())[-2:]
+    for times in (1, 10):
+        uitgevers = MATEN["L"].uitgevers * times
+        pages = round(large[HOST].omvang.paginas * uitgevers / read_maat(maat).uitgevers)
+        cpu, piek = ahead(small[HOST], large[HOST], pages)
+        yield (f"{uitgevers:,} × {read_maat(maat).jaren} years", f"{pages:,}", f"{cpu:,.0f}", f"{piek / 1e6:,.0f}")
 
 
 def _beside(bouwen: Bouwen, peer: str, what: str) -> str:
