@@ -11,7 +11,7 @@ from uitvoeringskompas.documenten.typstvorm import write_pdf
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.documenten import list_documenten
 from uitvoeringskompas.pages.kaartje.waarden import VOORSTEL
-from uitvoeringskompas.pages.site import Asset, Site
+from uitvoeringskompas.pages.site import Asset, Placed, Site
 from uitvoeringskompas.views.kit.documentvormen import DOCUMENTVORMEN, OPENDOCUMENT, PDF, WORD, Documentvorm
 from uitvoeringskompas.views.kit.links import address_of_document
 
@@ -28,13 +28,20 @@ def export_documenten(_catalogus: Catalogus, site: Site) -> Iterator[Asset]:
         return
     vooraf = VOORSTEL if site.is_voorbeeld else ""
     views = {view.document: view for view in list_documenten(site.blad)}
+    adres = site.blad.adres
+
+    def make(name: str, prefix: str) -> Schriftstuk:
+        return make_document(views[name], site.templates, vooraf, f"{adres}{prefix}" if adres else "")
+
     # The forms of one document are written behind each other, so its words are made once; only the last are kept.
-    document = lru_cache(maxsize=1)(lambda name: make_document(views[name], site.templates, vooraf))
+    document = lru_cache(maxsize=1)(make)
     for name in views:
         for vorm in DOCUMENTVORMEN:
-            content = partial(_write, _MAKERS[vorm], document, name)
+            content = Placed(partial(_write, _MAKERS[vorm], document, name))
             yield Asset(address=address_of_document(name, vorm.eind), content=content)
 
 
-def _write(make: Callable[[Schriftstuk], bytes], document: Callable[[str], Schriftstuk], name: str) -> bytes:
-    return make(document(name))
+def _write(
+    make: Callable[[Schriftstuk], bytes], document: Callable[[str, str], Schriftstuk], name: str, prefix: str
+) -> bytes:
+    return make(document(name, prefix))

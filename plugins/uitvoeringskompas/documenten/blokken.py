@@ -52,10 +52,10 @@ def para(stukken: list[Stuk]) -> Blok:
     return {"t": "Para", "c": stukken}
 
 
-def header(niveau: int, tekst: str, nummer: str = "") -> Blok:
-    """Return a heading of a level from 1; its number is a text before it."""
+def header(niveau: int, tekst: str, nummer: str = "", naam: str = "") -> Blok:
+    """Return a heading of a level from 1; its number is a text before it, and links lead to it by its name."""
     stukken = say(f"{nummer} {tekst}" if nummer else tekst)
-    return {"t": "Header", "c": [niveau, GEEN, stukken]}
+    return {"t": "Header", "c": [niveau, [naam, [], []], stukken]}
 
 
 def tighten(blokken: Sequence[Blok]) -> list[Blok]:

@@ -1,6 +1,6 @@
 """What a page is made of (``views/kit/bouwstenen.py``) becomes blocks of a document, each in the order of its template.
 
-A link that leads about the site is only its words here: a document is read far away from it.
+A link leads here as it does on the page; ``documenten/wegen.py`` tells where it leads from a document.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from uitvoeringskompas.documenten.blokken import (
     tighten,
 )
 from uitvoeringskompas.documenten.proza import read_proza
+from uitvoeringskompas.documenten.wegen import is_elsewhere
 from uitvoeringskompas.views.kit.bouwstenen import (
     Banner,
     Cel,
@@ -36,14 +37,9 @@ from uitvoeringskompas.views.kit.bouwstenen import (
 STREEP = "–"
 
 
-def is_elsewhere(way: Link) -> bool:
-    """Tell whether a link leads away from the site, and so works in a document too."""
-    return way.href.startswith(("http://", "https://", "mailto:", "tel:"))
-
-
 def write_link(way: Link) -> list[Stuk]:
-    """Return a link that works, or its words."""
-    return [link(say(way.tekst), way.href)] if is_elsewhere(way) else say(way.tekst)
+    """Return a link, or the words of one that leads nowhere."""
+    return [link(say(way.tekst), way.href)] if way.href else say(way.tekst)
 
 
 def write_cel(cel: Cel) -> list[Blok]:
@@ -126,14 +122,14 @@ def write_kaarten(kaarten: Iterable[Kaart]) -> Iterator[Blok]:
 def write_standen(standen: Iterable[Standregel]) -> list[Blok]:
     """Return how things go, a point for each."""
     return bullets(
-        [para([*strong(stand.titel.tekst), *say(f": {stand.label.tekst}. {stand.tekst}".rstrip())])]
+        [para([{"t": "Strong", "c": write_link(stand.titel)}, *say(f": {stand.label.tekst}. {stand.tekst}".rstrip())])]
         for stand in standen
     )
 
 
 def write_banner(banner: Banner) -> Blok:
     """Return a notice, with what of its links works in a document."""
-    ways = [way for way in banner.links if is_elsewhere(way)]
+    ways = [way for way in banner.links if is_elsewhere(way.href)]
     words = para([*strong(banner.titel), *say(f" {banner.tekst}")])
     return div("banner", [words, *bullets([para(write_link(way))] for way in ways)])
 

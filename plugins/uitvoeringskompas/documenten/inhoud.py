@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from uitvoeringskompas.documenten.blokken import Blok, bullets, div, header, para, say, strong
 from uitvoeringskompas.documenten.delen import (
-    is_elsewhere,
     write_feiten,
     write_kaarten,
     write_kanttekening,
@@ -17,6 +16,7 @@ from uitvoeringskompas.documenten.delen import (
     write_tabel,
 )
 from uitvoeringskompas.documenten.proza import read_proza
+from uitvoeringskompas.documenten.wegen import is_elsewhere, name_place
 from uitvoeringskompas.documenten.woorden import write_woorden
 from uitvoeringskompas.pages.alles import list_opening, name_page
 from uitvoeringskompas.taal.zin import capitalize_first
@@ -38,8 +38,9 @@ _VOUW = "Bekijk "
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Zetter:
-    """Writes the chapters; ``draw`` gives a picture as SVG, and there are none in a document without it."""
+    """Writes the chapters of the page at ``address``; ``draw`` gives a picture as SVG."""
 
+    address: str
     draw: Callable[[Figuur], str]
 
     def write(self, content: PageContent) -> Iterator[Blok]:
@@ -47,7 +48,7 @@ class Zetter:
         yield from _write_opening(content)
         yield from _write_warnings(content)
         for nummer, hoofdstuk in enumerate(content.hoofdstukken, start=1):
-            yield from self._write_hoofdstuk(hoofdstuk, str(nummer))
+            yield from self.write_hoofdstuk(hoofdstuk, str(nummer))
         yield from _write_rest(content)
 
     def write_whole(self, contents: Contents) -> Iterator[Blok]:
@@ -56,19 +57,26 @@ class Zetter:
         What is asked to be decided comes before all of them, since that is what a document is brought for.
         """
         yield from _write_opening(contents[0][1])
-        for hoofdstuk in (found for _, content in contents for found in content.hoofdstukken if _is_asked(found)):
-            yield from self._write_hoofdstuk(hoofdstuk)
+        for page, hoofdstuk in ((page, each) for page, content in contents for each in content.hoofdstukken):
+            if _is_asked(hoofdstuk):
+                yield from replace(self, address=page.blad.address).write_hoofdstuk(hoofdstuk)
         for nummer, (page, content) in enumerate(contents, start=1):
-            yield header(1, name_page(page)[1], str(nummer))
-            for deel in list_opening(page, content):
-                yield from self._write_deel(deel, 2)
-            below = (hoofdstuk for hoofdstuk in content.hoofdstukken if not _is_asked(hoofdstuk))
-            for onder, hoofdstuk in enumerate(below, start=1):
-                yield from self._write_hoofdstuk(hoofdstuk, f"{nummer}.{onder}", 2)
-            yield from _write_rest(content)
+            yield header(1, name_page(page)[1], str(nummer), name_place(page.blad.address))
+            yield from replace(self, address=page.blad.address).write_page(page, content, nummer)
 
-    def _write_hoofdstuk(self, hoofdstuk: Hoofdstuk, nummer: str = "", niveau: int = 1) -> Iterator[Blok]:
-        yield header(niveau, hoofdstuk.sectie.titel, nummer)
+    def write_page(self, page: DossierPageView, content: PageContent, nummer: int) -> Iterator[Blok]:
+        """Yield what a page says below its own heading in the whole."""
+        for deel in list_opening(page, content):
+            yield from self._write_deel(deel, 2)
+        below = (hoofdstuk for hoofdstuk in content.hoofdstukken if not _is_asked(hoofdstuk))
+        for onder, hoofdstuk in enumerate(below, start=1):
+            yield from self.write_hoofdstuk(hoofdstuk, f"{nummer}.{onder}", 2)
+        yield from _write_rest(content)
+
+    def write_hoofdstuk(self, hoofdstuk: Hoofdstuk, nummer: str = "", niveau: int = 1) -> Iterator[Blok]:
+        """Yield a chapter; ``niveau`` is that of its heading."""
+        sectie = hoofdstuk.sectie
+        yield header(niveau, sectie.titel, nummer, name_place(self.address, sectie.anker))
         if isinstance(hoofdstuk, Woordenhoofdstuk):
             yield from write_woorden(hoofdstuk, nummer)
         for deel in hoofdstuk.onderdelen:
@@ -77,7 +85,7 @@ class Zetter:
     def _write_deel(self, deel: Onderdeel, niveau: int) -> Iterator[Blok]:
         """Yield a part; ``niveau`` is that of its heading, and of its folds when it has none."""
         if deel.titel:
-            yield header(niveau, deel.titel)
+            yield header(niveau, deel.titel, naam=name_place(self.address, deel.anker) if deel.anker else "")
         yield from _write_begin(deel)
         for tabel in (deel.tabel, deel.mix.tabel if deel.mix else None):
             yield from write_tabel(tabel) if tabel else ()
@@ -158,7 +166,7 @@ def _write_begin(deel: Onderdeel) -> Iterator[Blok]:
         yield div("naam", [para(strong(blok.titel))])
         yield from read_proza(blok.tekst)
     yield from bullets([para(say(punt))] for punt in deel.punten)
-    yield from _write_ways(way for way in deel.links if is_elsewhere(way) or not way.tekst.startswith(_VOUW))
+    yield from _write_ways(way for way in deel.links if is_elsewhere(way.href) or not way.tekst.startswith(_VOUW))
 
 
 def _write_ways(ways: Iterable[Link]) -> list[Blok]:

@@ -11,6 +11,7 @@ from uitvoeringskompas.documenten.beeldmerk import Beeldmerk, find_beeldmerk
 from uitvoeringskompas.documenten.blokken import API_VERSION, Blok, div, para, strong
 from uitvoeringskompas.documenten.delen import write_banner
 from uitvoeringskompas.documenten.inhoud import Zetter
+from uitvoeringskompas.documenten.wegen import lead_links
 from uitvoeringskompas.model.palet import make_palet
 from uitvoeringskompas.pages.alles import AllesPagina
 from uitvoeringskompas.pages.environment import Templates
@@ -59,19 +60,22 @@ class Schriftstuk:
         return {"pandoc-api-version": API_VERSION, "meta": meta, "blocks": [*self.blokken]}
 
 
-def make_document(view: PageView, templates: Templates, vooraf: str = "") -> Schriftstuk:
+def make_document(view: PageView, templates: Templates, vooraf: str = "", basis: str = "") -> Schriftstuk:
     """Return the document of a page; ``vooraf`` is what must be said of it first, such as that it is a proposal.
+
+    ``basis`` is where the site stands on the web, with a slash at its end; empty when nobody knows.
 
     The whole of a programme is made of its pages, so that their chapters stand below them.
     """
-    zetter = Zetter(draw=_make_pen(view, templates))
+    address = view.blad.address
+    zetter = Zetter(address=address, draw=_make_pen(view, templates))
     if isinstance(view, AllesPagina):
         contents = [*view.list_contents()]
         kader, blokken = contents[0][1].kader, zetter.write_whole(contents)
     else:
         content = view.view()
         kader, blokken = content.kader, zetter.write(content)
-    return _bind(view, kader, tuple(blokken), vooraf)
+    return _bind(view, kader, lead_links(blokken, address, basis), vooraf)
 
 
 def _bind(view: PageView, kader: Kader, blokken: tuple[Blok, ...], vooraf: str) -> Schriftstuk:

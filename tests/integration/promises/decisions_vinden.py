@@ -134,4 +134,8 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/documenten/test_beelden.py::test_every_drawing_of_the_pdf_stands_in_a_file_to_edit_with_the_same_words",
         "unit/documenten/test_beelden.py::test_a_cover_with_a_logo_is_pdf_ua_and_has_the_logo_of_the_publisher_alone",
     ),
+    261: (
+        "unit/documenten/test_wegen.py::test_a_link_leads_to_the_page_on_the_web_when_the_site_knows_where_that_is",
+        "unit/documenten/test_wegen.py::test_a_link_to_a_page_that_is_a_chapter_here_leads_to_that_chapter",
+    ),
 }

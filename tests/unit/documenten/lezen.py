@@ -19,9 +19,14 @@ from uitvoeringskompas.views.kit.blad import Blad
 PEILDATUM = date(2026, 10, 1)
 
 
-def documents_of(catalogus: Catalogus, *, voorstel: bool = False) -> dict[str, Any]:
-    """Return what makes each document of these plans, by address; none is made before it is asked for."""
-    blad = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", has_documenten=True)
+def documents_of(catalogus: Catalogus, *, voorstel: bool = False, adres: str = "", prefix: str = "") -> dict[str, Any]:
+    """Return what makes each document of these plans, by address; none is made before it is asked for.
+
+    ``adres`` is where their site stands on the web, ``prefix`` below which path.
+    """
+    blad = Blad(
+        address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", has_documenten=True, adres=adres
+    )
     site = Site(
         title="Proef",
         pages=(),
@@ -33,7 +38,7 @@ def documents_of(catalogus: Catalogus, *, voorstel: bool = False) -> dict[str, A
         blad=blad,
         is_voorbeeld=voorstel,
     )
-    return {asset.address: asset.read for asset in export_documenten(catalogus, site)}
+    return {asset.address: asset.below(prefix).read for asset in export_documenten(catalogus, site)}
 
 
 def list_tags(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:

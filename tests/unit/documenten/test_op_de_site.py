@@ -64,6 +64,8 @@ def test_a_command_writes_one_document_and_never_over_another(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The name of the file says which form; what is there already stays."""
+    assert main(["export", "pdf", "x", str(tmp_path / "x.pdf"), "--plans", str(PLANS), "--adres", "duinstad.nl"]) == 2
+    assert "'duinstad.nl' is geen adres van een site." in capsys.readouterr().err
     place = tmp_path / "voortgang.odt"
     wat, where = "kleindorp/2026/gezondheid/voortgang/2026-07-01", ["--plans", str(PLANS), "--peildatum", "2026-10-01"]
     assert main(["export", "document", wat, str(place), *where]) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -37,6 +38,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def _arguments(command: Command) -> Command:
+    text = "Waar de site staat, zoals https://www.gemeente.nl/plannen/: dan werken ook de links naar andere pagina's."
+    command = click.option("--adres", metavar="URL", default="", help=text)(command)
     command = click.argument("target", metavar="BESTAND", shell_complete=complete_path)(command)
     return click.argument("wat", metavar="WAT")(command)
 
@@ -48,27 +51,37 @@ def _arguments(command: Command) -> Command:
 @_arguments
 @plans_option
 @peildatum_option
-def document(wat: str, target: str, plans: str, peildatum: date | None) -> int:
+def document(wat: str, target: str, plans: str, peildatum: date | None, adres: str) -> int:
     """Write the document in the form that the name asks for."""
-    return _write(wat, target, plans, peildatum, EINDEN)
+    return _write(wat, target, EINDEN, _Bron(plans=plans, peildatum=peildatum, adres=adres))
 
 
 @click.command(cls=DutchCommand, help=f"Schrijf een document als PDF die iedereen kan lezen (PDF/UA).\n\n{_HELP}")
 @_arguments
 @plans_option
 @peildatum_option
-def pdf(wat: str, target: str, plans: str, peildatum: date | None) -> int:
+def pdf(wat: str, target: str, plans: str, peildatum: date | None, adres: str) -> int:
     """Write the document as PDF."""
-    return _write(wat, target, plans, peildatum, EINDEN[:1])
+    return _write(wat, target, EINDEN[:1], _Bron(plans=plans, peildatum=peildatum, adres=adres))
 
 
-def _write(wat: str, target: str, plans: str, peildatum: date | None, einden: tuple[str, ...]) -> int:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Bron:
+    """Of which plans a document is made, as of which day, and where their site stands on the web."""
+
+    plans: str
+    peildatum: date | None
+    adres: str
+
+
+def _write(wat: str, target: str, einden: tuple[str, ...], bron: _Bron) -> int:
     place = Path(target)
     if place.suffix.lower() not in einden:
         raise Misuse(f"Laat de naam van het bestand eindigen op {' of '.join(einden)}.")
     if not can_make_documents():
         raise Misuse(INSTALL)
-    result = build(plans, peildatum=peildatum, sources=SourceOptions(documenten=True))
+    sources = SourceOptions(documenten=True, adres=bron.adres)
+    result = build(bron.plans, peildatum=bron.peildatum, sources=sources)
     if result.site is None:
         complain(as_text(result.problems, result.file_count))
         return WRONG

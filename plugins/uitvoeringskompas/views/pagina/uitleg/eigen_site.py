@@ -107,7 +107,7 @@ OPTIES: tuple[tuple[str, str, str], ...] = (
     (
         "documenten",
         "documenten: true",
-        "Zet elk programma, elk verslag en elke vergelijking van jaren ook als PDF, Word en ODT op de site.",
+        "Zet programma’s, verslagen en vergelijkingen ook als PDF, Word en ODT op de site, met links (site_url).",
     ),
     ("namen", "namen: true", "Zeg ook wie iets wijzigde en hoe die dat noemde. Mailadressen staan er nooit bij."),
     ("voorbeeld", "voorbeeld: true", "Zeg op elke pagina dat dit een voorstel is, en houd zoekmachines buiten."),
