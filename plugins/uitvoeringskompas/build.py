@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from uitvoeringskompas.check.gaten import leave_gaten
+from uitvoeringskompas.check.memory import Memory
 from uitvoeringskompas.check.plans import CheckOptions, CheckResult, check_plans
 from uitvoeringskompas.documenten import export_documenten
 from uitvoeringskompas.exports.gegevens.parquet import has_parquet
@@ -50,6 +51,7 @@ __all__ = [
     "Meldinguitleg",
     "Publicatiegat",
     "SecurityContact",
+    "Workbench",
     "build_once",
     "build_site",
     "check_plans",
@@ -121,18 +123,40 @@ class BuildResult:
     catalogus: Catalogus | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Workbench:
+    """What one build leaves for the next by the same knowledge: what was judged, and templates that are compiled."""
+
+    memory: Memory
+    templates: Templates
+
+
+def set_up(knowledge: Knowledge) -> Workbench:
+    """Return one on which nothing was made yet."""
+    return Workbench(memory=Memory(knowledge), templates=Templates(knowledge.texts.templates))
+
+
 def build_once(plans: Path, own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
     """Build the site of a folder of plans with what is installed."""
     return build_site(plans, load_knowledge(own_templates), options=options)
 
 
 def build_site(
-    plans: Path, knowledge: Knowledge, *, options: BuildOptions, exports: Iterable[Export] = ALL_EXPORTS
+    plans: Path,
+    knowledge: Knowledge,
+    *,
+    options: BuildOptions,
+    exports: Iterable[Export] = ALL_EXPORTS,
+    bench: Workbench | None = None,
 ) -> BuildResult:
-    """Build the site of a folder of plans. Pages are rendered when they are asked for, not before."""
-    checked = check_plans(plans, knowledge, options=options)
+    """Build the site of a folder of plans. Pages are rendered when they are asked for, not before.
+
+    Who builds again and again with the same knowledge does so on one bench.
+    """
+    bench = bench or set_up(knowledge)
+    checked = check_plans(plans, knowledge, options=options, memory=bench.memory)
     catalogus, gaten = _publishable(plans, checked, options)
-    site = make_site(plans, catalogus, options=options) if catalogus else None
+    site = make_site(plans, catalogus, options=options, templates=bench.templates) if catalogus else None
     return BuildResult(
         site=add_exports(site, catalogus, exports) if site and catalogus else None,
         problems=checked.problems,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -130,6 +131,29 @@ def test_edits_are_shown_and_mistakes_too(preview: Preview) -> None:
     preview.wait_until("", lambda html: "in de plannen</h1>" in html)
 
 
+def test_an_edit_of_a_plan_costs_no_build_of_the_whole_site(preview: Preview) -> None:
+    """A new page does, since every menu may name it; a page that nobody asked for yet is there when somebody does."""
+    project = preview.folder / "project"
+    profiel, programma = project / PROFIEL, project / "plans/minimaal/2026/gezondheid/programma.yaml"
+
+    def builds() -> int:
+        return preview.log.read_text("utf-8").count("Building documentation...")
+
+    preview.edit(programma, "titel: ", "titel: Nieuwe naam van ")
+    preview.wait_until("minimaal/2026/gezondheid/", lambda html: "Nieuwe naam van " in html)
+    assert "<h1" in preview.page("minimaal/2026/gezondheid/kwaliteit")
+    assert preview.page("data/rekenblad/profiel.csv").startswith("\N{ZERO WIDTH NO-BREAK SPACE}sleutel;")
+    assert builds() == 1
+    (programma.parent / "interventies").mkdir(exist_ok=True)
+    (programma.parent / "interventies/nieuw.yaml").write_text(
+        "titel: Nieuw\nsoort: activiteit\nwat: Iets nieuws.\nstatus: niet_gestart\n", "utf-8"
+    )
+    preview.wait_until("minimaal/2026/gezondheid/interventies/nieuw/", lambda html: ">Nieuw</h1>" in html)
+    assert builds() == 2
+    preview.edit(profiel, "naam: ", "naam: Groot ")
+    preview.wait_until("minimaal/2026/gezondheid/interventies/nieuw/", lambda html: "Groot " in html)
+
+
 def test_a_preview_may_start_with_broken_plans(tmp_path: Path) -> None:
     """It shows what is wrong instead of ending."""
     preview = Preview(tmp_path)
@@ -166,7 +190,7 @@ def test_settings_that_break_and_folders_that_go_away_are_told_and_end_nothing(p
 
 def test_in_the_frame_of_material_mistakes_and_edits_are_shown_too(tmp_path: Path) -> None:
     """From broken plans on: what is wrong, then the page itself, and a banner on every page after a new mistake."""
-    preview = Preview(tmp_path, GUEST)
+    preview = Preview(tmp_path, GUEST.replace("plugins: [", "plugins: [search, "))
     profiel = tmp_path / "project" / PROFIEL
     profiel.write_text(profiel.read_text("utf-8").replace("naam: ", "naan: "), "utf-8")
     with preview.running():
@@ -175,3 +199,9 @@ def test_in_the_frame_of_material_mistakes_and_edits_are_shown_too(tmp_path: Pat
         preview.wait_until("", lambda html: ">Minimaal</h1>" in html and "md-header" in html)
         preview.edit(profiel, "naam: ", "naan: ")
         preview.wait_until("begrippen/", lambda html: "Let op: 1 fout in de plannen." in html)
+        preview.edit(profiel, "naan: ", "naam: Groot ")
+        preview.wait_until("begrippen/", lambda html: "Let op: 1 fout" not in html)
+        index = json.loads(preview.page("search/search_index.json"))
+        assert {"location": "begrippen/", "title": "Begrippen"}.items() <= next(
+            entry for entry in index["docs"] if entry["location"] == "begrippen/"
+        ).items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import sys
 import traceback
 from collections.abc import Iterable, Sequence
@@ -10,7 +11,7 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
-from uitvoeringskompas.build import BuildOptions, BuildResult, Knowledge, build_site, check_plans
+from uitvoeringskompas.build import BuildOptions, BuildResult, Knowledge, Workbench, build_site, check_plans, set_up
 from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.plain import relative
@@ -30,21 +31,26 @@ class Preview:
     def __init__(self) -> None:
         self._known: frozenset[str] = frozenset()
         self._state: frozenset[tuple[str, int]] = frozenset()
-        self._knowledge: Knowledge | None = None
+        self._known_by: tuple[Knowledge, Workbench] | None = None
 
     def build(self, plans: Path, own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
         """Build the site anew, with every schema, list and template as it is now."""
-        result = build_preview(plans, self._refresh(own_templates), options=options, known=self._known)
+        before = self._known_by
+        knowledge, bench = self._refresh(own_templates)
+        result = build_preview(plans, knowledge, options=options, known=self._known, bench=bench)
+        if self._known_by is not before:
+            gc.freeze()  # what is kept stays: to look through all of it for garbage takes longer than an edit
         if result.site is not None:
             self._known = frozenset(page.address for page in result.site.pages)
         return result
 
-    def _refresh(self, own_templates: Path | None) -> Knowledge:
-        """Return the knowledge, read again when something of it was edited since."""
+    def _refresh(self, own_templates: Path | None) -> tuple[Knowledge, Workbench]:
+        """Return the knowledge, and what was kept by it: nothing any more when something of it was edited since."""
         state = state_of_texts(own_templates)
-        if self._knowledge is None or state != self._state:
-            self._knowledge, self._state = _load_or_tell(own_templates, self._knowledge), state
-        return self._knowledge
+        if self._known_by is None or state != self._state:
+            knowledge = _load_or_tell(own_templates, self._known_by[0] if self._known_by else None)
+            self._known_by, self._state = (knowledge, set_up(knowledge)), state
+        return self._known_by
 
 
 def _load_or_tell(own_templates: Path | None, before: Knowledge | None) -> Knowledge:
@@ -59,7 +65,12 @@ def _load_or_tell(own_templates: Path | None, before: Knowledge | None) -> Knowl
 
 
 def build_preview(
-    plans: Path, knowledge: Knowledge, *, options: BuildOptions, known: Iterable[str] = ()
+    plans: Path,
+    knowledge: Knowledge,
+    *,
+    options: BuildOptions,
+    known: Iterable[str] = (),
+    bench: Workbench | None = None,
 ) -> BuildResult:
     """Build the site of everything that is valid, with its problems on it; never raises.
 
@@ -68,7 +79,7 @@ def build_preview(
     """
     options = dataclasses.replace(options, keep_going=True)
     try:
-        result = build_site(plans, knowledge, options=options)
+        result = build_site(plans, knowledge, options=options, bench=bench)
     except Exception as error:  # noqa: BLE001 -- a mistake of ours must not end the preview either
         result = _failed_build(plans, knowledge, options, error)
     site = result.site or _empty_site(knowledge, options)

@@ -55,7 +55,7 @@ def leave_gaten(plans: Path, knowledge: Knowledge, checked: CheckResult, *, opti
     versies = {name: _find_last_good(plans, knowledge, name, options, there) for name in sorted(broken)}
     gaten = tuple(_make_gat(plans, name, alone.get(name), found) for name, found in versies.items())
     old = (document for found in versies.values() if found for document in found.result.documents)
-    catalogus = build_catalogus((*sound, *old), knowledge, gaten=list_zichtbaar(gaten))
+    catalogus = replace(build_catalogus((*sound, *old), knowledge), gaten=list_zichtbaar(gaten))
     return MetGaten(catalogus=catalogus, gaten=gaten) if catalogus.publicaties else None
 
 

@@ -8,13 +8,13 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
+from uitvoeringskompas.check.memory import Memory
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.plans import FileReader, Reading, read_file, read_plans
-from uitvoeringskompas.rules import check_catalogus
-from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
+from uitvoeringskompas.reading.plans import Reading, read_plans
+from uitvoeringskompas.rules.catalogus import check_stijlen
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,10 +45,15 @@ class CheckResult:
 
 
 def check_plans(
-    plans: Path, knowledge: Knowledge, *, options: CheckOptions, read: FileReader = read_file
+    plans: Path, knowledge: Knowledge, *, options: CheckOptions, memory: Memory | None = None
 ) -> CheckResult:
-    """Read and judge all plans; every problem of every file is in the result."""
-    return _check(read_plans(plans, shown_as=options.shown_as, read=read), knowledge, options)
+    """Read and judge all plans; every problem of every file is in the result.
+
+    Who asks again and again with the same knowledge hands over the same ``memory``.
+    """
+    memory = memory or Memory(knowledge)
+    reading = read_plans(plans, shown_as=options.shown_as, read=memory.read)
+    return _check(reading, knowledge, options, memory)
 
 
 def check_alone(
@@ -59,41 +64,48 @@ def check_alone(
     Of those in ``buiten`` nothing is known: a reference to them is no mistake.
     """
     reading = read_plans(plans, shown_as=options.shown_as, only=slug)
-    return _check(reading, knowledge, options, buiten=frozenset(buiten) - {slug})
+    return _check(reading, knowledge, options, Memory(knowledge), buiten=frozenset(buiten) - {slug})
 
 
 def _check(
-    reading: Reading, knowledge: Knowledge, options: CheckOptions, *, buiten: frozenset[str] = frozenset()
+    reading: Reading,
+    knowledge: Knowledge,
+    options: CheckOptions,
+    memory: Memory,
+    *,
+    buiten: frozenset[str] = frozenset(),
 ) -> CheckResult:
-    judged = tuple(_validate(reading, knowledge))
+    judged = tuple(_validate(reading, memory))
     problems = [*reading.problems, *chain.from_iterable(found for _, found in judged)]
     broken = frozenset(place.path for place in reading.unread) | {
         document.place.path for document, found in judged if has_errors(found)
     }
     valid = tuple(document for document, _ in judged if document.place.path not in broken)
-    catalogus = build_catalogus(valid, knowledge, broken=broken, buiten=buiten)
+    catalogus = build_catalogus(valid, knowledge, broken=broken, buiten=buiten, build=memory.build)
     return CheckResult(
         catalogus=catalogus,
-        problems=sort_problems((*problems, *judge(catalogus, options))),
+        problems=sort_problems((*problems, *judge(catalogus, options, memory))),
         file_count=reading.file_count,
         documents=valid,
         broken=broken,
     )
 
 
-def _validate(reading: Reading, knowledge: Knowledge) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
+def _validate(reading: Reading, memory: Memory) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
     """Yield every document with what its schema says of it, but for places where the reader said something already.
 
     How something is written comes first: mended, it may well be what the schema asks for.
     """
     told = {problem.location for problem in reading.problems if problem.is_error}
     for document in (*reading.documents, *reading.damaged):
-        yield document, tuple(found for found in knowledge.validate(document) if found.location not in told)
+        yield document, tuple(found for found in memory.validate(document) if found.location not in told)
 
 
-def judge(catalogus: Catalogus, options: CheckOptions) -> tuple[Problem, ...]:
+def judge(catalogus: Catalogus, options: CheckOptions, memory: Memory | None = None) -> tuple[Problem, ...]:
     """Return what contradicts itself or is missing in valid plans."""
-    knowledge = catalogus.knowledge
-    contradictions = check_catalogus(catalogus, peildatum=options.peildatum, status=options.status)
-    missing = knowledge.problems or check_leidraad(catalogus, peildatum=options.peildatum, status=options.status)
-    return (*contradictions, *missing)
+    memory = memory or Memory(catalogus.knowledge)
+    found = (
+        memory.judge(catalogus, publicatie, peildatum=options.peildatum, status=options.status)
+        for publicatie in catalogus.publicaties.values()
+    )
+    return (*check_stijlen(catalogus), *chain.from_iterable(found), *catalogus.knowledge.problems)

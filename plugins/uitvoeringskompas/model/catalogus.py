@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.dwars import Dwars
@@ -167,43 +167,8 @@ class Catalogus:
         return found
 
 
-def build_catalogus(
-    documents: Iterable[Document],
-    knowledge: Knowledge,
-    *,
-    broken: Iterable[str] = (),
-    gaten: Gaten | None = None,
-    buiten: Iterable[str] = (),
-) -> Catalogus:
-    """Build all publishers from their valid documents; ``broken`` are the paths of files that exist but are not valid.
-
-    A publisher without a valid file is there too, and nothing is known of it. The work per publisher depends on nothing
-    of the others.
-    """
-    by_publisher: dict[str, list[Document]] = {}
-    site: list[Record] = []
-    for document in documents:
-        if document.place.kind is Kind.SITE:
-            site.append(knowledge.register.read(document.root))
-            continue
-        by_publisher.setdefault(document.place.publisher, []).append(document)
-    broken_of: dict[str, set[str]] = {}
-    for path in broken:
-        broken_of.setdefault(path.partition("/")[0], set()).add(path)
-    return Catalogus(
-        knowledge=knowledge,
-        publicaties={
-            slug: build_publicatie(slug, by_publisher[slug], knowledge, broken=broken_of.get(slug, ()))
-            for slug in sorted(by_publisher)
-        },
-        site=next(iter(_only(site, Sitebestand)), None),
-        gaten=gaten or {},
-        buiten=frozenset((*buiten, *broken_of)) - by_publisher.keys(),
-    )
-
-
 def build_publicatie(
-    slug: str, documents: Iterable[Document], knowledge: Knowledge, *, broken: Iterable[str] = ()
+    slug: str, documents: Iterable[Document], knowledge: Knowledge, broken: Iterable[str] = ()
 ) -> Publicatie:
     """Build one publisher from its valid documents."""
     records = [knowledge.register.read(found.root) for found in sorted(documents, key=_path)]
@@ -224,6 +189,43 @@ def build_publicatie(
         strays=tuple(record for own in folders.values() if not _only(own, Programma) for record in own),
         broken=frozenset(broken),
         omvang=sum(len(record.node.document.positions) for record in records),
+    )
+
+
+Builder: TypeAlias = Callable[[str, Iterable[Document], Knowledge, Iterable[str]], Publicatie]
+"""Builds one publisher from its slug and its valid documents, told which other files of it exist."""
+
+
+def build_catalogus(
+    documents: Iterable[Document],
+    knowledge: Knowledge,
+    *,
+    broken: Iterable[str] = (),
+    buiten: Iterable[str] = (),
+    build: Builder = build_publicatie,
+) -> Catalogus:
+    """Build all publishers from their valid documents; ``broken`` are the paths of files that exist but are not valid.
+
+    A publisher without a valid file is there too, and nothing is known of it. The work per publisher depends on nothing
+    of the others; who asks again and again hands over what builds only those that changed.
+    """
+    by_publisher: dict[str, list[Document]] = {}
+    site: list[Record] = []
+    for document in documents:
+        if document.place.kind is Kind.SITE:
+            site.append(knowledge.register.read(document.root))
+            continue
+        by_publisher.setdefault(document.place.publisher, []).append(document)
+    broken_of: dict[str, set[str]] = {}
+    for path in broken:
+        broken_of.setdefault(path.partition("/")[0], set()).add(path)
+    return Catalogus(
+        knowledge=knowledge,
+        publicaties={
+            slug: build(slug, by_publisher[slug], knowledge, broken_of.get(slug, ())) for slug in sorted(by_publisher)
+        },
+        site=next(iter(_only(site, Sitebestand)), None),
+        buiten=frozenset((*buiten, *broken_of)) - by_publisher.keys(),
     )
 
 

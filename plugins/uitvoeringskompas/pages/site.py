@@ -182,6 +182,8 @@ class Site:
 
     def below(self, prefix: str) -> Site:
         """Return the site with this path before every address: links among its pages and files are relative already."""
+        if not prefix:
+            return self
         return replace(
             self,
             prefix=f"{prefix}{self.prefix}",

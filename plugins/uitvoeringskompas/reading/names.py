@@ -62,4 +62,6 @@ def _write_fraction(match: re.Match[str]) -> str:
 
 def shown(name: str) -> str:
     """Return a name of a file as it can be printed: bytes that are no text and control characters as an escape."""
+    if name.isprintable():
+        return name
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in name)

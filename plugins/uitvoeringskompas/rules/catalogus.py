@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.palet import judge_stijlen
+from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Problem, sort_problems
 from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
 from uitvoeringskompas.rules.identiteit import enkel, kringen, titels
@@ -74,6 +77,14 @@ _OF_REFERENCES = tuple((code, rule) for code, rule in RULES.items() if isinstanc
 _OF_STIJLEN = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, StijlRule))
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Publicatieoordeel:
+    """What the rules say of one publisher, and whether they looked at the others for it."""
+
+    problems: tuple[Problem, ...]
+    looked_around: bool
+
+
 def check_catalogus(
     catalogus: Catalogus, *, peildatum: date | None = None, status: str | None = None
 ) -> tuple[Problem, ...]:
@@ -81,18 +92,27 @@ def check_catalogus(
 
     Without a peildatum nothing is put to the calendar. ``status`` asks how it would be if every programme were so far.
     """
-    return sort_problems(_problems(catalogus, peildatum, status))
+    found = (
+        judge_publicatie(catalogus, each, peildatum=peildatum, status=status) for each in catalogus.publicaties.values()
+    )
+    return sort_problems((*check_stijlen(catalogus), *chain.from_iterable(each.problems for each in found)))
 
 
-def _problems(catalogus: Catalogus, peildatum: date | None, status: str | None) -> Iterator[Problem]:
+def check_stijlen(catalogus: Catalogus) -> Iterator[Problem]:
+    """Yield what is wrong in how the house styles come out."""
     for oordeel in (judge_stijlen(*stijlen) for stijlen in catalogus.stijlen):
         for code, stijlrule in _OF_STIJLEN:
             yield from stijlrule.problems(code, oordeel)
-    for publicatie in catalogus.publicaties.values():
-        for code, rule in _OF_PUBLICATIES:
-            yield from rule.problems(code, publicatie)
-        for bestand in bestanden_of(catalogus, publicatie, peildatum, status):
-            yield from _problems_in(bestand)
+
+
+def judge_publicatie(
+    catalogus: Catalogus, publicatie: Publicatie, *, peildatum: date | None, status: str | None
+) -> Publicatieoordeel:
+    """Put the plans of one publisher to every rule."""
+    bestanden = tuple(bestanden_of(catalogus, publicatie, peildatum, status))
+    of_whole = (rule.problems(code, publicatie) for code, rule in _OF_PUBLICATIES)
+    problems = tuple(chain.from_iterable((*of_whole, *map(_problems_in, bestanden))))
+    return Publicatieoordeel(problems=problems, looked_around=any(bestand.looked_around for bestand in bestanden))
 
 
 def _problems_in(bestand: Bestand) -> Iterator[Problem]:

@@ -6,17 +6,15 @@ It runs our own check and our own pages, in the browser; the plans lie in a fold
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans, make_site
+from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans, make_site, set_up
 from uitvoeringskompas.knowing import load_knowledge
-from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.voorproef.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,10 +40,7 @@ class Session:
     def __init__(self, plans: Path, *, peildatum: date, title: str) -> None:
         """Take the folder; it is called in messages as it is called on disk."""
         knowledge = load_knowledge()
-        memory = Memory(knowledge.validate)
-        self._plans, self._memory = plans, memory
-        self._knowledge = replace(knowledge, validate=memory.validate)
-        self._templates = Templates(knowledge.texts.templates)
+        self._plans, self._knowledge, self._bench = plans, knowledge, set_up(knowledge)
         self._options = BuildOptions(peildatum=peildatum, shown_as=plans.name, site_title=title, voorbeeld=True)
         self._before: frozenset[Problem] | None = None
 
@@ -56,7 +51,7 @@ class Session:
         before = self._before
         with self._changed(path, text):
             result = self._check()
-        site = make_site(self._plans, result.catalogus, options=self._options, templates=self._templates)
+        site = make_site(self._plans, result.catalogus, options=self._options, templates=self._bench.templates)
         file = f"{self._plans.name}/{path}"
         hier = [problem for problem in result.problems if problem.location.file == file]
         others = (problem for problem in result.problems if problem.location.file != file)
@@ -79,7 +74,7 @@ class Session:
         self._before = None
 
     def _check(self) -> CheckResult:
-        return check_plans(self._plans, self._knowledge, options=self._options, read=self._memory.read)
+        return check_plans(self._plans, self._knowledge, options=self._options, memory=self._bench.memory)
 
     @contextmanager
     def _changed(self, path: str, text: str) -> Iterator[None]:

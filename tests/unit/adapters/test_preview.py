@@ -13,7 +13,7 @@ from tests.sourcecode import PROJECT
 from tests.unit.adapters.small_site import small_site
 from uitvoeringskompas.adapters import preview
 from uitvoeringskompas.adapters.preview import Preview, build_preview, show_problems
-from uitvoeringskompas.build import BuildOptions, BuildResult
+from uitvoeringskompas.build import BuildOptions, BuildResult, Workbench
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.site import Asset, RenderedPage
 from uitvoeringskompas.problems import Location, Problem, Severity
@@ -80,7 +80,8 @@ def test_a_page_that_an_error_took_away_shows_the_errors() -> None:
 def test_a_mistake_of_ours_becomes_a_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The errors in the plans are shown with it; the details go to the terminal."""
 
-    def fail(plans: Path, knowledge: Knowledge, *, options: BuildOptions) -> BuildResult:
+    def fail(plans: Path, knowledge: Knowledge, *, options: BuildOptions, bench: Workbench | None) -> BuildResult:
+        assert bench is None
         raise ZeroDivisionError(f"{plans.name} {options.site_title} {knowledge.problems}")
 
     monkeypatch.setattr(preview, "build_site", fail)
@@ -100,8 +101,8 @@ def test_a_page_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp
     def fail() -> RenderedPage:
         raise KeyError("doel")
 
-    def build(plans: Path, knowledge: Knowledge, *, options: BuildOptions) -> BuildResult:
-        assert (plans, knowledge, options.keep_going) == (tmp_path, KNOWLEDGE, True)
+    def build(plans: Path, knowledge: Knowledge, *, options: BuildOptions, bench: Workbench | None) -> BuildResult:
+        assert (plans, knowledge, options.keep_going, bench) == (tmp_path, KNOWLEDGE, True, None)
         site = small_site()
         return BuildResult(
             site=replace(site, pages=(replace(site.pages[0], body=fail), site.pages[1])), problems=(), file_count=1
@@ -123,8 +124,8 @@ def test_a_file_that_cannot_be_made_says_so(monkeypatch: pytest.MonkeyPatch, tmp
     def fail() -> str:
         raise KeyError("doel")
 
-    def build(plans: Path, knowledge: Knowledge, *, options: BuildOptions) -> BuildResult:
-        assert (plans, knowledge, options.keep_going) == (tmp_path, KNOWLEDGE, True)
+    def build(plans: Path, knowledge: Knowledge, *, options: BuildOptions, bench: Workbench | None) -> BuildResult:
+        assert (plans, knowledge, options.keep_going, bench) == (tmp_path, KNOWLEDGE, True, None)
         assets = (Asset(address="a.csv", content=fail), Asset(address="b.csv", content=b"x"))
         return BuildResult(site=replace(small_site(), assets=assets), problems=(), file_count=1)
 

@@ -15,6 +15,7 @@ from mkdocs.utils import get_build_date
 from uitvoeringskompas.adapters.mkdocs.mount import Mount, is_left_out, is_of_user, refuse
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage, dress, page_file
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
+from uitvoeringskompas.build import SECURITY_TXT
 from uitvoeringskompas.pages.leaving_out import leave_out
 from uitvoeringskompas.pages.site import Page, Site, safe
 
@@ -52,6 +53,37 @@ def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspa
     for asset in site.assets:
         _add(files, AssetFile(asset, config), config, mount, taken)
     return wanted
+
+
+def renew(site: Site, before: Site, files: Files, config: MkDocsConfig, mount: Mount) -> Site | None:
+    """Put a site in the place of the one from before, and return it as far as the user wants it.
+
+    None when that takes more than other content: an address came or went, or something else that is on every page.
+    """
+    pages = {found.kompas_page.address: found for file in files if isinstance(found := file.page, SitePage)}
+    assets = {file.asset.address: file for file in files if isinstance(file, AssetFile)}
+    wanted = leave_out(site, {address for address, page in pages.items() if is_left_out(page.file)})
+    if (
+        {page.address: _footing(page) for page in site.pages}
+        != {address: _footing(page.kompas_page) for address, page in pages.items()}
+        or {asset.address for asset in site.assets} != assets.keys() - {SECURITY_TXT}
+        or (wanted.navigation, wanted.aankleding) != (before.navigation, before.aankleding)
+    ):
+        return None
+    menu = {item.address: item.title for item in site.navigation}
+    for ours in (*site.pages, *wanted.pages):
+        page = pages[ours.address]
+        called, _ = _names(page.kompas_page, mount, config, menu.get(ours.address))
+        title, meta = _names(ours, mount, config, menu.get(ours.address))
+        page.renew(ours, title=title, meta=meta, before=called)
+    for asset in site.assets:
+        assets[asset.address].renew(asset)
+    return wanted
+
+
+def _footing(page: Page) -> tuple[object, ...]:
+    """Return what MkDocs knows of a page before anybody looks at it."""
+    return page.source, page.is_findable
 
 
 def date_own_pages(files: Files, day: date) -> None:

@@ -5,8 +5,7 @@ This is the order in which MkDocs calls; what happens at each call stands in the
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Container, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
@@ -15,35 +14,29 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 from uitvoeringskompas.adapters.drawings import Drawings
 from uitvoeringskompas.adapters.mkdocs.dutch import SiteDirInDutch
-from uitvoeringskompas.adapters.mkdocs.foresight import foresee_prefix
+from uitvoeringskompas.adapters.mkdocs.following import Changes, follow_lastingly
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, dress_frame, find_frame, set_up_theme, show_at
 from uitvoeringskompas.adapters.mkdocs.handover import date_own_pages, hand_over, take_out
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages, is_first_language, without
+from uitvoeringskompas.adapters.mkdocs.making import make_site
 from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
-from uitvoeringskompas.adapters.mkdocs.mount import find_mount
+from uitvoeringskompas.adapters.mkdocs.mount import Mount, find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
+from uitvoeringskompas.adapters.mkdocs.on_request import OnRequest
 from uitvoeringskompas.adapters.mkdocs.options import Options
-from uitvoeringskompas.adapters.mkdocs.outcome import (
-    MET_GATEN,
-    feed_search,
-    put_in_place,
-    put_search,
-    site_of,
-    tell_of_disk,
-    with_form,
-)
+from uitvoeringskompas.adapters.mkdocs.outcome import MET_GATEN, feed_search, put_in_place, tell_of_disk
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
-from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index, say_proposal
+from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index
 from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
-from uitvoeringskompas.adapters.mkdocs.serving import Attendant, follow_lastingly
-from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
-from uitvoeringskompas.adapters.mkdocs.sharing import has_pictures, name_feeds, say_of_itself
+from uitvoeringskompas.adapters.mkdocs.serving import Attendant
+from uitvoeringskompas.adapters.mkdocs.shapes import SitePage, WritesDrawings
+from uitvoeringskompas.adapters.mkdocs.sharing import name_feeds, say_of_itself
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
 from uitvoeringskompas.adapters.mkdocs.two_materials import tell_of_two_materials
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace, find_workspace, start_beside, watch
 from uitvoeringskompas.adapters.preview import Preview
 from uitvoeringskompas.adapters.replacing.beside import Beside
-from uitvoeringskompas.build import build_once
+from uitvoeringskompas.adapters.search.indexing import name_pages
 from uitvoeringskompas.pages.site import Site
 
 if TYPE_CHECKING:
@@ -65,6 +58,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     frame: Frame
     workspace: Workspace
+    mount: Mount
     site: Site
     sources: Container[str] = ()
     aside: Mapping[str, SitePage]
@@ -73,8 +67,10 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         self.dutch = SiteDirInDutch()
         self.mends: Mends | None = None
         self.own_links = OwnLinks()
-        self.drawings = Drawings()
+        self.drawings: WritesDrawings = Drawings()
         self.preview: Preview | None = None
+        self.on_request: OnRequest | None = None
+        self.changes = Changes()
         self.beside: Beside | None = None
         self.depth = 0
         self.empty: TemporaryDirectory[str] | None = None
@@ -117,21 +113,12 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         """Make the site; a build stops here when the plans hold an error, a preview shows it."""
         if self.depth > 1:
             return
-        build = self.preview.build if self.preview else build_once
         self.own_links.start()
-        self.drawings = Drawings()
-        prefix = foresee_prefix(config, self.config.plek) if self.config.inbedden else ""
-        wanted = self.workspace.what_to_build(self.config, self.config.titel or config.site_name, prefix)
-        if self.preview:
-            wanted = replace(wanted, documenten=False, deelplaatjes=False)
-        elif not has_pictures(config):
-            wanted = replace(wanted, deelplaatjes=False)
-        result = build(self.workspace.plans, self.workspace.own_templates, options=wanted)
-        if self.config.beheer:
-            result = with_form(result, self.workspace, self.config.peildatum)
-        self.site, self.has_gaten = site_of(result), bool(result.gaten)
-        if self.frame is Frame.HOST and self.config.zoeken and self.preview is None:
-            self.site = put_search(self.site)
+        self.site = self._make_site(config)
+
+    def _make_site(self, config: MkDocsConfig) -> Site:
+        site, self.has_gaten = make_site(self.config, self.workspace, config, frame=self.frame, preview=self.preview)
+        return site
 
     @event_priority(_FIRST)
     def put_in_early(self, files: Files, *, config: MkDocsConfig) -> None:
@@ -151,9 +138,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     on_files = CombinedEvent(put_in_early, put_in_late)
 
     def _hand_over(self, files: Files, config: MkDocsConfig) -> None:
-        mount = find_mount(files, config, self.config.plek)
-        site = self.site if self.frame is Frame.HOST else say_proposal(self.site)
-        self.site = hand_over(site.below(mount.prefix), files, config, self.workspace, mount)
+        self.mount = mount = find_mount(files, config, self.config.plek)
+        self.site = hand_over(self.site.below(mount.prefix), files, config, self.workspace, mount)
         self.sources = {mount.source_name(page.address) for page in self.site.pages}
         show_at(config, self.frame, mount.prefix, files)
         config.theme["zoeken"] = self.site.search_page if self.site.has_search else ""
@@ -172,32 +158,56 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     @event_priority(_LATER_THAN_ALL)
     def find_places(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
-        """Find our pages their place in the menu, whoever made it."""
+        """Find our pages their place in the menu, whoever made it; in a preview they wait there to be asked for."""
         settle_in(nav, files, config)
+        self.on_request = OnRequest(files, nav, config) if self.preview and not has_languages(config) else None
+        self.drawings = self.on_request.drawings if self.on_request else Drawings()
 
     on_nav = CombinedEvent(make_way, take_places, find_places)
 
     @event_priority(_SOONER_THAN_ALL)
     def _follow(self, server: LiveReloadServer, /, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
         """Let the preview follow what may go away for a while."""
-        follow_lastingly(server, config)
+        self.changes = follow_lastingly(server, config)
         return server
 
     @event_priority(_LATER_THAN_ALL)
     def _attend(self, server: LiveReloadServer, /, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
         """Let no build end it, or leave browsers waiting."""
-        Attendant(server, config.config_file_path)
+        Attendant(server, config.config_file_path, self, self.changes)
         return server
 
     on_serve = CombinedEvent(_follow, _attend)
 
+    def make(self, address: str) -> bool:
+        """Make what a browser of a preview asks for, when it is ours."""
+        return self.on_request is not None and self.on_request.make(address)
+
+    def refresh(self, changed: Collection[Path]) -> bool:
+        """Let a preview show the plans as they are now, unless more than plans changed; tell whether that will do."""
+        shown = self.on_request
+        # A file is noted before a build is asked for: where none is noted, an earlier build saw what changed.
+        if shown is None or not all(map(self.workspace.is_plan, changed)):
+            return False
+        renewed = shown.renew(self._make_site(shown.config).below(self.mount.prefix), self.site, self.mount)
+        self.site = renewed or self.site
+        return renewed is not None
+
     @event_priority(_FIRST)
-    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+    def _dress_up(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Bring what mends the frame of Material, unless the user wants it as it is; give pages the day of the site."""
         if self.config.peildatum:
             date_own_pages(files, self.config.peildatum)
         is_wanted = self.frame is Frame.GUEST and self.config.toegankelijk
         self.mends = bring_mends(env, config) if is_wanted else None
+
+    @event_priority(_LATER_THAN_ALL)
+    def _keep_env(self, env: Environment, **_: object) -> None:
+        """Keep what pages are made with, for those that wait to be asked for."""
+        if self.on_request is not None:
+            self.on_request.env = env
+
+    on_env = CombinedEvent(_dress_up, _keep_env)
 
     @event_priority(_FIRST)
     def on_page_context(
@@ -251,6 +261,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
                 feed_search(self.site, self.beside.folder)
             is_done = put_in_place(self.beside, self.site, config, self.frame, with_policy=self.config.beleid)
             self.ends_with_gaten = is_done and self.has_gaten and not self.is_sent_on
+        if self.depth == 0 and self.on_request is not None:
+            name_pages(self.site, Path(config.site_dir))
 
     @event_priority(_LATER_THAN_ALL)
     def on_build_error(self, *, error: Exception) -> None:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import logging
-import os
+import posixpath
 import re
 import traceback
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Protocol
 from wsgiref.util import FileWrapper
 
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import get_plugin_logger
-from watchdog.observers.polling import PollingObserverVFS
 
 from uitvoeringskompas.adapters.mkdocs.settings import place_of
 from uitvoeringskompas.taal.zichtbaar import visible
@@ -23,10 +22,9 @@ from uitvoeringskompas.taal.zichtbaar import visible
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-    from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
-    from watchdog.events import FileSystemEventHandler
-    from watchdog.observers.api import ObservedWatch
+
+    from uitvoeringskompas.adapters.mkdocs.following import Changes
 
 _BODY = re.compile(rb"<body\b[^>]*>", re.IGNORECASE)
 _OLD_PAGES = "De site kan nu niet worden gebouwd. Je ziet hem zoals hij was."
@@ -35,37 +33,14 @@ _WHAT_TO_DO = "Verbeter dit en sla op: deze pagina ververst zichzelf."
 log = get_plugin_logger("uitvoeringskompas")
 
 
-class LastingObserver(PollingObserverVFS):
-    """Follows files and folders also when they go away for a while; the one of MkDocs stops for good then."""
+class Maker(Protocol):
+    """Makes what is ours: all of it anew after an edit, and a page when somebody asks for it."""
 
-    def __init__(self, interval: float) -> None:
-        super().__init__(self._look, os.scandir, polling_interval=interval)
-        self._followed: set[str] = set()
+    def refresh(self, changed: Collection[Path]) -> bool:
+        """Show what changed without a build of the whole site; tell whether that will do."""
 
-    def schedule(self, event_handler: FileSystemEventHandler, path: str, **options: Any) -> ObservedWatch:  # type: ignore[override] # noqa: ANN401
-        """Follow what is at this path."""
-        self._followed.add(path)
-        return super().schedule(event_handler, path, **options)
-
-    def _look(self, path: str) -> os.stat_result:
-        try:
-            return os.stat(path)  # noqa: PTH116 -- what this library asks for
-        except (FileNotFoundError, NotADirectoryError):
-            if path not in self._followed:
-                raise
-            return os.stat(os.devnull)  # noqa: PTH116 -- something else, with nothing in it: that is a change
-
-
-def follow_lastingly(server: LiveReloadServer, config: MkDocsConfig) -> None:
-    """Let the server follow what it follows already, and all that plugins add, in a way that lasts."""
-    followed = []
-    for path in (config.docs_dir, config.config_file_path or "", *config.theme.dirs):
-        with suppress(KeyError):  # a theme is followed only when somebody asked for it
-            server.unwatch(path)
-            followed.append(path)
-    server.observer = LastingObserver(server.observer.timeout)  # type: ignore[assignment]
-    for path in followed:
-        server.watch(path)
+    def make(self, address: str) -> bool:
+        """Write what stands at this address, unless it is there already; tell whether it is ours."""
 
 
 class Attendant:
@@ -74,32 +49,27 @@ class Attendant:
     MkDocs itself leaves every browser waiting until a build succeeds.
     """
 
-    def __init__(self, server: LiveReloadServer, config_file: str | None) -> None:
+    def __init__(self, server: LiveReloadServer, config_file: str | None, maker: Maker, changes: Changes) -> None:
         self._builder: Callable[..., None] = server.builder
         self._app: WSGIApplication = server.get_app()  # type: ignore[assignment]
+        self._mount = server.mount_path
         self._config_file = config_file
+        self._maker, self._changes = maker, changes
+        self._busy = Lock()
         self.wrong: tuple[str, ...] = ()
         server.builder = self.build
         server.set_app(self.answer)
 
     def build(self, *arguments: Any) -> None:  # noqa: ANN401 -- what MkDocs hands over
-        """Build, and remember in words what went wrong."""
-        told = _Errors()
-        try:
-            with told:
-                self._builder(*arguments)
-            self.wrong = ()
-        except Exception as error:  # noqa: BLE001 -- whatever it was, the preview goes on
-            described = [*_place_of_folder(told.lines, self._config_file), *_describe(error, self._config_file)]
-            self.wrong = (*told.lines, *described)
-            tell = log.error if isinstance(error, MkDocsException) else log.exception
-            tell("%s %s\n%s", _OLD_PAGES, _WHAT_TO_DO, "\n".join(described))
+        """Build, or show the plans anew when nothing else changed; remember in words what went wrong."""
+        changed = self._changes.take()
+        with self._busy:
+            was_wrong, self.wrong = bool(self.wrong), ()
+            self._try(lambda: (not was_wrong and self._maker.refresh(changed)) or self._builder(*arguments))
 
     def answer(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a browser as the server does, with what is wrong at the head of each page."""
-        said: list[tuple[str, list[tuple[str, str]]]] = []
-        body = self._app(environ, lambda status, headers, *_: said.append((status, headers)))  # type: ignore[arg-type]
-        status, headers = said[0]
+        status, headers, body = self._ask(environ)
         # Only now: the server answers when the build that goes on has ended.
         if not self.wrong or dict(headers).get("Content-Type") != "text/html":
             start_response(status, headers)
@@ -108,6 +78,35 @@ class Attendant:
         kept = [(name, value) for name, value in headers if name != "Content-Length"]
         start_response(status, [*kept, ("Content-Length", str(len(content)))])
         return [content]
+
+    def _ask(self, environ: WSGIEnvironment) -> tuple[str, list[tuple[str, str]], Iterable[bytes]]:
+        """Return what the server answers, when what is ours was made; a build in between may take that away again."""
+        while True:
+            is_made = any(map(self._make, _addresses(environ["PATH_INFO"], self._mount)))
+            said: list[tuple[str, list[tuple[str, str]]]] = []
+            body = self._app(environ, lambda status, headers, *_, said=said: said.append((status, headers)))
+            (status, headers) = said[0]
+            if not is_made or not status.startswith("404"):
+                return status, headers, body
+
+    def _make(self, address: str) -> bool:
+        """Make what is ours; tell whether it is there now."""
+        with self._busy:
+            found = self._try(lambda: self._maker.make(address))
+            return bool(found) and not self.wrong
+
+    def _try(self, what: Callable[[], object]) -> object:
+        """Do something, and remember in words what went wrong with it."""
+        told = _Errors()
+        try:
+            with told:
+                return what()
+        except Exception as error:  # noqa: BLE001 -- whatever it was, the preview goes on
+            described = [*_place_of_folder(told.lines, self._config_file), *_describe(error, self._config_file)]
+            self.wrong = (*told.lines, *described)
+            tell = log.error if isinstance(error, MkDocsException) else log.exception
+            tell("%s %s\n%s", _OLD_PAGES, _WHAT_TO_DO, "\n".join(described))
+            return None
 
     def _below_banner(self, html: bytes) -> bytes:
         text = "\n".join(escape(visible(line)) for line in self.wrong)
@@ -118,6 +117,16 @@ class Attendant:
         body = _BODY.search(html)
         place = body.end() if body else 0
         return html[:place] + banner + html[place:]
+
+
+def _addresses(path: str, mount: str) -> tuple[str, ...]:
+    """Return the files of the site that a browser may mean by a path, most likely first, as the server reads it."""
+    path = path.encode("latin-1").decode("utf-8", "ignore")
+    if path.startswith("/livereload/") or not f"{path}/".startswith(mount):
+        return ()
+    file = posixpath.normpath(f"/{path[len(mount) :]}").lstrip("/")
+    folder = f"{file}/index.html".lstrip("/")
+    return (folder,) if path.endswith("/") else (file, folder)
 
 
 def _read(body: Iterable[bytes]) -> bytes:

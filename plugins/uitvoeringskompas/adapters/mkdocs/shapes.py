@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from uitvoeringskompas.adapters.drawings import Drawings, read_asset
+from uitvoeringskompas.adapters.drawings import read_asset
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.mkdocs.mount import Mount
 from uitvoeringskompas.adapters.mkdocs.neighbours import KEEP_OFF, forget_day_of_build
@@ -76,6 +76,13 @@ class SitePage(Page):
             self.kompas_rendered = rendered
             self.toc = _table_of_contents(self.kompas_page.title, rendered.headings)
 
+    def renew(self, ours: OurPage, *, title: str, meta: dict[str, Any], before: str) -> None:
+        """Become the page as it is after an edit; who gave it another title than ``before`` is left right."""
+        self.kompas_page, self.kompas_meta = ours, meta
+        if self.title == before:
+            self.title = title
+        self.content, self.kompas_rendered = "", None
+
     def put_on(self, of_site: Aankleding | None) -> None:
         """Bring the style of the publisher along with the content, into a frame that is not ours.
 
@@ -86,7 +93,7 @@ class SitePage(Page):
         if worn:
             self.content = wrap_in_style(self.content or "", worn, self.file.url or "", is_of_site=worn == of_site)
 
-    def let_go(self, drawings: Drawings) -> None:
+    def let_go(self, drawings: WritesDrawings) -> None:
         """Write the drawings of the page, and let go of the content, so that a large site fits in memory."""
         if self.kompas_rendered:
             drawings.write(Path(self.file.abs_dest_path).parent, self.kompas_rendered)
@@ -98,12 +105,32 @@ def dress(worn: Aankleding | None) -> dict[str, Any]:
     return {"kompas_kleding": {key: str(safe(text)) for key, text in worn.as_words().items()}} if worn else {}
 
 
-def page_file(page: OurPage, config: MkDocsConfig, workspace: Workspace, mount: Mount) -> File:
+class WritesDrawings(Protocol):
+    """What writes the drawings of a page, now or later."""
+
+    def write(self, folder: Path, rendered: RenderedPage) -> None:
+        """Write the files of the drawings on a page into its folder."""
+
+
+class PageFile(File):
+    """The file of a page of ours; in a preview it waits until somebody asks for it, and MkDocs passes it by."""
+
+    kompas_waits = False
+
+    def is_documentation_page(self) -> bool:
+        """Tell whether MkDocs makes the page."""
+        return not self.kompas_waits
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: FBT001, FBT002 -- MkDocs calls it so
+        """Write nothing: this is a page, whoever makes it."""
+
+
+def page_file(page: OurPage, config: MkDocsConfig, workspace: Workspace, mount: Mount) -> PageFile:
     """Return the file of a page: called as links in Markdown name it, and with the YAML (if any) that it comes from.
 
     Its address is the same whatever ``use_directory_urls`` says.
     """
-    file = File(mount.source_name(page.address), None, config.site_dir, config.use_directory_urls)
+    file = PageFile(mount.source_name(page.address), None, config.site_dir, config.use_directory_urls)
     file.content_string = ""
     file.dest_uri = f"{page.address}index.html"
     file.generated_by = _PLUGIN
@@ -123,11 +150,18 @@ def page_file(page: OurPage, config: MkDocsConfig, workspace: Workspace, mount: 
 class AssetFile(File):
     """A file beside the pages: what is in it is made, or copied, when MkDocs writes it or another plugin looks."""
 
+    kompas_waits = False
+    """In a preview it waits until somebody asks for it."""
+
     def __init__(self, asset: Asset, config: MkDocsConfig) -> None:
         super().__init__(asset.address, None, config.site_dir, use_directory_urls=True, inclusion=_OUTSIDE_MENU)
-        is_led = config.use_directory_urls or not asset.address.endswith(".html")
-        self.asset = asset if is_led else replace(asset, content=lambda: _name_files(asset.read().decode()))
+        self._names_files = not config.use_directory_urls and asset.address.endswith(".html")
+        self.renew(asset)
         self.generated_by = _PLUGIN
+
+    def renew(self, asset: Asset) -> None:
+        """Become the file as it is after an edit."""
+        self.asset = replace(asset, content=lambda: _name_files(asset.read().decode())) if self._names_files else asset
 
     @property
     def content_bytes(self) -> bytes:
@@ -150,6 +184,11 @@ class AssetFile(File):
         self.content_bytes = value.encode()
 
     def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 -- MkDocs calls it so
+        """Write the file into the site, unless it waits."""
+        if not self.kompas_waits:
+            self.write()
+
+    def write(self) -> None:
         """Write the file into the site."""
         write_file(Path(self.abs_dest_path), read_asset(self.asset))
 

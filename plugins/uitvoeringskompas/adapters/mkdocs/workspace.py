@@ -35,6 +35,11 @@ class Workspace:
     own_templates: Path | None
     adres: str = ""
 
+    def is_plan(self, path: Path) -> bool:
+        """Tell whether this is a file of the plans, and nothing that a page is made of besides."""
+        others = filter(None, (self.own_templates, schema_folder(), template_folder()))
+        return path.is_relative_to(self.plans.absolute()) and not any(map(path.is_relative_to, others))
+
     def what_to_build(self, options: Options, site_title: str, prefix: str = "") -> BuildOptions:
         """Return what a build is asked for; the peildatum is today, where the editor is, unless it was set.
 

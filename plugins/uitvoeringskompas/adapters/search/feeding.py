@@ -56,6 +56,25 @@ def feed(index: dict[str, Any], site: Site, vormen: Woordvormen | None) -> bool:
     return True
 
 
+def name(index: dict[str, Any], site: Site) -> bool:
+    """Put our pages in an index by their titles and descriptions, in the place of what it said of them.
+
+    Tell whether it is one of Material's.
+    """
+    settings = index.get("config")
+    if not isinstance(settings, dict) or not isinstance(settings.get("fields"), dict):
+        return False
+    ours = {page.address for page in site.pages}
+    theirs = [entry for entry in index["docs"] if _address(entry) not in ours]
+    named = (
+        {"location": page.address, "title": escape(page.title), "text": escape(page.description, quote=False)}
+        for page in site.pages
+        if page.is_findable
+    )
+    index["docs"] = [*theirs, *named]
+    return True
+
+
 def _address(entry: Entry) -> str:
     """Return the address of the page, however the site writes it: the first one of a site is ``./`` or nothing."""
     page = str(entry["location"]).partition("#")[0]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from uitvoeringskompas.adapters.search.feeding import feed
+from uitvoeringskompas.adapters.search.feeding import feed, name
 from uitvoeringskompas.adapters.search.findable import write_findable
 from uitvoeringskompas.adapters.search.pagefind import find_program, write_index
 from uitvoeringskompas.pages.site import SEARCH_FILES, Asset, Site
@@ -75,6 +75,15 @@ def feed_index(site: Site, folder: Path) -> Fed | None:
         copy.write_bytes(_OFFLINE[1].encode() + content)
     has_stemmer = "stemmer" in index["config"].get("pipeline", ())
     return Fed(size=len(content), has_forms=vormen is not None, has_stemmer=has_stemmer)
+
+
+def name_pages(site: Site, folder: Path) -> None:
+    """Put the titles of our pages in the index that Material's search wrote in this folder, if that is there."""
+    path = folder / _INDEX
+    if path.is_file():
+        index = json.loads(path.read_bytes())
+        if name(index, site):
+            path.write_bytes(json.dumps(index, ensure_ascii=False).encode(errors="backslashreplace"))
 
 
 def _list_findable(site: Site, folder: Path) -> Iterator[tuple[str, str]]:

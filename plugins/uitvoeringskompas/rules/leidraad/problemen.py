@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
@@ -21,14 +22,19 @@ OWN = frozenset({"eigen", "fictief"})
 
 
 def check_leidraad(catalogus: Catalogus, *, peildatum: date, status: str | None = None) -> tuple[Problem, ...]:
-    """Return what the guideline misses in every programme that its publisher wrote; one thing once, at its worst."""
+    """Return what the guideline misses in every programme that its publisher wrote."""
+    found = (judge_by_leidraad(publicatie, peildatum, status) for publicatie in catalogus.publicaties.values())
+    return tuple(chain.from_iterable(found))
+
+
+def judge_by_leidraad(publicatie: Publicatie, peildatum: date, status: str | None) -> tuple[Problem, ...]:
+    """Return what the guideline misses in the programmes of one publisher; one thing once, at its worst."""
     found: dict[tuple[object, ...], Problem] = {}
-    for publicatie in catalogus.publicaties.values():
-        for dossier in publicatie.dossiers:
-            for problem in _problems(publicatie, dossier, peildatum, status):
-                key = (problem.location, problem.code, problem.message)
-                if key not in found or problem.is_error:
-                    found[key] = problem
+    for dossier in publicatie.dossiers:
+        for problem in _problems(publicatie, dossier, peildatum, status):
+            key = (problem.location, problem.code, problem.message)
+            if key not in found or problem.is_error:
+                found[key] = problem
     return tuple(found.values())
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from uitvoeringskompas.model.fragment import Fragment
 from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.problems import Severity
-from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
+from uitvoeringskompas.rules.bestand import Bestand
 from uitvoeringskompas.rules.persoon.geboorte import find_geboortedatum
 from uitvoeringskompas.rules.persoon.mailbox import find_personal, find_private
 from uitvoeringskompas.rules.persoon.nummers import find_bsn, find_mobiel
@@ -47,7 +47,7 @@ def _sporen(bestand: Bestand, fragment: Fragment, zoeker: Zoeker) -> Iterator[Sp
 def check_uitzonderingen(bestand: Bestand) -> Iterator[Vondst]:
     """Check that what the profile allows stands in the plans."""
     uitzonderingen = [each for profiel in bestand.all_of(Profiel) for each in profiel.geen_persoonsgegevens]
-    others = bestanden_of(bestand.catalogus, bestand.publicatie) if uitzonderingen else ()
+    others = bestand.siblings if uitzonderingen else ()
     everything = [_plain(fragment.tekst) for other in others for fragment in other.fragmenten]
     for uitzondering in uitzonderingen:
         if not any(_plain(uitzondering.tekst) in tekst for tekst in everything):

@@ -13,22 +13,32 @@ from uitvoeringskompas.rules.verwijzingen.onbekend import find_unknown
 def check_programma(text: Tekst) -> Iterator[Vondst]:
     """Check that the programme exists: of the same publisher, or of the one that is named before it."""
     bestand, file = text.bestand, f"{text.waarde}/programma.yaml"
-    if text.waarde.count("/") == 1:
-        known, path = [dossier.pad for dossier in bestand.publicatie.dossiers], bestand.path(file)
-        otherwise = "Schrijf het als jaar/programma, of haal het hier weg."
-    else:
-        every = bestand.catalogus.publicaties.values()
-        known, path = [f"{found.slug}/{dossier.pad}" for found in every for dossier in found.dossiers], file
-        otherwise = "Schrijf het als map/jaar/programma, of haal het hier weg."
-        if text.waarde.partition("/")[0] in bestand.catalogus.buiten:
-            return
-    if not any(path in found.broken for found in bestand.catalogus.publicaties.values()):
-        yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.shown(path))
+    if is_of_same(text.waarde):
+        if not bestand.is_broken(file):
+            known = [dossier.pad for dossier in bestand.publicatie.dossiers]
+            otherwise = "Schrijf het als jaar/programma, of haal het hier weg."
+            yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.file(file))
+        return
+    every = bestand.catalogus.publicaties.values()
+    if text.waarde.partition("/")[0] in bestand.catalogus.buiten or any(file in found.broken for found in every):
+        return
+    known = [f"{found.slug}/{dossier.pad}" for found in every for dossier in found.dossiers]
+    otherwise = "Schrijf het als map/jaar/programma, of haal het hier weg."
+    yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.shown(file))
+
+
+def is_of_same(pad: str) -> bool:
+    """Tell whether a path names a programme of the same publisher: ``jaar/programma``."""
+    return pad.count("/") == 1
 
 
 def check_bouwt_voort_op(text: Tekst) -> Iterator[Vondst]:
     """Check that a programme builds on another one that did not start later."""
-    target, own = text.bestand.catalogus.find_dossier(text.bestand.publicatie, text.waarde), text.bestand.dossier
+    bestand, own = text.bestand, text.bestand.dossier
+    if is_of_same(text.waarde):
+        target = bestand.publicatie.dossier(text.waarde)
+    else:
+        target = bestand.catalogus.find_dossier(bestand.publicatie, text.waarde)
     if target is None or own is None or (target is not own and target.jaar <= own.jaar):
         return
     wat = "dit programma zelf" if target is own else "een programma dat later begint"

@@ -23,19 +23,19 @@ OTHERWISE = "Noem de map van een gemeente of regio op deze site, of haal het hie
 
 def check_earlier_publicist(bestand: Bestand) -> Iterator[Vondst]:
     """Check that a publisher continues another one that is on this site."""
-    catalogus = bestand.catalogus
-    known = [slug for slug in (*catalogus.publicaties, *sorted(catalogus.buiten)) if slug != bestand.publicatie.slug]
     for profiel in bestand.all_of(Profiel):
         for text in formers(bestand, profiel):
+            catalogus, own = bestand.catalogus, bestand.publicatie.slug
+            known = [slug for slug in (*catalogus.publicaties, *sorted(catalogus.buiten)) if slug != own]
             yield from find_unknown(text, known, otherwise=OTHERWISE, veld=text.key)
 
 
 def check_circle_of_publicisten(bestand: Bestand) -> Iterator[Vondst]:
     """Check that no publisher continues itself, also not by a detour."""
-    slug, stamboom = bestand.publicatie.slug, bestand.catalogus.stamboom
+    slug = bestand.publicatie.slug
     for profiel in bestand.all_of(Profiel):
         for text in formers(bestand, profiel):
-            if slug in stamboom.ancestors(text.waarde):
+            if slug in bestand.catalogus.stamboom.ancestors(text.waarde):
                 yield find(text.location, veld=text.key, id=text.waarde, slug=slug)
 
 

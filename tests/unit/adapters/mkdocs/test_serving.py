@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from wsgiref.util import FileWrapper, setup_testing_defaults
@@ -12,6 +12,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 
 from tests.unit.adapters.folders import write
+from uitvoeringskompas.adapters.mkdocs.following import Changes
 from uitvoeringskompas.adapters.mkdocs.serving import Attendant
 
 PAGE = '<html><body class="a">\n<h1>Zorg</h1></body></html>'
@@ -27,10 +28,36 @@ def server(tmp_path: Path) -> Iterator[LiveReloadServer]:
     server.server_close()
 
 
-def attend(server: LiveReloadServer, tmp_path: Path, builder: Callable[[], None]) -> Attendant:
+class Maker:
+    """Writes the files that it knows when they are asked for, and says whether a change needs no build."""
+
+    def __init__(self, site: Path, files: Mapping[str, str | Exception] = {}) -> None:
+        self.site, self.files = site, files
+        self.changed: list[Collection[Path]] = []
+        self.suffices = False
+
+    def refresh(self, changed: Collection[Path]) -> bool:
+        """Remember what changed."""
+        self.changed.append(changed)
+        return self.suffices
+
+    def make(self, address: str) -> bool:
+        """Write a file that is known."""
+        content = self.files.get(address)
+        if isinstance(content, Exception):
+            raise content
+        if content is not None:
+            write(self.site, {address: content})
+        return content is not None
+
+
+def attend(
+    server: LiveReloadServer, tmp_path: Path, builder: Callable[[], None], maker: Maker | None = None
+) -> Attendant:
     """Let a server be attended, and build once."""
     server.builder = builder
-    attendant = Attendant(server, str(tmp_path / "mkdocs.yml"))
+    maker = maker or Maker(tmp_path / "site")
+    attendant = Attendant(server, str(tmp_path / "mkdocs.yml"), maker, Changes())
     server.builder()
     return attendant
 
@@ -95,3 +122,64 @@ def test_settings_that_are_gone_are_named(server: LiveReloadServer, tmp_path: Pa
     (tmp_path / "mkdocs.yml").unlink()
     attendant = attend(server, tmp_path, raising(ConfigurationError("Config file 'mkdocs.yml' does not exist.")))
     assert attendant.wrong == ("mkdocs.yml: Dit bestand met de instellingen is er niet. Zet het terug.",)
+
+
+def test_what_is_ours_is_made_when_a_browser_asks_for_it(server: LiveReloadServer, tmp_path: Path) -> None:
+    """By the address of its folder, with or without a stroke, and by its own name."""
+    maker = Maker(tmp_path / "site", {"duinstad/index.html": PAGE, "data/a.csv": "jaar\n"})
+    attend(server, tmp_path, lambda: None, maker)
+    assert ask(server, "/duinstad/")[::2] == ("200 OK", PAGE)
+    assert ask(server, "/data/a.csv")[::2] == ("200 OK", "jaar\n")
+    status, headers, _ = ask(server, "/duinstad")
+    assert (status, headers["Location"]) == ("302 Found", "/duinstad/")
+    assert ask(server, "/zeedam/")[0] == "404 Not Found"
+
+
+def test_a_build_that_takes_a_page_away_while_it_is_asked_for_costs_nobody_the_page(
+    server: LiveReloadServer, tmp_path: Path
+) -> None:
+    """It is made once more."""
+    maker, app = Maker(tmp_path / "site", {"duinstad/index.html": PAGE}), server.get_app()
+    asked: list[str] = []
+
+    def taken_away(environ: Any, start_response: Any) -> Any:  # noqa: ANN401 -- as the server calls it
+        asked.append(environ["PATH_INFO"])
+        if len(asked) == 1:
+            (tmp_path / "site/duinstad/index.html").unlink()
+        return app(environ, start_response)  # type: ignore[misc]
+
+    server.set_app(taken_away)
+    attend(server, tmp_path, lambda: None, maker)
+    assert ask(server, "/duinstad/")[::2] == ("200 OK", PAGE)
+    assert asked == ["/duinstad/", "/duinstad/"]
+
+
+def test_a_page_that_cannot_be_made_says_why_until_the_next_build(server: LiveReloadServer, tmp_path: Path) -> None:
+    """A template of the user's that is broken is met only when a page is made with it."""
+    maker = Maker(tmp_path / "site", {"duinstad/index.html": Abort("Het sjabloon klopt niet.")})
+    attendant = attend(server, tmp_path, lambda: None, maker)
+    assert "<pre>Het sjabloon klopt niet.</pre>" in ask(server, "/duinstad/")[2]
+    assert attendant.wrong == ("Het sjabloon klopt niet.",)
+    maker.files = {"duinstad/index.html": PAGE}
+    server.builder()
+    assert ask(server, "/duinstad/")[::2] == ("200 OK", PAGE)
+
+
+def test_there_is_no_build_when_less_will_do_and_always_one_after_a_mistake(
+    server: LiveReloadServer, tmp_path: Path
+) -> None:
+    """After a mistake nobody knows what is left of the site of before."""
+    built: list[str] = []
+
+    def build() -> None:
+        built.append("ja")
+        if len(built) == 1:
+            raise Abort("Fout.")
+
+    maker = Maker(tmp_path / "site")
+    attendant = attend(server, tmp_path, build, maker)
+    maker.suffices = True
+    server.builder()
+    assert (built, attendant.wrong, len(maker.changed)) == (["ja", "ja"], (), 1)
+    server.builder()
+    assert (built, len(maker.changed)) == (["ja", "ja"], 2)

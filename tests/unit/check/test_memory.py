@@ -1,0 +1,154 @@
+"""What is remembered says nothing that a look at everything would not say, whatever was edited in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.knowledge import KNOWLEDGE
+from tests.tries import tries
+from tests.unit.check.gatenplannen import write
+from tests.unit.plannen import BEWEEGCOACH, BUUR, DUINSTAD, PARTIJEN, PROFIEL, PROGRAMMA, REGIO, VORIG
+from uitvoeringskompas.build import BuildOptions, build_site, set_up
+from uitvoeringskompas.check import memory
+from uitvoeringskompas.check.memory import Memory
+from uitvoeringskompas.check.plans import CheckOptions, check_plans
+from uitvoeringskompas.rules.catalogus import judge_publicatie
+
+OPTIONS = CheckOptions(peildatum=date(2026, 10, 1), shown_as="plans")
+BUURPROFIEL = "zuiderdorp/profiel.yaml"
+PLANS = {**DUINSTAD, **BUUR}
+STIJL, TOKENS = "zuiderdorp/huisstijl/tokens.json", '{"primary": {"$value": "#00506e", "$type": "color"}}'
+
+Edit = Callable[[dict[str, str]], None]
+
+
+def _put(path: str, text: str) -> Edit:
+    return lambda files: files.update({path: text})
+
+
+def _swap(path: str, old: str, new: str) -> Edit:
+    return lambda files: files.update({path: files[path].replace(old, new)} if path in files else {})
+
+
+def _take(path: str) -> Edit:
+    def take(files: dict[str, str]) -> None:
+        files.pop(path, None)
+
+    return take
+
+
+EDITS: Mapping[str, Edit] = {
+    "another name": _swap(PROFIEL, "naam: Duinstad", "naam: Duindorp"),
+    "a key that is unknown": _swap(PROFIEL, "naam: ", "naan: "),
+    "a file that breaks off": _put(PROGRAMMA, "titel: [\n"),
+    "a file that is whole again": _put(PROGRAMMA, DUINSTAD[PROGRAMMA]),
+    "a party less": _swap(PARTIJEN, "  - {id: welzijn, naam: Welzijn Duinstad, soort: welzijn}\n", ""),
+    "all parties again": _put(PARTIJEN, DUINSTAD[PARTIJEN]),
+    "an interventie less": _take(BEWEEGCOACH),
+    "the interventie again": _put(BEWEEGCOACH, DUINSTAD[BEWEEGCOACH]),
+    "an earlier year less": _take(VORIG),
+    "the earlier year again": _put(VORIG, DUINSTAD[VORIG]),
+    "a region less": _take(REGIO),
+    "the region again": _put(REGIO, DUINSTAD[REGIO]),
+    "a neighbour that continues it": _swap(BUURPROFIEL, "herkomst", "vervangt: [duinstad]\nherkomst"),
+    "a neighbour that continues nobody": _put(BUURPROFIEL, BUUR[BUURPROFIEL]),
+    "a neighbour less": _take(BUURPROFIEL),
+    "a neighbour with a house style": _swap(
+        BUURPROFIEL, "naam: ", "huisstijl: {tokens: huisstijl/tokens.json}\nnaam: "
+    ),
+    "its colours": _put(STIJL, TOKENS),
+    "its other colours": _put(STIJL, TOKENS.replace("00506e", "ffff00")),
+    "no colours": _take(STIJL),
+    "a file that nobody knows": _put("duinstad/onzin.yaml", "a: 1\n"),
+    "that file again gone": _take("duinstad/onzin.yaml"),
+}
+DAYS = st.sampled_from([date(2026, 10, 1), date(2027, 10, 1)])
+STATUSES = st.sampled_from([None, "vastgesteld"])
+ROUNDS = st.lists(st.tuples(st.sampled_from(sorted(EDITS)), DAYS, STATUSES), min_size=1, max_size=6)
+
+
+def _lay(plans: Path, files: Mapping[str, str]) -> Path:
+    """Let a folder hold these files and nothing else."""
+    for path in plans.rglob("*.*"):
+        if path.is_file() and path.relative_to(plans).as_posix() not in files:
+            path.unlink()
+    return write(plans, files)
+
+
+@given(ROUNDS)
+def test_after_any_edits_the_same_is_said_as_by_who_never_looked_before(
+    rounds: list[tuple[str, date, str | None]],
+) -> None:
+    """Every problem with its place and words, which files are broken, and everything that a publisher holds."""
+    with TemporaryDirectory() as folder:
+        plans, files, remembered = Path(folder) / "plans", dict(PLANS), Memory(KNOWLEDGE)
+        check_plans(_lay(plans, files), KNOWLEDGE, options=OPTIONS, memory=remembered)
+        for edit, peildatum, status in rounds:
+            EDITS[edit](files)
+            options = replace(OPTIONS, peildatum=peildatum, status=status)
+            known = check_plans(_lay(plans, files), KNOWLEDGE, options=options, memory=remembered)
+            fresh = check_plans(plans, KNOWLEDGE, options=options)
+            assert known.problems == fresh.problems, edit
+            assert (known.broken, known.file_count, known.documents) == (
+                fresh.broken,
+                fresh.file_count,
+                fresh.documents,
+            )
+            assert known.catalogus.slugs == fresh.catalogus.slugs
+
+
+@tries(8)
+@given(st.lists(st.sampled_from(sorted(EDITS)), min_size=1, max_size=3))
+def test_after_any_edits_the_pages_are_those_of_a_site_that_was_never_built_before(edits: list[str]) -> None:
+    """Byte for byte, also what other publishers say of the one that was edited."""
+    options = BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans", keep_going=True, gegevens=True, volgen=True)
+    with TemporaryDirectory() as folder:
+        plans, files, bench = Path(folder) / "plans", dict(PLANS), set_up(KNOWLEDGE)
+        build_site(_lay(plans, files), KNOWLEDGE, options=options, bench=bench)
+        for edit in edits:
+            EDITS[edit](files)
+        known = build_site(_lay(plans, files), KNOWLEDGE, options=options, bench=bench).site
+        fresh = build_site(plans, KNOWLEDGE, options=options).site
+        assert known is not None
+        assert fresh is not None
+        wanted = {page.address: page for page in fresh.pages if page.address.count("/") < 3}
+        assert [page.address for page in known.pages] == [page.address for page in fresh.pages]
+        for page in known.pages:
+            if page.address in wanted:
+                known_page, fresh_page = page.render(), wanted[page.address].render()
+                assert (known_page.html, known_page.kaartje) == (fresh_page.html, fresh_page.kaartje), page.address
+
+
+def test_an_edit_costs_the_judgement_of_its_publisher_and_of_those_that_look_at_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The neighbour stands alone; it is judged again only when it begins to name somebody."""
+    judged: list[str] = []
+
+    def count(catalogus: Any, publicatie: Any, **asked: Any) -> object:  # noqa: ANN401 -- whatever is asked
+        judged.append(publicatie.slug)
+        return judge_publicatie(catalogus, publicatie, **asked)
+
+    monkeypatch.setattr(memory, "judge_publicatie", count)
+    plans, files, known = tmp_path / "plans", dict(PLANS), Memory(KNOWLEDGE)
+
+    def judge_after(edit: str) -> list[str]:
+        judged.clear()
+        EDITS[edit](files)
+        check_plans(_lay(plans, files), KNOWLEDGE, options=OPTIONS, memory=known)
+        return list(judged)
+
+    assert judge_after("that file again gone") == ["duinstad", "kustregio", "zuiderdorp"]
+    assert judge_after("that file again gone") == []
+    assert "zuiderdorp" not in judge_after("another name")
+    assert judge_after("a neighbour that continues it")[-1] == "zuiderdorp"
+    assert "zuiderdorp" in judge_after("an earlier year less")
