@@ -49,6 +49,7 @@ def _write_content(site: Site, folder: Path, generator: Generator) -> None:
         drawings.write(folder / page.address, rendered)
     for asset in site.assets:
         write_file(folder / asset.address, read_asset(asset))
+    drawings.finish()
     outside = "".join(f"{address}\n" for address in assets if not address.startswith(OWN_FILES))
     if outside:
         write_file(folder / _LIST, outside.encode())

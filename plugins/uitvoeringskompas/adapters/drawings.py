@@ -7,6 +7,7 @@ from pathlib import Path
 
 import resvg_py
 
+from uitvoeringskompas.adapters.press import Press
 from uitvoeringskompas.pages.site import Asset, RenderedPage
 from uitvoeringskompas.resources import drawing_letters
 
@@ -16,10 +17,15 @@ _LETTER = "Kompas Letter"
 
 
 class Drawings:
-    """Writes the drawings of the pages of one site. A PNG takes most of the time, so one that is there is copied."""
+    """Writes the drawings of the pages of one site. A PNG takes most of the time, so one that is made is copied.
+
+    The PNGs are there when all is finished.
+    """
 
     def __init__(self) -> None:
         self._made: dict[bytes, Path] = {}
+        self._copies: list[tuple[Path, Path]] = []
+        self._press = Press(to_png)
 
     def write(self, folder: Path, rendered: RenderedPage) -> None:
         """Write the files of the drawings on a page into its folder."""
@@ -28,12 +34,25 @@ class Drawings:
             svg = drawing.read()
             place = folder / drawing.address
             place.write_bytes(svg)
-            png = place.with_suffix(".png")
-            png.write_bytes(self._print(png, svg))
+            self._print(place.with_suffix(".png"), svg)
 
-    def _print(self, place: Path, svg: bytes) -> bytes:
+    def finish(self) -> None:
+        """Wait until every PNG is written."""
+        self._press.finish()
+        for made, place in self._copies:
+            place.write_bytes(made.read_bytes())
+        self._copies.clear()
+
+    def stop(self) -> None:
+        """Make no more of them: nobody wants this site any longer."""
+        self._press.stop()
+
+    def _print(self, place: Path, svg: bytes) -> None:
         made = self._made.setdefault(sha256(svg).digest(), place)
-        return to_png(svg.decode()) if made == place else made.read_bytes()
+        if made == place:
+            self._press.print(svg.decode(), place)
+        else:
+            self._copies.append((made, place))
 
 
 def read_asset(asset: Asset) -> bytes:

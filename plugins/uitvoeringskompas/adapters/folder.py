@@ -61,6 +61,7 @@ def write_site(site: Site, folder: Path, *, finish: Callable[[str, str], str] | 
         drawings.write(folder / page.address, rendered)
     for asset in site.assets:
         write_file(folder / asset.address, _finish_asset(asset, site))
+    drawings.finish()
     has_form = any(asset.address == form_page(site.prefix) for asset in site.assets)
     write_header_files(folder, header_place(site), found, with_form=has_form, frameable=site.frameable)
 

@@ -45,6 +45,7 @@ def test_a_drawing_that_stands_on_two_pages_is_printed_once_and_one_that_changed
     (tmp_path / "een/geld.png").write_bytes(b"printed before")
     drawings.write(tmp_path / "twee", page(geld=SVG.format("€ 5")))
     drawings.write(tmp_path / "drie", page(geld=SVG.format("€ 6")))
+    drawings.finish()
     assert (tmp_path / "twee/geld.png").read_bytes() == b"printed before"
     assert size_of((tmp_path / "drie/geld.png").read_bytes()) == (200, 40)
 

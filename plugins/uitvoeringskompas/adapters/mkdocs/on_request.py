@@ -48,7 +48,10 @@ class LaterDrawings:
         """Return what makes the file at this place."""
         return self._makers.get(place)
 
-    def forget(self) -> None:
+    def finish(self) -> None:
+        """Wait for nothing: they come when they are asked for."""
+
+    def stop(self) -> None:
         """Remember none any more."""
         self._makers.clear()
 
@@ -91,7 +94,7 @@ class OnRequest:
         for place in self._made:
             place.unlink(missing_ok=True)
         self._made.clear()
-        self.drawings.forget()
+        self.drawings.stop()
 
     def _find_maker(self, address: str, place: Path) -> Callable[[], object] | None:
         file = self._ours.get(address)

@@ -33,6 +33,8 @@ from uitvoeringskompas.taal.getal import write_aantal
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+    from uitvoeringskompas.adapters.mkdocs.options import Options
+
 _GOOGLE = "https://fonts.googleapis.com"
 _NAMED = 5
 _MUCH = 10_000_000
@@ -73,7 +75,7 @@ def put_search(site: Site) -> Site:
     return found
 
 
-def feed_search(site: Site, folder: Path) -> None:
+def _feed_search(site: Site, folder: Path) -> None:
     """Feed the search of Material with what our pages are found by, and tell what would make it find more."""
     fed = feed_index(site, folder)
     if fed is None:
@@ -97,14 +99,16 @@ def _index(site: Site, folder: Path) -> None:
         raise Abort(str(error)) from None
 
 
-def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame, *, with_policy: bool) -> bool:
-    """Write what the pages may do, check that all is there, and only then replace the old site.
+def put_in_place(beside: Beside, site: Site, config: MkDocsConfig, frame: Frame, options: Options) -> bool:
+    """Make what searches it, write what the pages may do, check that all is there, and only then replace the old site.
 
     Return whether it was replaced: a warning stops a strict build.
     """
+    if frame is Frame.GUEST and options.zoeken:
+        _feed_search(site, beside.folder)
     _index(site, beside.folder)
     inert = frozenset(f"{page.address}index.html" for page in site.pages)
-    in_pages = policy_in_pages(frame, wanted=with_policy)
+    in_pages = policy_in_pages(frame, wanted=options.beleid)
     own_scripts = map(str, config.extra_javascript)
     place, form = header_place(site), form_page(site.prefix)
     found = put_policy(beside.folder, in_pages=in_pages, own_scripts=own_scripts, inert=inert, apart=form)

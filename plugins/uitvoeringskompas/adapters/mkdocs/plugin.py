@@ -24,7 +24,7 @@ from uitvoeringskompas.adapters.mkdocs.mount import Mount, find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
 from uitvoeringskompas.adapters.mkdocs.on_request import OnRequest
 from uitvoeringskompas.adapters.mkdocs.options import Options
-from uitvoeringskompas.adapters.mkdocs.outcome import MET_GATEN, feed_search, put_in_place, tell_of_disk
+from uitvoeringskompas.adapters.mkdocs.outcome import MET_GATEN, put_in_place, tell_of_disk
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index
 from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
@@ -255,13 +255,14 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Check the site, and let it take its place, when all languages are there."""
         self.depth -= 1
-        if self.depth == 0 and self.beside is not None:
+        if self.depth > 0:
+            return
+        self.drawings.finish()
+        if self.beside is not None:
             self.own_links.tell(self.beside.folder, self.site, config)
-            if self.frame is Frame.GUEST and self.config.zoeken:
-                feed_search(self.site, self.beside.folder)
-            is_done = put_in_place(self.beside, self.site, config, self.frame, with_policy=self.config.beleid)
+            is_done = put_in_place(self.beside, self.site, config, self.frame, self.config)
             self.ends_with_gaten = is_done and self.has_gaten and not self.is_sent_on
-        if self.depth == 0 and self.on_request is not None:
+        if self.on_request is not None:
             name_pages(self.site, Path(config.site_dir))
 
     @event_priority(_LATER_THAN_ALL)
@@ -293,5 +294,6 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def _discard(self) -> None:
         self.depth = 0
         if self.beside is not None:
+            self.drawings.stop()
             self.beside.discard()
             self.beside = None

@@ -111,6 +111,12 @@ class WritesDrawings(Protocol):
     def write(self, folder: Path, rendered: RenderedPage) -> None:
         """Write the files of the drawings on a page into its folder."""
 
+    def finish(self) -> None:
+        """Wait until all that is to be written is written."""
+
+    def stop(self) -> None:
+        """Write no more."""
+
 
 class PageFile(File):
     """The file of a page of ours; in a preview it waits until somebody asks for it, and MkDocs passes it by."""
