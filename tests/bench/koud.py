@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import product
 from pathlib import Path
 
 from tests.bench.bomen import differences, list_pages, read_page, write_bomen
@@ -31,21 +32,29 @@ def prepare(opstelling: Opstelling, *, with_eleventy: bool) -> list[Bouwsel]:
 def measure_cold(opstelling: Opstelling, bouwsels: Iterable[Bouwsel], runs: int) -> dict[str, Bouw]:
     """Return what each way to build costs, the median of so many runs; what the peers made is held against ours."""
     ways = list(bouwsels)
-    found: dict[str, list[Meting]] = {each.naam: [] for each in ways}
-    for number in range(1, runs + 1):
-        for way in ways:
-            tell(f"{opstelling.maat}: {way.naam}, {number} of {runs}")
-            opstelling.forget(way.uit)
-            found[way.naam].append(measure(way.opdracht(opstelling)))
     ours = opstelling.map / OURS[0].uit
-    for way in ways:
-        if way.naam in PEERS:
-            tell(f"{opstelling.maat}: whether {way.naam} prints the same words")
-            _require_same_words(ours, opstelling.map / way.uit, way.naam)
     addresses = list_pages(ours)
     letters = sum(len(visible_text(read_page(ours, address))) for address in addresses)
-    sizes = {way.naam: measure_site(opstelling.map / way.uit, addresses, letters) for way in ways}
-    return {way.naam: Bouw(meting=middle(found[way.naam]), omvang=sizes[way.naam]) for way in ways}
+    metingen: dict[str, list[Meting]] = {each.naam: [] for each in ways}
+    sizes: dict[str, Omvang] = {}
+    for number, way in product(range(1, runs + 1), ways):
+        tell(f"{opstelling.maat}: {way.naam}, {number} of {runs}")
+        opstelling.forget(way.uit)
+        metingen[way.naam].append(measure(way.opdracht(opstelling)))
+        if number == runs:
+            site = opstelling.map / way.uit
+            sizes[way.naam] = measure_site(site, addresses, letters)
+            _let_go(opstelling, way, ours)
+    return {naam: Bouw(meting=middle(found), omvang=sizes[naam]) for naam, found in metingen.items()}
+
+
+def _let_go(opstelling: Opstelling, way: Bouwsel, ours: Path) -> None:
+    """Hold what a peer made against ours, and throw away all but ours: of a country they would fill the memory."""
+    if way.naam in PEERS:
+        tell(f"{opstelling.maat}: whether {way.naam} prints the same words")
+        _require_same_words(ours, opstelling.map / way.uit, way.naam)
+    if way != OURS[0]:
+        opstelling.forget(way.uit)
 
 
 def _require_same_words(ours: Path, theirs: Path, naam: str) -> None:

@@ -12,8 +12,8 @@ from tests.bench.opnieuw import Herbouw
 from tests.bench.verhoudingen import Bouw, marginal
 
 Bouwen = dict[str, Bouw]
-BEGIN_TEGEN_ELEVENTY = 5.0
-"""What ours cost beside Eleventy when this was first measured: the yardstick that is the same on every machine."""
+BEGIN_TEGEN_ELEVENTY = 7.39
+"""What ours cost beside Eleventy at M when issue 13 began (2026-11-28): a yardstick that no machine changes."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -77,7 +77,7 @@ DOELEN = (
     Doel(wat="cold at M, wall, Eleventy", hoogstens=1.0, eenheid="×", lees=_wall_beside(ELEVENTY)),
     Doel(wat="cold at M, wall, Hugo", hoogstens=0.9, eenheid="×", lees=_wall_beside(HUGO)),
     Doel(
-        wat="cold at M, against the first measurement",
+        wat="cold at M, against when issue 13 began",
         hoogstens=0.25,
         eenheid="×",
         lees=lambda found: cpu_beside(ELEVENTY)(found) / BEGIN_TEGEN_ELEVENTY,

@@ -19,12 +19,12 @@ def leave_out(svg: str) -> bytes:  # noqa: ARG001
 
 
 def start(program: str, arguments: list[str]) -> object:
-    """Start a program as it starts itself."""
+    """Start a program as it starts itself, but for the PNG."""
+    vars(drawings)["to_png"] = leave_out
     module, name = STARTS[program]
     sys.argv = [program, *arguments]
     return getattr(import_module(module), name)()
 
 
 if __name__ == "__main__":
-    vars(drawings)["to_png"] = leave_out
     sys.exit(start(sys.argv[1], sys.argv[2:]))  # type: ignore[arg-type]
