@@ -102,7 +102,7 @@ def install_eleventy() -> bool:
         return True
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(PEERS / "eleventy", target)
-    command = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
+    command = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", "--fetch-retries=1"]
     try:
         subprocess.run(command, cwd=target, env=environment({}), capture_output=True, check=True)
     except (OSError, subprocess.CalledProcessError):
