@@ -78,8 +78,9 @@ def reached(start: Some, further: Callable[[Some], Iterable[Some]]) -> set[Some]
 
 
 def kinship_of(kind: ThingKind, publicaties: Iterable[Publicatie]) -> Kinship:
-    """Return how things of one kind came from each other according to these states of a publisher."""
-    return Kinship(trees=tuple(Stamboom.from_things(_list_things(kind, found)) for found in publicaties))
+    """Return how things of one kind came from each other according to these states of a publisher, each asked once."""
+    each_once = {id(found): found for found in publicaties}.values()
+    return Kinship(trees=tuple(Stamboom.from_things(_list_things(kind, found)) for found in each_once))
 
 
 def _list_things(kind: ThingKind, publicatie: Publicatie) -> Iterator[tuple[str, Herleidbaar]]:

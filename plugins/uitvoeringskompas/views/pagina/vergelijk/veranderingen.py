@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import TypeAlias
 
 from uitvoeringskompas.compare.change import Change
 from uitvoeringskompas.compare.comparison import Comparison
@@ -30,6 +31,9 @@ class Regel:
     zin: str
     segmenten: tuple[Segment, ...] = ()
     waarschuwingen: tuple[str, ...] = ()
+
+
+Told: TypeAlias = list[tuple[Change, Regel]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,19 +107,16 @@ class Schrijver:
     def _write(self, pair: Pair) -> Verandering:
         told = view_pair(self.verteller, pair)
         subject = f"{told.woord} {quote(told.naam)}"
-        pairs = [
-            (change, _shorten_subject(view, subject))
-            for change, view in zip(pair.changes, told.wijzigingen, strict=True)
-        ]
-        first = [regel for change, regel in pairs if _is_first(change)]
-        rest = [(change, regel) for change, regel in pairs if not (_is_first(change) or change.boekhouding)]
-        boekhouding = [(change, regel) for change, regel in pairs if change.boekhouding]
+        first, rest, boekhouding = Told(), Told(), Told()
+        for change, view in zip(pair.changes, told.wijzigingen, strict=True):
+            among = boekhouding if change.boekhouding else first if _is_first(change) else rest
+            among.append((change, _shorten_subject(view, subject)))
         is_large = pair.kind is ThingKind.PROGRAMMA
         return Verandering(
             anker=anchor_of_words(pair.thing),
             naam=told.naam,
             link=self.link(pair.thing),
-            regels=tuple(first),
+            regels=tuple(regel for _, regel in first),
             verder=(
                 *(_fold_by_field(rest) if is_large else _fold(rest, "andere ")),
                 *_fold(boekhouding, "administratieve "),
@@ -131,8 +132,7 @@ def anchor_of_words(thing: Thing) -> str:
 
 def _is_first(change: Change) -> bool:
     """Tell whether a reader sees a change at once: what became of the thing as a whole, or one of its main keys."""
-    is_kern = not change.kind.is_of_part or change.thing.record.shape.velden[change.path[0]].is_kern
-    return is_kern and change.boekhouding is None
+    return not change.kind.is_of_part or change.thing.record.shape.velden[change.path[0]].is_kern
 
 
 def _find_place(blad: Blad, thing: Thing) -> tuple[str, str] | None:
@@ -169,13 +169,13 @@ def _shorten_subject(view: WijzigingView, subject: str) -> Regel:
     return Regel(zin=zin, segmenten=shorten_tekst(view.segmenten), waarschuwingen=view.waarschuwingen)
 
 
-def _fold(changes: list[tuple[Change, Regel]], word: str) -> Iterator[Verdieping]:
+def _fold(changes: Told, word: str) -> Iterator[Verdieping]:
     if changes:
         titel = write_aantal(len(changes), f"{word}wijziging", f"{word}wijzigingen")
         yield Verdieping(titel=titel, regels=tuple(regel for _, regel in changes))
 
 
-def _fold_by_field(changes: list[tuple[Change, Regel]]) -> Iterator[Verdieping]:
+def _fold_by_field(changes: Told) -> Iterator[Verdieping]:
     """Yield the changes of a programme under the title of the part they stand in."""
     ordered = sorted(changes, key=lambda found: place_in_alfabet(_title_part(found[0])))
     for titel, group in groupby(ordered, key=lambda found: _title_part(found[0])):
