@@ -15,6 +15,7 @@ from uitvoeringskompas.adapters.policy.sources import read_sources_around
 from uitvoeringskompas.adapters.policy.whole import SiteSources, header_place, write_header_files
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.search.indexing import index_site
+from uitvoeringskompas.adapters.standing import standing
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.problems import Problem
@@ -36,9 +37,10 @@ def export_site(site: Site, beside: Beside) -> tuple[Problem, ...]:
 
     Raises ``OSError`` when it cannot be written, and ``NoIndex`` when it should have a search and cannot.
     """
-    write_site(site, beside.folder)
-    index_site(site, beside.folder)
-    problems = check_site(beside.folder, site, shown_as=beside.target.name)
+    with standing():
+        write_site(site, beside.folder)
+        index_site(site, beside.folder)
+        problems = check_site(beside.folder, site, shown_as=beside.target.name)
     if not problems:
         beside.swap()
     return problems

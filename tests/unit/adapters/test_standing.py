@@ -1,0 +1,28 @@
+"""What stands until a site is written is let go again, whatever becomes of the site."""
+
+import gc
+
+import pytest
+
+from uitvoeringskompas.adapters.standing import standing
+
+
+def is_looked_through(thing: object) -> bool:
+    """Tell whether Python asks of a thing whether anybody still holds it."""
+    return any(found is thing for found in gc.get_objects())
+
+
+def test_what_is_known_by_then_is_not_looked_through_and_is_again_afterwards() -> None:
+    """What comes in the meantime is looked through as always."""
+    known: list[object] = [[]]
+    with standing():
+        later = [known]
+        assert (is_looked_through(known), is_looked_through(later)) == (False, True)
+    assert is_looked_through(known)
+
+
+def test_it_ends_when_something_goes_wrong() -> None:
+    """The next build in this process begins as the first did."""
+    with pytest.raises(OSError, match="vol"), standing():
+        raise OSError("vol")
+    assert gc.get_freeze_count() == 0
