@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, cast
 
 from uitvoeringskompas.compare.change import Change, ChangeKind, FieldValue, Step
@@ -24,7 +24,8 @@ class Spot:
 
     def down(self, field: str, before: Record | None, after: Record | None) -> Spot:
         """Return the place one step deeper."""
-        return replace(self, steps=(*self.steps, Step(field=field, before=before, after=after)))
+        step = Step(field=field, before=before, after=after)
+        return Spot(before=self.before, after=self.after, steps=(*self.steps, step))
 
     def change(self, kind: ChangeKind, fields: tuple[str, ...], before: FieldValue, after: FieldValue) -> Change:
         """Return the change of these fields at this place."""

@@ -27,6 +27,8 @@ def pair_records(
     for key_of in (_whole, _marked, _unique, _key):
         found, left, right = match_by(left, right, key_of)
         pairs += found
+        if not (left and right):
+            return pairs, tuple(left), tuple(right)
     for key_of in (_named, _timeless):
         found, _, _ = match_by(_alone(left, key_of), _alone(right, key_of), key_of)
         pairs += found
