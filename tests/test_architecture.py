@@ -78,7 +78,7 @@ HOMES: dict[str, set[str]] = {
     "pagefind_bin": {"adapters.search"},
     "mkdocs": {"adapters.mkdocs"},
     "watchdog": {"adapters.mkdocs"},
-    "click": {"cli"},
+    "click": {"cli", "adapters.mkdocs"},
     **{name: {"documenten"} for name in ("pikepdf", "pypandoc", "typst")},
     **{name: {"tables"} for name in ("openpyxl", "odfdo", "python_calamine", "mammoth", "docx", "pdfplumber")},
 }

@@ -31,8 +31,8 @@ PATIENCE = 120
 class Preview:
     """A preview that runs; its product is a copy, so that its schemas and templates can be edited."""
 
-    def __init__(self, folder: Path, settings: str = FIVE_LINES) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, settings: str = FIVE_LINES, *asked: str, program: str = "mkdocs") -> None:
+        self.folder, self.asked, self.program = folder, asked, program
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -54,7 +54,7 @@ class Preview:
 
     def _start(self) -> subprocess.Popen[bytes]:
         path = os.pathsep.join([str(self.folder / "product" / "plugins"), os.environ.get("PYTHONPATH", "")])
-        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.address]
+        command = [sys.executable, "-m", self.program, "serve", "--dev-addr", self.address, *self.asked]
         with self.log.open("wb") as log, interruptible():
             return subprocess.Popen(
                 command,
@@ -152,6 +152,15 @@ def test_an_edit_of_a_plan_costs_no_build_of_the_whole_site(preview: Preview) ->
     assert builds() == 2
     preview.edit(profiel, "naam: ", "naam: Groot ")
     preview.wait_until("minimaal/2026/gezondheid/interventies/nieuw/", lambda html: "Groot " in html)
+
+
+@pytest.mark.parametrize("program", ["mkdocs", "properdocs"])
+def test_a_preview_that_does_not_reload_browsers_has_every_page(tmp_path: Path, program: str) -> None:
+    """There nobody stands between the server and its builds, so all is made at once."""
+    preview = Preview(tmp_path, FIVE_LINES, "--no-livereload", program=program)
+    with preview.running():
+        preview.wait_until("minimaal/2026/gezondheid/kwaliteit/", lambda html: "<h1" in html)
+        assert "<h1" in preview.page("begrippen/")
 
 
 def test_a_preview_may_start_with_broken_plans(tmp_path: Path) -> None:

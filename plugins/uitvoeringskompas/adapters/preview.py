@@ -26,9 +26,13 @@ MOST_WARNINGS = 10
 
 
 class Preview:
-    """One preview, from its start to its end: it remembers which pages it showed and what they were made of."""
+    """One preview, from its start to its end: it remembers which pages it showed and what they were made of.
 
-    def __init__(self) -> None:
+    While it ``is_attended`` a page can be made when a browser asks for it.
+    """
+
+    def __init__(self, *, is_attended: bool = False) -> None:
+        self.is_attended = is_attended
         self._known: frozenset[str] = frozenset()
         self._state: frozenset[tuple[str, int]] = frozenset()
         self._known_by: tuple[Knowledge, Workbench] | None = None

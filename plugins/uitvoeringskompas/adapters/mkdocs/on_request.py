@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from uitvoeringskompas.adapters.drawings import to_png
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.mkdocs.handover import renew
+from uitvoeringskompas.adapters.mkdocs.languages import has_languages
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, PageFile, SitePage
 from uitvoeringskompas.adapters.search.indexing import name_pages
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
 
     from uitvoeringskompas.adapters.mkdocs.mount import Mount
+    from uitvoeringskompas.adapters.preview import Preview
     from uitvoeringskompas.pages.site import Asset, RenderedPage, Site
 
 
@@ -112,6 +114,12 @@ class OnRequest:
         if self.env is not None and isinstance(file.page, SitePage):
             _populate_page(file.page, self.config, self.files)
             _build_page(file.page, self.config, self._pages, self.nav, self.env)
+
+
+def begin_waiting(files: Files, nav: Navigation, config: MkDocsConfig, preview: Preview | None) -> OnRequest | None:
+    """Let our pages and files wait, where somebody asks for them one by one: in a preview, in one language."""
+    waits = preview is not None and preview.is_attended and not has_languages(config)
+    return OnRequest(files, nav, config) if waits else None
 
 
 def _print(drawing: Asset) -> bytes:

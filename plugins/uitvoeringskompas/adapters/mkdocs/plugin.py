@@ -22,13 +22,13 @@ from uitvoeringskompas.adapters.mkdocs.making import make_site
 from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import Mount, find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
-from uitvoeringskompas.adapters.mkdocs.on_request import OnRequest
+from uitvoeringskompas.adapters.mkdocs.on_request import OnRequest, begin_waiting
 from uitvoeringskompas.adapters.mkdocs.options import Options
 from uitvoeringskompas.adapters.mkdocs.outcome import MET_GATEN, put_in_place, tell_of_disk
 from uitvoeringskompas.adapters.mkdocs.own_links import OwnLinks
 from uitvoeringskompas.adapters.mkdocs.proposal import ask_not_to_index
 from uitvoeringskompas.adapters.mkdocs.security_txt import put_security_txt
-from uitvoeringskompas.adapters.mkdocs.serving import Attendant
+from uitvoeringskompas.adapters.mkdocs.serving import Attendant, will_be_attended
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage, WritesDrawings
 from uitvoeringskompas.adapters.mkdocs.sharing import name_feeds, say_of_itself
 from uitvoeringskompas.adapters.mkdocs.stand_ins import come_back, stand_aside
@@ -85,7 +85,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether this is a preview; that this method exists also keeps the plugin alive between builds."""
-        self.preview = Preview() if command == "serve" else None
+        self.preview = Preview(is_attended=will_be_attended()) if command == "serve" else None
         self.is_sent_on = command == "gh-deploy"
         tell_of_two_materials()
 
@@ -160,7 +160,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def find_places(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Find our pages their place in the menu, whoever made it; in a preview they wait there to be asked for."""
         settle_in(nav, files, config)
-        self.on_request = OnRequest(files, nav, config) if self.preview and not has_languages(config) else None
+        self.on_request = begin_waiting(files, nav, config, self.preview)
         self.drawings = self.on_request.drawings if self.on_request else Drawings()
 
     on_nav = CombinedEvent(make_way, take_places, find_places)
@@ -175,6 +175,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
     def _attend(self, server: LiveReloadServer, /, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
         """Let no build end it, or leave browsers waiting."""
         Attendant(server, config.config_file_path, self, self.changes)
+        if self.preview is not None:
+            self.preview.is_attended = True
         return server
 
     on_serve = CombinedEvent(_follow, _attend)
@@ -275,15 +277,12 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     @event_priority(_LATER_THAN_ALL)
     def on_shutdown(self) -> None:
-        """Remove what was built beside, also after an interruption from the keyboard.
-
-        A build that left gaps ends here, when all is done: what sends a site on comes after this, and must not stop.
-        """
+        """Remove what was built beside, also after an interruption from the keyboard; end as a build with gaps ends."""
         self.own_links.stop()
         self._discard()
         if self.empty is not None:
             self.empty.cleanup()
-        if self.ends_with_gaten:
+        if self.ends_with_gaten:  # only now that all is done: what sends a site on comes after this, and must not stop
             raise SystemExit(MET_GATEN)
 
     def _empty_folder(self) -> str:

@@ -13,6 +13,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 from wsgiref.util import FileWrapper
 
+import click
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import get_plugin_logger
 
@@ -31,6 +32,18 @@ _OLD_PAGES = "De site kan nu niet worden gebouwd. Je ziet hem zoals hij was."
 _WHAT_TO_DO = "Verbeter dit en sla op: deze pagina ververst zichzelf."
 
 log = get_plugin_logger("uitvoeringskompas")
+
+
+def will_be_attended() -> bool:
+    """Tell whether the server of this preview will come by here, as it does when it reloads browsers.
+
+    MkDocs hands it over only after the first build, so what was typed is asked. For a program that serves by itself
+    nobody typed anything, and then the first build is a whole one.
+    """
+    typed = click.get_current_context(silent=True)
+    if typed is None:
+        return False
+    return not typed.params.get("no_livereload") and typed.params.get("livereload") is not False
 
 
 class Maker(Protocol):

@@ -34,8 +34,10 @@ class Shown:
         with chdir(self.project):
             self.config: MkDocsConfig = load_config("mkdocs.yml", site_dir=str(self.site))
             self.config.plugins.on_startup(command="serve", dirty=False)
+            self.plugin: UitvoeringskompasPlugin = self.config.plugins["uitvoeringskompas"]  # type: ignore[assignment]
+            assert self.plugin.preview is not None
+            self.plugin.preview.is_attended = True
             build(self.config, serve_url="http://127.0.0.1:8000/")
-        self.plugin: UitvoeringskompasPlugin = self.config.plugins["uitvoeringskompas"]  # type: ignore[assignment]
 
     def files(self) -> set[str]:
         """Give what of ours was written so far."""
