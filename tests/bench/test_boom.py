@@ -10,10 +10,11 @@ import pytest
 from tests.bench import bouwsels
 from tests.bench.bomen import differences, write_bomen
 from tests.bench.boom import make_boom, part, read_html, visible_text
-from tests.bench.bouwsels import BOMEN, others
+from tests.bench.bouwsels import BOMEN, OURS, others
 from tests.bench.meting import measure
-from tests.bench.opstelling import Opstelling
+from tests.bench.opstelling import Opstelling, set_up
 from tests.bench.plannen.maken import Maat
+from uitvoeringskompas.adapters.press import FEW
 
 FRAME = """<!doctype html><html lang="nl"><head><title>{title}</title><meta name="description" content="Wat er is">
 <script>let a = "<p>geen tekst</p>";</script></head><body><a href="#inhoud">Naar de inhoud</a>
@@ -107,3 +108,14 @@ def test_without_npm_eleventy_is_not_there_and_nothing_else_happens(
     monkeypatch.setattr(bouwsels, "KEPT", tmp_path)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert not bouwsels.install_eleventy()
+
+
+def test_what_is_measured_as_pages_only_is_pages_and_drawings_without_a_png(tmp_path: Path) -> None:
+    opstelling = set_up(tmp_path, Maat(1, 1))
+    measure(OURS[0].opdracht(opstelling))
+    site = tmp_path / OURS[0].uit
+    pictures = [file.stat().st_size for file in site.rglob("*.png") if not file.is_relative_to(site / "assets")]
+    assert len(pictures) > FEW
+    assert set(pictures) == {0}
+    assert sorted({place.name for place in site.iterdir()} & {"data", "kalender", "inbedden"}) == []
+    assert list(site.rglob("pagefind*")) == []
