@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.sourcecode import PROJECT
 from uitvoeringskompas.build import BuildOptions, BuildResult, build_once, list_extra_vormen
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 Bedragen = Mapping[tuple[str, str, int], tuple[int, int, int]]
 """By publisher, title of the programme and year: the sum of what was planned, how many lines, and how many without."""
@@ -26,7 +27,9 @@ class Gegevenssite:
 
 def write_gegevenssite(folder: Path) -> Gegevenssite:
     """Write the files with data of the site of the plans in every form."""
-    options = BuildOptions(peildatum=date(2026, 10, 1), gegevens=True, extra_vormen=list_extra_vormen())
+    options = BuildOptions(
+        peildatum=date(2026, 10, 1), uitrusting=Uitrusting(gegevens=True, extra_vormen=list_extra_vormen())
+    )
     built = build_once(PROJECT / "plans", None, options=options)
     assert built.site is not None
     for asset in built.site.assets:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -36,6 +36,7 @@ from uitvoeringskompas.resources import own_files
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, PARQUET, add_siteboek
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting, read_uitrusting
 
 # The guideline is shown outside the site as well, by those who know the build alone.
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "Meldinguitleg",
     "Publicatiegat",
     "SecurityContact",
+    "Uitrusting",
     "Workbench",
     "build_once",
     "build_site",
@@ -60,6 +62,7 @@ __all__ = [
     "is_made_by_us",
     "list_own_assets",
     "read_setting",
+    "read_uitrusting",
     "write_security_txt",
 ]
 
@@ -81,31 +84,20 @@ class BuildOptions(CheckOptions):
     """What one build is asked for, besides how the plans are judged.
 
     With ``keep_going`` there is a site even when the plans hold errors: of everything that is valid, for a preview.
-    With ``geschiedenis`` the site tells the history of the plans, as git knows it; with ``namen`` also who changed it
-    and how that was called. ``githost`` is where the sources stand, for links to them. With ``gegevens`` the site
-    brings its data as files to take along, ``extra_vormen`` in which further forms (see ``list_extra_vormen``), and,
-    when it knows by ``adres`` where it will stand, a list of them for portals of data; with ``volgen`` calendars and
-    feeds to follow the plans by, with ``inbedden`` small pages that other sites show in a frame (``prefix`` is the path
-    below which all of it will stand), with ``deelplaatjes`` (and an address) pictures for others to show beside a link,
-    with ``documenten`` its programmes, reports and comparisons as documents, which takes far longer. With
-    ``voorbeeld`` every page says that it is a proposal, and asks search engines to leave it alone. With ``met_gaten``
-    sound publishers are published when others hold errors; those are shown as git last had them without, or not at all.
+    ``uitrusting`` is what the site should have besides its pages (forms of the data: see ``list_extra_vormen``), and
+    ``prefix`` the path below which all of it will stand. With ``namen`` its history also tells who changed something
+    and how that was called. ``githost`` is where the sources stand, for links to them. With ``voorbeeld`` every page
+    says that it is a proposal, and asks search engines to leave it alone. With ``met_gaten`` sound publishers are
+    published when others hold errors; those are shown as git last had them without, or not at all.
     """
 
     site_title: str = "Uitvoeringskompas"
     keep_going: bool = False
     met_gaten: bool = False
-    geschiedenis: bool = False
-    volgen: bool = False
-    documenten: bool = False
-    inbedden: bool = False
+    uitrusting: Uitrusting = field(default_factory=Uitrusting)
     prefix: str = ""
     namen: bool = False
     githost: Githost | None = None
-    gegevens: bool = False
-    extra_vormen: frozenset[str] = frozenset()
-    adres: str = ""
-    deelplaatjes: bool = False
     voorbeeld: bool = False
 
 
@@ -189,13 +181,7 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
         navigation=tuple(item for item in _menu(catalogus) if item.address in addresses),
         peildatum=options.peildatum,
         templates=templates,
-        has_history=options.geschiedenis,
-        has_gegevens=options.gegevens,
-        extra_vormen=blad.extra_vormen,
-        has_volgen=options.volgen,
-        has_documenten=options.documenten,
-        has_inbedden=options.inbedden,
-        has_deelplaatjes=blad.has_deelplaatjes,
+        uitrusting=blad.uitrusting,
         blad=blad,
         is_voorbeeld=options.voorbeeld,
         aankleding=make_aankleding(catalogus, None),
@@ -204,23 +190,27 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
 
 def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad:
     """Return the sheet of the first page, on which all others are written in their turn."""
-    adres = "" if options.voorbeeld else write_adres(options.adres)
     return Blad(
         address=links.PORTAAL,
         catalogus=catalogus,
         peildatum=options.peildatum,
-        history=_read_history(plans, catalogus, options) if options.geschiedenis else None,
+        history=_read_history(plans, catalogus, options) if options.uitrusting.geschiedenis else None,
         githost=options.githost,
         site_title=options.site_title,
-        has_gegevens=options.gegevens,
-        extra_vormen=add_siteboek(options.extra_vormen, catalogus.omvang),
-        has_volgen=options.volgen,
-        has_inbedden=options.inbedden,
-        adres=adres,
-        has_documenten=options.documenten,
+        uitrusting=_equip(catalogus, options),
         prefix=options.prefix,
-        has_deelplaatjes=options.deelplaatjes and bool(adres),
     )
+
+
+def _equip(catalogus: Catalogus, options: BuildOptions) -> Uitrusting:
+    """Return what the site will have of what was asked.
+
+    A proposal stands at no address that lasts, a picture needs one, and all data come in one workbook when they fit.
+    """
+    asked = options.uitrusting
+    adres = "" if options.voorbeeld else write_adres(asked.adres)
+    vormen = add_siteboek(asked.extra_vormen, catalogus.omvang)
+    return replace(asked, adres=adres, deelplaatjes=asked.deelplaatjes and bool(adres), extra_vormen=vormen)
 
 
 def _read_history(plans: Path, catalogus: Catalogus, options: BuildOptions) -> History:

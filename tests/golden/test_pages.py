@@ -13,6 +13,7 @@ import pytest
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.pages.site import Page
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 HERE = Path(__file__).resolve().parent
 PROGRAMMA = "kleindorp/2026/gezondheid"
@@ -67,7 +68,7 @@ ALONE = {"publicist-alleen": "", "doorverwijzing": "minimaal/"}
 """The pages that are different, or there at all, when a publisher is the only one."""
 
 
-OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans", gegevens=True)
+OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans", uitrusting=Uitrusting(gegevens=True))
 
 
 def build_pages(plans: Path, options: BuildOptions = OPTIONS) -> dict[str, Page]:
@@ -87,7 +88,7 @@ def pages() -> dict[str, Page]:
 @pytest.fixture(scope="module")
 def pages_to_follow() -> dict[str, Page]:
     """Give the pages of the same site when others can follow it."""
-    return build_pages(HERE / "plans", replace(OPTIONS, volgen=True))
+    return build_pages(HERE / "plans", replace(OPTIONS, uitrusting=Uitrusting(gegevens=True, volgen=True)))
 
 
 @pytest.fixture(scope="module")

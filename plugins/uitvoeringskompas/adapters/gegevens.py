@@ -10,4 +10,4 @@ INSTALL = "Er zijn geen Parquet-bestanden op de site. Wil je die wel? pip instal
 
 def tell_missing(site: Site) -> str:
     """Return what to install for a site that was asked for every form; nothing when all are there."""
-    return INSTALL if misses_form(site.extra_vormen) else ""
+    return INSTALL if misses_form(site.uitrusting.extra_vormen) else ""

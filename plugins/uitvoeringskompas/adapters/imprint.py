@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from uitvoeringskompas.build import Uitrusting, read_uitrusting
 from uitvoeringskompas.pages.site import IMPRINT
 
 
@@ -14,23 +15,15 @@ from uitvoeringskompas.pages.site import IMPRINT
 class Imprint:
     """What a site is made of: its name, the day that was "today", the path that it stands below.
 
-    It also says whether it tells a history, brings its data (and in which further forms) and its documents, can be
-    followed by calendars and feeds, shown in part by other sites and has pictures for a link, and whether some
-    publishers are not on it as they were written. ``adres`` is where it stands on the web, if it knows.
+    ``uitrusting`` is what it has besides its pages; it also says whether some publishers are not on it as they were
+    written.
     """
 
     title: str
     peildatum: date
-    has_history: bool = False
-    has_gegevens: bool = False
-    extra_vormen: frozenset[str] = frozenset()
-    has_volgen: bool = False
-    has_documenten: bool = False
-    has_inbedden: bool = False
-    has_deelplaatjes: bool = False
+    uitrusting: Uitrusting
     prefix: str = ""
     has_gaten: bool = False
-    adres: str = ""
 
 
 def read_imprint(folder: Path) -> Imprint | None:
@@ -41,16 +34,9 @@ def read_imprint(folder: Path) -> Imprint | None:
         return Imprint(
             title=str(data["titel"]),
             peildatum=date.fromisoformat(data["peildatum"]),
-            has_history=bool(data.get("geschiedenis")),
-            has_gegevens=bool(data.get("gegevens")),
-            extra_vormen=frozenset(map(str, data.get("extra_vormen", ()))),
-            has_volgen=bool(data.get("volgen")),
-            has_documenten=bool(data.get("documenten")),
-            has_inbedden=bool(data.get("inbedden")),
-            has_deelplaatjes=bool(data.get("deelplaatjes")),
+            uitrusting=read_uitrusting(data),
             prefix=place.relative_to(folder).as_posix().removesuffix(IMPRINT),
             has_gaten=bool(data.get("gaten")),
-            adres=str(data.get("adres", "")),
         )
     except (StopIteration, OSError, ValueError, KeyError, TypeError):
         return None

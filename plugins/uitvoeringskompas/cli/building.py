@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from uitvoeringskompas.build import BuildOptions, BuildResult, SourceHost, build_once, find_githost, list_extra_vormen
+from uitvoeringskompas.build import (
+    BuildOptions,
+    BuildResult,
+    SourceHost,
+    Uitrusting,
+    build_once,
+    find_githost,
+    list_extra_vormen,
+)
 from uitvoeringskompas.cli.options import folder
 from uitvoeringskompas.cli.output import Misuse
 from uitvoeringskompas.cli.plek import day_for
@@ -57,21 +65,20 @@ def _require_makers(_ctx: click.Context, _param: click.Parameter, value: bool) -
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SourceOptions:
-    """What was typed about the history of the plans, what the site brings, and the place of their sources."""
+    """What the site should have besides its pages, and what was typed about the place of its sources."""
 
-    geschiedenis: bool = False
-    gegevens: bool = False
-    alle_gegevens: bool = False
-    extra_vormen: frozenset[str] = frozenset()
-    volgen: bool = False
-    inbedden: bool = False
-    adres: str = ""
-    documenten: bool = False
-    deelplaatjes: bool = False
+    uitrusting: Uitrusting = field(default_factory=Uitrusting)
     namen: bool = False
     bron: str | None = None
     tak: str | None = None
     soort: str | None = None
+
+
+def sort_out(*, alle_gegevens: bool = False, **typed: Any) -> SourceOptions:  # noqa: ANN401 -- each by its own name
+    """Return what was typed."""
+    asked = {each.name: typed.pop(each.name) for each in fields(Uitrusting) if each.name in typed}
+    every = list_extra_vormen() if asked["gegevens"] and alle_gegevens else frozenset[str]()
+    return SourceOptions(uitrusting=Uitrusting(**asked, extra_vormen=every), **typed)
 
 
 def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
@@ -90,14 +97,7 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         peildatum=day_for(plans, peildatum),
         site_title=title,
         shown_as=os.path.normpath(plans),
-        geschiedenis=wanted.geschiedenis,
-        gegevens=wanted.gegevens,
-        extra_vormen=_list_extra_vormen(wanted),
-        volgen=wanted.volgen,
-        inbedden=wanted.inbedden,
-        adres=adres_of(wanted),
-        documenten=wanted.documenten,
-        deelplaatjes=wanted.deelplaatjes,
+        uitrusting=_require_adres(wanted.uitrusting),
         namen=wanted.namen,
         githost=githost_of(plans, wanted),
         voorbeeld=voorbeeld,
@@ -106,19 +106,13 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
     return build_once(place, None, options=options)
 
 
-def adres_of(wanted: SourceOptions) -> str:
-    """Return where the site will stand, as far as that was typed; raises ``Misuse`` when it is no whole address."""
-    if wanted.adres and not write_adres(wanted.adres):
+def _require_adres(asked: Uitrusting) -> Uitrusting:
+    """Return what was asked; raises ``Misuse`` when where the site will stand is no whole address."""
+    if asked.adres and not write_adres(asked.adres):
         raise Misuse(
-            f"'{wanted.adres}' is geen adres van een site. Schrijf het helemaal, zoals https://www.gemeente.nl/."
+            f"'{asked.adres}' is geen adres van een site. Schrijf het helemaal, zoals https://www.gemeente.nl/."
         )
-    return wanted.adres
-
-
-def _list_extra_vormen(wanted: SourceOptions) -> frozenset[str]:
-    """Return the forms besides those that every site with data has: as asked, or all that can be made."""
-    is_asked = wanted.gegevens and wanted.alle_gegevens
-    return list_extra_vormen() if is_asked else wanted.extra_vormen
+    return asked
 
 
 def githost_of(plans: str, wanted: SourceOptions) -> SourceHost | None:

@@ -8,7 +8,7 @@ from datetime import date
 import click
 
 from uitvoeringskompas.adapters.check_site import check_site
-from uitvoeringskompas.adapters.imprint import Imprint, read_imprint
+from uitvoeringskompas.adapters.imprint import read_imprint
 from uitvoeringskompas.adapters.report import as_text, problem_lines
 from uitvoeringskompas.cli.building import DEFAULT_TITLE, SourceOptions, build
 from uitvoeringskompas.cli.dutch import DutchCommand
@@ -39,7 +39,7 @@ def check_built_site(site: str, plans: str, peildatum: date | None) -> int:
         plans,
         peildatum=peildatum or imprint.peildatum,
         title=imprint.title or DEFAULT_TITLE,
-        sources=_asked_for(imprint),
+        sources=SourceOptions(uitrusting=imprint.uitrusting),
         met_gaten=imprint.has_gaten,
     )
     if result.site is None:
@@ -53,17 +53,3 @@ def check_built_site(site: str, plans: str, peildatum: date | None) -> int:
         return WRONG
     say(f"Alles in orde: {pages} gecontroleerd, elke koppeling komt aan.\n")
     return GOOD
-
-
-def _asked_for(imprint: Imprint) -> SourceOptions:
-    """Return what the build of a site was asked for, as the site says itself."""
-    return SourceOptions(
-        geschiedenis=imprint.has_history,
-        gegevens=imprint.has_gegevens,
-        extra_vormen=imprint.extra_vormen,
-        volgen=imprint.has_volgen,
-        inbedden=imprint.has_inbedden,
-        adres=imprint.adres,
-        documenten=imprint.has_documenten,
-        deelplaatjes=imprint.has_deelplaatjes,
-    )

@@ -24,11 +24,11 @@ _MAKERS: Mapping[Documentvorm, Callable[[Schriftstuk], bytes]] = {
 
 def export_documenten(_catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     """Yield every document in each form, made when it is written; none when the site is not asked for them."""
-    if site.blad is None or not site.has_documenten:
+    if site.blad is None or not site.uitrusting.documenten:
         return
     vooraf = VOORSTEL if site.is_voorbeeld else ""
     views = {view.document: view for view in list_documenten(site.blad)}
-    adres = site.blad.adres
+    adres = site.blad.uitrusting.adres
 
     def make(name: str, prefix: str) -> Schriftstuk:
         return make_document(views[name], site.templates, vooraf, f"{adres}{prefix}" if adres else "")

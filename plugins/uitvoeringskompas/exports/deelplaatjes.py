@@ -17,7 +17,7 @@ TEMPLATE = "figures/deelplaat.svg.jinja"
 
 def export_deelplaatjes(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     """Yield a picture for each programme, each publisher and the site; none when the site is asked to have none."""
-    if site.blad is None or not site.has_deelplaatjes:
+    if site.blad is None or not site.uitrusting.deelplaatjes:
         return
     for plaat, publicatie in list_deelplaten(site.blad):
         content = partial(_draw, catalogus, site, plaat, publicatie)

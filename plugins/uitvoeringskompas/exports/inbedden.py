@@ -15,7 +15,7 @@ from uitvoeringskompas.views.pagina.inbedding import list_inbeddingen
 
 def export_inbedden(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     """Yield a page for each interventie, indicator and programme; none when no other site may show them."""
-    if site.blad is None or not site.has_inbedden:
+    if site.blad is None or not site.uitrusting.inbedden:
         return
     for publicatie in catalogus.publicaties.values():
         blad, worn = replace(site.blad, publicatie=publicatie), make_aankleding(catalogus, publicatie)

@@ -10,7 +10,6 @@ from uitvoeringskompas import __version__
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatiegat import Gaten, Publicatiegat
 from uitvoeringskompas.pages.site import IMPRINT, Asset, Site
-from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN
 
 
 def export_site_json(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
@@ -20,16 +19,7 @@ def export_site_json(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
 
 def _write(site: Site, gaten: Gaten) -> str:
     data: dict[str, object] = {"gemaakt_met": "uitvoeringskompas", "versie": __version__}
-    data |= {"titel": site.title, "peildatum": site.peildatum.isoformat(), "geschiedenis": site.has_history}
-    data["gegevens"] = site.has_gegevens
-    if asked := site.extra_vormen & EXTRA_VORMEN:
-        data["extra_vormen"] = sorted(asked)
-    data["volgen"] = site.has_volgen
-    data["documenten"] = site.has_documenten
-    data["inbedden"] = site.has_inbedden
-    if site.blad and site.blad.adres:
-        data["adres"] = site.blad.adres
-    data["deelplaatjes"] = site.has_deelplaatjes
+    data |= {"titel": site.title, "peildatum": site.peildatum.isoformat(), **site.uitrusting.as_data()}
     if gaten:
         data["gaten"] = list(map(_describe, gaten.values()))
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -32,7 +32,7 @@ def list_feeds(view: PageView) -> tuple[Feed, ...]:
     """Return the feed of the programme that a page belongs to, then that of its publisher, or of the whole site."""
     blad = view.blad
     lijst = list_catalogus(view)
-    if not blad.has_volgen:
+    if not blad.uitrusting.volgen:
         return lijst
     whose = blad.publicatie or blad.catalogus.enige
     found = [

@@ -34,7 +34,7 @@ def render_plain(page: Page, rendered: RenderedPage, site: Site) -> str:
 
 def find_omgeving(page: Page, site: Site) -> Omgeving:
     """Return what a page that says what it is must know of where it stands."""
-    worn, adres = page.aankleding or site.aankleding, site.blad.adres if site.blad else ""
+    worn, adres = page.aankleding or site.aankleding, site.blad.uitrusting.adres if site.blad else ""
     logo = worn.logo if worn and worn.logo and worn.logo.is_shareable else None
     return Omgeving(
         titel=page.title,

@@ -15,6 +15,7 @@ from uitvoeringskompas.pages.feeds import Feed
 from uitvoeringskompas.pages.kaartje.waarden import Visitekaartje
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 OWN_FILES = links.OWN_FILES
 """The folder in a site for every file of ours."""
@@ -138,13 +139,9 @@ class NavItem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Site:
-    """Everything an adapter needs to write the site; ``has_history`` says that it tells the history of its sources.
+    """Everything an adapter needs to write the site; ``uitrusting`` is what it has besides its pages.
 
-    ``has_gegevens`` says that it brings its data to take along, ``extra_vormen`` in which further forms.
-    ``has_inbedden`` says that it has small pages for the frame of another site.
-    ``has_volgen`` says that it has calendars and feeds to follow it by, ``has_documenten`` that it brings documents to
-    print or to edit, ``has_deelplaatjes`` that it has pictures for others to show beside a link. ``blad`` is the sheet
-    that all its pages were written on, for what else is made of the same.
+    ``blad`` is the sheet that all its pages were written on, for what else is made of the same.
 
     ``is_voorbeeld`` says that it shows a proposal: every page carries that above it, and asks not to be indexed.
     ``aankleding`` is what a page wears that is nobody's in particular. All addresses begin with ``prefix``, the path
@@ -157,13 +154,7 @@ class Site:
     navigation: tuple[NavItem, ...]
     peildatum: date
     templates: Templates
-    has_history: bool = False
-    has_gegevens: bool = False
-    extra_vormen: frozenset[str] = frozenset()
-    has_volgen: bool = False
-    has_documenten: bool = False
-    has_inbedden: bool = False
-    has_deelplaatjes: bool = False
+    uitrusting: Uitrusting = field(default_factory=Uitrusting)
     blad: Blad | None = field(default=None, repr=False)
     is_voorbeeld: bool = False
     prefix: str = ""
@@ -173,7 +164,7 @@ class Site:
     @property
     def frameable(self) -> str:
         """Return the folder of the pages that another site may show in a frame; nothing when there are none."""
-        return f"{self.prefix}{links.INBEDDEN}" if self.has_inbedden else ""
+        return f"{self.prefix}{links.INBEDDEN}" if self.uitrusting.inbedden else ""
 
     @property
     def search_page(self) -> str:

@@ -63,7 +63,7 @@ def without_drawings(page: Page) -> Page:
 
 def test_a_page_of_the_examples_takes_no_more_work_than_it_needs(project: Path, tmp_path: Path) -> None:
     """Pages are made and written as for any site."""
-    options = BuildOptions(peildatum=date(2026, 10, 1), geschiedenis=False)
+    options = BuildOptions(peildatum=date(2026, 10, 1))
     site = build_site(project / "plans", KNOWLEDGE, options=options).site
     assert site is not None
     pages = tuple(without_drawings(page) for page in site.pages[::EVERY])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.build import BuildOptions, BuildResult, build_site
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 PEILDATUM = date(2026, 10, 1)
 PROGRAMMA = """\
@@ -47,8 +48,9 @@ def write(plans: Path, files: Mapping[str, str]) -> Path:
 
 def build(plans: Path, *, met_gaten: bool = True, geschiedenis: bool = False) -> BuildResult:
     """Build the site of these plans."""
+    uitrusting = Uitrusting(geschiedenis=geschiedenis)
     options = BuildOptions(
-        peildatum=PEILDATUM, shown_as="plans", met_gaten=met_gaten, geschiedenis=geschiedenis, site_title="Proef"
+        peildatum=PEILDATUM, shown_as="plans", met_gaten=met_gaten, uitrusting=uitrusting, site_title="Proef"
     )
     return build_site(plans, KNOWLEDGE, options=options)
 

@@ -22,6 +22,7 @@ from uitvoeringskompas.check import memory
 from uitvoeringskompas.check.memory import Memory
 from uitvoeringskompas.check.plans import CheckOptions, check_plans
 from uitvoeringskompas.rules.catalogus import judge_publicatie
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 OPTIONS = CheckOptions(peildatum=date(2026, 10, 1), shown_as="plans")
 BUURPROFIEL = "zuiderdorp/profiel.yaml"
@@ -110,7 +111,12 @@ def test_after_any_edits_the_same_is_said_as_by_who_never_looked_before(
 @given(st.lists(st.sampled_from(sorted(EDITS)), min_size=1, max_size=3))
 def test_after_any_edits_the_pages_are_those_of_a_site_that_was_never_built_before(edits: list[str]) -> None:
     """Byte for byte, also what other publishers say of the one that was edited."""
-    options = BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans", keep_going=True, gegevens=True, volgen=True)
+    options = BuildOptions(
+        peildatum=date(2026, 10, 1),
+        shown_as="plans",
+        keep_going=True,
+        uitrusting=Uitrusting(gegevens=True, volgen=True),
+    )
     with TemporaryDirectory() as folder:
         plans, files, bench = Path(folder) / "plans", dict(PLANS), set_up(KNOWLEDGE)
         build_site(_lay(plans, files), KNOWLEDGE, options=options, bench=bench)

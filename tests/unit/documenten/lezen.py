@@ -15,6 +15,7 @@ from uitvoeringskompas.documenten import export_documenten
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 PEILDATUM = date(2026, 10, 1)
 
@@ -24,9 +25,8 @@ def documents_of(catalogus: Catalogus, *, voorstel: bool = False, adres: str = "
 
     ``adres`` is where their site stands on the web, ``prefix`` below which path.
     """
-    blad = Blad(
-        address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", has_documenten=True, adres=adres
-    )
+    uitrusting = Uitrusting(documenten=True, adres=adres)
+    blad = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", uitrusting=uitrusting)
     site = Site(
         title="Proef",
         pages=(),
@@ -34,7 +34,7 @@ def documents_of(catalogus: Catalogus, *, voorstel: bool = False, adres: str = "
         navigation=(),
         peildatum=PEILDATUM,
         templates=TEMPLATES,
-        has_documenten=True,
+        uitrusting=uitrusting,
         blad=blad,
         is_voorbeeld=voorstel,
     )

@@ -22,6 +22,7 @@ from uitvoeringskompas.adapters.drawings import to_png
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.documenten.beeldmerk import find_beeldmerk
 from uitvoeringskompas.documenten.plaatjes import PictureLost, describe_frames
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 STUK = "duinstad/2026/gezondheid/duinstad-2026-gezondheid"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><rect width="90" height="30" fill="#0b6e5f"/></svg>'
@@ -96,7 +97,7 @@ def test_a_logo_of_any_kind_becomes_a_picture_and_a_torn_one_is_left_out(
         place.write_text(text, "utf-8")
     (tmp_path / "plans/duinstad/huisstijl").mkdir()
     (tmp_path / f"plans/duinstad/huisstijl/logo.{name}").write_bytes(content)
-    options = BuildOptions(peildatum=PEILDATUM, keep_going=True, documenten=True)
+    options = BuildOptions(peildatum=PEILDATUM, keep_going=True, uitrusting=Uitrusting(documenten=True))
     site = build_site(tmp_path / "plans", KNOWLEDGE, options=options).site
     assert site is not None
     made = {asset.address: asset.read for asset in site.assets}

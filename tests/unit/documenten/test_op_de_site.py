@@ -15,6 +15,7 @@ from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.cli import main
 from uitvoeringskompas.documenten import nodig
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 PLANS = TESTS / "golden" / "plans"
 NAAM = "duinstad-2026-gezondheid"
@@ -34,7 +35,7 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def make_site(plans: Path, *, documenten: bool) -> Site:
     """Build the site, with documents or without."""
-    options = BuildOptions(peildatum=date(2026, 10, 1), keep_going=True, documenten=documenten)
+    options = BuildOptions(peildatum=date(2026, 10, 1), keep_going=True, uitrusting=Uitrusting(documenten=documenten))
     site = build_site(plans, KNOWLEDGE, options=options).site
     assert site is not None
     return site

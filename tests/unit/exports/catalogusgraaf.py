@@ -19,6 +19,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.gegevensvormen import add_siteboek
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 PEILDATUM = date(2026, 10, 1)
 ADRES = "https://plannen.example/"
@@ -33,13 +34,13 @@ VCARD, ADMS = Namespace("http://www.w3.org/2006/vcard/ns#"), Namespace("http://w
 
 def sheet_of(catalogus: Catalogus, adres: str = ADRES) -> Blad:
     """Return the sheet of the first page of a site that knows where it stands."""
-    sheet = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", has_gegevens=True)
-    return replace(sheet, adres=adres, extra_vormen=add_siteboek(frozenset(), catalogus.omvang))
+    uitrusting = Uitrusting(gegevens=True, adres=adres, extra_vormen=add_siteboek(frozenset(), catalogus.omvang))
+    return Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", uitrusting=uitrusting)
 
 
 def files_of(catalogus: Catalogus, adres: str = ADRES, *, prefix: str = "") -> dict[str, bytes]:
     """Return the catalogue in each notation, of a site below a path."""
-    site = replace(SITE, has_gegevens=True, blad=sheet_of(catalogus, adres))
+    site = replace(SITE, blad=sheet_of(catalogus, adres))
     made = replace(site, assets=tuple(export_dcat(catalogus, site))).below(prefix)
     return {asset.address: asset.read() for asset in made.assets}
 

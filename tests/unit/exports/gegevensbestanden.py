@@ -17,6 +17,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, SITEBOEK
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 SITE = Site(
     title="Proef",
@@ -25,7 +26,7 @@ SITE = Site(
     navigation=(),
     peildatum=date(2026, 10, 1),
     templates=TEMPLATES,
-    has_gegevens=True,
+    uitrusting=Uitrusting(gegevens=True),
 )
 ALLE_VORMEN = EXTRA_VORMEN | {SITEBOEK}
 OF_DUINSTAD = {path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")}
@@ -36,7 +37,8 @@ def export_to_dict(
 ) -> dict[str, Asset]:
     """Return every file by its address."""
     blad = Blad(address="", catalogus=catalogus, peildatum=SITE.peildatum)
-    site = replace(SITE, has_gegevens=has_gegevens, is_voorbeeld=is_voorbeeld, extra_vormen=extra, blad=blad)
+    uitrusting = Uitrusting(gegevens=has_gegevens, extra_vormen=extra)
+    site = replace(SITE, uitrusting=uitrusting, is_voorbeeld=is_voorbeeld, blad=blad)
     return {asset.address: asset for asset in export_gegevens(catalogus, site)}
 
 

@@ -28,6 +28,7 @@ from tests.unit.exports.test_dcat import EU, GEGEVENS, OVERHEID, VORIGE
 from tests.unit.plannen import DUINSTAD, PROFIEL, PROGRAMMA, REGIO, VORIG, catalogus_of
 from uitvoeringskompas.build import BuildOptions, make_site
 from uitvoeringskompas.pages.plain import render_plain
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 SERIES, IN_SERIES = (URIRef(f"http://www.w3.org/ns/dcat#{name}") for name in ("DatasetSeries", "inSeries"))
 SITEBREED_UITLEG = (
@@ -129,7 +130,7 @@ def test_a_gemeente_on_a_shared_site_has_a_list_with_its_own_data_alone() -> Non
 
 def test_the_page_of_a_publisher_leads_to_its_own_list() -> None:
     """And its head names it to programs; the page of who has none leads nowhere."""
-    options = BuildOptions(peildatum=PEILDATUM, gegevens=True, adres=ADRES)
+    options = BuildOptions(peildatum=PEILDATUM, uitrusting=Uitrusting(gegevens=True, adres=ADRES))
     site = make_site(Path(), catalogus_of(DUINSTAD), options=options, templates=TEMPLATES)
     pages = {page.address: page for page in site.pages}
     found = {}

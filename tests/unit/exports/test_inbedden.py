@@ -27,8 +27,10 @@ from uitvoeringskompas.pages.catalog import list_views
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.inbedcode import Inbedcode
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 PEILDATUM = date(2026, 10, 1)
+INBEDDEN = Uitrusting(inbedden=True)
 COACH = "inbedden/duinstad/interventies/beweegcoach/index.html"
 SPORT = "inbedden/duinstad/interventies/sportcoach/index.html"
 GROEP = "inbedden/duinstad/interventies/wandelgroep/index.html"
@@ -47,12 +49,14 @@ bouwt_voort_op: [2026/gezondheid]
 HOSTILE = """"'><script>alert(1)</script></title><iframe src=x></iframe>"""
 
 
-def pages_of(changed: Mapping[str, str] | None = None, *, day: date = PEILDATUM, **said: bool) -> dict[str, str]:
+def pages_of(
+    changed: Mapping[str, str] | None = None, *, day: date = PEILDATUM, inbedden: bool = True, **said: bool
+) -> dict[str, str]:
     """Return the pages of these plans by their file, on a day."""
     catalogus = catalogus_of({**DUINSTAD, **(changed or {})})
-    blad = Blad(address="", catalogus=catalogus, peildatum=day, site_title="Proef", has_inbedden=True)
+    blad = Blad(address="", catalogus=catalogus, peildatum=day, site_title="Proef", uitrusting=INBEDDEN)
     empty = Site(title="Proef", pages=(), assets=(), navigation=(), peildatum=day, templates=TEMPLATES, blad=blad)
-    site = replace(empty, **{"has_inbedden": True, **said})  # type: ignore[arg-type]
+    site = replace(empty, uitrusting=Uitrusting(inbedden=inbedden), **said)  # type: ignore[arg-type]
     return {asset.address: asset.read().decode() for asset in export_inbedden(catalogus, site)}
 
 
@@ -85,7 +89,7 @@ def test_there_is_one_for_each_interventie_figure_and_programme_under_every_name
 
 def test_a_site_that_offers_it_to_nobody_has_none() -> None:
     """It is a setting."""
-    assert pages_of(has_inbedden=False) == {}
+    assert pages_of(inbedden=False) == {}
 
 
 def test_an_interventie_says_how_it_goes_when_for_whom_and_who_does_it_and_what_is_not_told() -> None:
@@ -238,7 +242,7 @@ def test_an_older_year_a_figure_that_got_another_name_and_a_site_without_it_have
         *(f"duinstad/2026/gezondheid/interventies/{each}/" for each in ("beweegcoach", "wandelgroep")),
         *(f"kustregio/2026/{each}/" for each in ("samen", "jong", "samen/interventies/valtraining")),
     }
-    assert not any(codes_of(has_inbedden=False).values())
+    assert not any(codes_of(inbedden=False).values())
 
 
 def test_the_code_names_the_whole_address_or_says_what_to_fill_in() -> None:
@@ -266,10 +270,13 @@ def test_a_title_cannot_leave_the_code() -> None:
     assert (frame.tag, frame.get("title")) == ("iframe", f"Interventie: {HOSTILE} – Duinstad")
 
 
-def codes_of(changed: Mapping[str, str] | None = None, **said: object) -> dict[str, Inbedcode | None]:
+def codes_of(
+    changed: Mapping[str, str] | None = None, *, inbedden: bool = True, adres: str = "", prefix: str = ""
+) -> dict[str, Inbedcode | None]:
     """Return what each page offers to copy, by its address."""
     catalogus = catalogus_of({**DUINSTAD, **(changed or {})})
-    blad = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, **{"has_inbedden": True, **said})  # type: ignore[arg-type]
+    uitrusting = Uitrusting(inbedden=inbedden, adres=adres)
+    blad = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, uitrusting=uitrusting, prefix=prefix)
     return {view.blad.address: view.embed for view in list_views(blad)}
 
 

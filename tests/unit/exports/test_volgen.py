@@ -22,6 +22,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 PEILDATUM = date(2026, 10, 1)
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -38,9 +39,11 @@ def repository(tmp_path: Path) -> Repository:
 
 def files_of(catalogus: Catalogus) -> dict[str, bytes]:
     """Return what the export makes of these plans on the day of the tests, without a history."""
-    blad = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", has_volgen=True)
+    blad = Blad(
+        address="", catalogus=catalogus, peildatum=PEILDATUM, site_title="Proef", uitrusting=Uitrusting(volgen=True)
+    )
     empty = Site(title="Proef", pages=(), assets=(), navigation=(), peildatum=PEILDATUM, templates=TEMPLATES)
-    site = replace(empty, has_volgen=True, blad=blad)
+    site = replace(empty, uitrusting=Uitrusting(volgen=True), blad=blad)
     return {asset.address: asset.read() for asset in export_volgen(catalogus, site)}
 
 

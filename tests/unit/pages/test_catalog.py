@@ -14,6 +14,7 @@ from uitvoeringskompas.pages import catalog
 from uitvoeringskompas.pages.catalog import list_pages, list_views
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.pageview import PageContent, PageView
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 from uitvoeringskompas.views.pagina.doorverwijzing import DoorverwijzingPagina
 from uitvoeringskompas.views.pagina.erkend import ErkendPagina
 from uitvoeringskompas.views.pagina.erkend.overzicht import ErkendePagina
@@ -34,7 +35,13 @@ NOT_HERE = {
 }
 NEARBY = {GebiedenPagina, GebiedPagina}
 ALONE = catalogus_of({path: text for path, text in DUINSTAD.items() if path.startswith("duinstad/")})
-BLAD = Blad(address="", catalogus=catalogus_of(DUINSTAD), peildatum=PEILDATUM, site_title="Proef", has_gegevens=True)
+BLAD = Blad(
+    address="",
+    catalogus=catalogus_of(DUINSTAD),
+    peildatum=PEILDATUM,
+    site_title="Proef",
+    uitrusting=Uitrusting(gegevens=True),
+)
 OF_DUINSTAD = (
     "",
     "nota/nota-2024/",
@@ -71,7 +78,7 @@ def test_every_kind_has_pages_and_no_address_is_given_twice() -> None:
 
     Of no publisher of these the plans hold an error, and none of them names a theme or what is recognised.
     """
-    blad = replace(BLAD, history=History(unknown="Kwijt."), has_volgen=True)
+    blad = replace(BLAD, history=History(unknown="Kwijt."), uitrusting=Uitrusting(gegevens=True, volgen=True))
     together, alone = list(list_views(blad)), list(list_views(replace(blad, catalogus=ALONE)))
     assert {type(view) for view in together} == set(KINDS) - {DoorverwijzingPagina, *NOT_HERE}
     assert {type(view) for view in alone} == set(KINDS) - {PortaalPagina, SitekalenderPagina, *NEARBY, *NOT_HERE}

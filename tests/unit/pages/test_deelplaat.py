@@ -20,6 +20,7 @@ from uitvoeringskompas.pages.kaartje.deelplaat import KANT, Deelplaat, set_merke
 from uitvoeringskompas.pages.kaartje.waarden import BREED, HOOG
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.views.kit.figuren.maat import measure_tekst
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 MAP = "assets/uitvoeringskompas/deelplaat"
 NAMEN = (
@@ -39,7 +40,7 @@ def pictures_of(
     """Return the site of Duinstad and its pictures by their place."""
     catalogus = catalogus_of({**DUINSTAD, PROFIEL: profiel, PROGRAMMA: programma})
     adres, day = "https://gezond.example/", date(2026, 10, 1)
-    options = BuildOptions(peildatum=day, site_title="Proef", adres=adres, deelplaatjes=True)
+    options = BuildOptions(peildatum=day, site_title="Proef", uitrusting=Uitrusting(adres=adres, deelplaatjes=True))
     site = make_site(Path(), catalogus, options=options, templates=TEMPLATES)
     return site, {asset.address.removeprefix(MAP): asset for asset in export_deelplaatjes(catalogus, site)}
 
@@ -74,7 +75,7 @@ def test_a_picture_is_a_png_of_the_size_that_the_head_says_and_always_the_same_b
 def test_a_site_that_is_asked_to_has_none() -> None:
     site, _ = pictures_of()
     assert site.blad is not None
-    assert list(export_deelplaatjes(site.blad.catalogus, replace(site, has_deelplaatjes=False))) == []
+    assert list(export_deelplaatjes(site.blad.catalogus, replace(site, uitrusting=Uitrusting()))) == []
 
 
 def test_what_must_be_said_first_stands_on_it() -> None:

@@ -11,6 +11,7 @@ from tests.knowledge import KNOWLEDGE
 from tests.sourcecode import PROJECT
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.pages.site import Heading, Page
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 
 def headings_in(html: str) -> tuple[Heading, ...]:
@@ -29,7 +30,9 @@ def headings_in(html: str) -> tuple[Heading, ...]:
 
 def pages_of(plans: Path) -> tuple[Page, ...]:
     """Build the site of these plans, with its history."""
-    result = build_site(plans, KNOWLEDGE, options=BuildOptions(peildatum=date(2026, 10, 1), geschiedenis=True))
+    result = build_site(
+        plans, KNOWLEDGE, options=BuildOptions(peildatum=date(2026, 10, 1), uitrusting=Uitrusting(geschiedenis=True))
+    )
     assert result.site is not None
     return result.site.pages
 

@@ -24,6 +24,7 @@ from uitvoeringskompas.pages.kaartje.waarden import Href, Visitekaartje
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.views.kit.gegevensvormen import MOST_IN_BOEK
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 ADRES = "https://gezond.example/plannen/"
 HOSTILE = """</script><script>alert(1)</script><!-- "' & \u2028 ]]> {{7*7}} <img src=x onerror=alert(2)>"""
@@ -31,7 +32,9 @@ HOSTILE = """</script><script>alert(1)</script><!-- "' & \u2028 ]]> {{7*7}} <img
 
 def site_of(files: Mapping[str, str], adres: str = ADRES) -> Site:
     """Return the site of these files, which knows where it will stand."""
-    options = BuildOptions(peildatum=date(2026, 10, 1), adres=adres, gegevens=True, deelplaatjes=True)
+    options = BuildOptions(
+        peildatum=date(2026, 10, 1), uitrusting=Uitrusting(adres=adres, gegevens=True, deelplaatjes=True)
+    )
     catalogus = catalogus_of(files)
     site = make_site(Path(), catalogus, options=options, templates=TEMPLATES)
     return add_exports(site, catalogus)
@@ -158,7 +161,7 @@ def test_a_site_that_is_too_large_for_one_file_names_none(site: Site) -> None:
     """Nor is one there."""
     catalogus = catalogus_of(DUINSTAD)
     groot = {slug: replace(each, omvang=MOST_IN_BOEK) for slug, each in catalogus.publicaties.items()}
-    options = BuildOptions(peildatum=date(2026, 10, 1), adres=ADRES, gegevens=True)
+    options = BuildOptions(peildatum=date(2026, 10, 1), uitrusting=Uitrusting(gegevens=True, adres=ADRES))
     too_large = replace(catalogus, publicaties=groot)
     made = add_exports(make_site(Path(), too_large, options=options, templates=TEMPLATES), too_large)
     whole = {f"data/alles.{eind}" for eind in ("xlsx", "ods")}
@@ -211,7 +214,7 @@ def test_every_address_of_ours_in_every_head_is_a_page_or_a_file(site: Site) -> 
 @pytest.fixture(scope="module")
 def golden() -> list[dict[str, Any]]:
     """Give what every page says of itself, of the plans that every kind of page stands in."""
-    options = BuildOptions(peildatum=date(2026, 10, 1), gegevens=True, adres=ADRES)
+    options = BuildOptions(peildatum=date(2026, 10, 1), uitrusting=Uitrusting(gegevens=True, adres=ADRES))
     built = build_site(PROJECT / "tests/golden/plans", KNOWLEDGE, options=options).site
     assert built is not None
     return [head_of(built, page.address)[1] for page in built.pages]

@@ -30,10 +30,10 @@ def make_site(
     """
     prefix = foresee_prefix(config, options.plek) if options.inbedden else ""
     wanted = workspace.what_to_build(options, options.titel or config.site_name, prefix)
-    if preview:
-        wanted = replace(wanted, documenten=False, deelplaatjes=False)
-    elif not has_pictures(config):
-        wanted = replace(wanted, deelplaatjes=False)
+    asked, is_lean = wanted.uitrusting, preview is not None
+    has_plaatjes = asked.deelplaatjes and not is_lean and has_pictures(config)
+    lean = replace(asked, documenten=asked.documenten and not is_lean, deelplaatjes=has_plaatjes)
+    wanted = replace(wanted, uitrusting=lean)
     build = preview.build if preview else build_once
     result = build(workspace.plans, workspace.own_templates, options=wanted)
     if options.beheer:

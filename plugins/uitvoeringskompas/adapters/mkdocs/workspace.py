@@ -16,7 +16,7 @@ from uitvoeringskompas.adapters.mkdocs.settings import OURS as OUR_OPTIONS
 from uitvoeringskompas.adapters.mkdocs.settings import place_of
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.replacing.ground import CannotReplace
-from uitvoeringskompas.build import BuildOptions, SourceHost, list_extra_vormen
+from uitvoeringskompas.build import BuildOptions, SourceHost, Uitrusting, list_extra_vormen
 from uitvoeringskompas.documenten.nodig import INSTALL, can_make_documents
 from uitvoeringskompas.resources import OURS, schema_folder, template_folder
 
@@ -49,19 +49,25 @@ class Workspace:
             peildatum=options.peildatum or date.today(),  # noqa: DTZ011
             site_title=site_title,
             shown_as=os.path.relpath(self.plans),
-            geschiedenis=options.geschiedenis,
-            gegevens=bool(options.gegevens),
-            extra_vormen=list_extra_vormen() if options.gegevens == ALLES else frozenset(),
-            volgen=options.volgen,
-            inbedden=options.inbedden,
-            adres=self.adres,
-            documenten=options.documenten,
+            uitrusting=self._equip(options),
             prefix=prefix,
-            deelplaatjes=options.deelplaatjes,
             namen=options.namen,
             githost=self.source,
             voorbeeld=options.voorbeeld,
             met_gaten=options.met_gaten,
+        )
+
+    def _equip(self, options: Options) -> Uitrusting:
+        """Return what the site should have besides its pages."""
+        return Uitrusting(
+            geschiedenis=options.geschiedenis,
+            gegevens=bool(options.gegevens),
+            extra_vormen=list_extra_vormen() if options.gegevens == ALLES else frozenset(),
+            volgen=options.volgen,
+            documenten=options.documenten,
+            inbedden=options.inbedden,
+            adres=self.adres,
+            deelplaatjes=options.deelplaatjes,
         )
 
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from uitvoeringskompas.adapters.report import as_text
+from uitvoeringskompas.build import Uitrusting
 from uitvoeringskompas.cli.building import SourceOptions, build
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.export.bestand import write_new
@@ -80,7 +81,7 @@ def _write(wat: str, target: str, einden: tuple[str, ...], bron: _Bron) -> int:
         raise Misuse(f"Laat de naam van het bestand eindigen op {' of '.join(einden)}.")
     if not can_make_documents():
         raise Misuse(INSTALL)
-    sources = SourceOptions(documenten=True, adres=bron.adres)
+    sources = SourceOptions(uitrusting=Uitrusting(documenten=True, adres=bron.adres))
     result = build(bron.plans, peildatum=bron.peildatum, sources=sources)
     if result.site is None:
         complain(as_text(result.problems, result.file_count))

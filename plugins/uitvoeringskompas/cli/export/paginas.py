@@ -14,7 +14,7 @@ from uitvoeringskompas.adapters.content_page import GENERATORS, HUGO, ZENSICAL, 
 from uitvoeringskompas.adapters.content_start import start_project
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import as_text, summary
-from uitvoeringskompas.cli.building import DEFAULT_TITLE, SourceOptions, build, sources_options
+from uitvoeringskompas.cli.building import DEFAULT_TITLE, build, sort_out, sources_options
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
 from uitvoeringskompas.cli.export.place import refusal_here, tell_rest
 from uitvoeringskompas.cli.options import peildatum_option, plans_option
@@ -72,7 +72,7 @@ def paginas(target: str, voor: str, plans: str, peildatum: date | None, titel: s
     if foreign is not None:
         raise Misuse(_tell_foreign(target, foreign))
     with Beside.start(place) as beside:
-        result = build(plans, peildatum=peildatum, title=titel, sources=SourceOptions(**sources))
+        result = build(plans, peildatum=peildatum, title=titel, sources=sort_out(**sources))
         if result.site is None:
             complain(as_text(result.problems, result.file_count))
             return WRONG

@@ -18,7 +18,7 @@ from uitvoeringskompas.adapters.report import as_text, problem_lines, summary, t
 from uitvoeringskompas.adapters.search.indexing import INSTALL, with_search
 from uitvoeringskompas.adapters.search.pagefind import NoIndex
 from uitvoeringskompas.build import BuildResult
-from uitvoeringskompas.cli.building import DEFAULT_TITLE, SourceOptions, build, githost_of, sources_options
+from uitvoeringskompas.cli.building import DEFAULT_TITLE, SourceOptions, build, githost_of, sort_out, sources_options
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.export.place import require_free, tell_rest
 from uitvoeringskompas.cli.options import peildatum_option, plans_option
@@ -77,7 +77,7 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
     require_free(place, target, Path(plans))
     asked = {"voorbeeld": voorbeeld, "met_gaten": met_gaten}
     with Beside.start(place) as beside:
-        wanted = SourceOptions(**sources)
+        wanted = sort_out(**sources)
         result = build(plans, peildatum=peildatum, title=titel, sources=wanted, **asked)
         if beheer:
             result = _with_form(result, plans, wanted, peildatum)

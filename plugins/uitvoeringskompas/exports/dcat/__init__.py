@@ -34,4 +34,4 @@ def export_dcat(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
 
 
 def _write(blad: Blad, eigen: Uitgeversaanbod | None, write: Callable[[Iterable[Knoop]], str], prefix: str) -> str:
-    return write(list_graaf(Adresboek(blad=blad, basis=f"{blad.adres}{prefix}"), eigen))
+    return write(list_graaf(Adresboek(blad=blad, basis=f"{blad.uitrusting.adres}{prefix}"), eigen))

@@ -76,7 +76,7 @@ class Dataset:
     @property
     def vormen(self) -> tuple[Gegevensvorm, ...]:
         """Return the forms in which its files come."""
-        return tuple(list_vormen(self.bereik, self.boek.blad.extra_vormen))
+        return tuple(list_vormen(self.bereik, self.boek.blad.uitrusting.extra_vormen))
 
     def address_of(self, vorm: Gegevensvorm) -> str:
         """Return where its file of a form stands."""

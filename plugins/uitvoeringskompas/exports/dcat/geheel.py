@@ -57,7 +57,7 @@ class Sitedataset:
     @property
     def vormen(self) -> tuple[Gegevensvorm, ...]:
         """Return the forms in which its files come; none when the site is too large for them."""
-        return tuple(list_vormen(self.bereik, self.boek.blad.extra_vormen))
+        return tuple(list_vormen(self.bereik, self.boek.blad.uitrusting.extra_vormen))
 
     def address_of(self, vorm: Gegevensvorm) -> str:
         """Return where its file of a form stands."""

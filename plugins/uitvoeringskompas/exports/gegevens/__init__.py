@@ -33,7 +33,7 @@ from uitvoeringskompas.views.kit.links import GEGEVENS
 
 def export_gegevens(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     """Yield every file, made when it is written; none when the site is asked to bring no data."""
-    if not site.has_gegevens:
+    if not site.uitrusting.gegevens:
         return
     knowledge = catalogus.knowledge
     opzetten = list_tabelopzetten(knowledge.register)
@@ -42,14 +42,14 @@ def export_gegevens(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     for address, text in list_schemas(knowledge):
         yield Asset(address=address, content=text.encode())
     for onderwerp in _list_onderwerpen(catalogus, site, opzetten):
-        for vorm in list_vormen(onderwerp.bereik, site.extra_vormen):
+        for vorm in list_vormen(onderwerp.bereik, site.uitrusting.extra_vormen):
             address = vorm.address_of(onderwerp.publicatie.slug, onderwerp.pad)
             yield Asset(address=address, content=partial(_MAKERS[vorm.naam], onderwerp))
     alles = Siteonderwerp(catalogus=catalogus, site=site, opzetten=opzetten)
-    for vorm in list_vormen(Gegevensbereik.SITE, site.extra_vormen):
+    for vorm in list_vormen(Gegevensbereik.SITE, site.uitrusting.extra_vormen):
         yield Asset(address=vorm.address_of_alles, content=partial(_BOEKEN[vorm.naam], alles))
     writers = _list_writers(site, opzetten)
-    for vorm in list_vormen(Gegevensbereik.TABEL, site.extra_vormen):
+    for vorm in list_vormen(Gegevensbereik.TABEL, site.uitrusting.extra_vormen):
         for naam, make in _list_tabellen(catalogus, opzetten).items():
             yield Asset(address=vorm.address_of_tabel(naam), content=partial(_write, writers[vorm.naam], make))
 

@@ -65,7 +65,7 @@ def write_openapi(site: Site) -> str:
                     asked,
                 )
                 for bereik, (place, about, asked) in ABOUT.items()
-                for vorm in list_vormen(bereik, site.extra_vormen)
+                for vorm in list_vormen(bereik, site.uitrusting.extra_vormen)
             },
             **_list_catalogus(site),
         },

@@ -31,7 +31,7 @@ def export_volgen(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     In the preview of a proposal each says first that it is one.
     """
     blad = site.blad
-    if blad is None or not site.has_volgen:
+    if blad is None or not site.uitrusting.volgen:
         return
     vooraf = VOORSTEL if site.is_voorbeeld else ""
     if catalogus.enige is None:

@@ -37,7 +37,7 @@ def describe_page(view: PageView, content: PageContent) -> Visitekaartje:
         rest=_describe_rest(view, content),
         is_document=view.soort in DOCUMENTEN,
         begin=Href(blad.to(PORTAAL)),
-        plaatje=_link_plaatje(view, deelplaat_of(view)) if blad.has_deelplaatjes else None,
+        plaatje=_link_plaatje(view, deelplaat_of(view)) if blad.uitrusting.deelplaatjes else None,
     )
 
 

@@ -223,7 +223,7 @@ def _describe_catalogus(view: GegevensPagina) -> Knoop:
 def _describe_alles(view: GegevensPagina) -> Knoop | None:
     """Return the files with everything of the site; nothing when it is too large for them."""
     blad = view.blad
-    vormen = tuple(list_vormen(Gegevensbereik.SITE, blad.extra_vormen))
+    vormen = tuple(list_vormen(Gegevensbereik.SITE, blad.uitrusting.extra_vormen))
     is_fictief = any(each.is_fictief for each in blad.catalogus.publicaties.values())
     tekst = "De plannen van alle gemeenten en regio’s op deze site, als tabellen in één bestand."
     return (
@@ -254,7 +254,7 @@ def _describe_gegevens(view: GegevensUitgeverPagina) -> Knoop:
     jaren = publicatie.jaren
     files = tuple(
         _describe_bestand(blad, vorm, vorm.address_of(publicatie.slug))
-        for vorm in list_vormen(Gegevensbereik.UITGEVER, blad.extra_vormen)
+        for vorm in list_vormen(Gegevensbereik.UITGEVER, blad.uitrusting.extra_vormen)
     )
     return {
         "@type": "Dataset",

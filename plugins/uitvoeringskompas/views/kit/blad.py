@@ -16,6 +16,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import PORTAAL, Wegwijzer, address_of_publicist
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,11 +32,7 @@ class Blad:
     """What every view needs to know about the page it writes.
 
     ``history`` is None when the site tells no history, ``githost`` when it does not say where its sources are.
-    ``has_gegevens`` says that the site brings its data to take along, ``extra_vormen`` in which further forms.
-    ``adres`` is where the site will stand on the web, with a slash at its end; empty when nobody said so.
-    ``has_inbedden`` says that other sites may show parts of it, and ``prefix`` below which path ours stands there.
-    ``has_volgen`` says that the site has calendars and feeds to follow it by, ``has_documenten`` that it brings
-    documents to print or to edit, ``has_deelplaatjes`` that it has pictures for others to show beside a link.
+    ``uitrusting`` is what the site has besides its pages, ``prefix`` the path below which those will stand.
     ``verteld`` keeps what the newest
     revisions changed, in words, for all who tell of the same: by publisher and commit, for each file.
     """
@@ -47,14 +44,8 @@ class Blad:
     history: History | None = None
     githost: Githost | None = None
     site_title: str = ""
-    has_gegevens: bool = False
-    extra_vormen: frozenset[str] = frozenset()
-    has_volgen: bool = False
-    has_documenten: bool = False
-    has_inbedden: bool = False
-    adres: str = ""
+    uitrusting: Uitrusting = field(default_factory=Uitrusting)
     prefix: str = ""
-    has_deelplaatjes: bool = False
     verteld: dict[tuple[str, str], Mapping[str, Bestandsverhaal]] = field(default_factory=dict, compare=False)
 
     def at(self, address: str) -> Self:
@@ -77,7 +68,7 @@ class Blad:
     @property
     def has_catalogus(self) -> bool:
         """Tell whether the site has the list of its data for portals: it knows where it stands, and plans are real."""
-        return self.has_gegevens and bool(self.adres) and has_aanbod(self.catalogus)
+        return self.uitrusting.gegevens and bool(self.uitrusting.adres) and has_aanbod(self.catalogus)
 
     @property
     def peildatum_in_woorden(self) -> str:

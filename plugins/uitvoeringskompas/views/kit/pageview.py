@@ -93,7 +93,7 @@ class PageView(ABC):
     def follow(self) -> Link | None:
         """Return the way to follow the plans of whose page it is; the first page of several leads to that of all."""
         slug = self.publisher or ""
-        if not self.blad.has_volgen or (not slug and self.blad.address != PORTAAL):
+        if not self.blad.uitrusting.volgen or (not slug and self.blad.address != PORTAAL):
             return None
         return self.blad.link("Volg deze plannen", address_of_kalender(slug), VOLGEN)
 
@@ -105,7 +105,7 @@ class PageView(ABC):
     @property
     def documenten(self) -> tuple[Link, ...]:
         """Return the ways to the document in each form, when the site brings it."""
-        if not (self.blad.has_documenten and self.document):
+        if not (self.blad.uitrusting.documenten and self.document):
             return ()
         return tuple(
             self.blad.link(vorm.titel, address_of_document(self.document, vorm.eind)) for vorm in DOCUMENTVORMEN

@@ -19,6 +19,7 @@ from uitvoeringskompas.pages.kaartje.waarden import Visitekaartje
 from uitvoeringskompas.pages.site import Page as OurPage
 from uitvoeringskompas.pages.site import RenderedPage
 from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 LOGO = Logo(address="gezond/h/logo.png", breedte=60, hoogte=48, is_shareable=True)
 WORN = Aankleding(
@@ -66,7 +67,12 @@ def shared(output: str, site_url: str | None) -> str:
     rendered, file = RenderedPage(html="", kaartje=kaartje), SimpleNamespace(use_directory_urls=True)
     page: Any = SimpleNamespace(kompas_page=ours, kompas_rendered=rendered, file=file)
     config: Any = SimpleNamespace(site_name="Stad & land")
-    blad = Blad(address="", catalogus=build_catalogus((), KNOWLEDGE), peildatum=date(2026, 10, 1), adres=site_url or "")
+    blad = Blad(
+        address="",
+        catalogus=build_catalogus((), KNOWLEDGE),
+        peildatum=date(2026, 10, 1),
+        uitrusting=Uitrusting(adres=site_url or ""),
+    )
     return say_of_itself(output, page, replace(small_site(), blad=blad), config)
 
 

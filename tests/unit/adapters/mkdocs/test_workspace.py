@@ -39,6 +39,6 @@ def test_a_build_is_asked_for_what_the_options_say(tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path)
     wanted = find_workspace(config, options).what_to_build(options, "Gezond")
     assert (wanted.peildatum, wanted.site_title, wanted.shown_as) == (date(2026, 10, 1), "Gezond", "plans")
-    assert (wanted.geschiedenis, wanted.namen, wanted.voorbeeld) == (False, True, True)
+    assert (wanted.uitrusting.geschiedenis, wanted.namen, wanted.voorbeeld) == (False, True, True)
     assert wanted.githost is not None
     assert wanted.githost.url == "https://github.com/duinstad/plannen"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from posixpath import dirname, join, normpath
 
 from tests.knowledge import KNOWLEDGE
@@ -16,6 +15,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.gegevensvormen import SITEBOEK
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel
 from uitvoeringskompas.views.kit.pageview import PageView
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 from uitvoeringskompas.views.pagina.gegevens import GegevensPagina
 from uitvoeringskompas.views.pagina.gegevens.uitgever import GegevensUitgeverPagina
 from uitvoeringskompas.views.pagina.gegevens.woordenboek import TabellenPagina, WoordenboekPagina
@@ -36,8 +36,8 @@ def list_all(
     extra: frozenset[str] = ALLE_VORMEN,
 ) -> dict[str, PageView]:
     """Return every page by address."""
-    asked = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, has_gegevens=has_gegevens, adres=adres)
-    blad = replace(asked, extra_vormen=extra)
+    uitrusting = Uitrusting(gegevens=has_gegevens, adres=adres, extra_vormen=extra)
+    blad = Blad(address="", catalogus=catalogus, peildatum=PEILDATUM, uitrusting=uitrusting)
     return {view.blad.address: view for view in list_views(blad)}
 
 

@@ -19,11 +19,11 @@ def link_inbedding(blad: Blad, slug: str, soort: str, naam: str, titel: str) -> 
     ``soort`` is the part of its address, ``naam`` its id, ``titel`` what a frame is called: with no year in it, since
     it stays when the frame shows a later one.
     """
-    if not blad.has_inbedden or blad.publicatie is None:
+    if not blad.uitrusting.inbedden or blad.publicatie is None:
         return None
     address = address_of_inbedding(slug, soort, naam)
     return make_inbedcode(
-        f"{blad.adres}{blad.prefix}{address}",
+        f"{blad.uitrusting.adres}{blad.prefix}{address}",
         f"{titel} – {blad.publicatie.naam}",
         HOOGTEN[soort],
         beeld=blad.link("Bekijk wat je dan ziet", address),

@@ -48,7 +48,7 @@ class GegevensPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the one page of a site that brings its data."""
-        if blad.has_gegevens:
+        if blad.uitrusting.gegevens:
             yield cls(blad=blad.at(GEGEVENS))
 
     def view(self) -> PageContent:
@@ -105,7 +105,7 @@ def _write_tabellen(blad: Blad) -> Hoofdstuk | None:
     rekenblad = find_vorm("rekenblad", Gegevensbereik.TABEL)
     boeken = tuple(
         blad.link(f"Alle tabellen in één bestand: {vorm.titel}", vorm.address_of_alles)
-        for vorm in list_vormen(Gegevensbereik.SITE, blad.extra_vormen)
+        for vorm in list_vormen(Gegevensbereik.SITE, blad.uitrusting.extra_vormen)
     )
     links = (
         *boeken,

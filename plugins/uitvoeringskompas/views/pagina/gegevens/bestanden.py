@@ -19,7 +19,7 @@ def list_kolommen(
     blad: Blad, bereik: Gegevensbereik, address_of: Callable[[Gegevensvorm, Row], str]
 ) -> tuple[Kolom[Row], ...]:
     """Return the columns for ``tabulate``; forms of one kind stand in one column."""
-    found = groupby(list_vormen(bereik, blad.extra_vormen), key=lambda vorm: vorm.kop)
+    found = groupby(list_vormen(bereik, blad.uitrusting.extra_vormen), key=lambda vorm: vorm.kop)
     return tuple((kop, partial(_link, blad, tuple(vormen), address_of)) for kop, vormen in found)
 
 

@@ -35,7 +35,7 @@ class GegevensUitgeverPagina(PublicatiePageView):
     @classmethod
     def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
         """Yield the one page of a publisher, when the site brings its data."""
-        if blad.has_gegevens:
+        if blad.uitrusting.gegevens:
             naam = publicatie.naam
             yield cls(
                 blad=blad.at(f"{address_of_gegevens(publicatie.slug)}/"),
@@ -72,7 +72,7 @@ def _write_alles(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     """Return what is of the publisher as a whole, what each file is, and how to read it."""
     tabel = tabulate(
         "Bestanden met alles bij elkaar",
-        list_vormen(Gegevensbereik.UITGEVER, blad.extra_vormen),
+        list_vormen(Gegevensbereik.UITGEVER, blad.uitrusting.extra_vormen),
         ("Bestand", lambda vorm: Cel(links=(blad.link(vorm.titel, vorm.address_of(publicatie.slug)),))),
         ("Wat erin staat", lambda vorm: Cel(tekst=vorm.uitleg)),
     )

@@ -45,7 +45,7 @@ class WoordenboekPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the one overview of a site that brings its data."""
-        if blad.has_gegevens:
+        if blad.uitrusting.gegevens:
             yield cls(blad=blad.at(WOORDENBOEK), above=(BOVEN,))
 
     def view(self) -> PageContent:
@@ -94,7 +94,7 @@ class TabellenPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a page for each kind of file, when the site brings its data."""
-        vormen = list_tabelopzetten(blad.knowledge.register) if blad.has_gegevens else ()
+        vormen = list_tabelopzetten(blad.knowledge.register) if blad.uitrusting.gegevens else ()
         titels = {found.stem: found.titel for found in blad.knowledge.register.bestandssoorten}
         for kind in SOORTEN if vormen else ():
             titel = titels[kind.value]

@@ -37,7 +37,7 @@ class KalenderPagina(DraadPageView):
     @classmethod
     def list_pages(cls, blad: Blad, publicatie: Publicatie) -> Iterator[Self]:
         """Yield the one calendar of the publisher, when the site can be followed."""
-        if blad.has_volgen:
+        if blad.uitrusting.volgen:
             naam = publicatie.naam
             yield cls(
                 blad=blad.at(address_of_kalender(publicatie.slug)),

@@ -42,7 +42,7 @@ class SitekalenderPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the one calendar of a site with several publishers; one alone has its own."""
-        if blad.has_volgen and blad.catalogus.enige is None:
+        if blad.uitrusting.volgen and blad.catalogus.enige is None:
             yield cls(
                 blad=blad.at(KALENDER),
                 name="Kalender",

@@ -53,7 +53,7 @@ def _enter_gegevens(verwijzer: Verwijzer) -> tuple[Ingang, ...]:
     blad, pad = verwijzer.blad, verwijzer.dossier.pad
     link = blad.link("Gegevens", f"{address_of_gegevens(verwijzer.slug)}/", anchor_of_gegevens(pad))
     ingang = Ingang(link=link, vraag="Neem dit programma mee als tabellen of als JSON.")
-    return (ingang,) if blad.has_gegevens else ()
+    return (ingang,) if blad.uitrusting.gegevens else ()
 
 
 def _list_verslagen(verwijzer: Verwijzer) -> tuple[Ingang, ...]:

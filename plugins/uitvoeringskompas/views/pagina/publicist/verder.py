@@ -24,12 +24,12 @@ def write_verder(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
 
 
 def _list_kaarten(blad: Blad, publicatie: Publicatie) -> Iterator[Kaart]:
-    if blad.has_gegevens:
+    if blad.uitrusting.gegevens:
         yield Kaart(
             titel=blad.link("Neem de gegevens mee", f"{address_of_gegevens(publicatie.slug)}/"),
             tekst="Alle plannen als tabellen en als JSON, om zelf mee te zoeken en te rekenen.",
         )
-    if blad.has_volgen:
+    if blad.uitrusting.volgen:
         yield Kaart(
             titel=blad.link("Kalender", address_of_kalender(publicatie.slug)),
             tekst="Alles in de plannen met een datum, om hier te lezen of in je eigen agenda te zetten.",

@@ -83,6 +83,6 @@ def _overal(blad: Blad) -> Hoofdstuk | None:
 
 
 def _hulp(blad: Blad) -> Hoofdstuk | None:
-    data = (("Neem de gegevens mee", links.GEGEVENS),) if blad.has_gegevens else ()
+    data = (("Neem de gegevens mee", links.GEGEVENS),) if blad.uitrusting.gegevens else ()
     ways = tuple(blad.link(tekst, address) for tekst, address in (*HULP, *data))
     return make_hoofdstuk("hulp", "Woorden en uitleg", Onderdeel(links=ways))
