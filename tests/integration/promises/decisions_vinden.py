@@ -138,4 +138,15 @@ SINCE_VINDEN: Mapping[int, tuple[str, ...]] = {
         "unit/documenten/test_wegen.py::test_a_link_leads_to_the_page_on_the_web_when_the_site_knows_where_that_is",
         "unit/documenten/test_wegen.py::test_a_link_to_a_page_that_is_a_chapter_here_leads_to_that_chapter",
     ),
+    262: (
+        "unit/exports/test_rekenboek.py::test_every_table_of_a_site_that_fits_in_a_workbook_fits_in_a_sheet",
+        "unit/exports/test_rekenboek.py::test_a_large_workbook_holds_the_same_and_leaves_no_file_behind",
+        "unit/views/pagina/test_gegevens.py::test_a_site_that_is_too_large_for_one_workbook_says_what_to_take_instead",
+    ),
+    263: (
+        "unit/exports/test_dcat_geheel.py::test_all_of_a_site_is_no_set_when_anything_is_made_up_or_one_publisher_has_it_all",
+        "unit/exports/test_dcat_geheel.py::test_the_programmes_of_a_publisher_are_a_series_through_the_years",
+        "unit/exports/test_dcat_geheel.py::test_a_gemeente_on_a_shared_site_has_a_list_with_its_own_data_alone",
+    ),
+    264: ("unit/views/kit/test_uitrusting.py::test_what_a_site_has_is_read_back_from_what_it_says_of_itself",),
 }
