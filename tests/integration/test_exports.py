@@ -17,7 +17,7 @@ from tests.integration.project import GUEST, build, make_project
 from tests.knowledge import KNOWLEDGE
 from tests.unit.adapters.small_site import export_to
 from uitvoeringskompas.adapters.check_site import check_site
-from uitvoeringskompas.adapters.mkdocs import plugin
+from uitvoeringskompas.adapters.mkdocs import making
 from uitvoeringskompas.build import BuildOptions, BuildResult, build_site
 from uitvoeringskompas.cli import main
 from uitvoeringskompas.exports.table import EXPORTS
@@ -60,7 +60,7 @@ def test_an_export_is_in_the_build_of_mkdocs(tmp_path: Path, monkeypatch: pytest
     def build(plans: Path, _own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
         return build_with_names(plans, KNOWLEDGE, options=options)
 
-    monkeypatch.setattr(plugin, "build_once", build)
+    monkeypatch.setattr(making, "build_once", build)
     config = load_config(str(project / "mkdocs.yml"))
     config.plugins.on_startup(command="build", dirty=False)
     build_with_mkdocs(config)
