@@ -11,6 +11,7 @@ from tests.integration.promises.decisions_guest import SINCE_GUEST
 from tests.integration.promises.decisions_koers import SINCE_KOERS
 from tests.integration.promises.decisions_tabellen import SINCE_TABELLEN
 from tests.integration.promises.decisions_vinden import SINCE_VINDEN
+from tests.integration.promises.decisions_vooruit import SINCE_VOORUIT
 
 PAGES, SITE, GUIDE, TYPED, OWN_SITE = (
     f"integration/promises/test_{name}.py" for name in ("pages", "site", "guide", "typed", "own_site")
@@ -258,5 +259,6 @@ SHOWN: dict[int, tuple[str, ...]] = {
     **SINCE_GATEN,
     **SINCE_TABELLEN,
     **SINCE_VINDEN,
+    **SINCE_VOORUIT,
 }
 """Number of the decision → tests, by their place below the folder ``tests``."""
