@@ -21,4 +21,25 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/adapters/test_standing.py::test_what_is_known_by_then_is_not_looked_through_and_is_again_afterwards",
     ),
     268: ("unit/adapters/test_work_of_a_page.py::test_a_page_of_the_examples_takes_no_more_work_than_it_needs",),
+    269: (
+        "unit/adapters/mkdocs/test_on_request.py::test_nothing_is_made_that_nobody_asked_for",
+        "unit/adapters/mkdocs/test_on_request.py::test_a_page_that_was_asked_for_is_the_page_of_a_build",
+        "integration/test_serve.py::test_a_preview_that_does_not_reload_browsers_has_every_page",
+    ),
+    270: (
+        "integration/test_serve.py::test_an_edit_of_a_plan_costs_no_build_of_the_whole_site",
+        "unit/adapters/mkdocs/test_on_request.py::test_what_is_no_plan_asks_for_a_build",
+    ),
+    271: (
+        "unit/check/test_memory.py::test_after_any_edits_the_same_is_said_as_at_first_sight",
+        "unit/check/test_memory.py::test_an_edit_costs_the_judgement_of_its_publisher_and_of_those_that_look_at_others",
+    ),
+    272: (
+        "integration/test_following.py::test_what_the_system_tells_is_heard_long_before_anybody_looks",
+        "integration/test_following.py::test_where_the_system_tells_nothing_looking_finds_it",
+    ),
+    273: (
+        "unit/adapters/test_press.py::test_many_files_are_made_by_others_and_each_is_at_its_place",
+        "unit/adapters/test_press.py::test_what_goes_wrong_elsewhere_goes_wrong_here",
+    ),
 }
