@@ -98,7 +98,7 @@ def _gevraagd(verwijzer: Verwijzer) -> Iterator[Besluitpunt]:
 def _vaststelling(link: Link, status: str, vaststelling: Vaststelling | None) -> Iterator[Besluitpunt]:
     if status in VOORLOPIG:
         wat = f"{quote(link.tekst)} vaststellen"
-        uitleg = "Er is nog geen besluit over genomen."
+        uitleg = "Een besluit erover staat hier nog niet."
         yield Besluitpunt(moment=None, wie="", wat=wat, link=link, uitleg=uitleg)
     elif vaststelling and vaststelling.stand == "onder_voorbehoud":
         uitleg = shorten_proza(vaststelling.voorwaarden, most=MOST) if vaststelling.voorwaarden else ""

@@ -56,7 +56,7 @@ def _tell_besluiten(blad: Blad, dossier: Dossier) -> str:
     stand = stand_of(blad, dossier)
     is_asked = bool(still) and stand.is_voorlopig and not stand.is_van_toen
     if is_asked and len(still) == len(asked):
-        return "Dit wordt gevraagd. Er is nog geen besluit over genomen."
+        return "Dit wordt gevraagd. Een besluit erover staat hier nog niet."
     told = write_opsomming(write_orgaan(orgaan) for orgaan in asked if orgaan not in still)
     untold = write_opsomming(map(write_orgaan, still))
     return write_zinnen(

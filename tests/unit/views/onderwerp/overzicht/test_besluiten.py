@@ -60,7 +60,7 @@ def test_what_is_to_be_decided_stands_by_date_and_once() -> None:
         ("2026-11", "Besluit over vervolg", "", ""),
         ("2026-12-31", "Brede SPUK stopt: hoe het daarna verder gaat", "", "Wat daarna komt, is niet genoemd."),
         (None, "Voorwaarden bij ‘Gezondheid 2026’", "", "Als er geld is"),
-        (None, "‘Gezond Duinstad’ vaststellen", "", "Er is nog geen besluit over genomen."),
+        (None, "‘Gezond Duinstad’ vaststellen", "", "Een besluit erover staat hier nog niet."),
     ]
 
 

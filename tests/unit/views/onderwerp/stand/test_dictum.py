@@ -63,8 +63,8 @@ def test_each_body_has_its_own_numbered_points_in_the_order_in_which_they_were_w
 @pytest.mark.parametrize(
     ("status", "vaststelling", "zin"),
     [
-        ("concept", "", "Dit wordt gevraagd. Er is nog geen besluit over genomen."),
-        ("ter_vaststelling", "", "Dit wordt gevraagd. Er is nog geen besluit over genomen."),
+        ("concept", "", "Dit wordt gevraagd. Een besluit erover staat hier nog niet."),
+        ("ter_vaststelling", "", "Dit wordt gevraagd. Een besluit erover staat hier nog niet."),
         (
             "ter_vaststelling",
             BESLUIT,
