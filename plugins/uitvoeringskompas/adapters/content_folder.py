@@ -39,17 +39,16 @@ def export_content(site: Site, beside: Beside, generator: Generator) -> None:
 
 
 def _write_content(site: Site, folder: Path, generator: Generator) -> None:
-    drawings = Drawings()
     assets = [asset.address for asset in site.assets]
-    for page in site.pages:
-        rendered = page.render()
-        body = require_inert(rendered.html, page.address)
-        text = write_content_page(page, body, generator, assets=assets)
-        write_file(folder / page.address / generator.index, text.encode())
-        drawings.write(folder / page.address, rendered)
-    for asset in site.assets:
-        write_file(folder / asset.address, read_asset(asset))
-    drawings.finish()
+    with Drawings() as drawings:
+        for page in site.pages:
+            rendered = page.render()
+            body = require_inert(rendered.html, page.address)
+            text = write_content_page(page, body, generator, assets=assets)
+            write_file(folder / page.address / generator.index, text.encode())
+            drawings.write(folder / page.address, rendered)
+        for asset in site.assets:
+            write_file(folder / asset.address, read_asset(asset))
     outside = "".join(f"{address}\n" for address in assets if not address.startswith(OWN_FILES))
     if outside:
         write_file(folder / _LIST, outside.encode())

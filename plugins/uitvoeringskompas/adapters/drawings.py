@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from pathlib import Path
+from typing import Self
 
 import resvg_py
 
@@ -19,13 +20,22 @@ _LETTER = "Kompas Letter"
 class Drawings:
     """Writes the drawings of the pages of one site. A PNG takes most of the time, so one that is made is copied.
 
-    The PNGs are there when all is finished.
+    The PNGs are there when all is finished, at the end of a ``with``; after a mistake no more of them are made.
     """
 
     def __init__(self) -> None:
         self._made: dict[bytes, Path] = {}
         self._copies: list[tuple[Path, Path]] = []
         self._press = Press(to_png)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, mistake: type[BaseException] | None, *_: object) -> None:
+        if mistake is None:
+            self.finish()
+        else:
+            self.stop()
 
     def write(self, folder: Path, rendered: RenderedPage) -> None:
         """Write the files of the drawings on a page into its folder."""

@@ -51,19 +51,19 @@ def write_site(site: Site, folder: Path, *, finish: Callable[[str, str], str] | 
 
     ``finish`` is what still happens to a page, given its address and its HTML.
     """
-    found, drawings = SiteSources(), Drawings()
-    for page in site.pages:
-        rendered = page.render()
-        body = require_inert(rendered.html, page.address)
-        html = render_plain(page, rendered, site)
-        html = finish(page.address, html) if finish else html
-        sources = read_sources_around(body, html)
-        found.add(page.address, sources)
-        write_file(folder / page.address / "index.html", add_policy(html, sources).encode())
-        drawings.write(folder / page.address, rendered)
-    for asset in site.assets:
-        write_file(folder / asset.address, _finish_asset(asset, site))
-    drawings.finish()
+    found = SiteSources()
+    with Drawings() as drawings:
+        for page in site.pages:
+            rendered = page.render()
+            body = require_inert(rendered.html, page.address)
+            html = render_plain(page, rendered, site)
+            html = finish(page.address, html) if finish else html
+            sources = read_sources_around(body, html)
+            found.add(page.address, sources)
+            write_file(folder / page.address / "index.html", add_policy(html, sources).encode())
+            drawings.write(folder / page.address, rendered)
+        for asset in site.assets:
+            write_file(folder / asset.address, _finish_asset(asset, site))
     has_form = any(asset.address == form_page(site.prefix) for asset in site.assets)
     write_header_files(folder, header_place(site), found, with_form=has_form, frameable=site.frameable)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
+import pytest
+
 from uitvoeringskompas.adapters.drawings import MARK, Drawings, is_drawing, to_png
 from uitvoeringskompas.pages.site import Asset, RenderedPage
 
@@ -62,3 +64,28 @@ def test_a_drawing_of_ours_is_known_by_what_it_says_and_its_png_by_standing_besi
     (tmp_path / "los.png").write_bytes(b"")
     found = {file.name: is_drawing(file) for file in tmp_path.iterdir()}
     assert found == {"geld.svg": True, "geld.png": True, "foto.svg": False, "los.png": False}
+
+
+def write_until_a_mistake(folder: Path) -> None:
+    """Write a drawing on two pages, and make a mistake then."""
+    with Drawings() as drawings:
+        for name in ("een", "twee"):
+            drawings.write(folder / name, page(geld=SVG.format("€ 5")))
+        raise ValueError("mis")
+
+
+def test_after_a_mistake_no_more_are_made_and_it_is_told(tmp_path: Path) -> None:
+    """Who waits for a site that failed should not wait for its drawings."""
+    with pytest.raises(ValueError, match="mis"):
+        write_until_a_mistake(tmp_path)
+    assert (tmp_path / "twee/geld.svg").is_file()
+    assert not (tmp_path / "twee/geld.png").exists()
+
+
+def test_at_the_end_every_png_is_there(tmp_path: Path) -> None:
+    """Also those that are copies of one that was made elsewhere meanwhile."""
+    with Drawings() as drawings:
+        for number in range(20):
+            drawings.write(tmp_path / str(number), page(geld=SVG.format(number % 15)))
+    made = {path.parent.name: path.read_bytes() for path in tmp_path.rglob("*.png")}
+    assert made == {str(number): to_png(SVG.format(number % 15)) for number in range(20)}
