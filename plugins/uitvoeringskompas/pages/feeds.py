@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.aanbod import find_eigen_aanbod
@@ -30,32 +31,32 @@ class Feed:
 
 def list_feeds(view: PageView) -> tuple[Feed, ...]:
     """Return the feed of the programme that a page belongs to, then that of its publisher, or of the whole site."""
+    wijzigingen = _list_wijzigingen(view) if view.blad.uitrusting.volgen else ()
+    return (*wijzigingen, *list_catalogus(view))
+
+
+def _list_wijzigingen(view: PageView) -> Iterator[Feed]:
     blad = view.blad
-    lijst = list_catalogus(view)
-    if not blad.uitrusting.volgen:
-        return lijst
-    whose = blad.publicatie or blad.catalogus.enige
-    found = [
-        Feed(address=address_of_feed(whose.slug), title=whose.naam)
-        if whose
-        else Feed(address=address_of_feed(), title=blad.site_title)
-    ]
     if isinstance(view, DossierPageView):
         slug, dossier = view.publicatie.slug, view.dossier
-        found.insert(0, Feed(address=address_of_feed(slug, dossier.pad), title=dossier.programma.titel))
-    return (*(replace(feed, title=f"Wijzigingen: {feed.title}") for feed in found), *lijst)
+        yield _tell_of(dossier.programma.titel, address_of_feed(slug, dossier.pad))
+    whose = blad.publicatie or blad.catalogus.enige
+    yield _tell_of(whose.naam, address_of_feed(whose.slug)) if whose else _tell_of(blad.site_title, address_of_feed())
+
+
+def _tell_of(naam: str, address: str) -> Feed:
+    return Feed(address=address, title=f"Wijzigingen: {naam}")
 
 
 def list_catalogus(view: PageView) -> tuple[Feed, ...]:
     """Return on the page about the data the list of them for portals, in each notation."""
-    blad = view.blad
-    if not blad.has_catalogus:
-        return ()
+    # Whether there is such a list is a question about all plans, so only those pages ask it.
     match view:
-        case GegevensPagina():
+        case GegevensPagina() if view.blad.has_catalogus:
             return _list_notaties("", "deze site")
-        case GegevensUitgeverPagina() if find_eigen_aanbod(blad.catalogus, view.publicatie):
-            return _list_notaties(view.publicatie.slug, view.publicatie.naam)
+        case GegevensUitgeverPagina() if view.blad.has_catalogus:
+            own = find_eigen_aanbod(view.blad.catalogus, view.publicatie)
+            return _list_notaties(view.publicatie.slug, view.publicatie.naam) if own else ()
     return ()
 
 
