@@ -7,6 +7,7 @@ import signal
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 FEW = 8
@@ -35,7 +36,7 @@ class Press:
             place.write_bytes(self._make(text))
             return
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(self._helpers, initializer=_leave_interruption_to_others)
+            self._pool = ProcessPoolExecutor(self._helpers, get_context("fork"), _leave_interruption_to_others)
         self._waiting.append((place, self._pool.submit(self._make, text)))
         while self._waiting and (self._waiting[0][1].done() or len(self._waiting) > MOST_WAITING):
             self._write_first()
@@ -59,8 +60,12 @@ class Press:
 
 
 def _count_cores() -> int:
-    """Return how many cores this program may use, as far as the system tells."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    """Return how many cores this program may use, as far as the system tells and can copy a process that runs.
+
+    Elsewhere another process begins with the program that somebody started, which need not expect that.
+    """
+    can_copy = hasattr(os, "fork") and hasattr(os, "sched_getaffinity")
+    return len(os.sched_getaffinity(0)) if can_copy else 1
 
 
 def _leave_interruption_to_others() -> None:

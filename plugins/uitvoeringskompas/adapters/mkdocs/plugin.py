@@ -114,6 +114,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         if self.depth > 1:
             return
         self.own_links.start()
+        self.drawings = Drawings()
         self.site = self._make_site(config)
 
     def _make_site(self, config: MkDocsConfig) -> Site:
@@ -161,7 +162,8 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         """Find our pages their place in the menu, whoever made it; in a preview they wait there to be asked for."""
         settle_in(nav, files, config)
         self.on_request = begin_waiting(files, nav, config, self.preview)
-        self.drawings = self.on_request.drawings if self.on_request else Drawings()
+        if self.on_request is not None:
+            self.drawings = self.on_request.drawings
 
     on_nav = CombinedEvent(make_way, take_places, find_places)
 
