@@ -43,7 +43,7 @@ def hand_over(site: Site, files: Files, config: MkDocsConfig, workspace: Workspa
     set_exclusions(pages.values(), config)
     unwanted = {address for address, file in pages.items() if is_left_out(file)}
     wanted = leave_out(site, unwanted)
-    for page in _as_in_menu((*wanted.pages, *(page for page in site.pages if page.address in unwanted)), menu):
+    for page in _as_in_menu(_list_all(site, wanted), menu):
         file = pages[page.address]
         if page.address not in menu and file.inclusion is InclusionLevel.INCLUDED:
             file.inclusion = InclusionLevel.NOT_IN_NAV
@@ -71,7 +71,7 @@ def renew(site: Site, before: Site, files: Files, config: MkDocsConfig, mount: M
     ):
         return None
     menu = {item.address: item.title for item in site.navigation}
-    for ours in (*site.pages, *wanted.pages):
+    for ours in _list_all(site, wanted):
         page = pages[ours.address]
         called, _ = _names(page.kompas_page, mount, config, menu.get(ours.address))
         title, meta = _names(ours, mount, config, menu.get(ours.address))
@@ -79,6 +79,12 @@ def renew(site: Site, before: Site, files: Files, config: MkDocsConfig, mount: M
     for asset in site.assets:
         assets[asset.address].renew(asset)
     return wanted
+
+
+def _list_all(site: Site, wanted: Site) -> tuple[Page, ...]:
+    """Return the pages as the user wants them, and then the others, which a preview may still show."""
+    there = {page.address for page in wanted.pages}
+    return (*wanted.pages, *(page for page in site.pages if page.address not in there))
 
 
 def _footing(page: Page) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.structure.files import File, InclusionLevel
 
-from uitvoeringskompas.adapters.drawings import to_png
+from uitvoeringskompas.adapters.drawings import read_asset
 from uitvoeringskompas.adapters.folder import write_file
 from uitvoeringskompas.adapters.mkdocs.handover import renew
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from uitvoeringskompas.adapters.mkdocs.mount import Mount
     from uitvoeringskompas.adapters.preview import Preview
-    from uitvoeringskompas.pages.site import Asset, RenderedPage, Site
+    from uitvoeringskompas.pages.site import RenderedPage, Site
 
 
 class LaterDrawings:
@@ -44,7 +45,7 @@ class LaterDrawings:
         for drawing in rendered.drawings:
             place = folder / drawing.address
             self._makers[place] = drawing.read
-            self._makers[place.with_suffix(".png")] = partial(_print, drawing)
+            self._makers[place.with_suffix(".png")] = partial(read_asset, replace(drawing, is_drawing=True))
 
     def find(self, place: Path) -> Callable[[], bytes] | None:
         """Return what makes the file at this place."""
@@ -120,10 +121,6 @@ def begin_waiting(files: Files, nav: Navigation, config: MkDocsConfig, preview: 
     """Let our pages and files wait, where somebody asks for them one by one: in a preview, in one language."""
     waits = preview is not None and preview.is_attended and not has_languages(config)
     return OnRequest(files, nav, config) if waits else None
-
-
-def _print(drawing: Asset) -> bytes:
-    return to_png(drawing.read().decode())
 
 
 def _write(place: Path, read: Callable[[], bytes]) -> None:

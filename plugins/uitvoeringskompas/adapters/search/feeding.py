@@ -42,10 +42,10 @@ def feed(index: dict[str, Any], site: Site, vormen: Woordvormen | None) -> bool:
 
     Another search has an index of another form, which stays as it is.
     """
-    settings = index.get("config")
-    if not isinstance(settings, dict) or not isinstance(settings.get("fields"), dict):
+    fields = _fields_of(index)
+    if fields is None:
         return False
-    settings["fields"] |= {name: {"boost": boost} for name, boost in FIELDS.items()}
+    fields |= {name: {"boost": boost} for name, boost in FIELDS.items()}
     entries: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in index["docs"]:
         entries[_address(entry)].append(entry)
@@ -61,8 +61,7 @@ def name(index: dict[str, Any], site: Site) -> bool:
 
     Tell whether it is one of Material's.
     """
-    settings = index.get("config")
-    if not isinstance(settings, dict) or not isinstance(settings.get("fields"), dict):
+    if _fields_of(index) is None:
         return False
     ours = {page.address for page in site.pages}
     theirs = [entry for entry in index["docs"] if _address(entry) not in ours]
@@ -73,6 +72,13 @@ def name(index: dict[str, Any], site: Site) -> bool:
     )
     index["docs"] = [*theirs, *named]
     return True
+
+
+def _fields_of(index: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return the fields that an index of Material's knows; None of an index of another form."""
+    settings = index.get("config")
+    fields = settings.get("fields") if isinstance(settings, dict) else None
+    return fields if isinstance(fields, dict) else None
 
 
 def _address(entry: Entry) -> str:

@@ -68,8 +68,7 @@ def feed_index(site: Site, folder: Path) -> Fed | None:
     index, vormen = json.loads(path.read_bytes()), load_woordvormen()
     if not feed(index, site, vormen):
         return None
-    # A half sign of an emoji, which cannot be written as it is, becomes what JSON writes for it.
-    content = json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
+    content = _as_bytes(index)
     path.write_bytes(content)
     if copy.is_file():
         copy.write_bytes(_OFFLINE[1].encode() + content)
@@ -83,7 +82,12 @@ def name_pages(site: Site, folder: Path) -> None:
     if path.is_file():
         index = json.loads(path.read_bytes())
         if name(index, site):
-            path.write_bytes(json.dumps(index, ensure_ascii=False).encode(errors="backslashreplace"))
+            path.write_bytes(_as_bytes(index))
+
+
+def _as_bytes(index: object) -> bytes:
+    """Return an index as it is written; half a sign of an emoji, which cannot be, becomes what JSON writes for it."""
+    return json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
 
 
 def _list_findable(site: Site, folder: Path) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from uitvoeringskompas.exports.dcat.adresboek import Adresboek
 from uitvoeringskompas.exports.dcat.graaf import Iri, Knoop, Literal, Tijdliteral, Waarde
@@ -38,9 +39,12 @@ LONGEST = 2000
 TREFWOORDEN = ("gezondheid", "preventie", "uitvoeringsprogramma")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Dataset:
-    """What one set of data is about: a programme, or without one all that its publisher has here."""
+    """What one set of data is about: a programme, or without one all that its publisher has here.
+
+    No slots: its day is looked for once.
+    """
 
     boek: Adresboek
     aanbod: Uitgeversaanbod
@@ -102,7 +106,7 @@ class Dataset:
         programma = self.dossier.programma
         return f"{programma.titel} – {naam}, {programma.looptijd.in_woorden}"
 
-    @property
+    @cached_property
     def dag(self) -> date | None:
         """Return the day on which its plans last changed, as git knows it; None when that is not known."""
         history, slug = self.boek.blad.history, self.aanbod.publicatie.slug
@@ -164,19 +168,12 @@ def _list_paginas(found: Dataset) -> Iterator[Knoop]:
 
 def _tell(found: Dataset) -> dict[str, tuple[Waarde, ...]]:
     """Return what is said of a set in words, and by the lists of others."""
-    publicatie, dossier, dag = found.aanbod.publicatie, found.dossier, found.dag
+    publicatie, dossier = found.aanbod.publicatie, found.dossier
     blad = found.boek.blad
     banners = list_gatbanners(blad, publicatie.slug)
     whole = Dataset(boek=found.boek, aanbod=found.aanbod)
     return {
-        "dct:title": (Literal(found.titel),),
-        "dct:description": (Literal(_describe(found)),),
-        "dct:identifier": (Literal(str(found.iri), ""),),
-        "dct:language": (NEDERLANDS.iri,),
-        "dct:accessRights": (OPENBAAR.iri,),
-        "dct:accrualPeriodicity": (ONREGELMATIG.iri,),
-        "dct:modified": (Tijdliteral(dag.isoformat(), "xsd:date"),) if dag else (),
-        "dcat:theme": (GEZONDHEID.iri, ZORG.iri),
+        **tell_alike(found.iri, found.titel, _describe(found), found.dag),
         "dcat:keyword": tuple(map(Literal, (*TREFWOORDEN, found.aanbod.profiel.naam))),
         "dcat:landingPage": (found.boek.iri(found.pagina),),
         "foaf:page": (found.boek.iri(found.gegevenspagina), found.boek.iri(WOORDENBOEK)),
@@ -184,6 +181,20 @@ def _tell(found: Dataset) -> dict[str, tuple[Waarde, ...]]:
         "dct:isPartOf": (whole.iri,) if dossier and found.aanbod.is_geheel else (),
         "dcat:inSeries": (whole.iri_of_reeks,) if dossier and found.aanbod.is_reeks else (),
         "adms:versionNotes": tuple(Literal(f"{banner.titel} {banner.tekst}") for banner in banners),
+    }
+
+
+def tell_alike(iri: Iri, titel: str, uitleg: str, dag: date | None) -> dict[str, tuple[Waarde, ...]]:
+    """Return what is said of every set, whosever it is; ``dag`` is when it last changed."""
+    return {
+        "dct:title": (Literal(titel),),
+        "dct:description": (Literal(uitleg),),
+        "dct:identifier": (Literal(str(iri), ""),),
+        "dct:language": (NEDERLANDS.iri,),
+        "dct:accessRights": (OPENBAAR.iri,),
+        "dct:accrualPeriodicity": (ONREGELMATIG.iri,),
+        "dct:modified": (Tijdliteral(dag.isoformat(), "xsd:date"),) if dag else (),
+        "dcat:theme": (GEZONDHEID.iri, ZORG.iri),
     }
 
 

@@ -7,15 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.exports.dcat.adresboek import Adresboek
-from uitvoeringskompas.exports.dcat.dataset import TREFWOORDEN, Dataset, describe_periode
-from uitvoeringskompas.exports.dcat.graaf import Iri, Knoop, Literal, Tijdliteral, Waarde
+from uitvoeringskompas.exports.dcat.dataset import TREFWOORDEN, Dataset, describe_periode, tell_alike
+from uitvoeringskompas.exports.dcat.graaf import Iri, Knoop, Literal, Waarde
 from uitvoeringskompas.exports.dcat.lijsten import (
-    GEZONDHEID,
     LICENTIE_ONBEKEND,
-    NEDERLANDS,
-    ONREGELMATIG,
-    OPENBAAR,
-    ZORG,
 )
 from uitvoeringskompas.exports.dcat.wie import (
     describe_contact_of_site,
@@ -65,7 +60,7 @@ class Sitedataset:
 
     def iri_of(self, vorm: Gegevensvorm) -> Iri:
         """Return the address of what is said of that file."""
-        return self.boek.iri(vorm.address_of_alles, "distributie")
+        return self.boek.iri(self.address_of(vorm), "distributie")
 
     @property
     def titel(self) -> str:
@@ -106,16 +101,9 @@ def list_geheel(found: Sitedataset) -> Iterator[Knoop]:
 
 def _tell(found: Sitedataset) -> dict[str, tuple[Waarde, ...]]:
     """Return what is said of it in words, and by the lists of others."""
-    boek, dag = found.boek, found.dag
+    boek = found.boek
     return {
-        "dct:title": (Literal(found.titel),),
-        "dct:description": (Literal(_describe(found)),),
-        "dct:identifier": (Literal(str(found.iri), ""),),
-        "dct:language": (NEDERLANDS.iri,),
-        "dct:accessRights": (OPENBAAR.iri,),
-        "dct:accrualPeriodicity": (ONREGELMATIG.iri,),
-        "dct:modified": (Tijdliteral(dag.isoformat(), "xsd:date"),) if dag else (),
-        "dcat:theme": (GEZONDHEID.iri, ZORG.iri),
+        **tell_alike(found.iri, found.titel, _describe(found), found.dag),
         "dcat:keyword": tuple(map(Literal, TREFWOORDEN)),
         "dcat:landingPage": (boek.iri(GEGEVENS),),
         "foaf:page": (boek.iri(WOORDENBOEK),),
