@@ -10,7 +10,7 @@ from itertools import chain
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.palet import judge_stijlen
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.problems import Problem, sort_problems
+from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
 from uitvoeringskompas.rules.identiteit import enkel, kringen, titels
 from uitvoeringskompas.rules.rule import FileRule, PublicatieRule, ReferenceRule, StijlRule
@@ -85,19 +85,6 @@ class Publicatieoordeel:
     looked_around: bool
 
 
-def check_catalogus(
-    catalogus: Catalogus, *, peildatum: date | None = None, status: str | None = None
-) -> tuple[Problem, ...]:
-    """Return everything that contradicts itself or refers to nothing, in the order of the files.
-
-    Without a peildatum nothing is put to the calendar. ``status`` asks how it would be if every programme were so far.
-    """
-    found = (
-        judge_publicatie(catalogus, each, peildatum=peildatum, status=status) for each in catalogus.publicaties.values()
-    )
-    return sort_problems((*check_stijlen(catalogus), *chain.from_iterable(each.problems for each in found)))
-
-
 def check_stijlen(catalogus: Catalogus) -> Iterator[Problem]:
     """Yield what is wrong in how the house styles come out."""
     for oordeel in (judge_stijlen(*stijlen) for stijlen in catalogus.stijlen):
@@ -108,7 +95,10 @@ def check_stijlen(catalogus: Catalogus) -> Iterator[Problem]:
 def judge_publicatie(
     catalogus: Catalogus, publicatie: Publicatie, *, peildatum: date | None, status: str | None
 ) -> Publicatieoordeel:
-    """Put the plans of one publisher to every rule."""
+    """Put the plans of one publisher to every rule.
+
+    Without a peildatum nothing is put to the calendar. ``status`` asks how it would be if every programme were so far.
+    """
     bestanden = tuple(bestanden_of(catalogus, publicatie, peildatum, status))
     of_whole = (rule.problems(code, publicatie) for code, rule in _OF_PUBLICATIES)
     problems = tuple(chain.from_iterable((*of_whole, *map(_problems_in, bestanden))))

@@ -25,11 +25,10 @@ import yaml
 
 from tests.knowledge import SCHEMAS
 from tests.unit.plannen import DUINSTAD, PROFIEL, catalogus_of, document_of, of_stijl
+from tests.unit.rules.checking import check_catalogus, check_leidraad
 from tests.unit.rules.leidraad.zonstad import PEILDATUM, sound_files, zonstad
 from uitvoeringskompas.problems import Problem, has_errors, sort_problems
-from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.leidraad.oordeel import judge
-from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 from uitvoeringskompas.validation import validate
 
 FOLDER = Path(__file__).resolve().parent / "cases"

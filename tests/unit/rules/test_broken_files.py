@@ -20,7 +20,7 @@ from tests.unit.plannen import (
     WANDELGROEP,
     catalogus_of,
 )
-from uitvoeringskompas.rules import check_catalogus
+from tests.unit.rules.checking import check_catalogus
 
 FILES = [
     BEWEEGCOACH,

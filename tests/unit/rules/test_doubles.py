@@ -10,7 +10,7 @@ import pytest
 from tests.everyfield.filler import as_text, make_world
 from tests.everyfield.world import Data
 from tests.unit.plannen import catalogus_of
-from uitvoeringskompas.rules import check_catalogus
+from tests.unit.rules.checking import check_catalogus
 
 FILES, _ = make_world()
 DOUBLES = {"dubbel", "dubbel-precies-gelijk", "id-dubbel", "id-dubbel-in-jaar"}

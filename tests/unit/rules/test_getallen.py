@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.plannen import DUINSTAD, INDICATOREN, catalogus_of
-from uitvoeringskompas.rules import check_catalogus
+from tests.unit.rules.checking import check_catalogus
 
 
 def asked_about(*typed: str) -> list[str]:

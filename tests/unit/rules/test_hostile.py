@@ -7,7 +7,7 @@ import time
 import pytest
 
 from tests.unit.plannen import DUINSTAD, PROGRAMMA, catalogus_of
-from uitvoeringskompas.rules import check_catalogus
+from tests.unit.rules.checking import check_catalogus
 
 LONG = "a-" * 36
 TEXTS = {

@@ -10,8 +10,8 @@ import yaml
 from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import DUINSTAD, catalogus_of
 from tests.unit.rules.case import Case, all_cases, case_files, renew, write_cases
+from tests.unit.rules.checking import check_catalogus
 from uitvoeringskompas.model import verwijzing
-from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.bestand import bestanden_of
 from uitvoeringskompas.rules.catalogus import MODULES, RULES
 from uitvoeringskompas.rules.hoofdstuk import CHAPTERS, REGELS

@@ -8,8 +8,7 @@ from datetime import date
 import pytest
 
 from tests.unit.plannen import catalogus_of
-from uitvoeringskompas.rules import check_catalogus
-from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
+from tests.unit.rules.checking import check_catalogus, check_leidraad
 
 PROFIEL = "soort: gemeente\nnaam: Duindorp\nherkomst: {herkomst}\nbronnen: [{{id: plan, titel: Plan}}]\n"
 PROGRAMMA = (

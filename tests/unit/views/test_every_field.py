@@ -15,10 +15,10 @@ from tests.everyfield.leaf import Leaf, is_read, read_page
 from tests.everyfield.world import stem_of
 from tests.knowledge import KNOWLEDGE, SCHEMAS, TEMPLATES
 from tests.unit.plannen import catalogus_of, document_of
+from tests.unit.rules.checking import check_catalogus
 from uitvoeringskompas.pages.aankleding import FOLDER
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.site import Page
-from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.validation import validate
 from uitvoeringskompas.views.kit.blad import Blad
 

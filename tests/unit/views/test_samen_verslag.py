@@ -7,11 +7,10 @@ from datetime import date
 
 from tests.knowledge import TEMPLATES
 from tests.unit.plannen import DUINSTAD, EVALUATIE, catalogus_of
+from tests.unit.rules.checking import check_catalogus, check_leidraad
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.catalog import list_pages, list_views
-from uitvoeringskompas.rules import check_catalogus
-from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.pageview import PageContent
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain
 
-from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.leidraad import TIERS, Controle, Leidraadonderdeel
@@ -19,12 +17,6 @@ from uitvoeringskompas.taal.zin import lower_first, quote_keuze, write_opsomming
 
 OWN = frozenset({"eigen", "fictief"})
 """What publishers wrote themselves; nothing that a public source leaves out is ever a problem."""
-
-
-def check_leidraad(catalogus: Catalogus, *, peildatum: date, status: str | None = None) -> tuple[Problem, ...]:
-    """Return what the guideline misses in every programme that its publisher wrote."""
-    found = (judge_by_leidraad(publicatie, peildatum, status) for publicatie in catalogus.publicaties.values())
-    return tuple(chain.from_iterable(found))
 
 
 def judge_by_leidraad(publicatie: Publicatie, peildatum: date, status: str | None) -> tuple[Problem, ...]:

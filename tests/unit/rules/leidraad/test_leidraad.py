@@ -6,6 +6,7 @@ import pytest
 
 from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import catalogus_of
+from tests.unit.rules.checking import check_catalogus
 from tests.unit.rules.leidraad.broken import broken_guideline
 from tests.unit.rules.leidraad.zonstad import (
     PEILDATUM,
@@ -20,7 +21,6 @@ from tests.unit.rules.leidraad.zonstad import (
 )
 from uitvoeringskompas.build import BuildOptions, check_plans
 from uitvoeringskompas.problems import sort_problems
-from uitvoeringskompas.rules import check_catalogus
 from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
 from uitvoeringskompas.rules.leidraad.oordeel import Bevinding, Uitkomst, judge

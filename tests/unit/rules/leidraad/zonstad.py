@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 
 from tests.unit.plannen import catalogus_of
+from tests.unit.rules.checking import check_leidraad
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Problem, sort_problems
-from uitvoeringskompas.rules.leidraad.problemen import check_leidraad
 
 PLANS = Path(__file__).resolve().parent / "plans"
 PEILDATUM = date(2026, 10, 1)
