@@ -6,12 +6,11 @@ travel along far enough.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.profiel import EIGEN, FICTIEF, Profiel
+from uitvoeringskompas.model.profiel import FICTIEF, Profiel
 from uitvoeringskompas.model.publicatie import Publicatie
 
 
@@ -30,12 +29,13 @@ class Uitgeversaanbod:
         return self.is_geheel and len(self.dossiers) > 1
 
 
-def list_aanbod(catalogus: Catalogus) -> Iterator[Uitgeversaanbod]:
-    """Yield every publisher that exists and has a programme that does, in the order of their slugs."""
-    return filter(None, map(_find_aanbod, catalogus.publicaties.values()))
+def list_aanbod(publicaties: Iterable[Publicatie]) -> Iterator[Uitgeversaanbod]:
+    """Yield what those of these publishers offer that exist and have a programme that does, in the same order."""
+    return filter(None, map(find_aanbod, publicaties))
 
 
-def _find_aanbod(publicatie: Publicatie) -> Uitgeversaanbod | None:
+def find_aanbod(publicatie: Publicatie) -> Uitgeversaanbod | None:
+    """Return what a publisher offers; None when nothing of it exists."""
     profiel = publicatie.profiel
     if profiel is None or profiel.is_fictief:
         return None
@@ -46,25 +46,11 @@ def _find_aanbod(publicatie: Publicatie) -> Uitgeversaanbod | None:
     return Uitgeversaanbod(publicatie=publicatie, profiel=profiel, dossiers=dossiers, is_geheel=is_geheel)
 
 
-def find_eigen_aanbod(catalogus: Catalogus, publicatie: Publicatie) -> Uitgeversaanbod | None:
-    """Return what a publisher can offer by itself, beside the site: of it nobody else said its words.
-
-    Nothing of the only publisher of a site, which is all that the site offers.
-    """
-    aanbod = None if catalogus.enige else _find_aanbod(publicatie)
-    return aanbod if aanbod and aanbod.profiel.herkomst == EIGEN else None
-
-
-def has_aanbod(catalogus: Catalogus) -> bool:
-    """Tell whether anything at all is offered."""
-    return next(list_aanbod(catalogus), None) is not None
-
-
-def is_echt(catalogus: Catalogus) -> bool:
-    """Tell whether nothing of all plans together is made up, as far as is known of every publisher."""
+def is_echt(publicaties: Iterable[Publicatie]) -> bool:
+    """Tell whether nothing of all these plans is made up, as far as is known of every publisher."""
     return all(
         found.profiel is not None
         and not found.profiel.is_fictief
         and all(dossier.herkomst != FICTIEF for dossier in found.dossiers)
-        for found in catalogus.publicaties.values()
+        for found in publicaties
     )

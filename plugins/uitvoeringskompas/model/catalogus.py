@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
+from uitvoeringskompas.model.aanbod import Uitgeversaanbod, find_aanbod, list_aanbod
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.dwars import Dwars
 from uitvoeringskompas.model.evaluatie import Evaluatie
@@ -16,7 +17,7 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.partijen import Partijenlijst
-from uitvoeringskompas.model.profiel import Deelnemer, Profiel
+from uitvoeringskompas.model.profiel import EIGEN, Deelnemer, Profiel
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.publicatiegat import Gaten
@@ -65,6 +66,19 @@ class Catalogus:
     def op_alfabet(self) -> tuple[Publicatie, ...]:
         """Return every publisher in the order of the alphabet."""
         return tuple(sorted(self.publicaties.values(), key=lambda found: place_in_alfabet(found.naam)))
+
+    @cached_property
+    def has_aanbod(self) -> bool:
+        """Tell whether anything at all is offered to portals of data."""
+        return next(list_aanbod(self.publicaties.values()), None) is not None
+
+    def find_eigen_aanbod(self, publicatie: Publicatie) -> Uitgeversaanbod | None:
+        """Return what a publisher can offer by itself, beside the site: of it nobody else said its words.
+
+        Nothing of the only publisher of a site, which is all that the site offers.
+        """
+        aanbod = None if self.enige else find_aanbod(publicatie)
+        return aanbod if aanbod and aanbod.profiel.herkomst == EIGEN else None
 
     @cached_property
     def dwars(self) -> Dwars:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,7 +20,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 class Dwars:
     """All publishers in the order of the alphabet, and what they have in common. No slots, for what is kept."""
 
-    publicaties: tuple[Publicatie, ...]
+    publicaties: Iterable[Publicatie]
     ligging: Ligging
 
     def inzet(self, peildatum: date) -> tuple[Inzet, ...]:
@@ -38,6 +38,12 @@ class Dwars:
         """Return where a recognised interventie stands among them; empty when it is none or has no name."""
         return self._erkend.adres_of(erkenning)
 
+    @property
+    def erkendadressen(self) -> tuple[object, ...]:
+        """Return all by which an address of a recognised interventie is found."""
+        nummers = ((naam, sorted(found)) for naam, found in self._erkend.nummers.items())
+        return sorted(self._erkend.adressen.items()), sorted(nummers)
+
     @cached_property
     def partijnamen(self) -> Mapping[str, Partijnaam]:
         """Return by its address every name of a party in the plans of several publishers, in the same order."""
@@ -49,6 +55,11 @@ class Dwars:
         return {(each.soort, each.code): each for each in list_gebieden(self.publicaties, self.ligging)}
 
     @property
+    def has_partijen(self) -> bool:
+        """Tell whether several publishers name parties: of one its own list says all."""
+        return len(self.met_partijen) > 1
+
+    @cached_property
     def met_partijen(self) -> tuple[Publicatie, ...]:
         """Return the publishers that name parties."""
         return tuple(each for each in self.publicaties if each.partijen)

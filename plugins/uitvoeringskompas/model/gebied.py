@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import Code
@@ -17,7 +17,7 @@ class Gebied:
 
     soort: str
     code: Code
-    publicaties: tuple[Publicatie, ...]
+    publicaties: Sequence[Publicatie]
 
     @property
     def is_provincie(self) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.rondblik import Navraag
 from uitvoeringskompas.pages.aankleding import Aankleding, make_aankleding
 from uitvoeringskompas.pages.alles import AllesPagina
 from uitvoeringskompas.pages.environment import Templates
@@ -130,7 +130,7 @@ def list_views(blad: Blad) -> Iterator[PageView]:
     for kind in OF_SITE:
         yield from kind.list_pages(blad)
     for publicatie in blad.catalogus.publicaties.values():
-        yield from _list_of_publicatie(replace(blad, publicatie=publicatie), publicatie)
+        yield from _list_of_publicatie(blad.of(publicatie, Navraag(heel=blad.catalogus)), publicatie)
 
 
 def _list_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[PageView]:
@@ -153,6 +153,7 @@ def _page(view: PageView, printer: Printer, aankleding: Aankleding | None) -> Pa
         source=view.source,
         edit_url=host.edit(view.source) if host and view.source else None,
         publisher=view.publisher,
+        navraag=view.blad.navraag,
         aankleding=aankleding,
         feeds=list_feeds(view),
         is_findable=view.is_findable,

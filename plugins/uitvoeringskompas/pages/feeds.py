@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from uitvoeringskompas.model.aanbod import find_eigen_aanbod
 from uitvoeringskompas.views.kit.links import CATALOGI, address_of_catalogus, address_of_feed
 from uitvoeringskompas.views.kit.pageview import PageView
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
@@ -55,7 +54,7 @@ def list_catalogus(view: PageView) -> tuple[Feed, ...]:
         case GegevensPagina() if view.blad.has_catalogus:
             return _list_notaties("", "deze site")
         case GegevensUitgeverPagina() if view.blad.has_catalogus:
-            own = find_eigen_aanbod(view.blad.catalogus, view.publicatie)
+            own = view.blad.catalogus.find_eigen_aanbod(view.publicatie)
             return _list_notaties(view.publicatie.slug, view.publicatie.naam) if own else ()
     return ()
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
+from uitvoeringskompas.model.rondblik import Navraag
 from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.feeds import Feed
@@ -99,7 +100,8 @@ class Page:
 
     ``address`` is relative to the root of the site and ends with a slash; the portal is the empty string. ``title`` and
     ``description`` are plain text, not yet escaped. ``source`` is the YAML file the page comes from, relative to the
-    folder of the plans, and ``edit_url`` where that can be edited. ``aankleding`` is what it wears of a house
+    folder of the plans, and ``edit_url`` where that can be edited. ``navraag`` notes what the
+    pages of a publisher ask about others, as far as they are made. ``aankleding`` is what it wears of a house
     style, and ``feeds`` are named in its head. A page that is not findable is kept out of every search; of one that
     is, ``facets`` tells by which names and values a search may be narrowed to it, and ``weight`` how much its words
     count.
@@ -112,6 +114,7 @@ class Page:
     source: str | None = None
     edit_url: str | None = None
     publisher: str | None = None
+    navraag: Navraag | None = field(default=None, repr=False)
     aankleding: Aankleding | None = None
     feeds: tuple[Feed, ...] = ()
     is_findable: bool = True

@@ -12,7 +12,7 @@ from functools import partial
 from uitvoeringskompas.exports.dcat.adresboek import Adresboek
 from uitvoeringskompas.exports.dcat.catalogus import list_graaf
 from uitvoeringskompas.exports.dcat.graaf import Knoop, write_jsonld, write_turtle
-from uitvoeringskompas.model.aanbod import Uitgeversaanbod, find_eigen_aanbod
+from uitvoeringskompas.model.aanbod import Uitgeversaanbod
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Placed, Site
 from uitvoeringskompas.views.kit.blad import Blad
@@ -26,7 +26,7 @@ def export_dcat(catalogus: Catalogus, site: Site) -> Iterator[Asset]:
     blad = site.blad
     if blad is None or not blad.has_catalogus:
         return
-    found = (find_eigen_aanbod(catalogus, publicatie) for publicatie in catalogus.publicaties.values())
+    found = (catalogus.find_eigen_aanbod(publicatie) for publicatie in catalogus.publicaties.values())
     for eigen in (None, *filter(None, found)):
         for mediatype, write in _WRITERS.items():
             address = address_of_catalogus(mediatype, eigen.publicatie.slug if eigen else "")

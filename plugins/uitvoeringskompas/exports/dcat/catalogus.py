@@ -39,7 +39,7 @@ def list_graaf(boek: Adresboek, eigen: Uitgeversaanbod | None = None) -> Iterato
 
 
 def _list_all(boek: Adresboek, eigen: Uitgeversaanbod | None) -> Iterator[Knoop]:
-    aanbod = (eigen,) if eigen else tuple(list_aanbod(boek.blad.catalogus))
+    aanbod = (eigen,) if eigen else tuple(list_aanbod(boek.blad.catalogus.publicaties.values()))
     sets = tuple(found for each in aanbod for found in _list_sets(boek, each))
     geheel = None if eigen else _find_geheel(boek, sets)
     if eigen:
@@ -63,7 +63,7 @@ def _list_sets(boek: Adresboek, aanbod: Uitgeversaanbod) -> Iterator[Dataset]:
 def _find_geheel(boek: Adresboek, sets: tuple[Dataset, ...]) -> Sitedataset | None:
     """Return the set of all together: of a site with several publishers, when it has a file and nothing is made up."""
     catalogus, found = boek.blad.catalogus, Sitedataset(boek=boek, delen=sets)
-    return found if found.vormen and not catalogus.enige and is_echt(catalogus) else None
+    return found if found.vormen and not catalogus.enige and is_echt(catalogus.publicaties.values()) else None
 
 
 def _describe(

@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 
 from uitvoeringskompas.exports.gegevens.documenten import VERSIE
-from uitvoeringskompas.model.aanbod import find_eigen_aanbod
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.views.kit.gegevensvormen import ALLES, JSON, Gegevensbereik, Gegevensvorm, list_vormen
 from uitvoeringskompas.views.kit.links import CATALOGI
@@ -80,7 +79,7 @@ def _list_catalogus(site: Site) -> Block:
     about = "Alle gegevens van de site, beschreven voor dataportalen (DCAT-AP-NL 3.0)"
     paths: Block = {f"/{naam}": _get(about, kind, {}) for kind, naam in CATALOGI.items()}
     catalogus = site.blad.catalogus
-    if any(find_eigen_aanbod(catalogus, each) for each in catalogus.publicaties.values()):
+    if any(catalogus.find_eigen_aanbod(each) for each in catalogus.publicaties.values()):
         own = "Een gemeente of regio die haar eigen gegevens beschrijft voor dataportalen (DCAT-AP-NL 3.0)"
         paths |= {f"{_OF_UITGEVER}/{naam}": _get(own, kind, {}, (UITGEVER,)) for kind, naam in CATALOGI.items()}
     return paths

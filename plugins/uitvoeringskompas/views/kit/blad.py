@@ -9,10 +9,10 @@ from typing import Self
 
 from uitvoeringskompas.history.githost import Githost
 from uitvoeringskompas.history.revision import History
-from uitvoeringskompas.model.aanbod import has_aanbod
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.rondblik import Navraag, look_around
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import PORTAAL, Wegwijzer, address_of_publicist
@@ -31,16 +31,17 @@ class Bestandsverhaal:
 class Blad:
     """What every view needs to know about the page it writes.
 
-    ``history`` is None when the site tells no history, ``githost`` when it does not say where its sources are.
-    ``uitrusting`` is what the site has besides its pages, ``prefix`` the path below which those will stand.
-    ``verteld`` keeps what the newest
-    revisions changed, in words, for all who tell of the same: by publisher and commit, for each file.
+    ``navraag`` notes what the pages of ``publicatie`` ask about others. ``history`` is None when the site tells no
+    history, ``githost`` when it does not say where its sources are. ``uitrusting`` is what the site has besides its
+    pages, ``prefix`` the path below which those will stand. ``verteld`` keeps what the newest revisions changed, in
+    words, for all who tell of the same: by publisher and commit, for each file.
     """
 
     address: str
     catalogus: Catalogus
     peildatum: date
     publicatie: Publicatie | None = None
+    navraag: Navraag | None = None
     history: History | None = None
     githost: Githost | None = None
     site_title: str = ""
@@ -51,6 +52,11 @@ class Blad:
     def at(self, address: str) -> Self:
         """Return the sheet of the page at this address."""
         return replace(self, address=address)
+
+    def of(self, publicatie: Publicatie, navraag: Navraag) -> Self:
+        """Return the sheet of the pages of a publisher, on which it is noted what they ask about others."""
+        rondom = look_around(self.catalogus, navraag)
+        return replace(self, publicatie=publicatie, catalogus=rondom, navraag=navraag)
 
     @property
     def knowledge(self) -> Knowledge:
@@ -68,7 +74,7 @@ class Blad:
     @property
     def has_catalogus(self) -> bool:
         """Tell whether the site has the list of its data for portals: it knows where it stands, and plans are real."""
-        return self.uitrusting.gegevens and bool(self.uitrusting.adres) and has_aanbod(self.catalogus)
+        return self.uitrusting.gegevens and bool(self.uitrusting.adres) and self.catalogus.has_aanbod
 
     @property
     def peildatum_in_woorden(self) -> str:

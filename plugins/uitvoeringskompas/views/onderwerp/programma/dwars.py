@@ -34,7 +34,7 @@ def list_dwarskaarten(blad: Blad) -> Iterator[Kaart]:
             tekst="Welke beschreven en beoordeelde interventies er zijn, en wat ervan is geleerd.",
         )
     yield from _list_gebieden(blad)
-    if list_met_partijen(blad):
+    if blad.catalogus.dwars.has_partijen:
         yield Kaart(
             titel=blad.link(IN_MEER_PLANNEN, PARTIJEN),
             tekst="Welke organisaties er in de plannen staan, en wie met ze werkt.",
@@ -52,5 +52,5 @@ def _list_gebieden(blad: Blad) -> Iterator[Kaart]:
 
 def list_met_partijen(blad: Blad) -> tuple[Publicatie, ...]:
     """Return the publishers that name parties, when they are several: of one its own list says all."""
-    found = blad.catalogus.dwars.met_partijen
-    return found if len(found) > 1 else ()
+    dwars = blad.catalogus.dwars
+    return dwars.met_partijen if dwars.has_partijen else ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from uitvoeringskompas.model.aanbod import find_eigen_aanbod, has_aanbod
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -44,7 +43,7 @@ def write_portalen(blad: Blad) -> Hoofdstuk | None:
 
 def _write(blad: Blad) -> Onderdeel:
     uitleg = blad.link("Lees hoe je gegevens op data.overheid.nl komen", EIGEN_SITE, "portalen")
-    if not has_aanbod(blad.catalogus):
+    if not blad.catalogus.has_aanbod:
         return Onderdeel(punten=split_alineas(GEEN_AANBOD))
     if not blad.has_catalogus:
         return Onderdeel(punten=split_alineas(GEEN_ADRES), links=(uitleg,))
@@ -58,7 +57,7 @@ def _write(blad: Blad) -> Onderdeel:
 
 def write_eigen_lijst(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
     """Return where the list of one publisher is, and when to use that and not the list of the site."""
-    if not blad.has_catalogus or find_eigen_aanbod(blad.catalogus, publicatie) is None:
+    if not blad.has_catalogus or blad.catalogus.find_eigen_aanbod(publicatie) is None:
         return None
     naam, slug = publicatie.naam, publicatie.slug
     links = (

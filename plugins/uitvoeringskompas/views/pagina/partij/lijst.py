@@ -20,7 +20,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, num
 from uitvoeringskompas.views.kit.links import PARTIJEN, address_of_partijenlijst, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.tabellen import tabulate
-from uitvoeringskompas.views.onderwerp.programma.dwars import IN_MEER_PLANNEN, list_met_partijen
+from uitvoeringskompas.views.onderwerp.programma.dwars import IN_MEER_PLANNEN
 from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
@@ -76,8 +76,8 @@ class PartijenlijstPagina(DraadPageView):
     def _write_overal(self) -> Onderdeel:
         """Return the way to the parties in all plans, where there are several."""
         blad = self.blad
-        links = (blad.link(f"Bekijk {lower_first(IN_MEER_PLANNEN)}", PARTIJEN),) if list_met_partijen(blad) else ()
-        return Onderdeel(links=links)
+        has_meer = blad.catalogus.dwars.has_partijen
+        return Onderdeel(links=(blad.link(f"Bekijk {lower_first(IN_MEER_PLANNEN)}", PARTIJEN),) if has_meer else ())
 
     def _wat_cel(self, partij: Partij) -> Cel | None:
         """Return how many interventies the party carries out in the programmes of now, and what it promised."""

@@ -1,0 +1,189 @@
+"""A page of a publisher is the same as long as its own plans and the answers about the others are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import sha256
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.knowledge import KNOWLEDGE
+from tests.tries import tries
+from tests.unit.plannen import (
+    BEWEEGCOACH,
+    BUUR,
+    DUINSTAD,
+    PARTIJEN,
+    PROFIEL,
+    PROGRAMMA,
+    REGIO,
+    REGIO_PROGRAMMA,
+    catalogus_of,
+)
+from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.model.rondblik import ALLES, Vraag, list_answers
+from uitvoeringskompas.pages.catalog import list_pages
+from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.views.kit.blad import Blad
+from uitvoeringskompas.views.kit.uitrusting import Uitrusting
+
+Plans = Mapping[str, str]
+TEMPLATES = Templates(KNOWLEDGE.texts.templates)
+BUURPROFIEL, BUURPARTIJEN = "zuiderdorp/profiel.yaml", "zuiderdorp/partijen.yaml"
+BUURPROGRAMMA, BUURCOACH = "zuiderdorp/2027/gezond/programma.yaml", "zuiderdorp/2027/gezond/interventies/coach.yaml"
+LATER = """\
+titel: Gezond 2027
+samenvatting: Wat we in 2027 doen.
+reikwijdte: {soort: totaal}
+looptijd: {van: 2027, tot_en_met: 2027}
+status: concept
+"""
+COACH = "titel: Coach\nsoort: interventie\nwat: Een coach.\nstatus: niet_gestart\n"
+ERKENNING = "erkenning: {stand: erkend, naam: Beweegmaatje, databank: loket_gezond_leven, nummer: '12'}\n"
+PLANS: Plans = {**DUINSTAD, **BUUR, BEWEEGCOACH: DUINSTAD[BEWEEGCOACH] + ERKENNING}
+EDITS: Mapping[str, Callable[[Plans], Plans]] = {
+    "a neighbour has another name": lambda files: _swap(files, BUURPROFIEL, "naam: Zuiderdorp", "naam: Zuidstad"),
+    "a neighbour lies in the same province": lambda files: _add(files, BUURPROFIEL, "code: GM0034\n"),
+    "a neighbour continues it": lambda files: _add(files, BUURPROFIEL, "vervangt: [duinstad]\n"),
+    "a neighbour is gone": lambda files: _without(files, BUURPROFIEL),
+    "a neighbour names a party of the same name": lambda files: {**files, BUURPARTIJEN: DUINSTAD[PARTIJEN]},
+    "a neighbour has a programme": lambda files: {**files, BUURPROGRAMMA: LATER},
+    "that programme builds on one of it": lambda files: {
+        **files,
+        BUURPROGRAMMA: f"{LATER}bouwt_voort_op: [duinstad/2026/gezondheid]\n",
+    },
+    "a neighbour has an interventie": lambda files: {**files, BUURPROGRAMMA: LATER, BUURCOACH: COACH},
+    "that interventie is recognised": lambda files: {**files, BUURPROGRAMMA: LATER, BUURCOACH: COACH + ERKENNING},
+    "it is a member of the region": lambda files: _swap(
+        files, REGIO, "[{id: almere", "[{id: duinstad, naam: D}, {id: almere"
+    ),
+    "the region has another name": lambda files: _swap(files, REGIO, "naam: Kustregio", "naam: Duinregio"),
+    "what belongs to the region has another programme": lambda files: _swap(
+        files, REGIO_PROGRAMMA, "samenvatting: ", "samenvatting: Nu anders. "
+    ),
+    "it has another name itself": lambda files: _swap(files, PROFIEL, "naam: Duinstad", "naam: Duindorp"),
+    "it has another programme itself": lambda files: _swap(files, PROGRAMMA, "samenvatting: ", "samenvatting: Ja. "),
+}
+
+DIFFERING: Mapping[str, list[str]] = {
+    "a neighbour has another name": [],
+    "a neighbour lies in the same province": ["kustregio", "zuiderdorp"],
+    "a neighbour continues it": ["duinstad", "kustregio", "zuiderdorp"],
+    "a neighbour is gone": ["duinstad", "kustregio", "zuiderdorp"],
+    "a neighbour names a party of the same name": ["duinstad"],
+    "a neighbour has a programme": [],
+    "that programme builds on one of it": ["duinstad"],
+    "a neighbour has an interventie": [],
+    "that interventie is recognised": [],
+    "it is a member of the region": ["duinstad"],
+    "the region has another name": ["duinstad"],
+    "what belongs to the region has another programme": ["duinstad"],
+    "it has another name itself": ["duinstad"],
+    "it has another programme itself": ["duinstad"],
+}
+"""Of which publishers an answer is another one after an edit; of itself each asks all."""
+
+
+def _swap(files: Plans, path: str, old: str, new: str) -> Plans:
+    return {**files, path: files[path].replace(old, new)} if path in files else files
+
+
+def _add(files: Plans, path: str, text: str) -> Plans:
+    return {**files, path: files[path] + text} if path in files and text not in files[path] else files
+
+
+def _without(files: Plans, path: str) -> Plans:
+    return {each: text for each, text in files.items() if each != path}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The pages of one publisher, what they asked, and what stood for the answers."""
+
+    pages: tuple[object, ...]
+    vragen: frozenset[Vraag]
+    own: str
+    answers: tuple[str, ...] | None
+
+
+def _print_of(files: Plans, slug: str) -> str:
+    own = sorted((path, text) for path, text in files.items() if path.startswith(f"{slug}/"))
+    return sha256(repr(own).encode()).hexdigest() if own else ""
+
+
+def _blad_of(catalogus: Catalogus) -> Blad:
+    uitrusting = Uitrusting(geschiedenis=False, gegevens=True, volgen=True, adres="https://x.example/")
+    return Blad(address="", catalogus=catalogus, peildatum=date(2026, 10, 1), uitrusting=uitrusting)
+
+
+def _look(files: Plans) -> Mapping[str, Seen]:
+    """Return for each publisher what a build of these plans sees."""
+    catalogus = catalogus_of(files)
+    pages: dict[str, list[object]] = {}
+    vragen: dict[str, set[Vraag]] = {}
+    for page in list_pages(_blad_of(catalogus), TEMPLATES):
+        if page.publisher is not None and page.navraag is not None:
+            made = replace(page.render(), drawings=())
+            told = replace(page, navraag=None)
+            pages.setdefault(page.publisher, []).append((repr(told), page.facets(), made))
+            vragen[page.publisher] = page.navraag.gezien
+    return {
+        slug: Seen(
+            tuple(found),
+            frozenset(vragen[slug]),
+            _print_of(files, slug),
+            list_answers(catalogus, vragen[slug], lambda each: _print_of(files, each)),
+        )
+        for slug, found in pages.items()
+    }
+
+
+@tries(15)
+@given(st.lists(st.sampled_from(sorted(EDITS)), max_size=3), st.lists(st.sampled_from(sorted(EDITS)), max_size=3))
+def test_where_nothing_that_was_asked_has_another_answer_the_pages_are_the_same(
+    first: list[str], then: list[str]
+) -> None:
+    """Whatever was edited before and after; what is written beside a page for search engines and menus too."""
+    files: Plans = PLANS
+    for edit in first:
+        files = EDITS[edit](files)
+    before, catalogus = _look(files), None
+    for edit in then:
+        files = EDITS[edit](files)
+    after, catalogus = _look(files), catalogus_of(files)
+    for slug in before.keys() & after.keys():
+        known = before[slug]
+        answers = list_answers(catalogus, known.vragen, lambda each: _print_of(files, each))
+        if known.own == _print_of(files, slug) and answers == known.answers:
+            assert known.pages == after[slug].pages, (slug, first, then)
+
+
+def test_no_page_of_a_publisher_looks_at_everything() -> None:
+    """Then an edit of one would change, as far as anybody knows, all pages of a country."""
+    assert {slug for slug, seen in _look(PLANS).items() if ALLES in seen.vragen} == set()
+
+
+def test_an_edit_of_another_leaves_the_answers_as_they_were_unless_a_page_says_something_of_it() -> None:
+    """So the pages of the others need not be made again."""
+    known = _look(PLANS)
+
+    def differing(edit: str) -> list[str]:
+        files = EDITS[edit](PLANS)
+        catalogus = catalogus_of(files)
+        return [
+            slug
+            for slug, seen in known.items()
+            if list_answers(catalogus, seen.vragen, lambda each: _print_of(files, each)) != seen.answers
+        ]
+
+    assert {edit: differing(edit) for edit in EDITS} == DIFFERING
+
+
+def test_a_question_that_nobody_knows_any_more_has_no_answer() -> None:
+    """As one that a later version left out, or one about a publisher that is gone."""
+    catalogus = catalogus_of(PLANS)
+    for vraag in (("anders", ""), ("regios", "weg"), ("volgende", "weg/2026/gezondheid")):
+        assert list_answers(catalogus, [vraag], lambda _: "") is None
