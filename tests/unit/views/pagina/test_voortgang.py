@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tests.knowledge import TEMPLATES
-from tests.unit.plannen import PROFIEL, VOORTGANG
+from tests.unit.plannen import DUINSTAD, PROFIEL, VOORTGANG, catalogus_of
+from tests.unit.views.paginas import find_page
 from tests.unit.views.reading_aloud import read_chapters
-from tests.unit.views.verslagplannen import duinstad, first_voortgang
+from tests.unit.views.verslagplannen import PEILDATUM, duinstad, first_voortgang
+from uitvoeringskompas.views.pagina.voortgang import VoortgangPagina
 
 KOP = "peildatum: 2026-07-01\nsamenvatting: Halverwege.\n"
 OTHER_REPORTS = {
@@ -245,3 +247,14 @@ def test_a_page_tells_nothing_of_a_report_that_ends_later() -> None:
         "Tussenrapportage van 2026",
     ]
     assert "30.000" not in str(read_chapters(found.hoofdstukken))
+
+
+def test_the_menu_of_a_report_on_several_programmes_is_that_of_the_one_that_it_stands_with() -> None:
+    """A chapter that only the other one has has no page there: the way to it would be a dead end."""
+    address = "kustregio/2026/jong/voortgang/2026-07-01/"
+    view = find_page(VoortgangPagina, catalogus_of(DUINSTAD), address, PEILDATUM).view()
+    assert [(link.tekst, link.href) for link in view.kader.delen] == [
+        ("Overzicht", "../../"),
+        ("Volgen en evalueren", "../../volgen/"),
+        ("Hoe het tot stand kwam", "../../totstandkoming/"),
+    ]

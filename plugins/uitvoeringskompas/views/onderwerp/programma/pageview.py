@@ -59,7 +59,7 @@ class DossierPageView(PageView):
 
     def frame(self, hoofdstukken: Iterable[Hoofdstuk] = ()) -> Kader:
         """Return what stands around these chapters, with the way to every chapter of the programme."""
-        return replace(PageView.frame(self, hoofdstukken), delen=list_menu(self.verwijzer, self.onder))
+        return replace(PageView.frame(self, hoofdstukken), delen=list_menu(self.verwijzer.of(self.dossier), self.onder))
 
     def list_above(self) -> tuple[tuple[str, str], ...]:
         """Return the names and addresses of the year, of the programme itself and of the chapter above the page."""
