@@ -15,7 +15,7 @@ from tests.browser.chromium import Watch, watch
 from tests.browser.serving import SUB_PATH, QuietHandler, serve
 from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import DUINSTAD, WANDELGROEP
-from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.file import write_file
 from uitvoeringskompas.adapters.policy.directives import write_policy
 from uitvoeringskompas.build import BuildOptions, build_site, list_own_assets
 from uitvoeringskompas.voorproef.assets import ASKED_OF_POLICY, Voorproefbron, list_preview_assets

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, base_of, read_page, target_of
+from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, Target, base_of, read_page, target_of
+from uitvoeringskompas.adapters.cores import by_the_few, spread
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Location, Problem, sort_problems
 
@@ -28,42 +30,65 @@ def check_site(
     ``shown_as`` is how the folder is called in the places of the problems. To know which headings a page should have,
     it has to be made again: ``with_headings`` asks for that.
     """
-    return sort_problems(_Inspection(folder, shown_as or folder.as_posix(), with_headings=with_headings).problems(site))
+    inspection = _Inspection(folder, site, shown_as or folder.as_posix(), with_headings=with_headings)
+    return sort_problems(inspection.problems())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Looked:
+    """What some pages say: what is wrong in them, their anchors, and their links that name one.
+
+    Plain data, since it comes from another process.
+    """
+
+    problems: tuple[Problem, ...]
+    anchors: Mapping[str, frozenset[str]]
+    with_anchor: tuple[tuple[str, Reference, Target], ...]
 
 
 class _Inspection:
-    """One walk through a built site. Of each page it keeps its anchors, and the links of ours that name one."""
+    """One walk through a built site, some pages at a time."""
 
-    def __init__(self, folder: Path, shown_as: str, *, with_headings: bool) -> None:
+    def __init__(self, folder: Path, site: Site, shown_as: str, *, with_headings: bool) -> None:
         self.folder = folder
-        self.prefix = self.frameable = ""
+        self.site = site
         self.with_headings = with_headings
         self.shown_as = shown_as
         self.files = frozenset(_files_below(folder))
-        self.anchors: dict[str, frozenset[str]] = {}
-        self.with_anchor: list[tuple[str, Reference, str, str]] = []
+        self.expected = {f"{page.address}index.html": page for page in site.pages}
+        self.with_anchor: list[tuple[str, Reference, Target]] = []
 
-    def problems(self, site: Site) -> Iterator[Problem]:
-        self.prefix, self.frameable = site.prefix, site.frameable
-        expected = {f"{page.address}index.html": page for page in site.pages}
-        for file in sorted(self.files):
-            if file.endswith(".html"):
-                built = read_page((self.folder / file).read_bytes(), file)
-                self.anchors[file] = built.anchors
-                yield from self._check_page(built, expected.pop(file, None))
-        for file, page in expected.items():
-            yield self._problem(file, 1, "pagina-ontbreekt", f"De pagina '{page.title}' staat niet in de site.")
-        for asset in site.assets:
+    def problems(self) -> Iterator[Problem]:
+        pages = sorted(file for file in self.files if file.endswith(".html"))
+        looked = tuple(spread(self.look_at, tuple(by_the_few(pages))))
+        for found in looked:
+            yield from found.problems
+        for file, page in self.expected.items():
+            if file not in self.files:
+                yield self._problem(file, 1, "pagina-ontbreekt", f"De pagina '{page.title}' staat niet in de site.")
+        for asset in self.site.assets:
             yield from self._check_file(asset.address)
-        yield from self._check_anchors()
+        yield from self._check_anchors(looked)
+
+    def look_at(self, files: Iterable[str]) -> _Looked:
+        """Look at some pages, each by itself."""
+        self.with_anchor = []
+        problems: list[Problem] = []
+        anchors: dict[str, frozenset[str]] = {}
+        for file in files:
+            built = read_page((self.folder / file).read_bytes(), file)
+            anchors[file] = built.anchors
+            problems += self._check_page(built, self.expected.get(file))
+        return _Looked(problems=tuple(problems), anchors=anchors, with_anchor=tuple(self.with_anchor))
 
     def _check_page(self, built: BuiltPage, page: Page | None) -> Iterator[Problem]:
         if page is not None:
             yield from self._check_content(built, page)
         is_error_page = built.file in _ERROR_PAGES
         frame_counts = built.has_frame_of_ours and (page is not None or is_error_page)
-        is_shown_elsewhere = bool(self.frameable) and built.file.startswith(self.frameable)
-        base = base_of(built, self.prefix) if is_error_page else None
+        frameable = self.site.frameable
+        is_shown_elsewhere = bool(frameable) and built.file.startswith(frameable)
+        base = base_of(built, self.site.prefix) if is_error_page else None
         yield from self._check_said(built) if page is not None else ()
         for reference in built.references:
             if reference.in_content and (page is not None or is_shown_elsewhere):
@@ -112,7 +137,7 @@ class _Inspection:
             text = f"De koppeling naar '{reference.url}' loopt dood."
             yield self._problem(file, reference.line, "koppeling-loopt-dood", text)
         elif target.anchor and target.file.endswith(".html"):
-            self.with_anchor.append((file, reference, target.file, target.anchor))
+            self.with_anchor.append((file, reference, target))
 
     def _check_style(self, file: str) -> Iterator[Problem]:
         text = (self.folder / file).read_text(encoding="utf-8", errors="replace")
@@ -121,9 +146,10 @@ class _Inspection:
             message = f"Het stijlblad haalt '{found.group(1)}' op van een andere website."
             yield self._problem(file, line, "verzoek-naar-buiten", message)
 
-    def _check_anchors(self) -> Iterator[Problem]:
-        for file, reference, target, anchor in self.with_anchor:
-            if anchor not in self.anchors[target]:
+    def _check_anchors(self, looked: Iterable[_Looked]) -> Iterator[Problem]:
+        anchors = {file: found for each in looked for file, found in each.anchors.items()}
+        for file, reference, target in (link for each in looked for link in each.with_anchor):
+            if target.anchor not in anchors[target.file or ""]:
                 text = f"De koppeling naar '{reference.url}' loopt dood: die pagina is er, die plek niet."
                 yield self._problem(file, reference.line, "anker-ontbreekt", text)
 

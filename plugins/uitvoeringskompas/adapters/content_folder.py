@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 
 from uitvoeringskompas.adapters.content_page import Generator, is_content_page, write_content_page
+from uitvoeringskompas.adapters.counting import Count, count_nothing
 from uitvoeringskompas.adapters.drawings import Drawings, is_drawing, read_asset
-from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.file import write_file
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.pages.site import OWN_FILES, Site
@@ -32,13 +33,16 @@ def find_foreign(target: Path) -> str | None:
     return None
 
 
-def export_content(site: Site, beside: Beside, generator: Generator) -> None:
-    """Write the pages and put them in place in one go; raises ``OSError`` when that cannot be: nothing has changed."""
-    _write_content(site, beside.folder, generator)
+def export_content(site: Site, beside: Beside, generator: Generator, *, count: Count = count_nothing) -> None:
+    """Write the pages and put them in place in one go; ``count`` hears of each.
+
+    Raises ``OSError`` when that cannot be: nothing has changed.
+    """
+    _write_content(site, beside.folder, generator, count)
     beside.swap()
 
 
-def _write_content(site: Site, folder: Path, generator: Generator) -> None:
+def _write_content(site: Site, folder: Path, generator: Generator, count: Count) -> None:
     assets = [asset.address for asset in site.assets]
     with Drawings() as drawings:
         for page in site.pages:
@@ -47,6 +51,7 @@ def _write_content(site: Site, folder: Path, generator: Generator) -> None:
             text = write_content_page(page, body, generator, assets=assets)
             write_file(folder / page.address / generator.index, text.encode())
             drawings.write(folder / page.address, rendered)
+            count(1)
         for asset in site.assets:
             write_file(folder / asset.address, read_asset(asset))
     outside = "".join(f"{address}\n" for address in assets if not address.startswith(OWN_FILES))

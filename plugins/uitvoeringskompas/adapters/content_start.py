@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from uitvoeringskompas.adapters.content_page import Generator, as_quoted
-from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.file import write_file
 from uitvoeringskompas.pages.site import Site
 
 _ZENSICAL = """\

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
 
 import resvg_py
 
+from uitvoeringskompas.adapters.cores import spread
 from uitvoeringskompas.adapters.press import Press
 from uitvoeringskompas.pages.site import Asset, RenderedPage
 from uitvoeringskompas.resources import drawing_letters
@@ -63,6 +65,32 @@ class Drawings:
             self._press.print(svg.decode(), place)
         else:
             self._copies.append((made, place))
+
+
+def print_drawings(folder: Path, drawings: Iterable[str]) -> dict[str, str]:
+    """Make the PNG of each of these drawings in a folder, one that stands there twice once.
+
+    Returns the files that were written, each with the hash of its bytes.
+    """
+    alike: dict[bytes, list[Path]] = {}
+    for name in drawings:
+        alike.setdefault(sha256((folder / name).read_bytes()).digest(), []).append(folder / name)
+    places = list(alike.values())
+    made = zip(places, spread(_print_once, places), strict=True)
+    return {place.with_suffix(".png").relative_to(folder).as_posix(): found for same, found in made for place in same}
+
+
+def _print_once(places: list[Path]) -> str:
+    """Make one PNG of a drawing that stands at all these places, and return the hash of its bytes."""
+    png = to_png(places[0].read_text(encoding="utf-8"))
+    for place in places:
+        place.with_suffix(".png").write_bytes(png)
+    return print_of(png)
+
+
+def print_of(content: bytes) -> str:
+    """Return the hash of what is in a file of a site (SHA-256, hexadecimal)."""
+    return sha256(content).hexdigest()
 
 
 def read_asset(asset: Asset) -> bytes:

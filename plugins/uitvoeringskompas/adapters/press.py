@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
+
+from uitvoeringskompas.adapters.cores import count_cores, leave_interruption_to_others
 
 FEW = 8
 """So many are made here: a small site is done before others have begun to help."""
@@ -24,7 +24,7 @@ class Press:
 
     def __init__(self, make: Callable[[str], bytes], cores: int | None = None) -> None:
         self._make = make
-        self._helpers = (cores or _count_cores()) - 1
+        self._helpers = (cores or count_cores()) - 1
         self._pool: ProcessPoolExecutor | None = None
         self._waiting: deque[tuple[Path, Future[bytes]]] = deque()
         self._made = 0
@@ -36,7 +36,7 @@ class Press:
             place.write_bytes(self._make(text))
             return
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(self._helpers, get_context("fork"), _leave_interruption_to_others)
+            self._pool = ProcessPoolExecutor(self._helpers, get_context("fork"), leave_interruption_to_others)
         self._waiting.append((place, self._pool.submit(self._make, text)))
         while self._waiting and (self._waiting[0][1].done() or len(self._waiting) > MOST_WAITING):
             self._write_first()
@@ -57,17 +57,3 @@ class Press:
     def _write_first(self) -> None:
         place, made = self._waiting.popleft()
         place.write_bytes(made.result())
-
-
-def _count_cores() -> int:
-    """Return how many cores this program may use, as far as the system tells and can copy a process that runs.
-
-    Elsewhere another process begins with the program that somebody started, which need not expect that.
-    """
-    can_copy = hasattr(os, "fork") and hasattr(os, "sched_getaffinity")
-    return len(os.sched_getaffinity(0)) if can_copy else 1
-
-
-def _leave_interruption_to_others() -> None:
-    """Say nothing of an interruption from the keyboard: who asked for the work ends it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
-from functools import partial
 
 import click
 
-from uitvoeringskompas.pages.site import RenderedPage, Site
-
-Body = Callable[[], RenderedPage]
-Count = Callable[[int], None]
+from uitvoeringskompas.adapters.counting import Count, count_nothing
 
 
 @contextmanager
-def counting(site: Site) -> Iterator[Site]:
-    """Give the site such that each page that is made counts, and show the count while somebody looks at a terminal."""
+def counting(pages: int) -> Iterator[Count]:
+    """Give who counts so many pages, and show the count while somebody looks at a terminal."""
     if sys.stderr is None or not sys.stderr.isatty():
-        yield site
+        yield count_nothing
         return
-    with click.progressbar(length=len(site.pages), label="Pagina's", file=sys.stderr) as bar:
-        pages = (replace(each, body=partial(_make, each.body, bar.update)) for each in site.pages)
-        yield replace(site, pages=tuple(pages))
-
-
-def _make(body: Body, count: Count) -> RenderedPage:
-    made = body()
-    count(1)
-    return made
+    with click.progressbar(length=pages, label="Pagina's", file=sys.stderr) as bar:
+        yield bar.update

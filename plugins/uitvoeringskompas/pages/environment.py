@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from traceback import walk_tb
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
@@ -26,6 +27,12 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+
+    def prepare(self) -> None:
+        """Compile all of them now, for copies of this process; one that is not right is told when it is printed."""
+        for name in self._texts:
+            with suppress(TemplateError):
+                self._environment.get_template(name)
 
     def render(self, name: str, **variables: object) -> str:
         """Return the HTML of a template; raise ``BrokenTemplate``, also when a variable or a part is missing."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
-from uitvoeringskompas.model.rondblik import Navraag
+from uitvoeringskompas.model.rondblik import Navraag, list_answers
 from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.feeds import Feed
@@ -125,6 +125,11 @@ class Page:
         """Return the finished page; made anew at each call, so that a site needs little memory."""
         return self.body()
 
+    @property
+    def vragen(self) -> frozenset[tuple[str, str]]:
+        """Return what the pages of this publisher asked about others, as far as they are made here."""
+        return frozenset(self.navraag.gezien) if self.navraag else frozenset()
+
     def below(self, prefix: str) -> Page:
         """Return the page with this path before its address and those of what it wears."""
         aankleding = self.aankleding.below(prefix) if self.aankleding else None
@@ -163,6 +168,13 @@ class Site:
     prefix: str = ""
     aankleding: Aankleding | None = None
     has_search: bool = False
+
+    def list_answers(self, vragen: Iterable[tuple[str, str]], afdruk: Callable[[str], str]) -> tuple[str, ...] | None:
+        """Return what stands for the answers to what pages asked about others; None when one cannot be answered.
+
+        ``afdruk`` gives by the slug of a publisher a text that is another one when anything in its plans is.
+        """
+        return list_answers(self.blad.catalogus, vragen, afdruk) if self.blad else None
 
     @property
     def frameable(self) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.sourcecode import PROJECT
-from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.file import write_file
 from uitvoeringskompas.adapters.form import FOLDER, FormOptions, add_form
 from uitvoeringskompas.adapters.npm import NpmError
 from uitvoeringskompas.build import BuildOptions, build_once, find_githost

@@ -14,7 +14,7 @@ from tests.browser.beheer.formsite import write_form
 from tests.browser.chromium import watch
 from tests.browser.serving import SUB_PATH, serve
 from tests.sourcecode import TESTS
-from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.file import write_file
 from uitvoeringskompas.build import list_own_assets
 
 LONG = 240_000

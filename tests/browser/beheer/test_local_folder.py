@@ -14,7 +14,7 @@ from tests.browser.beheer.formsite import write_form
 from tests.browser.chromium import watch
 from tests.browser.serving import SUB_PATH, serve
 from tests.unit.plannen import DUINSTAD, WANDELGROEP
-from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.file import write_file
 
 FOLDER = "map/plans"
 INTERVENTIES = WANDELGROEP.rpartition("/")[0]

@@ -17,7 +17,7 @@ from tests.browser.beheer.githubdouble import TOKEN, GitHubDouble, git
 from tests.browser.chromium import watch
 from tests.browser.serving import SUB_PATH, serve
 from tests.unit.plannen import DUINSTAD, WANDELGROEP
-from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.file import write_file
 
 LONG = 240_000
 """Milliseconds: on a quiet machine it is ready in ten seconds."""

@@ -17,7 +17,7 @@ from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.structure.files import File, InclusionLevel
 
 from uitvoeringskompas.adapters.drawings import read_asset
-from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.file import write_file
 from uitvoeringskompas.adapters.mkdocs.handover import renew
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, PageFile, SitePage

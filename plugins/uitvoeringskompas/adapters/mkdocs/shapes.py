@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from uitvoeringskompas.adapters.drawings import read_asset
-from uitvoeringskompas.adapters.folder import write_file
+from uitvoeringskompas.adapters.file import write_file
 from uitvoeringskompas.adapters.mkdocs.mount import Mount
 from uitvoeringskompas.adapters.mkdocs.neighbours import KEEP_OFF, forget_day_of_build
 from uitvoeringskompas.adapters.mkdocs.wearing import wrap_in_style

@@ -47,6 +47,12 @@ class SiteSources:
             if is_outside(source[1]):
                 self.outside.setdefault(source[1], file)
 
+    def join(self, others: SiteSources) -> None:
+        """Add what others brought, who were met later."""
+        self.sources |= others.sources
+        for source, file in others.outside.items():
+            self.outside.setdefault(source, file)
+
     def in_order(self) -> tuple[Source, ...]:
         """Return all of it in one order, so that the same site gives the same bytes."""
         return tuple(sorted(self.sources))

@@ -76,8 +76,8 @@ def paginas(target: str, voor: str, plans: str, peildatum: date | None, titel: s
         if result.site is None:
             complain(as_text(result.problems, result.file_count))
             return WRONG
-        with counting(result.site) as counted:
-            export_content(counted, beside, GENERATORS[voor])
+        with counting(len(result.site.pages)) as count:
+            export_content(result.site, beside, GENERATORS[voor], count=count)
     say(f"{summary(result.problems, result.file_count)}\n{_tell_next(result.site, target, GENERATORS[voor])}")
     say(tell_rest(beside))
     return GOOD

@@ -102,8 +102,8 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
 
 def _export(site: Site, beside: Beside) -> tuple[Problem, ...]:
     try:
-        with counting(site) as counted:
-            return export_site(counted, beside)
+        with counting(len(site.pages)) as count:
+            return export_site(site, beside, count=count)
     except NoIndex as error:
         raise Misuse(str(error)) from None
 
