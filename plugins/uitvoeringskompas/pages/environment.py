@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from traceback import walk_tb
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+
+from uitvoeringskompas.pages.compiler import QuickEnvironment
 
 
 class BrokenTemplate(Exception):  # noqa: N818 -- whose mistake it is, depends on whose template it is
@@ -19,7 +21,7 @@ class Templates:
     def __init__(self, texts: Mapping[str, str]) -> None:
         """Take the templates as texts by their names, such as ``pages/programma.html.jinja``."""
         self._texts = texts
-        self._environment = Environment(
+        self._environment = QuickEnvironment(
             loader=FunctionLoader(lambda name: (texts[name], name, None) if name in texts else None),
             auto_reload=False,
             autoescape=True,
