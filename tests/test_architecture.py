@@ -12,7 +12,7 @@ from uitvoeringskompas.taal.datum import MAANDEN
 
 MIDDLE = {
     *("problems", "taal", "packing", "resources", "reading", "validation", "model", "rules", "compare", "history"),
-    *("views", "pages", "exports"),
+    *("views", "pages", "exports", "keeping"),
 }
 
 # Room → the rooms that it may import (itself always, and `taal`: everybody writes Dutch). Nothing goes up.
@@ -32,7 +32,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pages": {"problems", "views", "model", "compare", "history"},
     "exports": {"views", "model", "compare", "history", "pages", "packing"},
     "documenten": {"views", "model", "compare", "pages", "exports", "packing", "resources"},
-    "check": {"problems", "reading", "model", "rules", "history"},
+    "keeping": {"problems", "reading", "resources"},
+    "check": {"problems", "reading", "model", "rules", "history", "keeping"},
     "knowing": {"validation", "model", "rules", "resources"},
     "build": MIDDLE | {"check", "knowing", "documenten"},
     "diff": MIDDLE | {"check", "knowing", "documenten", "build"},

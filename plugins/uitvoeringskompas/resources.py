@@ -41,6 +41,12 @@ def template_folder() -> Path:
     return data_folder("site_templates")
 
 
+def list_homes() -> tuple[Path, ...]:
+    """Return the folders with all that we are made of: the package, and in a checkout what stands beside it."""
+    package = Path(__file__).resolve().parent
+    return (package, *(home for home in (schema_folder(), template_folder()) if not home.is_relative_to(package)))
+
+
 def own_files() -> dict[str, Path]:
     """Return the style sheets, letters and pictures that every page needs, by their place among the files of a site."""
     folder = template_folder() / "assets"

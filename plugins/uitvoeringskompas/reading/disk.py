@@ -19,14 +19,22 @@ def read_bytes(path: Path, file: str, *, most: int = MAX_BYTES) -> bytes | Probl
         descriptor = os.open(path, OPEN_FLAGS)
     except OSError as error:
         return unreadable(file, error)
-    with os.fdopen(descriptor, "rb") as stream:
-        status = os.fstat(stream.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            return not_a_file(file)
-        if status.st_size > most:
-            return too_large(file, status.st_size, most)
-        try:
-            content = stream.read(most + 1)
-        except OSError as error:
-            return unreadable(file, error)
+    try:
+        return _read(descriptor, file, most)
+    except OSError as error:
+        return unreadable(file, error)
+    finally:
+        os.close(descriptor)
+
+
+def _read(descriptor: int, file: str, most: int) -> bytes | Problem:
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        return not_a_file(file)
+    if status.st_size > most:
+        return too_large(file, status.st_size, most)
+    with os.fdopen(descriptor, "rb", closefd=False) as stream:
+        content = stream.read(status.st_size + 1)  # as much room as it takes, and no more
+        if len(content) > status.st_size:  # it grew meanwhile
+            content += stream.read(most + 1 - len(content))
     return content if len(content) <= most else too_large(file, len(content), most)

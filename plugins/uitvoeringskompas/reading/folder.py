@@ -89,7 +89,7 @@ class Walk:
         file = self.shown(parts)
         if entry.is_symlink():
             self.names.add(parts)
-            self.problems.append(misplaced.link(file, leaves=self._leaves(Path(entry.path))))
+            self.problems.append(misplaced.link(file, leaves=leaves(Path(entry.path), self.root)))
         elif entry.is_dir(follow_symlinks=False):
             self._meet_folder(Path(entry.path), parts)
         elif entry.is_file(follow_symlinks=False):
@@ -136,12 +136,13 @@ class Walk:
             if (*programma, "programma.yaml") not in there:
                 self.problems.append(misplaced.missing_programma(self.shown(programma)))
 
-    def _leaves(self, path: Path) -> bool:
-        """Tell whether a link ends outside the plans; one that goes round in circles or ends nowhere does not."""
-        try:
-            return not path.resolve(strict=True).is_relative_to(self.root.resolve())
-        except (OSError, RuntimeError):
-            return False
+
+def leaves(link: Path, plans: Path) -> bool:
+    """Tell whether a link ends outside the plans; one that goes round in circles or ends nowhere does not."""
+    try:
+        return not link.resolve(strict=True).is_relative_to(plans.resolve())
+    except (OSError, RuntimeError):
+        return False
 
 
 def is_ignored(name: str) -> bool:

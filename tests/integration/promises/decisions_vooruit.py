@@ -42,4 +42,10 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/adapters/test_press.py::test_many_files_are_made_by_others_and_each_is_at_its_place",
         "unit/adapters/test_press.py::test_what_goes_wrong_elsewhere_goes_wrong_here",
     ),
+    274: (
+        "unit/keeping/test_store.py::test_what_is_not_sure_to_be_ours_is_not_there_and_nobody_hears_of_it",
+        "unit/keeping/test_store.py::test_an_entry_with_any_other_byte_is_not_there",
+        "unit/keeping/test_prints.py::test_every_state_of_the_files_of_a_publisher_has_another_print_and_touches_no_other",
+        "unit/keeping/test_prints.py::test_the_print_of_ourselves_holds_every_file_of_ours_and_the_version_of_every_library",
+    ),
 }

@@ -1,0 +1,1 @@
+"""What was found before, kept on disk and never trusted."""

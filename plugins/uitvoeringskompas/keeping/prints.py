@@ -1,0 +1,131 @@
+"""The prints of what an answer comes from: where the print is the same, the answer is.
+
+A print holds what is read, in the way in which it is read: of what the walk through the plans leaves alone nothing, of
+a file that is no plan its name, of a plan every byte. What cannot be read counts as what is told of it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+from typing import TypeAlias
+
+from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.reading.disk import read_bytes
+from uitvoeringskompas.reading.folder import is_ignored, leaves
+from uitvoeringskompas.reading.kinds import HUISSTIJL, is_plan
+from uitvoeringskompas.reading.source import MAX_BYTES, unreadable
+from uitvoeringskompas.resources import list_homes
+
+TOP = ""
+"""What stands at the top of the plans and belongs to no publisher."""
+
+Parts: TypeAlias = tuple[str, ...]
+
+_COMPILED = "__pycache__"
+_LIBRARY = (".dist-info", ".egg-info")
+
+
+def print_plans(plans: Path) -> dict[str, str]:
+    """Return the print of each folder at the top of the plans by its name, and of all else there by ``TOP``.
+
+    Every plan is read once. That there is a folder is in no print but its own.
+    """
+    top, folders = blake2b(digest_size=32), list[str]()
+    for entry in _list(plans, (), top):
+        if entry.name != HUISSTIJL and entry.is_dir(follow_symlinks=False):
+            folders.append(entry.name)
+        else:
+            _print(entry, (entry.name,), plans, top)
+    return {TOP: top.hexdigest(), **{name: print_folder(plans, name) for name in folders}}
+
+
+def print_folder(plans: Path, name: str) -> str:
+    """Return the print of one folder at the top of the plans: the names and bytes of all that is read below it."""
+    digest = blake2b(digest_size=32)
+    for entry in _list(plans / name, (name,), digest):
+        _print(entry, (name, entry.name), plans, digest)
+    return digest.hexdigest()
+
+
+def print_ourselves(own_templates: Path | None = None) -> str:
+    """Return the print of all that makes an answer out of plans: this program with its knowledge, and its libraries.
+
+    With the templates that a site has of its own (``own_templates``). A library is known by its version, as it is
+    installed; of ours every byte counts.
+    """
+    digest = blake2b(digest_size=32)
+    _tell(digest, sys.version.encode(), *_list_libraries())
+    for home in (*list_homes(), *([own_templates] if own_templates else ())):
+        _tell(digest, b"home")
+        for file in _read_all(home):
+            _tell(digest, *file)
+    return digest.hexdigest()
+
+
+def combine(*prints: str) -> str:
+    """Return the print of several, in this order: of parts, or of words that are asked with them."""
+    digest = blake2b(digest_size=32)
+    _tell(digest, *(each.encode(errors="surrogateescape") for each in prints))
+    return digest.hexdigest()
+
+
+def _list(folder: Path, parts: Parts, digest: blake2b) -> list[os.DirEntry[str]]:
+    """Return what stands in a folder, in the order of its names; of one that is closed to us that is told."""
+    _tell(digest, b"folder", *map(os.fsencode, parts))
+    try:
+        with os.scandir(folder) as entries:
+            return sorted((entry for entry in entries if not is_ignored(entry.name)), key=lambda entry: entry.name)
+    except OSError as error:
+        _tell(digest, b"closed", unreadable("", error).message.encode())
+        return []
+
+
+def _print(entry: os.DirEntry[str], parts: Parts, plans: Path, digest: blake2b) -> None:
+    """Add an entry, and all that stands below it; a link is never followed, only where it ends is looked at."""
+    todo = [(entry, parts)]
+    while todo:
+        entry, parts = todo.pop()
+        names = tuple(map(os.fsencode, parts))
+        if entry.is_symlink():
+            _tell(digest, b"link", *names, str(leaves(Path(entry.path), plans)).encode())
+        elif entry.is_dir(follow_symlinks=False):
+            todo += [(below, (*parts, below.name)) for below in _list(Path(entry.path), parts, digest)]
+        elif not entry.is_file(follow_symlinks=False):
+            _tell(digest, b"odd", *names)
+        elif not is_plan(parts):
+            _tell(digest, b"name", *names)
+        else:
+            _tell(digest, b"plan", *names, *_read(Path(entry.path)))
+
+
+def _read(path: Path, most: int = MAX_BYTES) -> tuple[bytes, bytes]:
+    """Return whether a file could be read, and what stands in it or is told of it."""
+    content = read_bytes(path, "", most=most)
+    return (b"told", content.message.encode()) if isinstance(content, Problem) else (b"read", content)
+
+
+def _read_all(home: Path) -> Iterator[tuple[bytes, bytes, bytes]]:
+    """Yield every file below a folder of ours with its name, in the order of their names."""
+    for folder, folders, files in os.walk(home):
+        folders[:] = sorted(name for name in folders if name != _COMPILED)
+        for name in sorted(files):
+            path = Path(folder, name)
+            yield os.fsencode(path.relative_to(home)), *_read(path, sys.maxsize)
+
+
+def _list_libraries() -> Iterable[bytes]:
+    """Return the libraries that stand beside us, each as the folder that an installer makes for its version."""
+    places = [place for place in sys.path if os.path.isdir(place)]  # noqa: PTH112 -- places, many of which are no folder
+    return sorted(os.fsencode(name) for place in places for name in os.listdir(place) if name.endswith(_LIBRARY))  # noqa: PTH208
+
+
+def _tell(digest: blake2b, *parts: bytes) -> None:
+    """Add parts so that no others give the same bytes: how many there are, and how long each is."""
+    digest.update(b"%d:" % len(parts))
+    for part in parts:
+        digest.update(b"%d:" % len(part))
+        digest.update(part)
