@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from uitvoeringskompas.adapters.policy.directives import ANYTHING_INLINE, Source
+from uitvoeringskompas.adapters.policy.inert import in_small_letters
 
 _ATTRIBUTES = r"((?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)"
 # Every tag is matched, to step over what stands in its attributes.
@@ -21,7 +22,7 @@ _TAGS = re.compile(
 )
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]+)))?")
 # Of a tag that fetches nothing, only code in an attribute and a diagram are worth a closer look.
-_TELLING = re.compile(r"[\s\"'/](?:style|on\w+)\s*=|mermaid", re.IGNORECASE)
+_TELLING = re.compile(rb"[\s\"'/](?:style|on\w+)\s*=|mermaid")
 _ORIGIN = re.compile(r"(https?:)?//([a-z0-9.-]+(?::\d+)?)(?=[/?#]|$)", re.IGNORECASE)
 _IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\"')\s]*|data:[^\"')\s,]*)", re.IGNORECASE)
 _IN_SCRIPT = re.compile(r"[\"'`]((?:https?:)?//[a-z0-9-]+\.[a-z0-9.-]+(?::\d+)?)(?=[/?#\"'`])", re.IGNORECASE)
@@ -53,7 +54,7 @@ _FETCHED: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("link", "manifest"): ("manifest-src",),
 }
 _FETCHING = frozenset(name for name, _ in _FETCHED)
-_FETCHES = re.compile(rf"<(?:{'|'.join(sorted(_FETCHING))})\b", re.IGNORECASE)
+_FETCHES = re.compile(rf"<(?:{'|'.join(sorted(_FETCHING))})\b".encode())
 # A service that fetches from a second address, which stands nowhere in the page.
 _COMPANIONS: Mapping[str, tuple[Source, ...]] = {
     "https://fonts.googleapis.com": (("font-src", "https://fonts.gstatic.com"),),
@@ -85,8 +86,8 @@ def read_sources_around(body: str, page: str) -> tuple[Source, ...]:
 
     Most bodies fetch nothing. Such a one is most of its page, and not read.
     """
-    brings = "mermaid" in body or _FETCHES.search(body)
-    return read_sources(page if brings else page.replace(body, ""))
+    brings = "mermaid" in body or _FETCHES.search(in_small_letters(body))
+    return read_sources(page if brings else page.replace(body, "", 1))
 
 
 def sources_of_script(text: str) -> tuple[Source, ...]:
@@ -117,11 +118,11 @@ def is_outside(source: str) -> bool:
 
 def _sources(page: str, *, with_attributes: bool) -> Iterator[Source]:
     # Most pages have no such tag at all, and then none of their thousands has to be asked.
-    may_tell = _TELLING.search(page) is not None
+    may_tell = _TELLING.search(in_small_letters(page)) is not None
     for kind, of_code, text, name, of_tag in _TAGS.findall(page):
         if kind:
             yield from _sources_of_code(kind.lower(), _attributes(of_code), text)
-        elif name.lower() in _FETCHING or (may_tell and _TELLING.search(of_tag)):
+        elif name.lower() in _FETCHING or (may_tell and _TELLING.search(in_small_letters(of_tag))):
             attributes = _attributes(of_tag)
             yield from _sources_of_tag(name.lower(), attributes)
             if with_attributes:

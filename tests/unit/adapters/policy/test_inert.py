@@ -14,6 +14,8 @@ from uitvoeringskompas.adapters.policy.inert import require_inert
         ('<p onclick="alert(1)">x</p>', "the attribute onclick"),
         ("<svg/onload=alert(1)></svg>", "the attribute onload"),
         ('<p style="position:fixed">x</p>', "the attribute style"),
+        ("<h1>x</h1><ScRiPt>alert(1)</sCrIpT>", "a <script>"),
+        ('<p title="é"\tOnClick\n="alert(1)">x</p>', "the attribute onclick"),
     ],
 )
 def test_a_body_that_could_run_something_is_a_bug(body: str, what: str) -> None:
