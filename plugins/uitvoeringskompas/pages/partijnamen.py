@@ -67,23 +67,21 @@ class Partijnamen:
             return html
         wijzer = Wegwijzer(page.blad.address)
         done, told, pieces = 0, {page.blad.address}, []
+        silent = SilentParts(html, _SILENT)
         for match in self._list_mentions(html):
             address = self._pages[match.group()]
-            if address not in told:
+            if address not in told and match.start() not in silent:
                 told.add(address)
                 pieces += [html[done : match.start()], f'<a href="{wijzer.to(address)}">{match.group()}</a>']
                 done = match.end()
         return "".join((*pieces, html[done:]))
 
     def _list_mentions(self, html: str) -> Iterator[re.Match[str]]:
-        """Yield where a party is named in running text. What is silent on a page is only looked for when one is."""
-        silent = None
+        """Yield where a party is named by its whole name, be it in a part that stays as it is."""
         for match in self._pattern.finditer(html):
             start = match.start()
             if begins_word(html, start) and not is_in_tag(html, start) and _is_whole(html, match):
-                silent = silent or SilentParts(html, _SILENT)
-                if start not in silent:
-                    yield match
+                yield match
 
 
 def _list_names(publicatie: Publicatie) -> Iterator[tuple[str, str]]:

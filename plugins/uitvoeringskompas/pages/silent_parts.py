@@ -17,22 +17,21 @@ def silent_pattern(*names: str, classes: str = "voorlezen") -> re.Pattern[str]:
 
 
 class SilentParts:
-    """The elements of one page that stay as they are."""
+    """The elements of one page that stay as they are, looked for as far as somebody asks."""
 
     def __init__(self, html: str, pattern: re.Pattern[str]) -> None:
-        """Find them, from the first to the last; what stands in one of them belongs to it."""
+        """Take a page and what opens them; what stands in one of them belongs to it."""
+        self._html = html
+        self._pattern = pattern
         self._starts: list[int] = []
-        self._ends: list[int] = []
-        done = 0
-        while match := pattern.search(html, done):
-            done = _end_of(html, match)
-            self._starts.append(match.start())
-            self._ends.append(done)
+        self._ends = [0]
 
     def __contains__(self, place: int) -> bool:
         """Tell whether a place in the page lies in one of them."""
-        nearest = bisect_right(self._starts, place) - 1
-        return nearest >= 0 and place < self._ends[nearest]
+        while self._ends[-1] <= place and (match := self._pattern.search(self._html, self._ends[-1])):
+            self._starts.append(match.start())
+            self._ends.append(_end_of(self._html, match))
+        return place < self._ends[bisect_right(self._starts, place)]
 
 
 def _end_of(html: str, opened: re.Match[str]) -> int:
