@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit
 
 import lxml.html
-from lxml.etree import _Element
+from lxml.etree import XPath, _Element
 
 from uitvoeringskompas.pages.site import OWN_FILES
 
@@ -41,6 +41,9 @@ _ADDRESSES = frozenset({"item", "contentUrl"})
 CONTENT = "kompas"
 """The class of the root of our content, in every frame."""
 _OURS = "Uitvoeringskompas"
+# Many elements have a class and few of them this one; of what is found the text is wanted, not where it stood.
+_PERHAPS_CONTENT = XPath(f"//@class[contains(., '{CONTENT}')]/..")
+_ANCHORS = XPath("//@id | //a/@name", smart_strings=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,7 +98,7 @@ def read_page(content: bytes, file: str) -> BuiltPage:
     """Read a page; ``file`` is its path in the site. Of equal addresses the first counts, with its line."""
     root = lxml.html.document_fromstring(content or b"<html></html>", parser=lxml.html.HTMLParser(encoding="utf-8"))
     head = next(root.iterchildren("head"), root)
-    contents = root.find_class(CONTENT)
+    contents = [part for part in _PERHAPS_CONTENT(root) if CONTENT in part.get("class", "").split()]
     return BuiltPage(
         file=file,
         title=" ".join((head.findtext(".//title") or "").split()),
@@ -103,7 +106,7 @@ def read_page(content: bytes, file: str) -> BuiltPage:
         has_frame_of_ours=any(
             meta.get("content", "").startswith(_OURS) for meta in head.iterfind(".//meta[@name='generator']")
         ),
-        anchors=frozenset(map(str, root.xpath("//@id | //a/@name"))),
+        anchors=frozenset(_ANCHORS(root)),
         references=tuple(_references(root, {element for part in contents for element in part.iter(*_NAMES)})),
         said=tuple(dict.fromkeys(_said(head, file))),
     )
@@ -153,7 +156,8 @@ def target_of(file: str, url: str, *, base: str | None = None) -> Target:
     if path.startswith("/"):
         inside = base is not None and path.startswith(base)
         return Target(file=_file_of(path.removeprefix(base or "")) if inside else None, anchor=anchor)
-    return Target(file=_file_of(posixpath.join(posixpath.dirname(file), path)), anchor=anchor)
+    folder, found, _ = file.rpartition("/")
+    return Target(file=_file_of(f"{folder}{found}{path}"), anchor=anchor)
 
 
 def base_of(built: BuiltPage, prefix: str = "") -> str:
