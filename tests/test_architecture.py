@@ -40,7 +40,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "voorproef": {
         *("problems", "reading", "validation", "model", "writing", "resources", "pages", "knowing", "build", "packing"),
     },
-    "adapters": {"documenten", "knowing", "build", "problems", "pages", "resources", "beheer", "voorproef"},
+    "inputs": {"build", "history", "keeping"},
+    "adapters": {
+        *("documenten", "knowing", "build", "problems", "pages", "resources", "beheer", "voorproef"),
+        *("inputs", "keeping"),
+    },
     "tables": {"problems", "packing"},
     "importing": {"problems", "reading", "model", "tables", "writing", "packing"},
     "workbook": {"problems", "reading", "model", "tables", "writing"},
@@ -48,7 +52,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "voorlezen": {"problems", "reading", "model", "resources", "history"},
     "cli": {
         *("knowing", "check", "build", "diff", "problems", "reading", "model", "pages", "resources", "adapters"),
-        *("writing", "tables", "importing", "workbook", "beheer", "voorlezen", "documenten"),
+        *("writing", "tables", "importing", "workbook", "beheer", "voorlezen", "documenten", "inputs", "keeping"),
     },
 }
 

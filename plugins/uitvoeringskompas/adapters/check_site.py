@@ -10,10 +10,12 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, Target, base_of, read_page, target_of
 from uitvoeringskompas.adapters.cores import by_the_few, spread
+from uitvoeringskompas.adapters.pieces.known import Known, KnownPieces, Lead, Leads
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Location, Problem, sort_problems
 
@@ -30,8 +32,28 @@ def check_site(
     ``shown_as`` is how the folder is called in the places of the problems. To know which headings a page should have,
     it has to be made again: ``with_headings`` asks for that.
     """
+    return inspect_site(folder, site, shown_as=shown_as, with_headings=with_headings).problems
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Inspected:
+    """Everything that is missing in a site, and what the pages of each publisher lead to in it."""
+
+    problems: tuple[Problem, ...]
+    leads: Leads
+
+
+def inspect_site(
+    folder: Path,
+    site: Site,
+    *,
+    shown_as: str | None = None,
+    with_headings: bool = False,
+    known: KnownPieces | None = None,
+) -> Inspected:
+    """Look at a built site likewise; pages of a publisher that is ``known`` only when what they lead to is gone."""
     inspection = _Inspection(folder, site, shown_as or folder.as_posix(), with_headings=with_headings)
-    return sort_problems(inspection.problems())
+    return inspection.look_at_all(known or {})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,6 +66,7 @@ class _Looked:
     problems: tuple[Problem, ...]
     anchors: Mapping[str, frozenset[str]]
     with_anchor: tuple[tuple[str, Reference, Target], ...]
+    leads: Mapping[str | None, frozenset[Lead]]
 
 
 class _Inspection:
@@ -55,31 +78,53 @@ class _Inspection:
         self.with_headings = with_headings
         self.shown_as = shown_as
         self.files = frozenset(_files_below(folder))
-        self.expected = {f"{page.address}index.html": page for page in site.pages}
+        self.expected = {page.file: page for page in site.pages}
+        self.anchors: dict[str, frozenset[str]] = {}
         self.with_anchor: list[tuple[str, Reference, Target]] = []
+        self.leads: dict[str | None, set[Lead]] = {}
 
-    def problems(self) -> Iterator[Problem]:
-        pages = sorted(file for file in self.files if file.endswith(".html"))
+    def look_at_all(self, known: KnownPieces) -> Inspected:
+        passed_by = {file for each in known.values() if self._lives(each) for file in each.files}
+        pages = sorted(file for file in self.files - passed_by if file.endswith(".html"))
         looked = tuple(spread(self.look_at, tuple(by_the_few(pages))))
-        for found in looked:
-            yield from found.problems
-        for file, page in self.expected.items():
-            if file not in self.files:
-                yield self._problem(file, 1, "pagina-ontbreekt", f"De pagina '{page.title}' staat niet in de site.")
-        for asset in self.site.assets:
-            yield from self._check_file(asset.address)
-        yield from self._check_anchors(looked)
+        leads: dict[str | None, frozenset[Lead]] = {}
+        for each in looked:
+            self.anchors |= each.anchors
+            leads |= {slug: leads.get(slug, frozenset()) | found for slug, found in each.leads.items()}
+        said = chain.from_iterable(each.problems for each in looked)
+        links = chain.from_iterable(each.with_anchor for each in looked)
+        problems = sort_problems((*said, *self._find_missing(), *self._check_anchors(links)))
+        return Inspected(problems=problems, leads=leads)
 
     def look_at(self, files: Iterable[str]) -> _Looked:
         """Look at some pages, each by itself."""
-        self.with_anchor = []
+        self.with_anchor, self.leads = [], {}
         problems: list[Problem] = []
         anchors: dict[str, frozenset[str]] = {}
         for file in files:
             built = read_page((self.folder / file).read_bytes(), file)
             anchors[file] = built.anchors
             problems += self._check_page(built, self.expected.get(file))
-        return _Looked(problems=tuple(problems), anchors=anchors, with_anchor=tuple(self.with_anchor))
+        leads = {slug: frozenset(found) for slug, found in self.leads.items()}
+        return _Looked(problems=tuple(problems), anchors=anchors, with_anchor=tuple(self.with_anchor), leads=leads)
+
+    def _lives(self, known: Known) -> bool:
+        """Tell whether all that the pages of a publisher lead to elsewhere is still there."""
+        return all(file in self.files and self._has_anchor(file, anchor) for file, anchor in known.leads)
+
+    def _has_anchor(self, file: str, anchor: str) -> bool:
+        if not anchor or not file.endswith(".html"):
+            return True
+        if file not in self.anchors:
+            self.anchors[file] = read_page((self.folder / file).read_bytes(), file).anchors
+        return anchor in self.anchors[file]
+
+    def _find_missing(self) -> Iterator[Problem]:
+        for file, page in self.expected.items():
+            if file not in self.files:
+                yield self._problem(file, 1, "pagina-ontbreekt", f"De pagina '{page.title}' staat niet in de site.")
+        for asset in self.site.assets:
+            yield from self._check_file(asset.address)
 
     def _check_page(self, built: BuiltPage, page: Page | None) -> Iterator[Problem]:
         if page is not None:
@@ -136,7 +181,11 @@ class _Inspection:
         if target.file is None or target.file not in self.files:
             text = f"De koppeling naar '{reference.url}' loopt dood."
             yield self._problem(file, reference.line, "koppeling-loopt-dood", text)
-        elif target.anchor and target.file.endswith(".html"):
+            return
+        page = self.expected.get(file)
+        if page is not None:
+            self.leads.setdefault(page.publisher, set()).add((target.file, target.anchor))
+        if target.anchor:
             self.with_anchor.append((file, reference, target))
 
     def _check_style(self, file: str) -> Iterator[Problem]:
@@ -146,10 +195,9 @@ class _Inspection:
             message = f"Het stijlblad haalt '{found.group(1)}' op van een andere website."
             yield self._problem(file, line, "verzoek-naar-buiten", message)
 
-    def _check_anchors(self, looked: Iterable[_Looked]) -> Iterator[Problem]:
-        anchors = {file: found for each in looked for file, found in each.anchors.items()}
-        for file, reference, target in (link for each in looked for link in each.with_anchor):
-            if target.anchor not in anchors[target.file or ""]:
+    def _check_anchors(self, links: Iterable[tuple[str, Reference, Target]]) -> Iterator[Problem]:
+        for file, reference, target in links:
+            if target.file and not self._has_anchor(target.file, target.anchor):
                 text = f"De koppeling naar '{reference.url}' loopt dood: die pagina is er, die plek niet."
                 yield self._problem(file, reference.line, "anker-ontbreekt", text)
 

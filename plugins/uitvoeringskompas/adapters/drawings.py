@@ -77,7 +77,12 @@ def print_drawings(folder: Path, drawings: Iterable[str]) -> dict[str, str]:
         alike.setdefault(sha256((folder / name).read_bytes()).digest(), []).append(folder / name)
     places = list(alike.values())
     made = zip(places, spread(_print_once, places), strict=True)
-    return {place.with_suffix(".png").relative_to(folder).as_posix(): found for same, found in made for place in same}
+    return {png_of(place.relative_to(folder).as_posix()): found for same, found in made for place in same}
+
+
+def png_of(drawing: str) -> str:
+    """Return the name of the PNG of a drawing."""
+    return f"{drawing.removesuffix('.svg')}.png"
 
 
 def _print_once(places: list[Path]) -> str:

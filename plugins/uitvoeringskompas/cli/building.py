@@ -81,7 +81,7 @@ def sort_out(*, alle_gegevens: bool = False, **typed: Any) -> SourceOptions:  # 
     return SourceOptions(uitrusting=Uitrusting(**asked, extra_vormen=every), **typed)
 
 
-def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
+def make_options(  # noqa: PLR0913 -- what a site may be asked for, each by its name
     plans: str,
     *,
     peildatum: date | None,
@@ -89,11 +89,10 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
     sources: SourceOptions | None = None,
     voorbeeld: bool = False,
     met_gaten: bool = False,
-) -> BuildResult:
-    """Build the site of the plans in this folder; files are called as the editor typed them."""
-    place = folder(plans)
+) -> BuildOptions:
+    """Return what was asked of the site of the plans in this folder; files are called as the editor typed them."""
     wanted = sources or SourceOptions()
-    options = BuildOptions(
+    return BuildOptions(
         peildatum=day_for(plans, peildatum),
         site_title=title,
         shown_as=os.path.normpath(plans),
@@ -103,7 +102,19 @@ def build(  # noqa: PLR0913 -- what a site may be asked for, each by its name
         voorbeeld=voorbeeld,
         met_gaten=met_gaten,
     )
-    return build_once(place, None, options=options)
+
+
+def build(
+    plans: str,
+    *,
+    peildatum: date | None,
+    title: str = DEFAULT_TITLE,
+    sources: SourceOptions | None = None,
+    met_gaten: bool = False,
+) -> BuildResult:
+    """Build the site of the plans in this folder."""
+    options = make_options(plans, peildatum=peildatum, title=title, sources=sources, met_gaten=met_gaten)
+    return build_once(folder(plans), None, options=options)
 
 
 def _require_adres(asked: Uitrusting) -> Uitrusting:

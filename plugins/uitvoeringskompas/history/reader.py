@@ -33,6 +33,14 @@ def read_history(plans: Path, *, names: bool = False, tot: Mapping[str, str] | N
     return History(revisions=revisions, unknown="" if revisions else NOG_LEEG, read=partial(read_versions, git))
 
 
+def print_history(plans: Path) -> str:
+    """Return a text that is another one when the history of this folder may be, without reading it; never raises."""
+    try:
+        return "\n".join(Git.at(plans).lines("rev-parse", "--is-shallow-repository", "--show-prefix", "HEAD"))
+    except GitError as error:
+        return str(error)
+
+
 def _cut_off(git: Git, prefix: str, commits: Sequence[RawCommit], tot: Mapping[str, str]) -> tuple[Revision, ...]:
     """Return all revisions, of some publishers only up to a commit, with their files under the names of that time."""
     every = list_revisions(commits, prefix)

@@ -108,6 +108,23 @@ class History:
         """Return the revisions of one file as it is called now, also under its earlier names, with that file only."""
         return self._by_document.get(path, ())
 
+    def print_of(self, slug: str) -> str:
+        """Return a text that is another one when anything that can be asked about the files of a publisher is.
+
+        A file that came from another publisher, or went there, is of both.
+        """
+        return repr((self.unknown, self._by_owner.get(slug, ())))
+
+    @cached_property
+    def _by_owner(self) -> Mapping[str, tuple[FileChange | Revision, ...]]:
+        found: dict[str, list[FileChange | Revision]] = {}
+        for revision in self.revisions:
+            alone = replace(revision, changes=())
+            for change in revision.changes:
+                for owner in {change.publisher, change.document.partition("/")[0]}:
+                    found.setdefault(owner, []).extend((alone, change))
+        return {owner: tuple(told) for owner, told in found.items()}
+
     @cached_property
     def _by_publisher(self) -> Mapping[str, tuple[Revision, ...]]:
         return self._index(lambda change: change.publisher)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
+from uitvoeringskompas.model.publicatiegat import Gaten
 from uitvoeringskompas.model.rondblik import Navraag, list_answers
 from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import Templates
@@ -126,6 +127,11 @@ class Page:
         return self.body()
 
     @property
+    def file(self) -> str:
+        """Return the file that a host sends for the address, in our own frame."""
+        return f"{self.address}index.html"
+
+    @property
     def vragen(self) -> frozenset[tuple[str, str]]:
         """Return what the pages of this publisher asked about others, as far as they are made here."""
         return frozenset(self.navraag.gezien) if self.navraag else frozenset()
@@ -175,6 +181,15 @@ class Site:
         ``afdruk`` gives by the slug of a publisher a text that is another one when anything in its plans is.
         """
         return list_answers(self.blad.catalogus, vragen, afdruk) if self.blad else None
+
+    def print_history(self, slug: str) -> str:
+        """Return a text that is another one when anything is that the site tells of the history of a publisher."""
+        return self.blad.history.print_of(slug) if self.blad and self.blad.history else ""
+
+    @property
+    def gaten(self) -> Gaten:
+        """Return the publishers that are not shown as they are written now."""
+        return self.blad.catalogus.gaten if self.blad else {}
 
     @property
     def frameable(self) -> str:

@@ -77,7 +77,7 @@ STATUSES = st.sampled_from([None, "vastgesteld"])
 ROUNDS = st.lists(st.tuples(st.sampled_from(sorted(EDITS)), DAYS, STATUSES), min_size=1, max_size=6)
 
 
-def _lay(plans: Path, files: Mapping[str, str]) -> Path:
+def lay(plans: Path, files: Mapping[str, str]) -> Path:
     """Let a folder hold these files and nothing else."""
     for path in plans.rglob("*.*"):
         if path.is_file() and path.relative_to(plans).as_posix() not in files:
@@ -91,11 +91,11 @@ def test_after_any_edits_the_same_is_said_as_at_first_sight(rounds: list[tuple[s
     """Every problem with its place and words, and which files are broken."""
     with TemporaryDirectory() as folder:
         plans, files, remembered = Path(folder) / "plans", dict(PLANS), Memory(KNOWLEDGE)
-        check_plans(_lay(plans, files), KNOWLEDGE, options=OPTIONS, memory=remembered)
+        check_plans(lay(plans, files), KNOWLEDGE, options=OPTIONS, memory=remembered)
         for edit, peildatum, status in rounds:
             EDITS[edit](files)
             options = replace(OPTIONS, peildatum=peildatum, status=status)
-            known = check_plans(_lay(plans, files), KNOWLEDGE, options=options, memory=remembered)
+            known = check_plans(lay(plans, files), KNOWLEDGE, options=options, memory=remembered)
             fresh = check_plans(plans, KNOWLEDGE, options=options)
             assert known.problems == fresh.problems, edit
             assert (known.broken, known.file_count, known.documents) == (
@@ -118,10 +118,10 @@ def test_after_any_edits_the_pages_are_those_of_a_site_that_was_never_built_befo
     )
     with TemporaryDirectory() as folder:
         plans, files, bench = Path(folder) / "plans", dict(PLANS), set_up(KNOWLEDGE)
-        build_site(_lay(plans, files), KNOWLEDGE, options=options, bench=bench)
+        build_site(lay(plans, files), KNOWLEDGE, options=options, bench=bench)
         for edit in edits:
             EDITS[edit](files)
-        known = build_site(_lay(plans, files), KNOWLEDGE, options=options, bench=bench).site
+        known = build_site(lay(plans, files), KNOWLEDGE, options=options, bench=bench).site
         fresh = build_site(plans, KNOWLEDGE, options=options).site
         assert known is not None
         assert fresh is not None
@@ -149,7 +149,7 @@ def test_an_edit_costs_the_judgement_of_its_publisher_and_of_those_that_look_at_
     def judge_after(edit: str) -> list[str]:
         judged.clear()
         EDITS[edit](files)
-        check_plans(_lay(plans, files), KNOWLEDGE, options=OPTIONS, memory=known)
+        check_plans(lay(plans, files), KNOWLEDGE, options=OPTIONS, memory=known)
         return list(judged)
 
     assert judge_after("that file again gone") == ["duinstad", "kustregio", "zuiderdorp"]

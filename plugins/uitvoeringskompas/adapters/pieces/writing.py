@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 from uitvoeringskompas.adapters.drawings import print_of, read_asset
 from uitvoeringskompas.adapters.file import write_file
@@ -15,6 +16,9 @@ from uitvoeringskompas.adapters.policy.sources import read_sources_around
 from uitvoeringskompas.adapters.policy.whole import SiteSources
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Asset, Page, Site
+
+Vraag: TypeAlias = tuple[str, str]
+"""What was asked about other publishers: which question, and about what."""
 
 Finish = Callable[[str, str], str]
 """What still happens to a page, given its address and its HTML."""
@@ -33,7 +37,29 @@ class Written:
     prints: Mapping[str, str]
     drawings: tuple[str, ...] = ()
     sources: SiteSources = field(default_factory=SiteSources)
-    vragen: frozenset[tuple[str, str]] = frozenset()
+    vragen: frozenset[Vraag] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WrittenSite:
+    """What came of all pieces that were written, and the PNG of their drawings with the hash of each."""
+
+    pieces: tuple[Written, ...]
+    pngs: Mapping[str, str]
+
+    @property
+    def vragen(self) -> dict[str, frozenset[Vraag]]:
+        """Return by publisher what its pages asked about others."""
+        found: dict[str, frozenset[Vraag]] = {}
+        for each in self.pieces:
+            if each.publisher is not None:
+                found[each.publisher] = found.get(each.publisher, frozenset()) | each.vragen
+        return found
+
+    @property
+    def prints(self) -> dict[str, str]:
+        """Return every file that was written with the hash of its bytes."""
+        return {name: found for each in self.pieces for name, found in each.prints.items()} | dict(self.pngs)
 
 
 def write_piece(piece: Piece, site: Site, folder: Path, finish: Finish | None = None) -> Written:

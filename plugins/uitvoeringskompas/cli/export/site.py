@@ -13,18 +13,28 @@ from uitvoeringskompas.adapters.folder import export_site
 from uitvoeringskompas.adapters.form import FormOptions, add_form
 from uitvoeringskompas.adapters.gegevens import tell_missing
 from uitvoeringskompas.adapters.npm import NpmError
+from uitvoeringskompas.adapters.pieces.kept import KeptSite
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import as_text, problem_lines, summary, tell_gaten
 from uitvoeringskompas.adapters.search.indexing import INSTALL, with_search
 from uitvoeringskompas.adapters.search.pagefind import NoIndex
-from uitvoeringskompas.build import BuildResult
-from uitvoeringskompas.cli.building import DEFAULT_TITLE, SourceOptions, build, githost_of, sort_out, sources_options
+from uitvoeringskompas.build import BuildOptions, BuildResult, build_once
+from uitvoeringskompas.cli.building import (
+    DEFAULT_TITLE,
+    SourceOptions,
+    githost_of,
+    make_options,
+    sort_out,
+    sources_options,
+)
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.export.place import require_free, tell_rest
-from uitvoeringskompas.cli.options import peildatum_option, plans_option
+from uitvoeringskompas.cli.options import folder, peildatum_option, plans_option
 from uitvoeringskompas.cli.output import GOOD, MET_GATEN, WRONG, Misuse, complain, say
 from uitvoeringskompas.cli.plek import complete_path
 from uitvoeringskompas.cli.progress import counting
+from uitvoeringskompas.inputs import read_inputs
+from uitvoeringskompas.keeping.store import store_beside
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.taal.getal import write_aantal
@@ -50,6 +60,7 @@ from uitvoeringskompas.taal.getal import write_aantal
 )
 @click.option("--voorbeeld", is_flag=True, help="Zeg op elke pagina dat dit een voorstel is.")
 @click.option("--beheer", is_flag=True, help="Zet er ook een formulier bij om de plannen te schrijven, op /beheer/.")
+@click.option("--opnieuw", is_flag=True, help="Maak elke pagina opnieuw, ook die sinds de vorige keer gelijk bleef.")
 @click.option("--zoeken/--geen-zoeken", default=True, help="Zet er wel of geen zoekveld bij (anders: wel).")
 @click.option(
     "--inbedden/--geen-inbedden",
@@ -70,40 +81,63 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
     met_gaten: bool,
     beheer: bool,
     zoeken: bool,
+    opnieuw: bool,
     **sources: Any,  # noqa: ANN401
 ) -> int:
     """Write the site beside what is there, check it, and put it in place."""
     place = Path(os.path.abspath(target))  # noqa: PTH100 -- a link is named as it was typed
     require_free(place, target, Path(plans))
-    asked = {"voorbeeld": voorbeeld, "met_gaten": met_gaten}
     with Beside.start(place) as beside:
         wanted = sort_out(**sources)
-        result = build(plans, peildatum=peildatum, title=titel, sources=wanted, **asked)
+        asked = {"voorbeeld": voorbeeld, "met_gaten": met_gaten}
+        options = make_options(plans, peildatum=peildatum, title=titel, sources=wanted, **asked)
+        kept = None if beheer or voorbeeld else _open_kept(folder(plans), place, options, zoeken=zoeken, anew=opnieuw)
+        if kept and (said := kept.said_of_same()):
+            say(f"{said}De site in '{target}' is nog zoals de plannen zijn. Er is niets geschreven.\n")
+            return GOOD
+        result = build_once(folder(plans), None, options=options)
         if beheer:
             result = _with_form(result, plans, wanted, peildatum)
         if result.site is None:
             complain(as_text(result.problems, result.file_count))
             return WRONG
-        wanted_site = with_search(result.site) if zoeken else result.site
-        missing = _export(wanted_site, beside)
+        searchable = with_search(result.site) if zoeken else result.site
+        missing = _export(searchable, beside, kept)
         if missing:
             complain(f"{problem_lines(missing)}De site is niet in orde en daarom niet geschreven.\n")
             return WRONG
-    pages = write_aantal(len(result.site.pages), "pagina", "pagina's")
+    said = _describe(result, searchable, zoeken=zoeken)
+    if kept and not result.gaten:
+        kept.keep(said)
+    return _tell(said, result, target, beside)
+
+
+def _describe(result: BuildResult, site: Site, *, zoeken: bool) -> str:
+    """Return what is told of a site, wherever it stands: what it lacks, and the warnings about its plans."""
+    lacking = (INSTALL if zoeken and not site.has_search else "", tell_missing(site))
+    return "".join(f"{each}\n" for each in (*lacking, summary(result.problems, result.file_count)) if each)
+
+
+def _tell(said: str, result: BuildResult, target: str, beside: Beside) -> int:
+    """Say what stands in the folder now; return with which code the command ends."""
+    pages = write_aantal(len(result.site.pages) if result.site else 0, "pagina", "pagina's")
     if result.gaten:
         complain(as_text(result.problems, result.file_count))
         say(f"De site staat in '{target}': {pages}, met gaten.\n{tell_gaten(result.gaten)}{tell_rest(beside)}")
         return MET_GATEN
-    lacking = (INSTALL if zoeken and not wanted_site.has_search else "", tell_missing(result.site))
-    say("".join(f"{each}\n" for each in lacking if each))
-    say(f"{summary(result.problems, result.file_count)}\nDe site staat in '{target}': {pages}.\n{tell_rest(beside)}")
+    say(f"{said}De site staat in '{target}': {pages}.\n{tell_rest(beside)}")
     return GOOD
 
 
-def _export(site: Site, beside: Beside) -> tuple[Problem, ...]:
+def _open_kept(plans: Path, place: Path, options: BuildOptions, *, zoeken: bool, anew: bool) -> KeptSite:
+    """Return what an earlier build of this site left."""
+    return KeptSite(store_beside(plans), place, read_inputs(plans, options, f"zoeken {zoeken}"), anew=anew)
+
+
+def _export(site: Site, beside: Beside, kept: KeptSite | None) -> tuple[Problem, ...]:
     try:
         with counting(len(site.pages)) as count:
-            return export_site(site, beside, count=count)
+            return export_site(site, beside, count=count, kept=kept)
     except NoIndex as error:
         raise Misuse(str(error)) from None
 

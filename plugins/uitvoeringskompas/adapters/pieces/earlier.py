@@ -1,0 +1,52 @@
+"""A build as the next one finds it: what its site came from, what was said of it, and all its files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from uitvoeringskompas.adapters.pieces.known import Known, read_files, read_known
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Earlier:
+    """An earlier build: ``whole`` is the print of all that it came from, ``frame`` that of what is around each page.
+
+    ``files`` are all files of its site with the hash of their bytes, ``pieces`` what is known of each publisher.
+    """
+
+    whole: str = ""
+    frame: str = ""
+    said: str = ""
+    files: Mapping[str, str] = field(default_factory=dict)
+    pieces: Mapping[str, Known] = field(default_factory=dict)
+
+    def as_data(self) -> dict[str, object]:
+        """Return it as plain data."""
+        pieces = {slug: known.as_data() for slug, known in self.pieces.items()}
+        return {"whole": self.whole, "frame": self.frame, "said": self.said, "files": self.files, "pieces": pieces}
+
+
+def read_earlier(data: Any) -> Earlier:  # noqa: ANN401 -- whatever stood on disk
+    """Return what plain data say; nothing at all when they are not what we write."""
+    try:
+        return Earlier(
+            whole=str(data["whole"]),
+            frame=str(data["frame"]),
+            said=str(data["said"]),
+            files=read_files(data["files"]),
+            pieces={str(slug): read_known(found) for slug, found in data["pieces"].items()},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return Earlier()
+
+
+def names_in(folder: Path) -> Iterator[str]:
+    """Yield every file of a site by its name in it; what is hidden is none of it."""
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        below = Path(place).relative_to(folder)
+        yield from ((below / name).as_posix() for name in files if not name.startswith("."))

@@ -1,0 +1,116 @@
+"""What is known of the pages of a publisher since an earlier build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from uitvoeringskompas.adapters.drawings import png_of, print_of
+from uitvoeringskompas.adapters.file import write_file
+from uitvoeringskompas.adapters.pieces.writing import Vraag, WrittenSite
+from uitvoeringskompas.adapters.policy.whole import SiteSources
+
+Lead: TypeAlias = tuple[str, str]
+"""A file of the site that a page leads to, and the anchor in it; empty without one."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Known:
+    """The pages of one publisher: what they come from, what they asked, their files, and what others must know of them.
+
+    ``print`` is that of what they come from, empty when nobody can tell whether it is still the same. ``files`` are
+    names with the hash of their bytes, ``leads`` what they lead to outside these files.
+    """
+
+    print: str
+    vragen: tuple[Vraag, ...]
+    files: Mapping[str, str]
+    sources: SiteSources
+    leads: tuple[Lead, ...]
+
+    def as_data(self) -> dict[str, object]:
+        """Return it as plain data."""
+        return {
+            "print": self.print,
+            "vragen": self.vragen,
+            "files": self.files,
+            "sources": tuple(self.sources.sources),
+            "outside": self.sources.outside,
+            "leads": self.leads,
+        }
+
+
+KnownPieces: TypeAlias = Mapping[str | None, Known]
+"""What is known, by publisher."""
+Leads: TypeAlias = Mapping[str | None, frozenset[Lead]]
+"""What the pages of each publisher lead to, and of nobody's."""
+
+
+def read_known(data: Mapping[str, Any]) -> Known:
+    """Return what plain data say; raises an error of Python when they are of another shape."""
+    return Known(
+        print=str(data["print"]),
+        vragen=tuple((str(soort), str(waarvan)) for soort, waarvan in data["vragen"]),
+        files=read_files(data["files"]),
+        sources=SiteSources(
+            sources={(str(name), str(value)): None for name, value in data["sources"]},
+            outside={str(address): str(file) for address, file in data["outside"].items()},
+        ),
+        leads=tuple((_require_name(file), str(anchor)) for file, anchor in data["leads"]),
+    )
+
+
+def read_files(data: Mapping[str, str]) -> dict[str, str]:
+    """Return names of files with a hash; raises ``ValueError`` for a name that leads out of the site."""
+    return {_require_name(name): str(found) for name, found in data.items()}
+
+
+def _require_name(name: str) -> str:
+    if not {"", ".", ".."}.isdisjoint(name.split("/")) or not {"\0", "\\", ":"}.isdisjoint(name):
+        raise ValueError(name)
+    return name
+
+
+def make_known(made: WrittenSite, slug: str, *, vragen: Iterable[Vraag], afdruk: str, leads: Iterable[Lead]) -> Known:
+    """Return what is known of the pages of a publisher that were made now."""
+    own = [piece for piece in made.pieces if piece.publisher == slug]
+    files: dict[str, str] = {}
+    sources = SiteSources()
+    for piece in own:
+        sources.join(piece.sources)
+        files |= piece.prints
+        files |= {png: made.pngs[png] for png in map(png_of, piece.drawings)}
+    outside = tuple(sorted(lead for lead in leads if lead[0] not in files))
+    return Known(print=afdruk, vragen=tuple(sorted(vragen)), files=files, sources=sources, leads=outside)
+
+
+def take_over(files: Mapping[str, str], old: Path, new: Path) -> bool:
+    """Copy files of an earlier site into a new one, and tell whether each was there with the bytes that it had.
+
+    When one was not, none is copied.
+    """
+    found: dict[str, bytes] = {}
+    for name, expected in files.items():
+        content = _read(old / name)
+        if content is None or print_of(content) != expected:
+            return False
+        found[name] = content
+    for name, content in found.items():
+        write_file(new / name, content)
+    return True
+
+
+def are_there(files: Mapping[str, str], folder: Path) -> bool:
+    """Tell whether each of these files stands in a folder with the bytes that it had."""
+    contents = ((_read(folder / name), expected) for name, expected in files.items())
+    return all(content is not None and print_of(content) == expected for content, expected in contents)
+
+
+def _read(place: Path) -> bytes | None:
+    """Return what is in a file; None for one that is not there, or is a link."""
+    try:
+        return None if place.is_symlink() else place.read_bytes()
+    except OSError:
+        return None

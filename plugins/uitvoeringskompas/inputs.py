@@ -1,0 +1,45 @@
+"""What a site comes from, as prints: where they are the same, so is the site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from uitvoeringskompas.build import BuildOptions
+from uitvoeringskompas.history.reader import print_history
+from uitvoeringskompas.keeping.prints import TOP, combine, print_ourselves, print_plans
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Inputs:
+    """The prints of a folder of plans and of what is asked of it.
+
+    ``prints`` are those of the plans of each publisher and of what is nobody's, ``base`` is that of all that every page
+    depends on, ``whole`` that of everything together, with the history in git.
+    """
+
+    plans: Path
+    prints: Mapping[str, str]
+    base: str
+    whole: str
+
+    def are_still(self) -> bool:
+        """Tell whether the plans are what they were when this was made."""
+        return print_plans(self.plans) == self.prints
+
+
+def read_inputs(plans: Path, options: BuildOptions, *asked: str) -> Inputs:
+    """Return the prints of these plans and of what is asked of a build; ``asked`` is what else changes its site."""
+    prints = print_plans(plans)
+    base = combine(print_ourselves(), prints[TOP], _write_options(options), *asked)
+    history = print_history(plans) if options.uitrusting.geschiedenis else ""
+    whole = combine(base, history, *(part for pair in sorted(prints.items()) for part in pair))
+    return Inputs(plans=plans, prints=prints, base=base, whole=whole)
+
+
+def _write_options(options: BuildOptions) -> str:
+    """Return what is asked as a text that is the same each time: a set has no order."""
+    vormen = sorted(options.uitrusting.extra_vormen)
+    bare = replace(options, uitrusting=replace(options.uitrusting, extra_vormen=frozenset()))
+    return repr((bare, vormen))
