@@ -33,7 +33,7 @@ class Jarig:
     @property
     def is_meerjarig(self) -> bool:
         """Tell whether it is one amount for several years together, that no year may count as its own."""
-        return len(self.jaren) > 1
+        return (self.tot_en_met_jaar or self.jaar) > self.jaar
 
     @property
     def jaren(self) -> range:

@@ -35,7 +35,7 @@ class GetoondeStatus:
     status: Code
     reden: Proza | None
     bron: str | None  # in words, as the editor gave it
-    verslag: Verslag | None
+    verslag: Verslag | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -208,11 +208,9 @@ class Dossier:
     def until(self, verslag: Verslag) -> Dossier:
         """Return the programme as it was told up to and including this report."""
         told = self.verslagen[: [*map(path_of, self.verslagen)].index(path_of(verslag)) + 1]
-        return replace(
-            self,
-            voortgangen=tuple(found for found in told if isinstance(found, Voortgang)),
-            evaluaties=tuple(found for found in told if isinstance(found, Evaluatie)),
-        )
+        voortgangen = tuple(found for found in told if isinstance(found, Voortgang))
+        evaluaties = tuple(found for found in told if isinstance(found, Evaluatie))
+        return replace(self, voortgangen=voortgangen, evaluaties=evaluaties)
 
     def jaar_of(self, verslag: Verslag) -> int:
         """Return the year that a report belongs to; a look back on the whole programme belongs to its last year.
@@ -230,8 +228,8 @@ class Dossier:
 
         A report of a season or a year counts from its first day on: it was written, so what it tells is known.
         """
-        known = (verslag for verslag in self.verslagen if verslag.moment.has_begun(peildatum))
-        return tuple(verslag for verslag in known if jaar is None or self.jaar_of(verslag) <= jaar)
+        known = (each for each in self._begin if each[0] <= peildatum)
+        return tuple(verslag for _, told, verslag in known if jaar is None or told <= jaar)
 
     def getoonde_status(self, interventie: Interventie, peildatum: date, *, jaar: int | None = None) -> GetoondeStatus:
         """Return the status in the latest report up to the peildatum that gives one, or else where it started."""
@@ -240,9 +238,7 @@ class Dossier:
             if told and told.status:
                 bron = told.status_bron if isinstance(told, InterventieVoortgang) else None
                 return GetoondeStatus(status=told.status, reden=told.status_reden, bron=bron, verslag=verslag)
-        return GetoondeStatus(
-            status=interventie.status, reden=interventie.status_reden, bron=interventie.status_bron, verslag=None
-        )
+        return GetoondeStatus(status=interventie.status, reden=interventie.status_reden, bron=interventie.status_bron)
 
     def told_about(self, interventie_id: str, verslag: Verslag) -> InterventieVerslag | None:
         """Return what a report of this programme tells about an interventie."""
@@ -277,6 +273,10 @@ class Dossier:
             for doel_id in dict.fromkeys(interventie.doelen):
                 found[doel_id] = (*found.get(doel_id, ()), interventie)
         return found
+
+    @cached_property
+    def _begin(self) -> tuple[tuple[date, int, Verslag], ...]:
+        return tuple((verslag.moment.eerste, self.jaar_of(verslag), verslag) for verslag in self.verslagen)
 
     @cached_property
     def _told(self) -> Mapping[tuple[str, str], InterventieVerslag]:

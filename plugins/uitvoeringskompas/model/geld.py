@@ -187,8 +187,8 @@ def money_of_dossier(
     begroting = dossier.programma.begroting
     if begroting is None:
         return Jaargeld(jaar=jaar, regels=(), elders_geteld=(), totalen=(), stroom=stroom)
-    standen = _latest_standen(dossier, peildatum)
-    own = (regel for regel in begroting.regels if jaar in regel.jaren and stroom_of(regel) is stroom)
+    own = [regel for regel in begroting.regels if jaar in regel.jaren and stroom_of(regel) is stroom]
+    standen = _latest_standen(dossier, peildatum, {regel.id for regel in own})
     regels = [_regelstand(dossier, regel, jaar, standen) for regel in own]
     totalen = (each for each in begroting.totalen if each.jaar == jaar and not each.is_meerjarig)
     return Jaargeld(
@@ -220,7 +220,7 @@ def money_of_interventies(dossier: Dossier, ids: AbstractSet[str], peildatum: da
     own = [regel for regel in begroting.regels if regel.interventie in ids] if begroting else []
     if not own:
         return ()
-    standen = _latest_standen(dossier, peildatum)
+    standen = _latest_standen(dossier, peildatum, {regel.id for regel in own})
     found = [_regelstand(dossier, regel, jaar, standen) for regel in own for jaar in regel.jaren]
     return tuple(sorted(found, key=lambda stand: (stand.jaar, stroom_of(stand.regel) is Geldstroom.INKOMSTEN)))
 
@@ -245,18 +245,18 @@ def som_of(regels: Iterable[Regelstand], soort: Geldsoort) -> Som:
     )
 
 
-def _latest_standen(dossier: Dossier, peildatum: date) -> Jaarstanden:
-    """Return for each line and year the latest statement of each kind up to the peildatum."""
+def _latest_standen(dossier: Dossier, peildatum: date, ids: AbstractSet[str]) -> Jaarstanden:
+    """Return for each year of these lines the latest statement of each kind up to the peildatum."""
     found: Jaarstanden = {}
-    for verslag in dossier.verslagen_until(peildatum):
-        for told in verslag.financien:
-            line = found.setdefault((told.regel, told.jaar), {})
-            for soort, amount in _AMOUNTS.items():
-                bedrag = amount(told)
-                # "No amount" is the word on a kind only as long as no report gave a figure for it.
-                is_figure = soort in line and line[soort].bedrag is not None
-                if bedrag is not None or (told.geen_bedrag and not is_figure):
-                    line[soort] = Stand(bedrag=bedrag, geen_bedrag=told.geen_bedrag, verslag=verslag, financien=told)
+    verslagen = dossier.verslagen_until(peildatum)
+    for verslag, told in [(each, told) for each in verslagen for told in each.financien if told.regel in ids]:
+        line = found.setdefault((told.regel, told.jaar), {})
+        for soort, amount in _AMOUNTS.items():
+            bedrag = amount(told)
+            # "No amount" is the word on a kind only as long as no report gave a figure for it.
+            is_figure = soort in line and line[soort].bedrag is not None
+            if bedrag is not None or (told.geen_bedrag and not is_figure):
+                line[soort] = Stand(bedrag=bedrag, geen_bedrag=told.geen_bedrag, verslag=verslag, financien=told)
     return found
 
 

@@ -289,5 +289,7 @@ class Wegwijzer:
         if address == self.address:
             return fragment or "./"
         here, there = self.address.split("/"), address.split("/")
-        shared = next(place for place, parts in enumerate(zip(here, there, strict=False)) if parts[0] != parts[1])
+        shared = 0
+        while here[shared] == there[shared]:
+            shared += 1
         return f"{'../' * (len(here) - 1 - shared)}{'/'.join(there[shared:])}{fragment}"
