@@ -72,14 +72,6 @@ def test_a_fold_without_parts_is_not_there() -> None:
     assert make_uitklap("Hoe we dit berekenen", None, Onderdeel(titel="Leeg")) == ()
 
 
-def test_every_outcome_has_a_sign_of_its_own() -> None:
-    """Grey is enough to tell them apart: no two are drawn with the same path."""
-    soorten = ("behaald", "niet-behaald", "op-koers", "goede-kant", "gelijk", "verkeerde-kant", "niet-te-zeggen")
-    icoon = '{% from "partials/iconen.html.jinja" import icoon %}{{ icoon(soort) }}'
-    drawn = {Templates({**KNOWLEDGE.texts.templates, PAGE: icoon}).render(PAGE, soort=soort) for soort in soorten}
-    assert len(drawn) == len(soorten)
-
-
 def print_cel(cel: Cel, *, columns: int = 2) -> str:
     """Print a table whose second column holds this cell, and as many columns in all; give what stands around it."""
     kolommen = tuple(Kolom(titel=f"Kolom {nummer}") for nummer in range(1, columns + 1))
