@@ -17,7 +17,7 @@ from uitvoeringskompas.exports.security_txt import SecurityContact, is_for_repor
 from uitvoeringskompas.exports.table import EXPORTS, Export, add_exports
 from uitvoeringskompas.history.githost import DEFAULT_TAK, Githost, make_githost
 from uitvoeringskompas.history.place import place_in_repository
-from uitvoeringskompas.history.reader import read_history
+from uitvoeringskompas.history.reader import print_history, read_history
 from uitvoeringskompas.history.revision import History
 from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.model.catalogus import Catalogus
@@ -117,10 +117,14 @@ class BuildResult:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Workbench:
-    """What one build leaves for the next by the same knowledge: what was judged, and templates that are compiled."""
+    """What one build leaves for the next by the same knowledge: what was judged, and templates that are compiled.
+
+    ``histories`` is the history that was read last, by what it would be read from now.
+    """
 
     memory: Memory
     templates: Templates
+    histories: dict[str, History] = field(default_factory=dict)
 
 
 def set_up(knowledge: Knowledge) -> Workbench:
@@ -148,7 +152,11 @@ def build_site(
     bench = bench or set_up(knowledge)
     checked = check_plans(plans, knowledge, options=options, memory=bench.memory)
     catalogus, gaten = _publishable(plans, checked, options)
-    site = make_site(plans, catalogus, options=options, templates=bench.templates) if catalogus else None
+    site = (
+        make_site(plans, catalogus, options=options, templates=bench.templates, histories=bench.histories)
+        if catalogus
+        else None
+    )
     return BuildResult(
         site=add_exports(site, catalogus, exports) if site and catalogus else None,
         problems=checked.problems,
@@ -168,9 +176,16 @@ def _publishable(
     return (found.catalogus, found.gaten) if found else (None, ())
 
 
-def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templates: Templates | None = None) -> Site:
-    """Return the pages of what is valid, and our own files; who asks again and again has its templates compiled."""
-    blad = _make_blad(plans, catalogus, options)
+def make_site(
+    plans: Path,
+    catalogus: Catalogus,
+    *,
+    options: BuildOptions,
+    templates: Templates | None = None,
+    histories: dict[str, History] | None = None,
+) -> Site:
+    """Return the pages of what is valid, and our own files; who asks again and again hands over what is on a bench."""
+    blad = _make_blad(plans, catalogus, options, {} if histories is None else histories)
     templates = templates or Templates(catalogus.knowledge.texts.templates)
     pages = tuple(list_pages(blad, templates))
     addresses = {page.address for page in pages}
@@ -188,13 +203,13 @@ def make_site(plans: Path, catalogus: Catalogus, *, options: BuildOptions, templ
     )
 
 
-def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions) -> Blad:
+def _make_blad(plans: Path, catalogus: Catalogus, options: BuildOptions, histories: dict[str, History]) -> Blad:
     """Return the sheet of the first page, on which all others are written in their turn."""
     return Blad(
         address=links.PORTAAL,
         catalogus=catalogus,
         peildatum=options.peildatum,
-        history=_read_history(plans, catalogus, options) if options.uitrusting.geschiedenis else None,
+        history=_read_history(plans, catalogus, options, histories) if options.uitrusting.geschiedenis else None,
         githost=options.githost,
         site_title=options.site_title,
         uitrusting=_equip(catalogus, options),
@@ -213,10 +228,14 @@ def _equip(catalogus: Catalogus, options: BuildOptions) -> Uitrusting:
     return replace(asked, adres=adres, deelplaatjes=asked.deelplaatjes and bool(adres), extra_vormen=vormen)
 
 
-def _read_history(plans: Path, catalogus: Catalogus, options: BuildOptions) -> History:
+def _read_history(plans: Path, catalogus: Catalogus, options: BuildOptions, known: dict[str, History]) -> History:
     """Return the history of the plans, of an earlier version up to that version."""
     tot = {slug: gat.commit for slug, gat in catalogus.gaten.items() if gat.commit}
-    return read_history(plans, names=options.namen, tot=tot)
+    key = repr((print_history(plans), options.namen, tot))
+    if key not in known:
+        known.clear()
+        known[key] = read_history(plans, names=options.namen, tot=tot)
+    return known[key]
 
 
 def _menu(catalogus: Catalogus) -> tuple[NavItem, ...]:

@@ -16,11 +16,15 @@ from hypothesis import strategies as st
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
 from tests.unit.check.gatenplannen import write
+from tests.unit.history.repository import Repository
 from tests.unit.plannen import BEWEEGCOACH, BUUR, DUINSTAD, PARTIJEN, PROFIEL, PROGRAMMA, REGIO, VORIG
+from uitvoeringskompas import build as flow
 from uitvoeringskompas.build import BuildOptions, build_site, set_up
 from uitvoeringskompas.check import memory
 from uitvoeringskompas.check.memory import Memory
 from uitvoeringskompas.check.plans import CheckOptions, check_plans
+from uitvoeringskompas.history.reader import read_history
+from uitvoeringskompas.history.revision import History
 from uitvoeringskompas.rules.catalogus import judge_publicatie
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
@@ -157,3 +161,31 @@ def test_an_edit_costs_the_judgement_of_its_publisher_and_of_those_that_look_at_
     assert "zuiderdorp" not in judge_after("another name")
     assert judge_after("a neighbour that continues it")[-1] == "zuiderdorp"
     assert "zuiderdorp" in judge_after("an earlier year less")
+
+
+def test_on_one_bench_the_history_is_read_again_when_git_has_another_and_not_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A preview is built after each edit, and most edits come without a commit."""
+    repository, bench = Repository(tmp_path), set_up(KNOWLEDGE)
+    reads: list[Path] = []
+
+    def count(plans: Path, **asked: Any) -> History:  # noqa: ANN401 -- whatever is asked
+        reads.append(plans)
+        return read_history(plans, **asked)
+
+    monkeypatch.setattr(flow, "read_history", count)
+
+    def build_after(edit: str, *, commit: str = "") -> int:
+        EDITS[edit](files)
+        lay(plans, files)
+        if commit:
+            repository.commit(edit, commit)
+        options = BuildOptions(peildatum=date(2026, 10, 1), keep_going=True, uitrusting=Uitrusting(geschiedenis=True))
+        build_site(plans, KNOWLEDGE, options=options, bench=bench)
+        return len(reads)
+
+    plans, files = tmp_path / "plans", dict(PLANS)
+    assert build_after("all parties again", commit="2026-01-01") == 1
+    assert build_after("another name") == 1
+    assert build_after("a region less", commit="2026-01-02") == 2

@@ -10,6 +10,7 @@ from uitvoeringskompas.adapters.mkdocs.frame import Frame
 from uitvoeringskompas.adapters.mkdocs.outcome import put_search, site_of, with_form
 from uitvoeringskompas.adapters.mkdocs.proposal import say_proposal
 from uitvoeringskompas.adapters.mkdocs.sharing import has_pictures
+from uitvoeringskompas.adapters.standing import standing
 from uitvoeringskompas.build import build_once
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def make_site(
     lean = replace(asked, documenten=asked.documenten and not is_lean, deelplaatjes=has_plaatjes)
     wanted = replace(wanted, uitrusting=lean)
     build = preview.build if preview else build_once
-    result = build(workspace.plans, workspace.own_templates, options=wanted)
+    with standing():
+        result = build(workspace.plans, workspace.own_templates, options=wanted)
     if options.beheer:
         result = with_form(result, workspace, options.peildatum)
     site = site_of(result)
