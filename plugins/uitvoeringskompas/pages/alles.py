@@ -8,7 +8,7 @@ picture is called. The files of a picture stand with the page that it comes from
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, is_dataclass, replace
+from dataclasses import dataclass, replace
 from operator import is_
 from typing import Any, Self
 
@@ -29,6 +29,7 @@ from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPa
 KINDS: tuple[type[DossierPageView], ...] = (ProgrammaPagina, HoofdstukPagina, InterventiePagina)
 """The pages that it is made of, in the order of the document."""
 OVERZICHT = "Overzicht"
+_PLAIN = (str, int, float)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -138,16 +139,14 @@ def _put_name(value: Any, name: str, titel: str) -> Any:  # noqa: ANN401 -- what
         return replace(value, href=f"#{name}--{value.href[1:]}") if value.href.startswith("#") else value
     if isinstance(value, Opschrift):
         return replace(value, id=f"{name}--{value.id}", titel=f"{value.titel} · {titel}", is_los=False)
-    if isinstance(value, str) or not is_dataclass(value) or isinstance(value, type):
-        return value
-    return _put_in_record(value, name, titel)
+    return _put_in_record(value, name, titel) if hasattr(value, "__dataclass_fields__") else value
 
 
 def _put_in_record(value: Any, name: str, titel: str) -> Any:  # noqa: ANN401 -- likewise
     """Return the same record when nothing in it has an anchor or a caption; most have not."""
     changed: dict[str, Any] = {}
     for key in value.__dataclass_fields__:
-        if found := getattr(value, key):  # most is not filled
+        if (found := getattr(value, key)) and (key == "anker" or not isinstance(found, _PLAIN)):  # most is neither
             put = f"{name}--{found}" if key == "anker" else _put_name(found, name, titel)
             if put is not found:
                 changed[key] = put

@@ -75,8 +75,8 @@ def _without_end(address: str) -> str:
 
 
 def _emphasise(tekst: str) -> str:
-    """Return a text in which the stars around words stay and all other signs are escaped."""
-    kept = frozenset(_find_pairs(tekst))
+    """Return a text in which the stars around words stay and all other signs are escaped. Few texts have stars."""
+    kept = frozenset(_find_pairs(tekst)) if "*" in tekst else frozenset()
     pieces, end = [], 0
     for stars in _STARS.finditer(tekst):
         if stars.start() in kept:
