@@ -38,12 +38,11 @@ class ZoekenPagina(SitePageView):
     soort: str = "zoeken"
     name: str = NAAM
     description: str = "Zoek in alles op deze site, of kies uit het alfabet, de gemeenten en de uitleg."
-    letters: tuple[Letter, ...]
 
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield the one page to search."""
-        yield cls(blad=blad.at(links.ZOEKEN), letters=tuple(list_letters(blad.catalogus)))
+        yield cls(blad=blad.at(links.ZOEKEN))
 
     @property
     def is_findable(self) -> bool:
@@ -56,7 +55,7 @@ class ZoekenPagina(SitePageView):
         return ZoekContent(
             kader=self.frame(),
             hoofdstukken=chapters,
-            letters=link_letters(self.blad, self.letters),
+            letters=link_letters(self.blad, tuple(list_letters(self.blad.catalogus))),
             inleiding="Interventies, doelen, cijfers, partijen, programma’s, nota’s en begrippen op alfabet:",
         )
 
