@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from uitvoeringskompas.check.gaten import leave_gaten
 from uitvoeringskompas.check.memory import Memory
-from uitvoeringskompas.check.plans import CheckOptions, CheckResult, check_plans
+from uitvoeringskompas.check.options import CheckOptions
+from uitvoeringskompas.check.plans import CheckResult, check_plans
 from uitvoeringskompas.documenten import export_documenten
 from uitvoeringskompas.exports.gegevens.parquet import has_parquet
 from uitvoeringskompas.exports.security_txt import ADDRESS as SECURITY_TXT
@@ -22,9 +23,10 @@ from uitvoeringskompas.history.revision import History
 from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
-from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraad, Leidraadonderdeel
+from uitvoeringskompas.model.leidraad import Controle, Leidraad, Leidraadonderdeel
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg
 from uitvoeringskompas.model.publicatiegat import Publicatiegat
+from uitvoeringskompas.model.statussen import STATUSSEN
 from uitvoeringskompas.pages.aankleding import make_aankleding
 from uitvoeringskompas.pages.adres import write_adres
 from uitvoeringskompas.pages.catalog import list_pages

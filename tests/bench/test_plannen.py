@@ -13,7 +13,7 @@ from tests.bench.plannen.maken import MATEN, Maat, list_files, read_maat, write_
 from tests.bench.plannen.woorden import names
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.build import check_plans
-from uitvoeringskompas.check.plans import CheckOptions
+from uitvoeringskompas.check.options import CheckOptions
 
 
 @pytest.mark.parametrize("maat", [Maat(2, 2), Maat(1, 16)], ids=str)

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from uitvoeringskompas.check.plans import CheckOptions, CheckResult, check_alone, judge
+from uitvoeringskompas.check.options import CheckOptions
+from uitvoeringskompas.check.plans import CheckResult, check_alone, judge
 from uitvoeringskompas.history.versies import Versie, list_versies
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from uitvoeringskompas.check.buurt import Buurt
+from uitvoeringskompas.check.judging import judge_one, note_buurt
 from uitvoeringskompas.model.catalogus import Catalogus, build_publicatie
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
@@ -19,8 +21,6 @@ from uitvoeringskompas.reading.content import FileReading, read_content
 from uitvoeringskompas.reading.disk import read_bytes
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Place
-from uitvoeringskompas.rules.catalogus import judge_publicatie
-from uitvoeringskompas.rules.leidraad.problemen import judge_by_leidraad
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +47,7 @@ class _Judged:
     publicatie: Publicatie
     peildatum: date
     status: str | None
-    beside: Catalogus | None
+    buurt: Buurt | None
     problems: tuple[Problem, ...]
 
     def holds_for(self, publicatie: Publicatie, peildatum: date, status: str | None, catalogus: Catalogus) -> bool:
@@ -55,7 +55,7 @@ class _Judged:
         return (
             publicatie is self.publicatie
             and (peildatum, status) == (self.peildatum, self.status)
-            and (self.beside is None or _are_same(catalogus, self.beside))
+            and (self.buurt is None or self.buurt.is_still(_names(catalogus), catalogus.publicaties.get))
         )
 
 
@@ -104,14 +104,13 @@ class Memory:
         """Return what contradicts itself or is missing in the plans of one publisher."""
         known = self._judged.get(publicatie.slug)
         if known is None or not known.holds_for(publicatie, peildatum, status, catalogus):
-            oordeel = judge_publicatie(catalogus, publicatie, peildatum=peildatum, status=status)
-            missing = () if self._knowledge.problems else judge_by_leidraad(publicatie, peildatum, status)
+            oordeel = judge_one(catalogus, publicatie, peildatum=peildatum, status=status)
             known = self._judged[publicatie.slug] = _Judged(
                 publicatie=publicatie,
                 peildatum=peildatum,
                 status=status,
-                beside=catalogus if oordeel.looked_around else None,
-                problems=(*oordeel.problems, *missing),
+                buurt=note_buurt(oordeel, _names(catalogus), catalogus.publicaties.get),
+                problems=oordeel.problems,
             )
         return known.problems
 
@@ -120,11 +119,5 @@ def _is_same(document: Document, known: Document) -> bool:
     return document.data is known.data and document.bijlagen == known.bijlagen
 
 
-def _are_same(catalogus: Catalogus, known: Catalogus) -> bool:
-    """Tell whether both hold the same publishers, which are built once for the same files."""
-    there, before = catalogus.publicaties, known.publicaties
-    return (
-        catalogus.buiten == known.buiten
-        and there.keys() == before.keys()
-        and all(there[slug] is before[slug] for slug in there)
-    )
+def _names(catalogus: Catalogus) -> tuple[frozenset[str], frozenset[str]]:
+    return catalogus.slugs, catalogus.buiten

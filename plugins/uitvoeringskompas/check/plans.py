@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from itertools import chain
 from pathlib import Path
 
 from uitvoeringskompas.check.memory import Memory
+from uitvoeringskompas.check.options import CheckOptions
+from uitvoeringskompas.check.weighing import weigh
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
-from uitvoeringskompas.problems import Problem, has_errors, sort_problems
+from uitvoeringskompas.problems import Problem, sort_problems
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.plans import Reading, read_plans
 from uitvoeringskompas.rules.catalogus import check_stijlen
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CheckOptions:
-    """How plans are judged.
-
-    ``peildatum`` is the day that "today" stands for. ``shown_as`` is how the folder of the plans is called in messages.
-    ``status`` judges every programme as if it had come so far already: what would be missing if it were adopted today?
-    """
-
-    peildatum: date
-    shown_as: str | None = None
-    status: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,30 +63,15 @@ def _check(
     *,
     buiten: frozenset[str] = frozenset(),
 ) -> CheckResult:
-    judged = tuple(_validate(reading, memory))
-    problems = [*reading.problems, *chain.from_iterable(found for _, found in judged)]
-    broken = frozenset(place.path for place in reading.unread) | {
-        document.place.path for document, found in judged if has_errors(found)
-    }
-    valid = tuple(document for document, _ in judged if document.place.path not in broken)
-    catalogus = build_catalogus(valid, knowledge, broken=broken, buiten=buiten, build=memory.build)
+    found = weigh(reading, memory.validate)
+    catalogus = build_catalogus(found.documents, knowledge, broken=found.broken, buiten=buiten, build=memory.build)
     return CheckResult(
         catalogus=catalogus,
-        problems=sort_problems((*problems, *judge(catalogus, options, memory))),
+        problems=sort_problems((*found.problems, *judge(catalogus, options, memory))),
         file_count=reading.file_count,
-        documents=valid,
-        broken=broken,
+        documents=found.documents,
+        broken=found.broken,
     )
-
-
-def _validate(reading: Reading, memory: Memory) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
-    """Yield every document with what its schema says of it, but for places where the reader said something already.
-
-    How something is written comes first: mended, it may well be what the schema asks for.
-    """
-    told = {problem.location for problem in reading.problems if problem.is_error}
-    for document in (*reading.documents, *reading.damaged):
-        yield document, tuple(found for found in memory.validate(document) if found.location not in told)
 
 
 def judge(catalogus: Catalogus, options: CheckOptions, memory: Memory | None = None) -> tuple[Problem, ...]:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from uitvoeringskompas.adapters.report import as_github, as_gitlab, as_json, as_markdown, as_text, as_whole_text
-from uitvoeringskompas.check.plans import CheckOptions, check_plans
+from uitvoeringskompas.check.again import check_again
+from uitvoeringskompas.check.options import CheckOptions
 from uitvoeringskompas.cli.dutch import DutchCommand, one_of
 from uitvoeringskompas.cli.options import folder, format_option, peildatum_option
 from uitvoeringskompas.cli.output import GOOD, WRONG, say
 from uitvoeringskompas.cli.plek import complete_path, day_for, find_deel
-from uitvoeringskompas.knowing import load_knowledge
-from uitvoeringskompas.model.leidraad import STATUSSEN
+from uitvoeringskompas.model.statussen import STATUSSEN
 from uitvoeringskompas.problems import has_errors
+
+if TYPE_CHECKING:
+    from uitvoeringskompas.check.anew import Anew
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_gitlab, "markdown": as_markdown}
 
@@ -41,17 +46,29 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_g
     help="Toon wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld.",
 )
 @peildatum_option
-def check(path: str | None, form: str, status: str | None, peildatum: date | None, *, alles: bool) -> int:
+@click.option("--opnieuw", is_flag=True, help="Kijk alles opnieuw na, ook wat sinds de vorige keer hetzelfde bleef.")
+def check(  # noqa: PLR0913 -- click hands over every option
+    path: str | None, form: str, status: str | None, peildatum: date | None, *, alles: bool, opnieuw: bool
+) -> int:
     """Report every error of every file, and the warnings together; return whether there was an error."""
     if path is not None and not Path(path).is_file():
         folder(path)
     deel = find_deel(path)
     day, shown_as = day_for(deel.plans, peildatum), os.path.normpath(deel.plans)
     options = CheckOptions(peildatum=day, shown_as=shown_as, status=status)
-    result = check_plans(folder(deel.plans), load_knowledge(), options=options)
+    plans = folder(deel.plans)
+    result = check_again(plans, partial(_begin, plans, options), options=options, afresh=opnieuw)
     problems, elsewhere = deel.split(result.problems)
     write = as_whole_text if alles and form == "text" else FORMATS[form]
     say(write(problems, deel.count_files(result.file_count)))
     if form == "text" and has_errors(elsewhere):
         say(f"Elders in de plannen staan ook fouten. Je ziet ze met: kompas check {shown_as}\n")
     return WRONG if has_errors(problems) else GOOD
+
+
+def _begin(plans: Path, options: CheckOptions) -> Anew:
+    """Return who judges; where all is as it was, nobody waits for what that needs."""
+    from uitvoeringskompas.check.anew import Anew  # noqa: PLC0415 -- as said above
+    from uitvoeringskompas.knowing import load_knowledge  # noqa: PLC0415 -- likewise
+
+    return Anew(plans, load_knowledge(), options)

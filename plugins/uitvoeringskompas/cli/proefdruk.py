@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from uitvoeringskompas.check.plans import CheckOptions, check_plans
+from uitvoeringskompas.check.options import CheckOptions
+from uitvoeringskompas.check.plans import check_plans
 from uitvoeringskompas.diff import Side, diff_sides
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.verschil import Verschil

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
-from typing import TypeAlias
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.disk import read_bytes
@@ -23,8 +21,6 @@ from uitvoeringskompas.resources import list_homes
 TOP = ""
 """What stands at the top of the plans and belongs to no publisher."""
 
-Parts: TypeAlias = tuple[str, ...]
-
 _COMPILED = "__pycache__"
 _LIBRARY = (".dist-info", ".egg-info")
 
@@ -35,19 +31,19 @@ def print_plans(plans: Path) -> dict[str, str]:
     Every plan is read once. That there is a folder is in no print but its own.
     """
     top, folders = blake2b(digest_size=32), list[str]()
-    for entry in _list(plans, (), top):
+    for entry in _list(str(plans), "", top):
         if entry.name != HUISSTIJL and entry.is_dir(follow_symlinks=False):
             folders.append(entry.name)
         else:
-            _print(entry, (entry.name,), plans, top)
+            _print(entry, entry.name, plans, top)
     return {TOP: top.hexdigest(), **{name: print_folder(plans, name) for name in folders}}
 
 
 def print_folder(plans: Path, name: str) -> str:
     """Return the print of one folder at the top of the plans: the names and bytes of all that is read below it."""
     digest = blake2b(digest_size=32)
-    for entry in _list(plans / name, (name,), digest):
-        _print(entry, (name, entry.name), plans, digest)
+    for entry in _list(str(plans / name), name, digest):
+        _print(entry, f"{name}/{entry.name}", plans, digest)
     return digest.hexdigest()
 
 
@@ -58,74 +54,76 @@ def print_ourselves(own_templates: Path | None = None) -> str:
     installed; of ours every byte counts.
     """
     digest = blake2b(digest_size=32)
-    _tell(digest, sys.version.encode(), *_list_libraries())
+    for word in (sys.version, *_list_libraries()):
+        _tell(digest, "with", word)
     for home in (*list_homes(), *([own_templates] if own_templates else ())):
-        _tell(digest, b"home")
-        for file in _read_all(home):
-            _tell(digest, *file)
+        _tell(digest, "home", "")
+        _tell_all(digest, str(home))
     return digest.hexdigest()
 
 
 def combine(*prints: str) -> str:
     """Return the print of several, in this order: of parts, or of words that are asked with them."""
     digest = blake2b(digest_size=32)
-    _tell(digest, *(each.encode(errors="surrogateescape") for each in prints))
+    for each in prints:
+        _tell(digest, "part", each)
     return digest.hexdigest()
 
 
-def _list(folder: Path, parts: Parts, digest: blake2b) -> list[os.DirEntry[str]]:
+def _list(folder: str, path: str, digest: blake2b) -> list[os.DirEntry[str]]:
     """Return what stands in a folder, in the order of its names; of one that is closed to us that is told."""
-    _tell(digest, b"folder", *map(os.fsencode, parts))
     try:
         with os.scandir(folder) as entries:
-            return sorted((entry for entry in entries if not is_ignored(entry.name)), key=lambda entry: entry.name)
+            found = sorted((entry for entry in entries if not is_ignored(entry.name)), key=lambda entry: entry.name)
     except OSError as error:
-        _tell(digest, b"closed", unreadable("", error).message.encode())
+        _tell(digest, "closed", path, unreadable("", error).message.encode())
         return []
+    _tell(digest, "folder", path)
+    return found
 
 
-def _print(entry: os.DirEntry[str], parts: Parts, plans: Path, digest: blake2b) -> None:
+def _print(entry: os.DirEntry[str], path: str, plans: Path, digest: blake2b) -> None:
     """Add an entry, and all that stands below it; a link is never followed, only where it ends is looked at."""
-    todo = [(entry, parts)]
+    todo = [(entry, path)]
     while todo:
-        entry, parts = todo.pop()
-        names = tuple(map(os.fsencode, parts))
+        entry, path = todo.pop()
         if entry.is_symlink():
-            _tell(digest, b"link", *names, str(leaves(Path(entry.path), plans)).encode())
+            _tell(digest, "link", path, str(leaves(Path(entry.path), plans)).encode())
         elif entry.is_dir(follow_symlinks=False):
-            todo += [(below, (*parts, below.name)) for below in _list(Path(entry.path), parts, digest)]
+            todo += [(below, f"{path}/{below.name}") for below in _list(entry.path, path, digest)]
         elif not entry.is_file(follow_symlinks=False):
-            _tell(digest, b"odd", *names)
-        elif not is_plan(parts):
-            _tell(digest, b"name", *names)
+            _tell(digest, "odd", path)
+        elif not is_plan(tuple(path.split("/"))):
+            _tell(digest, "name", path)
         else:
-            _tell(digest, b"plan", *names, *_read(Path(entry.path)))
+            kind, content = _read(entry.path)
+            _tell(digest, kind, path, content)
 
 
-def _read(path: Path, most: int = MAX_BYTES) -> tuple[bytes, bytes]:
+def _read(path: str, most: int = MAX_BYTES) -> tuple[str, bytes]:
     """Return whether a file could be read, and what stands in it or is told of it."""
     content = read_bytes(path, "", most=most)
-    return (b"told", content.message.encode()) if isinstance(content, Problem) else (b"read", content)
+    return ("told", content.message.encode()) if isinstance(content, Problem) else ("read", content)
 
 
-def _read_all(home: Path) -> Iterator[tuple[bytes, bytes, bytes]]:
-    """Yield every file below a folder of ours with its name, in the order of their names."""
+def _tell_all(digest: blake2b, home: str) -> None:
+    """Add every file below a folder of ours, in the order of their names."""
     for folder, folders, files in os.walk(home):
         folders[:] = sorted(name for name in folders if name != _COMPILED)
+        below = folder.removeprefix(home)
         for name in sorted(files):
-            path = Path(folder, name)
-            yield os.fsencode(path.relative_to(home)), *_read(path, sys.maxsize)
+            kind, content = _read(f"{folder}/{name}", sys.maxsize)
+            _tell(digest, kind, f"{below}/{name}", content)
 
 
-def _list_libraries() -> Iterable[bytes]:
+def _list_libraries() -> list[str]:
     """Return the libraries that stand beside us, each as the folder that an installer makes for its version."""
     places = [place for place in sys.path if os.path.isdir(place)]  # noqa: PTH112 -- places, many of which are no folder
-    return sorted(os.fsencode(name) for place in places for name in os.listdir(place) if name.endswith(_LIBRARY))  # noqa: PTH208
+    return sorted(name for place in places for name in os.listdir(place) if name.endswith(_LIBRARY))  # noqa: PTH208
 
 
-def _tell(digest: blake2b, *parts: bytes) -> None:
-    """Add parts so that no others give the same bytes: how many there are, and how long each is."""
-    digest.update(b"%d:" % len(parts))
-    for part in parts:
-        digest.update(b"%d:" % len(part))
-        digest.update(part)
+def _tell(digest: blake2b, kind: str, name: str, content: bytes = b"") -> None:
+    """Add something so that nothing else gives the same bytes: what it is, how it is called, how long it is."""
+    head = f"{kind} {len(name)} {name} {len(content)} "
+    digest.update(head.encode(errors="surrogateescape"))
+    digest.update(content)

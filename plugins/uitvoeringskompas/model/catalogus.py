@@ -27,7 +27,7 @@ from uitvoeringskompas.model.site import Sitebestand
 from uitvoeringskompas.model.stamboom import Stamboom
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.reading.kinds import SITE_FILE, Kind
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 
 Some = TypeVar("Some", bound=Record)
@@ -239,7 +239,7 @@ def build_catalogus(
             slug: build(slug, by_publisher[slug], knowledge, broken_of.get(slug, ())) for slug in sorted(by_publisher)
         },
         site=next(iter(_only(site, Sitebestand)), None),
-        buiten=frozenset((*buiten, *broken_of)) - by_publisher.keys(),
+        buiten=frozenset((*buiten, *broken_of)) - {*by_publisher, SITE_FILE},
     )
 
 

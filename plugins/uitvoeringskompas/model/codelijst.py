@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Self, TypeAlias
 
 from uitvoeringskompas.reading.events import parse
@@ -55,6 +56,30 @@ class Code(str):
 
 Codelijst: TypeAlias = Mapping[str, Code]
 """A list by code, in its own order."""
+
+
+class Leeslijst(Mapping[str, Code]):
+    """A code list that is read at the first question: there are eighty, and few are asked for at once."""
+
+    def __init__(self, read: Callable[[], Codelijst]) -> None:
+        """Take what reads it."""
+        self._read = read
+
+    @cached_property
+    def _codes(self) -> Codelijst:
+        return self._read()
+
+    def __getitem__(self, code: str) -> Code:
+        return self._codes[code]
+
+    def __contains__(self, code: object) -> bool:
+        return code in self._codes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._codes)
+
+    def __len__(self) -> int:
+        return len(self._codes)
 
 
 def make_codelijst(naam: str, text: str, *, is_eigennaam: bool = False) -> Codelijst:

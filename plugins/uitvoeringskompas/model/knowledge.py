@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.model.indeling import Indeling, make_indeling
@@ -33,10 +33,10 @@ KOERS_FILE = "schema/koers.yaml"
 EMPTY_KOERS = b"bronnen: []\nstappen: []\nanders: niet_te_zeggen\n"
 
 
-Synoniemen = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""Of each code list: the code, and its name and the other words that editors use for it."""
+Words = Callable[[str], Mapping[str, tuple[str, ...]]]
+"""Gives of a code list by its name: each code, and its name and the other words that editors use for it."""
 
-Judge = Callable[[SchemaSet, Synoniemen], Callable[[Document], tuple[Problem, ...]]]
+Judge = Callable[[SchemaSet, Words], Callable[[Document], tuple[Problem, ...]]]
 """Makes of schemas, and of what their codes are called, what says everything that is wrong in a document."""
 
 
@@ -45,27 +45,43 @@ class Knowledge(Veldkennis):
     """Schemas, code lists, fields, guideline, rule of the figures, words of tables, explanations, templates.
 
     ``validate`` says what a schema does not allow in a document. ``problems`` are what is wrong in the guideline and
-    in the rule themselves; one that cannot be used at all has no item or question in it.
+    in the rule themselves; one that cannot be used at all has no item or question in it. No slots: what few ask for is
+    read at the first question.
     """
 
     texts: Texts
     validate: Callable[[Document], tuple[Problem, ...]]
-    indeling: Indeling
-    ligging: Ligging
     leidraad: Leidraad
     koers: Koersregel
     persoonslijsten: Persoonslijsten
-    kolomwoorden: Kolomwoorden
-    meldingen: Mapping[str, Meldinguitleg]
     problems: tuple[Problem, ...]
+
+    @cached_property
+    def indeling(self) -> Indeling:
+        """Return which gemeenten there were on which day."""
+        return make_indeling(self.codelijsten["gemeente"], self.texts.herindelingen)
+
+    @cached_property
+    def ligging(self) -> Ligging:
+        """Return where the gemeenten lie."""
+        return make_ligging(self.indeling, self.codelijsten["provincie"], self.codelijsten["ggd"], self.texts.ligging)
+
+    @cached_property
+    def kolomwoorden(self) -> Kolomwoorden:
+        """Return what the columns of a table of somebody else may be called."""
+        return make_kolomwoorden(self.texts.kolommen)
+
+    @cached_property
+    def meldingen(self) -> Mapping[str, Meldinguitleg]:
+        """Return what is told about messages that belong to no rule, by their code."""
+        return make_meldingen(self.texts.meldingen)
 
 
 def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
     """Return the knowledge that stands in these files."""
     velden = make_veldkennis(texts.schemas, texts.codelijsten)
-    codelijsten, register = velden.codelijsten, velden.register
-    indeling = make_indeling(codelijsten["gemeente"], texts.herindelingen)
-    validate = judge(velden.schemas, _synoniemen(codelijsten))
+    register = velden.register
+    validate = judge(velden.schemas, partial(_name_codes, velden.codelijsten))
     reading = read_content(texts.leidraad, LEIDRAAD_PLACE, LEIDRAAD_FILE)
     koers = read_content(texts.koers, KOERS_PLACE, KOERS_FILE)
     wrong = (*koers.problems, *(validate(koers.document) if koers.document else ()))
@@ -73,24 +89,18 @@ def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
         texts=texts,
         schemas=velden.schemas,
         validate=validate,
-        codelijsten=codelijsten,
-        indeling=indeling,
-        ligging=make_ligging(indeling, codelijsten["provincie"], codelijsten["ggd"], texts.ligging),
+        codelijsten=velden.codelijsten,
         register=register,
         leidraad=_make_leidraad(register, reading),
         koers=_make_koers(register, None if wrong else koers.document),
         persoonslijsten=make_persoonslijsten(texts.persoonsgegevens),
-        kolomwoorden=make_kolomwoorden(texts.kolommen),
-        meldingen=make_meldingen(texts.meldingen),
         problems=(*reading.problems, *(validate(reading.document) if reading.document else ()), *wrong),
     )
 
 
-def _synoniemen(codelijsten: Mapping[str, Codelijst]) -> Synoniemen:
-    return {
-        naam: {code: (known.naam, *known.synoniemen) for code, known in lijst.items()}
-        for naam, lijst in codelijsten.items()
-    }
+def _name_codes(codelijsten: Mapping[str, Codelijst], naam: str) -> Mapping[str, tuple[str, ...]]:
+    lijst = codelijsten.get(naam, {})
+    return {code: (known.naam, *known.synoniemen) for code, known in lijst.items()}
 
 
 def _make_leidraad(register: Register, reading: FileReading) -> Leidraad:

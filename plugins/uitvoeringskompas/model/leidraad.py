@@ -11,9 +11,6 @@ from uitvoeringskompas.taal.eerste_zin import first_sentence
 TIERS = ("kern", "aanbevolen", "verdieping")
 """From what no programme can do without to what makes it better, in the order in which everything is told."""
 
-STATUSSEN = ("concept", "ter_vaststelling", "vastgesteld", "in_uitvoering", "geevalueerd")
-"""The life of a programme, in order."""
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Leidraadbron(Record):

@@ -32,6 +32,8 @@ Afdruk: TypeAlias = Callable[[str], str]
 
 ALLES = ("alles", "")
 UITGEVER = "uitgever"
+WIE = "slugs"
+"""Who there are, and nothing of what stands in their plans."""
 
 
 def _list_slugs(heel: Catalogus, _: str) -> object:
@@ -77,7 +79,7 @@ def _list_volgende(heel: Catalogus, pad: str) -> object:
 
 
 _ANTWOORDEN: Mapping[str, Callable[[Catalogus, str], object]] = {
-    "slugs": _list_slugs,
+    WIE: _list_slugs,
     "aanbod": _has_aanbod,
     "opvolging": _list_opvolging,
     "erkend": _list_erkend,
@@ -152,7 +154,7 @@ class Rondblik(Catalogus):
     @property
     def slugs(self) -> frozenset[str]:
         """Return the slug of every publisher that has a page of its own."""
-        return self.navraag.ask("slugs").slugs
+        return self.navraag.ask(WIE).slugs
 
     @property
     def enige(self) -> Publicatie | None:

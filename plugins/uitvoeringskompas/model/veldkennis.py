@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from uitvoeringskompas.model.codelijst import Code, Codelijst, make_codelijst
+from uitvoeringskompas.model.codelijst import Code, Codelijst, Leeslijst, make_codelijst
 from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.reading.schemaset import SchemaSet
 
@@ -31,5 +32,8 @@ def make_veldkennis(schemas: Mapping[str, str], codelijsten: Mapping[str, str]) 
     """Return what these schemas and code lists say, each by its stem."""
     known = SchemaSet(schemas)
     proper = {found["x-codelijst"] for found in known.schema("gedeeld")["$defs"].values() if "x-eigennaam" in found}
-    lijsten = {naam: make_codelijst(naam, text, is_eigennaam=naam in proper) for naam, text in codelijsten.items()}
+    lijsten = {
+        naam: Leeslijst(partial(make_codelijst, naam, text, is_eigennaam=naam in proper))
+        for naam, text in codelijsten.items()
+    }
     return Veldkennis(schemas=known, codelijsten=lijsten, register=Register(known, lijsten))

@@ -13,7 +13,7 @@ OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLO
 """Never wait for the other end of a FIFO and never follow a link that took the place of a file."""
 
 
-def read_bytes(path: Path, file: str, *, most: int = MAX_BYTES) -> bytes | Problem:
+def read_bytes(path: Path | str, file: str, *, most: int = MAX_BYTES) -> bytes | Problem:
     """Return the content of a regular file of at most so many bytes, or what is wrong with it; never waits."""
     try:
         descriptor = os.open(path, OPEN_FLAGS)

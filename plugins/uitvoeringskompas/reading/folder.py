@@ -32,16 +32,21 @@ class Found:
 
 @dataclass(kw_only=True, slots=True)
 class Walk:
-    """One walk through the plans, or through what is called ``only`` at their top, with what it met on the way."""
+    """One walk through the plans, or through what is called ``only`` at their top, with what it met on the way.
+
+    What is called so in ``leave`` is known to be plans of a publisher, and is not entered.
+    """
 
     root: Path
     shown_as: str
     only: str | None = None
+    leave: frozenset[str] = frozenset()
     found: list[Found] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     names: set[tuple[str, ...]] = field(default_factory=set)
     styles: dict[tuple[str, ...], tuple[Path, str]] = field(default_factory=dict)
     file_count: int = 0
+    is_empty: bool = True
 
     def run(self) -> None:
         """Walk through everything and add what is missing as a whole."""
@@ -50,7 +55,8 @@ class Walk:
             return
         self._enter(self.root, ())
         self._check_main_files()
-        if self.names <= {(SITE_FILE,)} and not self.problems:
+        self.is_empty = self.names <= {(SITE_FILE,)} and not self.problems
+        if self.is_empty and self.only is None and not self.leave:
             self.problems.append(misplaced.no_plans(self.shown_as))
 
     def shown(self, parts: tuple[str, ...]) -> str:
@@ -99,6 +105,8 @@ class Walk:
             self.problems.append(not_a_file(file))
 
     def _meet_folder(self, path: Path, parts: tuple[str, ...]) -> None:
+        if len(parts) == 1 and parts[0] in self.leave:
+            return
         if not is_folder(parts):
             if holds_something(path):
                 self.problems.append(misplaced.misplaced_folder(parts, self.shown(parts)))

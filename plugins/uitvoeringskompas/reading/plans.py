@@ -28,7 +28,7 @@ class Reading:
     key twice, a quote that stays open), and of some only a part could be read: validate them too, so that an editor
     sees everything at once, but make no page from them. ``unread`` are the places of all files that are there and gave
     no good document, the damaged ones included: a reference to one of them is no dead reference. ``file_count`` is the
-    number of YAML files met.
+    number of YAML files met; ``is_empty`` tells that there was no file or folder that is a plan or stands in its place.
     """
 
     documents: tuple[Document, ...]
@@ -36,6 +36,7 @@ class Reading:
     file_count: int
     damaged: tuple[Document, ...] = ()
     unread: tuple[Place, ...] = ()
+    is_empty: bool = False
 
 
 def read_file(path: Path, place: Place, file: str) -> FileReading:
@@ -46,20 +47,22 @@ def read_file(path: Path, place: Place, file: str) -> FileReading:
     return read_content(content, place, file)
 
 
-def read_plans(
+def read_plans(  # noqa: PLR0913 -- two of them say what is left out
     plans: Path,
     *,
     shown_as: str | None = None,
     only: str | None = None,
+    leave: frozenset[str] = frozenset(),
     limits: Limits = LIMITS,
     read: FileReader = read_file,
 ) -> Reading:
     """Read all files in a folder of plans; ``shown_as`` is how the folder is called in messages.
 
-    With ``only`` nothing is read at its top but what has this name. Who asks again and again hands over a reader of
+    With ``only`` nothing is read at its top but what has this name; folders in ``leave``, known to hold plans, are not
+    read. Who asks again and again hands over a reader of
     its own, which knows the files that did not change.
     """
-    walk = Walk(root=plans, shown_as=shown_as or plans.name or "plans", only=only)
+    walk = Walk(root=plans, shown_as=shown_as or plans.name or "plans", only=only, leave=leave)
     walk.run()
     stijlmappen = Stijlmappen(files=walk.styles, told=frozenset(walk.names), limits=limits)
     readings = [(found.place, _read(found, stijlmappen, read)) for found in walk.found]
@@ -82,6 +85,7 @@ def read_plans(
         file_count=walk.file_count,
         damaged=tuple(damaged),
         unread=tuple(unread),
+        is_empty=walk.is_empty,
     )
 
 

@@ -29,11 +29,10 @@ class Bestand:
     """A valid file of a publisher; ``dossier`` is the programme that it belongs to, if any.
 
     A stray belongs to a programme whose own file cannot be used: nobody knows what is in that one. ``status`` is a
-    later one that somebody asks about. ``rondom`` are all publishers; a rule that looks at others asks for
-    ``catalogus``.
+    later one that somebody asks about. ``catalogus`` are all publishers, as this one looks at them.
     """
 
-    rondom: Catalogus
+    catalogus: Catalogus
     publicatie: Publicatie
     dossier: Dossier | None
     root: Record
@@ -41,20 +40,10 @@ class Bestand:
     peildatum: date | None = None  # the day of the check, for what is put to the calendar
     status: str | None = None
 
-    @cached_property
-    def catalogus(self) -> Catalogus:
-        """Return all publishers; what is said of the file depends on them for who asked."""
-        return self.rondom
-
-    @property
-    def looked_around(self) -> bool:
-        """Tell whether a rule asked about the other publishers."""
-        return "catalogus" in vars(self)
-
     @property
     def siblings(self) -> Iterator[Bestand]:
         """Yield every file of the same publisher."""
-        return bestanden_of(self.rondom, self.publicatie)
+        return bestanden_of(self.catalogus, self.publicatie)
 
     def codelijst(self, naam: str) -> Codelijst:
         """Return a code list."""
@@ -159,7 +148,7 @@ def bestanden_of(
     catalogus: Catalogus, publicatie: Publicatie, peildatum: date | None = None, status: str | None = None
 ) -> Iterator[Bestand]:
     """Return the files of a publisher, those in a folder without valid ``programma.yaml`` last."""
-    make = partial(Bestand, rondom=catalogus, publicatie=publicatie, peildatum=peildatum, status=status)
+    make = partial(Bestand, catalogus=catalogus, publicatie=publicatie, peildatum=peildatum, status=status)
     shared: tuple[Record | None, ...] = (
         publicatie.profiel,
         publicatie.partijenlijst,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
 from uitvoeringskompas.model.catalogus import Catalogus
+from uitvoeringskompas.model.huisstijl import Huisstijl
 from uitvoeringskompas.model.palet import judge_stijlen
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.rondblik import UITGEVER, WIE, Navraag, look_around
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
 from uitvoeringskompas.rules.identiteit import enkel, kringen, titels
@@ -79,17 +81,28 @@ _OF_STIJLEN = tuple((code, rule) for code, rule in RULES.items() if isinstance(r
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Publicatieoordeel:
-    """What the rules say of one publisher, and whether they looked at the others for it."""
+    """What the rules say of one publisher, and what of others they looked at for it.
+
+    ``looked_around`` tells whether they asked about others at all, be it only who there are; ``looked_at`` are the
+    slugs of which anything in their plans may have counted.
+    """
 
     problems: tuple[Problem, ...]
     looked_around: bool
+    looked_at: frozenset[str]
 
 
 def check_stijlen(catalogus: Catalogus) -> Iterator[Problem]:
     """Yield what is wrong in how the house styles come out."""
-    for oordeel in (judge_stijlen(*stijlen) for stijlen in catalogus.stijlen):
-        for code, stijlrule in _OF_STIJLEN:
-            yield from stijlrule.problems(code, oordeel)
+    for stijlen in catalogus.stijlen:
+        yield from check_stijl(*stijlen)
+
+
+def check_stijl(*stijlen: Huisstijl) -> Iterator[Problem]:
+    """Yield what is wrong in how one house style comes out, on those that it stands on."""
+    oordeel = judge_stijlen(*stijlen)
+    for code, stijlrule in _OF_STIJLEN:
+        yield from stijlrule.problems(code, oordeel)
 
 
 def judge_publicatie(
@@ -99,10 +112,20 @@ def judge_publicatie(
 
     Without a peildatum nothing is put to the calendar. ``status`` asks how it would be if every programme were so far.
     """
-    bestanden = tuple(bestanden_of(catalogus, publicatie, peildatum, status))
+    navraag = Navraag(heel=catalogus)
+    bestanden = bestanden_of(look_around(catalogus, navraag), publicatie, peildatum, status)
     of_whole = (rule.problems(code, publicatie) for code, rule in _OF_PUBLICATIES)
     problems = tuple(chain.from_iterable((*of_whole, *map(_problems_in, bestanden))))
-    return Publicatieoordeel(problems=problems, looked_around=any(bestand.looked_around for bestand in bestanden))
+    return Publicatieoordeel(
+        problems=problems, looked_around=bool(navraag.gezien), looked_at=frozenset(_list_looked_at(navraag))
+    )
+
+
+def _list_looked_at(navraag: Navraag) -> Iterable[str]:
+    """Return of whom anything was asked; who asks more than about some of them and who there are, looks at all."""
+    asked = {waarvan for soort, waarvan in navraag.gezien if soort == UITGEVER}
+    rest = {soort for soort, _ in navraag.gezien} - {UITGEVER, WIE}
+    return (*asked, *navraag.heel.publicaties) if rest else asked
 
 
 def _problems_in(bestand: Bestand) -> Iterator[Problem]:

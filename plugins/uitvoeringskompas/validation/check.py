@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -13,7 +13,7 @@ from uitvoeringskompas.reading.schemaset import SchemaSet
 from uitvoeringskompas.validation import keys, sorts, unseen, values
 from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
-from uitvoeringskompas.validation.schemas import Schemas
+from uitvoeringskompas.validation.schemas import Schemas, Words
 
 MAX_PROBLEMS = 100
 """Of one file; who made more than this mends these first."""
@@ -43,11 +43,9 @@ ABOUT_VALUES: dict[str, Callable[[Case], Problem]] = {
 RANKS = {keyword: rank for rank, keyword in enumerate(ABOUT_VALUES)}
 
 
-def judge(
-    schemas: SchemaSet, synoniemen: Mapping[str, Mapping[str, tuple[str, ...]]]
-) -> Callable[[Document], tuple[Problem, ...]]:
+def judge(schemas: SchemaSet, words: Callable[[str], Words]) -> Callable[[Document], tuple[Problem, ...]]:
     """Return what says everything that these schemas do not allow in a document."""
-    validators = Schemas(schemas, synoniemen)
+    validators = Schemas(schemas, words)
     return lambda document: validate(document, validators)
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from jsonschema import FormatChecker
-
 from uitvoeringskompas.taal.moment import parse_moment
 
 EMAIL = re.compile(r"[^@\s<>\"'(),:;\\\[\]]+@[^@\s<>\"'(),:;\\\[\].]+(?:\.[^@\s<>\"'(),:;\\\[\].]+)+")
@@ -36,11 +34,3 @@ def is_email(value: object) -> bool:
 
 
 FORMATS = {"moment": is_moment, "uri": is_web_address, "email": is_email}
-
-
-def format_checker() -> FormatChecker:
-    """Return a checker that knows our formats and no other."""
-    checker = FormatChecker(formats=())
-    for name, check in FORMATS.items():
-        checker.checks(name)(check)
-    return checker

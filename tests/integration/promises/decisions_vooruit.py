@@ -48,4 +48,11 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/keeping/test_prints.py::test_every_state_of_the_files_of_a_publisher_has_another_print_and_touches_no_other",
         "unit/keeping/test_prints.py::test_the_print_of_ourselves_holds_every_file_of_ours_and_the_version_of_every_library",
     ),
+    275: (
+        "unit/check/test_again.py::test_after_any_edits_the_same_is_said_as_by_a_look_at_everything",
+        "unit/check/test_again.py::test_an_edit_costs_the_files_of_its_publisher",
+        "unit/check/test_again.py::test_an_edit_costs_the_judgement_of_its_publisher_and_of_those_that_looked_at_it",
+        "unit/check/test_again.py::test_a_file_that_changes_while_it_is_read_is_not_known",
+        "unit/cli/test_check.py::test_what_is_kept_stands_beside_the_plans_and_only_a_check_keeps_it",
+    ),
 }

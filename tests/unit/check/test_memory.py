@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,78 +14,23 @@ from hypothesis import strategies as st
 
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
-from tests.unit.check.gatenplannen import write
+from tests.unit.check.bewerkingen import EDITS, PLANS, lay
 from tests.unit.history.repository import Repository
-from tests.unit.plannen import BEWEEGCOACH, BUUR, DUINSTAD, PARTIJEN, PROFIEL, PROGRAMMA, REGIO, VORIG
 from uitvoeringskompas import build as flow
 from uitvoeringskompas.build import BuildOptions, build_site, set_up
-from uitvoeringskompas.check import memory
+from uitvoeringskompas.check import judging
 from uitvoeringskompas.check.memory import Memory
-from uitvoeringskompas.check.plans import CheckOptions, check_plans
+from uitvoeringskompas.check.options import CheckOptions
+from uitvoeringskompas.check.plans import check_plans
 from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import History
 from uitvoeringskompas.rules.catalogus import judge_publicatie
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 OPTIONS = CheckOptions(peildatum=date(2026, 10, 1), shown_as="plans")
-BUURPROFIEL = "zuiderdorp/profiel.yaml"
-PLANS = {**DUINSTAD, **BUUR}
-STIJL, TOKENS = "zuiderdorp/huisstijl/tokens.json", '{"primary": {"$value": "#00506e", "$type": "color"}}'
-
-Edit = Callable[[dict[str, str]], None]
-
-
-def _put(path: str, text: str) -> Edit:
-    return lambda files: files.update({path: text})
-
-
-def _swap(path: str, old: str, new: str) -> Edit:
-    return lambda files: files.update({path: files[path].replace(old, new)} if path in files else {})
-
-
-def _take(path: str) -> Edit:
-    def take(files: dict[str, str]) -> None:
-        files.pop(path, None)
-
-    return take
-
-
-EDITS: Mapping[str, Edit] = {
-    "another name": _swap(PROFIEL, "naam: Duinstad", "naam: Duindorp"),
-    "a key that is unknown": _swap(PROFIEL, "naam: ", "naan: "),
-    "a file that breaks off": _put(PROGRAMMA, "titel: [\n"),
-    "a file that is whole again": _put(PROGRAMMA, DUINSTAD[PROGRAMMA]),
-    "a party less": _swap(PARTIJEN, "  - {id: welzijn, naam: Welzijn Duinstad, soort: welzijn}\n", ""),
-    "all parties again": _put(PARTIJEN, DUINSTAD[PARTIJEN]),
-    "an interventie less": _take(BEWEEGCOACH),
-    "the interventie again": _put(BEWEEGCOACH, DUINSTAD[BEWEEGCOACH]),
-    "an earlier year less": _take(VORIG),
-    "the earlier year again": _put(VORIG, DUINSTAD[VORIG]),
-    "a region less": _take(REGIO),
-    "the region again": _put(REGIO, DUINSTAD[REGIO]),
-    "a neighbour that continues it": _swap(BUURPROFIEL, "herkomst", "vervangt: [duinstad]\nherkomst"),
-    "a neighbour that continues nobody": _put(BUURPROFIEL, BUUR[BUURPROFIEL]),
-    "a neighbour less": _take(BUURPROFIEL),
-    "a neighbour with a house style": _swap(
-        BUURPROFIEL, "naam: ", "huisstijl: {tokens: huisstijl/tokens.json}\nnaam: "
-    ),
-    "its colours": _put(STIJL, TOKENS),
-    "its other colours": _put(STIJL, TOKENS.replace("00506e", "ffff00")),
-    "no colours": _take(STIJL),
-    "a file that nobody knows": _put("duinstad/onzin.yaml", "a: 1\n"),
-    "that file again gone": _take("duinstad/onzin.yaml"),
-}
 DAYS = st.sampled_from([date(2026, 10, 1), date(2027, 10, 1)])
 STATUSES = st.sampled_from([None, "vastgesteld"])
 ROUNDS = st.lists(st.tuples(st.sampled_from(sorted(EDITS)), DAYS, STATUSES), min_size=1, max_size=6)
-
-
-def lay(plans: Path, files: Mapping[str, str]) -> Path:
-    """Let a folder hold these files and nothing else."""
-    for path in plans.rglob("*.*"):
-        if path.is_file() and path.relative_to(plans).as_posix() not in files:
-            path.unlink()
-    return write(plans, files)
 
 
 @tries(30)
@@ -147,7 +91,7 @@ def test_an_edit_costs_the_judgement_of_its_publisher_and_of_those_that_look_at_
         judged.append(publicatie.slug)
         return judge_publicatie(catalogus, publicatie, **asked)
 
-    monkeypatch.setattr(memory, "judge_publicatie", count)
+    monkeypatch.setattr(judging, "judge_publicatie", count)
     plans, files, known = tmp_path / "plans", dict(PLANS), Memory(KNOWLEDGE)
 
     def judge_after(edit: str) -> list[str]:

@@ -100,3 +100,36 @@ def test_every_fingerprint_in_a_report_differs(kompas: Kompas, folder: Path) -> 
     report = json.loads(kompas("check", "--format=gitlab").out)
     assert len(report) > 1
     assert len({found["fingerprint"] for found in report}) == len(report)
+
+
+def test_what_was_kept_says_the_same_in_every_form(kompas: Kompas, folder: Path) -> None:
+    """To the byte, with the same exit code, for all plans and for a part; ``--opnieuw`` looks at everything."""
+    (folder / "plans" / "minimaal" / "onzin.txt").write_text("a", "utf-8")
+    spoil(folder)
+    forms = [("--format", form) for form in ("text", "json", "github", "gitlab", "markdown")]
+    for asked in (*forms, ("--alles",), ("--status", "vastgesteld"), ("plans/minimaal",), (BROKEN,)):
+        first, kept, anew = kompas("check", *asked), kompas("check", *asked), kompas("check", *asked, "--opnieuw")
+        assert first == kept == anew
+        assert first.code == 1
+
+
+def test_what_is_kept_stands_beside_the_plans_and_only_a_check_keeps_it(kompas: Kompas, folder: Path) -> None:
+    """What compares revisions, or builds a proposal, neither reads nor writes it."""
+    cache = folder / ".cache" / "uitvoeringskompas"
+    kompas("diff", "plans", "plans")
+    kompas("export", "site", str(folder / "site"))
+    assert not cache.exists() or not list(cache.glob("*.json"))
+    kompas("check")
+    assert len(list(cache.glob("*.json"))) == 1
+    kompas("check")
+    kompas("check", "--status", "vastgesteld")
+    assert len(list(cache.glob("*.json"))) == 2
+    assert (cache / ".gitignore").read_text("utf-8") == "*\n"
+
+
+def test_a_check_where_nothing_can_be_written_says_the_same(kompas: Kompas, folder: Path) -> None:
+    """And nothing else."""
+    (folder / ".cache").write_text("of somebody else", "utf-8")
+    wanted = kompas("check", "--opnieuw")
+    assert kompas("check") == kompas("check") == wanted
+    assert wanted.err == ""

@@ -15,18 +15,23 @@ from uitvoeringskompas.cli.program import kompas as program
 
 GROUPS = {"kompas": program, "kompas export": export, "kompas new": new}
 COMMANDS = [(typed, group, name) for typed, group in GROUPS.items() for name in group.later]
-SHOW_ROOMS = """
+SHOW_MODULES = """
 import sys
 from importlib import import_module
 import_module(sys.argv[1])
-known = {name.split(".")[1] for name in sys.modules if name.startswith("uitvoeringskompas.")}
-print(*sorted(known), sep=" ")
+print(*sorted(name.partition(".")[2] for name in sys.modules if name.startswith("uitvoeringskompas.")), sep=" ")
 """
 
 
 def rooms_behind(module: str) -> set[str]:
     """Give the rooms that are there when a program of its own has imported this module."""
-    done = subprocess.run([sys.executable, "-c", SHOW_ROOMS, module], capture_output=True, check=True, encoding="utf-8")
+    return {name.partition(".")[0] for name in modules_behind(module)}
+
+
+def modules_behind(module: str) -> set[str]:
+    """Give the modules of ours that are there then."""
+    command = [sys.executable, "-c", SHOW_MODULES, module]
+    done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
     return set(done.stdout.split())
 
 
@@ -58,4 +63,11 @@ def test_a_workbook_waits_for_nobody_who_judges() -> None:
 
 def test_a_check_waits_for_no_pages() -> None:
     """It reads and judges, and asks git what was there before."""
-    assert rooms_behind("uitvoeringskompas.cli.check") & {"build", "diff", "pages", "views"} == set()
+    assert rooms_behind("uitvoeringskompas.check.anew") & {"build", "diff", "pages", "views"} == set()
+
+
+def test_a_check_of_what_did_not_change_waits_for_nobody_who_judges() -> None:
+    """Neither for what reads plans, nor for the knowledge by which they are judged."""
+    modules = modules_behind("uitvoeringskompas.cli.check")
+    assert {name.partition(".")[0] for name in modules} & {"knowing", "validation", "rules", "history"} == set()
+    assert modules & {"model.record", "model.knowledge", "reading.plans", "reading.builder", "check.plans"} == set()

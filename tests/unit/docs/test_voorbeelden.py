@@ -8,7 +8,8 @@ from pathlib import Path
 
 from tests.knowledge import KNOWLEDGE, REGISTER
 from tests.sourcecode import PROJECT, TEMPLATES
-from uitvoeringskompas.check.plans import CheckOptions, check_plans
+from uitvoeringskompas.check.options import CheckOptions
+from uitvoeringskompas.check.plans import check_plans
 from uitvoeringskompas.model.voorbeeldbestand import MAP, Voorbeeldbestand, list_voorbeelden
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.kinds import Kind, place_of

@@ -14,7 +14,8 @@ import pytest
 from tests.knowledge import KNOWLEDGE
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PARTIJEN, WANDELGROEP
 from uitvoeringskompas.check import memory
-from uitvoeringskompas.check.plans import CheckOptions, check_plans
+from uitvoeringskompas.check.options import CheckOptions
+from uitvoeringskompas.check.plans import check_plans
 from uitvoeringskompas.reading import content
 from uitvoeringskompas.voorproef.face import Face
 from uitvoeringskompas.voorproef.session import Session

@@ -6,7 +6,8 @@ import os
 
 import click
 
-from uitvoeringskompas.check.plans import CheckOptions, CheckResult, check_plans
+from uitvoeringskompas.check.options import CheckOptions
+from uitvoeringskompas.check.plans import CheckResult, check_plans
 from uitvoeringskompas.cli.dutch import DutchCommand
 from uitvoeringskompas.cli.new.arguments import as_gemeente, as_jaar, project_in, refuse, tell
 from uitvoeringskompas.cli.options import folder, plans_option, today

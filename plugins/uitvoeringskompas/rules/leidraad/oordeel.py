@@ -8,9 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.leidraad import STATUSSEN, Controle, Leidraadonderdeel
+from uitvoeringskompas.model.leidraad import Controle, Leidraadonderdeel
 from uitvoeringskompas.model.programma import Afwijking
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.model.statussen import STATUSSEN
 from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.motoren import ENGINES
 from uitvoeringskompas.rules.leidraad.pad import has_said, values_at

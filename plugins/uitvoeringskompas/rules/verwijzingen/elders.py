@@ -14,9 +14,9 @@ from uitvoeringskompas.taal.bedoeld import ask_bedoelde, find_nearest
 def check_other_publicist(text: Tekst) -> Iterator[Vondst]:
     """Check that the publisher has a folder in the plans."""
     catalogus = text.bestand.catalogus
-    slug, known = text.waarde.partition("/")[0], catalogus.publicaties
-    if slug not in known and slug not in catalogus.buiten:
-        near = ask_bedoelde(find_nearest(slug, known))
+    slug = text.waarde.partition("/")[0]
+    if slug not in catalogus.slugs and slug not in catalogus.buiten:
+        near = ask_bedoelde(find_nearest(slug, sorted(catalogus.slugs)))
         advies = near or "Zet de plannen van die gemeente of regio erbij, of haal dit weg."
         yield find(text.location, slug=slug, map=text.bestand.shown(slug), advies=advies)
 

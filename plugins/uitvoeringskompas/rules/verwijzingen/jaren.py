@@ -19,10 +19,11 @@ def check_programma(text: Tekst) -> Iterator[Vondst]:
             otherwise = "Schrijf het als jaar/programma, of haal het hier weg."
             yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.file(file))
         return
-    every = bestand.catalogus.publicaties.values()
-    if text.waarde.partition("/")[0] in bestand.catalogus.buiten or any(file in found.broken for found in every):
+    catalogus, slug = bestand.catalogus, text.waarde.partition("/")[0]
+    other = catalogus.publicaties.get(slug)
+    if slug in catalogus.buiten or (other and (file in other.broken or catalogus.find_dossier(other, text.waarde))):
         return
-    known = [f"{found.slug}/{dossier.pad}" for found in every for dossier in found.dossiers]
+    known = [f"{found.slug}/{dossier.pad}" for found in catalogus.publicaties.values() for dossier in found.dossiers]
     otherwise = "Schrijf het als map/jaar/programma, of haal het hier weg."
     yield from find_unknown(text, known, otherwise=otherwise, bestand=bestand.shown(file))
 

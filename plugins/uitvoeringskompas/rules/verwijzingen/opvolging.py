@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.model.programma import Programma
@@ -26,7 +27,7 @@ def check_earlier_publicist(bestand: Bestand) -> Iterator[Vondst]:
     for profiel in bestand.all_of(Profiel):
         for text in formers(bestand, profiel):
             catalogus, own = bestand.catalogus, bestand.publicatie.slug
-            known = [slug for slug in (*catalogus.publicaties, *sorted(catalogus.buiten)) if slug != own]
+            known = [slug for slug in (*sorted(catalogus.slugs), *sorted(catalogus.buiten)) if slug != own]
             yield from find_unknown(text, known, otherwise=OTHERWISE, veld=text.key)
 
 
@@ -35,8 +36,20 @@ def check_circle_of_publicisten(bestand: Bestand) -> Iterator[Vondst]:
     slug = bestand.publicatie.slug
     for profiel in bestand.all_of(Profiel):
         for text in formers(bestand, profiel):
-            if slug in bestand.catalogus.stamboom.ancestors(text.waarde):
+            if slug != text.waarde and slug in _list_continued(bestand.catalogus, text.waarde):
                 yield find(text.location, veld=text.key, id=text.waarde, slug=slug)
+
+
+def _list_continued(catalogus: Catalogus, slug: str) -> set[str]:
+    """Return a publisher and all that it continues, also by a detour; no other is looked at."""
+    found, todo = {slug}, [slug]
+    while todo:
+        publicatie = catalogus.publicaties.get(todo.pop())
+        profiel = publicatie.profiel if publicatie else None
+        new = {former for _, former in profiel.afkomst} - found if profiel else set()
+        found |= new
+        todo += new
+    return found
 
 
 def check_publicist_ended(bestand: Bestand) -> Iterator[Vondst]:

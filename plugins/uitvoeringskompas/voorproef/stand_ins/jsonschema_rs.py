@@ -34,7 +34,7 @@ class Draft202012Validator:
         validate_formats: bool,
     ) -> None:
         """Take what the library takes."""
-        from uitvoeringskompas.validation.schemas import Explainer  # noqa: PLC0415 - which itself asks for this module
+        from uitvoeringskompas.validation.explaining import Explainer  # noqa: PLC0415 - which itself asks for this module
 
         checker = FormatChecker(formats=())
         for name, check in formats.items() if validate_formats else ():

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
-from tests.unit.check.test_memory import EDITS as EDITS_OF_FILES
-from tests.unit.check.test_memory import lay
+from tests.unit.check.bewerkingen import EDITS as EDITS_OF_FILES
+from tests.unit.check.bewerkingen import lay
 from tests.unit.model.test_rondblik import EDITS as EDITS_OF_OTHERS
 from tests.unit.model.test_rondblik import PLANS
 from uitvoeringskompas.adapters import drawings

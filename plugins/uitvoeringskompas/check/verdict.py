@@ -1,0 +1,89 @@
+"""All that is said of one publisher, as a value that can be kept: it says of what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from uitvoeringskompas.check.buurt import Buurt
+from uitvoeringskompas.problems import Location, Problem, Severity
+
+Row: TypeAlias = list[Any]
+
+
+class Staat(StrEnum):
+    """What others know of a folder: its plans, that it is there (no file of it is valid), or nothing at all.
+
+    Of which nothing is known may hold what does not belong there, or be empty.
+    """
+
+    BEKEND = "bekend"
+    BUITEN = "buiten"
+    VREEMD = "vreemd"
+    LEEG = "leeg"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verdict:
+    """What was said of the files with this print, in these surroundings if that matters."""
+
+    print: str
+    staat: Staat
+    problems: tuple[Problem, ...]
+    file_count: int
+    buurt: Buurt | None = None
+
+
+def write_verdicts(verdicts: Mapping[str, Verdict]) -> dict[str, Row]:
+    """Return verdicts as plain values."""
+    return {slug: _write(verdict) for slug, verdict in verdicts.items()}
+
+
+def read_verdicts(kept: object) -> dict[str, Verdict]:
+    """Return the verdicts from plain values; none at all when they are anything else."""
+    if not isinstance(kept, dict):
+        return {}
+    try:
+        return {slug: _read(*row) for slug, row in kept.items()}
+    except (TypeError, ValueError):
+        return {}
+
+
+def _write(verdict: Verdict) -> Row:
+    buurt = verdict.buurt
+    seen = [buurt.names, dict(buurt.marks)] if buurt else None
+    return [verdict.print, verdict.staat, verdict.file_count, [_write_problem(each) for each in verdict.problems], seen]
+
+
+def _read(printed: str, staat: str, file_count: int, problems: list[Row], seen: Row | None) -> Verdict:
+    return Verdict(
+        print=printed,
+        staat=Staat(staat),
+        problems=tuple(map(_read_problem, problems)),
+        file_count=file_count,
+        buurt=Buurt(names=seen[0], marks=seen[1]) if seen else None,
+    )
+
+
+def _write_problem(problem: Problem) -> Row:
+    place = problem.location
+    where = [place.file, place.line, place.column, place.cell]
+    told = [problem.code, problem.message, problem.explanation, problem.severity, problem.rank]
+    return [*where, *told, problem.brief, problem.together, problem.shape]
+
+
+def _read_problem(row: Row) -> Problem:
+    file, line, column, cell, code, message, explanation, severity, rank, brief, together, shape = row
+    return Problem(
+        location=Location(file, line, column, cell),
+        code=code,
+        message=message,
+        explanation=explanation,
+        severity=Severity(severity),
+        rank=rank,
+        brief=brief,
+        together=together,
+        shape=shape,
+    )
