@@ -92,7 +92,8 @@ def test_what_is_advised_and_what_the_readme_shows_works_right_away(
     checked = kompas("check", "--alles")
     assert (checked.code, checked.err, checked.out.count(": fout: ")) == (0, "", 0)
     assert checked.out.endswith(" waarschuwingen in 5 bestanden.\n")
-    assert sorted({*files_in(folder / "almere")} - {*before}) == [
+    made = {file for file in files_in(folder / "almere") if not file.startswith(".cache/")} - {*before}
+    assert sorted(made) == [
         "plans/almere/2027/gezond-leven/interventies/samen-wandelen.yaml",
         "plans/almere/2027/gezond-leven/programma.yaml",
         "plans/almere/2028/gezond-leven/interventies/samen-wandelen.yaml",

@@ -95,6 +95,7 @@ def test_a_command_explains_itself_in_dutch(kompas: Kompas) -> None:
         "(anders: text). --alles Toon elke waarschuwing op een eigen regel, met waarom het telt. --status STATUS "
         "Toon wat er zou ontbreken als elk programma al zo ver was, zoals: vastgesteld. --peildatum JJJJ-MM-DD "
         "De dag die als vandaag geldt (anders: die in mkdocs.yml naast de plannen, of de dag van vandaag). "
+        "--opnieuw Kijk alles opnieuw na, ook wat sinds de vorige keer hetzelfde bleef. "
         "-h, --help Toon deze uitleg."
     )
 
