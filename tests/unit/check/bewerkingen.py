@@ -67,6 +67,11 @@ EDITS: Mapping[str, Edit] = {
     "no colours": _take(STIJL),
     "a file that nobody knows": _put("duinstad/onzin.yaml", "a: 1\n"),
     "that file again gone": _take("duinstad/onzin.yaml"),
+}
+"""What an editor does to the plans of one publisher."""
+
+ROUGH_EDITS: Mapping[str, Edit] = {
+    **EDITS,
     "an interventie of another under another name": _take(REGIO_INTERVENTIE),
     "that interventie again": _put(REGIO_INTERVENTIE, DUINSTAD[REGIO_INTERVENTIE]),
     "a neighbour that builds on a programme of another": _put(BUURPROGRAMMA, BOUWT_VOORT),

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
-from tests.unit.check.bewerkingen import EDITS, PLANS, lay
+from tests.unit.check.bewerkingen import PLANS, ROUGH_EDITS, lay
 from tests.unit.plannen import BUUR, PROFIEL
 from uitvoeringskompas.check import judging
 from uitvoeringskompas.check.again import Uitslag, check_again
@@ -51,7 +51,7 @@ def _leave(_file: Path) -> None:
 
 
 MISHAPS = st.sampled_from([_leave, _leave, _cut, _turn, Path.unlink])
-ROUNDS = st.lists(st.tuples(st.sampled_from(sorted(EDITS)), DAYS, STATUSES, MISHAPS), min_size=1, max_size=6)
+ROUNDS = st.lists(st.tuples(st.sampled_from(sorted(ROUGH_EDITS)), DAYS, STATUSES, MISHAPS), min_size=1, max_size=6)
 
 
 def check(plans: Path, options: CheckOptions = OPTIONS, **asked: bool) -> Uitslag:
@@ -75,7 +75,7 @@ def test_after_any_edits_the_same_is_said_as_by_a_look_at_everything(
         plans, files = Path(folder) / "plans", dict(PLANS)
         check(lay(plans, files))
         for edit, peildatum, status, mishap in rounds:
-            EDITS[edit](files)
+            ROUGH_EDITS[edit](files)
             lay(plans, files)
             for file in (Path(folder) / ".cache" / "uitvoeringskompas").glob("*.json"):
                 mishap(file)
@@ -98,7 +98,7 @@ def edit(plans: Path, *names: str) -> Path:
     """Edit the plans."""
     files = dict(PLANS)
     for name in names:
-        EDITS[name](files)
+        ROUGH_EDITS[name](files)
     return lay(plans, files)
 
 
