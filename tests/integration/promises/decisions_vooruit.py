@@ -53,6 +53,6 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/check/test_again.py::test_an_edit_costs_the_files_of_its_publisher",
         "unit/check/test_again.py::test_an_edit_costs_the_judgement_of_its_publisher_and_of_those_that_looked_at_it",
         "unit/check/test_again.py::test_a_file_that_changes_while_it_is_read_is_not_known",
-        "unit/cli/test_check.py::test_what_is_kept_stands_beside_the_plans_and_who_compares_revisions_keeps_nothing",
+        "unit/cli/test_check.py::test_what_is_kept_stands_beside_the_plans_and_a_comparison_keeps_nothing",
     ),
 }

@@ -113,7 +113,7 @@ def test_what_was_kept_says_the_same_in_every_form(kompas: Kompas, folder: Path)
         assert first.code == 1
 
 
-def test_what_is_kept_stands_beside_the_plans_and_who_compares_revisions_keeps_nothing(kompas: Kompas, folder: Path) -> None:
+def test_what_is_kept_stands_beside_the_plans_and_a_comparison_keeps_nothing(kompas: Kompas, folder: Path) -> None:
     """Neither does it look at what is kept; a check at each status keeps one thing."""
     cache = folder / ".cache" / "uitvoeringskompas"
     kompas("diff", "plans", "plans")
