@@ -55,4 +55,19 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/check/test_again.py::test_a_file_that_changes_while_it_is_read_is_not_known",
         "unit/cli/test_check.py::test_what_is_kept_stands_beside_the_plans_and_a_comparison_keeps_nothing",
     ),
+    276: (
+        "unit/adapters/pieces/test_writing.py::test_a_site_has_the_same_bytes_on_one_core_and_on_three",
+        "unit/adapters/test_cores.py::test_what_goes_wrong_with_one_is_raised_here_after_what_came_before_it",
+        "unit/adapters/test_cores.py::test_where_a_running_process_cannot_be_copied_there_is_one_core",
+    ),
+    277: (
+        "unit/model/test_rondblik.py::test_where_nothing_that_was_asked_has_another_answer_the_pages_are_the_same",
+        "unit/model/test_rondblik.py::test_no_page_of_a_publisher_looks_at_everything",
+    ),
+    278: (
+        "unit/adapters/pieces/test_kept.py::test_after_any_edits_the_site_is_the_one_of_a_build_that_kept_nothing",
+        "unit/adapters/pieces/test_kept.py::test_what_somebody_changed_in_a_site_is_made_again",
+        "integration/test_opnieuw.py::test_where_nothing_changed_that_is_said_and_nothing_is_written",
+        "integration/test_opnieuw.py::test_of_a_proposal_nothing_is_kept_and_for_one_nothing_is_read",
+    ),
 }
