@@ -125,7 +125,8 @@ def test_git_is_asked_for_all_commits_at_once_and_for_versions_once_per_history(
         "cat-file --batch",
         "cat-file --batch-check",
         "log --raw",
-        "rev-parse --is-shallow-repository",
+        "rev-parse --is-shallow-repository",  # whether it is the history that was read last,
+        "rev-parse --is-shallow-repository",  # and where the plans stand in it
     ]
 
 
