@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -57,7 +60,8 @@ def check(  # noqa: PLR0913 -- click hands over every option
     day, shown_as = day_for(deel.plans, peildatum), os.path.normpath(deel.plans)
     options = CheckOptions(peildatum=day, shown_as=shown_as, status=status)
     plans = folder(deel.plans)
-    result = check_again(plans, partial(_begin, plans, options), options=options, afresh=opnieuw)
+    with _everything_stays():
+        result = check_again(plans, partial(_begin, plans, options), options=options, afresh=opnieuw)
     problems, elsewhere = deel.split(result.problems)
     write = as_whole_text if alles and form == "text" else FORMATS[form]
     say(write(problems, deel.count_files(result.file_count)))
@@ -72,3 +76,13 @@ def _begin(plans: Path, options: CheckOptions) -> Anew:
     from uitvoeringskompas.knowing import load_knowledge  # noqa: PLC0415 -- likewise
 
     return Anew(plans, load_knowledge(), options)
+
+
+@contextmanager
+def _everything_stays() -> Iterator[None]:
+    """Let Python not look for what can go: all that is read stays until all is said."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -12,6 +12,9 @@ from uitvoeringskompas.reading.source import MAX_BYTES, not_a_file, too_large, u
 OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 """Never wait for the other end of a FIFO and never follow a link that took the place of a file."""
 
+CHUNK = 64 * 1024
+"""Bytes that are read at once of what nobody expected."""
+
 
 def read_bytes(path: Path | str, file: str, *, most: int = MAX_BYTES) -> bytes | Problem:
     """Return the content of a regular file of at most so many bytes, or what is wrong with it; never waits."""
@@ -33,8 +36,7 @@ def _read(descriptor: int, file: str, most: int) -> bytes | Problem:
         return not_a_file(file)
     if status.st_size > most:
         return too_large(file, status.st_size, most)
-    with os.fdopen(descriptor, "rb", closefd=False) as stream:
-        content = stream.read(status.st_size + 1)  # as much room as it takes, and no more
-        if len(content) > status.st_size:  # it grew meanwhile
-            content += stream.read(most + 1 - len(content))
+    content = os.read(descriptor, status.st_size + 1)  # as much room as it takes, and no more
+    while len(content) <= most and (more := os.read(descriptor, CHUNK)):
+        content += more  # it grew meanwhile, or came in parts
     return content if len(content) <= most else too_large(file, len(content), most)

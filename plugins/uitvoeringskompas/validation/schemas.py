@@ -58,8 +58,11 @@ class Schemas:
         return next((code for code, words in codes if wanted in map(fold_name, (code, *words))), None)
 
     def _make_judge(self, stem: str) -> Any:  # noqa: ANN401 - the class is made by a compiled library
-        others = [(f"{name}.schema.json", schema) for name, schema in self.set]
-        registry = jsonschema_rs.Registry(others, draft=jsonschema_rs.Draft202012)
         return jsonschema_rs.Draft202012Validator(
-            self.set.schema(stem), registry=registry, formats=FORMATS, validate_formats=True
+            self.set.schema(stem), registry=self._registry, formats=FORMATS, validate_formats=True
         )
+
+    @cached_property
+    def _registry(self) -> jsonschema_rs.Registry:
+        named = [(f"{name}.schema.json", schema) for name, schema in self.set]
+        return jsonschema_rs.Registry(named, draft=jsonschema_rs.Draft202012)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 
@@ -124,6 +125,12 @@ def test_what_is_kept_stands_beside_the_plans_and_a_comparison_keeps_nothing(kom
     kompas("check", "--status", "vastgesteld")
     assert len(list(cache.glob("*.json"))) == 2
     assert (cache / ".gitignore").read_text("utf-8") == "*\n"
+
+
+def test_python_looks_again_for_what_can_go_when_a_check_is_over(kompas: Kompas) -> None:
+    """It is left alone only while everything that is read stays."""
+    assert kompas("check", "--opnieuw").code == 0
+    assert gc.isenabled()
 
 
 def test_a_check_where_nothing_can_be_written_says_the_same(kompas: Kompas, folder: Path) -> None:
