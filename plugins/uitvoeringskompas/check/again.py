@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from uitvoeringskompas.check.options import CheckOptions
 from uitvoeringskompas.check.verdict import Staat, Verdict, read_verdicts, write_verdicts
-from uitvoeringskompas.keeping.prints import TOP, combine, print_folder, print_ourselves, print_plans
+from uitvoeringskompas.keeping.prints import TOP, combine, print_folder, print_ourselves, print_plans, print_top
 from uitvoeringskompas.keeping.store import store_beside
 from uitvoeringskompas.problems import Problem, sort_problems
 
@@ -43,7 +43,7 @@ def check_again(plans: Path, begin: Callable[[], Anew], *, options: CheckOptions
     look = _Look(prints, kept, begin)
     verdicts = look.judge_all()
     if verdicts != kept and not look.problems:
-        store.save(name, key, write_verdicts(look.leave_out_changing(plans, verdicts)))
+        store.save(name, key, write_verdicts(look.hold_on_to(plans, verdicts)))
     problems = chain(look.problems, *(verdict.problems for verdict in verdicts.values()))
     return Uitslag(problems=sort_problems(problems), file_count=sum(each.file_count for each in verdicts.values()))
 
@@ -72,11 +72,11 @@ class _Look:
         found = {slug: self._judge(slug) for slug in self._prints}
         return {TOP: self._judge_top(found), **found}
 
-    def leave_out_changing(self, plans: Path, verdicts: Mapping[str, Verdict]) -> dict[str, Verdict]:
-        """Return the verdicts without those on files that somebody changed while they were read."""
+    def hold_on_to(self, plans: Path, verdicts: Mapping[str, Verdict]) -> dict[str, Verdict]:
+        """Return the verdicts; none when somebody changed what was read while it was read."""
         read = self._anew.looked_at if "_anew" in vars(self) else ()
-        changing = {slug for slug in read if print_folder(plans, slug) != self._prints[slug]}
-        return {} if changing else dict(verdicts)
+        changing = any(print_folder(plans, slug) != self._prints[slug] for slug in read)
+        return {} if changing or print_top(plans)[0] != self._top_print else dict(verdicts)
 
     def _judge(self, slug: str) -> Verdict:
         kept = self._kept.get(slug)

@@ -30,13 +30,19 @@ def print_plans(plans: Path) -> dict[str, str]:
 
     Every plan is read once. That there is a folder is in no print but its own.
     """
-    top, folders = blake2b(digest_size=32), list[str]()
-    for entry in _list(str(plans), "", top):
+    top, folders = print_top(plans)
+    return {TOP: top, **{name: print_folder(plans, name) for name in folders}}
+
+
+def print_top(plans: Path) -> tuple[str, tuple[str, ...]]:
+    """Return the print of what stands at the top of the plans and belongs to no publisher, and the folders there."""
+    digest, folders = blake2b(digest_size=32), list[str]()
+    for entry in _list(str(plans), "", digest):
         if entry.name != HUISSTIJL and entry.is_dir(follow_symlinks=False):
             folders.append(entry.name)
         else:
-            _print(entry, entry.name, plans, top)
-    return {TOP: top.hexdigest(), **{name: print_folder(plans, name) for name in folders}}
+            _print(entry, entry.name, plans, digest)
+    return digest.hexdigest(), tuple(folders)
 
 
 def print_folder(plans: Path, name: str) -> str:

@@ -166,14 +166,14 @@ def test_another_day_status_or_name_of_the_folder_asks_for_other_words(plans: Pa
 def test_a_file_that_changes_while_it_is_read_is_not_known(plans: Path) -> None:
     """What was said of it is about the new bytes, and would else be kept for the old ones."""
 
-    def begin() -> Anew:
-        (plans / PROFIEL).write_text(PLANS[PROFIEL].replace("naam: ", "naan: "), "utf-8")
+    def begin(path: str, text: str) -> Anew:
+        (plans / path).write_text(text, "utf-8")
         return Anew(plans, KNOWLEDGE, OPTIONS)
 
-    sound = check(plans)
-    edit(plans, "a party less")
-    assert check_again(plans, begin, options=OPTIONS) != sound
-    assert check(edit(plans, "a party less")) == check(plans, afresh=True)
+    for path, text in ((PROFIEL, PLANS[PROFIEL].replace("naam: ", "naan: ")), ("site.yaml", "onzin: 1\n")):
+        edit(plans, "a party less")
+        wrong = check_again(plans, partial(begin, path, text), options=OPTIONS, afresh=True)
+        assert check(edit(plans, "a party less")) == check(plans, afresh=True) != wrong
 
 
 def test_as_long_as_the_guideline_is_wrong_nothing_is_kept(plans: Path) -> None:
