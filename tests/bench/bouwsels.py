@@ -1,4 +1,4 @@
-"""Every way to build a site of the same plans: ours as host and as guest, bare and as it comes, and the two others."""
+"""Every way to build a site of the same plans: ours as host and as guest, bare and as it comes, and the others."""
 
 from __future__ import annotations
 
@@ -34,6 +34,8 @@ GUEST = "in Material, pages only"
 GUEST_FULL = "in Material, as it comes"
 ELEVENTY = "Eleventy"
 HUGO = "Hugo"
+JINJA = "Jinja alone"
+"""The least that Python takes to print the same trees as the two others, with the templates that we use."""
 NO_NPM = "Eleventy could not be installed, since npm is not to be reached now: it is left out of what is measured.\n"
 
 
@@ -77,6 +79,8 @@ def others(opstelling: Opstelling, *, with_eleventy: bool) -> list[Bouwsel]:
         (bomen / name).rename(opstelling.map / "hugo" / name)
     places = ("--source", "hugo", "--destination", str(opstelling.map / "uit-hugo"), "--noBuildLock", "--quiet")
     found = [Bouwsel(HUGO, "uit-hugo", (str(hugo_program()), *places))]
+    alone = (sys.executable, str(PEERS / "jinja" / "bouwen.py"), "hugo", "uit-jinja")
+    found.append(Bouwsel(JINJA, "uit-jinja", alone))
     if with_eleventy:
         shutil.copytree(PEERS / "eleventy", opstelling.map / "eleventy")
         (opstelling.map / "eleventy" / "node_modules").symlink_to(KEPT / "eleventy" / "node_modules")

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from tests.bench.bomen import differences, list_pages, read_page, write_bomen
 from tests.bench.boom import visible_text
-from tests.bench.bouwsels import BOMEN, ELEVENTY, HUGO, OURS, Bouwsel, others
+from tests.bench.bouwsels import BOMEN, ELEVENTY, HUGO, JINJA, OURS, Bouwsel, others
 from tests.bench.meting import Meting, measure, middle
 from tests.bench.opstelling import Opstelling
 from tests.bench.verhoudingen import Bouw, Omvang
 from tests.bench.voortgang import tell
 
-PEERS = frozenset({ELEVENTY, HUGO})
+PEERS = frozenset({ELEVENTY, HUGO, JINJA})
 
 
 class OtherWordsError(Exception):
