@@ -14,7 +14,7 @@ from uitvoeringskompas.taal.alfabet import place_in_alfabet
 PLACE_OF_LIST = "<!-- afkortingen -->"
 """Where the list comes; it stands in the template of every page that explains abbreviations."""
 _LIST = Markup(
-    '<details class="afkortingen" data-search-exclude="true" data-pagefind-ignore>'
+    '<details class="afkortingen" data-search-exclude data-pagefind-ignore>'
     '<summary>Afkortingen op deze pagina</summary><dl class="feiten">{}</dl></details>'
 )
 _SILENT = silent_pattern("a", "abbr", "code", "h[1-4]", "nav", "script", "style", "summary", "svg", "title")

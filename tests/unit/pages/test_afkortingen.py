@@ -12,7 +12,7 @@ def test_only_the_first_use_in_running_text_is_explained() -> None:
     assert AFKORTINGEN.explain(html) == (
         '<h1>GGD</h1><p title="GGD">De <a href="x">GGD</a>, de '
         '<abbr title="gemeentelijke gezondheidsdienst">GGD</abbr> en de GGD.</p>'
-        '<details class="afkortingen" data-search-exclude="true" data-pagefind-ignore>'
+        '<details class="afkortingen" data-search-exclude data-pagefind-ignore>'
         "<summary>Afkortingen op deze pagina</summary>"
         '<dl class="feiten"><div><dt>GGD</dt><dd>gemeentelijke gezondheidsdienst</dd></div></dl></details>'
     )

@@ -35,7 +35,7 @@ def test_a_card_holds_its_title_labels_sentence_facts_and_links_in_that_order() 
         '<h3><a href="interventies/samen-eten/">Samen eten</a></h3>'
         '<p class="labels"><span class="label label--loopt">Loopt</span> </p>'
         "<p>Eten met de buren.</p>"
-        '<dl class="feiten"><div><dt>Wie</dt><dd><span class="waarde">GGD</span></dd></div></dl>'
+        '<dl class="feiten"><div><dt>Wie</dt><dd>GGD</dd></div></dl>'
         '<ul class="lijst"><li><a href="geld/">Bekijk het geld</a></li></ul>'
         "</li></ul></div>"
     )
@@ -108,8 +108,8 @@ def test_the_head_of_a_row_shows_all_its_links() -> None:
 def test_a_row_of_six_columns_is_a_card_that_leaves_out_what_is_absent() -> None:
     assert print_cel(Cel(tekst="niet genoemd", leeg=True, afwezig=True), columns=6) == (
         '<div class="onderdeel"><div class="tabel--kaarten"><p class="bijschrift">Proef</p>'
-        '<ul class="kaarten"><li class="kaart"><div class="naam"><span class="waarde">Naam</span></div>'
+        '<ul class="kaarten"><li class="kaart"><div class="naam">Naam</div>'
         '<dl class="feiten">'
-        + "".join(f'<div><dt>Kolom {n}</dt><dd><span class="waarde">x</span></dd></div>' for n in (3, 4, 5, 6))
+        + "".join(f'<div><dt>Kolom {n}</dt><dd>x</dd></div>' for n in (3, 4, 5, 6))
         + "</dl></li></ul></div></div>"
     )
