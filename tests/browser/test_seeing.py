@@ -29,7 +29,7 @@ FAINT = """
     const ground = light(paint(getComputedStyle(probe).color));
     probe.remove();
     const contrast = value => (Math.max(value, ground) + 0.05) / (Math.min(value, ground) + 0.05);
-    const drawn = '.kompas svg :is(rect, path, line, circle, polyline, polygon):not(.pijl, .kwartaal, .rooster)';
+    const drawn = '.kompas svg :is(rect, path, line, circle, polyline, polygon, use):not(.pijl, .kwartaal, .rooster)';
     return [...document.querySelectorAll(drawn)].filter(shape => {
         const box = shape.getBoundingClientRect(), style = getComputedStyle(shape);
         const solid = [style.fill, style.stroke].filter(each => each !== 'none').map(paint).filter(each => each[3] > 0);

@@ -110,6 +110,6 @@ def test_a_row_of_six_columns_is_a_card_that_leaves_out_what_is_absent() -> None
         '<div class="onderdeel"><div class="tabel--kaarten"><p class="bijschrift">Proef</p>'
         '<ul class="kaarten"><li class="kaart"><div class="naam">Naam</div>'
         '<dl class="feiten">'
-        + "".join(f'<div><dt>Kolom {n}</dt><dd>x</dd></div>' for n in (3, 4, 5, 6))
+        + "".join(f"<div><dt>Kolom {n}</dt><dd>x</dd></div>" for n in (3, 4, 5, 6))
         + "</dl></li></ul></div></div>"
     )
