@@ -74,4 +74,11 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/pages/test_compiler.py::test_a_template_prints_what_it_prints_in_jinja",
         "unit/adapters/test_work_of_a_page.py::test_a_page_of_the_examples_takes_no_more_work_than_it_needs",
     ),
+    280: (
+        "unit/pages/test_weight.py::test_a_page_is_not_much_more_than_its_words",
+        "unit/pages/test_weight.py::test_a_class_is_on_a_page_for_who_asks_for_it",
+        "unit/pages/test_weight.py::test_what_comes_back_in_every_row_of_a_timeline_is_drawn_once",
+        "unit/pages/test_icons.py::test_no_template_draws_a_shape_of_its_own_for_a_label",
+        "unit/pages/test_icons.py::test_every_code_that_becomes_a_label_has_a_sign",
+    ),
 }
