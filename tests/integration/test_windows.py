@@ -108,6 +108,6 @@ def test_without_what_only_linux_has_plans_are_written_judged_and_published(tmp_
     told = [line for line in done.stdout.splitlines() if line.startswith(("KLAAR", "SLOT"))]
     assert (told, done.stderr) == (ENDED, "")
     left = {path.name for path in tmp_path.iterdir()}
-    assert left == {".vscode", "plans", "site", "slot", "werkboek.xlsx"}
+    assert left == {".cache", ".vscode", "plans", "site", "slot", "werkboek.xlsx"}
     assert {path.name for path in (tmp_path / "site").glob(".*")} >= {".htaccess", ".well-known"}
     assert (tmp_path / "site" / "wilgendam" / "2026" / "gezond-ouder-worden" / "index.html").is_file()
