@@ -6,7 +6,6 @@ and styles of the owner of the site, and the frame of another theme, are theirs:
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, Target, base_of, read_page, target_of
 from uitvoeringskompas.adapters.cores import by_the_few, spread
+from uitvoeringskompas.adapters.file import list_files
 from uitvoeringskompas.adapters.pieces.known import Known, KnownPieces, Lead, Leads
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Location, Problem, sort_problems
@@ -77,7 +77,7 @@ class _Inspection:
         self.site = site
         self.with_headings = with_headings
         self.shown_as = shown_as
-        self.files = frozenset(_files_below(folder))
+        self.files = frozenset(list_files(folder))
         self.expected = {page.file: page for page in site.pages}
         self.anchors: dict[str, frozenset[str]] = {}
         self.with_anchor: list[tuple[str, Reference, Target]] = []
@@ -203,11 +203,3 @@ class _Inspection:
 
     def _problem(self, file: str, line: int, code: str, message: str) -> Problem:
         return Problem(location=Location(f"{self.shown_as}/{file}", line), code=f"site-{code}", message=message)
-
-
-def _files_below(folder: Path) -> Iterable[str]:
-    for place, folders, files in os.walk(folder):
-        # Hidden folders (a checked out .git) are no part of the site.
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        relative = Path(place).relative_to(folder)
-        yield from ((relative / name).as_posix() for name in files)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
@@ -67,14 +67,14 @@ class Drawings:
             self._copies.append((made, place))
 
 
-def print_drawings(folder: Path, drawings: Iterable[str]) -> dict[str, str]:
-    """Make the PNG of each of these drawings in a folder, one that stands there twice once.
+def print_drawings(folder: Path, drawings: Mapping[str, str]) -> dict[str, str]:
+    """Make the PNG of each of these drawings in a folder, one that stands there twice once: its hash is the same.
 
     Returns the files that were written, each with the hash of its bytes.
     """
-    alike: dict[bytes, list[Path]] = {}
-    for name in drawings:
-        alike.setdefault(sha256((folder / name).read_bytes()).digest(), []).append(folder / name)
+    alike: dict[str, list[Path]] = {}
+    for name, found in drawings.items():
+        alike.setdefault(found, []).append(folder / name)
     places = list(alike.values())
     made = zip(places, spread(_print_once, places), strict=True)
     return {png_of(place.relative_to(folder).as_posix()): found for same, found in made for place in same}

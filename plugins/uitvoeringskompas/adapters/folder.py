@@ -81,7 +81,7 @@ def write_site(
             written.append(next(coming))
             found.join(written[-1].sources)
         count(len(piece.pages))
-    pngs = print_drawings(folder, [name for each in written for name in each.drawings])
+    pngs = print_drawings(folder, {name: each.prints[name] for each in written for name in each.drawings})
     has_form = any(asset.address == form_page(site.prefix) for asset in site.assets)
     write_header_files(folder, header_place(site), found, with_form=has_form, frameable=site.frameable)
     return WrittenSite(pieces=tuple(written), pngs=pngs)

@@ -91,22 +91,34 @@ _ANTWOORDEN: Mapping[str, Callable[[Catalogus, str], object]] = {
 }
 
 
-def list_answers(heel: Catalogus, vragen: Iterable[Vraag], afdruk: Afdruk) -> tuple[str, ...] | None:
-    """Return what stands for the answers to these questions now: other texts whenever an answer is another one.
+class Antwoorden:
+    """What stands for the answers of now, each looked for once: another text whenever the answer is another one."""
 
-    None when one cannot be answered any more: nobody knows the question, or what it is about is gone.
-    """
-    try:
-        return tuple(_answer(heel, vraag, afdruk) for vraag in sorted(vragen))
-    except KeyError:
-        return None
+    def __init__(self, heel: Catalogus, afdruk: Afdruk) -> None:
+        """Take who answers, and what tells whether anything in the plans of a publisher is another thing."""
+        self._heel, self._afdruk = heel, afdruk
+        self._found: dict[Vraag, str] = {}
 
+    def list_all(self, vragen: Iterable[Vraag]) -> tuple[str, ...] | None:
+        """Return what stands for the answers to these questions, in an order of their own.
 
-def _answer(heel: Catalogus, vraag: Vraag, afdruk: Afdruk) -> str:
-    if vraag == ALLES:
-        return " ".join(map(afdruk, sorted(heel.publicaties)))
-    soort, waarvan = vraag
-    return afdruk(waarvan) if soort == UITGEVER else repr(_ANTWOORDEN[soort](heel, waarvan))
+        None when one cannot be answered any more: nobody knows the question, or what it is about is gone.
+        """
+        try:
+            return tuple(map(self._find, sorted(vragen)))
+        except KeyError:
+            return None
+
+    def _find(self, vraag: Vraag) -> str:
+        if vraag not in self._found:
+            self._found[vraag] = self._answer(vraag)
+        return self._found[vraag]
+
+    def _answer(self, vraag: Vraag) -> str:
+        soort, waarvan = vraag
+        if vraag == ALLES:
+            return " ".join(map(self._afdruk, sorted(self._heel.publicaties)))
+        return self._afdruk(waarvan) if soort == UITGEVER else repr(_ANTWOORDEN[soort](self._heel, waarvan))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
@@ -10,7 +10,7 @@ from typing import TypeAlias
 from markupsafe import Markup, escape
 
 from uitvoeringskompas.model.publicatiegat import Gaten
-from uitvoeringskompas.model.rondblik import Navraag, list_answers
+from uitvoeringskompas.model.rondblik import Antwoorden, Navraag
 from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.feeds import Feed
@@ -101,11 +101,10 @@ class Page:
 
     ``address`` is relative to the root of the site and ends with a slash; the portal is the empty string. ``title`` and
     ``description`` are plain text, not yet escaped. ``source`` is the YAML file the page comes from, relative to the
-    folder of the plans, and ``edit_url`` where that can be edited. ``navraag`` notes what the
-    pages of a publisher ask about others, as far as they are made. ``aankleding`` is what it wears of a house
-    style, and ``feeds`` are named in its head. A page that is not findable is kept out of every search; of one that
-    is, ``facets`` tells by which names and values a search may be narrowed to it, and ``weight`` how much its words
-    count.
+    folder of the plans, and ``edit_url`` where that can be edited. ``navraag`` notes what the pages of a
+    publisher ask about others, as far as they are made. ``aankleding`` is what it wears of a house style, and ``feeds``
+    are named in its head. A page that is not findable is kept out of every search; of one that is, ``facets`` tells by
+    which names and values a search may be narrowed to it, and ``weight`` how much its words count.
     """
 
     address: str
@@ -175,12 +174,12 @@ class Site:
     aankleding: Aankleding | None = None
     has_search: bool = False
 
-    def list_answers(self, vragen: Iterable[tuple[str, str]], afdruk: Callable[[str], str]) -> tuple[str, ...] | None:
-        """Return what stands for the answers to what pages asked about others; None when one cannot be answered.
+    def answer(self, afdruk: Callable[[str], str]) -> Antwoorden | None:
+        """Return who answers now what pages asked about others; None when nobody can.
 
         ``afdruk`` gives by the slug of a publisher a text that is another one when anything in its plans is.
         """
-        return list_answers(self.blad.catalogus, vragen, afdruk) if self.blad else None
+        return Antwoorden(self.blad.catalogus, afdruk) if self.blad else None
 
     def print_history(self, slug: str) -> str:
         """Return a text that is another one when anything is that the site tells of the history of a publisher."""

@@ -59,8 +59,7 @@ def read_plans(  # noqa: PLR0913 -- two of them say what is left out
     """Read all files in a folder of plans; ``shown_as`` is how the folder is called in messages.
 
     With ``only`` nothing is read at its top but what has this name; folders in ``leave``, known to hold plans, are not
-    read. Who asks again and again hands over a reader of
-    its own, which knows the files that did not change.
+    read. Who asks again and again hands over a reader of its own, which knows the files that did not change.
     """
     walk = Walk(root=plans, shown_as=shown_as or plans.name or "plans", only=only, leave=leave)
     walk.run()

@@ -24,7 +24,7 @@ from tests.unit.plannen import (
     catalogus_of,
 )
 from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.model.rondblik import ALLES, Vraag, list_answers
+from uitvoeringskompas.model.rondblik import ALLES, Antwoorden, Vraag
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.views.kit.blad import Blad
@@ -135,7 +135,7 @@ def _look(files: Plans) -> Mapping[str, Seen]:
             tuple(found),
             frozenset(vragen[slug]),
             _print_of(files, slug),
-            list_answers(catalogus, vragen[slug], lambda each: _print_of(files, each)),
+            Antwoorden(catalogus, lambda each: _print_of(files, each)).list_all(vragen[slug]),
         )
         for slug, found in pages.items()
     }
@@ -156,7 +156,7 @@ def test_where_nothing_that_was_asked_has_another_answer_the_pages_are_the_same(
     after, catalogus = _look(files), catalogus_of(files)
     for slug in before.keys() & after.keys():
         known = before[slug]
-        answers = list_answers(catalogus, known.vragen, lambda each: _print_of(files, each))
+        answers = Antwoorden(catalogus, lambda each: _print_of(files, each)).list_all(known.vragen)
         if known.own == _print_of(files, slug) and answers == known.answers:
             assert known.pages == after[slug].pages, (slug, first, then)
 
@@ -176,7 +176,7 @@ def test_an_edit_of_another_leaves_the_answers_as_they_were_unless_a_page_says_s
         return [
             slug
             for slug, seen in known.items()
-            if list_answers(catalogus, seen.vragen, lambda each: _print_of(files, each)) != seen.answers
+            if Antwoorden(catalogus, lambda each: _print_of(files, each)).list_all(seen.vragen) != seen.answers
         ]
 
     assert {edit: differing(edit) for edit in EDITS} == DIFFERING
@@ -186,4 +186,4 @@ def test_a_question_that_nobody_knows_any_more_has_no_answer() -> None:
     """As one that a later version left out, or one about a publisher that is gone."""
     catalogus = catalogus_of(PLANS)
     for vraag in (("anders", ""), ("regios", "weg"), ("volgende", "weg/2026/gezondheid")):
-        assert list_answers(catalogus, [vraag], lambda _: "") is None
+        assert Antwoorden(catalogus, lambda _: "").list_all([vraag]) is None

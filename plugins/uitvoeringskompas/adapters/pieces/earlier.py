@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from uitvoeringskompas.adapters.file import list_files
 from uitvoeringskompas.adapters.pieces.known import Known, read_files, read_known
 
 
@@ -46,7 +46,4 @@ def read_earlier(data: Any) -> Earlier:  # noqa: ANN401 -- whatever stood on dis
 
 def names_in(folder: Path) -> Iterator[str]:
     """Yield every file of a site by its name in it; what is hidden is none of it."""
-    for place, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        below = Path(place).relative_to(folder)
-        yield from ((below / name).as_posix() for name in files if not name.startswith("."))
+    return (name for name in list_files(folder) if not name.rpartition("/")[2].startswith("."))

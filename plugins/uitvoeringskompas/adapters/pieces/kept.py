@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 
 from uitvoeringskompas.adapters.cores import by_the_few, spread
@@ -54,10 +53,10 @@ class KeptSite:
 
     def note(self, site: Site, known: KnownPieces, made: WrittenSite, leads: Leads) -> None:
         """Note what came of a build, now that its site is in place."""
-        pieces = {slug: each for slug, each in known.items() if slug}
-        for slug, vragen in made.vragen.items():
-            afdruk = self._print_pages(site, slug, vragen)
-            pieces[slug] = make_known(made, slug, vragen=vragen, afdruk=afdruk, leads=leads.get(slug, ()))
+        pieces, come_from = {slug: each for slug, each in known.items() if slug}, _Origins(site, self._inputs)
+        for slug, own in made.of_publishers.items():
+            found = make_known(own, made.pngs, leads.get(slug, ()))
+            pieces[slug] = replace(found, print=come_from.print_of(slug, found.vragen))
         prints = made.prints
         for each in known.values():
             prints |= each.files
@@ -75,27 +74,38 @@ class KeptSite:
 
     def _find_known(self, site: Site) -> Iterator[tuple[str, Known]]:
         """Yield the publishers of which each page would be made again as it was."""
+        if self._earlier.frame != _print_frame(site):
+            return
+        come_from = _Origins(site, self._inputs)
         pages: dict[str | None, set[str]] = {}
         for page in site.pages:
             pages.setdefault(page.publisher, set()).add(page.file)
-        for slug, known in self._earlier.pieces.items() if self._earlier.frame == _print_frame(site) else ():
-            is_same = bool(known.print) and known.print == self._print_pages(site, slug, known.vragen)
+        for slug, known in self._earlier.pieces.items():
+            is_same = bool(known.print) and known.print == come_from.print_of(slug, known.vragen)
             if is_same and pages.get(slug, {""}) <= known.files.keys():
                 yield slug, known
-
-    def _print_pages(self, site: Site, slug: str, vragen: Iterable[Vraag]) -> str:
-        """Return the print of what the pages of a publisher come from; empty when that cannot be known."""
-        answers = site.list_answers(vragen, partial(self._print_publisher, site))
-        return "" if answers is None else combine(self._print_publisher(site, slug), *answers)
-
-    def _print_publisher(self, site: Site, slug: str) -> str:
-        return f"{self._inputs.prints.get(slug, '')} {site.print_history(slug)}"
 
     def _print_file(self, name: str) -> str:
         return print_of((self._target / name).read_bytes())
 
 
+class _Origins:
+    """The prints of what the pages of each publisher come from, in one site."""
+
+    def __init__(self, site: Site, inputs: Inputs) -> None:
+        self._site, self._inputs = site, inputs
+        self._antwoorden = site.answer(self._print_publisher)
+
+    def print_of(self, slug: str, vragen: Iterable[Vraag]) -> str:
+        """Return that of a publisher, of which the pages asked this about others; empty when it cannot be known."""
+        answers = self._antwoorden.list_all(vragen) if self._antwoorden else None
+        return "" if answers is None else combine(self._print_publisher(slug), *answers)
+
+    def _print_publisher(self, slug: str) -> str:
+        return f"{self._inputs.prints.get(slug, '')} {self._site.print_history(slug)}"
+
+
 def _print_frame(site: Site) -> str:
     """Return the print of what all pages have around them, as far as it is not what the build was asked for."""
     around = (site.title, site.navigation, site.aankleding, site.has_search, site.prefix, site.gaten)
-    return sha256(repr(around).encode()).hexdigest()
+    return combine(repr(around))

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from uitvoeringskompas.adapters.drawings import png_of, print_of
 from uitvoeringskompas.adapters.file import write_file
-from uitvoeringskompas.adapters.pieces.writing import Vraag, WrittenSite
+from uitvoeringskompas.adapters.pieces.writing import Vraag, Written
 from uitvoeringskompas.adapters.policy.whole import SiteSources
 
 Lead: TypeAlias = tuple[str, str]
@@ -24,7 +24,7 @@ class Known:
     names with the hash of their bytes, ``leads`` what they lead to outside these files.
     """
 
-    print: str
+    print: str = ""
     vragen: tuple[Vraag, ...]
     files: Mapping[str, str]
     sources: SiteSources
@@ -73,17 +73,21 @@ def _require_name(name: str) -> str:
     return name
 
 
-def make_known(made: WrittenSite, slug: str, *, vragen: Iterable[Vraag], afdruk: str, leads: Iterable[Lead]) -> Known:
-    """Return what is known of the pages of a publisher that were made now."""
-    own = [piece for piece in made.pieces if piece.publisher == slug]
+def make_known(pieces: Iterable[Written], pngs: Mapping[str, str], leads: Iterable[Lead]) -> Known:
+    """Return what is known of the pages of a publisher that were made now, in these pieces; not yet of what they come.
+
+    ``pngs`` are those of all drawings, each with the hash of its bytes.
+    """
     files: dict[str, str] = {}
+    vragen: set[Vraag] = set()
     sources = SiteSources()
-    for piece in own:
+    for piece in pieces:
         sources.join(piece.sources)
+        vragen |= piece.vragen
         files |= piece.prints
-        files |= {png: made.pngs[png] for png in map(png_of, piece.drawings)}
+        files |= {png: pngs[png] for png in map(png_of, piece.drawings)}
     outside = tuple(sorted(lead for lead in leads if lead[0] not in files))
-    return Known(print=afdruk, vragen=tuple(sorted(vragen)), files=files, sources=sources, leads=outside)
+    return Known(vragen=tuple(sorted(vragen)), files=files, sources=sources, leads=outside)
 
 
 def take_over(files: Mapping[str, str], old: Path, new: Path) -> bool:

@@ -48,12 +48,12 @@ class WrittenSite:
     pngs: Mapping[str, str]
 
     @property
-    def vragen(self) -> dict[str, frozenset[Vraag]]:
-        """Return by publisher what its pages asked about others."""
-        found: dict[str, frozenset[Vraag]] = {}
+    def of_publishers(self) -> dict[str, list[Written]]:
+        """Return what came of the pieces of each publisher."""
+        found: dict[str, list[Written]] = {}
         for each in self.pieces:
             if each.publisher is not None:
-                found[each.publisher] = found.get(each.publisher, frozenset()) | each.vragen
+                found.setdefault(each.publisher, []).append(each)
         return found
 
     @property
@@ -77,7 +77,7 @@ def write_piece(piece: Piece, site: Site, folder: Path, finish: Finish | None = 
         content = _finish_asset(asset, site)
         write_file(folder / asset.address, content)
         prints[asset.address] = print_of(content)
-    vragen = frozenset(vraag for page in piece.pages for vraag in page.vragen)
+    vragen = frozenset[Vraag]().union(*{page.vragen for page in piece.pages})
     return Written(publisher=piece.publisher, prints=prints, drawings=tuple(drawings), sources=sources, vragen=vragen)
 
 
