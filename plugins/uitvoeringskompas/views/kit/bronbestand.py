@@ -33,11 +33,18 @@ def describe_bron(blad: Blad, record: Record, titel: str) -> Bronbestand:
     stand, verder = _describe_stand(blad, path)
     slug = document.place.publisher
     return Bronbestand(
-        bestand=document.file,
+        bestand=_name_bestand(document.file.removesuffix(path), path),
         stand=stand,
         geschiedenis=blad.link(verder, address_of_geschiedenis(slug)) if stand else None,
         acties=_list_acties(blad, path, titel),
     )
+
+
+def _name_bestand(folder: str, path: str) -> str:
+    """Return a file as it stands in the project; how that is called on a machine, and what is above it, is left out."""
+    parts = folder.replace("\\", "/").rstrip("/").split("/")
+    is_elsewhere = ".." in parts or parts[0] == "" or parts[0].endswith(":")
+    return "/".join((*(part for part in parts[-1 if is_elsewhere else 0 :] if part not in {".", ".."}), path))
 
 
 def _list_acties(blad: Blad, path: str, titel: str) -> tuple[Link, ...]:
