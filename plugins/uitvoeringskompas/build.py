@@ -31,6 +31,7 @@ from uitvoeringskompas.pages.aankleding import make_aankleding
 from uitvoeringskompas.pages.adres import write_adres
 from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
+from uitvoeringskompas.pages.kept import KeptPages
 from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors
 from uitvoeringskompas.reading.settings import find_setting, read_setting
@@ -121,17 +122,20 @@ class BuildResult:
 class Workbench:
     """What one build leaves for the next by the same knowledge: what was judged, and templates that are compiled.
 
-    ``histories`` is the history that was read last, by what it would be read from now.
+    ``pages`` are those that were listed last, and ``histories`` is the history that was read last, by what it would be
+    read from now.
     """
 
     memory: Memory
     templates: Templates
+    pages: KeptPages
     histories: dict[str, History] = field(default_factory=dict)
 
 
 def set_up(knowledge: Knowledge) -> Workbench:
     """Return one on which nothing was made yet."""
-    return Workbench(memory=Memory(knowledge), templates=Templates(knowledge.texts.templates))
+    templates = Templates(knowledge.texts.templates)
+    return Workbench(memory=Memory(knowledge), templates=templates, pages=KeptPages(knowledge))
 
 
 def build_once(plans: Path, own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
@@ -154,11 +158,7 @@ def build_site(
     bench = bench or set_up(knowledge)
     checked = check_plans(plans, knowledge, options=options, memory=bench.memory)
     catalogus, gaten = _publishable(plans, checked, options)
-    site = (
-        make_site(plans, catalogus, options=options, templates=bench.templates, histories=bench.histories)
-        if catalogus
-        else None
-    )
+    site = make_site(plans, catalogus, options=options, bench=bench) if catalogus else None
     return BuildResult(
         site=add_exports(site, catalogus, exports) if site and catalogus else None,
         problems=checked.problems,
@@ -184,12 +184,15 @@ def make_site(
     *,
     options: BuildOptions,
     templates: Templates | None = None,
-    histories: dict[str, History] | None = None,
+    bench: Workbench | None = None,
 ) -> Site:
-    """Return the pages of what is valid, and our own files; who asks again and again hands over what is on a bench."""
-    blad = _make_blad(plans, catalogus, options, {} if histories is None else histories)
-    templates = templates or Templates(catalogus.knowledge.texts.templates)
-    pages = tuple(list_pages(blad, templates))
+    """Return the pages of what is valid, and our own files; who asks again and again hands over templates, or a bench.
+
+    Once pages were listed on a bench, those of an earlier list ask about others what is so now.
+    """
+    blad = _make_blad(plans, catalogus, options, bench.histories if bench else {})
+    templates = bench.templates if bench else templates or Templates(catalogus.knowledge.texts.templates)
+    pages = tuple(list_pages(blad, templates, bench.pages if bench else None))
     addresses = {page.address for page in pages}
     return Site(
         title=options.site_title,

@@ -11,6 +11,7 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
+from uitvoeringskompas.adapters.same import MadeOnce
 from uitvoeringskompas.build import BuildOptions, BuildResult, Knowledge, Workbench, build_site, check_plans, set_up
 from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.pages.environment import Templates
@@ -33,20 +34,30 @@ class Preview:
 
     def __init__(self, *, is_attended: bool = False) -> None:
         self.is_attended = is_attended
-        self._known: frozenset[str] = frozenset()
         self._state: frozenset[tuple[str, int]] = frozenset()
         self._known_by: tuple[Knowledge, Workbench] | None = None
+        self._shapes = Shapes()
+        self._placed: tuple[str, MadeOnce[Page, Page]] = "", MadeOnce(lambda page: page)
 
     def build(self, plans: Path, own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
         """Build the site anew, with every schema, list and template as it is now."""
         before = self._known_by
         knowledge, bench = self._refresh(own_templates)
-        result = build_preview(plans, knowledge, options=options, known=self._known, bench=bench)
+        result = build_preview(plans, knowledge, options=options, bench=bench, shapes=self._shapes)
         if self._known_by is not before:
             gc.freeze()  # what is kept stays: to look through all of it for garbage takes longer than an edit
         if result.site is not None:
-            self._known = frozenset(page.address for page in result.site.pages)
+            self._shapes.known = frozenset(page.address for page in result.site.pages)
         return result
+
+    def place(self, site: Site, prefix: str) -> Site:
+        """Return the site below this path; what was the same page before is that too."""
+        if not prefix:
+            return site
+        if self._placed[0] != prefix:
+            self._placed = prefix, MadeOnce(lambda page: page.below(prefix))
+        pages = self._placed[1].of_all(site.pages)
+        return dataclasses.replace(dataclasses.replace(site, pages=()).below(prefix), pages=pages)
 
     def _refresh(self, own_templates: Path | None) -> tuple[Knowledge, Workbench]:
         """Return the knowledge, and what was kept by it: nothing any more when something of it was edited since."""
@@ -55,6 +66,36 @@ class Preview:
             knowledge = _load_or_tell(own_templates, self._known_by[0] if self._known_by else None)
             self._known_by, self._state = (knowledge, set_up(knowledge)), state
         return self._known_by
+
+
+class Shapes:
+    """How pages are shown in a preview; a page that stayed is shown as it was, and not wrapped again.
+
+    ``known`` are the addresses that an editor may have open.
+    """
+
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        self.known = frozenset(known)
+        self._careful: MadeOnce[Page, Page] = MadeOnce(_make_careful)
+        self._number, self._bannered = 0, MadeOnce(_make_careful)
+
+    def take_care(self, pages: Iterable[Page]) -> tuple[Page, ...]:
+        """Return pages that say what went wrong when they cannot be made."""
+        return self._careful.of_all(pages)
+
+    def put_below_banner(self, pages: Iterable[Page], number: int) -> tuple[Page, ...]:
+        """Return pages that say how many errors there are, and where those are listed."""
+        if self._number != number:
+            self._number, self._bannered = number, MadeOnce(partial(_put_below_banner, number=number))
+        return self._bannered.of_all(pages)
+
+
+def _make_careful(page: Page) -> Page:
+    return dataclasses.replace(page, body=partial(_render_or_tell, page))
+
+
+def _put_below_banner(page: Page, number: int) -> Page:
+    return dataclasses.replace(page, body=partial(_with_banner, page, number))
 
 
 def _load_or_tell(own_templates: Path | None, before: Knowledge | None) -> Knowledge:
@@ -73,24 +114,23 @@ def build_preview(
     knowledge: Knowledge,
     *,
     options: BuildOptions,
-    known: Iterable[str] = (),
     bench: Workbench | None = None,
+    shapes: Shapes | None = None,
 ) -> BuildResult:
     """Build the site of everything that is valid, with its problems on it; never raises.
 
-    ``known`` are the addresses that an editor may have open: a page that an error took away shows the errors. MkDocs
-    stops serving at an exception in its first build, and leaves browsers waiting at one in a later build.
+    A page that an error took away, of those that an editor may have open, shows the errors. MkDocs stops serving at an
+    exception in its first build, and leaves browsers waiting at one in a later build.
     """
-    options = dataclasses.replace(options, keep_going=True)
+    options, shapes = dataclasses.replace(options, keep_going=True), shapes or Shapes()
     try:
         result = build_site(plans, knowledge, options=options, bench=bench)
     except Exception as error:  # noqa: BLE001 -- a mistake of ours must not end the preview either
         result = _failed_build(plans, knowledge, options, error)
     site = result.site or _empty_site(knowledge, options)
-    pages = (dataclasses.replace(page, body=partial(_render_or_tell, page)) for page in site.pages)
-    assets = (dataclasses.replace(asset, content=partial(_read_or_tell, asset)) for asset in site.assets)
-    site = dataclasses.replace(site, pages=tuple(pages), assets=tuple(assets))
-    return dataclasses.replace(result, site=show_problems(site, result.problems, known))
+    assets = tuple(map(_make_careful_asset, site.assets))
+    site = dataclasses.replace(site, pages=shapes.take_care(site.pages), assets=assets)
+    return dataclasses.replace(result, site=show_problems(site, result.problems, shapes.known, shapes))
 
 
 def _failed_build(plans: Path, knowledge: Knowledge, options: BuildOptions, error: Exception) -> BuildResult:
@@ -123,6 +163,10 @@ def _render_or_tell(page: Page) -> RenderedPage:
         return RenderedPage(html=f'<div class="kompas pagina" id="pagina">\n<h1>{title}</h1>\n<p>{text}</p>\n</div>\n')
 
 
+def _make_careful_asset(asset: Asset) -> Asset:
+    return Asset(address=asset.address, content=partial(_read_or_tell, asset), is_drawing=asset.is_drawing)
+
+
 def _read_or_tell(asset: Asset) -> bytes | str:
     try:
         return asset.read()
@@ -139,7 +183,9 @@ def _tell(error: Exception) -> str:
     )
 
 
-def show_problems(site: Site, problems: Sequence[Problem], known: Iterable[str] = ()) -> Site:
+def show_problems(
+    site: Site, problems: Sequence[Problem], known: Iterable[str] = (), shapes: Shapes | None = None
+) -> Site:
     """Return the site with all errors on its first page, and a banner that leads there on every other page."""
     groups = group_problems(problems)
     errors = tuple(group.first for group in groups if group.first.is_error)
@@ -150,7 +196,7 @@ def show_problems(site: Site, problems: Sequence[Problem], known: Iterable[str] 
     taken_away = sorted({"", *known} - others.keys())
     pages = (
         *(_problem_page(address, site, errors, warnings) for address in taken_away),
-        *(dataclasses.replace(page, body=partial(_with_banner, page, len(errors))) for page in others.values()),
+        *(shapes or Shapes()).put_below_banner(others.values(), len(errors)),
     )
     return dataclasses.replace(site, pages=pages)
 

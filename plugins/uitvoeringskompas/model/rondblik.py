@@ -121,12 +121,27 @@ class Antwoorden:
         return self._afdruk(waarvan) if soort == UITGEVER else repr(_ANTWOORDEN[soort](self._heel, waarvan))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Navraag:
-    """Asks about all publishers (``heel``) on behalf of one of them, and notes what was asked (``gezien``)."""
+@dataclass(kw_only=True, slots=True)
+class Loket:
+    """Where questions about all publishers are answered: by those of now (``heel``), whoever began to ask earlier."""
 
     heel: Catalogus
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Navraag:
+    """Asks about all publishers on behalf of one of them, and notes what was asked (``gezien``).
+
+    Of who answers nothing is kept here: pages that are kept ask the publishers of now.
+    """
+
+    loket: Loket
     gezien: set[Vraag] = field(default_factory=set)
+
+    @property
+    def heel(self) -> Catalogus:
+        """Return all publishers, of whom nobody notes anything."""
+        return self.loket.heel
 
     def ask(self, soort: str, waarvan: str = "") -> Catalogus:
         """Return who answers this question."""
@@ -203,7 +218,7 @@ def look_around(heel: Catalogus, navraag: Navraag) -> Rondblik:
     """Return all publishers for who asks on behalf of one of them."""
     return Rondblik(
         knowledge=heel.knowledge,
-        publicaties=_Naslag(navraag, heel.publicaties, navraag.find_publicatie),
+        publicaties=_Naslag(navraag, lambda heel: heel.publicaties, navraag.find_publicatie),
         site=heel.site,
         gaten=heel.gaten,
         buiten=heel.buiten,
@@ -214,19 +229,19 @@ def look_around(heel: Catalogus, navraag: Navraag) -> Rondblik:
 class _Naslag(Mapping[Key, Some]):
     """A list of which each look-up is a question, and whoever goes through it looks at everything."""
 
-    def __init__(self, navraag: Navraag, heel: Mapping[Key, Some], find: Callable[[Key], Some]) -> None:
-        self._navraag, self._heel, self._find = navraag, heel, find
+    def __init__(
+        self, navraag: Navraag, lijst: Callable[[Catalogus], Mapping[Key, Some]], find: Callable[[Key], Some]
+    ) -> None:
+        self._navraag, self._lijst, self._find = navraag, lijst, find
 
     def __getitem__(self, key: Key) -> Some:
         return self._find(key)
 
     def __iter__(self) -> Iterator[Key]:
-        self._navraag.look_at_all()
-        return iter(self._heel)
+        return iter(self._lijst(self._navraag.look_at_all()))
 
     def __len__(self) -> int:
-        self._navraag.look_at_all()
-        return len(self._heel)
+        return len(self._lijst(self._navraag.look_at_all()))
 
 
 class _Alfabet(Iterable[Publicatie]):
@@ -264,13 +279,11 @@ class _Dwarsblik(Dwars):
 
     @property
     def partijnamen(self) -> Mapping[str, Partijnaam]:
-        heel = self.navraag.heel.dwars.partijnamen
-        return _Naslag(self.navraag, heel, self.navraag.find_partijnaam)
+        return _Naslag(self.navraag, lambda heel: heel.dwars.partijnamen, self.navraag.find_partijnaam)
 
     @property
     def gebieden(self) -> Mapping[tuple[str, str], Gebied]:
-        heel = self.navraag.heel.dwars.gebieden
-        return _Naslag(self.navraag, heel, self.navraag.find_gebied)
+        return _Naslag(self.navraag, lambda heel: heel.dwars.gebieden, self.navraag.find_gebied)
 
     def adres_of_erkend(self, erkenning: Erkenning | None) -> str:
         return self.navraag.ask("erkend").dwars.adres_of_erkend(erkenning)

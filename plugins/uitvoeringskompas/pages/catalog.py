@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.rondblik import Navraag
+from uitvoeringskompas.model.rondblik import Loket, Navraag
 from uitvoeringskompas.pages.aankleding import Aankleding, make_aankleding
 from uitvoeringskompas.pages.alles import AllesPagina
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.facetten import facets_of, weight_of
 from uitvoeringskompas.pages.feeds import list_feeds
+from uitvoeringskompas.pages.kept import KeptPages
 from uitvoeringskompas.pages.rendering import Printer
 from uitvoeringskompas.pages.site import Page
 from uitvoeringskompas.views.kit.blad import Blad
@@ -114,12 +115,20 @@ LAST_OF_PUBLICATIE: tuple[type[PublicatiePageView], ...] = (GeschiedenisPagina,)
 """What stands behind the pages of all programmes of a publisher."""
 
 
-def list_pages(blad: Blad, templates: Templates) -> Iterator[Page]:
-    """Yield every page of the site, as who writes the site knows it."""
-    printer = Printer(templates, blad.knowledge, blad.catalogus.publicaties.values())
-    publicaties = (None, *blad.catalogus.publicaties.values())
-    worn = {each.slug if each else None: make_aankleding(blad.catalogus, each) for each in publicaties}
-    return (_page(view, printer, worn[view.publisher]) for view in list_views(blad))
+def list_pages(blad: Blad, templates: Templates, kept: KeptPages | None = None) -> Iterator[Page]:
+    """Yield every page of the site, as who writes the site knows it: first the general ones, then each publisher's.
+
+    Of publishers of which pages were ``kept`` that would be the same now, those.
+    """
+
+    def make(of_publisher: Blad, publicatie: Publicatie) -> Iterator[Page]:
+        printer, worn = Printer(templates, blad.knowledge, (publicatie,)), make_aankleding(blad.catalogus, publicatie)
+        return (_page(view, printer, worn) for view in _list_of_publicatie(of_publisher, publicatie))
+
+    printer, worn = Printer(templates, blad.knowledge), make_aankleding(blad.catalogus, None)
+    for view in _list_of_site(blad):
+        yield _page(view, printer, worn)
+    yield from (kept or KeptPages(blad.knowledge)).list_all(blad, make)
 
 
 def list_views(blad: Blad) -> Iterator[PageView]:
@@ -127,10 +136,15 @@ def list_views(blad: Blad) -> Iterator[PageView]:
 
     Without history on the sheet there are no pages about it, without a githost no links to the sources.
     """
+    yield from _list_of_site(blad)
+    loket = Loket(heel=blad.catalogus)
+    for publicatie in blad.catalogus.publicaties.values():
+        yield from _list_of_publicatie(blad.of(publicatie, Navraag(loket=loket)), publicatie)
+
+
+def _list_of_site(blad: Blad) -> Iterator[PageView]:
     for kind in OF_SITE:
         yield from kind.list_pages(blad)
-    for publicatie in blad.catalogus.publicaties.values():
-        yield from _list_of_publicatie(blad.of(publicatie, Navraag(heel=blad.catalogus)), publicatie)
 
 
 def _list_of_publicatie(blad: Blad, publicatie: Publicatie) -> Iterator[PageView]:

@@ -11,7 +11,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.huisstijl import Huisstijl
 from uitvoeringskompas.model.palet import judge_stijlen
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.rondblik import UITGEVER, WIE, Navraag, look_around
+from uitvoeringskompas.model.rondblik import UITGEVER, WIE, Loket, Navraag, look_around
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.rules.bestand import Bestand, bestanden_of
 from uitvoeringskompas.rules.identiteit import enkel, kringen, titels
@@ -112,7 +112,7 @@ def judge_publicatie(
 
     Without a peildatum nothing is put to the calendar. ``status`` asks how it would be if every programme were so far.
     """
-    navraag = Navraag(heel=catalogus)
+    navraag = Navraag(loket=Loket(heel=catalogus))
     bestanden = bestanden_of(look_around(catalogus, navraag), publicatie, peildatum, status)
     of_whole = (rule.problems(code, publicatie) for code, rule in _OF_PUBLICATIES)
     problems = tuple(chain.from_iterable((*of_whole, *map(_problems_in, bestanden))))

@@ -64,8 +64,8 @@ def renew(site: Site, before: Site, files: Files, config: MkDocsConfig, mount: M
     assets = {file.asset.address: file for file in files if isinstance(file, AssetFile)}
     wanted = leave_out(site, {address for address, page in pages.items() if is_left_out(page.file)})
     if (
-        {page.address: _footing(page) for page in site.pages}
-        != {address: _footing(page.kompas_page) for address, page in pages.items()}
+        len(site.pages) != len(pages)
+        or not all(map(_has_footing, site.pages, map(pages.get, (page.address for page in site.pages))))
         or {asset.address for asset in site.assets} != assets.keys() - {SECURITY_TXT}
         or (wanted.navigation, wanted.aankleding) != (before.navigation, before.aankleding)
     ):
@@ -73,6 +73,9 @@ def renew(site: Site, before: Site, files: Files, config: MkDocsConfig, mount: M
     menu = {item.address: item.title for item in site.navigation}
     for ours in _list_all(site, wanted):
         page = pages[ours.address]
+        if page.kompas_page is ours:
+            page.forget()
+            continue
         called, _ = _names(page.kompas_page, mount, config, menu.get(ours.address))
         title, meta = _names(ours, mount, config, menu.get(ours.address))
         page.renew(ours, title=title, meta=meta, before=called)
@@ -87,9 +90,12 @@ def _list_all(site: Site, wanted: Site) -> tuple[Page, ...]:
     return (*wanted.pages, *(page for page in site.pages if page.address not in there))
 
 
-def _footing(page: Page) -> tuple[object, ...]:
-    """Return what MkDocs knows of a page before anybody looks at it."""
-    return page.source, page.is_findable
+def _has_footing(ours: Page, page: SitePage | None) -> bool:
+    """Tell whether a page is as MkDocs knows it before anybody looks at it."""
+    if page is None:
+        return False
+    known = page.kompas_page
+    return known is ours or (known.source, known.is_findable) == (ours.source, ours.is_findable)
 
 
 def date_own_pages(files: Files, day: date) -> None:

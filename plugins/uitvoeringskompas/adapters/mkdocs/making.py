@@ -35,12 +35,20 @@ def make_site(
     has_plaatjes = asked.deelplaatjes and not is_lean and has_pictures(config)
     lean = replace(asked, documenten=asked.documenten and not is_lean, deelplaatjes=has_plaatjes)
     wanted = replace(wanted, uitrusting=lean)
-    build = preview.build if preview else build_once
-    with standing():
-        result = build(workspace.plans, workspace.own_templates, options=wanted)
+    where = workspace.plans, workspace.own_templates
+    if preview:
+        result = preview.build(*where, options=wanted)
+    else:
+        with standing():
+            result = build_once(*where, options=wanted)
     if options.beheer:
         result = with_form(result, workspace, options.peildatum)
     site = site_of(result)
     if frame is Frame.HOST and options.zoeken and preview is None:
         site = put_search(site)
     return site if frame is Frame.HOST else say_proposal(site), bool(result.gaten)
+
+
+def place(site: Site, prefix: str, preview: Preview | None) -> Site:
+    """Return the site below this path."""
+    return preview.place(site, prefix) if preview else site.below(prefix)

@@ -21,7 +21,7 @@ from uitvoeringskompas.adapters.file import write_file
 from uitvoeringskompas.adapters.mkdocs.handover import renew
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, PageFile, SitePage
-from uitvoeringskompas.adapters.search.indexing import name_pages
+from uitvoeringskompas.adapters.search.indexing import INDEX, name_pages
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -69,11 +69,15 @@ class OnRequest:
         self._pages = files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
         self._ours = {file.dest_uri: file for file in files if isinstance(file, (PageFile, AssetFile))}
         self._made: set[Path] = set()
+        self._unnamed: Site | None = None
         for file in self._ours.values():
             file.kompas_waits = True
 
     def make(self, address: str) -> bool:
         """Write what stands at this address, unless it is there already; tell whether it is ours, and there."""
+        if self._unnamed is not None and address == INDEX:
+            name_pages(self._unnamed, Path(self.config.site_dir))
+            self._unnamed = None
         place = Path(self.config.site_dir, address)
         maker = self._find_maker(address, place)
         if maker is not None and not place.is_file():
@@ -81,16 +85,17 @@ class OnRequest:
             self._made.add(place)
         return maker is not None and place.is_file()
 
-    def renew(self, site: Site, before: Site, mount: Mount) -> Site | None:
-        """Put a site in the place of the one from before, and return it as far as the user wants it.
+    def renew(self, site: Site, before: Site, mount: Mount) -> tuple[Site, bool]:
+        """Put a site in the place of the one from before; return what is shown now, and whether that is this site.
 
-        None when it has other pages or files, or another menu: then all of it has to be built.
+        It is not when it has other pages or files, or another menu: then all of it has to be built.
         """
         renewed = renew(site, before, self.files, self.config, mount)
-        if renewed is not None:
-            self._forget()
-            name_pages(renewed, Path(self.config.site_dir))
-        return renewed
+        if renewed is None:
+            return before, False
+        self._forget()
+        self._unnamed = renewed
+        return renewed, True
 
     def _forget(self) -> None:
         """Take away all that was written, to be made anew."""

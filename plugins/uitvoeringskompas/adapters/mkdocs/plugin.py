@@ -18,7 +18,7 @@ from uitvoeringskompas.adapters.mkdocs.following import Changes, follow_lastingl
 from uitvoeringskompas.adapters.mkdocs.frame import Frame, dress_frame, find_frame, set_up_theme, show_at
 from uitvoeringskompas.adapters.mkdocs.handover import date_own_pages, hand_over, take_out
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages, is_first_language, without
-from uitvoeringskompas.adapters.mkdocs.making import make_site
+from uitvoeringskompas.adapters.mkdocs.making import make_site, place
 from uitvoeringskompas.adapters.mkdocs.mends import Mends, bring_mends
 from uitvoeringskompas.adapters.mkdocs.mount import Mount, find_mount
 from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu, settle_in
@@ -140,7 +140,7 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
 
     def _hand_over(self, files: Files, config: MkDocsConfig) -> None:
         self.mount = mount = find_mount(files, config, self.config.plek)
-        self.site = hand_over(self.site.below(mount.prefix), files, config, self.workspace, mount)
+        self.site = hand_over(place(self.site, mount.prefix, self.preview), files, config, self.workspace, mount)
         self.sources = {mount.source_name(page.address) for page in self.site.pages}
         show_at(config, self.frame, mount.prefix, files)
         config.theme["zoeken"] = self.site.search_page if self.site.has_search else ""
@@ -193,9 +193,9 @@ class UitvoeringskompasPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-c
         # A file is noted before a build is asked for: where none is noted, an earlier build saw what changed.
         if shown is None or not all(map(self.workspace.is_plan, changed)):
             return False
-        renewed = shown.renew(self._make_site(shown.config).below(self.mount.prefix), self.site, self.mount)
-        self.site = renewed or self.site
-        return renewed is not None
+        site = place(self._make_site(shown.config), self.mount.prefix, self.preview)
+        self.site, is_shown = shown.renew(site, self.site, self.mount)
+        return is_shown
 
     @event_priority(_FIRST)
     def _dress_up(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:

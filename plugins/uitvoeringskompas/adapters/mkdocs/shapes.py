@@ -81,6 +81,10 @@ class SitePage(Page):
         self.kompas_page, self.kompas_meta = ours, meta
         if self.title == before:
             self.title = title
+        self.forget()
+
+    def forget(self) -> None:
+        """Let go of what was made, to be made anew."""
         self.content, self.kompas_rendered = "", None
 
     def put_on(self, of_site: Aankleding | None) -> None:
@@ -97,7 +101,7 @@ class SitePage(Page):
         """Write the drawings of the page, and let go of the content, so that a large site fits in memory."""
         if self.kompas_rendered:
             drawings.write(Path(self.file.abs_dest_path).parent, self.kompas_rendered)
-        self.content, self.kompas_rendered = "", None
+        self.forget()
 
 
 def dress(worn: Aankleding | None) -> dict[str, Any]:

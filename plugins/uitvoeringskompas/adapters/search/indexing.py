@@ -19,7 +19,8 @@ from uitvoeringskompas.taal.woordvormen import load_woordvormen
 
 INSTALL = "Er is geen zoekveld op de site, wel een A–Z. Voor een zoekveld: pip install 'uitvoeringskompas[zoeken]'."
 """What is told where a search was wanted and cannot be."""
-_INDEX = "search/search_index.json"
+INDEX = "search/search_index.json"
+"""The file of Material's search."""
 _OFFLINE = "search/search_index.js", "var __index = "
 """A copy that a site read from a disk has, and what stands before it."""
 
@@ -62,7 +63,7 @@ def feed_index(site: Site, folder: Path) -> Fed | None:
 
     Its copy for a site that is read from a disk stays the same as it.
     """
-    path, copy = folder / _INDEX, folder / _OFFLINE[0]
+    path, copy = folder / INDEX, folder / _OFFLINE[0]
     if not path.is_file():
         return None
     index, vormen = json.loads(path.read_bytes()), load_woordvormen()
@@ -78,7 +79,7 @@ def feed_index(site: Site, folder: Path) -> Fed | None:
 
 def name_pages(site: Site, folder: Path) -> None:
     """Put the titles of our pages in the index that Material's search wrote in this folder, if that is there."""
-    path = folder / _INDEX
+    path = folder / INDEX
     if path.is_file():
         index = json.loads(path.read_bytes())
         if name(index, site):

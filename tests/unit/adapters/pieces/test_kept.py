@@ -17,8 +17,8 @@ from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
 from tests.unit.check.bewerkingen import EDITS as EDITS_OF_FILES
 from tests.unit.check.bewerkingen import lay
-from tests.unit.model.test_rondblik import EDITS as EDITS_OF_OTHERS
-from tests.unit.model.test_rondblik import PLANS
+from tests.unit.over_anderen import EDITS as EDITS_OF_OTHERS
+from tests.unit.over_anderen import PLANS
 from uitvoeringskompas.adapters import drawings
 from uitvoeringskompas.adapters.check_site import check_site, inspect_site
 from uitvoeringskompas.adapters.folder import export_site
