@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from uitvoeringskompas.check.gaten import leave_gaten
 from uitvoeringskompas.check.memory import Memory
+from uitvoeringskompas.check.notebook import Notebook, open_notebook
 from uitvoeringskompas.check.options import CheckOptions
 from uitvoeringskompas.check.plans import CheckResult, check_plans
 from uitvoeringskompas.documenten import export_documenten
@@ -53,6 +54,7 @@ __all__ = [
     "Leidraad",
     "Leidraadonderdeel",
     "Meldinguitleg",
+    "Notebook",
     "Publicatiegat",
     "SecurityContact",
     "Uitrusting",
@@ -64,6 +66,7 @@ __all__ = [
     "is_for_reports",
     "is_made_by_us",
     "list_own_assets",
+    "open_notebook",
     "read_setting",
     "read_uitrusting",
     "write_security_txt",
@@ -132,15 +135,20 @@ class Workbench:
     histories: dict[str, History] = field(default_factory=dict)
 
 
-def set_up(knowledge: Knowledge) -> Workbench:
-    """Return one on which nothing was made yet."""
+def set_up(knowledge: Knowledge, notebook: Notebook | None = None) -> Workbench:
+    """Return one on which nothing was made yet, with what is known of an earlier run."""
     templates = Templates(knowledge.texts.templates)
-    return Workbench(memory=Memory(knowledge), templates=templates, pages=KeptPages(knowledge))
+    return Workbench(memory=Memory(knowledge, notebook), templates=templates, pages=KeptPages(knowledge))
 
 
-def build_once(plans: Path, own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
-    """Build the site of a folder of plans with what is installed."""
-    return build_site(plans, load_knowledge(own_templates), options=options)
+def build_once(
+    plans: Path, own_templates: Path | None, *, options: BuildOptions, notebook: Notebook | None = None
+) -> BuildResult:
+    """Build the site of a folder of plans with what is installed; what is found goes into the notebook as well."""
+    bench = set_up(load_knowledge(own_templates), notebook)
+    result = build_site(plans, bench.memory.knowledge, options=options, bench=bench)
+    bench.memory.keep()
+    return result
 
 
 def build_site(

@@ -15,12 +15,13 @@ from uitvoeringskompas.keeping.prints import TOP, combine, print_ourselves, prin
 class Inputs:
     """The prints of a folder of plans and of what is asked of it.
 
-    ``prints`` are those of the plans of each publisher and of what is nobody's, ``base`` is that of all that every page
-    depends on, ``whole`` that of everything together, with the history in git.
+    ``prints`` are those of the plans of each publisher and of what is nobody's, ``ours`` is that of this program,
+    ``base`` of all that every page depends on, ``whole`` of everything together, with the history in git.
     """
 
     plans: Path
     prints: Mapping[str, str]
+    ours: str
     base: str
     whole: str
 
@@ -31,11 +32,11 @@ class Inputs:
 
 def read_inputs(plans: Path, options: BuildOptions, *asked: str) -> Inputs:
     """Return the prints of these plans and of what is asked of a build; ``asked`` is what else changes its site."""
-    prints = print_plans(plans)
-    base = combine(print_ourselves(), prints[TOP], _write_options(options), *asked)
+    prints, ours = print_plans(plans), print_ourselves()
+    base = combine(ours, prints[TOP], _write_options(options), *asked)
     history = print_history(plans) if options.uitrusting.geschiedenis else ""
     whole = combine(base, history, *(part for pair in sorted(prints.items()) for part in pair))
-    return Inputs(plans=plans, prints=prints, base=base, whole=whole)
+    return Inputs(plans=plans, prints=prints, ours=ours, base=base, whole=whole)
 
 
 def _write_options(options: BuildOptions) -> str:

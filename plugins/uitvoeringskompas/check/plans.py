@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 from uitvoeringskompas.check.memory import Memory
@@ -51,8 +50,9 @@ def check_alone(
 
     Of those in ``buiten`` nothing is known: a reference to them is no mistake.
     """
-    reading = read_plans(plans, shown_as=options.shown_as, only=slug)
-    return _check(reading, knowledge, options, Memory(knowledge), buiten=frozenset(buiten) - {slug})
+    memory = Memory(knowledge)
+    reading = read_plans(plans, shown_as=options.shown_as, only=slug, read=memory.read)
+    return _check(reading, knowledge, options, memory, buiten=frozenset(buiten) - {slug})
 
 
 def _check(
@@ -77,8 +77,5 @@ def _check(
 def judge(catalogus: Catalogus, options: CheckOptions, memory: Memory | None = None) -> tuple[Problem, ...]:
     """Return what contradicts itself or is missing in valid plans."""
     memory = memory or Memory(catalogus.knowledge)
-    found = (
-        memory.judge(catalogus, publicatie, peildatum=options.peildatum, status=options.status)
-        for publicatie in catalogus.publicaties.values()
-    )
-    return (*check_stijlen(catalogus), *chain.from_iterable(found), *catalogus.knowledge.problems)
+    found = memory.judge_all(catalogus, peildatum=options.peildatum, status=options.status)
+    return (*check_stijlen(catalogus), *found, *catalogus.knowledge.problems)

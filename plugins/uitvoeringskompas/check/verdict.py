@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-from uitvoeringskompas.check.buurt import Buurt
+from uitvoeringskompas.check.buurt import Buurt, read_buurt, write_buurt
 from uitvoeringskompas.problems import Location, Problem, Severity
 
 Row: TypeAlias = list[Any]
@@ -52,29 +52,30 @@ def read_verdicts(kept: object) -> dict[str, Verdict]:
 
 
 def _write(verdict: Verdict) -> Row:
-    buurt = verdict.buurt
-    seen = [buurt.names, dict(buurt.marks)] if buurt else None
-    return [verdict.print, verdict.staat, verdict.file_count, [_write_problem(each) for each in verdict.problems], seen]
+    said = [write_problem(each) for each in verdict.problems]
+    return [verdict.print, verdict.staat, verdict.file_count, said, write_buurt(verdict.buurt)]
 
 
 def _read(printed: str, staat: str, file_count: int, problems: list[Row], seen: Row | None) -> Verdict:
     return Verdict(
         print=printed,
         staat=Staat(staat),
-        problems=tuple(map(_read_problem, problems)),
+        problems=tuple(map(read_problem, problems)),
         file_count=file_count,
-        buurt=Buurt(names=seen[0], marks=seen[1]) if seen else None,
+        buurt=read_buurt(seen),
     )
 
 
-def _write_problem(problem: Problem) -> Row:
+def write_problem(problem: Problem) -> Row:
+    """Return a problem as plain values."""
     place = problem.location
     where = [place.file, place.line, place.column, place.cell]
     told = [problem.code, problem.message, problem.explanation, problem.severity, problem.rank]
     return [*where, *told, problem.brief, problem.together, problem.shape]
 
 
-def _read_problem(row: Row) -> Problem:
+def read_problem(row: Row) -> Problem:
+    """Return the problem from plain values; raises an error of Python when they are anything else."""
     file, line, column, cell, code, message, explanation, severity, rank, brief, together, shape = row
     return Problem(
         location=Location(file, line, column, cell),

@@ -76,6 +76,11 @@ def combine(*prints: str) -> str:
     return digest.hexdigest()
 
 
+def print_bytes(content: bytes) -> str:
+    """Return the print of what is in one file."""
+    return blake2b(content, digest_size=32).hexdigest()
+
+
 def _list(folder: str, path: str, digest: blake2b) -> list[os.DirEntry[str]]:
     """Return what stands in a folder, in the order of its names; of one that is closed to us that is told."""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 from decimal import Decimal
 from typing import TypeAlias, Union
 
@@ -82,6 +83,30 @@ class Positions:
             for position, child in enumerate(value):
                 number = self._fill(child, (*pointer, position), number)
         return number
+
+
+class LaterPositions(Positions):
+    """The same of a file that was read before: how many there are is known, and the rest when somebody asks for it."""
+
+    __slots__ = ("_count", "_read")
+
+    def __init__(self, count: int, read: Callable[[], Positions]) -> None:
+        """Take how many keys and values there are, and what gives their places."""
+        self._count = count
+        self._read = read
+
+    def __len__(self) -> int:
+        """Return how many keys and values there are."""
+        return self._count
+
+    def __getattr__(self, name: str) -> object:
+        """Return what is not there yet: all of it comes at once."""
+        if name not in Positions.__slots__:
+            raise AttributeError(name)
+        found = self._read()
+        for each in Positions.__slots__:
+            setattr(self, each, getattr(found, each))
+        return getattr(self, name)
 
 
 def _find(source: str, words: str, earlier: int) -> int:

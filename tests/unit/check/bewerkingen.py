@@ -97,3 +97,22 @@ def lay(plans: Path, files: Mapping[str, str]) -> Path:
         if path.is_file() and path.relative_to(plans).as_posix() not in files:
             path.unlink()
     return write(plans, files)
+
+
+def _cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-9])
+
+
+def _turn(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+
+
+def _leave(_file: Path) -> None:
+    """Let an entry stand as it is."""
+
+
+Mishap = Callable[[Path], None]
+MISHAPS: tuple[Mishap, ...] = (_leave, _leave, _cut, _turn, Path.unlink)
+"""What happens to an entry of what is kept between one run and the next."""

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
-from tests.unit.check.bewerkingen import PLANS, ROUGH_EDITS, lay
+from tests.unit.check.bewerkingen import MISHAPS, PLANS, ROUGH_EDITS, lay
 from tests.unit.plannen import BUUR, PROFIEL
 from uitvoeringskompas.check import judging
 from uitvoeringskompas.check.again import Uitslag, check_again
@@ -36,22 +36,8 @@ STYLED = ("a neighbour with a house style", "its colours")
 STATUSES = st.sampled_from([None, "vastgesteld"])
 
 
-def _cut(file: Path) -> None:
-    file.write_bytes(file.read_bytes()[:-9])
-
-
-def _turn(file: Path) -> None:
-    content = bytearray(file.read_bytes())
-    content[len(content) // 2] ^= 1
-    file.write_bytes(content)
-
-
-def _leave(_file: Path) -> None:
-    """Let an entry stand as it is."""
-
-
-MISHAPS = st.sampled_from([_leave, _leave, _cut, _turn, Path.unlink])
-ROUNDS = st.lists(st.tuples(st.sampled_from(sorted(ROUGH_EDITS)), DAYS, STATUSES, MISHAPS), min_size=1, max_size=6)
+ROUGH = st.tuples(st.sampled_from(sorted(ROUGH_EDITS)), DAYS, STATUSES, st.sampled_from(MISHAPS))
+ROUNDS = st.lists(ROUGH, min_size=1, max_size=6)
 
 
 def check(plans: Path, options: CheckOptions = OPTIONS, **asked: bool) -> Uitslag:
