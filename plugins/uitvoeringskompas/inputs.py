@@ -13,13 +13,14 @@ from uitvoeringskompas.keeping.prints import TOP, combine, print_ourselves, prin
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Inputs:
-    """The prints of a folder of plans and of what is asked of it.
+    """The prints of a folder of plans, called ``shown_as`` in messages, and of what is asked of it.
 
     ``prints`` are those of the plans of each publisher and of what is nobody's, ``ours`` is that of this program,
     ``base`` of all that every page depends on, ``whole`` of everything together, with the history in git.
     """
 
     plans: Path
+    shown_as: str | None
     prints: Mapping[str, str]
     ours: str
     base: str
@@ -36,7 +37,7 @@ def read_inputs(plans: Path, options: BuildOptions, *asked: str) -> Inputs:
     base = combine(ours, prints[TOP], _write_options(options), *asked)
     history = print_history(plans) if options.uitrusting.geschiedenis else ""
     whole = combine(base, history, *(part for pair in sorted(prints.items()) for part in pair))
-    return Inputs(plans=plans, prints=prints, ours=ours, base=base, whole=whole)
+    return Inputs(plans=plans, shown_as=options.shown_as, prints=prints, ours=ours, base=base, whole=whole)
 
 
 def _write_options(options: BuildOptions) -> str:

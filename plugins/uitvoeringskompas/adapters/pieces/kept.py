@@ -17,6 +17,7 @@ from uitvoeringskompas.adapters.pieces.earlier import Earlier, names_in, read_ea
 from uitvoeringskompas.adapters.pieces.known import Known, KnownPieces, Leads, are_there, make_known, take_over
 from uitvoeringskompas.adapters.pieces.writing import Vraag, WrittenSite
 from uitvoeringskompas.adapters.replacing.beside import Beside
+from uitvoeringskompas.build import open_notebook
 from uitvoeringskompas.inputs import Inputs
 from uitvoeringskompas.keeping.prints import combine
 from uitvoeringskompas.keeping.store import Store
@@ -24,12 +25,13 @@ from uitvoeringskompas.pages.site import Site
 
 
 class KeptSite:
-    """What is kept of the site in one folder, known by what it comes from."""
+    """What is kept of the site in one folder, by what it comes from; ``notebook`` tells what was found in the plans."""
 
     def __init__(self, store: Store, target: Path, inputs: Inputs, *, anew: bool = False) -> None:
         """Take where it is kept, the folder of the site and what that comes from; ``anew`` reads nothing of it."""
         self._store, self._target, self._inputs = store, target, inputs
         self._name = f"site {target}"
+        self.notebook = open_notebook(inputs.plans, inputs.shown_as, inputs.ours, anew=anew)
         self._earlier = Earlier() if anew else read_earlier(store.load(self._name, inputs.base))
         self._next: Earlier | None = None
 

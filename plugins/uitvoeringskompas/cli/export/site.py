@@ -18,7 +18,7 @@ from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import as_text, problem_lines, summary, tell_gaten
 from uitvoeringskompas.adapters.search.indexing import INSTALL, with_search
 from uitvoeringskompas.adapters.search.pagefind import NoIndex
-from uitvoeringskompas.build import BuildResult, build_once, open_notebook
+from uitvoeringskompas.build import BuildOptions, BuildResult, build_once
 from uitvoeringskompas.cli.building import (
     DEFAULT_TITLE,
     SourceOptions,
@@ -91,13 +91,11 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
         wanted = sort_out(**sources)
         asked = {"voorbeeld": voorbeeld, "met_gaten": met_gaten}
         options = make_options(plans, peildatum=peildatum, title=titel, sources=wanted, **asked)
-        inputs = None if beheer or voorbeeld else read_inputs(folder(plans), options, f"zoeken {zoeken}")
-        kept = KeptSite(store_beside(folder(plans)), place, inputs, anew=opnieuw) if inputs else None
+        kept = None if beheer or voorbeeld else _open_kept(folder(plans), place, options, zoeken=zoeken, anew=opnieuw)
         if kept and (said := kept.said_of_same()):
             say(f"{said}De site in '{target}' is nog zoals de plannen zijn. Er is niets geschreven.\n")
             return GOOD
-        notebook = open_notebook(folder(plans), options.shown_as, inputs.ours, anew=opnieuw) if inputs else None
-        result = build_once(folder(plans), None, options=options, notebook=notebook)
+        result = build_once(folder(plans), None, options=options, notebook=kept.notebook if kept else None)
         if beheer:
             result = _with_form(result, plans, wanted, peildatum)
         if result.site is None:
@@ -129,6 +127,11 @@ def _tell(said: str, result: BuildResult, target: str, beside: Beside) -> int:
         return MET_GATEN
     say(f"{said}De site staat in '{target}': {pages}.\n{tell_rest(beside)}")
     return GOOD
+
+
+def _open_kept(plans: Path, place: Path, options: BuildOptions, *, zoeken: bool, anew: bool) -> KeptSite:
+    """Return what an earlier build of this site left."""
+    return KeptSite(store_beside(plans), place, read_inputs(plans, options, f"zoeken {zoeken}"), anew=anew)
 
 
 def _export(site: Site, beside: Beside, kept: KeptSite | None) -> tuple[Problem, ...]:
