@@ -1,24 +1,96 @@
-"""The files of a site: writing one, and which there are."""
+"""The files of a site: writing one, giving one a place in a new site as well, and which there are.
+
+Names are joined as texts: a large site has a hundred thousand of them, and a ``Path`` costs more than its file.
+"""
 
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BufferedWriter
 from pathlib import Path
 
 
-def write_file(place: Path, content: bytes) -> None:
-    """Write a file of the site, in a folder that may not be there yet."""
+def write_file(place: Path | str, content: bytes) -> None:
+    """Write a file of the site, in a folder that may not be there yet.
+
+    What stands there goes first: it may have another name elsewhere, so it is never written to.
+    """
     try:
-        place.write_bytes(content)
+        stream = _begin(place)
     except FileNotFoundError:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content)
+        _make_folder(place)
+        stream = _begin(place)
+    except FileExistsError:
+        Path(place).unlink()
+        stream = _begin(place)
+    with stream:
+        stream.write(content)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Standing:
+    """A file as it stood when it was read."""
+
+    place: str
+    content: bytes
+    status: os.stat_result
+
+
+def read_standing(place: str) -> Standing | None:
+    """Read a file of a site that stands; None for one that is not there, or is a link or anything else."""
+    try:
+        status = os.lstat(place)
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        with open(place, "rb") as stream:  # noqa: PTH123 -- a text, as all names here
+            return Standing(place=place, content=stream.read(), status=status)
+    except OSError:
+        return None
+
+
+def share_file(standing: Standing, place: str) -> None:
+    """Let a file stand at another place too: as the same file where that is ours to do, otherwise as a copy.
+
+    Of a file that somebody changed since it was read a copy of what was read.
+    """
+    if _link(standing, place):
+        now = os.lstat(place)
+        if all(getattr(now, what) == getattr(standing.status, what) for what in ("st_ino", "st_size", "st_mtime_ns")):
+            return
+    write_file(place, standing.content)
 
 
 def list_files(folder: Path) -> Iterator[str]:
     """Yield every file below a folder by its name in it; hidden folders (a checked out .git) are no part of a site."""
-    for place, folders, files in os.walk(folder):
+    top = os.fspath(folder)
+    for place, folders, files in os.walk(top):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        below = Path(place).relative_to(folder)
-        yield from ((below / name).as_posix() for name in files)
+        below = place[len(top) :].replace(os.sep, "/").strip("/")
+        yield from (f"{below}/{name}" if below else name for name in files)
+
+
+def _begin(place: Path | str) -> BufferedWriter:
+    return open(place, "xb")  # noqa: PTH123 -- a text, as all names here, and closed by who asks
+
+
+def _make_folder(place: Path | str) -> None:
+    Path(place).parent.mkdir(parents=True, exist_ok=True)
+
+
+def _link(standing: Standing, place: str) -> bool:
+    """Give a file a second name, and tell whether that went: not every disk or system does, and not with any file.
+
+    One of somebody else would stay theirs, and who may read it is then not ours to say.
+    """
+    if not hasattr(os, "geteuid") or standing.status.st_uid != os.geteuid():
+        return False
+    folder = os.path.dirname(place)  # noqa: PTH120
+    try:
+        os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+        os.link(standing.place, place, follow_symlinks=False)
+    except (OSError, RuntimeError):
+        return False
+    return True

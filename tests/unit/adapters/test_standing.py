@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from uitvoeringskompas.adapters.standing import standing
+from uitvoeringskompas.adapters.standing import growing, standing
 
 
 def is_looked_through(thing: object) -> bool:
@@ -26,3 +26,23 @@ def test_it_ends_when_something_goes_wrong() -> None:
     with pytest.raises(OSError, match="vol"), standing():
         raise OSError("vol")
     assert gc.get_freeze_count() == 0
+
+
+def test_while_plans_are_put_together_nothing_is_looked_through_and_afterwards_it_is() -> None:
+    """Not where somebody chose that Python never looks."""
+    with growing():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        with growing():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_python_looks_again_when_the_plans_could_not_be_put_together() -> None:
+    with pytest.raises(OSError, match="vol"), growing():
+        raise OSError("vol")
+    assert gc.isenabled()

@@ -10,7 +10,7 @@ from uitvoeringskompas.adapters.mkdocs.frame import Frame
 from uitvoeringskompas.adapters.mkdocs.outcome import put_search, site_of, with_form
 from uitvoeringskompas.adapters.mkdocs.proposal import say_proposal
 from uitvoeringskompas.adapters.mkdocs.sharing import has_pictures
-from uitvoeringskompas.adapters.standing import standing
+from uitvoeringskompas.adapters.standing import growing, standing
 from uitvoeringskompas.build import build_once
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def make_site(
     if preview:
         result = preview.build(*where, options=wanted)
     else:
-        with standing():
+        with standing(), growing():
             result = build_once(*where, options=wanted)
     if options.beheer:
         result = with_form(result, workspace, options.peildatum)

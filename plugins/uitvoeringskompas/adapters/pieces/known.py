@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from uitvoeringskompas.adapters.drawings import png_of, print_of
-from uitvoeringskompas.adapters.file import write_file
+from uitvoeringskompas.adapters.file import Standing, read_standing, share_file
 from uitvoeringskompas.adapters.pieces.writing import Vraag, Written
 from uitvoeringskompas.adapters.policy.whole import SiteSources
 
@@ -91,30 +91,26 @@ def make_known(pieces: Iterable[Written], pngs: Mapping[str, str], leads: Iterab
 
 
 def take_over(files: Mapping[str, str], old: Path, new: Path) -> bool:
-    """Copy files of an earlier site into a new one, and tell whether each was there with the bytes that it had.
+    """Let files of an earlier site stand in a new one too, and tell whether each was there with the bytes that it had.
 
-    When one was not, none is copied.
+    When one was not, none does.
     """
-    found: dict[str, bytes] = {}
-    for name, expected in files.items():
-        content = _read(old / name)
-        if content is None or print_of(content) != expected:
+    found: list[tuple[str, Standing]] = []
+    for name, standing, expected in _look_at(files, old):
+        if standing is None or print_of(standing.content) != expected:
             return False
-        found[name] = content
-    for name, content in found.items():
-        write_file(new / name, content)
+        found.append((name, standing))
+    for name, standing in found:
+        share_file(standing, f"{new}/{name}")
     return True
 
 
 def are_there(files: Mapping[str, str], folder: Path) -> bool:
     """Tell whether each of these files stands in a folder with the bytes that it had."""
-    contents = ((_read(folder / name), expected) for name, expected in files.items())
-    return all(content is not None and print_of(content) == expected for content, expected in contents)
+    looked = _look_at(files, folder)
+    return all(standing is not None and print_of(standing.content) == expected for _, standing, expected in looked)
 
 
-def _read(place: Path) -> bytes | None:
-    """Return what is in a file; None for one that is not there, or is a link."""
-    try:
-        return None if place.is_symlink() else place.read_bytes()
-    except OSError:
-        return None
+def _look_at(files: Mapping[str, str], folder: Path) -> Iterator[tuple[str, Standing | None, str]]:
+    """Yield each file as it stands in a folder, and the hash of the bytes that it had."""
+    return ((name, read_standing(f"{folder}/{name}"), expected) for name, expected in files.items())

@@ -69,13 +69,13 @@ def write_piece(piece: Piece, site: Site, folder: Path, finish: Finish | None = 
     sources = SiteSources()
     for page in piece.pages:
         for file, content in _make_page(page, site, sources, finish):
-            write_file(folder / file, content)
+            write_file(f"{folder}/{file}", content)
             prints[file] = print_of(content)
             if file.endswith(".svg"):
                 drawings.append(file)
     for asset in piece.assets:
         content = _finish_asset(asset, site)
-        write_file(folder / asset.address, content)
+        write_file(f"{folder}/{asset.address}", content)
         prints[asset.address] = print_of(content)
     vragen = frozenset[Vraag]().union(*{page.vragen for page in piece.pages})
     return Written(publisher=piece.publisher, prints=prints, drawings=tuple(drawings), sources=sources, vragen=vragen)

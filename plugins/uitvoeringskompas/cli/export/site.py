@@ -18,6 +18,7 @@ from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.adapters.report import as_text, problem_lines, summary, tell_gaten
 from uitvoeringskompas.adapters.search.indexing import INSTALL, with_search
 from uitvoeringskompas.adapters.search.pagefind import NoIndex
+from uitvoeringskompas.adapters.standing import growing
 from uitvoeringskompas.build import BuildOptions, BuildResult, build_once
 from uitvoeringskompas.cli.building import (
     DEFAULT_TITLE,
@@ -95,7 +96,7 @@ def site(  # noqa: PLR0913 -- click hands over every option by its name
         if kept and (said := kept.said_of_same()):
             say(f"{said}De site in '{target}' is nog zoals de plannen zijn. Er is niets geschreven.\n")
             return GOOD
-        result = build_once(folder(plans), None, options=options, notebook=kept.notebook if kept else None)
+        result = _build(folder(plans), options, kept)
         if beheer:
             result = _with_form(result, plans, wanted, peildatum)
         if result.site is None:
@@ -132,6 +133,11 @@ def _tell(said: str, result: BuildResult, target: str, beside: Beside) -> int:
 def _open_kept(plans: Path, place: Path, options: BuildOptions, *, zoeken: bool, anew: bool) -> KeptSite:
     """Return what an earlier build of this site left."""
     return KeptSite(store_beside(plans), place, read_inputs(plans, options, f"zoeken {zoeken}"), anew=anew)
+
+
+def _build(plans: Path, options: BuildOptions, kept: KeptSite | None) -> BuildResult:
+    with growing():
+        return build_once(plans, None, options=options, notebook=kept.notebook if kept else None)
 
 
 def _export(site: Site, beside: Beside, kept: KeptSite | None) -> tuple[Problem, ...]:

@@ -50,6 +50,12 @@ def _keep_attribute(_tag: str, name: str, value: str) -> str | None:
     return value if name != "href" or _SAFE_HREF.match(value) else None
 
 
+_IS_PLAIN = re.compile(
+    r"[^\W\d_](?:[^\W_]| (?! )|[.,;:)?!%](?=[ .,;:)?!]|\Z)|(?<=\d)[.,](?=\d)|['’(](?=[^\W_])|[-–](?=[^\W_]))*+(?<! )"
+)
+"""Words in one line with nothing between them that could be a mark of anything: most of what editors write."""
+
+
 def _write_numbering(match: re.Match[str]) -> str:
     kind, first = divmod(int(match[1]), 1_000_000)
     start = f' start="{first}"' if first != 1 else ""
@@ -101,7 +107,7 @@ def render_punten(zinnen: Iterable[str]) -> Markup:
 
 def shorten_proza(tekst: str, *, most: int = 155) -> str:
     """Return the beginning of an editor's text as plain text, cut at a word: for descriptions and overviews."""
-    return cut_at_word(read_plain(render_proza(tekst)), most)
+    return cut_at_word(tekst if _IS_PLAIN.fullmatch(tekst) else read_plain(render_proza(tekst)), most)
 
 
 def begin_proza(tekst: str) -> str:

@@ -3,7 +3,12 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.tries import tries
+from uitvoeringskompas.views.kit import prose
+from uitvoeringskompas.views.kit.platte_tekst import read_plain
 from uitvoeringskompas.views.kit.prose import begin_proza, render_proza, shorten_proza
 
 
@@ -42,6 +47,22 @@ def test_a_field_full_of_one_sign_costs_no_more_than_a_moment(piece: str) -> Non
 def test_an_overview_shows_the_beginning_in_plain_text_cut_at_a_word() -> None:
     assert shorten_proza("Wij *helpen* mensen met <b>.", most=80) == "Wij helpen mensen met <b>."
     assert shorten_proza("een twee drie vier", most=10) == "een twee …"
+
+
+SIGNS = "aAzé19 .,;:)(?!%'’-–*_`[]<&#>+~=|/@\\\"\n"
+
+
+@tries(300)
+@given(st.text(alphabet=SIGNS, min_size=1, max_size=24))
+def test_the_beginning_is_that_of_what_the_page_shows_also_where_nothing_is_marked(typed: str) -> None:
+    """Most texts hold no mark at all, and are not put to who reads Markdown; then it would change nothing."""
+    assert shorten_proza(typed, most=100) == read_plain(render_proza(typed))
+
+
+def test_a_plain_text_is_not_put_to_who_reads_markdown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prose, "render_proza", lambda _: pytest.fail("that takes a hundred times as long"))
+    text = "In 2026 (en ook daarna) helpt de beweegcoach 65-plussers, zo'n 1,5 uur per week: thuis. Kosten: 10%."
+    assert shorten_proza(text) == text
 
 
 @pytest.mark.parametrize(
