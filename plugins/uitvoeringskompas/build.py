@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from uitvoeringskompas.check.folders import Folders
 from uitvoeringskompas.check.gaten import leave_gaten
 from uitvoeringskompas.check.memory import Memory
 from uitvoeringskompas.check.notebook import Notebook, open_notebook
@@ -125,6 +126,7 @@ class BuildResult:
 class Workbench:
     """What one build leaves for the next by the same knowledge: what was judged, and templates that are compiled.
 
+    ``folders`` are those of the plans as they looked on disk, for a preview, which follows that disk.
     ``pages`` are those that were listed last, and ``histories`` is the history that was read last, by what it would be
     read from now.
     """
@@ -132,13 +134,22 @@ class Workbench:
     memory: Memory
     templates: Templates
     pages: KeptPages
+    folders: Folders | None = None
     histories: dict[str, History] = field(default_factory=dict)
 
 
-def set_up(knowledge: Knowledge, notebook: Notebook | None = None) -> Workbench:
-    """Return one on which nothing was made yet, with what is known of an earlier run."""
-    templates = Templates(knowledge.texts.templates)
-    return Workbench(memory=Memory(knowledge, notebook), templates=templates, pages=KeptPages(knowledge))
+def set_up(knowledge: Knowledge, notebook: Notebook | None = None, *, follows: bool = False) -> Workbench:
+    """Return one on which nothing was made yet, with what is known of an earlier run.
+
+    ``follows`` is for who builds as soon as the disk tells of an edit.
+    """
+    memory = Memory(knowledge, notebook)
+    return Workbench(
+        memory=memory,
+        templates=Templates(knowledge.texts.templates),
+        pages=KeptPages(knowledge),
+        folders=Folders(memory) if follows else None,
+    )
 
 
 def build_once(
@@ -164,7 +175,7 @@ def build_site(
     Who builds again and again with the same knowledge does so on one bench.
     """
     bench = bench or set_up(knowledge)
-    checked = check_plans(plans, knowledge, options=options, memory=bench.memory)
+    checked = check_plans(plans, knowledge, options=options, memory=bench.memory, folders=bench.folders)
     catalogus, gaten = _publishable(plans, checked, options)
     site = make_site(plans, catalogus, options=options, bench=bench) if catalogus else None
     return BuildResult(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import gc
 import sys
 import traceback
 from collections.abc import Iterable, Sequence
@@ -41,11 +40,8 @@ class Preview:
 
     def build(self, plans: Path, own_templates: Path | None, *, options: BuildOptions) -> BuildResult:
         """Build the site anew, with every schema, list and template as it is now."""
-        before = self._known_by
         knowledge, bench = self._refresh(own_templates)
         result = build_preview(plans, knowledge, options=options, bench=bench, shapes=self._shapes)
-        if self._known_by is not before:
-            gc.freeze()  # what is kept stays: to look through all of it for garbage takes longer than an edit
         if result.site is not None:
             self._shapes.known = frozenset(page.address for page in result.site.pages)
         return result
@@ -64,7 +60,7 @@ class Preview:
         state = state_of_texts(own_templates)
         if self._known_by is None or state != self._state:
             knowledge = _load_or_tell(own_templates, self._known_by[0] if self._known_by else None)
-            self._known_by, self._state = (knowledge, set_up(knowledge)), state
+            self._known_by, self._state = (knowledge, set_up(knowledge, follows=True)), state
         return self._known_by
 
 

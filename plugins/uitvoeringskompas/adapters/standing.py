@@ -7,6 +7,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+def settle() -> None:
+    """Take all that is known by now for what stays until the next time.
+
+    Whoever goes on for hours in small steps would else look through all of it again and again.
+    """
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()  # what was taken for that the last time, and is held by nobody any more
+    gc.freeze()
+
+
 @contextmanager
 def standing() -> Iterator[None]:
     """Take all that is known by now, the plans and what is to be made of them, for what stays until the end of this.

@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from uitvoeringskompas.check.folders import Folders
 from uitvoeringskompas.check.memory import Memory
 from uitvoeringskompas.check.options import CheckOptions
-from uitvoeringskompas.check.weighing import weigh
+from uitvoeringskompas.check.weighing import Weighed, weigh
 from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.problems import Problem, sort_problems
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.plans import Reading, read_plans
+from uitvoeringskompas.reading.plans import read_plans
 from uitvoeringskompas.rules.catalogus import check_stijlen
 
 
@@ -32,15 +33,23 @@ class CheckResult:
 
 
 def check_plans(
-    plans: Path, knowledge: Knowledge, *, options: CheckOptions, memory: Memory | None = None
+    plans: Path,
+    knowledge: Knowledge,
+    *,
+    options: CheckOptions,
+    memory: Memory | None = None,
+    folders: Folders | None = None,
 ) -> CheckResult:
     """Read and judge all plans; every problem of every file is in the result.
 
-    Who asks again and again with the same knowledge hands over the same ``memory``.
+    Who asks again and again with the same knowledge hands over the same ``memory``, and who follows the disk the same
+    ``folders`` too.
     """
     memory = memory or Memory(knowledge)
+    if folders:
+        return _check(folders.weigh(plans, options.shown_as), knowledge, options, memory)
     reading = read_plans(plans, shown_as=options.shown_as, read=memory.read)
-    return _check(reading, knowledge, options, memory)
+    return _check(weigh(reading, memory.validate), knowledge, options, memory)
 
 
 def check_alone(
@@ -52,23 +61,23 @@ def check_alone(
     """
     memory = Memory(knowledge)
     reading = read_plans(plans, shown_as=options.shown_as, only=slug, read=memory.read)
-    return _check(reading, knowledge, options, memory, buiten=frozenset(buiten) - {slug})
+    found = weigh(reading, memory.validate)
+    return _check(found, knowledge, options, memory, buiten=frozenset(buiten) - {slug})
 
 
 def _check(
-    reading: Reading,
+    found: Weighed,
     knowledge: Knowledge,
     options: CheckOptions,
     memory: Memory,
     *,
     buiten: frozenset[str] = frozenset(),
 ) -> CheckResult:
-    found = weigh(reading, memory.validate)
     catalogus = build_catalogus(found.documents, knowledge, broken=found.broken, buiten=buiten, build=memory.build)
     return CheckResult(
         catalogus=catalogus,
         problems=sort_problems((*found.problems, *judge(catalogus, options, memory))),
-        file_count=reading.file_count,
+        file_count=found.file_count,
         documents=found.documents,
         broken=found.broken,
     )

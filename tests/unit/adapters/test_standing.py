@@ -1,10 +1,11 @@
 """What stands until a site is written is let go again, whatever becomes of the site."""
 
 import gc
+import weakref
 
 import pytest
 
-from uitvoeringskompas.adapters.standing import growing, standing
+from uitvoeringskompas.adapters.standing import growing, settle, standing
 
 
 def is_looked_through(thing: object) -> bool:
@@ -46,3 +47,26 @@ def test_python_looks_again_when_the_plans_could_not_be_put_together() -> None:
     with pytest.raises(OSError, match="vol"), growing():
         raise OSError("vol")
     assert gc.isenabled()
+
+
+def test_what_stays_for_hours_is_not_looked_through_until_more_of_it_is_known() -> None:
+    """What somebody let go of meanwhile is found then, also when it holds itself."""
+    known: list[object] = [[]]
+    gone = Holding()
+    try:
+        settle()
+        assert not is_looked_through(known)
+        ended = weakref.ref(gone)
+        del gone
+        settle()
+        assert ended() is None
+        assert not is_looked_through(known)
+    finally:
+        gc.unfreeze()
+
+
+class Holding:
+    """Something that holds itself, so that only a look finds that nobody else does."""
+
+    def __init__(self) -> None:
+        self.me = self

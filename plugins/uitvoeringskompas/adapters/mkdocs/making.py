@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,11 +37,8 @@ def make_site(
     lean = replace(asked, documenten=asked.documenten and not is_lean, deelplaatjes=has_plaatjes)
     wanted = replace(wanted, uitrusting=lean)
     where = workspace.plans, workspace.own_templates
-    if preview:
-        result = preview.build(*where, options=wanted)
-    else:
-        with standing(), growing():
-            result = build_once(*where, options=wanted)
+    with growing(), nullcontext() if preview else standing():
+        result = (preview.build if preview else build_once)(*where, options=wanted)
     if options.beheer:
         result = with_form(result, workspace, options.peildatum)
     site = site_of(result)

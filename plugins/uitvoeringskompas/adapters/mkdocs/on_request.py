@@ -22,6 +22,7 @@ from uitvoeringskompas.adapters.mkdocs.handover import renew
 from uitvoeringskompas.adapters.mkdocs.languages import has_languages
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, PageFile, SitePage
 from uitvoeringskompas.adapters.search.indexing import INDEX, name_pages
+from uitvoeringskompas.adapters.standing import settle
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -124,8 +125,11 @@ class OnRequest:
 
 def begin_waiting(files: Files, nav: Navigation, config: MkDocsConfig, preview: Preview | None) -> OnRequest | None:
     """Let our pages and files wait, where somebody asks for them one by one: in a preview, in one language."""
-    waits = preview is not None and preview.is_attended and not has_languages(config)
-    return OnRequest(files, nav, config) if waits else None
+    if preview is None or not preview.is_attended or has_languages(config):
+        return None
+    waiting = OnRequest(files, nav, config)
+    settle()
+    return waiting
 
 
 def _write(place: Path, read: Callable[[], bytes]) -> None:
