@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
+from watchdog.observers.api import EventEmitter
+from watchdog.observers.polling import PollingEmitter
 
 from uitvoeringskompas.adapters.mkdocs.following import LastingObserver
 
@@ -118,3 +120,49 @@ def test_a_folder_that_was_away_is_followed_when_it_is_back(
     heard.files.clear()
     (plans / "partijen.yaml").write_text("partijen: []\n")
     wait_until(lambda: "partijen.yaml" in heard.files)
+
+
+def test_of_what_is_only_read_the_system_tells_nothing(
+    tmp_path: Path, follow: Callable[[float], LastingObserver], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each build reads all plans, and each look goes through all folders: that is a hundred thousand times nothing."""
+    told: list[str] = []
+    monkeypatch.setattr(EventEmitter, "queue_event", lambda _, event: told.append(event.event_type))
+    follow(LONG)
+    file = tmp_path / "plans/profiel.yaml"
+    text = file.read_text()
+    list((tmp_path / "plans").iterdir())
+    file.write_text(text)
+    wait_until(lambda: "closed" in told)
+    assert {"opened", "closed_no_write"}.isdisjoint(told)
+
+
+def test_while_an_editor_waits_for_a_page_nobody_looks(
+    tmp_path: Path, heard: Heard, follow: Callable[[float], LastingObserver], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look takes the time that the page would be made in; what changed meanwhile is seen afterwards."""
+    monkeypatch.setattr(Observer, "schedule", lambda *_, **__: None)
+    observer = follow(0.1)
+    with observer.changes.hurry():
+        (tmp_path / "plans/profiel.yaml").write_text("naam: Duindorp, en meer\n")
+        time.sleep(0.5)
+        assert heard.files == []
+    wait_until(lambda: heard.files)
+
+
+def test_the_longer_a_look_takes_the_longer_nobody_looks(
+    follow: Callable[[float], LastingObserver], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So a country that nobody edits costs a tenth of a core, and a gemeente is looked at twice a second."""
+    waited: list[float] = []
+    clock = iter(range(0, 1000, 2))  # each look takes two seconds
+
+    def look(_: object, timeout: float) -> None:
+        waited.append(timeout)
+        time.sleep(0.01)
+
+    monkeypatch.setattr(time, "thread_time", lambda: next(clock))
+    monkeypatch.setattr(PollingEmitter, "queue_events", look)
+    follow(0.5)
+    wait_until(lambda: len(waited) > 2)
+    assert set(waited) == {18}

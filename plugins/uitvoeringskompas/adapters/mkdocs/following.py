@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Any
 
-from watchdog.events import FileSystemEventHandler
+from watchdog.events import (
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEventHandler,
+)
 from watchdog.observers import Observer
-from watchdog.observers.polling import PollingObserverVFS
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingEmitter
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -21,6 +32,11 @@ if TYPE_CHECKING:
 
 # What happened to a file of which the content is as it was.
 _NO_CHANGE = frozenset({"opened", "closed_no_write", "attrib"})
+# What the system is asked to tell. That somebody opens a file or a folder it would tell of our own looking too, and of
+# each build: a hundred thousand times of a country's plans.
+_TOLD = [FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
+_REST = 9
+"""How many times as long as a look takes nobody looks then."""
 
 
 class Changes:
@@ -29,6 +45,8 @@ class Changes:
     def __init__(self) -> None:
         self._lock = Lock()
         self._paths: set[Path] = set()
+        self._calm = Event()
+        self._calm.set()
 
     def note(self, event: FileSystemEvent) -> None:
         """Note what a file was called, and is called now."""
@@ -41,6 +59,19 @@ class Changes:
             taken = frozenset(self._paths)
             self._paths.clear()
         return taken
+
+    @contextmanager
+    def hurry(self) -> Iterator[None]:
+        """Let nobody look at files as long as an editor waits for a page."""
+        self._calm.clear()
+        try:
+            yield
+        finally:
+            self._calm.set()
+
+    def wait_for_calm(self) -> None:
+        """Return when no editor waits for a page."""
+        self._calm.wait()
 
 
 class _Once(FileSystemEventHandler):
@@ -72,7 +103,25 @@ def _look_at(path: bytes | str) -> tuple[int, ...] | None:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-class LastingObserver(PollingObserverVFS):
+class _Unhurried(PollingEmitter):
+    """Looks at files again and again, and the less often the longer that takes."""
+
+    _took = 0.0
+
+    def on_thread_start(self) -> None:
+        """Look for the first time."""
+        began = time.thread_time()
+        super().on_thread_start()
+        self._took = time.thread_time() - began
+
+    def queue_events(self, timeout: float) -> None:
+        """Wait, look, and tell what changed."""
+        began = time.thread_time()
+        super().queue_events(max(timeout, _REST * self._took))
+        self._took = time.thread_time() - began
+
+
+class LastingObserver(BaseObserver):
     """Follows files and folders also when they go away for a while; the one of MkDocs stops for good then.
 
     What the system tells by itself is heard at once. It may tell nothing (a folder of another machine, or too many
@@ -80,7 +129,7 @@ class LastingObserver(PollingObserverVFS):
     """
 
     def __init__(self, interval: float) -> None:
-        super().__init__(self._look, os.scandir, polling_interval=interval)
+        super().__init__(partial(_Unhurried, stat=self._look, listdir=os.scandir), timeout=interval)  # type: ignore[arg-type]
         self._followed: set[str] = set()
         self._system = Observer()
         self._heard: dict[str, ObservedWatch] = {}
@@ -98,7 +147,7 @@ class LastingObserver(PollingObserverVFS):
         once = _Once(event_handler, self.changes)
         if Path(path).is_dir():
             with suppress(OSError):
-                self._heard[path] = self._system.schedule(once, path, **options)
+                self._heard[path] = self._system.schedule(once, path, event_filter=_TOLD, **options)
         return super().schedule(once, path, **options)
 
     def unschedule(self, watch: ObservedWatch) -> None:
@@ -113,6 +162,7 @@ class LastingObserver(PollingObserverVFS):
         super().on_thread_stop()
 
     def _look(self, path: str) -> os.stat_result:
+        self.changes.wait_for_calm()
         try:
             return os.stat(path)  # noqa: PTH116 -- what this library asks for
         except (FileNotFoundError, NotADirectoryError):

@@ -76,7 +76,7 @@ class Attendant:
     def build(self, *arguments: Any) -> None:  # noqa: ANN401 -- what MkDocs hands over
         """Build, or show the plans anew when nothing else changed; remember in words what went wrong."""
         changed = self._changes.take()
-        with self._busy:
+        with self._busy, self._changes.hurry():
             was_wrong, self.wrong = bool(self.wrong), ()
             self._try(lambda: (not was_wrong and self._maker.refresh(changed)) or self._builder(*arguments))
 
@@ -104,7 +104,7 @@ class Attendant:
 
     def _make(self, address: str) -> bool:
         """Make what is ours; tell whether it is there now."""
-        with self._busy:
+        with self._busy, self._changes.hurry():
             found = self._try(lambda: self._maker.make(address))
             return bool(found) and not self.wrong
 
