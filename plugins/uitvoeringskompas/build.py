@@ -156,8 +156,9 @@ def build_once(
     plans: Path, own_templates: Path | None, *, options: BuildOptions, notebook: Notebook | None = None
 ) -> BuildResult:
     """Build the site of a folder of plans with what is installed; what is found goes into the notebook as well."""
-    bench = set_up(load_knowledge(own_templates), notebook)
-    result = build_site(plans, bench.memory.knowledge, options=options, bench=bench)
+    knowledge = load_knowledge(own_templates, notebook.read) if notebook else load_knowledge(own_templates)
+    bench = set_up(knowledge, notebook)
+    result = build_site(plans, knowledge, options=options, bench=bench)
     bench.memory.keep()
     return result
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from uitvoeringskompas.model.knowledge import Knowledge, make_knowledge
+from uitvoeringskompas.model.knowledge import ANEW, Knowledge, Reader, make_knowledge
 from uitvoeringskompas.model.meldinguitleg import Meldinguitleg
 from uitvoeringskompas.model.texts import Texts
 from uitvoeringskompas.resources import read_texts
@@ -17,17 +17,20 @@ from uitvoeringskompas.validation import judge
 _SLOT = re.compile(r"\{\w+\}")
 
 
-def load_knowledge(own_templates: Path | None = None) -> Knowledge:
-    """Return what is installed; templates that a site has of its own come before ours of the same name."""
-    return know(read_texts(own_templates))
+def load_knowledge(own_templates: Path | None = None, read: Reader = ANEW) -> Knowledge:
+    """Return what is installed; templates that a site has of its own come before ours of the same name.
+
+    Who knows what its files say already hands over a reader of its own.
+    """
+    return know(read_texts(own_templates), read)
 
 
-def know(texts: Texts) -> Knowledge:
+def know(texts: Texts, read: Reader = ANEW) -> Knowledge:
     """Return what is known apart from the plans.
 
     As long as something is wrong in the guideline itself, no programme is put to it.
     """
-    knowledge = make_knowledge(texts, judge)
+    knowledge = make_knowledge(texts, judge, read)
     return knowledge if knowledge.problems else replace(knowledge, problems=tuple(check_compleet(knowledge)))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,19 +31,21 @@ class Uitslag:
     file_count: int
 
 
-def check_again(plans: Path, begin: Callable[[], Anew], *, options: CheckOptions, afresh: bool = False) -> Uitslag:
+def check_again(plans: Path, begin: Callable[[str], Anew], *, options: CheckOptions, afresh: bool = False) -> Uitslag:
     """Judge all plans with what is known of an earlier time; the outcome is that of a look at everything.
 
-    ``begin`` is asked for who judges, when there is anything to judge. ``afresh`` does not look at what is kept.
+    ``begin`` is asked for who judges, by what has this print, when there is anything to judge. ``afresh`` does not look
+    at what is kept.
     """
-    store, prints = store_beside(plans), print_plans(plans)
+    store, prints, ours = store_beside(plans), print_plans(plans), print_ourselves()
     name = combine("check", plans.name, options.shown_as or "", options.status or "")
-    key = combine(print_ourselves(), options.peildatum.isoformat(), prints[TOP])
+    key = combine(ours, options.peildatum.isoformat(), prints[TOP])
     kept = {} if afresh else read_verdicts(store.load(name, key))
-    look = _Look(prints, kept, begin)
+    look = _Look(prints, kept, partial(begin, ours))
     verdicts = look.judge_all()
     if verdicts != kept and not look.problems:
         store.save(name, key, write_verdicts(look.hold_on_to(plans, verdicts)))
+        look.keep()
     problems = chain(look.problems, *(verdict.problems for verdict in verdicts.values()))
     return Uitslag(problems=sort_problems(problems), file_count=sum(each.file_count for each in verdicts.values()))
 
@@ -71,6 +73,11 @@ class _Look:
         """Return the verdict on what each folder at the top holds, and on what else stands there."""
         found = {slug: self._judge(slug) for slug in self._prints}
         return {TOP: self._judge_top(found), **found}
+
+    def keep(self) -> None:
+        """Keep what files say that were read now: it is known by their bytes, whatever became of them since."""
+        if "_anew" in vars(self):
+            self._anew.keep()
 
     def hold_on_to(self, plans: Path, verdicts: Mapping[str, Verdict]) -> dict[str, Verdict]:
         """Return the verdicts; none when somebody changed what was read while it was read."""

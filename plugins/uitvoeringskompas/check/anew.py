@@ -7,10 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from uitvoeringskompas.check.judging import judge_one, note_buurt
+from uitvoeringskompas.check.memory import Memory
+from uitvoeringskompas.check.notebook import Notebook
 from uitvoeringskompas.check.options import CheckOptions
 from uitvoeringskompas.check.verdict import Staat, Verdict
 from uitvoeringskompas.check.weighing import Weighed, weigh
-from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus, build_publicatie
+from uitvoeringskompas.model.catalogus import Catalogus, build_catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Problem
@@ -21,9 +23,12 @@ from uitvoeringskompas.rules.catalogus import check_stijl
 class Anew:
     """Reads the folders at the top of the plans one by one, each once, and judges what they hold."""
 
-    def __init__(self, plans: Path, knowledge: Knowledge, options: CheckOptions) -> None:
-        """Take the plans, and by what and how they are judged."""
+    def __init__(
+        self, plans: Path, knowledge: Knowledge, options: CheckOptions, notebook: Notebook | None = None
+    ) -> None:
+        """Take the plans, by what and how they are judged, and what is known of their files."""
         self._plans, self._knowledge, self._options = plans, knowledge, options
+        self._memory = Memory(knowledge, notebook)
         self._weighed: dict[str, Weighed] = {}
 
     @property
@@ -36,11 +41,15 @@ class Anew:
         """Return the names of what was read."""
         return frozenset(self._weighed)
 
+    def keep(self) -> None:
+        """Keep what the files hold that were read now, for a later run."""
+        self._memory.keep()
+
     def weigh(self, slug: str) -> Weighed:
         """Return what one folder at the top holds."""
         if slug not in self._weighed:
-            reading = read_plans(self._plans, shown_as=self._options.shown_as, only=slug)
-            self._weighed[slug] = weigh(reading, self._knowledge.validate)
+            reading = read_plans(self._plans, shown_as=self._options.shown_as, only=slug, read=self._memory.read)
+            self._weighed[slug] = weigh(reading, self._memory.validate)
         return self._weighed[slug]
 
     def find_staat(self, slug: str) -> Staat:
@@ -90,7 +99,7 @@ class Anew:
 
     def _build(self, slug: str) -> Publicatie:
         found = self.weigh(slug)
-        return build_publicatie(slug, found.documents, self._knowledge, found.broken)
+        return self._memory.build(slug, found.documents, self._knowledge, found.broken)
 
 
 def _check_own_stijl(catalogus: Catalogus, publicatie: Publicatie) -> Iterator[Problem]:

@@ -25,6 +25,9 @@ from uitvoeringskompas.reading.disk import read_bytes
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Place
 
+_OURS = ""
+"""Whose the files are by which plans are judged; no publisher is called so."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Built:
@@ -111,9 +114,11 @@ class Memory:
         """Keep what is known now for a later run."""
         if self._notebook is None:
             return
+        if not self.knowledge.problems:
+            self._notebook.keep(_OURS, self.knowledge.documents, None)
         for slug, built in self._built.items():
             in_order = ((each, self._readings[each.file][0]) for each in built.documents if self._is_in_order(each))
-            self._notebook.keep(slug, in_order, self._said.get(slug))
+            self._notebook.keep(slug, in_order, self._said.get(slug) or self._notebook.find_said(slug))
 
     def _find_said(self, slug: str, printed: str, beside: _Beside) -> Said | None:
         """Return what was said of this, when the same would be said now."""

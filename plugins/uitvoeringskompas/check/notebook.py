@@ -16,7 +16,7 @@ from uitvoeringskompas.check.verdict import read_problem, write_problem
 from uitvoeringskompas.keeping.prints import print_bytes
 from uitvoeringskompas.keeping.store import Store, store_beside
 from uitvoeringskompas.problems import Problem
-from uitvoeringskompas.reading.content import read_content
+from uitvoeringskompas.reading.content import FileReading, read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.keepsake import read_document, write_document
 from uitvoeringskompas.reading.kinds import Place
@@ -63,6 +63,11 @@ class Notebook:
             return read_document(kept[1], place, file, lambda: _read_positions(content, place, file))
         except (TypeError, ValueError, LookupError, ArithmeticError):
             return None
+
+    def read(self, content: bytes, place: Place, file: str) -> FileReading:
+        """Read a file, or take what it said when it was in order."""
+        found = self.find_document(content, place, file)
+        return read_content(content, place, file) if found is None else FileReading(document=found, problems=())
 
     def find_said(self, slug: str) -> Said | None:
         """Return what was said of a publisher the last time."""

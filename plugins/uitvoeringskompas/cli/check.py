@@ -61,7 +61,7 @@ def check(  # noqa: PLR0913 -- click hands over every option
     options = CheckOptions(peildatum=day, shown_as=shown_as, status=status)
     plans = folder(deel.plans)
     with _everything_stays():
-        result = check_again(plans, partial(_begin, plans, options), options=options, afresh=opnieuw)
+        result = check_again(plans, partial(_begin, plans, options, opnieuw), options=options, afresh=opnieuw)
     problems, elsewhere = deel.split(result.problems)
     write = as_whole_text if alles and form == "text" else FORMATS[form]
     say(write(problems, deel.count_files(result.file_count)))
@@ -70,12 +70,14 @@ def check(  # noqa: PLR0913 -- click hands over every option
     return WRONG if has_errors(problems) else GOOD
 
 
-def _begin(plans: Path, options: CheckOptions) -> Anew:
+def _begin(plans: Path, options: CheckOptions, afresh: bool, ours: str) -> Anew:  # noqa: FBT001 -- a partial of it
     """Return who judges; where all is as it was, nobody waits for what that needs."""
     from uitvoeringskompas.check.anew import Anew  # noqa: PLC0415 -- as said above
+    from uitvoeringskompas.check.notebook import open_notebook  # noqa: PLC0415 -- likewise
     from uitvoeringskompas.knowing import load_knowledge  # noqa: PLC0415 -- likewise
 
-    return Anew(plans, load_knowledge(), options)
+    notebook = open_notebook(plans, options.shown_as, ours, anew=afresh)
+    return Anew(plans, load_knowledge(read=notebook.read), options, notebook)
 
 
 @contextmanager

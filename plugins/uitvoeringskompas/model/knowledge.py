@@ -24,7 +24,7 @@ from uitvoeringskompas.model.veldkennis import Veldkennis, make_veldkennis
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import FileReading, read_content
 from uitvoeringskompas.reading.document import Document
-from uitvoeringskompas.reading.kinds import KOERS_PLACE, LEIDRAAD_PLACE
+from uitvoeringskompas.reading.kinds import KOERS_PLACE, LEIDRAAD_PLACE, Place
 from uitvoeringskompas.reading.schemaset import SchemaSet
 
 LEIDRAAD_FILE = "schema/leidraad.yaml"
@@ -56,6 +56,11 @@ class Knowledge(Veldkennis):
     persoonslijsten: Persoonslijsten
     problems: tuple[Problem, ...]
 
+    @property
+    def documents(self) -> tuple[tuple[Document, bytes], ...]:
+        """Return the guideline and the rule of the figures as files, each with its bytes."""
+        return (self.leidraad.node.document, self.texts.leidraad), (self.koers.node.document, self.texts.koers)
+
     @cached_property
     def indeling(self) -> Indeling:
         """Return which gemeenten there were on which day."""
@@ -77,13 +82,20 @@ class Knowledge(Veldkennis):
         return make_meldingen(self.texts.meldingen)
 
 
-def make_knowledge(texts: Texts, judge: Judge) -> Knowledge:
+Reader = Callable[[bytes, Place, str], FileReading]
+"""Makes a document out of the bytes of one file: where it stands, and how it is called in messages."""
+
+ANEW: Reader = read_content
+"""Reads what the file says."""
+
+
+def make_knowledge(texts: Texts, judge: Judge, read: Reader = ANEW) -> Knowledge:
     """Return the knowledge that stands in these files."""
     velden = make_veldkennis(texts.schemas, texts.codelijsten)
     register = velden.register
     validate = judge(velden.schemas, partial(_name_codes, velden.codelijsten))
-    reading = read_content(texts.leidraad, LEIDRAAD_PLACE, LEIDRAAD_FILE)
-    koers = read_content(texts.koers, KOERS_PLACE, KOERS_FILE)
+    reading = read(texts.leidraad, LEIDRAAD_PLACE, LEIDRAAD_FILE)
+    koers = read(texts.koers, KOERS_PLACE, KOERS_FILE)
     wrong = (*koers.problems, *(validate(koers.document) if koers.document else ()))
     return Knowledge(
         texts=texts,

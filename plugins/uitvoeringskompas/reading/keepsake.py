@@ -1,7 +1,7 @@
 """A document as plain values, from which it is made again without reading what its file says once more.
 
 For a document that was read without a problem, with the bytes that it was read from at hand: where everything stands in
-them is worked out when somebody asks, which nobody does as long as nothing is wrong.
+them is worked out when somebody asks, which nobody does as long as nothing is wrong. What was typed is kept with it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def write_document(document: Document) -> list[Any]:
     data = _write_value(document.data, (), numbers)
     blanks = [[at, each.location.line, each.location.column, each.typed] for at, each in document.blanks.items()]
     remarks = [[place.line, place.column, text] for place, text in document.opmerkingen]
-    return [data, numbers, blanks, remarks, len(document.positions)]
+    return [data, numbers, blanks, remarks, len(document.positions), list(document.positions.raws.items())]
 
 
 def read_document(kept: Any, place: Place, file: str, read: Callable[[], Positions]) -> Document:  # noqa: ANN401
@@ -31,7 +31,7 @@ def read_document(kept: Any, place: Place, file: str, read: Callable[[], Positio
 
     Raises an error of Python when they are of another shape.
     """
-    data, numbers, blanks, remarks, count = kept
+    data, numbers, blanks, remarks, count, raws = kept
     for *path, last in numbers:
         parent = data
         for step in path:
@@ -41,7 +41,7 @@ def read_document(kept: Any, place: Place, file: str, read: Callable[[], Positio
         place=place,
         file=file,
         data=data,
-        positions=LaterPositions(int(count), read),
+        positions=LaterPositions(int(count), dict(raws), read),
         blanks={
             tuple(pointer): Blank(location=Location(file, line, column), typed=typed)
             for pointer, line, column, typed in blanks

@@ -66,6 +66,11 @@ class Positions:
         """Return what was typed at this number, if that differs from how the value prints."""
         return self._raws.get(number)
 
+    @property
+    def raws(self) -> dict[int, str]:
+        """Return what was typed in another way than its value prints, by its number in the row."""
+        return self._raws
+
     def raw_pointers(self, data: Value) -> tuple[Pointer, ...]:
         """Return where a plain scalar stands that was typed in another way than its value prints."""
         if not self._raws:
@@ -86,25 +91,27 @@ class Positions:
 
 
 class LaterPositions(Positions):
-    """The same of a file that was read before: how many there are is known, and the rest when somebody asks for it."""
+    """The same of a file that was read before: what was typed is known, and where it stands when somebody asks."""
 
     __slots__ = ("_count", "_read")
 
-    def __init__(self, count: int, read: Callable[[], Positions]) -> None:
-        """Take how many keys and values there are, and what gives their places."""
+    def __init__(self, count: int, raws: dict[int, str], read: Callable[[], Positions]) -> None:
+        """Take how many keys and values there are, what was typed otherwise, and what gives all of it."""
         self._count = count
+        self._raws = raws
         self._read = read
+        self._index = {}
 
     def __len__(self) -> int:
         """Return how many keys and values there are."""
         return self._count
 
     def __getattr__(self, name: str) -> object:
-        """Return what is not there yet: all of it comes at once."""
-        if name not in Positions.__slots__:
+        """Return what is not there yet: the places and the texts of the file."""
+        if name not in {"_marks", "_sources"}:
             raise AttributeError(name)
         found = self._read()
-        for each in Positions.__slots__:
+        for each in ("_marks", "_sources"):
             setattr(self, each, getattr(found, each))
         return getattr(self, name)
 

@@ -16,17 +16,17 @@ from hypothesis import strategies as st
 
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
-from tests.unit.check.bewerkingen import MISHAPS, PLANS, ROUGH_EDITS, lay
-from tests.unit.plannen import BUUR, PROFIEL
-from uitvoeringskompas.check import judging
+from tests.unit.check.bewerkingen import BUURPROFIEL, MISHAPS, PLANS, ROUGH_EDITS, lay
+from tests.unit.plannen import PROFIEL
+from uitvoeringskompas.check import judging, memory
 from uitvoeringskompas.check.again import Uitslag, check_again
 from uitvoeringskompas.check.anew import Anew
+from uitvoeringskompas.check.notebook import open_notebook
 from uitvoeringskompas.check.options import CheckOptions
 from uitvoeringskompas.check.plans import check_plans
 from uitvoeringskompas.check.verdict import Staat, Verdict, read_verdicts, write_verdicts
 from uitvoeringskompas.keeping.store import Store
 from uitvoeringskompas.problems import Location, Problem, Severity
-from uitvoeringskompas.reading import plans as reading
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.rules.catalogus import judge_publicatie
 
@@ -42,11 +42,14 @@ ROUNDS = st.lists(ROUGH, min_size=1, max_size=6)
 
 def check(plans: Path, options: CheckOptions = OPTIONS, **asked: bool) -> Uitslag:
     """Check with what is kept beside the plans."""
-    begin = partial(Anew, plans, KNOWLEDGE, options)
+
+    def begin(ours: str) -> Anew:
+        return Anew(plans, KNOWLEDGE, options, open_notebook(plans, options.shown_as, ours, anew=bool(asked)))
+
     return check_again(plans, begin, options=options, **asked)
 
 
-def refuse() -> NoReturn:
+def refuse(_ours: str) -> NoReturn:
     """Judge nothing."""
     raise AssertionError
 
@@ -88,17 +91,17 @@ def edit(plans: Path, *names: str) -> Path:
     return lay(plans, files)
 
 
-def test_an_edit_costs_the_files_of_its_publisher(plans: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Counted, not timed: of nobody else a file is read, unless a rule looks at it."""
+def test_an_edit_costs_the_file_that_was_edited(plans: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted, not timed: what other files of its publisher say is known by their bytes."""
     read: list[str] = []
 
     def note(content: bytes, place: Any, file: str) -> object:  # noqa: ANN401 -- whatever is asked
         read.append(place.path)
         return read_content(content, place, file)
 
-    monkeypatch.setattr(reading, "read_content", note)
+    monkeypatch.setattr(memory, "read_content", note)
     check(edit(plans, *STYLED))
-    assert sorted(read) == sorted(BUUR)
+    assert read == [BUURPROFIEL]
     read.clear()
     check(plans)
     assert read == []
@@ -152,7 +155,7 @@ def test_another_day_status_or_name_of_the_folder_asks_for_other_words(plans: Pa
 def test_a_file_that_changes_while_it_is_read_is_not_known(plans: Path) -> None:
     """What was said of it is about the new bytes, and would else be kept for the old ones."""
 
-    def begin(path: str, text: str) -> Anew:
+    def begin(path: str, text: str, _ours: str) -> Anew:
         (plans / path).write_text(text, "utf-8")
         return Anew(plans, KNOWLEDGE, OPTIONS)
 
@@ -165,10 +168,10 @@ def test_a_file_that_changes_while_it_is_read_is_not_known(plans: Path) -> None:
 def test_as_long_as_the_guideline_is_wrong_nothing_is_kept(plans: Path) -> None:
     """What plans are judged by has to be mended first, and is told each time."""
     wrong = Problem(location=Location("schema/leidraad.yaml"), code="leidraad", message="Dit klopt niet.")
-    begin = partial(Anew, plans, replace(KNOWLEDGE, problems=(wrong,)), OPTIONS)
+    anew = Anew(plans, replace(KNOWLEDGE, problems=(wrong,)), OPTIONS)
     edit(plans, "another name")
     for _ in range(2):
-        assert wrong in check_again(plans, begin, options=OPTIONS).problems
+        assert wrong in check_again(plans, lambda _: anew, options=OPTIONS).problems
 
 
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=8)

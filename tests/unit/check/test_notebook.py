@@ -17,11 +17,13 @@ from tests.tries import tries
 from tests.unit.check.bewerkingen import MISHAPS, PLANS, ROUGH_EDITS, Mishap, lay
 from tests.unit.plannen import BEWEEGCOACH, BUUR, PROFIEL
 from uitvoeringskompas.check import judging, memory
+from uitvoeringskompas.check import notebook as notebook_room
 from uitvoeringskompas.check.memory import Memory
 from uitvoeringskompas.check.notebook import open_notebook
 from uitvoeringskompas.check.options import CheckOptions
 from uitvoeringskompas.check.plans import CheckResult, check_plans
 from uitvoeringskompas.keeping.store import Store, store_beside
+from uitvoeringskompas.knowing import know
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.disk import read_bytes
 from uitvoeringskompas.rules.catalogus import judge_publicatie
@@ -193,3 +195,13 @@ def test_a_document_of_another_shape_is_read_again(plans: Path, monkeypatch: pyt
     wanted = check_plans(plans, KNOWLEDGE, options=OPTIONS)
     monkeypatch.setattr(Store, "load", spoil)
     assert said(run(plans)) == said(wanted)
+
+
+def test_the_guideline_is_read_once_too_and_is_the_same(plans: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of all files the largest, and what everything is judged by; a place in it is still found when it is asked for."""
+    monkeypatch.setattr(notebook_room, "read_content", lambda *_: pytest.fail("it is known"))
+    known = know(KNOWLEDGE.texts, open_notebook(plans, "plans", "ours").read)
+    monkeypatch.undo()
+    assert (known.leidraad, known.koers, known.problems) == (KNOWLEDGE.leidraad, KNOWLEDGE.koers, ())
+    last, wanted = known.leidraad.onderdelen[-1], KNOWLEDGE.leidraad.onderdelen[-1]
+    assert last.location == wanted.location

@@ -93,10 +93,10 @@ def _lists(bestand: Bestand) -> Iterator[tuple[str, Shape, tuple[Any, ...]]]:
 def check_risicos_and_kansen(bestand: Bestand) -> Iterator[Vondst]:
     """Check that a risico and a kans cannot share an id: reports name both in the same way."""
     for programma in bestand.all_of(Programma):
-        lines = {risico.id: risico.location_of("id").line for risico in programma.risicos}
+        risicos = {risico.id: risico for risico in programma.risicos}
         for kans in programma.kansen:
-            if kans.id in lines:
-                yield find(kans.location_of("id"), id=kans.id, regel=lines[kans.id])
+            if risico := risicos.get(kans.id):
+                yield find(kans.location_of("id"), id=kans.id, regel=risico.location_of("id").line)
 
 
 def check_policy_twice(bestand: Bestand) -> Iterator[Vondst]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from uitvoeringskompas.model.indicatoren import Indicatorenlijst
 from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.problems import Location, Severity
+from uitvoeringskompas.problems import Severity
 from uitvoeringskompas.rules.bestand import Bestand
 from uitvoeringskompas.rules.rule import FileRule, Vondst, find
 from uitvoeringskompas.taal.getal import write_getal
@@ -20,11 +20,11 @@ _LARGEST = 1_000
 def check_duizendpunt(bestand: Bestand) -> Iterator[Vondst]:
     """Check that no number could be one with a dot behind its thousands, wherever a number may stand."""
     for series in _series(bestand).values():
-        values = [value for value, _ in series]
-        for value, location in series:
+        values = [value for value, _, _ in series]
+        for value, record, key in series:
             if looks_like_thousands(value) and not _has_three_decimals(values):
                 yield find(
-                    location,
+                    record.location_of(key),
                     getypt=format(value, "f"),
                     leest=write_getal(value),
                     duizend=int(value * _LARGEST),
@@ -54,16 +54,16 @@ def _has_three_decimals(values: list[Decimal]) -> bool:
     return is_sure or (decimals.count(-_DECIMALS) > 1 and 0 not in decimals)
 
 
-def _series(bestand: Bestand) -> Mapping[Hashable, list[tuple[Decimal, Location]]]:
+def _series(bestand: Bestand) -> Mapping[Hashable, list[tuple[Decimal, Record, str]]]:
     """Return the numbers of a file by the list they stand in; those of one indicator belong together."""
-    found: dict[Hashable, list[tuple[Decimal, Location]]] = defaultdict(list)
+    found: dict[Hashable, list[tuple[Decimal, Record, str]]] = defaultdict(list)
     by_indicator = isinstance(bestand.root, Indicatorenlijst)
     for records in bestand.records.values():
         for record in records:
             pointer = record.node.pointer
             for key, value in _numbers(record):
                 series = pointer[:2] if by_indicator else (pointer[:-1], key)
-                found[series].append((value, record.location_of(key)))
+                found[series].append((value, record, key))
     return found
 
 
