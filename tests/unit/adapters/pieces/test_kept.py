@@ -27,7 +27,7 @@ from uitvoeringskompas.adapters.pieces.earlier import Earlier, read_earlier
 from uitvoeringskompas.adapters.pieces.kept import KeptSite
 from uitvoeringskompas.adapters.pieces.piece import Piece
 from uitvoeringskompas.adapters.replacing.beside import Beside
-from uitvoeringskompas.build import BuildOptions, Uitrusting, build_site
+from uitvoeringskompas.build import BuildOptions, Uitrusting, build_site, set_up
 from uitvoeringskompas.inputs import read_inputs
 from uitvoeringskompas.keeping.store import Store
 from uitvoeringskompas.problems import Problem
@@ -66,7 +66,9 @@ class Project:
 
     def export(self, day: date = DAY, *, kept: KeptSite | None = None, said: str = "Klaar.\n") -> tuple[Problem, ...]:
         """Write the site as it is on a day."""
-        built = build_site(self.plans, KNOWLEDGE, options=self.options(day)).site
+        bench = set_up(KNOWLEDGE, kept.notebook if kept else None)
+        built = build_site(self.plans, KNOWLEDGE, options=self.options(day), bench=bench).site
+        bench.memory.keep()
         assert built is not None
         with Beside.start(self.site) as beside:
             problems = export_site(built, beside, kept=kept)
