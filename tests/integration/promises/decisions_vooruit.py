@@ -50,7 +50,7 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
     ),
     275: (
         "unit/check/test_again.py::test_after_any_edits_the_same_is_said_as_by_a_look_at_everything",
-        "unit/check/test_again.py::test_an_edit_costs_the_files_of_its_publisher",
+        "unit/check/test_again.py::test_an_edit_costs_the_file_that_was_edited",
         "unit/check/test_again.py::test_an_edit_costs_the_judgement_of_its_publisher_and_of_those_that_looked_at_it",
         "unit/check/test_again.py::test_a_file_that_changes_while_it_is_read_is_not_known",
         "unit/cli/test_check.py::test_what_is_kept_stands_beside_the_plans_and_a_comparison_keeps_nothing",
