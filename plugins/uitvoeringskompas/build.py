@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -138,17 +138,19 @@ class Workbench:
     histories: dict[str, History] = field(default_factory=dict)
 
 
-def set_up(knowledge: Knowledge, notebook: Notebook | None = None, *, follows: bool = False) -> Workbench:
+def set_up(
+    knowledge: Knowledge, notebook: Notebook | None = None, *, now: Callable[[], int] | None = None
+) -> Workbench:
     """Return one on which nothing was made yet, with what is known of an earlier run.
 
-    ``follows`` is for who builds as soon as the disk tells of an edit.
+    The clock of the disk (``now``, in nanoseconds) is for who builds as soon as the disk tells of an edit.
     """
     memory = Memory(knowledge, notebook)
     return Workbench(
         memory=memory,
         templates=Templates(knowledge.texts.templates),
         pages=KeptPages(knowledge),
-        folders=Folders(memory) if follows else None,
+        folders=Folders(memory, now=now) if now else None,
     )
 
 

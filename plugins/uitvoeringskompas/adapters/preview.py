@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+import time
 import traceback
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -60,7 +61,7 @@ class Preview:
         state = state_of_texts(own_templates)
         if self._known_by is None or state != self._state:
             knowledge = _load_or_tell(own_templates, self._known_by[0] if self._known_by else None)
-            self._known_by, self._state = (knowledge, set_up(knowledge, follows=True)), state
+            self._known_by, self._state = (knowledge, set_up(knowledge, now=time.time_ns)), state
         return self._known_by
 
 

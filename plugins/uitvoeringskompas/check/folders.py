@@ -8,7 +8,6 @@ looked at that a second edit need not show in its times.
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -39,7 +38,7 @@ class _Known:
 class Folders:
     """Weighs the plans folder by folder, as far as they look otherwise than the last time."""
 
-    def __init__(self, memory: Memory, *, now: Callable[[], int] = time.time_ns) -> None:
+    def __init__(self, memory: Memory, *, now: Callable[[], int]) -> None:
         """Take who reads what is to be read; ``now`` is the clock of the disk, in nanoseconds."""
         self._memory, self._now = memory, now
         self._known: dict[tuple[Path, str | None, str], _Known] = {}

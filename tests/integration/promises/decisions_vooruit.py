@@ -81,4 +81,13 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/pages/test_icons.py::test_no_template_draws_a_shape_of_its_own_for_a_label",
         "unit/pages/test_icons.py::test_every_code_that_becomes_a_label_has_a_sign",
     ),
+    281: (
+        "unit/adapters/test_preview_again.py::test_after_any_edits_every_page_and_every_file_is_as_at_first_sight",
+        "unit/adapters/test_preview_again.py::test_a_page_that_was_looked_at_says_the_new_of_others",
+        "unit/adapters/test_preview_again.py::test_an_edit_of_one_publisher_lists_no_pages_of_another",
+        "unit/check/test_folders.py::test_after_any_edits_the_same_is_said_as_of_one_look_at_everything",
+        "unit/check/test_folders.py::test_what_was_just_written_is_read_until_a_second_edit_would_show",
+        "integration/test_following.py::test_of_what_is_only_read_the_system_tells_nothing",
+        "integration/test_following.py::test_while_an_editor_waits_for_a_page_nobody_looks",
+    ),
 }

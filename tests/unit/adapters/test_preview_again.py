@@ -20,7 +20,6 @@ from tests.unit.history.repository import Repository
 from tests.unit.over_anderen import EDITS, PLANS, Plans
 from uitvoeringskompas.adapters.preview import Preview, Shapes, build_preview
 from uitvoeringskompas.build import BuildOptions, Workbench, set_up
-from uitvoeringskompas.check.folders import Folders
 from uitvoeringskompas.pages import catalog
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.views.kit.blad import Blad
@@ -83,8 +82,7 @@ def _save(plans: Path, files: Plans) -> None:
 
 def _begin() -> Workbench:
     """Return a bench for which everything on disk was written long ago, as it is for most of a country."""
-    bench = set_up(KNOWLEDGE)
-    return replace(bench, folders=Folders(bench.memory, now=lambda: time.time_ns() + 10**12))
+    return set_up(KNOWLEDGE, now=lambda: time.time_ns() + 10**12)
 
 
 class Showing:
