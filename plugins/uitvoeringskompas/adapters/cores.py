@@ -13,6 +13,9 @@ from typing import Any, TypeVar
 FEW = 48
 """Enough pages that handing them out costs nothing beside making them, and few beside those of a site."""
 
+MANY = 50
+"""So many things on each core, and then other copies go on: what one worked out on the way goes when it ends."""
+
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 
@@ -46,8 +49,9 @@ def spread(work: Callable[[Item], Made], items: Sequence[Item], *, cores: int | 
     if most < 2:
         yield from map(work, items)
         return
-    with ProcessPoolExecutor(most, get_context("fork"), _begin_copy, (work, items)) as pool:
-        yield from pool.map(_do, range(len(items)))
+    for first in range(0, len(items), most * MANY):
+        with ProcessPoolExecutor(most, get_context("fork"), _begin_copy, (work, items)) as pool:
+            yield from pool.map(_do, range(len(items))[first : first + most * MANY])
 
 
 def leave_interruption_to_others() -> None:

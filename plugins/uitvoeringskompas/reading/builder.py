@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable
+from sys import intern
 from typing import Any, TypeAlias, cast
 
 import yaml
@@ -39,6 +40,9 @@ MAX_PROBLEMS = 50
 
 LONG = 60
 """In a longer text one wants to know where a number stands that may be about one person."""
+
+SHORT = 40
+"""A shorter text (a code, an id, the name of a party) stands in many files, and in memory once."""
 
 NUMBER = re.compile(r"[0-9]{3}|@|[a-z] [0-9]")
 
@@ -107,11 +111,12 @@ class Builder:
         if self._key is None and type(self._container) is dict:
             self._take_key(event)
             return
-        value: Value = event.value
+        typed: str = intern(event.value) if len(event.value) < SHORT else event.value
+        value: Value = typed
         if event.style:
             self._check_quoted(event)
         else:
-            value, is_raw = resolve_plain(event.value)
+            value, is_raw = resolve_plain(typed)
             if is_raw:
                 self.parsed.raws[len(self._marks)] = event.value
         if self._has_comments:
@@ -149,7 +154,7 @@ class Builder:
         return None
 
     def _take_key(self, event: Event) -> None:
-        key: str = event.value
+        key: str = intern(event.value)
         if event.style:
             self._check_quoted(event)
             key = show_unseen(key)

@@ -80,6 +80,10 @@ class Bestand:
             found.setdefault(text.soort, []).append(text)
         return found
 
+    def let_go(self) -> None:
+        """Forget the texts that were looked up: they know the file, so as long as it knows them neither can go."""
+        vars(self).pop("texts", None)
+
     def texts_of(self, soort: object) -> list[Tekst]:
         """Return the texts of this type."""
         return self.texts.get(soort, [])

@@ -135,3 +135,4 @@ def _problems_in(bestand: Bestand) -> Iterator[Problem]:
         if not (reference.in_programma and bestand.is_stray):
             for text in bestand.texts_of(reference.soort):
                 yield from reference.problems(code, text)
+    bestand.let_go()
