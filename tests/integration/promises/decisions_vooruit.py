@@ -90,4 +90,22 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "integration/test_following.py::test_of_what_is_only_read_the_system_tells_nothing",
         "integration/test_following.py::test_while_an_editor_waits_for_a_page_nobody_looks",
     ),
+    282: (
+        "unit/check/test_notebook.py::test_after_any_edits_every_run_says_what_a_look_at_everything_says",
+        "unit/check/test_notebook.py::test_a_run_after_one_edit_reads_that_file_and_judges_its_publisher",
+        "unit/check/test_notebook.py::test_a_verdict_is_on_the_bytes_that_were_read_and_not_on_those_that_stand_there_later",
+        "unit/check/test_notebook.py::test_a_file_with_a_mistake_is_read_each_time_and_its_neighbours_are_not",
+        "unit/reading/test_keepsake.py::test_what_is_kept_of_the_plans_that_we_publish_is_what_their_files_say",
+    ),
+    283: (
+        "unit/adapters/test_file.py::test_it_is_the_same_file_at_both_places_and_takes_no_room",
+        "unit/adapters/test_file.py::test_what_is_written_in_the_new_site_changes_nothing_in_the_old_one",
+        "unit/adapters/test_file.py::test_what_changed_since_it_was_read_goes_along_as_it_was_read",
+        "unit/adapters/test_file.py::test_where_no_file_gets_a_second_name_it_is_copied",
+    ),
+    284: (
+        "unit/adapters/test_cores.py::test_after_so_many_things_other_copies_go_on_and_what_the_first_worked_out_is_gone",
+        "unit/check/test_memory.py::test_reading_and_judging_plans_leaves_nothing_that_python_would_have_to_look_for",
+        "unit/adapters/test_standing.py::test_while_plans_are_put_together_nothing_is_looked_through_and_afterwards_it_is",
+    ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,7 @@ from uitvoeringskompas.check.options import CheckOptions
 from uitvoeringskompas.check.plans import check_plans
 from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import History
+from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.rules.catalogus import judge_publicatie
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
@@ -133,3 +135,19 @@ def test_on_one_bench_the_history_is_read_again_when_git_has_another_and_not_bef
     assert build_after("all parties again", commit="2026-01-01") == 1
     assert build_after("another name") == 1
     assert build_after("a region less", commit="2026-01-02") == 2
+
+
+def test_reading_and_judging_plans_leaves_nothing_that_python_would_have_to_look_for(tmp_path: Path) -> None:
+    """So nobody has to look while a country's plans are put together; and a short text stands in memory once."""
+    plans = lay(tmp_path / "plans", PLANS)
+    check_plans(plans, KNOWLEDGE, options=OPTIONS)  # what is worked out once for all
+    gc.collect()
+    gc.disable()
+    try:
+        result = check_plans(plans, KNOWLEDGE, options=OPTIONS)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+    profielen = [document.data["herkomst"] for document in result.documents if document.place.kind is Kind.PROFIEL]
+    assert sorted(map(str, profielen)) == ["eigen", "eigen", "openbare_bron"]
+    assert len(set(map(id, profielen))) == 2
