@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
-from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, Target, base_of, read_page, target_of
+from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, base_of, read_page, target_of
 from uitvoeringskompas.adapters.cores import by_the_few, spread
 from uitvoeringskompas.adapters.file import list_files
 from uitvoeringskompas.adapters.pieces.known import Known, KnownPieces, Lead, Leads
@@ -22,6 +21,7 @@ from uitvoeringskompas.problems import Location, Problem, sort_problems
 _OUTSIDE_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\"')\s]*)", re.IGNORECASE)
 # The error page is shown at any depth, so its links start at the root of the host.
 _ERROR_PAGES = frozenset({"404.html", "500.html"})
+_NO_ANCHOR = "site-anker-ontbreekt"
 
 
 def check_site(
@@ -58,14 +58,13 @@ def inspect_site(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Looked:
-    """What some pages say: what is wrong in them, their anchors, and their links that name one.
+    """What some pages say: what is wrong in them, their anchors, and what those of each publisher lead to.
 
-    Plain data, since it comes from another process.
+    Plain data, since it comes from another process, and little: of a large site all of it is in memory at once.
     """
 
     problems: tuple[Problem, ...]
-    anchors: Mapping[str, frozenset[str]]
-    with_anchor: tuple[tuple[str, Reference, Target], ...]
+    anchors: Mapping[str, str]
     leads: Mapping[str | None, frozenset[Lead]]
 
 
@@ -79,34 +78,40 @@ class _Inspection:
         self.shown_as = shown_as
         self.files = frozenset(list_files(folder))
         self.expected = {page.file: page for page in site.pages}
-        self.anchors: dict[str, frozenset[str]] = {}
-        self.with_anchor: list[tuple[str, Reference, Target]] = []
+        self.anchors: dict[str, str] = {}
         self.leads: dict[str | None, set[Lead]] = {}
+        self.missing: frozenset[Lead] = frozenset()
 
     def look_at_all(self, known: KnownPieces) -> Inspected:
         passed_by = {file for each in known.values() if self._lives(each) for file in each.files}
         pages = sorted(file for file in self.files - passed_by if file.endswith(".html"))
-        looked = tuple(spread(self.look_at, tuple(by_the_few(pages))))
-        leads: dict[str | None, frozenset[Lead]] = {}
-        for each in looked:
+        leads: dict[str | None, set[Lead]] = {}
+        said: list[Problem] = []
+        for each in spread(self.look_at, tuple(by_the_few(pages))):
+            said += each.problems
             self.anchors |= each.anchors
-            leads |= {slug: leads.get(slug, frozenset()) | found for slug, found in each.leads.items()}
-        said = chain.from_iterable(each.problems for each in looked)
-        links = chain.from_iterable(each.with_anchor for each in looked)
-        problems = sort_problems((*said, *self._find_missing(), *self._check_anchors(links)))
-        return Inspected(problems=problems, leads=leads)
+            for slug, found in each.leads.items():
+                leads.setdefault(slug, set()).update(found)
+        problems = sort_problems((*said, *self._find_missing(), *self._look_for_missing(pages, leads.values())))
+        return Inspected(problems=problems, leads={slug: frozenset(found) for slug, found in leads.items()})
 
     def look_at(self, files: Iterable[str]) -> _Looked:
         """Look at some pages, each by itself."""
-        self.with_anchor, self.leads = [], {}
+        self.leads = {}
         problems: list[Problem] = []
-        anchors: dict[str, frozenset[str]] = {}
+        anchors: dict[str, str] = {}
         for file in files:
             built = read_page((self.folder / file).read_bytes(), file)
-            anchors[file] = built.anchors
+            anchors[file] = _write_anchors(built)
             problems += self._check_page(built, self.expected.get(file))
         leads = {slug: frozenset(found) for slug, found in self.leads.items()}
-        return _Looked(problems=tuple(problems), anchors=anchors, with_anchor=tuple(self.with_anchor), leads=leads)
+        return _Looked(problems=tuple(problems), anchors=anchors, leads=leads)
+
+    def _look_for_missing(self, pages: Iterable[str], leads: Iterable[Iterable[Lead]]) -> Iterator[Problem]:
+        """Yield each link to a place that is not on its page; only then the pages are looked at once more."""
+        self.missing = frozenset(lead for found in leads for lead in found if not self._has_anchor(*lead))
+        for each in spread(self.look_at, tuple(by_the_few(pages))) if self.missing else ():
+            yield from (found for found in each.problems if found.code == _NO_ANCHOR)
 
     def _lives(self, known: Known) -> bool:
         """Tell whether all that the pages of a publisher lead to elsewhere is still there."""
@@ -116,8 +121,8 @@ class _Inspection:
         if not anchor or not file.endswith(".html"):
             return True
         if file not in self.anchors:
-            self.anchors[file] = read_page((self.folder / file).read_bytes(), file).anchors
-        return anchor in self.anchors[file]
+            self.anchors[file] = _write_anchors(read_page((self.folder / file).read_bytes(), file))
+        return f"\0{anchor}\0" in self.anchors[file]
 
     def _find_missing(self) -> Iterator[Problem]:
         for file, page in self.expected.items():
@@ -182,11 +187,17 @@ class _Inspection:
             text = f"De koppeling naar '{reference.url}' loopt dood."
             yield self._problem(file, reference.line, "koppeling-loopt-dood", text)
             return
+        lead = target.file, target.anchor
+        if lead in self.missing:
+            text = f"De koppeling naar '{reference.url}' loopt dood: die pagina is er, die plek niet."
+            yield self._problem(file, reference.line, "anker-ontbreekt", text)
+        whose = self._publisher_of(file)
+        if target.anchor or whose != self._publisher_of(target.file):
+            self.leads.setdefault(whose, set()).add(lead)
+
+    def _publisher_of(self, file: str) -> str | None:
         page = self.expected.get(file)
-        if page is not None:
-            self.leads.setdefault(page.publisher, set()).add((target.file, target.anchor))
-        if target.anchor:
-            self.with_anchor.append((file, reference, target))
+        return page.publisher if page else None
 
     def _check_style(self, file: str) -> Iterator[Problem]:
         text = (self.folder / file).read_text(encoding="utf-8", errors="replace")
@@ -195,11 +206,10 @@ class _Inspection:
             message = f"Het stijlblad haalt '{found.group(1)}' op van een andere website."
             yield self._problem(file, line, "verzoek-naar-buiten", message)
 
-    def _check_anchors(self, links: Iterable[tuple[str, Reference, Target]]) -> Iterator[Problem]:
-        for file, reference, target in links:
-            if target.file and not self._has_anchor(target.file, target.anchor):
-                text = f"De koppeling naar '{reference.url}' loopt dood: die pagina is er, die plek niet."
-                yield self._problem(file, reference.line, "anker-ontbreekt", text)
-
     def _problem(self, file: str, line: int, code: str, message: str) -> Problem:
         return Problem(location=Location(f"{self.shown_as}/{file}", line), code=f"site-{code}", message=message)
+
+
+def _write_anchors(built: BuiltPage) -> str:
+    """Return the anchors of a page as one text, of which a country has no more than its pages."""
+    return "\0".join(("", *built.anchors, ""))
