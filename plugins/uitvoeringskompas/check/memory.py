@@ -29,6 +29,15 @@ _OURS = ""
 """Whose the files are by which plans are judged; no publisher is called so."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file as it was read last: its bytes, the print of those, and what they say."""
+
+    content: bytes
+    print: str
+    reading: FileReading
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Built:
     """A publisher, and what it was built from; ``print`` is another one when any byte of that is."""
@@ -54,7 +63,7 @@ class Memory:
         """Take by what everything is judged, and what is known of an earlier run."""
         self.knowledge = knowledge
         self._notebook = notebook
-        self._readings: dict[str, tuple[bytes, FileReading]] = {}
+        self._readings: dict[str, _Read] = {}
         self._verdicts: dict[str, tuple[Document, tuple[Problem, ...]]] = {}
         self._built: dict[str, _Built] = {}
         self._said: dict[str, Said] = {}
@@ -65,13 +74,14 @@ class Memory:
         if isinstance(content, Problem):
             return FileReading(document=None, problems=(content,))
         known = self._readings.get(file)
-        if known is None or known[0] != content:
-            known = self._readings[file] = content, self._look_up(content, place, file)
-        return known[1]
+        if known is None or known.content != content:
+            printed = print_bytes(content)
+            known = self._readings[file] = _Read(content, printed, self._look_up(content, printed, place, file))
+        return known.reading
 
-    def _look_up(self, content: bytes, place: Place, file: str) -> FileReading:
+    def _look_up(self, content: bytes, printed: str, place: Place, file: str) -> FileReading:
         """Read these bytes, or take what they said before; then they were in order."""
-        found = self._notebook.find_document(content, place, file) if self._notebook else None
+        found = self._notebook.find_document(content, printed, place, file) if self._notebook else None
         if found is None:
             return read_content(content, place, file)
         self._verdicts[file] = found, ()
@@ -115,9 +125,10 @@ class Memory:
         if self._notebook is None:
             return
         if not self.knowledge.problems:
-            self._notebook.keep(_OURS, self.knowledge.documents, None)
+            ours = ((document, print_bytes(content)) for document, content in self.knowledge.documents)
+            self._notebook.keep(_OURS, ours, None)
         for slug, built in self._built.items():
-            in_order = ((each, self._readings[each.file][0]) for each in built.documents if self._is_in_order(each))
+            in_order = ((each, self._readings[each.file].print) for each in built.documents if self._is_in_order(each))
             self._notebook.keep(slug, in_order, self._said.get(slug) or self._notebook.find_said(slug))
 
     def _find_said(self, slug: str, printed: str, beside: _Beside) -> Said | None:
@@ -128,13 +139,13 @@ class Memory:
         return said if said.buurt is None or said.buurt.is_still(beside.names, beside.mark) else None
 
     def _is_in_order(self, document: Document) -> bool:
-        return not self._readings[document.file][1].problems and not self._verdicts[document.file][1]
+        return not self._readings[document.file].reading.problems and not self._verdicts[document.file][1]
 
     def _print_all(self, documents: Iterable[Document]) -> Iterator[str]:
         """Yield the prints of files with all that stands in them, and of what their house style names."""
         for document in documents:
             known = self._readings.get(document.file)
-            yield from (document.place.path, print_bytes(known[0]) if known else "")
+            yield from (document.place.path, known.print if known else "")
             for key, bijlage in document.bijlagen.items():
                 yield from (key, bijlage.file, print_bytes(bijlage.content), print_bytes(bijlage.text.encode()))
 

@@ -54,10 +54,10 @@ class Notebook:
         self._store, self._name, self._key, self._anew = store, name, key, anew
         self._leaves: dict[str, _Leaf] = {}
 
-    def find_document(self, content: bytes, place: Place, file: str) -> Document | None:
-        """Return what these bytes say, when they were in order; None when nobody knows."""
+    def find_document(self, content: bytes, printed: str, place: Place, file: str) -> Document | None:
+        """Return what these bytes, which have this print, say when they were in order; None when nobody knows."""
         kept = self._leaf(place.publisher).files.get(place.path)
-        if kept is None or kept[0] != print_bytes(content):
+        if kept is None or kept[0] != printed:
             return None
         try:
             return read_document(kept[1], place, file, lambda: _read_positions(content, place, file))
@@ -66,17 +66,17 @@ class Notebook:
 
     def read(self, content: bytes, place: Place, file: str) -> FileReading:
         """Read a file, or take what it said when it was in order."""
-        found = self.find_document(content, place, file)
+        found = self.find_document(content, print_bytes(content), place, file)
         return read_content(content, place, file) if found is None else FileReading(document=found, problems=())
 
     def find_said(self, slug: str) -> Said | None:
         """Return what was said of a publisher the last time."""
         return self._leaf(slug).said
 
-    def keep(self, slug: str, documents: Iterable[tuple[Document, bytes]], said: Said | None) -> None:
-        """Keep the documents of a publisher that were in order, each with its bytes, and what was said of it."""
+    def keep(self, slug: str, documents: Iterable[tuple[Document, str]], said: Said | None) -> None:
+        """Keep the documents of a publisher that were in order, each with the print of its bytes, and what was said."""
         known = self._leaf(slug)
-        found = {document.place.path: (print_bytes(content), document) for document, content in documents}
+        found = {document.place.path: (printed, document) for document, printed in documents}
         if (said, {path: printed for path, (printed, _) in found.items()}) == (known.said, known.prints):
             return
         files = {path: [printed, write_document(document)] for path, (printed, document) in found.items()}

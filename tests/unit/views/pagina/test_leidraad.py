@@ -13,6 +13,7 @@ from uitvoeringskompas.views.kit.links import address_of_leidraad
 from uitvoeringskompas.views.pagina.leidraad.hoofdstukpagina import LeidraadhoofdstukPagina
 from uitvoeringskompas.views.pagina.leidraad.punt import write_punt
 from uitvoeringskompas.views.pagina.leidraad.register import RegisterPagina
+from uitvoeringskompas.views.pagina.leidraad.zichtbaar import Voorbeelden
 
 
 def blad(address: str) -> Blad:
@@ -24,7 +25,8 @@ def part(onderdeel_id: str) -> Onderdeel:
     """Return what the page of its chapter says about an item."""
     onderdeel = KNOWLEDGE.leidraad.onderdeel(onderdeel_id)
     assert onderdeel is not None
-    return write_punt(blad(address_of_leidraad(onderdeel.hoofdstuk)), onderdeel)
+    sheet = blad(address_of_leidraad(onderdeel.hoofdstuk))
+    return write_punt(sheet, onderdeel, Voorbeelden(sheet.catalogus))
 
 
 def fact(deel: Onderdeel, naam: str) -> Cel:

@@ -14,6 +14,7 @@ from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_leidraad
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.pagina.leidraad.punt import write_punt
 from uitvoeringskompas.views.pagina.leidraad.register import TITEL
+from uitvoeringskompas.views.pagina.leidraad.zichtbaar import Voorbeelden
 
 TITELS = {
     "kern": "Kern: dit heeft elk programma nodig",
@@ -47,12 +48,14 @@ class LeidraadhoofdstukPagina(SitePageView):
 
     def view(self) -> PageContent:
         """Return all about the items of a chapter: first the core, last what is no point of a programme."""
-        hoofdstukken = number_hoofdstukken(_write_layer(self.blad, self.chapter, layer) for layer in TITELS)
+        voorbeelden = Voorbeelden(self.blad.catalogus)
+        layers = (_write_layer(self.blad, self.chapter, layer, voorbeelden) for layer in TITELS)
+        hoofdstukken = number_hoofdstukken(layers)
         kader = replace(self.frame(hoofdstukken), bovenkop="Leidraad", ondertitel=self.chapter.uitleg)
         return PageContent(kader=kader, hoofdstukken=hoofdstukken)
 
 
-def _write_layer(blad: Blad, chapter: Leidraadhoofdstuk, layer: str) -> Hoofdstuk | None:
+def _write_layer(blad: Blad, chapter: Leidraadhoofdstuk, layer: str, voorbeelden: Voorbeelden) -> Hoofdstuk | None:
     items = (found for found in blad.knowledge.leidraad.onderdelen if found.hoofdstuk == chapter.id)
     own = (found for found in items if found.laag == layer)
-    return make_hoofdstuk(layer, TITELS[layer], *(write_punt(blad, onderdeel) for onderdeel in own))
+    return make_hoofdstuk(layer, TITELS[layer], *(write_punt(blad, onderdeel, voorbeelden) for onderdeel in own))

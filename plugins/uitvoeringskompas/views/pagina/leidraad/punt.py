@@ -18,7 +18,7 @@ from uitvoeringskompas.views.kit.links import address_of_velden, anchor_of
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.programma.programmadelen import DELEN, link_beside
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.pagina.leidraad.zichtbaar import find_examples
+from uitvoeringskompas.views.pagina.leidraad.zichtbaar import Voorbeelden
 
 SOORTEN = {
     "aanwezig": "staat het er",
@@ -67,20 +67,20 @@ def describe_strictness(onderdeel: Leidraadonderdeel) -> str:
     return next((ERNST[ernst] for ernst in ERNST if ernst in ernsten), "niets")
 
 
-def write_punt(blad: Blad, onderdeel: Leidraadonderdeel) -> Onderdeel:
+def write_punt(blad: Blad, onderdeel: Leidraadonderdeel, voorbeelden: Voorbeelden) -> Onderdeel:
     """Return the part of the page that tells everything about an item."""
     return Onderdeel(
         titel=f"{onderdeel.id} {onderdeel.titel}",
         anker=anchor_of("punt", onderdeel.id.lower()),
         intro=onderdeel.uitleg,
-        feiten=_facts(blad, onderdeel),
+        feiten=_facts(blad, onderdeel, voorbeelden),
         tabel=_tabulate_checks(onderdeel),
         voorbeeld=onderdeel.zo.yaml.rstrip() if onderdeel.zo else "",
         voorbeeldtitel=f"Zo schrijf je het op, in {_file_of(onderdeel.zo.bestand)}" if onderdeel.zo else "",
     )
 
 
-def _facts(blad: Blad, onderdeel: Leidraadonderdeel) -> tuple[Feit, ...]:
+def _facts(blad: Blad, onderdeel: Leidraadonderdeel, voorbeelden: Voorbeelden) -> tuple[Feit, ...]:
     bronnen = blad.knowledge.leidraad.bronnen_of(onderdeel)
     return list_feiten(
         ("Laag", Cel(tekst=onderdeel.laag)),
@@ -95,7 +95,7 @@ def _facts(blad: Blad, onderdeel: Leidraadonderdeel) -> tuple[Feit, ...]:
         ("Waar je het schrijft", _fields(blad, onderdeel.plek)),
         ("Waar de site het uit afleidt", _fields(blad, onderdeel.afgeleid_uit)),
         ("Waar de site het toont", Cel(tekst=PAGINAS[onderdeel.pagina])),
-        ("Te zien bij", _examples(blad, onderdeel)),
+        ("Te zien bij", _link_all(blad, onderdeel, voorbeelden)),
     )
 
 
@@ -108,9 +108,8 @@ def _fields(blad: Blad, paden: tuple[str, ...]) -> Cel | None:
     return cellen.of_links(links)
 
 
-def _examples(blad: Blad, onderdeel: Leidraadonderdeel) -> Cel | None:
-    found = find_examples(blad.catalogus, onderdeel)
-    return cellen.of_links(_link_example(blad, onderdeel, *each) for each in found)
+def _link_all(blad: Blad, onderdeel: Leidraadonderdeel, voorbeelden: Voorbeelden) -> Cel | None:
+    return cellen.of_links(_link_example(blad, onderdeel, *each) for each in voorbeelden.find(onderdeel))
 
 
 def _link_example(blad: Blad, onderdeel: Leidraadonderdeel, publicatie: Publicatie, dossier: Dossier) -> Link:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.dossier import Dossier
@@ -17,28 +18,25 @@ MOST_EXAMPLES = 12
 UNFINISHED = frozenset({"concept", "ter_vaststelling"})
 
 
-def find_examples(catalogus: Catalogus, onderdeel: Leidraadonderdeel) -> tuple[tuple[Publicatie, Dossier], ...]:
-    """Return a few programmes that show an item, at most one of each publisher: its newest that was adopted."""
-    if not onderdeel.plekken:
-        return ()
-    found = []
-    for publicatie, dossier in _newest(catalogus, onderdeel):
-        found.append((publicatie, dossier))
-        if len(found) == MOST_EXAMPLES:
-            break
-    return tuple(found)
+class Voorbeelden:
+    """Finds in all plans who shows an item of the guideline; what a programme holds is looked up once for all items."""
+
+    def __init__(self, catalogus: Catalogus) -> None:
+        """Take all publishers."""
+        self._toetsen = tuple(tuple(_list_toetsen(publicatie)) for publicatie in catalogus.publicaties.values())
+
+    def find(self, onderdeel: Leidraadonderdeel) -> tuple[tuple[Publicatie, Dossier], ...]:
+        """Return a few programmes that show an item, at most one of each publisher: its newest that was adopted."""
+        if not onderdeel.plekken:
+            return ()
+        newest = (next((each for each in own if is_visible(each, onderdeel)), None) for own in self._toetsen)
+        some = islice((found for found in newest if found), MOST_EXAMPLES)
+        return tuple((found.publicatie, found.dossier) for found in some)
 
 
-def _newest(catalogus: Catalogus, onderdeel: Leidraadonderdeel) -> Iterator[tuple[Publicatie, Dossier]]:
-    for publicatie in catalogus.publicaties.values():
-        adopted = (found for found in reversed(publicatie.dossiers) if found.programma.status not in UNFINISHED)
-        visible = (found for found in adopted if _shows(publicatie, found, onderdeel))
-        first = next(visible, None)
-        if first is not None:
-            yield publicatie, first
-
-
-def _shows(publicatie: Publicatie, dossier: Dossier, onderdeel: Leidraadonderdeel) -> bool:
-    status = dossier.programma.status
-    toets = Toets(publicatie=publicatie, dossier=dossier, peildatum=date.max, status=status)
-    return is_visible(toets, onderdeel)
+def _list_toetsen(publicatie: Publicatie) -> Iterator[Toets]:
+    """Yield what its adopted programmes say, newest first, whenever and however far they are."""
+    for dossier in reversed(publicatie.dossiers):
+        status = dossier.programma.status
+        if status not in UNFINISHED:
+            yield Toets(publicatie=publicatie, dossier=dossier, peildatum=date.max, status=status)
