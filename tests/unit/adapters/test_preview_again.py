@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
-from tests.unit.check.bewerkingen import BUURPROFIEL, ROUGH_EDITS, Edit
+from tests.unit.check.bewerkingen import BUURPROFIEL, ROUGH_EDITS, TOKENS, Edit
 from tests.unit.history.repository import Repository
 from tests.unit.over_anderen import EDITS, PLANS, Plans
 from uitvoeringskompas.adapters.preview import Preview, Shapes, build_preview
@@ -54,10 +54,22 @@ def _become(files: dict[str, str], others: Plans) -> None:
     files.update(found)
 
 
+def _style_site(colour: str, width: int) -> dict[str, str]:
+    """Return the file of the site, and the files with its colours and its logo that this names."""
+    logo = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 10"><rect width="{width}" height="10"/></svg>'
+    return {
+        "site.yaml": "huisstijl: {tokens: huisstijl/tokens.json, logo: huisstijl/logo.svg}\n",
+        "huisstijl/tokens.json": TOKENS.replace("00506e", colour),
+        "huisstijl/logo.svg": logo,
+    }
+
+
 ALL_EDITS: Mapping[str, Edit] = {
     **ROUGH_EDITS,
     **{name: _about_others(name) for name in EDITS},
     "a folder that is called otherwise": _move,
+    "a site with colours": lambda files: files.update(_style_site("00506e", 20)),
+    "a site with other colours": lambda files: files.update(_style_site("6e0050", 40)),
     "nobody but one": lambda files: _become(
         files, {name: text for name, text in files.items() if name.startswith("duinstad/")}
     ),
@@ -208,6 +220,19 @@ def test_a_page_that_stayed_is_the_same_one_and_is_not_wrapped_again(tmp_path: P
     still = show_after("a neighbour has an interventie")
     assert all(wrong[address] is not after[address] for address in own)
     assert all(wrong[address] is still[address] for address in own)
+
+
+def test_pages_of_publishers_wear_the_house_style_of_the_site_of_now(tmp_path: Path) -> None:
+    """Also when only the files with its colours and its logo were edited, of which the one that names them stays."""
+    showing, files = Showing(tmp_path / "plans"), dict(PLANS)
+    worn: list[set[object]] = []
+    for edit in ("a site with colours", "a site with other colours", "a site with colours"):
+        ALL_EDITS[edit](files)
+        _save(showing.plans, files)
+        shown = showing.show()
+        _hold_against(shown, showing.show_afresh(), edit)
+        worn.append({page.aankleding for page in shown.pages if page.publisher == "duinstad"})
+    assert worn[0] == worn[2] != worn[1]
 
 
 def test_a_commit_is_told_on_every_page(tmp_path: Path) -> None:
