@@ -87,10 +87,16 @@ def _link(standing: Standing, place: str) -> bool:
     """
     if not hasattr(os, "geteuid") or standing.status.st_uid != os.geteuid():
         return False
-    folder = os.path.dirname(place)  # noqa: PTH120
     try:
-        os.makedirs(folder, exist_ok=True)  # noqa: PTH103
-        os.link(standing.place, place, follow_symlinks=False)
+        _name_also(standing.place, place)
     except (OSError, RuntimeError):
         return False
     return True
+
+
+def _name_also(old: str, new: str) -> None:
+    try:
+        os.link(old, new, follow_symlinks=False)
+    except FileNotFoundError:
+        _make_folder(new)
+        os.link(old, new, follow_symlinks=False)
