@@ -21,7 +21,7 @@ from uitvoeringskompas.problems import Location, Problem, sort_problems
 _OUTSIDE_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\"')\s]*)", re.IGNORECASE)
 # The error page is shown at any depth, so its links start at the root of the host.
 _ERROR_PAGES = frozenset({"404.html", "500.html"})
-_NO_ANCHOR = "site-anker-ontbreekt"
+_NO_ANCHOR = "anker-ontbreekt"
 
 
 def check_site(
@@ -111,7 +111,7 @@ class _Inspection:
         """Yield each link to a place that is not on its page; only then the pages are looked at once more."""
         self.missing = frozenset(lead for found in leads for lead in found if not self._has_anchor(*lead))
         for each in spread(self.look_at, tuple(by_the_few(pages))) if self.missing else ():
-            yield from (found for found in each.problems if found.code == _NO_ANCHOR)
+            yield from (found for found in each.problems if found.code.endswith(_NO_ANCHOR))
 
     def _lives(self, known: Known) -> bool:
         """Tell whether all that the pages of a publisher lead to elsewhere is still there."""
@@ -190,7 +190,7 @@ class _Inspection:
         lead = target.file, target.anchor
         if lead in self.missing:
             text = f"De koppeling naar '{reference.url}' loopt dood: die pagina is er, die plek niet."
-            yield self._problem(file, reference.line, "anker-ontbreekt", text)
+            yield self._problem(file, reference.line, _NO_ANCHOR, text)
         whose = self._publisher_of(file)
         if target.anchor or whose != self._publisher_of(target.file):
             self.leads.setdefault(whose, set()).add(lead)
