@@ -25,21 +25,22 @@ class Earlier:
     pieces: Mapping[str, Known] = field(default_factory=dict)
 
     def as_data(self) -> dict[str, object]:
-        """Return it as plain data."""
+        """Return it as plain data, in which each file stands once."""
         pieces = {slug: known.as_data() for slug, known in self.pieces.items()}
-        return {"whole": self.whole, "frame": self.frame, "said": self.said, "files": self.files, "pieces": pieces}
+        own = frozenset().union(*(known.files for known in self.pieces.values()))
+        rest = {name: found for name, found in self.files.items() if name not in own}
+        return {"whole": self.whole, "frame": self.frame, "said": self.said, "files": rest, "pieces": pieces}
 
 
 def read_earlier(data: Any) -> Earlier:  # noqa: ANN401 -- whatever stood on disk
     """Return what plain data say; nothing at all when they are not what we write."""
     try:
-        return Earlier(
-            whole=str(data["whole"]),
-            frame=str(data["frame"]),
-            said=str(data["said"]),
-            files=read_files(data["files"]),
-            pieces={str(slug): read_known(found) for slug, found in data["pieces"].items()},
-        )
+        pieces = {str(slug): read_known(found) for slug, found in data["pieces"].items()}
+        files = read_files(data["files"])
+        for known in pieces.values():
+            files |= known.files
+        whole, frame, said = str(data["whole"]), str(data["frame"]), str(data["said"])
+        return Earlier(whole=whole, frame=frame, said=said, files=files, pieces=pieces)
     except (KeyError, TypeError, ValueError, AttributeError):
         return Earlier()
 
