@@ -43,6 +43,9 @@ class _Leaf:
     said: Said | None
 
 
+FEW = 3
+"""Files of a publisher."""
+
 _EMPTY = _Leaf(files={}, prints={}, said=None)
 
 
@@ -74,10 +77,14 @@ class Notebook:
         return self._leaf(slug).said
 
     def keep(self, slug: str, documents: Iterable[tuple[Document, str]], said: Said | None) -> None:
-        """Keep the documents of a publisher that were in order, each with the print of its bytes, and what was said."""
+        """Keep the documents of a publisher that were in order, each with the print of its bytes, and what was said.
+
+        When no more is new than a few files nothing is written: reading those again takes less time.
+        """
         known = self._leaf(slug)
         found = {document.place.path: (printed, document) for document, printed in documents}
-        if (said, {path: printed for path, (printed, _) in found.items()}) == (known.said, known.prints):
+        new = sum(known.prints.get(path) != printed for path, (printed, _) in found.items())
+        if said == known.said and known.prints and new <= FEW:
             return
         files = {path: [printed, write_document(document)] for path, (printed, document) in found.items()}
         self._store.save(f"{self._name} {slug}", self._key, [files, _write_said(said) if said else None])
