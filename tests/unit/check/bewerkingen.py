@@ -99,6 +99,14 @@ def lay(plans: Path, files: Mapping[str, str]) -> Path:
     return write(plans, files)
 
 
+def edit(plans: Path, *names: str) -> Path:
+    """Let a folder hold the plans after these edits."""
+    files = dict(PLANS)
+    for name in names:
+        ROUGH_EDITS[name](files)
+    return lay(plans, files)
+
+
 def _cut(file: Path) -> None:
     file.write_bytes(file.read_bytes()[:-9])
 

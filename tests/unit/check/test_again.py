@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -16,7 +15,8 @@ from hypothesis import strategies as st
 
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
-from tests.unit.check.bewerkingen import BUURPROFIEL, MISHAPS, PLANS, ROUGH_EDITS, lay
+from tests.unit.check.bewerkingen import BUURPROFIEL, PLANS, edit, lay
+from tests.unit.check.rondes import OPTIONS, ROUNDS, Rounds, play
 from tests.unit.plannen import PROFIEL
 from uitvoeringskompas.check import judging, memory
 from uitvoeringskompas.check.again import Uitslag, check_again
@@ -30,14 +30,7 @@ from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.rules.catalogus import judge_publicatie
 
-OPTIONS = CheckOptions(peildatum=date(2026, 10, 1), shown_as="plans")
-DAYS = st.sampled_from([date(2026, 10, 1), date(2027, 10, 1)])
 STYLED = ("a neighbour with a house style", "its colours")
-STATUSES = st.sampled_from([None, "vastgesteld"])
-
-
-ROUGH = st.tuples(st.sampled_from(sorted(ROUGH_EDITS)), DAYS, STATUSES, st.sampled_from(MISHAPS))
-ROUNDS = st.lists(ROUGH, min_size=1, max_size=6)
 
 
 def check(plans: Path, options: CheckOptions = OPTIONS, **asked: bool) -> Uitslag:
@@ -56,23 +49,13 @@ def refuse(_ours: str) -> NoReturn:
 
 @tries(60)
 @given(ROUNDS)
-def test_after_any_edits_the_same_is_said_as_by_a_look_at_everything(
-    rounds: list[tuple[str, date, str | None, Callable[[Path], None]]],
-) -> None:
+def test_after_any_edits_the_same_is_said_as_by_a_look_at_everything(rounds: Rounds) -> None:
     """Whatever happened to what is kept; and when it is asked again at once, nobody has to judge anything."""
-    with TemporaryDirectory() as folder:
-        plans, files = Path(folder) / "plans", dict(PLANS)
-        check(lay(plans, files))
-        for edit, peildatum, status, mishap in rounds:
-            ROUGH_EDITS[edit](files)
-            lay(plans, files)
-            for file in (Path(folder) / ".cache" / "uitvoeringskompas").glob("*.json"):
-                mishap(file)
-            options = replace(OPTIONS, peildatum=peildatum, status=status)
-            whole = check_plans(plans, KNOWLEDGE, options=options)
-            wanted = Uitslag(problems=whole.problems, file_count=whole.file_count)
-            assert check(plans, options) == wanted, edit
-            assert check_again(plans, refuse, options=options) == wanted, edit
+    for plans, options, edited in play(rounds):
+        whole = check_plans(plans, KNOWLEDGE, options=options)
+        wanted = Uitslag(problems=whole.problems, file_count=whole.file_count)
+        assert check(plans, options) == wanted, edited
+        assert check_again(plans, refuse, options=options) == wanted, edited
 
 
 @pytest.fixture(name="plans")
@@ -81,14 +64,6 @@ def plans_fixture(tmp_path: Path) -> Path:
     plans = lay(tmp_path / "plans", PLANS)
     check(plans)
     return plans
-
-
-def edit(plans: Path, *names: str) -> Path:
-    """Edit the plans."""
-    files = dict(PLANS)
-    for name in names:
-        ROUGH_EDITS[name](files)
-    return lay(plans, files)
 
 
 def test_an_edit_costs_the_file_that_was_edited(plans: Path, monkeypatch: pytest.MonkeyPatch) -> None:

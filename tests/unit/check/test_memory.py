@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
 from tests.unit.check.bewerkingen import EDITS, PLANS, lay
+from tests.unit.check.rondes import DAYS, OPTIONS, STATUSES
 from tests.unit.history.repository import Repository
 from uitvoeringskompas import build as flow
 from uitvoeringskompas.build import BuildOptions, build_site, set_up
 from uitvoeringskompas.check import judging
 from uitvoeringskompas.check.memory import Memory
-from uitvoeringskompas.check.options import CheckOptions
 from uitvoeringskompas.check.plans import check_plans
 from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import History
@@ -29,9 +29,6 @@ from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.rules.catalogus import judge_publicatie
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
-OPTIONS = CheckOptions(peildatum=date(2026, 10, 1), shown_as="plans")
-DAYS = st.sampled_from([date(2026, 10, 1), date(2027, 10, 1)])
-STATUSES = st.sampled_from([None, "vastgesteld"])
 ROUNDS = st.lists(st.tuples(st.sampled_from(sorted(EDITS)), DAYS, STATUSES), min_size=1, max_size=6)
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.knowledge import KNOWLEDGE
 from tests.tries import tries
-from tests.unit.check.bewerkingen import MISHAPS, PLANS, ROUGH_EDITS, Mishap, lay
+from tests.unit.check.bewerkingen import PLANS, edit, lay
+from tests.unit.check.rondes import OPTIONS, ROUNDS, Rounds, play
 from tests.unit.plannen import BEWEEGCOACH, BUUR, PROFIEL
 from uitvoeringskompas.check import judging, memory
 from uitvoeringskompas.check import notebook as notebook_room
@@ -27,11 +26,6 @@ from uitvoeringskompas.knowing import know
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.disk import read_bytes
 from uitvoeringskompas.rules.catalogus import judge_publicatie
-
-OPTIONS = CheckOptions(peildatum=date(2026, 10, 1), shown_as="plans")
-DAYS = st.sampled_from([date(2026, 10, 1), date(2027, 10, 1)])
-STATUSES = st.sampled_from([None, "vastgesteld"])
-ROUGH = st.tuples(st.sampled_from(sorted(ROUGH_EDITS)), DAYS, STATUSES, st.sampled_from(MISHAPS))
 
 
 def run(plans: Path, options: CheckOptions = OPTIONS, ours: str = "ours", *, anew: bool = False) -> CheckResult:
@@ -51,21 +45,11 @@ def said(result: CheckResult) -> tuple[object, ...]:
 
 
 @tries(60)
-@given(st.lists(ROUGH, min_size=1, max_size=6))
-def test_after_any_edits_every_run_says_what_a_look_at_everything_says(
-    rounds: list[tuple[str, date, str | None, Mishap]],
-) -> None:
+@given(ROUNDS)
+def test_after_any_edits_every_run_says_what_a_look_at_everything_says(rounds: Rounds) -> None:
     """Every problem with its place and words, whatever happened to what is kept."""
-    with TemporaryDirectory() as folder:
-        plans, files = Path(folder) / "plans", dict(PLANS)
-        run(lay(plans, files))
-        for edit, peildatum, status, mishap in rounds:
-            ROUGH_EDITS[edit](files)
-            lay(plans, files)
-            for file in (Path(folder) / ".cache" / "uitvoeringskompas").glob("*.json"):
-                mishap(file)
-            options = replace(OPTIONS, peildatum=peildatum, status=status)
-            assert said(run(plans, options)) == said(check_plans(plans, KNOWLEDGE, options=options)), edit
+    for plans, options, edited in play(rounds):
+        assert said(run(plans, options)) == said(check_plans(plans, KNOWLEDGE, options=options)), edited
 
 
 @pytest.fixture(name="plans")
@@ -92,14 +76,6 @@ def done_fixture(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(memory, "read_content", read)
     monkeypatch.setattr(judging, "judge_publicatie", judge)
     return done
-
-
-def edit(plans: Path, *names: str) -> Path:
-    """Edit the plans."""
-    files = dict(PLANS)
-    for name in names:
-        ROUGH_EDITS[name](files)
-    return lay(plans, files)
 
 
 def test_a_run_after_one_edit_reads_that_file_and_judges_its_publisher(plans: Path, done: list[str]) -> None:
