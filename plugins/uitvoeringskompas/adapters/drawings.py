@@ -11,6 +11,7 @@ import resvg_py
 
 from uitvoeringskompas.adapters.cores import spread
 from uitvoeringskompas.adapters.press import Press
+from uitvoeringskompas.keeping.prints import print_bytes
 from uitvoeringskompas.pages.site import Asset, RenderedPage
 from uitvoeringskompas.resources import drawing_letters
 
@@ -90,12 +91,7 @@ def _print_once(places: list[Path]) -> str:
     png = to_png(places[0].read_text(encoding="utf-8"))
     for place in places:
         place.with_suffix(".png").write_bytes(png)
-    return print_of(png)
-
-
-def print_of(content: bytes) -> str:
-    """Return the hash of what is in a file of a site (SHA-256, hexadecimal)."""
-    return sha256(content).hexdigest()
+    return print_bytes(png)
 
 
 def read_asset(asset: Asset) -> bytes:

@@ -56,11 +56,20 @@ def share_file(standing: Standing, place: str) -> None:
 
     Of a file that somebody changed since it was read a copy of what was read.
     """
-    if _link(standing, place):
+    if _is_ours(standing) and name_also(standing.place, place):
         now = os.lstat(place)
         if all(getattr(now, what) == getattr(standing.status, what) for what in ("st_ino", "st_size", "st_mtime_ns")):
             return
     write_file(place, standing.content)
+
+
+def name_also(old: str | Path, new: str | Path) -> bool:
+    """Give a file a second name, and tell whether that went: not every disk or system does, nor may each get one."""
+    try:
+        _link_in_folder(old, new)
+    except (OSError, RuntimeError):
+        return False
+    return True
 
 
 def list_files(folder: Path) -> Iterator[str]:
@@ -80,21 +89,12 @@ def _make_folder(place: Path | str) -> None:
     Path(place).parent.mkdir(parents=True, exist_ok=True)
 
 
-def _link(standing: Standing, place: str) -> bool:
-    """Give a file a second name, and tell whether that went: not every disk or system does, and not with any file.
-
-    One of somebody else would stay theirs, and who may read it is then not ours to say.
-    """
-    if not hasattr(os, "geteuid") or standing.status.st_uid != os.geteuid():
-        return False
-    try:
-        _name_also(standing.place, place)
-    except (OSError, RuntimeError):
-        return False
-    return True
+def _is_ours(standing: Standing) -> bool:
+    """Tell whether a file is ours: one of somebody else would stay theirs, and who may read it is not ours to say."""
+    return hasattr(os, "geteuid") and standing.status.st_uid == os.geteuid()
 
 
-def _name_also(old: str, new: str) -> None:
+def _link_in_folder(old: str | Path, new: str | Path) -> None:
     try:
         os.link(old, new, follow_symlinks=False)
     except FileNotFoundError:

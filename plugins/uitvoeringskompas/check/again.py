@@ -65,9 +65,14 @@ class _Look:
         return self._begin()
 
     @property
+    def _judging(self) -> Anew | None:
+        """Return who judges, when anything had to be judged."""
+        return vars(self).get("_anew")
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong in what plans are judged by; as long as that is so, nothing is kept."""
-        return self._anew.problems if "_anew" in vars(self) else ()
+        return self._judging.problems if self._judging else ()
 
     def judge_all(self) -> dict[str, Verdict]:
         """Return the verdict on what each folder at the top holds, and on what else stands there."""
@@ -76,12 +81,12 @@ class _Look:
 
     def keep(self) -> None:
         """Keep what files say that were read now: it is known by their bytes, whatever became of them since."""
-        if "_anew" in vars(self):
-            self._anew.keep()
+        if self._judging:
+            self._judging.keep()
 
     def hold_on_to(self, plans: Path, verdicts: Mapping[str, Verdict]) -> dict[str, Verdict]:
         """Return the verdicts; none when somebody changed what was read while it was read."""
-        read = self._anew.looked_at if "_anew" in vars(self) else ()
+        read = self._judging.looked_at if self._judging else ()
         changing = any(print_folder(plans, slug) != self._prints[slug] for slug in read)
         return {} if changing or print_top(plans)[0] != self._top_print else dict(verdicts)
 

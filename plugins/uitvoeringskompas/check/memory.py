@@ -129,11 +129,15 @@ class Memory:
             self._notebook.keep(_OURS, ours, None)
         for slug, built in self._built.items():
             in_order = ((each, self._readings[each.file].print) for each in built.documents if self._is_in_order(each))
-            self._notebook.keep(slug, in_order, self._said.get(slug) or self._notebook.find_said(slug))
+            self._notebook.keep(slug, in_order, self._last_said(slug))
+
+    def _last_said(self, slug: str) -> Said | None:
+        """Return what was said of a publisher the last time, here or in an earlier run."""
+        return self._said.get(slug) or (self._notebook.find_said(slug) if self._notebook else None)
 
     def _find_said(self, slug: str, printed: str, beside: _Beside) -> Said | None:
         """Return what was said of this, when the same would be said now."""
-        said = self._said.get(slug) or (self._notebook.find_said(slug) if self._notebook else None)
+        said = self._last_said(slug)
         if said is None or said.print != printed:
             return None
         return said if said.buurt is None or said.buurt.is_still(beside.names, beside.mark) else None

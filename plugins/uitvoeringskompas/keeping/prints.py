@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 from pathlib import Path
 
 from uitvoeringskompas.problems import Problem
@@ -77,8 +77,8 @@ def combine(*prints: str) -> str:
 
 
 def print_bytes(content: bytes) -> str:
-    """Return the print of what is in one file."""
-    return blake2b(content, digest_size=32).hexdigest()
+    """Return the print of what is in one file, of the plans or of a site: SHA-256, hexadecimal."""
+    return sha256(content).hexdigest()
 
 
 def _list(folder: str, path: str, digest: blake2b) -> list[os.DirEntry[str]]:

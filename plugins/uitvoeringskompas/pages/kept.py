@@ -84,8 +84,7 @@ class KeptPages:
         """Return all that pages of publishers come from besides plans of publishers, to be compared."""
         heel = blad.catalogus
         site = heel.site.node.document if heel.site else None
-        files = site.bijlagen if site else None  # those that its house style names: the file itself need not change
-        return replace(blad, catalogus=self._nobody), site, files, heel.gaten, heel.buiten
+        return replace(blad, catalogus=self._nobody), site, heel.gaten, heel.buiten
 
     def _mark_all(
         self, heel: Catalogus, before: Mapping[str, tuple[Publicatie, str]]

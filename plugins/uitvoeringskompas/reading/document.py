@@ -29,7 +29,7 @@ class Document:
     positions: Positions = field(compare=False, repr=False)
     blanks: Mapping[Pointer, Blank] = field(default_factory=dict, compare=False, repr=False)
     opmerkingen: tuple[tuple[Location, str], ...] = field(default=(), compare=False, repr=False)
-    bijlagen: Mapping[str, Bijlage] = field(default_factory=dict, compare=False, repr=False)
+    bijlagen: Mapping[str, Bijlage] = field(default_factory=dict, repr=False)
     unread: frozenset[Pointer] = field(default=frozenset(), compare=False, repr=False)
 
     @property

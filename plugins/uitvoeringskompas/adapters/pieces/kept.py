@@ -12,14 +12,13 @@ from functools import partial
 from pathlib import Path
 
 from uitvoeringskompas.adapters.cores import by_the_few, spread
-from uitvoeringskompas.adapters.drawings import print_of
 from uitvoeringskompas.adapters.pieces.earlier import Earlier, names_in, read_earlier
 from uitvoeringskompas.adapters.pieces.known import Known, KnownPieces, Leads, are_there, make_known, take_over
 from uitvoeringskompas.adapters.pieces.writing import Vraag, WrittenSite
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.build import open_notebook
 from uitvoeringskompas.inputs import Inputs
-from uitvoeringskompas.keeping.prints import combine
+from uitvoeringskompas.keeping.prints import combine, print_bytes
 from uitvoeringskompas.keeping.store import Store
 from uitvoeringskompas.pages.site import Site
 
@@ -88,7 +87,7 @@ class KeptSite:
                 yield slug, known
 
     def _print_file(self, name: str) -> str:
-        return print_of((self._target / name).read_bytes())
+        return print_bytes((self._target / name).read_bytes())
 
 
 class _Origins:

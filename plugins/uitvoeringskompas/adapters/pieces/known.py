@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from uitvoeringskompas.adapters.drawings import png_of, print_of
+from uitvoeringskompas.adapters.drawings import png_of
 from uitvoeringskompas.adapters.file import Standing, read_standing, share_file
 from uitvoeringskompas.adapters.pieces.writing import Vraag, Written
 from uitvoeringskompas.adapters.policy.whole import SiteSources
+from uitvoeringskompas.keeping.prints import print_bytes
 
 Lead: TypeAlias = tuple[str, str]
 """A file of the site that a page leads to, and the anchor in it; empty without one."""
@@ -98,7 +99,7 @@ def take_over(files: Mapping[str, str], old: Path, new: Path) -> bool:
     """
     found: list[tuple[str, Standing]] = []
     for name, standing, expected in _look_at(files, old):
-        if standing is None or print_of(standing.content) != expected:
+        if standing is None or print_bytes(standing.content) != expected:
             return False
         found.append((name, standing))
     for name, standing in found:
@@ -109,7 +110,7 @@ def take_over(files: Mapping[str, str], old: Path, new: Path) -> bool:
 def are_there(files: Mapping[str, str], folder: Path) -> bool:
     """Tell whether each of these files stands in a folder with the bytes that it had."""
     looked = _look_at(files, folder)
-    return all(standing is not None and print_of(standing.content) == expected for _, standing, expected in looked)
+    return all(standing is not None and print_bytes(standing.content) == expected for _, standing, expected in looked)
 
 
 def _look_at(files: Mapping[str, str], folder: Path) -> Iterator[tuple[str, Standing | None, str]]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from uitvoeringskompas.adapters.drawings import print_of, read_asset
+from uitvoeringskompas.adapters.drawings import read_asset
 from uitvoeringskompas.adapters.file import write_file
 from uitvoeringskompas.adapters.pieces.piece import Piece
 from uitvoeringskompas.adapters.policy.inert import require_inert
 from uitvoeringskompas.adapters.policy.page import add_policy
 from uitvoeringskompas.adapters.policy.sources import read_sources_around
 from uitvoeringskompas.adapters.policy.whole import SiteSources
+from uitvoeringskompas.keeping.prints import print_bytes
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Asset, Page, Site
 
@@ -70,13 +71,13 @@ def write_piece(piece: Piece, site: Site, folder: Path, finish: Finish | None = 
     for page in piece.pages:
         for file, content in _make_page(page, site, sources, finish):
             write_file(f"{folder}/{file}", content)
-            prints[file] = print_of(content)
+            prints[file] = print_bytes(content)
             if file.endswith(".svg"):
                 drawings.append(file)
     for asset in piece.assets:
         content = _finish_asset(asset, site)
         write_file(f"{folder}/{asset.address}", content)
-        prints[asset.address] = print_of(content)
+        prints[asset.address] = print_bytes(content)
     vragen = frozenset[Vraag]().union(*{page.vragen for page in piece.pages})
     return Written(publisher=piece.publisher, prints=prints, drawings=tuple(drawings), sources=sources, vragen=vragen)
 

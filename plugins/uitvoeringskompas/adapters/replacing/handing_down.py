@@ -8,6 +8,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from uitvoeringskompas.adapters.file import name_also
 from uitvoeringskompas.build import SECURITY_TXT, is_made_by_us
 
 _FOLDER, _FILE, _OWN = 0o755, 0o644, 0o700
@@ -57,9 +58,7 @@ def _is_of_a_build(source: Path) -> bool:
 
 
 def _link(source: Path, goal: Path) -> None:
-    try:
-        os.link(source, goal, follow_symlinks=False)
-    except (OSError, RuntimeError):  # not every disk or system knows a second name for a file, nor may each get one
+    if not name_also(source, goal):
         shutil.copy2(source, goal, follow_symlinks=False)
 
 
