@@ -29,12 +29,12 @@ PYODIDE = PROJECT / "node_modules" / "pyodide"
 
 QUESTION = """\
 import json
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.knowing import load_knowledge
+from uitvoeringskompas.vast import as_data
 
 KNOWLEDGE = load_knowledge()
 OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), shown_as="plans", keep_going=True)
@@ -44,7 +44,7 @@ def tell(folder, addresses=()):
     result = build_site(Path(folder), KNOWLEDGE, options=OPTIONS, exports=())
     pages = {page.address: page for page in result.site.pages}
     return {
-        "problems": [asdict(problem) for problem in result.problems],
+        "problems": [as_data(problem) for problem in result.problems],
         "files": result.file_count,
         "pages": {address: pages[address].render().html for address in addresses},
     }

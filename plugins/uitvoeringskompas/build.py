@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -38,6 +37,7 @@ from uitvoeringskompas.pages.site import OWN_FILES, Asset, NavItem, Site
 from uitvoeringskompas.problems import Problem, has_errors
 from uitvoeringskompas.reading.settings import find_setting, read_setting
 from uitvoeringskompas.resources import own_files
+from uitvoeringskompas.vast import Vast, field, replace
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, PARQUET, add_siteboek
@@ -86,7 +86,6 @@ ALL_EXPORTS: tuple[Export, ...] = (*EXPORTS, export_documenten)
 """What follows from the plans alone, and the documents, which programs of others make."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class BuildOptions(CheckOptions):
     """What one build is asked for, besides how the plans are judged.
 
@@ -108,8 +107,7 @@ class BuildOptions(CheckOptions):
     voorbeeld: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BuildResult:
+class BuildResult(Vast):
     """What a build gave: the site (none when errors forbid it), all problems, and the number of files read.
 
     ``gaten`` are what the site does not show as it is written now. ``catalogus`` is what the site was made of.
@@ -122,8 +120,7 @@ class BuildResult:
     catalogus: Catalogus | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Workbench:
+class Workbench(Vast):
     """What one build leaves for the next by the same knowledge: what was judged, and templates that are compiled.
 
     ``folders`` are those of the plans as they looked on disk, for a preview, which follows that disk.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +21,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.verschil import Controleverschil, Verschil
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.resources import schema_folder
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.wijziging.overzicht import view_wijzigingen
 
 Jaar: TypeAlias = tuple[str, int]
@@ -34,8 +34,7 @@ class CannotCompare(Exception):  # noqa: N818 -- not an error of ours: what was 
     """What was asked for cannot be compared; the text says in Dutch why."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Side:
+class Side(Vast):
     """One of the two: how a reader calls it, and either a folder or a commit (None: the folder of the plans itself)."""
 
     name: str

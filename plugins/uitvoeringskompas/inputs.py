@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from uitvoeringskompas.build import BuildOptions
 from uitvoeringskompas.history.reader import print_history
 from uitvoeringskompas.keeping.prints import TOP, combine, print_ourselves, print_plans
+from uitvoeringskompas.vast import Vast, replace
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Inputs:
+class Inputs(Vast):
     """The prints of a folder of plans, called ``shown_as`` in messages, and of what is asked of it.
 
     ``prints`` are those of the plans of each publisher and of what is nobody's, ``ours`` is that of this program,

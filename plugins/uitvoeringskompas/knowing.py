@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 from uitvoeringskompas.model.knowledge import ANEW, Knowledge, Reader, make_knowledge
@@ -13,6 +12,7 @@ from uitvoeringskompas.resources import read_texts
 from uitvoeringskompas.rules.catalogus import RULES
 from uitvoeringskompas.rules.leidraad.compleet import check_compleet
 from uitvoeringskompas.validation import judge
+from uitvoeringskompas.vast import replace
 
 _SLOT = re.compile(r"\{\w+\}")
 

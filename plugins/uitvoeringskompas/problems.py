@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.vast import Vast
 
 MOST_PLACES = 3
 """More places than this are counted: an editor mends the first, and then asks again."""
@@ -20,8 +20,7 @@ class Severity(StrEnum):
     WAARSCHUWING = "waarschuwing"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(Vast, kw_only=False, order=True):
     """A place in a file: the path as shown to the editor, line and column counted from 1.
 
     ``cell`` is the place in a file that has no lines: ``Acties!C7`` in a workbook, ``tabel 1, rij 3, kolom 2`` in Word.
@@ -37,8 +36,7 @@ class Location:
         return f"{self.file}: {self.cell}" if self.cell else f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Problem:
+class Problem(Vast):
     """One thing that is wrong, why, and how to mend it.
 
     ``message`` is one Dutch sentence (what is wrong and how to mend it); ``explanation`` may add why, with the source.
@@ -81,8 +79,7 @@ def has_errors(problems: Iterable[Problem]) -> bool:
     return any(problem.is_error for problem in problems)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ProblemGroup:
+class ProblemGroup(Vast):
     """What an editor reads as one thing: an error, or all warnings with the same code."""
 
     problems: tuple[Problem, ...]

@@ -6,10 +6,10 @@ repository. Both places are looked at, the package first.
 
 from __future__ import annotations
 
-from dataclasses import fields
 from pathlib import Path
 
 from uitvoeringskompas.model.texts import Texts
+from uitvoeringskompas.vast import field_names
 
 DATA = "_data"
 PACKAGE_DATA = Path(__file__).resolve().parent / DATA
@@ -144,7 +144,7 @@ def read_texts(own_templates: Path | None = None) -> Texts:
 
 def list_texts(texts: Texts) -> dict[str, bytes]:
     """Return the files from which the same knowledge is read again, by their places: ``schema/leidraad.yaml``."""
-    single = {field.name: getattr(texts, field.name) for field in fields(texts)}
+    single = {name: getattr(texts, name) for name in field_names(texts)}
     files = {
         **{f"schema/{stem}{_SCHEMA}": text for stem, text in single.pop("schemas").items()},
         **{f"schema/codelijsten/{stem}.yaml": text for stem, text in single.pop("codelijsten").items()},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import pytest
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.pages.site import Page
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 HERE = Path(__file__).resolve().parent

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 from tests.knowledge import KNOWLEDGE
@@ -13,6 +12,7 @@ from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.huisstijl import NAMING, list_named
 from uitvoeringskompas.reading.kinds import is_stijlmap, place_of
+from uitvoeringskompas.vast import replace
 
 
 @cache

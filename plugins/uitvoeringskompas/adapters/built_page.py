@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit
 
 import lxml.html
 from lxml.etree import XPath, _Element
 
 from uitvoeringskompas.pages.site import OWN_FILES
+from uitvoeringskompas.vast import Vast
 
 # What names an address, and in which attributes.
 _FOLLOWED = {"a": ("href",), "area": ("href",), "form": ("action",)}
@@ -46,8 +46,7 @@ _PERHAPS_CONTENT = XPath(f"//@class[contains(., '{CONTENT}')]/..")
 _ANCHORS = XPath("//@id | //a/@name", smart_strings=False)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reference:
+class Reference(Vast):
     """An address that a page names: the line, the text and whether a browser fetches it by itself.
 
     ``in_content`` tells whether it stands in our content, or in the frame around that.
@@ -70,8 +69,7 @@ class Reference:
         return _split(self.url).scheme not in {"", "http", "https", "mailto", "tel"}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BuiltPage:
+class BuiltPage(Vast):
     """A page as it stands in the folder of the site; our frame says in its head that it is ours.
 
     ``said`` are the addresses in the site that it gives in full to programs, each as its path in the site.
@@ -86,8 +84,7 @@ class BuiltPage:
     said: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Target:
+class Target(Vast):
     """What a link points at: the file in the site (none when it leads out of it) and the anchor in there."""
 
     file: str | None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.adapters.built_page import BuiltPage, Reference, base_of, read_page, target_of
@@ -17,6 +16,7 @@ from uitvoeringskompas.adapters.file import list_files
 from uitvoeringskompas.adapters.pieces.known import Known, KnownPieces, Lead, Leads
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Location, Problem, sort_problems
+from uitvoeringskompas.vast import Vast
 
 _OUTSIDE_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+)[\"']?((?:https?:)?//[^\"')\s]*)", re.IGNORECASE)
 # The error page is shown at any depth, so its links start at the root of the host.
@@ -35,8 +35,7 @@ def check_site(
     return inspect_site(folder, site, shown_as=shown_as, with_headings=with_headings).problems
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Inspected:
+class Inspected(Vast):
     """Everything that is missing in a site, and what the pages of each publisher lead to in it."""
 
     problems: tuple[Problem, ...]
@@ -56,8 +55,7 @@ def inspect_site(
     return inspection.look_at_all(known or {})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Looked:
+class _Looked(Vast):
     """What some pages say: what is wrong in them, their anchors, and what those of each publisher lead to.
 
     Plain data, since it comes from another process, and little: of a large site all of it is in memory at once.

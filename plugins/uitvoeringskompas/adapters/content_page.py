@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from html import escape
 
 from uitvoeringskompas.pages.plain import relative
 from uitvoeringskompas.pages.site import OWN_FILES, Page
+from uitvoeringskompas.vast import Vast
 
 MARK = "gemaakt_met: uitvoeringskompas"
 """The line in the front matter by which we know a page of ours again."""
@@ -25,8 +25,7 @@ _BLANK = re.compile(r"(?<=\n)( *)\n")
 _UNSAFE_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Generator:
+class Generator(Vast):
     """A program that makes a site of such files, and what it wants of them.
 
     ``command`` makes the site, ``folder`` is where it looks for the files, ``index`` what that of a page is called,

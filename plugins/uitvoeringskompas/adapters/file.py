@@ -8,9 +8,11 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import suppress
 from io import BufferedWriter
 from pathlib import Path
+
+from uitvoeringskompas.vast import Vast
 
 
 def write_file(place: Path | str, content: bytes) -> None:
@@ -30,8 +32,7 @@ def write_file(place: Path | str, content: bytes) -> None:
         stream.write(content)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Standing:
+class Standing(Vast):
     """A file as it stood when it was read."""
 
     place: str
@@ -74,11 +75,15 @@ def name_also(old: str | Path, new: str | Path) -> bool:
 
 def list_files(folder: Path) -> Iterator[str]:
     """Yield every file below a folder by its name in it; hidden folders (a checked out .git) are no part of a site."""
-    top = os.fspath(folder)
-    for place, folders, files in os.walk(top):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        below = place[len(top) :].replace(os.sep, "/").strip("/")
-        yield from (f"{below}/{name}" if below else name for name in files)
+    todo = [("", os.fspath(folder))]
+    while todo:
+        below, place = todo.pop()
+        with suppress(OSError), os.scandir(place) as entries:  # what is closed to us is no part of it either
+            for entry in entries:
+                if not entry.is_dir():
+                    yield f"{below}{entry.name}"
+                elif not entry.is_symlink() and not entry.name.startswith("."):
+                    todo.append((f"{below}{entry.name}/", entry.path))
 
 
 def _begin(place: Path | str) -> BufferedWriter:

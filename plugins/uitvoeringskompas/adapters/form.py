@@ -6,7 +6,6 @@ import base64
 import json
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from hashlib import sha256
@@ -22,6 +21,7 @@ from uitvoeringskompas.beheer.woorden import with_own_words
 from uitvoeringskompas.build import BuildResult, SourceHost
 from uitvoeringskompas.pages.site import Asset, Site
 from uitvoeringskompas.resources import form_files
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.voorproef.assets import Voorproefbron, list_preview_assets
 from uitvoeringskompas.voorproef.pyodide import PACKAGE as PYODIDE
 from uitvoeringskompas.voorproef.pyodide import VERSION as PYODIDE_VERSION
@@ -79,8 +79,7 @@ _INSTALL = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FormOptions:
+class FormOptions(Vast):
     """What a form is made with: the project with the packages of npm, the plans, and where those are kept.
 
     ``peildatum`` is the day that the site says it is; without one that is today for who writes.

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from uitvoeringskompas.build import Uitrusting, read_uitrusting
 from uitvoeringskompas.pages.site import IMPRINT
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Imprint:
+class Imprint(Vast):
     """What a site is made of: its name, the day that was "today", the path that it stands below.
 
     ``uitrusting`` is what it has besides its pages; it also says whether some publishers are not on it as they were
@@ -29,7 +28,7 @@ class Imprint:
 def read_imprint(folder: Path) -> Imprint | None:
     """Return what the built site in this folder says about itself; nothing when it is not one of ours."""
     try:
-        place = next(iter(sorted(folder.rglob(IMPRINT), key=lambda found: len(found.parts))))
+        place = _find_imprint(folder)
         data = json.loads(place.read_text(encoding="utf-8"))
         return Imprint(
             title=str(data["titel"]),
@@ -38,5 +37,11 @@ def read_imprint(folder: Path) -> Imprint | None:
             prefix=place.relative_to(folder).as_posix().removesuffix(IMPRINT),
             has_gaten=bool(data.get("gaten")),
         )
-    except (StopIteration, OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _find_imprint(folder: Path) -> Path:
+    """Return where it stands, the nearest one: only in a site of somebody else ours has to be looked for."""
+    own = folder / IMPRINT
+    return own if own.is_file() else min(folder.rglob(IMPRINT), key=lambda found: len(found.parts))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from uitvoeringskompas.vast import Vast
 
 MODULES = "node_modules"
 
@@ -14,8 +15,7 @@ class NpmError(Exception):
     """A package cannot be published; the text says in Dutch why, and what to do."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Package:
+class Package(Vast):
     """A package: which of its files a browser may ask for, where they come, and one hash over all of them."""
 
     name: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import sys
 import time
 import traceback
@@ -21,6 +20,7 @@ from uitvoeringskompas.problems import Location, Problem, ProblemGroup, group_pr
 from uitvoeringskompas.resources import state_of_texts
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zichtbaar import visible
+from uitvoeringskompas.vast import replace
 
 MOST_WARNINGS = 10
 """More than this is counted on the page of a preview: first mend the errors."""
@@ -54,7 +54,7 @@ class Preview:
         if self._placed[0] != prefix:
             self._placed = prefix, MadeOnce(lambda page: page.below(prefix))
         pages = self._placed[1].of_all(site.pages)
-        return dataclasses.replace(dataclasses.replace(site, pages=()).below(prefix), pages=pages)
+        return replace(replace(site, pages=()).below(prefix), pages=pages)
 
     def _refresh(self, own_templates: Path | None) -> tuple[Knowledge, Workbench]:
         """Return the knowledge, and what was kept by it: nothing any more when something of it was edited since."""
@@ -88,11 +88,11 @@ class Shapes:
 
 
 def _make_careful(page: Page) -> Page:
-    return dataclasses.replace(page, body=partial(_render_or_tell, page))
+    return replace(page, body=partial(_render_or_tell, page))
 
 
 def _put_below_banner(page: Page, number: int) -> Page:
-    return dataclasses.replace(page, body=partial(_with_banner, page, number))
+    return replace(page, body=partial(_with_banner, page, number))
 
 
 def _load_or_tell(own_templates: Path | None, before: Knowledge | None) -> Knowledge:
@@ -103,7 +103,7 @@ def _load_or_tell(own_templates: Path | None, before: Knowledge | None) -> Knowl
         if before is None:
             raise
         wrong = Problem(location=Location("schema"), code="kompas-mislukt", message=_tell(error))
-        return dataclasses.replace(before, problems=(wrong,))
+        return replace(before, problems=(wrong,))
 
 
 def build_preview(
@@ -119,15 +119,15 @@ def build_preview(
     A page that an error took away, of those that an editor may have open, shows the errors. MkDocs stops serving at an
     exception in its first build, and leaves browsers waiting at one in a later build.
     """
-    options, shapes = dataclasses.replace(options, keep_going=True), shapes or Shapes()
+    options, shapes = replace(options, keep_going=True), shapes or Shapes()
     try:
         result = build_site(plans, knowledge, options=options, bench=bench)
     except Exception as error:  # noqa: BLE001 -- a mistake of ours must not end the preview either
         result = _failed_build(plans, knowledge, options, error)
     site = result.site or _empty_site(knowledge, options)
     assets = tuple(map(_make_careful_asset, site.assets))
-    site = dataclasses.replace(site, pages=shapes.take_care(site.pages), assets=assets)
-    return dataclasses.replace(result, site=show_problems(site, result.problems, shapes.known, shapes))
+    site = replace(site, pages=shapes.take_care(site.pages), assets=assets)
+    return replace(result, site=show_problems(site, result.problems, shapes.known, shapes))
 
 
 def _failed_build(plans: Path, knowledge: Knowledge, options: BuildOptions, error: Exception) -> BuildResult:
@@ -195,7 +195,7 @@ def show_problems(
         *(_problem_page(address, site, errors, warnings) for address in taken_away),
         *(shapes or Shapes()).put_below_banner(others.values(), len(errors)),
     )
-    return dataclasses.replace(site, pages=pages)
+    return replace(site, pages=pages)
 
 
 def _problem_page(address: str, site: Site, errors: Sequence[Problem], warnings: Sequence[ProblemGroup]) -> Page:
@@ -255,4 +255,4 @@ def _with_banner(page: Page, number: int) -> RenderedPage:
         f'<p><strong>{text}</strong> <a href="{href}">Bekijk de lijst</a></p></div></div></div>\n'
     )
     rendered = page.render()
-    return dataclasses.replace(rendered, html=banner + rendered.html)
+    return replace(rendered, html=banner + rendered.html)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
 from html import escape
@@ -16,6 +15,7 @@ from uitvoeringskompas.pages.plain import relative
 from uitvoeringskompas.pages.site import Page, RenderedPage, Site
 from uitvoeringskompas.pages.verschil import Verschil
 from uitvoeringskompas.pages.voorstelpagina import NU, STRAKS, Paginawissel, Wissel, make_voorstelpagina
+from uitvoeringskompas.vast import Vast, field, replace
 
 _WOORDEN = {
     (NU, Wissel.ANDERS): ("Zo is deze pagina nu. Het voorstel verandert haar.", "Bekijk hoe zij wordt"),
@@ -25,8 +25,7 @@ _WOORDEN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Differences:
+class _Differences(Vast, kw_only=False):
     """Which pages are not the same, found while the site as it becomes is written: a page is made once for that."""
 
     before: Mapping[str, bytes]

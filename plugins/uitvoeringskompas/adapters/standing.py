@@ -45,4 +45,13 @@ def growing() -> Iterator[None]:
         yield
     finally:
         if was_looking:
+            _grow_old()
             gc.enable()
+
+
+def _grow_old() -> None:
+    """Take all that is young for old: otherwise Python would look through it as soon as it may."""
+    is_settled = gc.get_freeze_count() > 0
+    gc.freeze()
+    if not is_settled:
+        gc.unfreeze()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
+
+from uitvoeringskompas.vast import Vast
 
 _TO_LOG_IN = "Je logt in met een toegangstoken dat je bij {naam} aanmaakt. "
 _PROPOSED = "Wat je opslaat, wordt een voorstel dat een ander beoordeelt. Er verandert nog niets op de site."
@@ -15,8 +16,7 @@ _TITLES = {"create": "{{path}} toegevoegd", "update": "{{path}} bijgewerkt", "de
 """What a change is called at the git host; a proposal is called so too."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bewaarplaats:
+class Bewaarplaats(Vast):
     """A git host: what the form calls it, the addresses that it may ask, and the folder of the plans in the repository.
 
     ``voorstel`` is where a change is proposed in one's own words, with the names of its fields for a title and a text.

@@ -7,11 +7,11 @@ the form makes 50 of ``12.500,50``; what a text stands for in the file is its ``
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.reading.schemaset import Schema, SchemaSet
+from uitvoeringskompas.vast import Vast
 
 Veldvraag: TypeAlias = dict[str, Any]
 """A field in the words of the form."""
@@ -25,8 +25,7 @@ _GEEN_GETAL = "Schrijf een getal met een komma voor wat er achter komt, zoals 12
 _GEEN_HEEL_GETAL = "Schrijf een heel getal, zoals 12.500."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Formulier:
+class Formulier(Vast):
     """What the form asks of a kind of file; by path what each field stands for: ``tekst``, ``getal``, ``janee``."""
 
     velden: tuple[Veldvraag, ...]

@@ -6,7 +6,6 @@ Nothing is loaded that judges, as long as nothing has to be judged.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
@@ -17,14 +16,14 @@ from uitvoeringskompas.check.verdict import Staat, Verdict, read_verdicts, write
 from uitvoeringskompas.keeping.prints import TOP, combine, print_folder, print_ourselves, print_plans, print_top
 from uitvoeringskompas.keeping.store import store_beside
 from uitvoeringskompas.problems import Problem, sort_problems
+from uitvoeringskompas.vast import Vast
 
 if TYPE_CHECKING:
     from uitvoeringskompas.check.anew import Anew
     from uitvoeringskompas.model.catalogus import Catalogus
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Uitslag:
+class Uitslag(Vast):
     """All problems, and the number of files read or known."""
 
     problems: tuple[Problem, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from uitvoeringskompas.check.judging import judge_one, note_buurt
@@ -18,6 +17,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.plans import read_plans
 from uitvoeringskompas.rules.catalogus import check_stijl
+from uitvoeringskompas.vast import replace
 
 
 class Anew:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from uitvoeringskompas.vast import Vast
 
 Mark: TypeAlias = Callable[[str], object]
 """Gives by the slug of a publisher what is another thing when anything in its plans is."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Buurt:
+class Buurt(Vast):
     """Who there were beside a publisher (``names``), and the mark of each at whose plans was looked."""
 
     names: object

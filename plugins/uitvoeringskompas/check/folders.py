@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
@@ -19,6 +18,7 @@ from uitvoeringskompas.check.weighing import Weighed, weigh
 from uitvoeringskompas.reading.folder import is_ignored
 from uitvoeringskompas.reading.kinds import HUISSTIJL, SITE_FILE
 from uitvoeringskompas.reading.plans import read_plans
+from uitvoeringskompas.vast import Vast
 
 SHORTLY = 3_000_000_000
 """Nanoseconds; more than the coarsest clock of a disk that is in use (two seconds, of FAT)."""
@@ -27,8 +27,7 @@ Sight: TypeAlias = tuple[tuple[object, ...], ...]
 """What the disk tells of all that stands in a folder, without any of it being read."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Known:
+class _Known(Vast):
     """What a folder held, and how it looked then; nothing when that tells too little."""
 
     sight: Sight | None

@@ -8,7 +8,6 @@ the site, the guideline) leaves nothing to publish.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,6 +22,7 @@ from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.huisstijl import NAMING
 from uitvoeringskompas.reading.kinds import HUISSTIJL, SITE_FILE, is_stijlmap, place_of
 from uitvoeringskompas.reading.names import RESERVED, is_kebab
+from uitvoeringskompas.vast import Vast, replace
 
 MOST_JUDGED = 20
 """Versions of one publisher that are put to the schemas; what holds a file that was refused already is passed over."""
@@ -31,8 +31,7 @@ OF_EVERYBODY = frozenset({"", SITE_FILE, HUISSTIJL})
 """What stands at the top of the plans and belongs to no publisher."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MetGaten:
+class MetGaten(Vast):
     """What can be published: the sound publishers and the last good versions of others, and what is left out."""
 
     catalogus: Catalogus
@@ -82,8 +81,7 @@ def _wrong_together(
     return _owners(judge(together, options), shown_as)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _LastGood:
+class _LastGood(Vast):
     """The newest version of a publisher without errors, as it is judged today."""
 
     versie: Versie

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from uitvoeringskompas.check.buurt import Buurt, Mark
@@ -10,6 +9,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.catalogus import Publicatieoordeel, judge_publicatie
 from uitvoeringskompas.rules.leidraad.problemen import judge_by_leidraad
+from uitvoeringskompas.vast import replace
 
 
 def judge_one(

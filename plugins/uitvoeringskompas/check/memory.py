@@ -8,7 +8,6 @@ said of it by all that was looked at.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -24,13 +23,13 @@ from uitvoeringskompas.reading.content import FileReading, read_content
 from uitvoeringskompas.reading.disk import read_bytes
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Place
+from uitvoeringskompas.vast import Vast
 
 _OURS = ""
 """Whose the files are by which plans are judged; no publisher is called so."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Vast, kw_only=False):
     """A file as it was read last: its bytes, the print of those, and what they say."""
 
     content: bytes
@@ -38,8 +37,7 @@ class _Read:
     reading: FileReading
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Built:
+class _Built(Vast):
     """A publisher, and what it was built from; ``print`` is another one when any byte of that is."""
 
     documents: tuple[Document, ...]

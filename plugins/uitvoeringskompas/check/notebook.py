@@ -7,7 +7,6 @@ the bytes that were judged and, when it asked about others, for theirs.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -21,12 +20,12 @@ from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.keepsake import read_document, write_document
 from uitvoeringskompas.reading.kinds import Place
 from uitvoeringskompas.reading.positions import Positions
+from uitvoeringskompas.vast import Vast
 
 Row: TypeAlias = list[Any]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Said:
+class Said(Vast):
     """What was said of one publisher: of what (``print``), beside which others, if that matters, and the problems."""
 
     print: str
@@ -34,8 +33,7 @@ class Said:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Leaf:
+class _Leaf(Vast):
     """What stands in the notebook of one publisher: each file with the print of its bytes, and what was said."""
 
     files: Mapping[str, Row]

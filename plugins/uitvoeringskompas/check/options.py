@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from uitvoeringskompas.vast import Vast
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CheckOptions:
+
+class CheckOptions(Vast):
     """How plans are judged.
 
     ``peildatum`` is the day that "today" stands for. ``shown_as`` is how the folder of the plans is called in messages.

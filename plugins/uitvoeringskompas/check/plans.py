@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.check.folders import Folders
@@ -16,10 +15,10 @@ from uitvoeringskompas.problems import Problem, sort_problems
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.plans import read_plans
 from uitvoeringskompas.rules.catalogus import check_stijlen
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CheckResult:
+class CheckResult(Vast):
     """What the plans hold (everything that is valid), all problems, and the number of files read.
 
     ``documents`` are the valid files that the catalogus was built from, and ``broken`` the paths of those that are not.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeAlias
 
 from uitvoeringskompas.check.buurt import Buurt, read_buurt, write_buurt
 from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.vast import Vast
 
 Row: TypeAlias = list[Any]
 
@@ -25,8 +25,7 @@ class Staat(StrEnum):
     LEEG = "leeg"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verdict:
+class Verdict(Vast):
     """What was said of the files with this print, in these surroundings if that matters."""
 
     print: str

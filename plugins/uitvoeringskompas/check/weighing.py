@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from uitvoeringskompas.problems import Problem, has_errors
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.plans import Reading
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Weighed:
+class Weighed(Vast):
     """The valid documents, the paths of files that are not, and what is wrong in how all of them are written."""
 
     documents: tuple[Document, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,6 +24,7 @@ from uitvoeringskompas.cli.output import Misuse
 from uitvoeringskompas.cli.plek import day_for
 from uitvoeringskompas.documenten.nodig import INSTALL, can_make_documents
 from uitvoeringskompas.pages.adres import write_adres
+from uitvoeringskompas.vast import Vast, field, field_names
 
 DEFAULT_TITLE = "Uitvoeringskompas"
 
@@ -63,8 +63,7 @@ def _require_makers(_ctx: click.Context, _param: click.Parameter, value: bool) -
     return value
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SourceOptions:
+class SourceOptions(Vast):
     """What the site should have besides its pages, and what was typed about the place of its sources."""
 
     uitrusting: Uitrusting = field(default_factory=Uitrusting)
@@ -76,7 +75,7 @@ class SourceOptions:
 
 def sort_out(*, alle_gegevens: bool = False, **typed: Any) -> SourceOptions:  # noqa: ANN401 -- each by its own name
     """Return what was typed."""
-    asked = {each.name: typed.pop(each.name) for each in fields(Uitrusting) if each.name in typed}
+    asked = {name: typed.pop(name) for name in field_names(Uitrusting) if name in typed}
     every = list_extra_vormen() if asked["gegevens"] and alle_gegevens else frozenset[str]()
     return SourceOptions(uitrusting=Uitrusting(**asked, extra_vormen=every), **typed)
 

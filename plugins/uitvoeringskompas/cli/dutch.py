@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from typing import Any
@@ -15,6 +14,7 @@ from click.shell_completion import CompletionItem
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 from uitvoeringskompas.taal.moment import ASK_MOMENT, parse_moment
 from uitvoeringskompas.taal.zin import ask_keuze, write_zinnen
+from uitvoeringskompas.vast import Vast
 
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)$", re.DOTALL)
 
@@ -45,8 +45,7 @@ class DutchCommand(click.Command):
         return [piece.replace("[OPTIONS]", "[OPTIES]") for piece in super().collect_usage_pieces(ctx)]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Later:
+class Later(Vast):
     """A command that is imported when somebody types it, so that none waits for what the others need.
 
     ``place`` is where it stands below ``uitvoeringskompas.cli``, as ``export.site:site``; ``short_help`` its line in

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from uitvoeringskompas.pages.verschil import as_text
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.lezen import read_werkmap
 from uitvoeringskompas.tables.werkmap import Werkmap
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.workbook.rijen import is_werkboek
 from uitvoeringskompas.writing.names import parse_pad, refusal_of_gemeente
 from uitvoeringskompas.writing.new_file import NewFile, write_files

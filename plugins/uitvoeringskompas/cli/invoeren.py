@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -22,14 +21,14 @@ from uitvoeringskompas.importing.verslag import tell_verslag
 from uitvoeringskompas.problems import Problem, has_errors
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.tables.werkmap import Werkmap
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.batch import RewrittenFile, refusals_of_batch, write_batch
 from uitvoeringskompas.writing.new_file import NewFile
 from uitvoeringskompas.writing.project import Project
 from uitvoeringskompas.writing.publisher import Publisherfiles, read_publisher
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bestemming:
+class Bestemming(Vast):
     """Where a table goes: the programme ``pad`` of a publisher, and how it is called when it is begun."""
 
     project: Project
@@ -54,8 +53,7 @@ class Bestemming:
         return Tabelmap(root=self.plans.parent, shown_as=shown, programma=f"{self.slug}/{self.pad}")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ingevoerd:
+class Ingevoerd(Vast):
     """What an import comes to: the proposal, how it was tried, and what was begun; or only why it cannot be."""
 
     voorstel: Voorstel | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.cli.invoeren import Bestemming
@@ -13,11 +12,11 @@ from uitvoeringskompas.importing.koppelbestand import read_koppeling, write_kopp
 from uitvoeringskompas.importing.koppelen import propose_koppeling
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.werkmap import Werkmap
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.project import Project
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gekoppeld:
+class Gekoppeld(Vast):
     """The mapping of a table, and what to look at; or None with what is wrong in the file that was kept.
 
     ``bewaard`` is the text to keep for the next time; None when what is kept stays as it is.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from click.shell_completion import CompletionItem
 from uitvoeringskompas.cli.output import Misuse
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.settings import read_setting
+from uitvoeringskompas.vast import Vast, replace
 
 DEFAULT_PLANS = "plans"
 _PROFIEL = "profiel.yaml"
@@ -21,8 +21,7 @@ _PROFIEL = "profiel.yaml"
 _DEEPEST = 5
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Deel:
+class Deel(Vast):
     """The folder of plans, and what of it was asked for; both as an editor sees them. None: everything."""
 
     plans: str

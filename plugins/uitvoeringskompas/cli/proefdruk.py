@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,20 +14,19 @@ from uitvoeringskompas.diff import Side, diff_sides
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.verschil import Verschil
 from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.batch import RewrittenFile
 from uitvoeringskompas.writing.new_file import NewFile, write_files
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Proefdruk:
+class Proefdruk(Vast):
     """What an import would come to: the problems that it brings, and what changes when the publisher was there."""
 
     nieuw: tuple[Problem, ...]
     verschil: Verschil | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Proef:
+class Proef(Vast):
     """The plans of one publisher, and how they are judged and called."""
 
     plans: Path

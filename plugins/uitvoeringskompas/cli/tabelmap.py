@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.importing.herkomst import BESTAND, Importherkomst, read_herkomst
 from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.batch import RewrittenFile
 from uitvoeringskompas.writing.new_file import NewFile
 
@@ -15,8 +15,7 @@ KOPPELING = "koppeling.yaml"
 VERSLAG = "verslag.txt"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabelmap:
+class Tabelmap(Vast):
     """The folder of one programme: ``tabellen/<gemeente>/<jaar>/<programma>`` in ``root``, beside the plans."""
 
     root: Path

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from uitvoeringskompas.model.geld import Geldsoort
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.verloop import Breuk
+from uitvoeringskompas.vast import Vast
 
 
 class CautionKind(StrEnum):
@@ -38,8 +38,7 @@ class Geldniveau(StrEnum):
     PROGRAMMA = "programma"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Caution:
+class Caution(Vast):
     """One warning; which fields are filled follows from its kind."""
 
     kind: CautionKind

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from uitvoeringskompas.compare.caution import Caution, CautionKind, Geldniveau
 from uitvoeringskompas.compare.change import Change
@@ -20,6 +19,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stand import find_intrekking
 from uitvoeringskompas.model.verloop import breuken_of
 from uitvoeringskompas.taal.moment import parse_moment
+from uitvoeringskompas.vast import replace
 
 Levels = Mapping[tuple[str, str, int], Geldniveau]
 

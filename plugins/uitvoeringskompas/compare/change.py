@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
@@ -11,6 +10,7 @@ from uitvoeringskompas.compare.caution import Caution
 from uitvoeringskompas.compare.thing import Thing
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.veld import Veld
+from uitvoeringskompas.vast import Vast
 
 SingleValue: TypeAlias = str | int | Decimal | bool
 FieldValue: TypeAlias = SingleValue | tuple[str, ...] | Record | None
@@ -49,8 +49,7 @@ MIRRORED |= dict.fromkeys((ChangeKind.GESTOPT, ChangeKind.AFGEROND, ChangeKind.O
 """What a change is called when the two states are compared the other way round; the others keep their name."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Step:
+class Step(Vast):
     """One step down from a thing into its parts: the field, and the mapping there in either state."""
 
     field: str
@@ -68,8 +67,7 @@ class Step:
         return self.record is not None and isinstance(self.record.node.pointer[-1], int)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Change:
+class Change(Vast):
     """One change.
 
     ``steps`` lead from the thing to the mapping that changed; ``fields`` are the keys of that mapping which belong to

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
@@ -22,14 +21,14 @@ from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.bedoeld import fold
+from uitvoeringskompas.vast import Vast
 
 VERSLAGEN = frozenset({ThingKind.VOORTGANG, ThingKind.EVALUATIE})
 MOVABLE = frozenset({ThingKind.INTERVENTIE, ThingKind.DOEL, ThingKind.PRIORITEIT, ThingKind.REGEL})
 """What stays the same thing when it moves to another programme or nota; a report belongs to its own programme."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Comparison:
+class Comparison(Vast):
     """Two states of one publisher: every thing of either, in the order of ``ThingKind``, and what it comes down to."""
 
     before: State

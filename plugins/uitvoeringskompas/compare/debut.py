@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Debut, Pair
@@ -12,10 +11,10 @@ from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.vast import Vast, replace
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verleden:
+class Verleden(Vast):
     """All years of a publisher, asked when a thing was named; the parties of each programme are listed once."""
 
     publicatie: Publicatie

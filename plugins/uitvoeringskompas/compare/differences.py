@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, cast
 
 from uitvoeringskompas.compare.change import Change, ChangeKind, FieldValue, Step
@@ -12,10 +11,10 @@ from uitvoeringskompas.compare.lists import pair_records
 from uitvoeringskompas.compare.thing import Thing
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.veld import Veld
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Spot:
+class Spot(Vast):
     """Where the comparison is: in which pair of things, and how deep."""
 
     before: Thing

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing
@@ -12,6 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.levensloop import Relatie
+from uitvoeringskompas.vast import Vast
 
 BESLUITEN = {"stoppen": Fate.GESTOPT, "afgerond": Fate.AFGEROND, "overgedragen": Fate.OVERGEDRAGEN}
 """The decisions that end an interventie, and the word that each gives it."""
@@ -19,8 +18,7 @@ STATUS_GESTOPT = "gestopt"
 ONBEKEND = "onbekend"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ending:
+class Ending(Vast):
     """The decision (``besluit``), the reason and the last status of an interventie, with the report that says so.
 
     ``reden`` belongs to the decision, or else to the status. Each is None when no file tells it.

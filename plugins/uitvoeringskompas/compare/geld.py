@@ -7,7 +7,6 @@ only the priority, the source or the programme, then that is the level: the line
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.compare.caution import Geldniveau
 from uitvoeringskompas.compare.geldregels import LinesByName, Regelstanden, by_name, stands_of
@@ -24,10 +23,10 @@ from uitvoeringskompas.model.geld import (
     money_of_jaar,
     som_of,
 )
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Geldpost:
+class Geldpost(Vast):
     """One amount that both states know: the lines that make it up in either, at one level.
 
     ``id`` names the line, interventie, priority or source (of the second state when it has another there). Posts of a
@@ -62,8 +61,7 @@ class Geldpost:
         return _difference(self.sum_before(kind), self.sum_after(kind))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Overlap:
+class Overlap(Vast):
     """What both states know of one kind of amount: the sums over the same ``posts``, and how many lines stand outside.
 
     Lines outside have no amount, or stand in one of the states only.
@@ -86,8 +84,7 @@ class Overlap:
         return not (self.only_before or self.only_after)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GeldComparison:
+class GeldComparison(Vast):
     """What is spent in one year in two states, or in two years; or what comes in.
 
     ``dekkingen`` are all lines per source of money (``id`` empty: no source named), whether or not the source is new.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
@@ -13,6 +12,7 @@ from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Stamboom
+from uitvoeringskompas.vast import Vast
 
 Some = TypeVar("Some", bound=Hashable)
 
@@ -44,8 +44,7 @@ BACKWARD = {"was": Fate.HERNOEMD, "vervangt": Fate.GESPLITST, "afgesplitst_van":
 """What a relation means when the first state is the earlier one, and when it is the later one."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kinship:
+class Kinship(Vast):
     """The family trees of one kind of thing, as both states know them; over all years of a publisher."""
 
     trees: tuple[Stamboom, ...]

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.compare.kinship import Fate, Kinship, reached
 from uitvoeringskompas.compare.lists import match_by
 from uitvoeringskompas.compare.thing import Thing, ThingKind
+from uitvoeringskompas.vast import Vast
 
 Key = Callable[[Thing], Hashable]
 _Family = tuple[tuple[Thing, ...], tuple[Thing, ...], set[Fate]]
 """What is gone and what is new and hangs together through its origin, and what happened; often just one thing."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Match:
+class Match(Vast):
     """What belongs together: usually one thing in either state.
 
     ``remaining`` are things that go on beside this: what a new one was split from, or what one that is gone went into.
@@ -48,8 +47,7 @@ class Match:
         return len(self.before) == len(self.after) == 1
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Homes:
+class Homes(Vast):
     """Where the things of the first state stand in the second: a programme may have another path there."""
 
     renamed: Mapping[str, str]

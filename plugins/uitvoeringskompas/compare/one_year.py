@@ -8,7 +8,6 @@ are told by how their things belong together, not as a field that changed.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -21,6 +20,7 @@ from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.programma import BeoogdResultaat, Programma
 from uitvoeringskompas.model.verwijzing import NotaOfProgramma
+from uitvoeringskompas.vast import replace
 
 THE_YEAR_ITSELF = 0
 """Stands for the year that is looked at, where a record must name a year: so 2025 against 2026 is no difference."""

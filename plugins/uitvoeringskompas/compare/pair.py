@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from uitvoeringskompas.compare.change import Change, ChangeKind
@@ -13,6 +12,7 @@ from uitvoeringskompas.compare.kinship import GEEINDIGD, Fate
 from uitvoeringskompas.compare.matching import Homes, Match
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.model.afkomst import AFKOMST
+from uitvoeringskompas.vast import replace
 
 IDENTITEIT = ("id", *AFKOMST)
 """Keys that tell which thing it is: when one gets another id, they belong to that change."""
@@ -30,7 +30,6 @@ class Debut(StrEnum):
     ONBEKEND = "onbekend"  # two moments, or a year with one before it
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Pair(Match):
     """What belongs together with what changed about it; ``GEWIJZIGD`` when a thing goes on and anything changed.
 

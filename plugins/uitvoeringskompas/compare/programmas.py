@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from operator import attrgetter
 
 from uitvoeringskompas.compare.kinship import Fate, Kinship, reached
@@ -11,6 +10,7 @@ from uitvoeringskompas.compare.matching import Key, Match, match_things
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.compare.thing import Thing
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import replace
 
 
 def match_programmas(

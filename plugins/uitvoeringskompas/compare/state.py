@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from uitvoeringskompas.compare.one_year import (
@@ -25,10 +24,10 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.model.voortgang import Voortgang
+from uitvoeringskompas.vast import Vast, replace
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class State:
+class State(Vast, dict=True, eq=False):
     """What is compared: the things of a publisher, in one year (``jaar``) or all of them (``jaar`` is None).
 
     ``name`` is how a reader calls this state: "2026", "main", "nu".

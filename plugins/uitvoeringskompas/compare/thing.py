@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.vast import Vast
 
 
 class ThingKind(StrEnum):
@@ -25,8 +25,7 @@ class ThingKind(StrEnum):
     EVALUATIE = "evaluatie"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Thing:
+class Thing(Vast):
     """One thing in one state.
 
     ``home`` is where it stands: ``2026/gezondheid``, the id of a nota, or empty for what belongs to the publisher.

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.taal.gelijkenis import pair_alike
+from uitvoeringskompas.vast import Vast
 
 KINDS = frozenset(ThingKind) - {ThingKind.PROFIEL, ThingKind.INDICATORENLIJST, ThingKind.VOORTGANG, ThingKind.EVALUATIE}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vraag:
+class Vraag(Vast):
     """Something that only the first state names, and something with nearly the same title in the second."""
 
     before: Thing

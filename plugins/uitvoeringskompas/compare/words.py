@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from uitvoeringskompas.vast import Vast
 
 MAX_PAIRS = 60_000
 MIN_SAME = 0.3
@@ -28,8 +29,7 @@ class SegmentKind(StrEnum):
     ERBIJ = "erbij"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Segment:
+class Segment(Vast):
     """A piece of text that stayed, went or came; the pieces put together (without WEG or ERBIJ) are the texts.
 
     ``kompas diff --format json`` prints it as it is.
@@ -39,8 +39,7 @@ class Segment:
     tekst: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TextDifference:
+class TextDifference(Vast):
     """Two texts as one row of pieces; ``is_rewritten`` when they have too little in common to show word by word."""
 
     segments: tuple[Segment, ...]

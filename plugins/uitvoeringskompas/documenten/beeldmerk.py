@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from uitvoeringskompas.documenten.zetwerk import NotSet, draw_png
 from uitvoeringskompas.model.huisstijl import find_bestand
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast, shown_without
 
 HIGH, WIDE = 1.8, 7.0
 """The largest that a logo is printed, in cm."""
 _PPI = 300
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Beeldmerk:
+class Beeldmerk(Vast):
     """A logo that can be printed: its words, its width in cm, and its picture as PNG; ``svg`` is empty without one."""
 
     alt: str
     breedte: float
-    png: bytes = field(repr=False)
-    svg: str = field(default="", repr=False)
+    png: bytes
+    svg: str = ""
+
+    __repr__ = shown_without("png", "svg")
 
     def as_data(self) -> dict[str, Any]:
         """Return it as plain data, for a template."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from uitvoeringskompas.documenten.blokken import Blok, bullets, div, header, para, say, strong
@@ -20,6 +19,7 @@ from uitvoeringskompas.documenten.wegen import is_elsewhere, name_place
 from uitvoeringskompas.documenten.woorden import write_woorden
 from uitvoeringskompas.pages.alles import list_opening, name_page
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.figuurbestand import Figuur
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, Uitklap
@@ -36,8 +36,7 @@ _VOUW = "Bekijk "
 """How the line begins that a reader opens on a page; on paper all of it stands open."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Zetter:
+class Zetter(Vast):
     """Writes the chapters of the page at ``address``; ``draw`` gives a picture as SVG."""
 
     address: str

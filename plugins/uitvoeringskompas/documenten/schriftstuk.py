@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -16,13 +15,13 @@ from uitvoeringskompas.model.palet import make_palet
 from uitvoeringskompas.pages.alles import AllesPagina
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.rendering import DRAWING
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuurbestand import Figuur, draw_bestand
 from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.pageview import PageView
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Schriftstuk:
+class Schriftstuk(Vast):
     """What is printed: texts of the cover, the notices on it, and the blocks behind the contents.
 
     ``bron`` is the file that it comes from, ``dag`` the day that "today" stands for, ``accent`` a colour (``#rrggbb``).

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from posixpath import normpath
 from typing import Any
 
 from uitvoeringskompas.documenten.blokken import Blok, Stuk, link
+from uitvoeringskompas.vast import Vast
 
 _ELSEWHERE = ("http://", "https://", "mailto:", "tel:")
 
@@ -29,8 +29,7 @@ def name_place(address: str, anker: str = "") -> str:
     return f"{page}--{anker}" if anker else page
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Wegen:
+class Wegen(Vast):
     """Leads the links of the page at ``van``: ``basis`` is where the site stands on the web, empty when nobody knows.
 
     ``plaatsen`` are the names of the headings in the document that are there once.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.aankleding import make_aankleding
 from uitvoeringskompas.pages.inzage import render_inzage
 from uitvoeringskompas.pages.site import Asset, Site
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.pagina.inbedding import list_inbeddingen
 
 

@@ -7,9 +7,10 @@ says whom to tell, and on which day that was last checked; a build that goes on 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import urlsplit
+
+from uitvoeringskompas.vast import Vast
 
 ADDRESS = ".well-known/security.txt"
 _MARK = "# Wij keken dit adres na op "
@@ -24,8 +25,7 @@ _WORDS = """
 _FUNCTIONAL = frozenset(_WORDS.split())
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SecurityContact:
+class SecurityContact(Vast):
     """Whom to tell, a mailbox of a function or a page, and the day on which somebody saw that it is still right."""
 
     melden: str

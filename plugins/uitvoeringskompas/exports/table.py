@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TypeAlias
 
 from uitvoeringskompas.exports.dcat import export_dcat
@@ -16,6 +15,7 @@ from uitvoeringskompas.exports.volgen import export_volgen
 from uitvoeringskompas.exports.voorbeelden import export_voorbeelden
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Site
+from uitvoeringskompas.vast import replace
 
 Export: TypeAlias = Callable[[Catalogus, Site], Iterable[Asset]]
 """Yields files from all plans and from the site of their pages: its name, its day, whether it tells a history."""

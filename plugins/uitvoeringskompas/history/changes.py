@@ -20,6 +20,7 @@ from uitvoeringskompas.problems import Problem, has_errors
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, place_of
+from uitvoeringskompas.vast import Vast
 
 KEPT = 64
 """Versions kept while walking back: what a file became in one revision is what it was before the next."""
@@ -28,8 +29,7 @@ _BOTH = frozenset({Status.GEWIJZIGD, Status.VERPLAATST})
 _ABOUT_INTERVENTIES = frozenset({Kind.PROGRAMMA, Kind.VOORTGANG, Kind.EVALUATIE})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RevisionChanges:
+class RevisionChanges(Vast):
     """What changed in the files of one revision; ``unclear`` are those of which a version is not a plan of today."""
 
     comparison: Comparison

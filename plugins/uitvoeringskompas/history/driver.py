@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.history.git import Git, GitError
+from uitvoeringskompas.vast import Vast
 
 NAME = "kompas"
 """What the attribute ``diff=`` of the plans names."""
 SETTING = f"diff.{NAME}.textconv"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Driverstand:
+class Driverstand(Vast):
     """What git does in a clone: the command of our driver, empty without one, and whether it asks it for the plans."""
 
     command: str

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from uitvoeringskompas.history.log import RawChange, RawCommit
 from uitvoeringskompas.history.revision import FileChange, Revision, Status
 from uitvoeringskompas.reading.kinds import Place, place_of
+from uitvoeringskompas.vast import replace
 
 STATUS = {"A": Status.TOEGEVOEGD, "M": Status.GEWIJZIGD, "T": Status.GEWIJZIGD, "D": Status.VERWIJDERD}
 """What a letter of git means; a file and a link that change places are a change of the file."""

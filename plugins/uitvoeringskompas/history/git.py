@@ -9,8 +9,9 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from uitvoeringskompas.vast import Vast
 
 TIMEOUT = 120
 """Seconds that one question to git may take; a few thousand commits take about one."""
@@ -66,8 +67,7 @@ class GitError(Exception):
     """Git cannot answer; the text says in Dutch why. It never leaves this room."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Git:
+class Git(Vast):
     """The program git at one folder; every question is one process."""
 
     program: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import SplitResult, quote, unquote, urlencode, urlsplit
 
 from uitvoeringskompas.taal.zin import ask_keuze, write_keuze
+from uitvoeringskompas.vast import Vast
 
 DEFAULT_TAK = "main"
 
@@ -22,8 +22,7 @@ class Hostsoort(StrEnum):
     AZURE = "azure"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Adressen:
+class Adressen(Vast):
     """The addresses of one kind of host, behind that of the repository."""
 
     naam: str
@@ -85,8 +84,7 @@ _KNOWN = {
 _VOORBEELD = "Schrijf het hele adres van de repository, zoals https://github.com/voorbeeldstad/plannen."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Githost:
+class Githost(Vast):
     """A repository at a git host: its address, the branch that the site is made of, and where in it the plans stand."""
 
     soort: Hostsoort

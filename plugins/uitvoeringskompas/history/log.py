@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.history.git import ONLEESBAAR, ORDINARY_FILES, GitError
 from uitvoeringskompas.history.plain import plain_text
+from uitvoeringskompas.vast import Vast
 
 HEADER = "%x00%H%x00%cs%x00"
 """An empty word, the commit and the day of the committer; then a subject and a name, empty unless asked for."""
@@ -36,8 +36,7 @@ BEGIN_OF_GIT = date(2005, 4, 7)
 _CHANGE = re.compile(r"\n?:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([A-Z])\d*")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RawChange:
+class RawChange(Vast):
     """One change as git tells it: a letter, two names (equal unless it is a rename), two versions if they are files."""
 
     letter: str
@@ -47,8 +46,7 @@ class RawChange:
     after: str | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RawCommit:
+class RawCommit(Vast):
     """One commit as git tells it, its texts made plain."""
 
     commit: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from uitvoeringskompas.history.git import NOG_LEEG, Git, GitError
 from uitvoeringskompas.history.log import ARGUMENTS, RawCommit, log_format, parse_log
 from uitvoeringskompas.history.revision import Contents, History, Revision
 from uitvoeringskompas.reading.source import MAX_BYTES
+from uitvoeringskompas.vast import replace
 
 ONVOLLEDIG = "Bij het bouwen van deze site is maar een deel van de geschiedenis opgehaald (een ‘shallow clone’)."
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from uitvoeringskompas.reading.kinds import Place, place_of
+from uitvoeringskompas.vast import Vast, replace
 
 Contents = Mapping[str, bytes]
 """The bytes of versions, by the id that git gave them."""
@@ -23,8 +23,7 @@ class Status(StrEnum):
     VERWIJDERD = "verwijderd"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FileChange:
+class FileChange(Vast):
     """What a revision did to one file of the plans.
 
     ``path`` is where the file stands after it (or stood, when it was taken away) and ``old_path`` where it came from,
@@ -53,8 +52,7 @@ class FileChange:
         return self.path.partition("/")[0]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Revision:
+class Revision(Vast):
     """One commit with the files of the plans that it changed.
 
     ``datum`` is the day of the committer, where that person was; None when git gives no date that can be. ``subject``
@@ -68,16 +66,14 @@ class Revision:
     author: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, order=True)
-class ChangedFile:
+class ChangedFile(Vast, order=True):
     """One file that is no plan: its path from the top of the repository, and what became of it."""
 
     pad: str
     wat: Status
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChangedFiles:
+class ChangedFiles(Vast):
     """What two commits differ in: how many files of the plans, and every file beside them by the order of its path."""
 
     plannen: int
@@ -88,8 +84,7 @@ def _nothing(_: Iterable[str]) -> Contents:
     return {}
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class History:
+class History(Vast, dict=True, eq=False):
     """All revisions of the plans, the newest first. No slots: the indexes are made at the first question.
 
     ``unknown`` says in Dutch why there are none: a history that is not whole would give wrong dates.

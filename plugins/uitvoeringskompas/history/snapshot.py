@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.history.git import Git, GitError
 from uitvoeringskompas.history.reader import read_versions
 from uitvoeringskompas.history.tree import list_entries, write_entries
 from uitvoeringskompas.reading.kinds import is_stijlmap
+from uitvoeringskompas.vast import Vast
 
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CommitRange:
+class CommitRange(Vast):
     """Two commits that are compared: from where, and to where."""
 
     before: str

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.history.git import ORDINARY_FILES, Git
 from uitvoeringskompas.history.reader import read_versions
 from uitvoeringskompas.reading.source import MAX_BYTES
+from uitvoeringskompas.vast import Vast
 
 _ENTRY = re.compile(r"(\d{6}) \w+ ([0-9a-f]{40,64})\t(.+)", re.DOTALL)
 _UNFIT = frozenset({"", ".", "..", ".git"})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TreeEntry:
+class TreeEntry(Vast):
     """What stands at a path in a commit, with git's id of its bytes; ``is_file`` tells that it is an ordinary file."""
 
     path: str

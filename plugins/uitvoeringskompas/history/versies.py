@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from uitvoeringskompas.history.git import Git, GitError
 from uitvoeringskompas.history.log import parse_datum
 from uitvoeringskompas.history.reader import find_prefix
 from uitvoeringskompas.history.tree import list_entries, write_entries
+from uitvoeringskompas.vast import Vast, shown_without
 
 MOST_VERSIES = 100
 """Commits that are looked at, the newest first."""
@@ -19,8 +19,7 @@ MOST_VERSIES = 100
 _LINE = re.compile(r"([0-9a-f]{40,64}) (\S*)")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Versie:
+class Versie(Vast):
     """The folder of a publisher after one commit: its files by their path in the plans, each with git's id of it.
 
     It is not plain when it holds something else than files, or a name that cannot be written anywhere. ``datum`` is the
@@ -31,7 +30,9 @@ class Versie:
     datum: date | None
     files: Mapping[str, str]
     is_plain: bool
-    git: Git = field(repr=False)
+    git: Git
+
+    __repr__ = shown_without("git")
 
     def write(self, target: Path) -> None:
         """Write the files below an empty folder; one larger than a plan may be as an empty one of that size."""

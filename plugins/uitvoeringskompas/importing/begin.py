@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.importing.duiding import Celbedrag, Celcijfer, Celwaarde, Koppeling, Tabellezing
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.kinds import new_gemeente, new_programma
 from uitvoeringskompas.writing.names import slug_of
 
@@ -15,8 +15,7 @@ FURTHEST = 12
 """So many years after its first a programme still runs; a later year in a table is about something else."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Begin:
+class Begin(Vast):
     """The programme where a table goes: of which gemeente, how it is called when it is begun, and its last year."""
 
     slug: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.importing.ding import Ding
 from uitvoeringskompas.importing.samenvoegen import Aangepast, Samenvoeging
@@ -13,6 +12,7 @@ from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, place_of
 from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.append import Item, append_items
 from uitvoeringskompas.writing.batch import RewrittenFile
 from uitvoeringskompas.writing.inhoud import in_order, nested
@@ -25,16 +25,14 @@ LISTS = {f"{kind}.yaml": kind for kind in (Kind.PARTIJEN, Kind.INDICATOREN)}
 """Files that are nothing but a list, and are begun with its first item."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Planbestand:
+class Planbestand(Vast):
     """A file of the plans as it is: the bytes, and what they say."""
 
     inhoud: bytes
     document: Document
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Planbestanden:
+class Planbestanden(Vast):
     """The files that an import makes and changes, or why it cannot."""
 
     nieuw: tuple[NewFile, ...] = ()
@@ -42,8 +40,7 @@ class Planbestanden:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Planmap:
+class Planmap(Vast):
     """The plans of one publisher as an import finds them.
 
     ``pad`` is the programme where the table goes, ``<jaar>/<programma>``. ``bronnen`` are its files by path,

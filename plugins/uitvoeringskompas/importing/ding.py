@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.positions import Pointer, Value
+from uitvoeringskompas.vast import Vast, field
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Adres:
+class Adres(Vast):
     """Where a thing stands: a file of its own, or an item of a list in a file, known by the values of its keys.
 
     ``pad`` is relative to the folder of the publisher.
@@ -31,8 +30,7 @@ class Adres:
         return ", ".join((self.pad, *(str(value) for _, value in self.sleutel)))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ding:
+class Ding(Vast):
     """One thing that a table is about.
 
     ``velden`` are its fields by the path of their keys (``planning.van``), lists as a whole; keys that name it stand in
@@ -54,16 +52,14 @@ def pointer_of(veld: str) -> Pointer:
     return tuple(veld.split("."))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plek:
+class Plek(Vast):
     """A field of a thing in the plans."""
 
     adres: Adres
     veld: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verantwoording:
+class Verantwoording(Vast):
     """What became of one cell: where in the plans it stands, or why it is not there.
 
     ``waarom`` is a Dutch sentence with what to do; empty when all of the cell is in the plans. ``let_op`` is what to

@@ -11,12 +11,12 @@ one over the table as it is now, and ``read_tabel(werkmap, koppeling, achtergron
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.vast import Vast
 
 
 class Onderwerp(StrEnum):
@@ -39,8 +39,7 @@ class Zekerheid(StrEnum):
     ONBEKEND = "onbekend"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kolomkoppeling:
+class Kolomkoppeling(Vast):
     """One column: which it is (from 0, and as an editor names it), what stands above it, and what it means.
 
     ``betekenis`` is a key of ``schema/kolommen.yaml`` below the subject of the sheet (``titel``, ``kosten``,
@@ -59,8 +58,7 @@ class Kolomkoppeling:
     waarom: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bladkoppeling:
+class Bladkoppeling(Vast):
     """One sheet: what its rows are about, which rows are its headings (from 0), and its columns."""
 
     blad: str
@@ -74,8 +72,7 @@ class Bladkoppeling:
         return tuple(kolom for kolom in self.kolommen if kolom.betekenis == naam)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Koppeling:
+class Koppeling(Vast):
     """What every column of every sheet of a file means; kept in a small file, where an editor can correct it."""
 
     bladen: tuple[Bladkoppeling, ...]
@@ -85,15 +82,13 @@ class Koppeling:
         return next((blad for blad in self.bladen if blad.blad == naam), None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Celtekst:
+class Celtekst(Vast):
     """Words as they were typed, without white space around them; a list in a cell is several of these."""
 
     tekst: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Celbedrag:
+class Celbedrag(Vast):
     """An amount in whole euros, or why there is none (a code of ``geen_bedrag``); one of the two is None.
 
     ``jaar`` and ``tot_en_met_jaar`` are the years that the cell or its heading names; None when neither does. With
@@ -110,8 +105,7 @@ class Celbedrag:
     toelichting: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Celperiode:
+class Celperiode(Vast):
     """When something is, in the moments of a plan (2026, 2026-Q1, 2026-najaar, 2026-03, 2026-03-15).
 
     ``grens`` is a code of that list. ``omschrijving`` are the words as typed whenever they say more than the moments
@@ -125,8 +119,7 @@ class Celperiode:
     omschrijving: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Celnaam:
+class Celnaam(Vast):
     """A party, goal, figure, priority or interventie that a cell names.
 
     ``id`` is the one that the plans know by this name; empty when they do not. ``soort`` is the kind of party that the
@@ -141,8 +134,7 @@ class Celnaam:
     toelichting: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Celkeuze:
+class Celkeuze(Vast):
     """A choice from a code list, and the words that were typed for it."""
 
     lijst: str
@@ -150,8 +142,7 @@ class Celkeuze:
     tekst: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Celcijfer:
+class Celcijfer(Vast):
     """A result or target in words, with the number and its unit when both are sure.
 
     ``operator`` is a code of that list when the words say so ("minstens 80%"). ``per_jaar``: the words say that it
@@ -170,8 +161,7 @@ class Celcijfer:
 Celwaarde: TypeAlias = Celtekst | Celbedrag | Celperiode | Celnaam | Celkeuze | Celcijfer
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vulling:
+class Vulling(Vast):
     """What one cell says: its values, or why it could not be read (then ``tekst`` is what must not get lost).
 
     ``betekenis`` and ``jaar`` are those of the column. ``gedeeld`` counts the rows that this cell was merged over (1
@@ -193,8 +183,7 @@ class Vulling:
     opmerking: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabelrij:
+class Tabelrij(Vast):
     """One row of a sheet; ``vervolg``: it goes on about the thing of the row before (merged or empty)."""
 
     blad: str
@@ -237,8 +226,7 @@ class Restsoort(StrEnum):
     """It is a remark that hangs on an empty cell."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabelrest:
+class Tabelrest(Vast):
     """A cell that is in no row: where, what stands in it, and why, in a Dutch sentence."""
 
     location: Location
@@ -247,16 +235,14 @@ class Tabelrest:
     waarom: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabelkop:
+class Tabelkop(Vast):
     """A cell that was read as the heading of a column."""
 
     location: Location
     tekst: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabellezing:
+class Tabellezing(Vast):
     """All that a file says: its rows, its headings, what is left over, and what is wrong with the mapping."""
 
     rijen: tuple[Tabelrij, ...]
@@ -265,8 +251,7 @@ class Tabellezing:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Achtergrond:
+class Achtergrond(Vast):
     """What is known of the programme that the table goes to, apart from the table.
 
     The names of ``partijen``, ``doelen`` and ``indicatoren`` are pairs of a name (also former ones) and an id.

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from zlib import crc32
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.bedoeld import fold_name
+from uitvoeringskompas.vast import Vast, field
 from uitvoeringskompas.writing.notation import written
 
 VERSIE = 1
@@ -20,8 +20,7 @@ BESTAND = "herkomst.json"
 UITLEG = "Gemaakt door kompas import. Verander dit niet: zo weet kompas wat uit de tabel komt en wat van jou is."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rijherkomst:
+class Rijherkomst(Vast):
     """A row that was imported: of which file, about what, what it is called and numbered, and what became of it.
 
     ``afdruk`` are short marks of what its other cells said, to know it again when its title changed.
@@ -35,8 +34,7 @@ class Rijherkomst:
     afdruk: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Importherkomst:
+class Importherkomst(Vast):
     """All rows that became something, and of every thing its fields as an import wrote them last."""
 
     rijen: tuple[Rijherkomst, ...] = ()

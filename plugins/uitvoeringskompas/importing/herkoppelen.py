@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from uitvoeringskompas.importing.duiding import Bladkoppeling, Kolomkoppeling, Koppeling, Onderwerp
 from uitvoeringskompas.importing.koppelen import propose_koppeling
@@ -11,6 +10,7 @@ from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.taal.bedoeld import fold_name
 from uitvoeringskompas.tables.werkmap import Werkblad, Werkmap
+from uitvoeringskompas.vast import replace
 
 
 def fit_koppeling(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.importing.bestanden import Planbestanden, Planmap, write_bestanden
 from uitvoeringskompas.importing.ding import Adres, Verantwoording
@@ -15,6 +14,7 @@ from uitvoeringskompas.importing.vertaling import Vertaling, translate
 from uitvoeringskompas.importing.vertaling.opdracht import Opdracht
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.vast import Vast, replace
 
 VREEMD = "In de plannen staat al {naam}, en dat komt niet uit een tabel. Kompas verandert het niet."
 OF_A_ROW = frozenset({Onderwerp.INTERVENTIES, Onderwerp.BEGROTING})
@@ -22,8 +22,7 @@ OF_A_ROW = frozenset({Onderwerp.INTERVENTIES, Onderwerp.BEGROTING})
 WEG = "Iemand haalde {naam} weg uit de plannen. Het komt niet terug."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Voorstel:
+class Voorstel(Vast):
     """All that an import comes to, before anything is written.
 
     ``niet_meer`` are rows of an earlier import that the table does not have any more: what came of them stays.

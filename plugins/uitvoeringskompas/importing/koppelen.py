@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from uitvoeringskompas.importing.cellen.cellezer import is_kruisje
 from uitvoeringskompas.importing.duiding import Bladkoppeling, Kolomkoppeling, Koppeling, Onderwerp, Zekerheid
@@ -16,6 +15,7 @@ from uitvoeringskompas.taal.bedoeld_bedrag import parse_bedragen
 from uitvoeringskompas.taal.bedoelde_periode import parse_periode_woorden
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
+from uitvoeringskompas.vast import replace
 
 ONCE = frozenset({Celvorm.TEKST, Celvorm.NUMMER, Celvorm.KEUZE, Celvorm.PLANNING, Celvorm.BEGIN, Celvorm.EIND})
 """Forms of which a row has one value, so that two columns cannot mean it both."""

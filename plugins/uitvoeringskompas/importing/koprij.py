@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from uitvoeringskompas.importing.duiding import Zekerheid
@@ -11,6 +10,7 @@ from uitvoeringskompas.importing.kopwoord import LONGEST, Kopduiding, Kopwoord, 
 from uitvoeringskompas.model.kolomwoorden import Kolomwoorden
 from uitvoeringskompas.taal.bedoeld import fold_name
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad
+from uitvoeringskompas.vast import Vast, replace
 
 HIGHEST = 25
 """Rows from the top among which the headings are looked for."""
@@ -25,8 +25,7 @@ _BY_NAME = 1.5
 _BELOW = 1.0
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Koprij:
+class Koprij(Vast):
     """Headings that were found: their rows (from 0), the subject, and of each column the heading and what it means."""
 
     rijen: tuple[int, ...]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.importing.duiding import Zekerheid
 from uitvoeringskompas.model.kolomwoorden import Tabelonderwerp
 from uitvoeringskompas.taal.bedoeld import find_nearest, fold, fold_name
+from uitvoeringskompas.vast import Vast
 
 TOTAAL = "totaal"
 """What a column means that adds up others: it is compared with them and not read."""
@@ -27,8 +27,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _MONEY = re.compile(r"\b(?:in|bedrag in) (?:€|euro'?s?)|(?:in|ex)cl\.? btw|(?<=\w)\s*€")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kopwoord:
+class Kopwoord(Vast):
     """A heading: ``kern`` are its words alone, folded; a heading may be nothing but a year."""
 
     tekst: str
@@ -37,8 +36,7 @@ class Kopwoord:
     factor: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kopduiding:
+class Kopduiding(Vast):
     """What a heading means, how sure that is, and why, in Dutch; ``betekenis`` is empty when nobody knows."""
 
     betekenis: str = ""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
 from uitvoeringskompas.importing.cellen.cellezer import is_kruisje
 from uitvoeringskompas.importing.duiding import Celperiode, Vulling
 from uitvoeringskompas.taal.moment import Moment, parse_moment
+from uitvoeringskompas.vast import replace
 
 GATEN = "De kruisjes in deze rij staan niet naast elkaar. Schrijf de planning in woorden, of maak er twee rijen van."
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.importing.cellen.cellezer import Cellezer
 from uitvoeringskompas.importing.cellen.inhoud import Boven
@@ -16,6 +15,7 @@ from uitvoeringskompas.model.kolomwoorden import Celvorm
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkmap
+from uitvoeringskompas.vast import Vast, replace
 
 COUNTED = frozenset({Celvorm.BEDRAG, Celvorm.CIJFER})
 """Forms that count once, however many rows a cell was merged over."""
@@ -25,8 +25,7 @@ ALLEEN_TITEL = "In deze rij staat alleen een titel. Is het een tussenkop, voeg d
 GEEN_TITEL = "Deze rij heeft geen titel en hoort zo bij de rij erboven."
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Rijlezer:
+class Rijlezer(Vast, dict=True, eq=False):
     """Reads the rows of one sheet; ``ankers`` has of every covered place the cell that covers it."""
 
     werkmap: Werkmap
@@ -109,8 +108,7 @@ class Rijlezer:
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Total:
+class _Total(Vast):
     """A cell in a column that adds up others."""
 
     cel: Tabelcel

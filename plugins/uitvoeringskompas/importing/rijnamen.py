@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.importing.herkomst import Rijherkomst
 from uitvoeringskompas.reading.names import MAX_LENGTH
 from uitvoeringskompas.taal.bedoeld import fold_name
 from uitvoeringskompas.taal.gelijkenis import pair_alike
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.names import slug_of
 
 SAME_CELLS = 0.6
@@ -21,8 +21,7 @@ TELLING = 20
 Pairs = dict[int, Rijherkomst]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rijnaam:
+class Rijnaam(Vast):
     """What tells one row from another: its name, its number when it has one, and marks of its other cells."""
 
     naam: str

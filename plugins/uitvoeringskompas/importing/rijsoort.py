@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from uitvoeringskompas.importing.duiding import Bladkoppeling
@@ -12,6 +11,7 @@ from uitvoeringskompas.importing.kopwoord import TOTAAL
 from uitvoeringskompas.model.kolomwoorden import Celvorm, Kolomwoorden
 from uitvoeringskompas.taal.bedoeld import fold, fold_name
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad
+from uitvoeringskompas.vast import Vast
 
 LONG = 120
 """Signs: a lone cell with more of them is a remark, not a heading between rows."""
@@ -32,8 +32,7 @@ class Rijsoort(StrEnum):
     VERBORGEN = "verborgen"
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Tabelvorm:
+class Tabelvorm(Vast, dict=True, eq=False):
     """A sheet with what its columns mean; ``vormen`` and ``titel`` by column, ``koppen`` the texts above each."""
 
     blad: Werkblad

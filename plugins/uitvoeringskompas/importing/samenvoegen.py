@@ -6,7 +6,6 @@ What an editor changed by hand since an import stays as it is, and is told when 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from uitvoeringskompas.importing.ding import Adres, Ding, pointer_of
 from uitvoeringskompas.importing.herkomst import as_noted
@@ -14,6 +13,7 @@ from uitvoeringskompas.model.veld import Shape
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.document import Document, Node
 from uitvoeringskompas.reading.positions import Pointer, Value
+from uitvoeringskompas.vast import Vast, field
 from uitvoeringskompas.writing.notation import written
 from uitvoeringskompas.writing.putting import put_edits
 from uitvoeringskompas.writing.wording import Edit, remove
@@ -21,8 +21,7 @@ from uitvoeringskompas.writing.wording import Edit, remove
 Genoteerd = Mapping[str, Mapping[str, str]]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Botsing:
+class Botsing(Vast):
     """A field that an editor changed by hand and the table changed too: both texts, of which the editor's stays."""
 
     location: Location
@@ -31,16 +30,14 @@ class Botsing:
     tabel: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Aangepast:
+class Aangepast(Vast):
     """What changes in something that is there."""
 
     adres: Adres
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Samenvoeging:
+class Samenvoeging(Vast):
     """What is to be made, what is to be changed, and what stays as an editor left it.
 
     ``vreemd`` is there and no import made it, ``weg`` was made by one and taken away by an editor: neither is touched.
@@ -108,8 +105,7 @@ def _items(here: Node | None, lijst: tuple[str, ...]) -> tuple[Node, ...]:
     return here.nodes(key) if here else ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Merged:
+class _Merged(Vast):
     edits: tuple[Edit, ...]
     botsingen: tuple[Botsing, ...]
     noted: Mapping[str, str]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from uitvoeringskompas.importing.cellen.cellezer import Cellezer
 from uitvoeringskompas.importing.duiding import (
@@ -26,6 +25,7 @@ from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.kolomwoorden import Celvorm
 from uitvoeringskompas.taal.bedoeld import fold_name
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
+from uitvoeringskompas.vast import replace
 
 Uitkomst = Tabelrij | Tabelkop | Tabelrest
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from uitvoeringskompas.importing.cellen.cellezer import Cellezer
 from uitvoeringskompas.importing.cellen.inhoud import Boven
@@ -12,6 +11,7 @@ from uitvoeringskompas.importing.rijlezer import remark_of
 from uitvoeringskompas.importing.rijsoort import Tabelvorm
 from uitvoeringskompas.taal.bedoeld import fold, fold_name
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkmap
+from uitvoeringskompas.vast import replace
 
 _REST = r"\s*[\divx.]*\s*[:.\u2013-]?\s*(?P<rest>\S.*)"
 PRIORITEIT = "prioriteit"

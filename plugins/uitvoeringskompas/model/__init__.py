@@ -1,1 +1,1 @@
-"""The plans as frozen dataclasses: one module per concept, indexed per publisher and over all publishers."""
+"""The plans as frozen values: one module per concept, indexed per publisher and over all publishers."""

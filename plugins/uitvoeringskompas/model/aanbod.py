@@ -7,15 +7,14 @@ travel along far enough.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.profiel import FICTIEF, Profiel
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Uitgeversaanbod:
+class Uitgeversaanbod(Vast):
     """What a publisher offers: its programmes, and with ``is_geheel`` all of its files together too."""
 
     publicatie: Publicatie

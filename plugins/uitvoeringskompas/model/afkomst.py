@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.record import Record
 
 AFKOMST = ("was", "vervangt", "afgesplitst_van")
 """The keys that name an earlier id."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Herleidbaar(Record):
     """What may have been renamed, merged or split: the same id stays the same thing for the life of the publisher.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.codelijst import Code
@@ -12,7 +11,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import IndicatorId, InterventieId, PartijId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Prestatieafspraak(Record):
     """A result that a party promises, and the moments of feedback on it. Guideline G13, G14."""
 
@@ -30,7 +28,6 @@ class Prestatieafspraak(Record):
     terugkoppeling_aan: tuple[Code, ...] = ()  # publiek
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Samenwerkingsafspraak(Record):
     """An agreement between parties about who does what. Guideline F8, F10 to F15."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.codelijst import Code
@@ -12,7 +11,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import BronId, DoelId, IndicatorId, InterventieId, PartijId, PrioriteitId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Factor(Record):
     """Something that influences the health of a group. Guideline B1, B2."""
 
@@ -23,7 +21,6 @@ class Factor(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Kerncijfer(Record):
     """A local figure behind a choice, with its year and source. Guideline B3."""
 
@@ -39,7 +36,6 @@ class Kerncijfer(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Sleutelfiguur(Record):
     """People who know a group from inside, by role and number, never by name. Guideline B5, B6."""
 
@@ -50,7 +46,6 @@ class Sleutelfiguur(Record):
     opbrengst: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Aanbod(Record):
     """What is on offer already, chosen or not. Guideline D1, D2, D4."""
 
@@ -62,7 +57,6 @@ class Aanbod(Record):
     reden: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Gat(Record):
     """What is missing, overlaps or can be better. Guideline D3."""
 
@@ -72,7 +66,6 @@ class Gat(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Alternatief(Record):
     """What was looked at and not chosen. Guideline D10."""
 
@@ -81,7 +74,6 @@ class Alternatief(Record):
     reden: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DataAfspraak(Record):
     """An agreement with a party about data. Guideline F16."""
 
@@ -89,7 +81,6 @@ class DataAfspraak(Record):
     afspraak: Proza
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Begrip(Record):
     """A word or abbreviation that the programme explains. Guideline A18."""
 
@@ -97,7 +88,6 @@ class Begrip(Record):
     uitleg: Proza
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Analyse(Record):
     """The preparation of a programme. Guideline B1 to B6, D1 to D4, D10."""
 

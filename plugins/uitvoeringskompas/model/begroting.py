@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
@@ -41,7 +40,6 @@ class Jarig:
         return range(self.jaar, max(self.jaar, self.tot_en_met_jaar or self.jaar) + 1)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Begrotingsregel(Jarig, Herleidbaar):
     """One amount, at the level that the document knows. (id, jaar) is unique. Guideline H1, H2, H7.
 
@@ -67,7 +65,6 @@ class Begrotingsregel(Jarig, Herleidbaar):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Totaal(Jarig, Record):
     """A total that the document publishes; it may differ from the sum of the lines."""
 
@@ -81,7 +78,6 @@ class Totaal(Jarig, Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Tarief(Record):
     """A price per unit; the amount is text because cents matter ("37.50" euro)."""
 
@@ -93,7 +89,6 @@ class Tarief(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Cyclusmoment(Record):
     """A moment in the budget cycle of the gemeente or a partner. Guideline H3."""
 
@@ -102,7 +97,6 @@ class Cyclusmoment(Record):
     wat: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Programmabegroting(Record):
     """Where the money stands in the budget of the gemeente. Guideline H4."""
 
@@ -113,7 +107,6 @@ class Programmabegroting(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Aanvraag(Record):
     """A request for money from elsewhere. Guideline H6."""
 
@@ -127,7 +120,6 @@ class Aanvraag(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Capaciteit(Record):
     """Hours of people, beside euros. Guideline H12."""
 
@@ -139,7 +131,6 @@ class Capaciteit(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class BijdrageInNatura(Record):
     """What a party brings that is not money. Guideline H11."""
 
@@ -150,7 +141,6 @@ class BijdrageInNatura(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Begroting(Record):
     """The budget of a programme. Guideline H1 to H12."""
 
@@ -167,7 +157,6 @@ class Begroting(Record):
     in_natura: tuple[BijdrageInNatura, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Dekking(Record):
     """Where money comes from and until when. Guideline H5, H8."""
 

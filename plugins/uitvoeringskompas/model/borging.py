@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Borging(Record):
     """The plan for keeping the approach alive. Guideline L1 to L8, H7 to H9."""
 
@@ -28,7 +25,6 @@ class Borging(Record):
     onderhoud: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Borgingsstap(Record):
     """What was done for borging during execution. Guideline L7."""
 

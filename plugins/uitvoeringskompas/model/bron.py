@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
@@ -11,7 +9,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import BijTekst, BronId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Bron(Record):
     """A document, page or data set that a figure or a transcribed text comes from (guideline B3)."""
 
@@ -23,7 +20,6 @@ class Bron(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Kanttekening(Record):
     """A remark on a source that is wrong, cut off, unclear or contradicts itself; the page shows it at its place."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
@@ -29,12 +28,12 @@ from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import SITE_FILE, Kind
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import Vast, field, replace
 
 Some = TypeVar("Some", bound=Record)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Catalogus:
+class Catalogus(Vast, dict=True, eq=False):
     """Every publisher by slug, in the order of their slugs. No slots: indexes are made at the first question.
 
     ``gaten`` are publishers that are not shown as they are written now: each of them stands in ``publicaties`` by an

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.vast import Vast
 
 _SPANNE = re.compile(r"(\d{4})([/-])(\d{4})", re.ASCII)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Meetjaar:
+class Meetjaar(Vast):
     """When something was measured: in one year, over the turn of a year, or on average over several years."""
 
     van: int
@@ -69,7 +68,6 @@ class Meetjaar:
         return str(self)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Cijfer(Record):
     """A figure and how sure it is. Missing is not zero, and bounds without a value are a range ("20 tot 25")."""
 
@@ -87,7 +85,6 @@ class Cijfer(Record):
         return any(found is not None for found in (self.waarde, self.ondergrens, self.bovengrens))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Bereik(Record):
     """Whom an interventie reached, as a report tells it."""
 

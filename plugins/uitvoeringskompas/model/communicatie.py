@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
@@ -11,7 +9,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import PartijId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Communicatieactiviteit(Record):
     """One message to one audience. Guideline I1, I2, I3."""
 
@@ -24,7 +21,6 @@ class Communicatieactiviteit(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Contactmoment(Record):
     """A moment at which people meet, once or regularly. Guideline I7."""
 
@@ -35,7 +31,6 @@ class Contactmoment(Record):
     doel: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Viering(Record):
     """A success that is celebrated. Guideline I8."""
 
@@ -45,7 +40,6 @@ class Viering(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Medium(Record):
     """A film, podcast or picture with an accessible alternative. Guideline I11."""
 
@@ -56,7 +50,6 @@ class Medium(Record):
     tekst_url: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Communicatie(Record):
     """The communication plan of a programme. Guideline I1 to I11."""
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.verwijzing import DoelId, IndicatorId, PrioriteitId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Doel(Herleidbaar):
     """A goal of a nota or programme; goals nest by ``onder``. Guideline B4, B7, B8."""
 

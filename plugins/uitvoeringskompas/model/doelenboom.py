@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
@@ -11,13 +10,13 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.stamboom import Familie, Stamboom
+from uitvoeringskompas.vast import Vast
 
 Home: TypeAlias = Nota | Dossier
 """Where a goal or priority stands."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Doelenboom:
+class Doelenboom(Vast, dict=True, eq=False):
     """The goals of the notas and programmes of a publisher. No slots: the indexes are made at the first question."""
 
     homes: tuple[Home, ...]  # first the notas, then the programmes by year

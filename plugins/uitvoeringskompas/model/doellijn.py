@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.doel import Doel
@@ -13,10 +12,10 @@ from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Familie
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Doellijn:
+class Doellijn(Vast):
     """A goal under all its ids; ``home`` and ``doel`` are where it stands in the latest year, and how.
 
     ``werk`` is by year, and only of the programmes in which something is done for it.

@@ -5,7 +5,6 @@ An interventie may serve several goals, so the money of one goal says nothing ab
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.codelijst import Code
@@ -23,10 +22,10 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.looptijdgeld import Looptijdgeld
 from uitvoeringskompas.model.mix import underlying_doelen
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Doelstand:
+class Doelstand(Vast):
     """A goal in one programme as it stands on one day.
 
     ``interventies`` name the goal itself, ``eronder`` a goal below it and not this one; each with its status.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -23,13 +22,13 @@ from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.rolverdeling import Rolverdeling
 from uitvoeringskompas.model.stand import Beleidsstand, find_stand
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Voortgang
+from uitvoeringskompas.vast import Vast, field, replace
 
 Verslag: TypeAlias = Voortgang | Evaluatie
 InterventieVerslag: TypeAlias = InterventieVoortgang | InterventieEvaluatie
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GetoondeStatus:
+class GetoondeStatus(Vast):
     """The status that a page shows, and the report that says so; without report it is where the interventie began."""
 
     status: Code
@@ -38,8 +37,7 @@ class GetoondeStatus:
     verslag: Verslag | None = None
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Dossier:
+class Dossier(Vast, dict=True, eq=False):
     """A programme of one publisher. No slots: the indexes are made once, at the first question.
 
     ``notas`` are the notas that the programme names and that exist; lists are in the order of their ids or dates. Among

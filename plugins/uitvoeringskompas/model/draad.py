@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -15,10 +14,10 @@ from uitvoeringskompas.model.geld import (
     select_stroom,
 )
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Werkgeld:
+class Werkgeld(Vast):
     """What is spent in one year on some interventies of a programme, and which of them have no line in the budget.
 
     ``elders`` are lines of interventies that count at another publisher.
@@ -31,8 +30,7 @@ class Werkgeld:
     zonder: tuple[Interventie, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Werk:
+class Werk(Vast):
     """Some interventies of one programme."""
 
     dossier: Dossier

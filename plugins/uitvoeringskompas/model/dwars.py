@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -14,10 +13,10 @@ from uitvoeringskompas.model.inzet import Inzet, list_inzet
 from uitvoeringskompas.model.ligging import Ligging
 from uitvoeringskompas.model.partijnaam import Partijnaam, list_partijnamen
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Dwars:
+class Dwars(Vast, dict=True, eq=False):
     """All publishers in the order of the alphabet, and what they have in common. No slots, for what is kept."""
 
     publicaties: Iterable[Publicatie]

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.erkenning import Erkenning
 from uitvoeringskompas.model.interventielijn import Interventiejaar, Interventielijn, interventielijn_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.reading.names import kebab
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import Vast
 
 ERKEND = "erkend"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gebruik:
+class Gebruik(Vast):
     """An interventie of a publisher that is or was a recognised one; ``jaren`` are those in which its plan says so."""
 
     publicatie: Publicatie
@@ -25,8 +24,7 @@ class Gebruik:
     erkenning: Erkenning
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ErkendeInterventie:
+class ErkendeInterventie(Vast):
     """A recognised interventie by its number in its database, or else by its name there, and who uses it.
 
     ``erkenning`` is what the plans say of its recognition, from the latest day on which anybody looked in the database.
@@ -43,8 +41,7 @@ class ErkendeInterventie:
         return next((each.erkenning for each in self.gebruik if _nummer_of(each.erkenning)), None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Erkendlijst:
+class Erkendlijst(Vast):
     """Every recognised interventie, in the order of the alphabet; ``adressen`` are theirs by what a plan calls them.
 
     The same number in the same database is the same interventie, whatever its name. Without a number it goes by its

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Erkenning(Record):
     """The recognition in a national database; it can expire. Guideline D5, D6, D15, M5."""
 
@@ -27,7 +24,6 @@ class Erkenning(Record):
     contact_op: Momenttekst | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Passendheid(Record):
     """Why it fits the group, the context and the setting. Guideline D14."""
 
@@ -36,7 +32,6 @@ class Passendheid(Record):
     setting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class WerkzaamElement(Record):
     """A part that makes it work, and whether it was kept. Guideline D18."""
 
@@ -46,7 +41,6 @@ class WerkzaamElement(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Aanpassing(Record):
     """A change to a recognised interventie, and what its owner was told. Guideline D16, D17, D18, D20, D21."""
 
@@ -59,7 +53,6 @@ class Aanpassing(Record):
     werkzame_elementen: tuple[WerkzaamElement, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Randvoorwaardentoets(Record):
     """Whether it fits time, budget, setting, context and goal; each value is a ``toets``. Guideline D13."""
 
@@ -71,7 +64,6 @@ class Randvoorwaardentoets(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Signaal(Record):
     """What executors or participants notice. Guideline D19."""
 

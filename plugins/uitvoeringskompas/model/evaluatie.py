@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.cijfer import Bereik, Cijfer, Meetjaar
@@ -27,7 +25,6 @@ from uitvoeringskompas.model.verwijzing import (
 from uitvoeringskompas.taal.moment import Moment, read_moment
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ResultaatEvaluatie(Cijfer):
     """The judgement on an intended result, goal or indicator; value and year are kept here. Guideline K5."""
 
@@ -41,7 +38,6 @@ class ResultaatEvaluatie(Cijfer):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InterventieEvaluatie(Bereik):
     """The judgement and the decision on one interventie. Guideline K9."""
 
@@ -54,7 +50,6 @@ class InterventieEvaluatie(Bereik):
     besluit_reden: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Proces(Record):
     """How working together went. Guideline K7, K8."""
 
@@ -67,7 +62,6 @@ class Proces(Record):
     intern: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class FactorEvaluatie(Record):
     """What really hindered or helped, foreseen or not. Guideline E4, E5, K6."""
 
@@ -79,7 +73,6 @@ class FactorEvaluatie(Record):
     inzet: Code | None = None  # inzet
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Les(Record):
     """A lesson, what follows from it, and where it came back."""
 
@@ -90,7 +83,6 @@ class Les(Record):
     terug_in: LesPad | None = None  # "2027/gezondheid" or "2027/gezondheid/beweegcoach"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Wens(Record):
     """What the publisher asks of another layer or organisation."""
 
@@ -100,7 +92,6 @@ class Wens(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Evaluator(Record):
     """Who evaluated: a party or function. Guideline K8."""
 
@@ -109,7 +100,6 @@ class Evaluator(Record):
     rol: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EvaluatieTerugkoppeling(Record):
     """Who was told the outcome. Guideline K4."""
 
@@ -118,7 +108,6 @@ class EvaluatieTerugkoppeling(Record):
     hoe: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Evaluatie(Record):
     """The look back: results against intentions, decisions and lessons. Guideline K3 to K10."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
@@ -11,7 +9,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import DoelId, IndicatorId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Evaluatieonderdeel(Record):
     """One thing that will be evaluated. Guideline K1."""
 
@@ -22,7 +19,6 @@ class Evaluatieonderdeel(Record):
     wie: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Evaluatieplan(Record):
     """The plan for looking back. Guideline K1, K2, J6."""
 
@@ -34,7 +30,6 @@ class Evaluatieplan(Record):
     verwacht_van_partijen: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Monitoring(Record):
     """One thing that is followed during execution. Guideline J3, L6."""
 

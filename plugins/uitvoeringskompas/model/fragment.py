@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.positions import Pointer, Value
+from uitvoeringskompas.vast import Vast
 
 _DIGIT = re.compile(r"[0-9@]")
 SHORTEST = 5
 """``a@b.c`` and ``Kade 1`` are the least that says something about a person."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Fragment:
+class Fragment(Vast):
     """A text of a file; a remark has no ``pointer``, but a place of its own."""
 
     tekst: str

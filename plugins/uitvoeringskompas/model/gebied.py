@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.ligging import GGD, PROVINCIE, Ligging
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gebied:
+class Gebied(Vast):
     """A province or a region of a GGD (``soort``), with its publishers."""
 
     soort: str

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
@@ -18,6 +17,7 @@ from uitvoeringskompas.model.begroting import Begrotingsregel, Dekking, Totaal
 from uitvoeringskompas.model.bron import Kanttekening
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.verantwoording import Financien
+from uitvoeringskompas.vast import Vast
 
 
 class Geldstroom(StrEnum):
@@ -37,8 +37,7 @@ class Geldsoort(StrEnum):
     ONTVANGEN = "ontvangen"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stand:
+class Stand(Vast):
     """What a report says about the money of one line: an amount in euro, or why there is none."""
 
     bedrag: int | None
@@ -47,8 +46,7 @@ class Stand:
     financien: Financien
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Regelstand:
+class Regelstand(Vast):
     """One line of the budget in one year, with the latest word on each kind of amount (None: nobody said anything).
 
     A line for several years together stands in each of them, with what reports say about that year.
@@ -78,8 +76,7 @@ class Regelstand:
         return stand.bedrag if stand else None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Som:
+class Som(Vast):
     """A sum of amounts of one kind: ``bedrag`` is None when no amount is known at all, so unknown never reads as 0.
 
     Amounts for several years together are left out and counted: nobody knows which part is of this year.
@@ -97,8 +94,7 @@ class Som:
         return self.onbekend == 0 and self.meerjarig == 0 and self.bekend > 0
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Dekkingsom:
+class Dekkingsom(Vast):
     """The lines that one source of money pays for; ``dekking`` is None for the lines that name none."""
 
     dekking: Dekking | None
@@ -109,8 +105,7 @@ class Dekkingsom:
         return som_of(self.regels, soort)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Totaalverschil:
+class Totaalverschil(Vast):
     """A published total beside the sum of its lines; ``verschil`` is published minus sum, None without known lines.
 
     ``dekking`` is the source of money that the total is limited to; ``zonder_regel`` are the years of the total that no
@@ -124,8 +119,7 @@ class Totaalverschil:
     zonder_regel: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Jaargeld:
+class Jaargeld(Vast):
     """What is spent in one year, or what comes in: never both.
 
     ``regels`` count in the sums; ``elders_geteld`` are lines whose measure belongs to another publisher

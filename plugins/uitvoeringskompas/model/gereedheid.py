@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.codelijst import Code
@@ -12,7 +11,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import PartijId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Aanspreekpunt(Record):
     """Whom executors can ask about the content: a function, never a person. Guideline E11."""
 
@@ -22,7 +20,6 @@ class Aanspreekpunt(Record):
     telefoon: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Professional(Record):
     """People who carry it out, by function. Guideline E8."""
 
@@ -31,7 +28,6 @@ class Professional(Record):
     partij: PartijId | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Training(Record):
     """How professionals learn it. Guideline E7."""
 
@@ -43,7 +39,6 @@ class Training(Record):
     afgerond: bool | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Materiaal(Record):
     """Equipment or material, present and working. Guideline E9, E10."""
 
@@ -54,7 +49,6 @@ class Materiaal(Record):
     verantwoordelijk: str | None = None  # a function
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Ondersteuning(Record):
     """Help for executors while they work. Guideline E12, E13."""
 

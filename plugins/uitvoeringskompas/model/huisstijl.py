@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.reading.bijlage import Bijlage
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Huisstijl(Record):
     """What a publisher chose for its own pages; files are named by their path from the file that names them."""
 
@@ -28,8 +27,7 @@ class Huisstijl(Record):
         return self.node.document.bijlagen
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stijlbestand:
+class Stijlbestand(Vast):
     """A file that a house style names under a key."""
 
     stijl: Huisstijl

@@ -7,7 +7,6 @@ CBS, RvIG, Staatsblad). Before 2005 nothing is known here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -16,6 +15,7 @@ from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.vast import Vast
 
 FILE = "schema/herindelingen.yaml"
 FIRST = 2005
@@ -39,8 +39,7 @@ _EINDE = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Herindeling:
+class Herindeling(Vast):
     """The end of one gemeente; ``datum`` is the first day on which its code no longer holds."""
 
     code: str
@@ -51,8 +50,7 @@ class Herindeling:
     nieuw: tuple[str, ...]  # the successors that began on that day
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Indeling:
+class Indeling(Vast, dict=True, eq=False):
     """The gemeenten of each day since 2005. No slots: the indexes are made once, at the first question."""
 
     gemeenten: Codelijst  # of today

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
@@ -15,7 +14,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import BronId, NotaOfProgramma, ReeksId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Reeks(Record):
     """Values that may be compared: one source, one definition, one method. Guideline J5."""
 
@@ -25,7 +23,6 @@ class Reeks(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Meting(Cijfer):
     """The value of one year, or the reason that there is none; in the unit of the indicator. Missing is not zero."""
 
@@ -37,7 +34,6 @@ class Meting(Cijfer):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Nulmeting(Cijfer):
     """Where the figure stood when a programme or nota began. Guideline B7, M9."""
 
@@ -48,7 +44,6 @@ class Nulmeting(Cijfer):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Streefwaarde(Record):
     """Where the figure should be in a year: a value, or a change since a base year. Guideline B7, M9."""
 
@@ -64,7 +59,6 @@ class Streefwaarde(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Reeksbreuk(Record):
     """Two series of one indicator that must not be compared, and why. Guideline J5."""
 
@@ -74,7 +68,6 @@ class Reeksbreuk(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Koersoordeel(Record):
     """What an editor says of how it goes where the rule of the site sees it otherwise; never without a reason."""
 
@@ -85,7 +78,6 @@ class Koersoordeel(Record):
     bron: BronId | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Indicator(Herleidbaar):
     """One figure that tells whether a doel comes nearer. Guideline J5, B7."""
 
@@ -108,7 +100,6 @@ class Indicator(Herleidbaar):
     tot_en_met: Momenttekst | None = None  # the last moment of which it is measured
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Indicatorenlijst(Record):
     """The file ``indicatoren.yaml``."""
 
@@ -116,7 +107,6 @@ class Indicatorenlijst(Record):
     bronnen: tuple[Bron, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Metingenbestand(Record):
     """A CSV file with metingen of one indicator, beside those in ``indicatoren.yaml``."""
 

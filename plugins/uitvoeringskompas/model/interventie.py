@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
@@ -25,7 +24,6 @@ from uitvoeringskompas.model.verwijzing import (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GeplandResultaat(Record):
     """What the interventie should yield, per year where the programme has several."""
 
@@ -40,7 +38,6 @@ class GeplandResultaat(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Uitvoerder(Record):
     """A party that carries it out. Guideline F1."""
 
@@ -49,7 +46,6 @@ class Uitvoerder(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Taak(Record):
     """A task with who does it and when it is asked; a party may have several."""
 
@@ -60,7 +56,6 @@ class Taak(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Sessies(Record):
     """How often and how long a group or participant comes together."""
 
@@ -70,7 +65,6 @@ class Sessies(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Financier(Record):
     """A party that pays a share."""
 
@@ -80,7 +74,6 @@ class Financier(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Interventie(Herleidbaar):
     """What is done, for whom, when and by whom; the same id in another year is the same interventie.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, pairwise
 
@@ -12,10 +11,10 @@ from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Familie
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Interventiejaar:
+class Interventiejaar(Vast):
     """An interventie as it stands in one programme."""
 
     dossier: Dossier
@@ -30,8 +29,7 @@ class Interventiejaar:
         return None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Interventielijn:
+class Interventielijn(Vast):
     """An interventie in every programme in which it stands, by year."""
 
     publicatie: Publicatie

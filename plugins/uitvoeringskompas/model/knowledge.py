@@ -7,7 +7,6 @@ judged by its own guideline.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property, partial
 
 from uitvoeringskompas.model.codelijst import Codelijst
@@ -40,7 +39,6 @@ Judge = Callable[[SchemaSet, Words], Callable[[Document], tuple[Problem, ...]]]
 """Makes of schemas, and of what their codes are called, what says everything that is wrong in a document."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
 class Knowledge(Veldkennis):
     """Schemas, code lists, fields, guideline, rule of the figures, words of tables, explanations, templates.
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Koersbron(Record):
     """A method of others that the rule was made after, and what was taken from it."""
 
@@ -20,7 +18,6 @@ class Koersbron(Record):
     url: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Koersstap(Record):
     """A question about a figure and what is said when the answer is yes.
 
@@ -39,7 +36,6 @@ class Koersstap(Record):
     bronnen: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Koersregel(Record):
     """The whole rule; ``anders`` is what is said when no question decides."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.vast import Vast
 
 KOLOMMEN_FILE = "schema/kolommen.yaml"
 
@@ -29,8 +29,7 @@ class Celvorm(StrEnum):
     CIJFER = "cijfer"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kolomwoord:
+class Kolomwoord(Vast):
     """What a column may mean: how it is called, how its cells are read, and what stands above it.
 
     ``lijst`` is the code list that a choice comes from; empty for any other form.
@@ -43,8 +42,7 @@ class Kolomwoord:
     koppen: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabelonderwerp:
+class Tabelonderwerp(Vast):
     """What the rows of a sheet may be about; ``kolommen`` by their meaning."""
 
     onderwerp: str
@@ -53,8 +51,7 @@ class Tabelonderwerp:
     kolommen: Mapping[str, Kolomwoord]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Kolomwoorden:
+class Kolomwoorden(Vast, dict=True, eq=False):
     """All of ``schema/kolommen.yaml``, which tells what is in it; ``tussenkoppen`` are a word and a meaning each."""
 
     onderwerpen: Mapping[str, Tabelonderwerp]

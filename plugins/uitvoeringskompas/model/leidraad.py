@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.eerste_zin import first_sentence
@@ -12,7 +11,6 @@ TIERS = ("kern", "aanbevolen", "verdieping")
 """From what no programme can do without to what makes it better, in the order in which everything is told."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Leidraadbron(Record):
     """A text that the guideline comes from, cited by title and, where it is known, address."""
 
@@ -22,7 +20,6 @@ class Leidraadbron(Record):
     url: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Leidraadhoofdstuk(Record):
     """A chapter of the guideline: A to M."""
 
@@ -31,7 +28,6 @@ class Leidraadhoofdstuk(Record):
     uitleg: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Voorbeeld(Record):
     """How to write an item down: the kind of file and a few lines of YAML."""
 
@@ -39,7 +35,6 @@ class Voorbeeld(Record):
     yaml: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Ernst(Record):
     """What a finding is at each status: ``fout``, ``waarschuwing`` or ``informatie``."""
 
@@ -54,7 +49,6 @@ class Ernst(Record):
         return self.ter_vaststelling if status == "ter_vaststelling" else self.vastgesteld
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Voorwaarde(Record):
     """A field of a thing that must hold one of these values; ``ingevuld``, ``ja`` and ``nee`` are about the field."""
 
@@ -62,7 +56,6 @@ class Voorwaarde(Record):
     waarden: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Termijn(Record):
     """How long something may lie there: a number of ``dagen``, ``weken`` or ``maanden``."""
 
@@ -70,7 +63,6 @@ class Termijn(Record):
     eenheid: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Drempel(Record):
     """A number that a rule works with."""
 
@@ -78,7 +70,6 @@ class Drempel(Record):
     waarde: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Controle(Record):
     """One check of an item. ``soort`` says which engine runs it, and so which of the other fields it uses."""
 
@@ -109,7 +100,6 @@ class Controle(Record):
         return next(drempel.waarde for drempel in self.drempels if drempel.naam == naam)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Leidraadonderdeel(Record):
     """One item: what it is, why it matters, which source says so, where it is written down and how it is checked."""
 
@@ -144,7 +134,6 @@ class Leidraadonderdeel(Record):
         return self.plek or self.afgeleid_uit
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Leidraad(Record):
     """The whole guideline."""
 

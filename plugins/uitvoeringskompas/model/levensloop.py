@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.vast import Vast
 
 
 class Relatie(StrEnum):
@@ -25,8 +25,7 @@ EARLIER = {"was": Relatie.WAS, "vervangt": Relatie.VERVANGT, "afgesplitst_van": 
 LATER = {"was": Relatie.WERD, "vervangt": Relatie.OPGEGAAN_IN, "afgesplitst_van": Relatie.SPLITSTE_AF}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Levensmoment:
+class Levensmoment(Vast):
     """One appearance of an interventie: in which programme, and what it is to the one that is looked at."""
 
     dossier: Dossier

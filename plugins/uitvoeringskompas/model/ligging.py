@@ -6,7 +6,6 @@ The facts stand in ``schema/ligging.yaml`` (CBS, as of 2026). Of a region in the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from uitvoeringskompas.model.codelijst import Code, Codelijst
@@ -14,6 +13,7 @@ from uitvoeringskompas.model.indeling import Herindeling, Indeling
 from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.reading.names import kebab
+from uitvoeringskompas.vast import Vast
 
 FILE = "schema/ligging.yaml"
 STAND = 2026
@@ -21,8 +21,7 @@ STAND = 2026
 PROVINCIE, GGD = "provincie", "ggd"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ggdregio:
+class Ggdregio(Vast):
     """A region of a GGD: its province, and the codes of its gemeenten."""
 
     ggd: Code
@@ -34,8 +33,7 @@ class Ggdregio:
         return self.provincie if soort == PROVINCIE else self.ggd
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Ligging:
+class Ligging(Vast, dict=True, eq=False):
     """Where all gemeenten of today lie. No slots: the index is made once, at the first question."""
 
     regios: tuple[Ggdregio, ...]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.begroting import Begrotingsregel, Totaal
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import Geldstroom, Som, Totaalverschil, compare_totaal, stroom_of
+from uitvoeringskompas.vast import Vast, replace
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Looptijdgeld:
+class Looptijdgeld(Vast):
     """The budget of one stream of a programme over all years of which it tells something.
 
     ``regels`` count in the sum; what counts at another publisher is not among them. ``totalen`` are published totals

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.reading.events import parse
+from uitvoeringskompas.vast import Vast
 
 MELDINGEN_FILE = "schema/meldingen.yaml"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Meldinguitleg:
+class Meldinguitleg(Vast):
     """Why there is a message with this code, and how to mend what it is about."""
 
     code: str

@@ -6,11 +6,11 @@ Guideline D9, D11.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.vast import Vast
 
 PIJLERS = (
     "voorlichting_educatie",
@@ -21,16 +21,14 @@ PIJLERS = (
 """The codes of the four pijlers in their fixed order, a to d; the code list holds their names."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mixcel:
+class Mixcel(Vast):
     """The interventies of one row in one pijler; empty is a gap."""
 
     pijler: str
     interventies: tuple[Interventie, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mixrij:
+class Mixrij(Vast):
     """A goal or a doelgroep over the four pijlers: ``doel`` is None in the matrix of doelgroepen."""
 
     naam: str
@@ -45,8 +43,7 @@ class Mixrij:
         return tuple(cel.pijler for cel in self.cellen if not cel.interventies)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mix:
+class Mix(Vast):
     """One matrix of a programme, with what falls outside it."""
 
     rijen: tuple[Mixrij, ...]

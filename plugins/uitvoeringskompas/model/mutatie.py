@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
@@ -11,7 +9,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import RegelId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Mutatie(Record):
     """A change of place of money in one year, as a programme or a report tells it. Guideline H13."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.moment import Momenttekst
@@ -11,7 +10,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.moment import parse_moment
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class VroegereNaam(Record):
     """A name of before, with the last day, month or year in which it held."""
 

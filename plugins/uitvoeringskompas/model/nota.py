@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.analyse import Factor, Kerncijfer
@@ -18,7 +17,6 @@ from uitvoeringskompas.model.stand import Beleidsstand, find_stand
 from uitvoeringskompas.model.vaststelling import Vaststelling
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GgdAdvies(Record):
     """Whether the GGD was asked for advice before the raad decided. Guideline M4."""
 
@@ -28,7 +26,6 @@ class GgdAdvies(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Nota(Record):
     """A policy note with its priorities and goals: the "wat". Guideline A2, A9, M4."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from typing import TypeAlias
@@ -29,6 +28,7 @@ from uitvoeringskompas.model.tokentabel import (
     Kleurrol,
 )
 from uitvoeringskompas.problems import Location
+from uitvoeringskompas.vast import Vast, field, shown_without
 
 LIGHT_ENOUGH = 0.75
 """The luminance of a ground on which dark words can be read in all our colours."""
@@ -48,13 +48,14 @@ LETTER = re.compile(r"[A-Za-z][A-Za-z0-9 -]{0,59}", re.ASCII)
 Schema: TypeAlias = Mapping[str, str]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Keuze:
+class Keuze(Vast):
     """A colour that somebody chose for a role, and where that stands."""
 
     kleur: str
     getypt: str
-    locate: Callable[[], Location] = field(repr=False)  # a place in a large file costs more than the colour
+    locate: Callable[[], Location]  # a place in a large file costs more than the colour
+
+    __repr__ = shown_without("locate")
 
     @property
     def plaats(self) -> Location:
@@ -62,8 +63,7 @@ class Keuze:
         return self.locate()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bijstelling:
+class Bijstelling(Vast):
     """A chosen colour that cannot be read, and the near one that is used; ``grond`` is what it was put to."""
 
     rol: Kleurrol
@@ -73,8 +73,7 @@ class Bijstelling:
     gebruikt: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Palet:
+class Palet(Vast):
     """All colours of the pages by variable, in light and in dark, and the names of letters by variable."""
 
     licht: Schema
@@ -88,8 +87,7 @@ class Palet:
         return next(self.licht[rol.variabele] for rol in KLEUREN if rol.naam == ACCENT)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Misser:
+class Misser(Vast):
     """A token of which nothing can be made: it leads nowhere (``dood``), or its value is no colour."""
 
     plaats: Location
@@ -98,8 +96,7 @@ class Misser:
     dood: Dood | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stijloordeel:
+class Stijloordeel(Vast):
     """What is to be said of ``stijl``, the last of the styles that pages wear: worked out once, for all who judge it.
 
     ``missers`` are its tokens of which nothing can be made; ``kent_tokens`` says that its file, if any, has one that we

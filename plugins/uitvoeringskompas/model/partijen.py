@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
@@ -13,7 +12,6 @@ from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Partij(Herleidbaar):
     """An organisation or group, never a person; it may have had other names, or end and go on in another one.
 
@@ -37,7 +35,6 @@ class Partij(Herleidbaar):
         return naam_op(dag, self.naam, self.vroegere_namen)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Partijenlijst(Record):
     """The file ``partijen.yaml``."""
 

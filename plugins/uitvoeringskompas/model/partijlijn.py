@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -11,18 +10,17 @@ from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import PartijInProgramma, partij_in
 from uitvoeringskompas.model.stamboom import Familie
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Partijrol:
+class Partijrol(Vast):
     """What the party does in one programme."""
 
     dossier: Dossier
     partij: PartijInProgramma
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Partijlijn:
+class Partijlijn(Vast):
     """A party as it is known now, with what it does in each programme, by year."""
 
     publicatie: Publicatie

@@ -9,28 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.reading.names import kebab
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import Vast
 
 VAN_EEN_PLEK = frozenset({"afdeling", "bewonersgroep", "ervaringsdeskundigen"})
 """Kinds of parties of which the same name elsewhere is somebody else."""
 _BEGIN = re.compile(r"(?i)https?://(?:www\.)?")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Naamgebruik:
+class Naamgebruik(Vast):
     """A party of this name in the plans of one publisher, as it is known now."""
 
     publicatie: Publicatie
     partij: Partij
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Partijnaam:
+class Partijnaam(Vast):
     """A name under which a party stands in the plans of more than one publisher, in the order of the alphabet."""
 
     adres: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.datum import write_periode, write_wanneer
 
@@ -11,7 +9,6 @@ HET_JAAR_ZELF = 0
 """Stands for the year that is looked at, where a record must name a year: so 2025 against 2026 is no difference."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Periode(Record):
     """The first and the last calendar year of a nota (``periode``) or programme (``looptijd``). Guideline A2, A3.
 

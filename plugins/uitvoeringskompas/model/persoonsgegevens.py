@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.vast import Vast
 
 FILE = "schema/persoonsgegevens.yaml"
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Persoonslijsten:
+class Persoonslijsten(Vast, dict=True, eq=False):
     """The lists of ``schema/persoonsgegevens.yaml``, each by its own name; that file tells what is in them.
 
     No slots: what is made of a list is made once, at the first question.

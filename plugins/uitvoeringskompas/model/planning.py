@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Mijlpaal(Record):
     """A point on the way, and when it was reached. Guideline D23."""
 
@@ -18,7 +15,6 @@ class Mijlpaal(Record):
     gehaald_op: Momenttekst | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Planning(Record):
     """When an interventie runs. Guideline D23."""
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Prioriteit(Herleidbaar):
     """A priority of a nota or, when there is no nota, of a programme. Guideline A4."""
 

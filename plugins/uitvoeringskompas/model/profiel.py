@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
@@ -18,7 +17,6 @@ EIGEN, FICTIEF, OPENBARE_BRON = "eigen", "fictief", "openbare_bron"
 """What ``herkomst`` says: its publisher wrote it, it was made up, or it was transcribed from public sources."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Deelnemer(Record):
     """A gemeente that takes part in a regio; ``id`` is its slug."""
 
@@ -27,7 +25,6 @@ class Deelnemer(Record):
     code: str | None = None  # GM and four digits (CBS)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Contact(Record):
     """Where the public can ask questions and think along: a function, never a person. Guideline A16."""
 
@@ -39,7 +36,6 @@ class Contact(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Toegankelijkheid(Record):
     """The accessibility statement of the publisher. Guideline M8."""
 
@@ -48,7 +44,6 @@ class Toegankelijkheid(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GeenPersoonsgegeven(Record):
     """Words that look as if they are about one person, and why they may stand in public."""
 
@@ -56,7 +51,6 @@ class GeenPersoonsgegeven(Record):
     reden: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Profiel(Herleidbaar):
     """The publisher of everything in one folder of plans, and where its plans come from.
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.afkomst import Herleidbaar
 from uitvoeringskompas.model.afspraken import Prestatieafspraak, Samenwerkingsafspraak
 from uitvoeringskompas.model.analyse import Analyse
@@ -34,7 +32,6 @@ from uitvoeringskompas.model.verwijzing import (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Reikwijdte(Record):
     """Whether the programme covers all policy or a part of it. Guideline A4, A5."""
 
@@ -45,7 +42,6 @@ class Reikwijdte(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Opname(Record):
     """Another document of the gemeente that holds this programme. Guideline A15."""
 
@@ -54,7 +50,6 @@ class Opname(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Tussenrapportage(Record):
     """An interim report that the raad will get. Guideline A8."""
 
@@ -64,7 +59,6 @@ class Tussenrapportage(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Raad(Record):
     """What the raad gets, and when. Guideline A7, A8."""
 
@@ -74,7 +68,6 @@ class Raad(Record):
     tussenrapportages: tuple[Tussenrapportage, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class BeoogdResultaat(Record):
     """What the programme should have brought about. Guideline B9."""
 
@@ -90,7 +83,6 @@ class BeoogdResultaat(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Randvoorwaarde(Record):
     """What must be in place for the programme to work. Guideline B10."""
 
@@ -99,7 +91,6 @@ class Randvoorwaarde(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Actualiteit(Record):
     """A current issue, also of another policy field, that the programme uses. Guideline D24."""
 
@@ -109,7 +100,6 @@ class Actualiteit(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Wijziging(Record):
     """A change after adoption. Guideline I6."""
 
@@ -119,7 +109,6 @@ class Wijziging(Record):
     gecommuniceerd_op: Momenttekst | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Afwijking(Record):
     """An item of the guideline that the programme leaves out on purpose, and why."""
 
@@ -127,7 +116,6 @@ class Afwijking(Record):
     reden: Proza
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Programma(Herleidbaar):
     """A programme with its six components and everything around them. Guideline A1 to A12."""
 

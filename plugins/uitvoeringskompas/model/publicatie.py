@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -24,10 +23,10 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.stamboom import Familie, Stamboom
 from uitvoeringskompas.reading.kinds import Kind, place_of
+from uitvoeringskompas.vast import Vast, field
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Publicatie:
+class Publicatie(Vast, dict=True, eq=False):
     """One folder of plans. No slots: the indexes are made once, at the first question.
 
     A file that is not valid is simply not here; ``broken`` names such files (paths relative to the plans), so that a

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from uitvoeringskompas.vast import Vast
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Publicatiegat:
+
+class Publicatiegat(Vast):
     """One publisher that is not shown as it is written now.
 
     ``commit`` is that of its last good version, which is shown instead, and ``datum`` the day on which that was

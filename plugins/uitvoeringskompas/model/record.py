@@ -1,22 +1,34 @@
-"""A mapping in a file as a frozen dataclass that knows its place and its fields; the register reads it."""
+"""A mapping in a file as a value that knows its place and its fields; the register reads it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from uitvoeringskompas.model.veld import Shape, Veld
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.document import Node
+from uitvoeringskompas.vast import Vast, field_names, shown_without
+
+OURS = frozenset({"node", "shape"})
+"""Fields of every record that are no keys of a file."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Record:
+class Record(Vast):
     """One mapping of a plan, with the place where it stands in its file. Field names are the YAML keys exactly."""
 
-    node: Node = field(compare=False, repr=False)
-    shape: Shape = field(compare=False, repr=False)
+    node: Node
+    shape: Shape
+
+    __repr__ = shown_without(*OURS)
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the other says the same, wherever it stands."""
+        return type(other) is type(self) and _said_in(self) == _said_in(other)
+
+    def __hash__(self) -> int:
+        """Return the same number for records that are equal."""
+        return hash(_said_in(self))
 
     @property
     def location(self) -> Location:
@@ -46,3 +58,8 @@ class Record:
     def is_empty(self) -> bool:
         """Tell whether there is nothing in the mapping (beside things of their own)."""
         return next(self.filled(), None) is None
+
+
+def _said_in(record: Record) -> tuple[object, ...]:
+    """Return what a record says: all but the place where it stands and what is known of its fields."""
+    return tuple(getattr(record, name) for name in field_names(record) if name not in OURS)

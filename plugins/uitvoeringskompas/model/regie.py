@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.codelijst import Code
@@ -12,7 +11,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import PartijId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InterneRegie(Record):
     """Steering inside the gemeente. Guideline G3, G6, G7, C8."""
 
@@ -23,7 +21,6 @@ class InterneRegie(Record):
     steun: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Beleidsterrein(Record):
     """Another policy field of the gemeente and what it brings. Guideline G4, F17."""
 
@@ -31,7 +28,6 @@ class Beleidsterrein(Record):
     bijdrage: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Beleidssamenhang(Record):
     """Another policy document that strengthens, overlaps or contradicts this programme. Guideline G5."""
 
@@ -41,7 +37,6 @@ class Beleidssamenhang(Record):
     url: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ExterneRegie(Record):
     """Steering by another party or a project leader. Guideline G8, G9."""
 
@@ -52,7 +47,6 @@ class ExterneRegie(Record):
     middelen: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Projectopdracht(Record):
     """The assignment to the party that steers. Guideline G10, G24."""
 
@@ -63,7 +57,6 @@ class Projectopdracht(Record):
     url: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Overleg(Record):
     """A regular meeting with parties. Guideline G11."""
 
@@ -72,7 +65,6 @@ class Overleg(Record):
     doel: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Stuurgroep(Record):
     """A group that steers, advises or guides; who is in it are parties and functions, never persons."""
 
@@ -83,7 +75,6 @@ class Stuurgroep(Record):
     functies: tuple[str, ...] = ()  # functions
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Regiecontrole(Record):
     """How, when and by whom is checked that promises are kept. Guideline G12."""
 
@@ -92,7 +83,6 @@ class Regiecontrole(Record):
     wie: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class OndersteuningSamenleving(Record):
     """What the gemeente does so that society can do it itself. Guideline G23."""
 
@@ -100,7 +90,6 @@ class OndersteuningSamenleving(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Terugkoppeling(Record):
     """Who is told about results and course, when and how. Guideline G16."""
 
@@ -109,7 +98,6 @@ class Terugkoppeling(Record):
     hoe: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Regie(Record):
     """The steering of a programme. Guideline G1 to G27, A14."""
 
@@ -137,7 +125,6 @@ class Regie(Record):
     terugkoppelingen: tuple[Terugkoppeling, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InterventieRegie(Record):
     """Steering of one interventie where it differs from the programme. Reading Q5 of the guideline."""
 

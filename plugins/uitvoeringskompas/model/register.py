@@ -8,7 +8,6 @@ the record and from the schema. Whoever renames a field there renames it everywh
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, fields
 from decimal import Decimal
 from functools import partial
 from types import NoneType
@@ -25,7 +24,7 @@ from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.partijen import Partijenlijst
 from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.model.programma import Programma
-from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.model.record import OURS, Record
 from uitvoeringskompas.model.site import Sitebestand
 from uitvoeringskompas.model.veld import PLEKKEN, Bestandssoort, Shape, Veld, Veldgroep
 from uitvoeringskompas.model.voortgang import Voortgang
@@ -33,6 +32,7 @@ from uitvoeringskompas.reading.document import Node
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.reading.schemaset import Schema, SchemaSet
+from uitvoeringskompas.vast import field_names, fields
 
 Some = TypeVar("Some", bound=Record)
 Reader = Callable[[Node, str], object]
@@ -52,9 +52,6 @@ RECORD_OF: Mapping[str, type[Record]] = {
     "koers": Koersregel,
 }
 """The class of the whole file, by the stem of its schema."""
-
-OURS = frozenset({"node", "shape"})
-"""Fields of every record that are no keys of a file."""
 
 SOORTEN = {
     "array": "lijst",
@@ -168,7 +165,7 @@ class Register:
 def fields_of(cls: type[Record]) -> Mapping[str, object]:
     """Return the type hint of each key of a class."""
     hints = get_type_hints(cls)
-    return {each.name: hints[each.name] for each in fields(cls) if each.name not in OURS}
+    return {name: hints[name] for name in field_names(cls) if name not in OURS}
 
 
 def value_type(hint: object) -> tuple[Any, bool]:
@@ -236,7 +233,7 @@ def _require_same_keys(cls: type[Record], own: Mapping[str, object], schema: Sch
             f"the class {cls.__name__} and the schema {schema.get('title', '')!r} do not have the same fields: "
             f"{', '.join(sorted(differ))}. Write each of them in both."
         )
-    required = {each.name for each in fields(cls) if each.default is MISSING} - OURS
+    required = {each.name for each in fields(cls) if each.required} - OURS
     differ = required ^ set(schema.get("required", ()))
     if differ:
         raise ValueError(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import InterventieId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Risico(Record):
     """A hindering factor and what is done about it. Guideline E1, E3."""
 
@@ -24,7 +21,6 @@ class Risico(Record):
     interventie: InterventieId | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Kans(Record):
     """A promoting factor and how it is used. Guideline E2, E3."""
 

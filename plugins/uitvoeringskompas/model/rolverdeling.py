@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar
@@ -18,13 +17,13 @@ from uitvoeringskompas.model.regie import Overleg, Stuurgroep
 from uitvoeringskompas.model.totstandkoming import BetrokkenPartij
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import Betrokkenheid, Voortgang
+from uitvoeringskompas.vast import Vast
 
 Thing = TypeVar("Thing")
 ByPartij = Mapping[str, tuple[Thing, ...]]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Rolverdeling:
+class Rolverdeling(Vast, dict=True, eq=False):
     """The parts of all parties in a programme, each by the id of the party. No slots: made at the first question."""
 
     programma: Programma

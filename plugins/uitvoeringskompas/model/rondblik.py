@@ -8,7 +8,7 @@ everything: a question that is missing here costs time, and never gives an old w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from uitvoeringskompas.model.catalogus import Catalogus
@@ -20,6 +20,7 @@ from uitvoeringskompas.model.partijnaam import Partijnaam
 from uitvoeringskompas.model.profiel import Deelnemer
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Stamboom
+from uitvoeringskompas.vast import Vast, field, replace
 
 Key = TypeVar("Key")
 Some = TypeVar("Some")
@@ -128,8 +129,7 @@ class Loket:
     heel: Catalogus
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Navraag:
+class Navraag(Vast):
     """Asks about all publishers on behalf of one of them, and notes what was asked (``gezien``).
 
     Of who answers nothing is kept here: pages that are kept ask the publishers of now.
@@ -172,7 +172,6 @@ class Navraag:
         return tuple((self.find_publicatie(publicatie.slug), naast) for publicatie, naast in found)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
 class Rondblik(Catalogus):
     """All publishers as one of them sees them."""
 
@@ -267,7 +266,6 @@ class _Buren(Sequence[Publicatie]):
         return self._navraag.find_publicatie(self._found[place].slug)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
 class _Dwarsblik(Dwars):
     """What goes across the plans of all publishers, as one of them asks for it."""
 

@@ -7,7 +7,6 @@ the report tells about that thing is read by that programme alone; what names no
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from uitvoeringskompas.model.dossier import Dossier, Verslag, path_of
@@ -24,6 +23,7 @@ from uitvoeringskompas.model.verwijzing import (
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.model.woorden import OF_DOSSIER
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import replace
 
 Some = TypeVar("Some", bound=Record)
 OF_ONE_PROGRAMMA = (InterventieId, DekkingId, RegelId, AfspraakId, ResultaatId, RisicoId)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -20,13 +19,13 @@ from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import Betrokkenheid
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.moment import Moment, parse_moment
+from uitvoeringskompas.vast import Vast
 
 AnyVerslag = TypeVar("AnyVerslag", bound=Verslag)
 Told = TypeVar("Told")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Belofte:
+class Belofte(Vast):
     """A prestatieafspraak beside what came of it up to the peildatum, with the moments of feedback on it."""
 
     afspraak: Prestatieafspraak
@@ -39,8 +38,7 @@ class Belofte:
         return self.realisaties[-1][1] if self.realisaties else None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PartijInProgramma:
+class PartijInProgramma(Vast):
     """One party in one programme; ``partij`` is None while the id is not (yet) in the file of parties."""
 
     id: str

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.huisstijl import Huisstijl
 from uitvoeringskompas.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Sitebestand(Record):
     """The file at the top of the plans."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Self
 
 from uitvoeringskompas.model.afkomst import Herleidbaar
+from uitvoeringskompas.vast import Vast
 
 # A path of several steps is told by its strongest one: what was merged on the way is no longer just renamed.
 _STRENGTH = ("was", "afgesplitst_van", "vervangt")
@@ -15,8 +15,7 @@ _APART = "afgesplitst_van"
 """What was split off is a thing of its own from then on."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Familie:
+class Familie(Vast):
     """The ids that one thing had over the years, the newest first: it was renamed, or merged with others.
 
     What was split off is another family: from then on it goes its own way.
@@ -30,8 +29,7 @@ class Familie:
         return self.ids[0]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stamboom:
+class Stamboom(Vast):
     """The links between earlier and later ids of one kind of thing of one publisher."""
 
     earlier: _Edges  # id → earlier id → was, vervangt or afgesplitst_van

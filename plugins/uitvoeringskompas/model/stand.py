@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
 from uitvoeringskompas.taal.moment import parse_moment
+from uitvoeringskompas.vast import Vast
 
 VOORLOPIG = frozenset({"concept", "ter_vaststelling"})
 """The statuses of what nobody has decided on."""
@@ -29,8 +29,7 @@ class Fase(StrEnum):
     INGETROKKEN = "ingetrokken"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Beleidsstand:
+class Beleidsstand(Vast):
     """How far a programme or nota is on one day. Every page says the same of it, since all of them ask this.
 
     ``intrekking`` is the decision that withdrew it; None when only its status says so.

@@ -6,7 +6,6 @@ There is no list of columns to forget one in: whoever adds a field to a schema h
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
@@ -38,6 +37,7 @@ from uitvoeringskompas.model.verwijzing import (
     ZusterPad,
 )
 from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.vast import Vast
 
 Plansoort: TypeAlias = Kind
 """A kind of file, for who knows the model and not how files are read."""
@@ -71,8 +71,7 @@ class Kolomsoort(StrEnum):
     JANEE = "janee"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabelkolom:
+class Tabelkolom(Vast):
     """A column: its name, the path from the row to its value, the field that it is, and its title."""
 
     naam: str
@@ -93,8 +92,7 @@ class Tabelkolom:
         return _KOLOMSOORTEN.get(veld.kind, Kolomsoort.TEKST)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stap:
+class Stap(Vast):
     """The way from a thing to those in one of its lists: the path, what a key calls the list, whether they have ids."""
 
     pad: tuple[str, ...]
@@ -102,8 +100,7 @@ class Stap:
     has_id: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabelopzet:
+class Tabelopzet(Vast):
     """A table: what a row of it is, the way to its rows from a file of this kind, and its columns.
 
     ``ding`` is what kind of thing a row is, when that can be followed through the years.

@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from json.decoder import scanstring  # type: ignore[attr-defined]  # what reads a string and tells where it ends
 from typing import TypeAlias
 
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.bijlage import Bijlage
 from uitvoeringskompas.reading.characters import place_in
+from uitvoeringskompas.vast import Vast, field
 
 Pad: TypeAlias = tuple[str, ...]
 
@@ -28,8 +28,7 @@ _DARK = "color-scheme-dark/"
 """How sets of Tokens Studio for the dark begin."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Token:
+class Token(Vast):
     """A value under a name, with the steps that lead to it."""
 
     pad: Pad
@@ -41,8 +40,7 @@ class Token:
         return ".".join(step for step in self.pad if step not in _VALUES)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Dood:
+class Dood(Vast):
     """A reference that leads nowhere: from a token, to a name; ``is_kring`` when it comes back to itself."""
 
     token: Token
@@ -50,8 +48,7 @@ class Dood:
     is_kring: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tokenset:
+class Tokenset(Vast):
     """All tokens of a file, by their names without signs and capitals."""
 
     bijlage: Bijlage

@@ -10,13 +10,11 @@ common; ``rhc`` and ``ams`` are names of Rijkshuisstijl and Amsterdam.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.kleur import TEKEN, TEKST
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kleurrol:
+class Kleurrol(Vast):
     """What a colour is for: its name in a sentence, its variable, ours in light and dark, and what may set it.
 
     ``nodig`` is the contrast that it needs on the grounds; a ground itself needs none. ``tokens`` go in the order in
@@ -33,8 +31,7 @@ class Kleurrol:
     volgt: str = ""  # the role whose chosen colour it takes when it has none of its own
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Letterrol:
+class Letterrol(Vast):
     """What a letter is for, its variable, and the tokens that set it."""
 
     naam: str

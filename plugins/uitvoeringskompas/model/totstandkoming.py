@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
@@ -11,7 +9,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import InterventieId, PartijId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class BetrokkenPartij(Record):
     """A party that advised on, co-wrote or will carry out the programme. Guideline C1, C7, F2, F4, F5, F6."""
 
@@ -23,7 +20,6 @@ class BetrokkenPartij(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Bijeenkomst(Record):
     """A meeting in the preparation. Guideline C5, F7."""
 
@@ -34,7 +30,6 @@ class Bijeenkomst(Record):
     opbrengst: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Participatie(Record):
     """A way in which residents took part, and what was done with it. Guideline C2, C4."""
 
@@ -46,7 +41,6 @@ class Participatie(Record):
     teruggekoppeld_op: Momenttekst | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Burgerinitiatief(Record):
     """An initiative of residents that the programme joins. Guideline C3."""
 
@@ -55,7 +49,6 @@ class Burgerinitiatief(Record):
     interventie: InterventieId | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Idee(Record):
     """A proposal and what became of it. Guideline C11."""
 
@@ -66,7 +59,6 @@ class Idee(Record):
     interventie: InterventieId | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Doelencheck(Record):
     """A check, under way, that everyone still wants the same. Guideline B11."""
 
@@ -74,7 +66,6 @@ class Doelencheck(Record):
     uitkomst: Proza
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Totstandkoming(Record):
     """The making of the programme. Guideline C1 to C11, D12."""
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Beslispunt(Record):
     """One point of what a body is asked to decide, as it is proposed; whether that was decided is told elsewhere."""
 
@@ -19,7 +16,6 @@ class Beslispunt(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Besluit(Record):
     """One decision of one body: adoption, taking note, consent … Guideline A6, A7."""
 
@@ -31,7 +27,6 @@ class Besluit(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Vaststelling(Record):
     """How far adoption has come, with the decisions, also when sources contradict each other. Guideline A6."""
 

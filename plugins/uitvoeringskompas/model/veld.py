@@ -7,13 +7,13 @@ nobody keeps a list of fields: which records are in it, what it is called, what 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.vast import Vast
 
 PLEKKEN = {
     Kind.PROFIEL: "plans/<gemeente>/profiel.yaml",
@@ -30,8 +30,7 @@ PLEKKEN = {
 """Where each kind of file stands."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class Veld:
+class Veld(Vast, eq=False):
     """One field of a kind of file.
 
     ``pad`` is its path from the top of the file (``raad.tussenrapportages.moment``), ``key`` its last step. ``kind`` is
@@ -77,8 +76,7 @@ class Veld:
         return hasattr(self.kind, "__supertype__")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Veldgroep:
+class Veldgroep(Vast):
     """Keys that make one change together, as soon as one of the first ``leiders`` differs.
 
     Of a status the reason comes along; when only the reason was rewritten, that is a change of its own.
@@ -94,8 +92,7 @@ class Veldgroep:
         return differ if set(differ).intersection(self.velden[: self.leiders]) else ()
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Shape:
+class Shape(Vast, dict=True, eq=False):
     """What the mappings at one place hold, and what tells one of them from another. No slots: its chapters are kept.
 
     ``delen`` are the fields that hold records, ``eigen`` all but the lists of things of their own. ``naam`` are the
@@ -142,8 +139,7 @@ class Shape:
         return found
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bestandssoort:
+class Bestandssoort(Vast):
     """A kind of file, where it stands and all its fields at every depth, in the order of its schema."""
 
     stem: str

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from uitvoeringskompas.model.codelijst import Code, Codelijst, Leeslijst, make_codelijst
 from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.reading.schemaset import SchemaSet
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Veldkennis:
+class Veldkennis(Vast, dict=True, eq=False):
     """Schemas, code lists and fields."""
 
     schemas: SchemaSet

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.cijfer import Cijfer
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
@@ -12,7 +10,6 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.verwijzing import AfspraakId, InterventieId, RegelId
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Realisatie(Cijfer):
     """What came of a prestatieafspraak, in the unit of that agreement. Guideline G15."""
 
@@ -21,7 +18,6 @@ class Realisatie(Cijfer):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Financien(Record):
     """The revised, expected, spent and received amount of one line of the budget in one year. Guideline H13.
 
@@ -44,7 +40,6 @@ class Financien(Record):
         return any((each or 0) < 0 for each in (self.bijgesteld, self.verwacht, self.besteed, self.ontvangen))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Melding(Record):
     """A success, a setback or something unexpected, told under a title. Guideline I4, I8."""
 

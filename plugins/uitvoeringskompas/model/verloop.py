@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Reeks, Reeksbreuk, Streefwaarde
+from uitvoeringskompas.vast import Vast
 
 ONBEKEND_JAAR = 9999
 """Puts a target without a year last."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verloop:
+class Verloop(Vast):
     """Metingen that may be compared with each other: one series, one group, one area, by year.
 
     A year without value stands in ``metingen`` too, with its reason; a year that nobody mentions does not.
@@ -28,8 +26,7 @@ class Verloop:
         return next((meting for meting in reversed(self.metingen) if meting.is_bekend), None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Breuk:
+class Breuk(Vast):
     """Where the series of an indicator breaks: the old and the new series, and from which year the new one counts."""
 
     reeksbreuk: Reeksbreuk

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.reading.kinds import Kind, place_of
+from uitvoeringskompas.vast import Vast
 
 MAP = "content/voorbeelden/plans/"
 """Where they stand among the templates, in folders as in real plans."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Voorbeeldbestand:
+class Voorbeeldbestand(Vast):
     """One example: its path in the plans, its kind of file, and its text as somebody would type it."""
 
     pad: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.model.borging import Borgingsstap
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.cijfer import Bereik
@@ -18,7 +16,6 @@ from uitvoeringskompas.model.verwijzing import InterventieId, PartijId, RisicoId
 from uitvoeringskompas.taal.moment import Moment, read_moment
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InterventieVoortgang(Bereik):
     """How one interventie stands on the day of the report. Guideline J1, M9."""
 
@@ -32,7 +29,6 @@ class InterventieVoortgang(Bereik):
     gedaan: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Knelpunt(Record):
     """A bottleneck and its solution. Guideline J4."""
 
@@ -42,7 +38,6 @@ class Knelpunt(Record):
     opgelost_op: Momenttekst | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Bijsturing(Record):
     """An adjustment, with cause, decision and effect. Guideline J2, I6."""
 
@@ -54,7 +49,6 @@ class Bijsturing(Record):
     gecommuniceerd_op: Momenttekst | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Betrokkenheid(Record):
     """When a party was last spoken to. Guideline C10."""
 
@@ -63,7 +57,6 @@ class Betrokkenheid(Record):
     toelichting: Proza | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RisicoVoortgang(Record):
     """Whether an expected risk or chance came true. Guideline E4, E5."""
 
@@ -74,7 +67,6 @@ class RisicoVoortgang(Record):
     inzet: Code | None = None  # inzet
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Voortgang(Record):
     """An interim report (tussenrapportage) to the raad. Guideline A8, J1 to J4."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.codelijst import Code
@@ -12,6 +11,7 @@ from uitvoeringskompas.model.evaluatie import InterventieEvaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.interventielijn import Interventiejaar
 from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.vast import Vast
 
 GEEN_WENDING = frozenset({"doorgaan", "onbekend"})
 """Decisions after which nothing is different, as far as is known."""
@@ -19,8 +19,7 @@ HIELD_OP = frozenset({"gestopt", "niet_uitgevoerd", "stilgelegd"})
 """Statuses of what is not done any more, or never was."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Wending:
+class Wending(Vast):
     """One change: a decision or a status (``code``), or an adaptation before the start when there is none.
 
     ``verslag`` is the report that tells it; None when the plan of the interventie itself does.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -37,10 +36,10 @@ from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro, write_getal, write_hoeveelheid
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Woorden:
+class Woorden(Vast):
     """Puts the records of a publisher into words."""
 
     publicatie: Publicatie

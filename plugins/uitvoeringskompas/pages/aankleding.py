@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.huisstijl import Huisstijl, Stijlbestand, find_bestand
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit import links
 
 FOLDER = f"{links.OWN_FILES}/huisstijl/"
@@ -21,8 +21,7 @@ LOGO_HIGH, LOGO_WIDE = 48, 240
 """The largest that a logo is shown."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Logo:
+class Logo(Vast):
     """The address of a logo and how large it is shown; ``is_shareable`` when others can show it beside a link."""
 
     address: str
@@ -31,8 +30,7 @@ class Logo:
     is_shareable: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Aankleding:
+class Aankleding(Vast):
     """What a page wears; all addresses are those in the site, and what is empty is not worn.
 
     ``naam`` is the publisher whose style it is, and empty for that of the site.

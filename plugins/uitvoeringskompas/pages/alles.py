@@ -8,13 +8,13 @@ picture is called. The files of a picture stand with the page that it comes from
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from operator import is_
 from typing import Any, Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first
+from uitvoeringskompas.vast import Vast, field_names, replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
@@ -32,7 +32,6 @@ OVERZICHT = "Overzicht"
 _PLAIN = (str, int, float)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AllesPagina(DossierPageView):
     """The page that holds all of one programme."""
 
@@ -139,13 +138,13 @@ def _put_name(value: Any, name: str, titel: str) -> Any:  # noqa: ANN401 -- what
         return replace(value, href=f"#{name}--{value.href[1:]}") if value.href.startswith("#") else value
     if isinstance(value, Opschrift):
         return replace(value, id=f"{name}--{value.id}", titel=f"{value.titel} · {titel}", is_los=False)
-    return _put_in_record(value, name, titel) if hasattr(value, "__dataclass_fields__") else value
+    return _put_in_record(value, name, titel) if isinstance(value, Vast) else value
 
 
 def _put_in_record(value: Any, name: str, titel: str) -> Any:  # noqa: ANN401 -- likewise
     """Return the same record when nothing in it has an anchor or a caption; most have not."""
     changed: dict[str, Any] = {}
-    for key in value.__dataclass_fields__:
+    for key in field_names(value):
         if (found := getattr(value, key)) and (key == "anker" or not isinstance(found, _PLAIN)):  # most is neither
             put = f"{name}--{found}" if key == "anker" else _put_name(found, name, titel)
             if put is not found:

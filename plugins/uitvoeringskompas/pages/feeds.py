@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.links import CATALOGI, address_of_catalogus, address_of_feed
 from uitvoeringskompas.views.kit.pageview import PageView
 from uitvoeringskompas.views.onderwerp.programma.pageview import DossierPageView
@@ -15,8 +15,7 @@ ATOM = "application/atom+xml"
 """What the head says that a feed is."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Feed:
+class Feed(Vast):
     """A feed, or the same as the page in another form: its address in the site, what it tells of, and its type."""
 
     address: str

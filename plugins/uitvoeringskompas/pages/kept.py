@@ -8,21 +8,20 @@ do, and every answer about others that was given on its behalf, to its list or t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.rondblik import Antwoorden, Loket, Navraag
 from uitvoeringskompas.pages.site import Page
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.blad import Blad
 
 Lister = Callable[[Blad, Publicatie], Iterable[Page]]
 """Lists the pages of a publisher, given the sheet of its pages."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Listed:
+class _Listed(Vast):
     """The pages of a publisher, what they were listed from, and what has been asked on their behalf."""
 
     publicatie: Publicatie
@@ -37,8 +36,7 @@ class _Listed:
         return answers is not None and answers == before.list_all(self.navraag.gezien)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Listing:
+class _Listing(Vast):
     """All that was listed once: from what besides plans of publishers, with which answers, and what came of it."""
 
     ground: tuple[object, ...]
@@ -84,7 +82,7 @@ class KeptPages:
         """Return all that pages of publishers come from besides plans of publishers, to be compared."""
         heel = blad.catalogus
         site = heel.site.node.document if heel.site else None
-        return replace(blad, catalogus=self._nobody), site, heel.gaten, heel.buiten
+        return replace(blad, catalogus=self._nobody, verteld={}), site, heel.gaten, heel.buiten
 
     def _mark_all(
         self, heel: Catalogus, before: Mapping[str, tuple[Publicatie, str]]

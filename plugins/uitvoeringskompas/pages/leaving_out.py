@@ -5,10 +5,10 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from functools import partial
 
 from uitvoeringskompas.pages.site import Page, RenderedPage, Site
+from uitvoeringskompas.vast import replace
 
 # A link of ours to a page: relative, and its path ends in a slash or is empty.
 _LINK = re.compile(r'<a\b[^>]*?\bhref="((?:[^":#?]*/)?)(?:#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -15,6 +14,7 @@ from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.feeds import Feed
 from uitvoeringskompas.pages.kaartje.waarden import Visitekaartje
+from uitvoeringskompas.vast import Vast, field, replace, shown_without
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
@@ -30,8 +30,7 @@ IMPRINT = f"{OWN_FILES}/site.json"
 """The file by which we know a site of ours again."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Heading:
+class Heading(Vast):
     """A heading on a page that a link may point at: its level (2 or 3), its anchor and its text."""
 
     level: int
@@ -39,8 +38,7 @@ class Heading:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Vast, kw_only=False):
     """What gives the content of a file that holds whole addresses: it is told below which path the site stands."""
 
     make: Callable[[str], bytes | str]
@@ -59,16 +57,17 @@ Content: TypeAlias = bytes | Callable[[], bytes | str]
 """The bytes, or what gives bytes or text (UTF-8) when it is asked for: what makes them, or reads a file elsewhere."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Asset:
+class Asset(Vast):
     """A file of the site that is no page: its address, and what is in it.
 
     Of a drawing that is SVG, and whoever writes the site writes it as PNG.
     """
 
     address: str
-    content: Content = field(repr=False)
+    content: Content
     is_drawing: bool = False
+
+    __repr__ = shown_without("content")
 
     def read(self) -> bytes:
         """Return what is in the file; what is made is made anew at each call, so that a site needs little memory."""
@@ -81,8 +80,7 @@ class Asset:
         return replace(self, address=f"{prefix}{self.address}", content=content)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RenderedPage:
+class RenderedPage(Vast):
     """The finished HTML inside ``<main>``, the headings in it in their order, and its drawings as files (SVG).
 
     The address of a drawing is its name beside the page. Who writes the page writes them too, each also as PNG.
@@ -95,8 +93,7 @@ class RenderedPage:
     kaartje: Visitekaartje | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Page:
+class Page(Vast):
     """One page: where it stands, what it is called and how its ``<main>`` is made.
 
     ``address`` is relative to the root of the site and ends with a slash; the portal is the empty string. ``title`` and
@@ -110,16 +107,18 @@ class Page:
     address: str
     title: str
     description: str
-    body: Callable[[], RenderedPage] = field(repr=False)
+    body: Callable[[], RenderedPage]
     source: str | None = None
     edit_url: str | None = None
     publisher: str | None = None
-    navraag: Navraag | None = field(default=None, repr=False)
+    navraag: Navraag | None = None
     aankleding: Aankleding | None = None
     feeds: tuple[Feed, ...] = ()
     is_findable: bool = True
-    facets: Callable[[], tuple[tuple[str, str], ...]] = field(default=tuple, repr=False)
+    facets: Callable[[], tuple[tuple[str, str], ...]] = tuple
     weight: float = 1.0
+
+    __repr__ = shown_without("body", "navraag", "facets")
 
     def render(self) -> RenderedPage:
         """Return the finished page; made anew at each call, so that a site needs little memory."""
@@ -142,16 +141,14 @@ class Page:
         return replace(self, address=f"{prefix}{self.address}", aankleding=aankleding, feeds=feeds)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NavItem:
+class NavItem(Vast):
     """An entry of the fixed menu."""
 
     title: str
     address: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Site:
+class Site(Vast):
     """Everything an adapter needs to write the site; ``uitrusting`` is what it has besides its pages.
 
     ``blad`` is the sheet that all its pages were written on, for what else is made of the same.
@@ -168,11 +165,13 @@ class Site:
     peildatum: date
     templates: Templates
     uitrusting: Uitrusting = field(default_factory=Uitrusting)
-    blad: Blad | None = field(default=None, repr=False)
+    blad: Blad | None = None
     is_voorbeeld: bool = False
     prefix: str = ""
     aankleding: Aankleding | None = None
     has_search: bool = False
+
+    __repr__ = shown_without("blad")
 
     def answer(self, afdruk: Callable[[str], str]) -> Antwoorden | None:
         """Return who answers now what pages asked about others; None when nobody can.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
 
 from uitvoeringskompas.history.revision import ChangedFiles
 from uitvoeringskompas.problems import Problem, group_problems
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zichtbaar import write_pad
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, quote, write_opsomming
+from uitvoeringskompas.vast import Vast, as_data
 from uitvoeringskompas.views.wijziging.overzicht import DingView, WijzigingenView, WijzigingView
 from uitvoeringskompas.views.wijziging.tekst import shorten_tekst, write_woorden
 
@@ -31,8 +31,7 @@ _HTML = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _MARKUP = frozenset("\\`*_{}[]()#+!|~$^=:@")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Controleverschil:
+class Controleverschil(Vast):
     """How many errors and warnings there are in either state, and which are new in the second.
 
     When the guideline changed too, either state was judged by its own, unless this program cannot judge by one of them.
@@ -46,8 +45,7 @@ class Controleverschil:
     leidraad_onbruikbaar: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verschil:
+class Verschil(Vast):
     """What changed, per publisher; ``onvolledig`` when something could not be compared.
 
     ``bestanden`` is None when it is not known which other files changed, as of two folders.
@@ -139,12 +137,12 @@ def as_json(verschil: Verschil) -> str:
     """Return every change as data."""
     bestanden = verschil.bestanden
     data = {
-        "buiten_de_plannen": bestanden and {"zin": verschil.buiten, "bestanden": [*map(asdict, bestanden.buiten)]},
+        "buiten_de_plannen": bestanden and {"zin": verschil.buiten, "bestanden": [*map(as_data, bestanden.buiten)]},
         "voor": verschil.voor,
         "na": verschil.na,
         "gelijk": verschil.is_gelijk,
         "onvolledig": verschil.onvolledig,
-        "gemeenten": [asdict(each) for each in list_changed(verschil)],
+        "gemeenten": [as_data(each) for each in list_changed(verschil)],
         "controle": _controle_as_data(verschil.controle) if verschil.controle else None,
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

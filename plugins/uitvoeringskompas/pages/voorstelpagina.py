@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.pages.site import Page, RenderedPage
 from uitvoeringskompas.pages.verschil import Verschil, list_changed, tell_end, tell_new_problems
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_secties, make_hoofdstuk
 from uitvoeringskompas.views.kit.kader import Kader
@@ -33,8 +33,7 @@ class Wissel(StrEnum):
     WEG = "verdwijnt"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Paginawissel:
+class Paginawissel(Vast):
     """A page that is not the same before and after; ``publisher`` is the name of whose it is, empty when nobody's."""
 
     address: str
@@ -59,7 +58,6 @@ def make_voorstelpagina(verschil: Verschil, wissels: Sequence[Paginawissel], tem
     )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class VoorstelContent(PageContent):
     """What the page prints besides its chapters: how to read it, and where the site as it becomes begins."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.beelden import find_soort, measure
 from uitvoeringskompas.reading.source import decode
 from uitvoeringskompas.reading.svg import read_svg
 from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.vast import Vast, field, replace, shown_without
 
 SOORTEN: Mapping[str, tuple[str, ...]] = {
     "logo": ("svg", "png", "webp"),
@@ -31,8 +31,7 @@ SMALLER: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Limits:
+class Limits(Vast):
     """How large the files of a house style may be, in bytes by key, their pictures, in points, and how deep tokens."""
 
     bytes_of: Mapping[str, int] = field(
@@ -45,8 +44,7 @@ class Limits:
 LIMITS = Limits()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bijlage:
+class Bijlage(Vast):
     """A file that a house style names, and that may go to the site.
 
     ``file`` is how an editor sees its name. ``breedte`` and ``hoogte`` are those of a picture; ``data`` is what stands
@@ -55,11 +53,13 @@ class Bijlage:
 
     file: str
     soort: str
-    content: bytes = field(repr=False)
+    content: bytes
     breedte: float = 0
     hoogte: float = 0
-    data: object = field(default=None, repr=False)
-    text: str = field(default="", repr=False)
+    data: object = None
+    text: str = ""
+
+    __repr__ = shown_without("content", "data", "text")
 
 
 def open_bijlage(key: str, content: bytes, file: str, place: Location, limits: Limits) -> Bijlage | Problem:

@@ -8,22 +8,20 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.positions import Pointer, Positions, Value
+from uitvoeringskompas.vast import Vast, field
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Blank:
+class Blank(Vast):
     """Where a key with nothing behind it stands, and what was typed: nothing, an empty text, ``null`` or ``~``."""
 
     location: Location
     typed: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Filled:
+class Filled(Vast):
     """The data without the keys that have nothing behind them, the places of all that is left, and what was left out.
 
     ``raws`` holds what was typed where that differs from how a value prints, by its number in the row of places.

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.vast import Vast
 
 MAX_PROBLEMS = 10
 """A file that is not text at all gets no more complaints than this."""
@@ -75,8 +75,7 @@ _USES: Mapping[str, Callable[[str, str], bool]] = {
 _UNSEEN = re.compile(f"[{_REFUSED}{_NO_CHARACTER}{''.join(_USES)}]")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Unseen:
+class Unseen(Vast):
     """Characters beside each other that are refused: where the first stands, and all of them."""
 
     index: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.blanks import leave_out_blanks
 from uitvoeringskompas.reading.characters import show_unseen, unseen_problems
@@ -16,10 +14,10 @@ from uitvoeringskompas.reading.parsed import Parsed
 from uitvoeringskompas.reading.positions import Positions, Value
 from uitvoeringskompas.reading.remarks import find_remarks
 from uitvoeringskompas.reading.source import BOM, decode, decode_anyway
+from uitvoeringskompas.vast import Vast, replace
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FileReading:
+class FileReading(Vast):
     """What one file gave: a document unless it could not be read to its end, and its problems.
 
     Of a file that could not, ``rest`` is what could be read of it: to tell what else is wrong, and for nothing else.

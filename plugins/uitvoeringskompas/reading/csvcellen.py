@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from uitvoeringskompas.vast import Vast
 
 SEPARATORS = (";", "\t", ",")
 """What may stand between two cells; a semicolon goes first, since a Dutch comma stands in the numbers."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Csvcel:
+class Csvcel(Vast):
     """One cell: its text without the quotes around it, and where it begins."""
 
     tekst: str

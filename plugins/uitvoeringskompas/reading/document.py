@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from uitvoeringskompas.problems import Location
@@ -11,10 +10,10 @@ from uitvoeringskompas.reading.bijlage import Bijlage
 from uitvoeringskompas.reading.blanks import Blank
 from uitvoeringskompas.reading.kinds import Place
 from uitvoeringskompas.reading.positions import Pointer, Positions, Value
+from uitvoeringskompas.vast import Vast, field, shown_without
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Document:
+class Document(Vast):
     """One file of the plans: its place, its name as shown to the editor, and its data.
 
     ``blanks`` are the keys that have nothing behind them: they are not in the data. ``opmerkingen`` are the remarks
@@ -26,11 +25,19 @@ class Document:
     place: Place
     file: str
     data: dict[str, Value]
-    positions: Positions = field(compare=False, repr=False)
-    blanks: Mapping[Pointer, Blank] = field(default_factory=dict, compare=False, repr=False)
-    opmerkingen: tuple[tuple[Location, str], ...] = field(default=(), compare=False, repr=False)
-    bijlagen: Mapping[str, Bijlage] = field(default_factory=dict, repr=False)
-    unread: frozenset[Pointer] = field(default=frozenset(), compare=False, repr=False)
+    positions: Positions
+    blanks: Mapping[Pointer, Blank] = field(default_factory=dict)
+    opmerkingen: tuple[tuple[Location, str], ...] = ()
+    bijlagen: Mapping[str, Bijlage] = field(default_factory=dict)
+    unread: frozenset[Pointer] = frozenset()
+
+    __repr__ = shown_without("positions", "blanks", "opmerkingen", "bijlagen", "unread")
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the same was said in the same place, however it was typed."""
+        return isinstance(other, Document) and _said_in(self) == _said_in(other)
 
     @property
     def root(self) -> Node:
@@ -83,17 +90,22 @@ class Document:
         return Location(self.file, *self.positions.place(number))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Node:
+def _said_in(document: Document) -> tuple[object, ...]:
+    return document.place, document.file, document.data, document.bijlagen
+
+
+class Node(Vast):
     """A mapping inside a document and where it stands; meant for data that the schema approved.
 
     A question about a key that is absent, or whose value is of another sort, gets None or an empty tuple: the schema
     has already told the editor about it.
     """
 
-    document: Document = field(repr=False)
+    document: Document
     pointer: tuple[str | int, ...]
     data: Mapping[str, Value]
+
+    __repr__ = shown_without("document")
 
     def location(self, key: str | None = None) -> Location:
         """Return the place of this mapping, or of the value of one of its keys."""

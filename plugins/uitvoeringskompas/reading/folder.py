@@ -17,12 +17,12 @@ from uitvoeringskompas.reading.kinds import HUISSTIJL, SITE_FILE, Place, is_fold
 from uitvoeringskompas.reading.names import shown
 from uitvoeringskompas.reading.source import not_a_file, unreadable
 from uitvoeringskompas.taal.bedoeld import fold
+from uitvoeringskompas.vast import Vast
 
 LEFT_BEHIND = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx"})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Found:
+class Found(Vast):
     """A file that may be read: where it is on disk, what it is, and how an editor sees its name."""
 
     path: Path

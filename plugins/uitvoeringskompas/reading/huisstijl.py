@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,6 +15,7 @@ from uitvoeringskompas.reading.bijlage import LIMITS, SOORTEN, Bijlage, Limits, 
 from uitvoeringskompas.reading.disk import read_bytes
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import HUISSTIJL, Kind, Place
+from uitvoeringskompas.vast import Vast, replace
 
 IN_FOLDER = re.compile(rf"{HUISSTIJL}/[A-Za-z0-9][A-Za-z0-9._-]{{0,79}}\.[a-z0-9]+", re.ASCII)
 NAMING = frozenset({Kind.PROFIEL, Kind.SITE})
@@ -24,8 +24,7 @@ NAMING = frozenset({Kind.PROFIEL, Kind.SITE})
 Parts: TypeAlias = tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stijlmappen:
+class Stijlmappen(Vast):
     """What the walk through the plans met in the folders of house styles.
 
     ``files`` are plain files, by the names of their folders and their own; ``told`` are names of which something was

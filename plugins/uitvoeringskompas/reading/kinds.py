@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import cast
+
+from uitvoeringskompas.vast import Vast, replace
 
 
 class Kind(StrEnum):
@@ -23,8 +24,7 @@ class Kind(StrEnum):
     SITE = "site"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, order=True)
-class Place:
+class Place(Vast, order=True):
     """Where a file stands, and so what it is.
 
     ``path`` is relative to the folder of the plans, with slashes. ``id`` is the stem of the file for a nota, a table of

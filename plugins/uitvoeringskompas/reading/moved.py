@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Vast, kw_only=False):
     """The place of an event that was read apart from its text."""
 
     line: int
@@ -14,8 +13,7 @@ class Moved:
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Vast, kw_only=False):
     """An event of our own: here stands something that cannot be read."""
 
     start_mark: Moved

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+
+from uitvoeringskompas.vast import Vast
 
 NOTHING = -1
 """The indentation of an empty line and of a remark: they begin no entry."""
@@ -23,8 +24,7 @@ _DASH = re.compile(r"-(?:[ ]+|$)")
 _OPENERS = {"]": "[", "}": "{"}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class Entry(Vast):
     """The lines of one entry of a block, numbered from 0 up to and including ``last``.
 
     ``head`` is the column where its first words begin: behind a dash when it is the beginning of an item. ``column`` is
@@ -37,8 +37,7 @@ class Entry:
     column: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Key:
+class Key(Vast):
     """The first line of an entry that has a key.
 
     ``end`` is where the key ends. ``has_value`` tells whether something stands behind it, ``opens`` whether that may go

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,13 +14,13 @@ from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.folder import Found, Walk
 from uitvoeringskompas.reading.huisstijl import NAMING, Stijlmappen
 from uitvoeringskompas.reading.kinds import Place
+from uitvoeringskompas.vast import Vast
 
 FileReader: TypeAlias = Callable[[Path, Place, str], FileReading]
 """Reads one file: where it is on disk, what it is in the plans, and how it is called in messages."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reading:
+class Reading(Vast):
     """What the folder of plans gave.
 
     ``documents`` are the files that were read without an error. ``damaged`` hold an error in how they are written (a

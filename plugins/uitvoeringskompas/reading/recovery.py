@@ -8,7 +8,6 @@ apart there is a gap.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import replace
 from typing import Any, TypeAlias
 
 import yaml
@@ -21,6 +20,7 @@ from uitvoeringskompas.reading.moved import Gap, Moved
 from uitvoeringskompas.reading.outline import Entry, Outline
 from uitvoeringskompas.reading.parsed import directive, too_many
 from uitvoeringskompas.reading.parser import EventSource
+from uitvoeringskompas.vast import replace
 
 MAX_BROKEN = 25
 """Entries of one file; who broke more than this mends these first."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from uitvoeringskompas.reading.parser import EventSource, new_parser
 from uitvoeringskompas.reading.positions import Pointer
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Span:
+class Span(Vast):
     """Where an entry stands, counted in characters from the start of the text.
 
     ``key`` is where its key begins (in a list: where the item begins), ``start`` and ``end`` where its value does.

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from html import escape
 from xml.parsers import expat
 
@@ -28,6 +27,7 @@ from uitvoeringskompas.reading.svgtaal import (
     read_style,
 )
 from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.vast import Vast, field
 
 MOST_ELEMENTS = 5_000
 MOST_DEPTH = 50
@@ -43,8 +43,7 @@ _SPACE = "http://www.w3.org/XML/1998/namespace"
 _PREFIXES = {SVG: "", XLINK: "", _SPACE: "xml:"}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Picture:
+class Picture(Vast):
     """A picture that is safe to publish, and how wide and high it is in units of its own."""
 
     content: bytes
@@ -52,8 +51,7 @@ class Picture:
     hoogte: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Vast, kw_only=False):
     """An element that begins, a text, or (without either) an element that ends."""
 
     element: str = ""

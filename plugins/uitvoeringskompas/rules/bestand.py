@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
 from typing import TypeVar
@@ -20,12 +19,12 @@ from uitvoeringskompas.model.veld import Veld
 from uitvoeringskompas.model.verwijzing import ZusterPad
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.problems import Location
+from uitvoeringskompas.vast import Vast
 
 Some = TypeVar("Some", bound=Record)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Bestand:
+class Bestand(Vast, dict=True, eq=False):
     """A valid file of a publisher; ``dossier`` is the programme that it belongs to, if any.
 
     A stray belongs to a programme whose own file cannot be used: nobody knows what is in that one. ``status`` is a
@@ -124,8 +123,7 @@ class Bestand:
         return owner is not None and owner.herkomst in {"eigen", "fictief"}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tekst:
+class Tekst(Vast):
     """One text value of a record whose type says what it stands for (a reference, a day)."""
 
     bestand: Bestand

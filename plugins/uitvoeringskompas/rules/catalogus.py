@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
@@ -45,6 +44,7 @@ from uitvoeringskompas.rules.verwijzingen import (
     publicist,
     samen,
 )
+from uitvoeringskompas.vast import Vast
 
 MODULES = (
     *(enkel, kringen, titels),
@@ -79,8 +79,7 @@ _OF_REFERENCES = tuple((code, rule) for code, rule in RULES.items() if isinstanc
 _OF_STIJLEN = tuple((code, rule) for code, rule in RULES.items() if isinstance(rule, StijlRule))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Publicatieoordeel:
+class Publicatieoordeel(Vast):
     """What the rules say of one publisher, and what of others they looked at for it.
 
     ``looked_around`` tells whether they asked about others at all, be it only who there are; ``looked_at`` are the

@@ -8,7 +8,6 @@ guideline stand in ``schema/leidraad.yaml``, so there a line names the function 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 
 from uitvoeringskompas.model.leidraad import Controle
@@ -17,6 +16,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.rules.bestand import Bestand, Tekst
 from uitvoeringskompas.rules.toets import Toets
+from uitvoeringskompas.vast import Vast, field
 
 Subject = TypeVar("Subject")
 
@@ -26,8 +26,7 @@ DEAD = (
 """Why a reference must lead somewhere."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vondst:
+class Vondst(Vast):
     """One finding: a place, and the words that fill the braces in the message."""
 
     location: Location
@@ -47,8 +46,7 @@ GuidelineCheck: TypeAlias = Callable[[Toets, Controle], Iterator[Vondst]]
 """Looks at one programme and yields what is not as the guideline says; numbers come from ``controle.drempel``."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GuidelineRule:
+class GuidelineRule(Vast):
     """A check of the guideline with what it is ``over``: a check over nothing says neither that all is well nor not."""
 
     check: GuidelineCheck
@@ -65,8 +63,7 @@ def always(_toets: Toets) -> bool:
     return True
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rule(Generic[Subject]):
+class Rule(Vast, Generic[Subject]):
     """A check with its words: ``melding`` says what is wrong and how to mend it, ``waarom`` why that matters."""
 
     check: Check[Subject]
@@ -86,22 +83,18 @@ class Rule(Generic[Subject]):
             )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class FileRule(Rule[Bestand]):
     """Looks at one file."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PublicatieRule(Rule[Publicatie]):
     """Looks at everything of one publisher."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class StijlRule(Rule[Stijloordeel]):
     """Looks at what the house styles that pages wear come down to."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ReferenceRule(Rule[Tekst]):
     """Looks at one text of the type ``soort``.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -19,6 +18,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.vaststelling import Besluit
 from uitvoeringskompas.taal.moment import Moment, parse_moment
+from uitvoeringskompas.vast import Vast
 
 OWN_SOORTEN = frozenset({"gemeente", "afdeling"})
 """Kinds of party that are the gemeente itself."""
@@ -30,8 +30,7 @@ OFF_COURSE = frozenset({"vertraagd", "stilgelegd", "gestopt", "niet_uitgevoerd"}
 """Statuses of an interventie that does not go as planned."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Toets:
+class Toets(Vast, dict=True, eq=False):
     """What every check looks at. No slots: the answers are made once, at the first question.
 
     ``status`` is that of the programme, or a later one that somebody asks about.

@@ -6,10 +6,10 @@ A sign that is passed over makes ``-€ 500`` an expense, ``25k`` 25 euros and `
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.taal.bedoeld import fold
+from uitvoeringskompas.vast import Vast
 
 _TIMES = {
     "k": 1_000,
@@ -47,8 +47,7 @@ LONGEST = 200
 _LOOKS_LIKE_A_YEAR = re.compile(r"20[1-4]\d", re.ASCII)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BedoeldBedrag:
+class BedoeldBedrag(Vast):
     """An amount in euros that was meant, with the years, and with what stood beside it in words."""
 
     bedrag: Decimal

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.taal.bedoeld import fold
+from uitvoeringskompas.vast import Vast
 
 _OPERATORS = {
     ">=": ("minstens", "minimaal", "ten minste", "tenminste", "min.", "minimum", "≥", ">="),
@@ -31,8 +31,7 @@ _IS_A_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _TWO_WAYS = re.compile(r"\d{1,3}[.,]\d{3}", re.ASCII)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BedoeldCijfer:
+class BedoeldCijfer(Vast):
     """A number that was meant; None when it can be read in two ways (1.250)."""
 
     waarde: Decimal | None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from uitvoeringskompas.taal.bedoeld import fold
+from uitvoeringskompas.vast import Vast
 
 _SEASONS = {
     "voorjaar": "voorjaar",
@@ -51,8 +51,7 @@ _DAY_ZERO = date(1899, 12, 30)
 """From where spreadsheets count their days."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BedoeldMoment:
+class BedoeldMoment(Vast):
     """What was meant: the same moment in every precision that is sure, the most precise first.
 
     There is none when the day does not exist. ``vaag`` is the word that fits in none of them, as "medio"; ``dag`` is

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from uitvoeringskompas.taal.bedoeld import fold
 from uitvoeringskompas.taal.bedoeld_moment import BedoeldMoment, parse_moment_woorden
 from uitvoeringskompas.taal.moment import read_moment
+from uitvoeringskompas.vast import Vast
 
 _ENDLESS = (
     r"(?:door)?lopend|continu|permanent|structureel|jaarlijks|ieder jaar|elk jaar|hele jaar|het hele jaar|"
@@ -39,8 +39,7 @@ _SHORT_YEAR = re.compile(r"['\u2018\u2019](\d\d)\b")
 _SHORT_RANGE = re.compile(r"(20\d\d) ?[-/\u2013] ?(\d\d)")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BedoeldePeriode:
+class BedoeldePeriode(Vast):
     """A period that was meant; without ``precies`` the words say more than these moments do."""
 
     van: str | None = None

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from uitvoeringskompas.vast import Vast
 
 
 class Nauwkeurigheid(StrEnum):
@@ -42,8 +43,7 @@ _SHAPE = re.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Moment:
+class Moment(Vast):
     """A span of days that a moment text stands for, with how precise the text is."""
 
     tekst: str

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from uitvoeringskompas.taal.zoekwoorden import DELEN, GELIJK, LEEG
+from uitvoeringskompas.vast import Vast, field
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _DIMINUTIVE = re.compile(r"(?:[jk]es?|kens?|ie|lijn|gie)$")
@@ -39,8 +39,7 @@ def list_unreached(words: Iterable[str], said: set[str]) -> Iterator[str]:
             yield word
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Woordvormen:
+class Woordvormen(Vast, eq=False):
     """A word list: of each form its first form in a dictionary, and of that all its forms.
 
     The pages of a site have the same words, so what was found for a word is kept.
@@ -49,7 +48,7 @@ class Woordvormen:
     lemmas: Mapping[str, str]
     forms: Mapping[str, tuple[str, ...]]
     _alike: Mapping[str, frozenset[str]] = field(default_factory=lambda: _by_word(GELIJK))
-    _found: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _found: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def list_others(self, words: Iterable[str]) -> tuple[str, ...]:
         """Return the other words for these, in alphabetical order and each once."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.packing.kolomnaam import name_kolom
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.tables.grenzen import Grenzen
 from uitvoeringskompas.tables.meldingen import empty, too_many
 from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad, Werkmap
+from uitvoeringskompas.vast import Vast, replace
 
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200d\u2060\ufeff\ufffe\ud800-\udfff]")
 _LINES = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
@@ -33,8 +33,7 @@ def name_plaats(rij: int, kolom: int) -> str:
     return f"rij {rij + 1}, kolom {kolom + 1}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bladvorm:
+class Bladvorm(Vast):
     """How a sheet is made of its cells: what they are called, and which rows and columns nobody sees."""
 
     naam: str

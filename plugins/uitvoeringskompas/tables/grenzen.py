@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Grenzen:
+class Grenzen(Vast):
     """What one file may hold at most; a test lowers these to see what is said.
 
     ``grootte`` is the file itself in bytes, ``uitgepakt`` all text in it without its compression. ``rijen`` and

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePosixPath
 from zipfile import ZipFile
@@ -18,6 +17,7 @@ from uitvoeringskompas.tables.meldingen import (
     too_large,
     too_many,
 )
+from uitvoeringskompas.vast import Vast
 
 _TEXT = frozenset({".xml", ".rels", ".rdf"})
 _DOCTYPE = b"<!DOCTYPE"
@@ -27,8 +27,7 @@ _LINKS_OF_ODS = (b"<table:table-source", b"<table:cell-range-source")
 _NEVER_ENCRYPTED = b"manifest:encryption-data"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabelbestand:
+class Tabelbestand(Vast):
     """The bytes of a file, what it is called as it was typed, and its name without folder and ending."""
 
     bestand: str

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.vast import Vast
 
 Waarde = bool | Decimal | date | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabelcel:
+class Tabelcel(Vast):
     """One cell.
 
     ``tekst`` is what is shown, without white space around it; lines of the cell stay lines. ``waarde`` is what the file
@@ -44,8 +43,7 @@ class Tabelcel:
         return not (self.tekst or self.doorgehaald or self.opmerking or self.fout)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Werkblad:
+class Werkblad(Vast):
     """A sheet of a workbook, or one table of a document: rows of cells, all equally long, rows and columns from 0.
 
     ``naam`` is what an editor finds it by: ``Acties``, ``tabel 1``, ``bladzijde 2, tabel 1``. Rows and columns at the
@@ -68,8 +66,7 @@ class Werkblad:
             yield from (cel for cel in rij if not (cel.bedekt or cel.is_empty))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Werkmap:
+class Werkmap(Vast):
     """All tables of one file; ``bestand`` is the file as it was typed."""
 
     bestand: str
@@ -80,8 +77,7 @@ class Werkmap:
         return Location(self.bestand, cell=blad.plaats(cel) if cel else blad.naam)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Lezing:
+class Lezing(Vast):
     """What came of reading a file: its tables and what to look at (warnings), or why it cannot be read (errors)."""
 
     werkmap: Werkmap | None

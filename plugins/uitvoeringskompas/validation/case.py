@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from uitvoeringskompas.problems import Location, Problem
@@ -12,10 +11,10 @@ from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import close_zin
 from uitvoeringskompas.validation.fields import Field, field_at
 from uitvoeringskompas.validation.schemas import Schemas
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Case:
+class Case(Vast):
     """A value at a place in a document, and the keyword of the schema that it does not meet.
 
     ``limit`` is the value of that keyword (the maximum, the pattern, the allowed codes); ``schema`` holds it.

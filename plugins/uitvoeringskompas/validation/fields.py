@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from uitvoeringskompas.reading.positions import Pointer
 from uitvoeringskompas.reading.schemaset import Schema, SchemaSet
+from uitvoeringskompas.vast import Vast
 
 MAX_DEPTH = 8
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Field:
+class Field(Vast):
     """One field of a kind of file, in the words of its schema.
 
     ``form`` is what the definition that it refers to says of how such a value is written.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from uitvoeringskompas.problems import Problem
@@ -19,6 +18,7 @@ from uitvoeringskompas.validation.case import Case
 from uitvoeringskompas.validation.fields import field_at
 from uitvoeringskompas.validation.schemas import Schemas
 from uitvoeringskompas.validation.shape import what_belongs, when_unknown, write_shape
+from uitvoeringskompas.vast import replace
 
 MAX_COMPARED = 50
 """Unknown keys that are compared with the missing ones; comparing takes time."""

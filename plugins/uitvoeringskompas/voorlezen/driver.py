@@ -8,17 +8,16 @@ together wrongly look like a plan, while ``kompas check`` tells where a conflict
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from uitvoeringskompas.history.driver import NAME, read_driver, write_driver
+from uitvoeringskompas.vast import Vast
 
 LINE = f"*.yaml diff={NAME}"
 """What a ``.gitattributes`` among the plans says."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gittoon:
+class Gittoon(Vast):
     """What git did before and what it does now: whether it had another command, and whether it is asked for plans."""
 
     was_so: bool

@@ -7,13 +7,13 @@ comes behind the fields around it, in the order of the file: no line moves when 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.reading.blanks import is_blank
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.eerste_zin import list_sentences
 from uitvoeringskompas.taal.kort import MOST_TOLD, cut_at_word, shorten
 from uitvoeringskompas.taal.zin import quote, write_reeks
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.voorlezen.veld import Leesveld
 
 _STEP = "  "
@@ -22,8 +22,7 @@ MOST_KENMERKEN = 3
 """Values by which a thing without a name is called."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Ding:
+class _Ding(Vast):
     """What stands below one heading: the whole file, or a thing in a list.
 
     ``onder`` begins the headings of the things in it. ``naamsleutel`` is the key whose value the heading holds whole.

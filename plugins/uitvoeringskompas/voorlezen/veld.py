@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from uitvoeringskompas.model.codelijst import Codelijst, make_codelijst
@@ -11,13 +10,13 @@ from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.reading.schemaset import Schema, SchemaSet
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro, write_getal, write_hoeveelheid
+from uitvoeringskompas.vast import Vast, field
 
 LEEG = "(leeg)"
 """What is read where a key has nothing behind it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Codeboek:
+class Codeboek(Vast):
     """The code lists, each read when it is first asked for; ``read`` gives the text of one."""
 
     read: Callable[[str], str]
@@ -30,8 +29,7 @@ class Codeboek:
         return self.known[naam]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Leesveld:
+class Leesveld(Vast):
     """A place in a file as its schema describes it; of a key that no schema knows only the key itself is known."""
 
     schemas: SchemaSet

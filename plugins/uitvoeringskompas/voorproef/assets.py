@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from uitvoeringskompas.model.texts import Texts
 from uitvoeringskompas.pages.site import Asset
 from uitvoeringskompas.resources import preview_files
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.voorproef.parts import pack_plans, pack_program
 from uitvoeringskompas.voorproef.pyodide import FILES, published_name, read_pyodide
 
@@ -28,8 +28,7 @@ ASKED_OF_POLICY = (
 """What the page with the form must allow besides what every page may do; the worker gets it as a header, if any."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Voorproefbron:
+class Voorproefbron(Vast):
     """What a preview is made of: the folder of the plans, what is known apart from them, and Pyodide as npm has it.
 
     ``peildatum`` is the day that "today" stands for on the site; without one it is the day on which somebody writes.

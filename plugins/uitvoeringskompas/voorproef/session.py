@@ -6,7 +6,6 @@ It runs our own check and our own pages, in the browser; the plans lie in a fold
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -15,13 +14,13 @@ from uitvoeringskompas.build import BuildOptions, CheckResult, check_plans, make
 from uitvoeringskompas.knowing import load_knowledge
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.problems import Problem
+from uitvoeringskompas.vast import Vast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Proefuitkomst:
+class Proefuitkomst(Vast):
     """What a change gives.
 
     ``hier`` are the problems in the file itself and ``elders`` those that the change brings about in others.

@@ -6,13 +6,13 @@ What was changed in the plans since the workbook was made stays; where both chan
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.veldkennis import Veldkennis
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.tables.werkmap import Werkmap
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.workbook.bladstand import Bladstand, Terug
 from uitvoeringskompas.workbook.bladvorm import ALLEEN, Boekkolom, Sleutel, list_bladvormen
 from uitvoeringskompas.workbook.boek import is_breed, title_of
@@ -57,8 +57,7 @@ def compare_werkboek(
     return terug
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Vergelijking:
+class _Vergelijking(Vast):
     """One sheet beside the plans as they are now."""
 
     blad: Bladstand

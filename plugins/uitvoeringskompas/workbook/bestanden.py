@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import YEAR, Kind, Place
 from uitvoeringskompas.reading.names import is_kebab
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.names import parse_pad
 from uitvoeringskompas.writing.publisher import Plannenmap, read_publisher
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Boekbron:
+class Boekbron(Vast):
     """What a workbook is made of: all of a publisher, its programmes of one year only, or one programme."""
 
     gemeente: str
@@ -44,8 +43,7 @@ class Boekbron:
         return place.programma is None or is_asked
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Boekbestanden:
+class Boekbestanden(Vast):
     """Files by their path in the folder that a workbook is of, with their bytes, and what makes them hard to read.
 
     ``om`` are those of the publisher around a programme.

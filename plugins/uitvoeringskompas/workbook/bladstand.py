@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
 from uitvoeringskompas.model.veldkennis import Veldkennis
 from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkmap
+from uitvoeringskompas.vast import Vast, field, replace
 from uitvoeringskompas.workbook.bladvorm import Bladopzet, Boekkolom
 from uitvoeringskompas.workbook.boekrij import Boekbestand
 from uitvoeringskompas.workbook.herkend import Herkend
@@ -19,8 +19,7 @@ from uitvoeringskompas.workbook.waarden import Onleesbaar, from_cell
 Items = dict[Pointer, list[dict[str, Value]]]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Wijzigwens:
+class Wijzigwens(Vast):
     """What is to change in one file, by pointer: values to put, to take away, and items to add to lists."""
 
     zet: dict[Pointer, Value] = field(default_factory=dict)
@@ -33,8 +32,7 @@ class Wijzigwens:
         return not (self.zet or self.weg or self.erbij)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Terug:
+class Terug(Vast):
     """What a workbook asks for: changes of files that are there, the data of new ones, what is wrong or to see."""
 
     wijzigingen: dict[Boekbestand, Wijzigwens] = field(default_factory=dict)
@@ -46,8 +44,7 @@ class Terug:
         return self.wijzigingen.setdefault(bestand, Wijzigwens())
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bladstand:
+class Bladstand(Vast):
     """The sheet, what stood on it when it was made, the files as they are now, and where what it asks for is noted."""
 
     werkmap: Werkmap

@@ -7,12 +7,12 @@ in a list of such a thing has a sheet too, and its rows name the thing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.model.veld import Shape, Veld
 from uitvoeringskompas.reading.kinds import ONE_PER_PUBLISHER, Kind
+from uitvoeringskompas.vast import Vast
 
 Pad = tuple[str, ...]
 
@@ -60,8 +60,7 @@ class Sleutel(StrEnum):
     NUMMER = "nr"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Boekkolom:
+class Boekkolom(Vast):
     """A column: the path from the row to its value, the field that it is, and its title."""
 
     pad: Pad
@@ -74,8 +73,7 @@ class Boekkolom:
         return ".".join(self.pad)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bladopzet:
+class Bladopzet(Vast):
     """A sheet: of files of a kind, or of what stands in a list in them.
 
     ``lijst`` is the path of that list, in the file or in each thing of the list ``om``. ``is_breed`` tells that the
@@ -112,8 +110,7 @@ class Bladopzet:
         return tuple(sleutel for sleutel in Sleutel if there[sleutel])
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Lijst:
+class _Lijst(Vast):
     """A list of things in a kind of file: where it is, what it is called, and what each thing holds."""
 
     om: Pad

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Pointer, Value
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.workbook.bladvorm import ALLEEN, Bladopzet, Pad, Sleutel
 from uitvoeringskompas.workbook.namen import map_of
 
@@ -20,8 +20,7 @@ PLEKKEN = {
 """Where a file stands by its stem, when that is not at the top of the folder of its publisher or programme."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Boekbestand:
+class Boekbestand(Vast):
     """A file as a row calls it: its kind, its programme (empty when there is no need to tell) and its stem."""
 
     kind: Kind
@@ -35,8 +34,7 @@ class Boekbestand:
         return f"{self.map}/{inside}" if self.map else inside
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Thuis:
+class Thuis(Vast):
     """Where a row belongs: in a file, and in a list of a thing there when ``bij`` names one."""
 
     bestand: Boekbestand
@@ -54,8 +52,7 @@ class Thuis:
         return "/".join(filter(None, (self.bestand.map, own, self.bij)))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Boekrij:
+class Boekrij(Vast):
     """A row of the plans: where it belongs, its place in the list there (from 1), where it is, its values by column."""
 
     thuis: Thuis

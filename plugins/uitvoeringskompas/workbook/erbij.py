@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.names import is_kebab
 from uitvoeringskompas.reading.positions import Pointer, Value
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.workbook.bladstand import Bladstand
 from uitvoeringskompas.workbook.bladvorm import ALLEEN, Pad, Sleutel
 from uitvoeringskompas.workbook.boekrij import Boekbestand, Thuis, names_of

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.workbook.bladvorm import Bladopzet
 from uitvoeringskompas.workbook.boekrij import Boekrij, Thuis
 from uitvoeringskompas.workbook.rijen import Basis, Plek
@@ -22,8 +22,7 @@ T = TypeVar("T")
 Sleutel = TypeVar("Sleutel", bound=Hashable)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Herkend:
+class Herkend(Vast):
     """The rows of the plans by the place that the workbook gives them, and prints of those that it does not know."""
 
     rijen: Mapping[Plek, Boekrij]

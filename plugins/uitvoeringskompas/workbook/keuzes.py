@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from uitvoeringskompas.model.veld import Veld
@@ -12,6 +11,7 @@ from uitvoeringskompas.model.verwijzing import IndicatorId, InterventieId, NotaI
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.tables.uit.werkboek import Inhoud, Keuzelijst
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.workbook.bladvorm import Bladopzet, Boekkolom, Sleutel
 from uitvoeringskompas.workbook.namen import LIJSTEN, Namenboek, lijst_of
 from uitvoeringskompas.workbook.waarden import JA, NEE, labels_of, list_woorden, to_cell
@@ -22,8 +22,7 @@ _DINGEN: Mapping[Kind, Any] = {Kind.PARTIJEN: PartijId, Kind.INDICATOREN: Indica
 NAMENBLAD = "Namen"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Keuzes:
+class Keuzes(Vast):
     """What is known when cells are written: code lists, and the names of all things around the workbook."""
 
     knowledge: Veldkennis

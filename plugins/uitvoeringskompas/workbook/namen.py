@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -38,6 +37,7 @@ from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.workbook.bladvorm import VAN_PROGRAMMA, Pad
 
 Namen = Mapping[str, str]
@@ -47,8 +47,7 @@ _LONGEST = 80  # characters of a name: a list to choose from is narrow
 _REFERENCE = re.compile(r"(\S+)\s+[—–-]\s.*", re.DOTALL)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verwijslijst:
+class Verwijslijst(Vast):
     """Things of one sort: how the list is called, and where they stand in the plans."""
 
     titel: str
@@ -149,8 +148,7 @@ LIJSTEN: Mapping[Any, Verwijslijst] = {
 """The list for each type of reference. Where something of another publisher or a field is named there is none."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Namenboek:
+class Namenboek(Vast):
     """All names in the plans around a workbook, by the name of their list."""
 
     namen: Mapping[str, Namen]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.tables.let_op import EIGEN_BLAD, EIGEN_MERK
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.workbook.bladvorm import Bladopzet, Sleutel
 from uitvoeringskompas.workbook.boek import CODES, KOPPEN
 from uitvoeringskompas.workbook.boekrij import Boekbestand, Thuis
@@ -18,8 +18,7 @@ Plek = tuple[str, Thuis, int | None]
 """The sheet (its code), where the row belongs and the place in the list there, from 1."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Basis:
+class Basis(Vast):
     """What stood in the workbook when it was made: where that came from, and a print of each value by its place."""
 
     pad: str
@@ -30,8 +29,7 @@ class Basis:
         return (each for each in self.afdrukken.items() if each[0][0] == code)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ingevuld:
+class Ingevuld(Vast):
     """A row that holds something: where it says that it belongs, and its filled cells by column."""
 
     vorm: Bladopzet

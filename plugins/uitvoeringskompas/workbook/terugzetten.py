@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.problems import Location, Problem, has_errors
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.kinds import Kind, place_of
 from uitvoeringskompas.tables.werkmap import Werkmap
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.workbook.back import compare_werkboek
 from uitvoeringskompas.workbook.bestanden import Boekbestanden, parse_bron, read_bestanden
 from uitvoeringskompas.workbook.bladstand import Terug
@@ -22,8 +22,7 @@ from uitvoeringskompas.writing.project import Project
 from uitvoeringskompas.writing.publisher import Plannenmap
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Teruggezet:
+class Teruggezet(Vast):
     """What came of it: the files that are new and that changed, as an editor sees them, and what is to be told.
 
     With an error among the problems nothing was written.
@@ -67,8 +66,7 @@ def _wrong(*problems: Problem) -> Teruggezet:
     return Teruggezet(problems=problems)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Poging:
+class _Poging(Vast):
     """One workbook on its way back: everything that it asks for is known, and nothing is written yet."""
 
     werkmap: Werkmap

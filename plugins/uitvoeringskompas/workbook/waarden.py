@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from hashlib import sha256
@@ -22,6 +21,7 @@ from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.zin import ask_keuze
 from uitvoeringskompas.tables.uit.werkboek import Celsoort, Inhoud
 from uitvoeringskompas.tables.werkmap import Tabelcel
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.workbook.namen import Namen, as_reference, from_reference, lijst_of
 
 JA, NEE = "ja", "nee"
@@ -31,8 +31,7 @@ _TYPED_NUMBER = re.compile(r"-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?", re.ASCII)
 _BLANKS = re.compile(r"[^\S\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Onleesbaar:
+class Onleesbaar(Vast, kw_only=False):
     """What is wrong with a cell, and how to mend it."""
 
     message: str

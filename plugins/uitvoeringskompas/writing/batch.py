@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.new_file import NewFile, refusals, replace_file, write_files
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RewrittenFile:
+class RewrittenFile(Vast):
     """A file that is there and gets other content: its path relative to a folder, what it held and what it will."""
 
     path: str

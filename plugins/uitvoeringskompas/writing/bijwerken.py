@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -17,6 +16,7 @@ from uitvoeringskompas.problems import Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.positions import Pointer, Value
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.batch import RewrittenFile, refusals_of_batch, write_batch
 from uitvoeringskompas.writing.choice import Choice, choose, decide
 from uitvoeringskompas.writing.new_file import NewFile
@@ -28,8 +28,7 @@ _LISTS: tuple[Pointer, ...] = (("begroting", "regels"), ("risicos",), ("kansen",
 """Where a programme names an interventie in a line that goes with it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bijwerking:
+class Bijwerking(Vast):
     """What later decisions change in a year that was begun: files to add, to change, to take away, and what to tell."""
 
     added: tuple[NewFile, ...] = ()
@@ -38,8 +37,7 @@ class Bijwerking:
     told: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Begun:
+class _Begun(Vast):
     """A programme that was begun from an earlier one; ``then`` are the ids that went with it."""
 
     old: Dossier

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -11,6 +10,7 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.levensloop import Relatie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.kort import cut_off
+from uitvoeringskompas.vast import Vast
 
 GOES_ON = frozenset({"doorgaan", "aanpassen", "opschalen"})
 ENDS = frozenset({"stoppen", "afgerond", "overgedragen"})
@@ -22,8 +22,7 @@ OVER = frozenset({"gestopt", "afgerond"})
 _SUCCESSORS = frozenset({Relatie.ZELFDE, Relatie.WERD, Relatie.OPGEGAAN_IN})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Choice:
+class Choice(Vast):
     """Whether an interventie goes on, whether that was decided, and the reason in Dutch, without a full stop."""
 
     interventie: Interventie

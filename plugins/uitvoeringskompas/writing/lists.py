@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from uitvoeringskompas.problems import Location, Problem
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, place_of
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.writing.append import Item, append_items, as_block, obstacles
 from uitvoeringskompas.writing.kinds import new_list
 from uitvoeringskompas.writing.new_file import NewFile, refusals, replace_file

@@ -6,15 +6,14 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkstemp
 
 from uitvoeringskompas.problems import Location, Problem
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NewFile:
+class NewFile(Vast):
     """A file to be made: its path relative to a folder, with slashes, and its text."""
 
     path: str

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.attention import attention, old_years
 from uitvoeringskompas.writing.choice import Choice, choose
 from uitvoeringskompas.writing.interventie import change_interventie
@@ -18,8 +18,7 @@ from uitvoeringskompas.writing.vorig_jaar import recall
 from uitvoeringskompas.writing.wording import Edit, reword
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Transition:
+class Transition(Vast):
     """One programme that goes on: from where, to where, what goes with it, what asks attention, and its new files."""
 
     dossier: Dossier
@@ -29,8 +28,7 @@ class Transition:
     files: tuple[NewFile, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NewYear:
+class NewYear(Vast):
     """A new year: the year that it goes on from (None when there is none), what goes on, and why the rest does not."""
 
     jaar: int

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 from uitvoeringskompas.taal.opmaak.tekens import escape_signs
 from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.editor import editor_files
 from uitvoeringskompas.writing.kinds import new_gemeente
 from uitvoeringskompas.writing.names import slug_of
@@ -58,8 +58,7 @@ _NO_ADDRESS = """\
 """
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sitewens:
+class Sitewens(Vast):
     """What somebody asks for: whose site it is, in which frame, and under which licence."""
 
     naam: str

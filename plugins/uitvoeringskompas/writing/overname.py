@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.reading.surprises import NOT_YET
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.names import slug_of
 from uitvoeringskompas.writing.notation import written
 
@@ -12,8 +11,7 @@ OPENBAAR = "openbare_bron"
 LONGEST_ID = 40
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Overname:
+class Overname(Vast):
     """Who took something over, on which day, from which document, and where that can be read.
 
     What is not known waits as dots, which nothing publishes.

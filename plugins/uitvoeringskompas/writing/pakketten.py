@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from uitvoeringskompas.vast import Vast
 
 NAME = "uitvoeringskompas"
 REQUIREMENTS = "requirements.txt"
@@ -23,8 +24,7 @@ _WINDOWS = "colorama"
 """MkDocs asks for it on Windows alone, so the list of what every site needs, made on Linux, lacks it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Uitgave:
+class Uitgave(Vast):
     """A release of ours: its version, and as far as known where its wheel is and the SHA-256 hash of that."""
 
     version: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.periode import Periode
@@ -12,6 +11,7 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.risico import Kans, Risico
 from uitvoeringskompas.model.sjabloon import SAMENVATTING_NIEUW_JAAR
 from uitvoeringskompas.taal.moment import parse_moment
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.writing.geld import change_geld
 from uitvoeringskompas.writing.lapse import change_lapsed
 from uitvoeringskompas.writing.wording import Edit

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitvoeringskompas.model.catalogus import build_catalogus
@@ -14,14 +13,14 @@ from uitvoeringskompas.reading.names import is_kebab
 from uitvoeringskompas.reading.plans import read_file, read_plans
 from uitvoeringskompas.taal.bedoeld import ask_bedoel, find_nearest
 from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.editor import SETTINGS, editor_files
 from uitvoeringskompas.writing.new_file import NewFile, refusals, write_files
 from uitvoeringskompas.writing.overname import OPENBAAR
 from uitvoeringskompas.writing.verslag import Voorbereiding
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Made:
+class Made(Vast):
     """What came of a wish: the files that were made or got longer, as an editor sees them, or why nothing was."""
 
     files: tuple[str, ...] = ()
@@ -29,8 +28,7 @@ class Made:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Project:
+class Project(Vast):
     """A folder of plans and the project around it; ``shown_as`` is how the folder was typed.
 
     ``root`` is the folder where the command was typed, and where an editor is opened.

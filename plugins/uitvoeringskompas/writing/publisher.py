@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,19 +11,18 @@ from uitvoeringskompas.reading.content import FileReading
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, Place
 from uitvoeringskompas.reading.plans import read_file, read_plans
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.append import obstacles
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Publisherfiles:
+class Publisherfiles(Vast):
     """The files of a publisher by their path in its folder, and what makes it unsure what they say."""
 
     files: dict[str, tuple[bytes, Document]]
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plannenmap:
+class Plannenmap(Vast):
     """A folder of plans, and how an editor calls it."""
 
     plans: Path

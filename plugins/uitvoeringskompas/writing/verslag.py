@@ -7,7 +7,6 @@ ours would be believed. Until then each line says that it is not known yet, so t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.afspraken import Prestatieafspraak
 from uitvoeringskompas.model.begroting import Begrotingsregel
@@ -21,14 +20,14 @@ from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.getal import write_eis, write_euro, write_hoeveelheid, write_ongeveer
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import write_reeks, write_zinnen
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.block import explained
 from uitvoeringskompas.writing.notation import STEP, written
 
 _MARGIN = STEP * 2
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Voorbereiding:
+class Voorbereiding(Vast):
     """What a report is about: the interventies by their ids, and what is known of them and of their programme.
 
     ``jaar`` is the year that it tells of; without one it is about all years. ``publicatie`` and ``dossier`` are None as

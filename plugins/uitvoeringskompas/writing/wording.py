@@ -10,7 +10,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -19,6 +18,7 @@ from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.positions import Pointer, Value
 from uitvoeringskompas.reading.spans import Span, spans_of
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.writing.notation import written
 
 _REMARK = re.compile(r"( *)#")
@@ -28,8 +28,7 @@ Patch = tuple[int, int, str]
 """Replace the characters from the first up to the second number by this text."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Edit:
+class Edit(Vast):
     """One change: take the entry at ``at`` away; or, with a ``key``, put another in its place, or behind it."""
 
     at: Pointer

@@ -108,4 +108,12 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/check/test_memory.py::test_reading_and_judging_plans_leaves_nothing_that_python_would_have_to_look_for",
         "unit/adapters/test_standing.py::test_while_plans_are_put_together_nothing_is_looked_through_and_afterwards_it_is",
     ),
+    285: (
+        "unit/test_vast.py::test_a_value_stays_as_it_was_given",
+        "unit/test_vast.py::test_values_of_one_class_are_equal_when_all_they_hold_is",
+        "unit/test_vast.py::test_a_class_may_say_itself_when_two_are_equal_and_those_below_it_say_the_same",
+        "unit/test_vast.py::test_a_value_is_shown_without_what_would_fill_screens",
+        "test_architecture.py::test_every_library_is_imported_only_in_its_home",
+        "unit/voorproef/test_parts.py::test_what_kompas_check_says_is_said_without_a_compiled_library",
+    ),
 }

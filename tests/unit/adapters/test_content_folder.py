@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from uitvoeringskompas.adapters.content_folder import find_foreign
 from uitvoeringskompas.adapters.content_page import GENERATORS, HUGO, ZENSICAL, Generator
 from uitvoeringskompas.adapters.content_start import start_project
 from uitvoeringskompas.pages.site import Asset
+from uitvoeringskompas.vast import replace
 
 
 def test_a_file_of_ours_outside_our_folder_is_known_by_its_name(tmp_path: Path) -> None:

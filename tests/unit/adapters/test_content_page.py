@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import lxml.html
 import pytest
 from hypothesis import given
@@ -12,6 +10,7 @@ from hypothesis import strategies as st
 from tests.unit.adapters.small_site import page
 from uitvoeringskompas.adapters.content_page import HUGO, ZENSICAL, is_content_page, write_content_page
 from uitvoeringskompas.pages.aankleding import Aankleding
+from uitvoeringskompas.vast import replace
 
 PAGE = replace(
     page("kleindorp/2026/", 'Eten & "drinken" <b> {{ x }}'),

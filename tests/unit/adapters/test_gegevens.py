@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.unit.exports.gegevensbestanden import SITE
 from uitvoeringskompas.adapters.gegevens import tell_missing
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, REKENBOEKEN, SITEBOEK
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 

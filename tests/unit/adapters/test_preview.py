@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from uitvoeringskompas.build import BuildOptions, BuildResult, Workbench
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.pages.site import Asset, RenderedPage
 from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.vast import replace
 
 OPTIONS = BuildOptions(peildatum=date(2026, 10, 1), site_title="Proef", shown_as="plans")
 ADVICE = "Zijn er ook fouten in de plannen, verbeter die dan eerst. Helpt dat niet, meld het dan bij de makers."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +21,7 @@ from uitvoeringskompas.adapters.preview import Preview, Shapes, build_preview
 from uitvoeringskompas.build import BuildOptions, Workbench, set_up
 from uitvoeringskompas.pages import catalog
 from uitvoeringskompas.pages.site import Page, Site
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 from uitvoeringskompas.views.pagina.publicist import PublicistPagina

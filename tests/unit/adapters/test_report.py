@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
@@ -18,6 +17,7 @@ from uitvoeringskompas.adapters.report import (
     as_whole_text,
 )
 from uitvoeringskompas.problems import Location, Problem, Severity
+from uitvoeringskompas.vast import replace
 
 WRONG = Problem(
     location=Location("plans/houten/profiel.yaml", 3, 5),

@@ -32,8 +32,10 @@ def test_it_ends_when_something_goes_wrong() -> None:
 def test_while_plans_are_put_together_nothing_is_looked_through_and_afterwards_it_is() -> None:
     """Not where somebody chose that Python never looks."""
     with growing():
+        plans: list[object] = [[]]
         assert not gc.isenabled()
     assert gc.isenabled()
+    assert any(found is plans for found in gc.get_objects(generation=2)), "it is not looked through at once"
     gc.disable()
     try:
         with growing():

@@ -12,7 +12,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import FrameType
@@ -24,6 +23,7 @@ from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.adapters.folder import write_site
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.pages.site import Page
+from uitvoeringskompas.vast import replace
 
 KERNEL = "questions to the kernel (stat, open, mkdir, scandir …)"
 MACRO = "calls of a macro of a template"

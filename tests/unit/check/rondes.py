@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.unit.check.bewerkingen import MISHAPS, PLANS, ROUGH_EDITS, Mishap, lay
 from uitvoeringskompas.check.options import CheckOptions
+from uitvoeringskompas.vast import replace
 
 OPTIONS = CheckOptions(peildatum=date(2026, 10, 1), shown_as="plans")
 DAYS = st.sampled_from([date(2026, 10, 1), date(2027, 10, 1)])

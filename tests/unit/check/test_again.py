@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -29,6 +28,7 @@ from uitvoeringskompas.keeping.store import Store
 from uitvoeringskompas.problems import Location, Problem, Severity
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.rules.catalogus import judge_publicatie
+from uitvoeringskompas.vast import replace
 
 STYLED = ("a neighbour with a house style", "its colours")
 

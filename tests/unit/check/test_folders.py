@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,6 +20,7 @@ from uitvoeringskompas.check.options import CheckOptions
 from uitvoeringskompas.check.plans import check_plans
 from uitvoeringskompas.reading.content import FileReading
 from uitvoeringskompas.reading.kinds import Place
+from uitvoeringskompas.vast import replace
 
 OPTIONS = CheckOptions(peildatum=date(2026, 10, 1), shown_as="plans")
 LONG = 10**12

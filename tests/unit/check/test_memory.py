@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,6 +26,7 @@ from uitvoeringskompas.history.reader import read_history
 from uitvoeringskompas.history.revision import History
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.rules.catalogus import judge_publicatie
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 ROUNDS = st.lists(st.tuples(st.sampled_from(sorted(EDITS)), DAYS, STATUSES), min_size=1, max_size=6)

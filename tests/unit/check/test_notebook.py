@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from uitvoeringskompas.knowing import know
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.disk import read_bytes
 from uitvoeringskompas.rules.catalogus import judge_publicatie
+from uitvoeringskompas.vast import replace
 
 
 def run(plans: Path, options: CheckOptions = OPTIONS, ours: str = "ours", *, anew: bool = False) -> CheckResult:

@@ -47,7 +47,7 @@ def test_every_command_is_where_the_list_says(typed: str, group: DutchGroup, nam
 
 def test_the_program_itself_needs_no_plans_and_no_pages() -> None:
     """So the version, the help and a Tab come at once."""
-    assert rooms_behind("uitvoeringskompas.cli") == {"adapters", "cli", "taal"}
+    assert rooms_behind("uitvoeringskompas.cli") == {"adapters", "cli", "taal", "vast"}
 
 
 @pytest.mark.parametrize("module", ["export.tabel", "new.interventie"])

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, fields
 from typing import Any, TypeAlias, get_type_hints
 
 from deepdiff import DeepDiff
 
 from uitvoeringskompas.compare.change import Change
 from uitvoeringskompas.model.proza import Proza
-from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.model.register import OURS, RECORD_OF, value_type
+from uitvoeringskompas.model.record import OURS, Record
+from uitvoeringskompas.model.register import RECORD_OF, value_type
 from uitvoeringskompas.reading.document import Document
+from uitvoeringskompas.vast import fields
 
 Leaf: TypeAlias = tuple[str, ...]
 SINGULAR = {"doelen": "doel", "prioriteiten": "prioriteit", "regels": "regel"}
@@ -48,7 +48,7 @@ def key_fields(cls: type[Record]) -> tuple[str, ...]:
     """Return the keys that every mapping of this kind has and that name it: its id (and year), or all of them."""
     if cls.__name__ in NAMED_BY:
         return NAMED_BY[cls.__name__]
-    required = [field.name for field in fields(cls) if field.default is MISSING and field.name not in OURS]
+    required = [field.name for field in fields(cls) if field.required and field.name not in OURS]
     hints = get_type_hints(cls)
     if "id" in required:
         return tuple(name for name in required if name in {"id", "jaar"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields
 from decimal import Decimal
 from typing import Any, TypeAlias, get_type_hints
 
@@ -18,10 +17,11 @@ from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.model.register import OURS, RECORD_OF, value_type
+from uitvoeringskompas.model.record import OURS, Record
+from uitvoeringskompas.model.register import RECORD_OF, value_type
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, place_of
+from uitvoeringskompas.vast import fields
 
 Data: TypeAlias = dict[str, Any]
 Plan: TypeAlias = Mapping[str, Document]
@@ -61,9 +61,9 @@ def data_of(draw: Callable[..., Any], cls: type[Record], home: str, above: tuple
     """
     hints = get_type_hints(cls)
     known = [field for field in fields(cls) if field.name not in OURS]
-    optional = [field.name for field in known if field.default is not MISSING]
+    optional = [field.name for field in known if not field.required]
     chosen = draw(st.lists(st.sampled_from(optional), max_size=4, unique=True)) if optional else []
-    wanted = [field.name for field in known if field.default is MISSING or field.name in chosen]
+    wanted = [field.name for field in known if field.required or field.name in chosen]
     return {name: draw(_value(hints[name], home, (*above, name))) for name in wanted}
 
 

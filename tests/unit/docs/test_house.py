@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from tests.sourcecode import PROJECT, called, modules, tree
-from tests.test_architecture import CLOCK_CALLS, HOMES, MAY_IMPORT, SUBJECTS, WINGS, effects_of, room_of
+from tests.test_architecture import CLOCK_CALLS, EVERYBODYS, HOMES, MAY_IMPORT, SUBJECTS, WINGS, effects_of, room_of
 
 PAGE = (PROJECT / "plugins" / "README.md").read_text("utf-8")
 TABLE = re.compile(r"^\| (?P<head>.+) \|\n\|(?:-+\|)+\n(?P<rows>(?:\| .+ \|\n)+)", re.MULTILINE)
@@ -44,11 +44,11 @@ def touched(room: str) -> str:
 
 
 def test_the_table_of_rooms_says_who_may_know_whom() -> None:
-    """As the architecture test has it; every room may know `taal`."""
+    """As the architecture test has it; every room may know those of everybody."""
     found: dict[str, set[str]] = {}
     for room, _, cell, _ in rows("room"):
-        found[room.strip("`")] = known(cell, found.keys() - {"taal"})
-    assert found == {room: others - {"taal"} for room, others in MAY_IMPORT.items()}
+        found[room.strip("`")] = known(cell, found.keys() - EVERYBODYS)
+    assert found == {room: others - EVERYBODYS for room, others in MAY_IMPORT.items()}
 
 
 def test_the_drawing_has_every_room_and_only_arrows_that_are_allowed() -> None:
@@ -58,7 +58,7 @@ def test_the_drawing_has_every_room_and_only_arrows_that_are_allowed() -> None:
     chains = [chain.split(" → ") for line in drawing[1].splitlines() for chain in re.split(r"\s{2,}", line) if chain]
     arrows = [(here, there) for chain in chains for here, there in pairwise(chain)]
     assert [(here, there) for here, there in arrows if here not in MAY_IMPORT[there]] == []
-    assert {room for chain in chains for room in chain} == MAY_IMPORT.keys() - {"taal"}
+    assert {room for chain in chains for room in chain} == MAY_IMPORT.keys() - EVERYBODYS
 
 
 def test_the_table_of_rooms_says_what_each_touches() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from tests.unit.plannen import DUINSTAD, catalogus_of
 from uitvoeringskompas.exports.dcat import export_dcat
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.gegevensvormen import add_siteboek
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting

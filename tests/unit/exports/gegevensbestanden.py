@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -15,6 +14,7 @@ from tests.unit.plannen import DUINSTAD
 from uitvoeringskompas.exports.gegevens import export_gegevens
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.site import Asset, Site
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, SITEBOEK
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting

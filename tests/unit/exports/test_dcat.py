@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -34,6 +33,7 @@ from tests.unit.history.site import site_of
 from tests.unit.plannen import DUINSTAD, PROFIEL, PROGRAMMA, REGIO, VORIG, catalogus_of
 from uitvoeringskompas.model.publicatiegat import Publicatiegat
 from uitvoeringskompas.pages.plain import render_plain
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, list_vormen
 
 EU, OVERHEID = "http://publications.europa.eu/resource/authority/", "http://standaarden.overheid.nl/owms/terms/"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from posixpath import dirname, join, normpath
 
@@ -17,6 +16,7 @@ from tests.unit.exports.gegevensbestanden import OF_DUINSTAD, export_to_dict, re
 from tests.unit.plannen import DUINSTAD, PROGRAMMA, catalogus_of
 from uitvoeringskompas.model.publicatiegat import Publicatiegat
 from uitvoeringskompas.pages.site import Asset
+from uitvoeringskompas.vast import replace
 
 SCHEMAS = "data/schema/"
 PROGRAMME = "data/uitgevers/duinstad/2026/gezondheid.json"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 import lxml.html
@@ -25,6 +24,7 @@ from tests.unit.plannen import (
 from uitvoeringskompas.exports.inbedden import export_inbedden
 from uitvoeringskompas.pages.catalog import list_views
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.inbedcode import Inbedcode
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import tempfile
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO, StringIO
@@ -26,6 +25,7 @@ from uitvoeringskompas.exports.gegevens.rekenboek.ods import write_ods
 from uitvoeringskompas.exports.gegevens.rekenboek.xlsx import CUT, write_xlsx
 from uitvoeringskompas.exports.gegevens.rijen import LIJSTWAARDEN, Waarde
 from uitvoeringskompas.model.tabelopzet import Kolomsoort, list_tabelopzetten
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN, add_siteboek
 
 PROGRAMME = "data/uitgevers/duinstad/2026/gezondheid"

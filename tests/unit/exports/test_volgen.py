@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -21,6 +20,7 @@ from uitvoeringskompas.exports.volgen import export_volgen
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from datetime import date
 from html import unescape
 from pathlib import Path
@@ -13,6 +12,7 @@ from tests.unit.history.repository import Repository
 from tests.unit.plannen import BEWEEGCOACH
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.vast import field_names
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 PROFIEL = "duinstad/profiel.yaml"
@@ -41,7 +41,7 @@ def make_repository(root: Path) -> Repository:
 def site_of(plans: Path, **options: object) -> Site:
     """Return the site of these plans on 1 October 2026, with its history."""
     wanted = {"geschiedenis": True, "shown_as": "plans", "keep_going": True} | options
-    own = {each.name: wanted.pop(each.name) for each in fields(Uitrusting) if each.name in wanted}
+    own = {name: wanted.pop(name) for name in field_names(Uitrusting) if name in wanted}
     uitrusting = Uitrusting(**own)  # type: ignore[arg-type]
     asked = BuildOptions(peildatum=date(2026, 10, 1), uitrusting=uitrusting, **wanted)  # type: ignore[arg-type]
     result = build_site(plans, KNOWLEDGE, options=asked)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.importing.bestanden import Planbestand, Planmap
@@ -13,6 +12,7 @@ from uitvoeringskompas.importing.invoer import Voorstel, propose
 from uitvoeringskompas.problems import Location
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.kinds import place_of
+from uitvoeringskompas.vast import replace
 
 TABEL = "acties.xlsx"
 PROFIEL = "soort: gemeente\nnaam: Duinstad\nherkomst: eigen\n"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from uitvoeringskompas.importing.duiding import Achtergrond, Koppeling, Tabellezing, Tabelrij
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
+from uitvoeringskompas.vast import Vast, field_names, replace
 
 Getypt = str | int | Decimal | date | Tabelcel | None
 
@@ -94,9 +94,9 @@ def _toon_rij(rij: Tabelrij) -> list[str]:
     return lines
 
 
-def toon_waarde(waarde: object) -> str:
+def toon_waarde(waarde: Vast) -> str:
     """Return a value with all that it says, and nothing that it does not."""
-    slots = {naam: getattr(waarde, naam) for naam in type(waarde).__dataclass_fields__}  # type: ignore[attr-defined]
+    slots = {naam: getattr(waarde, naam) for naam in field_names(waarde)}
     said = {naam: value for naam, value in slots.items() if value not in {None, ""} and value is not False}
     words = " ".join(
         naam if value is True else str(value) if naam in {"tekst", "naam"} else f"{naam}={value}"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.knowledge import KNOWLEDGE
@@ -12,6 +10,7 @@ from uitvoeringskompas.importing.duiding import Koppeling
 from uitvoeringskompas.importing.herkoppelen import fit_koppeling
 from uitvoeringskompas.importing.koppelbestand import read_koppeling, write_koppeling
 from uitvoeringskompas.importing.koppelen import propose_koppeling
+from uitvoeringskompas.vast import replace
 
 TABEL = maak_blad(
     ["Actie", "Trekker", "Kosten 2026 (x € 1.000)", "Kleur"],

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.knowledge import KNOWLEDGE
 from tests.unit.importing.tabellen import ACHTERGROND, maak_blad, maak_werkmap, toon_koppeling, toon_lezing
 from uitvoeringskompas.importing.duiding import Tabellezing
 from uitvoeringskompas.importing.koppelen import propose_koppeling
 from uitvoeringskompas.importing.tabel import read_tabel
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad, Werkmap
+from uitvoeringskompas.vast import replace
 
 
 def koppel(*bladen: Werkblad) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, Field, fields
 from decimal import Decimal
 from typing import Any, get_type_hints
 
@@ -13,9 +12,10 @@ from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.proza import Proza
-from uitvoeringskompas.model.record import Record
-from uitvoeringskompas.model.register import OURS, RECORD_OF, value_type
+from uitvoeringskompas.model.record import OURS, Record
+from uitvoeringskompas.model.register import RECORD_OF, value_type
 from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.vast import fields
 
 SCALARS = {"string": str, "integer": int, "number": Decimal, "boolean": bool}
 
@@ -53,15 +53,10 @@ def differences(record: type[Record], schema: dict[str, Any], where: str) -> lis
     found += [f"{where}.{key}: only in {record.__name__}" for key in own.keys() - properties.keys()]
     for key in sorted(properties.keys() & own.keys()):
         required = key in resolve(schema).get("required", ())
-        if required != is_required(own[key]):
+        if required != own[key].required:
             found.append(f"{where}.{key}: required is {required} in the schema and not so in {record.__name__}")
         found += type_differences(hints[key], properties[key], f"{where}.{key}")
     return found
-
-
-def is_required(field: Field[Any]) -> bool:
-    """Tell whether a record cannot be made without this field."""
-    return field.default is MISSING and field.default_factory is MISSING
 
 
 def type_differences(hint: object, schema: dict[str, Any], where: str) -> list[str]:

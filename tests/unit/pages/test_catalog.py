@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.knowledge import TEMPLATES
@@ -12,6 +10,7 @@ from tests.unit.views.paginas import PEILDATUM
 from uitvoeringskompas.history.revision import History
 from uitvoeringskompas.pages import catalog
 from uitvoeringskompas.pages.catalog import list_pages, list_views
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.pageview import PageContent, PageView
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import struct
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -19,6 +18,7 @@ from uitvoeringskompas.exports.deelplaatjes import export_deelplaatjes
 from uitvoeringskompas.pages.kaartje.deelplaat import KANT, Deelplaat, set_merken, set_regels
 from uitvoeringskompas.pages.kaartje.waarden import BREED, HOOG
 from uitvoeringskompas.pages.site import Asset, Site
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.figuren.maat import measure_tekst
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,6 +22,7 @@ from uitvoeringskompas.pages.kaartje.hoofdregels import DATA, Omgeving, write_he
 from uitvoeringskompas.pages.kaartje.waarden import Href, Visitekaartje
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.gegevensvormen import MOST_IN_BOEK
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 

@@ -6,13 +6,13 @@ import json
 import os
 import socket
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from uitvoeringskompas.reading.kinds import Kind, Place
 from uitvoeringskompas.reading.plans import Reading, read_plans
+from uitvoeringskompas.vast import replace
 
 GOOD = (
     "houten/profiel.yaml",

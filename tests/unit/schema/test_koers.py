@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +17,7 @@ from uitvoeringskompas.knowing import know
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.koers import koers_of
 from uitvoeringskompas.model.koers.vormen import VORMEN
+from uitvoeringskompas.vast import replace
 
 REGEL: dict[str, Any] = yaml.load((FOLDER / "koers.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 SCHEMA: dict[str, Any] = json.loads((FOLDER / "koers.schema.json").read_text(encoding="utf-8"))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from decimal import Decimal
 
 import pytest
 
 from uitvoeringskompas.taal.bedoeld_bedrag import BedoeldBedrag, parse_bedragen
+from uitvoeringskompas.vast import replace
 
 
 def bedrag(euros: int | str, **said: object) -> BedoeldBedrag:
     """Return the amount that is meant."""
-    return BedoeldBedrag(**{**asdict(BedoeldBedrag(bedrag=Decimal(euros))), **said})
+    return replace(BedoeldBedrag(bedrag=Decimal(euros)), **said)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

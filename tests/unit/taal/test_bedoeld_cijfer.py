@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from decimal import Decimal
 
 import pytest
 
 from uitvoeringskompas.taal.bedoeld_cijfer import BedoeldCijfer, parse_cijfer_woorden
+from uitvoeringskompas.vast import replace
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ from uitvoeringskompas.taal.bedoeld_cijfer import BedoeldCijfer, parse_cijfer_wo
     ],
 )
 def test_a_figure_is_read_with_its_unit(typed: str, waarde: str | None, said: dict[str, object]) -> None:
-    meant = BedoeldCijfer(**{**asdict(BedoeldCijfer(waarde=Decimal(waarde) if waarde else None)), **said})
+    meant = replace(BedoeldCijfer(waarde=Decimal(waarde) if waarde else None), **said)  # type: ignore[arg-type]
     assert parse_cijfer_woorden(typed) == meant
 
 

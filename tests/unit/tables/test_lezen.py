@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from tests.unit.tables.werkmappen import change_parts, new_blad, pack, read, tol
 from uitvoeringskompas.problems import Severity
 from uitvoeringskompas.tables.grenzen import GRENZEN
 from uitvoeringskompas.tables.lezen import LEZERS
+from uitvoeringskompas.vast import replace
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from zlib import compress
 
@@ -12,6 +11,7 @@ from tests.unit.tables.pdfmaker import lines_of, write, write_pdf
 from tests.unit.tables.werkmappen import read, read_good, texts, told
 from uitvoeringskompas.tables.grenzen import GRENZEN
 from uitvoeringskompas.tables.pdf.afbreken import find_koppelwoorden, join_regels
+from uitvoeringskompas.vast import replace
 
 WIDE = (120, 120, 120)
 KOP = ["Actie", "Trekker", "Kosten"]

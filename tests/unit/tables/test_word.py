@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -15,6 +14,7 @@ from tests.unit.tables.werkmappen import change_parts, pack, read, read_good, te
 from tests.unit.tables.wordcellen import CELLEN
 from uitvoeringskompas.tables.grenzen import GRENZEN
 from uitvoeringskompas.tables.werkmap import Lezing, Werkmap
+from uitvoeringskompas.vast import replace
 
 
 def write_docx(folder: Path, *tables: str) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -20,6 +19,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from tests.unit.tables.werkmappen import cel, change_parts, new_blad, read, read_good, texts, told, write_xlsx
 from uitvoeringskompas.tables.grenzen import GRENZEN
 from uitvoeringskompas.tables.werkmap import Waarde
+from uitvoeringskompas.vast import replace
 
 GETALLEN: list[tuple[float, str, str, Waarde]] = [
     (25000, "General", "25000", Decimal(25000)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from uitvoeringskompas.adapters.mkdocs.foresight import foresee_prefix
@@ -13,6 +12,7 @@ from uitvoeringskompas.adapters.mkdocs.proposal import say_proposal
 from uitvoeringskompas.adapters.mkdocs.sharing import has_pictures
 from uitvoeringskompas.adapters.standing import growing, standing
 from uitvoeringskompas.build import build_once
+from uitvoeringskompas.vast import replace
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

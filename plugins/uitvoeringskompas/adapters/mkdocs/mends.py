@@ -7,11 +7,11 @@ a frame that mended itself, or a partial of somebody's own, stays as it is. A st
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
 from uitvoeringskompas.pages.site import OWN_FILES
+from uitvoeringskompas.vast import Vast
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -41,8 +41,7 @@ _DUTCH = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mends:
+class Mends(Vast):
     """The words with which a frame is mended, in its own language."""
 
     search: str

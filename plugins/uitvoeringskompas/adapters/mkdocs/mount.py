@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from logging import DEBUG, INFO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.utils.meta import get_data
 
 from uitvoeringskompas.adapters.mkdocs.settings import OURS, place_of
+from uitvoeringskompas.vast import Vast
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -32,8 +32,7 @@ _BESIDE = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mount:
+class Mount(Vast):
     """The path that every address of ours begins with, empty at the root; and the page that ours come in the place of.
 
     ``meta`` is what that page said at its head; ``plek`` what the option of the plugin said.

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from uitvoeringskompas.adapters.mkdocs.languages import has_languages
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, PageFile, SitePage
 from uitvoeringskompas.adapters.search.indexing import INDEX, name_pages
 from uitvoeringskompas.adapters.standing import settle
+from uitvoeringskompas.vast import replace
 
 if TYPE_CHECKING:
     from jinja2 import Environment

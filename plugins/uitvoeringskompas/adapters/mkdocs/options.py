@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from uitvoeringskompas.adapters.mkdocs.settings import OURS, place_of
 from uitvoeringskompas.build import SecurityContact, SourceHost, find_githost, is_for_reports
+from uitvoeringskompas.vast import Vast, field_names
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -27,8 +27,7 @@ ALLES = "alles"
 _PART = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SourceAddress:
+class SourceAddress(Vast):
     """Where the sources of the site stand: the address of the repository, the branch, and the kind of git host."""
 
     url: str
@@ -53,7 +52,7 @@ class _SourceOption(c.OptionallyRequired[SourceAddress]):
         typed = {"url": value} if isinstance(value, str) else value
         if not isinstance(typed, dict) or "url" not in typed:
             raise base.ValidationError("schrijf het adres van de repository, of een blok met url, tak en soort.")
-        unknown = [str(key) for key in typed if key not in SourceAddress.__dataclass_fields__]
+        unknown = [str(key) for key in typed if key not in field_names(SourceAddress)]
         if unknown:
             raise base.ValidationError(f"'{unknown[0]}' hoort hier niet; schrijf alleen url, tak en soort.")
         wrong = [key for key, text in typed.items() if not isinstance(text, str)]

@@ -11,7 +11,6 @@ import os
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from uitvoeringskompas.adapters.built_page import links_in, read_page, target_of
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.pages.site import OWN_FILES, Site
 from uitvoeringskompas.taal.bedoeld import find_nearest
+from uitvoeringskompas.vast import Vast
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -47,8 +47,7 @@ class MkDocsSaid(logging.Handler):
         return any(f"'{file.src_uri}'" in text and f"'{url}'" in text for text in self.texts)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnLink:
+class OwnLink(Vast):
     """A link on a page of the user's: the file of the page, and the address as it stands in there."""
 
     file: File

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import partial
 
 from uitvoeringskompas.pages.site import Page, RenderedPage, Site
+from uitvoeringskompas.vast import replace
 
 _HEAD = re.compile(r"<head\b[^>]*>", re.IGNORECASE)
 _NOINDEX = '<meta name="robots" content="noindex">'

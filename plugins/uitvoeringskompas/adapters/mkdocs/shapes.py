@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -26,6 +25,7 @@ from uitvoeringskompas.pages.aankleding import Aankleding
 from uitvoeringskompas.pages.environment import BrokenTemplate
 from uitvoeringskompas.pages.site import CONTENT, Asset, Heading, RenderedPage, safe
 from uitvoeringskompas.pages.site import Page as OurPage
+from uitvoeringskompas.vast import replace
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

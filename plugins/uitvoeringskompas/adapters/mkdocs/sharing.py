@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -11,6 +10,7 @@ from mkdocs.utils import get_relative_url
 
 from uitvoeringskompas.pages.kaartje.hoofdregels import write_head
 from uitvoeringskompas.pages.plain import find_omgeving
+from uitvoeringskompas.vast import replace
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

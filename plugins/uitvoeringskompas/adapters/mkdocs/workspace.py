@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,13 +18,13 @@ from uitvoeringskompas.adapters.replacing.ground import CannotReplace
 from uitvoeringskompas.build import BuildOptions, SourceHost, Uitrusting, list_extra_vormen
 from uitvoeringskompas.documenten.nodig import INSTALL, can_make_documents
 from uitvoeringskompas.resources import OURS, schema_folder, template_folder
+from uitvoeringskompas.vast import Vast
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Workspace:
+class Workspace(Vast):
     """The folder of ``mkdocs.yml``, those of pages and plans, where their sources and the site will stand."""
 
     root: Path

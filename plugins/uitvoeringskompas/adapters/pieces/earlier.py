@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from uitvoeringskompas.adapters.file import list_files
 from uitvoeringskompas.adapters.pieces.known import Known, read_files, read_known
+from uitvoeringskompas.vast import Vast, field
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Earlier:
+class Earlier(Vast):
     """An earlier build: ``whole`` is the print of all that it came from, ``frame`` that of what is around each page.
 
     ``files`` are all files of its site with the hash of their bytes, ``pieces`` what is known of each publisher.

@@ -7,7 +7,6 @@ publisher do, when its plans, its history and every answer about other publisher
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from uitvoeringskompas.inputs import Inputs
 from uitvoeringskompas.keeping.prints import combine, print_bytes
 from uitvoeringskompas.keeping.store import Store
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.vast import replace
 
 
 class KeptSite:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -12,13 +11,13 @@ from uitvoeringskompas.adapters.file import Standing, read_standing, share_file
 from uitvoeringskompas.adapters.pieces.writing import Vraag, Written
 from uitvoeringskompas.adapters.policy.whole import SiteSources
 from uitvoeringskompas.keeping.prints import print_bytes
+from uitvoeringskompas.vast import Vast
 
 Lead: TypeAlias = tuple[str, str]
 """A file of the site that a page leads to, and the anchor in it; empty without one."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Known:
+class Known(Vast):
     """The pages of one publisher: what they come from, what they asked, their files, and what others must know of them.
 
     ``print`` is that of what they come from, empty when nobody can tell whether it is still the same. ``files`` are

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.adapters.cores import by_the_few
 from uitvoeringskompas.pages.site import Asset, Page, Site
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Piece:
+class Piece(Vast):
     """Pages and files of one publisher, or of nobody in particular."""
 
     publisher: str | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
@@ -17,6 +16,7 @@ from uitvoeringskompas.adapters.policy.whole import SiteSources
 from uitvoeringskompas.keeping.prints import print_bytes
 from uitvoeringskompas.pages.plain import render_plain
 from uitvoeringskompas.pages.site import Asset, Page, Site
+from uitvoeringskompas.vast import Vast, field
 
 Vraag: TypeAlias = tuple[str, str]
 """What was asked about other publishers: which question, and about what."""
@@ -25,8 +25,7 @@ Finish = Callable[[str, str], str]
 """What still happens to a page, given its address and its HTML."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Written:
+class Written(Vast):
     """What came of a piece: plain data, since it comes from another process.
 
     ``prints`` are the files that were written, each with the hash of its bytes (SHA-256, hexadecimal); of the
@@ -41,8 +40,7 @@ class Written:
     vragen: frozenset[Vraag] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WrittenSite:
+class WrittenSite(Vast):
     """What came of all pieces that were written, and the PNG of their drawings with the hash of each."""
 
     pieces: tuple[Written, ...]

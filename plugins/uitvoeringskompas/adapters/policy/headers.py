@@ -6,10 +6,10 @@ A header goes before the page and holds for every page alike, so it also works w
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.adapters.policy.directives import ANYTHING_INLINE, Source, write_policy
 from uitvoeringskompas.adapters.policy.frames import IN_FRAMES, NO_FRAME, NOT_IN_FRAMES, TOO_MANY, list_rules
+from uitvoeringskompas.vast import Vast
 
 POLICY = "Content-Security-Policy"
 NETLIFY = "_headers"
@@ -54,8 +54,7 @@ Header = tuple[str, str]
 """The name of a header and what it says."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HeaderFile:
+class HeaderFile(Vast):
     """A file with headers: where it goes (below the root of the site, or with our own files) and what it says."""
 
     name: str

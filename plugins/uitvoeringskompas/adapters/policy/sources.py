@@ -55,6 +55,7 @@ _FETCHED: Mapping[tuple[str, str], tuple[str, ...]] = {
 }
 _FETCHING = frozenset(name for name, _ in _FETCHED)
 _FETCHES = re.compile(rf"<(?:{'|'.join(sorted(_FETCHING))})\b".encode())
+_FETCHING_TAGS = re.compile(rf"<(?:{'|'.join(sorted(_FETCHING))})\b{_ATTRIBUTES}>", re.IGNORECASE)
 # A service that fetches from a second address, which stands nowhere in the page.
 _COMPANIONS: Mapping[str, tuple[Source, ...]] = {
     "https://fonts.googleapis.com": (("font-src", "https://fonts.gstatic.com"),),
@@ -84,10 +85,13 @@ def read_sources(page: str, *, with_attributes: bool = True) -> tuple[Source, ..
 def read_sources_around(body: str, page: str) -> tuple[Source, ...]:
     """Return what a page needs around a body in which nothing runs (``require_inert``), and what that fetches.
 
-    Most bodies fetch nothing. Such a one is most of its page, and not read.
+    Most bodies fetch nothing, and of the others only the tags that do are read: a body is most of its page.
     """
-    brings = "mermaid" in body or _FETCHES.search(in_small_letters(body))
-    return read_sources(page if brings else page.replace(body, "", 1))
+    if "mermaid" in body:
+        return read_sources(page)
+    fetches = _FETCHES.search(in_small_letters(body))
+    tags = (found[0] for found in _FETCHING_TAGS.finditer(body)) if fetches else ()
+    return read_sources(page.replace(body, "".join(tags), 1))
 
 
 def sources_of_script(text: str) -> tuple[Source, ...]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from uitvoeringskompas.adapters.search.feeding import feed, name
@@ -16,6 +15,7 @@ from uitvoeringskompas.adapters.search.pagefind import find_program, write_index
 from uitvoeringskompas.pages.site import SEARCH_FILES, Asset, Site
 from uitvoeringskompas.resources import search_files
 from uitvoeringskompas.taal.woordvormen import load_woordvormen
+from uitvoeringskompas.vast import Vast, replace
 
 INSTALL = "Er is geen zoekveld op de site, wel een A–Z. Voor een zoekveld: pip install 'uitvoeringskompas[zoeken]'."
 """What is told where a search was wanted and cannot be."""
@@ -25,8 +25,7 @@ _OFFLINE = "search/search_index.js", "var __index = "
 """A copy that a site read from a disk has, and what stands before it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Fed:
+class Fed(Vast):
     """What became of the index of Material: its ``size`` in bytes, and whether it has forms of words.
 
     ``has_stemmer`` says that the owner of the site lets it shorten words, after which it finds less.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +21,7 @@ from uitvoeringskompas.documenten.nodig import INSTALL, can_make_documents
 from uitvoeringskompas.pages.documenten import EINDEN, find_document, list_onderwerpen
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.zichtbaar import visible
+from uitvoeringskompas.vast import Vast
 
 _HELP = """WAT is het adres van de pagina, zoals op de site:
 
@@ -66,8 +66,7 @@ def pdf(wat: str, target: str, plans: str, peildatum: date | None, adres: str) -
     return _write(wat, target, EINDEN[:1], _Bron(plans=plans, peildatum=peildatum, adres=adres))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Bron:
+class _Bron(Vast):
     """Of which plans a document is made, as of which day, and where their site stands on the web."""
 
     plans: str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.exports.dcat.graaf import Iri, Knoop, Literal
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Adresboek:
+class Adresboek(Vast):
     """The sheet that the site was written on, and ``basis``: where it stands on the web, with a slash at its end."""
 
     blad: Blad

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -24,6 +23,7 @@ from uitvoeringskompas.model.aanbod import Uitgeversaanbod
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.profiel import EIGEN
 from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, list_vormen
 from uitvoeringskompas.views.kit.links import (
     WOORDENBOEK,
@@ -39,8 +39,7 @@ LONGEST = 2000
 TREFWOORDEN = ("gezondheid", "preventie", "uitvoeringsprogramma")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Dataset:
+class Dataset(Vast, dict=True):
     """What one set of data is about: a programme, or without one all that its publisher has here.
 
     No slots: its day is looked for once.

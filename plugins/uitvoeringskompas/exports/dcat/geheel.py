@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.exports.dcat.adresboek import Adresboek
@@ -20,6 +19,7 @@ from uitvoeringskompas.exports.dcat.wie import (
 )
 from uitvoeringskompas.model.profiel import OPENBARE_BRON
 from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, list_vormen
 from uitvoeringskompas.views.kit.links import GEGEVENS, WOORDENBOEK
 from uitvoeringskompas.views.onderwerp.woord.gat import list_gatbanners
@@ -32,8 +32,7 @@ OVERGENOMEN = "Een deel is overgenomen uit openbare bronnen. Dat is geen eigen p
 LICENTIES = "Wat er met de gegevens mag, verschilt. Het staat bij de gegevens van elke gemeente of regio."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sitedataset:
+class Sitedataset(Vast):
     """All together; ``delen`` are the sets of each publisher, and of each of its programmes."""
 
     boek: Adresboek

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias
 from urllib.parse import quote
 
 from uitvoeringskompas.exports.gegevens.documenten import write_json
 from uitvoeringskompas.exports.herkomst import keep_writable
 from uitvoeringskompas.pages.adres import UNFIT
+from uitvoeringskompas.vast import Vast, field
 
 PREFIXEN: Mapping[str, str] = {
     "adms": "http://www.w3.org/ns/adms#",
@@ -31,8 +31,7 @@ _MARKS = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&"}
 """What HTML would begin with stands escaped in a text, also where a notation does not ask for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Iri:
+class Iri(Vast, kw_only=False):
     """The address of a thing."""
 
     adres: str
@@ -42,16 +41,14 @@ class Iri:
         return UNFIT.sub(lambda found: quote(found[0], safe=""), self.adres)
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(Vast, kw_only=False):
     """Words in Dutch, or with another ``taal`` (a language tag); a name of no language has none."""
 
     tekst: str
     taal: str = "nl"
 
 
-@dataclass(frozen=True, slots=True)
-class Tijdliteral:
+class Tijdliteral(Vast, kw_only=False):
     """What is no text: a day or a year, with the name of its type, such as ``xsd:date``."""
 
     waarde: str
@@ -61,8 +58,7 @@ class Tijdliteral:
 Waarde: TypeAlias = Iri | Literal | Tijdliteral
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Knoop:
+class Knoop(Vast):
     """A thing that is described: its address, what it is (``dcat:Dataset``), and what is said of it.
 
     An empty list of values says nothing, and is not written.

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.exports.gegevens.rijen import Gegevenstabel, Waarde
+from uitvoeringskompas.vast import Vast
 
 SCHEIDING = " | "
 """Stands between the values of a field that has several."""
@@ -19,8 +19,7 @@ _FORMULA = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
 """What a formula begins with, in ordinary and in wide signs; white space before it helps nobody."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Csvvorm:
+class Csvvorm(Vast):
     """How a table is written: what stands between two cells, what before the first, and how a value is a text.
 
     Values of the kinds in ``plain`` are written as they are.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from uitvoeringskompas.exports.gegevens.rijen import Gegevensbron, list_bestanden, list_dossierbestanden
@@ -15,11 +14,11 @@ from uitvoeringskompas.model.tabelopzet import Tabelopzet
 from uitvoeringskompas.pages.kaartje.waarden import VOORSTEL
 from uitvoeringskompas.pages.site import Site
 from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Siteonderwerp:
+class Siteonderwerp(Vast):
     """Everything on a site; ``opzetten`` are all tables."""
 
     catalogus: Catalogus
@@ -44,8 +43,7 @@ class Siteonderwerp:
             yield from list_bestanden(publicatie)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gegevensonderwerp:
+class Gegevensonderwerp(Vast):
     """A programme of a publisher, or without ``dossier`` all that the publisher has; ``opzetten`` are all tables."""
 
     catalogus: Catalogus

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -12,6 +11,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.tabelopzet import SLEUTELS, SLEUTELSOORTEN, Kolomsoort, Plansoort, Stap, Tabelopzet
+from uitvoeringskompas.vast import Vast, replace
 
 Waarde: TypeAlias = str | int | Decimal | bool | tuple[str, ...] | None
 """What a cell says, of no format yet; None is what the plan does not speak about."""
@@ -21,8 +21,7 @@ _SOORTEN = {**SLEUTELSOORTEN, "nummer": Kolomsoort.GEHEEL}
 LIJSTKOP = (*tuple(SLEUTELS)[:5], "tabel", "veld", "nummer", "waarde")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gegevensbron:
+class Gegevensbron(Vast):
     """A file of the plans, whose it is, and under which key it is known."""
 
     record: Record
@@ -41,8 +40,7 @@ class Gegevensbron:
         return (self.publicatie.slug, *place, herkomst)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gegevenstabel:
+class Gegevenstabel(Vast):
     """A table of no format yet: its name, the names of its columns, and its rows, made when they are asked for.
 
     ``soorten`` tell what the cells of each column are.

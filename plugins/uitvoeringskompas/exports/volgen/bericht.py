@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
+
+from uitvoeringskompas.vast import Vast, replace
 
 _OURS = "uitvoeringskompas:"
 """What makes names of ours unlike those of others; never to be changed, or everybody reads everything again."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Berichtdeel:
+class Berichtdeel(Vast):
     """A part of a message: a line about one file, and sentences below it."""
 
     kop: str
     zinnen: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bericht:
+class Bericht(Vast):
     """One message: the day, whose it is, what it is about, the page that tells more, and what it says.
 
     ``sleutel`` is what it is known by, whatever its words become.
@@ -33,8 +32,7 @@ class Bericht:
     delen: tuple[Berichtdeel, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Berichtenstroom:
+class Berichtenstroom(Vast):
     """The messages of a programme, a publisher or the site, the newest first; ``href`` leads to what they are about."""
 
     sleutel: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from uitvoeringskompas.exports.herkomst import list_herkomst
@@ -13,6 +12,7 @@ from uitvoeringskompas.history.revision import FileChange, Status
 from uitvoeringskompas.model.dossier import Dossier, Verslag, path_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.links import PORTAAL
 
@@ -24,8 +24,7 @@ ALLEEN_VERSLAGEN = (
 _VERSLAGEN = frozenset({"voortgang", "evaluatie"})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Kandidaat:
+class _Kandidaat(Vast):
     """What a message may be made of: a revision, or a report of a programme."""
 
     dag: date

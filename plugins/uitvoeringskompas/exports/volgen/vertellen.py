@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.exports.herkomst import list_herkomst
@@ -13,6 +12,7 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag, path_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import quote
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Bestandsverhaal, Blad
 from uitvoeringskompas.views.kit.links import address_of_geschiedenis
 from uitvoeringskompas.views.kit.prose import begin_proza
@@ -24,8 +24,7 @@ MOST_FILES = 20
 """More than this of one kind is counted, not told."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Getoond:
+class Getoond(Vast):
     """A revision, and which of its changes a message tells of."""
 
     revision: Revision

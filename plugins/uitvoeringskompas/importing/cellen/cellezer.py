@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -22,6 +21,7 @@ from uitvoeringskompas.taal.bedoeld import fold_name
 from uitvoeringskompas.taal.bedoeld_cijfer import parse_cijfer_woorden
 from uitvoeringskompas.taal.bedoelde_periode import parse_periode_woorden
 from uitvoeringskompas.tables.werkmap import Tabelcel
+from uitvoeringskompas.vast import replace
 
 TWEE_GETALLEN = "Is dit een getal met duizendtallen, of met decimalen? Het blijft tekst. Schrijf het zonder punt."
 _SPACES = re.compile(r"[^\S\n]+")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from uitvoeringskompas.importing.cellen.inhoud import Boven, Celuitkomst
@@ -12,6 +11,7 @@ from uitvoeringskompas.importing.cellen.woordenboek import Woordenboek
 from uitvoeringskompas.importing.duiding import Celbedrag
 from uitvoeringskompas.taal.bedoeld import fold_name
 from uitvoeringskompas.taal.bedoeld_bedrag import BedoeldBedrag, parse_bedragen
+from uitvoeringskompas.vast import replace
 
 ONZEKER = (
     "Hier is geen bedrag zeker uit te lezen. Zet in de cel één bedrag (25.000), of PM of n.t.b., en de rest van de "

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.importing.duiding import Celwaarde
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Boven:
+class Boven(Vast):
     """What the heading of a column says of its cells: a year, in what they count, which way money goes."""
 
     jaar: int | None = None
@@ -17,8 +15,7 @@ class Boven:
     kop: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Celuitkomst:
+class Celuitkomst(Vast):
     """The values of a cell, or in Dutch why there are none; ``let_op`` is what to look at although there are."""
 
     waarden: tuple[Celwaarde, ...] = ()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.importing.cellen.inhoud import Celuitkomst
 from uitvoeringskompas.importing.cellen.lijsten import split_at, split_brackets, split_lines
 from uitvoeringskompas.importing.cellen.woordenboek import Woordenboek
 from uitvoeringskompas.importing.duiding import Celnaam
 from uitvoeringskompas.taal.bedoeld import fold_name
+from uitvoeringskompas.vast import Vast
 
 PERSOON = "Dit lijkt de naam van een persoon. Zet er een organisatie of een functie neer."
 NIEMAND = "Hier staat nog geen partij. Vul de partij in zodra je die weet."
@@ -31,8 +31,7 @@ _KIND_WORDS = frozenset({"ggd", "gemeente", "afdeling", "provincie", "huisartsen
 """First words of a name that tell the kind of party: "GGD Hollands Midden"."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Partijwoorden:
+class Partijwoorden(Vast):
     """The words by which parties are known: those of the plans by id, kinds of party, and roles."""
 
     bekend: Woordenboek

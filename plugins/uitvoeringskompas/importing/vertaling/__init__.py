@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.importing.ding import Ding, Verantwoording
 from uitvoeringskompas.importing.duiding import Celwaarde, Onderwerp, Tabellezing, Tabelrij
@@ -17,6 +16,7 @@ from uitvoeringskompas.importing.vertaling.namen import Namen, soorten
 from uitvoeringskompas.importing.vertaling.opdracht import Opdracht, Vertaalwerk
 from uitvoeringskompas.importing.vertaling.velden import one_line, words_of
 from uitvoeringskompas.taal.bedoeld import fold_name
+from uitvoeringskompas.vast import Vast
 
 NAAMLOOS = "Deze rij heeft geen naam, dus er is niets van gemaakt. Vul de naam in de tabel in."
 LANGE_NAAM = "De naam van deze rij is langer dan {} tekens, dus er is niets van gemaakt. Kort hem in."
@@ -29,8 +29,7 @@ NAAM_OF = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vertaling:
+class Vertaling(Vast):
     """All that a table says as things of the plans, what became of each cell, and which row became what."""
 
     dingen: tuple[Ding, ...]
@@ -38,8 +37,7 @@ class Vertaling:
     rijen: tuple[Rijherkomst, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Rijen:
+class _Rijen(Vast):
     """The rows about one thing, and its id."""
 
     id: str

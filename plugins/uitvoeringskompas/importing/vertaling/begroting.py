@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from uitvoeringskompas.importing.ding import Ding
 from uitvoeringskompas.importing.duiding import Celbedrag, Celkeuze, Celnaam, Celperiode, Celtekst, Tabelrij, Vulling
@@ -12,6 +11,7 @@ from uitvoeringskompas.importing.vertaling.opdracht import Vertaalwerk
 from uitvoeringskompas.importing.vertaling.velden import each_of
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.bedoeld import fold_name
+from uitvoeringskompas.vast import replace
 
 GEEN_INTERVENTIE = "Deze interventie staat niet in het programma en niet in de tabel. Zet de post er zelf bij."
 GEEN_BEDRAG = "Deze rij heeft geen bedrag dat kompas kan lezen, dus er is geen regel van de begroting van gemaakt."

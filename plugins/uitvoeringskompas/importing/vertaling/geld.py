@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.importing.ding import Adres, Ding
 from uitvoeringskompas.importing.duiding import Celbedrag, Celkeuze, Celnaam, Celtekst, Vulling
@@ -12,12 +11,12 @@ from uitvoeringskompas.importing.vertaling.velden import each_of, one_line
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.vast import Vast, replace
 
 REGELS = ("begroting", "regels")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Post:
+class Post(Vast):
     """What a line of the budget is about: the id that its lines get, and the fields that they share.
 
     ``samen`` are the names of all rows that one amount, in a merged cell, is for.
@@ -28,8 +27,7 @@ class Post:
     samen: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Regel:
+class _Regel(Vast):
     vulling: Vulling
     bedrag: Celbedrag
 

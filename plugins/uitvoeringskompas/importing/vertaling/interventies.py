@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from uitvoeringskompas.importing.ding import Adres, Ding
@@ -14,6 +13,7 @@ from uitvoeringskompas.importing.vertaling.velden import TOO_LONG, as_short_valu
 from uitvoeringskompas.model.sjabloon import WAT
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.vast import Vast
 
 TOGETHER = frozenset({"titel", "resultaat", "indicator", "kosten", "inkomsten", "dekking"})
 """What is looked at together with other cells of the row."""
@@ -25,8 +25,7 @@ LOSSE_INDICATOR = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rijgroep:
+class Rijgroep(Vast):
     """All rows about one interventie: the one with its name, and those that go on about it.
 
     ``samen`` are the names of all interventies that a merged cell of it may be shared with.

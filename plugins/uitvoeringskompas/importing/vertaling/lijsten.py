@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.importing.ding import Adres
 from uitvoeringskompas.importing.duiding import Celcijfer, Celnaam, Tabelrij, Vulling
@@ -11,6 +10,7 @@ from uitvoeringskompas.importing.vertaling.opdracht import Vertaalwerk
 from uitvoeringskompas.importing.vertaling.velden import as_short_value, each_of
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
+from uitvoeringskompas.vast import Vast
 
 GEEN_JAAR = "Bij een meting hoort een jaar, en dat staat hier niet bij. Zet het getal er zelf in, met het jaar."
 GEEN_GETAL = "Hier staat geen getal waar niets bij overblijft. Zet het er zelf in."
@@ -20,8 +20,7 @@ FIELDS = {"nummer": "nummers", "opmerking": "toelichting"}
 """Where a meaning has another name than the field."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Lijstsoort:
+class Lijstsoort(Vast):
     """How rows about one kind of thing are read: which schema says what its fields are, and which meaning names it."""
 
     stem: str

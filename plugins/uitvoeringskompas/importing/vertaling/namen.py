@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.importing.ding import Adres, Ding
 from uitvoeringskompas.importing.duiding import Celnaam
@@ -11,10 +10,10 @@ from uitvoeringskompas.importing.herkomst import Rijherkomst
 from uitvoeringskompas.importing.rijnamen import free_id
 from uitvoeringskompas.reading.positions import Value
 from uitvoeringskompas.taal.bedoeld import fold_name
+from uitvoeringskompas.vast import Vast, replace
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Naamsoort:
+class Naamsoort(Vast):
     """A kind of thing that a row can name: the list where it stands, and the key that holds its name.
 
     ``aanvulling`` are the fields that such a thing cannot do without, from how it was named.

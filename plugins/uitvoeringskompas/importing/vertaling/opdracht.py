@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from uitvoeringskompas.importing.duiding import Achtergrond
 from uitvoeringskompas.importing.herkomst import Importherkomst
@@ -11,10 +10,10 @@ from uitvoeringskompas.importing.vertaling.boek import Boek
 from uitvoeringskompas.importing.vertaling.namen import Namen
 from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.reading.kinds import Kind
+from uitvoeringskompas.vast import Vast, field
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Opdracht:
+class Opdracht(Vast):
     """What is known before a row is read.
 
     ``pad`` is ``<jaar>/<programma>``; ``bezet`` are, for each kind of thing, the ids that something has already, and
@@ -42,8 +41,7 @@ class Opdracht:
         return langst
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vertaalwerk:
+class Vertaalwerk(Vast):
     """What all rows share while they are translated: the account, and the ids of what they name."""
 
     opdracht: Opdracht

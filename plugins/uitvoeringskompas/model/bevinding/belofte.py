@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -13,6 +12,7 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.taal.moment import parse_moment
+from uitvoeringskompas.vast import Vast
 
 HOOGSTENS = frozenset({"<", "<="})
 """The operators of a promise to stay below a number."""
@@ -38,8 +38,7 @@ class Beloftereden(StrEnum):
     TUSSENSTAND = "tussenstand"  # the time is over, and the last number is from before its end
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Beloftebevinding:
+class Beloftebevinding(Vast):
     """The verdict on one promise; ``verschil`` is what was delivered minus what was agreed, when both are numbers."""
 
     belofte: Belofte

@@ -7,13 +7,13 @@ it is over the budget already. While a year runs, what is expected at its end st
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand, Som, Stand, som_of, stroom_of
+from uitvoeringskompas.vast import Vast
 
 
 class Geldverschil(StrEnum):
@@ -36,8 +36,7 @@ class Geldreden(StrEnum):
     ONBEKEND = "onbekend"  # nobody says what was spent
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Geldbevinding:
+class Geldbevinding(Vast):
     """The verdict on one line in one year: ``soort`` is what was compared with the budget, ``verschil`` that minus it.
 
     ``is_tussenstand`` tells that it was over the budget before the year had ended.
@@ -64,8 +63,7 @@ class Geldbevinding:
         return self.is_tegenvaller and bijgesteld is not None and bedrag is not None and bedrag <= bijgesteld
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Somverschil:
+class Somverschil(Vast):
     """The sum of what was compared with the budget over the lines where that could be done, and how many could not."""
 
     jaren: tuple[int, int]  # the first and the last that is compared

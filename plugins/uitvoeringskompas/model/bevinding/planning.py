@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.planning import Mijlpaal
 from uitvoeringskompas.taal.moment import Moment, Nauwkeurigheid, parse_moment
+from uitvoeringskompas.vast import Vast
 
 ACHTER = frozenset({"niet_gestart", "vertraagd", "stilgelegd", "gestopt", "niet_uitgevoerd"})
 """The statuses with which an interventie is not where its planning has it."""
@@ -25,8 +25,7 @@ class Mijlpaalstand(StrEnum):
     NIET_GEMELD = "niet_gemeld"  # its moment is over, and nobody says whether it was reached
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mijlpaalbevinding:
+class Mijlpaalbevinding(Vast):
     """The verdict on one milestone. ``dagen_later`` is known when both days are; ``verslag`` says that it is behind."""
 
     interventie: Interventie

@@ -7,7 +7,6 @@ number of halfway is not how it ended.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -20,6 +19,7 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
 from uitvoeringskompas.model.indicatoren import Indicator, Meting
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast
 
 Uitkomst: TypeAlias = ResultaatEvaluatie | Meting | InterventieVerslag
 """What tells what came of a result."""
@@ -38,8 +38,7 @@ class Resultaatstand(StrEnum):
     NIET_TE_ZEGGEN = "niet_te_zeggen"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Resultaatbevinding:
+class Resultaatbevinding(Vast):
     """The verdict on one intended result: what told it, in which report, and the number minus the intended one."""
 
     resultaat: GeplandResultaat

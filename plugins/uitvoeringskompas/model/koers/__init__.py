@@ -5,7 +5,6 @@ Everything here is computed from an indicator, a day and a rule (``schema/koers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,12 +15,12 @@ from uitvoeringskompas.model.koers.meten import measure
 from uitvoeringskompas.model.koers.streefdoel import find_streefdoel
 from uitvoeringskompas.model.koers.vormen import VORMEN
 from uitvoeringskompas.model.koersregel import Koersregel, Koersstap
+from uitvoeringskompas.vast import Vast, replace
 
 VAN_HONDERD = Decimal(100)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Koers:
+class Koers(Vast):
     """How it goes with one figure: what the rule says, by which of its questions, and all that was known.
 
     ``stap`` is None when no question decided, ``oordeel`` what an editor put beside it.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
@@ -10,6 +9,7 @@ from typing import TypeAlias
 from uitvoeringskompas.model.cijfer import Cijfer
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
 from uitvoeringskompas.model.koers.streefdoel import Gemeten
+from uitvoeringskompas.vast import Vast
 
 HOGER, LAGER = "hoger_is_beter", "lager_is_beter"
 ONEINDIG = Decimal("Infinity")
@@ -18,8 +18,7 @@ KANTEN = {HOGER: 1, LAGER: -1, ">=": 1, ">": 1, "<=": -1, "<": -1}
 Bereik: TypeAlias = tuple[Decimal, Decimal]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Maat:
+class Maat(Vast):
     """One figure as it is held against one target on one day; all that a rule may ask.
 
     ``laatste`` is the figure that is judged: that of the year of the target when that is over, else the latest.

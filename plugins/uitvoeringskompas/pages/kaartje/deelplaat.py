@@ -7,13 +7,13 @@ than a page.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.profiel import FICTIEF, OPENBARE_BRON
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.pages.kaartje.waarden import BREED
 from uitvoeringskompas.taal.zin import write_reeks
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.figuren.maat import measure_tekst, wrap_tekst
 from uitvoeringskompas.views.kit.links import address_of_deelplaat
@@ -35,8 +35,7 @@ _GEMETEN = 26
 _VOORBEHOUD = {FICTIEF: "Verzonnen voorbeeld", OPENBARE_BRON: "Overgenomen uit openbare bronnen"}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Deelplaat:
+class Deelplaat(Vast):
     """What stands on a picture: the name of whose it is, a title, years, and what must be said first (``merken``)."""
 
     address: str
@@ -52,8 +51,7 @@ class Deelplaat:
         return ". ".join((write_reeks((self.naam, self.titel, jaren), " – "), *self.merken))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plaatregel:
+class Plaatregel(Vast):
     """A line on the picture: its words, its size in pixels, and how far below the top it stands."""
 
     tekst: str
@@ -62,8 +60,7 @@ class Plaatregel:
     is_naam: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plaatmerk:
+class Plaatmerk(Vast):
     """Words in a box: where it begins from the left, and how wide it is."""
 
     tekst: str

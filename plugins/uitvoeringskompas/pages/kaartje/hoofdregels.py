@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 from markupsafe import Markup
@@ -21,6 +20,7 @@ from uitvoeringskompas.pages.kaartje.waarden import (
     Plaatje,
     Visitekaartje,
 )
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.links import ZOEKEN
 
 DATA = "application/ld+json"
@@ -29,8 +29,7 @@ _ACTIVE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 _META, _SCRIPT = Markup('<meta {}="{}" content="{}">'), Markup('<script type="{}" data-kompas>{}</script>')
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Omgeving:
+class Omgeving(Vast):
     """What is only known where a page is written: its own address in full (if that is known) and its site.
 
     ``beeld`` is the picture of a page that has none of its own: a logo. ``is_first`` says that it is the first page of

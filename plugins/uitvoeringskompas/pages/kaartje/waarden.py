@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from uitvoeringskompas.vast import Vast, replace
 
-@dataclass(frozen=True, slots=True)
-class Href:
+
+class Href(Vast, kw_only=False):
     """An address as a link on the page has it: relative to the page, or elsewhere in full.
 
     A relative one is only said when it is known where the site stands.
@@ -29,16 +29,14 @@ BREED, HOOG = 1200, 630
 """The size of a picture beside a link, in pixels: what the large cards of others ask for."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plaatje:
+class Plaatje(Vast):
     """The picture that is shown beside a link to a page: where it is, and in words what stands on it."""
 
     href: str
     alt: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Visitekaartje:
+class Visitekaartje(Vast):
     """What a page says of itself.
 
     ``soort`` is what kind of page it is to schema.org and ``ding`` what it is about; ``is_document`` tells that the

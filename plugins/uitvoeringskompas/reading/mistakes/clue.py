@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from uitvoeringskompas.reading.surprises import Event
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Clue:
+class Clue(Vast):
     """Where and over what a parser stumbled; lines and columns from 0."""
 
     lines: list[str]
@@ -39,8 +38,7 @@ class Clue:
         return line
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Vast, kw_only=False):
     """What the mistake is, and the line and column (from 0) where the editor made it."""
 
     code: str

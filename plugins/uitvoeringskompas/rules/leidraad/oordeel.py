@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import UserDict
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -17,6 +16,7 @@ from uitvoeringskompas.rules.leidraad.motoren import ENGINES
 from uitvoeringskompas.rules.leidraad.pad import has_said, values_at
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst
 from uitvoeringskompas.rules.toets import Toets
+from uitvoeringskompas.vast import Vast
 
 
 class Uitkomst(StrEnum):
@@ -38,8 +38,7 @@ class _Woorden(UserDict[str, object]):
         return f"{{{woord}}}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bevinding:
+class Bevinding(Vast):
     """A finding of one check, in words."""
 
     controle: Controle
@@ -52,8 +51,7 @@ class Bevinding:
         return self.controle.melding.format_map(_Woorden(self.vondst.woorden))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Oordeel:
+class Oordeel(Vast):
     """How one item stands in one programme."""
 
     onderdeel: Leidraadonderdeel

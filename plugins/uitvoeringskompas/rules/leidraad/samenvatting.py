@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.rules.componenten import components_of
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Component:
+class Component(Vast):
     """One of the six components: whether anything of it is there, and which items of the core lack something."""
 
     naam: str
@@ -20,8 +19,7 @@ class Component:
     open: tuple[Oordeel, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Uitvoeringspunt:
+class Uitvoeringspunt(Vast):
     """One of the six points for a good execution: whether it is in order, and why; None when it is about nothing."""
 
     naam: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from uitvoeringskompas.model.persoonsgegevens import Persoonslijsten
+from uitvoeringskompas.vast import Vast
 
 _ZIN = re.compile(r"(?<!\b[Mm]w)(?<!\b[Mm]evr)(?<!\b[Dd]hr)(?<!\b[Ff]am)[.!?](?:\s+(?=[A-ZÀ-Þ])|\s*$)|\n\s*\n")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
@@ -15,8 +15,7 @@ MAX_ZIN = 300
 """No sentence is longer; more of a text without a full stop is not looked at, so that no text is slow."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Spoor:
+class Spoor(Vast):
     """Words in a text, and how a message may show them: a log is read by everybody."""
 
     woorden: str

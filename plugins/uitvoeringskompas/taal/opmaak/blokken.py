@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.taal.opmaak.regels import WORD_BULLETS, Tekstregel, find_items, read_inhoud, read_regels
 from uitvoeringskompas.taal.opmaak.tekens import escape_signs, keep_signs
+from uitvoeringskompas.vast import Vast
 
 NUMBERING = {"1.": 0, "1)": 1_000_000, "a.": 2_000_000, "a)": 3_000_000, "A.": 4_000_000, "A)": 5_000_000}
 """Which marks a list has, told in the number of its first item, since Markdown knows only one way to number."""
@@ -26,8 +26,7 @@ _JOINS = ("- ", "+ ", "1. ", "1) ")
 _END = (".", ":", ";", "!", "?")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tekstdeel:
+class Tekstdeel(Vast):
     """A part of a text in lines of Markdown.
 
     ``is_aansluitend`` tells of a list that may stand right below a paragraph: in Markdown a list that does not begin

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.taal.opmaak.tekens import LINK, SCHEME
+from uitvoeringskompas.vast import Vast
 
 REMARKABLE = re.compile(r"[\[<&|\t]")
 """Signs without which there is nothing to say about a text."""
@@ -40,8 +40,7 @@ RAAD = {
 """What to do, by the kind of what was found."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Opmerking:
+class Opmerking(Vast):
     """What was typed, which of the same texts it is (from 0), and its kind."""
 
     getypt: str

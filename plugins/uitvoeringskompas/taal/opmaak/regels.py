@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from uitvoeringskompas.vast import Vast
 
 WORD_BULLETS = "•▪◦‣●■\uf0b7\uf0a7"
 """Bullets that nobody types for anything else; the last two are how Word's own come out of a paste."""
@@ -17,8 +18,7 @@ _TAB = 4
 _PER_SPACE = 10
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tekstregel:
+class Tekstregel(Vast):
     """One line: ``tekst`` without the spaces around it, its ``diepte``, and the item that it begins, if it does.
 
     ``soort`` tells which items belong together ("•", "-", "1.", "a)"), ``nummer`` which of them it is.

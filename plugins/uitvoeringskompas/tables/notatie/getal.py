@@ -8,10 +8,10 @@ stands there in thousands and a day that is shown as a year do not.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.vast import Vast
 
 _TOKEN = re.compile(r'"([^"]*)"|\\(.)|\[([^\]]*)\]|_.|\*.|([0#?.,%]+)|(E[+-])|(.)', re.DOTALL | re.IGNORECASE)
 _MONEY = re.compile(r"^\$?(€|EUR|euro|\$)", re.IGNORECASE)
@@ -19,8 +19,7 @@ _CONDITION = re.compile(r"^(<=|>=|<>|<|>|=)(-?[0-9.]+)$")
 _OF_MONEY = re.compile(r"^[\s€()+,\-–−=.*]*(EUR|euro)?[\s€()+,\-–−=.*]*$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Celweergave:
+class Celweergave(Vast):
     """What a cell shows, and whether that says the same as the value it holds."""
 
     tekst: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from io import BytesIO
 
 from odfdo import Document, Element
@@ -17,13 +16,13 @@ from uitvoeringskompas.tables.ods.inhoud import find_struck, read_woorden
 from uitvoeringskompas.tables.ods.waarde import is_uncalculated, read_fout, read_waarde
 from uitvoeringskompas.tables.tabelbestand import Tabelbestand
 from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad
+from uitvoeringskompas.vast import Vast, field, replace
 
 _DRAWN_LINES = "descendant::text:p[ancestor::draw:text-box or ancestor::draw:custom-shape]"
 _HIDDEN = frozenset({"collapse", "filter"})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gevonden:
+class Gevonden(Vast):
     """What was found on a sheet: each filled cell once, with how often it is repeated, and what nobody sees."""
 
     naam: str

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from odfdo import Document, Element
 
 from uitvoeringskompas.tables.bladbouw import clean_tekst
+from uitvoeringskompas.vast import Vast
 
 _SIGNS = {"text:line-break": "\n", "text:tab": "\t", "text:soft-page-break": ""}
 _BLOCKS = frozenset({"text:p", "text:h"})
 _GROUPS = frozenset({"text:list", "text:list-item", "text:list-header", "text:section"})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Odscel:
+class Odscel(Vast):
     """Words of a cell: those that stand, those that are struck through, and what hangs on them."""
 
     tekst: str = ""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pdfplumber.page import Page
 from pdfplumber.table import Table
 
 from uitvoeringskompas.tables.bladbouw import clean_tekst
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pdfvak:
+class Pdfvak(Vast):
     """A cell between lines: its text, line by line, and over how many columns and rows it reaches."""
 
     kolom: int
@@ -20,8 +18,7 @@ class Pdfvak:
     hoogte: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pdftabel:
+class Pdftabel(Vast):
     """A table of one page: its number there, the rows of cells that begin in each, and where its columns begin."""
 
     bladzijde: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from uitvoeringskompas.tables.pdf.pagina import Pdftabel, Pdfvak
+from uitvoeringskompas.vast import replace
 
 _AS_WIDE = 4.0
 """How far columns of two pages may lie apart, in points, and be the same."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+
+from uitvoeringskompas.vast import Vast
 
 LISTS = "_keuzes"
 """The hidden sheet with all choices: at a cell itself none may hold a comma, nor may all be longer than 255 signs."""
@@ -34,8 +35,7 @@ OPEN = frozenset({Celsoort.TEKST, Celsoort.GETAL, Celsoort.EURO, Celsoort.DAG})
 """What somebody may fill in; the others are closed, so that nobody changes a name by accident."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Boekcel:
+class Boekcel(Vast):
     """One cell; ``keuzelijst`` names the list to choose from, ``opmerking`` hangs on it as a remark.
 
     ``naar`` is the name of the sheet that opens when somebody clicks on it.
@@ -48,8 +48,7 @@ class Boekcel:
     naar: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Boekblad:
+class Boekblad(Vast):
     """A sheet. Rows and columns are numbered from 0; ``vast`` tells how many of each stay in sight while scrolling.
 
     Below the rows there is room for more, each cell as in ``ruimte``.
@@ -67,8 +66,7 @@ class Boekblad:
     is_beschermd: bool = True
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Keuzelijst:
+class Keuzelijst(Vast):
     """Words to choose from; where ``is_open`` something else may be typed too, after a question."""
 
     woorden: tuple[str, ...]
@@ -82,8 +80,7 @@ class Keuzelijst:
         return "Dit kan niet", "Kies een van de woorden uit de lijst."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Werkboek:
+class Werkboek(Vast):
     """A workbook; ``keuzelijsten`` hold the choices by the name that cells call them by."""
 
     titel: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 
 import mammoth
@@ -19,12 +18,12 @@ from uitvoeringskompas.tables.tabelbestand import Tabelbestand
 from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel
 from uitvoeringskompas.tables.word.voorbereid import Xml, find_plaats, prepare
 from uitvoeringskompas.tables.word.woorden import Aanhang, Onderdeel, Wordcel, read_wordcel
+from uitvoeringskompas.vast import Vast
 
 _UNREAD = re.compile(r"An unrecognised element was ignored: (\w+):(\w+)")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Wordtabel:
+class Wordtabel(Vast):
     """One table: what it is called and its cells, each with its place."""
 
     naam: str

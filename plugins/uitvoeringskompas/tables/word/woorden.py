@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from mammoth import documents
 
 from uitvoeringskompas.tables.bladbouw import clean_tekst
+from uitvoeringskompas.vast import Vast
 
 Onderdeel: TypeAlias = Any
 """A part of a document; mammoth ships no types."""
@@ -18,8 +19,7 @@ _LOW = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
 _LINES = (documents.Paragraph, documents.Table, documents.TableRow)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Aanhang:
+class Aanhang(Vast):
     """What hangs on the words of a document: its footnotes and remarks."""
 
     notes: Onderdeel

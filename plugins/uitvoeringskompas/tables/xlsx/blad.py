@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -31,6 +30,7 @@ from uitvoeringskompas.tables.tabelbestand import Tabelbestand
 from uitvoeringskompas.tables.werkmap import Lezing, Tabelcel, Werkblad
 from uitvoeringskompas.tables.xlsx.bereik import check_bereik
 from uitvoeringskompas.tables.xlsx.celinhoud import read_inhoud
+from uitvoeringskompas.vast import replace
 
 _WORDS = re.compile(rb"<a:t>[^<]*\S[^<]*</a:t>")
 

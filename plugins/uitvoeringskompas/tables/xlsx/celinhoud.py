@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -15,10 +14,10 @@ from uitvoeringskompas.tables.let_op import NIET_BEREKEND
 from uitvoeringskompas.tables.notatie.dag import show_dag, write_dag, write_tijd
 from uitvoeringskompas.tables.notatie.getal import show_getal, split_sections
 from uitvoeringskompas.tables.werkmap import Waarde
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Celinhoud:
+class Celinhoud(Vast):
     """What a cell says: its text and value, what was struck through, and what stands there instead of an outcome."""
 
     tekst: str = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Self
 
@@ -14,21 +13,20 @@ from uitvoeringskompas.model.knowledge import Knowledge
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.rondblik import Navraag, look_around
 from uitvoeringskompas.taal.datum import write_datum
+from uitvoeringskompas.vast import Vast, field, replace
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import PORTAAL, Wegwijzer, address_of_publicist
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bestandsverhaal:
+class Bestandsverhaal(Vast):
     """What changed in one file, in words: the first sentences, and how much more there is to tell."""
 
     zinnen: tuple[str, ...] = ()
     verder: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Blad:
+class Blad(Vast):
     """What every view needs to know about the page it writes.
 
     ``navraag`` notes what the pages of ``publicatie`` ask about others. ``history`` is None when the site tells no
@@ -47,7 +45,7 @@ class Blad:
     site_title: str = ""
     uitrusting: Uitrusting = field(default_factory=Uitrusting)
     prefix: str = ""
-    verteld: dict[tuple[str, str], Mapping[str, Bestandsverhaal]] = field(default_factory=dict, compare=False)
+    verteld: dict[tuple[str, str], Mapping[str, Bestandsverhaal]] = field(default_factory=dict)
 
     def at(self, address: str) -> Self:
         """Return the sheet of the page at this address."""

@@ -6,9 +6,9 @@ Text of type ``str`` is escaped by the template; ``Markup`` is safe HTML that co
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from markupsafe import Markup
+
+from uitvoeringskompas.vast import Vast, replace
 
 MAX_KOLOMMEN = 5
 """More columns than this leave no room for words beside each other: such rows become cards."""
@@ -20,8 +20,7 @@ FIGURES = 3
 """From this many columns of numbers on one reads down the columns, so that the numbers stay beside each other."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Link:
+class Link(Vast):
     """A link: its text and its address, relative to the page it stands on (or ``https://…`` for a source elsewhere).
 
     ``huidig`` marks the link to the page itself, in a breadcrumb or a year switch; ``omvat`` the one in a menu to the
@@ -34,8 +33,7 @@ class Link:
     omvat: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Label:
+class Label(Vast):
     """A word with an icon and a colour, for a status, a judgement or a pijler; the word alone must be enough.
 
     ``soort`` is the name of the icon and of the style, such as ``loopt``, ``vertraagd``, ``behaald`` or ``pijler-a``;
@@ -47,8 +45,7 @@ class Label:
     href: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Cel:
+class Cel(Vast):
     """A cell of a table or the value of a fact: text, labels, links and prose in that order, then a small remark.
 
     ``getal`` aligns to the right with tabular figures; ``leeg`` says that the text stands for something absent or
@@ -82,16 +79,14 @@ class Cel:
         return not self.afwezig and self != Cel()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kolom:
+class Kolom(Vast):
     """The head of a column."""
 
     titel: str
     getal: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rij:
+class Rij(Vast):
     """A row; the first cell is its head. ``anker`` makes it a target for links, ``nadruk`` marks a total."""
 
     cellen: tuple[Cel, ...]
@@ -99,8 +94,7 @@ class Rij:
     nadruk: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tabel:
+class Tabel(Vast):
     """A table with its caption, which says what is in it, the year and the source."""
 
     bijschrift: str
@@ -140,16 +134,14 @@ class Tabel:
         return replace(rij.cellen[0], feiten=tuple(below))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Feit:
+class Feit(Vast):
     """A fact in a list of facts: its name and its value."""
 
     naam: str
     waarde: Cel
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kaart:
+class Kaart(Vast):
     """A thing with a page of its own, for where a row of a table would have more than five columns.
 
     Its title leads to that page; then its labels, a sentence, a few facts and what else it leads to. ``anker`` makes it
@@ -164,8 +156,7 @@ class Kaart:
     anker: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Standregel:
+class Standregel(Vast):
     """How one thing goes, on one line: what it is, the verdict as a label, and a sentence that says why."""
 
     titel: Link
@@ -174,8 +165,7 @@ class Standregel:
     anker: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kengetal:
+class Kengetal(Vast):
     """A number at the head of a page with what it counts and a second line, such as "9 lopen · 3 klaar"."""
 
     waarde: str
@@ -184,8 +174,7 @@ class Kengetal:
     link: Link | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Banner:
+class Banner(Vast):
     """A notice at the head of a page: ``soort`` is ``herkomst``, ``concept`` or ``let-op``."""
 
     soort: str
@@ -194,8 +183,7 @@ class Banner:
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class KanttekeningView:
+class KanttekeningView(Vast):
     """A remark on a source, printed beside what it is about; ``bij`` is what that is called, when it is one thing."""
 
     soort: str
@@ -204,16 +192,14 @@ class KanttekeningView:
     bron: Link | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Blok:
+class Blok(Vast):
     """A titled piece of prose, such as one side of the regie or one part of the borging."""
 
     titel: str
     tekst: Markup
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sectie:
+class Sectie(Vast):
     """The heading of a part of the page: its anchor, its title and the number it carries, if any."""
 
     anker: str

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.history.revision import Revision
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_geschiedenis
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bronbestand:
+class Bronbestand(Vast):
     """The file that a page comes from.
 
     ``stand`` says when it last changed, or that this is not known; empty when the site tells no history.

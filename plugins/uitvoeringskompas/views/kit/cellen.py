@@ -6,13 +6,13 @@ Views call these by the name of the module: ``cellen.of_moment(moment)``. What i
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Label, Link
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.prose import render_proza

@@ -5,11 +5,10 @@ How many bytes a file has does not stand here: it is made when it is written, an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Documentvorm:
+class Documentvorm(Vast):
     """A form of a document: how its file ends, the type of the file as IANA knows it, and what a link calls it."""
 
     eind: str

@@ -7,9 +7,9 @@ written, and nobody makes it twice to know.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.links import GEGEVENS, address_of_gegevens
 
 
@@ -24,8 +24,7 @@ class Gegevensbereik(StrEnum):
     """Every table of all publishers of the site."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gegevensvorm:
+class Gegevensvorm(Vast):
     """A form of the data.
 
     No two forms for the same ``bereik`` have the same ``naam``. ``eind`` is how the address of a file ends; the tables

@@ -7,13 +7,13 @@ page never says twenty times that something is unknown; what is missing is said 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 from typing import TypeVar
 
 from markupsafe import Markup
 
 from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.vast import Vast, field_names, replace
 from uitvoeringskompas.views.kit.bouwstenen import (
     Blok,
     Cel,
@@ -39,16 +39,14 @@ MOST_OPEN = 3
 """A table with more rows than this is long, where it is not what its page is for."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mixtabel:
+class Mixtabel(Vast):
     """The table of a mix: a first column of goals or groups, then one column for each pijler in ``pijlers``."""
 
     tabel: Tabel
     pijlers: tuple[Label, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Onderdeel:
+class Onderdeel(Vast):
     """A part of a chapter. Everything is optional and printed in this order; ``leeg`` says in words what is absent.
 
     ``intro`` is a sentence of ours, ``proza`` the text of an editor, ``voorbeeld`` YAML to copy under its own title.
@@ -96,22 +94,18 @@ class Onderdeel:
         return bool(_held(self) == _NOTHING)
 
 
-_held = attrgetter(
-    *(field.name for field in fields(Onderdeel) if field.name not in {"titel", "anker", "voorbeeldtitel"})
-)
+_held = attrgetter(*(name for name in field_names(Onderdeel) if name not in {"titel", "anker", "voorbeeldtitel"}))
 _NOTHING = _held(Onderdeel())
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Uitklap:
+class Uitklap(Vast):
     """Parts that are there on demand, folded under a line that says what they are; on paper they stand open."""
 
     titel: str
     onderdelen: tuple[Onderdeel, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Hoofdstuk:
+class Hoofdstuk(Vast):
     """A chapter of a page."""
 
     sectie: Sectie

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import escape
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Link
 
 ELDERS = "https://ADRES-VAN-DEZE-SITE/"
 """What stands before an address as long as nobody said where the site is; who copies it fills it in."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Inbedcode:
+class Inbedcode(Vast):
     """The code, as text, in which every word of an editor is escaped.
 
     ``elders`` is what must be filled in first, and empty when nothing must. ``beeld`` leads to what one then sees,

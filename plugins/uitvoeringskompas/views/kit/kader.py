@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Kengetal, Link, Sectie
 from uitvoeringskompas.views.kit.bronbestand import Bronbestand
 from uitvoeringskompas.views.kit.inbedcode import Inbedcode
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kader:
+class Kader(Vast):
     """What stands around the sections of a page.
 
     ``soort`` is the kind of page (the stem of its template), ``ondertitel`` one line under the title (status, adoption,

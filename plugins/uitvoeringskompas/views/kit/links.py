@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from uitvoeringskompas.vast import Vast
 
 PORTAAL = ""
 BEGRIPPEN = "begrippen/"
@@ -277,8 +278,7 @@ def anchor_of(soort: str, thing_id: str) -> str:
     return f"{soort}-{thing_id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Wegwijzer:
+class Wegwijzer(Vast, kw_only=False):
     """Points from one page to the others, always relative, so that the site works under any path."""
 
     address: str

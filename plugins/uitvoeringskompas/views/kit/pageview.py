@@ -6,12 +6,12 @@ once, for the site and for the page itself; its content is made when somebody as
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Self
 
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.vast import Grondvorm, Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.bronbestand import describe_bron
@@ -22,8 +22,7 @@ from uitvoeringskompas.views.kit.kader import Kader
 from uitvoeringskompas.views.kit.links import PORTAAL, VOLGEN, address_of_document, address_of_kalender
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PageContent:
+class PageContent(Vast):
     """What a page prints: its frame, its chapters, and in one sentence what a reader may miss."""
 
     kader: Kader
@@ -31,8 +30,7 @@ class PageContent:
     ontbreekt: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PageView(ABC):
+class PageView(Grondvorm):
     """One page; ``soort`` is its kind, the stem of its template.
 
     It is called ``name``; ``crumb`` and ``tab`` are what the breadcrumb and the tab of a browser call it when that is
@@ -134,7 +132,6 @@ class PageView(ABC):
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SitePageView(PageView):
     """A page that belongs to no publisher; ``above`` are the names and addresses of the pages above it."""
 

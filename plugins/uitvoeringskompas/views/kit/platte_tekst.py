@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from html import unescape
 from itertools import count, repeat
+
+from uitvoeringskompas.vast import Vast
 
 _TAG = re.compile(r"(<[^>]*>)")
 _NAME = re.compile(r"<(?P<close>/?)(?P<name>[a-z]+)")
@@ -17,8 +18,7 @@ _WITHIN = frozenset({"em", "strong", "a"})
 _LETTERS = 26
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stuk:
+class Stuk(Vast):
     """A paragraph, or an item of a list."""
 
     tekst: str

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from typing import Any
 
+from uitvoeringskompas.vast import Vast, field_names
 from uitvoeringskompas.views.kit.gegevensvormen import EXTRA_VORMEN
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Uitrusting:
+class Uitrusting(Vast):
     """What a site has, or was asked for; the names are those in ``mkdocs.yml`` and in ``site.json``.
 
     ``geschiedenis``: it tells the history of its sources. ``gegevens``: it brings its data to take along, and
@@ -32,12 +31,12 @@ class Uitrusting:
     def as_data(self) -> dict[str, object]:
         """Return it for ``site.json``, in which forms and an address stand only when there are some."""
         asked = sorted(self.extra_vormen & EXTRA_VORMEN)
-        found = {each.name: getattr(self, each.name) for each in fields(self)} | {"extra_vormen": asked}
+        found = {name: getattr(self, name) for name in field_names(self)} | {"extra_vormen": asked}
         return {naam: value for naam, value in found.items() if value or isinstance(value, bool)}
 
 
 def read_uitrusting(data: Mapping[str, Any]) -> Uitrusting:
     """Return it as ``site.json`` has it; a site that was made by an earlier version says less."""
-    told: dict[str, Any] = {each.name: bool(data.get(each.name)) for each in fields(Uitrusting)}
+    told: dict[str, Any] = {name: bool(data.get(name)) for name in field_names(Uitrusting)}
     told |= {"extra_vormen": frozenset(map(str, data.get("extra_vormen", ()))), "adres": str(data.get("adres", ""))}
     return Uitrusting(**told)

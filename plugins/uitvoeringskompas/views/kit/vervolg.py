@@ -6,11 +6,11 @@ What is of one publisher stays together.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Protocol, TypeVar
 
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.pageview import SitePageView
@@ -42,7 +42,6 @@ def split_bij(found: Iterable[Some], most: int) -> tuple[tuple[Some, ...], ...]:
     return tuple(tuple(each for own in page for each in own) for page in split_op(groups, most))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DeelPageView(SitePageView):
     """One page of such a list."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from uitvoeringskompas.compare.change import Change
@@ -15,6 +14,7 @@ from uitvoeringskompas.model.veld import Veldgroep
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid, write_ongeveer, write_tarief
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, lower_first
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import (
     JAAR_NIET_GENOEMD,
     write_bereik,

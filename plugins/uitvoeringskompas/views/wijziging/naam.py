@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Self, TypeAlias
 
 from uitvoeringskompas.compare.comparison import Comparison
@@ -12,12 +11,12 @@ from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.begroting import Begrotingsregel
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.vast import Vast
 
 Sleutel: TypeAlias = tuple[ThingKind, str, str, str]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Naamgever:
+class Naamgever(Vast):
     """Names the things of two states; ``toevoegingen`` tell those apart that share their title with another."""
 
     vergelijking: Comparison

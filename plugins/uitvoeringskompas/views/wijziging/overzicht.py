@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from uitvoeringskompas.compare.change import Change, FieldValue
 from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.words import Segment, compare_words
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.woorden import Woorden
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.wijziging.kort import write_kort
 from uitvoeringskompas.views.wijziging.vraag import write_vragen
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 from uitvoeringskompas.views.wijziging.zin import WOORD, Verteller, title_path
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WijzigingView:
+class WijzigingView(Vast):
     """One change in words.
 
     ``plek`` is where it stands (in the second state, or where it stood in the first); ``veld`` is the path of keys from
@@ -37,8 +35,7 @@ class WijzigingView:
     boekhouding: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DingView:
+class DingView(Vast):
     """One thing with what became of it and its changes; ``bestand`` is relative to the plans."""
 
     soort: str
@@ -50,8 +47,7 @@ class DingView:
     wijzigingen: tuple[WijzigingView, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WijzigingenView:
+class WijzigingenView(Vast):
     """All that changed between two states of a publisher; ``kort`` says what it comes down to.
 
     ``vragen`` are for an editor: what looks so much alike that it may be one thing under two ids.

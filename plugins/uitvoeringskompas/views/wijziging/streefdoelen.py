@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Self
 
@@ -13,6 +12,7 @@ from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.model.indicatoren import Indicator, Streefwaarde
 from uitvoeringskompas.model.koers.streefdoel import resolve_streefwaarde
 from uitvoeringskompas.taal.zin import quote, write_opsomming
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefwaarde
 from uitvoeringskompas.views.onderwerp.stand.vaststelling import describe_aanneming
 
@@ -20,8 +20,7 @@ HOGER, LAGER = "hoger_is_beter", "lager_is_beter"
 AMBITIEUZER, MINDER_AMBITIEUS = "ambitieuzer", "minder ambitieus"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verschuiving:
+class Verschuiving(Vast):
     """A target that came, went or moved; years with the same change are one.
 
     One side is empty where no target stood. ``oordeel`` says whether the new one asks more or less, as far as that is
@@ -46,8 +45,7 @@ class Verschuiving:
         return f"het doel voor {write_opsomming(self.nu_jaren)} gaat van {self.was} naar {self.nu}{oordeel}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Streefdoelen:
+class Streefdoelen(Vast):
     """The targets of an indicator by year; of a year with several, or of no year, nothing short can be said."""
 
     state: State

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from uitvoeringskompas.compare.words import Segment, SegmentKind
 from uitvoeringskompas.taal.kort import cut_at_word
+from uitvoeringskompas.vast import replace
 
 CONTEXT = 12
 """So many words of a text that stayed the same are shown on either side of a change."""

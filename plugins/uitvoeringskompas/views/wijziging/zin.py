@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Self
 
 from uitvoeringskompas.compare.change import Change, ChangeKind, Step
@@ -18,6 +17,7 @@ from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.taal.getal import write_aantal, write_meer_of_minder
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import close_zin, lower_first, quote, write_opsomming
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.wijziging.gang import write_ending, write_komst, write_vertrek
 from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
 from uitvoeringskompas.views.wijziging.naam import Naamgever
@@ -61,8 +61,7 @@ GANG = frozenset(
 """What can be said of a thing without another: it came, it ended, it is not named any more."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Daden:
+class Daden(Vast):
     """What is said of a part that only one of two states has."""
 
     toegevoegd: str
@@ -84,8 +83,7 @@ VAN_JAREN = Daden(
 """The plans of two years are two texts: nobody took anything away, the later one only does not name it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verteller:
+class Verteller(Vast):
     """Tells the changes between two states; each value in the words of its own state."""
 
     naamgever: Naamgever

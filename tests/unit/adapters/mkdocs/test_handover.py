@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from uitvoeringskompas.adapters.mkdocs.neighbours import KEEP_OFF
 from uitvoeringskompas.adapters.mkdocs.shapes import AssetFile, SitePage
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.site import Asset
+from uitvoeringskompas.vast import replace
 
 
 def handed(folder: Path, *assets: Asset, own: str | None = None, plek: str | None = None, extra: str = "") -> Files:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from uitvoeringskompas.adapters.mkdocs.navigation import enter_menu, leave_menu,
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.site import NavItem
+from uitvoeringskompas.vast import replace
 
 MENU = (NavItem(title="Gemeenten & regio’s", address=""), NavItem(title="Uitleg", address="uitleg/"))
 PAGES = (*small_site().pages, page("uitleg/", "Hoe lees je dit?"), page("uitleg/schrijven/", "Schrijven"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.structure.files import Files
@@ -15,6 +14,7 @@ from uitvoeringskompas.adapters.mkdocs.mount import Mount
 from uitvoeringskompas.adapters.mkdocs.shapes import SitePage, page_file
 from uitvoeringskompas.adapters.mkdocs.workspace import Workspace
 from uitvoeringskompas.pages.site import Heading, RenderedPage
+from uitvoeringskompas.vast import replace
 
 HEADINGS = (
     Heading(level=2, anchor="doelen", title="1 Doelen & <b>meer</b>"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
@@ -18,6 +17,7 @@ from uitvoeringskompas.pages.aankleding import Aankleding, Logo
 from uitvoeringskompas.pages.kaartje.waarden import Visitekaartje
 from uitvoeringskompas.pages.site import Page as OurPage
 from uitvoeringskompas.pages.site import RenderedPage
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.uitrusting import Uitrusting
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +18,7 @@ from uitvoeringskompas.adapters.pieces.writing import write_piece
 from uitvoeringskompas.adapters.replacing.beside import Beside
 from uitvoeringskompas.build import BuildOptions, build_site
 from uitvoeringskompas.pages.site import RenderedPage, Site
+from uitvoeringskompas.vast import replace
 
 
 @pytest.fixture(scope="module")

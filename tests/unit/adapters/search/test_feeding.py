@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from uitvoeringskompas.adapters.search.feeding import feed
 from uitvoeringskompas.adapters.search.indexing import Fed, feed_index
 from uitvoeringskompas.pages.site import Page, Site
 from uitvoeringskompas.taal.woordvormen import Woordvormen, list_unreached
+from uitvoeringskompas.vast import replace
 
 VORMEN = Woordvormen(
     lemmas={"steden": "stad", "stad": "stad", "cafés": "café", "café": "café"},

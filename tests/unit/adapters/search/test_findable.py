@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.unit.adapters.small_site import HOSTILE, page
 from uitvoeringskompas.adapters.search.findable import write_findable
 from uitvoeringskompas.taal.woordvormen import Woordvormen
+from uitvoeringskompas.vast import replace
 
 VORMEN = Woordvormen(lemmas={"steden": "stad", "stad": "stad"}, forms={"stad": ("steden",)})
 HTML = """<html><body><header>Menu</header><main id="inhoud"><nav>Kruimels</nav>

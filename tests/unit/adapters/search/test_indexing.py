@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from tests.unit.adapters.small_site import export_to, page, small_site
 from uitvoeringskompas.adapters.search.indexing import with_search
 from uitvoeringskompas.adapters.search.pagefind import NoIndex, find_program, write_index
 from uitvoeringskompas.pages.site import Site
+from uitvoeringskompas.vast import replace
 
 INDEX = "assets/uitvoeringskompas/zoeken"
 PAGES = (("een/", "<html><body><h1>Een</h1></body></html>"),)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.knowledge import KNOWLEDGE
 from uitvoeringskompas.knowing import know
 from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.vast import replace
 
 
 def broken_guideline(old: str, new: str) -> Knowledge:

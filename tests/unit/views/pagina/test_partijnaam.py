@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.knowledge import TEMPLATES
@@ -13,6 +11,7 @@ from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.pages.catalog import list_pages, list_views
 from uitvoeringskompas.reading.names import kebab
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.pagina import partijnaam
 from uitvoeringskompas.views.pagina.partij import PartijPagina

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.exports.gegevens.leesmij import write_hoofdstukken
 from uitvoeringskompas.exports.gegevens.naslag import WOORDENBOEK_KOP, describe, list_kolommen
 from uitvoeringskompas.exports.gegevens.onderwerp import Onderwerp
 from uitvoeringskompas.exports.gegevens.rijen import LIJSTWAARDEN, Gegevenstabel, Waarde, list_gevuld
 from uitvoeringskompas.model.tabelopzet import SLEUTELS, Kolomsoort
+from uitvoeringskompas.vast import Vast
 
 LEESMIJ, TABELLEN, VELDEN = "Lees mij", "Tabellen", "Velden"
 ELKE = "elke tabel"
@@ -30,8 +30,7 @@ _DAY = len("2026-03-15")
 _UITLEG = 80
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rekenblad:
+class Rekenblad(Vast):
     """A sheet: its name, the heads of its columns, what their cells are, its rows, and how wide each column is.
 
     A width is in characters. Of a sheet that is there to be read (``is_uitleg``) a cell shows all of its text.
@@ -45,8 +44,7 @@ class Rekenblad:
     is_uitleg: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rekenboek:
+class Rekenboek(Vast):
     """A workbook: its title and its sheets, made when they are asked for."""
 
     titel: str

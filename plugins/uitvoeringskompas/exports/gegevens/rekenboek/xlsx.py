@@ -7,7 +7,6 @@ files, which it removes.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from math import ceil
@@ -19,6 +18,7 @@ from uitvoeringskompas.exports.gegevens.rijen import Waarde
 from uitvoeringskompas.exports.herkomst import keep_writable
 from uitvoeringskompas.model.tabelopzet import Kolomsoort
 from uitvoeringskompas.packing import MemoryFile
+from uitvoeringskompas.vast import Vast
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -41,8 +41,7 @@ _LINE = 15  # points
 _MOST_IN_MEMORY = 20_000  # rows of all sheets together
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Pen:
+class _Pen(Vast):
     """Writes the cells of one sheet; ``usual`` is how most of them look."""
 
     sheet: Worksheet

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuren.maat import MINSTE, VERBREED, Opschrift, write_percentage
 
 _OPEN = Decimal(9)
@@ -24,8 +24,7 @@ class Dekkingssoort(StrEnum):
 _VULLING = {Dekkingssoort.GEDEKT: "vol", Dekkingssoort.ONGEDEKT: "arcering", Dekkingssoort.ONBEKEND: "stippen"}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Balkdeel:
+class Balkdeel(Vast):
     """A part of the money: whether it is covered, its name, the amount in whole euros and how that is written.
 
     ``bedrag`` is None when there is no amount; ``tekst`` then says so ("3 regels zonder bedrag").
@@ -37,8 +36,7 @@ class Balkdeel:
     tekst: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GetekendDeel:
+class GetekendDeel(Vast):
     """A part with its place; an amount of zero is in the words and not in the bar, so it has no width."""
 
     naam: str
@@ -48,8 +46,7 @@ class GetekendDeel:
     breedte: str | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Balk:
+class Balk(Vast):
     """The bar, ready to print; ``opmerkingen`` say in which way it is not to scale."""
 
     opschrift: Opschrift

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.plaatsing import spread_labels
 
@@ -15,8 +15,7 @@ _MINSTE_HOOGTE = 200
 _REGEL = 22
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Hellinglijn:
+class Hellinglijn(Vast):
     """What something cost in both years: in whole euros and as it is written, and the difference in words."""
 
     naam: str
@@ -27,8 +26,7 @@ class Hellinglijn:
     verschil: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GetekendeHelling:
+class GetekendeHelling(Vast):
     """A line with its number, by which the list below it tells what it is; ``gang`` is omhoog, omlaag or gelijk."""
 
     nummer: int
@@ -40,8 +38,7 @@ class GetekendeHelling:
     y_tekst_na: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Helling:
+class Helling(Vast):
     """The picture, ready to print; ``bodem`` is the height of zero."""
 
     opschrift: Opschrift

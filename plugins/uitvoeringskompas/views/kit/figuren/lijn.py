@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuren.lijnpaneel import VORMEN, Lijnpaneel, draw_paneel
 from uitvoeringskompas.views.kit.figuren.lijnpunt import Doelen, Doelpad, Lijnreeks, Streefpunt
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift, Tik, mark_jaren
@@ -20,8 +20,7 @@ _MEESTE_JAREN = 5
 FEWEST = 2
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Waardetik:
+class Waardetik(Vast):
     """A mark on the axis of values: its height, and the value as it is written."""
 
     y: int
@@ -29,8 +28,7 @@ class Waardetik:
     is_nul: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Lijn:
+class Lijn(Vast):
     """A picture of an indicator, ready to print: one panel, or a small one for each series, all on the same scale."""
 
     opschrift: Opschrift

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.figuren.lijnpunt import Doelen, Doelpad, Lijnpunt, Lijnreeks
 from uitvoeringskompas.views.kit.figuren.maat import write_percentage
 from uitvoeringskompas.views.kit.figuren.plaatsing import Vak
@@ -21,8 +21,7 @@ VORMEN = ("rond", "vierkant", "driehoek", "kruis")
 """The shapes of points, by which series in one picture are told apart."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Merk:
+class Merk(Vast):
     """A point with its words; ``tekst`` is empty when there is no room for them (the table has them)."""
 
     x: str
@@ -34,8 +33,7 @@ class Merk:
     voorlopig: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Lijnstuk:
+class Lijnstuk(Vast):
     """A line between two values that were measured one after the other."""
 
     x1: str
@@ -44,8 +42,7 @@ class Lijnstuk:
     y2: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Marge:
+class Marge(Vast):
     """A bar from the lower to the upper bound of a value; one that is not known leaves that end open."""
 
     x: str
@@ -53,8 +50,7 @@ class Marge:
     y2: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GetekendeReeks:
+class GetekendeReeks(Vast):
     """A series with the shape of its points; ``zonder_punt`` are words of what has bounds and no value.
 
     ``gaten`` are the thin lines over years that were not measured.
@@ -69,8 +65,7 @@ class GetekendeReeks:
     zonder_punt: tuple[Merk, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Lijnpaneel:
+class Lijnpaneel(Vast):
     """A field, ready to print; ``naam`` is empty when it is the only one, ``stil`` counts values without words."""
 
     naam: str

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.vast import Vast
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Lijnpunt:
+
+class Lijnpunt(Vast):
     """What was measured in a year, or over several: its value, the bounds it lies between, and how that is written.
 
     A point without a value lies somewhere between its bounds; one that is ``voorlopig`` may still change.
@@ -38,16 +38,14 @@ class Lijnpunt:
         return tuple(each for each in (self.ondergrens, self.waarde, self.bovengrens) if each is not None)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Lijnreeks:
+class Lijnreeks(Vast):
     """Values that may be compared with each other; another source or definition is another series."""
 
     naam: str
     punten: tuple[Lijnpunt, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Streefpunt:
+class Streefpunt(Vast):
     """A target: the year, the value and how it is written ("ten minste 35%")."""
 
     jaar: int
@@ -55,8 +53,7 @@ class Streefpunt:
     tekst: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Doelpad:
+class Doelpad(Vast):
     """The straight line from where a figure began to where it should be."""
 
     van_jaar: Decimal
@@ -65,8 +62,7 @@ class Doelpad:
     waarde: Decimal
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Doelen:
+class Doelen(Vast):
     """Where a figure should go: the targets and the paths to them."""
 
     punten: tuple[Streefpunt, ...] = ()

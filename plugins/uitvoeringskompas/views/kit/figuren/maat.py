@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
+
+from uitvoeringskompas.vast import Vast
 
 MINSTE = Decimal("1.5")
 """The percentage of the width that an amount gets at least, so that a small one is seen."""
@@ -19,8 +20,7 @@ _SMALLE = frozenset(" .,:;'’|!()[]ijltfrI-–/")
 _BREDE = frozenset("mwMW%@€")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Opschrift:
+class Opschrift(Vast):
     """What a picture is called: an id that is unique on the page, a title with its year, and a description.
 
     ``bron`` is where the figures come from, when the table above it does not say so of each.
@@ -35,8 +35,7 @@ class Opschrift:
     is_los: bool = True
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tik:
+class Tik(Vast):
     """A mark on the axis of years: its place and the year, or no text where there is no room or for a quarter."""
 
     x: str

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.vast import Vast
+
 
 @dataclass(slots=True)
 class _Stapel:
@@ -62,8 +64,7 @@ RAND = 8
 """CSS pixels that words may stand outside the field, where nothing else is."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vak:
+class Vak(Vast):
     """A rectangle that belongs to a point at a share of the width; ``links`` and ``rechts`` count from there in pixels.
 
     Only the share grows with the picture, so two of them that keep clear of each other in the narrowest picture, and
@@ -91,8 +92,7 @@ class Vak:
         return left >= -RAND and right <= breedte + RAND and boven <= self.boven and self.onder <= onder
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Woordplek:
+class Woordplek(Vast):
     """Where words stand beside their point: their anchor, how far across and how high their line is."""
 
     anker: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuren.maat import write_percentage
 
 _MARGE = Decimal("0.08")
@@ -13,8 +13,7 @@ _STAPPEN = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _MEESTE_STAPPEN = 4
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Waardeschaal:
+class Waardeschaal(Vast):
     """The years across and the values up that a picture covers; ``boven`` and ``onder`` are where the values end."""
 
     eerste: int

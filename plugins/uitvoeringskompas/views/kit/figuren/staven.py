@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuren.maat import VERBREED, Opschrift, widen_small, write_percentage
 
 _VULLING = {
@@ -17,8 +17,7 @@ _VULLING = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Staaf:
+class Staaf(Vast):
     """An amount in whole euros: its kind (the name of a Geldsoort), its name and how it is written.
 
     ``bedrag`` is None when there is no amount; ``tekst`` then says why ("p.m.").
@@ -30,16 +29,14 @@ class Staaf:
     tekst: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class StavenGroep:
+class StavenGroep(Vast):
     """Amounts that belong together, such as those of one year."""
 
     naam: str
     staven: tuple[Staaf, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GetekendeStaaf:
+class GetekendeStaaf(Vast):
     """A bar between its name and its amount; without an amount there are only the words, and zero has no width."""
 
     naam: str
@@ -48,16 +45,14 @@ class GetekendeStaaf:
     vulling: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GetekendeGroep:
+class GetekendeGroep(Vast):
     """A group of bars under its name."""
 
     naam: str
     staven: tuple[GetekendeStaaf, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Staven:
+class Staven(Vast):
     """A picture of bars, ready to print; ``opmerkingen`` say in which way they are not to scale."""
 
     opschrift: Opschrift

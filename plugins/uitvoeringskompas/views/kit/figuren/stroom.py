@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 
 
@@ -20,8 +20,7 @@ class Lot(StrEnum):
     NIEUW = "nieuw"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Draad:
+class Draad(Vast):
     """A strand: what it is called in the earlier year and in the later; more names on a side when it joins or parts.
 
     What was renamed goes on, under two names. ``naar`` is empty when it ends, ``van`` when it begins.
@@ -32,8 +31,7 @@ class Draad:
     naar: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stroomgroep:
+class Stroomgroep(Vast):
     """The strands with one fate, under its name in words ("Gaat door", "Nieuw in 2026")."""
 
     lot: Lot
@@ -41,8 +39,7 @@ class Stroomgroep:
     draden: tuple[Draad, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stroom:
+class Stroom(Vast):
     """The picture, ready to print; ``jaren`` are the heads of the two sides."""
 
     opschrift: Opschrift

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift, Tik, mark_jaren, write_percentage
 
@@ -23,16 +23,14 @@ _VULLING = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tijdlijnpunt:
+class Tijdlijnpunt(Vast):
     """A moment in an interventie."""
 
     datum: date
     titel: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TijdlijnRij:
+class TijdlijnRij(Vast):
     """An interventie as the timeline wants to know it.
 
     ``van`` or ``tot`` is None when that end is unknown; ``doorlopend`` says that there is no end; ``vaag`` that the
@@ -48,8 +46,7 @@ class TijdlijnRij:
     mijlpalen: tuple[Tijdlijnpunt, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tijdbalk:
+class Tijdbalk(Vast):
     """A bar; an open side goes on outside the picture or has no known end."""
 
     x: str
@@ -61,16 +58,14 @@ class Tijdbalk:
     open_eind: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ruit:
+class Ruit(Vast):
     """A milestone on a bar."""
 
     x: str
     titel: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Strook:
+class Strook(Vast):
     """A row of the picture: what it is called, how it stands, and its bar unless no date is known."""
 
     naam: str
@@ -79,8 +74,7 @@ class Strook:
     ruiten: tuple[Ruit, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tijdlijn:
+class Tijdlijn(Vast):
     """A timeline, ready to print. ``vandaag`` is the place of the peildatum when it falls inside the picture."""
 
     opschrift: Opschrift
@@ -102,8 +96,7 @@ class Tijdlijn:
         return any(strook.balk is None for strook in self.stroken)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Tijdschaal:
+class _Tijdschaal(Vast):
     """The days that the picture covers, both ends included."""
 
     van: date

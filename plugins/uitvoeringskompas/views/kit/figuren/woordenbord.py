@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuren.maat import measure_tekst
 from uitvoeringskompas.views.kit.figuren.plaatsing import Vak, Woordplek, list_plekken
 
@@ -13,8 +14,7 @@ PUNT = 8
 """Pixels around the middle of a point that words stay off."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Streep:
+class Streep(Vast):
     """A line between two points, each at a share of the width and a height."""
 
     deel_1: Decimal

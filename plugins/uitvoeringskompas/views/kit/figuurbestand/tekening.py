@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift, wrap_tekst
 
 BREEDTE = 800
@@ -48,8 +49,7 @@ _STIJLEN = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vorm:
+class Vorm(Vast):
     """A shape: its element, what is said of it, and the words in it."""
 
     element: str
@@ -57,8 +57,7 @@ class Vorm:
     tekst: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tekening:
+class Tekening(Vast):
     """A whole file: its height, its shapes, and what it is called for who cannot see it."""
 
     opschrift: Opschrift

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.koers import Koers, koersen_of
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_indicator, address_of_nota, address_of_programma, anchor_of
 from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import koers_of_cijfer, write_wiens
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Cijferwijzer:
+class Cijferwijzer(Vast):
     """Makes the links of the figures of one publisher, for any page."""
 
     blad: Blad

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Reeks, Streefwaarde
@@ -11,6 +10,7 @@ from uitvoeringskompas.model.koers.streefdoel import find_streefwaarden, resolve
 from uitvoeringskompas.model.verloop import Breuk, Verloop, breuken_of, find_laatste, split_verlopen
 from uitvoeringskompas.taal.getal import PROCENTEN
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, capitalize_first, quote, write_opsomming
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
@@ -182,8 +182,7 @@ def _write_eenheid(indicator: Indicator) -> str:
     return f"{eenheid}, {indicator.richting.in_zin}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Cijferstand:
+class Cijferstand(Vast):
     """A row of the overview: an indicator, the goal it is for (if any) and who set the target (None: anyone)."""
 
     indicator: Indicator

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
 from uitvoeringskompas.model.verloop import Verloop, split_verlopen
 from uitvoeringskompas.taal.getal import PROCENTEN
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_reeks
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import proza_of
@@ -106,8 +106,7 @@ def _write_groep(wijzer: Cijferwijzer, indicator: Indicator, verloop: Verloop) -
     return f"{naam}: {stand}", tabel
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Jaren:
+class _Jaren(Vast):
     """A row: one year, or several in a row of which the same is said; None is a year that is not known."""
 
     van: Meetjaar | None
@@ -127,8 +126,7 @@ class _Jaren:
         return f"{self.van.in_woorden} tot en met {self.tot_en_met.in_woorden}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Verlooptabel:
+class _Verlooptabel(Vast):
     """Writes the table of one indicator for the series that are its columns."""
 
     wijzer: Cijferwijzer

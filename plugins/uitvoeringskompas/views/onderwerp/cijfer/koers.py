@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 from uitvoeringskompas.model.indicatoren import Streefwaarde
@@ -12,6 +11,7 @@ from uitvoeringskompas.model.koers.maat import Maat
 from uitvoeringskompas.model.koers.streefdoel import Gemeten
 from uitvoeringskompas.taal.getal import is_procent, write_getal, write_hoeveelheid
 from uitvoeringskompas.taal.zin import capitalize_first, close_zin, lower_first, write_opsomming, write_reeks
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import codes
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_kort

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
@@ -26,6 +25,7 @@ from uitvoeringskompas.taal.zin import (
     write_reeks,
     write_zinnen,
 )
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import koersen_for, label_koersen, write_eerste
@@ -43,8 +43,7 @@ HOE = {
 """The verb for one goal and for several, and what comes behind it, in the order of a sentence."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Doelkoers:
+class Doelkoers(Vast):
     """A goal with how its figures go, what asks most attention first, and the statuses of what is done for it.
 
     ``home`` is the nota or programme that set it, by whose target it is judged.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TypeAlias
 
 from uitvoeringskompas.model.begroting import Begrotingsregel, Dekking, Totaal
@@ -28,6 +27,7 @@ from uitvoeringskompas.taal.zin import (
     write_reeks,
     write_zinnen,
 )
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift

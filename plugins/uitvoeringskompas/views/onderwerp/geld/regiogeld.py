@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import (
@@ -18,6 +17,7 @@ from uitvoeringskompas.model.geld import (
 from uitvoeringskompas.model.profiel import Deelnemer
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
@@ -30,8 +30,7 @@ from uitvoeringskompas.views.onderwerp.woord.gat import link_publicist
 NIET_PER_GEMEENTE = "niet per gemeente genoemd"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Aandeel:
+class Aandeel(Vast):
     """What one programme of a regio names for one gemeente in one year: what is spent there, and what it pays."""
 
     verwijzer: Verwijzer

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.bevinding.belofte import HOOGSTENS, Beloftebevinding, Beloftestand, judge_belofte
 from uitvoeringskompas.model.bevinding.geld import judge_geld
@@ -22,6 +21,7 @@ from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.samenwerking import beloften_of
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Knelpunt, Voortgang
 from uitvoeringskompas.taal.zin import capitalize_first, close_zin, write_opsomming, write_zinnen
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Label, Link, Standregel
 from uitvoeringskompas.views.kit.codes import label_of as name_code
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -52,8 +52,7 @@ MOST = 160
 """How many characters of the reason of an editor stand on one line."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Aandachtspunt:
+class Aandachtspunt(Vast):
     """One thing that is off: where it leads, the verdict, why, and how near the top it belongs."""
 
     titel: Link

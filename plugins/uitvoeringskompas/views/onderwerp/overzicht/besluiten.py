@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.stand import VOORLOPIG
@@ -12,6 +11,7 @@ from uitvoeringskompas.model.vaststelling import Vaststelling
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import close_zin, quote
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_hoofdstuk, address_of_nota
 from uitvoeringskompas.views.kit.prose import shorten_proza
@@ -27,8 +27,7 @@ BESTUUR = re.compile(r"\b(?:raad|college|gemeente)\b", re.IGNORECASE)
 """Whose moments in a budget cycle are those of the gemeente itself."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Besluitpunt:
+class Besluitpunt(Vast):
     """Something to decide or to receive: when and by whom as far as that is known, what, and where it stands."""
 
     moment: str | None

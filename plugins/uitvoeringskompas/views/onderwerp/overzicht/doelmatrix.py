@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.koers import Koers
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Familie
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Rij, Tabel
@@ -18,8 +18,7 @@ from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Doelrij:
+class Doelrij(Vast):
     """One goal with how its figures went in each year, what asks most attention first; None before there was a goal."""
 
     familie: Familie

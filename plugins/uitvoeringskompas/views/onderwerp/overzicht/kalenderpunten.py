@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.moment import Moment, parse_moment
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_nota
@@ -21,8 +21,7 @@ from uitvoeringskompas.views.onderwerp.stand.stand import stand_of
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kalenderpunt:
+class Kalenderpunt(Vast):
     """One date of the plans: when, what and by whom, and the page that tells more.
 
     ``sleutel`` stays when its words or its day change; ``record`` is what says it, and ``van`` the title of the

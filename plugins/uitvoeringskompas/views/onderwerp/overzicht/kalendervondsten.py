@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from uitvoeringskompas.model.bevinding.planning import Mijlpaalstand, judge_mijlpaal
@@ -14,6 +13,7 @@ from uitvoeringskompas.model.vaststelling import Vaststelling
 from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.moment import parse_moment
 from uitvoeringskompas.taal.zin import capitalize_first, close_zin, lower_first, quote, write_opsomming
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.prose import shorten_proza
 from uitvoeringskompas.views.onderwerp.stand.mijlpaalbevinding import label_mijlpaal
@@ -36,8 +36,7 @@ class Kalendersoort(StrEnum):
     AFSPRAAK = "Afspraak"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kalendervondst:
+class Kalendervondst(Vast):
     """A date before it is known to be one: ``id`` tells it from others of its kind in the same file."""
 
     soort: Kalendersoort

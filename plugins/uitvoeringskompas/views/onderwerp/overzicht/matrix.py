@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.interventielijn import Interventiejaar
 from uitvoeringskompas.model.levensloop import Relatie
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
@@ -25,8 +25,7 @@ GESTOPT = "gestopt"
 VERDER = frozenset({Relatie.WERD, Relatie.OPGEGAAN_IN, Relatie.SPLITSTE_AF})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Matrixrij:
+class Matrixrij(Vast):
     """One interventie under all its ids: in which years it stands in which programme."""
 
     familie: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
@@ -21,7 +21,6 @@ from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import list_naambanners
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PublicatiePageView(PageView):
     """A page of a publisher."""
 
@@ -38,7 +37,6 @@ class PublicatiePageView(PageView):
         return (*list_banners(herkomst), *list_naambanners(self.blad, self.publicatie, self.blad.peildatum))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DossierPageView(PageView):
     """A page of a programme, or of what belongs to it; ``onder`` is the chapter that it stands below, if any."""
 
@@ -77,7 +75,6 @@ class DossierPageView(PageView):
         return Verwijzer(blad=self.blad, publicatie=self.publicatie, dossier=self.dossier)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DraadPageView(PublicatiePageView):
     """A page that follows one thing over the programmes and years of a publisher."""
 

@@ -7,21 +7,20 @@ a page can name the others without making them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.geldmutatie import mutaties_of
 from uitvoeringskompas.model.mix import doelen_in_reikwijdte
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.onderwerp.bron.bronnen import concerns, list_plekken
 from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_overige
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Deelonderwerp:
+class Deelonderwerp(Vast):
     """What a programme may be silent about, in words; ``naam`` is the chapter in which the schema puts its fields.
 
     ``has_more`` tells whether there is anything besides those fields and the remarks on them.
@@ -62,8 +61,7 @@ def _is_remarked(verwijzer: Verwijzer, naam: str, bij: tuple[str, ...]) -> bool:
     return any(concerns(found, (*plekken, *bij)) for found in programma.kanttekeningen)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Programmadeel:
+class Programmadeel(Vast):
     """A chapter of a programme with a page of its own: the end of its address, its name and the question it answers."""
 
     naam: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.dossier import Dossier
@@ -13,6 +12,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.datum import write_op
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.links import address_of_ding, anchor_of
@@ -23,8 +23,7 @@ MOST_LINKS = 3
 """More sources than this stand in the chapter of the sources."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Herkomst:
+class Herkomst(Vast):
     """Where a page comes from: its publisher, the programmes that it tells of, and the file that it is made of.
 
     A page of a whole year also shows what belongs to the publisher, such as figures: ``is_year`` says so.

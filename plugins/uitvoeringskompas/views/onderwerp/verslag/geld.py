@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from uitvoeringskompas.model.bevinding.geld import judge_geld
 from uitvoeringskompas.model.dossier import Verslag, path_of
@@ -21,6 +20,7 @@ from uitvoeringskompas.model.verantwoording import Financien
 from uitvoeringskompas.taal.datum import write_datum, write_moment
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, write_meer_of_minder, write_ongeveer
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, quote, write_reeks
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kengetal, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_uitklap

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -12,6 +11,7 @@ from uitvoeringskompas.model.samenverslag import join_dossiers
 from uitvoeringskompas.taal.datum import write_datum, write_moment, write_op
 from uitvoeringskompas.taal.moment import Nauwkeurigheid
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.kader import Kader
@@ -42,7 +42,6 @@ def _write_peildatum(verwijzer: Verwijzer, verslag: Verslag) -> str:
     return f"{tekst} (bekeken op {write_datum(peildag_of(verwijzer, verslag))})"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class VerslagContent(PageContent):
     """What the page of a report prints; the parts of the chapter ``naast_elkaar`` stand side by side.
 
@@ -55,7 +54,6 @@ class VerslagContent(PageContent):
     vervolg: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class VerslagPageView(DossierPageView):
     """The page of a report."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -16,6 +15,7 @@ from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import PROCENTEN, write_getal
 from uitvoeringskompas.taal.moment import Moment
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.codes import write_namen
@@ -31,8 +31,7 @@ from uitvoeringskompas.views.onderwerp.wie.beloftebevinding import list_beloftel
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Belofteregel:
+class Belofteregel(Vast):
     """One report on a promise; both are None while no report tells about it. ``eerste`` is the first of its promise."""
 
     belofte: Belofte

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from uitvoeringskompas.model.bron import Bron, Kanttekening
 from uitvoeringskompas.model.dossier import Verslag
 from uitvoeringskompas.model.programma import Programma
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.bouwstenen import KanttekeningView
 from uitvoeringskompas.views.onderwerp.bron.bronnen import list_plekken, select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.bron.waarover import ids_under

@@ -6,9 +6,9 @@ Whatever id a thing had at the time, the link leads to the page that carries its
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import (
@@ -19,8 +19,7 @@ from uitvoeringskompas.views.kit.links import (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Draadwijzer:
+class Draadwijzer(Vast):
     """Makes these links for one page; an id that leads nowhere gives none."""
 
     blad: Blad

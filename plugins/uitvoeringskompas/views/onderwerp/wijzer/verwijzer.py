@@ -6,7 +6,6 @@ An id that leads nowhere (possible while someone is still editing) gives no link
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from uitvoeringskompas.model.dossier import Dossier, Verslag
@@ -16,6 +15,7 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import quote, write_opsomming
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import (
@@ -34,8 +34,7 @@ from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Verwijzer:
+class Verwijzer(Vast, dict=True, eq=False):
     """Makes the links of one page to one programme of one publisher. No slots: the ids are indexed once.
 
     On the page of a report that is about several programmes, ``dossier`` holds what stands in any of them (and the

@@ -6,11 +6,11 @@ What is wrong in its files stays for the editors: a reader learns which version 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from uitvoeringskompas.model.publicatiegat import Publicatiegat
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 

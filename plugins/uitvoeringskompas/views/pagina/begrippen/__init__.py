@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -22,7 +22,6 @@ ELSEWHERE = frozenset({"gemeente"})
 """Lists that are no values of a field: the 342 gemeenten are checked, not chosen."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class BegrippenPagina(SitePageView):
     """The glossary."""
 

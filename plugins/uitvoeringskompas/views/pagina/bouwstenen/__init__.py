@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from markupsafe import Markup
 
 from uitvoeringskompas.model.proza import Proza
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -19,7 +19,6 @@ from uitvoeringskompas.views.pagina.bouwstenen import lezen, plaatjes, tabellen,
 from uitvoeringskompas.views.pagina.bouwstenen.steen import Steen
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class BouwstenenPagina(SitePageView):
     """The design system of the site."""
 

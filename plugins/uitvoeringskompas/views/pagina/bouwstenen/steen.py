@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Steen:
+class Steen(Vast):
     """A building block; ``code`` is the record that a view makes of it, ``voorbeelden`` are printed as anywhere."""
 
     anker: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -13,6 +12,7 @@ from uitvoeringskompas.model.koers import Koers
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import KOERSUITLEG, address_of_cijfers, anchor_of
@@ -27,7 +27,6 @@ from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 TITEL = "Cijfers"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class CijfersPagina(DraadPageView):
     """The overview of all figures."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.doellijn import doellijn_of
@@ -11,6 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import lower_first, write_reeks
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_doel
@@ -32,7 +32,6 @@ EXPECTED = {
 """The chapters that a reader expects, by anchor; what is missing is said once, unless a goal below has it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DoelPagina(DraadPageView):
     """The page of one goal, under all the ids that it had."""
 

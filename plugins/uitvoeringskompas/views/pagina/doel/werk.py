@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from uitvoeringskompas.model.doellijn import Doellijn
@@ -11,6 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.draad import Werk
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kaart, Tabel
@@ -23,8 +23,7 @@ from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Jarenrij:
+class Jarenrij(Vast):
     """An interventie through the years in which it worked for the goal, the latest last."""
 
     momenten: tuple[tuple[Dossier, Interventie], ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.links import PORTAAL, address_of_map
@@ -14,7 +14,6 @@ from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DoorverwijzingContent(PageContent):
     """What the page prints: a sentence, and a link."""
 
@@ -22,7 +21,6 @@ class DoorverwijzingContent(PageContent):
     verder: Link
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DoorverwijzingPagina(PublicatiePageView):
     """The page for who follows an old link, or leaves out the end of an address."""
 

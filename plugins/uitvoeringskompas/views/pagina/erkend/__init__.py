@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Self
 
@@ -11,6 +10,7 @@ from uitvoeringskompas.model.erkend import ErkendeInterventie, Gebruik
 from uitvoeringskompas.model.erkenning import Erkenning
 from uitvoeringskompas.model.interventielijn import Interventiejaar
 from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
@@ -35,7 +35,6 @@ from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.erkend.wendingen import write_wendingen
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ErkendPagina(DeelPageView):
     """The page of one recognised interventie."""
 

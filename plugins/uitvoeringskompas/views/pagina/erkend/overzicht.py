@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.erkend import ErkendeInterventie
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
@@ -26,7 +26,6 @@ UITLEG = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ErkendePagina(SitePageView):
     """The list of recognised interventies."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -43,7 +42,6 @@ from uitvoeringskompas.views.pagina.evaluatie.resultaten import count_oordelen, 
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EvaluatiePagina(VerslagPageView):
     """The page of one evaluation."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie, ResultaatEvaluatie
@@ -16,6 +15,7 @@ from uitvoeringskompas.taal.zin import (
     write_reeks,
     write_zinnen,
 )
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Standregel, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
@@ -32,8 +32,7 @@ MOST_OPEN = 4
 """Of more intentions than this a line each tells how it went, and the table is folded."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Uitkomstregel:
+class Uitkomstregel(Vast):
     """One row: what the evaluation says, with the intention and the indicator that it is about."""
 
     told: ResultaatEvaluatie

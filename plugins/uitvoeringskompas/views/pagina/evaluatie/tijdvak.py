@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.vast import Vast
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tijdvak:
+class Tijdvak(Vast):
     """The first and last year that are looked back on."""
 
     van: int

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import PORTAAL
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GatContent(PageContent):
     """What the page prints: why there is nothing, when there will be, and where else to go."""
 
@@ -21,7 +20,6 @@ class GatContent(PageContent):
     verder: Link
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GatPagina(SitePageView):
     """The page of a publisher whose plans hold an error, and of which no earlier version is known."""
 

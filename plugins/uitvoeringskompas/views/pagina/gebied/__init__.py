@@ -6,7 +6,6 @@ Publishers stand in the order of the alphabet; of who does not publish nothing i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Self
 
@@ -17,6 +16,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit
@@ -30,7 +30,6 @@ from uitvoeringskompas.views.onderwerp.wie.gebieden import BRON, SOORTEN, descri
 from uitvoeringskompas.views.onderwerp.wie.publicisten import write_bij
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GebiedPagina(DeelPageView):
     """One page of an area; ``bladen`` are the publishers of each of its pages."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.gebied import Gebied
 from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -20,7 +20,6 @@ from uitvoeringskompas.views.onderwerp.wie.publicisten import tel_cel
 UITLEG = "Waar een gemeente of regio ligt, staat in haar plannen. Staat het er niet, dan volgt het uit de gemeentecode."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GebiedenPagina(SitePageView):
     """The list of the areas of one kind."""
 

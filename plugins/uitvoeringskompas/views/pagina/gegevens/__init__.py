@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Self
 
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.tabelopzet import Tabelopzet, list_tabelopzetten
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, find_vorm, list_vormen
@@ -37,7 +37,6 @@ from uitvoeringskompas.views.pagina.gegevens.portalen import write_portalen
 TITEL = "Neem de gegevens mee"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GegevensPagina(SitePageView):
     """The page about all data of the site."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.gegevensvormen import Gegevensbereik, Gegevensvorm, list_vormen
@@ -26,7 +26,6 @@ from uitvoeringskompas.views.pagina.gegevens.bestanden import list_kolommen
 from uitvoeringskompas.views.pagina.gegevens.portalen import write_eigen_lijst
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GegevensUitgeverPagina(PublicatiePageView):
     """The page with the files of one publisher."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.tabelopzet import (
@@ -17,6 +16,7 @@ from uitvoeringskompas.model.tabelopzet import (
     list_tabelopzetten,
 )
 from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -34,7 +34,6 @@ TITEL = "Wat elke tabel betekent"
 BOVEN = ("Neem de gegevens mee", GEGEVENS)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class WoordenboekPagina(SitePageView):
     """The overview of all tables, with the columns that each of them has."""
 
@@ -78,7 +77,6 @@ def _link(blad: Blad, vorm: Tabelopzet) -> Link:
     )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class TabellenPagina(SitePageView):
     """The columns of all tables of one kind of file."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Self
 
@@ -12,6 +11,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import ONBEKEND, capitalize_first
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Bestandsverhaal, Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie
@@ -28,8 +28,7 @@ FEW_FILES = 3
 INLEIDING = "Elke wijziging in de plannen wordt bewaard, met de dag waarop zij is gemaakt. Het nieuwste staat bovenaan."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Bestandswijziging:
+class Bestandswijziging(Vast):
     """What a revision did to one file: the page about it, or its name when there is none (any more)."""
 
     bestand: Link | None
@@ -39,8 +38,7 @@ class Bestandswijziging:
     verder: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Revisieblok:
+class Revisieblok(Vast):
     """One revision: its day, what it was called and who made it if the site tells that, and its files.
 
     Of many files the first stand open and ``overige`` stand in the fold ``vouw``.
@@ -56,14 +54,12 @@ class Revisieblok:
     bekijk: Link | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Geschiedenisjaar(Hoofdstuk):
     """The revisions of one year."""
 
     revisies: tuple[Revisieblok, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GeschiedenisContent(PageContent):
     """What the page prints; ``onbekend`` says why there is no history to show."""
 
@@ -73,7 +69,6 @@ class GeschiedenisContent(PageContent):
     ouder: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class GeschiedenisPagina(PublicatiePageView):
     """The history of a publisher."""
 
@@ -141,8 +136,7 @@ def _list_jaren(schrijver: _Schrijver, revisions: Iterable[Revision]) -> Iterato
         yield Geschiedenisjaar(sectie=sectie, revisies=tuple(map(schrijver.write_revisie, group_of_year)))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Schrijver:
+class _Schrijver(Vast):
     """Writes revisions: knows which file has which page, and what changed in each."""
 
     blad: Blad

@@ -7,11 +7,11 @@ search finds it, and it carries no frame of ours.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from uitvoeringskompas.model.programmalijn import list_programmanamen
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.links import address_of_inbedding
 from uitvoeringskompas.views.pagina.inbedding.cijfer import show_cijfer
@@ -20,8 +20,7 @@ from uitvoeringskompas.views.pagina.inbedding.inzage import Inzage
 from uitvoeringskompas.views.pagina.inbedding.programma import show_programma
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Inbedding:
+class Inbedding(Vast):
     """Where such a page stands, and how its content is made."""
 
     address: str

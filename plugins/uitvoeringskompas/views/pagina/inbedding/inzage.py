@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Feit, Label, Link
 from uitvoeringskompas.views.onderwerp.stand.herkomst import Herkomst, list_banners
@@ -14,8 +14,7 @@ from uitvoeringskompas.views.onderwerp.woord.naam import list_naambanners
 from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Inzagedeel:
+class Inzagedeel(Vast):
     """One thing: how it goes, a sentence and a few facts; ``titel`` when there are several on the page."""
 
     titel: Link | None = None
@@ -24,8 +23,7 @@ class Inzagedeel:
     feiten: tuple[Feit, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Inzage:
+class Inzage(Vast):
     """The page: what it is about with the way there, its parts, what must be said of it, and the day it is of."""
 
     bovenkop: str

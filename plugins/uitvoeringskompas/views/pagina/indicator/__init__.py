@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.inbedcode import Inbedcode
@@ -23,7 +23,6 @@ from uitvoeringskompas.views.pagina.indicator.gebruik import write_gebruik
 from uitvoeringskompas.views.pagina.indicator.oordeel import write_oordeel
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class IndicatorPagina(DraadPageView):
     """The page of one indicator."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.bevinding.resultaat import find_bereik
@@ -13,6 +12,7 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.interventielijn import interventielijn_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Kengetal
@@ -56,14 +56,12 @@ CHAPTERS = (
 """How it goes and what came of it first; what only who carries it out needs stands last, folded."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InterventieContent(PageContent):
     """What the page prints; ``feiten`` open it: how it goes, when, who, for whom and in which programme."""
 
     feiten: tuple[Feit, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InterventiePagina(DossierPageView):
     """The page of one interventie."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.dossier import Dossier, InterventieVerslag, Verslag
 from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
@@ -11,6 +10,7 @@ from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.voortgang import Bijsturing, InterventieVoortgang, Knelpunt, Voortgang
 from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
@@ -25,8 +25,7 @@ from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent, write_ge
 from uitvoeringskompas.views.pagina.interventie.plekken import show_remarks
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Gebeurtenis:
+class Gebeurtenis(Vast):
     """Something that a report tells about the interventie: what kind it is, what it was and what follows from it."""
 
     soort: str

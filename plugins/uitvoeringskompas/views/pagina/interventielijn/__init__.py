@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventielijn import Interventielijn, interventielijn_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_periode
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.inbedcode import Inbedcode
@@ -34,7 +34,6 @@ def _write_geld(blad: Blad, lijn: Interventielijn) -> Hoofdstuk | None:
 CHAPTERS = (write_nu, write_jaren, write_veranderingen, _write_geld, write_lessen, write_verwant)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InterventielijnPagina(DraadPageView):
     """The page of one interventie, under all the ids that it had."""
 

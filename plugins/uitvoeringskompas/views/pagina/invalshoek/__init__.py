@@ -6,7 +6,6 @@ It invites to look at each other and ranks nobody: publishers stand in the order
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 from typing import Self
@@ -15,6 +14,7 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.inzet import Inzet, group_inzet, publicaties_in
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import write_zinnen
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import (
@@ -34,7 +34,6 @@ from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten,
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InvalshoekPagina(DeelPageView):
     """One page of a theme, pijler or group of people; ``bladen`` are the publishers of each of its pages."""
 

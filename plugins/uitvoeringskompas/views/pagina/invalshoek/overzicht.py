@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.inzet import Inzet, group_inzet, publicaties_in
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
@@ -23,7 +23,6 @@ from uitvoeringskompas.views.onderwerp.wie.publicisten import tel_cel
 Regel = tuple[Code, tuple[Inzet, ...]]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InvalshoekenPagina(SitePageView):
     """The list of one kind: all themes, or all pijlers, or all groups of people."""
 

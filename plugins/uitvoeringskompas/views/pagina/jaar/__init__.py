@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
@@ -11,6 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, money_of_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -32,7 +32,6 @@ from uitvoeringskompas.views.pagina.jaar.opbrengst import write_cijfers, write_r
 from uitvoeringskompas.views.pagina.jaar.uitvoering import write_uitvoering
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class JaarPagina(PublicatiePageView):
     """The page of one year."""
 

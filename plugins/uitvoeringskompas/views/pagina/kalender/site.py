@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from heapq import nsmallest
 from typing import Self
 
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.hoofdstuk import (
@@ -33,7 +33,6 @@ MOST = 60
 """How many dates stand here: who wants to know more of one publisher finds all of them in its own calendar."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SitekalenderPagina(SitePageView):
     """The calendar of all publishers together."""
 

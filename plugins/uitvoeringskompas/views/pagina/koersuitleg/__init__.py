@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.koersregel import Koersbron, Koersstap
 from uitvoeringskompas.taal.getal import write_getal
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.codes import label_of
@@ -38,7 +38,6 @@ koersoordelen:
     reden: De meting van 2024 viel in een griepgolf."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class KoersuitlegPagina(SitePageView):
     """The rule of the figures, explained."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst, judge
 from uitvoeringskompas.rules.leidraad.samenvatting import count_present, list_components
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
@@ -35,7 +35,6 @@ UITLEG_BRON = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class KwaliteitPagina(DossierPageView):
     """The quality page of one programme."""
 

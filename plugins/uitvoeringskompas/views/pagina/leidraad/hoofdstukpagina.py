@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.leidraad import Leidraadhoofdstuk
 from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import LEIDRAAD, address_of_leidraad
@@ -24,7 +24,6 @@ TITELS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class LeidraadhoofdstukPagina(SitePageView):
     """The page of one chapter of the guideline."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.leidraad import Controle, Leidraadonderdeel
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.veld import PLEKKEN
 from uitvoeringskompas.taal.zin import quote
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link, Tabel

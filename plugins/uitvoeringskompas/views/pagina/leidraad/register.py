@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.leidraad import Leidraadbron, Leidraadhoofdstuk, Leidraadonderdeel
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -24,7 +24,6 @@ INTRO = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RegisterPagina(SitePageView):
     """The index of the guideline."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Standregel, Tabel
@@ -51,7 +51,6 @@ from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing, w
 from uitvoeringskompas.views.pagina.nota.delen import list_ggd_feiten, tabulate_prioriteiten
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class NotaPagina(PublicatiePageView):
     """The page of one nota."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.partijlijn import partijlijn_of
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import lower_first, write_reeks
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import number_hoofdstukken
 from uitvoeringskompas.views.kit.links import address_of_partij, address_of_partijenlijst
@@ -27,7 +27,6 @@ from uitvoeringskompas.views.pagina.partij.wie import write_wie
 CHAPTERS = (write_wat, write_beloften, write_afspraken, write_inbreng, write_jaren, write_wie)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PartijPagina(DraadPageView):
     """The page of one party, under all the ids that it had."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -13,6 +12,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
@@ -28,7 +28,6 @@ from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
 TITEL = "Partijen"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PartijenlijstPagina(DraadPageView):
     """The page with all parties of a publisher."""
 

@@ -7,13 +7,13 @@ in the order of the alphabet.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Self
 
 from uitvoeringskompas.model.partijlijn import Partijlijn, Partijrol, partijlijn_of
 from uitvoeringskompas.model.partijnaam import Naamgebruik, Partijnaam
 from uitvoeringskompas.taal.zin import write_opsomming, write_reeks, write_zinnen
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Feit
@@ -44,7 +44,6 @@ MOST = 20
 ALLEEN_GENOEMD = "Deze partij staat in de lijst van partijen. Wat zij doet, staat er niet bij."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PartijnaamPagina(DeelPageView):
     """One page of a name of a party; ``bladen`` are the publishers of each of its pages."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.partijnaam import Partijnaam
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -36,7 +36,6 @@ UITLEG = (
 GEEN = "Er is geen partij die onder dezelfde naam in de plannen van meer gemeenten of regio’s staat."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PartijnamenPagina(DeelPageView):
     """A page of the list; ``bladen`` are the names on each of its pages."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.taal.getal import pick_vorm
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -26,7 +26,6 @@ from uitvoeringskompas.views.pagina.portaal.lijst import (
 from uitvoeringskompas.views.pagina.portaal.vermelding import list_vermeldingen
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PortaalContent(PageContent):
     """What the first page of the site prints."""
 
@@ -40,7 +39,6 @@ class PortaalContent(PageContent):
     dwars: Hoofdstuk | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PortaalPagina(SitePageView):
     """The first page of the site."""
 

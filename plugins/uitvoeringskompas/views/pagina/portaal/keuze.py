@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.pagina.portaal.vermelding import GEEN, Vermelding
 
 KEUZES = {
@@ -25,16 +25,14 @@ MANY = 12
 """Of more publishers than this nobody reads the whole list: they stand by province, by name and by theme."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Optie:
+class Optie(Vast):
     """One thing to choose, with how many publishers it leaves."""
 
     waarde: str
     tekst: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Keuzeveld:
+class Keuzeveld(Vast):
     """A field; ``alle`` is what stands there when nothing is chosen."""
 
     naam: str

@@ -7,11 +7,11 @@ who is on this site and ranks nobody.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.ligging import GGD, PROVINCIE
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Link, Sectie, Tabel
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
@@ -35,8 +35,7 @@ ZONDER_REGIO = "GGD-regio niet genoemd"
 LOOPT, LOOPT_NIET = "●", "○"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Regiorij:
+class Regiorij(Vast):
     """A region in a tile: its name, and a dot for each publisher."""
 
     naam: str
@@ -44,8 +43,7 @@ class Regiorij:
     stippen: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Tegel:
+class Tegel(Vast):
     """A province at its place, by row and column from one."""
 
     plek: str
@@ -54,7 +52,6 @@ class Tegel:
     regios: tuple[Regiorij, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Land(Hoofdstuk):
     """The chapter: the table, and the tiles that repeat it."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Link, Sectie
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.onderwerp.wie.publicisten import count_publicisten
@@ -13,8 +13,7 @@ from uitvoeringskompas.views.pagina.portaal.keuze import MANY, Keuzeveld, list_k
 from uitvoeringskompas.views.pagina.portaal.vermelding import GEEN, Kenmerk, Vermelding
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Provinciegroep:
+class Provinciegroep(Vast):
     """The publishers of one province, under a line that says how many they are."""
 
     kenmerk: Kenmerk
@@ -27,15 +26,13 @@ class Provinciegroep:
         return " ".join(dict.fromkeys(kenmerk.klas for each in self.vermeldingen for kenmerk in each.kenmerken))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Namengroep:
+class Namengroep(Vast):
     """The names of publishers that share a letter or a theme, each leading to its page."""
 
     kenmerk: Kenmerk
     namen: tuple[Link, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Gemeentelijst(Hoofdstuk):
     """All publishers with the form to choose from them; in groups when they are many, else as they are.
 
@@ -48,7 +45,6 @@ class Gemeentelijst(Hoofdstuk):
     totaal: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Namenlijst(Hoofdstuk):
     """Names of publishers in groups; ``gevouwen`` folds each group under its name."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.ligging import PROVINCIE
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import letter_of, place_in_alfabet
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kaart
 from uitvoeringskompas.views.onderwerp.overzicht.publicistkaart import label_standen, make_publicistkaart
@@ -21,8 +21,7 @@ GEEN = "geen"
 GEEN_PROVINCIE = "Provincie niet genoemd"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kenmerk:
+class Kenmerk(Vast):
     """Something by which one chooses publishers: ``keuze`` is what one chooses by, such as ``provincie``."""
 
     keuze: str
@@ -35,8 +34,7 @@ class Kenmerk:
         return f"{self.keuze}-{self.code.replace('_', '-')}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vermelding:
+class Vermelding(Vast):
     """A publisher on the portal; ``is_lopend`` tells whether a programme runs on the day of the site."""
 
     publicatie: Publicatie

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.programmalijn import programmas_of_now
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.samenwerking import partij_ids_of
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Kengetal, Link
 from uitvoeringskompas.views.kit.inbedcode import Inbedcode
@@ -34,7 +34,6 @@ MOST_KENGETALLEN = 3
 """So many numbers stand beside each other."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ProgrammaContent(PageContent):
     """What the page of one programme prints; ``ingangen`` lead to the chapters, ``vervolg`` to other programmes."""
 
@@ -42,7 +41,6 @@ class ProgrammaContent(PageContent):
     vervolg: tuple[Link, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ProgrammaPagina(DossierPageView):
     """The overview of one programme."""
 

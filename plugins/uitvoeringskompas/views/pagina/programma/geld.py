@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
 
 from uitvoeringskompas.model.begroting import Begroting, Dekking
 from uitvoeringskompas.model.bron import Kanttekening
@@ -19,6 +18,7 @@ from uitvoeringskompas.model.geldmutatie import mutaties_in_jaar, mutaties_of
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_zinnen
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, KanttekeningView
 from uitvoeringskompas.views.kit.codes import label_of

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Self, TypeAlias
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, split_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_hoofdstuk
@@ -84,7 +84,6 @@ def write_deel(verwijzer: Verwijzer, deel: Programmadeel) -> tuple[Hoofdstuk, ..
     return tuple(found for found in SCHRIJVERS[deel.naam](verwijzer) if found)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class HoofdstukPagina(DossierPageView):
     """The page of one chapter of a programme."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.geld import jaren_with_money
 from uitvoeringskompas.rules.leidraad.samenvatting import list_components
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.kit.links import (
@@ -22,8 +22,7 @@ from uitvoeringskompas.views.onderwerp.programma.programmadelen import Programma
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ingang:
+class Ingang(Vast):
     """The way into a chapter: its name, the question that it answers, and the anchors that used to lead to it."""
 
     link: Link

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.model.indicatoren import Indicator, Streefwaarde
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
 from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -21,8 +21,7 @@ from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.jaren import write_resultaatjaren
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Streefregel:
+class Streefregel(Vast):
     """A row: an indicator with one of the targets that the programme sets (None: only a baseline)."""
 
     indicator: Indicator

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.bron import Bron
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, quote, write_reeks
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -59,7 +59,6 @@ CORE = {
 """The chapters that a reader expects, by anchor; one that is missing is said once when the page was transcribed."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PublicistPagina(PublicatiePageView):
     """The page of one publisher."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.profiel import Toegankelijkheid
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Banner, Cel, Link, Sectie, Tabel
@@ -42,7 +42,6 @@ from uitvoeringskompas.views.pagina.uitleg.opmaak import tabulate_opmaak
 from uitvoeringskompas.views.pagina.uitleg.teksten import TEKSTEN
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class TekstContent(PageContent):
     """What a hand-written page uses: its sections, and links, pictures and tables by name."""
 
@@ -56,7 +55,6 @@ class TekstContent(PageContent):
         return {hoofdstuk.sectie.anker: hoofdstuk.sectie for hoofdstuk in self.hoofdstukken}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class TekstPagina(SitePageView):
     """A hand-written page."""
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.links import address_of_beeld
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Beeld:
+class Beeld(Vast):
     """A picture of a page of this site: where it is, its size in pixels, what is seen on it, and a caption."""
 
     href: str

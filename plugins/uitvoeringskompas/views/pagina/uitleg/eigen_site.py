@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.pagina.uitleg.plugins import tabulate_plugins
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Manier:
+class Manier(Vast):
     """A way to publish the plans: for whom, what one does, what one gets for it and what it asks, and what it lacks."""
 
     voor: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
 from uitvoeringskompas.model.veld import Bestandssoort, Veld
 from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel, make_hoofdstuk, number_hoofdstukken
@@ -19,7 +19,6 @@ from uitvoeringskompas.views.pagina.velden.voorbeelden import link_voorbeeld, sh
 TITEL = "Alle velden"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class VeldenPagina(SitePageView):
     """The overview of the kinds of file."""
 
@@ -47,7 +46,6 @@ class VeldenPagina(SitePageView):
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class BestandsveldenPagina(SitePageView):
     """The reference of all fields of one kind of file."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Self
 
 from uitvoeringskompas.compare.comparison import Comparison, compare_opvolging
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import lower_first
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, number_hoofdstukken
@@ -49,7 +49,6 @@ DELEN = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class VergelijkContent(PageContent):
     """What the page prints: warnings first, then the parts, all words, and other years to compare with."""
 
@@ -59,7 +58,6 @@ class VergelijkContent(PageContent):
     andere: tuple[Link, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class VergelijkPagina(PublicatiePageView):
     """The comparison of a year with a later one; ``eerder`` is whose the first year is, when it is another's."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.taal.zin import capitalize_first, close_zin, quote, write_opsomming, write_reeks
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, Uitklap, make_hoofdstuk
@@ -22,8 +22,7 @@ from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 MOST_OPEN = 3
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Cijferregel:
+class Cijferregel(Vast):
     """An indicator of which a target or a figure for everybody came, went or moved."""
 
     pair: Pair

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from uitvoeringskompas.compare.kinship import WEG, Fate
 from uitvoeringskompas.compare.pair import Pair
@@ -11,6 +10,7 @@ from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.getal import pick_vorm, write_getal
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, capitalize_first, write_opsomming, write_zinnen
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Label, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import begin_proza, shorten_proza

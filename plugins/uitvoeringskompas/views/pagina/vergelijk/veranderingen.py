@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeAlias
 
@@ -16,6 +15,7 @@ from uitvoeringskompas.compare.words import Segment
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
 from uitvoeringskompas.taal.getal import write_aantal
 from uitvoeringskompas.taal.zin import capitalize_first, quote
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
@@ -24,8 +24,7 @@ from uitvoeringskompas.views.wijziging.tekst import shorten_tekst
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Regel:
+class Regel(Vast):
     """One change: its sentence, the text with the words that went and came, and why figures are not comparable."""
 
     zin: str
@@ -36,16 +35,14 @@ class Regel:
 Told: TypeAlias = list[tuple[Change, Regel]]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verdieping:
+class Verdieping(Vast):
     """Changes that stand folded under a title which counts them."""
 
     titel: str
     regels: tuple[Regel, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verandering:
+class Verandering(Vast):
     """One thing: a link to its page, or its name where there is none, with its changes."""
 
     anker: str
@@ -60,16 +57,14 @@ class Verandering:
         return len(self.regels) + sum(len(each.regels) for each in self.verder)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Groep:
+class Groep(Vast):
     """Things of which the same became."""
 
     titel: str
     veranderingen: tuple[Verandering, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Schrijver:
+class Schrijver(Vast):
     """Writes what became of things, for one page."""
 
     blad: Blad

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Sectie
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Groep, Schrijver, list_groepen
@@ -26,8 +26,7 @@ ONDERWERPEN = {
 """By the anchor of the chapter that tells the same in a table: its title and its kinds of thing."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Woordenblok:
+class Woordenblok(Vast):
     """The changes of one subject, folded under a title that counts them unless they are few."""
 
     anker: str
@@ -36,7 +35,6 @@ class Woordenblok:
     groepen: tuple[Groep, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Woordenhoofdstuk(Hoofdstuk):
     """The chapter of all words."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Self
 
 from uitvoeringskompas.model.codelijst import Code
@@ -51,7 +50,6 @@ MOST_OPEN = 4
 """Of more interventies than this a line each tells the status, and the table is folded."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class VoortgangPagina(VerslagPageView):
     """The page of one interim report."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Self
 
+from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
@@ -23,7 +23,6 @@ HULP = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ZoekContent(PageContent):
     """What a page of the A–Z prints: the way to every letter stands above its chapters."""
 
@@ -31,7 +30,6 @@ class ZoekContent(PageContent):
     inleiding: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ZoekenPagina(SitePageView):
     """The page to search."""
 

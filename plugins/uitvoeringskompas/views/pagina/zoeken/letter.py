@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Self
 
 from uitvoeringskompas.taal.getal import write_aantal
@@ -17,7 +16,6 @@ from uitvoeringskompas.views.pagina.zoeken import NAAM, ZoekContent, link_letter
 from uitvoeringskompas.views.pagina.zoeken.trefwoorden import Letter, Trefwoord, list_letters
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class LetterPagina(SitePageView):
     """The names under one letter, or a part of them."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import letter_of, place_in_alfabet
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import links
 from uitvoeringskompas.views.kit.vervolg import split_op
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import address_of_lijn
@@ -17,8 +17,7 @@ MOST = 400
 """A page of a letter lists this many names: more of them are slow to read and to print."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Trefwoord:
+class Trefwoord(Vast):
     """A name in the A–Z: what it is, whose it is (nothing when the site itself explains it) and where it stands."""
 
     naam: str
@@ -28,8 +27,7 @@ class Trefwoord:
     anker: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Letter:
+class Letter(Vast):
     """The names under one letter that stand on one page; ``deel`` counts the pages of the letter."""
 
     letter: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Self
 
 from uitvoeringskompas.compare.pair import Pair
@@ -12,6 +11,7 @@ from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicator, Meting
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import close_zin, quote, write_opsomming
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst
 from uitvoeringskompas.views.wijziging.streefdoelen import Streefdoelen
 from uitvoeringskompas.views.wijziging.zin import Verteller
@@ -46,8 +46,7 @@ def list_nieuws(verteller: Verteller) -> tuple[Nieuws, ...]:
     return tuple(nieuws for nieuws in told if nieuws and (nieuws.doelen or nieuws.metingen))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Nieuws:
+class Nieuws(Vast):
     """What is new about one indicator."""
 
     naam: str
