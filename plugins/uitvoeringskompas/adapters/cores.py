@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 FEW = 48
 """Enough pages that handing them out costs nothing beside making them, and few beside those of a site."""
 
-MANY = 50
+MANY = 25
 """So many things on each core, and then other copies go on: what one worked out on the way goes when it ends."""
 
 Item = TypeVar("Item")

@@ -113,6 +113,7 @@ class Memory:
             said = self._find_said(publicatie.slug, f"{printed} {asked}", beside) if printed else None
             if said is None:
                 oordeel = judge_one(catalogus, publicatie, peildatum=peildatum, status=status)
+                self._let_go(publicatie.slug)
                 buurt = note_buurt(oordeel, beside.names, beside.mark)
                 said = Said(print=f"{printed} {asked}", buurt=buurt, problems=oordeel.problems)
             self._said[publicatie.slug] = said
@@ -128,6 +129,11 @@ class Memory:
         for slug, built in self._built.items():
             in_order = ((each, self._readings[each.file].print) for each in built.documents if self._is_in_order(each))
             self._notebook.keep(slug, in_order, self._last_said(slug))
+
+    def _let_go(self, slug: str) -> None:
+        """Forget where everything stands in the files of a publisher, of which all that is wrong was told by now."""
+        for document in self._built[slug].documents if slug in self._built else ():
+            document.positions.let_go()
 
     def _last_said(self, slug: str) -> Said | None:
         """Return what was said of a publisher the last time, here or in an earlier run."""

@@ -66,6 +66,10 @@ class Positions:
         """Return what was typed at this number, if that differs from how the value prints."""
         return self._raws.get(number)
 
+    def let_go(self) -> None:
+        """Forget the index: it takes more memory than all the rest, and who asks again has it made again."""
+        self._index = {}
+
     @property
     def raws(self) -> dict[int, str]:
         """Return what was typed in another way than its value prints, by its number in the row."""

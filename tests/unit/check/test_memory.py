@@ -17,6 +17,7 @@ from tests.tries import tries
 from tests.unit.check.bewerkingen import EDITS, PLANS, lay
 from tests.unit.check.rondes import DAYS, OPTIONS, STATUSES
 from tests.unit.history.repository import Repository
+from tests.unit.pointers import count_pointers
 from uitvoeringskompas import build as flow
 from uitvoeringskompas.build import BuildOptions, build_site, set_up
 from uitvoeringskompas.check import judging
@@ -148,3 +149,14 @@ def test_reading_and_judging_plans_leaves_nothing_that_python_would_have_to_look
     profielen = [document.data["herkomst"] for document in result.documents if document.place.kind is Kind.PROFIEL]
     assert sorted(map(str, profielen)) == ["eigen", "eigen", "openbare_bron"]
     assert len(set(map(id, profielen))) == 2
+
+
+def test_what_was_judged_no_longer_knows_where_everything_stands(tmp_path: Path) -> None:
+    """Of a file with a message that was worked out; the page that asks once more has it worked out again."""
+    result = check_plans(lay(tmp_path / "plans", PLANS), KNOWLEDGE, options=OPTIONS, memory=Memory(KNOWLEDGE))
+    told = {problem.location.file for problem in result.problems}
+    asked = [document for document in result.documents if document.file in told]
+    assert asked
+    assert [document.file for document in asked if count_pointers(document)] == []
+    place = asked[0].location()
+    assert (place.file, place.line, place.column) == (asked[0].file, 1, 1)

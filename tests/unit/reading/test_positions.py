@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.unit.pointers import count_pointers
 from uitvoeringskompas.reading.content import read_content
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import Kind, Place
@@ -51,6 +52,15 @@ def test_every_key_and_value_has_a_place(
     """What is absent has the place of the nearest thing around it."""
     assert str(document.location(*pointer)) == f"plans/houten/profiel.yaml:{of_value}"
     assert str(document.key_location(*pointer)) == f"plans/houten/profiel.yaml:{of_key}"
+
+
+def test_who_asks_for_a_place_after_the_index_went_gets_the_same_one(document: Document) -> None:
+    """It is of use while messages are written, and takes more memory than all else that is known of a file."""
+    before = document.location("lijst", 2), document.raw_text("deelnemers", 0, "naam")
+    assert count_pointers(document) > 0
+    document.positions.let_go()
+    assert count_pointers(document) == 0
+    assert (document.location("lijst", 2), document.raw_text("deelnemers", 0, "naam")) == before
 
 
 def test_places_stay_right_behind_a_key_that_stands_twice() -> None:
