@@ -30,9 +30,8 @@ _OURS = ""
 
 
 class _Read(Vast, kw_only=False):
-    """A file as it was read last: its bytes, the print of those, and what they say."""
+    """A file as it was read last: the print of its bytes, and what they say."""
 
-    content: bytes
     print: str
     reading: FileReading
 
@@ -71,10 +70,9 @@ class Memory:
         content = read_bytes(path, file)
         if isinstance(content, Problem):
             return FileReading(document=None, problems=(content,))
-        known = self._readings.get(file)
-        if known is None or known.content != content:
-            printed = print_bytes(content)
-            known = self._readings[file] = _Read(content, printed, self._look_up(content, printed, place, file))
+        known, printed = self._readings.get(file), print_bytes(content)
+        if known is None or known.print != printed:
+            known = self._readings[file] = _Read(printed, self._look_up(content, printed, place, file))
         return known.reading
 
     def _look_up(self, content: bytes, printed: str, place: Place, file: str) -> FileReading:
