@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, dataclass_transform
 
 from msgspec import Struct, StructMeta, field, structs, to_builtins
 
-__all__ = ["Grondvorm", "Vast", "as_data", "field", "field_names", "fields", "replace", "shown_without"]
+__all__ = ["Grondvorm", "Vast", "Vraagbaak", "as_data", "field", "field_names", "fields", "replace", "shown_without"]
 
 if TYPE_CHECKING:
     from dataclasses import replace  # of which mypy knows that what is given are fields
@@ -38,10 +38,11 @@ class _Soort(StructMeta):
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
 class Vast(Struct, metaclass=_Soort, frozen=True):
-    """A value; a class of its own adds the fields.
+    """A value; a class of its own adds the fields."""
 
-    Where a field is found out once and kept (``cached_property``) the class asks for ``dict=True``.
-    """
+
+class Vraagbaak(Vast, dict=True, eq=False):
+    """A value that finds things out once, at the first question (``cached_property``); it equals itself alone."""
 
 
 class _Open(_Soort, ABCMeta):

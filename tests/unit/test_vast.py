@@ -60,7 +60,7 @@ def kinds(values: Any) -> dict[str, Any]:  # noqa: ANN401
 def own_ways(values: Any) -> dict[str, Any]:  # noqa: ANN401
     """Give classes of values that say some things themselves."""
 
-    class Los(values.Vast, dict=True, eq=False):  # type: ignore[call-arg, misc]
+    class Los(values.Vraagbaak):  # type: ignore[misc]
         naam: str
 
         @cached_property

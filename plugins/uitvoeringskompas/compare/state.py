@@ -24,10 +24,10 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.model.voortgang import Voortgang
-from uitvoeringskompas.vast import Vast, replace
+from uitvoeringskompas.vast import Vraagbaak, replace
 
 
-class State(Vast, dict=True, eq=False):
+class State(Vraagbaak):
     """What is compared: the things of a publisher, in one year (``jaar``) or all of them (``jaar`` is None).
 
     ``name`` is how a reader calls this state: "2026", "main", "nu".

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from uitvoeringskompas.reading.kinds import Place, place_of
-from uitvoeringskompas.vast import Vast, replace
+from uitvoeringskompas.vast import Vast, Vraagbaak, replace
 
 Contents = Mapping[str, bytes]
 """The bytes of versions, by the id that git gave them."""
@@ -84,8 +84,8 @@ def _nothing(_: Iterable[str]) -> Contents:
     return {}
 
 
-class History(Vast, dict=True, eq=False):
-    """All revisions of the plans, the newest first. No slots: the indexes are made at the first question.
+class History(Vraagbaak):
+    """All revisions of the plans, the newest first.
 
     ``unknown`` says in Dutch why there are none: a history that is not whole would give wrong dates.
     ``read`` gives the bytes of versions, for as many as are there and no larger than a plan may be.

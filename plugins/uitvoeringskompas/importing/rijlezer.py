@@ -15,7 +15,7 @@ from uitvoeringskompas.model.kolomwoorden import Celvorm
 from uitvoeringskompas.taal.kort import cut_off
 from uitvoeringskompas.taal.zin import write_zinnen
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkmap
-from uitvoeringskompas.vast import Vast, replace
+from uitvoeringskompas.vast import Vast, Vraagbaak, replace
 
 COUNTED = frozenset({Celvorm.BEDRAG, Celvorm.CIJFER})
 """Forms that count once, however many rows a cell was merged over."""
@@ -25,7 +25,7 @@ ALLEEN_TITEL = "In deze rij staat alleen een titel. Is het een tussenkop, voeg d
 GEEN_TITEL = "Deze rij heeft geen titel en hoort zo bij de rij erboven."
 
 
-class Rijlezer(Vast, dict=True, eq=False):
+class Rijlezer(Vraagbaak):
     """Reads the rows of one sheet; ``ankers`` has of every covered place the cell that covers it."""
 
     werkmap: Werkmap

@@ -11,7 +11,7 @@ from uitvoeringskompas.importing.kopwoord import TOTAAL
 from uitvoeringskompas.model.kolomwoorden import Celvorm, Kolomwoorden
 from uitvoeringskompas.taal.bedoeld import fold, fold_name
 from uitvoeringskompas.tables.werkmap import Tabelcel, Werkblad
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vraagbaak
 
 LONG = 120
 """Signs: a lone cell with more of them is a remark, not a heading between rows."""
@@ -32,7 +32,7 @@ class Rijsoort(StrEnum):
     VERBORGEN = "verborgen"
 
 
-class Tabelvorm(Vast, dict=True, eq=False):
+class Tabelvorm(Vraagbaak):
     """A sheet with what its columns mean; ``vormen`` and ``titel`` by column, ``koppen`` the texts above each."""
 
     blad: Werkblad

@@ -28,13 +28,13 @@ from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.reading.document import Document
 from uitvoeringskompas.reading.kinds import SITE_FILE, Kind
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
-from uitvoeringskompas.vast import Vast, field, replace
+from uitvoeringskompas.vast import Vraagbaak, field, replace
 
 Some = TypeVar("Some", bound=Record)
 
 
-class Catalogus(Vast, dict=True, eq=False):
-    """Every publisher by slug, in the order of their slugs. No slots: indexes are made at the first question.
+class Catalogus(Vraagbaak):
+    """Every publisher by slug, in the order of their slugs.
 
     ``gaten`` are publishers that are not shown as they are written now: each of them stands in ``publicaties`` by an
     earlier version, or not at all. ``buiten`` are the slugs of publishers that are there without anything being known.

@@ -10,14 +10,14 @@ from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.stamboom import Familie, Stamboom
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vraagbaak
 
 Home: TypeAlias = Nota | Dossier
 """Where a goal or priority stands."""
 
 
-class Doelenboom(Vast, dict=True, eq=False):
-    """The goals of the notas and programmes of a publisher. No slots: the indexes are made at the first question."""
+class Doelenboom(Vraagbaak):
+    """The goals of the notas and programmes of a publisher."""
 
     homes: tuple[Home, ...]  # first the notas, then the programmes by year
 

@@ -22,7 +22,7 @@ from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.rolverdeling import Rolverdeling
 from uitvoeringskompas.model.stand import Beleidsstand, find_stand
 from uitvoeringskompas.model.voortgang import InterventieVoortgang, Voortgang
-from uitvoeringskompas.vast import Vast, field, replace
+from uitvoeringskompas.vast import Vast, Vraagbaak, field, replace
 
 Verslag: TypeAlias = Voortgang | Evaluatie
 InterventieVerslag: TypeAlias = InterventieVoortgang | InterventieEvaluatie
@@ -37,8 +37,8 @@ class GetoondeStatus(Vast):
     verslag: Verslag | None = None
 
 
-class Dossier(Vast, dict=True, eq=False):
-    """A programme of one publisher. No slots: the indexes are made once, at the first question.
+class Dossier(Vraagbaak):
+    """A programme of one publisher.
 
     ``notas`` are the notas that the programme names and that exist; lists are in the order of their ids or dates. Among
     the reports are those that stand with another programme of the publisher and are also about this one: ``elders``

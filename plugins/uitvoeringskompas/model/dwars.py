@@ -13,11 +13,11 @@ from uitvoeringskompas.model.inzet import Inzet, list_inzet
 from uitvoeringskompas.model.ligging import Ligging
 from uitvoeringskompas.model.partijnaam import Partijnaam, list_partijnamen
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vraagbaak
 
 
-class Dwars(Vast, dict=True, eq=False):
-    """All publishers in the order of the alphabet, and what they have in common. No slots, for what is kept."""
+class Dwars(Vraagbaak):
+    """All publishers in the order of the alphabet, and what they have in common."""
 
     publicaties: Iterable[Publicatie]
     ligging: Ligging

@@ -15,7 +15,7 @@ from uitvoeringskompas.model.codelijst import Codelijst
 from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.taal.datum import write_datum
 from uitvoeringskompas.taal.zin import write_opsomming
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vast, Vraagbaak
 
 FILE = "schema/herindelingen.yaml"
 FIRST = 2005
@@ -50,8 +50,8 @@ class Herindeling(Vast):
     nieuw: tuple[str, ...]  # the successors that began on that day
 
 
-class Indeling(Vast, dict=True, eq=False):
-    """The gemeenten of each day since 2005. No slots: the indexes are made once, at the first question."""
+class Indeling(Vraagbaak):
+    """The gemeenten of each day since 2005."""
 
     gemeenten: Codelijst  # of today
     herindelingen: tuple[Herindeling, ...]  # by day, then code; a bill that is no law yet is not in it

@@ -43,8 +43,8 @@ class Knowledge(Veldkennis):
     """Schemas, code lists, fields, guideline, rule of the figures, words of tables, explanations, templates.
 
     ``validate`` says what a schema does not allow in a document. ``problems`` are what is wrong in the guideline and
-    in the rule themselves; one that cannot be used at all has no item or question in it. No slots: what few ask for is
-    read at the first question.
+    in the rule themselves; one that cannot be used at all has no item or question in it. What few ask for is read
+    at the first question.
     """
 
     texts: Texts

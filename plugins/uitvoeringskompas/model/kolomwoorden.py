@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.reading.positions import Value
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vast, Vraagbaak
 
 KOLOMMEN_FILE = "schema/kolommen.yaml"
 
@@ -51,7 +51,7 @@ class Tabelonderwerp(Vast):
     kolommen: Mapping[str, Kolomwoord]
 
 
-class Kolomwoorden(Vast, dict=True, eq=False):
+class Kolomwoorden(Vraagbaak):
     """All of ``schema/kolommen.yaml``, which tells what is in it; ``tussenkoppen`` are a word and a meaning each."""
 
     onderwerpen: Mapping[str, Tabelonderwerp]

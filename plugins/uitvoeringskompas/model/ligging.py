@@ -13,7 +13,7 @@ from uitvoeringskompas.model.indeling import Herindeling, Indeling
 from uitvoeringskompas.model.profiel import Profiel
 from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.reading.names import kebab
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vast, Vraagbaak
 
 FILE = "schema/ligging.yaml"
 STAND = 2026
@@ -33,8 +33,8 @@ class Ggdregio(Vast):
         return self.provincie if soort == PROVINCIE else self.ggd
 
 
-class Ligging(Vast, dict=True, eq=False):
-    """Where all gemeenten of today lie. No slots: the index is made once, at the first question."""
+class Ligging(Vraagbaak):
+    """Where all gemeenten of today lie."""
 
     regios: tuple[Ggdregio, ...]
     indeling: Indeling

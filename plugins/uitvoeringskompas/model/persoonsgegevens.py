@@ -8,16 +8,13 @@ from functools import cached_property
 
 from uitvoeringskompas.reading.events import parse
 from uitvoeringskompas.reading.positions import Value
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vraagbaak
 
 FILE = "schema/persoonsgegevens.yaml"
 
 
-class Persoonslijsten(Vast, dict=True, eq=False):
-    """The lists of ``schema/persoonsgegevens.yaml``, each by its own name; that file tells what is in them.
-
-    No slots: what is made of a list is made once, at the first question.
-    """
+class Persoonslijsten(Vraagbaak):
+    """The lists of ``schema/persoonsgegevens.yaml``, each by its own name; that file tells what is in them."""
 
     telefoon: str
     privedomeinen: frozenset[str]

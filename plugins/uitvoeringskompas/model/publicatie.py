@@ -23,11 +23,11 @@ from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.stamboom import Familie, Stamboom
 from uitvoeringskompas.reading.kinds import Kind, place_of
-from uitvoeringskompas.vast import Vast, field
+from uitvoeringskompas.vast import Vraagbaak, field
 
 
-class Publicatie(Vast, dict=True, eq=False):
-    """One folder of plans. No slots: the indexes are made once, at the first question.
+class Publicatie(Vraagbaak):
+    """One folder of plans.
 
     A file that is not valid is simply not here; ``broken`` names such files (paths relative to the plans), so that a
     rule does not call a thing unknown that stands in a file with mistakes. ``strays`` are valid files in the folder of

@@ -17,14 +17,14 @@ from uitvoeringskompas.model.regie import Overleg, Stuurgroep
 from uitvoeringskompas.model.totstandkoming import BetrokkenPartij
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import Betrokkenheid, Voortgang
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vraagbaak
 
 Thing = TypeVar("Thing")
 ByPartij = Mapping[str, tuple[Thing, ...]]
 
 
-class Rolverdeling(Vast, dict=True, eq=False):
-    """The parts of all parties in a programme, each by the id of the party. No slots: made at the first question."""
+class Rolverdeling(Vraagbaak):
+    """The parts of all parties in a programme, each by the id of the party."""
 
     programma: Programma
     interventies: tuple[Interventie, ...]

@@ -13,7 +13,7 @@ from typing import Any
 from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.reading.kinds import Kind
 from uitvoeringskompas.reading.positions import Value
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vast, Vraagbaak
 
 PLEKKEN = {
     Kind.PROFIEL: "plans/<gemeente>/profiel.yaml",
@@ -92,8 +92,8 @@ class Veldgroep(Vast):
         return differ if set(differ).intersection(self.velden[: self.leiders]) else ()
 
 
-class Shape(Vast, dict=True, eq=False):
-    """What the mappings at one place hold, and what tells one of them from another. No slots: its chapters are kept.
+class Shape(Vraagbaak):
+    """What the mappings at one place hold, and what tells one of them from another.
 
     ``delen`` are the fields that hold records, ``eigen`` all but the lists of things of their own. ``naam`` are the
     keys that say what it is called, the first that is filled. ``uniek`` are the keys that no two in a list may share

@@ -8,10 +8,10 @@ from functools import partial
 from uitvoeringskompas.model.codelijst import Code, Codelijst, Leeslijst, make_codelijst
 from uitvoeringskompas.model.register import Register
 from uitvoeringskompas.reading.schemaset import SchemaSet
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vraagbaak
 
 
-class Veldkennis(Vast, dict=True, eq=False):
+class Veldkennis(Vraagbaak):
     """Schemas, code lists and fields."""
 
     schemas: SchemaSet

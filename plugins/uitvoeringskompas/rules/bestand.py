@@ -19,12 +19,12 @@ from uitvoeringskompas.model.veld import Veld
 from uitvoeringskompas.model.verwijzing import ZusterPad
 from uitvoeringskompas.model.voortgang import Voortgang
 from uitvoeringskompas.problems import Location
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vast, Vraagbaak
 
 Some = TypeVar("Some", bound=Record)
 
 
-class Bestand(Vast, dict=True, eq=False):
+class Bestand(Vraagbaak):
     """A valid file of a publisher; ``dossier`` is the programme that it belongs to, if any.
 
     A stray belongs to a programme whose own file cannot be used: nobody knows what is in that one. ``status`` is a

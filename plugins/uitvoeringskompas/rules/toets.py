@@ -18,7 +18,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.vaststelling import Besluit
 from uitvoeringskompas.taal.moment import Moment, parse_moment
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vraagbaak
 
 OWN_SOORTEN = frozenset({"gemeente", "afdeling"})
 """Kinds of party that are the gemeente itself."""
@@ -30,8 +30,8 @@ OFF_COURSE = frozenset({"vertraagd", "stilgelegd", "gestopt", "niet_uitgevoerd"}
 """Statuses of an interventie that does not go as planned."""
 
 
-class Toets(Vast, dict=True, eq=False):
-    """What every check looks at. No slots: the answers are made once, at the first question.
+class Toets(Vraagbaak):
+    """What every check looks at.
 
     ``status`` is that of the programme, or a later one that somebody asks about.
     """

@@ -42,7 +42,7 @@ TREFWOORDEN = ("gezondheid", "preventie", "uitvoeringsprogramma")
 class Dataset(Vast, dict=True):
     """What one set of data is about: a programme, or without one all that its publisher has here.
 
-    No slots: its day is looked for once.
+    Its day is looked for once.
     """
 
     boek: Adresboek

@@ -15,7 +15,7 @@ from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.samenwerking import partij_ids_of
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.zin import quote, write_opsomming
-from uitvoeringskompas.vast import Vast, replace
+from uitvoeringskompas.vast import Vraagbaak, replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import (
@@ -34,8 +34,8 @@ from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 
 
-class Verwijzer(Vast, dict=True, eq=False):
-    """Makes the links of one page to one programme of one publisher. No slots: the ids are indexed once.
+class Verwijzer(Vraagbaak):
+    """Makes the links of one page to one programme of one publisher.
 
     On the page of a report that is about several programmes, ``dossier`` holds what stands in any of them (and the
     money of its own), and ``samen`` is each of them.
