@@ -52,6 +52,11 @@ class Comparison(Vast):
         """Tell whether nothing changed."""
         return not any(pair.changes for pair in self.pairs)
 
+    @property
+    def is_transcribed(self) -> bool:
+        """Tell whether any of it was transcribed: then no difference may only be one that was not found."""
+        return self.before.is_transcribed or self.after.is_transcribed
+
     def pairs_of(self, kind: ThingKind, *fates: Fate) -> tuple[Pair, ...]:
         """Return the pairs of one kind of thing, of all that became of them or of these only."""
         return tuple(pair for pair in self.pairs if pair.kind is kind and (not fates or pair.fate in fates))

@@ -54,7 +54,7 @@ def write_doorgaan(vergelijking: Comparison, count: int) -> str:
     voor, na = vergelijking.before, vergelijking.after
     is_years = voor.jaar is not None and na.jaar is not None
     is_withdrawn = any(caution.kind is CautionKind.INGETROKKEN for caution in vergelijking.cautions)
-    only_named = is_withdrawn or (is_years and (voor.is_transcribed or na.is_transcribed))
+    only_named = is_withdrawn or (is_years and vergelijking.is_transcribed)
     return pick_vorm(count, *(IN_BEIDE if only_named else GAAN_DOOR))
 
 

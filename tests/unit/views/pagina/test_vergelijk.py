@@ -23,7 +23,7 @@ from tests.unit.views.pagina.vergelijkpagina import (
     vergelijk_of,
 )
 from tests.unit.views.paginas import find_page
-from uitvoeringskompas.views.pagina.vergelijk import VergelijkPagina
+from uitvoeringskompas.views.pagina.vergelijk import VergelijkContent, VergelijkPagina
 
 
 def test_the_summary_stands_in_numbers_and_in_words() -> None:
@@ -159,18 +159,37 @@ def test_goals_and_parties_that_came_and_went_lead_to_their_place() -> None:
     assert read_deel(pagina, "partijen") == ["# Nieuw", "Welzijn Duinstad → ../../partijen/welzijn/"]
 
 
-def test_two_years_of_the_same_plan_say_that_nothing_changed() -> None:
+def same_plan_twice(profiel: str) -> VergelijkContent:
+    """Return the comparison of two years that have one plan together."""
     same = (
         DUINSTAD[VORIG]
         .replace("tot_en_met: 2025", "tot_en_met: 2026")
         .replace("{regels: [", "{regels: [{id: sportcoach, jaar: 2026, begroot: 38000}, ")
     )
-    pagina = vergelijk_of(catalogus_of({PROFIEL: DUINSTAD[PROFIEL], VORIG: same, VORIGE_COACH: DUINSTAD[VORIGE_COACH]}))
-    assert pagina.gelijk == "Tussen 2025 en 2026 is er niets veranderd."
+    return vergelijk_of(catalogus_of({PROFIEL: profiel, VORIG: same, VORIGE_COACH: DUINSTAD[VORIGE_COACH]}))
+
+
+def read_vouw(pagina: VergelijkContent) -> list[str]:
+    """Return the lines under which the interventies that go on are folded."""
+    deel = next(each for each in pagina.hoofdstukken if each.sectie.anker == "interventies")
+    return [part.vouw for part in deel.onderdelen if part.vouw]
+
+
+def test_two_years_of_the_same_plan_say_that_both_say_the_same() -> None:
+    """Of the plans that is so; what happened in the gemeente between them may be anything."""
+    pagina = same_plan_twice(DUINSTAD[PROFIEL])
+    assert pagina.gelijk == "In de plannen van 2025 en 2026 staat hetzelfde."
+    assert read_vouw(pagina) == ["1 interventie gaat door: bekijk welke"]
     assert read_kort(pagina) == [
         "De enige interventie van 2025 gaat verder; in 2026 wordt geen andere genoemd.",
         "Begroot was €\xa038.000 en is nu €\xa038.000: evenveel.",
     ]
+
+
+def test_of_a_public_source_it_is_only_said_that_no_difference_was_found() -> None:
+    pagina = same_plan_twice("soort: gemeente\nnaam: Duinstad\nherkomst: openbare_bron\n")
+    assert pagina.gelijk == "Tussen de plannen van 2025 en 2026 is geen verschil gevonden."
+    assert read_vouw(pagina) == ["1 interventie staat in de plannen van beide jaren: bekijk welke"]
 
 
 def test_a_publisher_with_next_to_nothing_has_a_page_too() -> None:

@@ -105,7 +105,6 @@ class VergelijkPagina(PublicatiePageView):
         told = [deel for deel in (write(schrijver) for write in DELEN) if deel]
         woorden = write_woorden(schrijver, {deel.sectie.anker for deel in told})
         delen = number_hoofdstukken((*told, woorden))
-        namen = f"{vergelijking.before.name} en {vergelijking.after.name}"
         return VergelijkContent(
             kader=replace(
                 self.frame(delen),
@@ -119,7 +118,7 @@ class VergelijkPagina(PublicatiePageView):
             hoofdstukken=delen,
             woorden=next((deel for deel in delen if isinstance(deel, Woordenhoofdstuk)), None),
             let_op=_warn(vergelijking, delen),
-            gelijk=f"Tussen {namen} is er niets veranderd." if vergelijking.is_equal else "",
+            gelijk=_write_gelijk(vergelijking) if vergelijking.is_equal else "",
             andere=tuple(self._list_andere()),
         )
 
@@ -137,3 +136,11 @@ def _warn(vergelijking: Comparison, delen: tuple[Hoofdstuk, ...]) -> tuple[str, 
     elsewhere = GELDWAARSCHUWINGEN if any(deel.sectie.anker == "geld" for deel in delen) else frozenset()
     found = (caution for caution in vergelijking.cautions if caution.kind not in elsewhere)
     return tuple(dict.fromkeys(map(write_waarschuwing, found)))
+
+
+def _write_gelijk(vergelijking: Comparison) -> str:
+    """Return that nothing in the plans differs; what a gemeente did in those years may be another matter."""
+    namen = f"{vergelijking.before.name} en {vergelijking.after.name}"
+    if vergelijking.is_transcribed:
+        return f"Tussen de plannen van {namen} is geen verschil gevonden."
+    return f"In de plannen van {namen} staat hetzelfde."

@@ -32,12 +32,13 @@ def write_interventies(schrijver: Schrijver) -> Hoofdstuk | None:
     news = [pair for pair in stroom if pair.fate not in BLIJFT]
     verder = write_doorgaan(schrijver.vergelijking, len(blijft))
     telling = write_aantal(len(blijft), "interventie", "interventies")
+    wat = "wat er anders is" if any(pair.changes for pair in blijft) else "welke"
     gelijk = tabulate_stroom(schrijver, "Interventie", f"Interventies waarvan geldt: {verder}", blijft)
     return make_hoofdstuk(
         "interventies",
         "Interventies",
         Onderdeel(tabel=tabulate_stroom(schrijver, "Interventie", bijschrift, news)),
-        Onderdeel(tabel=gelijk, vouw=f"{telling} {verder}: bekijk wat er anders is") if gelijk else None,
+        Onderdeel(tabel=gelijk, vouw=f"{telling} {verder}: bekijk {wat}") if gelijk else None,
         Onderdeel(stroom=draw_interventies(schrijver, stroom)),
     )
 

@@ -82,9 +82,7 @@ def _list_verder(geld: GeldComparison) -> tuple[Onderdeel, ...]:
 
 def _is_one_sided(schrijver: Schrijver, geld: GeldComparison) -> bool:
     """Tell whether a public source knows money of one year only: its lines stand on the page of that year."""
-    found = schrijver.vergelijking
-    is_transcribed = found.before.is_transcribed or found.after.is_transcribed
-    return is_transcribed and geld.before.has_bedrag != geld.after.has_bedrag
+    return schrijver.vergelijking.is_transcribed and geld.before.has_bedrag != geld.after.has_bedrag
 
 
 def _present(geld: GeldComparison) -> tuple[Geldsoort, ...]:

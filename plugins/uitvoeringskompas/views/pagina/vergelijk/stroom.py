@@ -121,6 +121,4 @@ def _verschil(schrijver: Schrijver, pair: Pair) -> Cel:
 
 def _write_gelijk(schrijver: Schrijver) -> str:
     """Return what is said of what shows no difference: of a public source only that nothing was found."""
-    found = schrijver.vergelijking
-    is_transcribed = found.before.is_transcribed or found.after.is_transcribed
-    return "geen verschil gevonden" if is_transcribed else "hetzelfde gebleven"
+    return "geen verschil gevonden" if schrijver.vergelijking.is_transcribed else "hetzelfde gebleven"
