@@ -169,7 +169,7 @@ def test_judgements_and_decisions_that_nobody_gave_are_one_sentence() -> None:
     assert deed[0] == "[Interventies, en hoe het verdergaat, 2019] Interventie | Gepland | Gedaan"
     assert deed[-1] == (
         "Bij geen van de interventies in de tabel is een oordeel of een besluit bekend. "
-        "Over deze interventies is in de bron niets gevonden: ‘Paden met palen’."
+        "Over deze interventie is in de bron niets gevonden: ‘Paden met palen’."
     )
 
 

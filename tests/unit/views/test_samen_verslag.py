@@ -64,7 +64,7 @@ ON_THE_PAGE = {
         "Tien groepen | Meer bewegen → ../../../doelen/meer-bewegen/ | 8 | (Deels behaald)",
         "Een plek | – | <geen cijfer genoemd> | (Behaald)",
         "Samen gamen → ../../../doelen/samen-gamen/ | – | <geen cijfer genoemd> | (Behaald)",
-        "Over deze doelen zegt de evaluatie niets: ‘Beter slapen’.",
+        "Van dit doel noemt de evaluatie geen uitkomst: ‘Beter slapen’.",
     ],
     "Wat deden we, en hoe gaat het verder": [
         ("[Interventies, en hoe het verdergaat, 2026] Interventie | Gepland | Geld | Status | Besluit en vervolg"),
@@ -76,7 +76,7 @@ ON_THE_PAGE = {
             "Gamen → ../../jeugd/interventies/gamen/ | – | "
             "€\xa04.500 besteed (€\xa0500 minder dan begroot) [begroot: €\xa05.000] | (Afgerond) | (Klaar)"
         ),
-        ("Over deze interventies zegt de evaluatie niets: ‘Wandelgroep’. Een later programma staat niet op deze site."),
+        ("Over deze interventie zegt de evaluatie niets: ‘Wandelgroep’. Een later programma staat niet op deze site."),
     ],
     "Wat hielp en wat zat tegen": [
         "[Wat we verwachtten, en wat er echt gebeurde] Wat | Vooraf gezien als | Kwam het uit?",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.knowledge import KNOWLEDGE
-from tests.unit.plannen import EVALUATIE
+from tests.unit.plannen import EVALUATIE, WANDELGROEP
 from tests.unit.views.reading_aloud import read_chapters
 from tests.unit.views.verslagplannen import KOP, duinstad, first_evaluatie
 from uitvoeringskompas.model.catalogus import build_catalogus
@@ -104,6 +104,24 @@ def test_an_interventie_is_followed_into_the_next_year() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("gedaan: Gesprekken.", "Bekijk per interventie wat is gedaan"),
+        ("oordeel: deels", "Bekijk per interventie hoe het verdergaat"),
+    ],
+)
+def test_a_folded_table_promises_no_column_that_it_does_not_have(said: str, expected: str) -> None:
+    names = ("een", "twee", "drie", "vier", "vijf")
+    files = {
+        WANDELGROEP.replace("wandelgroep", name): f"titel: {name}\nsoort: activiteit\nwat: Iets.\nstatus: loopt\n"
+        for name in names
+    }
+    told = f"{KOP}interventies:\n" + "".join(f"  - {{interventie: {name}, {said}}}\n" for name in names)
+    view = first_evaluatie(duinstad({**files, EVALUATIE: told}))
+    assert [deel.vouw for each in view.hoofdstukken for deel in each.onderdelen if deel.vouw] == [expected]
+
+
+@pytest.mark.parametrize(
     ("later", "expected"),
     [
         ({}, "Een later programma staat niet op deze site."),
@@ -124,7 +142,7 @@ def test_a_year_of_a_longer_programme_is_about_that_year_alone() -> None:
     """Results, plans and money of other years stay away, and the next year is the next evaluation."""
     found = chapters(YEARS, pad="2026/meerjarig")
     assert found == {
-        "Wat wilden we, en wat werd het": ["Over deze beoogde resultaten zegt de evaluatie niets: ‘Tien groepen’."],
+        "Wat wilden we, en wat werd het": ["Van dit beoogde resultaat noemt de evaluatie geen uitkomst: ‘Tien groepen’."],
         INTERVENTIES: [
             (
                 "[Interventies, en hoe het verdergaat, 2026] "
@@ -161,7 +179,7 @@ def test_foreseen_and_unforeseen_factors_stand_together() -> None:
         ),
         "Vacature → ../risicos/#risico-vacature | risico | Ja | – | Inhuur hielp. | Meer inzet nodig",
         "Een warme zomer | niet genoemd | Deels | Twee weken. | – | –",
-        "Over deze risico’s en kansen zegt de evaluatie niets: ‘Subsidie’.",
+        "Over deze kans zegt de evaluatie niets: ‘Subsidie’.",
     ]
 
 

@@ -38,7 +38,7 @@ def test_an_intention_stands_beside_its_baseline_target_outcome_and_judgement() 
             "Tien groepen | Meer bewegen → ../../../doelen/meer-bewegen/ | <geen streefcijfer genoemd>"
             " | 0 groepen [meting 2026] | (Behaald)"
         ),
-        "Over deze doelen zegt de evaluatie niets: ‘Beter slapen’.",
+        "Van dit doel noemt de evaluatie geen uitkomst: ‘Beter slapen’.",
     ]
 
 
@@ -48,7 +48,7 @@ def test_a_missing_figure_says_why_and_silence_is_said_once() -> None:
     assert resultaten({EVALUATIE: told}) == [
         "[Wat we wilden en wat het werd, 2026] Wat wilden we? | Wat werd het? | Oordeel",
         "Beter slapen → ../../../doelen/beter-slapen/ | <geen cijfer: niet gemeten> | (Niet te meten)",
-        "Over deze beoogde resultaten zegt de evaluatie niets: ‘Tien groepen’.",
+        "Van dit beoogde resultaat noemt de evaluatie geen uitkomst: ‘Tien groepen’.",
     ]
 
 
@@ -97,6 +97,30 @@ def test_a_target_for_a_later_year_is_not_what_was_wanted_in_this_one() -> None:
         "(Behaald) Het werd: 14%. Het streefcijfer is voor later: hoogstens 11% in 2028.",
         "(Behaald) Het werd: 14%.",
         "(Niet te meten) Geen cijfer: niet gemeten.",
+    ]
+
+
+def test_a_figure_of_another_year_is_not_what_became_of_this_one() -> None:
+    """What was measured before the year tells nothing about it, so it says when it was measured."""
+    names = ("toen", "gemiddeld", "nu", "zonder-jaar", "ook-nu")
+    years = {"toen": "2024", "gemiddeld": "2021-2024", "nu": "2026", "ook-nu": "2025/2026"}
+    series = "indicatoren:\n" + "".join(
+        f'  - {{id: {name}, naam: Cijfer {name}, eenheid: "%", streefwaarden: '
+        f'[{{jaar: 2026, operator: ">=", waarde: 30, gesteld_in: 2026/gezondheid}}]}}\n'
+        for name in names
+    )
+    told = f"{KOP}resultaten:\n" + "".join(
+        f"  - {{indicator: {name}, oordeel: onbekend, waarde: 35"
+        f"{f', meetjaar: {years[name]}' if name in years else ''}}}\n"
+        for name in names
+    )
+    lines = resultaten({INDICATOREN: series, EVALUATIE: told})
+    assert [line.partition("(Onbekend) ")[2] for line in lines if line.startswith("* ")] == [
+        "We wilden: minstens 30% in 2026. Gemeten in 2024: 35%.",
+        "We wilden: minstens 30% in 2026. Gemeten gemiddeld over 2021 tot en met 2024: 35%.",
+        "We wilden: minstens 30% in 2026. Het werd: 35%.",
+        "We wilden: minstens 30% in 2026. Het werd: 35%.",
+        "We wilden: minstens 30% in 2026. Het werd: 35%.",
     ]
 
 

@@ -160,7 +160,7 @@ def test_promises_risks_contact_and_borging_are_told() -> None:
     )
     assert found["Risico’s en kansen"][1:] == [
         "Subsidie → ../../risicos/#kans-subsidie | kans | Deels | De helft. | Minder inzet nodig",
-        "Over deze risico’s en kansen zegt deze rapportage niets: ‘Vacature’.",
+        "Over dit risico zegt deze rapportage niets: ‘Vacature’.",
     ]
     assert found["Contact met partijen"][1:] == [
         "GGD Kust → ../../../../partijen/ggd/ | mei 2026",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from uitvoeringskompas.model.bevinding.belofte import judge_belofte
@@ -22,9 +22,12 @@ from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.wie.afspraken import describe_afspraak, write_realisatie
 from uitvoeringskompas.views.onderwerp.wie.beloftebevinding import list_beloftelabels
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_untold, write_afwezig
+from uitvoeringskompas.views.onderwerp.woord.onbekend import Vormen, describe_untold, write_afwezig
 
 ToldFactor: TypeAlias = RisicoVoortgang | FactorEvaluatie
+
+FACTOREN: Mapping[str, Vormen] = {"risico": ("dit risico", "deze risico’s"), "kans": ("deze kans", "deze kansen")}
+RISICOS_EN_KANSEN: Vormen = ("dit risico of deze kans", "deze risico’s en kansen")
 
 
 def write_beloften(verwijzer: Verwijzer, verslag: Verslag) -> Onderdeel:
@@ -81,8 +84,10 @@ def tabulate_factoren(verwijzer: Verwijzer, bijschrift: str, told: Iterable[Told
 def describe_untold_factoren(verwijzer: Verwijzer, told: Iterable[ToldFactor], verslagsoort: str) -> str:
     """Return the risks and chances of the programme that the report does not mention; nothing when it mentions none."""
     named = {found.risico for found in told if found.risico}
-    untold = [titel for _, found, titel in _list_expected(verwijzer) if found not in named]
-    return describe_untold(verwijzer.dossier, "deze risico’s en kansen", untold, verslagsoort) if named else ""
+    untold = {titel: soort for soort, found, titel in _list_expected(verwijzer) if found not in named}
+    soorten = {*untold.values()}
+    vormen = FACTOREN[soorten.pop()] if len(soorten) == 1 else RISICOS_EN_KANSEN
+    return describe_untold(verwijzer.dossier, vormen, untold, verslagsoort) if named else ""
 
 
 def _list_expected(verwijzer: Verwijzer) -> tuple[tuple[str, str, str], ...]:

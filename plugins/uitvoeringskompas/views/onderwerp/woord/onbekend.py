@@ -12,11 +12,16 @@ from collections.abc import Iterable
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.getal import pick_vorm
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, quote_titels, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 
 NIET_GEVONDEN = "niet gevonden in de bron"
+
+Vormen = tuple[str, str]
+"""How one thing is called, and several: "dit doel" and "deze doelen"."""
+INTERVENTIES: Vormen = ("deze interventie", "deze interventies")
 
 
 def write_afwezig(van: Dossier | Publicatie) -> str:
@@ -58,11 +63,20 @@ def describe_missing(van: Dossier | Publicatie, missing: Iterable[str], waar: st
     return f"{'Nog niet' if is_concept else 'Niet'} genoemd {waar}: {wat}."
 
 
-def describe_untold(van: Dossier | Publicatie, waarover: str, titels: Iterable[str], wie: str) -> str:
+def describe_untold(van: Dossier | Publicatie, waarover: Vormen, titels: Iterable[str], wie: str) -> str:
     """Return about which things of the programme a report is silent; ``wie`` is the report: "deze rapportage"."""
-    namen = quote_titels(titels)
-    if not namen:
+    untold = tuple(titels)
+    if not untold:
         return ""
-    if van.is_transcribed:
-        return f"Over {waarover} is in de bron niets gevonden: {namen}."
-    return f"Over {waarover} zegt {wie} niets: {namen}."
+    over = f"Over {pick_vorm(len(untold), *waarover)}"
+    stil = "is in de bron niets gevonden" if van.is_transcribed else f"zegt {wie} niets"
+    return f"{over} {stil}: {quote_titels(untold)}."
+
+
+def describe_zonder_uitkomst(van: Dossier | Publicatie, waarvan: Vormen, titels: Iterable[str], wie: str) -> str:
+    """Return of which intentions a report gives no outcome, although it may tell what was done for them."""
+    stil = tuple(titels)
+    if not stil:
+        return ""
+    geen = "is in de bron geen uitkomst gevonden" if van.is_transcribed else f"noemt {wie} geen uitkomst"
+    return f"Van {pick_vorm(len(stil), *waarvan)} {geen}: {quote_titels(stil)}."

@@ -28,7 +28,7 @@ from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import interventie_cel
 from uitvoeringskompas.views.onderwerp.verslag.resultaatbevinding import make_gedaan
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_untold, is_silent, write_afwezig
+from uitvoeringskompas.views.onderwerp.woord.onbekend import INTERVENTIES, describe_untold, is_silent, write_afwezig
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
 
 VERVOLG = {
@@ -39,6 +39,8 @@ VERVOLG = {
 }
 MOST_OPEN = 4
 """Of more interventies than this a line each tells the decision, and the table is folded."""
+IN_DE_TABEL = {"Gepland": "wat er was gepland", "Gedaan": "wat is gedaan", "Geld": "wat het kostte"}
+"""What a column of the table tells."""
 ONBEKEND_CODE = "onbekend"
 GEEN_VERVOLG = "niet in een later programma gevonden"
 
@@ -54,16 +56,24 @@ def write_interventies(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Onderdeel:
     vervolg: dict[str, tuple[Link, ...]] = {found: _list_vervolg(verwijzer, evaluatie, found) for found in told}
     slot = (
         _describe_silence(evaluatie),
-        describe_untold(verwijzer.dossier, "deze interventies", untold, "de evaluatie") if told else "",
+        describe_untold(verwijzer.dossier, INTERVENTIES, untold, "de evaluatie") if told else "",
         _describe_vervolg(verwijzer, evaluatie, vervolg),
     )
     is_long = len(told) > MOST_OPEN
+    tabel = _tabulate(verwijzer, evaluatie, vervolg)
     return Onderdeel(
         standen=tuple(_list_standen(verwijzer, evaluatie)) if is_long else (),
-        tabel=_tabulate(verwijzer, evaluatie, vervolg),
-        vouw="Bekijk per interventie wat er was gepland, wat is gedaan en wat het kostte" if is_long else "",
+        tabel=tabel,
+        vouw=_announce(tabel) if is_long else "",
         slot=write_zinnen(*slot),
     )
+
+
+def _announce(tabel: Tabel | None) -> str:
+    """Return what the folded table tells of each interventie, as far as it has a column for it."""
+    titels = {kolom.titel for kolom in tabel.kolommen} if tabel else set()
+    wat = write_opsomming(woorden for titel, woorden in IN_DE_TABEL.items() if titel in titels)
+    return f"Bekijk per interventie {wat or 'hoe het verdergaat'}"
 
 
 def _list_standen(verwijzer: Verwijzer, evaluatie: Evaluatie) -> Iterator[Standregel]:

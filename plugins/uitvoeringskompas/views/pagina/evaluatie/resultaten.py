@@ -25,9 +25,12 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_meetjaar, write_uitkomst
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefjaar, write_streefwaarde
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_untold, is_silent, write_geen
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_zonder_uitkomst, is_silent, write_geen
 from uitvoeringskompas.views.pagina.evaluatie.tijdvak import Tijdvak
 
+DE_EVALUATIE = "de evaluatie"
+RESULTATEN = ("dit beoogde resultaat", "deze beoogde resultaten")
+DOELEN = ("dit doel", "deze doelen")
 MOST_OPEN = 4
 """Of more intentions than this a line each tells how it went, and the table is folded."""
 
@@ -67,8 +70,15 @@ def _list_standen(
         if not links:
             continue
         werd = _werd_cel(verwijzer.dossier, found, tijdvak)
-        cijfer = capitalize_first(f"{'' if werd.leeg else 'het werd: '}{werd.tekst}.")
+        cijfer = capitalize_first(f"{'' if werd.leeg else _introduce(told, tijdvak)}{werd.tekst}.")
         yield Standregel(titel=links[0], label=label_of(told.oordeel), tekst=_write_stand(found, tijdvak, cijfer))
+
+
+def _introduce(told: ResultaatEvaluatie, tijdvak: Tijdvak) -> str:
+    """Return what stands before an outcome; a figure of another year does not tell what became of these years."""
+    if told.meetjaar and not tijdvak.holds(told.meetjaar):
+        return f"gemeten {told.meetjaar.wanneer}: "
+    return "het werd: "
 
 
 def _write_stand(found: Uitkomstregel, tijdvak: Tijdvak, cijfer: str) -> str:
@@ -240,7 +250,7 @@ def _werd_cel(dossier: Dossier, found: Uitkomstregel, tijdvak: Tijdvak) -> Cel:
 def _describe_untold(
     verwijzer: Verwijzer, evaluatie: Evaluatie, uitkomsten: Iterable[Uitkomstregel]
 ) -> tuple[str, str]:
-    """Return once which intended results, and which own goals, the evaluation does not mention."""
+    """Return once of which intended results, and of which own goals, the evaluation gives no outcome."""
     programma, tijdvak = verwijzer.dossier.programma, Tijdvak.of(verwijzer.dossier, evaluatie)
     found = tuple(uitkomsten)
     told = {each.told.resultaat for each in found}
@@ -258,6 +268,6 @@ def _describe_untold(
         if doel.jaar is None or doel.jaar <= tijdvak.tot_en_met
     ]
     return (
-        describe_untold(verwijzer.dossier, "deze beoogde resultaten", resultaten, "de evaluatie"),
-        describe_untold(verwijzer.dossier, "deze doelen", stil, "de evaluatie"),
+        describe_zonder_uitkomst(verwijzer.dossier, RESULTATEN, resultaten, DE_EVALUATIE),
+        describe_zonder_uitkomst(verwijzer.dossier, DOELEN, stil, DE_EVALUATIE),
     )

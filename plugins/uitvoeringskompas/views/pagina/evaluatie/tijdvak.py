@@ -40,9 +40,13 @@ class Tijdvak(Vast):
         inside = [jaar for jaar in later if jaar <= self.tot_en_met]
         return inside[-1] if inside else next(iter(later), None)
 
+    def holds(self, meetjaar: Meetjaar) -> bool:
+        """Tell whether something that was measured then is about these years."""
+        return meetjaar.overlaps(self.van, self.tot_en_met)
+
     def describe_meetjaar(self, meetjaar: Meetjaar) -> str:
         """Return when was measured; a year outside the period says so, for it does not tell how the period went."""
         meting = meetjaar.in_woorden if meetjaar.is_gemiddelde else f"meting {meetjaar.in_woorden}"
-        if meetjaar.overlaps(self.van, self.tot_en_met):
+        if self.holds(meetjaar):
             return meting
         return f"{meting}, dus niet van {self.in_woorden}"

@@ -43,7 +43,7 @@ from uitvoeringskompas.views.onderwerp.verslag.kop import (
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import SUCCES, TEGENVALLER, interventie_cel, write_meldingen
 from uitvoeringskompas.views.onderwerp.verslag.resultaatbevinding import make_gedaan
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing, describe_untold
+from uitvoeringskompas.views.onderwerp.woord.onbekend import INTERVENTIES, describe_missing, describe_untold
 
 DIT = "deze rapportage"
 MOST_OPEN = 4
@@ -182,7 +182,7 @@ def _interventies(verwijzer: Verwijzer, voortgang: Voortgang) -> Onderdeel:
         ("Kwaliteit", lambda found: cellen.of_label(found.oordeel_kwaliteit)),
         ("Gedaan en bereik", make_gedaan(verwijzer, voortgang)),
     )
-    slot = describe_untold(verwijzer.dossier, "deze interventies", untold, DIT) if told else ""
+    slot = describe_untold(verwijzer.dossier, INTERVENTIES, untold, DIT) if told else ""
     is_long = len(told) > MOST_OPEN
     return Onderdeel(
         standen=tuple(_list_standen(verwijzer, voortgang)) if is_long else (),

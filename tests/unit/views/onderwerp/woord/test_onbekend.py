@@ -14,9 +14,11 @@ from uitvoeringskompas.pages.catalog import list_pages
 from uitvoeringskompas.pages.environment import Templates
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.onderwerp.woord.onbekend import (
+    INTERVENTIES,
     afwezig_cel,
     describe_missing,
     describe_untold,
+    describe_zonder_uitkomst,
     write_afwezig,
     write_geen,
 )
@@ -39,27 +41,44 @@ def dossier_of(herkomst: str = "eigen", status: str = "vastgesteld") -> Dossier:
 
 
 @pytest.mark.parametrize(
-    ("herkomst", "afwezig", "geen", "untold"),
+    ("herkomst", "afwezig", "geen", "stil"),
     [
-        ("eigen", "niet genoemd", "geen cijfer genoemd", "Over deze doelen zegt de evaluatie niets: ‘Slapen’."),
-        ("fictief", "niet genoemd", "geen cijfer genoemd", "Over deze doelen zegt de evaluatie niets: ‘Slapen’."),
-        (
-            "openbare_bron",
-            "niet gevonden in de bron",
-            "geen cijfer gevonden",
-            "Over deze doelen is in de bron niets gevonden: ‘Slapen’.",
-        ),
+        ("eigen", "niet genoemd", "geen cijfer genoemd", "zegt de evaluatie niets"),
+        ("fictief", "niet genoemd", "geen cijfer genoemd", "zegt de evaluatie niets"),
+        ("openbare_bron", "niet gevonden in de bron", "geen cijfer gevonden", "is in de bron niets gevonden"),
     ],
 )
 def test_what_is_absent_is_said_in_the_words_of_where_the_plan_comes_from(
-    herkomst: str, afwezig: str, geen: str, untold: str
+    herkomst: str, afwezig: str, geen: str, stil: str
 ) -> None:
     dossier = dossier_of(herkomst)
     assert write_afwezig(dossier) == afwezig
     assert (afwezig_cel(dossier).tekst, afwezig_cel(dossier).leeg) == (afwezig, True)
     assert write_geen(dossier, "cijfer") == geen
-    assert describe_untold(dossier, "deze doelen", ["Slapen"], "de evaluatie") == untold
-    assert describe_untold(dossier, "deze doelen", [], "de evaluatie") == ""
+    for titels, zin in (
+        (["Slapen"], f"Over deze interventie {stil}: ‘Slapen’."),
+        (["Slapen", "Lopen"], f"Over deze interventies {stil}: ‘Slapen’ en ‘Lopen’."),
+        ([], ""),
+    ):
+        assert describe_untold(dossier, INTERVENTIES, titels, "de evaluatie") == zin
+
+
+@pytest.mark.parametrize(
+    ("herkomst", "zin"),
+    [
+        ("eigen", "noemt de evaluatie geen uitkomst"),
+        ("openbare_bron", "is in de bron geen uitkomst gevonden"),
+    ],
+)
+def test_that_a_goal_has_no_outcome_is_not_that_nothing_is_said_about_it(herkomst: str, zin: str) -> None:
+    """A report may tell at length what was done for a goal, and give no outcome of it."""
+    dossier, vormen = dossier_of(herkomst), ("dit doel", "deze doelen")
+    for titels, expected in (
+        (["Slapen"], f"Van dit doel {zin}: ‘Slapen’."),
+        (["Slapen", "Lopen"], f"Van deze doelen {zin}: ‘Slapen’ en ‘Lopen’."),
+        ([], ""),
+    ):
+        assert describe_zonder_uitkomst(dossier, vormen, titels, "de evaluatie") == expected
 
 
 @pytest.mark.parametrize(
