@@ -149,7 +149,7 @@ def test_a_nota_without_end_is_meant_from_its_first_year() -> None:
     assert publicist["Wat we willen bereiken"] == [
         "# Samen gezond",
         "Nota vanaf 2017, zonder genoemd einde.",
-        "* Sterk → duindorp/doelen/sterk/ (Geen cijfer) 1 interventie: loopt.",
+        "* Sterk → duindorp/doelen/sterk/ (Geen cijfer) 1 interventie; laatste opgave: loopt.",
         "Lees de hele nota → duindorp/nota/samen/",
     ]
 

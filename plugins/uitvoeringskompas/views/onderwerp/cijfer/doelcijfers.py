@@ -146,6 +146,11 @@ def sort_koersen(koersen: Iterable[Koers]) -> tuple[Koers, ...]:
     return tuple(sorted(koersen, key=rank_of))
 
 
+def is_off(koers: Koers) -> bool:
+    """Tell whether a figure does not go as was wanted, as far as anything can be said of it."""
+    return rank_of(koers) < VOLGORDE.index("op_koers")
+
+
 def rank_of(koers: Koers) -> int:
     """Return how early a verdict is told."""
     return VOLGORDE.index(koers.uitkomst) if koers.uitkomst in VOLGORDE else len(VOLGORDE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from uitvoeringskompas.model.cijfer import Meetjaar
 from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
@@ -184,21 +184,28 @@ class _Verlooptabel(Vast):
         begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
         doelen = tuple(each for each in self.indicator.streefwaarden if Meetjaar.parse(each.jaar) == jaar)
         found = (
-            *self._meting_cellen(jaar, metingen),
+            *self._meting_cellen(jaar, metingen, {each.reeks for each in (*begin, *doelen)}),
             self._afspraak_cel(begin, lambda each: write_uitkomst(each, self.indicator.eenheid)),
             self._afspraak_cel(doelen, lambda each: write_streefwaarde(self.indicator, each)),
             self._bron_cel([each for each in metingen if each], [*begin, *doelen]),
         )
         return _Jaren(van=jaar, tot_en_met=jaar, cellen=found)
 
-    def _meting_cellen(self, jaar: Meetjaar | None, metingen: Sequence[Meting | None]) -> tuple[Cel, ...]:
-        """Return the values of a year; when nobody says anything about it, the newest series tells that once."""
+    def _meting_cellen(
+        self, jaar: Meetjaar | None, metingen: Sequence[Meting | None], afgesproken: Container[str | None]
+    ) -> tuple[Cel, ...]:
+        """Return the values of a year; when nobody says anything about it, one series tells that.
+
+        It is the newest of those for which something was agreed (``afgesproken``) for that year, or else of all.
+        """
         found = tuple(_meting_cel(meting, self.indicator) for meting in metingen)
         if jaar is None or any(metingen) or not found:
             return found
         said = cellen.empty(write_no_figure(self.wijzer, jaar.tot_en_met), getal=True)
-        newest = max(nummer for nummer, each in enumerate(self.verlopen) if self._is_main(each))
-        return (*found[:newest], said, *found[newest + 1 :])
+        main = [nummer for nummer, each in enumerate(self.verlopen) if self._is_main(each)]
+        agreed = [nummer for nummer in main if (reeks := self.verlopen[nummer].reeks) and reeks.id in afgesproken]
+        last = max(agreed or main)
+        return (*found[:last], said, *found[last + 1 :])
 
     def _is_main(self, verloop: Verloop) -> bool:
         """Tell whether the series is about the same people and area as the first one."""

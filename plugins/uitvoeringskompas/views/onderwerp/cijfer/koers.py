@@ -71,6 +71,11 @@ def write_laatste(koers: Koers) -> str:
     return _write_punt(koers.maat, koers.maat.laatste)
 
 
+def name_regel(koers: Koers) -> str:
+    """Return what the rule says of a figure, in a word, whatever an editor says instead."""
+    return _name_niet(koers) if koers.berekend == NIET_TE_ZEGGEN else koers.berekend.naam
+
+
 def _name_niet(koers: Koers) -> str:
     may_come = koers.stap is None or (koers.stap.wacht and not koers.maat.is_voorbij)
     return koers.berekend.naam if may_come else "Niet te zeggen"

@@ -22,7 +22,6 @@ from uitvoeringskompas.taal.zin import (
     capitalize_first,
     close_zin,
     write_opsomming,
-    write_reeks,
     write_zinnen,
 )
 from uitvoeringskompas.vast import Vast
@@ -30,6 +29,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import koersen_for, label_koersen, write_eerste
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import count_statussen, list_getoond
+from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven
 from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent, write_geen
 
 HOE = {
@@ -46,13 +46,15 @@ HOE = {
 class Doelkoers(Vast):
     """A goal with how its figures go, what asks most attention first, and the statuses of what is done for it.
 
-    ``home`` is the nota or programme that set it, by whose target it is judged.
+    ``home`` is the nota or programme that set it, by whose target it is judged. ``opgave`` stands before the statuses
+    when they are only the last that was said.
     """
 
     home: Home
     doel: Doel
     koersen: tuple[Koers, ...]
     statussen: tuple[Code, ...]
+    opgave: str
 
     @property
     def label(self) -> Label:
@@ -80,15 +82,18 @@ def follow_doelen(blad: Blad, publicatie: Publicatie, doelen: Iterable[Doel]) ->
 
 def _make_doelkoers(blad: Blad, publicatie: Publicatie, familie: Familie, dossiers: Iterable[Dossier]) -> Doelkoers:
     home, doel = publicatie.doelenboom.laatste[familie.id]
+    per_dossier = {
+        dossier: tuple(
+            dossier.getoonde_status(each, blad.peildatum).status for each in _list_interventies(dossier, familie)
+        )
+        for dossier in dossiers
+    }
     return Doelkoers(
         home=home,
         doel=doel,
         koersen=koersen_for(blad, publicatie, home, doel),
-        statussen=tuple(
-            dossier.getoonde_status(each, blad.peildatum).status
-            for dossier in dossiers
-            for each in _list_interventies(dossier, familie)
-        ),
+        statussen=tuple(status for codes in per_dossier.values() for status in codes),
+        opgave=next(filter(None, (count_opgaven(blad, *each) for each in per_dossier.items())), ""),
     )
 
 
@@ -104,13 +109,17 @@ def write_doelkoers(blad: Blad, publicatie: Publicatie, found: Doelkoers) -> str
     eerste, aantal = write_eerste(publicatie, found.home, found.koersen), len(found.statussen)
     more = len(found.koersen) - 1
     nog = f"Er {pick_vorm(more, 'is', 'zijn')} nog {write_aantal(more, 'cijfer', 'cijfers')}." if more > 0 else ""
-    told = "" if is_silent(found.statussen) else _tell_statussen(blad, found.statussen)
     wat = write_aantal(aantal, "interventie", "interventies") if aantal else write_geen(publicatie, "interventie")
-    return write_zinnen(eerste, nog, close_zin(capitalize_first(write_reeks((wat, told), ": "))))
+    return write_zinnen(eerste, nog, close_zin(capitalize_first(f"{wat}{_tell_statussen(blad, found)}")))
 
 
-def _tell_statussen(blad: Blad, statussen: tuple[Code, ...]) -> str:
-    return statussen[0].in_zin if len(statussen) == 1 else count_statussen(blad.knowledge, statussen)
+def _tell_statussen(blad: Blad, found: Doelkoers) -> str:
+    """Return ": 9 lopen en 2 vertraagd", or that it was said last; empty when the plans say of none how it goes."""
+    statussen = found.statussen
+    if is_silent(statussen):
+        return ""
+    told = statussen[0].in_zin if len(statussen) == 1 else count_statussen(blad.knowledge, statussen)
+    return f"; {found.opgave}: {told}" if found.opgave else f": {told}"
 
 
 def tell_doelkoersen(found: Iterable[Doelkoers]) -> str:

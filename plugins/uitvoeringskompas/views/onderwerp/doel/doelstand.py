@@ -72,12 +72,13 @@ def _judge_begun(verwijzer: Verwijzer, stand: Doelstand) -> tuple[Geldbevinding,
 
 
 def _write_statussen(verwijzer: Verwijzer, stand: Doelstand) -> str:
-    """Return ": 3 lopen, 1 vertraagd"; empty when the plans say of none how it goes."""
+    """Return ": 3 lopen, 1 vertraagd", or that it was said last; empty when the plans say of none how it goes."""
     statussen = [status for _, status in stand.alle]
     if is_silent(statussen):
         return ""
     opgave = count_opgaven(verwijzer.blad, verwijzer.dossier, statussen)
-    return f": {opgave + ': ' if opgave else ''}{write_reeks(code.tel(n) for code, n in Counter(statussen).items())}"
+    telling = write_reeks(code.tel(n) for code, n in Counter(statussen).items())
+    return f"; {opgave}: {telling}" if opgave else f": {telling}"
 
 
 def _write_gedaan(verwijzer: Verwijzer, stand: Doelstand) -> str:

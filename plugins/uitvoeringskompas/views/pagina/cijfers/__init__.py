@@ -11,14 +11,14 @@ from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.koers import Koers
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.getal import write_aantal
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import write_opsomming, write_zinnen
 from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk, number_hoofdstukken
 from uitvoeringskompas.views.kit.links import KOERSUITLEG, address_of_cijfers, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import rank_of, sort_koersen
+from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import is_off, rank_of, sort_koersen
 from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of
 from uitvoeringskompas.views.onderwerp.cijfer.koersstand import list_standregels
 from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
@@ -83,8 +83,12 @@ def _summarize(blad: Blad, koersen: Sequence[Koers]) -> Onderdeel:
     telling = Counter(label_of(koers).tekst for koers in sort_koersen(koersen))
     verdeling = write_opsomming(f"{aantal} keer ‘{tekst}’" for tekst, aantal in telling.items())
     aantal = write_aantal(len(koersen), "cijfer", "cijfers")
+    off = sum(map(is_off, koersen))
     return Onderdeel(
-        intro=f"Van {aantal} zeggen we: {verdeling}. Wat niet goed gaat, staat vooraan.",
+        intro=write_zinnen(
+            f"Van {aantal} zeggen we: {verdeling}.",
+            "Wat niet goed gaat, staat vooraan." if 0 < off < len(koersen) else "",
+        ),
         links=(blad.link("Lees hoe we zeggen of het goed gaat", KOERSUITLEG),),
     )
 

@@ -17,7 +17,7 @@ from uitvoeringskompas.views.kit.links import KOERSUITLEG
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst, write_waarde
 from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, write_koers
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, name_regel, write_koers
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefjaar, write_streefwaarde
 
 HONDERD = Decimal(100)
@@ -82,7 +82,7 @@ def _explain(wijzer: Cijferwijzer, koers: Koers) -> Onderdeel:
             ("Welke kant is goed", cellen.of_naam(koers.indicator.richting)),
             ("De vraag die beslist", cellen.of_tekst(write_vraag(stap.als, stap.drempel) if stap else None)),
             ("Waarom die vraag", cellen.of_tekst(stap.waarom if stap else None)),
-            ("Wat de regel zegt", cellen.of_tekst(koers.berekend.naam)),
+            ("Wat de regel zegt", cellen.of_tekst(name_regel(koers))),
         ),
         links=(wijzer.blad.link("Lees de hele regel, met de bronnen", KOERSUITLEG),),
     )

@@ -80,7 +80,7 @@ def _write_interventies(verwijzer: Verwijzer) -> Hoofdstuk | None:
         "uitvoering",
         "Wat doen we, en wie doet het",
         Onderdeel(kaarten=tuple(_describe_interventie(verwijzer, each, met_status) for each in dossier.interventies)),
-        Onderdeel(links=(verwijzer.hoofdstuk("interventies", "Bekijk de interventies in een tabel"),)),
+        Onderdeel(links=(verwijzer.hoofdstuk("interventies", "Bekijk alle interventies op een rij"),)),
         write_tijdlijn(verwijzer),
     )
 

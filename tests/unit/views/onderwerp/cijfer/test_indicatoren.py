@@ -106,7 +106,7 @@ BREUK_GELEZEN = [
     "2018 | 50% |  |  | ",
     "2019 | <niet gevonden in de bron> |  |  | ",
     "2020 |  | 44% |  | ",
-    "2024 |  | <geen cijfer genoemd> |  | minstens 55% (meting 1)",
+    "2024 | <geen cijfer genoemd> |  |  | minstens 55% (meting 1)",
     "jaar niet genoemd |  |  | 44% (meting 2) | ",
     "[lijn]",
 ]

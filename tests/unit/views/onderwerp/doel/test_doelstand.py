@@ -79,7 +79,7 @@ def with_wandelgroep(doelen: str) -> dict[str, str]:
         (
             told(changed(evaluatie="financien: [{regel: coach, jaar: 2026, besteed: 39000}]\n"), peildatum=DAARNA),
             (
-                "Er was 1 interventie voor dit doel: laatste opgave: 1 loopt. Daarvoor is in 2026 €\xa040.000 begroot. "
+                "Er was 1 interventie voor dit doel; laatste opgave: 1 loopt. Daarvoor is in 2026 €\xa040.000 begroot. "
                 "Er is €\xa039.000 besteed, €\xa01.000 minder dan begroot. "
                 "De evaluatie van 2026 oordeelt: deels behaald."
             ),
@@ -87,7 +87,7 @@ def with_wandelgroep(doelen: str) -> dict[str, str]:
         (
             told(changed(programma="herkomst: openbare_bron\n"), peildatum=DAARNA),
             (
-                "Er was 1 interventie voor dit doel: laatste opgave: 1 loopt. Daarvoor is in 2026 €\xa040.000 begroot. "
+                "Er was 1 interventie voor dit doel; laatste opgave: 1 loopt. Daarvoor is in 2026 €\xa040.000 begroot. "
                 "Wat er is besteed, is niet gevonden in de bron. De evaluatie van 2026 oordeelt: deels behaald."
             ),
         ),
@@ -146,7 +146,7 @@ def test_of_several_years_it_is_said_of_which_an_amount_is() -> None:
                 kort=True,
             ),
             (
-                "De evaluatie van 2026 oordeelt: deels behaald. 1 interventie: laatste opgave: 1 loopt. "
+                "De evaluatie van 2026 oordeelt: deels behaald. 1 interventie; laatste opgave: 1 loopt. "
                 "€\xa040.000 begroot, €\xa039.000 besteed, €\xa01.000 minder dan begroot."
             ),
         ),

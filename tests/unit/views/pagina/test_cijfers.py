@@ -1,0 +1,59 @@
+"""What is said of a figure is said alike wherever it stands: in its label, its sentence, its table and the overview."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.plannen import INDICATOREN
+from tests.unit.views.gemeentepagina import duinstad
+from tests.unit.views.paginas import find_page
+from tests.unit.views.reading_aloud import read_chapters
+from uitvoeringskompas.views.pagina.cijfers import CijfersPagina
+from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
+
+CIJFER = """\
+  - id: {naam}
+    naam: Cijfer {naam}
+    eenheid: procent
+    richting: hoger_is_beter
+    metingen: [{{meetjaar: 2020, waarde: 50}}, {{meetjaar: {jaar}, waarde: {waarde}}}]
+    nulmetingen: [{{voor: nota-2024, meetjaar: 2020, waarde: 50}}]
+    streefwaarden: [{{jaar: {streefjaar}, operator: ">=", waarde: 60, gesteld_in: nota-2024}}]
+"""
+
+
+def cijfer(naam: str, jaar: int, waarde: int, streefjaar: int) -> str:
+    """Return an indicator with a baseline, one figure and a target."""
+    return CIJFER.format(naam=naam, jaar=jaar, waarde=waarde, streefjaar=streefjaar)
+
+
+@pytest.mark.parametrize(
+    ("streefjaar", "woord"),
+    [(2024, "Niet te zeggen"), (2030, "Nog niet te zeggen")],
+)
+def test_a_year_that_is_over_without_a_figure_is_not_still_to_be_judged(streefjaar: int, woord: str) -> None:
+    """The label, the sentence and the rule itself say the same."""
+    files = {INDICATOREN: "indicatoren:\n" + cijfer("sport", 2020, 50, streefjaar)}
+    page = find_page(IndicatorPagina, duinstad(files), "duinstad/cijfers/sport/").view()
+    lines = read_chapters(page.hoofdstukken)["Hoe het gaat"]
+    assert [line for line in lines if line.startswith("Wat de regel zegt")] == [f"Wat de regel zegt: {woord}"]
+    assert [line.partition(":")[0] for line in lines if "te zeggen: " in line] == [woord]
+
+
+@pytest.mark.parametrize(
+    ("waarden", "intro"),
+    [
+        (
+            {"een": (2024, 40), "twee": (2024, 70)},
+            "Van 2 cijfers zeggen we: 1 keer ‘Verkeerde kant op’ en 1 keer ‘Op koers’. "
+            "Wat niet goed gaat, staat vooraan.",
+        ),
+        ({"een": (2024, 70), "twee": (2024, 65)}, "Van 2 cijfers zeggen we: 2 keer ‘Op koers’."),
+        ({"een": (2024, 40)}, "Van 1 cijfer zeggen we: 1 keer ‘Verkeerde kant op’."),
+        ({"een": (2020, 50), "twee": (2020, 50)}, "Van 2 cijfers zeggen we: 2 keer ‘Nog niet te zeggen’."),
+    ],
+)
+def test_what_is_off_stands_first_only_where_something_is(waarden: dict[str, tuple[int, int]], intro: str) -> None:
+    series = (cijfer(naam, *found, 2030) for naam, found in waarden.items())
+    page = find_page(CijfersPagina, duinstad({INDICATOREN: "indicatoren:\n" + "".join(series)}), "duinstad/cijfers/")
+    assert page.view().hoofdstukken[0].onderdelen[0].intro == intro
