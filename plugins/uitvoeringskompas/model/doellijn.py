@@ -10,6 +10,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.draad import Werk, dossiers_of_now
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.mix import underlying_doelen
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Familie
 from uitvoeringskompas.vast import Vast
@@ -49,6 +50,18 @@ class Doellijn(Vast):
             for found in self.publicatie.dossiers
             if found.pad in busy or any(doel.id in ids for doel in found.programma.doelen)
         )
+
+    @property
+    def bezig(self) -> tuple[Dossier, ...]:
+        """Return the programmes in which something is done for the goal or for one below it, by year."""
+        return tuple(each for each in self.publicatie.dossiers if interventies_for(each, self.familie))
+
+
+def interventies_for(dossier: Dossier, familie: Familie) -> tuple[Interventie, ...]:
+    """Return the interventies of a programme for a goal and for those below it, each once."""
+    own = [each for each in familie.ids if dossier.doel(each)]
+    every = (*own, *(under for each in own for under in underlying_doelen(dossier, each)))
+    return tuple({found.id: found for each in every for found in dossier.interventies_of_doel(each)}.values())
 
 
 def doellijn_of(publicatie: Publicatie, doel_id: str) -> Doellijn:

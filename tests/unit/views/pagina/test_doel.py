@@ -101,6 +101,19 @@ def test_a_goal_below_leads_to_the_goal_above_and_a_goal_above_misses_nothing_th
     assert view(changed=nothing).ontbreekt == ""
 
 
+def test_a_goal_above_tells_what_is_done_for_the_goals_below_it() -> None:
+    """Who comes from a programme, which counts those too, reads the same numbers."""
+    changed = {
+        BEWEEGCOACH: DUINSTAD[BEWEEGCOACH].replace("doelen: [meer-bewegen]", "doelen: [ouderen-bewegen]"),
+    }
+    page = view(changed=changed)
+    assert read_chapters(page.hoofdstukken)["Hoe gaat het"][0] == (
+        "Er is 1 interventie voor een doel eronder: 1 loopt. Daarvoor is in 2026 €\xa040.000 begroot. Wat er is "
+        "besteed, is niet genoemd; naar verwachting wordt het €\xa044.000, €\xa04.000 meer dan begroot."
+    )
+    assert "Wat doen we ervoor" not in read_chapters(page.hoofdstukken)
+
+
 def test_money_that_counts_at_another_publisher_is_not_added_up() -> None:
     changed = {
         WANDELGROEP: DUINSTAD[WANDELGROEP] + "doelen: [ouderen-bewegen]\n",

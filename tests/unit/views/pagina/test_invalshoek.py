@@ -106,13 +106,13 @@ def test_a_theme_tells_who_does_what_in_the_order_of_the_alphabet() -> None:
 
 
 def test_the_list_of_themes_counts_no_made_up_example() -> None:
-    """Unless there is nothing else."""
+    """It says in each row how many were made up, also where there is nothing else."""
     catalogus = duinstad(publisher("zand", "Zand", herkomst="fictief"))
     assert read_lijst(catalogus)[1:] == [
         "[Thema’s, op alfabet] Thema | Waar het over gaat | Bij | Interventies",
         (
             "Bewegen → bewegen/ | Mensen bewegen meer in hun dagelijks leven. | 1 gemeente [en een verzonnen voorbeeld]"
-            " | 1"
+            " | 1 [en 1 verzonnen]"
         ),
     ]
     alone = catalogus_of(
@@ -121,7 +121,7 @@ def test_the_list_of_themes_counts_no_made_up_example() -> None:
             "leeg/profiel.yaml": PROFIEL.format(naam="Leeg", herkomst="eigen"),
         }
     )
-    assert read_lijst(alone)[2].endswith(" | [een verzonnen voorbeeld] | 1")
+    assert read_lijst(alone)[2].endswith(" | [een verzonnen voorbeeld] | [1 verzonnen]")
 
 
 def test_one_publisher_alone_is_not_named_at_each_interventie() -> None:

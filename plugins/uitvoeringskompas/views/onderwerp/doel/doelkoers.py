@@ -11,10 +11,9 @@ from collections.abc import Iterable, Iterator
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.doelenboom import Home, doelen_in
+from uitvoeringskompas.model.doellijn import interventies_for
 from uitvoeringskompas.model.dossier import Dossier
-from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.koers import Koers
-from uitvoeringskompas.model.mix import underlying_doelen
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stamboom import Familie
 from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
@@ -84,7 +83,7 @@ def _make_doelkoers(blad: Blad, publicatie: Publicatie, familie: Familie, dossie
     home, doel = publicatie.doelenboom.laatste[familie.id]
     per_dossier = {
         dossier: tuple(
-            dossier.getoonde_status(each, blad.peildatum).status for each in _list_interventies(dossier, familie)
+            dossier.getoonde_status(each, blad.peildatum).status for each in interventies_for(dossier, familie)
         )
         for dossier in dossiers
     }
@@ -95,13 +94,6 @@ def _make_doelkoers(blad: Blad, publicatie: Publicatie, familie: Familie, dossie
         statussen=tuple(status for codes in per_dossier.values() for status in codes),
         opgave=next(filter(None, (count_opgaven(blad, *each) for each in per_dossier.items())), ""),
     )
-
-
-def _list_interventies(dossier: Dossier, familie: Familie) -> Iterable[Interventie]:
-    """Return the interventies of a programme for a goal and for those under it, each once."""
-    own = [each for each in familie.ids if dossier.doel(each)]
-    every = (*own, *(under for each in own for under in underlying_doelen(dossier, each)))
-    return {found.id: found for each in every for found in dossier.interventies_of_doel(each)}.values()
 
 
 def write_doelkoers(blad: Blad, publicatie: Publicatie, found: Doelkoers) -> str:

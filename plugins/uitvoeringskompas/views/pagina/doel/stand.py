@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.model.doellijn import Doellijn
+from uitvoeringskompas.model.draad import dossiers_of_now
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.taal.zin import quote, write_zinnen
 from uitvoeringskompas.views.kit.blad import Blad
@@ -42,12 +43,12 @@ def write_stand(blad: Blad, lijn: Doellijn) -> Hoofdstuk | None:
 
 
 def _tell_programmas(blad: Blad, lijn: Doellijn) -> Iterator[str]:
-    """Yield for each programme of now what was done for the goal, what it cost and how it goes."""
-    now = lijn.nu(blad.peildatum)
-    for werk in now:
-        doel = next(found for each in lijn.familie.ids if (found := werk.dossier.doel(each)))
-        zin = write_doelstand(Verwijzer(blad=blad, publicatie=lijn.publicatie, dossier=werk.dossier), doel)
-        yield zin if len(now) == 1 else f"{quote(werk.dossier.programma.titel)}: {zin}"
+    """Yield for each programme of now what was done for the goal or one below it, what it cost and how it goes."""
+    now = dossiers_of_now(lijn.bezig, blad.peildatum)
+    for dossier in now:
+        doel = next(found for each in lijn.familie.ids if (found := dossier.doel(each)))
+        zin = write_doelstand(Verwijzer(blad=blad, publicatie=lijn.publicatie, dossier=dossier), doel)
+        yield zin if len(now) == 1 else f"{quote(dossier.programma.titel)}: {zin}"
 
 
 def _make_stand(wijzer: Cijferwijzer, lijn: Doellijn, indicator: Indicator) -> Standregel:

@@ -69,6 +69,10 @@ class InvalshoekenPagina(SitePageView):
 
 
 def _aantal(regel: Regel) -> Cel | None:
-    """Return how many interventies there are; those that were made up only where there are no others."""
+    """Return how many interventies there are; those that were made up are named, and not counted."""
     echt = sum(not each.publicatie.is_fictief for each in regel[1])
-    return Cel(tekst=write_getal(echt or len(regel[1])), getal=True)
+    bedacht = len(regel[1]) - echt
+    verzonnen = f"{write_getal(bedacht)} verzonnen" if bedacht else ""
+    if not echt:
+        return Cel(opmerking=verzonnen, getal=True)
+    return Cel(tekst=write_getal(echt), opmerking=f"en {verzonnen}" if verzonnen else "", getal=True)
