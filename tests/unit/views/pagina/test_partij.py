@@ -131,9 +131,22 @@ def test_everything_that_the_page_of_a_party_that_pays_and_steers_says() -> None
     assert read_chapters(view("ggd").hoofdstukken) == GGD
 
 
-def test_of_a_programme_that_is_over_it_is_told_what_the_party_did() -> None:
+def test_of_a_programme_that_is_over_it_is_told_what_the_party_was_to_do_and_not_that_it_did() -> None:
+    """A plan says who would carry out and pay; whether that was done is for the reports."""
+    later = date(2030, 1, 1)
+    lines = read_chapters(view("welzijn", peildatum=later).hoofdstukken)["Wat doet deze partij"]
+    assert lines[0] == (
+        "Welzijn Duinstad stond bij 1 interventie als uitvoerder en beloofde 1 resultaat, in ‘Gezondheid 2026’."
+    )
     chapter = read_chapters(view("ggd", peildatum=date(2030, 1, 1)).hoofdstukken)["Wat doet deze partij"]
-    assert chapter[0] == "GGD Kust betaalde mee aan 1 interventie en had de externe regie, in ‘Gezondheid 2026’."
+    assert chapter[0] == "GGD Kust zou meebetalen aan 1 interventie en had de externe regie, in ‘Gezondheid 2026’."
+
+
+def test_of_who_carries_out_without_a_role_no_role_is_made_up() -> None:
+    """The page of the interventie says the same."""
+    coach = DUINSTAD[BEWEEGCOACH].replace("{partij: welzijn}", "{partij: welzijn, toelichting: Doet mee.}")
+    lines = read_chapters(view("welzijn", {BEWEEGCOACH: coach}).hoofdstukken)["Wat doet deze partij"]
+    assert [line for line in lines if "Rol" in line] == ["  Rol: <niet genoemd> Doet mee."]
 
 
 def test_a_party_that_no_programme_names_says_so() -> None:

@@ -45,7 +45,7 @@ KUST = {
         "Bij: Duinstad → ../../duinstad/ GGD Kust in Duinstad → ../../duinstad/partijen/ggd/",
         "Vraag ernaar: gezondheid@duinstad.example → mailto:gezondheid@duinstad.example [beleidsadviseur]",
         "# Zand",
-        "GGD kust voerde 1 interventie uit, in ‘Gezond Zand’.",
+        "GGD kust stond bij 1 interventie als uitvoerder, in ‘Gezond Zand’.",
         "Interventies: Lopen → ../../zand/2025/gezond/interventies/lopen/",
         "Laatste programma: Gezond Zand → ../../zand/2025/gezond/",
         "Bij: Zand → ../../zand/ GGD kust in Zand → ../../zand/partijen/dienst/",

@@ -32,18 +32,18 @@ def tell_rol(blad: Blad, rol: Partijrol) -> str:
 
 
 def _list_rollen(partij: PartijInProgramma, *, is_past: bool) -> Iterator[str]:
-    """Yield each part of a party in a programme as a predicate."""
+    """Yield each part of a party in a programme as a predicate; that it was planned is not that it was done."""
     if partij.uitvoering:
         aantal = write_aantal(len(partij.uitvoering), "interventie", "interventies")
-        yield f"{'voerde' if is_past else 'voert'} {aantal} uit"
+        yield f"stond bij {aantal} als uitvoerder" if is_past else f"voert {aantal} uit"
     if partij.financiering:
         aantal = write_aantal(len(partij.financiering), "interventie", "interventies")
-        yield f"{'betaalde' if is_past else 'betaalt'} mee aan {aantal}"
+        yield f"zou meebetalen aan {aantal}" if is_past else f"betaalt mee aan {aantal}"
     yield from (REGIE[each][is_past] for each in partij.regie)
     if partij.beloften:
         yield f"beloofde {write_aantal(len(partij.beloften), 'resultaat', 'resultaten')}"
     if partij.in_natura:
-        yield f"{'bracht' if is_past else 'brengt'} zelf iets in"
+        yield "zou zelf iets inbrengen" if is_past else "brengt zelf iets in"
 
 
 def interventies_of(partij: PartijInProgramma) -> tuple[Interventie, ...]:
