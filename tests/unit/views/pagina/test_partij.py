@@ -143,10 +143,12 @@ def test_of_a_programme_that_is_over_it_is_told_what_the_party_was_to_do_and_not
 
 
 def test_of_who_carries_out_without_a_role_no_role_is_made_up() -> None:
-    """The page of the interventie says the same."""
-    coach = DUINSTAD[BEWEEGCOACH].replace("{partij: welzijn}", "{partij: welzijn, toelichting: Doet mee.}")
-    lines = read_chapters(view("welzijn", {BEWEEGCOACH: coach}).hoofdstukken)["Wat doet deze partij"]
-    assert [line for line in lines if "Rol" in line] == ["  Rol: <niet genoemd> Doet mee."]
+    """What the plan does say of its part is told; the sentence above says that it carries out."""
+    for said, expected in (("", []), (", toelichting: Doet mee.", ["  Uitvoering: Doet mee."])):
+        coach = DUINSTAD[BEWEEGCOACH].replace("{partij: welzijn}", f"{{partij: welzijn{said}}}")
+        lines = read_chapters(view("welzijn", {BEWEEGCOACH: coach}).hoofdstukken)["Wat doet deze partij"]
+        assert lines[0].startswith("Welzijn Duinstad voert 1 interventie uit")
+        assert [line for line in lines if line.startswith(("  Rol", "  Uitvoering"))] == expected
 
 
 def test_a_party_that_no_programme_names_says_so() -> None:

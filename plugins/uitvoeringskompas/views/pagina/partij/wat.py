@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.partijlijn import Partijlijn, Partijrol
 from uitvoeringskompas.model.samenwerking import PartijInProgramma
@@ -18,7 +17,6 @@ from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.wie.afspraken import realisatie_cel, write_norm
 from uitvoeringskompas.views.onderwerp.wie.rollen import interventies_of, tell_rol
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.onderwerp.woord.onbekend import afwezig_cel
 
 
 def write_wat(blad: Blad, lijn: Partijlijn) -> Hoofdstuk | None:
@@ -46,16 +44,17 @@ def _make_kaart(verwijzer: Verwijzer, partij: PartijInProgramma, interventie: In
     return Kaart(
         titel=verwijzer.interventies([interventie.id])[0],
         labels=(label_opgave(blad, dossier, getoond),),
-        feiten=(*_list_werk(dossier, partij, interventie), *_list_beloofd(verwijzer, partij, interventie)),
+        feiten=(*_list_werk(partij, interventie), *_list_beloofd(verwijzer, partij, interventie)),
     )
 
 
-def _list_werk(dossier: Dossier, partij: PartijInProgramma, interventie: Interventie) -> Iterator[Feit]:
+def _list_werk(partij: PartijInProgramma, interventie: Interventie) -> Iterator[Feit]:
     """Yield what the party is and does in an interventie, and pays; of who carries it out the role may be unknown."""
     for found, rol in partij.uitvoering:
-        if found.id == interventie.id:
-            naam = cellen.of_naam(rol.rol) or afwezig_cel(dossier)
-            yield Feit(naam="Rol", waarde=cellen.add_proza(naam, rol.toelichting))
+        if found.id == interventie.id and rol.rol:
+            yield Feit(naam="Rol", waarde=cellen.add_proza(Cel(tekst=rol.rol.naam), rol.toelichting))
+        elif found.id == interventie.id:
+            yield from list_feiten(("Uitvoering", cellen.of_proza(rol.toelichting)))
     taken = [taak.taak for found, taak in partij.taken if found.id == interventie.id]
     yield from list_feiten(("Taken", cellen.of_tekst(write_opsomming((*taken[:1], *map(lower_first, taken[1:]))))))
     for found, deel in partij.financiering:
