@@ -29,7 +29,7 @@ GELEZEN = {
         "lid-sportvereniging": f"{GEEN_DOEL} 31,3% in 2022.",
         "sport-wekelijks": f"{GEEN_DOEL} 59% in 2022.",
         "sport-niet": f"{GEEN_DOEL} 32% in 2022.",
-        "minder-goede-start": f"{GEEN_DOEL} 175,8 in 2021.",
+        "minder-goede-start": f"{GEEN_DOEL} 175,8 per 1.000 baby's in 2021.",
         "overgewicht-volwassenen": f"{GEEN_DOEL} 55% in 2020.",
         "psychische-klachten-jongvolwassenen": f"{GEEN_DOEL} 56% in 2022.",
         "risico-angst-depressie": f"{GEEN_DOEL} 58% in 2022.",

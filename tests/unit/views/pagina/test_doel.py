@@ -29,7 +29,7 @@ EVERYTHING = {
             "besteed, is niet genoemd; naar verwachting wordt het €\xa044.000, €\xa04.000 meer dan begroot."
         ),
         (
-            "* Beweegt genoeg → ../../cijfers/beweegt-genoeg/ (Niet te zeggen) Niet te zeggen: er staat "
+            "* Beweegt genoeg → ../../cijfers/beweegt-genoeg/ (Niet te zeggen) Er staat "
             "niet bij of hoger of lager beter is; 51% in 2024; het doel voor 2027 is minstens 55%."
         ),
         "[Beweegt genoeg door de jaren] Jaar | Meting 1 | Meting 2 | Nulmeting | Streefwaarde | Bron",

@@ -142,7 +142,9 @@ def test_a_year_of_a_longer_programme_is_about_that_year_alone() -> None:
     """Results, plans and money of other years stay away, and the next year is the next evaluation."""
     found = chapters(YEARS, pad="2026/meerjarig")
     assert found == {
-        "Wat wilden we, en wat werd het": ["Van dit beoogde resultaat noemt de evaluatie geen uitkomst: ‘Tien groepen’."],
+        "Wat wilden we, en wat werd het": [
+            "Van dit beoogde resultaat noemt de evaluatie geen uitkomst: ‘Tien groepen’."
+        ],
         INTERVENTIES: [
             (
                 "[Interventies, en hoe het verdergaat, 2026] "

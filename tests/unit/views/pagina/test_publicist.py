@@ -15,8 +15,8 @@ from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
 from uitvoeringskompas.views.pagina.publicist import PublicistPagina
 
 REPORTS = (
-    "Tussenrapportage van 1 juli 2026 → 2026/gezondheid/voortgang/2026-07-01/ "
-    "Evaluatie van 2026 → 2026/gezondheid/evaluatie/"
+    "Evaluatie van 2026 → 2026/gezondheid/evaluatie/ "
+    "Tussenrapportage van 1 juli 2026 → 2026/gezondheid/voortgang/2026-07-01/"
 )
 
 

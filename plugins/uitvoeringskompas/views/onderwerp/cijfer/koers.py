@@ -44,6 +44,11 @@ def write_koers(koers: Koers) -> str:
     return _write_regel(koers)
 
 
+def write_naast_label(koers: Koers) -> str:
+    """Return the same beside a label, without the word that the label says already."""
+    return capitalize_first(write_koers(koers).removeprefix(f"{label_of(koers).tekst}: "))
+
+
 def _write_regel(koers: Koers) -> str:
     maat = koers.maat
     if koers.berekend == NIET_TE_ZEGGEN:
@@ -112,9 +117,10 @@ def _write_stand(maat: Maat, gemeten: Gemeten | None = None) -> str:
         return ""
     wanneer = f" {found.meetjaar.wanneer}" if found.meetjaar else ""
     eenheid = maat.indicator.eenheid or ""
-    achter = (
-        f" {eenheid}" if found.waarde is not None and eenheid and " " not in eenheid and not is_procent(eenheid) else ""
-    )
+    is_short = " " not in eenheid or eenheid.startswith(
+        "per "
+    )  # "per 1.000 inwoners": without it a number says nothing
+    achter = f" {eenheid}" if found.waarde is not None and eenheid and is_short and not is_procent(eenheid) else ""
     return f"{write_kort(found, eenheid)}{achter}{wanneer}{' (voorlopig)' if found.voorlopig else ''}"
 
 

@@ -10,7 +10,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Standregel
 from uitvoeringskompas.views.kit.links import anchor_of
 from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import sort_koersen
-from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, write_koers, write_koers_kort
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, write_koers_kort, write_naast_label
 
 
 def list_standregels(
@@ -18,7 +18,7 @@ def list_standregels(
 ) -> tuple[Standregel, ...]:
     """Return a line for each indicator, what is off first; ``kort`` leaves the whole sentence to its own page."""
     koersen = sort_koersen(wijzer.koers(each) for each in indicatoren)
-    write = write_koers_kort if kort else write_koers
+    write = write_koers_kort if kort else write_naast_label
     return tuple(
         Standregel(
             titel=wijzer.indicator(koers.indicator.naam, koers.indicator.id),

@@ -15,7 +15,7 @@ from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import koers_for, write_wiens
 from uitvoeringskompas.views.onderwerp.cijfer.indicatoren import draw_indicator
 from uitvoeringskompas.views.onderwerp.cijfer.indicatortabel import tabulate_verloop
-from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, write_koers
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, write_naast_label
 from uitvoeringskompas.views.onderwerp.doel.doelstand import write_doelstand
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
@@ -56,5 +56,5 @@ def _make_stand(wijzer: Cijferwijzer, lijn: Doellijn, indicator: Indicator) -> S
     return Standregel(
         titel=wijzer.indicator(indicator.naam, indicator.id),
         label=label_of(koers),
-        tekst=write_zinnen(write_koers(koers), write_wiens(lijn.publicatie, lijn.home, koers)),
+        tekst=write_zinnen(write_naast_label(koers), write_wiens(lijn.publicatie, lijn.home, koers)),
     )

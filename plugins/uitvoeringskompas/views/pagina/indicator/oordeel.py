@@ -17,7 +17,7 @@ from uitvoeringskompas.views.kit.links import KOERSUITLEG
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst, write_waarde
 from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, name_regel, write_koers
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, name_regel, write_naast_label
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefjaar, write_streefwaarde
 
 HONDERD = Decimal(100)
@@ -26,7 +26,7 @@ HONDERD = Decimal(100)
 def write_oordeel(wijzer: Cijferwijzer, indicator: Indicator) -> Iterator[Onderdeel]:
     """Yield how it goes by the target that counts, by each other nota or programme, and how the rule came to it."""
     koers = wijzer.koers(indicator)
-    yield Onderdeel(labels=(label_of(koers),), intro=write_koers(koers), links=_link_bron(wijzer, koers))
+    yield Onderdeel(labels=(label_of(koers),), intro=write_naast_label(koers), links=_link_bron(wijzer, koers))
     others = tuple(_list_others(wijzer, koers))
     if others:
         yield Onderdeel(titel="Andere streefwaarden", anker="andere-streefwaarden", standen=others)
@@ -63,7 +63,7 @@ def _list_others(wijzer: Cijferwijzer, koers: Koers) -> Iterator[Standregel]:
             links = wijzer.besluiten([doel.gesteld_in], jaar)
             eigen = wijzer.indicator(f"{jaar}{koers.indicator.naam}", koers.indicator.id)
             titel = links[0] if links else eigen
-            yield Standregel(titel=titel, label=label_of(other), tekst=write_koers(other))
+            yield Standregel(titel=titel, label=label_of(other), tekst=write_naast_label(other))
 
 
 def _explain(wijzer: Cijferwijzer, koers: Koers) -> Onderdeel:

@@ -153,7 +153,7 @@ def _write_jaren(blad: Blad, publicatie: Publicatie) -> Hoofdstuk | None:
         ("Programma", lambda found: Cel(links=(found.programma(),))),
         ("Jaren", _jaren_cel),
         ("Stand", lambda found: stand_cel(stand_of(blad, found.dossier))),
-        ("Verslagen", lambda found: cellen.of_links(list_verslagen(found))),
+        ("Verslagen", lambda found: cellen.of_links(reversed(list_verslagen(found)))),
     )
     return make_hoofdstuk("jaren", "Alle jaren", Onderdeel(tabel=tabel), *_write_naast_elkaar(blad, publicatie))
 
