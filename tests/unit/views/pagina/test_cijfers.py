@@ -53,8 +53,10 @@ def test_a_year_that_is_over_without_a_figure_is_not_still_to_be_judged(streefja
     [
         (
             {"een": (2024, 40), "twee": (2024, 70)},
-            "Van 2 cijfers zeggen we: 1 keer ‘Verkeerde kant op’ en 1 keer ‘Op koers’. "
-            "Wat niet goed gaat, staat vooraan.",
+            (
+                "Van 2 cijfers zeggen we: 1 keer ‘Verkeerde kant op’ en 1 keer ‘Op koers’. "
+                "Wat niet goed gaat, staat vooraan."
+            ),
         ),
         ({"een": (2024, 70), "twee": (2024, 65)}, "Van 2 cijfers zeggen we: 2 keer ‘Op koers’."),
         ({"een": (2024, 40)}, "Van 1 cijfer zeggen we: 1 keer ‘Verkeerde kant op’."),

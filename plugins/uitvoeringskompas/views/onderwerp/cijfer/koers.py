@@ -9,6 +9,7 @@ from uitvoeringskompas.model.indicatoren import Streefwaarde
 from uitvoeringskompas.model.koers import Koers
 from uitvoeringskompas.model.koers.maat import Maat
 from uitvoeringskompas.model.koers.streefdoel import Gemeten
+from uitvoeringskompas.model.koersregel import Koersstap
 from uitvoeringskompas.taal.getal import is_procent, write_getal, write_hoeveelheid
 from uitvoeringskompas.taal.zin import capitalize_first, close_zin, lower_first, write_opsomming, write_reeks
 from uitvoeringskompas.vast import replace
@@ -18,6 +19,8 @@ from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_kort
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_grens
 
 NIET_TE_ZEGGEN, VERKEERDE_KANT = "niet_te_zeggen", "verkeerde_kant"
+NIET = "Niet te zeggen"
+"""What is said where no later figure can tell it either."""
 ZONDER_BEGIN = frozenset({"andere_reeks", "een_meting"})
 """Where nothing is said of a difference: there is none that means anything."""
 BEIDE = frozenset({"alleen_grenzen", "binnen_marge", "gemiddelde_en_jaar", "voorbij_niet_gemeten"})
@@ -29,6 +32,12 @@ def label_of(koers: Koers) -> Label:
     label = codes.label_of(koers.uitkomst)
     is_computed = koers.uitkomst == NIET_TE_ZEGGEN and koers.oordeel is None
     return replace(label, tekst=_name_niet(koers)) if is_computed else label
+
+
+def label_stap(stap: Koersstap) -> Label:
+    """Return what is said when a question decides as a label, with the same words as beside a figure."""
+    label = codes.label_of(stap.uitkomst)
+    return replace(label, tekst=NIET) if stap.uitkomst == NIET_TE_ZEGGEN and not stap.wacht else label
 
 
 def write_koers(koers: Koers) -> str:
@@ -83,7 +92,7 @@ def name_regel(koers: Koers) -> str:
 
 def _name_niet(koers: Koers) -> str:
     may_come = koers.stap is None or (koers.stap.wacht and not koers.maat.is_voorbij)
-    return koers.berekend.naam if may_come else "Niet te zeggen"
+    return koers.berekend.naam if may_come else NIET
 
 
 def _write_reden(koers: Koers) -> str:

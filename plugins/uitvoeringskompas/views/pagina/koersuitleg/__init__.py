@@ -15,6 +15,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoo
 from uitvoeringskompas.views.kit.links import KOERSUITLEG, UITLEG, address_of_velden, anchor_of
 from uitvoeringskompas.views.kit.pageview import PageContent, SitePageView
 from uitvoeringskompas.views.kit.tabellen import tabulate
+from uitvoeringskompas.views.onderwerp.cijfer.koers import label_stap
 from uitvoeringskompas.views.onderwerp.verslag.bevindinguitleg import write_bevindingen
 
 INTRO = (
@@ -86,7 +87,7 @@ def _write_vragen(blad: Blad) -> Hoofdstuk | None:
         "De vragen van de regel, in volgorde",
         enumerate(regel.stappen, start=1),
         ("Vraag", lambda pair: Cel(tekst=f"{pair[0]}. {_write_vraag(pair[1])}", opmerking=pair[1].waarom)),
-        ("Dan zeggen we", lambda pair: Cel(labels=(label_of(pair[1].uitkomst),))),
+        ("Dan zeggen we", lambda pair: Cel(labels=(label_stap(pair[1]),))),
         ("Bron", lambda pair: Cel(links=tuple(_link_bron(bron) for bron in regel.bronnen_of(pair[1])))),
     )
     intro = f"De eerste vraag waarop het antwoord ja is, beslist. Past er geen, dan zeggen we: {regel.anders.in_zin}."
