@@ -132,7 +132,7 @@ golden: .venv/.dev ## vernieuw de voorbeeldpagina's en de meldingen van de tests
 schemas: .venv/.klaar ## zet de codelijsten in de schema's
 	.venv/bin/python schema/write_enums.py
 
-# Each makes an environment that it throws away, for versions of its own; wheels only there too, but for two parts of flattentool.
+# Each makes an environment that it throws away, for versions of its own; wheels only there too, but for what its maker gives as source alone.
 findings: export PIP_ONLY_BINARY := :all:
 findings: ## draai wat ons aan pakketten van anderen verraste; haalt ze op en staat buiten make test
 	@failed=0; for script in findings/*.sh; do echo "== $$script"; bash "$$script" || failed=1; done; exit $$failed

@@ -16,7 +16,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 
 python3 -m venv env
-env/bin/python -m pip install --quiet --disable-pip-version-check \
+env/bin/python -m pip install --quiet --disable-pip-version-check --no-binary=odfpy \
   odfdo==3.27.3 odfpy==1.4.1 defusedxml==0.7.1 lxml==6.1.3 typing-extensions==4.16.0
 
 cat > remark.py <<'PYTHON'

@@ -184,7 +184,7 @@ class _Verlooptabel(Vast):
         begin = tuple(each for each in self.indicator.nulmetingen if each.meetjaar == jaar)
         doelen = tuple(each for each in self.indicator.streefwaarden if Meetjaar.parse(each.jaar) == jaar)
         found = (
-            *self._meting_cellen(jaar, metingen, {each.reeks for each in (*begin, *doelen)}),
+            *self._meting_cellen(jaar, metingen, {*(each.reeks for each in begin), *(each.reeks for each in doelen)}),
             self._afspraak_cel(begin, lambda each: write_uitkomst(each, self.indicator.eenheid)),
             self._afspraak_cel(doelen, lambda each: write_streefwaarde(self.indicator, each)),
             self._bron_cel([each for each in metingen if each], [*begin, *doelen]),
