@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from itertools import takewhile
 
 from tests.unit.plannen import catalogus_of
 from tests.unit.views.paginas import find_page, read_deel
@@ -179,15 +181,58 @@ def test_the_page_of_an_interventie_does_not_repeat_what_no_report_judged() -> N
     assert [line for line in lines if line.startswith("[")] == ["[Wat de verslagen melden] Verslag | Bereik"]
 
 
+def test_what_was_found_in_part_is_not_among_what_was_not_found() -> None:
+    """A nota of other years, a plan that leaves out how, one planning of two: something of each is there."""
+    nota = "titel: Gezond Lagezand\nperiode: {van: 2019, tot_en_met: 2019}\nstatus: vastgesteld\n"
+    plan = "notas: [nota]\nevaluatieplan: {onderdelen: [{wat: Het bereik}]}\ncommunicatie: {strategie: Via de krant.}\n"
+    files = {
+        **FILES,
+        "lagezand/notas/nota.yaml": nota,
+        f"{MAP}/programma.yaml": PROGRAMMA + plan,
+        f"{MAP}/interventies/balans.yaml": f'{BALANS}planning: {{van: "2019"}}\n',
+    }
+    told = read_chapters(find_page(KwaliteitPagina, catalogus_of(files), f"{MAP}/kwaliteit/").view().hoofdstukken)
+    assert told["De zes onderdelen"][1:] == [
+        "Beoogde resultaten | (Niet gevonden in de openbare bron)",
+        "Interventies met een planning | (Staat erin)",
+        "Partijen die uitvoeren | (Niet gevonden in de openbare bron)",
+        "Regie | (Niet gevonden in de openbare bron)",
+        "Communicatie | (Voor een deel gevonden)",
+        "Evaluatie | (Staat erin)",
+    ]
+    assert in_part(told) == {
+        "Plaats, reikwijdte en vaststelling": ["A2", "A9", "A10", "A12"],
+        "Voorbereiding, analyse en doelen": ["B7"],
+        "Interventies kiezen": ["D23", "D11"],
+        "Evalueren en terugkijken": ["K1"],
+        "Borging": ["L6"],
+        "Wat het product zelf nodig heeft": ["M7"],
+    }
+
+
+def in_part(told: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Return the points of each chapter of a quality page of which something was found."""
+    kop, found = "# Voor een deel gevonden, of anders dan de leidraad", {}
+    for titel, lines in told.items():
+        if kop in lines:
+            rest = takewhile(lambda line: not line.startswith("#"), lines[lines.index(kop) + 1 :])
+            found[titel] = [line.partition(" ")[0] for line in rest]
+    return found
+
+
 def test_a_success_in_a_public_source_is_no_celebration() -> None:
     """The points that were not found are one sentence; a programme of its own has a row for each, with the reason."""
     view = find_page(KwaliteitPagina, lagezand(), f"{MAP}/kwaliteit/").view()
-    intro, told = chapter(view.hoofdstukken, "Klaar om uit te voeren")
+    intro, *told = chapter(view.hoofdstukken, "Klaar om uit te voeren")
     assert intro == "Met deze zes punten is de kans groter dat de uitvoering lukt."
-    assert told == (
-        "Niet gevonden in de openbare bron: ‘Training en hulp voor uitvoerders’, ‘Apparatuur en materialen’, "
-        "‘Betrokken partijen’, ‘Volgen, met ruimte om bij te sturen’, ‘Successen vieren’ en ‘Kwaliteit die blijft’."
-    )
+    assert told == [
+        "[Zes punten voor een goede uitvoering] Punt | Stand",
+        "Successen vieren | (Voor een deel gevonden)",
+        (
+            "Niet gevonden in de openbare bron: ‘Training en hulp voor uitvoerders’, ‘Apparatuur en materialen’, "
+            "‘Partijen die betrokken blijven’, ‘Volgen, met ruimte om bij te sturen’ en ‘Kwaliteit die blijft’."
+        ),
+    ]
     own = find_page(KwaliteitPagina, lagezand("eigen"), f"{MAP}/kwaliteit/").view()
     assert "Successen vieren | (In orde) | Er is iets te vieren" in chapter(own.hoofdstukken, "Klaar om uit te voeren")
 

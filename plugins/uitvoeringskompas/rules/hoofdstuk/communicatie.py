@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, always, find
 from uitvoeringskompas.rules.toets import OFF_COURSE, Toets
@@ -35,6 +35,13 @@ def _check(toets: Toets, publieken: Mapping[str, set[str]]) -> Iterator[Vondst]:
     absent = [wie for wie, codes in publieken.items() if not codes & told]
     if told and absent:
         yield find(toets.programma.location_of("communicatie", "activiteiten"), wie=write_opsomming(absent))
+
+
+def has_celebrated(dossier: Dossier) -> bool:
+    """Tell whether a success is celebrated; one in a document that somebody else took over was only told."""
+    communicatie = dossier.programma.communicatie
+    told = not dossier.is_transcribed and any(verslag.successen for verslag in dossier.verslagen)
+    return told or bool(communicatie and communicatie.vieringen)
 
 
 def check_tegenvallers(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
