@@ -88,6 +88,7 @@ interventies:
     besluit: onbekend
 successen: [{titel: De trend is goed}]
 """
+DEELS = "# Voor een deel gevonden, of anders dan de leidraad"
 FILES = {
     "lagezand/profiel.yaml": PROFIEL,
     "lagezand/indicatoren.yaml": INDICATOREN,
@@ -181,43 +182,56 @@ def test_the_page_of_an_interventie_does_not_repeat_what_no_report_judged() -> N
     assert [line for line in lines if line.startswith("[")] == ["[Wat de verslagen melden] Verslag | Bereik"]
 
 
+NOTA = "titel: Gezond Lagezand\nperiode: {van: 2019, tot_en_met: 2019}\nstatus: vastgesteld\n"
+PLAN = "notas: [nota]\nevaluatieplan: {onderdelen: [{wat: Het bereik}]}\ncommunicatie: {strategie: Via de krant.}\n"
+
+
+def kwaliteit(texts: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return the lines of the quality page of the small publisher with these files besides, or instead of its own."""
+    view = find_page(KwaliteitPagina, catalogus_of({**FILES, **texts}), f"{MAP}/kwaliteit/").view()
+    return read_chapters(view.hoofdstukken)
+
+
 def test_what_was_found_in_part_is_not_among_what_was_not_found() -> None:
     """A nota of other years, a plan that leaves out how, one planning of two: something of each is there."""
-    nota = "titel: Gezond Lagezand\nperiode: {van: 2019, tot_en_met: 2019}\nstatus: vastgesteld\n"
-    plan = "notas: [nota]\nevaluatieplan: {onderdelen: [{wat: Het bereik}]}\ncommunicatie: {strategie: Via de krant.}\n"
-    files = {
-        **FILES,
-        "lagezand/notas/nota.yaml": nota,
-        f"{MAP}/programma.yaml": PROGRAMMA + plan,
-        f"{MAP}/interventies/balans.yaml": f'{BALANS}planning: {{van: "2019"}}\n',
-    }
-    told = read_chapters(find_page(KwaliteitPagina, catalogus_of(files), f"{MAP}/kwaliteit/").view().hoofdstukken)
-    assert told["De zes onderdelen"][1:] == [
-        "Beoogde resultaten | (Niet gevonden in de openbare bron)",
-        "Interventies met een planning | (Staat erin)",
-        "Partijen die uitvoeren | (Niet gevonden in de openbare bron)",
-        "Regie | (Niet gevonden in de openbare bron)",
-        "Communicatie | (Voor een deel gevonden)",
-        "Evaluatie | (Staat erin)",
-    ]
+    told = kwaliteit(
+        {
+            "lagezand/notas/nota.yaml": NOTA,
+            f"{MAP}/programma.yaml": PROGRAMMA + PLAN,
+            f"{MAP}/interventies/balans.yaml": f'{BALANS}planning: {{van: "2019"}}\n',
+        }
+    )
     assert in_part(told) == {
         "Plaats, reikwijdte en vaststelling": ["A2", "A9", "A10", "A12"],
         "Voorbereiding, analyse en doelen": ["B7"],
         "Interventies kiezen": ["D23", "D11"],
+        "Communicatie": ["I8"],
         "Evalueren en terugkijken": ["K1"],
         "Borging": ["L6"],
         "Wat het product zelf nodig heeft": ["M7"],
     }
 
 
+def test_a_component_of_which_only_a_plan_was_found_is_not_among_what_was_not_found() -> None:
+    assert kwaliteit({f"{MAP}/programma.yaml": PROGRAMMA + PLAN})["De zes onderdelen"][1:] == [
+        "Beoogde resultaten | (Niet gevonden in de openbare bron)",
+        "Interventies met een planning | (Niet gevonden in de openbare bron)",
+        "Partijen die uitvoeren | (Niet gevonden in de openbare bron)",
+        "Regie | (Niet gevonden in de openbare bron)",
+        "Communicatie | (Voor een deel gevonden)",
+        "Evaluatie | (Staat erin)",
+    ]
+
+
 def in_part(told: Mapping[str, list[str]]) -> dict[str, list[str]]:
     """Return the points of each chapter of a quality page of which something was found."""
-    kop, found = "# Voor een deel gevonden, of anders dan de leidraad", {}
-    for titel, lines in told.items():
-        if kop in lines:
-            rest = takewhile(lambda line: not line.startswith("#"), lines[lines.index(kop) + 1 :])
-            found[titel] = [line.partition(" ")[0] for line in rest]
-    return found
+    return {titel: points(lines, DEELS) for titel, lines in told.items() if DEELS in lines}
+
+
+def points(lines: list[str], kop: str) -> list[str]:
+    """Return the points of the guideline under a heading."""
+    below = lines[lines.index(kop) + 1 :] if kop in lines else []
+    return [line.partition(" ")[0] for line in takewhile(lambda line: not line.startswith("#"), below)]
 
 
 def test_a_success_in_a_public_source_is_no_celebration() -> None:
@@ -233,6 +247,7 @@ def test_a_success_in_a_public_source_is_no_celebration() -> None:
             "‘Partijen die betrokken blijven’, ‘Volgen, met ruimte om bij te sturen’ en ‘Kwaliteit die blijft’."
         ),
     ]
+    assert in_part(read_chapters(view.hoofdstukken))["Communicatie"] == ["I8"]
     own = find_page(KwaliteitPagina, lagezand("eigen"), f"{MAP}/kwaliteit/").view()
     assert "Successen vieren | (In orde) | Er is iets te vieren" in chapter(own.hoofdstukken, "Klaar om uit te voeren")
 

@@ -1,6 +1,7 @@
 """Chapter I of the guideline: communication.
 
-Who is told what (I2, I3); reports that tell what disappoints, and a programme that is looked at again (I4, I10).
+Who is told what (I2, I3); reports that tell what disappoints (I4), successes that are celebrated (I8), and a programme
+that is looked at again (I10).
 """
 
 from __future__ import annotations
@@ -58,6 +59,12 @@ def _off_course(toets: Toets, verslag: Verslag) -> list[str]:
     return [interventie.titel for interventie in known if interventie]
 
 
+def check_viering(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find that no success is celebrated."""
+    if not has_celebrated(toets.dossier):
+        yield find(toets.programma.location_of("communicatie", "vieringen"))
+
+
 def check_review(toets: Toets, controle: Controle) -> Iterator[Vondst]:
     """Find a running programme that nobody looked at for some months."""
     nodig = controle.drempel("maanden")
@@ -80,5 +87,6 @@ RULES: Mapping[str, GuidelineRule] = {
     "I2-intern-publiek-ontbreekt": about(_activiteiten, check_intern),
     "I3-extern-publiek-ontbreekt": about(_activiteiten, check_extern),
     "I4-tegenvaller-verzwegen": about(_told_of_setbacks, check_tegenvallers),
+    "I8-viering-ontbreekt": about(always, check_viering),
     "I10-lang-niet-herzien": about(always, check_review),
 }
