@@ -206,7 +206,7 @@ def test_what_was_found_in_part_is_not_among_what_was_not_found() -> None:
         "Voorbereiding, analyse en doelen": ["B7"],
         "Interventies kiezen": ["D23", "D11"],
         "Communicatie": ["I8"],
-        "Evalueren en terugkijken": ["K1"],
+        "Evalueren en terugkijken": ["K1", "K3"],
         "Borging": ["L6"],
         "Wat het product zelf nodig heeft": ["M7"],
     }
@@ -250,6 +250,14 @@ def test_a_success_in_a_public_source_is_no_celebration() -> None:
     assert in_part(read_chapters(view.hoofdstukken))["Communicatie"] == ["I8"]
     own = find_page(KwaliteitPagina, lagezand("eigen"), f"{MAP}/kwaliteit/").view()
     assert "Successen vieren | (In orde) | Er is iets te vieren" in chapter(own.hoofdstukken, "Klaar om uit te voeren")
+
+
+def test_looking_back_each_year_takes_a_look_back_on_each_year() -> None:
+    """Also where no source says how far the programme came."""
+    for years, found in (((2019,), (["K3"], [])), ((2019, 2020), ([], ["K3"]))):
+        texts = {f"{MAP}/evaluatie-{jaar}.yaml": f'peildatum: "{jaar}"\nsamenvatting: Zo ging het.\n' for jaar in years}
+        told = kwaliteit(texts)["Evalueren en terugkijken"]
+        assert (points(told, DEELS), points(told, "# Dit staat erin")) == found
 
 
 def test_a_target_stands_beside_the_figures_of_its_own_series() -> None:
