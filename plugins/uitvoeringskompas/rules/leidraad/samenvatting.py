@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
-from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.rules.componenten import components_of
 from uitvoeringskompas.rules.hoofdstuk.communicatie import has_celebrated
 from uitvoeringskompas.rules.leidraad.oordeel import Oordeel, Uitkomst
@@ -48,7 +47,7 @@ ITEMS = {
 def list_components(dossier: Dossier, oordelen: Iterable[Oordeel]) -> tuple[Component, ...]:
     """Return the six components in the order of the guideline."""
     by_id = {oordeel.onderdeel.id: oordeel for oordeel in oordelen}
-    begun = _begun(dossier.programma)
+    begun = _begun(dossier)
     return tuple(
         Component(
             naam=naam,
@@ -60,10 +59,15 @@ def list_components(dossier: Dossier, oordelen: Iterable[Oordeel]) -> tuple[Comp
     )
 
 
-def _begun(programma: Programma) -> frozenset[str]:
-    """Return the components that a plan is about, be it one that does not say what is done."""
-    plannen = {"communicatie": programma.communicatie, "evaluatie": programma.evaluatieplan}
-    return frozenset(key for key, plan in plannen.items() if plan)
+def _begun(dossier: Dossier) -> frozenset[str]:
+    """Return the components of which anything is there: results of interventies, a plan without what is done in it."""
+    programma = dossier.programma
+    found = {
+        "resultaten": any(each.resultaten for each in dossier.interventies),
+        "communicatie": programma.communicatie,
+        "evaluatie": programma.evaluatieplan or dossier.evaluaties,
+    }
+    return frozenset(key for key, plan in found.items() if plan)
 
 
 def count_present(oordelen: Iterable[Oordeel]) -> int:

@@ -45,7 +45,7 @@ def test_what_was_found_in_part_is_not_among_what_was_not_found() -> None:
     )
     assert in_part(told) == {
         "Plaats, reikwijdte en vaststelling": ["A2", "A9", "A10", "A12"],
-        "Voorbereiding, analyse en doelen": ["B7"],
+        "Voorbereiding, analyse en doelen": ["B9", "B7"],
         "Interventies kiezen": ["D23", "D11"],
         "Communicatie": ["I8"],
         "Evalueren en terugkijken": ["K1", "K3"],
@@ -55,14 +55,16 @@ def test_what_was_found_in_part_is_not_among_what_was_not_found() -> None:
 
 
 def test_a_component_of_which_only_a_plan_was_found_is_not_among_what_was_not_found() -> None:
+    """Nor one of which an interventie tells what is meant to come of it."""
     assert kwaliteit({f"{MAP}/programma.yaml": PROGRAMMA + PLAN})["De zes onderdelen"][1:] == [
-        "Beoogde resultaten | (Niet gevonden in de openbare bron)",
+        "Beoogde resultaten | (Voor een deel gevonden)",
         "Interventies met een planning | (Niet gevonden in de openbare bron)",
         "Partijen die uitvoeren | (Niet gevonden in de openbare bron)",
         "Regie | (Niet gevonden in de openbare bron)",
         "Communicatie | (Voor een deel gevonden)",
         "Evaluatie | (Staat erin)",
     ]
+    assert kwaliteit({})["De zes onderdelen"][-1] == "Evaluatie | (Voor een deel gevonden)"
 
 
 def test_a_success_in_a_public_source_is_no_celebration() -> None:
