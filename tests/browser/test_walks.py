@@ -18,7 +18,7 @@ PROGRAMMA = "Gezond in elke wijk in 2026"
 RAAD = (
     "Wat nog besloten moet worden, en wat de raad nog krijgt",
     "Programmabegroting 2027 in de raad",
-    "Brede SPUK sport, gezondheid en sociale basis stopt: hoe het daarna verder gaat",
+    "Geld uit ‘Brede SPUK sport, gezondheid en sociale basis’ loopt af: hoe het daarna verder gaat",
 )
 
 

@@ -18,7 +18,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.vaststelling import Besluit
 from uitvoeringskompas.taal.moment import Moment, parse_moment
-from uitvoeringskompas.vast import Vraagbaak
+from uitvoeringskompas.vast import Vraagbaak, replace
 
 OWN_SOORTEN = frozenset({"gemeente", "afdeling"})
 """Kinds of party that are the gemeente itself."""
@@ -60,7 +60,7 @@ class Toets(Vraagbaak):
             "indicatoren": publicatie.indicatorenlijst,
         }
         return {
-            "programma": (dossier.programma,),
+            "programma": (_leave_out_sources(dossier),),
             "interventie": self.interventies,
             "voortgang": dossier.voortgangen,
             "evaluatie": dossier.evaluaties,
@@ -132,6 +132,14 @@ class Toets(Vraagbaak):
         """Tell whether a known party is the gemeente itself."""
         partij = self.publicatie.partijen.get(partij_id or "")
         return partij is not None and partij.soort in OWN_SOORTEN
+
+
+def _leave_out_sources(dossier: Dossier) -> Programma:
+    """Return the programme without the documents that it was taken over from: those are no other plans that name it."""
+    programma = dossier.programma
+    sources = {bron.url for bron in dossier.bronnen if bron.url} if dossier.is_transcribed else set()
+    elsewhere = tuple(found for found in programma.opgenomen_in if found.url not in sources)
+    return replace(programma, opgenomen_in=elsewhere)
 
 
 def absent_keys(record: Record | None, keys: tuple[str, ...]) -> list[str]:

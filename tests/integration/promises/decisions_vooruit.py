@@ -117,4 +117,13 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "test_architecture.py::test_every_library_is_imported_only_in_its_home",
         "unit/voorproef/test_parts.py::test_what_kompas_check_says_is_said_without_a_compiled_library",
     ),
+    287: (
+        "unit/views/pagina/test_kwaliteit_overgenomen.py::test_what_was_found_in_part_is_not_among_what_was_not_found",
+        "unit/views/pagina/test_kwaliteit_overgenomen.py::test_a_component_of_which_only_a_plan_was_found_is_not_among_what_was_not_found",
+        "unit/views/pagina/test_kwaliteit_overgenomen.py::test_a_success_in_a_public_source_is_no_celebration",
+        "unit/views/pagina/test_kwaliteit_overgenomen.py::test_the_document_that_a_programme_was_taken_from_is_no_other_plan_that_it_stands_in",
+        "unit/views/pagina/test_kwaliteit_overgenomen.py::test_looking_back_each_year_takes_a_look_back_on_each_year",
+        "unit/rules/leidraad/test_telling.py::test_of_what_is_there_something_is_told",
+        "unit/rules/leidraad/test_telling.py::test_a_field_that_several_items_share_tells_only_of_the_item_that_its_value_is_about",
+    ),
 }

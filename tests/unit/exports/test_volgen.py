@@ -87,7 +87,7 @@ def test_a_date_of_the_plans_is_a_whole_day_or_all_days_that_it_can_be() -> None
     """Nobody named a day of the quarter, and the words say so."""
     events = read_events(files_of(changed({WANDELGROEP: DUINSTAD[WANDELGROEP] + MIJLPALEN}))[AGENDA])
     geld, mijlpaal = (
-        events["Brede SPUK stopt – Duinstad"],
+        events["Geld uit ‘Brede SPUK’ loopt af – Duinstad"],
         events["Wandelgroep: tien groepen; ook, in Zuid – Duinstad (eerste kwartaal van 2027)"],
     )
     spans = [(event.all_day, event.begin.date(), event.end.date() - timedelta(days=1)) for event in (geld, mijlpaal)]
@@ -98,14 +98,14 @@ def test_a_date_of_the_plans_is_a_whole_day_or_all_days_that_it_can_be() -> None
     assert mijlpaal.description == (
         "De plannen noemen geen dag, maar het eerste kwartaal van 2027.\nHet staat in ‘Gezondheid 2026’."
     )
-    assert geld.description == "Wat daarna komt, is niet genoemd.\nHet staat in ‘Gezondheid 2026’."
+    assert geld.description == "Daarna: Eigen geld.\nHet staat in ‘Gezondheid 2026’."
 
 
 def test_a_date_is_known_again_when_its_day_changes_and_nothing_comes_from_the_clock() -> None:
     """Who subscribed sees it move; without a history it counts from the first day of its programme."""
     before = files_of(catalogus_of(DUINSTAD))[AGENDA]
     later = files_of(changed({PROGRAMMA: DUINSTAD[PROGRAMMA].replace("2026-12-31", "2027-06-30")}))[AGENDA]
-    uids = [read_events(content)["Brede SPUK stopt – Duinstad"].uid for content in (before, later)]
+    uids = [read_events(content)["Geld uit ‘Brede SPUK’ loopt af – Duinstad"].uid for content in (before, later)]
     assert uids[0] == uids[1]
     assert before == files_of(catalogus_of(DUINSTAD))[AGENDA]
     assert set(re.findall(rb"DTSTAMP:(\S+)", before)) == {b"20260101T000000Z"}
@@ -122,7 +122,7 @@ def test_nothing_is_to_come_of_a_programme_that_was_withdrawn() -> None:
     """What was over stays."""
     text = DUINSTAD[PROGRAMMA].replace("status: vastgesteld\nnotas", "status: ingetrokken\nnotas")
     names = [*read_events(files_of(changed({PROGRAMMA: text}))[AGENDA])]
-    assert "Brede SPUK stopt – Duinstad" not in names
+    assert "Geld uit ‘Brede SPUK’ loopt af – Duinstad" not in names
     assert "Vastgesteld: ‘Gezondheid 2026’ – Duinstad" in names
 
 
@@ -218,7 +218,7 @@ def test_what_belongs_to_a_proposal_says_first_that_nobody_decided_on_it(reposit
 def test_what_two_programmes_say_of_one_day_stands_once_as_the_later_one_says_it() -> None:
     """Money that pays for both ends once."""
     vorig = DUINSTAD[VORIG] + "dekking: [{id: spuk, naam: Brede SPUK, soort: rijk, tot_en_met: 2026-12-31}]\n"
-    found = read_events(files_of(changed({VORIG: vorig}))[AGENDA])["Brede SPUK stopt – Duinstad"]
+    found = read_events(files_of(changed({VORIG: vorig}))[AGENDA])["Geld uit ‘Brede SPUK’ loopt af – Duinstad"]
     assert str(found.description).endswith("Het staat in ‘Gezondheid 2026’.")
 
 

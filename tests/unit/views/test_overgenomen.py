@@ -4,111 +4,26 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from tests.unit.plannen import catalogus_of
+from tests.unit.views.lagezand import (
+    BALANS,
+    FILES,
+    MAP,
+    PROGRAMMA,
+    REGEL_2019,
+    chapter,
+    lagezand,
+    profiel,
+)
 from tests.unit.views.paginas import find_page, read_deel
-from tests.unit.views.reading_aloud import read_chapters
-from uitvoeringskompas.model.catalogus import Catalogus
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk
 from uitvoeringskompas.views.pagina.evaluatie import EvaluatiePagina
 from uitvoeringskompas.views.pagina.interventie import InterventiePagina
 from uitvoeringskompas.views.pagina.jaar import JaarPagina
-from uitvoeringskompas.views.pagina.kwaliteit import KwaliteitPagina
 from uitvoeringskompas.views.pagina.programma import ProgrammaPagina
 from uitvoeringskompas.views.pagina.programma.hoofdstukpagina import HoofdstukPagina
 from uitvoeringskompas.views.pagina.vergelijk import VergelijkPagina
-
-MAP = "lagezand/2019/sport"
-PROFIEL = """\
-soort: gemeente
-naam: Lagezand
-herkomst: openbare_bron
-overgenomen_door: redactie
-overgenomen_op: 2026-03-01
-bronnen: [{id: jaarrekening, titel: Jaarrekening}]
-"""
-PROGRAMMA = """\
-titel: Sport 2019-2020
-samenvatting: De gemeente wil meer beweging.
-reikwijdte: {soort: deel, toelichting: Een hoofdstuk uit de jaarrekening.}
-looptijd: {van: 2019, tot_en_met: 2020}
-status: onbekend
-doelen: [{id: sporten, titel: Meer inwoners sporten}, {id: samen, titel: Buren kennen elkaar}]
-begroting:
-  regels:
-    - {id: sport, naam: Sport, jaar: 2019, geen_bedrag: niet_gezien}
-    - {id: sport, naam: Sport, jaar: 2020, geen_bedrag: niet_gezien}
-"""
-BALANS = """\
-titel: Balanstraining
-soort: activiteit
-wat: Een training voor ouderen.
-doelen: [sporten]
-pijlers: [voorlichting_educatie]
-doelgroepen: [ouderen]
-resultaten:
-  - {id: een, beoogd: Er is een groep, van_jaar: 2019, tot_en_met_jaar: 2019}
-  - {id: twee, beoogd: Er zijn twee groepen, van_jaar: 2020, tot_en_met_jaar: 2020}
-status: onbekend
-"""
-PADEN = """\
-titel: Paden met palen
-soort: maatregel
-wat: Palen langs het pad.
-doelen: [sporten]
-doelgroepen: [jongeren_12_18]
-status: onbekend
-"""
-REGEL_2019 = "{id: sport, naam: Sport, jaar: 2019, geen_bedrag: niet_gezien}"
-INDICATOREN = """\
-indicatoren:
-  - id: vrijwilligers
-    naam: Vrijwilligers
-    eenheid: "%"
-    richting: hoger_is_beter
-    reeksen: [{id: oud, naam: Oude vragenlijst}, {id: nieuw, naam: Nieuwe vragenlijst}]
-    metingen: [{meetjaar: 2016, waarde: 29, reeks: oud}, {meetjaar: 2019, waarde: 12, reeks: nieuw}]
-    nulmetingen: [{voor: 2019/sport, waarde: 31, reeks: oud}, {voor: 2019/sport, waarde: 11, reeks: nieuw}]
-    streefwaarden:
-      - {jaar: 2019, operator: ">=", waarde: 32, reeks: oud, gesteld_in: 2019/sport}
-      - {jaar: 2020, operator: ">=", waarde: 13, reeks: nieuw, gesteld_in: 2019/sport}
-    reeksbreuken: [{oude_reeks: oud, nieuwe_reeks: nieuw, soort: bron}]
-"""
-EVALUATIE = """\
-peildatum: "2019"
-samenvatting: Er waren trainingen.
-resultaten: [{doel: sporten, oordeel: onbekend, geen_waarde: niet_gevonden}]
-interventies:
-  - interventie: balans
-    oordeel: onbekend
-    gedaan: Er is getraind.
-    bereik: 25
-    bereik_eenheid: ouderen
-    besluit: onbekend
-successen: [{titel: De trend is goed}]
-"""
-FILES = {
-    "lagezand/profiel.yaml": PROFIEL,
-    "lagezand/indicatoren.yaml": INDICATOREN,
-    f"{MAP}/programma.yaml": PROGRAMMA,
-    f"{MAP}/interventies/balans.yaml": BALANS,
-    f"{MAP}/interventies/paden.yaml": PADEN,
-    f"{MAP}/evaluatie-2019.yaml": EVALUATIE,
-}
-
-
-def lagezand(herkomst: str = "openbare_bron") -> Catalogus:
-    """Return the small publisher, transcribed or with plans of its own."""
-    return catalogus_of({**FILES, "lagezand/profiel.yaml": profiel(herkomst)})
-
-
-def profiel(herkomst: str) -> str:
-    """Return the file about the small publisher."""
-    return PROFIEL if herkomst == "openbare_bron" else f"soort: gemeente\nnaam: Lagezand\nherkomst: {herkomst}\n"
-
-
-def chapter(chapters: tuple[Hoofdstuk, ...], titel: str) -> list[str]:
-    """Return one chapter as lines of text; none when the page does not have it."""
-    return read_chapters(chapters).get(titel, [])
 
 
 def test_years_of_one_plan_do_not_add_or_remove_what_it_plans_per_year() -> None:
@@ -179,17 +94,20 @@ def test_the_page_of_an_interventie_does_not_repeat_what_no_report_judged() -> N
     assert [line for line in lines if line.startswith("[")] == ["[Wat de verslagen melden] Verslag | Bereik"]
 
 
-def test_a_success_in_a_public_source_is_no_celebration() -> None:
-    """The points that were not found are one sentence; a programme of its own has a row for each, with the reason."""
-    view = find_page(KwaliteitPagina, lagezand(), f"{MAP}/kwaliteit/").view()
-    intro, told = chapter(view.hoofdstukken, "Klaar om uit te voeren")
-    assert intro == "Met deze zes punten is de kans groter dat de uitvoering lukt."
-    assert told == (
-        "Niet gevonden in de openbare bron: ‘Training en hulp voor uitvoerders’, ‘Apparatuur en materialen’, "
-        "‘Betrokken partijen’, ‘Volgen, met ruimte om bij te sturen’, ‘Successen vieren’ en ‘Kwaliteit die blijft’."
-    )
-    own = find_page(KwaliteitPagina, lagezand("eigen"), f"{MAP}/kwaliteit/").view()
-    assert "Successen vieren | (In orde) | Er is iets te vieren" in chapter(own.hoofdstukken, "Klaar om uit te voeren")
+@pytest.mark.parametrize(
+    ("herkomst", "kop", "tabel"),
+    [
+        ("openbare_bron", "Staat in", "Documenten waarin dit programma staat"),
+        ("eigen", "Ook opgenomen in", "Andere documenten waarin dit programma staat"),
+    ],
+)
+def test_where_a_programme_stands_is_another_document_only_for_who_wrote_it(
+    herkomst: str, kop: str, tabel: str
+) -> None:
+    text = f"{PROGRAMMA}opgenomen_in: [{{document: Jaarrekening 2019}}]\n"
+    files = {**FILES, "lagezand/profiel.yaml": profiel(herkomst), f"{MAP}/programma.yaml": text}
+    lines = read_deel(catalogus_of(files), f"{MAP}/totstandkoming/")
+    assert lines[lines.index(f"# {kop}") :][1:3] == [f"[{tabel}] Document", "Jaarrekening 2019"]
 
 
 def test_a_target_stands_beside_the_figures_of_its_own_series() -> None:

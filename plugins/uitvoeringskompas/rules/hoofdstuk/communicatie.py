@@ -1,13 +1,14 @@
 """Chapter I of the guideline: communication.
 
-Who is told what (I2, I3); reports that tell what disappoints, and a programme that is looked at again (I4, I10).
+Who is told what (I2, I3); reports that tell what disappoints (I4), successes that are celebrated (I8), and a programme
+that is looked at again (I10).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from uitvoeringskompas.model.dossier import Verslag
+from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.leidraad import Controle
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst, about, always, find
 from uitvoeringskompas.rules.toets import OFF_COURSE, Toets
@@ -37,6 +38,13 @@ def _check(toets: Toets, publieken: Mapping[str, set[str]]) -> Iterator[Vondst]:
         yield find(toets.programma.location_of("communicatie", "activiteiten"), wie=write_opsomming(absent))
 
 
+def has_celebrated(dossier: Dossier) -> bool:
+    """Tell whether a success is celebrated; one in a document that somebody else took over was only told."""
+    communicatie = dossier.programma.communicatie
+    told = not dossier.is_transcribed and any(verslag.successen for verslag in dossier.verslagen)
+    return told or bool(communicatie and communicatie.vieringen)
+
+
 def check_tegenvallers(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
     """Find the reports without a setback in which something does not go as planned."""
     for verslag in toets.dossier.verslagen:
@@ -49,6 +57,12 @@ def _off_course(toets: Toets, verslag: Verslag) -> list[str]:
     late = (found.interventie for found in verslag.interventies if found.status in OFF_COURSE)
     known = (toets.dossier.interventie(interventie_id) for interventie_id in late)
     return [interventie.titel for interventie in known if interventie]
+
+
+def check_viering(toets: Toets, _controle: Controle) -> Iterator[Vondst]:
+    """Find that no success is celebrated."""
+    if not has_celebrated(toets.dossier):
+        yield find(toets.programma.location_of("communicatie", "vieringen"))
 
 
 def check_review(toets: Toets, controle: Controle) -> Iterator[Vondst]:
@@ -73,5 +87,6 @@ RULES: Mapping[str, GuidelineRule] = {
     "I2-intern-publiek-ontbreekt": about(_activiteiten, check_intern),
     "I3-extern-publiek-ontbreekt": about(_activiteiten, check_extern),
     "I4-tegenvaller-verzwegen": about(_told_of_setbacks, check_tegenvallers),
+    "I8-viering-ontbreekt": about(always, check_viering),
     "I10-lang-niet-herzien": about(always, check_review),
 }

@@ -13,7 +13,7 @@ from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.statussen import STATUSSEN
 from uitvoeringskompas.rules.hoofdstuk import REGELS
 from uitvoeringskompas.rules.leidraad.motoren import ENGINES
-from uitvoeringskompas.rules.leidraad.pad import has_said, values_at
+from uitvoeringskompas.rules.leidraad.pad import has_said, has_told, values_at
 from uitvoeringskompas.rules.rule import GuidelineRule, Vondst
 from uitvoeringskompas.rules.toets import Toets
 from uitvoeringskompas.vast import Vast
@@ -58,6 +58,7 @@ class Oordeel(Vast):
     uitkomst: Uitkomst
     bevindingen: tuple[Bevinding, ...]
     afwijking: Afwijking | None
+    is_told: bool  # some of it is written, be it not all that is asked, or something else
 
     @property
     def is_open(self) -> bool:
@@ -94,6 +95,7 @@ def _judge(toets: Toets, onderdeel: Leidraadonderdeel) -> Oordeel:
         uitkomst=_outcome(toets, onderdeel, bevindingen, afwijking),
         bevindingen=bevindingen,
         afwijking=afwijking,
+        is_told=_is_told(toets, onderdeel),
     )
 
 
@@ -140,6 +142,13 @@ def is_proven(toets: Toets, onderdeel: Leidraadonderdeel) -> bool:
         proven = (has_said(values_at(toets, found.veld), found.waarden) for found in onderdeel.blijkt_uit)
         return all(proven) if onderdeel.blijkt_uit_alle else any(proven)
     return any(has_said(values_at(toets, pad)) for pad in onderdeel.plekken)
+
+
+def _is_told(toets: Toets, onderdeel: Leidraadonderdeel) -> bool:
+    """Tell whether the programme says any of what the item asks, or something else than it asks."""
+    if onderdeel.blijkt_uit:
+        return any(has_said(values_at(toets, found.veld), found.waarden) for found in onderdeel.blijkt_uit)
+    return any(has_told(values_at(toets, pad)) for pad in onderdeel.plekken)
 
 
 def is_visible(toets: Toets, onderdeel: Leidraadonderdeel) -> bool:

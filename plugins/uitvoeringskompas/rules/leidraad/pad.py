@@ -47,8 +47,11 @@ def has_said(values: Collection[Any], waarden: Collection[str] = (FILLED,)) -> b
     """Tell whether values say that something is so: one of the wanted ones; or any, as long as none says "nee"."""
     if FILLED not in waarden:
         return _is_one_of(values, waarden)
-    if any(value is False for value in values):
-        return False
+    return not any(value is False for value in values) and has_told(values)
+
+
+def has_told(values: Iterable[Any]) -> bool:
+    """Tell whether values say anything, a "nee" too."""
     return any(isinstance(value, Record) or value not in SAYS_NOTHING for value in values)
 
 

@@ -85,6 +85,35 @@ def test_a_no_and_an_unknown_are_no_evidence() -> None:
     assert {"E9"} == present(small(broken)) & {"D5", "E9", "E10"}
 
 
+def test_of_what_is_there_something_is_told() -> None:
+    """And of what is only asked nothing is: in the smallest programme the points that count, and no others."""
+    sound = judge_texts(sound_files())
+    assert {name for name in present(sound_files()) if not sound[name].is_told} == set()
+    smallest = judge_texts(small()).items()
+    assert {name for name, found in smallest if found.is_told and found.uitkomst is not Uitkomst.UITLEG} == {"A1", "A4"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("begroting: {regels: [{id: coach, jaar: 2026, soort: uitvoering, begroot: 100}]}\n", set()),
+        ("begroting: {regels: [{id: coach, jaar: 2026, soort: coordinatie, begroot: 100}]}\n", {"H1"}),
+        ("begroting: {regels: [{id: potje, jaar: 2026, soort: onvoorzien, begroot: 100}]}\n", {"H2"}),
+        ("begroting: {regels: [{id: later, jaar: 2026, soort: onderhoud, begroot: 100}]}\n", {"H7"}),
+        ("communicatie: {activiteiten: [{publiek: raad}]}\n", {"I2"}),
+        ("communicatie: {activiteiten: [{publiek: inwoners}]}\n", {"I3"}),
+    ],
+)
+def test_a_field_that_several_items_share_tells_only_of_the_item_that_its_value_is_about(
+    text: str, told: set[str]
+) -> None:
+    """A line for the execution is no money that is kept apart, and a letter to the raad tells residents nothing."""
+    files = small()
+    files[PROGRAMMA] += text
+    found = judge_texts(files)
+    assert {name for name in ("H1", "H2", "H7", "I2", "I3") if found[name].is_told} == told
+
+
 @pytest.mark.parametrize(("onderdeel", "controle"), ENGINES, ids=[str(each.code) for _, each in ENGINES])
 def test_a_check_over_nothing_is_never_met(onderdeel: Leidraadonderdeel, controle: Controle) -> None:
     """Without the things that each should have something, nobody can say that each has it."""

@@ -70,7 +70,7 @@ def test_the_six_points_of_the_execution_have_a_reason() -> None:
     assert rows_of(part_of(page_of(sound_files()), "uitvoering")) == [
         ["Training en hulp voor uitvoerders", "Nog niet", "Staat bij 1 van de 2 interventies"],
         ["Apparatuur en materialen", "Nog niet", "Staat bij 1 van de 2 interventies"],
-        ["Betrokken partijen", "In orde", "Van elke partij is gehoord"],
+        ["Partijen die betrokken blijven", "In orde", "Van elke partij is gehoord"],
         ["Volgen, met ruimte om bij te sturen", "In orde", "Er wordt gevolgd en bijgestuurd"],
         ["Successen vieren", "In orde", "Er is iets te vieren"],
         ["Kwaliteit die blijft", "In orde", "Er staat hoe de kwaliteit goed blijft"],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, NOTA, PROFIEL, PROGRAMMA
 from tests.unit.views.gemeentepagina import duinstad, nota_of
 from tests.unit.views.reading_aloud import read_chapters
@@ -40,6 +42,20 @@ kanttekeningen:
   - {bij: kerncijfers, soort: onduidelijk, tekst: Zonder bron.}
   - {bij: titel, soort: toelichting, tekst: Een werktitel.}
 """
+
+
+@pytest.mark.parametrize(
+    ("stand", "told"),
+    [
+        ("niet_gezien", "Besluit niet gevonden"),
+        ("geen", "Geen besluit nodig"),
+        ("tegenstrijdig", "Besluit: bronnen spreken elkaar tegen"),
+        ("vastgesteld", "Vastgesteld"),
+    ],
+)
+def test_how_far_its_adoption_is_says_once_that_it_is_about_a_decision(stand: str, told: str) -> None:
+    text = f"{DUINSTAD[NOTA]}vaststelling: {{stand: {stand}}}\n"
+    assert nota_of(duinstad({NOTA: text})).kader.ondertitel == f"{told} · voor 2024 tot en met 2027"
 
 
 def test_a_full_nota_tells_what_it_wants() -> None:

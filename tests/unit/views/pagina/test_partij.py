@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROGRAMMA, VOORTGANG, VORIGE_COACH, catalogus_of
+import pytest
+
+from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROFIEL, PROGRAMMA, VOORTGANG, VORIGE_COACH, catalogus_of
 from tests.unit.views.paginas import PEILDATUM, find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.views.kit.pageview import PageContent
@@ -151,10 +153,22 @@ def test_of_who_carries_out_without_a_role_no_role_is_made_up() -> None:
         assert [line for line in lines if line.startswith(("  Rol", "  Uitvoering"))] == expected
 
 
-def test_a_party_that_no_programme_names_says_so() -> None:
-    page = view("ggd", {})
-    assert page.ontbreekt == "Niet genoemd in een programma: wat deze partij doet."
+@pytest.mark.parametrize(
+    ("herkomst", "afwezig"), [("eigen", "niet genoemd"), ("openbare_bron", "niet gevonden in de bron")]
+)
+def test_of_a_party_without_a_part_in_a_programme_is_only_said_that_the_part_is_not_known(
+    herkomst: str, afwezig: str
+) -> None:
+    """What it does may stand in its description, and a text of the programme may name it."""
+    files = {PROFIEL: DUINSTAD[PROFIEL].replace("herkomst: eigen", f"herkomst: {herkomst}")}
+    page = view("ggd", files)
+    assert page.ontbreekt == f"Bij welke interventie of afspraak deze partij hoort, is {afwezig}."
     assert read_chapters(page.hoofdstukken) == {"Over deze partij": ["Soort: GGD"]}
+    lijst = find_page(PartijenlijstPagina, catalogus_of({**DUINSTAD, **files}), "duinstad/partijen/").view()
+    assert read_chapters(lijst.hoofdstukken)["Met wie we samenwerken"][1:] == [
+        f"GGD Kust → ggd/ | GGD | – | <{afwezig}> {{partij-ggd}}",
+        "Welzijn Duinstad → welzijn/ | Welzijnsorganisatie | 1 interventie en 1 belofte | 2026 {partij-welzijn}",
+    ]
 
 
 def test_the_list_names_every_party_once_with_what_it_does_now() -> None:
@@ -163,7 +177,7 @@ def test_the_list_names_every_party_once_with_what_it_does_now() -> None:
     assert page.kader.ondertitel == "2 partijen"
     assert read_chapters(page.hoofdstukken) == {
         "Met wie we samenwerken": [
-            "[Partijen, op alfabet] Partij | Soort | Wat deze partij doet | Genoemd in",
+            "[Partijen, op alfabet] Partij | Soort | Interventies en beloften | Heeft een rol in",
             "GGD Kust → ggd/ | GGD | – | 2026 {partij-ggd}",
             (
                 "Welzijn Duinstad → welzijn/ | Welzijnsorganisatie | 1 interventie en 1 belofte | 2025 en "

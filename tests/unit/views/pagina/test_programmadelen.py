@@ -45,6 +45,8 @@ ADDED = {
     "monitoring: [{wat: Bereik}]\n": ["volgen"],
     "raad: {tussenrapportages: [{moment: 2026-07}]}\n": ["volgen"],
     "raad: {ter_informatie_op: 2026-01-15}\n": ["totstandkoming"],
+    "raad: {toelichting: De raad krijgt een brief.}\n": ["totstandkoming"],
+    "raad: {url: 'https://kleindorp.example/raad'}\n": ["totstandkoming"],
     "communicatie: {strategie: Vertellen.}\n": ["volgen"],
     "wijzigingen: [{datum: 2026-05-01, wat: Later.}]\n": ["volgen"],
     "risicos: [{id: ziek, titel: Ziek}]\n": ["risicos"],

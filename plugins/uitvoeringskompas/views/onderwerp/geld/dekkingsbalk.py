@@ -45,9 +45,10 @@ def _tell_besteed(geld: Jaargeld, peildatum: date) -> str:
 
 def draw_dekking(geld: Jaargeld) -> Balk | None:
     """Return what is budgeted in a year as one bar, a part for each source of money; None without an amount."""
+    vandaan = "die vandaan komen" if geld.stroom is Geldstroom.INKOMSTEN else "dat vandaan komt"
     opschrift = Opschrift(
         id=f"{ANKERS[geld.stroom]}-{geld.jaar}-balk",
-        titel=f"{TITELS[geld.stroom]} in {geld.jaar}, en waar dat vandaan komt",
+        titel=f"{TITELS[geld.stroom]} in {geld.jaar}, en waar {vandaan}",
         beschrijving="Elk stuk is een bron van geld, zo breed als wat er begroot is.",
     )
     return draw_balk(tuple(_list_delen(geld)), opschrift)

@@ -15,11 +15,15 @@ from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.links import address_of_hoofdstuk, address_of_nota
 from uitvoeringskompas.views.kit.prose import shorten_proza
-from uitvoeringskompas.views.onderwerp.overzicht.kalendervondsten import MOST, list_raadvondsten
+from uitvoeringskompas.views.onderwerp.overzicht.kalendervondsten import (
+    MOST,
+    list_raadvondsten,
+    tell_afloop,
+    tell_opvolging,
+)
 from uitvoeringskompas.views.onderwerp.stand.dictum import ANKER, TITEL, list_open
 from uitvoeringskompas.views.onderwerp.stand.stand import stand_of
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
 
 BESLUIT = re.compile(r"\b(?:besluit|beslis|vaststel|vastgesteld)", re.IGNORECASE)
 """What a milestone says when it is a decision."""
@@ -151,12 +155,8 @@ def _dekking(verwijzer: Verwijzer) -> Iterator[Besluitpunt]:
     """Yield the money that ends, with what the programme says comes after it."""
     for found in verwijzer.dossier.programma.dekking:
         if found.tot_en_met and _is_ahead(verwijzer, found.tot_en_met):
-            uitleg = (
-                shorten_proza(found.opvolging, most=MOST)
-                if found.opvolging
-                else f"Wat daarna komt, is {write_afwezig(verwijzer.dossier)}."
-            )
-            wat = f"{found.naam} stopt: hoe het daarna verder gaat"
+            wat = f"{tell_afloop(found)}: hoe het daarna verder gaat"
+            uitleg = tell_opvolging(verwijzer.dossier, found)
             yield Besluitpunt(moment=found.tot_en_met, wie="", wat=wat, link=_link_geld(verwijzer), uitleg=uitleg)
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
+from uitvoeringskompas.model.begroting import Dekking
 from uitvoeringskompas.model.bevinding.planning import Mijlpaalstand, judge_mijlpaal
-from uitvoeringskompas.model.dossier import path_of
+from uitvoeringskompas.model.dossier import Dossier, path_of
 from uitvoeringskompas.model.programma import Tussenrapportage
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.vaststelling import Vaststelling
 from uitvoeringskompas.taal.datum import write_moment, write_op
 from uitvoeringskompas.taal.moment import parse_moment
-from uitvoeringskompas.taal.zin import capitalize_first, close_zin, lower_first, quote, write_opsomming
+from uitvoeringskompas.taal.zin import capitalize_first, close_zin, lower_first, quote, write_opsomming, write_zinnen
 from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.prose import shorten_proza
@@ -179,8 +180,20 @@ def _aanvragen(verwijzer: Verwijzer) -> Iterator[Kalendervondst]:
 def _dekking(verwijzer: Verwijzer) -> Iterator[Kalendervondst]:
     """Yield the money that ends, with what the programme says comes after it."""
     for found in verwijzer.dossier.programma.dekking:
-        uitleg = _shorten(found.opvolging) or f"Wat daarna komt, is {write_afwezig(verwijzer.dossier)}."
-        yield replace(_geld(verwijzer, f"dekking-{found.id}", found.tot_en_met, f"{found.naam} stopt"), uitleg=uitleg)
+        vondst = _geld(verwijzer, f"dekking-{found.id}", found.tot_en_met, tell_afloop(found))
+        yield replace(vondst, uitleg=tell_opvolging(verwijzer.dossier, found))
+
+
+def tell_afloop(dekking: Dekking) -> str:
+    """Return in words that money ends: what it pays for, and may be called after, need not."""
+    return f"Geld uit {quote(dekking.naam)} loopt af"
+
+
+def tell_opvolging(dossier: Dossier, dekking: Dekking) -> str:
+    """Return what comes after money that ends, as far as the programme says: the name of other money, and in words."""
+    opvolger = next((found.naam for found in dossier.programma.dekking if found.id == dekking.opvolger), "")
+    told = write_zinnen(f"Daarna: {opvolger}." if opvolger else "", _shorten(dekking.opvolging))
+    return told or f"Wat daarna komt, is {write_afwezig(dossier)}."
 
 
 def _geld(verwijzer: Verwijzer, key: str, moment: str | None, wat: str) -> Kalendervondst:

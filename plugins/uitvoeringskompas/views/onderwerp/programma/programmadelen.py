@@ -16,6 +16,7 @@ from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
 from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.onderwerp.bron.bronnen import concerns, list_plekken
+from uitvoeringskompas.views.onderwerp.stand.vaststelling import tells_of_raad
 from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_overige
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
@@ -114,12 +115,11 @@ def _has_nothing_more(_: Verwijzer) -> bool:
 def _has_oorsprong(verwijzer: Verwijzer) -> bool:
     dossier = verwijzer.dossier
     programma = dossier.programma
-    raad = programma.raad
     return bool(
         dossier.bronnen
         or programma.opgenomen_in
         or programma.afwijkingen
-        or (raad and raad.ter_informatie_op)
+        or tells_of_raad(programma.raad)
         or list_overige(programma)
     )
 

@@ -67,7 +67,8 @@ def describe_programma(programma: Programma, stand: Beleidsstand) -> str:
 def describe_nota(nota: Nota, stand: Beleidsstand) -> str:
     """Return who adopted it, who withdrew it, or what stands in the way of its adoption."""
     tekst = describe_vaststelling(nota.vaststelling)
-    besluit = tekst if not tekst or tekst.startswith("vastgesteld") else f"besluit: {tekst}"
+    is_told = not tekst or tekst.startswith("vastgesteld") or "besluit" in tekst
+    besluit = tekst if is_told else f"besluit: {tekst}"
     return write_reeks((besluit, describe_intrekking(stand)), " · ")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.programma import Raad
 from uitvoeringskompas.model.vaststelling import Besluit, Vaststelling
@@ -36,19 +38,27 @@ def _document_cel(besluit: Besluit) -> Cel | None:
 
 def write_vaststelling_feiten(vaststelling: Vaststelling | None, raad: Raad | None) -> tuple[Feit, ...]:
     """Return how far adoption has come, its conditions, and what the raad got."""
-    ter_informatie = None
-    if raad and raad.ter_informatie_op:
-        links = (Link(tekst="Bekijk de raadsinformatie", href=raad.url),) if raad.url else ()
-        ter_informatie = cellen.add_proza(
-            Cel(tekst=write_moment(raad.ter_informatie_op), links=links), raad.toelichting
-        )
     stand = vaststelling.stand.naam if vaststelling else None
     return list_feiten(
         ("Stand", cellen.of_tekst(stand)),
         ("Voorwaarden", cellen.of_proza(vaststelling.voorwaarden) if vaststelling else None),
         ("Toelichting", cellen.of_proza(vaststelling.toelichting) if vaststelling else None),
-        ("Ter informatie naar de raad", ter_informatie),
+        ("Ter informatie naar de raad" if raad and raad.ter_informatie_op else "De raad", _raad_cel(raad)),
     )
+
+
+def _raad_cel(raad: Raad | None) -> Cel | None:
+    """Return what is written about the raad: when it got the programme, where that stands, and what to know of it."""
+    if not tells_of_raad(raad):
+        return None
+    links = (Link(tekst="Bekijk de raadsinformatie", href=raad.url),) if raad.url else ()
+    moment = write_moment(raad.ter_informatie_op) if raad.ter_informatie_op else ""
+    return cellen.add_proza(Cel(tekst=moment, links=links), raad.toelichting)
+
+
+def tells_of_raad(raad: Raad | None) -> TypeGuard[Raad]:
+    """Tell whether anything is written about the raad besides its interim reports."""
+    return raad is not None and bool(raad.ter_informatie_op or raad.url or raad.toelichting)
 
 
 def describe_vaststelling(vaststelling: Vaststelling | None) -> str:

@@ -21,6 +21,7 @@ from uitvoeringskompas.views.pagina.kwaliteit.punten import link_punt
 AANWEZIG = Label(soort="behaald", tekst="Staat erin")
 NOG_NIET = Label(soort="niet-gestart", tekst="Nog niet")
 NIET_GEVONDEN = Label(soort="niet-gestart", tekst="Niet gevonden in de openbare bron")
+DEELS_GEVONDEN = Label(soort="deels", tekst="Voor een deel gevonden")
 NIET_VAN_TOEPASSING = Label(soort="niet-gestart", tekst="Nog niet van toepassing")
 IN_ORDE = Label(soort="behaald", tekst="In orde")
 
@@ -28,7 +29,10 @@ IN_ORDE = Label(soort="behaald", tekst="In orde")
 def write_components(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoofdstuk | None:
     """Return the six components, with what can still be added to each."""
     transcribed = verwijzer.dossier.is_transcribed
-    absent = NIET_GEVONDEN if transcribed else NOG_NIET
+    absent, begun = (NIET_GEVONDEN, DEELS_GEVONDEN) if transcribed else (NOG_NIET, NOG_NIET)
+
+    def stand(component: Component) -> Label:
+        return AANWEZIG if component.is_aanwezig else begun if component.is_deels else absent
 
     def still_open(component: Component) -> Cel | None:
         if transcribed:
@@ -41,7 +45,7 @@ def write_components(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoo
         "De zes onderdelen van een programma",
         list_components(verwijzer.dossier, oordelen),
         ("Onderdeel", lambda component: Cel(tekst=component.naam)),
-        ("Staat het erin?", lambda component: Cel(labels=(AANWEZIG if component.is_aanwezig else absent,))),
+        ("Staat het erin?", lambda component: Cel(labels=(stand(component),))),
         ("Dit kan er nog bij", still_open),
     )
     return make_hoofdstuk("onderdelen", "De zes onderdelen", Onderdeel(tabel=tabel))
@@ -54,12 +58,14 @@ def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoof
     def stand(punt: Uitvoeringspunt) -> Label:
         if punt.is_gehaald:
             return AANWEZIG if transcribed else IN_ORDE
+        if transcribed:
+            return DEELS_GEVONDEN
         return NIET_VAN_TOEPASSING if punt.is_gehaald is None else NOG_NIET
 
     punten = check_execution(verwijzer.dossier, oordelen)
     tabel = tabulate(
         "Zes punten voor een goede uitvoering",
-        (punt for punt in punten if punt.is_gehaald or not transcribed),
+        (punt for punt in punten if punt.is_gehaald or punt.is_deels or not transcribed),
         ("Punt", lambda punt: Cel(tekst=punt.naam)),
         ("Stand", lambda punt: Cel(labels=(stand(punt),))),
         (
@@ -74,7 +80,8 @@ def write_execution(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Hoof
 
 def _describe_absent(verwijzer: Verwijzer, punten: Iterable[Uitvoeringspunt]) -> str:
     """Return once which points were not found in a public source."""
-    return describe_missing(verwijzer.dossier, (quote(punt.naam) for punt in punten if not punt.is_gehaald), "")
+    absent = (quote(punt.naam) for punt in punten if not (punt.is_gehaald or punt.is_deels))
+    return describe_missing(verwijzer.dossier, absent, "")
 
 
 def write_mix(verwijzer: Verwijzer) -> Hoofdstuk | None:

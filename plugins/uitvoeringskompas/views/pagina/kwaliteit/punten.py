@@ -32,22 +32,30 @@ def write_chapters(verwijzer: Verwijzer, oordelen: tuple[Oordeel, ...]) -> Itera
 
 
 def _write_chapter(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[Oordeel, ...]) -> Hoofdstuk | None:
+    transcribed = verwijzer.dossier.is_transcribed
     return make_hoofdstuk(
         f"hoofdstuk-{chapter.id.lower()}",
         chapter.titel,
-        _write_missing(verwijzer, chapter, own),
+        *(_list_not_found(verwijzer, own) if transcribed else (_write_missing(verwijzer, chapter, own),)),
         Onderdeel(titel="Bewust anders", tabel=_tabulate_explained(verwijzer, chapter, own)),
         _write_present(verwijzer, own),
-        None if verwijzer.dossier.is_transcribed else _write_silent(verwijzer, own),
+        None if transcribed else _write_silent(verwijzer, own),
     )
 
 
-def _write_missing(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[Oordeel, ...]) -> Onderdeel | None:
-    """Return what is not there: in a transcribed programme its names, elsewhere also why and how to add it."""
+def _list_not_found(verwijzer: Verwijzer, own: tuple[Oordeel, ...]) -> tuple[Onderdeel, Onderdeel]:
+    """Return what was not found in a public source, and apart from it that of which something was."""
+    told, absent = (tuple(oordeel for oordeel in own if oordeel.is_told is is_told) for is_told in (True, False))
+    missing = (Uitkomst.ONTBREEKT, Uitkomst.TIP, Uitkomst.NIET_GENOEMD)
+    return (
+        Onderdeel(titel="Niet gevonden in de openbare bron", links=_links(verwijzer, absent, *missing)),
+        Onderdeel(titel="Voor een deel gevonden, of anders dan de leidraad", links=_links(verwijzer, told, *missing)),
+    )
+
+
+def _write_missing(verwijzer: Verwijzer, chapter: Leidraadhoofdstuk, own: tuple[Oordeel, ...]) -> Onderdeel:
+    """Return what can be added, why it matters and how to add it."""
     missing = [oordeel for oordeel in own if oordeel.is_open]
-    if verwijzer.dossier.is_transcribed:
-        links = _links(verwijzer, own, Uitkomst.ONTBREEKT, Uitkomst.TIP, Uitkomst.NIET_GENOEMD)
-        return Onderdeel(titel="Niet gevonden in de openbare bron", links=links) if links else None
     tabel = tabulate(
         f"Wat er nog bij kan: {lower_first(chapter.titel)}",
         missing,

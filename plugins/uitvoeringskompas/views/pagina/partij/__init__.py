@@ -16,7 +16,7 @@ from uitvoeringskompas.views.kit.links import address_of_partij, address_of_part
 from uitvoeringskompas.views.kit.pageview import PageContent
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
-from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_missing
+from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
 from uitvoeringskompas.views.pagina.partij.afgesproken import write_afspraken, write_beloften
 from uitvoeringskompas.views.pagina.partij.inbreng import write_inbreng
 from uitvoeringskompas.views.pagina.partij.jaren import write_jaren
@@ -62,11 +62,10 @@ class PartijPagina(DraadPageView):
         lijn = partijlijn_of(self.publicatie, self.partij_id, self.blad.peildatum)
         hoofdstukken = number_hoofdstukken(write(self.blad, lijn) for write in CHAPTERS)
         partij = lijn.partij
-        missing = () if lijn.rollen else ("wat deze partij doet",)
         kader = replace(
             self.frame(hoofdstukken),
             bovenkop=write_reeks(("Partij", lower_first(partij.soort.naam)), " · "),
             kort=proza_of(partij.omschrijving),
         )
-        ontbreekt = describe_missing(self.publicatie, missing, "in een programma")
-        return PageContent(kader=kader, hoofdstukken=hoofdstukken, ontbreekt=ontbreekt)
+        ontbreekt = f"Bij welke interventie of afspraak deze partij hoort, is {write_afwezig(self.publicatie)}."
+        return PageContent(kader=kader, hoofdstukken=hoofdstukken, ontbreekt="" if lijn.rollen else ontbreekt)

@@ -24,6 +24,7 @@ from uitvoeringskompas.views.onderwerp.programma.dwars import IN_MEER_PLANNEN
 from uitvoeringskompas.views.onderwerp.programma.pageview import DraadPageView
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import remark_naam
+from uitvoeringskompas.views.onderwerp.woord.onbekend import afwezig_cel
 
 TITEL = "Partijen"
 
@@ -61,8 +62,8 @@ class PartijenlijstPagina(DraadPageView):
             partijen,
             ("Partij", lambda found: _partij_cel(wijzer, found)),
             ("Soort", lambda found: cellen.of_naam(found.soort)),
-            ("Wat deze partij doet", self._wat_cel),
-            ("Genoemd in", self._jaren_cel),
+            ("Interventies en beloften", self._wat_cel),
+            ("Heeft een rol in", self._jaren_cel),
             anker=lambda found: anchor_of("partij", found.id),
         )
         hoofdstukken = number_hoofdstukken(
@@ -91,10 +92,11 @@ class PartijenlijstPagina(DraadPageView):
         )
         return cellen.of_tekst(write_opsomming(delen))
 
-    def _jaren_cel(self, partij: Partij) -> Cel | None:
+    def _jaren_cel(self, partij: Partij) -> Cel:
+        """Return the years of the programmes in which the party has a part; a text may name it all the same."""
         pairs = self.publicatie.partijrollen.get(partij.id, ())
         jaren = dict.fromkeys(dossier.programma.looptijd.in_woorden for dossier, _ in pairs)
-        return cellen.of_tekst(write_opsomming(jaren))
+        return cellen.of_tekst(write_opsomming(jaren)) or afwezig_cel(self.publicatie)
 
 
 def _partij_cel(wijzer: Draadwijzer, partij: Partij) -> Cel:

@@ -24,6 +24,7 @@ def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
     """Return the chapter on how the programme came about, with its analysis, decisions and sources."""
     dossier = verwijzer.dossier
     programma = dossier.programma
+    ook = "Staat in" if dossier.is_transcribed else "Ook opgenomen in"
     made = programma.totstandkoming
     kanttekeningen = list_kanttekeningen(verwijzer, "totstandkoming")
     return make_hoofdstuk(
@@ -37,7 +38,7 @@ def write_totstandkoming(verwijzer: Verwijzer) -> Hoofdstuk | None:
             tabel=tabulate_besluiten(programma.vaststelling),
         ),
         *map(fold_long, (*(_delen(verwijzer, made) if made else ()), *write_analyse(verwijzer))),
-        Onderdeel(titel="Ook opgenomen in", anker="opgenomen-in", tabel=_tabulate_documenten(verwijzer)),
+        Onderdeel(titel=ook, anker="opgenomen-in", tabel=_tabulate_documenten(verwijzer)),
         _afwijkingen(verwijzer),
         Onderdeel(titel="Bronnen", anker="bronnen", tabel=tabulate_bronnen(dossier.bronnen)),
         Onderdeel(kanttekeningen=kanttekeningen),
@@ -136,8 +137,9 @@ def _tabulate_ideeen(verwijzer: Verwijzer, made: Totstandkoming) -> Tabel | None
 
 
 def _tabulate_documenten(verwijzer: Verwijzer) -> Tabel | None:
+    documenten = "Documenten" if verwijzer.dossier.is_transcribed else "Andere documenten"
     return tabulate(
-        "Andere documenten waarin dit programma staat",
+        f"{documenten} waarin dit programma staat",
         verwijzer.dossier.programma.opgenomen_in,
         ("Document", lambda found: cellen.add_proza(cellen.of_titel(found.document, found.url), found.toelichting)),
     )

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+import pytest
+
 from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, NOTA, PROGRAMMA, catalogus_of
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.onderwerp.overzicht.besluiten import list_aflopend, list_besluiten
+from uitvoeringskompas.views.onderwerp.overzicht.kalendervondsten import list_vondsten
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 PEILDATUM = date(2026, 10, 1)
+AFLOOP = "Geld uit ‘Brede SPUK’ loopt af"
 VOL = {
     **DUINSTAD,
     NOTA: DUINSTAD[NOTA].replace("status: vastgesteld", "status: concept"),
@@ -58,10 +62,29 @@ def test_what_is_to_be_decided_stands_by_date_and_once() -> None:
         ("2026-11-20", "Krijgt de tussenrapportage van oktober 2026", "Gemeenteraad", ""),
         ("2026-11", "Begroting 2027 in de raad", "Gemeente", ""),
         ("2026-11", "Besluit over vervolg", "", ""),
-        ("2026-12-31", "Brede SPUK stopt: hoe het daarna verder gaat", "", "Wat daarna komt, is niet genoemd."),
+        ("2026-12-31", f"{AFLOOP}: hoe het daarna verder gaat", "", "Daarna: Eigen geld."),
         (None, "Voorwaarden bij ‘Gezondheid 2026’", "", "Als er geld is"),
         (None, "‘Gezond Duinstad’ vaststellen", "", "Een besluit erover staat hier nog niet."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("daarna", "herkomst", "uitleg"),
+    [
+        ("", "eigen", "Wat daarna komt, is niet genoemd."),
+        ("", "openbare_bron", "Wat daarna komt, is niet gevonden in de bron."),
+        (", opvolger: eigen-geld", "openbare_bron", "Daarna: Eigen geld."),
+        (", opvolging: Dat weet niemand", "eigen", "Dat weet niemand."),
+        (", opvolger: eigen-geld, opvolging: De raad wil dat.", "eigen", "Daarna: Eigen geld. De raad wil dat."),
+    ],
+)
+def test_of_money_that_ends_is_told_what_comes_after_it(daarna: str, herkomst: str, uitleg: str) -> None:
+    """In the list of what is to be decided and in the calendar, in the same words; it is the money that ends."""
+    text = DUINSTAD[PROGRAMMA].replace(", opvolger: eigen-geld", daarna) + f"herkomst: {herkomst}\n"
+    files = {**DUINSTAD, PROGRAMMA: text}
+    assert (f"{AFLOOP}: hoe het daarna verder gaat", uitleg) in [(wat, each) for _, wat, _, each in told(files)]
+    kalender = [(each.wat, each.uitleg) for each in list_vondsten(verwijzer_of(files))]
+    assert (AFLOOP, uitleg) in kalender
 
 
 def test_agreements_of_parties_that_end_stand_apart() -> None:
