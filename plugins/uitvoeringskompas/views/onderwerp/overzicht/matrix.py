@@ -8,6 +8,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.interventielijn import Interventiejaar
 from uitvoeringskompas.model.levensloop import Relatie
+from uitvoeringskompas.model.planjaren import jaren_of_interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
@@ -15,7 +16,6 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.links import address_of_interventie
-from uitvoeringskompas.views.onderwerp.stand.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
 
