@@ -213,7 +213,7 @@ def test_a_programme_that_was_withdrawn_goes_on_in_no_later_year() -> None:
     publicatie = catalogus_of(only).publicaties["duinstad"]
     told = view_wijzigingen(compare_jaren(publicatie, 2025, 2026, PEILDATUM))
     assert told.kort[0] == (
-        "De enige interventie van 2025 staat ook in de plannen van 2026; in 2026 wordt geen andere genoemd."
+        "De enige interventie van 2025 staat ook in de plannen van 2026; voor 2026 wordt geen andere genoemd."
     )
     assert told.waarschuwingen[0] == (
         "‘Gezondheid 2025’ is ingetrokken (10 juni 2025). Wat er van 2026 nog in staat, was het plan van toen."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from uitvoeringskompas.compare.caution import CautionKind
@@ -13,6 +14,7 @@ from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.taal.getal import pick_vorm
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import NIET_GENOEMD
+from uitvoeringskompas.views.onderwerp.stand.planning import write_buiten
 
 NIEUW = "nieuw"
 EERST_GENOEMD = "voor het eerst genoemd"
@@ -33,7 +35,7 @@ GANG: Mapping[Fate, str] = {
     Fate.AL_GESTOPT: "al eerder gestopt",
     Fate.NIET_MEER_GENOEMD: NIET_MEER_GENOEMD,
 }
-"""What a reader calls each fate of what is not new and does not just go on, in the order in which they are told."""
+"""What a reader calls each fate that has one name, in the order in which they are told."""
 
 
 def count_gang(vergelijking: Comparison, kind: ThingKind) -> dict[str, int]:
@@ -41,8 +43,37 @@ def count_gang(vergelijking: Comparison, kind: ThingKind) -> dict[str, int]:
     going = len(vergelijking.pairs_of(kind, Fate.DOORGEZET, Fate.GEWIJZIGD))
     new = vergelijking.pairs_of(kind, Fate.NIEUW)
     counts = {write_doorgaan(vergelijking, going): going, write_nieuw(vergelijking, new): len(new)}
-    counts |= {woord: len(vergelijking.pairs_of(kind, fate)) for fate, woord in GANG.items()}
+    rest = (pair for fate in (Fate.ANDERE_JAREN, *GANG) for pair in vergelijking.pairs_of(kind, fate))
+    counts |= Counter(write_gang(vergelijking, pair) for pair in rest)
     return {woord: count for woord, count in counts.items() if count}
+
+
+def write_gang(vergelijking: Comparison, pair: Pair) -> str:
+    """Return what a reader calls what became of a thing."""
+    match pair.fate:
+        case Fate.DOORGEZET | Fate.GEWIJZIGD:
+            return write_doorgaan(vergelijking, 1)
+        case Fate.NIEUW:
+            return write_nieuw(vergelijking, [pair])
+        case Fate.ANDERE_JAREN:
+            return f"in de planning {_write_buiten(vergelijking, pair)}"
+        case fate:
+            return GANG[fate]
+
+
+def write_niet(pair: Pair) -> str:
+    """Return what is said of the state that does not hold a thing: it is not planned for that year, or not named."""
+    return "niet in de planning" if pair.fate is Fate.ANDERE_JAREN else NIET_GENOEMD
+
+
+def count_planjaren(vergelijking: Comparison, pairs: Iterable[Pair]) -> Mapping[str, int]:
+    """Return of how many things the plan of the state that does not hold them names them for which other years."""
+    return Counter(write_gang(vergelijking, pair) for pair in pairs if pair.fate is Fate.ANDERE_JAREN)
+
+
+def _write_buiten(vergelijking: Comparison, pair: Pair) -> str:
+    elsewhere = vergelijking.before if pair.after else vergelijking.after
+    return write_buiten(pair.planjaren, elsewhere.jaar or 0)
 
 
 def write_doorgaan(vergelijking: Comparison, count: int) -> str:

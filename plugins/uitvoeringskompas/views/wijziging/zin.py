@@ -18,7 +18,7 @@ from uitvoeringskompas.taal.getal import write_aantal, write_meer_of_minder
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import close_zin, lower_first, quote, write_opsomming
 from uitvoeringskompas.vast import Vast
-from uitvoeringskompas.views.wijziging.gang import write_ending, write_komst, write_vertrek
+from uitvoeringskompas.views.wijziging.gang import write_ending, write_gang, write_komst, write_vertrek
 from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
 from uitvoeringskompas.views.wijziging.naam import Naamgever
 
@@ -55,6 +55,7 @@ GANG = frozenset(
         ChangeKind.GESTOPT,
         ChangeKind.AFGEROND,
         ChangeKind.OVERGEDRAGEN,
+        ChangeKind.ANDERE_JAREN,
         ChangeKind.NIET_MEER_GENOEMD,
     }
 )
@@ -162,8 +163,11 @@ class Verteller(Vast):
     def _tell_gang(self, soort: ChangeKind, pair: Pair | None) -> str:
         if soort is ChangeKind.NIEUW:
             return write_komst(pair.debut if pair else Debut.ONBEKEND, self.vergelijking)
-        is_gone = soort is ChangeKind.NIET_MEER_GENOEMD
-        gang = write_vertrek(self.vergelijking) if is_gone else f"is {soort.value}"
+        gang = f"is {soort.value}"
+        if soort is ChangeKind.NIET_MEER_GENOEMD:
+            gang = write_vertrek(self.vergelijking)
+        elif soort is ChangeKind.ANDERE_JAREN and pair:
+            gang = f"staat {write_gang(self.vergelijking, pair)}"
         return gang + write_ending(pair.ending if pair else None)
 
     def _tell_verhuizing(self, voor: object, na: object) -> str:

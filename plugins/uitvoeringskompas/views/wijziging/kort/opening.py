@@ -15,6 +15,7 @@ from uitvoeringskompas.views.wijziging.gang import (
     GAAN_DOOR,
     NIEUW,
     NU_GENOEMD,
+    count_planjaren,
     write_doorgaan,
     write_nieuw,
 )
@@ -45,13 +46,17 @@ def write_opening(verteller: Verteller) -> str:
     found = verteller.vergelijking
     pairs = found.pairs_of(ThingKind.INTERVENTIE)
     before, after = sum(len(pair.before) for pair in pairs), sum(len(pair.after) for pair in pairs)
-    if not before:
-        telling = write_aantal(after, "interventie", "interventies")
-        voor, na = found.before.name, found.after.name
-        return f"Van {voor} worden geen interventies genoemd, van {na} {telling}." if after else ""
+    if not (before or after):
+        return ""
+    voor, na = found.before.name, found.after.name
     komst = write_opsomming(_list_komst(found, pairs))
-    na = f"in {found.after.name} {komst}" if komst else f"in {found.after.name} wordt geen andere genoemd"
-    return f"{_tell_before(verteller, pairs, before)}; {na}."
+    verder = f"in {na} {komst}" if komst else f"voor {na} wordt geen andere genoemd"
+    if before:
+        return f"{_tell_before(verteller, pairs, before)}; {verder}."
+    if count_planjaren(found, pairs):
+        return f"Voor {voor} staat geen interventie in de planning; {verder}."
+    telling = write_aantal(after, "interventie", "interventies")
+    return f"Van {voor} worden geen interventies genoemd, van {na} {telling}."
 
 
 def _tell_before(verteller: Verteller, pairs: tuple[Pair, ...], before: int) -> str:
@@ -79,6 +84,8 @@ def _list_gang(verteller: Verteller, pairs: tuple[Pair, ...]) -> Iterator[str]:
     for fate, vormen in EINDE.items():
         if count := _count(pairs, fate):
             yield _write(vormen, count)
+    for woord, count in count_planjaren(found, (pair for pair in pairs if pair.before)).items():
+        yield _write((f"staat er 1 {woord}", f"staan er {{}} {woord}"), count)
 
 
 def _list_hoe(naamgever: Naamgever, pairs: tuple[Pair, ...], further: int) -> Iterator[str]:
@@ -104,6 +111,11 @@ def _list_komst(found: Comparison, pairs: tuple[Pair, ...]) -> Iterator[str]:
     new = tuple(pair for pair in pairs if pair.fate is Fate.NIEUW)
     if new:
         yield _write(KOMST[write_nieuw(found, new)], len(new))
+    planned = count_planjaren(found, (pair for pair in pairs if pair.after))
+    if planned:
+        vanaf = write_opsomming(f"{write_getal(count)} {woord}" for woord, count in planned.items())
+        told = vanaf if len(planned) > 1 else next(iter(planned))
+        yield _write((f"komt er 1 bij ({told})", f"komen er {{}} bij ({told})"), sum(planned.values()))
     apart = [pair for pair in pairs if pair.fate in VERDER and not pair.before]
     if apart:
         yield _write(AFGESPLITST, sum(len(pair.after) for pair in apart))
