@@ -115,7 +115,7 @@ def test_years_of_one_plan_do_not_add_or_remove_what_it_plans_per_year() -> None
     """What is planned for 2019 is not "weggehaald" in 2020, and no money is compared that nobody knows."""
     pagina = find_page(VergelijkPagina, lagezand(), "lagezand/vergelijk/2019-2020/").view()
     assert re.findall("<li>(.*?)</li>", str(pagina.kader.kort)) == [
-        "Beide interventies van 2019 staan ook in de plannen van 2020; voor 2020 wordt geen andere genoemd.",
+        "Beide interventies van 2019 staan ook in de plannen van 2020; voor 2020 is geen andere gevonden.",
         "Geen van beide jaren noemt wat er is begroot.",
     ]
     assert [each.sectie.titel for each in pagina.hoofdstukken] == ["Interventies", "Pijlers"]

@@ -17,7 +17,7 @@ from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.taal.getal import write_aantal, write_meer_of_minder
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import close_zin, lower_first, quote, write_opsomming
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.wijziging.gang import write_ending, write_gang, write_komst, write_vertrek
 from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
 from uitvoeringskompas.views.wijziging.naam import Naamgever
@@ -82,6 +82,8 @@ VAN_JAREN = Daden(
     weggehaald="wordt niet meer genoemd",
 )
 """The plans of two years are two texts: nobody took anything away, the later one only does not name it."""
+VAN_BRONNEN = replace(VAN_JAREN, weggehaald="is niet gevonden")
+"""Of a public source it is not even known that it does not name it."""
 
 
 class Verteller(Vast):
@@ -143,7 +145,7 @@ class Verteller(Vast):
         before, after = self._quote(wijziging.things_before), self._quote(wijziging.things_after)
         match wijziging.kind:
             case soort if soort in GANG:
-                return f"{word} {after or before} {self._tell_gang(soort, pair)}"
+                return f"{word} {after or before} {self._tell_gang(soort, wijziging.thing.kind, pair)}"
             case ChangeKind.HERNOEMD if before == after:
                 return f"{word} {after} heeft in de bestanden een ander kenmerk"
             case ChangeKind.HERNOEMD:
@@ -158,14 +160,16 @@ class Verteller(Vast):
     @property
     def daden(self) -> Daden:
         """Return what is said of a part that only one state has."""
-        return VAN_JAREN if self.vergelijking.before.jaar is not None else VAN_BESTANDEN
+        if self.vergelijking.before.jaar is None:
+            return VAN_BESTANDEN
+        return VAN_BRONNEN if self.vergelijking.after.is_transcribed else VAN_JAREN
 
-    def _tell_gang(self, soort: ChangeKind, pair: Pair | None) -> str:
+    def _tell_gang(self, soort: ChangeKind, kind: ThingKind, pair: Pair | None) -> str:
         if soort is ChangeKind.NIEUW:
             return write_komst(pair.debut if pair else Debut.ONBEKEND, self.vergelijking)
         gang = f"is {soort.value}"
         if soort is ChangeKind.NIET_MEER_GENOEMD:
-            gang = write_vertrek(self.vergelijking)
+            gang = write_vertrek(self.vergelijking, kind)
         elif soort is ChangeKind.ANDERE_JAREN and pair:
             gang = f"staat {write_gang(self.vergelijking, pair)}"
         return gang + write_ending(pair.ending if pair else None)

@@ -66,12 +66,13 @@ def label_gang(schrijver: Schrijver, pair: Pair) -> Label:
 def _side(schrijver: Schrijver, pair: Pair, things: tuple[Thing, ...]) -> Cel:
     """Return the things of one year, or in words that it has none of them."""
     links = (link for thing in things if (link := schrijver.link(thing)))
-    return cellen.of_links(links) or cellen.empty(write_niet(pair))
+    return cellen.of_links(links) or cellen.empty(write_niet(schrijver.vergelijking, pair))
 
 
 def _name_new(schrijver: Schrijver, pair: Pair) -> Cel:
     names = write_opsomming(map(schrijver.verteller.naamgever.name_thing, pair.after))
-    return Cel(tekst=names, opmerking=f"{write_niet(pair)} in {schrijver.vergelijking.before.name}")
+    niet = write_niet(schrijver.vergelijking, pair)
+    return Cel(tekst=names, opmerking=f"{niet} in {schrijver.vergelijking.before.name}")
 
 
 def _tell(schrijver: Schrijver, pair: Pair) -> Cel:
@@ -95,7 +96,8 @@ def _einde(schrijver: Schrijver, pair: Pair) -> Cel:
     besluit = f"Besluit: {ending.besluit.in_zin}." if ending.besluit else ""
     status = ending.status if not besluit and ending.status != "onbekend" else None
     laatst = f"Laatste status: {status.in_zin}." if status else ""
-    niet = "" if pair.fate is Fate.ANDERE_JAREN else "Reden niet genoemd."
+    is_read = pair.fate is not Fate.NIET_MEER_GENOEMD or not schrijver.vergelijking.after.is_transcribed
+    niet = "Reden niet genoemd." if is_read and pair.fate is not Fate.ANDERE_JAREN else ""
     reden = shorten_proza(ending.reden, most=MOST_REDEN) if ending.reden else niet
     return Cel(opmerking=write_zinnen(besluit, laatst, reden), links=tuple(_verslag(schrijver, pair)))
 
