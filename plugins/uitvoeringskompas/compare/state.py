@@ -66,8 +66,8 @@ def whole_state(publicatie: Publicatie, peildatum: date, *, name: str) -> State:
 def state_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date, *, name: str | None = None) -> State:
     """Return a publisher in one year: every programme whose looptijd contains it, told per year where that is known.
 
-    Its interventies are those that are planned for the year. Reports and evaluations of the year are in it, and give
-    the status of the interventies.
+    Its interventies are those that are planned for the year, its notas those that hold in it. Reports and evaluations
+    of the year are in it, and give the status of the interventies.
     """
     return State(
         publicatie=publicatie,
@@ -135,7 +135,7 @@ def _list_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date) -> Iterato
     dossiers = publicatie.dossiers_in_jaar(jaar)
     yield from _list_publisher(publicatie)
     notas = {nota.id: nota for dossier in dossiers for nota in dossier.notas}
-    for nota in notas.values():
+    for nota in (found for found in notas.values() if found.periode.contains(jaar)):
         yield Thing(kind=ThingKind.NOTA, id=nota.id, record=nota)
         yield from _list_goals_in_jaar(nota, nota.id)
     for dossier in dossiers:

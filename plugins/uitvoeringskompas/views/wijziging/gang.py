@@ -26,6 +26,8 @@ IN_BEIDE = ("staat in de plannen van beide jaren", "staan in de plannen van beid
 BLIJFT = frozenset({*GAAN_DOOR, *IN_BEIDE})
 """What is said of what both states have: that a thing goes on is only known of plans that a gemeente wrote itself."""
 NIET_MEER_GENOEMD = "niet meer genoemd"
+PLEK = {ThingKind.INTERVENTIE: "in de planning", ThingKind.NOTA: "geldt"}
+"""Where the plan of the other state names a thing for other years; a goal or priority stands in a nota."""
 
 GANG: Mapping[Fate, str] = {
     Fate.HERNOEMD: "hernoemd",
@@ -58,7 +60,7 @@ def write_gang(vergelijking: Comparison, pair: Pair) -> str:
         case Fate.NIEUW:
             return write_nieuw(vergelijking, [pair])
         case Fate.ANDERE_JAREN:
-            return f"in de planning {_write_buiten(vergelijking, pair)}"
+            return f"{PLEK.get(pair.kind, 'in een nota')} {_write_buiten(vergelijking, pair)}"
         case Fate.NIET_MEER_GENOEMD:
             return write_weg(vergelijking, pair.kind)
         case fate:
@@ -77,7 +79,7 @@ def write_weg(vergelijking: Comparison, kind: ThingKind) -> str:
 def write_niet(vergelijking: Comparison, pair: Pair) -> str:
     """Return what is said of the state that does not hold a thing: not planned for that year, not found, not named."""
     if pair.fate is Fate.ANDERE_JAREN:
-        return "niet in de planning"
+        return "niet in de planning" if pair.kind is ThingKind.INTERVENTIE else "nota geldt niet"
     return "niet gevonden" if _without(vergelijking, pair).is_transcribed else NIET_GENOEMD
 
 

@@ -171,7 +171,8 @@ class Verteller(Vast):
         if soort is ChangeKind.NIET_MEER_GENOEMD:
             gang = write_vertrek(self.vergelijking, kind)
         elif soort is ChangeKind.ANDERE_JAREN and pair:
-            gang = f"staat {write_gang(self.vergelijking, pair)}"
+            staat = "" if kind is ThingKind.NOTA else "staat "
+            gang = staat + write_gang(self.vergelijking, pair)
         return gang + write_ending(pair.ending if pair else None)
 
     def _tell_verhuizing(self, voor: object, na: object) -> str:
