@@ -19,7 +19,7 @@ from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import close_zin, lower_first, quote, write_opsomming
 from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.wijziging.gang import write_ending, write_gang, write_komst, write_vertrek
-from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
+from uitvoeringskompas.views.wijziging.groep import GETITELD, write_groep, write_item
 from uitvoeringskompas.views.wijziging.naam import Naamgever
 
 WOORD = {
@@ -220,7 +220,7 @@ class Verteller(Vast):
 
     @staticmethod
     def _name_item(woorden: Woorden, wijziging: Change, record: Record) -> str:
-        return write_figure(wijziging, record) or shorten(woorden.name_record(record))
+        return write_item(wijziging, record) or shorten(woorden.name_record(record))
 
     def _tell_groep(self, wijziging: Change, groep: Veldgroep, voor: Record, na: Record) -> str:
         before, after = write_groep(wijziging, groep, voor), write_groep(wijziging, groep, na)
@@ -290,6 +290,6 @@ def _tell_tekst(titel: str, voor: str, na: str) -> str:
     verschil = compare_words(voor, na)
     if verschil.is_rewritten:
         return f"de tekst bij {quote(titel)} is herschreven"
-    erbij = write_aantal(verschil.added, "woord", "woorden")
-    weg = write_aantal(verschil.removed, "woord", "woorden")
-    return f"de tekst bij {quote(titel)} is gewijzigd, met {erbij} erbij en {weg} weg"
+    counts = ((verschil.added, "erbij"), (verschil.removed, "weg"))
+    told = write_opsomming(f"{write_aantal(count, 'woord', 'woorden')} {waar}" for count, waar in counts if count)
+    return f"de tekst bij {quote(titel)} is gewijzigd" + (f", met {told}" if told else "")
