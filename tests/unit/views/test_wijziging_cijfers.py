@@ -68,9 +68,11 @@ def test_a_planning_that_came_is_told_as_a_planning() -> None:
     assert planning in DUINSTAD[BEWEEGCOACH]
     without = {BEWEEGCOACH: DUINSTAD[BEWEEGCOACH].replace(planning, "")}
     one = {BEWEEGCOACH: DUINSTAD[BEWEEGCOACH].replace(planning, 'planning: {van: "2019", tot_en_met: "2019"}\n')}
-    assert zinnen(without, {}) + zinnen(without, one) == [
+    own = {BEWEEGCOACH: one[BEWEEGCOACH].replace('tot_en_met: "2019"', "omschrijving: genoemd in 2019")}
+    assert zinnen(without, {}) + zinnen(without, one) + zinnen(without, own) == [
         "Interventie ‘Beweegcoach’: bij ‘Planning’ is toegevoegd: eerste kwartaal van 2026 tot en met 2026.",
         "Interventie ‘Beweegcoach’: bij ‘Planning’ is toegevoegd: 2019.",
+        "Interventie ‘Beweegcoach’: bij ‘Planning’ is toegevoegd: genoemd in 2019.",
     ]
 
 

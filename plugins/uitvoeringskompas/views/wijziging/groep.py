@@ -42,9 +42,9 @@ def write_groep(wijziging: Change, groep: Veldgroep, record: Record) -> str:
 
 
 def write_item(wijziging: Change, record: Record) -> str:
-    """Return a part that is not told by its name: a figure with its year, "2025: minstens 40%", a break, a planning."""
+    """Return a part without a name of its own: a figure with its year, "2025: minstens 40%", a break, a planning."""
     if isinstance(record, Planning):
-        return lower_first(write_periode_of(record))
+        return "" if record.omschrijving else lower_first(write_periode_of(record))
     if isinstance(record, Reeksbreuk):
         return _write_breuk(wijziging, record)
     if isinstance(record, Streefwaarde):
