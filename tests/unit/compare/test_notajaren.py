@@ -29,18 +29,18 @@ def test_goals_of_a_nota_that_begins_later_say_from_when_it_holds(herkomst: str)
     vergelijking = compare(plan("van: 2024, tot_en_met: 2026", herkomst), 2023, 2024)
     assert zinnen(vergelijking) == [
         "Nota ‘Visie’ geldt vanaf 2024.",
-        "Prioriteit ‘Bewegen’ staat in een nota vanaf 2024.",
-        "Doel ‘Meer’ staat in een nota vanaf 2024.",
+        "Prioriteit ‘Bewegen’ staat vanaf 2024 in een nota.",
+        "Doel ‘Meer’ staat vanaf 2024 in een nota.",
     ]
-    assert count_gang(vergelijking, ThingKind.DOEL) == {"in een nota vanaf 2024": 1}
+    assert count_gang(vergelijking, ThingKind.DOEL) == {"vanaf 2024 in een nota": 1}
 
 
 def test_goals_of_a_nota_that_is_over_say_until_when_it_held() -> None:
     vergelijking = compare(plan("van: 2023, tot_en_met: 2024"), 2024, 2025)
     assert zinnen(vergelijking) == [
         "Nota ‘Visie’ geldt tot en met 2024.",
-        "Prioriteit ‘Bewegen’ staat in een nota tot en met 2024.",
-        "Doel ‘Meer’ staat in een nota tot en met 2024.",
+        "Prioriteit ‘Bewegen’ staat tot en met 2024 in een nota.",
+        "Doel ‘Meer’ staat tot en met 2024 in een nota.",
     ]
 
 
@@ -58,5 +58,5 @@ def test_a_later_nota_sets_no_targets_before_it_begins() -> None:
     ]
     assert told == [
         "Streefwaarden: 1 nieuw.",
-        "Doelen: 1 in een nota tot en met 2024; prioriteiten: 1 in een nota tot en met 2024.",
+        "Doelen: 1 tot en met 2024 in een nota; prioriteiten: 1 tot en met 2024 in een nota.",
     ]

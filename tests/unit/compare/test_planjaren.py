@@ -56,28 +56,28 @@ def test_what_the_plan_names_for_other_years_is_not_new_and_not_gone(herkomst: s
     """Whoever wrote it down: the plan says for which years."""
     vergelijking = compare(plan(herkomst), 2018, 2019)
     assert zinnen(vergelijking) == [
-        "Interventie ‘Eerste’ staat in de planning tot en met 2018 (laatste status: loopt).",
-        "Interventie ‘Tweede’ staat in de planning vanaf 2019.",
+        "Interventie ‘Eerste’ staat tot en met 2018 in de planning (laatste status: loopt).",
+        "Interventie ‘Tweede’ staat vanaf 2019 in de planning.",
     ]
     further = "gaat door" if herkomst == "eigen" else "staat in de plannen van beide jaren"
     assert count_gang(vergelijking, ThingKind.INTERVENTIE) == {
         further: 1,
-        "in de planning tot en met 2018": 1,
-        "in de planning vanaf 2019": 1,
+        "tot en met 2018 in de planning": 1,
+        "vanaf 2019 in de planning": 1,
     }
 
 
 def test_over_more_years_it_is_said_from_and_until_when() -> None:
     assert zinnen(compare(plan(), 2018, 2020)) == [
-        "Interventie ‘Eerste’ staat in de planning tot en met 2018 (laatste status: loopt).",
-        "Interventie ‘Vanaf’ staat in de planning vanaf 2020.",
+        "Interventie ‘Eerste’ staat tot en met 2018 in de planning (laatste status: loopt).",
+        "Interventie ‘Vanaf’ staat vanaf 2020 in de planning.",
     ]
 
 
 def test_who_looks_back_reads_the_same_planning() -> None:
     assert zinnen(compare(plan(), 2020, 2018)) == [
-        "Interventie ‘Vanaf’ staat in de planning vanaf 2020.",
-        "Interventie ‘Eerste’ staat in de planning tot en met 2018.",
+        "Interventie ‘Vanaf’ staat vanaf 2020 in de planning.",
+        "Interventie ‘Eerste’ staat tot en met 2018 in de planning.",
     ]
 
 
@@ -89,8 +89,8 @@ def test_who_looks_back_reads_the_same_planning() -> None:
             2018,
             2019,
             (
-                "Van de 2 interventies van 2018 gaat er 1 verder en staat er 1 in de planning tot en met 2018; "
-                "in 2019 komt er 1 bij (in de planning vanaf 2019)."
+                "Van de 2 interventies van 2018 gaat er 1 verder en staat er 1 tot en met 2018 in de planning; "
+                "in 2019 komt er 1 bij (vanaf 2019 in de planning)."
             ),
         ),
         (
@@ -98,8 +98,8 @@ def test_who_looks_back_reads_the_same_planning() -> None:
             2018,
             2019,
             (
-                "De enige interventie van 2018 staat in de planning tot en met 2018; "
-                "in 2019 komt er 1 bij (in de planning vanaf 2019)."
+                "De enige interventie van 2018 staat tot en met 2018 in de planning; "
+                "in 2019 komt er 1 bij (vanaf 2019 in de planning)."
             ),
         ),
         (
@@ -112,7 +112,7 @@ def test_who_looks_back_reads_the_same_planning() -> None:
             ("tweede", "vanaf"),
             2018,
             2019,
-            "Voor 2018 staat geen interventie in de planning; in 2019 komt er 1 bij (in de planning vanaf 2019).",
+            "Voor 2018 staat geen interventie in de planning; in 2019 komt er 1 bij (vanaf 2019 in de planning).",
         ),
     ],
 )
@@ -125,7 +125,7 @@ def test_the_first_sentence_counts_what_is_planned_for_other_years(
 def test_what_begins_in_several_years_is_counted_per_year() -> None:
     files = plan("eigen", "doorgaand", "vanaf") | interventie("derde", 'planning: {van: "2019"}\n')
     assert kort(files, 2018, 2020).endswith(
-        "in 2020 komen er 2 bij (1 in de planning vanaf 2019 en 1 in de planning vanaf 2020)."
+        "in 2020 komen er 2 bij (1 vanaf 2019 in de planning en 1 vanaf 2020 in de planning)."
     )
 
 
@@ -146,7 +146,7 @@ def test_what_the_next_programme_plans_for_later_is_not_gone(afkomst: str) -> No
     files |= interventie(afkomst, f'{was}planning: {{van: "2026"}}\n', "2025/gezondheid")
     vergelijking = compare(files, 2024, 2025)
     assert zinnen(vergelijking) == [
-        "Interventie ‘Coach’ staat in de planning vanaf 2026 (laatste status: loopt).",
+        "Interventie ‘Coach’ staat vanaf 2026 in de planning (laatste status: loopt).",
     ]
     assert [pair.fate for pair in vergelijking.pairs_of(ThingKind.INTERVENTIE)] == [Fate.ANDERE_JAREN]
 

@@ -26,8 +26,6 @@ IN_BEIDE = ("staat in de plannen van beide jaren", "staan in de plannen van beid
 BLIJFT = frozenset({*GAAN_DOOR, *IN_BEIDE})
 """What is said of what both states have: that a thing goes on is only known of plans that a gemeente wrote itself."""
 NIET_MEER_GENOEMD = "niet meer genoemd"
-PLEK = {ThingKind.INTERVENTIE: "in de planning", ThingKind.NOTA: "geldt"}
-"""Where the plan of the other state names a thing for other years; a goal or priority stands in a nota."""
 
 GANG: Mapping[Fate, str] = {
     Fate.HERNOEMD: "hernoemd",
@@ -60,7 +58,7 @@ def write_gang(vergelijking: Comparison, pair: Pair) -> str:
         case Fate.NIEUW:
             return write_nieuw(vergelijking, [pair])
         case Fate.ANDERE_JAREN:
-            return f"{PLEK.get(pair.kind, 'in een nota')} {_write_buiten(vergelijking, pair)}"
+            return _write_planjaren(vergelijking, pair)
         case Fate.NIET_MEER_GENOEMD:
             return write_weg(vergelijking, pair.kind)
         case fate:
@@ -88,8 +86,12 @@ def count_planjaren(vergelijking: Comparison, pairs: Iterable[Pair]) -> Mapping[
     return Counter(write_gang(vergelijking, pair) for pair in pairs if pair.fate is Fate.ANDERE_JAREN)
 
 
-def _write_buiten(vergelijking: Comparison, pair: Pair) -> str:
-    return write_buiten(pair.planjaren, _without(vergelijking, pair).jaar or 0)
+def _write_planjaren(vergelijking: Comparison, pair: Pair) -> str:
+    """Return for which other years a thing is named, and where: "tot en met 2025 in de planning"."""
+    buiten = write_buiten(pair.planjaren, _without(vergelijking, pair).jaar or 0)
+    if pair.kind is ThingKind.NOTA:
+        return f"geldt {buiten}"
+    return f"{buiten} in {'de planning' if pair.kind is ThingKind.INTERVENTIE else 'een nota'}"
 
 
 def _without(vergelijking: Comparison, pair: Pair) -> State:

@@ -18,8 +18,8 @@ def compare_plan(voor: int, na: int) -> VergelijkContent:
 def test_the_table_says_for_which_years_it_is_planned() -> None:
     rows = [re.sub(" → [^ ]*", "", line) for line in read_deel(compare_plan(2018, 2019), "interventies")]
     assert rows[1:3] == [
-        "Eerste | <niet in de planning> | (In de planning tot en met 2018) [Laatste status: loopt.]",
-        "Tweede [niet in de planning in 2018] | Tweede | (In de planning vanaf 2019) [Helpen.]",
+        "Eerste | <niet in de planning> | (Tot en met 2018 in de planning) [Laatste status: loopt.]",
+        "Tweede [niet in de planning in 2018] | Tweede | (Vanaf 2019 in de planning) [Helpen.]",
     ]
 
 
@@ -28,6 +28,6 @@ def test_the_picture_begins_and_ends_it_by_the_planning() -> None:
     (stroom,) = (part.stroom for part in deel.onderdelen if part.stroom)
     assert [(groep.titel, [(each.van, each.naar) for each in groep.draden]) for groep in stroom.groepen] == [
         ("Gaat door", [(("Doorgaand",), ("Doorgaand",))]),
-        ("In de planning tot en met 2018", [(("Eerste",), ())]),
-        ("In de planning vanaf 2020", [((), ("Vanaf",))]),
+        ("Tot en met 2018 in de planning", [(("Eerste",), ())]),
+        ("Vanaf 2020 in de planning", [((), ("Vanaf",))]),
     ]
