@@ -24,6 +24,7 @@ class ChangeKind(StrEnum):
     GESTOPT = "gestopt"
     AFGEROND = "afgerond"
     OVERGEDRAGEN = "overgedragen"
+    ANDERE_JAREN = "andere_jaren"
     NIET_MEER_GENOEMD = "niet_meer_genoemd"
     HERNOEMD = "hernoemd"
     SAMENGEVOEGD = "samengevoegd"

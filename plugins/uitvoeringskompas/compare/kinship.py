@@ -30,6 +30,7 @@ class Fate(StrEnum):
     AFGEROND = "afgerond"
     OVERGEDRAGEN = "overgedragen"
     AL_GESTOPT = "al_gestopt"  # it stands in both states, and had ended in the first already
+    ANDERE_JAREN = "andere_jaren"  # it stands in one state, and the plan of the other names it for other years
     NIET_MEER_GENOEMD = "niet_meer_genoemd"  # it is not there any more, and nobody says why
 
 

@@ -7,7 +7,7 @@ are told by how their things belong together, not as a field that changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TypeVar
 
@@ -72,7 +72,7 @@ def partij_in_jaar(partij: Partij, jaar: int) -> Partij:
 
 def indicator_in_jaar(indicator: Indicator, jaar: int, dossiers: Iterable[Dossier]) -> Indicator:
     """Return what was known and wanted in one year: metingen up to then, and the targets of what runs in it."""
-    homes = {home for dossier in dossiers for home in (dossier.pad, *dossier.programma.notas)}
+    homes = {home for dossier in dossiers for home in (dossier.pad, *_begun(dossier, jaar))}
     metingen = tuple(meting for meting in indicator.metingen if meting.meetjaar.tot_en_met <= jaar)
     series = {meting.reeks for meting in metingen}
     return replace(
@@ -88,6 +88,11 @@ def indicator_in_jaar(indicator: Indicator, jaar: int, dossiers: Iterable[Dossie
         ),
         reeksbreuken=tuple(found for found in indicator.reeksbreuken if found.nieuwe_reeks in series),
     )
+
+
+def _begun(dossier: Dossier, jaar: int) -> Iterator[str]:
+    """Yield the notas that had begun; what one wanted for a later year still counts when it is over."""
+    yield from (nota.id for nota in dossier.notas if nota.periode.van <= jaar)
 
 
 def _begroting_in_jaar(begroting: Begroting, jaar: int) -> Begroting:

@@ -10,6 +10,7 @@ from uitvoeringskompas.compare.differences import compare_things
 from uitvoeringskompas.compare.ending import Ending, find_end_in, find_ending
 from uitvoeringskompas.compare.kinship import GEEINDIGD, Fate
 from uitvoeringskompas.compare.matching import Homes, Match
+from uitvoeringskompas.compare.planjaren import find_planjaren
 from uitvoeringskompas.compare.state import State
 from uitvoeringskompas.model.afkomst import AFKOMST
 from uitvoeringskompas.vast import replace
@@ -34,17 +35,22 @@ class Pair(Match):
     """What belongs together with what changed about it; ``GEWIJZIGD`` when a thing goes on and anything changed.
 
     ``ending`` is what is known about the end of an interventie, ``debut`` when a new thing was named first.
+    ``planjaren`` are the years for which the plan of the state that does not hold it names it (``ANDERE_JAREN``).
     """
 
     changes: tuple[Change, ...]
     ending: Ending | None = None
     debut: Debut = Debut.ONBEKEND
+    planjaren: tuple[int, ...] = ()
 
 
 def make_pair(match: Match, homes: Homes, before: State, after: State) -> Pair:
     """Return the pair with all its changes."""
     ending = _find_ending(match, before, after)
+    planjaren = find_planjaren(match, before, after)
     decided = _decide(match, ending, before)
+    if planjaren and decided.fate is match.fate:
+        decided = replace(decided, fate=Fate.ANDERE_JAREN)
     told = GEPLAND if before.jaar is not None and after.jaar is not None and _is_one_text(match) else frozenset()
     changes = tuple(_list_changes(decided, homes, told))
     return Pair(
@@ -54,6 +60,7 @@ def make_pair(match: Match, homes: Homes, before: State, after: State) -> Pair:
         remaining=match.remaining,
         changes=changes,
         ending=ending,
+        planjaren=planjaren,
     )
 
 

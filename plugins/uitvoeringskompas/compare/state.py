@@ -19,6 +19,7 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.evaluatie import Evaluatie
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.model.planjaren import interventies_in_jaar
 from uitvoeringskompas.model.programma import Programma
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
@@ -65,7 +66,8 @@ def whole_state(publicatie: Publicatie, peildatum: date, *, name: str) -> State:
 def state_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date, *, name: str | None = None) -> State:
     """Return a publisher in one year: every programme whose looptijd contains it, told per year where that is known.
 
-    Reports and evaluations of the year are in it, and give the status of the interventies.
+    Its interventies are those that are planned for the year, its notas those that hold in it. Reports and evaluations
+    of the year are in it, and give the status of the interventies.
     """
     return State(
         publicatie=publicatie,
@@ -133,7 +135,7 @@ def _list_in_jaar(publicatie: Publicatie, jaar: int, peildatum: date) -> Iterato
     dossiers = publicatie.dossiers_in_jaar(jaar)
     yield from _list_publisher(publicatie)
     notas = {nota.id: nota for dossier in dossiers for nota in dossier.notas}
-    for nota in notas.values():
+    for nota in (found for found in notas.values() if found.periode.contains(jaar)):
         yield Thing(kind=ThingKind.NOTA, id=nota.id, record=nota)
         yield from _list_goals_in_jaar(nota, nota.id)
     for dossier in dossiers:
@@ -154,7 +156,7 @@ def _list_dossier_in_jaar(dossier: Dossier, jaar: int, peildatum: date) -> Itera
     for regel in programma.begroting.regels if programma.begroting else ():
         if jaar in regel.jaren:
             yield Thing(kind=ThingKind.REGEL, id=regel.id, record=regel_in_jaar(regel), home=dossier.pad)
-    for interventie in dossier.interventies:
+    for interventie in interventies_in_jaar(dossier, jaar):
         told = interventie_in_jaar(dossier, interventie, jaar, peildatum)
         yield Thing(kind=ThingKind.INTERVENTIE, id=interventie.id, record=told, home=dossier.pad)
     yield from _list_files(verslag for verslag in dossier.eigen_verslagen if dossier.jaar_of(verslag) == jaar)

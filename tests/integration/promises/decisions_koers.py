@@ -68,7 +68,7 @@ SINCE_KOERS: dict[int, tuple[str, ...]] = {
     ),
     148: (
         "unit/views/onderwerp/overzicht/test_matrix.py::test_each_year_has_a_status_or_says_in_words_why_there_is_none",
-        "unit/views/onderwerp/overzicht/test_matrix.py::test_of_a_public_source_nothing_is_not_yet_done",
+        "unit/views/onderwerp/overzicht/test_matrix.py::test_of_a_public_source_nothing_is_not_yet_done_and_nothing_is_gone",
     ),
     149: ("unit/views/kit/test_figuurbestand.py::test_a_file_needs_no_style_no_script_and_nothing_from_elsewhere",),
     150: (

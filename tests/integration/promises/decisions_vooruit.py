@@ -117,6 +117,14 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "test_architecture.py::test_every_library_is_imported_only_in_its_home",
         "unit/voorproef/test_parts.py::test_what_kompas_check_says_is_said_without_a_compiled_library",
     ),
+    286: (
+        "unit/compare/test_planjaren.py::test_a_year_has_the_interventies_that_the_page_of_that_year_counts",
+        "unit/compare/test_planjaren.py::test_what_the_plan_names_for_other_years_is_not_new_and_not_gone",
+        "unit/compare/test_notajaren.py::test_goals_of_a_nota_that_begins_later_say_from_when_it_holds",
+        "unit/compare/test_notajaren.py::test_a_later_nota_sets_no_targets_before_it_begins",
+        "unit/compare/test_planjaren.py::test_what_somebody_stopped_stays_stopped",
+        "unit/compare/test_planjaren.py::test_what_the_next_programme_plans_for_later_is_not_gone",
+    ),
     287: (
         "unit/views/pagina/test_kwaliteit_overgenomen.py::test_what_was_found_in_part_is_not_among_what_was_not_found",
         "unit/views/pagina/test_kwaliteit_overgenomen.py::test_a_component_of_which_only_a_plan_was_found_is_not_among_what_was_not_found",
@@ -125,5 +133,12 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/views/pagina/test_kwaliteit_overgenomen.py::test_looking_back_each_year_takes_a_look_back_on_each_year",
         "unit/rules/leidraad/test_telling.py::test_of_what_is_there_something_is_told",
         "unit/rules/leidraad/test_telling.py::test_a_field_that_several_items_share_tells_only_of_the_item_that_its_value_is_about",
+    ),
+    288: (
+        "unit/views/pagina/test_partij.py::test_of_a_programme_that_is_over_it_is_told_what_the_party_was_to_do_and_not_that_it_did",
+        "unit/views/pagina/test_partij.py::test_of_who_carries_out_without_a_role_no_role_is_made_up",
+        "unit/views/onderwerp/woord/test_onbekend.py::test_that_a_goal_has_no_outcome_is_not_that_nothing_is_said_about_it",
+        "unit/views/pagina/test_evaluatie_resultaten.py::test_a_figure_of_another_year_is_not_what_became_of_this_one",
+        "unit/views/pagina/test_zonder_einde.py::test_a_nota_without_end_is_meant_from_its_first_year",
     ),
 }

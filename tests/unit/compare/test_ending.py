@@ -146,8 +146,8 @@ def test_what_was_transcribed_is_never_called_new_or_gone_and_says_why() -> None
     """A public source may leave something out."""
     files = one(2018, 2019, herkomst="openbare_bron") | one(2023, 2023, status="loopt", herkomst="openbare_bron")
     vergelijking = compare(files, 2018, 2023)
-    assert zinnen(vergelijking) == ["Interventie ‘Coach’ wordt in 2023 voor het eerst genoemd."]
-    assert count_gang(vergelijking, ThingKind.INTERVENTIE) == {"voor het eerst genoemd": 1}
+    assert zinnen(vergelijking) == ["Interventie ‘Coach’ wordt in 2023 genoemd en is in 2018 niet gevonden."]
+    assert count_gang(vergelijking, ThingKind.INTERVENTIE) == {"nu wel gevonden": 1}
     assert view_wijzigingen(vergelijking).waarschuwingen == (
         (
             "De plannen van 2018 en 2023 zijn overgenomen uit openbare bronnen, en die kunnen onvolledig zijn: "

@@ -204,6 +204,24 @@ def test_a_total_that_is_an_estimate_says_so() -> None:
     assert "Het totaal dat ‘Gezondheid 2026’ noemt, is nu ongeveer € 41.000." in years(extra)
 
 
+def with_totaal(path: str, jaar: int, begroot: int) -> dict[str, str]:
+    """Return a programme that names a total."""
+    regels = "{regels: [{id: sportcoach, jaar: 2025, begroot: 38000}]}"
+    text = DUINSTAD[path].replace(regels, f"{{totalen: [{{jaar: {jaar}, begroot: {begroot}}}]}}")
+    totalen = f"  totalen: [{{jaar: {jaar}, begroot: {begroot}}}]\n  tarieven:"
+    return {path: text.replace("  tarieven:", totalen)}
+
+
+def test_each_of_two_programmes_with_another_name_has_its_own_total() -> None:
+    """That of before was never what this one names."""
+    first, second = with_totaal(VORIG, 2025, 45000), with_totaal(PROGRAMMA, 2026, 41000)
+    assert "‘Gezondheid 2026’ noemt een totaal van € 41.000; ‘Gezondheid 2025’ noemde € 45.000." in years(
+        first | second
+    )
+    same = {PROGRAMMA: second[PROGRAMMA].replace("titel: Gezondheid 2026", "titel: Gezondheid 2025")}
+    assert "Het totaal dat ‘Gezondheid 2025’ noemt, is nu € 41.000; dat was € 45.000." in years(first | same)
+
+
 def test_a_programme_that_was_withdrawn_goes_on_in_no_later_year() -> None:
     """What it still says of the next year was the plan of before, and a reader is told so first."""
     besluit = "{orgaan: raad, soort: intrekking, datum: 2025-06-10}"
@@ -213,7 +231,7 @@ def test_a_programme_that_was_withdrawn_goes_on_in_no_later_year() -> None:
     publicatie = catalogus_of(only).publicaties["duinstad"]
     told = view_wijzigingen(compare_jaren(publicatie, 2025, 2026, PEILDATUM))
     assert told.kort[0] == (
-        "De enige interventie van 2025 staat ook in de plannen van 2026; in 2026 wordt geen andere genoemd."
+        "De enige interventie van 2025 staat ook in de plannen van 2026; voor 2026 wordt geen andere genoemd."
     )
     assert told.waarschuwingen[0] == (
         "‘Gezondheid 2025’ is ingetrokken (10 juni 2025). Wat er van 2026 nog in staat, was het plan van toen."

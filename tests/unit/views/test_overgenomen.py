@@ -30,7 +30,7 @@ def test_years_of_one_plan_do_not_add_or_remove_what_it_plans_per_year() -> None
     """What is planned for 2019 is not "weggehaald" in 2020, and no money is compared that nobody knows."""
     pagina = find_page(VergelijkPagina, lagezand(), "lagezand/vergelijk/2019-2020/").view()
     assert re.findall("<li>(.*?)</li>", str(pagina.kader.kort)) == [
-        "Beide interventies van 2019 staan ook in de plannen van 2020; in 2020 wordt geen andere genoemd.",
+        "Beide interventies van 2019 staan ook in de plannen van 2020; voor 2020 is geen andere gevonden.",
         "Geen van beide jaren noemt wat er is begroot.",
     ]
     assert [each.sectie.titel for each in pagina.hoofdstukken] == ["Interventies", "Pijlers"]
@@ -41,7 +41,7 @@ def test_years_of_one_plan_do_not_add_or_remove_what_it_plans_per_year() -> None
 
 def test_of_plans_of_its_own_an_interventie_goes_on() -> None:
     pagina = find_page(VergelijkPagina, lagezand("eigen"), "lagezand/vergelijk/2019-2020/").view()
-    assert "Beide interventies van 2019 gaan verder; in 2020 wordt geen andere genoemd." in str(pagina.kader.kort)
+    assert "Beide interventies van 2019 gaan verder; voor 2020 wordt geen andere genoemd." in str(pagina.kader.kort)
     assert chapter(pagina.hoofdstukken, "Interventies")[1].endswith(" | (Gaat door) [hetzelfde gebleven]")
 
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from uitvoeringskompas.compare.change import Change
 from uitvoeringskompas.model.cijfer import Cijfer
-from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Streefwaarde
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Nulmeting, Reeksbreuk, Streefwaarde
 from uitvoeringskompas.model.planning import Planning
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.model.veld import Veldgroep
 from uitvoeringskompas.taal.getal import write_euro, write_hoeveelheid, write_ongeveer, write_tarief
 from uitvoeringskompas.taal.kort import shorten
-from uitvoeringskompas.taal.zin import NIET_GENOEMD, lower_first
+from uitvoeringskompas.taal.zin import NIET_GENOEMD, lower_first, quote, write_opsomming, write_reeks
 from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import (
     JAAR_NIET_GENOEMD,
@@ -22,7 +22,7 @@ from uitvoeringskompas.views.onderwerp.cijfer.cijfers import (
     write_uitkomst,
 )
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefwaarde
-from uitvoeringskompas.views.onderwerp.stand.planning import write_planning
+from uitvoeringskompas.views.onderwerp.stand.planning import write_periode_of, write_planning
 from uitvoeringskompas.views.onderwerp.stand.sessies import write_sessies
 from uitvoeringskompas.views.onderwerp.wie.afspraken import write_norm
 
@@ -41,8 +41,12 @@ def write_groep(wijziging: Change, groep: Veldgroep, record: Record) -> str:
     return WRITERS[groep.naam](record)
 
 
-def write_figure(wijziging: Change, record: Record) -> str:
-    """Return a figure of an indicator with its year: "2025: minstens 40%"; empty for another kind of record."""
+def write_item(wijziging: Change, record: Record) -> str:
+    """Return a part without a name of its own: a figure with its year, "2025: minstens 40%", a break, a planning."""
+    if isinstance(record, Planning):
+        return "" if record.omschrijving else lower_first(write_periode_of(record))
+    if isinstance(record, Reeksbreuk):
+        return _write_breuk(wijziging, record)
     if isinstance(record, Streefwaarde):
         return f"{record.jaar or JAAR_NIET_GENOEMD}: {_write_figure(wijziging, record)}"
     if isinstance(record, Meting | Nulmeting):
@@ -50,13 +54,37 @@ def write_figure(wijziging: Change, record: Record) -> str:
     return ""
 
 
+def _write_breuk(wijziging: Change, breuk: Reeksbreuk) -> str:
+    indicator = wijziging.thing.record
+    reeksen = (breuk.oude_reeks, breuk.nieuwe_reeks)
+    return write_opsomming(quote_reeks(indicator, each) for each in reeksen) if isinstance(indicator, Indicator) else ""
+
+
 def _write_figure(wijziging: Change, record: Meting | Nulmeting | Streefwaarde) -> str:
     indicator = wijziging.thing.record
     if not isinstance(indicator, Indicator):
         return ""
+    wie = name_wie(indicator, record)
     if isinstance(record, Streefwaarde):
-        return write_streefwaarde(indicator, record, voluit=True)
-    return write_uitkomst(record, indicator.eenheid, voluit=True)
+        return write_streefwaarde(indicator, record, voluit=True) + wie
+    return write_uitkomst(record, indicator.eenheid, voluit=True) + wie
+
+
+def name_wie(indicator: Indicator, record: Meting | Nulmeting | Streefwaarde) -> str:
+    """Return behind a figure for whom, where and by which measurement it is: " (Jongeren, Nederland)".
+
+    A measurement is named where the indicator has several; nothing stands behind a figure for everybody.
+    """
+    wie = (record.groep, record.gebied) if isinstance(record, Meting) else ()
+    reeks = quote_reeks(indicator, record.reeks) if len(indicator.reeksen) > 1 else ""
+    told = write_reeks((*wie, reeks))
+    return f" ({told})" if told else ""
+
+
+def quote_reeks(indicator: Indicator, reeks_id: str | None) -> str:
+    """Return the name of a measurement of an indicator; empty when none is named."""
+    naam = next((reeks.naam for reeks in indicator.reeksen if reeks.id == reeks_id), reeks_id)
+    return quote(naam) if naam else ""
 
 
 def _write_bedrag(record: Any) -> str:  # noqa: ANN401 - a line or a total

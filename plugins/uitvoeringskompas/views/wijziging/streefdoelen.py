@@ -103,8 +103,13 @@ class Streefdoelen(Vast):
         if jaar is None:
             return f"het doel voor {write_opsomming(gone)} wordt niet meer genoemd"
         if not self.after.streefwaarden:
-            return f"in {jaar} wordt geen doel genoemd"
-        return f"het doel voor {write_opsomming(gone)} wordt in {jaar} niet genoemd"
+            return f"in {jaar} {'is' if self.state.is_transcribed else 'wordt'} {self.write_geen()}"
+        niet = f"is in {jaar} niet gevonden" if self.state.is_transcribed else f"wordt in {jaar} niet genoemd"
+        return f"het doel voor {write_opsomming(gone)} {niet}"
+
+    def write_geen(self) -> str:
+        """Return that the second state has no target, as far as its plans were read."""
+        return f"geen doel {'gevonden' if self.state.is_transcribed else 'genoemd'}"
 
     @property
     def _gone(self) -> list[int]:

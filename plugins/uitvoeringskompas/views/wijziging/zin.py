@@ -17,9 +17,9 @@ from uitvoeringskompas.model.woorden import Woorden
 from uitvoeringskompas.taal.getal import write_aantal, write_meer_of_minder
 from uitvoeringskompas.taal.kort import shorten
 from uitvoeringskompas.taal.zin import close_zin, lower_first, quote, write_opsomming
-from uitvoeringskompas.vast import Vast
-from uitvoeringskompas.views.wijziging.gang import write_ending, write_komst, write_vertrek
-from uitvoeringskompas.views.wijziging.groep import GETITELD, write_figure, write_groep
+from uitvoeringskompas.vast import Vast, replace
+from uitvoeringskompas.views.wijziging.gang import write_ending, write_gang, write_komst, write_vertrek
+from uitvoeringskompas.views.wijziging.groep import GETITELD, write_groep, write_item
 from uitvoeringskompas.views.wijziging.naam import Naamgever
 
 WOORD = {
@@ -55,6 +55,7 @@ GANG = frozenset(
         ChangeKind.GESTOPT,
         ChangeKind.AFGEROND,
         ChangeKind.OVERGEDRAGEN,
+        ChangeKind.ANDERE_JAREN,
         ChangeKind.NIET_MEER_GENOEMD,
     }
 )
@@ -81,6 +82,8 @@ VAN_JAREN = Daden(
     weggehaald="wordt niet meer genoemd",
 )
 """The plans of two years are two texts: nobody took anything away, the later one only does not name it."""
+VAN_BRONNEN = replace(VAN_JAREN, weggehaald="is niet gevonden")
+"""Of a public source it is not even known that it does not name it."""
 
 
 class Verteller(Vast):
@@ -142,7 +145,7 @@ class Verteller(Vast):
         before, after = self._quote(wijziging.things_before), self._quote(wijziging.things_after)
         match wijziging.kind:
             case soort if soort in GANG:
-                return f"{word} {after or before} {self._tell_gang(soort, pair)}"
+                return f"{word} {after or before} {self._tell_gang(soort, wijziging.thing.kind, pair)}"
             case ChangeKind.HERNOEMD if before == after:
                 return f"{word} {after} heeft in de bestanden een ander kenmerk"
             case ChangeKind.HERNOEMD:
@@ -157,13 +160,19 @@ class Verteller(Vast):
     @property
     def daden(self) -> Daden:
         """Return what is said of a part that only one state has."""
-        return VAN_JAREN if self.vergelijking.before.jaar is not None else VAN_BESTANDEN
+        if self.vergelijking.before.jaar is None:
+            return VAN_BESTANDEN
+        return VAN_BRONNEN if self.vergelijking.after.is_transcribed else VAN_JAREN
 
-    def _tell_gang(self, soort: ChangeKind, pair: Pair | None) -> str:
+    def _tell_gang(self, soort: ChangeKind, kind: ThingKind, pair: Pair | None) -> str:
         if soort is ChangeKind.NIEUW:
             return write_komst(pair.debut if pair else Debut.ONBEKEND, self.vergelijking)
-        is_gone = soort is ChangeKind.NIET_MEER_GENOEMD
-        gang = write_vertrek(self.vergelijking) if is_gone else f"is {soort.value}"
+        gang = f"is {soort.value}"
+        if soort is ChangeKind.NIET_MEER_GENOEMD:
+            gang = write_vertrek(self.vergelijking, kind)
+        elif soort is ChangeKind.ANDERE_JAREN and pair:
+            staat = "" if kind is ThingKind.NOTA else "staat "
+            gang = staat + write_gang(self.vergelijking, pair)
         return gang + write_ending(pair.ending if pair else None)
 
     def _tell_verhuizing(self, voor: object, na: object) -> str:
@@ -211,7 +220,7 @@ class Verteller(Vast):
 
     @staticmethod
     def _name_item(woorden: Woorden, wijziging: Change, record: Record) -> str:
-        return write_figure(wijziging, record) or shorten(woorden.name_record(record))
+        return write_item(wijziging, record) or shorten(woorden.name_record(record))
 
     def _tell_groep(self, wijziging: Change, groep: Veldgroep, voor: Record, na: Record) -> str:
         before, after = write_groep(wijziging, groep, voor), write_groep(wijziging, groep, na)
@@ -281,6 +290,6 @@ def _tell_tekst(titel: str, voor: str, na: str) -> str:
     verschil = compare_words(voor, na)
     if verschil.is_rewritten:
         return f"de tekst bij {quote(titel)} is herschreven"
-    erbij = write_aantal(verschil.added, "woord", "woorden")
-    weg = write_aantal(verschil.removed, "woord", "woorden")
-    return f"de tekst bij {quote(titel)} is gewijzigd, met {erbij} erbij en {weg} weg"
+    counts = ((verschil.added, "erbij"), (verschil.removed, "weg"))
+    told = write_opsomming(f"{write_aantal(count, 'woord', 'woorden')} {waar}" for count, waar in counts if count)
+    return f"de tekst bij {quote(titel)} is gewijzigd" + (f", met {told}" if told else "")

@@ -181,7 +181,7 @@ def test_two_years_of_the_same_plan_say_that_both_say_the_same() -> None:
     assert pagina.gelijk == "In de plannen van 2025 en 2026 staat hetzelfde."
     assert read_vouw(pagina) == ["1 interventie gaat door: bekijk welke"]
     assert read_kort(pagina) == [
-        "De enige interventie van 2025 gaat verder; in 2026 wordt geen andere genoemd.",
+        "De enige interventie van 2025 gaat verder; voor 2026 wordt geen andere genoemd.",
         "Begroot was €\xa038.000 en is nu €\xa038.000: evenveel.",
     ]
 

@@ -16,6 +16,8 @@ class Lot(StrEnum):
     SAMENGEVOEGD = "samengevoegd"
     GESPLITST = "gesplitst"
     GESTOPT = "gestopt"
+    GEPLAND_TOT = "gepland-tot"
+    GEPLAND_VANAF = "gepland-vanaf"
     NIET_GENOEMD = "niet-genoemd"
     NIEUW = "nieuw"
 

@@ -8,20 +8,23 @@ from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.interventielijn import Interventiejaar
 from uitvoeringskompas.model.levensloop import Relatie
+from uitvoeringskompas.model.planjaren import jaren_of_interventie
 from uitvoeringskompas.model.publicatie import Publicatie
+from uitvoeringskompas.taal.zin import NIET_GENOEMD
 from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.codes import label_of
 from uitvoeringskompas.views.kit.links import address_of_interventie
-from uitvoeringskompas.views.onderwerp.stand.looptijd import jaren_of_interventie
+from uitvoeringskompas.views.onderwerp.stand.planning import write_buiten
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
-from uitvoeringskompas.views.onderwerp.woord.onbekend import write_afwezig
+from uitvoeringskompas.views.onderwerp.woord.onbekend import write_niet_als
 
 BESLUITEN = {"stoppen": "gestopt", "afgerond": "afgerond", "overgedragen": "overgedragen"}
 """The decisions that end an interventie, as a word for the years after it."""
 GESTOPT = "gestopt"
+NIET_GEVONDEN = write_niet_als("interventie")
 VERDER = frozenset({Relatie.WERD, Relatie.OPGEGAAN_IN, Relatie.SPLITSTE_AF})
 
 
@@ -99,17 +102,40 @@ def _list_toen(
 
 
 def _empty(blad: Blad, publicatie: Publicatie, rij: Matrixrij, jaar: int) -> Cel:
-    """Return "nog niet" before it began; after its end how it ended or where it went, as far as somebody said so."""
-    if jaar < rij.eerste:
-        return cellen.empty(write_afwezig(publicatie) if publicatie.is_transcribed else "nog niet")
-    if jaar < rij.laatste:
-        return cellen.empty(write_afwezig(publicatie))
+    """Return why a year has no status: it is planned for other years, it had not begun, or how it ended."""
+    if jaar > rij.laatste:
+        return _tell_daarna(blad, publicatie, rij, jaar)
+    if planning := _tell_planning(rij, jaar):
+        return cellen.empty(planning)
+    if publicatie.is_transcribed:
+        return cellen.empty(NIET_GEVONDEN)
+    return cellen.empty("nog niet" if jaar < rij.eerste else NIET_GENOEMD)
+
+
+def _tell_planning(rij: Matrixrij, jaar: int) -> str:
+    """Return for which other years a programme that runs in this one plans it; empty when none names it."""
+    jaren = [each for each, here in rij.jaren.items() if any(jaar in dossier.jaren for dossier, _ in here)]
+    return f"planning {write_buiten(sorted(jaren), jaar)}" if jaren else ""
+
+
+def _tell_daarna(blad: Blad, publicatie: Publicatie, rij: Matrixrij, jaar: int) -> Cel:
+    """Return where it went or how it ended, as far as somebody said so; else what its plan or its source says."""
     dossier, interventie = rij.jaren[rij.laatste][-1]
     later = [each for each in publicatie.levensloop(interventie.id) if each.relatie in VERDER and each.jaar <= jaar]
     namen = dict.fromkeys(each.interventie.titel for each in later if each.jaar > rij.laatste)
     if namen:
         return Cel(tekst=f"verder in {', '.join(namen)}")
-    return cellen.empty(_tell_einde(blad, dossier, interventie) or "niet meer genoemd")
+    told = _tell_einde(blad, dossier, interventie) or _tell_planning(rij, jaar)
+    if not told and publicatie.is_transcribed:
+        told = _tell_besluit(blad, dossier, interventie) or NIET_GEVONDEN
+    return cellen.empty(told or "niet meer genoemd")
+
+
+def _tell_besluit(blad: Blad, dossier: Dossier, interventie: Interventie) -> str:
+    """Return what was decided, when it was not that it ends; what came of it was not found."""
+    found = Interventiejaar(dossier=dossier, interventie=interventie).besluit(blad.peildatum)
+    besluit = found[1].besluit if found else None
+    return f"besluit: {besluit.in_zin}" if besluit and besluit != "onbekend" else ""
 
 
 def _tell_einde(blad: Blad, dossier: Dossier, interventie: Interventie) -> str:

@@ -9,6 +9,7 @@ from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.inzet import first_dossiers
 from uitvoeringskompas.model.knowledge import Knowledge
+from uitvoeringskompas.model.planjaren import interventies_in_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.stand import Fase
 from uitvoeringskompas.taal.getal import write_getal
@@ -20,7 +21,6 @@ from uitvoeringskompas.views.kit.hoofdstuk import list_feiten
 from uitvoeringskompas.views.kit.prose import begin_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld.looptijdgeld import begroot_cel
-from uitvoeringskompas.views.onderwerp.stand.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven, stand_cel, stand_of
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent

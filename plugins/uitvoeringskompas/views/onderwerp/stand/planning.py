@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
@@ -49,6 +50,12 @@ def _write_periode(planning: Planning) -> str:
     if not planning.doorlopend:
         return periode
     return f"doorlopend, {periode}" if periode else "doorlopend"
+
+
+def write_buiten(jaren: Sequence[int], jaar: int) -> str:
+    """Return for which years, in order, something is planned that is not for this one: "tot en met 2025"."""
+    later = [each for each in jaren if each > jaar]
+    return f"vanaf {later[0]}" if later else f"tot en met {jaren[-1]}"
 
 
 def plot_interventie(interventie: Interventie, status: Label) -> TijdlijnRij:

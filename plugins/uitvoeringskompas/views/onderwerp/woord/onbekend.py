@@ -29,6 +29,11 @@ def write_afwezig(van: Dossier | Publicatie) -> str:
     return NIET_GEVONDEN if van.is_transcribed else NIET_GENOEMD
 
 
+def write_niet_als(soort: str) -> str:
+    """Return "niet als interventie gevonden": a public source may name in another way what does not stand here."""
+    return f"niet als {soort} gevonden"
+
+
 def afwezig_cel(van: Dossier | Publicatie, *, getal: bool = False) -> Cel:
     """Return the cell of a value that is not there; where the dash of a table is enough, no cell says the same."""
     return cellen.empty(write_afwezig(van), getal=getal)

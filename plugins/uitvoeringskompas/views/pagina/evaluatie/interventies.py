@@ -11,6 +11,7 @@ from uitvoeringskompas.model.evaluatie import Evaluatie, InterventieEvaluatie
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, Regelstand, money_of_interventies, select_stroom, som_of
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.levensloop import Levensmoment, Relatie
+from uitvoeringskompas.model.planjaren import jaren_of_interventie
 from uitvoeringskompas.taal.getal import write_euro
 from uitvoeringskompas.taal.zin import ONBEKEND, lower_first, write_opsomming, write_reeks, write_zinnen
 from uitvoeringskompas.vast import replace
@@ -23,7 +24,6 @@ from uitvoeringskompas.views.kit.prose import proza_of, shorten_proza
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.geld.geld import describe_bekend, write_samen
 from uitvoeringskompas.views.onderwerp.geld.geldbevinding import label_som
-from uitvoeringskompas.views.onderwerp.stand.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.verslag.meldingen import interventie_cel
 from uitvoeringskompas.views.onderwerp.verslag.resultaatbevinding import make_gedaan

@@ -8,6 +8,7 @@ from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.geld import Geldsoort, Geldstroom, money_of_jaar
+from uitvoeringskompas.model.planjaren import interventies_in_jaar
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.vast import replace
@@ -23,7 +24,6 @@ from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import list_jaren, li
 from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import make_programmakaarten
 from uitvoeringskompas.views.onderwerp.stand.herkomst import Herkomst, list_banners
-from uitvoeringskompas.views.onderwerp.stand.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import list_naambanners

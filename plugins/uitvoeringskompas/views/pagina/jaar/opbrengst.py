@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from uitvoeringskompas.model.indicatoren import Indicator, Meting
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
+from uitvoeringskompas.model.planjaren import interventies_in_jaar
 from uitvoeringskompas.model.programma import BeoogdResultaat
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.verloop import split_verlopen
@@ -20,7 +21,6 @@ from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst
 from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
 from uitvoeringskompas.views.onderwerp.cijfer.indicatortabel import write_no_figure
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefwaarde
-from uitvoeringskompas.views.onderwerp.stand.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
 FEW = 5

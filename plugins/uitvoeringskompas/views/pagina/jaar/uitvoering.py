@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from uitvoeringskompas.model.interventie import Interventie
+from uitvoeringskompas.model.planjaren import interventies_in_jaar
 from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.tijdlijn import TijdlijnRij, draw_tijdlijn
@@ -16,7 +17,6 @@ from uitvoeringskompas.views.onderwerp.programma.interventielijst import (
     name_reports,
     tabulate_interventies,
 )
-from uitvoeringskompas.views.onderwerp.stand.looptijd import interventies_in_jaar
 from uitvoeringskompas.views.onderwerp.stand.planning import plot_interventie
 from uitvoeringskompas.views.onderwerp.stand.stand import label_opgave
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer

@@ -7,6 +7,7 @@ from typing import Self
 
 from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.nota import Nota
+from uitvoeringskompas.model.planjaren import jaren_of_interventie
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.zin import capitalize_first, write_reeks
 from uitvoeringskompas.vast import replace
@@ -39,7 +40,6 @@ from uitvoeringskompas.views.onderwerp.doel.doelkoers import list_doelkoersen, w
 from uitvoeringskompas.views.onderwerp.overzicht.allejaren import TITEL, list_jaren_of_nota
 from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import tabulate_programmas
-from uitvoeringskompas.views.onderwerp.stand.looptijd import jaren_of_interventie
 from uitvoeringskompas.views.onderwerp.stand.stand import describe_nota, write_kop
 from uitvoeringskompas.views.onderwerp.stand.vaststelling import (
     tabulate_besluiten,

@@ -14,7 +14,7 @@ from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, Uitklap, make_hoofdstuk
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
-from uitvoeringskompas.views.wijziging.gang import write_nieuw
+from uitvoeringskompas.views.wijziging.gang import write_nieuw, write_weg
 from uitvoeringskompas.views.wijziging.kort.indicatoren import tell_metingen
 from uitvoeringskompas.views.wijziging.streefdoelen import Streefdoelen, Verschuiving
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
@@ -43,7 +43,7 @@ def write_cijfers(schrijver: Schrijver) -> Hoofdstuk | None:
         Onderdeel(tabel=_tabulate(schrijver, regels), slot=_tell_gesteld(regels)),
         _write_metingen(tuple(_tell_metingen(schrijver, regels))),
         Onderdeel(titel=capitalize_first(write_nieuw(found, new)), links=schrijver.links(new)),
-        Onderdeel(titel="Niet meer genoemd", links=schrijver.links(gone)),
+        Onderdeel(titel=capitalize_first(write_weg(found, ThingKind.INDICATOR)), links=schrijver.links(gone)),
     )
 
 
@@ -117,7 +117,7 @@ def _nu(regel: Cijferregel, *, met_gesteld: bool) -> Cel | None:
     """Return the targets of the second year, and whether they ask more or less."""
     told = [_write(each.nu, each.nu_jaren) for each in regel.verschoven]
     if not told:
-        return cellen.empty("geen doel genoemd") if regel.doelen.list_vervallen() else None
+        return cellen.empty(regel.doelen.write_geen()) if regel.doelen.list_vervallen() else None
     oordelen = dict.fromkeys(each.oordeel for each in regel.verschoven)
     gesteld = dict.fromkeys(each.gesteld for each in regel.verschoven) if met_gesteld else ()
     return Cel(tekst="; ".join(told), opmerking=write_reeks((*oordelen, *gesteld), "; "))

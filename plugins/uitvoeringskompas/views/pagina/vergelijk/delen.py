@@ -11,7 +11,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, Uitklap,
 from uitvoeringskompas.views.pagina.vergelijk.plaatjes import draw_interventies
 from uitvoeringskompas.views.pagina.vergelijk.stroom import list_stroom, tabulate_stroom
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
-from uitvoeringskompas.views.wijziging.gang import write_doorgaan, write_nieuw
+from uitvoeringskompas.views.wijziging.gang import write_doorgaan, write_nieuw, write_weg
 
 BLIJFT = frozenset({Fate.DOORGEZET, Fate.GEWIJZIGD})
 MOST_OPEN = 3
@@ -77,7 +77,7 @@ def write_partijen(schrijver: Schrijver) -> Hoofdstuk | None:
         "partijen",
         "Partijen",
         list_or_fold(capitalize_first(write_nieuw(schrijver.vergelijking, new)), schrijver.links(new)),
-        list_or_fold("Niet meer genoemd", schrijver.links(gone)),
+        list_or_fold(capitalize_first(write_weg(schrijver.vergelijking, ThingKind.PARTIJ)), schrijver.links(gone)),
     )
 
 

@@ -18,7 +18,7 @@ from uitvoeringskompas.views.kit.figuren.maat import Opschrift
 from uitvoeringskompas.views.kit.figuren.stroom import Draad, Lot, Stroom, draw_stroom
 from uitvoeringskompas.views.onderwerp.geld.geld import ANKERS, name_regel
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver
-from uitvoeringskompas.views.wijziging.gang import GANG, write_doorgaan, write_nieuw
+from uitvoeringskompas.views.wijziging.gang import write_doorgaan, write_gang, write_nieuw
 from uitvoeringskompas.views.wijziging.waarschuwing import write_waarschuwing
 
 LOTEN = {
@@ -31,9 +31,12 @@ LOTEN = {
     Fate.AFGEROND: Lot.GESTOPT,
     Fate.OVERGEDRAGEN: Lot.GESTOPT,
     Fate.AL_GESTOPT: Lot.GESTOPT,
+    Fate.ANDERE_JAREN: Lot.GEPLAND_TOT,
     Fate.NIET_MEER_GENOEMD: Lot.NIET_GENOEMD,
     Fate.NIEUW: Lot.NIEUW,
 }
+EIGEN_TITEL = frozenset({Lot.DOORGEZET, Lot.NIEUW})
+"""What is called after all of its strands together."""
 IN_BEELD = frozenset({CautionKind.OPENBARE_BRON, CautionKind.INGETROKKEN, CautionKind.ANDERE_PUBLICIST})
 """What a reader of the strands must know, and so stands below them."""
 
@@ -63,7 +66,12 @@ def _draad(schrijver: Schrijver, pair: Pair) -> Draad:
         van = tuple(f"{naam} (verder in {beside})" for naam in van)
     if beside and not van:
         naar = tuple(f"{naam} (uit {beside})" for naam in naar)
-    return Draad(lot=LOTEN[pair.fate], van=van, naar=naar)
+    return Draad(lot=_lot_of(pair), van=van, naar=naar)
+
+
+def _lot_of(pair: Pair) -> Lot:
+    """Return the fate of a strand in the picture; what is planned for other years begins or ends by that."""
+    return Lot.GEPLAND_VANAF if pair.fate is Fate.ANDERE_JAREN and pair.after else LOTEN[pair.fate]
 
 
 def _list_namen(schrijver: Schrijver, things: tuple[Thing, ...]) -> Iterator[str]:
@@ -74,9 +82,9 @@ def _title_loten(found: Comparison, stroom: tuple[Pair, ...]) -> dict[Lot, str]:
     """Return what each fate is called in these two years; several of one kind are named together."""
     gangen: dict[Lot, dict[str, None]] = {}
     for pair in stroom:
-        if pair.fate in GANG and pair.fate is not Fate.HERNOEMD:
-            gangen.setdefault(LOTEN[pair.fate], {})[GANG[pair.fate]] = None
-    verder = sum(LOTEN[pair.fate] is Lot.DOORGEZET for pair in stroom)
+        if (lot := _lot_of(pair)) not in EIGEN_TITEL:
+            gangen.setdefault(lot, {})[write_gang(found, pair)] = None
+    verder = sum(_lot_of(pair) is Lot.DOORGEZET for pair in stroom)
     new = [pair for pair in stroom if pair.fate is Fate.NIEUW]
     titels = {lot: capitalize_first(write_keuze(woorden)) for lot, woorden in gangen.items()}
     return {

@@ -9,18 +9,18 @@ from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import Thing, ThingKind
 from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.taal.getal import pick_vorm, write_getal
-from uitvoeringskompas.taal.zin import NIET_GENOEMD, capitalize_first, write_opsomming, write_zinnen
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming, write_zinnen
 from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Kolom, Label, Link, Rij, Tabel
 from uitvoeringskompas.views.kit.prose import begin_proza, shorten_proza
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.pagina.vergelijk.veranderingen import Schrijver, anchor_of_words
-from uitvoeringskompas.views.wijziging.gang import GANG, write_doorgaan, write_nieuw
+from uitvoeringskompas.views.wijziging.gang import write_gang, write_niet
 
 VOLGORDE = (
     WEG,
-    (Fate.NIEUW,),
+    (Fate.ANDERE_JAREN, Fate.NIEUW),
     (Fate.SAMENGEVOEGD, Fate.GESPLITST, Fate.HERNOEMD),
     (Fate.GEWIJZIGD, Fate.DOORGEZET, Fate.AL_GESTOPT),
 )
@@ -45,8 +45,8 @@ def tabulate_stroom(schrijver: Schrijver, kop: str, bijschrift: str, stroom: Ite
     rijen = tuple(
         Rij(
             cellen=(
-                _side(schrijver, pair.before) if pair.before else _name_new(schrijver, pair),
-                _side(schrijver, pair.after),
+                _side(schrijver, pair, pair.before) if pair.before else _name_new(schrijver, pair),
+                _side(schrijver, pair, pair.after),
                 replace(_tell(schrijver, pair), labels=(label_gang(schrijver, pair),)),
             )
         )
@@ -58,35 +58,32 @@ def tabulate_stroom(schrijver: Schrijver, kop: str, bijschrift: str, stroom: Ite
 
 def label_gang(schrijver: Schrijver, pair: Pair) -> Label:
     """Return what became of a thing, as a word with a sign."""
-    woord = GANG.get(pair.fate)
-    if pair.fate is Fate.NIEUW:
-        woord = write_nieuw(schrijver.vergelijking, [pair])
-    elif woord is None:
-        woord = write_doorgaan(schrijver.vergelijking, 1)
-    elif pair.fate is Fate.GESPLITST and not pair.before:
-        woord = "afgesplitst"
+    is_apart = pair.fate is Fate.GESPLITST and not pair.before
+    woord = "afgesplitst" if is_apart else write_gang(schrijver.vergelijking, pair)
     return Label(soort=SOORTEN.get(pair.fate, pair.fate.value.replace("_", "-")), tekst=capitalize_first(woord))
 
 
-def _side(schrijver: Schrijver, things: tuple[Thing, ...]) -> Cel:
-    """Return the things of one year."""
-    return cellen.of_links(link for thing in things if (link := schrijver.link(thing))) or cellen.empty(NIET_GENOEMD)
+def _side(schrijver: Schrijver, pair: Pair, things: tuple[Thing, ...]) -> Cel:
+    """Return the things of one year, or in words that it has none of them."""
+    links = (link for thing in things if (link := schrijver.link(thing)))
+    return cellen.of_links(links) or cellen.empty(write_niet(schrijver.vergelijking, pair))
 
 
 def _name_new(schrijver: Schrijver, pair: Pair) -> Cel:
     names = write_opsomming(map(schrijver.verteller.naamgever.name_thing, pair.after))
-    return Cel(tekst=names, opmerking=f"niet genoemd in {schrijver.vergelijking.before.name}")
+    niet = write_niet(schrijver.vergelijking, pair)
+    return Cel(tekst=names, opmerking=f"{niet} in {schrijver.vergelijking.before.name}")
 
 
 def _tell(schrijver: Schrijver, pair: Pair) -> Cel:
     """Return why it ended, what a new one is, where it came from, or the way to the words about it."""
-    if pair.fate in WEG:
+    if pair.before and pair.fate in {*WEG, Fate.ANDERE_JAREN}:
         return _einde(schrijver, pair)
     beside = write_opsomming(map(schrijver.verteller.naamgever.name_thing, pair.remaining))
     if beside:
         return Cel(opmerking=f"{'gaat verder in' if pair.before else 'komt uit'} {beside}")
     record = pair.thing.record
-    if pair.fate is Fate.NIEUW:
+    if pair.fate in {Fate.NIEUW, Fate.ANDERE_JAREN}:
         return Cel(opmerking=begin_proza(record.wat) if isinstance(record, Interventie) and record.wat else "")
     return _verschil(schrijver, pair)
 
@@ -99,7 +96,9 @@ def _einde(schrijver: Schrijver, pair: Pair) -> Cel:
     besluit = f"Besluit: {ending.besluit.in_zin}." if ending.besluit else ""
     status = ending.status if not besluit and ending.status != "onbekend" else None
     laatst = f"Laatste status: {status.in_zin}." if status else ""
-    reden = shorten_proza(ending.reden, most=MOST_REDEN) if ending.reden else "Reden niet genoemd."
+    is_read = pair.fate is not Fate.NIET_MEER_GENOEMD or not schrijver.vergelijking.after.is_transcribed
+    niet = "Reden niet genoemd." if is_read and pair.fate is not Fate.ANDERE_JAREN else ""
+    reden = shorten_proza(ending.reden, most=MOST_REDEN) if ending.reden else niet
     return Cel(opmerking=write_zinnen(besluit, laatst, reden), links=tuple(_verslag(schrijver, pair)))
 
 

@@ -90,13 +90,16 @@ def _tell_totalen(verteller: Verteller, pair: Pair) -> Iterator[str]:
     if not pair.is_one_to_one:
         return
     before, after = (_totalen(thing.record) for thing in pair.things)
-    naam = quote(verteller.naamgever.name_thing(pair.thing))
+    eerder, naam = (quote(verteller.naamgever.name_thing(thing)) for thing in pair.things)
     for jaar in sorted({*before, *after}):
         was, nu = before.get(jaar), after.get(jaar)
         voor = f" voor {jaar}" if jaar != HET_JAAR_ZELF else ""
-        if nu is not None and was != nu:
-            eerder = f"; dat was {was}" if was is not None else ""
-            yield f"Het totaal{voor} dat {naam} noemt, is nu {nu}{eerder}."
+        if nu is None or was == nu:
+            continue
+        if was is not None and eerder != naam:
+            yield f"{naam} noemt een totaal{voor} van {nu}; {eerder} noemde {was}."
+        else:
+            yield f"Het totaal{voor} dat {naam} noemt, is nu {nu}{f'; dat was {was}' if was else ''}."
 
 
 def _totalen(record: object) -> dict[int, str]:

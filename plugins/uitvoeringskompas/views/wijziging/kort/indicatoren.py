@@ -13,6 +13,7 @@ from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import close_zin, quote, write_opsomming
 from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst
+from uitvoeringskompas.views.wijziging.groep import name_wie
 from uitvoeringskompas.views.wijziging.streefdoelen import Streefdoelen
 from uitvoeringskompas.views.wijziging.zin import Verteller
 
@@ -82,18 +83,21 @@ def _tell_doelen(doelen: Streefdoelen) -> Iterator[str]:
 
 
 def tell_metingen(before: Indicator, after: Indicator) -> Iterator[str]:
-    """Yield the figures for everybody that came or changed; not those of a group or an area."""
+    """Yield the figures for everybody that came or changed, each measurement apart; not those of a group or an area."""
     was, nu = _for_everybody(before), _for_everybody(after)
-    new = [meting for key, meting in sorted(nu.items()) if key not in was and meting.is_bekend]
-    if new:
+    new: dict[str, list[Meting]] = {}
+    for key, meting in sorted(nu.items()):
+        if key not in was and meting.is_bekend:
+            new.setdefault(name_wie(after, meting), []).append(meting)
+    for wie, metingen in new.items():
         cijfers = write_opsomming(
-            f"{write_uitkomst(each, after.eenheid, voluit=True)} {each.meetjaar.wanneer}" for each in new
+            f"{write_uitkomst(each, after.eenheid, voluit=True)} {each.meetjaar.wanneer}" for each in metingen
         )
-        yield f"{'nieuw cijfer' if len(new) == 1 else 'nieuwe cijfers'}: {cijfers}"
+        yield f"{'nieuw cijfer' if len(metingen) == 1 else 'nieuwe cijfers'}: {cijfers}{wie}"
     for key in sorted({*was} & {*nu}):
         one, other = (write_uitkomst(each, after.eenheid, voluit=True) for each in (was[key], nu[key]))
         if was[key].is_bekend and nu[key].is_bekend and one != other:
-            yield f"het cijfer {_write_over(nu[key].meetjaar)} gaat van {one} naar {other}"
+            yield f"het cijfer {_write_over(nu[key].meetjaar)} gaat van {one} naar {other}{name_wie(after, nu[key])}"
 
 
 def _write_over(meetjaar: Meetjaar) -> str:

@@ -8,6 +8,7 @@ from uitvoeringskompas.compare.kinship import GEEINDIGD
 from uitvoeringskompas.compare.thing import ThingKind
 from uitvoeringskompas.taal.getal import write_getal
 from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.views.wijziging.gang import NIET_MEER_GENOEMD
 from uitvoeringskompas.views.wijziging.kort.geld import list_geld
 from uitvoeringskompas.views.wijziging.kort.opening import write_opening
 from uitvoeringskompas.views.wijziging.kort.telling import count_doelen
@@ -23,7 +24,7 @@ def write_kort_van_jaren(verteller: Verteller) -> tuple[str, ...]:
     return tuple(
         zin
         for zin in (
-            write_opening(verteller) or "Geen van beide jaren noemt interventies.",
+            write_opening(verteller),
             *list_geld(verteller),
             *count_doelen(verteller),
             _count_streefdoelen(verteller),
@@ -46,11 +47,12 @@ def _count_streefdoelen(verteller: Verteller) -> str:
     known = [own for own in doelen if own]
     moved = [each for own in known for each in own.list_verschoven()]
     anders = [each for each in moved if each.was]
+    weg = "niet gevonden" if found.after.is_transcribed else NIET_MEER_GENOEMD
     told = write_opsomming(
         (
             _tell_anders(anders),
             _tell_aantal(len(moved) - len(anders), "nieuw"),
-            _tell_aantal(sum(len(own.list_vervallen()) for own in known), "niet meer genoemd"),
+            _tell_aantal(sum(len(own.list_vervallen()) for own in known), weg),
         )
     )
     return f"Streefwaarden: {told}." if told else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.plannen import DUINSTAD, PROFIEL, VORIG
 from tests.unit.views.gemeentepagina import duinstad, nota_of
 from tests.unit.views.reading_aloud import read_chapters
@@ -50,9 +52,35 @@ def test_each_year_has_a_status_or_says_in_words_why_there_is_none() -> None:
     ]
 
 
-def test_of_a_public_source_nothing_is_not_yet_done() -> None:
-    profiel = DUINSTAD[PROFIEL].replace("herkomst: eigen", "herkomst: openbare_bron")
-    assert read_matrix({PROFIEL: profiel})[-1] == "Wandelgroep | <niet gevonden in de bron> | (Loopt)"
+BRON = {PROFIEL: DUINSTAD[PROFIEL].replace("herkomst: eigen", "herkomst: openbare_bron")}
+BESLUIT = EVALUATIE.replace("kantine", "markt").replace("stoppen", "doorgaan")
+
+
+def test_of_a_public_source_nothing_is_not_yet_done_and_nothing_is_gone() -> None:
+    """Its source may name it in another way; a decision to go on says more than that it was not found."""
+    files = {**BRON, **interventie(2025, "kantine"), **interventie(2025, "markt")}
+    files["duinstad/2025/gezondheid/evaluatie.yaml"] = BESLUIT
+    rows = read_matrix(files)
+    assert (rows[1], rows[2], rows[-1]) == (
+        "Kantine | (Loopt) | <niet als interventie gevonden>",
+        "Markt | (Loopt) | <besluit: doorgaan>",
+        "Wandelgroep | <niet als interventie gevonden> | (Loopt)",
+    )
+
+
+@pytest.mark.parametrize("herkomst", ["eigen", "openbare_bron"])
+def test_within_a_programme_the_planning_says_why_a_year_has_no_status(herkomst: str) -> None:
+    """Whoever wrote it down."""
+    files = {
+        PROFIEL: DUINSTAD[PROFIEL].replace("herkomst: eigen", f"herkomst: {herkomst}"),
+        VORIG: DUINSTAD[VORIG].replace("tot_en_met: 2025", "tot_en_met: 2027"),
+        **interventie(2025, "kantine", 'planning: {van: "2025", tot_en_met: "2026"}\n'),
+        **interventie(2025, "markt", 'planning: {van: "2026"}\n'),
+    }
+    assert read_matrix(files)[1:3] == [
+        "Kantine | (Loopt) | (Loopt) | <planning tot en met 2026>",
+        "Markt | <planning vanaf 2026> | (Loopt) | (Loopt)",
+    ]
 
 
 def test_of_one_year_there_is_no_matrix() -> None:
