@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, VORIGE_COACH, WANDELGROEP, catalogus_of
+from tests.unit.plannen import BEWEEGCOACH, DUINSTAD, PROFIEL, VORIGE_COACH, WANDELGROEP, catalogus_of
 from tests.unit.views.paginas import PEILDATUM, find_page
 from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.pages.catalog import list_views
@@ -93,6 +93,15 @@ def test_everything_that_the_page_of_an_interventie_with_another_name_says() -> 
     assert read_chapters(page.hoofdstukken) == EVERYTHING
 
 
+def test_of_a_public_source_it_is_only_said_what_was_not_found_again() -> None:
+    profiel = DUINSTAD[PROFIEL].replace("herkomst: eigen", "herkomst: openbare_bron")
+    lines = read_chapters(view({**RICH, PROFIEL: profiel}).hoofdstukken)["Wat veranderde er"]
+    assert [line for line in lines if "niet" in line] == [
+        "- Doelen: nu ook Meer bewegen; niet gevonden Ouderen bewegen.",
+        "- Wie het doet: nu ook Welzijn Duinstad; niet gevonden GGD Kust.",
+    ]
+
+
 def test_two_that_were_merged_are_told_as_two_on_one_page() -> None:
     merged = DUINSTAD[BEWEEGCOACH].replace("was: sportcoach", "vervangt: [sportcoach, wandelclub]")
     club = DUINSTAD[VORIGE_COACH].replace("Sportcoach", "Wandelclub")
@@ -122,7 +131,7 @@ def test_what_was_split_off_has_a_page_of_its_own_and_both_lead_to_each_other() 
 def test_a_year_in_which_nothing_of_this_changed_says_so() -> None:
     same = {VORIGE_COACH: DUINSTAD[BEWEEGCOACH].replace("was: sportcoach\n", "")}
     assert read_chapters(view(same).hoofdstukken)["Wat veranderde er"][1] == (
-        "- De naam, de doelen, de doelgroepen en wie het doet zijn gelijk gebleven."
+        "- De naam, de doelen, de doelgroepen en wie het doet zijn in beide plannen hetzelfde."
     )
 
 

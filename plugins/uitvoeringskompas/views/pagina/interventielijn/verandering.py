@@ -14,7 +14,7 @@ from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_fei
 from uitvoeringskompas.views.kit.links import address_of_vergelijking
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 
-GEEN = "De naam, de doelen, de doelgroepen en wie het doet zijn gelijk gebleven."
+GEEN = "De naam, de doelen, de doelgroepen en wie het doet zijn in beide plannen hetzelfde."
 
 
 def write_veranderingen(blad: Blad, lijn: Interventielijn) -> Hoofdstuk | None:
@@ -45,10 +45,14 @@ def _list_veranderingen(
         yield f"{quote_titels(vroeger)} zijn samengegaan in {quote(nu[0])}."
     elif vroeger != nu:
         yield f"Heet nu {quote_titels(nu)}, en eerder {quote_titels(vroeger)}."
-    yield from _tell_verschil("Doelen", _doelen(lijn, before), _doelen(lijn, after))
-    yield from _tell_verschil("Doelgroepen", _codes(before, "doelgroepen"), _codes(after, "doelgroepen"))
-    yield from _tell_verschil("Pijlers", _codes(before, "pijlers"), _codes(after, "pijlers"))
-    yield from _tell_verschil("Wie het doet", _partijen(lijn, before), _partijen(lijn, after))
+    weg = "niet gevonden" if after[0].dossier.is_transcribed else "niet meer genoemd"
+    for wat, was, is_nu in (
+        ("Doelen", _doelen(lijn, before), _doelen(lijn, after)),
+        ("Doelgroepen", _codes(before, "doelgroepen"), _codes(after, "doelgroepen")),
+        ("Pijlers", _codes(before, "pijlers"), _codes(after, "pijlers")),
+        ("Wie het doet", _partijen(lijn, before), _partijen(lijn, after)),
+    ):
+        yield from _tell_verschil(wat, was, is_nu, weg)
 
 
 def _titels(jaren: Iterable[Interventiejaar]) -> tuple[str, ...]:
@@ -73,10 +77,11 @@ def _codes(jaren: Iterable[Interventiejaar], veld: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code.in_zin for each in jaren for code in getattr(each.interventie, veld)))
 
 
-def _tell_verschil(wat: str, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[str]:
+def _tell_verschil(wat: str, before: tuple[str, ...], after: tuple[str, ...], weg: str) -> Iterator[str]:
+    """Yield what came and what is not there any more; ``weg`` is what may be said of that: "niet meer genoemd"."""
     erbij = write_opsomming(each for each in after if each not in before)
-    weg = write_opsomming(each for each in before if each not in after)
-    delen = write_reeks((f"nu ook {erbij}" if erbij else "", f"niet meer genoemd {weg}" if weg else ""), "; ")
+    vroeger = write_opsomming(each for each in before if each not in after)
+    delen = write_reeks((f"nu ook {erbij}" if erbij else "", f"{weg} {vroeger}" if vroeger else ""), "; ")
     if delen:
         yield close_zin(f"{wat}: {delen}")
 
