@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.moment import Momenttekst
 from uitvoeringskompas.model.record import Record
+from uitvoeringskompas.taal.moment import parse_moment
 
 
 class Mijlpaal(Record):
@@ -25,3 +28,8 @@ class Planning(Record):
     voorwaarde: str | None = None
     omschrijving: str | None = None
     mijlpalen: tuple[Mijlpaal, ...] = ()
+
+    def is_voorbij(self, dag: date) -> bool:
+        """Tell whether the planned end lies before a day; what has no end, or goes on, is not over."""
+        eind = parse_moment(self.tot_en_met)
+        return eind is not None and not self.doorlopend and eind.laatste < dag

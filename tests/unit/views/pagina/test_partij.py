@@ -185,3 +185,22 @@ def test_the_list_names_every_party_once_with_what_it_does_now() -> None:
             ),
         ],
     }
+
+
+def test_what_a_party_did_before_is_told_as_before() -> None:
+    """GGD Kust carried out the year before, and only pays and steers now."""
+    files = {**DUINSTAD, **RICH, VORIGE_COACH: DUINSTAD[VORIGE_COACH] + "uitvoerders: [{partij: ggd}]\n"}
+    page = find_page(PartijenlijstPagina, catalogus_of(files), "duinstad/partijen/").view()
+    assert read_chapters(page.hoofdstukken)["Met wie we samenwerken"][1] == (
+        "GGD Kust → ggd/ | GGD | eerder: 1 interventie | 2025 en 2026 {partij-ggd}"
+    )
+
+
+def test_what_two_programmes_say_alike_of_a_party_stands_once() -> None:
+    tweede = DUINSTAD[PROGRAMMA].replace("titel: Gezondheid 2026", "titel: Jeugd 2026")
+    files = {
+        PROGRAMMA: DUINSTAD[PROGRAMMA] + "regie:\n  overleg: [{met: [ggd], frequentie: Elke maand}]\n",
+        PROGRAMMA.replace("gezondheid", "jeugd"): tweede
+        + "regie:\n  overleg: [{met: [ggd], frequentie: Elke maand}]\n",
+    }
+    assert read_chapters(view("ggd", files).hoofdstukken)["Over deze partij"] == ["Soort: GGD", "Overleg: Elke maand"]

@@ -98,7 +98,7 @@ def _statussen(verwijzer: Verwijzer) -> Iterator[Aandachtspunt]:
         if getoond.status in STATUSSEN:
             yield Aandachtspunt(
                 titel=_link(verwijzer, interventie),
-                label=label_opgave(blad, dossier, getoond),
+                label=label_opgave(blad, dossier, interventie),
                 tekst=close_zin(shorten_proza(getoond.reden, most=MOST)) if getoond.reden else "",
                 rang=STATUSSEN.index(getoond.status),
             )

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from uitvoeringskompas.model.codelijst import Code
-from uitvoeringskompas.model.dossier import Dossier
+from uitvoeringskompas.model.dossier import Dossier, GetoondeStatus
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.datum import write_moment
+from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
 from uitvoeringskompas.taal.zin import quote, write_zinnen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.onderwerp.doel.doelkoers import list_doelkoersen, list_homes, tell_doelkoersen
@@ -44,7 +44,8 @@ def _tell_nearest(blad: Blad, dossier: Dossier) -> str:
 
 def _tell_lopend(blad: Blad, dossiers: Sequence[Dossier]) -> str:
     """Return what runs, with how many interventies, and of each status how many."""
-    first, codes = dossiers[0], list(_list_statussen(blad, dossiers))
+    first, getoond = dossiers[0], tuple(_list_statussen(blad, dossiers))
+    codes = [found.status for found in getoond]
     wat = (
         f"{quote(first.programma.titel)} {describe_looptijd(first.programma.looptijd, stand_of(blad, first))}"
         if len(dossiers) == 1
@@ -55,13 +56,21 @@ def _tell_lopend(blad: Blad, dossiers: Sequence[Dossier]) -> str:
     aantal = write_aantal(len(codes), "interventie", "interventies")
     if is_silent(codes):
         return f"{wat}, met {aantal}. Hoe het daarmee gaat, is niet {write_genoemd(first)}."
-    return f"{wat}, met {aantal}: {count_statussen(blad.knowledge, codes)}."
+    return f"{wat}, met {aantal}: {count_statussen(blad.knowledge, codes)}{_tell_bron(getoond, pick_vorm(len(dossiers), 'het plan', 'de plannen'))}."
 
 
-def _list_statussen(blad: Blad, dossiers: Iterable[Dossier]) -> Iterable[Code]:
-    return (
-        dossier.getoonde_status(found, blad.peildatum).status for dossier in dossiers for found in dossier.interventies
-    )
+def _list_statussen(blad: Blad, dossiers: Iterable[Dossier]) -> Iterable[GetoondeStatus]:
+    return (dossier.getoonde_status(found, blad.peildatum) for dossier in dossiers for found in dossier.interventies)
+
+
+def _tell_bron(getoond: Sequence[GetoondeStatus], plan: str) -> str:
+    """Return of which day the latest report that gives a status is; empty when the plans themselves say all."""
+    verslagen = {found.verslag.peildatum: found.verslag for found in getoond if found.verslag}
+    if not verslagen:
+        return ""
+    laatste = write_moment(max(verslagen.values(), key=lambda each: each.moment.volgorde).peildatum)
+    bron = f"de verslagen tot en met {laatste}" if len(verslagen) > 1 else f"het verslag van {laatste}"
+    return f", volgens {bron if all(found.verslag for found in getoond) else f'{plan} en {bron}'}"
 
 
 def _tell_komend(blad: Blad, publicatie: Publicatie) -> Iterable[str]:

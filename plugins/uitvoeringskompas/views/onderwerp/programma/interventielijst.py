@@ -76,7 +76,7 @@ def _make_regel(verwijzer: Verwijzer, interventie: Interventie, jaar: int) -> St
     door = f"Uitvoering: {write_opsomming((*wie[:MOST_NAMES], rest))}" if wie else ""
     return Standregel(
         titel=titel,
-        label=label_opgave(blad, dossier, dossier.getoonde_status(interventie, blad.peildatum, jaar=jaar)),
+        label=label_opgave(blad, dossier, interventie, jaar=jaar),
         tekst=write_zinnen(*(close_zin(each) for each in (write_planning(interventie.planning), door) if each)),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier, GetoondeStatus
+from uitvoeringskompas.model.interventie import Interventie
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.periode import Periode
 from uitvoeringskompas.model.programma import Programma
@@ -22,8 +23,11 @@ INGETROKKEN = Label(soort="ingetrokken", tekst="Ingetrokken")
 VOORBIJ = Label(soort="voorbij", tekst="Looptijd voorbij")
 EINDE = frozenset({"geevalueerd", "verlengd", "verlopen", "vervangen"})
 """The statuses that speak about the end themselves: the calendar adds nothing to them."""
+LAATSTE = "laatste opgave"
 BLIJVEND = frozenset({"afgerond", "gestopt", "niet_uitgevoerd", "onbekend"})
 """The statuses of an interventie that stay true when nobody reports on it any more."""
+GAANDE = frozenset({"loopt", "versneld"})
+"""The statuses that are in doubt once the planned end is past; what is late is late."""
 
 
 def stand_of(blad: Blad, dossier: Dossier) -> Beleidsstand:
@@ -111,7 +115,7 @@ def count_opgaven(blad: Blad, dossier: Dossier, statussen: Iterable[Code]) -> st
 
 def write_opgave(blad: Blad, dossier: Dossier) -> str:
     """Return what stands before statuses that are only the last that was said; empty while a programme runs."""
-    return "laatste opgave" if stand_of(blad, dossier).is_van_toen else ""
+    return LAATSTE if stand_of(blad, dossier).is_van_toen else ""
 
 
 def name_opgave(blad: Blad, dossier: Dossier) -> str:
@@ -119,10 +123,17 @@ def name_opgave(blad: Blad, dossier: Dossier) -> str:
     return capitalize_first(write_opgave(blad, dossier)) or "Hoe gaat het"
 
 
-def label_opgave(blad: Blad, dossier: Dossier, getoond: GetoondeStatus) -> Label:
-    """Return the status of an interventie where no head says whether it is the last that was said."""
+def label_opgave(blad: Blad, dossier: Dossier, interventie: Interventie, *, jaar: int | None = None) -> Label:
+    """Return the status of an interventie, if asked in a year, where no head says whether it is the last that was said.
+
+    That it is when the programme is over, and also when an interventie that ran has no planning any more.
+    """
+    getoond = dossier.getoonde_status(interventie, blad.peildatum, jaar=jaar)
     label = label_of(getoond.status)
+    planning = interventie.planning if getoond.status in GAANDE else None
     opgave = "" if getoond.status in BLIJVEND else write_opgave(blad, dossier)
+    if planning and planning.is_voorbij(blad.peildatum):
+        opgave = LAATSTE
     return (
         Label(soort=label.soort, tekst=f"{capitalize_first(opgave)}: {lower_first(label.tekst)}") if opgave else label
     )

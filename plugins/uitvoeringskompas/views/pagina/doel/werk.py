@@ -63,10 +63,9 @@ def _write_programma(blad: Blad, lijn: Doellijn, werk: Werk) -> Onderdeel:
 
 def _make_kaart(verwijzer: Verwijzer, interventie: Interventie) -> Kaart:
     blad, dossier = verwijzer.blad, verwijzer.dossier
-    getoond = dossier.getoonde_status(interventie, blad.peildatum)
     return Kaart(
         titel=verwijzer.interventies([interventie.id])[0],
-        labels=(label_opgave(blad, dossier, getoond),),
+        labels=(label_opgave(blad, dossier, interventie),),
         feiten=list_feiten(
             ("Wanneer", cellen.of_tekst(write_planning(interventie.planning))),
             ("Wie doet het", executors_cel(verwijzer, interventie)),
@@ -107,5 +106,4 @@ def _list_jaren(rij: Jarenrij) -> Iterator[str]:
 
 
 def _status_cel(blad: Blad, dossier: Dossier, interventie: Interventie) -> Cel:
-    getoond = dossier.getoonde_status(interventie, blad.peildatum)
-    return Cel(labels=(label_opgave(blad, dossier, getoond),))
+    return Cel(labels=(label_opgave(blad, dossier, interventie),))

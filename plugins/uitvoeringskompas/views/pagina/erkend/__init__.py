@@ -113,9 +113,7 @@ class ErkendPagina(DeelPageView):
     def _stand_cel(self, gebruik: Gebruik) -> Cel:
         """Return how far it is, and what the latest evaluation decided."""
         laatste, peildatum = gebruik.lijn.jaren[-1], self.blad.peildatum
-        stand = label_opgave(
-            self.blad, laatste.dossier, laatste.dossier.getoonde_status(laatste.interventie, peildatum)
-        )
+        stand = label_opgave(self.blad, laatste.dossier, laatste.interventie)
         besluiten = ((each.dossier, each.besluit(peildatum)) for each in reversed(gebruik.lijn.jaren))
         dossier, besluit = next((pair for pair in besluiten if pair[1]), (laatste.dossier, None))
         gekozen = besluit[1].besluit if besluit else None

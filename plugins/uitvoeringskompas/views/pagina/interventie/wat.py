@@ -123,9 +123,8 @@ def _draw(verwijzer: Verwijzer, interventie: Interventie) -> Tijdlijn | None:
     if planning is None or len(planning.mijlpalen) < FEWEST_MILESTONES:
         return None
     looptijd, peildatum = verwijzer.dossier.programma.looptijd, verwijzer.blad.peildatum
-    getoond = verwijzer.dossier.getoonde_status(interventie, peildatum)
     return draw_tijdlijn(
-        [plot_interventie(interventie, label_opgave(verwijzer.blad, verwijzer.dossier, getoond))],
+        [plot_interventie(interventie, label_opgave(verwijzer.blad, verwijzer.dossier, interventie))],
         Opschrift(
             id="mijlpalen-plaatje",
             titel="Wanneer deze interventie loopt, volgens de planning",

@@ -48,10 +48,9 @@ def _verwijzer(blad: Blad, lijn: Interventielijn, found: Interventiejaar) -> Ver
 
 def _make_kaart(verwijzer: Verwijzer, found: Interventiejaar) -> Kaart:
     interventie = found.interventie
-    getoond = found.dossier.getoonde_status(interventie, verwijzer.blad.peildatum)
     return Kaart(
         titel=verwijzer.interventies([interventie.id])[0],
-        labels=(label_opgave(verwijzer.blad, found.dossier, getoond),),
+        labels=(label_opgave(verwijzer.blad, found.dossier, interventie),),
         feiten=list_feiten(
             ("Programma", Cel(links=(verwijzer.programma(),))),
             ("Wanneer", cellen.of_tekst(write_planning(interventie.planning))),
@@ -72,8 +71,7 @@ def _jaar_cel(verwijzer: Verwijzer, lijn: Interventielijn, found: Interventiejaa
 
 
 def _status_cel(blad: Blad, found: Interventiejaar) -> Cel:
-    getoond = found.dossier.getoonde_status(found.interventie, blad.peildatum)
-    return Cel(labels=(label_opgave(blad, found.dossier, getoond),))
+    return Cel(labels=(label_opgave(blad, found.dossier, found.interventie),))
 
 
 def _bereik_cel(verwijzer: Verwijzer, found: Interventiejaar) -> Cel | None:

@@ -68,5 +68,4 @@ def _tijdlijn(verwijzers: Sequence[Verwijzer], jaar: int) -> Onderdeel | None:
 
 def _plot(verwijzer: Verwijzer, interventie: Interventie, jaar: int) -> TijdlijnRij:
     blad, dossier = verwijzer.blad, verwijzer.dossier
-    getoond = dossier.getoonde_status(interventie, blad.peildatum, jaar=jaar)
-    return plot_interventie(interventie, label_opgave(blad, dossier, getoond))
+    return plot_interventie(interventie, label_opgave(blad, dossier, interventie, jaar=jaar))

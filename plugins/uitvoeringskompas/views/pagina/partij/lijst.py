@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Self
 
 from uitvoeringskompas.model.dossier import Dossier
@@ -80,23 +80,34 @@ class PartijenlijstPagina(DraadPageView):
         return Onderdeel(links=(blad.link(f"Bekijk {lower_first(IN_MEER_PLANNEN)}", PARTIJEN),) if has_meer else ())
 
     def _wat_cel(self, partij: Partij) -> Cel | None:
-        """Return how many interventies the party carries out in the programmes of now, and what it promised."""
+        """Return how many interventies the party carries out in the programmes of now, and what it promised.
+
+        Where it does neither now, it is told how much it did before.
+        """
         pairs = self.publicatie.partijrollen.get(partij.id, ())
         now = dossiers_of_now([dossier for dossier, _ in pairs], self.blad.peildatum)
-        rollen = [(dossier.rolverdeling, each) for dossier, each in pairs if dossier in now]
-        uitvoering = sum(len(rol.uitvoering.get(each, ())) for rol, each in rollen)
-        beloften = sum(len(rol.beloften.get(each, ())) for rol, each in rollen)
-        delen = (
-            write_aantal(uitvoering, "interventie", "interventies") if uitvoering else "",
-            write_aantal(beloften, "belofte", "beloften") if beloften else "",
-        )
-        return cellen.of_tekst(write_opsomming(delen))
+        if nu := _write_werk(pair for pair in pairs if pair[0] in now):
+            return Cel(tekst=nu)
+        eerder = _write_werk(pair for pair in pairs if pair[0].jaar < min(each.jaar for each in now))
+        return cellen.of_tekst(f"eerder: {eerder}" if eerder else "")
 
     def _jaren_cel(self, partij: Partij) -> Cel:
         """Return the years of the programmes in which the party has a part; a text may name it all the same."""
         pairs = self.publicatie.partijrollen.get(partij.id, ())
         jaren = dict.fromkeys(dossier.programma.looptijd.in_woorden for dossier, _ in pairs)
         return cellen.of_tekst(write_opsomming(jaren)) or afwezig_cel(self.publicatie)
+
+
+def _write_werk(pairs: Iterable[tuple[Dossier, str]]) -> str:
+    """Return "2 interventies en 1 belofte": what a party, by its id in each of these programmes, does and promised."""
+    rollen = [(dossier.rolverdeling, each) for dossier, each in pairs]
+    uitvoering = sum(len(rol.uitvoering.get(each, ())) for rol, each in rollen)
+    beloften = sum(len(rol.beloften.get(each, ())) for rol, each in rollen)
+    return write_opsomming(
+        write_aantal(aantal, *vormen)
+        for aantal, vormen in ((uitvoering, ("interventie", "interventies")), (beloften, ("belofte", "beloften")))
+        if aantal
+    )
 
 
 def _partij_cel(wijzer: Draadwijzer, partij: Partij) -> Cel:

@@ -40,10 +40,9 @@ def _write_rol(blad: Blad, lijn: Partijlijn, rol: Partijrol, *, alone: bool) -> 
 def _make_kaart(verwijzer: Verwijzer, partij: PartijInProgramma, interventie: Interventie) -> Kaart:
     """Return an interventie with what the party does in it, promised for it and delivered."""
     blad, dossier = verwijzer.blad, verwijzer.dossier
-    getoond = dossier.getoonde_status(interventie, blad.peildatum)
     return Kaart(
         titel=verwijzer.interventies([interventie.id])[0],
-        labels=(label_opgave(blad, dossier, getoond),),
+        labels=(label_opgave(blad, dossier, interventie),),
         feiten=(*_list_werk(partij, interventie), *_list_beloofd(verwijzer, partij, interventie)),
     )
 

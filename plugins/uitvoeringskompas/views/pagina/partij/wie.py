@@ -32,7 +32,7 @@ def write_wie(blad: Blad, lijn: Partijlijn) -> Hoofdstuk | None:
         "wie",
         "Over deze partij",
         Onderdeel(
-            feiten=(*_wie(lijn), *_afkomst(blad, lijn), *_nu(blad, lijn), *_elders(blad, lijn)),
+            feiten=(*_wie(lijn), *_afkomst(blad, lijn), *dict.fromkeys(_nu(blad, lijn)), *_elders(blad, lijn)),
             uitklappen=make_uitklap("Bij het maken van het programma", *made),
         ),
     )
@@ -65,7 +65,7 @@ def _afkomst(blad: Blad, lijn: Partijlijn) -> Iterator[Feit]:
 
 
 def _nu(blad: Blad, lijn: Partijlijn) -> Iterator[Feit]:
-    """Yield where the party sits now, what it talks about with whom, and when it was last spoken to."""
+    """Yield for each programme of now where the party sits, what it talks about, and when it was spoken to."""
     for rol in lijn.nu(blad.peildatum):
         partij = rol.partij
         yield from list_feiten(

@@ -88,10 +88,9 @@ def _write_interventies(verwijzer: Verwijzer) -> Hoofdstuk | None:
 def _describe_interventie(verwijzer: Verwijzer, interventie: Interventie, met_status: bool) -> Kaart:  # noqa: FBT001
     blad, dossier = verwijzer.blad, verwijzer.dossier
     (titel,) = verwijzer.interventies([interventie.id])
-    getoond = dossier.getoonde_status(interventie, blad.peildatum)
     return Kaart(
         titel=titel,
-        labels=(label_opgave(blad, dossier, getoond),) if met_status else (),
+        labels=(label_opgave(blad, dossier, interventie),) if met_status else (),
         feiten=list_feiten(
             ("Wie doet het", _wie_cel(verwijzer, interventie)),
             ("Wanneer", cellen.of_tekst(write_periode_of(interventie.planning))),

@@ -31,7 +31,8 @@ def _write_overzicht(verwijzer: Verwijzer) -> Hoofdstuk | None:
         partijen,
         ("Partij", lambda found: _naam_cel(verwijzer, found)),
         ("Voert uit", lambda found: cellen.of_links(verwijzer.interventies(each.id for each, _ in found.uitvoering))),
-        ("Afspraken", lambda found: _aantal_cel(len(found.beloften))),
+        ("Beloften", lambda found: _aantal_cel(len(found.beloften))),
+        ("Afspraken", lambda found: _aantal_cel(len(found.afspraken))),
         ("Laatste contact", _contact_cel),
         anker=lambda found: anchor_of("partij", found.id),
     )

@@ -69,8 +69,7 @@ def write_tijdlijn(verwijzer: Verwijzer) -> Onderdeel:
 
 def _plot(verwijzer: Verwijzer, interventie: Interventie) -> TijdlijnRij:
     blad, dossier = verwijzer.blad, verwijzer.dossier
-    getoond = dossier.getoonde_status(interventie, blad.peildatum)
-    return plot_interventie(interventie, label_opgave(blad, dossier, getoond))
+    return plot_interventie(interventie, label_opgave(blad, dossier, interventie))
 
 
 def _mix_onderdeel(verwijzer: Verwijzer, mix: Mix, anker: str, titel: str, eerste_kolom: str) -> Onderdeel | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -19,8 +20,16 @@ status: {status}
 """
 
 
-def tell(*programmas: tuple[str, str, str], statussen: tuple[str, ...] = (), herkomst: str = "eigen") -> str:
-    """Return what is told of a gemeente with these programmes (title, years, status) on 1 October 2026."""
+def tell(
+    *programmas: tuple[str, str, str],
+    statussen: tuple[str, ...] = (),
+    herkomst: str = "eigen",
+    verslagen: Mapping[str, str] | None = None,
+) -> str:
+    """Return what is told of a gemeente with these programmes (title, years, status) on 1 October 2026.
+
+    ``verslagen`` gives for a day of a report which of the interventies of the first programme it says run.
+    """
     files = {"duinstad/profiel.yaml": f"soort: gemeente\nnaam: Duinstad\nherkomst: {herkomst}\n"}
     for nummer, (titel, looptijd, status) in enumerate(programmas):
         folder = f"duinstad/2026/p{nummer}"
@@ -28,6 +37,10 @@ def tell(*programmas: tuple[str, str, str], statussen: tuple[str, ...] = (), her
         for each, stand in enumerate(statussen):
             text = f"titel: Nummer {each}\nsoort: activiteit\nwat: Iets.\nstatus: {stand}\n"
             files[f"{folder}/interventies/i{each}.yaml"] = text
+    for dag, nummers in (verslagen or {}).items():
+        told = ", ".join(f"{{interventie: i{each}, status: loopt}}" for each in nummers)
+        text = f"peildatum: {dag}\nsamenvatting: Het loopt.\ninterventies: [{told}]\n"
+        files[f"duinstad/2026/p0/voortgang/{dag}.yaml"] = text
     catalogus = catalogus_of(files)
     blad = Blad(address="duinstad/", catalogus=catalogus, peildatum=date(2026, 10, 1))
     return write_gaande(blad, catalogus.publicaties["duinstad"])
@@ -45,6 +58,19 @@ def test_one_programme_is_called_by_its_name() -> None:
 def test_several_programmes_are_counted_with_their_interventies_together() -> None:
     told = tell(GEZOND, ("Jong", "{van: 2026, tot_en_met: 2027}", "vastgesteld"), statussen=("loopt",))
     assert told == "Nu lopen 2 programma’s, met 2 interventies: 2 lopen."
+
+
+@pytest.mark.parametrize(
+    ("verslagen", "bron"),
+    [
+        ({"2026-07-01": "01"}, "het verslag van 1 juli 2026"),
+        ({"2026-07-01": "0"}, "het plan en het verslag van 1 juli 2026"),
+        ({"2026-04-01": "01", "2026-07-01": "0"}, "de verslagen tot en met 1 juli 2026"),
+    ],
+)
+def test_what_runs_is_as_the_latest_reports_say_and_not_as_it_is_today(verslagen: dict[str, str], bron: str) -> None:
+    told = tell(GEZOND, statussen=("niet_gestart", "loopt"), verslagen=verslagen)
+    assert told == f"‘Gezond 2026’ loopt in 2026, met 2 interventies: 2 lopen, volgens {bron}."
 
 
 def test_what_is_written_for_later_is_told_and_not_counted_as_running() -> None:
