@@ -74,7 +74,8 @@ def test_each_publisher_is_told_of_in_a_sentence_with_its_programme_and_its_year
         (
             "Duinstad",
             (
-                "‘Gezondheid 2026’ loopt in 2026, met 2 interventies: 2 lopen, volgens het plan en het verslag van 1 juli 2026. "
+                "‘Gezondheid 2026’ loopt in 2026, met 2 interventies: 2 lopen, volgens het plan en het verslag van "
+                "1 juli 2026. "
                 "Van de 3 doelen is niet te zeggen hoe het gaat."
             ),
             [

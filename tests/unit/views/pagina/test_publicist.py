@@ -22,7 +22,8 @@ REPORTS = (
 
 def test_what_is_going_on_stands_before_everything_else() -> None:
     assert publicist_of(duinstad({})).kader.kort == (
-        "<p>‘Gezondheid 2026’ loopt in 2026, met 2 interventies: 2 lopen, volgens het plan en het verslag van 1 juli 2026. "
+        "<p>‘Gezondheid 2026’ loopt in 2026, met 2 interventies: 2 lopen, volgens het plan en het verslag van "
+        "1 juli 2026. "
         "Van de 3 doelen is niet te zeggen hoe het gaat.</p>"
     )
 

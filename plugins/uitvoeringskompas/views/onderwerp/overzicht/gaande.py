@@ -56,7 +56,8 @@ def _tell_lopend(blad: Blad, dossiers: Sequence[Dossier]) -> str:
     aantal = write_aantal(len(codes), "interventie", "interventies")
     if is_silent(codes):
         return f"{wat}, met {aantal}. Hoe het daarmee gaat, is niet {write_genoemd(first)}."
-    return f"{wat}, met {aantal}: {count_statussen(blad.knowledge, codes)}{_tell_bron(getoond, pick_vorm(len(dossiers), 'het plan', 'de plannen'))}."
+    bron = _tell_bron(getoond, pick_vorm(len(dossiers), "het plan", "de plannen"))
+    return f"{wat}, met {aantal}: {count_statussen(blad.knowledge, codes)}{bron}."
 
 
 def _list_statussen(blad: Blad, dossiers: Iterable[Dossier]) -> Iterable[GetoondeStatus]:
