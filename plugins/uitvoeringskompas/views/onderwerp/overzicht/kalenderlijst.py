@@ -77,8 +77,10 @@ def tabulate_punten(
 
 
 def _wat_cel(punt: Kalenderpunt) -> Cel:
+    """Return what it is and what is told about it; where it stands, when that is what tells it from another."""
     wie = close_zin(punt.wie) if punt.wie else ""
-    return Cel(links=(replace(punt.link, tekst=punt.wat),), opmerking=write_zinnen(wie, punt.uitleg))
+    waar = punt.staat_in if punt.deelt_woorden else ""
+    return Cel(links=(replace(punt.link, tekst=punt.wat),), opmerking=write_zinnen(wie, punt.uitleg, waar))
 
 
 def _link_wiens(blad: Blad, punt: Kalenderpunt) -> tuple[Link, ...]:
