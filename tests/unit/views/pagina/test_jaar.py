@@ -131,6 +131,31 @@ def test_the_head_counts_programmes_interventies_money_and_reports() -> None:
     assert [banner.titel for banner in view.kader.banners] == ["Dit is een verzonnen voorbeeld"]
 
 
+def test_a_source_of_money_of_two_programmes_is_one_and_so_is_what_names_no_source() -> None:
+    """A source with the same name that ends is another than one that stays."""
+    spuk, eigen = "{id: rijk, naam: Brede SPUK, soort: rijk}", "{id: eigen, naam: Eigen geld, soort: eigen"
+    dekking = f"dekking: [{spuk}, {eigen}, duur: structureel}}]\n"
+    jeugd = TWEE_PROGRAMMAS[JEUGD].replace("begroot: 5000", "dekking: rijk, begroot: 5000")
+    nog = "    - {id: eigen, jaar: 2026, dekking: eigen, begroot: 10}\n  totalen"
+    anders = "    - {id: extra, jaar: 2026, dekking: eigen-geld, begroot: 20}\n  tarieven"
+    files = {
+        JEUGD: jeugd.replace("  totalen", nog) + dekking,
+        PROGRAMMA: DUINSTAD[PROGRAMMA].replace("  tarieven", anders),
+    }
+    view = jaar_of(duinstad({**TWEE_PROGRAMMAS, **files}), 2026)
+    assert read_chapters(view.hoofdstukken)["Wat kost het"][-6:] == [
+        (
+            "[Waar het geld van 2026 vandaan komt, in euro’s] "
+            "Waar komt het geld vandaan | Tijdelijk of blijvend | Begroot | Verwacht"
+        ),
+        "Brede SPUK | <niet genoemd> | €\xa045.000 | €\xa044.000 [van 1 van de 2 regels bekend]",
+        "Eigen geld | <niet genoemd> | €\xa020 | <niet bekend>",
+        "Eigen geld | Structureel | €\xa010 | <niet bekend>",
+        "<bron niet genoemd> | <niet genoemd> | €\xa00 [van 1 van de 2 regels bekend] | <niet bekend>",
+        "[balk]",
+    ]
+
+
 def test_money_for_the_year_in_a_programme_that_does_not_run_then_is_told_apart_and_not_added() -> None:
     """Its work may be in the budget of a programme of the year too; a programme that was withdrawn has no money."""
     later = "    - {id: evaluatie, jaar: 2027, begroot: 4000}\n  totalen: [{jaar: 2027, begroot: 4500}]\n  tarieven"
