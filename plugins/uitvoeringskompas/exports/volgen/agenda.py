@@ -16,7 +16,7 @@ from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.datum import write_moment
 from uitvoeringskompas.taal.moment import Nauwkeurigheid
-from uitvoeringskompas.taal.zin import close_zin, write_zinnen
+from uitvoeringskompas.taal.zin import close_zin, quote, write_zinnen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.onderwerp.overzicht.kalenderpunten import Kalenderpunt, list_kalenderpunten
 from uitvoeringskompas.views.onderwerp.wie.publicisten import name_publicist
@@ -109,7 +109,8 @@ def _describe(punt: Kalenderpunt, herkomst: tuple[str, ...]) -> tuple[str, ...]:
     wie = close_zin(punt.wie) if punt.wie else ""
     moment = write_moment(punt.moment.tekst, lidwoord=True)
     vaag = "" if _is_day(punt) else f"De plannen noemen geen dag, maar {moment}."
-    return tuple(filter(None, (wie, punt.uitleg, vaag, punt.staat_in, *herkomst)))
+    waar = f"Het staat in {quote(punt.van)}."
+    return tuple(filter(None, (wie, punt.uitleg, vaag, waar, *herkomst)))
 
 
 def _is_day(punt: Kalenderpunt) -> bool:

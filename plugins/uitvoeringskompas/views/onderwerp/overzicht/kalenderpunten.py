@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.record import Record
 from uitvoeringskompas.taal.moment import Moment, parse_moment
-from uitvoeringskompas.taal.zin import quote
 from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Link
@@ -55,11 +54,6 @@ class Kalenderpunt(Vast):
     def noemer(self) -> tuple[str, str]:
         """Return the words by which a reader tells it from others: its moment and what it is."""
         return self.moment.tekst, self.wat
-
-    @property
-    def staat_in(self) -> str:
-        """Return in words in which programme or nota it stands."""
-        return f"Het staat in {quote(self.van)}."
 
     @property
     def jaar(self) -> int:

@@ -47,19 +47,20 @@ def test_each_promise_of_a_party_has_a_date_of_its_own_and_the_count_counts_them
     """Two are in one programme and one is in another: all are told of in the same month, in the same words."""
     text = DUINSTAD[PROGRAMMA].replace(UREN, BELOFTEN)
     telling, dates = read_komt({PROGRAMMA: text, JEUGD: TITEL + INLOOP})
+    in_2026 = "Deze datum staat in ‘Gezondheid 2026’."
     assert telling == "5 data die nog komen"
     assert dates[1:4] == [
-        f"{VERTELT} → ../2026/gezondheid/partijen/ [Nieuwe groepen. Het staat in ‘Gezondheid 2026’.] | Afspraak",
-        f"{VERTELT} → ../2026/gezondheid/partijen/ [Uren van de coach. Het staat in ‘Gezondheid 2026’.] | Afspraak",
-        f"{VERTELT} → ../2026/jeugd/partijen/ [Middagen. Het staat in ‘Jong en gezond’.] | Afspraak",
+        f"{VERTELT} → ../2026/gezondheid/partijen/ [Nieuwe groepen. {in_2026}] | Afspraak",
+        f"{VERTELT} → ../2026/gezondheid/partijen/ [Uren van de coach. {in_2026}] | Afspraak",
+        f"{VERTELT} → ../2026/jeugd/partijen/ [Middagen. Deze datum staat in ‘Jong en gezond’.] | Afspraak",
     ]
 
 
 def test_two_programmes_of_one_year_each_say_what_comes_after_money_that_ends() -> None:
     """Each says where it stands, because the words alone do not tell one from the other."""
     assert read_komt({JEUGD: TITEL + SPUK})[1][:2] == [
-        f"{LOOPT_AF} → ../2026/gezondheid/geld/ [Daarna: Eigen geld. Het staat in ‘Gezondheid 2026’.] | Geld",
-        f"{LOOPT_AF} → ../2026/jeugd/geld/ [De inloop stopt. Het staat in ‘Jong en gezond’.] | Geld",
+        f"{LOOPT_AF} → ../2026/gezondheid/geld/ [Daarna: Eigen geld. Deze datum staat in ‘Gezondheid 2026’.] | Geld",
+        f"{LOOPT_AF} → ../2026/jeugd/geld/ [De inloop stopt. Deze datum staat in ‘Jong en gezond’.] | Geld",
     ]
 
 
@@ -69,8 +70,8 @@ def test_what_a_later_programme_tells_of_the_same_money_takes_the_place_of_what_
     assert read_komt({VORIG: DUINSTAD[VORIG] + SPUK})[1][0] == later
     lopend = DUINSTAD[VORIG].replace("tot_en_met: 2025", "tot_en_met: 2026") + SPUK
     assert read_komt({VORIG: lopend})[1][:2] == [
-        f"{LOOPT_AF} → ../2025/gezondheid/geld/ [De inloop stopt. Het staat in ‘Gezondheid 2025’.] | Geld",
-        f"{LOOPT_AF} → ../2026/gezondheid/geld/ [Daarna: Eigen geld. Het staat in ‘Gezondheid 2026’.] | Geld",
+        f"{LOOPT_AF} → ../2025/gezondheid/geld/ [De inloop stopt. Deze datum staat in ‘Gezondheid 2025’.] | Geld",
+        f"{LOOPT_AF} → ../2026/gezondheid/geld/ [Daarna: Eigen geld. Deze datum staat in ‘Gezondheid 2026’.] | Geld",
     ]
     assert (
         read_komt({VORIG: lopend.replace("opvolging: De inloop stopt.", "opvolging: 'Daarna: Eigen geld.'")})[1][0]
@@ -85,8 +86,8 @@ def test_each_programme_has_its_own_interim_report_in_a_month() -> None:
     told = [line for line in read_komt({JEUGD: TITEL + raad, LATER: later})[1] if line.startswith("maart 2027")]
     wat, nog_niet = "maart 2027 | Tussenrapportage van maart 2027", "Deze rapportage is er nog niet."
     assert told == [
-        f"{wat} → ../2026/jeugd/ [{nog_niet} Het staat in ‘Jong en gezond’.] | Verslag",
-        f"{wat} → ../2027/jeugd/ [{nog_niet} Het staat in ‘Jong in 2027’.] | Verslag",
+        f"{wat} → ../2026/jeugd/ [{nog_niet} Deze datum staat in ‘Jong en gezond’.] | Verslag",
+        f"{wat} → ../2027/jeugd/ [{nog_niet} Deze datum staat in ‘Jong in 2027’.] | Verslag",
     ]
 
 
