@@ -20,7 +20,8 @@ from uitvoeringskompas.vast import Vast
 class Werkgeld(Vast):
     """What is spent in one year on some interventies of a programme, and which of them have no line in the budget.
 
-    ``elders`` are lines of interventies that count at another publisher.
+    ``elders`` are lines of interventies that count at another publisher. A year in which the programme does not
+    run asks for no line: ``zonder`` is empty then.
     """
 
     dossier: Dossier
@@ -37,22 +38,28 @@ class Werk(Vast):
     interventies: tuple[Interventie, ...]
 
     def geld(self, peildatum: date) -> tuple[Werkgeld, ...]:
-        """Return what is spent on these interventies in each year of the budget."""
+        """Return what is spent on these interventies in each year of the budget that is theirs.
+
+        That is each in which the programme runs; of another year only when a line is about one of them.
+        """
         ids = {found.id for found in self.interventies}
         lines = select_stroom(money_of_interventies(self.dossier, ids, peildatum), Geldstroom.UITGAVEN)
+        own = {stand.jaar for stand in lines}.union(self.dossier.jaren)
         return tuple(
             self._geld_in(jaar, tuple(stand for stand in lines if stand.jaar == jaar))
             for jaar in jaren_with_money(self.dossier)
+            if jaar in own
         )
 
     def _geld_in(self, jaar: int, lines: tuple[Regelstand, ...]) -> Werkgeld:
         named = {stand.regel.interventie for stand in lines}
+        expected = self.interventies if jaar in self.dossier.jaren else ()
         return Werkgeld(
             dossier=self.dossier,
             jaar=jaar,
             regels=tuple(stand for stand in lines if not stand.hoort_bij),
             elders=tuple(stand for stand in lines if stand.hoort_bij),
-            zonder=tuple(found for found in self.interventies if found.id not in named),
+            zonder=tuple(found for found in expected if found.id not in named),
         )
 
 

@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from uitvoeringskompas.model.begroting import Begrotingsregel, Dekking, Totaal
 from uitvoeringskompas.model.bron import Kanttekening
+from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier, Verslag
 from uitvoeringskompas.model.verantwoording import Financien
 from uitvoeringskompas.vast import Vast
@@ -149,10 +150,14 @@ class Jaargeld(Vast):
 
     @property
     def dekkingen(self) -> tuple[Dekkingsom, ...]:
-        """Return the lines per source of money in the order of the budget; those without a source come last."""
-        groups: dict[tuple[str, str | None], list[Regelstand]] = {}
+        """Return the lines per source of money in the order of the budget; those without a source come last.
+
+        What several programmes call the same is one source, unless it differs in kind or in whether it stays.
+        """
+        groups: dict[tuple[str, Code | None, Code | None] | None, list[Regelstand]] = {}
         for stand in self.regels:
-            groups.setdefault((stand.dossier.pad, stand.regel.dekking), []).append(stand)
+            bron = stand.dekking
+            groups.setdefault((bron.naam, bron.soort, bron.duur) if bron else None, []).append(stand)
         ordered = sorted(groups.values(), key=lambda group: group[0].dekking is None)
         return tuple(Dekkingsom(dekking=group[0].dekking, regels=tuple(group)) for group in ordered)
 

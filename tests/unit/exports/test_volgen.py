@@ -101,6 +101,20 @@ def test_a_date_of_the_plans_is_a_whole_day_or_all_days_that_it_can_be() -> None
     assert geld.description == "Daarna: Eigen geld.\nHet staat in ‘Gezondheid 2026’."
 
 
+def test_two_promises_of_one_party_are_two_dates_though_they_have_the_same_words() -> None:
+    """What is promised tells one from the other."""
+    uren = "{id: uren, partij: welzijn, interventie: beweegcoach, jaar: 2026"
+    wanneer = "terugkoppeling: [2027-01-15]"
+    les = "{id: les, partij: welzijn, omschrijving: Lessen"
+    beloften = f"{uren}, omschrijving: Uren, {wanneer}}}, {les}, {wanneer}"
+    content = files_of(changed({PROGRAMMA: DUINSTAD[PROGRAMMA].replace(uren, beloften)}))[AGENDA]
+    told = [event.description for event in Calendar(content.decode()).events if "vertelt wat" in str(event.name)]
+    assert sorted(map(str, told)) == [
+        "Lessen.\nHet staat in ‘Gezondheid 2026’.",
+        "Uren.\nHet staat in ‘Gezondheid 2026’.",
+    ]
+
+
 def test_a_date_is_known_again_when_its_day_changes_and_nothing_comes_from_the_clock() -> None:
     """Who subscribed sees it move; without a history it counts from the first day of its programme."""
     before = files_of(catalogus_of(DUINSTAD))[AGENDA]

@@ -114,8 +114,10 @@ ON_THE_PAGE = {
             "Waar komt het geld vandaan | Tijdelijk of blijvend | Begroot | Besteed"
         ),
         "Brede SPUK | <niet genoemd> | €\xa040.000 | €\xa041.000",
-        "<bron niet genoemd> | <niet genoemd> | <niet bekend> | <niet bekend>",
-        "<bron niet genoemd> | <niet genoemd> | €\xa05.300 | €\xa04.500 [van 1 van de 2 regels bekend]",
+        (
+            "<bron niet genoemd> | <niet genoemd> | €\xa05.300 [van 2 van de 3 regels bekend] | "
+            "€\xa04.500 [van 1 van de 3 regels bekend]"
+        ),
         "[staven]",
     ],
     "Hoe is geëvalueerd": ["Peildatum: 1 februari 2027", "Naar de raad: <niet genoemd>"],

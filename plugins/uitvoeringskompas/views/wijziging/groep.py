@@ -111,7 +111,7 @@ def _write_bereik(record: Any) -> str:  # noqa: ANN401 - in a report or an evalu
 def _write_uren(record: Any) -> str:  # noqa: ANN401 - Capaciteit
     if record.uren is None:
         return NIET_GENOEMD
-    per = f" per {lower_first(record.per.naam)}" if record.per else ""
+    per = f" {record.per.in_zin}" if record.per else ""
     return write_hoeveelheid(record.uren, "uur") + per
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.knowledge import TEMPLATES
-from tests.unit.plannen import DUINSTAD, INDICATOREN, PROFIEL, PROGRAMMA, VORIG, catalogus_of
+from tests.unit.plannen import DUINSTAD, INDICATOREN, PROFIEL, PROGRAMMA, VOORTGANG, VORIG, catalogus_of
 from tests.unit.views.gemeentepagina import duinstad, jaar_of
 from tests.unit.views.reading_aloud import read_chapters
 
@@ -129,6 +129,82 @@ def test_the_head_counts_programmes_interventies_money_and_reports() -> None:
         ("2", "verslagen", ""),
     ]
     assert [banner.titel for banner in view.kader.banners] == ["Dit is een verzonnen voorbeeld"]
+
+
+def test_a_source_of_money_of_two_programmes_is_one_and_so_is_what_names_no_source() -> None:
+    """A source with the same name that ends is another than one that stays."""
+    spuk, eigen = "{id: rijk, naam: Brede SPUK, soort: rijk}", "{id: eigen, naam: Eigen geld, soort: eigen"
+    dekking = f"dekking: [{spuk}, {eigen}, duur: structureel}}]\n"
+    jeugd = TWEE_PROGRAMMAS[JEUGD].replace("begroot: 5000", "dekking: rijk, begroot: 5000")
+    nog = "    - {id: eigen, jaar: 2026, dekking: eigen, begroot: 10}\n  totalen"
+    anders = "    - {id: extra, jaar: 2026, dekking: eigen-geld, begroot: 20}\n  tarieven"
+    files = {
+        JEUGD: jeugd.replace("  totalen", nog) + dekking,
+        PROGRAMMA: DUINSTAD[PROGRAMMA].replace("  tarieven", anders),
+    }
+    view = jaar_of(duinstad({**TWEE_PROGRAMMAS, **files}), 2026)
+    assert read_chapters(view.hoofdstukken)["Wat kost het"][-6:] == [
+        (
+            "[Waar het geld van 2026 vandaan komt, in euro’s] "
+            "Waar komt het geld vandaan | Tijdelijk of blijvend | Begroot | Verwacht"
+        ),
+        "Brede SPUK | <niet genoemd> | €\xa045.000 | €\xa044.000 [van 1 van de 2 regels bekend]",
+        "Eigen geld | <niet genoemd> | €\xa020 | <niet bekend>",
+        "Eigen geld | Structureel | €\xa010 | <niet bekend>",
+        "<bron niet genoemd> | <niet genoemd> | €\xa00 [van 1 van de 2 regels bekend] | <niet bekend>",
+        "[balk]",
+    ]
+
+
+def test_money_for_the_year_in_a_programme_that_does_not_run_then_is_told_apart_and_not_added() -> None:
+    """Its work may be in the budget of a programme of the year too; a programme that was withdrawn has no money."""
+    later = "    - {id: evaluatie, jaar: 2027, begroot: 4000}\n  totalen: [{jaar: 2027, begroot: 4500}]\n  tarieven"
+    programma = DUINSTAD[PROGRAMMA].replace("  tarieven", later)
+    view = jaar_of(duinstad({**TWEE_PROGRAMMAS, PROGRAMMA: programma}), 2027)
+    assert read_chapters(view.hoofdstukken)["Wat kost het"] == [
+        "[Het geld in 2027 per programma, in euro’s] Programma | Begroot",
+        "Jong 2026-2027 → ../2026/jeugd/geld/#geld-2027 | €\xa06.000",
+        "# Het geld voor 2027 in andere programma’s",
+        (
+            "Een programma dat niet in 2027 loopt, kan wel geld voor 2027 noemen. Dat telt hierboven niet mee, want "
+            "hetzelfde werk kan ook in een programma van 2027 staan."
+        ),
+        "[Het geld voor 2027 in andere programma’s, in euro’s] Programma | Begroot",
+        "Gezondheid 2026 → ../2026/gezondheid/geld/#geld-2027 | €\xa04.000",
+        (
+            "- Gezondheid 2026: In het document staat een totaal van €\xa04.500. "
+            "Dat is €\xa0500 meer dan de som van de regels (€\xa04.000)."
+        ),
+    ]
+    assert [(each.waarde, each.toelichting) for each in view.kader.kengetallen][-1] == (
+        "€\xa06.000",
+        "zonder €\xa04.000 in een programma dat dan niet loopt",
+    )
+    weg = programma.replace("status: vastgesteld\nnotas", "status: ingetrokken\nnotas")
+    view = jaar_of(duinstad({**TWEE_PROGRAMMAS, PROGRAMMA: weg}), 2027)
+    assert len(read_chapters(view.hoofdstukken)["Wat kost het"]) == 2
+
+
+def test_money_that_may_be_used_later_did_not_move_as_far_as_the_plans_tell() -> None:
+    """In the year itself and in the year for which it may be kept; what did move stands with it, and is said apart."""
+    mag = "{soort: naar_later_jaar, jaar: 2026, van_regel: coach, naar_jaar: 2027}"
+    wel = "{soort: verschuiving, jaar: 2026, bedrag: 500, van_regel: coach, naar_regel: overig}"
+    verslag = DUINSTAD[VOORTGANG] + f"mutaties: [{wel}, {mag}]\n"
+    catalogus = duinstad({**TWEE_PROGRAMMAS, VOORTGANG: verslag})
+    assert read_chapters(jaar_of(catalogus, 2026).hoofdstukken)["Wat kost het"][-4:] == [
+        (
+            "[Geld dat van plek veranderde of mag veranderen in 2026 (Gezondheid 2026), in euro’s] "
+            "Wat | Jaar | Bedrag | Van | Naar"
+        ),
+        "Verschoven | 2026 | €\xa0500 | Beweegcoach | Overig",
+        "Mag mee naar een later jaar | 2026 | – | Beweegcoach | 2027",
+        "Deze bedragen tellen nergens bij op. Ze gaan over geld dat van plek veranderde of mag veranderen.",
+    ]
+    assert read_chapters(jaar_of(catalogus, 2027).hoofdstukken)["Wat kost het"][-3:] == [
+        "[Geld dat van plek mag veranderen in 2027 (Gezondheid 2026), in euro’s] Wat | Jaar | Van | Naar",
+        "Mag mee naar een later jaar | 2026 | Beweegcoach | 2027",
+        "Deze bedragen tellen nergens bij op. Ze gaan over geld dat van plek mag veranderen.",
+    ]
 
 
 def test_a_line_that_counts_elsewhere_is_named_and_not_added() -> None:

@@ -10,7 +10,7 @@ from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit.figuren.maat import MINSTE, VERBREED, Opschrift, write_percentage
 
 _OPEN = Decimal(9)
-ZONDER_LENGTE = "Van het open stuk met de streepjesrand is geen bedrag bekend: de lengte zegt niets."
+ZONDER_LENGTE = "De lengte van een open stuk met een streepjesrand zegt niets."
 
 
 class Dekkingssoort(StrEnum):

@@ -55,7 +55,7 @@ def draw_dekking(geld: Jaargeld) -> Balk | None:
 
 
 def _list_delen(geld: Jaargeld) -> Iterator[Balkdeel]:
-    """Yield the sources with an amount, then how many lines have none: of those nobody knows how long they are."""
+    """Yield the sources with an amount, then what has none of this year: nobody knows how long that is."""
     for bron in geld.dekkingen:
         som = bron.som(Geldsoort.BEGROOT)
         if som.bedrag is not None:
@@ -64,8 +64,15 @@ def _list_delen(geld: Jaargeld) -> Iterator[Balkdeel]:
             tekst = write_ongeveer(write_euro(som.bedrag), som.bij_benadering)
             yield Balkdeel(soort=soort, naam=naam, bedrag=som.bedrag, tekst=tekst)
     som = geld.som(Geldsoort.BEGROOT)
-    zonder = som.onbekend + som.meerjarig
-    if zonder:
+    if som.onbekend:
         wat = "uitgaven" if geld.stroom is Geldstroom.UITGAVEN else "inkomsten"
-        tekst = write_aantal(zonder, f"regel met {wat} zonder bedrag", f"regels met {wat} zonder bedrag")
-        yield Balkdeel(soort=Dekkingssoort.ONBEKEND, naam="Geen bedrag voor dit jaar", bedrag=None, tekst=tekst)
+        tekst = write_aantal(som.onbekend, f"regel met {wat} zonder bedrag", f"regels met {wat} zonder bedrag")
+        yield _make_open("Geen bedrag voor dit jaar", tekst)
+    if som.meerjarig:
+        samen = "voor meer jaren samen"
+        tekst = write_aantal(som.meerjarig, f"bedrag {samen}", f"bedragen {samen}")
+        yield _make_open("Geen bedrag voor dit jaar alleen", tekst)
+
+
+def _make_open(naam: str, tekst: str) -> Balkdeel:
+    return Balkdeel(soort=Dekkingssoort.ONBEKEND, naam=naam, bedrag=None, tekst=tekst)

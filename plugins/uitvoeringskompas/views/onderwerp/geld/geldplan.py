@@ -69,7 +69,7 @@ def uren_cel(capaciteit: Capaciteit) -> Cel | None:
     """Return the hours of a function with their span: "600 uur per jaar in 2026"."""
     if capaciteit.uren is None:
         return None
-    per = f" per {capaciteit.per.in_zin}" if capaciteit.per else ""
+    per = f" {capaciteit.per.in_zin}" if capaciteit.per else ""
     jaar = f" in {capaciteit.jaar}" if capaciteit.jaar else ""
     return Cel(tekst=f"{write_getal(capaciteit.uren)} uur{per}{jaar}")
 

@@ -33,9 +33,9 @@ def make_telling(codes: Iterable[Code], enkelvoud: str, meervoud: str, opgave: s
     return make_aantal(counted.total(), enkelvoud, meervoud, write_reeks((opgave, told), ": "))
 
 
-def make_begroot(som: Som, naam: str) -> Kengetal | None:
-    """Return what was budgeted, and over how many lines that is; None when no amount is known."""
+def make_begroot(som: Som, naam: str, zonder: str = "") -> Kengetal | None:
+    """Return what was budgeted, over how many lines that is and what it leaves out; None when no amount is known."""
     if som.bedrag is None:
         return None
     waarde = write_ongeveer(write_euro(som.bedrag), som.bij_benadering)
-    return Kengetal(waarde=waarde, naam=naam, toelichting=describe_bekend(som))
+    return Kengetal(waarde=waarde, naam=naam, toelichting=write_reeks((describe_bekend(som), zonder)))

@@ -58,7 +58,7 @@ def _keep_open(verwijzers: Iterable[Verwijzer]) -> Iterator[Verwijzer]:
 
 def _order(punten: Iterable[Besluitpunt]) -> tuple[Besluitpunt, ...]:
     """Return every point once, by date; what has no date comes last."""
-    once = {(punt.moment, punt.wat, punt.link.href): punt for punt in punten}
+    once = {(punt.moment, punt.wat, punt.wie, punt.uitleg, punt.link.href): punt for punt in punten}
     return tuple(sorted(once.values(), key=_when))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from uitvoeringskompas.taal.datum import write_maand
-from uitvoeringskompas.taal.zin import capitalize_first, close_zin, write_zinnen
+from uitvoeringskompas.taal.zin import capitalize_first, close_zin, quote, write_zinnen
 from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
@@ -77,8 +77,10 @@ def tabulate_punten(
 
 
 def _wat_cel(punt: Kalenderpunt) -> Cel:
+    """Return what it is and what is told about it; where it stands, when that is what tells it from another."""
     wie = close_zin(punt.wie) if punt.wie else ""
-    return Cel(links=(replace(punt.link, tekst=punt.wat),), opmerking=write_zinnen(wie, punt.uitleg))
+    waar = f"Deze datum staat in {quote(punt.van)}." if punt.deelt_woorden else ""
+    return Cel(links=(replace(punt.link, tekst=punt.wat),), opmerking=write_zinnen(wie, punt.uitleg, waar))
 
 
 def _link_wiens(blad: Blad, punt: Kalenderpunt) -> tuple[Link, ...]:

@@ -111,6 +111,7 @@ def _verslagen(verwijzer: Verwijzer) -> Iterator[Kalendervondst]:
 def _gepland(verwijzer: Verwijzer) -> Iterator[Kalendervondst]:
     """Yield the interim reports that are planned and are not on the site."""
     programma, told = verwijzer.dossier.programma, [each.moment for each in verwijzer.dossier.voortgangen]
+    peildatum = verwijzer.blad.peildatum
     for planned in programma.raad.tussenrapportages if programma.raad else ():
         moment = parse_moment(planned.moment)
         if moment and not any(moment.eerste <= each.laatste <= moment.laatste for each in told):
@@ -121,7 +122,7 @@ def _gepland(verwijzer: Verwijzer) -> Iterator[Kalendervondst]:
                 wat=capitalize_first(_name_gepland(planned)),
                 link=verwijzer.programma(),
                 record=programma,
-                uitleg="Deze rapportage staat niet op de site.",
+                uitleg=f"Deze rapportage {'is er nog niet' if moment.eerste > peildatum else 'staat niet op de site'}.",
             )
 
 

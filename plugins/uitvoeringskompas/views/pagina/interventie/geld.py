@@ -23,7 +23,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.bron.bronnen import select_kanttekeningen
 from uitvoeringskompas.views.onderwerp.geld.geld import bedrag_cel, name_regel, present_soorten
 from uitvoeringskompas.views.onderwerp.geld.geldbevinding import KOLOM, make_geldoordeel
-from uitvoeringskompas.views.onderwerp.geld.geldmutaties import write_mutaties
+from uitvoeringskompas.views.onderwerp.geld.geldmutaties import name_welk_geld, write_mutaties
 from uitvoeringskompas.views.onderwerp.geld.geldplan import uren_cel
 from uitvoeringskompas.views.onderwerp.wijzer.bronverwijzing import list_programmabronnen
 from uitvoeringskompas.views.onderwerp.wijzer.elders import link_elders
@@ -34,6 +34,7 @@ def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | 
     """Return the chapter on money, or None when no line of the budget is for this interventie."""
     dossier = verwijzer.dossier
     regels = money_of_interventies(dossier, {interventie.id}, verwijzer.blad.peildatum)
+    mutaties = _list_mutaties(verwijzer, regels)
     remarks = {id(found): found for stand in regels for found in stand.kanttekeningen}
     return make_hoofdstuk(
         "geld",
@@ -45,8 +46,7 @@ def write_kosten(verwijzer: Verwijzer, interventie: Interventie) -> Hoofdstuk | 
         ),
         Onderdeel(
             uitklappen=make_uitklap(
-                "Geld dat van plek veranderde",
-                write_mutaties(verwijzer, _list_mutaties(verwijzer, regels), "bij deze interventie"),
+                name_welk_geld(mutaties), write_mutaties(verwijzer, mutaties, "bij deze interventie")
             )
         ),
         Onderdeel(titel="Uren", tabel=_tabulate_uren(verwijzer, interventie)),

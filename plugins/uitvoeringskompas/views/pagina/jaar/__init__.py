@@ -27,9 +27,12 @@ from uitvoeringskompas.views.onderwerp.stand.herkomst import Herkomst, list_bann
 from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import list_naambanners
-from uitvoeringskompas.views.pagina.jaar.geld import write_geld
+from uitvoeringskompas.views.pagina.jaar.geld import tell_elders, write_geld
 from uitvoeringskompas.views.pagina.jaar.opbrengst import write_cijfers, write_resultaten
 from uitvoeringskompas.views.pagina.jaar.uitvoering import write_uitvoering
+
+BEGROOT = {Geldstroom.UITGAVEN: "begroot", Geldstroom.INKOMSTEN: "inkomsten begroot"}
+"""What the sum of a stream is called at the head of the page."""
 
 
 class JaarPagina(PublicatiePageView):
@@ -71,7 +74,7 @@ class JaarPagina(PublicatiePageView):
         kader = replace(
             self.frame(hoofdstukken),
             bovenkop=f"{publicatie.naam} · programma’s van het jaar",
-            kengetallen=_kengetallen(blad, dossiers, jaar),
+            kengetallen=_kengetallen(verwijzers, jaar),
             jaren=list_jaren(blad, publicatie),
             vergelijk=list_vergelijkkeuze(blad, publicatie, jaar),
         )
@@ -85,7 +88,8 @@ class JaarPagina(PublicatiePageView):
         return (*list_banners(herkomst), *list_naambanners(self.blad, self.publicatie, dag))
 
 
-def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Kengetal, ...]:
+def _kengetallen(verwijzers: Sequence[Verwijzer], jaar: int) -> tuple[Kengetal, ...]:
+    blad, dossiers = verwijzers[0].blad, [each.dossier for each in verwijzers]
     per_dossier = [
         (dossier, dossier.getoonde_status(found, blad.peildatum, jaar=jaar).status)
         for dossier in dossiers
@@ -94,15 +98,21 @@ def _kengetallen(blad: Blad, dossiers: Sequence[Dossier], jaar: int) -> tuple[Ke
     statussen = (status for _, status in per_dossier)
     opgave = next(filter(None, (count_opgaven(blad, dossier, [status]) for dossier, status in per_dossier)), "")
     verslagen = sum(len(list_verslagen_in_jaar(dossier, jaar)) for dossier in dossiers)
-    inkomsten = money_of_jaar(dossiers, jaar, blad.peildatum, stroom=Geldstroom.INKOMSTEN)
+    begroot = (_make_geld(verwijzers, jaar, stroom, naam) for stroom, naam in BEGROOT.items())
     found = (
         make_aantal(len(dossiers), "programma", "programma’s"),
         make_telling(statussen, "interventie", "interventies", opgave),
-        make_begroot(money_of_jaar(dossiers, jaar, blad.peildatum).som(Geldsoort.BEGROOT), "begroot"),
-        make_begroot(inkomsten.som(Geldsoort.BEGROOT), "inkomsten begroot"),
+        *begroot,
         make_aantal(verslagen, "verslag", "verslagen"),
     )
     return tuple(filter(None, found))
+
+
+def _make_geld(verwijzers: Sequence[Verwijzer], jaar: int, stroom: Geldstroom, naam: str) -> Kengetal | None:
+    """Return what the programmes of the year budgeted, and what others name for it beside that."""
+    dossiers = [each.dossier for each in verwijzers]
+    som = money_of_jaar(dossiers, jaar, verwijzers[0].blad.peildatum, stroom=stroom).som(Geldsoort.BEGROOT)
+    return make_begroot(som, naam, tell_elders(verwijzers, jaar, stroom))
 
 
 def list_verslagen_in_jaar(dossier: Dossier, jaar: int) -> tuple[Verslag, ...]:

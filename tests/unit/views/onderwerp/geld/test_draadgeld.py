@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tests.unit.plannen import DUINSTAD, PROGRAMMA, catalogus_of
+from tests.unit.plannen import DUINSTAD, PROGRAMMA, WANDELGROEP, catalogus_of
+from tests.unit.views.reading_aloud import read_chapters
 from uitvoeringskompas.model.doellijn import doellijn_of
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.pagina.doel.geld import write_geld
@@ -49,3 +50,25 @@ def test_a_line_of_each_year_counts_also_when_they_have_one_id(regels: tuple[str
     chapter = write_geld(blad, doellijn_of(publicatie, "meer-bewegen"))
     assert chapter is not None
     assert chapter.onderdelen[0].intro == zin
+
+
+def test_a_year_in_which_the_programme_does_not_run_stands_there_only_with_its_own_lines() -> None:
+    """The programme has money left for 2027 to look back; that says nothing of an interventie without any then."""
+    rest = "{id: evaluatie, jaar: 2027, begroot: 4000}"
+    onderhoud = "{id: coach, interventie: beweegcoach, jaar: 2028, begroot: 600}"
+    programma = DUINSTAD[PROGRAMMA].replace(f"- {COACH}", f"- {COACH}\n    - {rest}\n    - {onderhoud}")
+    wandelgroep = DUINSTAD[WANDELGROEP] + "doelen: [meer-bewegen]\n"
+    catalogus = catalogus_of({**DUINSTAD, PROGRAMMA: programma, WANDELGROEP: wandelgroep})
+    publicatie = catalogus.publicaties["duinstad"]
+    blad = Blad(address="x/", catalogus=catalogus, peildatum=date(2026, 10, 1), publicatie=publicatie)
+    chapter = write_geld(blad, doellijn_of(publicatie, "meer-bewegen"))
+    assert chapter is not None
+    assert read_chapters([chapter])["Wat kost het"][:-1] == [
+        "Voor 2026 en 2028 is samen €\xa040.600 begroot.",
+        "[Het geld voor de interventies van dit doel, in euro’s] Jaar | Begroot | Zonder bedrag",
+        (
+            "2026 → ../duinstad/2026/gezondheid/geld/#geld-2026 [Gezondheid 2026] | €\xa040.000 | "
+            "Wandelgroep → ../duinstad/2026/gezondheid/interventies/wandelgroep/"
+        ),
+        "2028 → ../duinstad/2026/gezondheid/geld/#geld-2028 [Gezondheid 2026] | €\xa0600 | –",
+    ]

@@ -68,6 +68,14 @@ def test_what_is_to_be_decided_stands_by_date_and_once() -> None:
     ]
 
 
+def test_two_bodies_that_decide_the_same_in_a_month_stand_both() -> None:
+    """What they decide is called the same, and who does so is not."""
+    college = "{wie: College, moment: 2026-11, wat: Begroting 2027 in de raad}"
+    text = VOL[PROGRAMMA].replace("cyclus: [", f"cyclus: [{college}, ")
+    found = [(wie, wat) for _, wat, wie, _ in told({**VOL, PROGRAMMA: text}) if wat.startswith("Begroting")]
+    assert found == [("College", "Begroting 2027 in de raad"), ("Gemeente", "Begroting 2027 in de raad")]
+
+
 @pytest.mark.parametrize(
     ("daarna", "herkomst", "uitleg"),
     [
