@@ -16,7 +16,8 @@ def write_gebruik(wijzer: Cijferwijzer, indicator: Indicator) -> Hoofdstuk | Non
     """Return where a reader goes on: goals, interventies, notas and programmes, and the other figures."""
     blad, publicatie = wijzer.blad, wijzer.publicatie
     gebruik = publicatie.indicatorgebruik.get(indicator.id) or Indicatorgebruik()
-    doelen = Draadwijzer(blad=blad, publicatie=publicatie).doelen(gebruik.doelen)
+    families = publicatie.doelenboom.doelen_of_indicator(indicator.id, blad.peildatum)
+    doelen = Draadwijzer(blad=blad, publicatie=publicatie).doelen(familie.id for familie in families)
     plannen = (*list_plekken(indicator), *(each.pad for each in gebruik.programmas))
     return make_hoofdstuk(
         "gebruik",
@@ -33,11 +34,11 @@ def _list(titel: str, links: tuple[Link, ...]) -> Onderdeel | None:
 
 
 def _link_interventies(wijzer: Cijferwijzer, gebruik: Indicatorgebruik) -> tuple[Link, ...]:
-    """Return the way to each interventie in the latest programme in which it is measured by this figure."""
+    """Return the way to each interventie in the programme that counts, of those in which it is measured by this."""
     slug = wijzer.publicatie.slug
     return tuple(
         wijzer.blad.link(
             f"{interventie.titel} ({dossier.jaar})", address_of_interventie(slug, dossier.pad, interventie.id)
         )
-        for dossier, interventie in gebruik.interventies.values()
+        for dossier, interventie in gebruik.geldende_interventies(wijzer.blad.peildatum)
     )
