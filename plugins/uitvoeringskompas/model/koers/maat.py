@@ -49,6 +49,12 @@ class Maat(Vast):
         """Tell whether the year of the target is over."""
         return bool(self.doel and self.doel.jaar and self.doel.jaar < self.peildatum.year)
 
+    @property
+    def is_nog_bezig(self) -> bool:
+        """Tell whether the figure is of the year of the target, which is not over: it may still be counted."""
+        jaar = self.doel.jaar if self.doel else None
+        return self.laatste is not None and jaar == self.peildatum.year == self.laatste.meetjaar.tot_en_met
+
     def meets(self, waarde: Decimal) -> bool:
         """Tell whether a value meets the target; "exactly" is met by better too, where one side is good."""
         if self.grens is None:

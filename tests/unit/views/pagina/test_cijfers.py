@@ -79,6 +79,14 @@ ANDERS = """\
     streefwaarden: [{jaar: 2027, operator: ">=", waarde: 55, reeks: oud, gesteld_in: nota-2024}]
     reeksbreuken: [{oude_reeks: oud, nieuwe_reeks: nieuw, soort: methode}]
 """
+LOOPT = """\
+  - id: anders
+    naam: Een telling die nog loopt
+    eenheid: procent
+    richting: hoger_is_beter
+    metingen: [{meetjaar: 2020, waarde: 51}, {meetjaar: 2026, waarde: 44}]
+    streefwaarden: [{jaar: 2026, operator: ">=", waarde: 55, gesteld_in: nota-2024}]
+"""
 GEMIDDELD = """\
   - id: anders
     naam: Een jaar en een gemiddelde
@@ -90,9 +98,16 @@ GEMIDDELD = """\
 
 
 @pytest.mark.parametrize(
-    ("reeks", "laatste"), [(ANDERS, "in 2024"), (GEMIDDELD, "gemiddeld over 2021 tot en met 2024")]
+    ("reeks", "laatste", "jaar"),
+    [
+        (ANDERS, "in 2024", 2027),
+        (GEMIDDELD, "gemiddeld over 2021 tot en met 2024", 2027),
+        (LOOPT, "in 2026", 2026),
+    ],
 )
-def test_two_figures_that_may_not_be_compared_have_no_line_between_them_and_no_pace(reeks: str, laatste: str) -> None:
+def test_two_figures_that_may_not_be_compared_have_no_line_between_them_and_no_pace(
+    reeks: str, laatste: str, jaar: int
+) -> None:
     page = find_page(
         IndicatorPagina, duinstad({INDICATOREN: "indicatoren:\n" + reeks}), "duinstad/cijfers/anders/"
     ).view()
@@ -100,6 +115,6 @@ def test_two_figures_that_may_not_be_compared_have_no_line_between_them_and_no_p
     assert lines[lines.index("Begin: 51% in 2020") :][:4] == [
         "Begin: 51% in 2020",
         f"Laatste cijfer: 44% {laatste}",
-        "Streefwaarde: Minstens 55% in 2027",
+        f"Streefwaarde: Minstens 55% in {jaar}",
         "Welke kant is goed: Hoger is beter",
     ]
