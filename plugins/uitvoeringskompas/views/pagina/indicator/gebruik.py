@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.indicatoren import Indicator
 from uitvoeringskompas.model.indicatorgebruik import Indicatorgebruik
+from uitvoeringskompas.taal.zin import write_of
 from uitvoeringskompas.views.kit.bouwstenen import Link
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
 from uitvoeringskompas.views.kit.links import address_of_cijfers, address_of_interventie
@@ -24,8 +25,21 @@ def write_gebruik(wijzer: Cijferwijzer, indicator: Indicator) -> Hoofdstuk | Non
         "Waar dit cijfer voor is",
         _list("Doelen", doelen),
         _list("Interventies die hierop sturen", _link_interventies(wijzer, gebruik)),
-        _list("Plannen met een begin of een streefwaarde", wijzer.besluiten(plannen)),
+        _list(f"Plannen met {_name_afspraken(indicator, gebruik)}", wijzer.besluiten(plannen)),
         Onderdeel(links=(blad.link("Bekijk alle cijfers", address_of_cijfers(publicatie.slug)),)),
+    )
+
+
+def _name_afspraken(indicator: Indicator, gebruik: Indicatorgebruik) -> str:
+    """Return what the plans have with a figure: "een begin, een streefwaarde of een beoogd resultaat"."""
+    return write_of(
+        wat
+        for wat, has in (
+            ("een begin", any(each.voor for each in indicator.nulmetingen)),
+            ("een streefwaarde", any(each.gesteld_in for each in indicator.streefwaarden)),
+            ("een beoogd resultaat", not {each.pad for each in gebruik.programmas} <= {*list_plekken(indicator)}),
+        )
+        if has
     )
 
 
