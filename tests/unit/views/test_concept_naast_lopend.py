@@ -15,6 +15,7 @@ from uitvoeringskompas.model.catalogus import Catalogus
 from uitvoeringskompas.views.pagina.cijfers import CijfersPagina
 from uitvoeringskompas.views.pagina.doel import DoelPagina
 from uitvoeringskompas.views.pagina.indicator import IndicatorPagina
+from uitvoeringskompas.views.pagina.nota import NotaPagina
 
 VOLGEND = "duinstad/2027/gezondheid/programma.yaml"
 PLAN = """\
@@ -57,7 +58,7 @@ GEZOND_2026 = (
 )
 
 
-def plannen(status: str) -> Catalogus:
+def plannen(status: str, more: Mapping[str, str] | None = None) -> Catalogus:
     """Return the plans of a gemeente with a programme for 2026 and one for 2027 with this status."""
     files: Mapping[str, str] = {
         PROGRAMMA: PLAN.format(jaar=2026, status="in_uitvoering") + NU,
@@ -66,7 +67,7 @@ def plannen(status: str) -> Catalogus:
         "duinstad/2026/gezondheid/interventies/beweegcoach.yaml": COACH.format(doel="slapen"),
         "duinstad/2027/gezondheid/interventies/beweegcoach.yaml": COACH.format(doel="beter-slapen"),
     }
-    return duinstad(files)
+    return duinstad({**files, **(more or {})})
 
 
 @pytest.mark.parametrize("status", ["concept", "ter_vaststelling", "vastgesteld"])
@@ -126,3 +127,15 @@ def test_a_figure_is_judged_and_led_on_by_what_runs() -> None:
 def test_the_figures_stand_below_the_goal_that_holds() -> None:
     page = find_page(CijfersPagina, plannen("concept"), "duinstad/cijfers/", PEILDATUM).view()
     assert [each.sectie.titel for each in page.hoofdstukken] == ["Hoe het ervoor staat", "Goed slapen"]
+
+
+def test_a_goal_of_a_concept_nota_is_found_by_the_id_that_it_has_there() -> None:
+    """Its text of now has another id; who follows a link to the goal in the nota still comes out at it."""
+    nota = (
+        "titel: Nieuwe nota\nperiode: {van: 2027, tot_en_met: 2030}\nstatus: concept\n"
+        "doelen: [{id: diep-slapen, titel: Diep slapen, was: beter-slapen}]\n"
+    )
+    catalogus = plannen("concept", {"duinstad/notas/nota-2027.yaml": nota})
+    page = find_page(NotaPagina, catalogus, "duinstad/nota/nota-2027/").view()
+    ankers = [regel.anker for each in page.hoofdstukken for deel in each.onderdelen for regel in deel.standen]
+    assert ankers == ["doel-diep-slapen"]
