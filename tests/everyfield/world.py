@@ -137,6 +137,8 @@ MADE: Mapping[tuple[str, str], tuple[Data, Data]] = {
     ("programma", "was"): ("2025/oud-10", ""),
     ("programma", "vervangt"): ("2025/oud-11", ""),
     ("programma", "afgesplitst_van"): ("2025/oud-12", ""),
+    ("nota", "status"): ("vastgesteld", "vastgesteld"),
+    ("programma", "status"): ("in_uitvoering", "in_uitvoering"),
     ("programma", "looptijd.van"): (2026, 2026),
     ("programma", "looptijd.tot_en_met"): (2028, 2028),
     ("voortgang", "peildatum"): ("2026-12-30", "2026-12-30"),

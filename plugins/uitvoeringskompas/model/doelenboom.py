@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
@@ -31,6 +32,54 @@ class Doelenboom(Vraagbaak):
         """Return every goal by id, with the nota or programme of the latest year in which it stands."""
         return _index(sorted(self.homes, key=_first_year, reverse=True))
 
+    def geldend(self, familie: Familie, peildatum: date) -> tuple[Home, Doel]:
+        """Return a goal by the text that counts on a day, with where that stands; every page asks this.
+
+        It is the latest of the notas and programmes that have begun and were decided on; only where there is none, that
+        of what is to come or waits for a decision.
+        """
+        return min(self._teksten[familie.id], key=lambda found: _rank(found[0], peildatum))
+
+    @cached_property
+    def _teksten(self) -> Mapping[str, tuple[tuple[Home, Doel], ...]]:
+        """Return every text of each family of goals, by its id."""
+        found: dict[str, list[tuple[Home, Doel]]] = {}
+        for home in self.homes:
+            for doel in doelen_in(home):
+                found.setdefault(self.families[doel.id].id, []).append((home, doel))
+        return {doel_id: tuple(teksten) for doel_id, teksten in found.items()}
+
+    def indicatoren_of(self, familie: Familie, peildatum: date) -> tuple[str, ...]:
+        """Return by which indicators a goal is followed: those of the text that counts, then those under earlier ids.
+
+        What only a text names that does not hold yet is left out, once there is one that does.
+        """
+        home, _ = self.geldend(familie, peildatum)
+        teksten = sorted(self._teksten[familie.id], key=lambda found: _rank(found[0], peildatum))
+        voorrang = home.stand(peildatum).voorrang
+        per_id: dict[str, Doel] = {}
+        for other, doel in teksten:
+            if other.stand(peildatum).voorrang == voorrang:
+                per_id.setdefault(doel.id, doel)
+        return tuple(dict.fromkeys(each for doel in per_id.values() for each in doel.indicatoren))
+
+    def doelen_of_indicator(self, indicator: str, peildatum: date) -> tuple[Familie, ...]:
+        """Return the goals that an indicator follows on a day, those of the text that counts most first."""
+        found = (
+            each for each in self._per_indicator.get(indicator, ()) if indicator in self.indicatoren_of(each, peildatum)
+        )
+        return tuple(sorted(found, key=lambda familie: _rank(self.geldend(familie, peildatum)[0], peildatum)))
+
+    @cached_property
+    def _per_indicator(self) -> Mapping[str, tuple[Familie, ...]]:
+        """Return for each indicator the goals of which any text names it, those of the latest text first."""
+        found: dict[str, dict[str, Familie]] = {}
+        for familie in dict.fromkeys(self.families.values()):
+            for _, doel in self._teksten[familie.id]:
+                for indicator in doel.indicatoren:
+                    found.setdefault(indicator, {})[familie.id] = familie
+        return {indicator: tuple(families.values()) for indicator, families in found.items()}
+
     def in_jaar(self, familie: Familie, jaar: int) -> tuple[Home, Doel] | None:
         """Return a goal where it stood last in a year; None before it stands anywhere."""
         before = (home for home in sorted(self.homes, key=_first_year, reverse=True) if _first_year(home) <= jaar)
@@ -46,15 +95,11 @@ class Doelenboom(Vraagbaak):
         """Return for each goal the ids that it had over the notas and programmes."""
         return self.stamboom.families(tuple(self.laatste))
 
-    @cached_property
-    def onder(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each family of goals, by its id, the families that serve it; as the latest text has it."""
-        found: dict[str, list[str]] = {}
-        for familie in dict.fromkeys(self.families.values()):
-            above = self.families.get(self.laatste[familie.id][1].onder or "")
-            if above and above is not familie:
-                found.setdefault(above.id, []).append(familie.id)
-        return {doel_id: tuple(below) for doel_id, below in found.items()}
+    def eronder(self, boven: Familie, peildatum: date) -> tuple[str, ...]:
+        """Return the families of goals that serve this one, by their ids; as the text that counts on a day has it."""
+        every = dict.fromkeys(self.families.values())
+        found = ((each, self.geldend(each, peildatum)[1].onder or "") for each in every if each is not boven)
+        return tuple(each.id for each, onder in found if self.families.get(onder) is boven)
 
 
 def doelen_in(home: Home) -> tuple[Doel, ...]:
@@ -68,6 +113,11 @@ def _index(homes: list[Home] | tuple[Home, ...]) -> Mapping[str, tuple[Home, Doe
         for doel in doelen_in(home):
             found.setdefault(doel.id, (home, doel))
     return found
+
+
+def _rank(home: Home, peildatum: date) -> tuple[bool, bool, int]:
+    """Return how early the text of a nota or programme counts on a day, the lowest first."""
+    return (*home.stand(peildatum).voorrang, -_first_year(home))
 
 
 def _first_year(home: Home) -> int:

@@ -17,23 +17,18 @@ from uitvoeringskompas.vast import Vast
 
 
 class Doellijn(Vast):
-    """A goal under all its ids; ``home`` and ``doel`` are where it stands in the latest year, and how.
+    """A goal under all its ids; ``home`` and ``doel`` are where the text stands that counts on a day, and how.
 
-    ``werk`` is by year, and only of the programmes in which something is done for it.
+    ``indicatoren`` are those by which it is followed, those of that text first. ``werk`` is by year, and only of the
+    programmes in which something is done for it.
     """
 
     publicatie: Publicatie
     familie: Familie
     home: Home
     doel: Doel
+    indicatoren: tuple[Indicator, ...]
     werk: tuple[Werk, ...]
-
-    @property
-    def indicatoren(self) -> tuple[Indicator, ...]:
-        """Return the indicators by which the goal is followed, those of its latest text first."""
-        every = (self.publicatie.doelenboom.laatste[doel_id][1] for doel_id in self.familie.ids)
-        ids = dict.fromkeys(each for doel in every for each in doel.indicatoren)
-        return tuple(self.publicatie.indicatoren[each] for each in ids if each in self.publicatie.indicatoren)
 
     def nu(self, peildatum: date) -> tuple[Werk, ...]:
         """Return what is done in the programmes that run, or else in the latest that ran, or in the first to come."""
@@ -64,16 +59,18 @@ def interventies_for(dossier: Dossier, familie: Familie) -> tuple[Interventie, .
     return tuple({found.id: found for each in every for found in dossier.interventies_of_doel(each)}.values())
 
 
-def doellijn_of(publicatie: Publicatie, doel_id: str) -> Doellijn:
-    """Return the goal that has, or once had, this id."""
-    familie = publicatie.doelenboom.families[doel_id]
-    home, doel = publicatie.doelenboom.laatste[familie.id]
+def doellijn_of(publicatie: Publicatie, doel_id: str, peildatum: date) -> Doellijn:
+    """Return the goal that has, or once had, this id, as it counts on a day."""
+    boom, known = publicatie.doelenboom, publicatie.indicatoren
+    familie = boom.families[doel_id]
+    home, doel = boom.geldend(familie, peildatum)
     werk = (Werk(dossier=each, interventies=_interventies(each, familie)) for each in publicatie.dossiers)
     return Doellijn(
         publicatie=publicatie,
         familie=familie,
         home=home,
         doel=doel,
+        indicatoren=tuple(known[each] for each in boom.indicatoren_of(familie, peildatum) if each in known),
         werk=tuple(each for each in werk if each.interventies),
     )
 

@@ -199,7 +199,7 @@ class Publicatie(Vraagbaak):
     @cached_property
     def indicatorgebruik(self) -> Mapping[str, Indicatorgebruik]:
         """Return for each indicator that is used what it is for."""
-        return index_gebruik(self.doelenboom, self.dossiers)
+        return index_gebruik(self.dossiers)
 
     @cached_property
     def doelenboom(self) -> Doelenboom:

@@ -60,6 +60,14 @@ class Beleidsstand(Vast):
         return self.is_afgelopen or self.fase is Fase.ONBEKEND
 
     @property
+    def voorrang(self) -> tuple[bool, bool]:
+        """Return how early its words count, the lowest first: what was decided goes before what waits for a decision.
+
+        Of both what has begun goes before what is to come: nobody goes by a plan that does not hold yet.
+        """
+        return self.is_voorlopig or self.is_ingetrokken, self.fase is Fase.KOMT
+
+    @property
     def is_lopend(self) -> bool:
         """Tell whether it is what runs: in its years, not withdrawn, and more than a concept."""
         return self.fase is Fase.LOOPT and not self.is_voorlopig

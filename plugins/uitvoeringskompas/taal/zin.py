@@ -66,7 +66,12 @@ def quote_namen(namen: Iterable[str]) -> str:
 
 def quote_keuze(namen: Iterable[str]) -> str:
     """Return ``"a", "b" of "c"``: what stands in a file, as it was typed."""
-    return format_list([f'"{naam}"' for naam in namen], style="or", locale=NEDERLANDS)
+    return write_of(f'"{naam}"' for naam in namen)
+
+
+def write_of(delen: Iterable[str]) -> str:
+    """Return "a, b of c"."""
+    return format_list(list(delen), style="or", locale=NEDERLANDS)
 
 
 def capitalize_first(tekst: str) -> str:

@@ -79,6 +79,7 @@ def test_a_moment_reads_as_precisely_as_it_was_written(written: str, expected: s
         (zin.quote_namen(["ggd", "welzijn"]), '"ggd" en "welzijn"'),
         (zin.ask_keuze(["ja", "nee"]), "Kies uit: ja, nee."),
         (zin.write_keuze("abcdefghijklmno"), "a, b, c, d, e, f, g, h, i, j, k, l en nog 3 andere"),
+        (zin.write_of(["een begin", "een doel", "een resultaat"]), "een begin, een doel of een resultaat"),
         (zin.write_zinnen("Dit kan niet.", "", "Kies iets anders."), "Dit kan niet. Kies iets anders."),
         (zin.capitalize_first("gGD"), "GGD"),
         (zin.lower_first("Volwassenen"), "volwassenen"),

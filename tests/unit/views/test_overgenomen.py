@@ -124,7 +124,7 @@ def test_a_year_of_which_no_figure_was_found_only_has_targets() -> None:
     jaar = find_page(JaarPagina, lagezand(), "lagezand/2020/").view()
     assert chapter(jaar.hoofdstukken, "Streefwaarden voor 2020") == [
         "[Indicatoren in 2020] Indicator | Streefwaarde voor 2020",
-        "Vrijwilligers → ../cijfers/vrijwilligers/ | minstens 13%",
+        "Vrijwilligers → ../cijfers/vrijwilligers/ | minstens 13% [Nieuwe vragenlijst]",
         "Wat er in 2020 is gemeten, is niet gevonden in de bron.",
     ]
     gemeten = find_page(JaarPagina, lagezand(), "lagezand/2019/").view()

@@ -49,6 +49,12 @@ class Maat(Vast):
         """Tell whether the year of the target is over."""
         return bool(self.doel and self.doel.jaar and self.doel.jaar < self.peildatum.year)
 
+    @property
+    def is_nog_bezig(self) -> bool:
+        """Tell whether the figure is of the year of the target, which is not over: it may still be counted."""
+        jaar = self.doel.jaar if self.doel else None
+        return self.laatste is not None and jaar == self.peildatum.year == self.laatste.meetjaar.tot_en_met
+
     def meets(self, waarde: Decimal) -> bool:
         """Tell whether a value meets the target; "exactly" is met by better too, where one side is good."""
         if self.grens is None:
@@ -73,6 +79,20 @@ class Maat(Vast):
         """Tell whether nothing was measured after the beginning."""
         begin, laatste = jaar_of(self.begin), jaar_of(self.laatste)
         return begin is None or laatste is None or laatste <= begin
+
+    @property
+    def is_anders_gemeten(self) -> bool:
+        """Tell whether the figure was measured in another way than the beginning or the target."""
+        begin, laatste = self.begin, self.laatste
+        return laatste is not None and (
+            laatste.reeks != self.reeks or (begin is not None and begin.reeks != laatste.reeks)
+        )
+
+    @property
+    def is_gemengd(self) -> bool:
+        """Tell whether one of the figure and the beginning is of one year, and the other a mean over years."""
+        begin, laatste = self.begin and self.begin.meetjaar, self.laatste and self.laatste.meetjaar
+        return bool(begin and laatste and begin.is_gemiddelde != laatste.is_gemiddelde)
 
     @property
     def verschil(self) -> Decimal | None:
@@ -109,7 +129,12 @@ class Maat(Vast):
 
     @property
     def tempo(self) -> Decimal | None:
-        """Return how fast it goes, as a part of what is needed; None where nothing is needed or nothing is known."""
+        """Return how fast it goes, as a part of what is needed; None where nothing is needed or nothing is known.
+
+        Between figures that may not be compared there is no pace.
+        """
+        if self.is_anders_gemeten or self.is_gemengd:
+            return None
         needed = self.weg * self.tijd
         return self.winst / needed if needed > 0 and self.verschil is not None and not self.is_begin else None
 

@@ -22,11 +22,6 @@ def _points_away(maat: Maat, _: Decimal) -> bool:
     return begin is not None and (begin - maat.grens) * maat.kant > 0
 
 
-def _is_other_reeks(maat: Maat, _: Decimal) -> bool:
-    begin, laatste = maat.begin, maat.laatste
-    return laatste is not None and (laatste.reeks != maat.reeks or (begin is not None and begin.reeks != laatste.reeks))
-
-
 def _has_only_groepen(maat: Maat, _: Decimal) -> bool:
     return maat.laatste is None and any(meting.is_bekend for meting in maat.indicator.metingen)
 
@@ -40,11 +35,6 @@ def _has_no_richting(maat: Maat, _: Decimal) -> bool:
 def _is_not_measured(maat: Maat, _: Decimal) -> bool:
     jaar, laatste = maat.doel and maat.doel.jaar, maat.laatste
     return maat.is_voorbij and not (jaar and laatste and laatste.meetjaar.overlaps(jaar, jaar))
-
-
-def _mixes_gemiddelde(maat: Maat, _: Decimal) -> bool:
-    begin, laatste = maat.begin and maat.begin.meetjaar, maat.laatste and maat.laatste.meetjaar
-    return bool(begin and laatste and begin.is_gemiddelde != laatste.is_gemiddelde)
 
 
 def _is_within_marge(maat: Maat, _: Decimal) -> bool:
@@ -66,7 +56,7 @@ VORMEN: Mapping[str, Vorm] = {
     "streefwaarde_onbekend": lambda maat, _: maat.grens is None,
     "alleen_groepen": _has_only_groepen,
     "geen_meting": lambda maat, _: maat.laatste is None,
-    "andere_reeks": _is_other_reeks,
+    "andere_reeks": lambda maat, _: maat.is_anders_gemeten,
     "streefwaarde_tegen_richting": _points_away,
     "geen_streefjaar": lambda maat, _: not (maat.doel and maat.doel.jaar),
     "geen_richting": _has_no_richting,
@@ -78,11 +68,12 @@ VORMEN: Mapping[str, Vorm] = {
     "geen_begin": lambda maat, _: maat.begin is None,
     "begin_zonder_jaar": lambda maat, _: jaar_of(maat.begin) is None,
     "een_meting": lambda maat, _: maat.is_begin,
-    "gemiddelde_en_jaar": _mixes_gemiddelde,
+    "gemiddelde_en_jaar": lambda maat, _: maat.is_gemengd,
     "alleen_grenzen": lambda maat, _: maat.verschil is None,
     "binnen_marge": _is_within_marge,
-    "doel_kwijt": _meets_at_begin,
     "tempo_minstens": lambda maat, drempel: maat.weg > 0 and maat.winst >= maat.weg * maat.tijd * drempel,
+    "jaar_loopt": lambda maat, _: maat.is_nog_bezig,
+    "doel_kwijt": _meets_at_begin,
     "weg_hoogstens": lambda maat, drempel: abs(maat.winst) <= abs(maat.weg) * drempel,
     "vooruit": lambda maat, _: maat.winst > 0,
     "achteruit": lambda maat, _: maat.winst < 0,

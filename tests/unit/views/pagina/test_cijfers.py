@@ -67,3 +67,54 @@ def test_what_is_off_stands_first_only_where_something_is(waarden: dict[str, tup
     series = (cijfer(naam, *found, 2030) for naam, found in waarden.items())
     page = find_page(CijfersPagina, duinstad({INDICATOREN: "indicatoren:\n" + "".join(series)}), "duinstad/cijfers/")
     assert page.view().hoofdstukken[0].onderdelen[0].intro == intro
+
+
+ANDERS = """\
+  - id: anders
+    naam: Anders gemeten
+    eenheid: procent
+    richting: hoger_is_beter
+    reeksen: [{id: oud, naam: Oude vragen}, {id: nieuw, naam: Nieuwe vragen}]
+    metingen: [{meetjaar: 2020, waarde: 51, reeks: oud}, {meetjaar: 2024, waarde: 44, reeks: nieuw}]
+    streefwaarden: [{jaar: 2027, operator: ">=", waarde: 55, reeks: oud, gesteld_in: nota-2024}]
+    reeksbreuken: [{oude_reeks: oud, nieuwe_reeks: nieuw, soort: methode}]
+"""
+LOOPT = """\
+  - id: anders
+    naam: Een telling die nog loopt
+    eenheid: procent
+    richting: hoger_is_beter
+    metingen: [{meetjaar: 2020, waarde: 51}, {meetjaar: 2026, waarde: 44}]
+    streefwaarden: [{jaar: 2026, operator: ">=", waarde: 55, gesteld_in: nota-2024}]
+"""
+GEMIDDELD = """\
+  - id: anders
+    naam: Een jaar en een gemiddelde
+    eenheid: procent
+    richting: hoger_is_beter
+    metingen: [{meetjaar: 2020, waarde: 51}, {meetjaar: "2021-2024", waarde: 44}]
+    streefwaarden: [{jaar: 2027, operator: ">=", waarde: 55, gesteld_in: nota-2024}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("reeks", "laatste", "jaar"),
+    [
+        (ANDERS, "in 2024", 2027),
+        (GEMIDDELD, "gemiddeld over 2021 tot en met 2024", 2027),
+        (LOOPT, "in 2026", 2026),
+    ],
+)
+def test_two_figures_that_may_not_be_compared_have_no_line_between_them_and_no_pace(
+    reeks: str, laatste: str, jaar: int
+) -> None:
+    page = find_page(
+        IndicatorPagina, duinstad({INDICATOREN: "indicatoren:\n" + reeks}), "duinstad/cijfers/anders/"
+    ).view()
+    lines = read_chapters(page.hoofdstukken)["Hoe het gaat"]
+    assert lines[lines.index("Begin: 51% in 2020") :][:4] == [
+        "Begin: 51% in 2020",
+        f"Laatste cijfer: 44% {laatste}",
+        f"Streefwaarde: Minstens 55% in {jaar}",
+        "Welke kant is goed: Hoger is beter",
+    ]

@@ -254,9 +254,47 @@ def test_what_was_measured_in_the_year_stands_beside_its_target() -> None:
         "Slaapt → ../cijfers/slaapt/ | 7 uur | – | –",
         "Eet → ../cijfers/eet/ | <geen cijfer genoemd> | 3 keer | –",
     ]
-    assert read_chapters(jaar_of(catalogus, 2025).hoofdstukken)["Wat er in 2025 is gemeten"] == [
+
+
+def test_a_year_of_which_nothing_was_measured_has_targets_and_no_heading_that_promises_figures() -> None:
+    assert read_chapters(jaar_of(duinstad({INDICATOREN: GEMETEN}), 2025).hoofdstukken)["Streefwaarden voor 2025"] == [
         "[Indicatoren in 2025] Indicator | Gemeten | Streefwaarde voor 2025",
         "Eet → ../cijfers/eet/ | <geen cijfer genoemd> | 2 keer",
+    ]
+
+
+REEKSEN = """\
+indicatoren:
+  - id: beweegt
+    naam: Beweegt
+    eenheid: procent
+    reeksen: [{id: oud, naam: Oude vragen}, {id: nieuw, naam: Nieuwe vragen}]
+    metingen: [{meetjaar: 2026, waarde: 44, reeks: nieuw}]
+    streefwaarden:
+      - {jaar: 2026, operator: ">=", waarde: 55, reeks: oud, toelichting: Kunnen we niet meer toetsen.}
+      - {jaar: 2026, operator: ">=", waarde: 47, reeks: nieuw}
+"""
+
+
+def test_a_target_of_a_year_names_its_series_and_says_what_the_editor_says_of_it() -> None:
+    lines = read_chapters(jaar_of(duinstad({INDICATOREN: REEKSEN}), 2026).hoofdstukken)["Wat er in 2026 is gemeten"]
+    assert lines[1:] == [
+        "Beweegt → ../cijfers/beweegt/ | 44% [Nieuwe vragen] | minstens 47% [Nieuwe vragen]",
+        (
+            "Beweegt → ../cijfers/beweegt/ | <geen cijfer genoemd> | minstens 55% Kunnen we niet meer toetsen. "
+            "[Oude vragen]"
+        ),
+    ]
+
+
+def test_of_two_targets_of_one_year_it_is_told_about_which_the_editor_says_something() -> None:
+    twee = REEKSEN.replace("reeks: oud, toe", "reeks: nieuw, toe")
+    lines = read_chapters(jaar_of(duinstad({INDICATOREN: twee}), 2026).hoofdstukken)["Wat er in 2026 is gemeten"]
+    assert lines[1:] == [
+        (
+            "Beweegt → ../cijfers/beweegt/ | 44% [Nieuwe vragen] | minstens 55% en minstens 47% "
+            "Minstens 55%: Kunnen we niet meer toetsen. [Nieuwe vragen]"
+        )
     ]
 
 

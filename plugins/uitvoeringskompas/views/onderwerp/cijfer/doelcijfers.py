@@ -45,9 +45,9 @@ def _prefer_doel(found: Sequence[Koers]) -> Koers:
 
 def koers_of_cijfer(blad: Blad, publicatie: Publicatie, indicator: Indicator) -> Koers:
     """Return how it goes with an indicator where no goal is told: for the first goal that it follows, if any."""
-    gebruik = publicatie.indicatorgebruik.get(indicator.id)
-    doel_id = next(iter(gebruik.doelen), None) if gebruik else None
-    return koers_for(blad, publicatie.doelenboom.laatste[doel_id][0] if doel_id else None, indicator)
+    boom = publicatie.doelenboom
+    familie = next(iter(boom.doelen_of_indicator(indicator.id, blad.peildatum)), None)
+    return koers_for(blad, boom.geldend(familie, blad.peildatum)[0] if familie else None, indicator)
 
 
 def koersen_for(

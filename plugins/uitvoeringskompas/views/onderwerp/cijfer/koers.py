@@ -23,7 +23,9 @@ NIET = "Niet te zeggen"
 """What is said where no later figure can tell it either."""
 ZONDER_BEGIN = frozenset({"andere_reeks", "een_meting"})
 """Where nothing is said of a difference: there is none that means anything."""
-BEIDE = frozenset({"alleen_grenzen", "binnen_marge", "gemiddelde_en_jaar", "voorbij_niet_gemeten"})
+JAAR_LOOPT = "jaar_loopt"
+"""Where all is known but how the year will end."""
+BEIDE = frozenset({"alleen_grenzen", "binnen_marge", "gemiddelde_en_jaar", JAAR_LOOPT, "voorbij_niet_gemeten"})
 """Where two figures stand beside each other, without their difference."""
 
 
@@ -72,12 +74,13 @@ def write_koers_kort(koers: Koers) -> str:
     An editor may have a verdict where the rule has none: then the figure it is about, with its year, stands there too.
     """
     maat = koers.maat
-    if koers.berekend == NIET_TE_ZEGGEN:
+    loopt = _write_reden(koers) if _vorm_of(koers) == JAAR_LOOPT else ""
+    if koers.berekend == NIET_TE_ZEGGEN and not loopt:
         eigen = _write_punt(maat, maat.laatste) if koers.oordeel else ""
         return capitalize_first(write_reeks((_write_reden(koers), eigen), "; "))
     begin = f"van {_write_punt(maat, maat.begin)} naar " if maat.begin and maat.verschil is not None else ""
     doel = f"doel: {write_grens(maat.indicator, maat.doel)} in {maat.doel.jaar}" if maat.doel else ""
-    return capitalize_first(write_reeks((f"{begin}{_write_punt(maat, maat.laatste)}", doel), "; "))
+    return capitalize_first(write_reeks((loopt, f"{begin}{_write_punt(maat, maat.laatste)}", doel), "; "))
 
 
 def write_laatste(koers: Koers) -> str:
@@ -102,14 +105,18 @@ def _write_reden(koers: Koers) -> str:
 
 def _write_bekend(koers: Koers) -> str:
     """Return what is known when no verdict can be given: the figures, and what they should be."""
-    maat = koers.maat
-    vorm = koers.stap.vorm if koers.stap else ""
+    maat, vorm = koers.maat, _vorm_of(koers)
     if vorm in BEIDE:
         found = maat.eromheen if vorm == "voorbij_niet_gemeten" else (maat.begin, maat.laatste)
         cijfers = write_opsomming(_write_stand(maat, each) for each in found if each)
     else:
         cijfers = write_reeks((_write_stand(maat), "" if vorm in ZONDER_BEGIN else _write_verandering(maat)))
-    return write_reeks((cijfers, _write_doel(maat.doel, maat)), "; ")
+    te_gaan = _write_te_gaan(maat) if vorm == JAAR_LOOPT else ""
+    return write_reeks((cijfers, f"{_write_doel(maat.doel, maat)}{te_gaan}"), "; ")
+
+
+def _vorm_of(koers: Koers) -> str:
+    return koers.stap.vorm if koers.stap else ""
 
 
 def _write_doel(doel: Streefwaarde | None, maat: Maat) -> str:

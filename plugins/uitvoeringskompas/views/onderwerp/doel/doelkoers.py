@@ -68,19 +68,19 @@ def list_homes(blad: Blad, publicatie: Publicatie) -> tuple[Home, ...]:
 
 
 def list_doelkoersen(blad: Blad, publicatie: Publicatie, homes: Iterable[Home]) -> tuple[Doelkoers, ...]:
-    """Return the goals that stand in these notas and programmes, each once, as its latest text has it."""
+    """Return the goals that stand in these notas and programmes, each once, as the text has it that counts now."""
     return follow_doelen(blad, publicatie, (doel for home in homes for doel in doelen_in(home)))
 
 
 def follow_doelen(blad: Blad, publicatie: Publicatie, doelen: Iterable[Doel]) -> tuple[Doelkoers, ...]:
-    """Return how these goals go, each once, as its latest text has it."""
+    """Return how these goals go, each once, as the text has it that counts now."""
     boom, getoond = publicatie.doelenboom, list_getoond(blad, publicatie)
     families = dict.fromkeys(boom.families[doel.id] for doel in doelen)
     return tuple(_make_doelkoers(blad, publicatie, familie, getoond) for familie in families)
 
 
 def _make_doelkoers(blad: Blad, publicatie: Publicatie, familie: Familie, dossiers: Iterable[Dossier]) -> Doelkoers:
-    home, doel = publicatie.doelenboom.laatste[familie.id]
+    home, doel = publicatie.doelenboom.geldend(familie, blad.peildatum)
     per_dossier = {
         dossier: tuple(
             dossier.getoonde_status(each, blad.peildatum).status for each in interventies_for(dossier, familie)

@@ -70,7 +70,7 @@ def _judge(blad: Blad, publicatie: Publicatie, familie: Familie, jaar: int) -> t
     found = boom.in_jaar(familie, jaar)
     if found is None:
         return None
-    home, doel = boom.laatste[familie.id] if jaar == blad.peildatum.year else found
+    home, doel = boom.geldend(familie, blad.peildatum) if jaar == blad.peildatum.year else found
     return koersen_na(blad, publicatie, home, doel, jaar)
 
 

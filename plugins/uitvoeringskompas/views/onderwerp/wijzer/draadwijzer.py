@@ -26,15 +26,15 @@ class Draadwijzer(Vast):
     publicatie: Publicatie
 
     def doel(self, doel_id: str | None, tekst: str = "") -> Link | None:
-        """Return the link to a goal, by its latest title or by these words."""
+        """Return the link to a goal, by its title of now or by these words."""
         familie = self.publicatie.doelenboom.families.get(doel_id or "")
         if familie is None:
             return None
-        titel = tekst or self.publicatie.doelenboom.laatste[familie.id][1].titel
+        titel = tekst or self.publicatie.doelenboom.geldend(familie, self.blad.peildatum)[1].titel
         return self.blad.link(titel, address_of_doel(self.publicatie.slug, familie.id))
 
     def doelen(self, ids: Iterable[str | None]) -> tuple[Link, ...]:
-        """Return the links to goals by their latest titles, each once."""
+        """Return the links to goals by their titles of now, each once."""
         found = dict.fromkeys(filter(None, map(self.doel, ids)))
         return tuple(found)
 

@@ -72,9 +72,8 @@ def _group(publicatie: Publicatie, koersen: Mapping[str, Koers]) -> list[tuple[s
     """Return the figures by their first goal, that of the worst first; what is for no goal comes last."""
     groepen: dict[str, list[Indicator]] = {}
     for koers in sort_koersen(koersen.values()):
-        gebruik = publicatie.indicatorgebruik.get(koers.indicator.id)
-        doel_id = next(iter(gebruik.doelen), "") if gebruik else ""
-        groepen.setdefault(doel_id, []).append(koers.indicator)
+        doelen = publicatie.doelenboom.doelen_of_indicator(koers.indicator.id, koers.maat.peildatum)
+        groepen.setdefault(doelen[0].id if doelen else "", []).append(koers.indicator)
     return sorted(groepen.items(), key=lambda groep: (not groep[0], rank_of(koersen[groep[1][0].id])))
 
 

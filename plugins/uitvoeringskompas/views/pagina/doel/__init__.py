@@ -43,7 +43,7 @@ class DoelPagina(DraadPageView):
         """Yield a page for each goal of the notas and programmes, in the order in which they first stand there."""
         boom = publicatie.doelenboom
         for doel_id in dict.fromkeys(boom.families[each].id for each in boom.eerste):
-            home, doel = boom.laatste[doel_id]
+            home, doel = boom.geldend(boom.families[doel_id], blad.peildatum)
             yield cls(
                 blad=blad.at(address_of_doel(publicatie.slug, doel_id)),
                 name=doel.titel,
@@ -57,14 +57,14 @@ class DoelPagina(DraadPageView):
 
     def list_dossiers(self) -> tuple[Dossier, ...]:
         """Return the programmes that tell of the goal."""
-        return doellijn_of(self.publicatie, self.doel_id).dossiers
+        return doellijn_of(self.publicatie, self.doel_id, self.blad.peildatum).dossiers
 
     def view(self) -> PageContent:
         """Return everything that the page of a goal prints."""
-        lijn = doellijn_of(self.publicatie, self.doel_id)
+        lijn = doellijn_of(self.publicatie, self.doel_id, self.blad.peildatum)
         hoofdstukken = number_hoofdstukken(write(self.blad, lijn) for write in CHAPTERS)
         present = {hoofdstuk.sectie.anker for hoofdstuk in hoofdstukken}
-        has_below = lijn.familie.id in self.publicatie.doelenboom.onder
+        has_below = bool(self.publicatie.doelenboom.eronder(lijn.familie, self.blad.peildatum))
         missing = (wat for anker, wat in EXPECTED.items() if anker not in present and not has_below)
         doel = lijn.doel
         kader = replace(

@@ -24,7 +24,7 @@ def write_doelen(blad: Blad, lijn: Doellijn) -> Hoofdstuk | None:
     """Return the goal above this one and the goals below it, or None when it stands alone."""
     wijzer = Draadwijzer(blad=blad, publicatie=lijn.publicatie)
     boven = wijzer.doel(lijn.doel.onder)
-    onder = wijzer.doelen(lijn.publicatie.doelenboom.onder.get(lijn.familie.id, ()))
+    onder = wijzer.doelen(lijn.publicatie.doelenboom.eronder(lijn.familie, blad.peildatum))
     return make_hoofdstuk(
         "doelen",
         "Welke doelen erbij horen",
@@ -89,7 +89,8 @@ def _prioriteit_cel(blad: Blad, lijn: Doellijn) -> Cel | None:
 def _list_afkomst(lijn: Doellijn, wijzer: Draadwijzer) -> Iterator[Feit]:
     """Yield what the goal was called before, and which goals were split off from it or it from which."""
     boom = lijn.publicatie.doelenboom
-    vroeger = [boom.laatste[each][1].titel for each in lijn.familie.ids[1:]]
+    ids = lijn.familie.ids
+    vroeger = [boom.laatste[each][1].titel for each in ids[ids.index(lijn.doel.id) + 1 :]]
     yield from list_feiten(("Heette eerder", cellen.of_tekst(write_opsomming(dict.fromkeys(vroeger)))))
     for doel_id in lijn.familie.ids:
         yield from list_afkomst(boom.stamboom, doel_id, lambda other: _apart(lijn, wijzer, other))

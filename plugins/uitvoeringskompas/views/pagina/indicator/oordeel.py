@@ -17,7 +17,7 @@ from uitvoeringskompas.views.kit.links import KOERSUITLEG
 from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst, write_waarde
 from uitvoeringskompas.views.onderwerp.cijfer.cijferwijzer import Cijferwijzer
-from uitvoeringskompas.views.onderwerp.cijfer.koers import label_of, name_regel, write_naast_label
+from uitvoeringskompas.views.onderwerp.cijfer.koers import JAAR_LOOPT, label_of, name_regel, write_naast_label
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefjaar, write_streefwaarde
 
 HONDERD = Decimal(100)
@@ -78,7 +78,7 @@ def _explain(wijzer: Cijferwijzer, koers: Koers) -> Onderdeel:
             ("Laatste cijfer", _gemeten_cel(koers, maat.laatste)),
             ("Streefwaarde", cellen.of_tekst(capitalize_first(streef) if streef else None)),
             ("Op de rechte lijn", _lijn_cel(koers)),
-            ("Tempo", _tempo_cel(maat.tempo)),
+            ("Tempo", _tempo_cel(koers)),
             ("Welke kant is goed", cellen.of_naam(koers.indicator.richting)),
             ("De vraag die beslist", cellen.of_tekst(write_vraag(stap.als, stap.drempel) if stap else None)),
             ("Waarom die vraag", cellen.of_tekst(stap.waarom if stap else None)),
@@ -103,14 +103,20 @@ def _gemeten_cel(koers: Koers, gemeten: Gemeten | None) -> Cel | None:
 def _lijn_cel(koers: Koers) -> Cel | None:
     """Return where the figure would be in its year on the straight line, as precise as the figure itself."""
     maat, lijn = koers.maat, koers.maat.op_de_lijn
-    if lijn is None or maat.tempo is None or maat.laatste is None or maat.laatste.waarde is None:
+    if lijn is None or _tempo_of(koers) is None or maat.laatste is None or maat.laatste.waarde is None:
         return None
     decimalen = max(1, -int(maat.laatste.waarde.as_tuple().exponent))
     wanneer = maat.laatste.meetjaar.wanneer
     return Cel(tekst=f"{write_waarde(round(lijn, decimalen), koers.indicator.eenheid)} {wanneer}")
 
 
-def _tempo_cel(tempo: Decimal | None) -> Cel | None:
+def _tempo_of(koers: Koers) -> Decimal | None:
+    """Return how fast it goes; of a year that is still counted that cannot be said."""
+    return None if koers.stap and koers.stap.vorm == JAAR_LOOPT else koers.maat.tempo
+
+
+def _tempo_cel(koers: Koers) -> Cel | None:
+    tempo = _tempo_of(koers)
     if tempo is None:
         return None
     return Cel(tekst=f"{write_getal(round(tempo * HONDERD))}% van wat nodig is")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from uitvoeringskompas.model.indicatoren import Indicator, Meting
+from uitvoeringskompas.model.indicatoren import Indicator, Meting, Streefwaarde
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.planjaren import interventies_in_jaar
 from uitvoeringskompas.model.programma import BeoogdResultaat
+from uitvoeringskompas.model.proza import Proza
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.model.verloop import split_verlopen
 from uitvoeringskompas.taal.getal import write_aantal, write_hoeveelheid
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
+from uitvoeringskompas.vast import Vast
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
@@ -94,47 +96,84 @@ def _aantal_cel(resultaat: GeplandResultaat) -> Cel | None:
 def write_cijfers(blad: Blad, publicatie: Publicatie, jaar: int) -> Hoofdstuk | None:
     """Return the indicators that were measured in the year, or had a target for it."""
     wijzer = Cijferwijzer(blad=blad, publicatie=publicatie)
-    rijen = [
-        (indicator, meting) for indicator in publicatie.indicatoren.values() for meting in _metingen_in(indicator, jaar)
-    ]
-    is_silent = publicatie.is_transcribed and not any(meting and meting.is_bekend for _, meting in rijen)
+    rijen = [rij for indicator in publicatie.indicatoren.values() for rij in _list_rijen(indicator, jaar)]
+    is_measured = any(rij.meting and rij.meting.is_bekend for rij in rijen)
+    is_silent = publicatie.is_transcribed and not is_measured
     tabel = tabulate(
         f"Indicatoren in {jaar}",
         rijen,
-        ("Indicator", lambda rij: Cel(links=(wijzer.indicator(rij[0].naam, rij[0].id),))),
-        ("Gemeten", lambda rij: None if is_silent else _gemeten_cel(wijzer, jaar, *rij)),
-        (f"Streefwaarde voor {jaar}", lambda rij: _streef_cel(rij[0], jaar)),
-        ("Bron", lambda rij: _bron_cel(wijzer, *rij)),
+        ("Indicator", lambda rij: Cel(links=(wijzer.indicator(rij.indicator.naam, rij.indicator.id),))),
+        ("Gemeten", lambda rij: None if is_silent else _gemeten_cel(wijzer, jaar, rij.indicator, rij.meting)),
+        (f"Streefwaarde voor {jaar}", _streef_cel),
+        ("Bron", lambda rij: _bron_cel(wijzer, rij.indicator, rij.meting)),
     )
-    titel = f"Streefwaarden voor {jaar}" if is_silent else f"Wat er in {jaar} is gemeten"
+    titel = f"Wat er in {jaar} is gemeten" if is_measured else f"Streefwaarden voor {jaar}"
     slot = f"Wat er in {jaar} is gemeten, is niet gevonden in de bron." if is_silent and rijen else ""
     vouw = f"Bekijk {write_aantal(len(rijen), 'cijfer', 'cijfers')}" if len(rijen) > FEW else ""
     return make_hoofdstuk("cijfers", titel, Onderdeel(tabel=tabel, vouw=vouw, slot=slot))
 
 
-def _metingen_in(indicator: Indicator, jaar: int) -> tuple[Meting | None, ...]:
-    """Return the values of the year, one for each series; (None,) when there is none although a target was set."""
+class Cijferrij(Vast):
+    """A row: what was measured in the year in one series (None: nothing), with the targets in that series."""
+
+    indicator: Indicator
+    meting: Meting | None
+    doelen: tuple[Streefwaarde, ...]
+
+
+def _list_rijen(indicator: Indicator, jaar: int) -> Iterator[Cijferrij]:
+    """Yield each value of the year with its targets, and then the targets in series of which there is no value."""
     hoofd, _ = split_verlopen(indicator)
     found = [meting for verloop in hoofd for meting in verloop.metingen if meting.meetjaar.tot_en_met == jaar]
-    measured = tuple(meting for meting in found if meting.is_bekend)
-    has_target = any(each.jaar == jaar for each in indicator.streefwaarden)
-    return measured or ((next(iter(found), None),) if has_target else ())
+    doelen = [each for each in indicator.streefwaarden if each.jaar == jaar]
+    for meting in filter(_is_bekend, found):
+        own = tuple(each for each in doelen if _is_alike(each, meting))
+        yield Cijferrij(indicator=indicator, meting=meting, doelen=own)
+    rest = [each for each in doelen if not any(_is_alike(each, meting) for meting in filter(_is_bekend, found))]
+    yield from _list_zonder(indicator, [each for each in found if not each.is_bekend], rest)
+
+
+def _list_zonder(indicator: Indicator, found: Sequence[Meting], doelen: Sequence[Streefwaarde]) -> Iterator[Cijferrij]:
+    """Yield the targets of each series without a value, with the reason why it has none where that is given."""
+    for reeks in dict.fromkeys(each.reeks for each in doelen):
+        own = tuple(each for each in doelen if each.reeks == reeks)
+        meting = next((each for each in found if _is_alike(own[0], each)), None)
+        yield Cijferrij(indicator=indicator, meting=meting, doelen=own)
+
+
+def _is_bekend(meting: Meting) -> bool:
+    return meting.is_bekend
+
+
+def _is_alike(doel: Streefwaarde, meting: Meting) -> bool:
+    """Tell whether a value was measured in the series of a target, as far as both name one."""
+    return None in {doel.reeks, meting.reeks} or doel.reeks == meting.reeks
 
 
 def _gemeten_cel(wijzer: Cijferwijzer, jaar: int, indicator: Indicator, meting: Meting | None) -> Cel:
     if meting is None:
         return cellen.empty(write_no_figure(wijzer, jaar))
     tekst = write_uitkomst(meting, indicator.eenheid, voluit=True)
-    reeks = next((found.naam for found in indicator.reeksen if found.id == meting.reeks), "")
-    opmerking = reeks if len(indicator.reeksen) > 1 else ""
+    opmerking = _name_reeks(indicator, meting.reeks)
     return cellen.add_proza(Cel(tekst=tekst, leeg=not meting.is_bekend, opmerking=opmerking), meting.toelichting)
 
 
-def _streef_cel(indicator: Indicator, jaar: int) -> Cel | None:
-    """Return the targets for the year; an indicator may well be measured in a year without one."""
-    doelen = (each for each in indicator.streefwaarden if each.jaar == jaar)
-    tekst = write_opsomming(dict.fromkeys(write_streefwaarde(indicator, each, voluit=True) for each in doelen))
-    return cellen.of_tekst(tekst)
+def _name_reeks(indicator: Indicator, reeks_id: str | None) -> str:
+    """Return the name of a series where there are several."""
+    reeksen = indicator.reeksen if len(indicator.reeksen) > 1 else ()
+    return next((each.naam for each in reeksen if each.id == reeks_id), "")
+
+
+def _streef_cel(rij: Cijferrij) -> Cel | None:
+    """Return the targets for the year with their series and what the editor says of them; there may well be none."""
+    told = [(write_streefwaarde(rij.indicator, each, voluit=True), each.toelichting) for each in rij.doelen]
+    teksten = dict.fromkeys(tekst for tekst, _ in told)
+    namen = dict.fromkeys(filter(None, (_name_reeks(rij.indicator, each.reeks) for each in rij.doelen)))
+    zinnen = dict.fromkeys(f"{tekst}: {zin}" if len(teksten) > 1 else zin for tekst, zin in told if zin)
+    if not told:
+        return None
+    cel = Cel(tekst=write_opsomming(teksten), opmerking=write_opsomming(namen))
+    return cellen.add_proza(cel, Proza("\n\n".join(map(capitalize_first, zinnen))))
 
 
 def _bron_cel(wijzer: Cijferwijzer, indicator: Indicator, meting: Meting | None) -> Cel | None:

@@ -112,13 +112,19 @@ def _write_doelen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Hoofdstuk |
 
 
 def _list_standen(blad: Blad, publicatie: Publicatie, nota: Nota) -> Iterator[Standregel]:
-    """Yield how each goal goes by its figures and what is done for it now; it leads to the page of the goal."""
-    wijzer = Draadwijzer(blad=blad, publicatie=publicatie)
+    """Yield how each goal goes by its figures and what is done for it now; it leads to the page of the goal.
+
+    It is found by the id that it has in the nota, also when the text that counts now has another.
+    """
+    wijzer, families = Draadwijzer(blad=blad, publicatie=publicatie), publicatie.doelenboom.families
+    own = {families[doel.id].id: doel.id for doel in reversed(nota.doelen)}
     for found in list_doelkoersen(blad, publicatie, [nota]):
         titel = wijzer.doel(found.doel.id, found.doel.titel)
         if titel:
             tekst = write_doelkoers(blad, publicatie, found)
-            yield Standregel(titel=titel, label=found.label, tekst=tekst, anker=anchor_of("doel", found.doel.id))
+            yield Standregel(
+                titel=titel, label=found.label, tekst=tekst, anker=anchor_of("doel", own[families[found.doel.id].id])
+            )
 
 
 def order_doelen(doelen: Iterable[Doel]) -> tuple[Doel, ...]:

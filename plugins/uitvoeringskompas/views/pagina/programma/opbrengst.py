@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from uitvoeringskompas.model.indicatoren import Indicator, Streefwaarde
 from uitvoeringskompas.model.interventie import GeplandResultaat, Interventie
 from uitvoeringskompas.model.verloop import nulmetingen_voor, streefwaarden_of
 from uitvoeringskompas.taal.getal import write_hoeveelheid
 from uitvoeringskompas.taal.zin import capitalize_first, write_opsomming
-from uitvoeringskompas.vast import Vast
+from uitvoeringskompas.vast import Vast, replace
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -17,6 +17,7 @@ from uitvoeringskompas.views.kit.tabellen import tabulate
 from uitvoeringskompas.views.onderwerp.cijfer.cijfers import write_uitkomst
 from uitvoeringskompas.views.onderwerp.cijfer.indicatoren import laatste_cel
 from uitvoeringskompas.views.onderwerp.cijfer.streefwaarden import write_streefjaar, write_streefwaarde
+from uitvoeringskompas.views.onderwerp.stand.stand import stand_of
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.jaren import write_resultaatjaren
 
@@ -34,18 +35,46 @@ class Streefregel(Vast):
 
 
 def write_streefcijfers(verwijzer: Verwijzer) -> Onderdeel:
-    """Return the baselines and targets that were set in this programme, beside the latest figure."""
-    wijzer = verwijzer.cijferwijzer
+    """Return the baselines and targets that were set in this programme, beside the latest figure, or that of then."""
+    regels = tuple(_list_streefregels(verwijzer))
+    is_past = _is_past(verwijzer)
     tabel = tabulate(
-        "Waar dit programma begint en heen wil, in cijfers",
-        _list_streefregels(verwijzer),
+        _name_tabel(verwijzer, regels),
+        regels,
         ("Indicator", lambda found: Cel(links=verwijzer.indicatoren([found.indicator.id]))),
         ("Beginpunt", lambda found: cellen.of_tekst(_write_begin(verwijzer, found))),
         ("Streefwaarde", _streef_cel),
-        ("Laatste cijfer", lambda found: laatste_cel(wijzer, found.indicator, found.reeks)),
+        ("Cijfer van toen" if is_past else "Laatste cijfer", lambda found: _cijfer_cel(verwijzer, found)),
         ("Welke kant is goed", lambda found: cellen.of_naam(found.indicator.richting)),
     )
     return Onderdeel(titel="Cijfers", anker="cijfers", tabel=tabel)
+
+
+def _is_past(verwijzer: Verwijzer) -> bool:
+    return stand_of(verwijzer.blad, verwijzer.dossier).is_afgelopen
+
+
+def _name_tabel(verwijzer: Verwijzer, regels: Sequence[Streefregel]) -> str:
+    """Return what the table shows: where the programme began, where it wants to go, or both."""
+    begint, wil = ("begon", "heen wilde") if _is_past(verwijzer) else ("begint", "heen wil")
+    has_begin = any(_write_begin(verwijzer, each) for each in regels)
+    has_doel = any(each.streefwaarde for each in regels)
+    wat = " en ".join(filter(None, (begint if has_begin else "", wil if has_doel else "")))
+    return f"Waar dit programma {wat}, in cijfers"
+
+
+def _cijfer_cel(verwijzer: Verwijzer, regel: Streefregel) -> Cel:
+    """Return the latest figure; of a programme that is over that of the year of the target, or else the latest of then.
+
+    Beside a target of 2025 the figure of 2026 would say something else than the verdict on that target.
+    """
+    indicator = regel.indicator
+    if _is_past(verwijzer):
+        jaar = regel.streefwaarde.jaar if regel.streefwaarde else None
+        tot = jaar if jaar and jaar < verwijzer.blad.peildatum.year else verwijzer.dossier.laatste_jaar
+        toen = tuple(each for each in indicator.metingen if each.meetjaar.tot_en_met <= tot)
+        indicator = replace(indicator, metingen=toen)
+    return laatste_cel(verwijzer.cijferwijzer, indicator, regel.reeks)
 
 
 def _list_streefregels(verwijzer: Verwijzer) -> Iterator[Streefregel]:

@@ -53,7 +53,7 @@ class ZoekenPagina(SitePageView):
         return ZoekContent(
             kader=self.frame(),
             hoofdstukken=chapters,
-            letters=link_letters(self.blad, tuple(list_letters(self.blad.catalogus))),
+            letters=link_letters(self.blad, tuple(list_letters(self.blad.catalogus, self.blad.peildatum))),
             inleiding="Interventies, doelen, cijfers, partijen, programma’s, nota’s en begrippen op alfabet:",
         )
 

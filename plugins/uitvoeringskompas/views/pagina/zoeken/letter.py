@@ -27,7 +27,7 @@ class LetterPagina(SitePageView):
     @classmethod
     def list_pages(cls, blad: Blad) -> Iterator[Self]:
         """Yield a page for each letter under which there is a name."""
-        letters = tuple(list_letters(blad.catalogus))
+        letters = tuple(list_letters(blad.catalogus, blad.peildatum))
         for letter in letters:
             yield cls(
                 blad=blad.at(letter.address),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 
 from uitvoeringskompas.model.catalogus import Catalogus
@@ -46,10 +47,10 @@ class Letter(Vast):
         return links.address_of_letter(self.letter, self.deel)
 
 
-def list_letters(catalogus: Catalogus) -> Iterator[Letter]:
+def list_letters(catalogus: Catalogus, peildatum: date) -> Iterator[Letter]:
     """Yield the letters under which there is a name, in the order of the alphabet."""
     placed = sorted(
-        ((place_in_alfabet(each.naam), each) for each in _list_trefwoorden(catalogus)),
+        ((place_in_alfabet(each.naam), each) for each in _list_trefwoorden(catalogus, peildatum)),
         key=lambda pair: (letter_of(pair[0]), pair[0], pair[1].van, pair[1].address),
     )
     for letter, found in groupby(placed, key=lambda pair: letter_of(pair[0])):
@@ -59,16 +60,16 @@ def list_letters(catalogus: Catalogus) -> Iterator[Letter]:
             yield Letter(letter=letter, deel=deel, delen=len(parts), trefwoorden=trefwoorden)
 
 
-def _list_trefwoorden(catalogus: Catalogus) -> Iterator[Trefwoord]:
+def _list_trefwoorden(catalogus: Catalogus, peildatum: date) -> Iterator[Trefwoord]:
     for publicatie in catalogus.publicaties.values():
-        for soort, naam, address in _list_of_publicatie(publicatie):
+        for soort, naam, address in _list_of_publicatie(publicatie, peildatum):
             yield Trefwoord(naam=naam, soort=soort, van=publicatie.naam, address=address)
     for begrip in catalogus.knowledge.codelijst("begrip").values():
         anker = links.anchor_of("begrip", begrip)
         yield Trefwoord(naam=begrip.naam, soort="begrip", van="", address=links.BEGRIPPEN, anker=anker)
 
 
-def _list_of_publicatie(publicatie: Publicatie) -> Iterator[tuple[str, str, str]]:
+def _list_of_publicatie(publicatie: Publicatie, peildatum: date) -> Iterator[tuple[str, str, str]]:
     """Yield what each thing of a publisher is, how it is called now, and its address."""
     slug = publicatie.slug
     for dossier in publicatie.dossiers:
@@ -76,8 +77,8 @@ def _list_of_publicatie(publicatie: Publicatie) -> Iterator[tuple[str, str, str]
     for nota in publicatie.notas.values():
         yield "nota", nota.titel, links.address_of_nota(slug, nota.id)
     boom = publicatie.doelenboom
-    for doel_id in dict.fromkeys(boom.families[each].id for each in boom.eerste):
-        yield "doel", boom.laatste[doel_id][1].titel, links.address_of_doel(slug, doel_id)
+    for familie in dict.fromkeys(boom.families[each] for each in boom.eerste):
+        yield "doel", boom.geldend(familie, peildatum)[1].titel, links.address_of_doel(slug, familie.id)
     for interventie_id, years in publicatie.interventielijnen.items():
         yield "interventie", years[-1][1].titel, address_of_lijn(publicatie, interventie_id)
     for partij_id in dict.fromkeys(publicatie.partijfamilies[each].id for each in publicatie.partijen):

@@ -47,7 +47,7 @@ def test_a_line_of_each_year_counts_also_when_they_have_one_id(regels: tuple[str
     catalogus = catalogus_of({**DUINSTAD, PROGRAMMA: programma})
     publicatie = catalogus.publicaties["duinstad"]
     blad = Blad(address="x/", catalogus=catalogus, peildatum=date(2026, 10, 1), publicatie=publicatie)
-    chapter = write_geld(blad, doellijn_of(publicatie, "meer-bewegen"))
+    chapter = write_geld(blad, doellijn_of(publicatie, "meer-bewegen", blad.peildatum))
     assert chapter is not None
     assert chapter.onderdelen[0].intro == zin
 
