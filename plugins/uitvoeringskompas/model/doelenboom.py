@@ -40,6 +40,16 @@ class Doelenboom(Vraagbaak):
         """
         return min(self._teksten[familie.id], key=lambda found: _rank(found[0], peildatum))
 
+    def komend(self, familie: Familie, peildatum: date) -> tuple[tuple[Home, Doel], ...]:
+        """Return the texts of a goal that wait for a decision or have yet to begin, while another one counts."""
+        home, _ = self.geldend(familie, peildatum)
+        voorrang = home.stand(peildatum).voorrang
+        return tuple(
+            (other, doel)
+            for other, doel in self._teksten[familie.id]
+            if other.stand(peildatum).voorrang > voorrang and not other.stand(peildatum).is_ingetrokken
+        )
+
     @cached_property
     def _teksten(self) -> Mapping[str, tuple[tuple[Home, Doel], ...]]:
         """Return every text of each family of goals, by its id."""

@@ -19,8 +19,8 @@ from uitvoeringskompas.vast import Vast
 class Doellijn(Vast):
     """A goal under all its ids; ``home`` and ``doel`` are where the text stands that counts on a day, and how.
 
-    ``indicatoren`` are those by which it is followed, those of that text first. ``werk`` is by year, and only of the
-    programmes in which something is done for it.
+    ``indicatoren`` are those by which it is followed, those of that text first; ``komend`` are the texts that do not
+    count yet. ``werk`` is by year, and only of the programmes in which something is done for it.
     """
 
     publicatie: Publicatie
@@ -28,6 +28,7 @@ class Doellijn(Vast):
     home: Home
     doel: Doel
     indicatoren: tuple[Indicator, ...]
+    komend: tuple[tuple[Home, Doel], ...]
     werk: tuple[Werk, ...]
 
     def nu(self, peildatum: date) -> tuple[Werk, ...]:
@@ -71,6 +72,7 @@ def doellijn_of(publicatie: Publicatie, doel_id: str, peildatum: date) -> Doelli
         home=home,
         doel=doel,
         indicatoren=tuple(known[each] for each in boom.indicatoren_of(familie, peildatum) if each in known),
+        komend=boom.komend(familie, peildatum),
         werk=tuple(each for each in werk if each.interventies),
     )
 

@@ -84,7 +84,21 @@ def test_the_page_of_a_goal_has_the_text_that_holds_and_no_earlier_name_that_is_
     chapters = read_chapters(page.view().hoofdstukken)
     assert (page.name, page.view().kader.ondertitel) == ("Goed slapen", "Te bereiken in 2026")
     assert [line for line in chapters["Waar dit doel vandaan komt"] if "eerder" in line or "met" in line] == [
-        "Gekozen met: Inwoners"
+        "Gekozen met: Inwoners",
+        "Gekozen met: Partners",
+    ]
+
+
+@pytest.mark.parametrize(("status", "stand"), [("concept", "nog niet vastgesteld"), ("vastgesteld", "begint nog")])
+def test_who_judges_what_is_to_come_reads_it_on_demand(status: str, stand: str) -> None:
+    """Nothing that is written is on no page."""
+    page = find_page(DoelPagina, plannen(status), "duinstad/doelen/beter-slapen/")
+    lines = read_chapters(page.view().hoofdstukken)["Waar dit doel vandaan komt"]
+    assert lines[lines.index(f"+ Zo staat het in ‘Gezond in 2027’ ({stand})") :] == [
+        f"+ Zo staat het in ‘Gezond in 2027’ ({stand})",
+        "Doel: Nog beter slapen",
+        "Te bereiken in: 2027",
+        "Gekozen met: Partners",
     ]
 
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from uitvoeringskompas.model.doel import Doel
 from uitvoeringskompas.model.doelenboom import Home, doelen_in
 from uitvoeringskompas.model.doellijn import Doellijn
 from uitvoeringskompas.model.nota import Nota
-from uitvoeringskompas.taal.zin import write_opsomming
+from uitvoeringskompas.taal.zin import quote, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Feit, Link
 from uitvoeringskompas.views.kit.codes import write_namen
-from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk
+from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, list_feiten, make_hoofdstuk, make_uitklap
 from uitvoeringskompas.views.kit.links import address_of_ding, address_of_nota, anchor_of
 from uitvoeringskompas.views.kit.prose import proza_of
 from uitvoeringskompas.views.onderwerp.wijzer.draadwijzer import Draadwijzer
 from uitvoeringskompas.views.onderwerp.woord.benaming import list_benamingen
 from uitvoeringskompas.views.onderwerp.woord.naam import list_afkomst
+
+WAAROM = "Waarom dit doel"
+IS_CONCEPT, NOG_NIET = "nog niet vastgesteld", "begint nog"
 
 
 def write_doelen(blad: Blad, lijn: Doellijn) -> Hoofdstuk | None:
@@ -46,18 +50,47 @@ def write_herkomst(blad: Blad, lijn: Doellijn) -> Hoofdstuk | None:
         "Waar dit doel vandaan komt",
         Onderdeel(
             feiten=(
-                *list_feiten(
-                    ("Staat in", cellen.of_links(_list_plekken(blad, lijn))),
-                    ("Prioriteit", _prioriteit_cel(blad, lijn)),
-                    ("Voor wie", cellen.of_tekst(write_namen(doel.doelgroepen))),
-                    ("Landelijk kader", cellen.of_tekst(write_namen(doel.kaders))),
-                    ("Gekozen met", cellen.of_tekst(write_namen(doel.vastgesteld_met))),
-                ),
-                *list_benamingen(doel.namen, doel.nummers),
+                *list_feiten(("Staat in", cellen.of_links(_list_plekken(blad, lijn)))),
+                *_describe(blad, lijn, doel),
                 *_list_afkomst(lijn, wijzer),
             )
         ),
-        Onderdeel(titel="Waarom dit doel", proza=proza_of(doel.onderbouwing)),
+        Onderdeel(titel=WAAROM, proza=proza_of(doel.onderbouwing)),
+        *(_write_komend(blad, lijn, home, other) for home, other in lijn.komend),
+    )
+
+
+def _describe(blad: Blad, lijn: Doellijn, doel: Doel) -> tuple[Feit, ...]:
+    """Return for whom a goal is, where it belongs and what it is called, as one of its texts has it."""
+    return (
+        *list_feiten(
+            ("Prioriteit", _prioriteit_cel(blad, lijn, doel)),
+            ("Voor wie", cellen.of_tekst(write_namen(doel.doelgroepen))),
+            ("Landelijk kader", cellen.of_tekst(write_namen(doel.kaders))),
+            ("Gekozen met", cellen.of_tekst(write_namen(doel.vastgesteld_met))),
+        ),
+        *list_benamingen(doel.namen, doel.nummers),
+    )
+
+
+def _write_komend(blad: Blad, lijn: Doellijn, home: Home, doel: Doel) -> Onderdeel:
+    """Return on demand what a text says that does not count yet: who judges a concept has to read it somewhere."""
+    titel = home.titel if isinstance(home, Nota) else home.programma.titel
+    return Onderdeel(
+        uitklappen=make_uitklap(
+            f"Zo staat het in {quote(titel)} ({IS_CONCEPT if home.stand(blad.peildatum).is_voorlopig else NOG_NIET})",
+            Onderdeel(
+                proza=proza_of(doel.omschrijving),
+                feiten=(
+                    *list_feiten(
+                        ("Doel", Cel(tekst=doel.titel)),
+                        ("Te bereiken in", cellen.of_tekst(str(doel.jaar) if doel.jaar else "")),
+                    ),
+                    *_describe(blad, lijn, doel),
+                ),
+            ),
+            Onderdeel(titel=WAAROM, proza=proza_of(doel.onderbouwing)),
+        )
     )
 
 
@@ -77,8 +110,8 @@ def _link_home(blad: Blad, slug: str, home: Home, anker: str) -> Link:
     return blad.link(home.programma.titel, address_of_ding(slug, home.pad, "doel"), anker)
 
 
-def _prioriteit_cel(blad: Blad, lijn: Doellijn) -> Cel | None:
-    found = lijn.publicatie.prioriteiten.get(lijn.doel.prioriteit or "")
+def _prioriteit_cel(blad: Blad, lijn: Doellijn, doel: Doel) -> Cel | None:
+    found = lijn.publicatie.prioriteiten.get(doel.prioriteit or "")
     if found is None:
         return None
     home, prioriteit = found

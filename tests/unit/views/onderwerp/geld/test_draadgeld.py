@@ -61,7 +61,7 @@ def test_a_year_in_which_the_programme_does_not_run_stands_there_only_with_its_o
     catalogus = catalogus_of({**DUINSTAD, PROGRAMMA: programma, WANDELGROEP: wandelgroep})
     publicatie = catalogus.publicaties["duinstad"]
     blad = Blad(address="x/", catalogus=catalogus, peildatum=date(2026, 10, 1), publicatie=publicatie)
-    chapter = write_geld(blad, doellijn_of(publicatie, "meer-bewegen"))
+    chapter = write_geld(blad, doellijn_of(publicatie, "meer-bewegen", blad.peildatum))
     assert chapter is not None
     assert read_chapters([chapter])["Wat kost het"][:-1] == [
         "Voor 2026 en 2028 is samen €\xa040.600 begroot.",
