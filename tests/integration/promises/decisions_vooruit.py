@@ -141,4 +141,13 @@ SINCE_VOORUIT: Mapping[int, tuple[str, ...]] = {
         "unit/views/pagina/test_evaluatie_resultaten.py::test_a_figure_of_another_year_is_not_what_became_of_this_one",
         "unit/views/pagina/test_zonder_einde.py::test_a_nota_without_end_is_meant_from_its_first_year",
     ),
+    289: (
+        "unit/views/test_concept_naast_lopend.py::test_the_goals_of_the_running_programme_are_told_by_its_own_words_and_targets",
+        "unit/views/test_concept_naast_lopend.py::test_who_judges_what_is_to_come_reads_it_on_demand",
+        "unit/views/test_concept_naast_lopend.py::test_a_goal_that_only_stands_in_a_concept_is_told_by_that",
+        "unit/views/onderwerp/overzicht/test_gaande.py::test_what_runs_is_as_the_latest_reports_say_and_not_as_it_is_today",
+        "unit/views/onderwerp/stand/test_opgave.py::test_what_ran_is_not_said_to_run_once_its_planned_end_is_past",
+        "unit/views/onderwerp/overzicht/test_kalenderpunten.py::test_each_promise_of_a_party_has_a_date_of_its_own_and_the_count_counts_them",
+        "unit/views/onderwerp/overzicht/test_kalenderpunten.py::test_two_programmes_of_one_year_each_say_what_comes_after_money_that_ends",
+    ),
 }
