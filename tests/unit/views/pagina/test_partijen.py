@@ -69,10 +69,10 @@ def test_a_programme_with_one_party() -> None:
     """The table says what it does, with its anchor; its own page tells the rest."""
     assert read_chapters(view().hoofdstukken) == {
         "Alle partijen": [
-            "[Alle partijen in dit programma] Partij | Voert uit | Beloften",
+            "[Alle partijen in dit programma] Partij | Voert uit | Beloften en afspraken",
             (
                 "Welzijn Duinstad → ../../../partijen/welzijn/ [Welzijnsorganisatie] | "
-                "Beweegcoach → ../interventies/beweegcoach/ | 1 {partij-welzijn}"
+                "Beweegcoach → ../interventies/beweegcoach/ | 1 belofte {partij-welzijn}"
             ),
         ],
         "Beloofd en geleverd": [
@@ -108,10 +108,10 @@ def test_what_a_party_does_not_do_is_a_dash_and_agreements_stand_in_full_at_the_
     """Of two parties one carries something out and was spoken to; what was promised and what was agreed are two."""
     chapters = read_chapters(view(rich()).hoofdstukken)
     assert chapters["Alle partijen"][1:] == [
-        "GGD Kust → ../../../partijen/ggd/ [GGD] | – | – | 1 | – {partij-ggd}",
+        "GGD Kust → ../../../partijen/ggd/ [GGD] | – | 1 afspraak | – {partij-ggd}",
         (
             "Welzijn Duinstad → ../../../partijen/welzijn/ [Welzijnsorganisatie] | "
-            "Beweegcoach → ../interventies/beweegcoach/ | 2 | 1 | 12 juni 2026 {partij-welzijn}"
+            "Beweegcoach → ../interventies/beweegcoach/ | 2 beloften en 1 afspraak | 12 juni 2026 {partij-welzijn}"
         ),
     ]
     assert chapters["Afspraken over samenwerken"] == [

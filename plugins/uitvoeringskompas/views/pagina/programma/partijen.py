@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.samenwerking import PartijInProgramma, beloften_of, partijen_of
 from uitvoeringskompas.taal.datum import write_moment
-from uitvoeringskompas.taal.zin import write_reeks
+from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.zin import write_opsomming, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 from uitvoeringskompas.views.kit.hoofdstuk import Hoofdstuk, Onderdeel, make_hoofdstuk
@@ -31,8 +32,7 @@ def _write_overzicht(verwijzer: Verwijzer) -> Hoofdstuk | None:
         partijen,
         ("Partij", lambda found: _naam_cel(verwijzer, found)),
         ("Voert uit", lambda found: cellen.of_links(verwijzer.interventies(each.id for each, _ in found.uitvoering))),
-        ("Beloften", lambda found: _aantal_cel(len(found.beloften))),
-        ("Afspraken", lambda found: _aantal_cel(len(found.afspraken))),
+        ("Beloften en afspraken", _count_afspraken),
         ("Laatste contact", _contact_cel),
         anker=lambda found: anchor_of("partij", found.id),
     )
@@ -53,8 +53,14 @@ def _naam_cel(verwijzer: Verwijzer, partij: PartijInProgramma) -> Cel:
     return Cel(links=verwijzer.partijen([partij.id]), opmerking=soort)
 
 
-def _aantal_cel(aantal: int) -> Cel | None:
-    return Cel(tekst=str(aantal), getal=True) if aantal else None
+def _count_afspraken(partij: PartijInProgramma) -> Cel | None:
+    """Return how much the party promised and agreed: "2 beloften en 1 afspraak"."""
+    beloften, afspraken = len(partij.beloften), len(partij.afspraken)
+    delen = (
+        write_aantal(beloften, "belofte", "beloften") if beloften else "",
+        write_aantal(afspraken, "afspraak", "afspraken") if afspraken else "",
+    )
+    return cellen.of_tekst(write_opsomming(delen))
 
 
 def _contact_cel(partij: PartijInProgramma) -> Cel | None:
