@@ -38,7 +38,7 @@ class Doelenboom(Vraagbaak):
         It is the latest of the notas and programmes that have begun and were decided on; only where there is none, that
         of what is to come or waits for a decision.
         """
-        return min(self._teksten[familie.id], key=lambda found: _rank(found[0], peildatum))
+        return min(self._teksten[familie.id], key=lambda found: rank_home(found[0], peildatum))
 
     def komend(self, familie: Familie, peildatum: date) -> tuple[tuple[Home, Doel], ...]:
         """Return the texts of a goal that wait for a decision or have yet to begin, while another one counts."""
@@ -65,7 +65,7 @@ class Doelenboom(Vraagbaak):
         What only a text names that does not hold yet is left out, once there is one that does.
         """
         home, _ = self.geldend(familie, peildatum)
-        teksten = sorted(self._teksten[familie.id], key=lambda found: _rank(found[0], peildatum))
+        teksten = sorted(self._teksten[familie.id], key=lambda found: rank_home(found[0], peildatum))
         voorrang = home.stand(peildatum).voorrang
         per_id: dict[str, Doel] = {}
         for other, doel in teksten:
@@ -78,7 +78,7 @@ class Doelenboom(Vraagbaak):
         found = (
             each for each in self._per_indicator.get(indicator, ()) if indicator in self.indicatoren_of(each, peildatum)
         )
-        return tuple(sorted(found, key=lambda familie: _rank(self.geldend(familie, peildatum)[0], peildatum)))
+        return tuple(sorted(found, key=lambda familie: rank_home(self.geldend(familie, peildatum)[0], peildatum)))
 
     @cached_property
     def _per_indicator(self) -> Mapping[str, tuple[Familie, ...]]:
@@ -112,6 +112,11 @@ class Doelenboom(Vraagbaak):
         return tuple(each.id for each, onder in found if self.families.get(onder) is boven)
 
 
+def titel_of(home: Home) -> str:
+    """Return the title of a nota or of a programme."""
+    return home.titel if isinstance(home, Nota) else home.programma.titel
+
+
 def doelen_in(home: Home) -> tuple[Doel, ...]:
     """Return the goals that stand in a nota, or in a programme itself."""
     return home.doelen if isinstance(home, Nota) else home.programma.doelen
@@ -125,7 +130,7 @@ def _index(homes: list[Home] | tuple[Home, ...]) -> Mapping[str, tuple[Home, Doe
     return found
 
 
-def _rank(home: Home, peildatum: date) -> tuple[bool, bool, int]:
+def rank_home(home: Home, peildatum: date) -> tuple[bool, bool, int]:
     """Return how early the text of a nota or programme counts on a day, the lowest first."""
     return (*home.stand(peildatum).voorrang, -_first_year(home))
 

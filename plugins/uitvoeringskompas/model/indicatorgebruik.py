@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from uitvoeringskompas.model.doelenboom import rank_home
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.interventie import Interventie
 
@@ -20,7 +21,7 @@ class Indicatorgebruik:
     def geldende_interventies(self, peildatum: date) -> tuple[tuple[Dossier, Interventie], ...]:
         """Return each interventie in the programme that counts on a day: the latest of those that hold already."""
         every = self.interventies.values()
-        return tuple(min(found, key=lambda each: _rank(each[0], peildatum)) for found in every)
+        return tuple(min(found, key=lambda each: rank_home(each[0], peildatum)) for found in every)
 
 
 def index_gebruik(dossiers: Iterable[Dossier]) -> Mapping[str, Indicatorgebruik]:
@@ -29,10 +30,6 @@ def index_gebruik(dossiers: Iterable[Dossier]) -> Mapping[str, Indicatorgebruik]
     for dossier in dossiers:
         _add_dossier(found, dossier)
     return found
-
-
-def _rank(dossier: Dossier, peildatum: date) -> tuple[bool, bool, int]:
-    return (*dossier.stand(peildatum).voorrang, -dossier.jaar)
 
 
 def _add_dossier(found: dict[str, Indicatorgebruik], dossier: Dossier) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from babel.numbers import (
@@ -81,6 +81,15 @@ def write_grenzen(ondergrens: Decimal | None, bovengrens: Decimal | None, eenhei
 def write_aantal(aantal: int, enkelvoud: str, meervoud: str) -> str:
     """Return "1 interventie" or "14 interventies"; zero reads "geen interventies"."""
     return f"{write_getal(aantal) if aantal else 'geen'} {pick_vorm(aantal, enkelvoud, meervoud)}"
+
+
+Vormen = tuple[str, str]
+"""How one thing is called, and several: "dit doel" and "deze doelen"."""
+
+
+def list_aantallen(*aantallen: tuple[int, Vormen]) -> Iterator[str]:
+    """Yield "2 interventies", "1 belofte": each number with its word, and nothing for what there is not."""
+    return (write_aantal(aantal, *vormen) for aantal, vormen in aantallen if aantal)
 
 
 def pick_vorm(aantal: int, enkelvoud: str, meervoud: str) -> str:

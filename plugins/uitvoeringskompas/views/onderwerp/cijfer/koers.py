@@ -133,9 +133,8 @@ def _write_stand(maat: Maat, gemeten: Gemeten | None = None) -> str:
         return ""
     wanneer = f" {found.meetjaar.wanneer}" if found.meetjaar else ""
     eenheid = maat.indicator.eenheid or ""
-    is_short = " " not in eenheid or eenheid.startswith(
-        "per "
-    )  # "per 1.000 inwoners": without it a number says nothing
+    # Without "per 1.000 inwoners" a number says nothing; other units of several words are left to the table.
+    is_short = " " not in eenheid or eenheid.startswith("per ")
     achter = f" {eenheid}" if found.waarde is not None and eenheid and is_short and not is_procent(eenheid) else ""
     return f"{write_kort(found, eenheid)}{achter}{wanneer}{' (voorlopig)' if found.voorlopig else ''}"
 

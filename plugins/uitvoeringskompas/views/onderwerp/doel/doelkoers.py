@@ -28,7 +28,7 @@ from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Label
 from uitvoeringskompas.views.onderwerp.cijfer.doelcijfers import koersen_for, label_koersen, write_eerste
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import count_statussen, list_getoond
-from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven
+from uitvoeringskompas.views.onderwerp.stand.stand import add_telling, count_opgaven_samen
 from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent, write_geen
 
 HOE = {
@@ -92,7 +92,7 @@ def _make_doelkoers(blad: Blad, publicatie: Publicatie, familie: Familie, dossie
         doel=doel,
         koersen=koersen_for(blad, publicatie, home, doel),
         statussen=tuple(status for codes in per_dossier.values() for status in codes),
-        opgave=next(filter(None, (count_opgaven(blad, *each) for each in per_dossier.items())), ""),
+        opgave=count_opgaven_samen(blad, per_dossier.items()),
     )
 
 
@@ -111,7 +111,7 @@ def _tell_statussen(blad: Blad, found: Doelkoers) -> str:
     if is_silent(statussen):
         return ""
     told = statussen[0].in_zin if len(statussen) == 1 else count_statussen(blad.knowledge, statussen)
-    return f"; {found.opgave}: {told}" if found.opgave else f": {told}"
+    return add_telling(found.opgave, told)
 
 
 def tell_doelkoersen(found: Iterable[Doelkoers]) -> str:

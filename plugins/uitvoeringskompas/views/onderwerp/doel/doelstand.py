@@ -17,7 +17,7 @@ from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_euro, wr
 from uitvoeringskompas.taal.zin import capitalize_first, lower_first, write_opsomming, write_reeks, write_zinnen
 from uitvoeringskompas.views.onderwerp.geld.geld import describe_bekend
 from uitvoeringskompas.views.onderwerp.geld.geldbevinding import write_som, write_verschil
-from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven, stand_of
+from uitvoeringskompas.views.onderwerp.stand.stand import add_telling, count_opgaven, stand_of
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.onbekend import is_silent, write_afwezig, write_geen, write_genoemd
 
@@ -78,7 +78,7 @@ def _write_statussen(verwijzer: Verwijzer, stand: Doelstand) -> str:
         return ""
     opgave = count_opgaven(verwijzer.blad, verwijzer.dossier, statussen)
     telling = write_reeks(code.tel(n) for code, n in Counter(statussen).items())
-    return f"; {opgave}: {telling}" if opgave else f": {telling}"
+    return add_telling(opgave, telling)
 
 
 def _write_gedaan(verwijzer: Verwijzer, stand: Doelstand) -> str:

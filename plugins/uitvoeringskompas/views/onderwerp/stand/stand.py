@@ -113,6 +113,16 @@ def count_opgaven(blad: Blad, dossier: Dossier, statussen: Iterable[Code]) -> st
     return write_opgave(blad, dossier) if set(statussen) - BLIJVEND else ""
 
 
+def count_opgaven_samen(blad: Blad, per_dossier: Iterable[tuple[Dossier, Iterable[Code]]]) -> str:
+    """Return the same for the statuses of several programmes together."""
+    return next(filter(None, (count_opgaven(blad, *each) for each in per_dossier)), "")
+
+
+def add_telling(opgave: str, telling: str) -> str:
+    """Return behind a number how many of each status: ": 3 lopen", or "; laatste opgave: 3 lopen"."""
+    return f"; {opgave}: {telling}" if opgave else f": {telling}"
+
+
 def write_opgave(blad: Blad, dossier: Dossier) -> str:
     """Return what stands before statuses that are only the last that was said; empty while a programme runs."""
     return LAATSTE if stand_of(blad, dossier).is_van_toen else ""

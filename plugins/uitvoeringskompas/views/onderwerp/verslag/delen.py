@@ -13,6 +13,7 @@ from uitvoeringskompas.model.samenwerking import Belofte
 from uitvoeringskompas.model.verantwoording import Realisatie
 from uitvoeringskompas.model.voortgang import RisicoVoortgang
 from uitvoeringskompas.taal.datum import write_op
+from uitvoeringskompas.taal.getal import Vormen
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel, Tabel
 from uitvoeringskompas.views.kit.hoofdstuk import Onderdeel
@@ -22,7 +23,7 @@ from uitvoeringskompas.views.onderwerp.verslag.kop import peildag_of
 from uitvoeringskompas.views.onderwerp.wie.afspraken import describe_afspraak, write_realisatie
 from uitvoeringskompas.views.onderwerp.wie.beloftebevinding import list_beloftelabels
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
-from uitvoeringskompas.views.onderwerp.woord.onbekend import Vormen, describe_untold, write_afwezig
+from uitvoeringskompas.views.onderwerp.woord.onbekend import describe_untold, write_afwezig
 
 ToldFactor: TypeAlias = RisicoVoortgang | FactorEvaluatie
 

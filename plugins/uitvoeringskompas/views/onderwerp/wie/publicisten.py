@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from uitvoeringskompas.model.profiel import EIGEN
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.getal import pick_vorm, write_aantal
+from uitvoeringskompas.taal.getal import list_aantallen, pick_vorm
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.kit.blad import Blad
 from uitvoeringskompas.views.kit.bouwstenen import Cel
@@ -38,8 +38,7 @@ def write_bij(publicaties: Iterable[Publicatie]) -> str:
 def _list_aantallen(publicaties: Iterable[Publicatie]) -> Iterator[str]:
     soorten = [each.is_regio for each in publicaties]
     regios = sum(soorten)
-    aantallen = ((len(soorten) - regios, "gemeente", "gemeenten"), (regios, "regio", "regio’s"))
-    return (write_aantal(*aantal) for aantal in aantallen if aantal[0])
+    return list_aantallen((len(soorten) - regios, ("gemeente", "gemeenten")), (regios, ("regio", "regio’s")))
 
 
 def _split(publicaties: Iterable[Publicatie]) -> tuple[tuple[Publicatie, ...], str]:

@@ -12,15 +12,13 @@ from collections.abc import Iterable
 from uitvoeringskompas.model.codelijst import Code
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.publicatie import Publicatie
-from uitvoeringskompas.taal.getal import pick_vorm
+from uitvoeringskompas.taal.getal import Vormen, pick_vorm
 from uitvoeringskompas.taal.zin import NIET_GENOEMD, quote_titels, write_opsomming
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
 
 NIET_GEVONDEN = "niet gevonden in de bron"
 
-Vormen = tuple[str, str]
-"""How one thing is called, and several: "dit doel" and "deze doelen"."""
 INTERVENTIES: Vormen = ("deze interventie", "deze interventies")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Self
 
+from uitvoeringskompas.model.doelenboom import titel_of
 from uitvoeringskompas.model.doellijn import doellijn_of
 from uitvoeringskompas.model.dossier import Dossier
 from uitvoeringskompas.model.nota import Nota
@@ -50,7 +51,7 @@ class DoelPagina(DraadPageView):
                 description=f"{doel.titel}, een doel van {publicatie.naam}: wat ervoor gebeurt, wat het kost en hoe "
                 "het gaat.",
                 record=home if isinstance(home, Nota) else home.programma,
-                source_name=home.titel if isinstance(home, Nota) else home.programma.titel,
+                source_name=titel_of(home),
                 publicatie=publicatie,
                 doel_id=doel_id,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uitvoeringskompas.model.doel import Doel
-from uitvoeringskompas.model.doelenboom import Home, doelen_in
+from uitvoeringskompas.model.doelenboom import Home, doelen_in, titel_of
 from uitvoeringskompas.model.doellijn import Doellijn
 from uitvoeringskompas.model.nota import Nota
 from uitvoeringskompas.taal.zin import quote, write_opsomming
@@ -75,10 +75,10 @@ def _describe(blad: Blad, lijn: Doellijn, doel: Doel) -> tuple[Feit, ...]:
 
 def _write_komend(blad: Blad, lijn: Doellijn, home: Home, doel: Doel) -> Onderdeel:
     """Return on demand what a text says that does not count yet: who judges a concept has to read it somewhere."""
-    titel = home.titel if isinstance(home, Nota) else home.programma.titel
+    stand = IS_CONCEPT if home.stand(blad.peildatum).is_voorlopig else NOG_NIET
     return Onderdeel(
         uitklappen=make_uitklap(
-            f"Zo staat het in {quote(titel)} ({IS_CONCEPT if home.stand(blad.peildatum).is_voorlopig else NOG_NIET})",
+            f"Zo staat het in {quote(titel_of(home))} ({stand})",
             Onderdeel(
                 proza=proza_of(doel.omschrijving),
                 feiten=(

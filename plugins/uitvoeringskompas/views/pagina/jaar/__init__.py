@@ -24,7 +24,7 @@ from uitvoeringskompas.views.onderwerp.programma.jaarkeuze import list_jaren, li
 from uitvoeringskompas.views.onderwerp.programma.pageview import PublicatiePageView
 from uitvoeringskompas.views.onderwerp.programma.programmalijst import make_programmakaarten
 from uitvoeringskompas.views.onderwerp.stand.herkomst import Herkomst, list_banners
-from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven
+from uitvoeringskompas.views.onderwerp.stand.stand import count_opgaven_samen
 from uitvoeringskompas.views.onderwerp.wijzer.verwijzer import Verwijzer
 from uitvoeringskompas.views.onderwerp.woord.naam import list_naambanners
 from uitvoeringskompas.views.pagina.jaar.geld import tell_elders, write_geld
@@ -96,7 +96,7 @@ def _kengetallen(verwijzers: Sequence[Verwijzer], jaar: int) -> tuple[Kengetal, 
         for found in interventies_in_jaar(dossier, jaar)
     ]
     statussen = (status for _, status in per_dossier)
-    opgave = next(filter(None, (count_opgaven(blad, dossier, [status]) for dossier, status in per_dossier)), "")
+    opgave = count_opgaven_samen(blad, ((dossier, [status]) for dossier, status in per_dossier))
     verslagen = sum(len(list_verslagen_in_jaar(dossier, jaar)) for dossier in dossiers)
     begroot = (_make_geld(verwijzers, jaar, stroom, naam) for stroom, naam in BEGROOT.items())
     found = (

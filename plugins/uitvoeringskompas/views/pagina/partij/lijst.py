@@ -10,7 +10,7 @@ from uitvoeringskompas.model.draad import dossiers_of_now
 from uitvoeringskompas.model.partijen import Partij
 from uitvoeringskompas.model.publicatie import Publicatie
 from uitvoeringskompas.taal.alfabet import place_in_alfabet
-from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.getal import list_aantallen, write_aantal
 from uitvoeringskompas.taal.zin import lower_first, write_opsomming
 from uitvoeringskompas.vast import replace
 from uitvoeringskompas.views.kit import cellen
@@ -104,9 +104,7 @@ def _write_werk(pairs: Iterable[tuple[Dossier, str]]) -> str:
     uitvoering = sum(len(rol.uitvoering.get(each, ())) for rol, each in rollen)
     beloften = sum(len(rol.beloften.get(each, ())) for rol, each in rollen)
     return write_opsomming(
-        write_aantal(aantal, *vormen)
-        for aantal, vormen in ((uitvoering, ("interventie", "interventies")), (beloften, ("belofte", "beloften")))
-        if aantal
+        list_aantallen((uitvoering, ("interventie", "interventies")), (beloften, ("belofte", "beloften")))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uitvoeringskompas.model.samenwerking import PartijInProgramma, beloften_of, partijen_of
 from uitvoeringskompas.taal.datum import write_moment
-from uitvoeringskompas.taal.getal import write_aantal
+from uitvoeringskompas.taal.getal import list_aantallen
 from uitvoeringskompas.taal.zin import write_opsomming, write_reeks
 from uitvoeringskompas.views.kit import cellen
 from uitvoeringskompas.views.kit.bouwstenen import Cel
@@ -56,11 +56,8 @@ def _naam_cel(verwijzer: Verwijzer, partij: PartijInProgramma) -> Cel:
 def _count_afspraken(partij: PartijInProgramma) -> Cel | None:
     """Return how much the party promised and agreed: "2 beloften en 1 afspraak"."""
     beloften, afspraken = len(partij.beloften), len(partij.afspraken)
-    delen = (
-        write_aantal(beloften, "belofte", "beloften") if beloften else "",
-        write_aantal(afspraken, "afspraak", "afspraken") if afspraken else "",
-    )
-    return cellen.of_tekst(write_opsomming(delen))
+    aantallen = list_aantallen((beloften, ("belofte", "beloften")), (afspraken, ("afspraak", "afspraken")))
+    return cellen.of_tekst(write_opsomming(aantallen))
 
 
 def _contact_cel(partij: PartijInProgramma) -> Cel | None:

@@ -8,7 +8,7 @@ from uitvoeringskompas.compare.comparison import Comparison
 from uitvoeringskompas.compare.kinship import Fate
 from uitvoeringskompas.compare.pair import Pair
 from uitvoeringskompas.compare.thing import ThingKind
-from uitvoeringskompas.taal.getal import pick_vorm, write_aantal, write_getal
+from uitvoeringskompas.taal.getal import Vormen, pick_vorm, write_aantal, write_getal
 from uitvoeringskompas.taal.zin import write_opsomming
 from uitvoeringskompas.views.wijziging.gang import (
     GAAN_DOOR,
@@ -23,9 +23,6 @@ from uitvoeringskompas.views.wijziging.gang import (
 )
 from uitvoeringskompas.views.wijziging.naam import Naamgever
 from uitvoeringskompas.views.wijziging.zin import Verteller
-
-Vormen = tuple[str, str]
-"""What is said of one and of more interventies."""
 
 VERDER = (Fate.DOORGEZET, Fate.GEWIJZIGD, Fate.HERNOEMD, Fate.SAMENGEVOEGD, Fate.GESPLITST)
 EINDE: Mapping[Fate, Vormen] = {
